@@ -2,6 +2,25 @@ export const id = 813;
 export const ids = [813];
 export const modules = {
 
+/***/ 8452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ momentOf)
+/* harmony export */ });
+/** Date, time and how far that is from UTC: without it the time would be the reader's own. */
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+/** `2026-11-22T10:00Z` and the like in milliseconds since 1970; `null` for anything that is no moment. */
+function momentOf(value) {
+    if (typeof value !== 'string' || !MOMENT.test(value))
+        return null;
+    const ms = Date.parse(value);
+    return Number.isNaN(ms) ? null : ms;
+}
+
+
+/***/ }),
+
 /***/ 9813:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

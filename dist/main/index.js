@@ -1348,7 +1348,7 @@ async function main(world) {
         if (inputs.mode === 'audit')
             await begin(inputs, world);
         else
-            await (await Promise.all(/* import() */[__nccwpck_require__.e(777), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65128))).finish(world);
+            await (await Promise.all(/* import() */[__nccwpck_require__.e(777), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63792))).finish(world);
     }
     catch (error) {
         if (!(error instanceof bad_input/* BadInput */.k))
@@ -2241,7 +2241,9 @@ function readArtifactBytes(directory, name) {
 /* harmony export */   G: () => (/* binding */ serialise),
 /* harmony export */   s: () => (/* binding */ sha256)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95270);
+/* harmony import */ var _recording_sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57630);
+
 
 /** Significant digits in documents: enough for any reader, few enough that bytes agree everywhere. */
 const SIGNIFICANT_DIGITS = 9;
@@ -2254,8 +2256,19 @@ const SIGNIFICANT_DIGITS = 9;
 function serialise(document) {
     return `${JSON.stringify(document, (key, value) => roundNumber(key, value), 2)}\n`;
 }
+/** Of so short a text the digest is there before node:crypto is loaded. */
+const SHORT_LENGTH = 8_192;
+/** SHA-256 of a document's bytes, in hexadecimal digits. */
 function sha256(text) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
+    if (typeof text === 'string' && text.length <= SHORT_LENGTH)
+        return (0,_recording_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(text).toString('hex');
+    const { createHash } = process.getBuiltinModule('node:crypto');
+    const hash = createHash('sha256');
+    if (typeof text !== 'string')
+        return hash.update(text).digest('hex');
+    for (const piece of (0,_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .piecesOf */ .X)(text))
+        hash.update(piece);
+    return hash.digest('hex');
 }
 function roundNumber(key, value) {
     if (typeof value !== 'number')
@@ -3151,8 +3164,6 @@ function attempt(act) {
     }
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./build/src/machine/cpuinfo.js
 const NOT_TOLD = { virtual: null, siblings: null, cores: null };
 /** The first block of Linux' /proc/cpuinfo: x86 names itself, Arm gives numbers. */
@@ -3938,7 +3949,6 @@ const NOT_ON_WINDOWS = (0,finding/* finding */.g)('meter-not-started', 'There is
 
 
 
-
 /** As long as a job may run on a runner of one's own: five days. */
 const MAX_AGE_MS = 5 * 86_400_000;
 /**
@@ -3949,9 +3959,17 @@ function startAudit(options) {
     const { findings: before, ...beginning } = readStart(options.counters, options.rapl);
     const { root, system } = options.counters ?? {};
     const machine = asCounted(readMachine(root, system), beginning.layout);
-    const audit = { auditId: (0,external_node_crypto_.randomUUID)(), ...beginning, machine };
+    const audit = { auditId: newAuditId(), ...beginning, machine };
     const { findings, ...outcome } = startSampler(options, audit);
     return { ...audit, ...outcome, findings: [...before, ...findings] };
+}
+/** The kernel's own source of such names: loading Node's takes longer than all else here. */
+const KERNEL_UUID = '/proc/sys/kernel/random/uuid';
+function newAuditId() {
+    const uuid = (0,files/* readBeginning */.i4)(KERNEL_UUID, 64)?.trim() ?? '';
+    return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(uuid)
+        ? uuid
+        : process.getBuiltinModule('node:crypto').randomUUID();
 }
 /** Tries the caller's directory, then the system's own. */
 function startSampler(options, audit) {
@@ -4183,14 +4201,15 @@ function isOurs(pid, directory) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/lifecycle/wait.js
+
 /** Between looks: short at first, as most waits are over in a few milliseconds. */
 const FIRST_PAUSE_MS = 2;
 const LONGEST_PAUSE_MS = 25;
 /** Waits until the condition holds; whether it did before the deadline. */
 async function waitUntil(condition, deadlineMs) {
-    const endMs = performance.now() + deadlineMs;
+    const endMs = systemClocks.monotonicMs() + deadlineMs;
     for (let pauseMs = FIRST_PAUSE_MS; !condition(); pauseMs = Math.min(pauseMs * 1.5, LONGEST_PAUSE_MS)) {
-        if (performance.now() >= endMs)
+        if (systemClocks.monotonicMs() >= endMs)
             return false;
         await new Promise((resolve) => setTimeout(resolve, pauseMs));
     }
@@ -4502,6 +4521,30 @@ function comparable(name) {
 /** Rows are filled from the left, so that every cell asked for is there. */
 function at(row, index) {
     return row[index] ?? Number.POSITIVE_INFINITY;
+}
+
+
+/***/ }),
+
+/***/ 95270:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ piecesOf)
+/* harmony export */ });
+/** Node copies a text that it hashes or writes: of a long recording better a piece at a time. */
+const PIECE_LENGTH = 1 << 20;
+/** A text in pieces whose bytes together are its own: no character is cut in two. */
+function* piecesOf(text, length = PIECE_LENGTH) {
+    for (let at = 0; at < text.length;) {
+        const end = at + length;
+        const cut = isHighSurrogate(text.charCodeAt(end - 1)) ? end + 1 : end;
+        yield text.slice(at, cut);
+        at = cut;
+    }
+}
+function isHighSurrogate(code) {
+    return code >= 0xd800 && code <= 0xdbff;
 }
 
 
@@ -4976,6 +5019,8 @@ function textAt(path, maxBytes, links = 'refused') {
 /* harmony export */   b: () => (/* binding */ readPlainFile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95270);
+
 
 // Windows has neither, and no way to plant what they guard against without rights of its own.
 const NEVER_WAIT = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0;
@@ -5001,11 +5046,17 @@ function readPlainFile(path, maxBytes, links = 'refused') {
 function writePlainFile(path, content, mode = 0o666) {
     const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_TRUNC | NEVER_WAIT | NO_LINKS;
     withFile(path, flags, (descriptor) => {
-        const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-        for (let written = 0; written < bytes.length;) {
-            written += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, bytes, written);
-        }
+        if (typeof content !== 'string')
+            writeAll(descriptor, content);
+        else
+            for (const piece of (0,_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .piecesOf */ .X)(content))
+                writeAll(descriptor, Buffer.from(piece));
     }, mode);
+}
+function writeAll(descriptor, bytes) {
+    for (let written = 0; written < bytes.length;) {
+        written += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, bytes, written);
+    }
 }
 function withFile(path, flags, use, mode) {
     const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags, mode);
@@ -6403,6 +6454,107 @@ function parseRapl(value, zones) {
     if (!value.every((mj) => mj === null || isCount(mj)))
         return null;
     return value.map((mj) => (mj === null ? null : mj * UJ_PER_MJ));
+}
+
+
+/***/ }),
+
+/***/ 57630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ sha256)
+/* harmony export */ });
+/**
+ * SHA-256 (FIPS 180-4) of short texts. Loading node:crypto would cost the sampler 4 MB of memory, for
+ * one line a second; the tests hold this against it.
+ */
+const BLOCK_BYTES = 64;
+const ROUNDS = 64;
+function firstPrimes(count) {
+    const primes = [];
+    for (let candidate = 2; primes.length < count; candidate += 1) {
+        if (primes.every((prime) => candidate % prime !== 0))
+            primes.push(candidate);
+    }
+    return primes;
+}
+/** The first 32 bits of a number's fraction. */
+function fractionBits(value) {
+    return ((value - Math.floor(value)) * 2 ** 32) | 0;
+}
+const PRIMES = firstPrimes(ROUNDS);
+const CONSTANTS = Int32Array.from(PRIMES, (prime) => fractionBits(Math.cbrt(prime)));
+const INITIAL = Int32Array.from(PRIMES.slice(0, 8), (prime) => fractionBits(Math.sqrt(prime)));
+/** Kept between calls, so that a digest makes little garbage. */
+const words = new Int32Array(ROUNDS);
+const state = new Int32Array(INITIAL.length);
+/** The digest of a text's UTF-8 bytes. */
+function sha256(text) {
+    const message = paddedMessage(text);
+    state.set(INITIAL);
+    for (let offset = 0; offset < message.byteLength; offset += BLOCK_BYTES) {
+        scheduleWords(message, offset);
+        compress();
+    }
+    const digest = Buffer.allocUnsafe(4 * state.length);
+    for (let i = 0; i < state.length; i += 1)
+        digest.writeInt32BE(state[i], 4 * i);
+    return digest;
+}
+/** The bytes, a one bit, zeros, and the length in bits, in whole blocks. */
+function paddedMessage(text) {
+    const length = Buffer.byteLength(text);
+    const bytes = Buffer.alloc(Math.ceil((length + 9) / BLOCK_BYTES) * BLOCK_BYTES);
+    bytes.write(text);
+    bytes[length] = 0x80;
+    // A text of half a gigabyte would need more than 32 bits; none is that long here.
+    bytes.writeUInt32BE(length * 8, bytes.length - 4);
+    return new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+}
+/*
+ * What follows runs in an interpreter, in the sampler always: it is spelt out, as calls would cost
+ * several times as much, and so would sums that leave 32 bits before they are cut.
+ */
+/** The words of one block. */
+function scheduleWords(message, offset) {
+    for (let i = 0; i < 16; i += 1)
+        words[i] = message.getInt32(offset + 4 * i);
+    for (let i = 16; i < ROUNDS; i += 1) {
+        const a = words[i - 15];
+        const b = words[i - 2];
+        const sigma0 = ((a >>> 7) | (a << 25)) ^ ((a >>> 18) | (a << 14)) ^ (a >>> 3);
+        const sigma1 = ((b >>> 17) | (b << 15)) ^ ((b >>> 19) | (b << 13)) ^ (b >>> 10);
+        const early = (words[i - 16] + sigma0) | 0;
+        words[i] = early + ((words[i - 7] + sigma1) | 0);
+    }
+}
+/** The rounds of one block, with `choice` and `majority` in their shortest forms. */
+function compress() {
+    let [a, b, c, d, e, f, g, h] = state;
+    let bc = b ^ c;
+    for (let i = 0; i < ROUNDS; i += 1) {
+        const input = (CONSTANTS[i] + words[i]) | 0;
+        const sum1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
+        const choice = g ^ (e & (f ^ g));
+        const first = (((((h + sum1) | 0) + choice) | 0) + input) | 0;
+        const sum0 = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
+        const ab = a ^ b;
+        const majority = b ^ (ab & bc);
+        bc = ab;
+        h = g;
+        g = f;
+        f = e;
+        e = (d + first) | 0;
+        d = c;
+        c = b;
+        b = a;
+        a = (((first + sum0) | 0) + majority) | 0;
+    }
+    // Int32Array keeps the low 32 bits of each sum.
+    for (const [i, value] of [a, b, c, d, e, f, g, h].entries()) {
+        state[i] = state[i] + value;
+    }
 }
 
 

@@ -344,7 +344,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 73999:
+/***/ 82848:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -353,6409 +353,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   b: () => (/* binding */ post)
 });
 
+// EXTERNAL MODULE: ./build/src/audit/artifact.js
+var artifact = __nccwpck_require__(5403);
+// EXTERNAL MODULE: ./build/src/audit/serialise.js
+var serialise = __nccwpck_require__(50994);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./build/src/plain-file.js
-var plain_file = __nccwpck_require__(31516);
-// EXTERNAL MODULE: ./build/src/policy/parents.js
-var parents = __nccwpck_require__(17801);
-// EXTERNAL MODULE: ./build/src/policy/policy.js
-var policy = __nccwpck_require__(80728);
-;// CONCATENATED MODULE: ./build/src/audit/artifact.js
-
-
-
-
-
-/**
- * The files of an audit's directory: the report, and what it is computed from, so that anyone can
- * compute it again. Policy files stand beside them under the names that the context gives them.
- */
-const artifact_ARTIFACT_FILES = {
-    recording: 'recording.ndjson',
-    context: 'context.json',
-    intensity: 'intensity.json',
-    history: 'history.ndjson',
-    report: 'audit.json',
-};
-/** The name of a policy's file, by its role; a role has one file at most. */
-function artifact_policyFileName(role) {
-    return `policy-${role}.yml`;
-}
-/** The name of the file of what a policy extends, by the policy's role and the parent's number. */
-function parentFileName(role, index) {
-    return `policy-${role}-parent-${index + 1}.yml`;
-}
-/** A parent as documents name it, with the file that is to hold its bytes. */
-function artifact_parentSource(role, parent, index) {
-    const { reference, commit, why, bytes } = parent;
-    return { reference, commit, file: bytes === null ? null : parentFileName(role, index), why };
-}
-/** Every file of a policy that an audit may keep. */
-const POLICY_FILES = policy/* POLICY_ROLES */.n.flatMap((role) => [
-    artifact_policyFileName(role),
-    ...Array.from({ length: parents/* MOST_DOCUMENTS */.B9 }, (_, index) => parentFileName(role, index)),
-]);
-/** Every file that an audit may keep; nothing else in its directory is its own. */
-const ALL_ARTIFACT_FILES = [
-    ...Object.values(artifact_ARTIFACT_FILES),
-    ...POLICY_FILES,
-];
-/** As much as a recording may be; beyond it no file of an audit is read. */
-const MAX_BYTES = 256 * 1024 * 1024;
-/** Writes one file of an audit, making the directory where it is missing. @returns its path. */
-function writeArtifactFile(directory, name, content) {
-    (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
-    const path = (0,external_node_path_.join)(directory, name);
-    (0,plain_file/* writePlainFile */.G)(path, content);
-    return path;
-}
-/** @returns the file's text, or `null` where there is none. */
-function readArtifactFile(directory, name) {
-    return readArtifactBytes(directory, name)?.toString('utf8') ?? null;
-}
-/** @returns the file's bytes, or `null` where there is none. */
-function readArtifactBytes(directory, name) {
-    try {
-        return (0,plain_file/* readPlainFile */.b)((0,external_node_path_.join)(directory, name), MAX_BYTES);
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return null;
-        throw error;
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/audit/serialise.js
-var serialise = __nccwpck_require__(50994);
-// EXTERNAL MODULE: ./build/src/bad-input.js
-var bad_input = __nccwpck_require__(31883);
-// EXTERNAL MODULE: ./build/src/grid/moment.js
-var moment = __nccwpck_require__(18452);
-// EXTERNAL MODULE: ./build/src/nearest.js
-var nearest = __nccwpck_require__(67707);
-;// CONCATENATED MODULE: ./build/src/audit/generated/validate-context.js
-// @ts-nocheck
-// Made from policies/context.schema.json by scripts/generate.mjs: change that, not this.
-const validate = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Carbon Audit: context of an audit", "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "properties": { "name": { "type": "string" }, "version": { "type": "string" } }, "required": ["name", "version"], "additionalProperties": false }, "auditId": { "type": "string" }, "subject": { "$ref": "#/$defs/AuditSubject" }, "run": { "anyOf": [{ "$ref": "#/$defs/RunIdentity" }, { "type": "null" }], "description": "`null` outside a workflow." }, "intervalMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "layout": { "$ref": "#/$defs/CounterLayout" }, "unreadable": { "type": "array", "items": { "$ref": "#/$defs/UnreadableZone" }, "description": "Energy counters that are there and that the job's user may not read." }, "start": { "$ref": "#/$defs/Reading", "description": "The caller's own look at the counters, so that a killed sampler costs resolution only." }, "end": { "anyOf": [{ "$ref": "#/$defs/Reading" }, { "type": "null" }] }, "recordingSha256": { "type": "string", "description": "The recording as the audit kept it, so that one that was changed since is found out." }, "historySha256": { "type": ["string", "null"], "description": "The past audits that were given, as they were kept; `null`: none were." }, "machine": { "$ref": "#/$defs/Machine" }, "place": { "$ref": "#/$defs/Place" }, "placeRungs": { "type": "array", "items": { "$ref": "#/$defs/Rung" }, "description": "How the place was found: every rung of the ladder, and what it answered." }, "intensityBeside": { "type": "array", "items": { "$ref": "#/$defs/IntensitySeries" }, "description": "Live series that are told beside the one that counts: marginal, or direct emissions alone." }, "marketBased": { "anyOf": [{ "$ref": "#/$defs/MarketBased" }, { "type": "null" }], "description": "What a contract says of the electricity, by whoever ran it; `null`: nothing was said." }, "policies": { "type": "array", "items": { "$ref": "#/$defs/PolicySource" } }, "command": { "anyOf": [{ "$ref": "#/$defs/CommandEnd" }, { "type": "null" }] }, "findings": { "type": "array", "items": { "$ref": "#/$defs/Finding" }, "description": "What was noticed while it ran: a sampler that did not greet, a directory that was read-only." } }, "required": ["schemaVersion", "tool", "auditId", "subject", "run", "intervalMs", "layout", "unreadable", "start", "end", "recordingSha256", "historySha256", "machine", "place", "placeRungs", "intensityBeside", "marketBased", "policies", "command", "findings"], "additionalProperties": false, "description": "All that the caller knew beside the recording: with the recording, the intensity series and the policy's bytes it makes the report. Plain JSON, kept in the artifact.", "$defs": { "AuditSubject": { "type": "object", "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["command", "job"] }, "workflowPath": { "type": ["string", "null"], "description": "The file of the workflow that was started: `.github/workflows/train.yml`." }, "workflowName": { "type": ["string", "null"] }, "reusablePath": { "type": ["string", "null"], "description": "The file of the reusable workflow that the job stands in; `null`: it stands in none." }, "job": { "type": ["string", "null"], "description": "The job, without the values of its matrix." }, "event": { "type": ["string", "null"], "description": "`push`, `schedule`, `pull_request`, `merge_group`, ..." }, "branch": { "type": ["string", "null"], "description": "The branch that it ran for; of a pull request the branch it would go into." }, "isDefaultBranch": { "type": ["boolean", "null"] }, "actorKind": { "type": ["string", "null"], "enum": ["person", "bot", null] }, "runnerLabel": { "type": ["string", "null"] }, "runnerLabels": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }] }, "changedPaths": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }], "description": "Files that the change touches." }, "modelParameters": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "The size of the model that it trains, as the workflow declares it; `null`: none is declared." } }, "required": ["kind"], "description": "What the audit is about; never a command line, an environment or a person." }, "RunIdentity": { "type": "object", "properties": { "runId": { "type": "string", "description": "Digits." }, "attempt": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Which try of the run it is, from 1 on." }, "jobId": { "type": ["string", "null"], "description": "The job's REST id, digits; `null` where the server does not tell." }, "runnerName": { "type": ["string", "null"] }, "headSha": { "type": ["string", "null"], "description": "The commit that the run is for: of a pull request its head, not the merge that is checked out." } }, "required": ["runId", "attempt", "jobId", "runnerName", "headSha"], "additionalProperties": false, "description": "The workflow's run that a job stands in, by its runner's word." }, "CounterLayout": { "type": "object", "properties": { "reader": { "type": "string", "enum": ["proc", "cgroup", "os"], "description": "`proc`: Linux /proc and /sys; `cgroup`: the same, but for the CPU time, which is that of a control group; `os`: what Node's os module gives." }, "ticksPerS": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads that the CPU time is summed over: the machine's, also where a control group may use but some of them at a time." }, "raplZones": { "type": "array", "items": { "$ref": "#/$defs/RaplZone" } } }, "required": ["reader", "ticksPerS", "threads", "raplZones"], "additionalProperties": false, "description": "How the counters of one machine are read; it does not change while an audit runs." }, "RaplZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "maxEnergyUj": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["id", "name", "maxEnergyUj"], "additionalProperties": false, "description": "A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`." }, "UnreadableZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "code": { "type": "string" } }, "required": ["id", "name", "code"], "additionalProperties": false, "description": "A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`." }, "Reading": { "type": "object", "properties": { "monotonicMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Monotonic clock of the machine in ms: comparable between processes, not between boots." }, "wallMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Milliseconds since 1970, UTC; may jump." }, "cpu": { "anyOf": [{ "$ref": "#/$defs/CpuTicks" }, { "type": "null" }] }, "memoryAvailableBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "raplUj": { "type": "array", "items": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "description": "In the order of the layout's zones, in microjoules." }, "raplAgeMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "How long before the reading's own time `raplUj` was read, where somebody else reads it for us." } }, "required": ["monotonicMs", "wallMs", "cpu", "memoryAvailableBytes", "raplUj"], "additionalProperties": false, "description": "One look at the machine's counters. `null` is a counter that could not be read this time." }, "CpuTicks": { "type": "object", "properties": { "user": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "nice": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "system": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "idle": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "iowait": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "irq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "softirq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "steal": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "guest": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `user`; kept apart so that a host of guests can be told from a busy host." }, "guestNice": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `nice`." } }, "required": ["user", "nice", "system", "idle", "iowait", "irq", "softirq", "steal", "guest", "guestNice"], "additionalProperties": false, "description": "Cumulative CPU time since boot over all threads, in ticks of the header's `ticksPerS`." }, "Machine": { "type": "object", "properties": { "platform": { "type": "string" }, "arch": { "type": "string" }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads the operating system schedules on; in a virtual machine its vCPUs." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "cpuModel": { "type": ["string", "null"], "description": "As the machine names it; control characters removed, 128 characters at most. `null`: nameless." }, "cpuVendor": { "type": ["string", "null"] }, "cpuFamily": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family." }, "cpuModelNumber": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "On Arm the part number (MIDR)." }, "virtual": { "type": ["boolean", "null"], "description": "Whether a hypervisor is underneath; `null` where that cannot be told." }, "threadsPerCore": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "Threads of a core and sockets as the machine shows them, which a hypervisor may make up." }, "sockets": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "systemVendor": { "type": ["string", "null"], "description": "Maker and product by DMI, such as `Amazon EC2` and `m5.large`; never serial numbers or ids." }, "systemProduct": { "type": ["string", "null"] }, "cloud": { "anyOf": [{ "$ref": "#/$defs/Cloud" }, { "type": "null" }], "description": "The cloud whose machine it is, as DMI tells." }, "runner": { "anyOf": [{ "$ref": "#/$defs/RunnerFacts" }, { "type": "null" }], "description": "What the runner of GitHub Actions says of itself; `null`: there is none." }, "gpus": { "type": "array", "items": { "$ref": "#/$defs/SeenGpu" }, "description": "On the PCI bus, whoever uses them." }, "container": { "anyOf": [{ "$ref": "#/$defs/Container" }, { "type": "null" }], "description": "What the job's container may use of the machine; `null`: the machine is the job's." } }, "required": ["platform", "arch", "threads", "memoryBytes", "cpuModel", "cpuVendor", "cpuFamily", "cpuModelNumber", "virtual", "threadsPerCore", "sockets", "systemVendor", "systemProduct", "cloud", "runner", "gpus", "container"], "additionalProperties": false, "description": "What a process can tell of its machine in a blink, without starting another." }, "Cloud": { "type": "string", "enum": ["aws", "azure", "gcp"] }, "RunnerFacts": { "type": "object", "properties": { "hosted": { "type": ["boolean", "null"], "description": "A runner of GitHub's own; `null`: it does not say." }, "imageOs": { "type": ["string", "null"], "description": "Of the virtual environment, such as `ubuntu24`; empty or `Linux` in `ubuntu-slim`." }, "os": { "type": ["string", "null"], "description": "`Linux`, `Windows` or `macOS`." }, "arch": { "type": ["string", "null"], "description": "`X64`, `ARM64`, ..." } }, "required": ["hosted", "imageOs", "os", "arch"], "additionalProperties": false, "description": "From the environment, by a list of what may be taken." }, "SeenGpu": { "type": "object", "properties": { "maker": { "type": ["string", "null"], "enum": ["NVIDIA", "AMD", "Intel", null], "description": "`null`: another maker, such as that of a virtual screen." }, "pciId": { "type": "string", "description": "PCI ids of maker and device, such as `10de:1eb8`, which is a T4." }, "driver": { "type": ["string", "null"], "description": "The kernel's driver; `null`: it has none, so that no program of this machine can use it." } }, "required": ["maker", "pciId", "driver"], "additionalProperties": false, "description": "A GPU on the PCI bus." }, "Container": { "type": "object", "properties": { "cpus": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "CPUs at a time; a quota may be a fraction." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] } }, "required": ["cpus", "memoryBytes"], "additionalProperties": false, "description": "A container that holds a part of its machine; `null` is what nothing limits." }, "Place": { "type": "object", "properties": { "by": { "type": "string", "enum": ["region", "zone", "country", "unknown"] }, "provider": { "anyOf": [{ "$ref": "#/$defs/Provider" }, { "type": "null" }] }, "region": { "type": ["string", "null"], "description": "The provider's own name, such as `westeurope`." }, "display": { "type": ["string", "null"], "description": "What people call it, such as `West Europe`." }, "regionKind": { "anyOf": [{ "$ref": "#/$defs/RegionKind" }, { "type": "null" }] }, "zone": { "type": ["string", "null"], "description": "Electricity Maps zone key, such as `SE-SE3`." }, "otherZone": { "type": ["string", "null"], "description": "The zone that another list gives for the region, where the region's place leaves it open." }, "country": { "type": ["string", "null"], "description": "ISO 3166-1 alpha-2." }, "pue": { "anyOf": [{ "$ref": "#/$defs/Pue" }, { "type": "null" }], "description": "`null`: nobody told, and nothing is known of the building." } }, "required": ["by", "provider", "region", "display", "regionKind", "zone", "otherZone", "country", "pue"], "additionalProperties": false }, "Provider": { "type": "string", "enum": ["aws", "azure", "gcp"], "description": "Where the runner stands, as far as it is known." }, "RegionKind": { "type": "string", "enum": ["public", "china", "us-gov", "stage"], "description": "Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests." }, "Pue": { "type": "object", "properties": { "value": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "One standard deviation of ln(PUE) by which the figure may be off; declared." }, "source": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "licence": { "type": "string" } }, "required": ["value", "logSd", "source", "year", "licence"], "additionalProperties": false, "description": "Power usage effectiveness: what the whole building draws over what its computers draw." }, "Rung": { "type": "object", "properties": { "id": { "$ref": "#/$defs/RungId" }, "outcome": { "type": "string", "enum": ["answered", "silent", "ignored", "passed"], "description": "`answered`: it named the place. `silent`: it was asked and had nothing to say. `ignored`: what it said cannot be. `passed`: it was not asked." }, "text": { "type": "string", "description": "One sentence for people: what it said, or why it was passed. Bounded, safe to print." }, "region": { "type": ["string", "null"], "description": "The region that it named, with its provider, such as `azure:eastus`." } }, "required": ["id", "outcome", "text", "region"], "additionalProperties": false, "description": "What one rung answered, or why it was passed." }, "RungId": { "type": "string", "enum": ["input", "runners", "setup-info", "cloud-files", "metadata", "environment", "policy-default"] }, "IntensitySeries": { "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "zone": { "type": "string", "description": "A zone key (`SE-SE3`), a country (`country:SE`) or `world`." }, "kind": { "type": "string", "enum": ["measured", "forecast", "profile", "annual", "declared"], "description": "`measured`: hours that were. `forecast`: hours to come, as a provider saw them. `profile`: a year's mean, shaped by month and hour. `annual`: a year's mean. `declared`: a person named the figure." }, "signal": { "type": "string", "enum": ["average", "marginal"] }, "boundary": { "type": "string", "enum": ["life-cycle", "direct"] }, "points": { "type": "array", "items": { "$ref": "#/$defs/IntensityPoint" } }, "factors": { "type": "array", "items": { "$ref": "#/$defs/Factor" } }, "source": { "type": "string" }, "url": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "The year that the figure describes." }, "licence": { "type": "string" }, "attribution": { "type": ["string", "null"], "description": "What the licence asks to be said where the figure is shown; `null`: nothing beyond the source." }, "retrievedAt": { "type": ["string", "null"], "description": "When it was asked for (UTC, ISO 8601); `null`: it is bundled, or a person named it." } }, "required": ["schemaVersion", "zone", "kind", "signal", "boundary", "points", "factors", "source", "url", "year", "licence", "attribution", "retrievedAt"], "additionalProperties": false, "description": "Carbon intensity of the electricity of one zone over time, with all that a reader needs to judge it. A plain document: it lies in the artifact, so that an audit can be recomputed from it." }, "IntensityPoint": { "type": "object", "properties": { "from": { "type": ["string", "null"] }, "intensityGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "directGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Of it what plants emit while they generate (GHG Protocol scope 2); the rest is upstream: fuels and building (scope 3, category 3). Only where the source tells both; it stands in all points or none." } }, "required": ["from", "intensityGPerKwh"], "additionalProperties": false, "description": "From `from` on (UTC, ISO 8601; `null`: since ever) until the next point." }, "Factor": { "type": "object", "properties": { "id": { "type": "string" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "kind": { "$ref": "#/$defs/FactorKind" } }, "required": ["id", "logSd", "kind"], "additionalProperties": false }, "FactorKind": { "type": "string", "enum": ["calibrated", "declared"], "description": "`calibrated`: the spread was measured on unseen truth. `declared`: it was judged." }, "MarketBased": { "type": "object", "properties": { "intensityGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "evidence": { "type": "string" } }, "required": ["intensityGPerKwh", "evidence"], "additionalProperties": false, "description": "What a contract for the runner's electricity says (GHG Protocol scope 2, market-based method), and what proves it. It is told beside the grid's own figure and has no part in any other number." }, "PolicySource": { "type": "object", "properties": { "role": { "$ref": "#/$defs/PolicyRole" }, "name": { "type": "string", "description": "As people know it: a path, or the option that gave it." }, "budget": { "type": ["string", "null"], "description": "The one line that is the whole policy; `null`: the policy is a file." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` for a budget." }, "commit": { "type": ["string", "null"], "description": "The commit whose tree it was read from; `null`: it was found on the machine that ran the job." }, "isProtected": { "type": "boolean", "description": "Whether it is beyond the reach of whoever wrote what was measured." }, "enforcedAtLeast": { "anyOf": [{ "$ref": "#/$defs/Enforcement" }, { "type": "null" }], "description": "The least enforcement that an input asks for; it tightens, never loosens." }, "parents": { "type": "array", "items": { "$ref": "#/$defs/ParentSource" }, "description": "What it extends, but for what comes with the program." } }, "required": ["role", "name", "budget", "file", "commit", "isProtected", "enforcedAtLeast", "parents"], "additionalProperties": false, "description": "What an audit was judged by and where it came from; a document carries it." }, "PolicyRole": { "type": "string", "enum": ["deciding", "floor", "proposed"] }, "Enforcement": { "type": "string", "enum": ["observe", "warn", "enforce"] }, "ParentSource": { "type": "object", "properties": { "reference": { "type": "string", "description": "As it is written, seen from the policy that everything begins with." }, "commit": { "type": ["string", "null"], "description": "The commit that it was read at; `null`: at the policy's own, or not at all." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` where it could not be read." }, "why": { "type": ["string", "null"], "description": "Why it could not be read." } }, "required": ["reference", "commit", "file", "why"], "additionalProperties": false, "description": "A policy that another one extends, as it was found." }, "CommandEnd": { "type": "object", "properties": { "exitCode": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["exitCode", "signal"], "additionalProperties": false, "description": "How the measured command ended; `null` in a job, whose end its runner decides." }, "Finding": { "type": "object", "properties": { "id": { "$ref": "#/$defs/FindingId" }, "severity": { "$ref": "#/$defs/Severity" }, "message": { "type": "string" } }, "required": ["id", "severity", "message"], "additionalProperties": false, "description": "Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people." }, "FindingId": { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "rapl-unreadable", "rapl-sudo-refused", "rapl-virtual", "rapl-unusable", "rapl-gap", "rapl-jump", "meter-not-started", "meter-died", "meter-hung", "meter-flooded", "gpu-gap", "gpu-unmeasured", "gpu-readings-odd", "gpu-partitioned", "gpu-unknown", "powermetrics-gap", "container-share-assumed", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-contradiction", "place-clue-ignored", "place-country-only", "place-zone-doubtful", "place-pinned", "pue-assumed", "pue-declared", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "intensity-too-low", "intensity-provider-failed", "intensity-provider-none", "intensity-implausible", "intensity-beside", "report-directory-unusable", "policy-unprotected", "policy-floor-unreadable", "policy-invalid", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible", "finish-left-work", "outputs-not-set", "jobs-unknown", "job-without-audit", "audit-covers-part", "claim-unbound", "claim-doubled", "claim-manifold", "claim-below-idle", "claim-above-full"] }, "Severity": { "type": "string", "enum": ["info", "weak", "broken"], "description": "How much a finding weakens an audit." } } };
-const schema32 = { "type": "object", "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["command", "job"] }, "workflowPath": { "type": ["string", "null"], "description": "The file of the workflow that was started: `.github/workflows/train.yml`." }, "workflowName": { "type": ["string", "null"] }, "reusablePath": { "type": ["string", "null"], "description": "The file of the reusable workflow that the job stands in; `null`: it stands in none." }, "job": { "type": ["string", "null"], "description": "The job, without the values of its matrix." }, "event": { "type": ["string", "null"], "description": "`push`, `schedule`, `pull_request`, `merge_group`, ..." }, "branch": { "type": ["string", "null"], "description": "The branch that it ran for; of a pull request the branch it would go into." }, "isDefaultBranch": { "type": ["boolean", "null"] }, "actorKind": { "type": ["string", "null"], "enum": ["person", "bot", null] }, "runnerLabel": { "type": ["string", "null"] }, "runnerLabels": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }] }, "changedPaths": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }], "description": "Files that the change touches." }, "modelParameters": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "The size of the model that it trains, as the workflow declares it; `null`: none is declared." } }, "required": ["kind"], "description": "What the audit is about; never a command line, an environment or a person." };
-const schema33 = { "type": "object", "properties": { "runId": { "type": "string", "description": "Digits." }, "attempt": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Which try of the run it is, from 1 on." }, "jobId": { "type": ["string", "null"], "description": "The job's REST id, digits; `null` where the server does not tell." }, "runnerName": { "type": ["string", "null"] }, "headSha": { "type": ["string", "null"], "description": "The commit that the run is for: of a pull request its head, not the merge that is checked out." } }, "required": ["runId", "attempt", "jobId", "runnerName", "headSha"], "additionalProperties": false, "description": "The workflow's run that a job stands in, by its runner's word." };
-const schema36 = { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "code": { "type": "string" } }, "required": ["id", "name", "code"], "additionalProperties": false, "description": "A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`." };
-const schema54 = { "type": "object", "properties": { "intensityGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "evidence": { "type": "string" } }, "required": ["intensityGPerKwh", "evidence"], "additionalProperties": false, "description": "What a contract for the runner's electricity says (GHG Protocol scope 2, market-based method), and what proves it. It is told beside the grid's own figure and has no part in any other number." };
-const schema59 = { "type": "object", "properties": { "exitCode": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["exitCode", "signal"], "additionalProperties": false, "description": "How the measured command ended; `null` in a job, whose end its runner decides." };
-const func1 = Object.prototype.hasOwnProperty;
-const schema34 = { "type": "object", "properties": { "reader": { "type": "string", "enum": ["proc", "cgroup", "os"], "description": "`proc`: Linux /proc and /sys; `cgroup`: the same, but for the CPU time, which is that of a control group; `os`: what Node's os module gives." }, "ticksPerS": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads that the CPU time is summed over: the machine's, also where a control group may use but some of them at a time." }, "raplZones": { "type": "array", "items": { "$ref": "#/$defs/RaplZone" } } }, "required": ["reader", "ticksPerS", "threads", "raplZones"], "additionalProperties": false, "description": "How the counters of one machine are read; it does not change while an audit runs." };
-const schema35 = { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "maxEnergyUj": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["id", "name", "maxEnergyUj"], "additionalProperties": false, "description": "A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`." };
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate21.evaluated;
-    if (evaluated0.dynamicProps) {
-        evaluated0.props = undefined;
-    }
-    if (evaluated0.dynamicItems) {
-        evaluated0.items = undefined;
-    }
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.reader === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reader" }, message: "must have required property '" + "reader" + "'" };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
-            errors++;
-        }
-        if (data.ticksPerS === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ticksPerS" }, message: "must have required property '" + "ticksPerS" + "'" };
-            if (vErrors === null) {
-                vErrors = [err1];
-            }
-            else {
-                vErrors.push(err1);
-            }
-            errors++;
-        }
-        if (data.threads === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "threads" }, message: "must have required property '" + "threads" + "'" };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
-            errors++;
-        }
-        if (data.raplZones === undefined) {
-            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "raplZones" }, message: "must have required property '" + "raplZones" + "'" };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
-            errors++;
-        }
-        for (const key0 in data) {
-            if (!((((key0 === "reader") || (key0 === "ticksPerS")) || (key0 === "threads")) || (key0 === "raplZones"))) {
-                const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                    vErrors = [err4];
-                }
-                else {
-                    vErrors.push(err4);
-                }
-                errors++;
-            }
-        }
-        if (data.reader !== undefined) {
-            let data0 = data.reader;
-            if (typeof data0 !== "string") {
-                const err5 = { instancePath: instancePath + "/reader", schemaPath: "#/properties/reader/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err5];
-                }
-                else {
-                    vErrors.push(err5);
-                }
-                errors++;
-            }
-            if (!(((data0 === "proc") || (data0 === "cgroup")) || (data0 === "os"))) {
-                const err6 = { instancePath: instancePath + "/reader", schemaPath: "#/properties/reader/enum", keyword: "enum", params: { allowedValues: schema34.properties.reader.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                    vErrors = [err6];
-                }
-                else {
-                    vErrors.push(err6);
-                }
-                errors++;
-            }
-        }
-        if (data.ticksPerS !== undefined) {
-            let data1 = data.ticksPerS;
-            if ((typeof data1 == "number") && (isFinite(data1))) {
-                if (data1 > 1000000000000000 || isNaN(data1)) {
-                    const err7 = { instancePath: instancePath + "/ticksPerS", schemaPath: "#/properties/ticksPerS/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                    if (vErrors === null) {
-                        vErrors = [err7];
-                    }
-                    else {
-                        vErrors.push(err7);
-                    }
-                    errors++;
-                }
-                if (data1 < 0 || isNaN(data1)) {
-                    const err8 = { instancePath: instancePath + "/ticksPerS", schemaPath: "#/properties/ticksPerS/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                    if (vErrors === null) {
-                        vErrors = [err8];
-                    }
-                    else {
-                        vErrors.push(err8);
-                    }
-                    errors++;
-                }
-                if (data1 <= 0 || isNaN(data1)) {
-                    const err9 = { instancePath: instancePath + "/ticksPerS", schemaPath: "#/properties/ticksPerS/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
-                    if (vErrors === null) {
-                        vErrors = [err9];
-                    }
-                    else {
-                        vErrors.push(err9);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err10 = { instancePath: instancePath + "/ticksPerS", schemaPath: "#/properties/ticksPerS/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                    vErrors = [err10];
-                }
-                else {
-                    vErrors.push(err10);
-                }
-                errors++;
-            }
-        }
-        if (data.threads !== undefined) {
-            let data2 = data.threads;
-            if ((typeof data2 == "number") && (isFinite(data2))) {
-                if (data2 > 1000000000000000 || isNaN(data2)) {
-                    const err11 = { instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                    if (vErrors === null) {
-                        vErrors = [err11];
-                    }
-                    else {
-                        vErrors.push(err11);
-                    }
-                    errors++;
-                }
-                if (data2 < 1 || isNaN(data2)) {
-                    const err12 = { instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                    if (vErrors === null) {
-                        vErrors = [err12];
-                    }
-                    else {
-                        vErrors.push(err12);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err13 = { instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                    vErrors = [err13];
-                }
-                else {
-                    vErrors.push(err13);
-                }
-                errors++;
-            }
-        }
-        if (data.raplZones !== undefined) {
-            let data3 = data.raplZones;
-            if (Array.isArray(data3)) {
-                const len0 = data3.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                    let data4 = data3[i0];
-                    if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-                        if (data4.id === undefined) {
-                            const err14 = { instancePath: instancePath + "/raplZones/" + i0, schemaPath: "#/$defs/RaplZone/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property '" + "id" + "'" };
-                            if (vErrors === null) {
-                                vErrors = [err14];
-                            }
-                            else {
-                                vErrors.push(err14);
-                            }
-                            errors++;
-                        }
-                        if (data4.name === undefined) {
-                            const err15 = { instancePath: instancePath + "/raplZones/" + i0, schemaPath: "#/$defs/RaplZone/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
-                            if (vErrors === null) {
-                                vErrors = [err15];
-                            }
-                            else {
-                                vErrors.push(err15);
-                            }
-                            errors++;
-                        }
-                        if (data4.maxEnergyUj === undefined) {
-                            const err16 = { instancePath: instancePath + "/raplZones/" + i0, schemaPath: "#/$defs/RaplZone/required", keyword: "required", params: { missingProperty: "maxEnergyUj" }, message: "must have required property '" + "maxEnergyUj" + "'" };
-                            if (vErrors === null) {
-                                vErrors = [err16];
-                            }
-                            else {
-                                vErrors.push(err16);
-                            }
-                            errors++;
-                        }
-                        for (const key1 in data4) {
-                            if (!(((key1 === "id") || (key1 === "name")) || (key1 === "maxEnergyUj"))) {
-                                const err17 = { instancePath: instancePath + "/raplZones/" + i0, schemaPath: "#/$defs/RaplZone/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-                                if (vErrors === null) {
-                                    vErrors = [err17];
-                                }
-                                else {
-                                    vErrors.push(err17);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data4.id !== undefined) {
-                            if (typeof data4.id !== "string") {
-                                const err18 = { instancePath: instancePath + "/raplZones/" + i0 + "/id", schemaPath: "#/$defs/RaplZone/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                    vErrors = [err18];
-                                }
-                                else {
-                                    vErrors.push(err18);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data4.name !== undefined) {
-                            if (typeof data4.name !== "string") {
-                                const err19 = { instancePath: instancePath + "/raplZones/" + i0 + "/name", schemaPath: "#/$defs/RaplZone/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                    vErrors = [err19];
-                                }
-                                else {
-                                    vErrors.push(err19);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data4.maxEnergyUj !== undefined) {
-                            let data7 = data4.maxEnergyUj;
-                            if ((typeof data7 == "number") && (isFinite(data7))) {
-                                if (data7 > 1000000000000000 || isNaN(data7)) {
-                                    const err20 = { instancePath: instancePath + "/raplZones/" + i0 + "/maxEnergyUj", schemaPath: "#/$defs/RaplZone/properties/maxEnergyUj/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                                    if (vErrors === null) {
-                                        vErrors = [err20];
-                                    }
-                                    else {
-                                        vErrors.push(err20);
-                                    }
-                                    errors++;
-                                }
-                                if (data7 < 0 || isNaN(data7)) {
-                                    const err21 = { instancePath: instancePath + "/raplZones/" + i0 + "/maxEnergyUj", schemaPath: "#/$defs/RaplZone/properties/maxEnergyUj/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                                    if (vErrors === null) {
-                                        vErrors = [err21];
-                                    }
-                                    else {
-                                        vErrors.push(err21);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err22 = { instancePath: instancePath + "/raplZones/" + i0 + "/maxEnergyUj", schemaPath: "#/$defs/RaplZone/properties/maxEnergyUj/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                                if (vErrors === null) {
-                                    vErrors = [err22];
-                                }
-                                else {
-                                    vErrors.push(err22);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err23 = { instancePath: instancePath + "/raplZones/" + i0, schemaPath: "#/$defs/RaplZone/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                        if (vErrors === null) {
-                            vErrors = [err23];
-                        }
-                        else {
-                            vErrors.push(err23);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err24 = { instancePath: instancePath + "/raplZones", schemaPath: "#/properties/raplZones/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                    vErrors = [err24];
-                }
-                else {
-                    vErrors.push(err24);
-                }
-                errors++;
-            }
-        }
-    }
-    else {
-        const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-            vErrors = [err25];
-        }
-        else {
-            vErrors.push(err25);
-        }
-        errors++;
-    }
-    validate21.errors = vErrors;
-    return errors === 0;
-}
-validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema37 = { "type": "object", "properties": { "monotonicMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Monotonic clock of the machine in ms: comparable between processes, not between boots." }, "wallMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Milliseconds since 1970, UTC; may jump." }, "cpu": { "anyOf": [{ "$ref": "#/$defs/CpuTicks" }, { "type": "null" }] }, "memoryAvailableBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "raplUj": { "type": "array", "items": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "description": "In the order of the layout's zones, in microjoules." }, "raplAgeMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "How long before the reading's own time `raplUj` was read, where somebody else reads it for us." } }, "required": ["monotonicMs", "wallMs", "cpu", "memoryAvailableBytes", "raplUj"], "additionalProperties": false, "description": "One look at the machine's counters. `null` is a counter that could not be read this time." };
-const schema38 = { "type": "object", "properties": { "user": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "nice": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "system": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "idle": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "iowait": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "irq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "softirq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "steal": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "guest": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `user`; kept apart so that a host of guests can be told from a busy host." }, "guestNice": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `nice`." } }, "required": ["user", "nice", "system", "idle", "iowait", "irq", "softirq", "steal", "guest", "guestNice"], "additionalProperties": false, "description": "Cumulative CPU time since boot over all threads, in ticks of the header's `ticksPerS`." };
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate23.evaluated;
-    if (evaluated0.dynamicProps) {
-        evaluated0.props = undefined;
-    }
-    if (evaluated0.dynamicItems) {
-        evaluated0.items = undefined;
-    }
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.monotonicMs === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "monotonicMs" }, message: "must have required property '" + "monotonicMs" + "'" };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
-            errors++;
-        }
-        if (data.wallMs === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "wallMs" }, message: "must have required property '" + "wallMs" + "'" };
-            if (vErrors === null) {
-                vErrors = [err1];
-            }
-            else {
-                vErrors.push(err1);
-            }
-            errors++;
-        }
-        if (data.cpu === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cpu" }, message: "must have required property '" + "cpu" + "'" };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
-            errors++;
-        }
-        if (data.memoryAvailableBytes === undefined) {
-            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "memoryAvailableBytes" }, message: "must have required property '" + "memoryAvailableBytes" + "'" };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
-            errors++;
-        }
-        if (data.raplUj === undefined) {
-            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "raplUj" }, message: "must have required property '" + "raplUj" + "'" };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
-            errors++;
-        }
-        for (const key0 in data) {
-            if (!((((((key0 === "monotonicMs") || (key0 === "wallMs")) || (key0 === "cpu")) || (key0 === "memoryAvailableBytes")) || (key0 === "raplUj")) || (key0 === "raplAgeMs"))) {
-                const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                    vErrors = [err5];
-                }
-                else {
-                    vErrors.push(err5);
-                }
-                errors++;
-            }
-        }
-        if (data.monotonicMs !== undefined) {
-            let data0 = data.monotonicMs;
-            if ((typeof data0 == "number") && (isFinite(data0))) {
-                if (data0 > 1000000000000000 || isNaN(data0)) {
-                    const err6 = { instancePath: instancePath + "/monotonicMs", schemaPath: "#/properties/monotonicMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                    if (vErrors === null) {
-                        vErrors = [err6];
-                    }
-                    else {
-                        vErrors.push(err6);
-                    }
-                    errors++;
-                }
-                if (data0 < 0 || isNaN(data0)) {
-                    const err7 = { instancePath: instancePath + "/monotonicMs", schemaPath: "#/properties/monotonicMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                    if (vErrors === null) {
-                        vErrors = [err7];
-                    }
-                    else {
-                        vErrors.push(err7);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err8 = { instancePath: instancePath + "/monotonicMs", schemaPath: "#/properties/monotonicMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                    vErrors = [err8];
-                }
-                else {
-                    vErrors.push(err8);
-                }
-                errors++;
-            }
-        }
-        if (data.wallMs !== undefined) {
-            let data1 = data.wallMs;
-            if ((typeof data1 == "number") && (isFinite(data1))) {
-                if (data1 > 1000000000000000 || isNaN(data1)) {
-                    const err9 = { instancePath: instancePath + "/wallMs", schemaPath: "#/properties/wallMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                    if (vErrors === null) {
-                        vErrors = [err9];
-                    }
-                    else {
-                        vErrors.push(err9);
-                    }
-                    errors++;
-                }
-                if (data1 < 0 || isNaN(data1)) {
-                    const err10 = { instancePath: instancePath + "/wallMs", schemaPath: "#/properties/wallMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                    if (vErrors === null) {
-                        vErrors = [err10];
-                    }
-                    else {
-                        vErrors.push(err10);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err11 = { instancePath: instancePath + "/wallMs", schemaPath: "#/properties/wallMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                    vErrors = [err11];
-                }
-                else {
-                    vErrors.push(err11);
-                }
-                errors++;
-            }
-        }
-        if (data.cpu !== undefined) {
-            let data2 = data.cpu;
-            const _errs7 = errors;
-            let valid1 = false;
-            const _errs8 = errors;
-            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-                if (data2.user === undefined) {
-                    const err12 = { instancePath: instancePath + "/cpu", schemaPath: "#/$defs/CpuTicks/required", keyword: "required", params: { missingProperty: "user" }, message: "must have required property '" + "user" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err12];
-                    }
-                    else {
-                        vErrors.push(err12);
-                    }
-                    errors++;
-                }
-                if (data2.nice === undefined) {
-                    const err13 = { instancePath: instancePath + "/cpu", schemaPath: "#/$defs/CpuTicks/required", keyword: "required", params: { missingProperty: "nice" }, message: "must have required property '" + "nice" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err13];
-                    }
-                    else {
-                        vErrors.push(err13);
-                    }
-                    errors++;
-                }
-                if (data2.system === undefined) {
-                    const err14 = { instancePath: instancePath + "/cpu", schemaPath: "#/$defs/CpuTicks/required", keyword: "required", params: { missingProperty: "system" }, message: "must have required property '" + "system" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err14];
-                    }
-                    else {
-                        vErrors.push(err14);
-                    }
-                    errors++;
-                }
-                if (data2.idle === undefined) {
-                    const err15 = { instancePath: instancePath + "/cpu", schemaPath: "#/$defs/CpuTicks/required", keyword: "required", params: { missingProperty: "idle" }, message: "must have required property '" + "idle" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err15];
-                    }
-                    else {
-                        vErrors.push(err15);
-                    }
-                    errors++;
-                }
-                if (data2.iowait === undefined) {
-                    const err16 = { instancePath: instancePath + "/cpu", schemaPath: "#/$defs/CpuTicks/required", keyword: "required", params: { missingProperty: "iowait" }, message: "must have required property '" + "iowait" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err16];
-                    }
-                    else {
-                        vErrors.push(err16);
-                    }
-                    errors++;
-                }
-                if (data2.irq === undefined) {
-                    const err17 = { instancePath: instancePath + "/cpu", schemaPath: "#/$defs/CpuTicks/required", keyword: "required", params: { missingProperty: "irq" }, message: "must have required property '" + "irq" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err17];
-                    }
-                    else {
-                        vErrors.push(err17);
-                    }
-                    errors++;
-                }
-                if (data2.softirq === undefined) {
-                    const err18 = { instancePath: instancePath + "/cpu", schemaPath: "#/$defs/CpuTicks/required", keyword: "required", params: { missingProperty: "softirq" }, message: "must have required property '" + "softirq" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err18];
-                    }
-                    else {
-                        vErrors.push(err18);
-                    }
-                    errors++;
-                }
-                if (data2.steal === undefined) {
-                    const err19 = { instancePath: instancePath + "/cpu", schemaPath: "#/$defs/CpuTicks/required", keyword: "required", params: { missingProperty: "steal" }, message: "must have required property '" + "steal" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err19];
-                    }
-                    else {
-                        vErrors.push(err19);
-                    }
-                    errors++;
-                }
-                if (data2.guest === undefined) {
-                    const err20 = { instancePath: instancePath + "/cpu", schemaPath: "#/$defs/CpuTicks/required", keyword: "required", params: { missingProperty: "guest" }, message: "must have required property '" + "guest" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err20];
-                    }
-                    else {
-                        vErrors.push(err20);
-                    }
-                    errors++;
-                }
-                if (data2.guestNice === undefined) {
-                    const err21 = { instancePath: instancePath + "/cpu", schemaPath: "#/$defs/CpuTicks/required", keyword: "required", params: { missingProperty: "guestNice" }, message: "must have required property '" + "guestNice" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err21];
-                    }
-                    else {
-                        vErrors.push(err21);
-                    }
-                    errors++;
-                }
-                for (const key1 in data2) {
-                    if (!(func1.call(schema38.properties, key1))) {
-                        const err22 = { instancePath: instancePath + "/cpu", schemaPath: "#/$defs/CpuTicks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err22];
-                        }
-                        else {
-                            vErrors.push(err22);
-                        }
-                        errors++;
-                    }
-                }
-                if (data2.user !== undefined) {
-                    let data3 = data2.user;
-                    if ((typeof data3 == "number") && (isFinite(data3))) {
-                        if (data3 > 1000000000000000 || isNaN(data3)) {
-                            const err23 = { instancePath: instancePath + "/cpu/user", schemaPath: "#/$defs/CpuTicks/properties/user/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                            if (vErrors === null) {
-                                vErrors = [err23];
-                            }
-                            else {
-                                vErrors.push(err23);
-                            }
-                            errors++;
-                        }
-                        if (data3 < 0 || isNaN(data3)) {
-                            const err24 = { instancePath: instancePath + "/cpu/user", schemaPath: "#/$defs/CpuTicks/properties/user/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                            if (vErrors === null) {
-                                vErrors = [err24];
-                            }
-                            else {
-                                vErrors.push(err24);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err25 = { instancePath: instancePath + "/cpu/user", schemaPath: "#/$defs/CpuTicks/properties/user/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                        if (vErrors === null) {
-                            vErrors = [err25];
-                        }
-                        else {
-                            vErrors.push(err25);
-                        }
-                        errors++;
-                    }
-                }
-                if (data2.nice !== undefined) {
-                    let data4 = data2.nice;
-                    if ((typeof data4 == "number") && (isFinite(data4))) {
-                        if (data4 > 1000000000000000 || isNaN(data4)) {
-                            const err26 = { instancePath: instancePath + "/cpu/nice", schemaPath: "#/$defs/CpuTicks/properties/nice/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                            if (vErrors === null) {
-                                vErrors = [err26];
-                            }
-                            else {
-                                vErrors.push(err26);
-                            }
-                            errors++;
-                        }
-                        if (data4 < 0 || isNaN(data4)) {
-                            const err27 = { instancePath: instancePath + "/cpu/nice", schemaPath: "#/$defs/CpuTicks/properties/nice/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                            if (vErrors === null) {
-                                vErrors = [err27];
-                            }
-                            else {
-                                vErrors.push(err27);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err28 = { instancePath: instancePath + "/cpu/nice", schemaPath: "#/$defs/CpuTicks/properties/nice/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                        if (vErrors === null) {
-                            vErrors = [err28];
-                        }
-                        else {
-                            vErrors.push(err28);
-                        }
-                        errors++;
-                    }
-                }
-                if (data2.system !== undefined) {
-                    let data5 = data2.system;
-                    if ((typeof data5 == "number") && (isFinite(data5))) {
-                        if (data5 > 1000000000000000 || isNaN(data5)) {
-                            const err29 = { instancePath: instancePath + "/cpu/system", schemaPath: "#/$defs/CpuTicks/properties/system/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                            if (vErrors === null) {
-                                vErrors = [err29];
-                            }
-                            else {
-                                vErrors.push(err29);
-                            }
-                            errors++;
-                        }
-                        if (data5 < 0 || isNaN(data5)) {
-                            const err30 = { instancePath: instancePath + "/cpu/system", schemaPath: "#/$defs/CpuTicks/properties/system/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                            if (vErrors === null) {
-                                vErrors = [err30];
-                            }
-                            else {
-                                vErrors.push(err30);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err31 = { instancePath: instancePath + "/cpu/system", schemaPath: "#/$defs/CpuTicks/properties/system/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                        if (vErrors === null) {
-                            vErrors = [err31];
-                        }
-                        else {
-                            vErrors.push(err31);
-                        }
-                        errors++;
-                    }
-                }
-                if (data2.idle !== undefined) {
-                    let data6 = data2.idle;
-                    if ((typeof data6 == "number") && (isFinite(data6))) {
-                        if (data6 > 1000000000000000 || isNaN(data6)) {
-                            const err32 = { instancePath: instancePath + "/cpu/idle", schemaPath: "#/$defs/CpuTicks/properties/idle/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                            if (vErrors === null) {
-                                vErrors = [err32];
-                            }
-                            else {
-                                vErrors.push(err32);
-                            }
-                            errors++;
-                        }
-                        if (data6 < 0 || isNaN(data6)) {
-                            const err33 = { instancePath: instancePath + "/cpu/idle", schemaPath: "#/$defs/CpuTicks/properties/idle/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                            if (vErrors === null) {
-                                vErrors = [err33];
-                            }
-                            else {
-                                vErrors.push(err33);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err34 = { instancePath: instancePath + "/cpu/idle", schemaPath: "#/$defs/CpuTicks/properties/idle/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                        if (vErrors === null) {
-                            vErrors = [err34];
-                        }
-                        else {
-                            vErrors.push(err34);
-                        }
-                        errors++;
-                    }
-                }
-                if (data2.iowait !== undefined) {
-                    let data7 = data2.iowait;
-                    if ((typeof data7 == "number") && (isFinite(data7))) {
-                        if (data7 > 1000000000000000 || isNaN(data7)) {
-                            const err35 = { instancePath: instancePath + "/cpu/iowait", schemaPath: "#/$defs/CpuTicks/properties/iowait/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                            if (vErrors === null) {
-                                vErrors = [err35];
-                            }
-                            else {
-                                vErrors.push(err35);
-                            }
-                            errors++;
-                        }
-                        if (data7 < 0 || isNaN(data7)) {
-                            const err36 = { instancePath: instancePath + "/cpu/iowait", schemaPath: "#/$defs/CpuTicks/properties/iowait/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                            if (vErrors === null) {
-                                vErrors = [err36];
-                            }
-                            else {
-                                vErrors.push(err36);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err37 = { instancePath: instancePath + "/cpu/iowait", schemaPath: "#/$defs/CpuTicks/properties/iowait/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                        if (vErrors === null) {
-                            vErrors = [err37];
-                        }
-                        else {
-                            vErrors.push(err37);
-                        }
-                        errors++;
-                    }
-                }
-                if (data2.irq !== undefined) {
-                    let data8 = data2.irq;
-                    if ((typeof data8 == "number") && (isFinite(data8))) {
-                        if (data8 > 1000000000000000 || isNaN(data8)) {
-                            const err38 = { instancePath: instancePath + "/cpu/irq", schemaPath: "#/$defs/CpuTicks/properties/irq/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                            if (vErrors === null) {
-                                vErrors = [err38];
-                            }
-                            else {
-                                vErrors.push(err38);
-                            }
-                            errors++;
-                        }
-                        if (data8 < 0 || isNaN(data8)) {
-                            const err39 = { instancePath: instancePath + "/cpu/irq", schemaPath: "#/$defs/CpuTicks/properties/irq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                            if (vErrors === null) {
-                                vErrors = [err39];
-                            }
-                            else {
-                                vErrors.push(err39);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err40 = { instancePath: instancePath + "/cpu/irq", schemaPath: "#/$defs/CpuTicks/properties/irq/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                        if (vErrors === null) {
-                            vErrors = [err40];
-                        }
-                        else {
-                            vErrors.push(err40);
-                        }
-                        errors++;
-                    }
-                }
-                if (data2.softirq !== undefined) {
-                    let data9 = data2.softirq;
-                    if ((typeof data9 == "number") && (isFinite(data9))) {
-                        if (data9 > 1000000000000000 || isNaN(data9)) {
-                            const err41 = { instancePath: instancePath + "/cpu/softirq", schemaPath: "#/$defs/CpuTicks/properties/softirq/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                            if (vErrors === null) {
-                                vErrors = [err41];
-                            }
-                            else {
-                                vErrors.push(err41);
-                            }
-                            errors++;
-                        }
-                        if (data9 < 0 || isNaN(data9)) {
-                            const err42 = { instancePath: instancePath + "/cpu/softirq", schemaPath: "#/$defs/CpuTicks/properties/softirq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                            if (vErrors === null) {
-                                vErrors = [err42];
-                            }
-                            else {
-                                vErrors.push(err42);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err43 = { instancePath: instancePath + "/cpu/softirq", schemaPath: "#/$defs/CpuTicks/properties/softirq/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                        if (vErrors === null) {
-                            vErrors = [err43];
-                        }
-                        else {
-                            vErrors.push(err43);
-                        }
-                        errors++;
-                    }
-                }
-                if (data2.steal !== undefined) {
-                    let data10 = data2.steal;
-                    if ((typeof data10 == "number") && (isFinite(data10))) {
-                        if (data10 > 1000000000000000 || isNaN(data10)) {
-                            const err44 = { instancePath: instancePath + "/cpu/steal", schemaPath: "#/$defs/CpuTicks/properties/steal/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                            if (vErrors === null) {
-                                vErrors = [err44];
-                            }
-                            else {
-                                vErrors.push(err44);
-                            }
-                            errors++;
-                        }
-                        if (data10 < 0 || isNaN(data10)) {
-                            const err45 = { instancePath: instancePath + "/cpu/steal", schemaPath: "#/$defs/CpuTicks/properties/steal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                            if (vErrors === null) {
-                                vErrors = [err45];
-                            }
-                            else {
-                                vErrors.push(err45);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err46 = { instancePath: instancePath + "/cpu/steal", schemaPath: "#/$defs/CpuTicks/properties/steal/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                        if (vErrors === null) {
-                            vErrors = [err46];
-                        }
-                        else {
-                            vErrors.push(err46);
-                        }
-                        errors++;
-                    }
-                }
-                if (data2.guest !== undefined) {
-                    let data11 = data2.guest;
-                    if ((typeof data11 == "number") && (isFinite(data11))) {
-                        if (data11 > 1000000000000000 || isNaN(data11)) {
-                            const err47 = { instancePath: instancePath + "/cpu/guest", schemaPath: "#/$defs/CpuTicks/properties/guest/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                            if (vErrors === null) {
-                                vErrors = [err47];
-                            }
-                            else {
-                                vErrors.push(err47);
-                            }
-                            errors++;
-                        }
-                        if (data11 < 0 || isNaN(data11)) {
-                            const err48 = { instancePath: instancePath + "/cpu/guest", schemaPath: "#/$defs/CpuTicks/properties/guest/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                            if (vErrors === null) {
-                                vErrors = [err48];
-                            }
-                            else {
-                                vErrors.push(err48);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err49 = { instancePath: instancePath + "/cpu/guest", schemaPath: "#/$defs/CpuTicks/properties/guest/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                        if (vErrors === null) {
-                            vErrors = [err49];
-                        }
-                        else {
-                            vErrors.push(err49);
-                        }
-                        errors++;
-                    }
-                }
-                if (data2.guestNice !== undefined) {
-                    let data12 = data2.guestNice;
-                    if ((typeof data12 == "number") && (isFinite(data12))) {
-                        if (data12 > 1000000000000000 || isNaN(data12)) {
-                            const err50 = { instancePath: instancePath + "/cpu/guestNice", schemaPath: "#/$defs/CpuTicks/properties/guestNice/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                            if (vErrors === null) {
-                                vErrors = [err50];
-                            }
-                            else {
-                                vErrors.push(err50);
-                            }
-                            errors++;
-                        }
-                        if (data12 < 0 || isNaN(data12)) {
-                            const err51 = { instancePath: instancePath + "/cpu/guestNice", schemaPath: "#/$defs/CpuTicks/properties/guestNice/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                            if (vErrors === null) {
-                                vErrors = [err51];
-                            }
-                            else {
-                                vErrors.push(err51);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err52 = { instancePath: instancePath + "/cpu/guestNice", schemaPath: "#/$defs/CpuTicks/properties/guestNice/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                        if (vErrors === null) {
-                            vErrors = [err52];
-                        }
-                        else {
-                            vErrors.push(err52);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err53 = { instancePath: instancePath + "/cpu", schemaPath: "#/$defs/CpuTicks/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err53];
-                }
-                else {
-                    vErrors.push(err53);
-                }
-                errors++;
-            }
-            var _valid0 = _errs8 === errors;
-            valid1 = valid1 || _valid0;
-            const _errs32 = errors;
-            if (data2 !== null) {
-                const err54 = { instancePath: instancePath + "/cpu", schemaPath: "#/properties/cpu/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                if (vErrors === null) {
-                    vErrors = [err54];
-                }
-                else {
-                    vErrors.push(err54);
-                }
-                errors++;
-            }
-            var _valid0 = _errs32 === errors;
-            valid1 = valid1 || _valid0;
-            if (!valid1) {
-                const err55 = { instancePath: instancePath + "/cpu", schemaPath: "#/properties/cpu/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                if (vErrors === null) {
-                    vErrors = [err55];
-                }
-                else {
-                    vErrors.push(err55);
-                }
-                errors++;
-            }
-            else {
-                errors = _errs7;
-                if (vErrors !== null) {
-                    if (_errs7) {
-                        vErrors.length = _errs7;
-                    }
-                    else {
-                        vErrors = null;
-                    }
-                }
-            }
-        }
-        if (data.memoryAvailableBytes !== undefined) {
-            let data13 = data.memoryAvailableBytes;
-            if ((!((typeof data13 == "number") && (isFinite(data13)))) && (data13 !== null)) {
-                const err56 = { instancePath: instancePath + "/memoryAvailableBytes", schemaPath: "#/properties/memoryAvailableBytes/type", keyword: "type", params: { type: schema37.properties.memoryAvailableBytes.type }, message: "must be number,null" };
-                if (vErrors === null) {
-                    vErrors = [err56];
-                }
-                else {
-                    vErrors.push(err56);
-                }
-                errors++;
-            }
-            if ((typeof data13 == "number") && (isFinite(data13))) {
-                if (data13 > 1000000000000000 || isNaN(data13)) {
-                    const err57 = { instancePath: instancePath + "/memoryAvailableBytes", schemaPath: "#/properties/memoryAvailableBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                    if (vErrors === null) {
-                        vErrors = [err57];
-                    }
-                    else {
-                        vErrors.push(err57);
-                    }
-                    errors++;
-                }
-                if (data13 < 0 || isNaN(data13)) {
-                    const err58 = { instancePath: instancePath + "/memoryAvailableBytes", schemaPath: "#/properties/memoryAvailableBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                    if (vErrors === null) {
-                        vErrors = [err58];
-                    }
-                    else {
-                        vErrors.push(err58);
-                    }
-                    errors++;
-                }
-            }
-        }
-        if (data.raplUj !== undefined) {
-            let data14 = data.raplUj;
-            if (Array.isArray(data14)) {
-                const len0 = data14.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                    let data15 = data14[i0];
-                    if ((!((typeof data15 == "number") && (isFinite(data15)))) && (data15 !== null)) {
-                        const err59 = { instancePath: instancePath + "/raplUj/" + i0, schemaPath: "#/properties/raplUj/items/type", keyword: "type", params: { type: schema37.properties.raplUj.items.type }, message: "must be number,null" };
-                        if (vErrors === null) {
-                            vErrors = [err59];
-                        }
-                        else {
-                            vErrors.push(err59);
-                        }
-                        errors++;
-                    }
-                    if ((typeof data15 == "number") && (isFinite(data15))) {
-                        if (data15 > 1000000000000000 || isNaN(data15)) {
-                            const err60 = { instancePath: instancePath + "/raplUj/" + i0, schemaPath: "#/properties/raplUj/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                            if (vErrors === null) {
-                                vErrors = [err60];
-                            }
-                            else {
-                                vErrors.push(err60);
-                            }
-                            errors++;
-                        }
-                        if (data15 < 0 || isNaN(data15)) {
-                            const err61 = { instancePath: instancePath + "/raplUj/" + i0, schemaPath: "#/properties/raplUj/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                            if (vErrors === null) {
-                                vErrors = [err61];
-                            }
-                            else {
-                                vErrors.push(err61);
-                            }
-                            errors++;
-                        }
-                    }
-                }
-            }
-            else {
-                const err62 = { instancePath: instancePath + "/raplUj", schemaPath: "#/properties/raplUj/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                    vErrors = [err62];
-                }
-                else {
-                    vErrors.push(err62);
-                }
-                errors++;
-            }
-        }
-        if (data.raplAgeMs !== undefined) {
-            let data16 = data.raplAgeMs;
-            if ((typeof data16 == "number") && (isFinite(data16))) {
-                if (data16 > 1000000000000000 || isNaN(data16)) {
-                    const err63 = { instancePath: instancePath + "/raplAgeMs", schemaPath: "#/properties/raplAgeMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                    if (vErrors === null) {
-                        vErrors = [err63];
-                    }
-                    else {
-                        vErrors.push(err63);
-                    }
-                    errors++;
-                }
-                if (data16 < 0 || isNaN(data16)) {
-                    const err64 = { instancePath: instancePath + "/raplAgeMs", schemaPath: "#/properties/raplAgeMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                    if (vErrors === null) {
-                        vErrors = [err64];
-                    }
-                    else {
-                        vErrors.push(err64);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err65 = { instancePath: instancePath + "/raplAgeMs", schemaPath: "#/properties/raplAgeMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                    vErrors = [err65];
-                }
-                else {
-                    vErrors.push(err65);
-                }
-                errors++;
-            }
-        }
-    }
-    else {
-        const err66 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-            vErrors = [err66];
-        }
-        else {
-            vErrors.push(err66);
-        }
-        errors++;
-    }
-    validate23.errors = vErrors;
-    return errors === 0;
-}
-validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema39 = { "type": "object", "properties": { "platform": { "type": "string" }, "arch": { "type": "string" }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads the operating system schedules on; in a virtual machine its vCPUs." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "cpuModel": { "type": ["string", "null"], "description": "As the machine names it; control characters removed, 128 characters at most. `null`: nameless." }, "cpuVendor": { "type": ["string", "null"] }, "cpuFamily": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family." }, "cpuModelNumber": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "On Arm the part number (MIDR)." }, "virtual": { "type": ["boolean", "null"], "description": "Whether a hypervisor is underneath; `null` where that cannot be told." }, "threadsPerCore": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "Threads of a core and sockets as the machine shows them, which a hypervisor may make up." }, "sockets": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "systemVendor": { "type": ["string", "null"], "description": "Maker and product by DMI, such as `Amazon EC2` and `m5.large`; never serial numbers or ids." }, "systemProduct": { "type": ["string", "null"] }, "cloud": { "anyOf": [{ "$ref": "#/$defs/Cloud" }, { "type": "null" }], "description": "The cloud whose machine it is, as DMI tells." }, "runner": { "anyOf": [{ "$ref": "#/$defs/RunnerFacts" }, { "type": "null" }], "description": "What the runner of GitHub Actions says of itself; `null`: there is none." }, "gpus": { "type": "array", "items": { "$ref": "#/$defs/SeenGpu" }, "description": "On the PCI bus, whoever uses them." }, "container": { "anyOf": [{ "$ref": "#/$defs/Container" }, { "type": "null" }], "description": "What the job's container may use of the machine; `null`: the machine is the job's." } }, "required": ["platform", "arch", "threads", "memoryBytes", "cpuModel", "cpuVendor", "cpuFamily", "cpuModelNumber", "virtual", "threadsPerCore", "sockets", "systemVendor", "systemProduct", "cloud", "runner", "gpus", "container"], "additionalProperties": false, "description": "What a process can tell of its machine in a blink, without starting another." };
-const schema40 = { "type": "string", "enum": ["aws", "azure", "gcp"] };
-const schema41 = { "type": "object", "properties": { "hosted": { "type": ["boolean", "null"], "description": "A runner of GitHub's own; `null`: it does not say." }, "imageOs": { "type": ["string", "null"], "description": "Of the virtual environment, such as `ubuntu24`; empty or `Linux` in `ubuntu-slim`." }, "os": { "type": ["string", "null"], "description": "`Linux`, `Windows` or `macOS`." }, "arch": { "type": ["string", "null"], "description": "`X64`, `ARM64`, ..." } }, "required": ["hosted", "imageOs", "os", "arch"], "additionalProperties": false, "description": "From the environment, by a list of what may be taken." };
-const schema42 = { "type": "object", "properties": { "maker": { "type": ["string", "null"], "enum": ["NVIDIA", "AMD", "Intel", null], "description": "`null`: another maker, such as that of a virtual screen." }, "pciId": { "type": "string", "description": "PCI ids of maker and device, such as `10de:1eb8`, which is a T4." }, "driver": { "type": ["string", "null"], "description": "The kernel's driver; `null`: it has none, so that no program of this machine can use it." } }, "required": ["maker", "pciId", "driver"], "additionalProperties": false, "description": "A GPU on the PCI bus." };
-const schema43 = { "type": "object", "properties": { "cpus": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "CPUs at a time; a quota may be a fraction." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] } }, "required": ["cpus", "memoryBytes"], "additionalProperties": false, "description": "A container that holds a part of its machine; `null` is what nothing limits." };
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate26.evaluated;
-    if (evaluated0.dynamicProps) {
-        evaluated0.props = undefined;
-    }
-    if (evaluated0.dynamicItems) {
-        evaluated0.items = undefined;
-    }
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.platform === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform" }, message: "must have required property '" + "platform" + "'" };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
-            errors++;
-        }
-        if (data.arch === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "arch" }, message: "must have required property '" + "arch" + "'" };
-            if (vErrors === null) {
-                vErrors = [err1];
-            }
-            else {
-                vErrors.push(err1);
-            }
-            errors++;
-        }
-        if (data.threads === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "threads" }, message: "must have required property '" + "threads" + "'" };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
-            errors++;
-        }
-        if (data.memoryBytes === undefined) {
-            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "memoryBytes" }, message: "must have required property '" + "memoryBytes" + "'" };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
-            errors++;
-        }
-        if (data.cpuModel === undefined) {
-            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cpuModel" }, message: "must have required property '" + "cpuModel" + "'" };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
-            errors++;
-        }
-        if (data.cpuVendor === undefined) {
-            const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cpuVendor" }, message: "must have required property '" + "cpuVendor" + "'" };
-            if (vErrors === null) {
-                vErrors = [err5];
-            }
-            else {
-                vErrors.push(err5);
-            }
-            errors++;
-        }
-        if (data.cpuFamily === undefined) {
-            const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cpuFamily" }, message: "must have required property '" + "cpuFamily" + "'" };
-            if (vErrors === null) {
-                vErrors = [err6];
-            }
-            else {
-                vErrors.push(err6);
-            }
-            errors++;
-        }
-        if (data.cpuModelNumber === undefined) {
-            const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cpuModelNumber" }, message: "must have required property '" + "cpuModelNumber" + "'" };
-            if (vErrors === null) {
-                vErrors = [err7];
-            }
-            else {
-                vErrors.push(err7);
-            }
-            errors++;
-        }
-        if (data.virtual === undefined) {
-            const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "virtual" }, message: "must have required property '" + "virtual" + "'" };
-            if (vErrors === null) {
-                vErrors = [err8];
-            }
-            else {
-                vErrors.push(err8);
-            }
-            errors++;
-        }
-        if (data.threadsPerCore === undefined) {
-            const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "threadsPerCore" }, message: "must have required property '" + "threadsPerCore" + "'" };
-            if (vErrors === null) {
-                vErrors = [err9];
-            }
-            else {
-                vErrors.push(err9);
-            }
-            errors++;
-        }
-        if (data.sockets === undefined) {
-            const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sockets" }, message: "must have required property '" + "sockets" + "'" };
-            if (vErrors === null) {
-                vErrors = [err10];
-            }
-            else {
-                vErrors.push(err10);
-            }
-            errors++;
-        }
-        if (data.systemVendor === undefined) {
-            const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "systemVendor" }, message: "must have required property '" + "systemVendor" + "'" };
-            if (vErrors === null) {
-                vErrors = [err11];
-            }
-            else {
-                vErrors.push(err11);
-            }
-            errors++;
-        }
-        if (data.systemProduct === undefined) {
-            const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "systemProduct" }, message: "must have required property '" + "systemProduct" + "'" };
-            if (vErrors === null) {
-                vErrors = [err12];
-            }
-            else {
-                vErrors.push(err12);
-            }
-            errors++;
-        }
-        if (data.cloud === undefined) {
-            const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cloud" }, message: "must have required property '" + "cloud" + "'" };
-            if (vErrors === null) {
-                vErrors = [err13];
-            }
-            else {
-                vErrors.push(err13);
-            }
-            errors++;
-        }
-        if (data.runner === undefined) {
-            const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "runner" }, message: "must have required property '" + "runner" + "'" };
-            if (vErrors === null) {
-                vErrors = [err14];
-            }
-            else {
-                vErrors.push(err14);
-            }
-            errors++;
-        }
-        if (data.gpus === undefined) {
-            const err15 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "gpus" }, message: "must have required property '" + "gpus" + "'" };
-            if (vErrors === null) {
-                vErrors = [err15];
-            }
-            else {
-                vErrors.push(err15);
-            }
-            errors++;
-        }
-        if (data.container === undefined) {
-            const err16 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "container" }, message: "must have required property '" + "container" + "'" };
-            if (vErrors === null) {
-                vErrors = [err16];
-            }
-            else {
-                vErrors.push(err16);
-            }
-            errors++;
-        }
-        for (const key0 in data) {
-            if (!(func1.call(schema39.properties, key0))) {
-                const err17 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                    vErrors = [err17];
-                }
-                else {
-                    vErrors.push(err17);
-                }
-                errors++;
-            }
-        }
-        if (data.platform !== undefined) {
-            if (typeof data.platform !== "string") {
-                const err18 = { instancePath: instancePath + "/platform", schemaPath: "#/properties/platform/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err18];
-                }
-                else {
-                    vErrors.push(err18);
-                }
-                errors++;
-            }
-        }
-        if (data.arch !== undefined) {
-            if (typeof data.arch !== "string") {
-                const err19 = { instancePath: instancePath + "/arch", schemaPath: "#/properties/arch/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err19];
-                }
-                else {
-                    vErrors.push(err19);
-                }
-                errors++;
-            }
-        }
-        if (data.threads !== undefined) {
-            let data2 = data.threads;
-            if ((typeof data2 == "number") && (isFinite(data2))) {
-                if (data2 > 1000000000000000 || isNaN(data2)) {
-                    const err20 = { instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                    if (vErrors === null) {
-                        vErrors = [err20];
-                    }
-                    else {
-                        vErrors.push(err20);
-                    }
-                    errors++;
-                }
-                if (data2 < 1 || isNaN(data2)) {
-                    const err21 = { instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                    if (vErrors === null) {
-                        vErrors = [err21];
-                    }
-                    else {
-                        vErrors.push(err21);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err22 = { instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                    vErrors = [err22];
-                }
-                else {
-                    vErrors.push(err22);
-                }
-                errors++;
-            }
-        }
-        if (data.memoryBytes !== undefined) {
-            let data3 = data.memoryBytes;
-            if ((typeof data3 == "number") && (isFinite(data3))) {
-                if (data3 > 1000000000000000 || isNaN(data3)) {
-                    const err23 = { instancePath: instancePath + "/memoryBytes", schemaPath: "#/properties/memoryBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                    if (vErrors === null) {
-                        vErrors = [err23];
-                    }
-                    else {
-                        vErrors.push(err23);
-                    }
-                    errors++;
-                }
-                if (data3 < 0 || isNaN(data3)) {
-                    const err24 = { instancePath: instancePath + "/memoryBytes", schemaPath: "#/properties/memoryBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                    if (vErrors === null) {
-                        vErrors = [err24];
-                    }
-                    else {
-                        vErrors.push(err24);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err25 = { instancePath: instancePath + "/memoryBytes", schemaPath: "#/properties/memoryBytes/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                    vErrors = [err25];
-                }
-                else {
-                    vErrors.push(err25);
-                }
-                errors++;
-            }
-        }
-        if (data.cpuModel !== undefined) {
-            let data4 = data.cpuModel;
-            if ((typeof data4 !== "string") && (data4 !== null)) {
-                const err26 = { instancePath: instancePath + "/cpuModel", schemaPath: "#/properties/cpuModel/type", keyword: "type", params: { type: schema39.properties.cpuModel.type }, message: "must be string,null" };
-                if (vErrors === null) {
-                    vErrors = [err26];
-                }
-                else {
-                    vErrors.push(err26);
-                }
-                errors++;
-            }
-        }
-        if (data.cpuVendor !== undefined) {
-            let data5 = data.cpuVendor;
-            if ((typeof data5 !== "string") && (data5 !== null)) {
-                const err27 = { instancePath: instancePath + "/cpuVendor", schemaPath: "#/properties/cpuVendor/type", keyword: "type", params: { type: schema39.properties.cpuVendor.type }, message: "must be string,null" };
-                if (vErrors === null) {
-                    vErrors = [err27];
-                }
-                else {
-                    vErrors.push(err27);
-                }
-                errors++;
-            }
-        }
-        if (data.cpuFamily !== undefined) {
-            let data6 = data.cpuFamily;
-            if ((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)) {
-                const err28 = { instancePath: instancePath + "/cpuFamily", schemaPath: "#/properties/cpuFamily/type", keyword: "type", params: { type: schema39.properties.cpuFamily.type }, message: "must be number,null" };
-                if (vErrors === null) {
-                    vErrors = [err28];
-                }
-                else {
-                    vErrors.push(err28);
-                }
-                errors++;
-            }
-            if ((typeof data6 == "number") && (isFinite(data6))) {
-                if (data6 > 1000000000000000 || isNaN(data6)) {
-                    const err29 = { instancePath: instancePath + "/cpuFamily", schemaPath: "#/properties/cpuFamily/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                    if (vErrors === null) {
-                        vErrors = [err29];
-                    }
-                    else {
-                        vErrors.push(err29);
-                    }
-                    errors++;
-                }
-                if (data6 < 0 || isNaN(data6)) {
-                    const err30 = { instancePath: instancePath + "/cpuFamily", schemaPath: "#/properties/cpuFamily/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                    if (vErrors === null) {
-                        vErrors = [err30];
-                    }
-                    else {
-                        vErrors.push(err30);
-                    }
-                    errors++;
-                }
-            }
-        }
-        if (data.cpuModelNumber !== undefined) {
-            let data7 = data.cpuModelNumber;
-            if ((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)) {
-                const err31 = { instancePath: instancePath + "/cpuModelNumber", schemaPath: "#/properties/cpuModelNumber/type", keyword: "type", params: { type: schema39.properties.cpuModelNumber.type }, message: "must be number,null" };
-                if (vErrors === null) {
-                    vErrors = [err31];
-                }
-                else {
-                    vErrors.push(err31);
-                }
-                errors++;
-            }
-            if ((typeof data7 == "number") && (isFinite(data7))) {
-                if (data7 > 1000000000000000 || isNaN(data7)) {
-                    const err32 = { instancePath: instancePath + "/cpuModelNumber", schemaPath: "#/properties/cpuModelNumber/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                    if (vErrors === null) {
-                        vErrors = [err32];
-                    }
-                    else {
-                        vErrors.push(err32);
-                    }
-                    errors++;
-                }
-                if (data7 < 0 || isNaN(data7)) {
-                    const err33 = { instancePath: instancePath + "/cpuModelNumber", schemaPath: "#/properties/cpuModelNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                    if (vErrors === null) {
-                        vErrors = [err33];
-                    }
-                    else {
-                        vErrors.push(err33);
-                    }
-                    errors++;
-                }
-            }
-        }
-        if (data.virtual !== undefined) {
-            let data8 = data.virtual;
-            if ((typeof data8 !== "boolean") && (data8 !== null)) {
-                const err34 = { instancePath: instancePath + "/virtual", schemaPath: "#/properties/virtual/type", keyword: "type", params: { type: schema39.properties.virtual.type }, message: "must be boolean,null" };
-                if (vErrors === null) {
-                    vErrors = [err34];
-                }
-                else {
-                    vErrors.push(err34);
-                }
-                errors++;
-            }
-        }
-        if (data.threadsPerCore !== undefined) {
-            let data9 = data.threadsPerCore;
-            if ((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)) {
-                const err35 = { instancePath: instancePath + "/threadsPerCore", schemaPath: "#/properties/threadsPerCore/type", keyword: "type", params: { type: schema39.properties.threadsPerCore.type }, message: "must be number,null" };
-                if (vErrors === null) {
-                    vErrors = [err35];
-                }
-                else {
-                    vErrors.push(err35);
-                }
-                errors++;
-            }
-            if ((typeof data9 == "number") && (isFinite(data9))) {
-                if (data9 > 1000000000000000 || isNaN(data9)) {
-                    const err36 = { instancePath: instancePath + "/threadsPerCore", schemaPath: "#/properties/threadsPerCore/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                    if (vErrors === null) {
-                        vErrors = [err36];
-                    }
-                    else {
-                        vErrors.push(err36);
-                    }
-                    errors++;
-                }
-                if (data9 < 0 || isNaN(data9)) {
-                    const err37 = { instancePath: instancePath + "/threadsPerCore", schemaPath: "#/properties/threadsPerCore/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                    if (vErrors === null) {
-                        vErrors = [err37];
-                    }
-                    else {
-                        vErrors.push(err37);
-                    }
-                    errors++;
-                }
-            }
-        }
-        if (data.sockets !== undefined) {
-            let data10 = data.sockets;
-            if ((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)) {
-                const err38 = { instancePath: instancePath + "/sockets", schemaPath: "#/properties/sockets/type", keyword: "type", params: { type: schema39.properties.sockets.type }, message: "must be number,null" };
-                if (vErrors === null) {
-                    vErrors = [err38];
-                }
-                else {
-                    vErrors.push(err38);
-                }
-                errors++;
-            }
-            if ((typeof data10 == "number") && (isFinite(data10))) {
-                if (data10 > 1000000000000000 || isNaN(data10)) {
-                    const err39 = { instancePath: instancePath + "/sockets", schemaPath: "#/properties/sockets/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                    if (vErrors === null) {
-                        vErrors = [err39];
-                    }
-                    else {
-                        vErrors.push(err39);
-                    }
-                    errors++;
-                }
-                if (data10 < 0 || isNaN(data10)) {
-                    const err40 = { instancePath: instancePath + "/sockets", schemaPath: "#/properties/sockets/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                    if (vErrors === null) {
-                        vErrors = [err40];
-                    }
-                    else {
-                        vErrors.push(err40);
-                    }
-                    errors++;
-                }
-            }
-        }
-        if (data.systemVendor !== undefined) {
-            let data11 = data.systemVendor;
-            if ((typeof data11 !== "string") && (data11 !== null)) {
-                const err41 = { instancePath: instancePath + "/systemVendor", schemaPath: "#/properties/systemVendor/type", keyword: "type", params: { type: schema39.properties.systemVendor.type }, message: "must be string,null" };
-                if (vErrors === null) {
-                    vErrors = [err41];
-                }
-                else {
-                    vErrors.push(err41);
-                }
-                errors++;
-            }
-        }
-        if (data.systemProduct !== undefined) {
-            let data12 = data.systemProduct;
-            if ((typeof data12 !== "string") && (data12 !== null)) {
-                const err42 = { instancePath: instancePath + "/systemProduct", schemaPath: "#/properties/systemProduct/type", keyword: "type", params: { type: schema39.properties.systemProduct.type }, message: "must be string,null" };
-                if (vErrors === null) {
-                    vErrors = [err42];
-                }
-                else {
-                    vErrors.push(err42);
-                }
-                errors++;
-            }
-        }
-        if (data.cloud !== undefined) {
-            let data13 = data.cloud;
-            const _errs29 = errors;
-            let valid1 = false;
-            const _errs30 = errors;
-            if (typeof data13 !== "string") {
-                const err43 = { instancePath: instancePath + "/cloud", schemaPath: "#/$defs/Cloud/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err43];
-                }
-                else {
-                    vErrors.push(err43);
-                }
-                errors++;
-            }
-            if (!(((data13 === "aws") || (data13 === "azure")) || (data13 === "gcp"))) {
-                const err44 = { instancePath: instancePath + "/cloud", schemaPath: "#/$defs/Cloud/enum", keyword: "enum", params: { allowedValues: schema40.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                    vErrors = [err44];
-                }
-                else {
-                    vErrors.push(err44);
-                }
-                errors++;
-            }
-            var _valid0 = _errs30 === errors;
-            valid1 = valid1 || _valid0;
-            const _errs33 = errors;
-            if (data13 !== null) {
-                const err45 = { instancePath: instancePath + "/cloud", schemaPath: "#/properties/cloud/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                if (vErrors === null) {
-                    vErrors = [err45];
-                }
-                else {
-                    vErrors.push(err45);
-                }
-                errors++;
-            }
-            var _valid0 = _errs33 === errors;
-            valid1 = valid1 || _valid0;
-            if (!valid1) {
-                const err46 = { instancePath: instancePath + "/cloud", schemaPath: "#/properties/cloud/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                if (vErrors === null) {
-                    vErrors = [err46];
-                }
-                else {
-                    vErrors.push(err46);
-                }
-                errors++;
-            }
-            else {
-                errors = _errs29;
-                if (vErrors !== null) {
-                    if (_errs29) {
-                        vErrors.length = _errs29;
-                    }
-                    else {
-                        vErrors = null;
-                    }
-                }
-            }
-        }
-        if (data.runner !== undefined) {
-            let data14 = data.runner;
-            const _errs36 = errors;
-            let valid3 = false;
-            const _errs37 = errors;
-            if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-                if (data14.hosted === undefined) {
-                    const err47 = { instancePath: instancePath + "/runner", schemaPath: "#/$defs/RunnerFacts/required", keyword: "required", params: { missingProperty: "hosted" }, message: "must have required property '" + "hosted" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err47];
-                    }
-                    else {
-                        vErrors.push(err47);
-                    }
-                    errors++;
-                }
-                if (data14.imageOs === undefined) {
-                    const err48 = { instancePath: instancePath + "/runner", schemaPath: "#/$defs/RunnerFacts/required", keyword: "required", params: { missingProperty: "imageOs" }, message: "must have required property '" + "imageOs" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err48];
-                    }
-                    else {
-                        vErrors.push(err48);
-                    }
-                    errors++;
-                }
-                if (data14.os === undefined) {
-                    const err49 = { instancePath: instancePath + "/runner", schemaPath: "#/$defs/RunnerFacts/required", keyword: "required", params: { missingProperty: "os" }, message: "must have required property '" + "os" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err49];
-                    }
-                    else {
-                        vErrors.push(err49);
-                    }
-                    errors++;
-                }
-                if (data14.arch === undefined) {
-                    const err50 = { instancePath: instancePath + "/runner", schemaPath: "#/$defs/RunnerFacts/required", keyword: "required", params: { missingProperty: "arch" }, message: "must have required property '" + "arch" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err50];
-                    }
-                    else {
-                        vErrors.push(err50);
-                    }
-                    errors++;
-                }
-                for (const key1 in data14) {
-                    if (!((((key1 === "hosted") || (key1 === "imageOs")) || (key1 === "os")) || (key1 === "arch"))) {
-                        const err51 = { instancePath: instancePath + "/runner", schemaPath: "#/$defs/RunnerFacts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err51];
-                        }
-                        else {
-                            vErrors.push(err51);
-                        }
-                        errors++;
-                    }
-                }
-                if (data14.hosted !== undefined) {
-                    let data15 = data14.hosted;
-                    if ((typeof data15 !== "boolean") && (data15 !== null)) {
-                        const err52 = { instancePath: instancePath + "/runner/hosted", schemaPath: "#/$defs/RunnerFacts/properties/hosted/type", keyword: "type", params: { type: schema41.properties.hosted.type }, message: "must be boolean,null" };
-                        if (vErrors === null) {
-                            vErrors = [err52];
-                        }
-                        else {
-                            vErrors.push(err52);
-                        }
-                        errors++;
-                    }
-                }
-                if (data14.imageOs !== undefined) {
-                    let data16 = data14.imageOs;
-                    if ((typeof data16 !== "string") && (data16 !== null)) {
-                        const err53 = { instancePath: instancePath + "/runner/imageOs", schemaPath: "#/$defs/RunnerFacts/properties/imageOs/type", keyword: "type", params: { type: schema41.properties.imageOs.type }, message: "must be string,null" };
-                        if (vErrors === null) {
-                            vErrors = [err53];
-                        }
-                        else {
-                            vErrors.push(err53);
-                        }
-                        errors++;
-                    }
-                }
-                if (data14.os !== undefined) {
-                    let data17 = data14.os;
-                    if ((typeof data17 !== "string") && (data17 !== null)) {
-                        const err54 = { instancePath: instancePath + "/runner/os", schemaPath: "#/$defs/RunnerFacts/properties/os/type", keyword: "type", params: { type: schema41.properties.os.type }, message: "must be string,null" };
-                        if (vErrors === null) {
-                            vErrors = [err54];
-                        }
-                        else {
-                            vErrors.push(err54);
-                        }
-                        errors++;
-                    }
-                }
-                if (data14.arch !== undefined) {
-                    let data18 = data14.arch;
-                    if ((typeof data18 !== "string") && (data18 !== null)) {
-                        const err55 = { instancePath: instancePath + "/runner/arch", schemaPath: "#/$defs/RunnerFacts/properties/arch/type", keyword: "type", params: { type: schema41.properties.arch.type }, message: "must be string,null" };
-                        if (vErrors === null) {
-                            vErrors = [err55];
-                        }
-                        else {
-                            vErrors.push(err55);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err56 = { instancePath: instancePath + "/runner", schemaPath: "#/$defs/RunnerFacts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err56];
-                }
-                else {
-                    vErrors.push(err56);
-                }
-                errors++;
-            }
-            var _valid1 = _errs37 === errors;
-            valid3 = valid3 || _valid1;
-            const _errs49 = errors;
-            if (data14 !== null) {
-                const err57 = { instancePath: instancePath + "/runner", schemaPath: "#/properties/runner/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                if (vErrors === null) {
-                    vErrors = [err57];
-                }
-                else {
-                    vErrors.push(err57);
-                }
-                errors++;
-            }
-            var _valid1 = _errs49 === errors;
-            valid3 = valid3 || _valid1;
-            if (!valid3) {
-                const err58 = { instancePath: instancePath + "/runner", schemaPath: "#/properties/runner/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                if (vErrors === null) {
-                    vErrors = [err58];
-                }
-                else {
-                    vErrors.push(err58);
-                }
-                errors++;
-            }
-            else {
-                errors = _errs36;
-                if (vErrors !== null) {
-                    if (_errs36) {
-                        vErrors.length = _errs36;
-                    }
-                    else {
-                        vErrors = null;
-                    }
-                }
-            }
-        }
-        if (data.gpus !== undefined) {
-            let data19 = data.gpus;
-            if (Array.isArray(data19)) {
-                const len0 = data19.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                    let data20 = data19[i0];
-                    if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-                        if (data20.maker === undefined) {
-                            const err59 = { instancePath: instancePath + "/gpus/" + i0, schemaPath: "#/$defs/SeenGpu/required", keyword: "required", params: { missingProperty: "maker" }, message: "must have required property '" + "maker" + "'" };
-                            if (vErrors === null) {
-                                vErrors = [err59];
-                            }
-                            else {
-                                vErrors.push(err59);
-                            }
-                            errors++;
-                        }
-                        if (data20.pciId === undefined) {
-                            const err60 = { instancePath: instancePath + "/gpus/" + i0, schemaPath: "#/$defs/SeenGpu/required", keyword: "required", params: { missingProperty: "pciId" }, message: "must have required property '" + "pciId" + "'" };
-                            if (vErrors === null) {
-                                vErrors = [err60];
-                            }
-                            else {
-                                vErrors.push(err60);
-                            }
-                            errors++;
-                        }
-                        if (data20.driver === undefined) {
-                            const err61 = { instancePath: instancePath + "/gpus/" + i0, schemaPath: "#/$defs/SeenGpu/required", keyword: "required", params: { missingProperty: "driver" }, message: "must have required property '" + "driver" + "'" };
-                            if (vErrors === null) {
-                                vErrors = [err61];
-                            }
-                            else {
-                                vErrors.push(err61);
-                            }
-                            errors++;
-                        }
-                        for (const key2 in data20) {
-                            if (!(((key2 === "maker") || (key2 === "pciId")) || (key2 === "driver"))) {
-                                const err62 = { instancePath: instancePath + "/gpus/" + i0, schemaPath: "#/$defs/SeenGpu/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-                                if (vErrors === null) {
-                                    vErrors = [err62];
-                                }
-                                else {
-                                    vErrors.push(err62);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data20.maker !== undefined) {
-                            let data21 = data20.maker;
-                            if ((typeof data21 !== "string") && (data21 !== null)) {
-                                const err63 = { instancePath: instancePath + "/gpus/" + i0 + "/maker", schemaPath: "#/$defs/SeenGpu/properties/maker/type", keyword: "type", params: { type: schema42.properties.maker.type }, message: "must be string,null" };
-                                if (vErrors === null) {
-                                    vErrors = [err63];
-                                }
-                                else {
-                                    vErrors.push(err63);
-                                }
-                                errors++;
-                            }
-                            if (!((((data21 === "NVIDIA") || (data21 === "AMD")) || (data21 === "Intel")) || (data21 === null))) {
-                                const err64 = { instancePath: instancePath + "/gpus/" + i0 + "/maker", schemaPath: "#/$defs/SeenGpu/properties/maker/enum", keyword: "enum", params: { allowedValues: schema42.properties.maker.enum }, message: "must be equal to one of the allowed values" };
-                                if (vErrors === null) {
-                                    vErrors = [err64];
-                                }
-                                else {
-                                    vErrors.push(err64);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data20.pciId !== undefined) {
-                            if (typeof data20.pciId !== "string") {
-                                const err65 = { instancePath: instancePath + "/gpus/" + i0 + "/pciId", schemaPath: "#/$defs/SeenGpu/properties/pciId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                    vErrors = [err65];
-                                }
-                                else {
-                                    vErrors.push(err65);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data20.driver !== undefined) {
-                            let data23 = data20.driver;
-                            if ((typeof data23 !== "string") && (data23 !== null)) {
-                                const err66 = { instancePath: instancePath + "/gpus/" + i0 + "/driver", schemaPath: "#/$defs/SeenGpu/properties/driver/type", keyword: "type", params: { type: schema42.properties.driver.type }, message: "must be string,null" };
-                                if (vErrors === null) {
-                                    vErrors = [err66];
-                                }
-                                else {
-                                    vErrors.push(err66);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err67 = { instancePath: instancePath + "/gpus/" + i0, schemaPath: "#/$defs/SeenGpu/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                        if (vErrors === null) {
-                            vErrors = [err67];
-                        }
-                        else {
-                            vErrors.push(err67);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err68 = { instancePath: instancePath + "/gpus", schemaPath: "#/properties/gpus/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                    vErrors = [err68];
-                }
-                else {
-                    vErrors.push(err68);
-                }
-                errors++;
-            }
-        }
-        if (data.container !== undefined) {
-            let data24 = data.container;
-            const _errs64 = errors;
-            let valid10 = false;
-            const _errs65 = errors;
-            if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-                if (data24.cpus === undefined) {
-                    const err69 = { instancePath: instancePath + "/container", schemaPath: "#/$defs/Container/required", keyword: "required", params: { missingProperty: "cpus" }, message: "must have required property '" + "cpus" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err69];
-                    }
-                    else {
-                        vErrors.push(err69);
-                    }
-                    errors++;
-                }
-                if (data24.memoryBytes === undefined) {
-                    const err70 = { instancePath: instancePath + "/container", schemaPath: "#/$defs/Container/required", keyword: "required", params: { missingProperty: "memoryBytes" }, message: "must have required property '" + "memoryBytes" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err70];
-                    }
-                    else {
-                        vErrors.push(err70);
-                    }
-                    errors++;
-                }
-                for (const key3 in data24) {
-                    if (!((key3 === "cpus") || (key3 === "memoryBytes"))) {
-                        const err71 = { instancePath: instancePath + "/container", schemaPath: "#/$defs/Container/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err71];
-                        }
-                        else {
-                            vErrors.push(err71);
-                        }
-                        errors++;
-                    }
-                }
-                if (data24.cpus !== undefined) {
-                    let data25 = data24.cpus;
-                    if ((!((typeof data25 == "number") && (isFinite(data25)))) && (data25 !== null)) {
-                        const err72 = { instancePath: instancePath + "/container/cpus", schemaPath: "#/$defs/Container/properties/cpus/type", keyword: "type", params: { type: schema43.properties.cpus.type }, message: "must be number,null" };
-                        if (vErrors === null) {
-                            vErrors = [err72];
-                        }
-                        else {
-                            vErrors.push(err72);
-                        }
-                        errors++;
-                    }
-                    if ((typeof data25 == "number") && (isFinite(data25))) {
-                        if (data25 > 1000000000000000 || isNaN(data25)) {
-                            const err73 = { instancePath: instancePath + "/container/cpus", schemaPath: "#/$defs/Container/properties/cpus/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                            if (vErrors === null) {
-                                vErrors = [err73];
-                            }
-                            else {
-                                vErrors.push(err73);
-                            }
-                            errors++;
-                        }
-                        if (data25 < 0 || isNaN(data25)) {
-                            const err74 = { instancePath: instancePath + "/container/cpus", schemaPath: "#/$defs/Container/properties/cpus/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                            if (vErrors === null) {
-                                vErrors = [err74];
-                            }
-                            else {
-                                vErrors.push(err74);
-                            }
-                            errors++;
-                        }
-                    }
-                }
-                if (data24.memoryBytes !== undefined) {
-                    let data26 = data24.memoryBytes;
-                    if ((!((typeof data26 == "number") && (isFinite(data26)))) && (data26 !== null)) {
-                        const err75 = { instancePath: instancePath + "/container/memoryBytes", schemaPath: "#/$defs/Container/properties/memoryBytes/type", keyword: "type", params: { type: schema43.properties.memoryBytes.type }, message: "must be number,null" };
-                        if (vErrors === null) {
-                            vErrors = [err75];
-                        }
-                        else {
-                            vErrors.push(err75);
-                        }
-                        errors++;
-                    }
-                    if ((typeof data26 == "number") && (isFinite(data26))) {
-                        if (data26 > 1000000000000000 || isNaN(data26)) {
-                            const err76 = { instancePath: instancePath + "/container/memoryBytes", schemaPath: "#/$defs/Container/properties/memoryBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                            if (vErrors === null) {
-                                vErrors = [err76];
-                            }
-                            else {
-                                vErrors.push(err76);
-                            }
-                            errors++;
-                        }
-                        if (data26 < 0 || isNaN(data26)) {
-                            const err77 = { instancePath: instancePath + "/container/memoryBytes", schemaPath: "#/$defs/Container/properties/memoryBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                            if (vErrors === null) {
-                                vErrors = [err77];
-                            }
-                            else {
-                                vErrors.push(err77);
-                            }
-                            errors++;
-                        }
-                    }
-                }
-            }
-            else {
-                const err78 = { instancePath: instancePath + "/container", schemaPath: "#/$defs/Container/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err78];
-                }
-                else {
-                    vErrors.push(err78);
-                }
-                errors++;
-            }
-            var _valid2 = _errs65 === errors;
-            valid10 = valid10 || _valid2;
-            const _errs73 = errors;
-            if (data24 !== null) {
-                const err79 = { instancePath: instancePath + "/container", schemaPath: "#/properties/container/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                if (vErrors === null) {
-                    vErrors = [err79];
-                }
-                else {
-                    vErrors.push(err79);
-                }
-                errors++;
-            }
-            var _valid2 = _errs73 === errors;
-            valid10 = valid10 || _valid2;
-            if (!valid10) {
-                const err80 = { instancePath: instancePath + "/container", schemaPath: "#/properties/container/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                if (vErrors === null) {
-                    vErrors = [err80];
-                }
-                else {
-                    vErrors.push(err80);
-                }
-                errors++;
-            }
-            else {
-                errors = _errs64;
-                if (vErrors !== null) {
-                    if (_errs64) {
-                        vErrors.length = _errs64;
-                    }
-                    else {
-                        vErrors = null;
-                    }
-                }
-            }
-        }
-    }
-    else {
-        const err81 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-            vErrors = [err81];
-        }
-        else {
-            vErrors.push(err81);
-        }
-        errors++;
-    }
-    validate26.errors = vErrors;
-    return errors === 0;
-}
-validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema44 = { "type": "object", "properties": { "by": { "type": "string", "enum": ["region", "zone", "country", "unknown"] }, "provider": { "anyOf": [{ "$ref": "#/$defs/Provider" }, { "type": "null" }] }, "region": { "type": ["string", "null"], "description": "The provider's own name, such as `westeurope`." }, "display": { "type": ["string", "null"], "description": "What people call it, such as `West Europe`." }, "regionKind": { "anyOf": [{ "$ref": "#/$defs/RegionKind" }, { "type": "null" }] }, "zone": { "type": ["string", "null"], "description": "Electricity Maps zone key, such as `SE-SE3`." }, "otherZone": { "type": ["string", "null"], "description": "The zone that another list gives for the region, where the region's place leaves it open." }, "country": { "type": ["string", "null"], "description": "ISO 3166-1 alpha-2." }, "pue": { "anyOf": [{ "$ref": "#/$defs/Pue" }, { "type": "null" }], "description": "`null`: nobody told, and nothing is known of the building." } }, "required": ["by", "provider", "region", "display", "regionKind", "zone", "otherZone", "country", "pue"], "additionalProperties": false };
-const schema45 = { "type": "string", "enum": ["aws", "azure", "gcp"], "description": "Where the runner stands, as far as it is known." };
-const schema46 = { "type": "string", "enum": ["public", "china", "us-gov", "stage"], "description": "Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests." };
-const schema47 = { "type": "object", "properties": { "value": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "One standard deviation of ln(PUE) by which the figure may be off; declared." }, "source": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "licence": { "type": "string" } }, "required": ["value", "logSd", "source", "year", "licence"], "additionalProperties": false, "description": "Power usage effectiveness: what the whole building draws over what its computers draw." };
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate28.evaluated;
-    if (evaluated0.dynamicProps) {
-        evaluated0.props = undefined;
-    }
-    if (evaluated0.dynamicItems) {
-        evaluated0.items = undefined;
-    }
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.by === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property '" + "by" + "'" };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
-            errors++;
-        }
-        if (data.provider === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "provider" }, message: "must have required property '" + "provider" + "'" };
-            if (vErrors === null) {
-                vErrors = [err1];
-            }
-            else {
-                vErrors.push(err1);
-            }
-            errors++;
-        }
-        if (data.region === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "region" }, message: "must have required property '" + "region" + "'" };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
-            errors++;
-        }
-        if (data.display === undefined) {
-            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "display" }, message: "must have required property '" + "display" + "'" };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
-            errors++;
-        }
-        if (data.regionKind === undefined) {
-            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "regionKind" }, message: "must have required property '" + "regionKind" + "'" };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
-            errors++;
-        }
-        if (data.zone === undefined) {
-            const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "zone" }, message: "must have required property '" + "zone" + "'" };
-            if (vErrors === null) {
-                vErrors = [err5];
-            }
-            else {
-                vErrors.push(err5);
-            }
-            errors++;
-        }
-        if (data.otherZone === undefined) {
-            const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "otherZone" }, message: "must have required property '" + "otherZone" + "'" };
-            if (vErrors === null) {
-                vErrors = [err6];
-            }
-            else {
-                vErrors.push(err6);
-            }
-            errors++;
-        }
-        if (data.country === undefined) {
-            const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "country" }, message: "must have required property '" + "country" + "'" };
-            if (vErrors === null) {
-                vErrors = [err7];
-            }
-            else {
-                vErrors.push(err7);
-            }
-            errors++;
-        }
-        if (data.pue === undefined) {
-            const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pue" }, message: "must have required property '" + "pue" + "'" };
-            if (vErrors === null) {
-                vErrors = [err8];
-            }
-            else {
-                vErrors.push(err8);
-            }
-            errors++;
-        }
-        for (const key0 in data) {
-            if (!(func1.call(schema44.properties, key0))) {
-                const err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                    vErrors = [err9];
-                }
-                else {
-                    vErrors.push(err9);
-                }
-                errors++;
-            }
-        }
-        if (data.by !== undefined) {
-            let data0 = data.by;
-            if (typeof data0 !== "string") {
-                const err10 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err10];
-                }
-                else {
-                    vErrors.push(err10);
-                }
-                errors++;
-            }
-            if (!((((data0 === "region") || (data0 === "zone")) || (data0 === "country")) || (data0 === "unknown"))) {
-                const err11 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/enum", keyword: "enum", params: { allowedValues: schema44.properties.by.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                    vErrors = [err11];
-                }
-                else {
-                    vErrors.push(err11);
-                }
-                errors++;
-            }
-        }
-        if (data.provider !== undefined) {
-            let data1 = data.provider;
-            const _errs5 = errors;
-            let valid1 = false;
-            const _errs6 = errors;
-            if (typeof data1 !== "string") {
-                const err12 = { instancePath: instancePath + "/provider", schemaPath: "#/$defs/Provider/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err12];
-                }
-                else {
-                    vErrors.push(err12);
-                }
-                errors++;
-            }
-            if (!(((data1 === "aws") || (data1 === "azure")) || (data1 === "gcp"))) {
-                const err13 = { instancePath: instancePath + "/provider", schemaPath: "#/$defs/Provider/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                    vErrors = [err13];
-                }
-                else {
-                    vErrors.push(err13);
-                }
-                errors++;
-            }
-            var _valid0 = _errs6 === errors;
-            valid1 = valid1 || _valid0;
-            const _errs9 = errors;
-            if (data1 !== null) {
-                const err14 = { instancePath: instancePath + "/provider", schemaPath: "#/properties/provider/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                if (vErrors === null) {
-                    vErrors = [err14];
-                }
-                else {
-                    vErrors.push(err14);
-                }
-                errors++;
-            }
-            var _valid0 = _errs9 === errors;
-            valid1 = valid1 || _valid0;
-            if (!valid1) {
-                const err15 = { instancePath: instancePath + "/provider", schemaPath: "#/properties/provider/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                if (vErrors === null) {
-                    vErrors = [err15];
-                }
-                else {
-                    vErrors.push(err15);
-                }
-                errors++;
-            }
-            else {
-                errors = _errs5;
-                if (vErrors !== null) {
-                    if (_errs5) {
-                        vErrors.length = _errs5;
-                    }
-                    else {
-                        vErrors = null;
-                    }
-                }
-            }
-        }
-        if (data.region !== undefined) {
-            let data2 = data.region;
-            if ((typeof data2 !== "string") && (data2 !== null)) {
-                const err16 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: schema44.properties.region.type }, message: "must be string,null" };
-                if (vErrors === null) {
-                    vErrors = [err16];
-                }
-                else {
-                    vErrors.push(err16);
-                }
-                errors++;
-            }
-        }
-        if (data.display !== undefined) {
-            let data3 = data.display;
-            if ((typeof data3 !== "string") && (data3 !== null)) {
-                const err17 = { instancePath: instancePath + "/display", schemaPath: "#/properties/display/type", keyword: "type", params: { type: schema44.properties.display.type }, message: "must be string,null" };
-                if (vErrors === null) {
-                    vErrors = [err17];
-                }
-                else {
-                    vErrors.push(err17);
-                }
-                errors++;
-            }
-        }
-        if (data.regionKind !== undefined) {
-            let data4 = data.regionKind;
-            const _errs16 = errors;
-            let valid3 = false;
-            const _errs17 = errors;
-            if (typeof data4 !== "string") {
-                const err18 = { instancePath: instancePath + "/regionKind", schemaPath: "#/$defs/RegionKind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err18];
-                }
-                else {
-                    vErrors.push(err18);
-                }
-                errors++;
-            }
-            if (!((((data4 === "public") || (data4 === "china")) || (data4 === "us-gov")) || (data4 === "stage"))) {
-                const err19 = { instancePath: instancePath + "/regionKind", schemaPath: "#/$defs/RegionKind/enum", keyword: "enum", params: { allowedValues: schema46.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                    vErrors = [err19];
-                }
-                else {
-                    vErrors.push(err19);
-                }
-                errors++;
-            }
-            var _valid1 = _errs17 === errors;
-            valid3 = valid3 || _valid1;
-            const _errs20 = errors;
-            if (data4 !== null) {
-                const err20 = { instancePath: instancePath + "/regionKind", schemaPath: "#/properties/regionKind/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                if (vErrors === null) {
-                    vErrors = [err20];
-                }
-                else {
-                    vErrors.push(err20);
-                }
-                errors++;
-            }
-            var _valid1 = _errs20 === errors;
-            valid3 = valid3 || _valid1;
-            if (!valid3) {
-                const err21 = { instancePath: instancePath + "/regionKind", schemaPath: "#/properties/regionKind/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                if (vErrors === null) {
-                    vErrors = [err21];
-                }
-                else {
-                    vErrors.push(err21);
-                }
-                errors++;
-            }
-            else {
-                errors = _errs16;
-                if (vErrors !== null) {
-                    if (_errs16) {
-                        vErrors.length = _errs16;
-                    }
-                    else {
-                        vErrors = null;
-                    }
-                }
-            }
-        }
-        if (data.zone !== undefined) {
-            let data5 = data.zone;
-            if ((typeof data5 !== "string") && (data5 !== null)) {
-                const err22 = { instancePath: instancePath + "/zone", schemaPath: "#/properties/zone/type", keyword: "type", params: { type: schema44.properties.zone.type }, message: "must be string,null" };
-                if (vErrors === null) {
-                    vErrors = [err22];
-                }
-                else {
-                    vErrors.push(err22);
-                }
-                errors++;
-            }
-        }
-        if (data.otherZone !== undefined) {
-            let data6 = data.otherZone;
-            if ((typeof data6 !== "string") && (data6 !== null)) {
-                const err23 = { instancePath: instancePath + "/otherZone", schemaPath: "#/properties/otherZone/type", keyword: "type", params: { type: schema44.properties.otherZone.type }, message: "must be string,null" };
-                if (vErrors === null) {
-                    vErrors = [err23];
-                }
-                else {
-                    vErrors.push(err23);
-                }
-                errors++;
-            }
-        }
-        if (data.country !== undefined) {
-            let data7 = data.country;
-            if ((typeof data7 !== "string") && (data7 !== null)) {
-                const err24 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: schema44.properties.country.type }, message: "must be string,null" };
-                if (vErrors === null) {
-                    vErrors = [err24];
-                }
-                else {
-                    vErrors.push(err24);
-                }
-                errors++;
-            }
-        }
-        if (data.pue !== undefined) {
-            let data8 = data.pue;
-            const _errs29 = errors;
-            let valid5 = false;
-            const _errs30 = errors;
-            if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-                if (data8.value === undefined) {
-                    const err25 = { instancePath: instancePath + "/pue", schemaPath: "#/$defs/Pue/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property '" + "value" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err25];
-                    }
-                    else {
-                        vErrors.push(err25);
-                    }
-                    errors++;
-                }
-                if (data8.logSd === undefined) {
-                    const err26 = { instancePath: instancePath + "/pue", schemaPath: "#/$defs/Pue/required", keyword: "required", params: { missingProperty: "logSd" }, message: "must have required property '" + "logSd" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err26];
-                    }
-                    else {
-                        vErrors.push(err26);
-                    }
-                    errors++;
-                }
-                if (data8.source === undefined) {
-                    const err27 = { instancePath: instancePath + "/pue", schemaPath: "#/$defs/Pue/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property '" + "source" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err27];
-                    }
-                    else {
-                        vErrors.push(err27);
-                    }
-                    errors++;
-                }
-                if (data8.year === undefined) {
-                    const err28 = { instancePath: instancePath + "/pue", schemaPath: "#/$defs/Pue/required", keyword: "required", params: { missingProperty: "year" }, message: "must have required property '" + "year" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err28];
-                    }
-                    else {
-                        vErrors.push(err28);
-                    }
-                    errors++;
-                }
-                if (data8.licence === undefined) {
-                    const err29 = { instancePath: instancePath + "/pue", schemaPath: "#/$defs/Pue/required", keyword: "required", params: { missingProperty: "licence" }, message: "must have required property '" + "licence" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err29];
-                    }
-                    else {
-                        vErrors.push(err29);
-                    }
-                    errors++;
-                }
-                for (const key1 in data8) {
-                    if (!(((((key1 === "value") || (key1 === "logSd")) || (key1 === "source")) || (key1 === "year")) || (key1 === "licence"))) {
-                        const err30 = { instancePath: instancePath + "/pue", schemaPath: "#/$defs/Pue/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err30];
-                        }
-                        else {
-                            vErrors.push(err30);
-                        }
-                        errors++;
-                    }
-                }
-                if (data8.value !== undefined) {
-                    let data9 = data8.value;
-                    if ((typeof data9 == "number") && (isFinite(data9))) {
-                        if (data9 > 1000000000000000 || isNaN(data9)) {
-                            const err31 = { instancePath: instancePath + "/pue/value", schemaPath: "#/$defs/Pue/properties/value/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                            if (vErrors === null) {
-                                vErrors = [err31];
-                            }
-                            else {
-                                vErrors.push(err31);
-                            }
-                            errors++;
-                        }
-                        if (data9 < 0 || isNaN(data9)) {
-                            const err32 = { instancePath: instancePath + "/pue/value", schemaPath: "#/$defs/Pue/properties/value/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                            if (vErrors === null) {
-                                vErrors = [err32];
-                            }
-                            else {
-                                vErrors.push(err32);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err33 = { instancePath: instancePath + "/pue/value", schemaPath: "#/$defs/Pue/properties/value/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                        if (vErrors === null) {
-                            vErrors = [err33];
-                        }
-                        else {
-                            vErrors.push(err33);
-                        }
-                        errors++;
-                    }
-                }
-                if (data8.logSd !== undefined) {
-                    let data10 = data8.logSd;
-                    if ((typeof data10 == "number") && (isFinite(data10))) {
-                        if (data10 > 1000000000000000 || isNaN(data10)) {
-                            const err34 = { instancePath: instancePath + "/pue/logSd", schemaPath: "#/$defs/Pue/properties/logSd/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                            if (vErrors === null) {
-                                vErrors = [err34];
-                            }
-                            else {
-                                vErrors.push(err34);
-                            }
-                            errors++;
-                        }
-                        if (data10 < 0 || isNaN(data10)) {
-                            const err35 = { instancePath: instancePath + "/pue/logSd", schemaPath: "#/$defs/Pue/properties/logSd/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                            if (vErrors === null) {
-                                vErrors = [err35];
-                            }
-                            else {
-                                vErrors.push(err35);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err36 = { instancePath: instancePath + "/pue/logSd", schemaPath: "#/$defs/Pue/properties/logSd/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                        if (vErrors === null) {
-                            vErrors = [err36];
-                        }
-                        else {
-                            vErrors.push(err36);
-                        }
-                        errors++;
-                    }
-                }
-                if (data8.source !== undefined) {
-                    if (typeof data8.source !== "string") {
-                        const err37 = { instancePath: instancePath + "/pue/source", schemaPath: "#/$defs/Pue/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err37];
-                        }
-                        else {
-                            vErrors.push(err37);
-                        }
-                        errors++;
-                    }
-                }
-                if (data8.year !== undefined) {
-                    let data12 = data8.year;
-                    if ((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)) {
-                        const err38 = { instancePath: instancePath + "/pue/year", schemaPath: "#/$defs/Pue/properties/year/type", keyword: "type", params: { type: schema47.properties.year.type }, message: "must be number,null" };
-                        if (vErrors === null) {
-                            vErrors = [err38];
-                        }
-                        else {
-                            vErrors.push(err38);
-                        }
-                        errors++;
-                    }
-                    if ((typeof data12 == "number") && (isFinite(data12))) {
-                        if (data12 > 1000000000000000 || isNaN(data12)) {
-                            const err39 = { instancePath: instancePath + "/pue/year", schemaPath: "#/$defs/Pue/properties/year/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                            if (vErrors === null) {
-                                vErrors = [err39];
-                            }
-                            else {
-                                vErrors.push(err39);
-                            }
-                            errors++;
-                        }
-                        if (data12 < 0 || isNaN(data12)) {
-                            const err40 = { instancePath: instancePath + "/pue/year", schemaPath: "#/$defs/Pue/properties/year/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                            if (vErrors === null) {
-                                vErrors = [err40];
-                            }
-                            else {
-                                vErrors.push(err40);
-                            }
-                            errors++;
-                        }
-                    }
-                }
-                if (data8.licence !== undefined) {
-                    if (typeof data8.licence !== "string") {
-                        const err41 = { instancePath: instancePath + "/pue/licence", schemaPath: "#/$defs/Pue/properties/licence/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err41];
-                        }
-                        else {
-                            vErrors.push(err41);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err42 = { instancePath: instancePath + "/pue", schemaPath: "#/$defs/Pue/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err42];
-                }
-                else {
-                    vErrors.push(err42);
-                }
-                errors++;
-            }
-            var _valid2 = _errs30 === errors;
-            valid5 = valid5 || _valid2;
-            const _errs44 = errors;
-            if (data8 !== null) {
-                const err43 = { instancePath: instancePath + "/pue", schemaPath: "#/properties/pue/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                if (vErrors === null) {
-                    vErrors = [err43];
-                }
-                else {
-                    vErrors.push(err43);
-                }
-                errors++;
-            }
-            var _valid2 = _errs44 === errors;
-            valid5 = valid5 || _valid2;
-            if (!valid5) {
-                const err44 = { instancePath: instancePath + "/pue", schemaPath: "#/properties/pue/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                if (vErrors === null) {
-                    vErrors = [err44];
-                }
-                else {
-                    vErrors.push(err44);
-                }
-                errors++;
-            }
-            else {
-                errors = _errs29;
-                if (vErrors !== null) {
-                    if (_errs29) {
-                        vErrors.length = _errs29;
-                    }
-                    else {
-                        vErrors = null;
-                    }
-                }
-            }
-        }
-    }
-    else {
-        const err45 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-            vErrors = [err45];
-        }
-        else {
-            vErrors.push(err45);
-        }
-        errors++;
-    }
-    validate28.errors = vErrors;
-    return errors === 0;
-}
-validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema48 = { "type": "object", "properties": { "id": { "$ref": "#/$defs/RungId" }, "outcome": { "type": "string", "enum": ["answered", "silent", "ignored", "passed"], "description": "`answered`: it named the place. `silent`: it was asked and had nothing to say. `ignored`: what it said cannot be. `passed`: it was not asked." }, "text": { "type": "string", "description": "One sentence for people: what it said, or why it was passed. Bounded, safe to print." }, "region": { "type": ["string", "null"], "description": "The region that it named, with its provider, such as `azure:eastus`." } }, "required": ["id", "outcome", "text", "region"], "additionalProperties": false, "description": "What one rung answered, or why it was passed." };
-const schema49 = { "type": "string", "enum": ["input", "runners", "setup-info", "cloud-files", "metadata", "environment", "policy-default"] };
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate30.evaluated;
-    if (evaluated0.dynamicProps) {
-        evaluated0.props = undefined;
-    }
-    if (evaluated0.dynamicItems) {
-        evaluated0.items = undefined;
-    }
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.id === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property '" + "id" + "'" };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
-            errors++;
-        }
-        if (data.outcome === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outcome" }, message: "must have required property '" + "outcome" + "'" };
-            if (vErrors === null) {
-                vErrors = [err1];
-            }
-            else {
-                vErrors.push(err1);
-            }
-            errors++;
-        }
-        if (data.text === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property '" + "text" + "'" };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
-            errors++;
-        }
-        if (data.region === undefined) {
-            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "region" }, message: "must have required property '" + "region" + "'" };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
-            errors++;
-        }
-        for (const key0 in data) {
-            if (!((((key0 === "id") || (key0 === "outcome")) || (key0 === "text")) || (key0 === "region"))) {
-                const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                    vErrors = [err4];
-                }
-                else {
-                    vErrors.push(err4);
-                }
-                errors++;
-            }
-        }
-        if (data.id !== undefined) {
-            let data0 = data.id;
-            if (typeof data0 !== "string") {
-                const err5 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/RungId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err5];
-                }
-                else {
-                    vErrors.push(err5);
-                }
-                errors++;
-            }
-            if (!(((((((data0 === "input") || (data0 === "runners")) || (data0 === "setup-info")) || (data0 === "cloud-files")) || (data0 === "metadata")) || (data0 === "environment")) || (data0 === "policy-default"))) {
-                const err6 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/RungId/enum", keyword: "enum", params: { allowedValues: schema49.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                    vErrors = [err6];
-                }
-                else {
-                    vErrors.push(err6);
-                }
-                errors++;
-            }
-        }
-        if (data.outcome !== undefined) {
-            let data1 = data.outcome;
-            if (typeof data1 !== "string") {
-                const err7 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err7];
-                }
-                else {
-                    vErrors.push(err7);
-                }
-                errors++;
-            }
-            if (!((((data1 === "answered") || (data1 === "silent")) || (data1 === "ignored")) || (data1 === "passed"))) {
-                const err8 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema48.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                    vErrors = [err8];
-                }
-                else {
-                    vErrors.push(err8);
-                }
-                errors++;
-            }
-        }
-        if (data.text !== undefined) {
-            if (typeof data.text !== "string") {
-                const err9 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err9];
-                }
-                else {
-                    vErrors.push(err9);
-                }
-                errors++;
-            }
-        }
-        if (data.region !== undefined) {
-            let data3 = data.region;
-            if ((typeof data3 !== "string") && (data3 !== null)) {
-                const err10 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: schema48.properties.region.type }, message: "must be string,null" };
-                if (vErrors === null) {
-                    vErrors = [err10];
-                }
-                else {
-                    vErrors.push(err10);
-                }
-                errors++;
-            }
-        }
-    }
-    else {
-        const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-            vErrors = [err11];
-        }
-        else {
-            vErrors.push(err11);
-        }
-        errors++;
-    }
-    validate30.errors = vErrors;
-    return errors === 0;
-}
-validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema50 = { "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "zone": { "type": "string", "description": "A zone key (`SE-SE3`), a country (`country:SE`) or `world`." }, "kind": { "type": "string", "enum": ["measured", "forecast", "profile", "annual", "declared"], "description": "`measured`: hours that were. `forecast`: hours to come, as a provider saw them. `profile`: a year's mean, shaped by month and hour. `annual`: a year's mean. `declared`: a person named the figure." }, "signal": { "type": "string", "enum": ["average", "marginal"] }, "boundary": { "type": "string", "enum": ["life-cycle", "direct"] }, "points": { "type": "array", "items": { "$ref": "#/$defs/IntensityPoint" } }, "factors": { "type": "array", "items": { "$ref": "#/$defs/Factor" } }, "source": { "type": "string" }, "url": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "The year that the figure describes." }, "licence": { "type": "string" }, "attribution": { "type": ["string", "null"], "description": "What the licence asks to be said where the figure is shown; `null`: nothing beyond the source." }, "retrievedAt": { "type": ["string", "null"], "description": "When it was asked for (UTC, ISO 8601); `null`: it is bundled, or a person named it." } }, "required": ["schemaVersion", "zone", "kind", "signal", "boundary", "points", "factors", "source", "url", "year", "licence", "attribution", "retrievedAt"], "additionalProperties": false, "description": "Carbon intensity of the electricity of one zone over time, with all that a reader needs to judge it. A plain document: it lies in the artifact, so that an audit can be recomputed from it." };
-const schema51 = { "type": "object", "properties": { "from": { "type": ["string", "null"] }, "intensityGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "directGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Of it what plants emit while they generate (GHG Protocol scope 2); the rest is upstream: fuels and building (scope 3, category 3). Only where the source tells both; it stands in all points or none." } }, "required": ["from", "intensityGPerKwh"], "additionalProperties": false, "description": "From `from` on (UTC, ISO 8601; `null`: since ever) until the next point." };
-const schema52 = { "type": "object", "properties": { "id": { "type": "string" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "kind": { "$ref": "#/$defs/FactorKind" } }, "required": ["id", "logSd", "kind"], "additionalProperties": false };
-const schema53 = { "type": "string", "enum": ["calibrated", "declared"], "description": "`calibrated`: the spread was measured on unseen truth. `declared`: it was judged." };
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate33.evaluated;
-    if (evaluated0.dynamicProps) {
-        evaluated0.props = undefined;
-    }
-    if (evaluated0.dynamicItems) {
-        evaluated0.items = undefined;
-    }
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.id === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property '" + "id" + "'" };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
-            errors++;
-        }
-        if (data.logSd === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "logSd" }, message: "must have required property '" + "logSd" + "'" };
-            if (vErrors === null) {
-                vErrors = [err1];
-            }
-            else {
-                vErrors.push(err1);
-            }
-            errors++;
-        }
-        if (data.kind === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'" };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
-            errors++;
-        }
-        for (const key0 in data) {
-            if (!(((key0 === "id") || (key0 === "logSd")) || (key0 === "kind"))) {
-                const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                    vErrors = [err3];
-                }
-                else {
-                    vErrors.push(err3);
-                }
-                errors++;
-            }
-        }
-        if (data.id !== undefined) {
-            if (typeof data.id !== "string") {
-                const err4 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err4];
-                }
-                else {
-                    vErrors.push(err4);
-                }
-                errors++;
-            }
-        }
-        if (data.logSd !== undefined) {
-            let data1 = data.logSd;
-            if ((typeof data1 == "number") && (isFinite(data1))) {
-                if (data1 > 1000000000000000 || isNaN(data1)) {
-                    const err5 = { instancePath: instancePath + "/logSd", schemaPath: "#/properties/logSd/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                    if (vErrors === null) {
-                        vErrors = [err5];
-                    }
-                    else {
-                        vErrors.push(err5);
-                    }
-                    errors++;
-                }
-                if (data1 < 0 || isNaN(data1)) {
-                    const err6 = { instancePath: instancePath + "/logSd", schemaPath: "#/properties/logSd/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                    if (vErrors === null) {
-                        vErrors = [err6];
-                    }
-                    else {
-                        vErrors.push(err6);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err7 = { instancePath: instancePath + "/logSd", schemaPath: "#/properties/logSd/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                    vErrors = [err7];
-                }
-                else {
-                    vErrors.push(err7);
-                }
-                errors++;
-            }
-        }
-        if (data.kind !== undefined) {
-            let data2 = data.kind;
-            if (typeof data2 !== "string") {
-                const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/$defs/FactorKind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err8];
-                }
-                else {
-                    vErrors.push(err8);
-                }
-                errors++;
-            }
-            if (!((data2 === "calibrated") || (data2 === "declared"))) {
-                const err9 = { instancePath: instancePath + "/kind", schemaPath: "#/$defs/FactorKind/enum", keyword: "enum", params: { allowedValues: schema53.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                    vErrors = [err9];
-                }
-                else {
-                    vErrors.push(err9);
-                }
-                errors++;
-            }
-        }
-    }
-    else {
-        const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-            vErrors = [err10];
-        }
-        else {
-            vErrors.push(err10);
-        }
-        errors++;
-    }
-    validate33.errors = vErrors;
-    return errors === 0;
-}
-validate33.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate32.evaluated;
-    if (evaluated0.dynamicProps) {
-        evaluated0.props = undefined;
-    }
-    if (evaluated0.dynamicItems) {
-        evaluated0.items = undefined;
-    }
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.schemaVersion === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schemaVersion" }, message: "must have required property '" + "schemaVersion" + "'" };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
-            errors++;
-        }
-        if (data.zone === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "zone" }, message: "must have required property '" + "zone" + "'" };
-            if (vErrors === null) {
-                vErrors = [err1];
-            }
-            else {
-                vErrors.push(err1);
-            }
-            errors++;
-        }
-        if (data.kind === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'" };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
-            errors++;
-        }
-        if (data.signal === undefined) {
-            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signal" }, message: "must have required property '" + "signal" + "'" };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
-            errors++;
-        }
-        if (data.boundary === undefined) {
-            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "boundary" }, message: "must have required property '" + "boundary" + "'" };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
-            errors++;
-        }
-        if (data.points === undefined) {
-            const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "points" }, message: "must have required property '" + "points" + "'" };
-            if (vErrors === null) {
-                vErrors = [err5];
-            }
-            else {
-                vErrors.push(err5);
-            }
-            errors++;
-        }
-        if (data.factors === undefined) {
-            const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "factors" }, message: "must have required property '" + "factors" + "'" };
-            if (vErrors === null) {
-                vErrors = [err6];
-            }
-            else {
-                vErrors.push(err6);
-            }
-            errors++;
-        }
-        if (data.source === undefined) {
-            const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property '" + "source" + "'" };
-            if (vErrors === null) {
-                vErrors = [err7];
-            }
-            else {
-                vErrors.push(err7);
-            }
-            errors++;
-        }
-        if (data.url === undefined) {
-            const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property '" + "url" + "'" };
-            if (vErrors === null) {
-                vErrors = [err8];
-            }
-            else {
-                vErrors.push(err8);
-            }
-            errors++;
-        }
-        if (data.year === undefined) {
-            const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "year" }, message: "must have required property '" + "year" + "'" };
-            if (vErrors === null) {
-                vErrors = [err9];
-            }
-            else {
-                vErrors.push(err9);
-            }
-            errors++;
-        }
-        if (data.licence === undefined) {
-            const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "licence" }, message: "must have required property '" + "licence" + "'" };
-            if (vErrors === null) {
-                vErrors = [err10];
-            }
-            else {
-                vErrors.push(err10);
-            }
-            errors++;
-        }
-        if (data.attribution === undefined) {
-            const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attribution" }, message: "must have required property '" + "attribution" + "'" };
-            if (vErrors === null) {
-                vErrors = [err11];
-            }
-            else {
-                vErrors.push(err11);
-            }
-            errors++;
-        }
-        if (data.retrievedAt === undefined) {
-            const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "retrievedAt" }, message: "must have required property '" + "retrievedAt" + "'" };
-            if (vErrors === null) {
-                vErrors = [err12];
-            }
-            else {
-                vErrors.push(err12);
-            }
-            errors++;
-        }
-        for (const key0 in data) {
-            if (!(func1.call(schema50.properties, key0))) {
-                const err13 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                    vErrors = [err13];
-                }
-                else {
-                    vErrors.push(err13);
-                }
-                errors++;
-            }
-        }
-        if (data.schemaVersion !== undefined) {
-            let data0 = data.schemaVersion;
-            if (!((typeof data0 == "number") && (isFinite(data0)))) {
-                const err14 = { instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                    vErrors = [err14];
-                }
-                else {
-                    vErrors.push(err14);
-                }
-                errors++;
-            }
-            if (1 !== data0) {
-                const err15 = { instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
-                if (vErrors === null) {
-                    vErrors = [err15];
-                }
-                else {
-                    vErrors.push(err15);
-                }
-                errors++;
-            }
-        }
-        if (data.zone !== undefined) {
-            if (typeof data.zone !== "string") {
-                const err16 = { instancePath: instancePath + "/zone", schemaPath: "#/properties/zone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err16];
-                }
-                else {
-                    vErrors.push(err16);
-                }
-                errors++;
-            }
-        }
-        if (data.kind !== undefined) {
-            let data2 = data.kind;
-            if (typeof data2 !== "string") {
-                const err17 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err17];
-                }
-                else {
-                    vErrors.push(err17);
-                }
-                errors++;
-            }
-            if (!(((((data2 === "measured") || (data2 === "forecast")) || (data2 === "profile")) || (data2 === "annual")) || (data2 === "declared"))) {
-                const err18 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema50.properties.kind.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                    vErrors = [err18];
-                }
-                else {
-                    vErrors.push(err18);
-                }
-                errors++;
-            }
-        }
-        if (data.signal !== undefined) {
-            let data3 = data.signal;
-            if (typeof data3 !== "string") {
-                const err19 = { instancePath: instancePath + "/signal", schemaPath: "#/properties/signal/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err19];
-                }
-                else {
-                    vErrors.push(err19);
-                }
-                errors++;
-            }
-            if (!((data3 === "average") || (data3 === "marginal"))) {
-                const err20 = { instancePath: instancePath + "/signal", schemaPath: "#/properties/signal/enum", keyword: "enum", params: { allowedValues: schema50.properties.signal.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                    vErrors = [err20];
-                }
-                else {
-                    vErrors.push(err20);
-                }
-                errors++;
-            }
-        }
-        if (data.boundary !== undefined) {
-            let data4 = data.boundary;
-            if (typeof data4 !== "string") {
-                const err21 = { instancePath: instancePath + "/boundary", schemaPath: "#/properties/boundary/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err21];
-                }
-                else {
-                    vErrors.push(err21);
-                }
-                errors++;
-            }
-            if (!((data4 === "life-cycle") || (data4 === "direct"))) {
-                const err22 = { instancePath: instancePath + "/boundary", schemaPath: "#/properties/boundary/enum", keyword: "enum", params: { allowedValues: schema50.properties.boundary.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                    vErrors = [err22];
-                }
-                else {
-                    vErrors.push(err22);
-                }
-                errors++;
-            }
-        }
-        if (data.points !== undefined) {
-            let data5 = data.points;
-            if (Array.isArray(data5)) {
-                const len0 = data5.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                    let data6 = data5[i0];
-                    if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-                        if (data6.from === undefined) {
-                            const err23 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/$defs/IntensityPoint/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property '" + "from" + "'" };
-                            if (vErrors === null) {
-                                vErrors = [err23];
-                            }
-                            else {
-                                vErrors.push(err23);
-                            }
-                            errors++;
-                        }
-                        if (data6.intensityGPerKwh === undefined) {
-                            const err24 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/$defs/IntensityPoint/required", keyword: "required", params: { missingProperty: "intensityGPerKwh" }, message: "must have required property '" + "intensityGPerKwh" + "'" };
-                            if (vErrors === null) {
-                                vErrors = [err24];
-                            }
-                            else {
-                                vErrors.push(err24);
-                            }
-                            errors++;
-                        }
-                        for (const key1 in data6) {
-                            if (!(((key1 === "from") || (key1 === "intensityGPerKwh")) || (key1 === "directGPerKwh"))) {
-                                const err25 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/$defs/IntensityPoint/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-                                if (vErrors === null) {
-                                    vErrors = [err25];
-                                }
-                                else {
-                                    vErrors.push(err25);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data6.from !== undefined) {
-                            let data7 = data6.from;
-                            if ((typeof data7 !== "string") && (data7 !== null)) {
-                                const err26 = { instancePath: instancePath + "/points/" + i0 + "/from", schemaPath: "#/$defs/IntensityPoint/properties/from/type", keyword: "type", params: { type: schema51.properties.from.type }, message: "must be string,null" };
-                                if (vErrors === null) {
-                                    vErrors = [err26];
-                                }
-                                else {
-                                    vErrors.push(err26);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data6.intensityGPerKwh !== undefined) {
-                            let data8 = data6.intensityGPerKwh;
-                            if ((typeof data8 == "number") && (isFinite(data8))) {
-                                if (data8 > 1000000000000000 || isNaN(data8)) {
-                                    const err27 = { instancePath: instancePath + "/points/" + i0 + "/intensityGPerKwh", schemaPath: "#/$defs/IntensityPoint/properties/intensityGPerKwh/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                                    if (vErrors === null) {
-                                        vErrors = [err27];
-                                    }
-                                    else {
-                                        vErrors.push(err27);
-                                    }
-                                    errors++;
-                                }
-                                if (data8 < 0 || isNaN(data8)) {
-                                    const err28 = { instancePath: instancePath + "/points/" + i0 + "/intensityGPerKwh", schemaPath: "#/$defs/IntensityPoint/properties/intensityGPerKwh/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                                    if (vErrors === null) {
-                                        vErrors = [err28];
-                                    }
-                                    else {
-                                        vErrors.push(err28);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err29 = { instancePath: instancePath + "/points/" + i0 + "/intensityGPerKwh", schemaPath: "#/$defs/IntensityPoint/properties/intensityGPerKwh/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                                if (vErrors === null) {
-                                    vErrors = [err29];
-                                }
-                                else {
-                                    vErrors.push(err29);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data6.directGPerKwh !== undefined) {
-                            let data9 = data6.directGPerKwh;
-                            if ((typeof data9 == "number") && (isFinite(data9))) {
-                                if (data9 > 1000000000000000 || isNaN(data9)) {
-                                    const err30 = { instancePath: instancePath + "/points/" + i0 + "/directGPerKwh", schemaPath: "#/$defs/IntensityPoint/properties/directGPerKwh/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                                    if (vErrors === null) {
-                                        vErrors = [err30];
-                                    }
-                                    else {
-                                        vErrors.push(err30);
-                                    }
-                                    errors++;
-                                }
-                                if (data9 < 0 || isNaN(data9)) {
-                                    const err31 = { instancePath: instancePath + "/points/" + i0 + "/directGPerKwh", schemaPath: "#/$defs/IntensityPoint/properties/directGPerKwh/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                                    if (vErrors === null) {
-                                        vErrors = [err31];
-                                    }
-                                    else {
-                                        vErrors.push(err31);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err32 = { instancePath: instancePath + "/points/" + i0 + "/directGPerKwh", schemaPath: "#/$defs/IntensityPoint/properties/directGPerKwh/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                                if (vErrors === null) {
-                                    vErrors = [err32];
-                                }
-                                else {
-                                    vErrors.push(err32);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err33 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/$defs/IntensityPoint/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                        if (vErrors === null) {
-                            vErrors = [err33];
-                        }
-                        else {
-                            vErrors.push(err33);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err34 = { instancePath: instancePath + "/points", schemaPath: "#/properties/points/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                    vErrors = [err34];
-                }
-                else {
-                    vErrors.push(err34);
-                }
-                errors++;
-            }
-        }
-        if (data.factors !== undefined) {
-            let data10 = data.factors;
-            if (Array.isArray(data10)) {
-                const len1 = data10.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                    if (!(validate33(data10[i1], { instancePath: instancePath + "/factors/" + i1, parentData: data10, parentDataProperty: i1, rootData, dynamicAnchors }))) {
-                        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-                        errors = vErrors.length;
-                    }
-                }
-            }
-            else {
-                const err35 = { instancePath: instancePath + "/factors", schemaPath: "#/properties/factors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                    vErrors = [err35];
-                }
-                else {
-                    vErrors.push(err35);
-                }
-                errors++;
-            }
-        }
-        if (data.source !== undefined) {
-            if (typeof data.source !== "string") {
-                const err36 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err36];
-                }
-                else {
-                    vErrors.push(err36);
-                }
-                errors++;
-            }
-        }
-        if (data.url !== undefined) {
-            if (typeof data.url !== "string") {
-                const err37 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err37];
-                }
-                else {
-                    vErrors.push(err37);
-                }
-                errors++;
-            }
-        }
-        if (data.year !== undefined) {
-            let data14 = data.year;
-            if ((typeof data14 == "number") && (isFinite(data14))) {
-                if (data14 > 1000000000000000 || isNaN(data14)) {
-                    const err38 = { instancePath: instancePath + "/year", schemaPath: "#/properties/year/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                    if (vErrors === null) {
-                        vErrors = [err38];
-                    }
-                    else {
-                        vErrors.push(err38);
-                    }
-                    errors++;
-                }
-                if (data14 < 0 || isNaN(data14)) {
-                    const err39 = { instancePath: instancePath + "/year", schemaPath: "#/properties/year/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                    if (vErrors === null) {
-                        vErrors = [err39];
-                    }
-                    else {
-                        vErrors.push(err39);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err40 = { instancePath: instancePath + "/year", schemaPath: "#/properties/year/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                    vErrors = [err40];
-                }
-                else {
-                    vErrors.push(err40);
-                }
-                errors++;
-            }
-        }
-        if (data.licence !== undefined) {
-            if (typeof data.licence !== "string") {
-                const err41 = { instancePath: instancePath + "/licence", schemaPath: "#/properties/licence/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err41];
-                }
-                else {
-                    vErrors.push(err41);
-                }
-                errors++;
-            }
-        }
-        if (data.attribution !== undefined) {
-            let data16 = data.attribution;
-            if ((typeof data16 !== "string") && (data16 !== null)) {
-                const err42 = { instancePath: instancePath + "/attribution", schemaPath: "#/properties/attribution/type", keyword: "type", params: { type: schema50.properties.attribution.type }, message: "must be string,null" };
-                if (vErrors === null) {
-                    vErrors = [err42];
-                }
-                else {
-                    vErrors.push(err42);
-                }
-                errors++;
-            }
-        }
-        if (data.retrievedAt !== undefined) {
-            let data17 = data.retrievedAt;
-            if ((typeof data17 !== "string") && (data17 !== null)) {
-                const err43 = { instancePath: instancePath + "/retrievedAt", schemaPath: "#/properties/retrievedAt/type", keyword: "type", params: { type: schema50.properties.retrievedAt.type }, message: "must be string,null" };
-                if (vErrors === null) {
-                    vErrors = [err43];
-                }
-                else {
-                    vErrors.push(err43);
-                }
-                errors++;
-            }
-        }
-    }
-    else {
-        const err44 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-            vErrors = [err44];
-        }
-        else {
-            vErrors.push(err44);
-        }
-        errors++;
-    }
-    validate32.errors = vErrors;
-    return errors === 0;
-}
-validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema55 = { "type": "object", "properties": { "role": { "$ref": "#/$defs/PolicyRole" }, "name": { "type": "string", "description": "As people know it: a path, or the option that gave it." }, "budget": { "type": ["string", "null"], "description": "The one line that is the whole policy; `null`: the policy is a file." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` for a budget." }, "commit": { "type": ["string", "null"], "description": "The commit whose tree it was read from; `null`: it was found on the machine that ran the job." }, "isProtected": { "type": "boolean", "description": "Whether it is beyond the reach of whoever wrote what was measured." }, "enforcedAtLeast": { "anyOf": [{ "$ref": "#/$defs/Enforcement" }, { "type": "null" }], "description": "The least enforcement that an input asks for; it tightens, never loosens." }, "parents": { "type": "array", "items": { "$ref": "#/$defs/ParentSource" }, "description": "What it extends, but for what comes with the program." } }, "required": ["role", "name", "budget", "file", "commit", "isProtected", "enforcedAtLeast", "parents"], "additionalProperties": false, "description": "What an audit was judged by and where it came from; a document carries it." };
-const schema56 = { "type": "string", "enum": ["deciding", "floor", "proposed"] };
-const schema57 = { "type": "string", "enum": ["observe", "warn", "enforce"] };
-const schema58 = { "type": "object", "properties": { "reference": { "type": "string", "description": "As it is written, seen from the policy that everything begins with." }, "commit": { "type": ["string", "null"], "description": "The commit that it was read at; `null`: at the policy's own, or not at all." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` where it could not be read." }, "why": { "type": ["string", "null"], "description": "Why it could not be read." } }, "required": ["reference", "commit", "file", "why"], "additionalProperties": false, "description": "A policy that another one extends, as it was found." };
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate36.evaluated;
-    if (evaluated0.dynamicProps) {
-        evaluated0.props = undefined;
-    }
-    if (evaluated0.dynamicItems) {
-        evaluated0.items = undefined;
-    }
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.role === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "role" }, message: "must have required property '" + "role" + "'" };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
-            errors++;
-        }
-        if (data.name === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
-            if (vErrors === null) {
-                vErrors = [err1];
-            }
-            else {
-                vErrors.push(err1);
-            }
-            errors++;
-        }
-        if (data.budget === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "budget" }, message: "must have required property '" + "budget" + "'" };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
-            errors++;
-        }
-        if (data.file === undefined) {
-            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property '" + "file" + "'" };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
-            errors++;
-        }
-        if (data.commit === undefined) {
-            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property '" + "commit" + "'" };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
-            errors++;
-        }
-        if (data.isProtected === undefined) {
-            const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "isProtected" }, message: "must have required property '" + "isProtected" + "'" };
-            if (vErrors === null) {
-                vErrors = [err5];
-            }
-            else {
-                vErrors.push(err5);
-            }
-            errors++;
-        }
-        if (data.enforcedAtLeast === undefined) {
-            const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "enforcedAtLeast" }, message: "must have required property '" + "enforcedAtLeast" + "'" };
-            if (vErrors === null) {
-                vErrors = [err6];
-            }
-            else {
-                vErrors.push(err6);
-            }
-            errors++;
-        }
-        if (data.parents === undefined) {
-            const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "parents" }, message: "must have required property '" + "parents" + "'" };
-            if (vErrors === null) {
-                vErrors = [err7];
-            }
-            else {
-                vErrors.push(err7);
-            }
-            errors++;
-        }
-        for (const key0 in data) {
-            if (!((((((((key0 === "role") || (key0 === "name")) || (key0 === "budget")) || (key0 === "file")) || (key0 === "commit")) || (key0 === "isProtected")) || (key0 === "enforcedAtLeast")) || (key0 === "parents"))) {
-                const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                    vErrors = [err8];
-                }
-                else {
-                    vErrors.push(err8);
-                }
-                errors++;
-            }
-        }
-        if (data.role !== undefined) {
-            let data0 = data.role;
-            if (typeof data0 !== "string") {
-                const err9 = { instancePath: instancePath + "/role", schemaPath: "#/$defs/PolicyRole/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err9];
-                }
-                else {
-                    vErrors.push(err9);
-                }
-                errors++;
-            }
-            if (!(((data0 === "deciding") || (data0 === "floor")) || (data0 === "proposed"))) {
-                const err10 = { instancePath: instancePath + "/role", schemaPath: "#/$defs/PolicyRole/enum", keyword: "enum", params: { allowedValues: schema56.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                    vErrors = [err10];
-                }
-                else {
-                    vErrors.push(err10);
-                }
-                errors++;
-            }
-        }
-        if (data.name !== undefined) {
-            if (typeof data.name !== "string") {
-                const err11 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err11];
-                }
-                else {
-                    vErrors.push(err11);
-                }
-                errors++;
-            }
-        }
-        if (data.budget !== undefined) {
-            let data2 = data.budget;
-            if ((typeof data2 !== "string") && (data2 !== null)) {
-                const err12 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/type", keyword: "type", params: { type: schema55.properties.budget.type }, message: "must be string,null" };
-                if (vErrors === null) {
-                    vErrors = [err12];
-                }
-                else {
-                    vErrors.push(err12);
-                }
-                errors++;
-            }
-        }
-        if (data.file !== undefined) {
-            let data3 = data.file;
-            if ((typeof data3 !== "string") && (data3 !== null)) {
-                const err13 = { instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: schema55.properties.file.type }, message: "must be string,null" };
-                if (vErrors === null) {
-                    vErrors = [err13];
-                }
-                else {
-                    vErrors.push(err13);
-                }
-                errors++;
-            }
-        }
-        if (data.commit !== undefined) {
-            let data4 = data.commit;
-            if ((typeof data4 !== "string") && (data4 !== null)) {
-                const err14 = { instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: schema55.properties.commit.type }, message: "must be string,null" };
-                if (vErrors === null) {
-                    vErrors = [err14];
-                }
-                else {
-                    vErrors.push(err14);
-                }
-                errors++;
-            }
-        }
-        if (data.isProtected !== undefined) {
-            if (typeof data.isProtected !== "boolean") {
-                const err15 = { instancePath: instancePath + "/isProtected", schemaPath: "#/properties/isProtected/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                if (vErrors === null) {
-                    vErrors = [err15];
-                }
-                else {
-                    vErrors.push(err15);
-                }
-                errors++;
-            }
-        }
-        if (data.enforcedAtLeast !== undefined) {
-            let data6 = data.enforcedAtLeast;
-            const _errs16 = errors;
-            let valid2 = false;
-            const _errs17 = errors;
-            if (typeof data6 !== "string") {
-                const err16 = { instancePath: instancePath + "/enforcedAtLeast", schemaPath: "#/$defs/Enforcement/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err16];
-                }
-                else {
-                    vErrors.push(err16);
-                }
-                errors++;
-            }
-            if (!(((data6 === "observe") || (data6 === "warn")) || (data6 === "enforce"))) {
-                const err17 = { instancePath: instancePath + "/enforcedAtLeast", schemaPath: "#/$defs/Enforcement/enum", keyword: "enum", params: { allowedValues: schema57.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                    vErrors = [err17];
-                }
-                else {
-                    vErrors.push(err17);
-                }
-                errors++;
-            }
-            var _valid0 = _errs17 === errors;
-            valid2 = valid2 || _valid0;
-            const _errs20 = errors;
-            if (data6 !== null) {
-                const err18 = { instancePath: instancePath + "/enforcedAtLeast", schemaPath: "#/properties/enforcedAtLeast/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                if (vErrors === null) {
-                    vErrors = [err18];
-                }
-                else {
-                    vErrors.push(err18);
-                }
-                errors++;
-            }
-            var _valid0 = _errs20 === errors;
-            valid2 = valid2 || _valid0;
-            if (!valid2) {
-                const err19 = { instancePath: instancePath + "/enforcedAtLeast", schemaPath: "#/properties/enforcedAtLeast/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                if (vErrors === null) {
-                    vErrors = [err19];
-                }
-                else {
-                    vErrors.push(err19);
-                }
-                errors++;
-            }
-            else {
-                errors = _errs16;
-                if (vErrors !== null) {
-                    if (_errs16) {
-                        vErrors.length = _errs16;
-                    }
-                    else {
-                        vErrors = null;
-                    }
-                }
-            }
-        }
-        if (data.parents !== undefined) {
-            let data7 = data.parents;
-            if (Array.isArray(data7)) {
-                const len0 = data7.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                    let data8 = data7[i0];
-                    if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-                        if (data8.reference === undefined) {
-                            const err20 = { instancePath: instancePath + "/parents/" + i0, schemaPath: "#/$defs/ParentSource/required", keyword: "required", params: { missingProperty: "reference" }, message: "must have required property '" + "reference" + "'" };
-                            if (vErrors === null) {
-                                vErrors = [err20];
-                            }
-                            else {
-                                vErrors.push(err20);
-                            }
-                            errors++;
-                        }
-                        if (data8.commit === undefined) {
-                            const err21 = { instancePath: instancePath + "/parents/" + i0, schemaPath: "#/$defs/ParentSource/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property '" + "commit" + "'" };
-                            if (vErrors === null) {
-                                vErrors = [err21];
-                            }
-                            else {
-                                vErrors.push(err21);
-                            }
-                            errors++;
-                        }
-                        if (data8.file === undefined) {
-                            const err22 = { instancePath: instancePath + "/parents/" + i0, schemaPath: "#/$defs/ParentSource/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property '" + "file" + "'" };
-                            if (vErrors === null) {
-                                vErrors = [err22];
-                            }
-                            else {
-                                vErrors.push(err22);
-                            }
-                            errors++;
-                        }
-                        if (data8.why === undefined) {
-                            const err23 = { instancePath: instancePath + "/parents/" + i0, schemaPath: "#/$defs/ParentSource/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property '" + "why" + "'" };
-                            if (vErrors === null) {
-                                vErrors = [err23];
-                            }
-                            else {
-                                vErrors.push(err23);
-                            }
-                            errors++;
-                        }
-                        for (const key1 in data8) {
-                            if (!((((key1 === "reference") || (key1 === "commit")) || (key1 === "file")) || (key1 === "why"))) {
-                                const err24 = { instancePath: instancePath + "/parents/" + i0, schemaPath: "#/$defs/ParentSource/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-                                if (vErrors === null) {
-                                    vErrors = [err24];
-                                }
-                                else {
-                                    vErrors.push(err24);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data8.reference !== undefined) {
-                            if (typeof data8.reference !== "string") {
-                                const err25 = { instancePath: instancePath + "/parents/" + i0 + "/reference", schemaPath: "#/$defs/ParentSource/properties/reference/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                    vErrors = [err25];
-                                }
-                                else {
-                                    vErrors.push(err25);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data8.commit !== undefined) {
-                            let data10 = data8.commit;
-                            if ((typeof data10 !== "string") && (data10 !== null)) {
-                                const err26 = { instancePath: instancePath + "/parents/" + i0 + "/commit", schemaPath: "#/$defs/ParentSource/properties/commit/type", keyword: "type", params: { type: schema58.properties.commit.type }, message: "must be string,null" };
-                                if (vErrors === null) {
-                                    vErrors = [err26];
-                                }
-                                else {
-                                    vErrors.push(err26);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data8.file !== undefined) {
-                            let data11 = data8.file;
-                            if ((typeof data11 !== "string") && (data11 !== null)) {
-                                const err27 = { instancePath: instancePath + "/parents/" + i0 + "/file", schemaPath: "#/$defs/ParentSource/properties/file/type", keyword: "type", params: { type: schema58.properties.file.type }, message: "must be string,null" };
-                                if (vErrors === null) {
-                                    vErrors = [err27];
-                                }
-                                else {
-                                    vErrors.push(err27);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data8.why !== undefined) {
-                            let data12 = data8.why;
-                            if ((typeof data12 !== "string") && (data12 !== null)) {
-                                const err28 = { instancePath: instancePath + "/parents/" + i0 + "/why", schemaPath: "#/$defs/ParentSource/properties/why/type", keyword: "type", params: { type: schema58.properties.why.type }, message: "must be string,null" };
-                                if (vErrors === null) {
-                                    vErrors = [err28];
-                                }
-                                else {
-                                    vErrors.push(err28);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err29 = { instancePath: instancePath + "/parents/" + i0, schemaPath: "#/$defs/ParentSource/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                        if (vErrors === null) {
-                            vErrors = [err29];
-                        }
-                        else {
-                            vErrors.push(err29);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err30 = { instancePath: instancePath + "/parents", schemaPath: "#/properties/parents/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                    vErrors = [err30];
-                }
-                else {
-                    vErrors.push(err30);
-                }
-                errors++;
-            }
-        }
-    }
-    else {
-        const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-            vErrors = [err31];
-        }
-        else {
-            vErrors.push(err31);
-        }
-        errors++;
-    }
-    validate36.errors = vErrors;
-    return errors === 0;
-}
-validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema60 = { "type": "object", "properties": { "id": { "$ref": "#/$defs/FindingId" }, "severity": { "$ref": "#/$defs/Severity" }, "message": { "type": "string" } }, "required": ["id", "severity", "message"], "additionalProperties": false, "description": "Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people." };
-const schema61 = { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "rapl-unreadable", "rapl-sudo-refused", "rapl-virtual", "rapl-unusable", "rapl-gap", "rapl-jump", "meter-not-started", "meter-died", "meter-hung", "meter-flooded", "gpu-gap", "gpu-unmeasured", "gpu-readings-odd", "gpu-partitioned", "gpu-unknown", "powermetrics-gap", "container-share-assumed", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-contradiction", "place-clue-ignored", "place-country-only", "place-zone-doubtful", "place-pinned", "pue-assumed", "pue-declared", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "intensity-too-low", "intensity-provider-failed", "intensity-provider-none", "intensity-implausible", "intensity-beside", "report-directory-unusable", "policy-unprotected", "policy-floor-unreadable", "policy-invalid", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible", "finish-left-work", "outputs-not-set", "jobs-unknown", "job-without-audit", "audit-covers-part", "claim-unbound", "claim-doubled", "claim-manifold", "claim-below-idle", "claim-above-full"] };
-const schema62 = { "type": "string", "enum": ["info", "weak", "broken"], "description": "How much a finding weakens an audit." };
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate38.evaluated;
-    if (evaluated0.dynamicProps) {
-        evaluated0.props = undefined;
-    }
-    if (evaluated0.dynamicItems) {
-        evaluated0.items = undefined;
-    }
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.id === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property '" + "id" + "'" };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
-            errors++;
-        }
-        if (data.severity === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property '" + "severity" + "'" };
-            if (vErrors === null) {
-                vErrors = [err1];
-            }
-            else {
-                vErrors.push(err1);
-            }
-            errors++;
-        }
-        if (data.message === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property '" + "message" + "'" };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
-            errors++;
-        }
-        for (const key0 in data) {
-            if (!(((key0 === "id") || (key0 === "severity")) || (key0 === "message"))) {
-                const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                    vErrors = [err3];
-                }
-                else {
-                    vErrors.push(err3);
-                }
-                errors++;
-            }
-        }
-        if (data.id !== undefined) {
-            let data0 = data.id;
-            if (typeof data0 !== "string") {
-                const err4 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/FindingId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err4];
-                }
-                else {
-                    vErrors.push(err4);
-                }
-                errors++;
-            }
-            if (!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "nothing-measured") || (data0 === "start-counters-missing")) || (data0 === "end-counters-missing")) || (data0 === "counters-went-back")) || (data0 === "counters-implausible")) || (data0 === "cpu-counters-missing")) || (data0 === "short-audit")) || (data0 === "clock-jump")) || (data0 === "sampler-not-started")) || (data0 === "sampler-no-greeting")) || (data0 === "sampler-ended-early")) || (data0 === "sampler-killed")) || (data0 === "sampler-readings-failed")) || (data0 === "recording-missing")) || (data0 === "recording-header-damaged")) || (data0 === "recording-truncated")) || (data0 === "recording-lines-dropped")) || (data0 === "recording-gap")) || (data0 === "recording-foreign")) || (data0 === "recording-changed")) || (data0 === "recording-newer-format")) || (data0 === "rapl-unreadable")) || (data0 === "rapl-sudo-refused")) || (data0 === "rapl-virtual")) || (data0 === "rapl-unusable")) || (data0 === "rapl-gap")) || (data0 === "rapl-jump")) || (data0 === "meter-not-started")) || (data0 === "meter-died")) || (data0 === "meter-hung")) || (data0 === "meter-flooded")) || (data0 === "gpu-gap")) || (data0 === "gpu-unmeasured")) || (data0 === "gpu-readings-odd")) || (data0 === "gpu-partitioned")) || (data0 === "gpu-unknown")) || (data0 === "powermetrics-gap")) || (data0 === "container-share-assumed")) || (data0 === "cpu-model-stand-in")) || (data0 === "cpu-model-unknown")) || (data0 === "place-unknown")) || (data0 === "place-contradiction")) || (data0 === "place-clue-ignored")) || (data0 === "place-country-only")) || (data0 === "place-zone-doubtful")) || (data0 === "place-pinned")) || (data0 === "pue-assumed")) || (data0 === "pue-declared")) || (data0 === "grid-country-fallback")) || (data0 === "grid-world-fallback")) || (data0 === "grid-figure-old")) || (data0 === "intensity-declared")) || (data0 === "intensity-too-low")) || (data0 === "intensity-provider-failed")) || (data0 === "intensity-provider-none")) || (data0 === "intensity-implausible")) || (data0 === "intensity-beside")) || (data0 === "report-directory-unusable")) || (data0 === "policy-unprotected")) || (data0 === "policy-floor-unreadable")) || (data0 === "policy-invalid")) || (data0 === "environment-changed")) || (data0 === "summary-not-written")) || (data0 === "artifact-not-kept")) || (data0 === "comment-not-written")) || (data0 === "comment-left-to-gate")) || (data0 === "finish-not-credible")) || (data0 === "finish-left-work")) || (data0 === "outputs-not-set")) || (data0 === "jobs-unknown")) || (data0 === "job-without-audit")) || (data0 === "audit-covers-part")) || (data0 === "claim-unbound")) || (data0 === "claim-doubled")) || (data0 === "claim-manifold")) || (data0 === "claim-below-idle")) || (data0 === "claim-above-full"))) {
-                const err5 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/FindingId/enum", keyword: "enum", params: { allowedValues: schema61.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                    vErrors = [err5];
-                }
-                else {
-                    vErrors.push(err5);
-                }
-                errors++;
-            }
-        }
-        if (data.severity !== undefined) {
-            let data1 = data.severity;
-            if (typeof data1 !== "string") {
-                const err6 = { instancePath: instancePath + "/severity", schemaPath: "#/$defs/Severity/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err6];
-                }
-                else {
-                    vErrors.push(err6);
-                }
-                errors++;
-            }
-            if (!(((data1 === "info") || (data1 === "weak")) || (data1 === "broken"))) {
-                const err7 = { instancePath: instancePath + "/severity", schemaPath: "#/$defs/Severity/enum", keyword: "enum", params: { allowedValues: schema62.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                    vErrors = [err7];
-                }
-                else {
-                    vErrors.push(err7);
-                }
-                errors++;
-            }
-        }
-        if (data.message !== undefined) {
-            if (typeof data.message !== "string") {
-                const err8 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err8];
-                }
-                else {
-                    vErrors.push(err8);
-                }
-                errors++;
-            }
-        }
-    }
-    else {
-        const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-            vErrors = [err9];
-        }
-        else {
-            vErrors.push(err9);
-        }
-        errors++;
-    }
-    validate38.errors = vErrors;
-    return errors === 0;
-}
-validate38.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate20.evaluated;
-    if (evaluated0.dynamicProps) {
-        evaluated0.props = undefined;
-    }
-    if (evaluated0.dynamicItems) {
-        evaluated0.items = undefined;
-    }
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.schemaVersion === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schemaVersion" }, message: "must have required property '" + "schemaVersion" + "'" };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
-            errors++;
-        }
-        if (data.tool === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tool" }, message: "must have required property '" + "tool" + "'" };
-            if (vErrors === null) {
-                vErrors = [err1];
-            }
-            else {
-                vErrors.push(err1);
-            }
-            errors++;
-        }
-        if (data.auditId === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "auditId" }, message: "must have required property '" + "auditId" + "'" };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
-            errors++;
-        }
-        if (data.subject === undefined) {
-            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subject" }, message: "must have required property '" + "subject" + "'" };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
-            errors++;
-        }
-        if (data.run === undefined) {
-            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run" }, message: "must have required property '" + "run" + "'" };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
-            errors++;
-        }
-        if (data.intervalMs === undefined) {
-            const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "intervalMs" }, message: "must have required property '" + "intervalMs" + "'" };
-            if (vErrors === null) {
-                vErrors = [err5];
-            }
-            else {
-                vErrors.push(err5);
-            }
-            errors++;
-        }
-        if (data.layout === undefined) {
-            const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "layout" }, message: "must have required property '" + "layout" + "'" };
-            if (vErrors === null) {
-                vErrors = [err6];
-            }
-            else {
-                vErrors.push(err6);
-            }
-            errors++;
-        }
-        if (data.unreadable === undefined) {
-            const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unreadable" }, message: "must have required property '" + "unreadable" + "'" };
-            if (vErrors === null) {
-                vErrors = [err7];
-            }
-            else {
-                vErrors.push(err7);
-            }
-            errors++;
-        }
-        if (data.start === undefined) {
-            const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "start" }, message: "must have required property '" + "start" + "'" };
-            if (vErrors === null) {
-                vErrors = [err8];
-            }
-            else {
-                vErrors.push(err8);
-            }
-            errors++;
-        }
-        if (data.end === undefined) {
-            const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "end" }, message: "must have required property '" + "end" + "'" };
-            if (vErrors === null) {
-                vErrors = [err9];
-            }
-            else {
-                vErrors.push(err9);
-            }
-            errors++;
-        }
-        if (data.recordingSha256 === undefined) {
-            const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recordingSha256" }, message: "must have required property '" + "recordingSha256" + "'" };
-            if (vErrors === null) {
-                vErrors = [err10];
-            }
-            else {
-                vErrors.push(err10);
-            }
-            errors++;
-        }
-        if (data.historySha256 === undefined) {
-            const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "historySha256" }, message: "must have required property '" + "historySha256" + "'" };
-            if (vErrors === null) {
-                vErrors = [err11];
-            }
-            else {
-                vErrors.push(err11);
-            }
-            errors++;
-        }
-        if (data.machine === undefined) {
-            const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "machine" }, message: "must have required property '" + "machine" + "'" };
-            if (vErrors === null) {
-                vErrors = [err12];
-            }
-            else {
-                vErrors.push(err12);
-            }
-            errors++;
-        }
-        if (data.place === undefined) {
-            const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "place" }, message: "must have required property '" + "place" + "'" };
-            if (vErrors === null) {
-                vErrors = [err13];
-            }
-            else {
-                vErrors.push(err13);
-            }
-            errors++;
-        }
-        if (data.placeRungs === undefined) {
-            const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "placeRungs" }, message: "must have required property '" + "placeRungs" + "'" };
-            if (vErrors === null) {
-                vErrors = [err14];
-            }
-            else {
-                vErrors.push(err14);
-            }
-            errors++;
-        }
-        if (data.intensityBeside === undefined) {
-            const err15 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "intensityBeside" }, message: "must have required property '" + "intensityBeside" + "'" };
-            if (vErrors === null) {
-                vErrors = [err15];
-            }
-            else {
-                vErrors.push(err15);
-            }
-            errors++;
-        }
-        if (data.marketBased === undefined) {
-            const err16 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "marketBased" }, message: "must have required property '" + "marketBased" + "'" };
-            if (vErrors === null) {
-                vErrors = [err16];
-            }
-            else {
-                vErrors.push(err16);
-            }
-            errors++;
-        }
-        if (data.policies === undefined) {
-            const err17 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policies" }, message: "must have required property '" + "policies" + "'" };
-            if (vErrors === null) {
-                vErrors = [err17];
-            }
-            else {
-                vErrors.push(err17);
-            }
-            errors++;
-        }
-        if (data.command === undefined) {
-            const err18 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "command" }, message: "must have required property '" + "command" + "'" };
-            if (vErrors === null) {
-                vErrors = [err18];
-            }
-            else {
-                vErrors.push(err18);
-            }
-            errors++;
-        }
-        if (data.findings === undefined) {
-            const err19 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "findings" }, message: "must have required property '" + "findings" + "'" };
-            if (vErrors === null) {
-                vErrors = [err19];
-            }
-            else {
-                vErrors.push(err19);
-            }
-            errors++;
-        }
-        for (const key0 in data) {
-            if (!(func1.call(schema31.properties, key0))) {
-                const err20 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                    vErrors = [err20];
-                }
-                else {
-                    vErrors.push(err20);
-                }
-                errors++;
-            }
-        }
-        if (data.schemaVersion !== undefined) {
-            let data0 = data.schemaVersion;
-            if (!((typeof data0 == "number") && (isFinite(data0)))) {
-                const err21 = { instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                    vErrors = [err21];
-                }
-                else {
-                    vErrors.push(err21);
-                }
-                errors++;
-            }
-            if (1 !== data0) {
-                const err22 = { instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
-                if (vErrors === null) {
-                    vErrors = [err22];
-                }
-                else {
-                    vErrors.push(err22);
-                }
-                errors++;
-            }
-        }
-        if (data.tool !== undefined) {
-            let data1 = data.tool;
-            if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-                if (data1.name === undefined) {
-                    const err23 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err23];
-                    }
-                    else {
-                        vErrors.push(err23);
-                    }
-                    errors++;
-                }
-                if (data1.version === undefined) {
-                    const err24 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property '" + "version" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err24];
-                    }
-                    else {
-                        vErrors.push(err24);
-                    }
-                    errors++;
-                }
-                for (const key1 in data1) {
-                    if (!((key1 === "name") || (key1 === "version"))) {
-                        const err25 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err25];
-                        }
-                        else {
-                            vErrors.push(err25);
-                        }
-                        errors++;
-                    }
-                }
-                if (data1.name !== undefined) {
-                    if (typeof data1.name !== "string") {
-                        const err26 = { instancePath: instancePath + "/tool/name", schemaPath: "#/properties/tool/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err26];
-                        }
-                        else {
-                            vErrors.push(err26);
-                        }
-                        errors++;
-                    }
-                }
-                if (data1.version !== undefined) {
-                    if (typeof data1.version !== "string") {
-                        const err27 = { instancePath: instancePath + "/tool/version", schemaPath: "#/properties/tool/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err27];
-                        }
-                        else {
-                            vErrors.push(err27);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err28 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err28];
-                }
-                else {
-                    vErrors.push(err28);
-                }
-                errors++;
-            }
-        }
-        if (data.auditId !== undefined) {
-            if (typeof data.auditId !== "string") {
-                const err29 = { instancePath: instancePath + "/auditId", schemaPath: "#/properties/auditId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err29];
-                }
-                else {
-                    vErrors.push(err29);
-                }
-                errors++;
-            }
-        }
-        if (data.subject !== undefined) {
-            let data5 = data.subject;
-            if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                if (data5.kind === undefined) {
-                    const err30 = { instancePath: instancePath + "/subject", schemaPath: "#/$defs/AuditSubject/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err30];
-                    }
-                    else {
-                        vErrors.push(err30);
-                    }
-                    errors++;
-                }
-                for (const key2 in data5) {
-                    if (!(func1.call(schema32.properties, key2))) {
-                        const err31 = { instancePath: instancePath + "/subject", schemaPath: "#/$defs/AuditSubject/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err31];
-                        }
-                        else {
-                            vErrors.push(err31);
-                        }
-                        errors++;
-                    }
-                }
-                if (data5.kind !== undefined) {
-                    let data6 = data5.kind;
-                    if (typeof data6 !== "string") {
-                        const err32 = { instancePath: instancePath + "/subject/kind", schemaPath: "#/$defs/AuditSubject/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err32];
-                        }
-                        else {
-                            vErrors.push(err32);
-                        }
-                        errors++;
-                    }
-                    if (!((data6 === "command") || (data6 === "job"))) {
-                        const err33 = { instancePath: instancePath + "/subject/kind", schemaPath: "#/$defs/AuditSubject/properties/kind/enum", keyword: "enum", params: { allowedValues: schema32.properties.kind.enum }, message: "must be equal to one of the allowed values" };
-                        if (vErrors === null) {
-                            vErrors = [err33];
-                        }
-                        else {
-                            vErrors.push(err33);
-                        }
-                        errors++;
-                    }
-                }
-                if (data5.workflowPath !== undefined) {
-                    let data7 = data5.workflowPath;
-                    if ((typeof data7 !== "string") && (data7 !== null)) {
-                        const err34 = { instancePath: instancePath + "/subject/workflowPath", schemaPath: "#/$defs/AuditSubject/properties/workflowPath/type", keyword: "type", params: { type: schema32.properties.workflowPath.type }, message: "must be string,null" };
-                        if (vErrors === null) {
-                            vErrors = [err34];
-                        }
-                        else {
-                            vErrors.push(err34);
-                        }
-                        errors++;
-                    }
-                }
-                if (data5.workflowName !== undefined) {
-                    let data8 = data5.workflowName;
-                    if ((typeof data8 !== "string") && (data8 !== null)) {
-                        const err35 = { instancePath: instancePath + "/subject/workflowName", schemaPath: "#/$defs/AuditSubject/properties/workflowName/type", keyword: "type", params: { type: schema32.properties.workflowName.type }, message: "must be string,null" };
-                        if (vErrors === null) {
-                            vErrors = [err35];
-                        }
-                        else {
-                            vErrors.push(err35);
-                        }
-                        errors++;
-                    }
-                }
-                if (data5.reusablePath !== undefined) {
-                    let data9 = data5.reusablePath;
-                    if ((typeof data9 !== "string") && (data9 !== null)) {
-                        const err36 = { instancePath: instancePath + "/subject/reusablePath", schemaPath: "#/$defs/AuditSubject/properties/reusablePath/type", keyword: "type", params: { type: schema32.properties.reusablePath.type }, message: "must be string,null" };
-                        if (vErrors === null) {
-                            vErrors = [err36];
-                        }
-                        else {
-                            vErrors.push(err36);
-                        }
-                        errors++;
-                    }
-                }
-                if (data5.job !== undefined) {
-                    let data10 = data5.job;
-                    if ((typeof data10 !== "string") && (data10 !== null)) {
-                        const err37 = { instancePath: instancePath + "/subject/job", schemaPath: "#/$defs/AuditSubject/properties/job/type", keyword: "type", params: { type: schema32.properties.job.type }, message: "must be string,null" };
-                        if (vErrors === null) {
-                            vErrors = [err37];
-                        }
-                        else {
-                            vErrors.push(err37);
-                        }
-                        errors++;
-                    }
-                }
-                if (data5.event !== undefined) {
-                    let data11 = data5.event;
-                    if ((typeof data11 !== "string") && (data11 !== null)) {
-                        const err38 = { instancePath: instancePath + "/subject/event", schemaPath: "#/$defs/AuditSubject/properties/event/type", keyword: "type", params: { type: schema32.properties.event.type }, message: "must be string,null" };
-                        if (vErrors === null) {
-                            vErrors = [err38];
-                        }
-                        else {
-                            vErrors.push(err38);
-                        }
-                        errors++;
-                    }
-                }
-                if (data5.branch !== undefined) {
-                    let data12 = data5.branch;
-                    if ((typeof data12 !== "string") && (data12 !== null)) {
-                        const err39 = { instancePath: instancePath + "/subject/branch", schemaPath: "#/$defs/AuditSubject/properties/branch/type", keyword: "type", params: { type: schema32.properties.branch.type }, message: "must be string,null" };
-                        if (vErrors === null) {
-                            vErrors = [err39];
-                        }
-                        else {
-                            vErrors.push(err39);
-                        }
-                        errors++;
-                    }
-                }
-                if (data5.isDefaultBranch !== undefined) {
-                    let data13 = data5.isDefaultBranch;
-                    if ((typeof data13 !== "boolean") && (data13 !== null)) {
-                        const err40 = { instancePath: instancePath + "/subject/isDefaultBranch", schemaPath: "#/$defs/AuditSubject/properties/isDefaultBranch/type", keyword: "type", params: { type: schema32.properties.isDefaultBranch.type }, message: "must be boolean,null" };
-                        if (vErrors === null) {
-                            vErrors = [err40];
-                        }
-                        else {
-                            vErrors.push(err40);
-                        }
-                        errors++;
-                    }
-                }
-                if (data5.actorKind !== undefined) {
-                    let data14 = data5.actorKind;
-                    if ((typeof data14 !== "string") && (data14 !== null)) {
-                        const err41 = { instancePath: instancePath + "/subject/actorKind", schemaPath: "#/$defs/AuditSubject/properties/actorKind/type", keyword: "type", params: { type: schema32.properties.actorKind.type }, message: "must be string,null" };
-                        if (vErrors === null) {
-                            vErrors = [err41];
-                        }
-                        else {
-                            vErrors.push(err41);
-                        }
-                        errors++;
-                    }
-                    if (!(((data14 === "person") || (data14 === "bot")) || (data14 === null))) {
-                        const err42 = { instancePath: instancePath + "/subject/actorKind", schemaPath: "#/$defs/AuditSubject/properties/actorKind/enum", keyword: "enum", params: { allowedValues: schema32.properties.actorKind.enum }, message: "must be equal to one of the allowed values" };
-                        if (vErrors === null) {
-                            vErrors = [err42];
-                        }
-                        else {
-                            vErrors.push(err42);
-                        }
-                        errors++;
-                    }
-                }
-                if (data5.runnerLabel !== undefined) {
-                    let data15 = data5.runnerLabel;
-                    if ((typeof data15 !== "string") && (data15 !== null)) {
-                        const err43 = { instancePath: instancePath + "/subject/runnerLabel", schemaPath: "#/$defs/AuditSubject/properties/runnerLabel/type", keyword: "type", params: { type: schema32.properties.runnerLabel.type }, message: "must be string,null" };
-                        if (vErrors === null) {
-                            vErrors = [err43];
-                        }
-                        else {
-                            vErrors.push(err43);
-                        }
-                        errors++;
-                    }
-                }
-                if (data5.runnerLabels !== undefined) {
-                    let data16 = data5.runnerLabels;
-                    const _errs38 = errors;
-                    let valid4 = false;
-                    const _errs39 = errors;
-                    if (Array.isArray(data16)) {
-                        const len0 = data16.length;
-                        for (let i0 = 0; i0 < len0; i0++) {
-                            if (typeof data16[i0] !== "string") {
-                                const err44 = { instancePath: instancePath + "/subject/runnerLabels/" + i0, schemaPath: "#/$defs/AuditSubject/properties/runnerLabels/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                    vErrors = [err44];
-                                }
-                                else {
-                                    vErrors.push(err44);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err45 = { instancePath: instancePath + "/subject/runnerLabels", schemaPath: "#/$defs/AuditSubject/properties/runnerLabels/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                        if (vErrors === null) {
-                            vErrors = [err45];
-                        }
-                        else {
-                            vErrors.push(err45);
-                        }
-                        errors++;
-                    }
-                    var _valid0 = _errs39 === errors;
-                    valid4 = valid4 || _valid0;
-                    const _errs43 = errors;
-                    if (data16 !== null) {
-                        const err46 = { instancePath: instancePath + "/subject/runnerLabels", schemaPath: "#/$defs/AuditSubject/properties/runnerLabels/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                        if (vErrors === null) {
-                            vErrors = [err46];
-                        }
-                        else {
-                            vErrors.push(err46);
-                        }
-                        errors++;
-                    }
-                    var _valid0 = _errs43 === errors;
-                    valid4 = valid4 || _valid0;
-                    if (!valid4) {
-                        const err47 = { instancePath: instancePath + "/subject/runnerLabels", schemaPath: "#/$defs/AuditSubject/properties/runnerLabels/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                        if (vErrors === null) {
-                            vErrors = [err47];
-                        }
-                        else {
-                            vErrors.push(err47);
-                        }
-                        errors++;
-                    }
-                    else {
-                        errors = _errs38;
-                        if (vErrors !== null) {
-                            if (_errs38) {
-                                vErrors.length = _errs38;
-                            }
-                            else {
-                                vErrors = null;
-                            }
-                        }
-                    }
-                }
-                if (data5.changedPaths !== undefined) {
-                    let data18 = data5.changedPaths;
-                    const _errs46 = errors;
-                    let valid7 = false;
-                    const _errs47 = errors;
-                    if (Array.isArray(data18)) {
-                        const len1 = data18.length;
-                        for (let i1 = 0; i1 < len1; i1++) {
-                            if (typeof data18[i1] !== "string") {
-                                const err48 = { instancePath: instancePath + "/subject/changedPaths/" + i1, schemaPath: "#/$defs/AuditSubject/properties/changedPaths/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                    vErrors = [err48];
-                                }
-                                else {
-                                    vErrors.push(err48);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err49 = { instancePath: instancePath + "/subject/changedPaths", schemaPath: "#/$defs/AuditSubject/properties/changedPaths/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                        if (vErrors === null) {
-                            vErrors = [err49];
-                        }
-                        else {
-                            vErrors.push(err49);
-                        }
-                        errors++;
-                    }
-                    var _valid1 = _errs47 === errors;
-                    valid7 = valid7 || _valid1;
-                    const _errs51 = errors;
-                    if (data18 !== null) {
-                        const err50 = { instancePath: instancePath + "/subject/changedPaths", schemaPath: "#/$defs/AuditSubject/properties/changedPaths/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                        if (vErrors === null) {
-                            vErrors = [err50];
-                        }
-                        else {
-                            vErrors.push(err50);
-                        }
-                        errors++;
-                    }
-                    var _valid1 = _errs51 === errors;
-                    valid7 = valid7 || _valid1;
-                    if (!valid7) {
-                        const err51 = { instancePath: instancePath + "/subject/changedPaths", schemaPath: "#/$defs/AuditSubject/properties/changedPaths/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                        if (vErrors === null) {
-                            vErrors = [err51];
-                        }
-                        else {
-                            vErrors.push(err51);
-                        }
-                        errors++;
-                    }
-                    else {
-                        errors = _errs46;
-                        if (vErrors !== null) {
-                            if (_errs46) {
-                                vErrors.length = _errs46;
-                            }
-                            else {
-                                vErrors = null;
-                            }
-                        }
-                    }
-                }
-                if (data5.modelParameters !== undefined) {
-                    let data20 = data5.modelParameters;
-                    if ((!((typeof data20 == "number") && (isFinite(data20)))) && (data20 !== null)) {
-                        const err52 = { instancePath: instancePath + "/subject/modelParameters", schemaPath: "#/$defs/AuditSubject/properties/modelParameters/type", keyword: "type", params: { type: schema32.properties.modelParameters.type }, message: "must be number,null" };
-                        if (vErrors === null) {
-                            vErrors = [err52];
-                        }
-                        else {
-                            vErrors.push(err52);
-                        }
-                        errors++;
-                    }
-                    if ((typeof data20 == "number") && (isFinite(data20))) {
-                        if (data20 > 1000000000000000 || isNaN(data20)) {
-                            const err53 = { instancePath: instancePath + "/subject/modelParameters", schemaPath: "#/$defs/AuditSubject/properties/modelParameters/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                            if (vErrors === null) {
-                                vErrors = [err53];
-                            }
-                            else {
-                                vErrors.push(err53);
-                            }
-                            errors++;
-                        }
-                        if (data20 < 0 || isNaN(data20)) {
-                            const err54 = { instancePath: instancePath + "/subject/modelParameters", schemaPath: "#/$defs/AuditSubject/properties/modelParameters/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                            if (vErrors === null) {
-                                vErrors = [err54];
-                            }
-                            else {
-                                vErrors.push(err54);
-                            }
-                            errors++;
-                        }
-                    }
-                }
-            }
-            else {
-                const err55 = { instancePath: instancePath + "/subject", schemaPath: "#/$defs/AuditSubject/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err55];
-                }
-                else {
-                    vErrors.push(err55);
-                }
-                errors++;
-            }
-        }
-        if (data.run !== undefined) {
-            let data21 = data.run;
-            const _errs56 = errors;
-            let valid10 = false;
-            const _errs57 = errors;
-            if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-                if (data21.runId === undefined) {
-                    const err56 = { instancePath: instancePath + "/run", schemaPath: "#/$defs/RunIdentity/required", keyword: "required", params: { missingProperty: "runId" }, message: "must have required property '" + "runId" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err56];
-                    }
-                    else {
-                        vErrors.push(err56);
-                    }
-                    errors++;
-                }
-                if (data21.attempt === undefined) {
-                    const err57 = { instancePath: instancePath + "/run", schemaPath: "#/$defs/RunIdentity/required", keyword: "required", params: { missingProperty: "attempt" }, message: "must have required property '" + "attempt" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err57];
-                    }
-                    else {
-                        vErrors.push(err57);
-                    }
-                    errors++;
-                }
-                if (data21.jobId === undefined) {
-                    const err58 = { instancePath: instancePath + "/run", schemaPath: "#/$defs/RunIdentity/required", keyword: "required", params: { missingProperty: "jobId" }, message: "must have required property '" + "jobId" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err58];
-                    }
-                    else {
-                        vErrors.push(err58);
-                    }
-                    errors++;
-                }
-                if (data21.runnerName === undefined) {
-                    const err59 = { instancePath: instancePath + "/run", schemaPath: "#/$defs/RunIdentity/required", keyword: "required", params: { missingProperty: "runnerName" }, message: "must have required property '" + "runnerName" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err59];
-                    }
-                    else {
-                        vErrors.push(err59);
-                    }
-                    errors++;
-                }
-                if (data21.headSha === undefined) {
-                    const err60 = { instancePath: instancePath + "/run", schemaPath: "#/$defs/RunIdentity/required", keyword: "required", params: { missingProperty: "headSha" }, message: "must have required property '" + "headSha" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err60];
-                    }
-                    else {
-                        vErrors.push(err60);
-                    }
-                    errors++;
-                }
-                for (const key3 in data21) {
-                    if (!(((((key3 === "runId") || (key3 === "attempt")) || (key3 === "jobId")) || (key3 === "runnerName")) || (key3 === "headSha"))) {
-                        const err61 = { instancePath: instancePath + "/run", schemaPath: "#/$defs/RunIdentity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err61];
-                        }
-                        else {
-                            vErrors.push(err61);
-                        }
-                        errors++;
-                    }
-                }
-                if (data21.runId !== undefined) {
-                    if (typeof data21.runId !== "string") {
-                        const err62 = { instancePath: instancePath + "/run/runId", schemaPath: "#/$defs/RunIdentity/properties/runId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err62];
-                        }
-                        else {
-                            vErrors.push(err62);
-                        }
-                        errors++;
-                    }
-                }
-                if (data21.attempt !== undefined) {
-                    let data23 = data21.attempt;
-                    if ((typeof data23 == "number") && (isFinite(data23))) {
-                        if (data23 > 1000000000000000 || isNaN(data23)) {
-                            const err63 = { instancePath: instancePath + "/run/attempt", schemaPath: "#/$defs/RunIdentity/properties/attempt/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                            if (vErrors === null) {
-                                vErrors = [err63];
-                            }
-                            else {
-                                vErrors.push(err63);
-                            }
-                            errors++;
-                        }
-                        if (data23 < 0 || isNaN(data23)) {
-                            const err64 = { instancePath: instancePath + "/run/attempt", schemaPath: "#/$defs/RunIdentity/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                            if (vErrors === null) {
-                                vErrors = [err64];
-                            }
-                            else {
-                                vErrors.push(err64);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err65 = { instancePath: instancePath + "/run/attempt", schemaPath: "#/$defs/RunIdentity/properties/attempt/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                        if (vErrors === null) {
-                            vErrors = [err65];
-                        }
-                        else {
-                            vErrors.push(err65);
-                        }
-                        errors++;
-                    }
-                }
-                if (data21.jobId !== undefined) {
-                    let data24 = data21.jobId;
-                    if ((typeof data24 !== "string") && (data24 !== null)) {
-                        const err66 = { instancePath: instancePath + "/run/jobId", schemaPath: "#/$defs/RunIdentity/properties/jobId/type", keyword: "type", params: { type: schema33.properties.jobId.type }, message: "must be string,null" };
-                        if (vErrors === null) {
-                            vErrors = [err66];
-                        }
-                        else {
-                            vErrors.push(err66);
-                        }
-                        errors++;
-                    }
-                }
-                if (data21.runnerName !== undefined) {
-                    let data25 = data21.runnerName;
-                    if ((typeof data25 !== "string") && (data25 !== null)) {
-                        const err67 = { instancePath: instancePath + "/run/runnerName", schemaPath: "#/$defs/RunIdentity/properties/runnerName/type", keyword: "type", params: { type: schema33.properties.runnerName.type }, message: "must be string,null" };
-                        if (vErrors === null) {
-                            vErrors = [err67];
-                        }
-                        else {
-                            vErrors.push(err67);
-                        }
-                        errors++;
-                    }
-                }
-                if (data21.headSha !== undefined) {
-                    let data26 = data21.headSha;
-                    if ((typeof data26 !== "string") && (data26 !== null)) {
-                        const err68 = { instancePath: instancePath + "/run/headSha", schemaPath: "#/$defs/RunIdentity/properties/headSha/type", keyword: "type", params: { type: schema33.properties.headSha.type }, message: "must be string,null" };
-                        if (vErrors === null) {
-                            vErrors = [err68];
-                        }
-                        else {
-                            vErrors.push(err68);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err69 = { instancePath: instancePath + "/run", schemaPath: "#/$defs/RunIdentity/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err69];
-                }
-                else {
-                    vErrors.push(err69);
-                }
-                errors++;
-            }
-            var _valid2 = _errs57 === errors;
-            valid10 = valid10 || _valid2;
-            const _errs71 = errors;
-            if (data21 !== null) {
-                const err70 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                if (vErrors === null) {
-                    vErrors = [err70];
-                }
-                else {
-                    vErrors.push(err70);
-                }
-                errors++;
-            }
-            var _valid2 = _errs71 === errors;
-            valid10 = valid10 || _valid2;
-            if (!valid10) {
-                const err71 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                if (vErrors === null) {
-                    vErrors = [err71];
-                }
-                else {
-                    vErrors.push(err71);
-                }
-                errors++;
-            }
-            else {
-                errors = _errs56;
-                if (vErrors !== null) {
-                    if (_errs56) {
-                        vErrors.length = _errs56;
-                    }
-                    else {
-                        vErrors = null;
-                    }
-                }
-            }
-        }
-        if (data.intervalMs !== undefined) {
-            let data27 = data.intervalMs;
-            if ((typeof data27 == "number") && (isFinite(data27))) {
-                if (data27 > 1000000000000000 || isNaN(data27)) {
-                    const err72 = { instancePath: instancePath + "/intervalMs", schemaPath: "#/properties/intervalMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                    if (vErrors === null) {
-                        vErrors = [err72];
-                    }
-                    else {
-                        vErrors.push(err72);
-                    }
-                    errors++;
-                }
-                if (data27 < 0 || isNaN(data27)) {
-                    const err73 = { instancePath: instancePath + "/intervalMs", schemaPath: "#/properties/intervalMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                    if (vErrors === null) {
-                        vErrors = [err73];
-                    }
-                    else {
-                        vErrors.push(err73);
-                    }
-                    errors++;
-                }
-                if (data27 <= 0 || isNaN(data27)) {
-                    const err74 = { instancePath: instancePath + "/intervalMs", schemaPath: "#/properties/intervalMs/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
-                    if (vErrors === null) {
-                        vErrors = [err74];
-                    }
-                    else {
-                        vErrors.push(err74);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err75 = { instancePath: instancePath + "/intervalMs", schemaPath: "#/properties/intervalMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                    vErrors = [err75];
-                }
-                else {
-                    vErrors.push(err75);
-                }
-                errors++;
-            }
-        }
-        if (data.layout !== undefined) {
-            if (!(validate21(data.layout, { instancePath: instancePath + "/layout", parentData: data, parentDataProperty: "layout", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-                errors = vErrors.length;
-            }
-        }
-        if (data.unreadable !== undefined) {
-            let data29 = data.unreadable;
-            if (Array.isArray(data29)) {
-                const len2 = data29.length;
-                for (let i2 = 0; i2 < len2; i2++) {
-                    let data30 = data29[i2];
-                    if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-                        if (data30.id === undefined) {
-                            const err76 = { instancePath: instancePath + "/unreadable/" + i2, schemaPath: "#/$defs/UnreadableZone/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property '" + "id" + "'" };
-                            if (vErrors === null) {
-                                vErrors = [err76];
-                            }
-                            else {
-                                vErrors.push(err76);
-                            }
-                            errors++;
-                        }
-                        if (data30.name === undefined) {
-                            const err77 = { instancePath: instancePath + "/unreadable/" + i2, schemaPath: "#/$defs/UnreadableZone/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
-                            if (vErrors === null) {
-                                vErrors = [err77];
-                            }
-                            else {
-                                vErrors.push(err77);
-                            }
-                            errors++;
-                        }
-                        if (data30.code === undefined) {
-                            const err78 = { instancePath: instancePath + "/unreadable/" + i2, schemaPath: "#/$defs/UnreadableZone/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property '" + "code" + "'" };
-                            if (vErrors === null) {
-                                vErrors = [err78];
-                            }
-                            else {
-                                vErrors.push(err78);
-                            }
-                            errors++;
-                        }
-                        for (const key4 in data30) {
-                            if (!(((key4 === "id") || (key4 === "name")) || (key4 === "code"))) {
-                                const err79 = { instancePath: instancePath + "/unreadable/" + i2, schemaPath: "#/$defs/UnreadableZone/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
-                                if (vErrors === null) {
-                                    vErrors = [err79];
-                                }
-                                else {
-                                    vErrors.push(err79);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data30.id !== undefined) {
-                            if (typeof data30.id !== "string") {
-                                const err80 = { instancePath: instancePath + "/unreadable/" + i2 + "/id", schemaPath: "#/$defs/UnreadableZone/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                    vErrors = [err80];
-                                }
-                                else {
-                                    vErrors.push(err80);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data30.name !== undefined) {
-                            if (typeof data30.name !== "string") {
-                                const err81 = { instancePath: instancePath + "/unreadable/" + i2 + "/name", schemaPath: "#/$defs/UnreadableZone/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                    vErrors = [err81];
-                                }
-                                else {
-                                    vErrors.push(err81);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data30.code !== undefined) {
-                            if (typeof data30.code !== "string") {
-                                const err82 = { instancePath: instancePath + "/unreadable/" + i2 + "/code", schemaPath: "#/$defs/UnreadableZone/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                    vErrors = [err82];
-                                }
-                                else {
-                                    vErrors.push(err82);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err83 = { instancePath: instancePath + "/unreadable/" + i2, schemaPath: "#/$defs/UnreadableZone/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                        if (vErrors === null) {
-                            vErrors = [err83];
-                        }
-                        else {
-                            vErrors.push(err83);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err84 = { instancePath: instancePath + "/unreadable", schemaPath: "#/properties/unreadable/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                    vErrors = [err84];
-                }
-                else {
-                    vErrors.push(err84);
-                }
-                errors++;
-            }
-        }
-        if (data.start !== undefined) {
-            if (!(validate23(data.start, { instancePath: instancePath + "/start", parentData: data, parentDataProperty: "start", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-                errors = vErrors.length;
-            }
-        }
-        if (data.end !== undefined) {
-            let data35 = data.end;
-            const _errs90 = errors;
-            let valid17 = false;
-            const _errs91 = errors;
-            if (!(validate23(data35, { instancePath: instancePath + "/end", parentData: data, parentDataProperty: "end", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-                errors = vErrors.length;
-            }
-            var _valid3 = _errs91 === errors;
-            valid17 = valid17 || _valid3;
-            const _errs92 = errors;
-            if (data35 !== null) {
-                const err85 = { instancePath: instancePath + "/end", schemaPath: "#/properties/end/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                if (vErrors === null) {
-                    vErrors = [err85];
-                }
-                else {
-                    vErrors.push(err85);
-                }
-                errors++;
-            }
-            var _valid3 = _errs92 === errors;
-            valid17 = valid17 || _valid3;
-            if (!valid17) {
-                const err86 = { instancePath: instancePath + "/end", schemaPath: "#/properties/end/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                if (vErrors === null) {
-                    vErrors = [err86];
-                }
-                else {
-                    vErrors.push(err86);
-                }
-                errors++;
-            }
-            else {
-                errors = _errs90;
-                if (vErrors !== null) {
-                    if (_errs90) {
-                        vErrors.length = _errs90;
-                    }
-                    else {
-                        vErrors = null;
-                    }
-                }
-            }
-        }
-        if (data.recordingSha256 !== undefined) {
-            if (typeof data.recordingSha256 !== "string") {
-                const err87 = { instancePath: instancePath + "/recordingSha256", schemaPath: "#/properties/recordingSha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err87];
-                }
-                else {
-                    vErrors.push(err87);
-                }
-                errors++;
-            }
-        }
-        if (data.historySha256 !== undefined) {
-            let data37 = data.historySha256;
-            if ((typeof data37 !== "string") && (data37 !== null)) {
-                const err88 = { instancePath: instancePath + "/historySha256", schemaPath: "#/properties/historySha256/type", keyword: "type", params: { type: schema31.properties.historySha256.type }, message: "must be string,null" };
-                if (vErrors === null) {
-                    vErrors = [err88];
-                }
-                else {
-                    vErrors.push(err88);
-                }
-                errors++;
-            }
-        }
-        if (data.machine !== undefined) {
-            if (!(validate26(data.machine, { instancePath: instancePath + "/machine", parentData: data, parentDataProperty: "machine", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-                errors = vErrors.length;
-            }
-        }
-        if (data.place !== undefined) {
-            if (!(validate28(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-                errors = vErrors.length;
-            }
-        }
-        if (data.placeRungs !== undefined) {
-            let data40 = data.placeRungs;
-            if (Array.isArray(data40)) {
-                const len3 = data40.length;
-                for (let i3 = 0; i3 < len3; i3++) {
-                    if (!(validate30(data40[i3], { instancePath: instancePath + "/placeRungs/" + i3, parentData: data40, parentDataProperty: i3, rootData, dynamicAnchors }))) {
-                        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-                        errors = vErrors.length;
-                    }
-                }
-            }
-            else {
-                const err89 = { instancePath: instancePath + "/placeRungs", schemaPath: "#/properties/placeRungs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                    vErrors = [err89];
-                }
-                else {
-                    vErrors.push(err89);
-                }
-                errors++;
-            }
-        }
-        if (data.intensityBeside !== undefined) {
-            let data42 = data.intensityBeside;
-            if (Array.isArray(data42)) {
-                const len4 = data42.length;
-                for (let i4 = 0; i4 < len4; i4++) {
-                    if (!(validate32(data42[i4], { instancePath: instancePath + "/intensityBeside/" + i4, parentData: data42, parentDataProperty: i4, rootData, dynamicAnchors }))) {
-                        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-                        errors = vErrors.length;
-                    }
-                }
-            }
-            else {
-                const err90 = { instancePath: instancePath + "/intensityBeside", schemaPath: "#/properties/intensityBeside/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                    vErrors = [err90];
-                }
-                else {
-                    vErrors.push(err90);
-                }
-                errors++;
-            }
-        }
-        if (data.marketBased !== undefined) {
-            let data44 = data.marketBased;
-            const _errs107 = errors;
-            let valid22 = false;
-            const _errs108 = errors;
-            if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-                if (data44.intensityGPerKwh === undefined) {
-                    const err91 = { instancePath: instancePath + "/marketBased", schemaPath: "#/$defs/MarketBased/required", keyword: "required", params: { missingProperty: "intensityGPerKwh" }, message: "must have required property '" + "intensityGPerKwh" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err91];
-                    }
-                    else {
-                        vErrors.push(err91);
-                    }
-                    errors++;
-                }
-                if (data44.evidence === undefined) {
-                    const err92 = { instancePath: instancePath + "/marketBased", schemaPath: "#/$defs/MarketBased/required", keyword: "required", params: { missingProperty: "evidence" }, message: "must have required property '" + "evidence" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err92];
-                    }
-                    else {
-                        vErrors.push(err92);
-                    }
-                    errors++;
-                }
-                for (const key5 in data44) {
-                    if (!((key5 === "intensityGPerKwh") || (key5 === "evidence"))) {
-                        const err93 = { instancePath: instancePath + "/marketBased", schemaPath: "#/$defs/MarketBased/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err93];
-                        }
-                        else {
-                            vErrors.push(err93);
-                        }
-                        errors++;
-                    }
-                }
-                if (data44.intensityGPerKwh !== undefined) {
-                    let data45 = data44.intensityGPerKwh;
-                    if ((typeof data45 == "number") && (isFinite(data45))) {
-                        if (data45 > 1000000000000000 || isNaN(data45)) {
-                            const err94 = { instancePath: instancePath + "/marketBased/intensityGPerKwh", schemaPath: "#/$defs/MarketBased/properties/intensityGPerKwh/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                            if (vErrors === null) {
-                                vErrors = [err94];
-                            }
-                            else {
-                                vErrors.push(err94);
-                            }
-                            errors++;
-                        }
-                        if (data45 < 0 || isNaN(data45)) {
-                            const err95 = { instancePath: instancePath + "/marketBased/intensityGPerKwh", schemaPath: "#/$defs/MarketBased/properties/intensityGPerKwh/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                            if (vErrors === null) {
-                                vErrors = [err95];
-                            }
-                            else {
-                                vErrors.push(err95);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err96 = { instancePath: instancePath + "/marketBased/intensityGPerKwh", schemaPath: "#/$defs/MarketBased/properties/intensityGPerKwh/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                        if (vErrors === null) {
-                            vErrors = [err96];
-                        }
-                        else {
-                            vErrors.push(err96);
-                        }
-                        errors++;
-                    }
-                }
-                if (data44.evidence !== undefined) {
-                    if (typeof data44.evidence !== "string") {
-                        const err97 = { instancePath: instancePath + "/marketBased/evidence", schemaPath: "#/$defs/MarketBased/properties/evidence/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err97];
-                        }
-                        else {
-                            vErrors.push(err97);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err98 = { instancePath: instancePath + "/marketBased", schemaPath: "#/$defs/MarketBased/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err98];
-                }
-                else {
-                    vErrors.push(err98);
-                }
-                errors++;
-            }
-            var _valid4 = _errs108 === errors;
-            valid22 = valid22 || _valid4;
-            const _errs116 = errors;
-            if (data44 !== null) {
-                const err99 = { instancePath: instancePath + "/marketBased", schemaPath: "#/properties/marketBased/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                if (vErrors === null) {
-                    vErrors = [err99];
-                }
-                else {
-                    vErrors.push(err99);
-                }
-                errors++;
-            }
-            var _valid4 = _errs116 === errors;
-            valid22 = valid22 || _valid4;
-            if (!valid22) {
-                const err100 = { instancePath: instancePath + "/marketBased", schemaPath: "#/properties/marketBased/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                if (vErrors === null) {
-                    vErrors = [err100];
-                }
-                else {
-                    vErrors.push(err100);
-                }
-                errors++;
-            }
-            else {
-                errors = _errs107;
-                if (vErrors !== null) {
-                    if (_errs107) {
-                        vErrors.length = _errs107;
-                    }
-                    else {
-                        vErrors = null;
-                    }
-                }
-            }
-        }
-        if (data.policies !== undefined) {
-            let data47 = data.policies;
-            if (Array.isArray(data47)) {
-                const len5 = data47.length;
-                for (let i5 = 0; i5 < len5; i5++) {
-                    if (!(validate36(data47[i5], { instancePath: instancePath + "/policies/" + i5, parentData: data47, parentDataProperty: i5, rootData, dynamicAnchors }))) {
-                        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-                        errors = vErrors.length;
-                    }
-                }
-            }
-            else {
-                const err101 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                    vErrors = [err101];
-                }
-                else {
-                    vErrors.push(err101);
-                }
-                errors++;
-            }
-        }
-        if (data.command !== undefined) {
-            let data49 = data.command;
-            const _errs122 = errors;
-            let valid27 = false;
-            const _errs123 = errors;
-            if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-                if (data49.exitCode === undefined) {
-                    const err102 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/required", keyword: "required", params: { missingProperty: "exitCode" }, message: "must have required property '" + "exitCode" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err102];
-                    }
-                    else {
-                        vErrors.push(err102);
-                    }
-                    errors++;
-                }
-                if (data49.signal === undefined) {
-                    const err103 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/required", keyword: "required", params: { missingProperty: "signal" }, message: "must have required property '" + "signal" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err103];
-                    }
-                    else {
-                        vErrors.push(err103);
-                    }
-                    errors++;
-                }
-                for (const key6 in data49) {
-                    if (!((key6 === "exitCode") || (key6 === "signal"))) {
-                        const err104 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err104];
-                        }
-                        else {
-                            vErrors.push(err104);
-                        }
-                        errors++;
-                    }
-                }
-                if (data49.exitCode !== undefined) {
-                    let data50 = data49.exitCode;
-                    if ((!((typeof data50 == "number") && (isFinite(data50)))) && (data50 !== null)) {
-                        const err105 = { instancePath: instancePath + "/command/exitCode", schemaPath: "#/$defs/CommandEnd/properties/exitCode/type", keyword: "type", params: { type: schema59.properties.exitCode.type }, message: "must be number,null" };
-                        if (vErrors === null) {
-                            vErrors = [err105];
-                        }
-                        else {
-                            vErrors.push(err105);
-                        }
-                        errors++;
-                    }
-                    if ((typeof data50 == "number") && (isFinite(data50))) {
-                        if (data50 > 1000000000000000 || isNaN(data50)) {
-                            const err106 = { instancePath: instancePath + "/command/exitCode", schemaPath: "#/$defs/CommandEnd/properties/exitCode/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                            if (vErrors === null) {
-                                vErrors = [err106];
-                            }
-                            else {
-                                vErrors.push(err106);
-                            }
-                            errors++;
-                        }
-                        if (data50 < 0 || isNaN(data50)) {
-                            const err107 = { instancePath: instancePath + "/command/exitCode", schemaPath: "#/$defs/CommandEnd/properties/exitCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                            if (vErrors === null) {
-                                vErrors = [err107];
-                            }
-                            else {
-                                vErrors.push(err107);
-                            }
-                            errors++;
-                        }
-                    }
-                }
-                if (data49.signal !== undefined) {
-                    let data51 = data49.signal;
-                    if ((typeof data51 !== "string") && (data51 !== null)) {
-                        const err108 = { instancePath: instancePath + "/command/signal", schemaPath: "#/$defs/CommandEnd/properties/signal/type", keyword: "type", params: { type: schema59.properties.signal.type }, message: "must be string,null" };
-                        if (vErrors === null) {
-                            vErrors = [err108];
-                        }
-                        else {
-                            vErrors.push(err108);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err109 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err109];
-                }
-                else {
-                    vErrors.push(err109);
-                }
-                errors++;
-            }
-            var _valid5 = _errs123 === errors;
-            valid27 = valid27 || _valid5;
-            const _errs131 = errors;
-            if (data49 !== null) {
-                const err110 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                if (vErrors === null) {
-                    vErrors = [err110];
-                }
-                else {
-                    vErrors.push(err110);
-                }
-                errors++;
-            }
-            var _valid5 = _errs131 === errors;
-            valid27 = valid27 || _valid5;
-            if (!valid27) {
-                const err111 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                if (vErrors === null) {
-                    vErrors = [err111];
-                }
-                else {
-                    vErrors.push(err111);
-                }
-                errors++;
-            }
-            else {
-                errors = _errs122;
-                if (vErrors !== null) {
-                    if (_errs122) {
-                        vErrors.length = _errs122;
-                    }
-                    else {
-                        vErrors = null;
-                    }
-                }
-            }
-        }
-        if (data.findings !== undefined) {
-            let data52 = data.findings;
-            if (Array.isArray(data52)) {
-                const len6 = data52.length;
-                for (let i6 = 0; i6 < len6; i6++) {
-                    if (!(validate38(data52[i6], { instancePath: instancePath + "/findings/" + i6, parentData: data52, parentDataProperty: i6, rootData, dynamicAnchors }))) {
-                        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-                        errors = vErrors.length;
-                    }
-                }
-            }
-            else {
-                const err112 = { instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                    vErrors = [err112];
-                }
-                else {
-                    vErrors.push(err112);
-                }
-                errors++;
-            }
-        }
-    }
-    else {
-        const err113 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-            vErrors = [err113];
-        }
-        else {
-            vErrors.push(err113);
-        }
-        errors++;
-    }
-    validate20.errors = vErrors;
-    return errors === 0;
-}
-validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-
-;// CONCATENATED MODULE: ./build/src/audit/generated/validate-intensity.js
-// @ts-nocheck
-// Made from policies/intensity.schema.json by scripts/generate.mjs: change that, not this.
-const validate_intensity_validate = validate_intensity_validate20;
-const validate_intensity_schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Carbon Audit: carbon intensity series", "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "zone": { "type": "string", "description": "A zone key (`SE-SE3`), a country (`country:SE`) or `world`." }, "kind": { "type": "string", "enum": ["measured", "forecast", "profile", "annual", "declared"], "description": "`measured`: hours that were. `forecast`: hours to come, as a provider saw them. `profile`: a year's mean, shaped by month and hour. `annual`: a year's mean. `declared`: a person named the figure." }, "signal": { "type": "string", "enum": ["average", "marginal"] }, "boundary": { "type": "string", "enum": ["life-cycle", "direct"] }, "points": { "type": "array", "items": { "$ref": "#/$defs/IntensityPoint" } }, "factors": { "type": "array", "items": { "$ref": "#/$defs/Factor" } }, "source": { "type": "string" }, "url": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "The year that the figure describes." }, "licence": { "type": "string" }, "attribution": { "type": ["string", "null"], "description": "What the licence asks to be said where the figure is shown; `null`: nothing beyond the source." }, "retrievedAt": { "type": ["string", "null"], "description": "When it was asked for (UTC, ISO 8601); `null`: it is bundled, or a person named it." } }, "required": ["schemaVersion", "zone", "kind", "signal", "boundary", "points", "factors", "source", "url", "year", "licence", "attribution", "retrievedAt"], "additionalProperties": false, "description": "Carbon intensity of the electricity of one zone over time, with all that a reader needs to judge it. A plain document: it lies in the artifact, so that an audit can be recomputed from it.", "$defs": { "IntensityPoint": { "type": "object", "properties": { "from": { "type": ["string", "null"] }, "intensityGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "directGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Of it what plants emit while they generate (GHG Protocol scope 2); the rest is upstream: fuels and building (scope 3, category 3). Only where the source tells both; it stands in all points or none." } }, "required": ["from", "intensityGPerKwh"], "additionalProperties": false, "description": "From `from` on (UTC, ISO 8601; `null`: since ever) until the next point." }, "Factor": { "type": "object", "properties": { "id": { "type": "string" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "kind": { "$ref": "#/$defs/FactorKind" } }, "required": ["id", "logSd", "kind"], "additionalProperties": false }, "FactorKind": { "type": "string", "enum": ["calibrated", "declared"], "description": "`calibrated`: the spread was measured on unseen truth. `declared`: it was judged." } } };
-const validate_intensity_schema32 = { "type": "object", "properties": { "from": { "type": ["string", "null"] }, "intensityGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "directGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Of it what plants emit while they generate (GHG Protocol scope 2); the rest is upstream: fuels and building (scope 3, category 3). Only where the source tells both; it stands in all points or none." } }, "required": ["from", "intensityGPerKwh"], "additionalProperties": false, "description": "From `from` on (UTC, ISO 8601; `null`: since ever) until the next point." };
-const validate_intensity_func1 = Object.prototype.hasOwnProperty;
-const validate_intensity_schema33 = { "type": "object", "properties": { "id": { "type": "string" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "kind": { "$ref": "#/$defs/FactorKind" } }, "required": ["id", "logSd", "kind"], "additionalProperties": false };
-const validate_intensity_schema34 = { "type": "string", "enum": ["calibrated", "declared"], "description": "`calibrated`: the spread was measured on unseen truth. `declared`: it was judged." };
-function validate_intensity_validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate_intensity_validate21.evaluated;
-    if (evaluated0.dynamicProps) {
-        evaluated0.props = undefined;
-    }
-    if (evaluated0.dynamicItems) {
-        evaluated0.items = undefined;
-    }
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.id === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property '" + "id" + "'" };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
-            errors++;
-        }
-        if (data.logSd === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "logSd" }, message: "must have required property '" + "logSd" + "'" };
-            if (vErrors === null) {
-                vErrors = [err1];
-            }
-            else {
-                vErrors.push(err1);
-            }
-            errors++;
-        }
-        if (data.kind === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'" };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
-            errors++;
-        }
-        for (const key0 in data) {
-            if (!(((key0 === "id") || (key0 === "logSd")) || (key0 === "kind"))) {
-                const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                    vErrors = [err3];
-                }
-                else {
-                    vErrors.push(err3);
-                }
-                errors++;
-            }
-        }
-        if (data.id !== undefined) {
-            if (typeof data.id !== "string") {
-                const err4 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err4];
-                }
-                else {
-                    vErrors.push(err4);
-                }
-                errors++;
-            }
-        }
-        if (data.logSd !== undefined) {
-            let data1 = data.logSd;
-            if ((typeof data1 == "number") && (isFinite(data1))) {
-                if (data1 > 1000000000000000 || isNaN(data1)) {
-                    const err5 = { instancePath: instancePath + "/logSd", schemaPath: "#/properties/logSd/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                    if (vErrors === null) {
-                        vErrors = [err5];
-                    }
-                    else {
-                        vErrors.push(err5);
-                    }
-                    errors++;
-                }
-                if (data1 < 0 || isNaN(data1)) {
-                    const err6 = { instancePath: instancePath + "/logSd", schemaPath: "#/properties/logSd/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                    if (vErrors === null) {
-                        vErrors = [err6];
-                    }
-                    else {
-                        vErrors.push(err6);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err7 = { instancePath: instancePath + "/logSd", schemaPath: "#/properties/logSd/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                    vErrors = [err7];
-                }
-                else {
-                    vErrors.push(err7);
-                }
-                errors++;
-            }
-        }
-        if (data.kind !== undefined) {
-            let data2 = data.kind;
-            if (typeof data2 !== "string") {
-                const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/$defs/FactorKind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err8];
-                }
-                else {
-                    vErrors.push(err8);
-                }
-                errors++;
-            }
-            if (!((data2 === "calibrated") || (data2 === "declared"))) {
-                const err9 = { instancePath: instancePath + "/kind", schemaPath: "#/$defs/FactorKind/enum", keyword: "enum", params: { allowedValues: validate_intensity_schema34.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                    vErrors = [err9];
-                }
-                else {
-                    vErrors.push(err9);
-                }
-                errors++;
-            }
-        }
-    }
-    else {
-        const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-            vErrors = [err10];
-        }
-        else {
-            vErrors.push(err10);
-        }
-        errors++;
-    }
-    validate_intensity_validate21.errors = vErrors;
-    return errors === 0;
-}
-validate_intensity_validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate_intensity_validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate_intensity_validate20.evaluated;
-    if (evaluated0.dynamicProps) {
-        evaluated0.props = undefined;
-    }
-    if (evaluated0.dynamicItems) {
-        evaluated0.items = undefined;
-    }
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.schemaVersion === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schemaVersion" }, message: "must have required property '" + "schemaVersion" + "'" };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
-            errors++;
-        }
-        if (data.zone === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "zone" }, message: "must have required property '" + "zone" + "'" };
-            if (vErrors === null) {
-                vErrors = [err1];
-            }
-            else {
-                vErrors.push(err1);
-            }
-            errors++;
-        }
-        if (data.kind === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'" };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
-            errors++;
-        }
-        if (data.signal === undefined) {
-            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signal" }, message: "must have required property '" + "signal" + "'" };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
-            errors++;
-        }
-        if (data.boundary === undefined) {
-            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "boundary" }, message: "must have required property '" + "boundary" + "'" };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
-            errors++;
-        }
-        if (data.points === undefined) {
-            const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "points" }, message: "must have required property '" + "points" + "'" };
-            if (vErrors === null) {
-                vErrors = [err5];
-            }
-            else {
-                vErrors.push(err5);
-            }
-            errors++;
-        }
-        if (data.factors === undefined) {
-            const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "factors" }, message: "must have required property '" + "factors" + "'" };
-            if (vErrors === null) {
-                vErrors = [err6];
-            }
-            else {
-                vErrors.push(err6);
-            }
-            errors++;
-        }
-        if (data.source === undefined) {
-            const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property '" + "source" + "'" };
-            if (vErrors === null) {
-                vErrors = [err7];
-            }
-            else {
-                vErrors.push(err7);
-            }
-            errors++;
-        }
-        if (data.url === undefined) {
-            const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property '" + "url" + "'" };
-            if (vErrors === null) {
-                vErrors = [err8];
-            }
-            else {
-                vErrors.push(err8);
-            }
-            errors++;
-        }
-        if (data.year === undefined) {
-            const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "year" }, message: "must have required property '" + "year" + "'" };
-            if (vErrors === null) {
-                vErrors = [err9];
-            }
-            else {
-                vErrors.push(err9);
-            }
-            errors++;
-        }
-        if (data.licence === undefined) {
-            const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "licence" }, message: "must have required property '" + "licence" + "'" };
-            if (vErrors === null) {
-                vErrors = [err10];
-            }
-            else {
-                vErrors.push(err10);
-            }
-            errors++;
-        }
-        if (data.attribution === undefined) {
-            const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attribution" }, message: "must have required property '" + "attribution" + "'" };
-            if (vErrors === null) {
-                vErrors = [err11];
-            }
-            else {
-                vErrors.push(err11);
-            }
-            errors++;
-        }
-        if (data.retrievedAt === undefined) {
-            const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "retrievedAt" }, message: "must have required property '" + "retrievedAt" + "'" };
-            if (vErrors === null) {
-                vErrors = [err12];
-            }
-            else {
-                vErrors.push(err12);
-            }
-            errors++;
-        }
-        for (const key0 in data) {
-            if (!(validate_intensity_func1.call(validate_intensity_schema31.properties, key0))) {
-                const err13 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                    vErrors = [err13];
-                }
-                else {
-                    vErrors.push(err13);
-                }
-                errors++;
-            }
-        }
-        if (data.schemaVersion !== undefined) {
-            let data0 = data.schemaVersion;
-            if (!((typeof data0 == "number") && (isFinite(data0)))) {
-                const err14 = { instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                    vErrors = [err14];
-                }
-                else {
-                    vErrors.push(err14);
-                }
-                errors++;
-            }
-            if (1 !== data0) {
-                const err15 = { instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
-                if (vErrors === null) {
-                    vErrors = [err15];
-                }
-                else {
-                    vErrors.push(err15);
-                }
-                errors++;
-            }
-        }
-        if (data.zone !== undefined) {
-            if (typeof data.zone !== "string") {
-                const err16 = { instancePath: instancePath + "/zone", schemaPath: "#/properties/zone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err16];
-                }
-                else {
-                    vErrors.push(err16);
-                }
-                errors++;
-            }
-        }
-        if (data.kind !== undefined) {
-            let data2 = data.kind;
-            if (typeof data2 !== "string") {
-                const err17 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err17];
-                }
-                else {
-                    vErrors.push(err17);
-                }
-                errors++;
-            }
-            if (!(((((data2 === "measured") || (data2 === "forecast")) || (data2 === "profile")) || (data2 === "annual")) || (data2 === "declared"))) {
-                const err18 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: validate_intensity_schema31.properties.kind.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                    vErrors = [err18];
-                }
-                else {
-                    vErrors.push(err18);
-                }
-                errors++;
-            }
-        }
-        if (data.signal !== undefined) {
-            let data3 = data.signal;
-            if (typeof data3 !== "string") {
-                const err19 = { instancePath: instancePath + "/signal", schemaPath: "#/properties/signal/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err19];
-                }
-                else {
-                    vErrors.push(err19);
-                }
-                errors++;
-            }
-            if (!((data3 === "average") || (data3 === "marginal"))) {
-                const err20 = { instancePath: instancePath + "/signal", schemaPath: "#/properties/signal/enum", keyword: "enum", params: { allowedValues: validate_intensity_schema31.properties.signal.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                    vErrors = [err20];
-                }
-                else {
-                    vErrors.push(err20);
-                }
-                errors++;
-            }
-        }
-        if (data.boundary !== undefined) {
-            let data4 = data.boundary;
-            if (typeof data4 !== "string") {
-                const err21 = { instancePath: instancePath + "/boundary", schemaPath: "#/properties/boundary/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err21];
-                }
-                else {
-                    vErrors.push(err21);
-                }
-                errors++;
-            }
-            if (!((data4 === "life-cycle") || (data4 === "direct"))) {
-                const err22 = { instancePath: instancePath + "/boundary", schemaPath: "#/properties/boundary/enum", keyword: "enum", params: { allowedValues: validate_intensity_schema31.properties.boundary.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                    vErrors = [err22];
-                }
-                else {
-                    vErrors.push(err22);
-                }
-                errors++;
-            }
-        }
-        if (data.points !== undefined) {
-            let data5 = data.points;
-            if (Array.isArray(data5)) {
-                const len0 = data5.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                    let data6 = data5[i0];
-                    if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-                        if (data6.from === undefined) {
-                            const err23 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/$defs/IntensityPoint/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property '" + "from" + "'" };
-                            if (vErrors === null) {
-                                vErrors = [err23];
-                            }
-                            else {
-                                vErrors.push(err23);
-                            }
-                            errors++;
-                        }
-                        if (data6.intensityGPerKwh === undefined) {
-                            const err24 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/$defs/IntensityPoint/required", keyword: "required", params: { missingProperty: "intensityGPerKwh" }, message: "must have required property '" + "intensityGPerKwh" + "'" };
-                            if (vErrors === null) {
-                                vErrors = [err24];
-                            }
-                            else {
-                                vErrors.push(err24);
-                            }
-                            errors++;
-                        }
-                        for (const key1 in data6) {
-                            if (!(((key1 === "from") || (key1 === "intensityGPerKwh")) || (key1 === "directGPerKwh"))) {
-                                const err25 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/$defs/IntensityPoint/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-                                if (vErrors === null) {
-                                    vErrors = [err25];
-                                }
-                                else {
-                                    vErrors.push(err25);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data6.from !== undefined) {
-                            let data7 = data6.from;
-                            if ((typeof data7 !== "string") && (data7 !== null)) {
-                                const err26 = { instancePath: instancePath + "/points/" + i0 + "/from", schemaPath: "#/$defs/IntensityPoint/properties/from/type", keyword: "type", params: { type: validate_intensity_schema32.properties.from.type }, message: "must be string,null" };
-                                if (vErrors === null) {
-                                    vErrors = [err26];
-                                }
-                                else {
-                                    vErrors.push(err26);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data6.intensityGPerKwh !== undefined) {
-                            let data8 = data6.intensityGPerKwh;
-                            if ((typeof data8 == "number") && (isFinite(data8))) {
-                                if (data8 > 1000000000000000 || isNaN(data8)) {
-                                    const err27 = { instancePath: instancePath + "/points/" + i0 + "/intensityGPerKwh", schemaPath: "#/$defs/IntensityPoint/properties/intensityGPerKwh/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                                    if (vErrors === null) {
-                                        vErrors = [err27];
-                                    }
-                                    else {
-                                        vErrors.push(err27);
-                                    }
-                                    errors++;
-                                }
-                                if (data8 < 0 || isNaN(data8)) {
-                                    const err28 = { instancePath: instancePath + "/points/" + i0 + "/intensityGPerKwh", schemaPath: "#/$defs/IntensityPoint/properties/intensityGPerKwh/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                                    if (vErrors === null) {
-                                        vErrors = [err28];
-                                    }
-                                    else {
-                                        vErrors.push(err28);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err29 = { instancePath: instancePath + "/points/" + i0 + "/intensityGPerKwh", schemaPath: "#/$defs/IntensityPoint/properties/intensityGPerKwh/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                                if (vErrors === null) {
-                                    vErrors = [err29];
-                                }
-                                else {
-                                    vErrors.push(err29);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data6.directGPerKwh !== undefined) {
-                            let data9 = data6.directGPerKwh;
-                            if ((typeof data9 == "number") && (isFinite(data9))) {
-                                if (data9 > 1000000000000000 || isNaN(data9)) {
-                                    const err30 = { instancePath: instancePath + "/points/" + i0 + "/directGPerKwh", schemaPath: "#/$defs/IntensityPoint/properties/directGPerKwh/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                                    if (vErrors === null) {
-                                        vErrors = [err30];
-                                    }
-                                    else {
-                                        vErrors.push(err30);
-                                    }
-                                    errors++;
-                                }
-                                if (data9 < 0 || isNaN(data9)) {
-                                    const err31 = { instancePath: instancePath + "/points/" + i0 + "/directGPerKwh", schemaPath: "#/$defs/IntensityPoint/properties/directGPerKwh/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                                    if (vErrors === null) {
-                                        vErrors = [err31];
-                                    }
-                                    else {
-                                        vErrors.push(err31);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err32 = { instancePath: instancePath + "/points/" + i0 + "/directGPerKwh", schemaPath: "#/$defs/IntensityPoint/properties/directGPerKwh/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                                if (vErrors === null) {
-                                    vErrors = [err32];
-                                }
-                                else {
-                                    vErrors.push(err32);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err33 = { instancePath: instancePath + "/points/" + i0, schemaPath: "#/$defs/IntensityPoint/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                        if (vErrors === null) {
-                            vErrors = [err33];
-                        }
-                        else {
-                            vErrors.push(err33);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err34 = { instancePath: instancePath + "/points", schemaPath: "#/properties/points/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                    vErrors = [err34];
-                }
-                else {
-                    vErrors.push(err34);
-                }
-                errors++;
-            }
-        }
-        if (data.factors !== undefined) {
-            let data10 = data.factors;
-            if (Array.isArray(data10)) {
-                const len1 = data10.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                    if (!(validate_intensity_validate21(data10[i1], { instancePath: instancePath + "/factors/" + i1, parentData: data10, parentDataProperty: i1, rootData, dynamicAnchors }))) {
-                        vErrors = vErrors === null ? validate_intensity_validate21.errors : vErrors.concat(validate_intensity_validate21.errors);
-                        errors = vErrors.length;
-                    }
-                }
-            }
-            else {
-                const err35 = { instancePath: instancePath + "/factors", schemaPath: "#/properties/factors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                    vErrors = [err35];
-                }
-                else {
-                    vErrors.push(err35);
-                }
-                errors++;
-            }
-        }
-        if (data.source !== undefined) {
-            if (typeof data.source !== "string") {
-                const err36 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err36];
-                }
-                else {
-                    vErrors.push(err36);
-                }
-                errors++;
-            }
-        }
-        if (data.url !== undefined) {
-            if (typeof data.url !== "string") {
-                const err37 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err37];
-                }
-                else {
-                    vErrors.push(err37);
-                }
-                errors++;
-            }
-        }
-        if (data.year !== undefined) {
-            let data14 = data.year;
-            if ((typeof data14 == "number") && (isFinite(data14))) {
-                if (data14 > 1000000000000000 || isNaN(data14)) {
-                    const err38 = { instancePath: instancePath + "/year", schemaPath: "#/properties/year/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                    if (vErrors === null) {
-                        vErrors = [err38];
-                    }
-                    else {
-                        vErrors.push(err38);
-                    }
-                    errors++;
-                }
-                if (data14 < 0 || isNaN(data14)) {
-                    const err39 = { instancePath: instancePath + "/year", schemaPath: "#/properties/year/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                    if (vErrors === null) {
-                        vErrors = [err39];
-                    }
-                    else {
-                        vErrors.push(err39);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err40 = { instancePath: instancePath + "/year", schemaPath: "#/properties/year/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                    vErrors = [err40];
-                }
-                else {
-                    vErrors.push(err40);
-                }
-                errors++;
-            }
-        }
-        if (data.licence !== undefined) {
-            if (typeof data.licence !== "string") {
-                const err41 = { instancePath: instancePath + "/licence", schemaPath: "#/properties/licence/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err41];
-                }
-                else {
-                    vErrors.push(err41);
-                }
-                errors++;
-            }
-        }
-        if (data.attribution !== undefined) {
-            let data16 = data.attribution;
-            if ((typeof data16 !== "string") && (data16 !== null)) {
-                const err42 = { instancePath: instancePath + "/attribution", schemaPath: "#/properties/attribution/type", keyword: "type", params: { type: validate_intensity_schema31.properties.attribution.type }, message: "must be string,null" };
-                if (vErrors === null) {
-                    vErrors = [err42];
-                }
-                else {
-                    vErrors.push(err42);
-                }
-                errors++;
-            }
-        }
-        if (data.retrievedAt !== undefined) {
-            let data17 = data.retrievedAt;
-            if ((typeof data17 !== "string") && (data17 !== null)) {
-                const err43 = { instancePath: instancePath + "/retrievedAt", schemaPath: "#/properties/retrievedAt/type", keyword: "type", params: { type: validate_intensity_schema31.properties.retrievedAt.type }, message: "must be string,null" };
-                if (vErrors === null) {
-                    vErrors = [err43];
-                }
-                else {
-                    vErrors.push(err43);
-                }
-                errors++;
-            }
-        }
-    }
-    else {
-        const err44 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-            vErrors = [err44];
-        }
-        else {
-            vErrors.push(err44);
-        }
-        errors++;
-    }
-    validate_intensity_validate20.errors = vErrors;
-    return errors === 0;
-}
-validate_intensity_validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-
-;// CONCATENATED MODULE: ./build/src/audit/parse.js
-
-
-
-
-
-/** @throws BadInput when the text is no context document of this version. */
-function parseContext(text, name) {
-    return parse(text, name, validate);
-}
-/** @throws BadInput when the text is no intensity series of this version. */
-function parseIntensity(text, name) {
-    const series = parse(text, name, validate_intensity_validate);
-    if (series.points.length === 0)
-        throw new bad_input/* BadInput */.k(`${name} holds no points`);
-    for (const { intensityGPerKwh: whole, directGPerKwh: direct = 0 } of series.points) {
-        if (direct <= whole)
-            continue;
-        throw new bad_input/* BadInput */.k(`${name}: of ${whole} g/kWh ${direct} cannot be direct`);
-    }
-    for (const { from } of series.points) {
-        if (from === null || (0,moment/* momentOf */.E)(from) !== null)
-            continue;
-        throw new bad_input/* BadInput */.k(`${name}: ${(0,nearest/* quoted */.TL)(from)} is not a time with its distance from UTC`);
-    }
-    return series;
-}
-function parse(text, name, validate) {
-    let document;
-    try {
-        document = JSON.parse(text);
-    }
-    catch (error) {
-        throw new bad_input/* BadInput */.k(`${name} is not JSON: ${error.message}`);
-    }
-    if (!validate(document)) {
-        const [first] = validate.errors ?? [];
-        const where = first === undefined || first.instancePath === '' ? 'the document' : first.instancePath;
-        throw new bad_input/* BadInput */.k(`${name} is not what this version writes: ${where} ${first?.message ?? 'is wrong'}`);
-    }
-    // The schema is made from this very type.
-    return document;
-}
-
 // EXTERNAL MODULE: ./build/src/history/comparable.js
 var history_comparable = __nccwpck_require__(35416);
 // EXTERNAL MODULE: ./build/src/history/period.js
@@ -7084,9 +689,9 @@ function clockFinding(readings) {
 // EXTERNAL MODULE: ./build/src/policy/data.js
 var data = __nccwpck_require__(60162);
 // EXTERNAL MODULE: ./build/data/assumptions.json
-var data_assumptions = __nccwpck_require__(18940);
+var assumptions = __nccwpck_require__(18940);
 // EXTERNAL MODULE: ./build/src/estimate.js
-var src_estimate = __nccwpck_require__(26179);
+var estimate = __nccwpck_require__(26179);
 ;// CONCATENATED MODULE: ./build/src/power/gap.js
 /** The parts of gaps that lie between two moments. */
 function gapsWithin(gaps, fromMs, toMs) {
@@ -7108,6 +713,16 @@ function isNotable({ fromMs, toMs, gaps, }) {
 ;// CONCATENATED MODULE: ./build/src/power/integrate.js
 
 
+const NO_LEVELS = { count: 0, atMs: () => 0, valueAt: () => null };
+/** What a meter tells, unless it is more than can be. */
+function believed(value, most) {
+    return value === null || value > most ? null : value;
+}
+/**
+ * So many readings from one mark to the next. Between marks sums are worked out anew when they are
+ * asked for: a day of a rack of boards would take a gigabyte otherwise.
+ */
+const MARK_READINGS = 512;
 /** Two readings further apart than this, and than `GAP_INTERVALS`, have a gap between them. */
 const GAP_MS = 5_000;
 const integrate_GAP_INTERVALS = 5;
@@ -7120,43 +735,113 @@ const END_SLACK_MS = 1_000;
 /**
  * Joins readings into a course from `fromMs` to `toMs` on the monotonic clock, which stands still while
  * the machine sleeps and which nobody sets. Readings outside that span, and levels that are negative
- * or not finite, are left out; of two at one moment the last stands.
+ * or not finite, are left out.
  *
  * Between two readings nothing is known if they are further apart than 5 s and than 5 usual
  * intervals, or than 10 minutes, and at either end nothing is known beyond one interval and a second; nearer to a
  * reading than that its level stands.
  */
 function courseOf(levels, fromMs, toMs) {
-    const readings = inOrder(levels.filter((level) => isUsable(level, fromMs, toMs)));
-    const steps = readings.slice(1).map(({ atMs }, i) => atMs - readings[i].atMs);
-    const [first, last] = [readings[0], readings.at(-1)];
-    if (first === undefined || last === undefined) {
+    const nextFrom = usableIn(levels, fromMs, toMs);
+    const start = nextFrom(0);
+    if (start === levels.count) {
         const gaps = toMs > fromMs ? [{ fromMs, toMs }] : [];
-        return { fromMs, toMs, knots: [], gaps, readings: 0 };
+        return { fromMs, toMs, gaps, readings: 0, sumAt: () => 0 };
     }
-    const knots = [{ atMs: fromMs, value: first.value, sum: 0, known: false }];
-    const gaps = [];
-    const addUpTo = (level, known) => {
-        const before = knots.at(-1);
-        if (level.atMs === before.atMs)
-            return;
-        const sum = known ? before.sum + integrate_area(before, level) : before.sum;
-        if (!known)
-            addGap(gaps, { fromMs: before.atMs, toMs: level.atMs });
-        knots.push({ ...level, sum, known });
-    };
-    const startMs = endMsOf(steps.slice(0, NEAR_STEPS));
-    addUpTo(first, first.atMs - fromMs <= startMs);
-    steps.forEach((stepMs, i) => {
-        addUpTo(readings[i + 1], stepMs <= GAP_MS || stepMs <= gapMs(steps, i));
+    const levelAt = (reading) => ({
+        atMs: levels.atMs(reading),
+        value: levels.valueAt(reading),
     });
-    const endMs = endMsOf(steps.slice(-NEAR_STEPS));
-    addUpTo({ atMs: toMs, value: last.value }, toMs - last.atMs <= endMs);
-    return { fromMs, toMs, knots, gaps, readings: readings.length };
+    /** As many steps as tell the usual interval, from a reading on. */
+    const stepsFrom = (reading) => {
+        const steps = [];
+        let before = reading;
+        while (steps.length < NEAR_STEPS) {
+            const after = nextFrom(before + 1);
+            if (after === levels.count)
+                break;
+            steps.push(levels.atMs(after) - levels.atMs(before));
+            before = after;
+        }
+        return steps;
+    };
+    let last = levelAt(start);
+    let knot = { atMs: fromMs, value: last.value, sum: 0 };
+    let readings = 1;
+    const gaps = [];
+    const marks = [{ ...knot, next: start, gaps: 0 }];
+    const recent = [];
+    const goTo = (level, known) => {
+        if (level.atMs > knot.atMs && !known)
+            addGap(gaps, { fromMs: knot.atMs, toMs: level.atMs });
+        knot = follow(knot, level, known);
+    };
+    goTo(last, last.atMs - fromMs <= endMsOf(stepsFrom(start)));
+    for (let next = nextFrom(start + 1); next < levels.count; next = nextFrom(next + 1)) {
+        if (readings % MARK_READINGS === 0)
+            marks.push({ ...knot, next, gaps: gaps.length });
+        const level = levelAt(next);
+        const stepMs = level.atMs - last.atMs;
+        goTo(level, stepMs <= GAP_MS || stepMs <= gapMs(recent, stepsFrom(next)));
+        recent.push(stepMs);
+        if (recent.length > NEAR_STEPS)
+            recent.shift();
+        last = level;
+        readings++;
+    }
+    goTo({ atMs: toMs, value: last.value }, toMs - last.atMs <= endMsOf(recent));
+    const total = knot.sum;
+    const end = { atMs: toMs, value: last.value };
+    const sumAt = (atMs) => {
+        if (atMs <= fromMs)
+            return 0;
+        if (atMs > toMs)
+            return total;
+        const mark = marks[Math.max(0, firstIndexAtOrAfter(marks, atMs) - 1)];
+        // The last gap before a mark may go on after it.
+        let gap = Math.max(0, mark.gaps - 1);
+        let before = mark;
+        for (let next = nextFrom(mark.next);; next = nextFrom(next + 1)) {
+            const after = next < levels.count ? levelAt(next) : end;
+            while ((gaps[gap]?.toMs ?? Number.POSITIVE_INFINITY) <= before.atMs)
+                gap++;
+            const known = before.atMs < (gaps[gap]?.fromMs ?? Number.POSITIVE_INFINITY);
+            if (after.atMs >= atMs)
+                return sumWithin(before, after, atMs, known);
+            before = follow(before, after, known);
+        }
+    };
+    return { fromMs, toMs, gaps, readings, sumAt };
+}
+/** @returns the first usable reading from one on; their number where there is none */
+function usableIn(levels, fromMs, toMs) {
+    return (from) => {
+        for (let reading = from; reading < levels.count; reading++) {
+            const atMs = levels.atMs(reading);
+            const value = levels.valueAt(reading);
+            const usable = value !== null && value >= 0 && Number.isFinite(value);
+            if (usable && atMs >= fromMs && atMs <= toMs)
+                return reading;
+        }
+        return levels.count;
+    };
+}
+function follow(before, { atMs, value }, known) {
+    if (atMs === before.atMs)
+        return before;
+    const sum = known ? before.sum + integrate_area(before, { atMs, value }) : before.sum;
+    return { atMs, value, sum };
+}
+function sumWithin(before, after, atMs, known) {
+    if (!known || after.atMs === before.atMs)
+        return before.sum;
+    const share = (atMs - before.atMs) / (after.atMs - before.atMs);
+    const value = before.value + (after.value - before.value) * share;
+    return before.sum + integrate_area(before, { atMs, value });
 }
 /** Level x seconds between two moments, gaps left out: watts give joules, busy shares busy seconds. */
 function sumBetween(course, fromMs, toMs) {
-    return Math.max(0, sumAt(course, toMs) - sumAt(course, fromMs));
+    return Math.max(0, course.sumAt(toMs) - course.sumAt(fromMs));
 }
 /** How many seconds between two moments the level is known. */
 function knownSeconds(course, fromMs, toMs) {
@@ -7167,25 +852,16 @@ function knownSeconds(course, fromMs, toMs) {
 function secondsWithin(course, fromMs, toMs) {
     return Math.max(0, Math.min(toMs, course.toMs) - Math.max(fromMs, course.fromMs)) / 1000;
 }
-function isUsable({ atMs, value }, fromMs, toMs) {
-    return atMs >= fromMs && atMs <= toMs && value >= 0 && Number.isFinite(value);
-}
-function inOrder(levels) {
-    const sorted = [...levels].sort((a, b) => a.atMs - b.atMs);
-    return sorted.filter(({ atMs }, i) => sorted[i + 1]?.atMs !== atMs);
-}
 /** The trapezoid between two levels. */
 function integrate_area(from, to) {
     return ((from.value + to.value) / 2) * ((to.atMs - from.atMs) / 1000);
 }
 /**
- * The longest step at this place that is no gap: the interval is the longer one of before and after,
- * so that a meter that was slowed down is not taken for one that fell silent.
+ * The longest step that is no gap, by the steps before and after it: the interval is the longer one of
+ * these, so that a meter that was slowed down is not taken for one that fell silent.
  */
-function gapMs(steps, at) {
-    const before = usualMs(steps.slice(Math.max(0, at - NEAR_STEPS), at));
-    const after = usualMs(steps.slice(at + 1, at + 1 + NEAR_STEPS));
-    return Math.min(MOST_MS, integrate_GAP_INTERVALS * Math.max(before, after));
+function gapMs(before, after) {
+    return Math.min(MOST_MS, integrate_GAP_INTERVALS * Math.max(usualMs(before), usualMs(after)));
 }
 /** How far the nearest reading stands for an end of the span. */
 function endMsOf(steps) {
@@ -7202,19 +878,6 @@ function addGap(gaps, gap) {
         gaps[gaps.length - 1] = { fromMs: last.fromMs, toMs: gap.toMs };
     else
         gaps.push(gap);
-}
-function sumAt({ knots }, atMs) {
-    const index = firstIndexAtOrAfter(knots, atMs);
-    const [before, after] = [knots[index - 1], knots[index]];
-    if (after === undefined)
-        return knots.at(-1)?.sum ?? 0;
-    if (before === undefined)
-        return 0;
-    if (!after.known)
-        return before.sum;
-    const share = (atMs - before.atMs) / (after.atMs - before.atMs);
-    const value = before.value + (after.value - before.value) * share;
-    return before.sum + integrate_area(before, { atMs, value });
 }
 
 ;// CONCATENATED MODULE: ./build/data/gpus.json
@@ -7263,12 +926,12 @@ function boardsOf(meters, holder, fromMs, toMs) {
     return meters.flatMap((meter) => channelsOf(meter).map(({ channel, index }) => {
         const { name, partitioned } = channel;
         // A board that is on draws something: 0 is what some drivers say in place of nothing.
-        const watts = levelsOf(meter.readings, ({ powerW }) => powerW[index] || null, MOST_W);
+        const watts = levelsOf(meter.answers, ({ powerW }, i) => powerW(i, index) || null, MOST_W);
         const power = courseOf(watts, fromMs, toMs);
         // It matters only where there is no power, and a day of readings is long.
         const busy = power.gaps.length === 0
-            ? []
-            : levelsOf(meter.readings, ({ utilisation }) => utilisation[index] ?? null, 1);
+            ? NO_LEVELS
+            : levelsOf(meter.answers, ({ utilisation }, i) => utilisation(i, index), 1);
         return {
             name: name || 'a GPU without a name',
             source: meter.source,
@@ -7293,34 +956,38 @@ function gpusHeld(meters, holder) {
  * The channels that are boards. Of a board that shows as two GPUs and has one sensor (MI250), the one
  * that tells no power is in the other's.
  */
-function channelsOf({ source, channels, readings }) {
+function channelsOf({ source, channels, answers }) {
     const all = channels.map((channel, index) => ({ channel, index }));
     if (!GPU_SOURCES.includes(source))
         return [];
-    const tellsPower = ({ index }) => readings.some(({ powerW }) => (powerW[index] ?? 0) > 0);
+    const tellsPower = ({ index }) => someAnswer(answers, (answer) => (answers.powerW(answer, index) ?? 0) > 0);
     return all.filter((one) => findGpu(one.channel.name)?.sensors !== 'shared' ||
         tellsPower(one) ||
         !all.some((other) => other.channel.name === one.channel.name && tellsPower(other)));
 }
-function levelsOf(readings, of, most) {
-    return readings.flatMap((one) => {
-        const value = of(one);
-        return value === null || value > most ? [] : [{ atMs: one.monotonicMs, value }];
-    });
+function someAnswer({ count }, holds) {
+    for (let answer = 0; answer < count; answer++)
+        if (holds(answer))
+            return true;
+    return false;
+}
+function levelsOf(answers, of, most) {
+    const { count, atMs } = answers;
+    return { count, atMs, valueAt: (answer) => believed(of(answers, answer), most) };
 }
 function formOf(name) {
     return findGpu(name)?.form ?? (/sxm|oam/i.test(name) ? 'module' : 'card');
 }
 function limitOf({ name, limitW }) {
     if (limitW !== null && limitW > 0 && limitW <= MOST_W) {
-        return { limitW: (0,src_estimate/* exact */.e0)(limitW), limitFrom: 'meter' };
+        return { limitW: (0,estimate/* exact */.e0)(limitW), limitFrom: 'meter' };
     }
     const row = findGpu(name);
     if (row !== null)
-        return { limitW: (0,src_estimate/* exact */.e0)(row.tdpW), limitFrom: 'table' };
+        return { limitW: (0,estimate/* exact */.e0)(row.tdpW), limitFrom: 'table' };
     const { tdpW, logSd } = UNKNOWN_GPU;
     return {
-        limitW: (0,src_estimate/* estimate */.jA)(tdpW, [declared('gpu-unknown', logSd)]),
+        limitW: (0,estimate/* estimate */.jA)(tdpW, [declared('gpu-unknown', logSd)]),
         limitFrom: 'nothing',
     };
 }
@@ -7332,386 +999,116 @@ function limitOf({ name, limitW }) {
 const VGPU_PROFILE = /-(\d{1,3})[ABCQ](?:ME)?$/;
 function shareOf({ name, partitioned }, { container }) {
     if (!partitioned)
-        return (0,src_estimate/* exact */.e0)(1);
+        return (0,estimate/* exact */.e0)(1);
     const memoryGb = Number(VGPU_PROFILE.exec(name)?.[1] ?? 0);
     const row = findGpu(name);
     if (memoryGb > 0 && row !== null) {
-        const { logSd } = data_assumptions/* errors.gpuMemoryShare */.sO.gpuMemoryShare;
+        const { logSd } = assumptions/* errors.gpuMemoryShare */.sO.gpuMemoryShare;
         if (memoryGb >= row.memoryGb)
-            return (0,src_estimate/* exact */.e0)(1);
-        return (0,src_estimate/* estimate */.jA)(memoryGb / row.memoryGb, [declared('gpu-share', logSd)]);
+            return (0,estimate/* exact */.e0)(1);
+        return (0,estimate/* estimate */.jA)(memoryGb / row.memoryGb, [declared('gpu-share', logSd)]);
     }
     if (container === null && memoryGb === 0)
-        return (0,src_estimate/* exact */.e0)(1);
-    const { /* value */ "Uq": value, /* logSd */ "Kn": logSd } = data_assumptions/* gpuPartShare */.P_;
-    return (0,src_estimate/* estimate */.jA)(value, [declared('gpu-share', logSd)]);
+        return (0,estimate/* exact */.e0)(1);
+    const { /* value */ "Uq": value, /* logSd */ "Kn": logSd } = assumptions/* gpuPartShare */.P_;
+    return (0,estimate/* estimate */.jA)(value, [declared('gpu-share', logSd)]);
 }
 function declared(id, logSd) {
     return { id, logSd, kind: 'declared' };
 }
 
-;// CONCATENATED MODULE: ./build/data/skus.json
-const skus_namespaceObject = /*#__PURE__*/JSON.parse('{"KA":{"qX":["c7a","c8a","hpc6a","hpc7a","m7a","m8a","r7a","r8a"]},"S":[{"id":"azure-amd-general","name":"Azure D2as – D96as v4","threads":96,"memoryGib":384,"restKg":1050,"memoryKg":510.8,"vendor":"AuthenticAMD","gibPerVcpu":4},{"id":"azure-amd-memory","name":"Azure E2as – E96as v4","threads":96,"memoryGib":672,"restKg":1100,"memoryKg":910.5,"vendor":"AuthenticAMD","gibPerVcpu":8},{"id":"azure-amd-t4","name":"Azure NCas_T4_v3 Series","threads":24,"memoryGib":448,"restKg":1150,"memoryKg":599.6,"vendor":"AuthenticAMD","gibPerVcpu":7},{"id":"azure-intel-compute","name":"Azure Fsv2-series","threads":72,"memoryGib":144,"restKg":1200,"memoryKg":177.7,"vendor":"GenuineIntel","gibPerVcpu":2},{"id":"azure-intel-general","name":"Azure D2ds – D64ds v4","threads":64,"memoryGib":256,"restKg":1200,"memoryKg":333.1,"vendor":"GenuineIntel","gibPerVcpu":4},{"id":"azure-intel-memory","name":"Azure E2 – E96 v5","threads":96,"memoryGib":672,"restKg":1100,"memoryKg":910.5,"vendor":"GenuineIntel","gibPerVcpu":8},{"id":"aws-a1","name":"AWS a1","threads":16,"memoryGib":32,"restKg":1000,"memoryKg":22.21},{"id":"aws-c5","name":"AWS c5","threads":96,"memoryGib":192,"restKg":1100,"memoryKg":244.3},{"id":"aws-c5a","name":"AWS c5a","threads":96,"memoryGib":192,"restKg":999.8,"memoryKg":244.3},{"id":"aws-c5ad","name":"AWS c5ad","threads":96,"memoryGib":192,"restKg":1200,"memoryKg":244.3},{"id":"aws-c5d","name":"AWS c5d","threads":96,"memoryGib":192,"restKg":1500,"memoryKg":244.3},{"id":"aws-c5n","name":"AWS c5n","threads":72,"memoryGib":192,"restKg":1100,"memoryKg":244.3},{"id":"aws-c6a","name":"AWS c6a","threads":192,"memoryGib":384,"restKg":999.6,"memoryKg":510.8},{"id":"aws-c6g","name":"AWS c6g","threads":64,"memoryGib":128,"restKg":999.9,"memoryKg":155.5},{"id":"aws-c6gd","name":"AWS c6gd","threads":64,"memoryGib":128,"restKg":1200,"memoryKg":155.5},{"id":"aws-c6gn","name":"AWS c6gn","threads":64,"memoryGib":128,"restKg":999.9,"memoryKg":155.5},{"id":"aws-c6i","name":"AWS c6i","threads":96,"memoryGib":192,"restKg":1089,"memoryKg":244.3},{"id":"aws-d3","name":"AWS d3","threads":32,"memoryGib":256,"restKg":2300,"memoryKg":333.1},{"id":"aws-d3en","name":"AWS d3en","threads":48,"memoryGib":192,"restKg":2300,"memoryKg":244.3},{"id":"aws-g4ad","name":"AWS g4ad","threads":64,"memoryGib":256,"restKg":1377,"memoryKg":333.1},{"id":"aws-g4dn","name":"AWS g4dn","threads":96,"memoryGib":384,"restKg":1300,"memoryKg":510.8},{"id":"aws-g5","name":"AWS g5","threads":192,"memoryGib":768,"restKg":1190,"memoryKg":1044},{"id":"aws-g5g","name":"AWS g5g","threads":64,"memoryGib":128,"restKg":1199,"memoryKg":155.5},{"id":"aws-hpc6a","name":"AWS hpc6a","threads":192,"memoryGib":384,"restKg":999.6,"memoryKg":510.8},{"id":"aws-i3en","name":"AWS i3en","threads":96,"memoryGib":768,"restKg":1899,"memoryKg":1044},{"id":"aws-im4gn","name":"AWS im4gn","threads":64,"memoryGib":256,"restKg":999.8,"memoryKg":333.1},{"id":"aws-is4gen","name":"AWS is4gen","threads":32,"memoryGib":192,"restKg":999.8,"memoryKg":244.3},{"id":"aws-m5","name":"AWS m5","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-m5a","name":"AWS m5a","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-m5ad","name":"AWS m5ad","threads":96,"memoryGib":384,"restKg":1500,"memoryKg":510.8},{"id":"aws-m5d","name":"AWS m5d","threads":96,"memoryGib":384,"restKg":1500,"memoryKg":510.8},{"id":"aws-m5dn","name":"AWS m5dn","threads":96,"memoryGib":384,"restKg":1500,"memoryKg":510.8},{"id":"aws-m5n","name":"AWS m5n","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-m5zn","name":"AWS m5zn","threads":48,"memoryGib":192,"restKg":1100,"memoryKg":244.3},{"id":"aws-m6a","name":"AWS m6a","threads":192,"memoryGib":768,"restKg":999.1,"memoryKg":1044},{"id":"aws-m6g","name":"AWS m6g","threads":64,"memoryGib":256,"restKg":999.7,"memoryKg":333.1},{"id":"aws-m6gd","name":"AWS m6gd","threads":64,"memoryGib":256,"restKg":1200,"memoryKg":333.1},{"id":"aws-m6i","name":"AWS m6i","threads":128,"memoryGib":512,"restKg":1099,"memoryKg":688.5},{"id":"aws-p3dn","name":"AWS p3dn","threads":96,"memoryGib":768,"restKg":1299,"memoryKg":1044},{"id":"aws-p4d","name":"AWS p4d","threads":96,"memoryGib":1152,"restKg":1899,"memoryKg":1577},{"id":"aws-r5","name":"AWS r5","threads":96,"memoryGib":768,"restKg":1099,"memoryKg":1044},{"id":"aws-r5a","name":"AWS r5a","threads":96,"memoryGib":768,"restKg":1099,"memoryKg":1044},{"id":"aws-r5ad","name":"AWS r5ad","threads":96,"memoryGib":768,"restKg":1499,"memoryKg":1044},{"id":"aws-r5b","name":"AWS r5b","threads":96,"memoryGib":768,"restKg":1099,"memoryKg":1044},{"id":"aws-r5d","name":"AWS r5d","threads":96,"memoryGib":768,"restKg":1499,"memoryKg":1044},{"id":"aws-r5dn","name":"AWS r5dn","threads":96,"memoryGib":768,"restKg":1499,"memoryKg":1044},{"id":"aws-r5n","name":"AWS r5n","threads":96,"memoryGib":768,"restKg":1099,"memoryKg":1044},{"id":"aws-r6g","name":"AWS r6g","threads":64,"memoryGib":512,"restKg":999.4,"memoryKg":688.5},{"id":"aws-r6gd","name":"AWS r6gd","threads":64,"memoryGib":512,"restKg":1199,"memoryKg":688.5},{"id":"aws-t3","name":"AWS t3","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-t3a","name":"AWS t3a","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-t4g","name":"AWS t4g","threads":64,"memoryGib":256,"restKg":999.7,"memoryKg":333.1},{"id":"aws-x2gd","name":"AWS x2gd","threads":64,"memoryGib":1024,"restKg":1199,"memoryKg":1399},{"id":"aws-z1d","name":"AWS z1d","threads":48,"memoryGib":384,"restKg":1300,"memoryKg":510.8},{"id":"mac-m1","name":"Mac mini (M1)","threads":8,"memoryGib":16,"restKg":92.88,"memoryKg":0},{"id":"mac-m2","name":"Mac mini (M2)","threads":8,"memoryGib":16,"restKg":60.48,"memoryKg":0}],"ae":[{"labels":["ubuntu-slim"],"os":"Linux","arch":"X64","vcpus":1,"memoryGib":5,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["ubuntu-latest","ubuntu-24.04","ubuntu-22.04","ubuntu-26.04","larger-ubuntu-x64-4core"],"os":"Linux","arch":"X64","vcpus":4,"memoryGib":16,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["ubuntu-latest","ubuntu-24.04","ubuntu-22.04","ubuntu-26.04","larger-ubuntu-x64-2core"],"os":"Linux","arch":"X64","vcpus":2,"memoryGib":8,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["windows-latest","windows-2025","windows-2025-vs2026","windows-2022","larger-windows-x64-4core"],"os":"Windows","arch":"X64","vcpus":4,"memoryGib":16,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["windows-latest","windows-2025","windows-2025-vs2026","windows-2022"],"os":"Windows","arch":"X64","vcpus":2,"memoryGib":8,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["ubuntu-24.04-arm","ubuntu-22.04-arm","ubuntu-26.04-arm","larger-ubuntu-arm64-4core"],"os":"Linux","arch":"ARM64","vcpus":4,"memoryGib":16,"gpus":0,"host":null,"cpus":["Azure Cobalt 100","Ampere Altra","Cobalt 100"]},{"labels":["ubuntu-24.04-arm","ubuntu-22.04-arm","ubuntu-26.04-arm","larger-ubuntu-arm64-2core"],"os":"Linux","arch":"ARM64","vcpus":2,"memoryGib":8,"gpus":0,"host":null,"cpus":["Azure Cobalt 100","Ampere Altra","Cobalt 100"]},{"labels":["windows-11-arm","windows-11-vs2026-arm","larger-windows-arm64-4core"],"os":"Windows","arch":"ARM64","vcpus":4,"memoryGib":16,"gpus":0,"host":null,"cpus":["Azure Cobalt 100","Ampere Altra","Cobalt 100"]},{"labels":["windows-11-arm","windows-11-vs2026-arm"],"os":"Windows","arch":"ARM64","vcpus":2,"memoryGib":8,"gpus":0,"host":null,"cpus":["Azure Cobalt 100"]},{"labels":["macos-15-intel","macos-26-intel"],"os":"macOS","arch":"X64","vcpus":4,"memoryGib":14,"gpus":0,"host":null,"cpus":[]},{"labels":["macos-latest","macos-14","macos-15","macos-26"],"os":"macOS","arch":"ARM64","vcpus":3,"memoryGib":7,"gpus":0,"host":"mac-m1","cpus":["Apple M1"]},{"labels":["larger-ubuntu-x64-8core"],"os":"Linux","arch":"X64","vcpus":8,"memoryGib":32,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-ubuntu-x64-16core"],"os":"Linux","arch":"X64","vcpus":16,"memoryGib":64,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-ubuntu-x64-32core"],"os":"Linux","arch":"X64","vcpus":32,"memoryGib":128,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-ubuntu-x64-64core"],"os":"Linux","arch":"X64","vcpus":64,"memoryGib":256,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-ubuntu-x64-96core"],"os":"Linux","arch":"X64","vcpus":96,"memoryGib":384,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-ubuntu-arm64-8core"],"os":"Linux","arch":"ARM64","vcpus":8,"memoryGib":32,"gpus":0,"host":null,"cpus":["Ampere Altra","Cobalt 100"]},{"labels":["larger-ubuntu-arm64-16core"],"os":"Linux","arch":"ARM64","vcpus":16,"memoryGib":64,"gpus":0,"host":null,"cpus":["Ampere Altra","Cobalt 100"]},{"labels":["larger-ubuntu-arm64-32core"],"os":"Linux","arch":"ARM64","vcpus":32,"memoryGib":128,"gpus":0,"host":null,"cpus":["Ampere Altra","Cobalt 100"]},{"labels":["larger-ubuntu-arm64-64core"],"os":"Linux","arch":"ARM64","vcpus":64,"memoryGib":208,"gpus":0,"host":null,"cpus":["Ampere Altra","Cobalt 100"]},{"labels":["larger-ubuntu-gpu-t4-4core"],"os":"Linux","arch":"X64","vcpus":4,"memoryGib":28,"gpus":1,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-windows-x64-8core"],"os":"Windows","arch":"X64","vcpus":8,"memoryGib":32,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-windows-x64-16core"],"os":"Windows","arch":"X64","vcpus":16,"memoryGib":64,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-windows-x64-32core"],"os":"Windows","arch":"X64","vcpus":32,"memoryGib":128,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-windows-x64-64core"],"os":"Windows","arch":"X64","vcpus":64,"memoryGib":256,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-windows-x64-96core"],"os":"Windows","arch":"X64","vcpus":96,"memoryGib":384,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-windows-arm64-8core"],"os":"Windows","arch":"ARM64","vcpus":8,"memoryGib":32,"gpus":0,"host":null,"cpus":["Ampere Altra","Cobalt 100"]},{"labels":["larger-windows-arm64-16core"],"os":"Windows","arch":"ARM64","vcpus":16,"memoryGib":64,"gpus":0,"host":null,"cpus":["Ampere Altra","Cobalt 100"]},{"labels":["larger-windows-arm64-32core"],"os":"Windows","arch":"ARM64","vcpus":32,"memoryGib":128,"gpus":0,"host":null,"cpus":["Ampere Altra","Cobalt 100"]},{"labels":["larger-windows-arm64-64core"],"os":"Windows","arch":"ARM64","vcpus":64,"memoryGib":208,"gpus":0,"host":null,"cpus":["Ampere Altra","Cobalt 100"]},{"labels":["larger-windows-gpu-t4-4core"],"os":"Windows","arch":"X64","vcpus":4,"memoryGib":28,"gpus":1,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["macos-*-large"],"os":"macOS","arch":"X64","vcpus":12,"memoryGib":30,"gpus":0,"host":null,"cpus":[]},{"labels":["macos-*-xlarge"],"os":"macOS","arch":"ARM64","vcpus":5,"memoryGib":14,"gpus":0,"host":"mac-m2","cpus":["Apple M2"]}]}');
-;// CONCATENATED MODULE: ./build/src/probe/files.js
-
-/** Throws as `openSync` does. */
-function files_openKept(path, bytes) {
-    const descriptor = (0,external_node_fs_.openSync)(path, 'r');
-    const buffer = Buffer.allocUnsafe(bytes);
+// EXTERNAL MODULE: ./build/src/machine/sku.js
+var machine_sku = __nccwpck_require__(68974);
+;// CONCATENATED MODULE: ./build/src/recording/answers.js
+/** Steps of a unit in which the recording writes watts and shares. */
+const WATT_STEPS = 10;
+const SHARE_STEPS = 100;
+function openAnswers() {
+    const times = [];
+    const watts = [];
+    const shares = [];
     return {
-        buffer,
-        refill: () => (0,external_node_fs_.readSync)(descriptor, buffer, 0, bytes, 0),
-        close: () => (0,external_node_fs_.closeSync)(descriptor),
+        add: ({ monotonicMs, powerW, utilisation }) => {
+            fill(watts, WATT_STEPS, times.length, powerW);
+            fill(shares, SHARE_STEPS, times.length, utilisation);
+            times.push(monotonicMs);
+        },
+        lastMs: () => times.at(-1) ?? null,
+        answers: {
+            get count() {
+                return times.length;
+            },
+            atMs: (answer) => times[answer],
+            powerW: (answer, channel) => watts[channel]?.get(answer) ?? null,
+            utilisation: (answer, channel) => shares[channel]?.get(answer) ?? null,
+        },
     };
 }
-/** The beginning of a file, `null` if it cannot be read; never more than `maxBytes`. */
-function files_readBeginning(path, maxBytes) {
-    let descriptor;
-    try {
-        descriptor = (0,external_node_fs_.openSync)(path, 'r');
-    }
-    catch {
-        return null;
-    }
-    try {
-        const buffer = Buffer.allocUnsafe(maxBytes);
-        let length = 0;
-        // Files under /proc come in pieces of a page.
-        for (let read = -1; read !== 0 && length < maxBytes; length += read) {
-            read = (0,external_node_fs_.readSync)(descriptor, buffer, length, maxBytes - length, length);
-        }
-        return buffer.toString('utf8', 0, length);
-    }
-    catch {
-        return null;
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-/** Why a file could not be read, short: `EACCES`, `ENOENT`. */
-function files_errorCode(error) {
-    const code = error?.code;
-    return typeof code === 'string' && /^[A-Z0-9_]{1,32}$/.test(code) ? code : 'unknown error';
-}
-
-;// CONCATENATED MODULE: ./build/src/probe/cgroup.js
-
-
-
-const SELF_BYTES = 16_384;
-/** Mounts of a container's host may be many; those of control groups are among the first. */
-const MOUNTS_BYTES = 1 << 18;
-const LIMIT_BYTES = 4_096;
-const TIME_BYTES = 256;
-const MAX_DEPTH = 32;
-const MAX_CPUS = 65_536;
-/** Less memory than this holds no program. */
-const LEAST_MEMORY_BYTES = 1 << 20;
-/** Looks at the control groups of this process under `root`. Never throws; `null`: there are none. */
-function findCgroup(root) {
-    const treeOf = readTrees(root);
-    const trees = ['cpu', 'cpuset', 'cpuacct', 'memory'].map((name) => treeOf(name));
-    if (trees.every((tree) => tree === null))
-        return null;
-    const [cpu, cpuset, cpuacct, memory] = trees;
-    const limits = [...quotas(root, cpu), ...cpuSets(root, cpuset)];
-    const cpus = least(limits.map((limit) => limit.cpus));
-    // Of several groups with the same limit the highest: all that run below it share what it allows.
-    const holder = limits.findLast((limit) => limit.cpus === cpus);
+/** Those from one moment to another, both included. */
+function answersBetween(answers, fromMs, toMs) {
+    const first = countUntil(answers, (atMs) => atMs < fromMs);
+    const end = countUntil(answers, (atMs) => atMs <= toMs);
     return {
-        cpus,
-        memoryBytes: least(memoryLimits(root, memory)),
-        cpuTimeFile: cpuTimeFile(root, cpuacct, holder?.group ?? null),
+        count: Math.max(0, end - first),
+        atMs: (answer) => answers.atMs(first + answer),
+        powerW: (answer, channel) => answers.powerW(first + answer, channel),
+        utilisation: (answer, channel) => answers.utilisation(first + answer, channel),
     };
 }
-/** The tree that has a controller: v1 where it is mounted, else v2, which counts CPU time without any. */
-function readTrees(root) {
-    const own = ownGroups(files_readBeginning((0,external_node_path_.join)(root, 'proc/self/cgroup'), SELF_BYTES) ?? '');
-    const mounts = mountsOf(files_readBeginning((0,external_node_path_.join)(root, 'proc/self/mountinfo'), MOUNTS_BYTES) ?? '');
-    const tree = (version, path, mount) => path === undefined || mount === undefined
-        ? null
-        : { version, mountPoint: mount.mountPoint, groups: upwards(path, mount.mountRoot) };
-    return (name) => tree(1, own.get(name), mounts.find(({ type, options }) => type === 'cgroup' && options.includes(name))) ??
-        tree(2, own.get(''), mounts.find(({ type }) => type === 'cgroup2'));
+function countUntil({ count, atMs }, isBefore) {
+    let low = 0;
+    let high = count;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (isBefore(atMs(middle)))
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
-/** Lines such as `4:cpu,cpuacct:/docker/1f`, and `0::/` of v2, by controller. */
-function ownGroups(text) {
-    return new Map(text.split('\n').flatMap((line) => {
-        const match = /^\d+:([^:]*):(\/.*)$/.exec(line);
-        return (match?.[1]?.split(',') ?? []).map((name) => [name, match?.[2] ?? '/']);
-    }));
-}
-/** Lines such as `32 31 0:29 / /sys/fs/cgroup/cpu rw - cgroup cgroup rw,cpu` (see proc(5)). */
-function mountsOf(text) {
-    return text.split('\n').flatMap((line) => {
-        const [before = '', after = ''] = line.split(' - ');
-        const [, , , mountRoot, mountPoint] = before.split(' ');
-        const [type = '', , options = ''] = after.split(' ');
-        if (!type.startsWith('cgroup') || !mountRoot?.startsWith('/') || !mountPoint)
-            return [];
-        return [{ mountRoot, mountPoint, type, options: options.split(',') }];
-    });
-}
-/** The groups from `path` up to the mount's root; a path from outside it is at the root itself. */
-function upwards(path, mountRoot) {
-    const below = external_node_path_.posix.relative(mountRoot, path);
-    if (path.includes('..') || below.startsWith('..'))
-        return [''];
-    const names = below.split('/').filter((name) => name !== '');
-    return [...names.keys()]
-        .map((depth) => names.slice(0, names.length - depth).join('/'))
-        .concat('')
-        .slice(-MAX_DEPTH);
-}
-function quotas(root, tree) {
-    return cgroup_limitsOf(tree, (group) => {
-        const file = (name) => readLimit(root, tree, group, name);
-        const [quota, period] = tree?.version === 1
-            ? [file('cpu.cfs_quota_us'), file('cpu.cfs_period_us')]
-            : (file('cpu.max')?.split(' ') ?? []);
-        return amount(quota) / amount(period);
-    });
-}
-function cpuSets(root, tree) {
-    return cgroup_limitsOf(tree, (group) => {
-        const names = tree?.version === 1 ? ['cpuset.effective_cpus', 'cpuset.cpus'] : ['cpuset.cpus.effective'];
-        const text = names.map((name) => readLimit(root, tree, group, name)).find((list) => list);
-        return countCpus(text ?? '');
-    });
-}
-function cgroup_limitsOf(tree, cpusOf) {
-    return (tree?.groups ?? [])
-        .map((group) => ({ group, cpus: cpusOf(group) }))
-        .filter(({ cpus }) => cpus > 0 && cpus <= MAX_CPUS);
-}
-function memoryLimits(root, tree) {
-    const name = tree?.version === 1 ? 'memory.limit_in_bytes' : 'memory.max';
-    return (tree?.groups ?? [])
-        .map((group) => amount(readLimit(root, tree, group, name)))
-        .filter((bytes) => bytes >= LEAST_MEMORY_BYTES && Number.isSafeInteger(bytes));
-}
-function readLimit(root, tree, group, name) {
-    const path = (0,external_node_path_.join)(root, tree?.mountPoint ?? '', group, name);
-    return files_readBeginning(path, LIMIT_BYTES)?.trim();
-}
-/** A count of something; `max`, `-1` and whatever else is none gives NaN. */
-function amount(text) {
-    return text !== undefined && /^\d{1,19}$/.test(text) ? Number(text) : Number.NaN;
-}
-/** CPUs in a list such as `0-3,8,10-11`; NaN if it is none. */
-function countCpus(list) {
-    return list.split(',').reduce((sum, part) => {
-        const match = /^(\d{1,6})(?:-(\d{1,6}))?$/.exec(part);
-        const [first, last] = [Number(match?.[1]), Number(match?.[2] ?? match?.[1])];
-        return last >= first ? sum + last - first + 1 : Number.NaN;
-    }, 0);
-}
-function least(values) {
-    return values.length === 0 ? null : Math.min(...values);
-}
-/** The counter of the group that holds the limit, where it is in that tree, else of our own group. */
-function cpuTimeFile(root, tree, holder) {
-    if (tree === null)
-        return null;
-    const name = tree.version === 1 ? 'cpuacct.usage' : 'cpu.stat';
-    const groups = [...(holder === null ? [] : [holder]), ...tree.groups];
-    const files = groups.map((group) => (0,external_node_path_.join)(tree.mountPoint, group, name));
-    return files.find((file) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, file))) ?? null;
-}
-/** CPU time of a group is counted in microseconds (v2) or nanoseconds (v1); ticks are the former. */
-const CGROUP_TICKS_PER_S = 1_000_000;
-const NS_PER_US = 1_000;
-/** Throws as `openSync` does. */
-function openCgroupCpu(root, file) {
-    return files_openKept((0,external_node_path_.join)(root, file), TIME_BYTES);
-}
-/**
- * The CPU time of a group, from the first lines of v2's `cpu.stat` or v1's `cpuacct.usage`; `null` if
- * it is neither. Groups have no idle time, and v1's no division into user and system.
- */
-function parseCgroupCpu(buffer, length) {
-    const text = buffer.toString('latin1', 0, length);
-    const v1 = /^(\d{1,20})\s*$/.exec(text)?.[1];
-    const usage = v1 === undefined ? field(text, 'usage_usec') : Math.floor(Number(v1) / NS_PER_US);
-    const system = v1 === undefined ? field(text, 'system_usec') : 0;
-    if (!Number.isSafeInteger(usage))
-        return null;
-    // The kernel rounds user and system apart; their sum is to be the usage.
-    const systemOfUsage = Number.isSafeInteger(system) ? Math.min(system, usage) : 0;
-    const none = {
-        nice: 0,
-        idle: 0,
-        iowait: 0,
-        irq: 0,
-        softirq: 0,
-        steal: 0,
-        guest: 0,
-        guestNice: 0,
-    };
-    return { ...none, user: usage - systemOfUsage, system: systemOfUsage };
-}
-function field(text, name) {
-    return amount(new RegExp(`^${name} (\\d+)$`, 'm').exec(text)?.[1]);
-}
-
-;// CONCATENATED MODULE: ./build/src/probe/container.js
-
-/**
- * Whether the job holds but a part of the machine that /proc tells of, and then its control group.
- *
- * - A virtual machine that is the job's alone, as GitHub's hosted runners are, is the job's whole,
- *   whatever a job container in it is allowed: the rest of it runs, or idles, for this job too.
- * - `ubuntu-slim` is a container on a machine that it shares.
- * - A CPU limit below the machine's threads says that others have the rest.
- * - A pod of Kubernetes without a limit shares its node with others that cannot be seen.
- *
- * Never throws; `null`: the machine is the job's, or there is no telling.
- */
-function container_findContainer(root, threads, env) {
-    const isHosted = env['RUNNER_ENVIRONMENT'] === 'github-hosted';
-    const isSlim = isHosted && isSlimImage(env['ImageOS']);
-    if (isHosted && !isSlim)
-        return null;
-    const cgroup = findCgroup(root);
-    if (cgroup === null || cgroup.cpuTimeFile === null)
-        return null;
-    const isLimited = cgroup.cpus !== null && cgroup.cpus < threads;
-    const isShared = isSlim || (env['KUBERNETES_SERVICE_HOST'] ?? '') !== '';
-    if (!isLimited && !isShared)
-        return null;
-    return isLimited ? cgroup : { ...cgroup, cpus: null };
-}
-/**
- * Whether a hosted runner's `ImageOS` is that of `ubuntu-slim`, whose container image names its system
- * `Linux`, or nothing (actions/runner-images, images/ubuntu-slim); those of virtual machines name
- * theirs `ubuntu24` and the like. Job containers have no such name.
- */
-function isSlimImage(imageOs) {
-    return imageOs === 'Linux' || imageOs === '';
-}
-
-;// CONCATENATED MODULE: ./build/src/machine/runner.js
-
-/** Values that the runner gives these variables; others come from somewhere else. */
-const SYSTEMS = new Set(['Linux', 'Windows', 'macOS']);
-const ARCHITECTURES = new Set(['X86', 'X64', 'ARM', 'ARM64']);
-const IMAGE = /^[A-Za-z0-9.-]{0,32}$/;
-/** What the runner of GitHub Actions says of itself in the environment; `null`: there is no runner. */
-function runner_readRunner(env) {
-    const { RUNNER_ENVIRONMENT, ImageOS, RUNNER_OS, RUNNER_ARCH } = env;
-    if (RUNNER_ENVIRONMENT === undefined && RUNNER_OS === undefined)
-        return null;
-    const known = (value, values) => value !== undefined && values.has(value) ? value : null;
-    return {
-        hosted: RUNNER_ENVIRONMENT === 'github-hosted'
-            ? true
-            : RUNNER_ENVIRONMENT === 'self-hosted'
-                ? false
-                : null,
-        imageOs: ImageOS !== undefined && IMAGE.test(ImageOS) ? ImageOS : null,
-        os: known(RUNNER_OS, SYSTEMS),
-        arch: known(RUNNER_ARCH, ARCHITECTURES),
-    };
-}
-/** Whether it is `ubuntu-slim`, a container on a machine that it shares. */
-function isSlim(runner) {
-    return runner?.hosted === true && isSlimImage(runner.imageOs);
-}
-
-;// CONCATENATED MODULE: ./build/src/machine/sku.js
-
-
-const GIB = 2 ** 30;
-/** Kernels and firmware keep some of the memory that is sold. */
-const MEMORY_TOLERANCE = 0.15;
-/** What a server is taken for of which nothing is known: a common host of a cloud. */
-const COMMON_HOST = hostById('azure-amd-general');
-/** The kind of runner or cloud instance that the machine shows itself to be; `null`: neither. */
-function findSku(machine) {
-    const runner = machine.runner?.hosted === true ? hostedRunner(machine) : null;
-    if (runner !== null)
-        return runner;
-    switch (machine.cloud) {
-        case 'aws':
-            return awsType(machine);
-        case 'azure':
-            return azureSize(machine);
-        default:
-            return null;
+function fill(columns, steps, at, values) {
+    for (let i = 0; i < values.length; i++) {
+        const value = values[i] ?? null;
+        while (columns.length <= i)
+            columns.push(openColumn(steps));
+        if (value !== null)
+            columns[i].set(at, value);
     }
 }
-function hostedRunner(machine) {
-    const { runner, threads } = machine;
-    const slim = isSlim(runner);
-    const row = skus_namespaceObject.ae.find((one) => slim
-        ? one.labels.includes('ubuntu-slim')
-        : one.os === runner?.os &&
-            one.arch === runner.arch &&
-            one.vcpus === threads &&
-            isNear(one.memoryGib * GIB, machine.memoryBytes));
-    if (row === undefined)
-        return null;
-    const shown = slim ? 'its image' : `${threads} vCPU and ${gibOf(machine)} GiB`;
-    const [label] = row.labels;
+const CHUNK = 4_096;
+/** What no step stands for. */
+const NOT_TOLD = 0xffff;
+function openColumn(steps) {
+    const chunks = [];
     return {
-        name: row.labels.join(', '),
-        vcpus: row.vcpus,
-        memoryBytes: row.memoryGib * GIB,
-        gpus: row.gpus,
-        host: hostOfRunner(row, machine),
-        basis: `a runner of GitHub's such as ${label}, by its environment and ${shown}`,
+        set: (at, value) => {
+            const place = Math.floor(at / CHUNK);
+            let chunk = chunks[place] ?? new Uint16Array(CHUNK).fill(NOT_TOLD);
+            const step = Math.round(value * steps);
+            const fits = step < NOT_TOLD && step / steps === value;
+            if (!fits && chunk instanceof Uint16Array)
+                chunk = inFull(chunk, steps);
+            chunk[at % CHUNK] = chunk instanceof Uint16Array ? step : value;
+            chunks[place] = chunk;
+        },
+        get: (at) => {
+            const chunk = chunks[Math.floor(at / CHUNK)];
+            if (chunk === undefined)
+                return null;
+            const kept = chunk[at % CHUNK];
+            if (chunk instanceof Uint16Array)
+                return kept === NOT_TOLD ? null : kept / steps;
+            return Number.isNaN(kept) ? null : kept;
+        },
     };
 }
-/** GitHub's runners with Linux and Windows stand in Azure, those with macOS in Macs of its own. */
-function hostOfRunner(row, machine) {
-    if (row.host !== null)
-        return hostById(row.host);
-    return row.os === 'macOS' ? null : azureHost(machine, row.memoryGib / row.vcpus);
-}
-/** DMI of AWS tells the type: `m5.large`, `r7a.metal-48xl`. */
-function awsType({ systemProduct, threads, memoryBytes }) {
-    const family = /^([a-z0-9-]+)\.[a-z0-9-]+$/.exec(systemProduct ?? '')?.[1];
-    if (family === undefined)
-        return null;
-    return {
-        name: systemProduct,
-        vcpus: threads,
-        memoryBytes,
-        gpus: 0,
-        host: hostById(`aws-${family}`),
-        basis: `an instance of AWS, ${systemProduct} by DMI`,
-    };
-}
-/** Azure's machines do not name their size; its class shows in maker and memory for each vCPU. */
-function azureSize(machine) {
-    const host = azureHost(machine, gibOf(machine) / machine.threads);
-    const { threads, memoryBytes } = machine;
-    const basis = `a virtual machine of Azure by DMI, of this kind by the CPU's maker and ${gibOf(machine)} GiB for ${threads} vCPU`;
-    return { name: null, vcpus: threads, memoryBytes, gpus: 0, host, basis };
-}
-function azureHost({ cpuVendor }, gibPerVcpu) {
-    const off = (row) => Math.abs(Math.log((row.gibPerVcpu ?? 1) / gibPerVcpu));
-    const [nearest] = skus_namespaceObject.S
-        .filter((row) => row.vendor !== undefined && row.vendor === cpuVendor)
-        .sort((a, b) => off(a) - off(b));
-    return nearest === undefined || !(gibPerVcpu > 0) ? null : toHost(nearest);
-}
-function hostById(id) {
-    const row = skus_namespaceObject.S.find((one) => one.id === id);
-    return row === undefined ? null : toHost(row);
-}
-function toHost({ id, name, threads, memoryGib, restKg, memoryKg }) {
-    return { id, name, threads, memoryGib, restKg, memoryKg };
-}
-function isNear(sold, shown) {
-    return Math.abs(shown / sold - 1) <= MEMORY_TOLERANCE;
-}
-function gibOf({ memoryBytes }) {
-    return Math.round((memoryBytes / GIB) * 10) / 10;
+function inFull(chunk, steps) {
+    return Float64Array.from(chunk, (kept) => (kept === NOT_TOLD ? Number.NaN : kept / steps));
 }
 
 ;// CONCATENATED MODULE: ./build/src/power/gpu/silent.js
+
 
 /**
  * The meters, and beside them a silent one for the NVIDIA GPUs that none of them tells of although the
@@ -7719,7 +1116,7 @@ function gibOf({ memoryBytes }) {
  * is there is never taken for none, whatever became of its meter. AMD's driver is its own meter.
  */
 function withSilentGpus(meters, machine) {
-    const sku = findSku(machine);
+    const sku = (0,machine_sku/* findSku */.V)(machine);
     const count = Math.max(sku?.gpus ?? 0, seenGpus(machine)) - toldGpus(meters);
     if (count <= 0)
         return meters;
@@ -7730,7 +1127,7 @@ function withSilentGpus(meters, machine) {
         memoryBytes: null,
         partitioned: false,
     }));
-    return [...meters, { source: 'nvidia', channels, readings: [] }];
+    return [...meters, { source: 'nvidia', channels, answers: openAnswers().answers }];
 }
 /** A container shows the boards of the whole machine, and holds those that its meter tells of. */
 function seenGpus({ gpus, container }) {
@@ -7743,116 +1140,43 @@ function toldGpus(meters) {
     return nvidia.reduce((sum, { channels }) => sum + channels.length, 0);
 }
 
-;// CONCATENATED MODULE: ./build/src/machine/held.js
-
-
-
-
-/** What the machine holds of its host: what power and embodied carbon are shared by. */
-function heldOf(machine) {
-    const { container, threads, memoryBytes } = machine;
-    const { threadsPerVcpu, why } = coresOf(machine);
-    if (container !== null) {
-        return { ...held_shareOf(machine, container), threadsPerVcpu };
-    }
-    const unit = machine.virtual === false ? 'hardware thread' : 'vCPU';
-    const explanation = `the whole machine, ${held_counted(threads, unit)}${why}`;
-    return { vcpus: threads, threadsPerVcpu, memoryBytes, factor: null, explanation };
-}
-/** What a container holds of its machine. */
-function held_shareOf(machine, container) {
-    const { threads } = machine;
-    const slim = isSlim(machine.runner) ? findSku(machine) : null;
-    const known = container.cpus ?? slim?.vcpus ?? null;
-    // Between one thread and all of the node's: the geometric middle, and a range that spans both.
-    const vcpus = Math.min(known ?? Math.sqrt(threads), threads);
-    const memoryLimit = container.memoryBytes ?? slim?.memoryBytes ?? Number.POSITIVE_INFINITY;
-    const share = vcpus / threads;
-    const memoryBytes = memoryLimit < machine.memoryBytes ? memoryLimit : Math.round(machine.memoryBytes * share);
-    const of = `of the machine's ${held_counted(threads, 'thread')}`;
-    if (known !== null) {
-        const by = container.cpus === null ? 'as the runner is sold' : "by its control group's limit";
-        return { vcpus, memoryBytes, factor: null, explanation: `${trimmed(vcpus)} ${of}, ${by}` };
-    }
-    return {
-        vcpus,
-        memoryBytes,
-        factor: { id: 'container-share', logSd: (0,src_estimate/* logSdOfRatio90 */.LM)(Math.sqrt(threads)), kind: 'declared' },
-        explanation: `${trimmed(vcpus)} ${of}, assumed: a pod without a CPU limit holds between one and all of them`,
-    };
-}
-const ONE_THREAD = { threadsPerVcpu: 1, why: '' };
-const WHOLE_CORE_THREADS = 2;
-/** Servers' CPUs that have two threads a core, all of their kind: what shows one has its second off. */
-const HAS_SMT = /\bEPYC\b|\bXeon\(R\) (Gold|Platinum)\b/;
-/**
- * Whether a vCPU is a whole core, whose second hardware thread nobody else gets.
- *
- * Some families of AWS are sold so. Otherwise the topology tells, where it is the true one: on bare
- * metal, and in clouds whose hypervisors show it (Nitro, Google's and Azure's), with two vCPUs or more
- * and one thread a core. Other hypervisors show one thread a core whatever is underneath. Arm's cores
- * have one thread.
- */
-function coresOf(machine) {
-    const { cloud, systemProduct, virtual, threads, threadsPerCore } = machine;
-    if (machine.arch !== 'x64' && machine.arch !== 'ia32')
-        return ONE_THREAD;
-    const family = systemProduct?.split('.')[0] ?? '';
-    if (cloud === 'aws' && skus_namespaceObject.KA.qX.includes(family)) {
-        return wholeCore(`as AWS sells ${family}`);
-    }
-    if (threadsPerCore !== 1 || threads < 2)
-        return ONE_THREAD;
-    if (virtual === false) {
-        return HAS_SMT.test(machine.cpuModel ?? '') ? wholeCore('its second thread off') : ONE_THREAD;
-    }
-    return cloud === null ? ONE_THREAD : wholeCore('by what its cloud shows');
-}
-function wholeCore(how) {
-    return { threadsPerVcpu: WHOLE_CORE_THREADS, why: `, each a whole core, ${how}` };
-}
-function held_counted(count, unit) {
-    return `${count} ${unit}${count === 1 ? '' : 's'}`;
-}
-function trimmed(count) {
-    return String(Math.round(count * 100) / 100);
-}
-
+// EXTERNAL MODULE: ./build/src/machine/held.js
+var machine_held = __nccwpck_require__(52184);
 ;// CONCATENATED MODULE: ./build/src/footprint/embodied.js
 
 
 
 
 const HOURS_PER_YEAR = 8_766;
-const embodied_GIB = 2 ** 30;
+const GIB = 2 ** 30;
 /**
  * The share of its host's making that an audit uses up: SCI's M = TE x (time / life) x (share of
  * resources). Memory is shared by memory, the rest by hardware threads. GPU boards are not in it.
  */
 function embodiedOf(machine, durationS) {
-    const held = heldOf(machine);
-    const sku = findSku(machine);
+    const held = (0,machine_held/* heldOf */.L)(machine);
+    const sku = (0,machine_sku/* findSku */.V)(machine);
     const known = sku?.host ?? null;
-    const host = known ?? COMMON_HOST;
+    const host = known ?? machine_sku/* COMMON_HOST */.R;
     const hostKg = heldKg(machine, held, host, known === null);
     return {
-        gramsG: (0,src_estimate/* scale */.hs)(usedUp(hostKg), durationS),
-        explanation: `${share(held, host)} of ${describe(host)}, ${why(sku?.basis ?? null, known)}; held: ${held.explanation}; used up over ${data_assumptions/* hostLifeYears.value */.ZM.value} years.`,
+        gramsG: (0,estimate/* scale */.hs)(usedUp(hostKg), durationS),
+        explanation: `${share(held, host)} of ${describe(host)}, ${why(sku?.basis ?? null, known)}; held: ${held.explanation}; used up over ${assumptions/* hostLifeYears.value */.ZM.value} years.`,
     };
 }
 /** Kilograms that making the held part of a host took, as uncertain as host, share and occupancy. */
 function heldKg(machine, held, host, isGeneric) {
-    const { /* errors */ "sO": errors } = data_assumptions;
+    const { /* errors */ "sO": errors } = assumptions;
     const shared = [
         ...(held.factor === null ? [] : [held.factor]),
         // What is made and never sold is the making of what is.
         ...(isAlone(machine) ? [] : [embodied_declared('host-occupancy', errors.hostOccupancy.logSd)]),
     ];
     const hostError = isGeneric ? errors.embodiedUnknownHost : errors.embodiedKnownHost;
-    return (0,src_estimate/* add */.WQ)((0,src_estimate/* estimate */.jA)(host.restKg * threadShare(held, host), [
+    return (0,estimate/* add */.WQ)((0,estimate/* estimate */.jA)(host.restKg * threadShare(held, host), [
         embodied_declared('embodied-host', hostError.logSd),
         ...shared,
-    ]), (0,src_estimate/* estimate */.jA)(host.memoryKg * memoryShare(held, host), [
+    ]), (0,estimate/* estimate */.jA)(host.memoryKg * memoryShare(held, host), [
         embodied_declared('embodied-memory', errors.embodiedMemory.logSd),
         ...shared,
     ]));
@@ -7866,13 +1190,13 @@ function threadShare(held, host) {
     return (held.vcpus * held.threadsPerVcpu) / host.threads;
 }
 function memoryShare(held, host) {
-    return held.memoryBytes / embodied_GIB / host.memoryGib;
+    return held.memoryBytes / GIB / host.memoryGib;
 }
 /** Grams a second of something that is used up over the life of a host. */
 function usedUp(kg) {
-    const { value, logSd } = data_assumptions/* hostLifeYears */.ZM;
+    const { value, logSd } = assumptions/* hostLifeYears */.ZM;
     const lifeS = value * HOURS_PER_YEAR * 3600;
-    return (0,src_estimate/* estimate */.jA)((kg.value * 1000) / lifeS, [...kg.factors, embodied_declared('embodied-life', logSd)]);
+    return (0,estimate/* estimate */.jA)((kg.value * 1000) / lifeS, [...kg.factors, embodied_declared('embodied-life', logSd)]);
 }
 function share(held, host) {
     const threads = `${percent(threadShare(held, host))} of the threads`;
@@ -7910,12 +1234,12 @@ function facilityOf(place) {
         const { provider, region, zone, country } = place;
         const where = region === null ? (zone ?? country ?? 'unknown') : `${provider}:${region}`;
         const id = `pue:${where}`;
-        const pue = (0,src_estimate/* estimate */.jA)(value, [{ id, logSd, kind: 'declared' }]);
+        const pue = (0,estimate/* estimate */.jA)(value, [{ id, logSd, kind: 'declared' }]);
         return { pue, provenance: 'modelled', source, year, licence, findings: [] };
     }
-    const { /* value */ "Uq": value, /* logSd */ "Kn": logSd, /* source */ "sP": source, /* year */ "Ok": year, /* licence */ "Ow": licence } = data_assumptions/* unknownPue */.R6;
+    const { /* value */ "Uq": value, /* logSd */ "Kn": logSd, /* source */ "sP": source, /* year */ "Ok": year, /* licence */ "Ow": licence } = assumptions/* unknownPue */.R6;
     return {
-        pue: (0,src_estimate/* estimate */.jA)(value, [{ id: 'pue-unknown', logSd, kind: 'declared' }]),
+        pue: (0,estimate/* estimate */.jA)(value, [{ id: 'pue-unknown', logSd, kind: 'declared' }]),
         provenance: 'assumed',
         source,
         year,
@@ -7927,11 +1251,11 @@ function facilityOf(place) {
 }
 /** What the building adds to a machine's energy: energy x (PUE - 1), as uncertain as the PUE. */
 function overheadJ(machineJ, facility) {
-    const whole = (0,src_estimate/* estimate */.jA)(machineJ.value * facility.pue.value, [
+    const whole = (0,estimate/* estimate */.jA)(machineJ.value * facility.pue.value, [
         ...machineJ.factors,
         ...facility.pue.factors,
     ]);
-    return (0,src_estimate/* scale */.hs)(whole, 1 - 1 / facility.pue.value);
+    return (0,estimate/* scale */.hs)(whole, 1 - 1 / facility.pue.value);
 }
 
 ;// CONCATENATED MODULE: ./build/src/footprint/gpu-embodied.js
@@ -7945,15 +1269,15 @@ const S_PER_YEAR = 8_766 * 3600;
 function withGpus(embodied, boards, durationS) {
     if (boards === 0)
         return embodied;
-    const { /* gpuEmbodiedKg */ "AL": gpu, /* hostLifeYears */ "ZM": life } = data_assumptions;
+    const { /* gpuEmbodiedKg */ "AL": gpu, /* hostLifeYears */ "ZM": life } = assumptions;
     const gramsPerBoard = (gpu.value * 1000 * durationS) / (life.value * S_PER_YEAR);
-    const gpusG = (0,src_estimate/* estimate */.jA)(boards * gramsPerBoard, [
+    const gpusG = (0,estimate/* estimate */.jA)(boards * gramsPerBoard, [
         { id: 'embodied-gpu', logSd: gpu.logSd, kind: 'declared' },
         { id: 'embodied-life', logSd: life.logSd, kind: 'declared' },
     ]);
     const count = Number(boards.toPrecision(3));
     return {
-        gramsG: (0,src_estimate/* add */.WQ)(embodied.gramsG, gpusG),
+        gramsG: (0,estimate/* add */.WQ)(embodied.gramsG, gpusG),
         explanation: `${embodied.explanation} ${count} GPU${count === 1 ? '' : 's'} at ${gpu.value} kg each, whatever their size.`,
     };
 }
@@ -8097,7 +1421,7 @@ function declaredPrice(intensityGPerKwh, place, span) {
     const bundled = (0,profile/* bundledIntensity */.ym)(place, span);
     const usual = (0,grid_series/* meanIntensity */.x0)(bundled.series, span.fromMs, span.toMs);
     const tables = `${said} The tables have ${Math.round(usual.value)} g/kWh for the place`;
-    if (intensityGPerKwh < (0,src_estimate/* range */.y1)(usual).low) {
+    if (intensityGPerKwh < (0,estimate/* range */.y1)(usual).low) {
         const message = `${tables}, and hold nothing so low possible: their figure counts.`;
         const findings = [(0,src_finding/* finding */.g)('intensity-too-low', message), ...bundled.findings];
         return { series: bundled.series, beside: [series], findings };
@@ -8132,18 +1456,18 @@ function boardEnergyJ(board, fromMs, toMs) {
     const gapS = sum((from, to) => (to - from) / 1000);
     const toldS = sum((from, to) => knownSeconds(use, from, to));
     const busyS = Math.min(toldS, sum((from, to) => sumBetween(use, from, to)));
-    const { /* gpuRestShare */ "oA": rest, /* gpuWorkShare */ "rG": work, /* gpuUnknownShare */ "KO": unknown } = data_assumptions;
-    const atRest = (0,src_estimate/* estimate */.jA)(rest.value * toldS, [declared('gpu-rest-share', rest.logSd)]);
-    const atWork = (0,src_estimate/* estimate */.jA)((work.value - rest.value) * busyS, [
+    const { /* gpuRestShare */ "oA": rest, /* gpuWorkShare */ "rG": work, /* gpuUnknownShare */ "KO": unknown } = assumptions;
+    const atRest = (0,estimate/* estimate */.jA)(rest.value * toldS, [declared('gpu-rest-share', rest.logSd)]);
+    const atWork = (0,estimate/* estimate */.jA)((work.value - rest.value) * busyS, [
         declared('gpu-work-share', work.logSd),
     ]);
-    const blind = (0,src_estimate/* estimate */.jA)(unknown.value * Math.max(0, gapS - toldS), [
+    const blind = (0,estimate/* estimate */.jA)(unknown.value * Math.max(0, gapS - toldS), [
         declared('gpu-unknown-share', unknown.logSd),
     ]);
-    const ofLimit = (fullSeconds) => (0,src_estimate/* multiply */.lw)((0,src_estimate/* multiply */.lw)(limitW, fullSeconds), share);
+    const ofLimit = (fullSeconds) => (0,estimate/* multiply */.lw)((0,estimate/* multiply */.lw)(limitW, fullSeconds), share);
     return {
-        measured: (0,src_estimate/* multiply */.lw)(bySensor(board, sumBetween(power, fromMs, toMs)), share),
-        byUse: ofLimit((0,src_estimate/* add */.WQ)(atRest, atWork)),
+        measured: (0,estimate/* multiply */.lw)(bySensor(board, sumBetween(power, fromMs, toMs)), share),
+        byUse: ofLimit((0,estimate/* add */.WQ)(atRest, atWork)),
         byLimit: ofLimit(blind),
     };
 }
@@ -8153,23 +1477,23 @@ function boardEnergyJ(board, fromMs, toMs) {
  */
 function hostEnergyJ(board, boardJ, durationS) {
     const { standingShare, energyShare, logSd } = hostOf(board);
-    const standing = (0,src_estimate/* scale */.hs)((0,src_estimate/* multiply */.lw)(board.limitW, board.share), standingShare * durationS);
-    const both = (0,src_estimate/* add */.WQ)(standing, (0,src_estimate/* scale */.hs)(boardJ, energyShare));
-    return (0,src_estimate/* estimate */.jA)(both.value, [...both.factors, declared('gpu-host', logSd)]);
+    const standing = (0,estimate/* scale */.hs)((0,estimate/* multiply */.lw)(board.limitW, board.share), standingShare * durationS);
+    const both = (0,estimate/* add */.WQ)(standing, (0,estimate/* scale */.hs)(boardJ, energyShare));
+    return (0,estimate/* estimate */.jA)(both.value, [...both.factors, declared('gpu-host', logSd)]);
 }
 function hostOf({ form }) {
-    return form === 'module' ? data_assumptions/* gpuModuleHost */.pH : data_assumptions/* gpuCardHost */.zR;
+    return form === 'module' ? assumptions/* gpuModuleHost */.pH : assumptions/* gpuCardHost */.zR;
 }
 /**
  * The error of the sensor, and that of looking at a part of the time only, which more readings average
  * out. It is that of the whole audit, so that a part of it is as far off as the whole.
  */
 function bySensor({ source, power }, energyJ) {
-    const { gpuSensor, gpuSampling: sampling } = data_assumptions/* errors */.sO;
+    const { gpuSensor, gpuSampling: sampling } = assumptions/* errors */.sO;
     const durationS = (power.toMs - power.fromMs) / 1000;
     const looks = Math.max(1, Math.min(power.readings, durationS * sampling.readingsPerS));
     const sensorLogSd = source === 'amdgpu' ? gpuSensor.amdgpuLogSd : gpuSensor.nvidiaLogSd;
-    return (0,src_estimate/* estimate */.jA)(energyJ, [
+    return (0,estimate/* estimate */.jA)(energyJ, [
         declared('gpu-sensor', sensorLogSd),
         declared('gpu-sampling', Math.hypot(sampling.least, sampling.ofOneReading / Math.sqrt(looks))),
     ]);
@@ -8198,7 +1522,7 @@ function explainBoards(group, kind) {
         const explanation = `${named(group)}: the board's power by ${meter}, ${readings} readings of ${group.length === 1 ? 'it' : 'each'}.`;
         return { explanation, detail, whyNotBetter: null };
     }
-    const { /* gpuRestShare */ "oA": rest, /* gpuWorkShare */ "rG": work, /* gpuUnknownShare */ "KO": unknown } = data_assumptions;
+    const { /* gpuRestShare */ "oA": rest, /* gpuWorkShare */ "rG": work, /* gpuUnknownShare */ "KO": unknown } = assumptions;
     const taken = kind === 'byUse'
         ? `between ${explain_percent(rest.value)} at rest and ${explain_percent(work.value)} at work of ${explain_limitOf(group)}, by how busy it was`
         : `${explain_percent(unknown.value)} of ${explain_limitOf(group)}, as nothing tells how busy it was`;
@@ -8314,7 +1638,7 @@ function gpuPower(boards) {
         partsBetween: (fromMs, toMs) => {
             const energies = new Map(boards.map((one) => [one, boardEnergyJ(one, fromMs, toMs)]));
             const energyOf = (board) => energies.get(board);
-            const parts = groups.flatMap((group) => KINDS.flatMap((kind) => partOf(group, kind, (0,src_estimate/* add */.WQ)(...group.map((one) => energyOf(one)[kind])))));
+            const parts = groups.flatMap((group) => KINDS.flatMap((kind) => partOf(group, kind, (0,estimate/* add */.WQ)(...group.map((one) => energyOf(one)[kind])))));
             return [...parts, ...hostPart(boards, energyOf, fromMs, toMs)];
         },
         findings: gpuFindings(boards),
@@ -8353,9 +1677,9 @@ function provenanceOf({ share }, kind) {
     return kind === 'byUse' || share.value < 1 ? 'modelled' : 'measured';
 }
 function hostPart(boards, energyOf, fromMs, toMs) {
-    const energyJ = (0,src_estimate/* add */.WQ)(...boards.map((board) => {
+    const energyJ = (0,estimate/* add */.WQ)(...boards.map((board) => {
         const { measured, byUse, byLimit } = energyOf(board);
-        return hostEnergyJ(board, (0,src_estimate/* add */.WQ)(measured, byUse, byLimit), secondsWithin(board.power, fromMs, toMs));
+        return hostEnergyJ(board, (0,estimate/* add */.WQ)(measured, byUse, byLimit), secondsWithin(board.power, fromMs, toMs));
     }));
     if (energyJ.value === 0)
         return [];
@@ -8380,1389 +1704,12 @@ function bridged(model, gaps, why) {
         const [first, ...more] = parts.filter((part) => part.id === id);
         if (first === undefined)
             return [];
-        return [{ ...first, energyJ: (0,src_estimate/* add */.WQ)(first.energyJ, ...more.map(({ energyJ }) => energyJ)) }];
+        return [{ ...first, energyJ: (0,estimate/* add */.WQ)(first.energyJ, ...more.map(({ energyJ }) => energyJ)) }];
     });
 }
 
-;// CONCATENATED MODULE: ./build/data/power/apple.json
-const apple_namespaceObject = /*#__PURE__*/JSON.parse('{"source":"Apple support, power consumption and thermal output of Mac mini and Mac Studio","urls":["https://support.apple.com/103253","https://support.apple.com/102027"],"licence":"facts","retrieved":2026,"rows":[{"cpu":"M1","machine":"Mac mini (2020)","threads":8,"memoryGb":8,"idleW":6.8,"fullW":39,"basis":"published","source":"Apple support: Mac mini power consumption"},{"cpu":"M1 PRO","machine":"between the Mac mini of M1 and the Mac Studio of M1 Max","threads":10,"memoryGb":16,"idleW":9,"fullW":75,"basis":"assumed","source":"middle of its neighbours"},{"cpu":"M1 MAX","machine":"Mac Studio (2022)","threads":10,"memoryGb":32,"idleW":11,"fullW":115,"basis":"published","source":"Apple support: Mac Studio power consumption"},{"cpu":"M1 ULTRA","machine":"Mac Studio (2022)","threads":20,"memoryGb":64,"idleW":13,"fullW":215,"basis":"published","source":"Apple support: Mac Studio power consumption"},{"cpu":"M2","machine":"Mac mini (2023)","threads":8,"memoryGb":8,"idleW":7,"fullW":50,"basis":"published","source":"Apple support: Mac mini power consumption"},{"cpu":"M2 PRO","machine":"Mac mini (2023)","threads":12,"memoryGb":16,"idleW":7,"fullW":100,"basis":"published","source":"Apple support: Mac mini power consumption"},{"cpu":"M2 MAX","machine":"Mac Studio (2023)","threads":12,"memoryGb":32,"idleW":9,"fullW":145,"basis":"published","source":"Apple support: Mac Studio power consumption"},{"cpu":"M2 ULTRA","machine":"Mac Studio (2023)","threads":24,"memoryGb":192,"idleW":10,"fullW":295,"basis":"published","source":"Apple support: Mac Studio power consumption"},{"cpu":"M3","machine":"between the Mac mini of M2 and of M4","threads":8,"memoryGb":8,"idleW":6,"fullW":55,"basis":"assumed","source":"middle of its neighbours"},{"cpu":"M3 PRO","machine":"between the Mac mini of M2 Pro and of M4 Pro","threads":12,"memoryGb":18,"idleW":6,"fullW":120,"basis":"assumed","source":"middle of its neighbours"},{"cpu":"M3 MAX","machine":"as the Mac Studio of M2 Max","threads":16,"memoryGb":36,"idleW":9,"fullW":145,"basis":"assumed","source":"the generation before"},{"cpu":"M3 ULTRA","machine":"as the Mac Studio of M2 Ultra","threads":32,"memoryGb":96,"idleW":10,"fullW":295,"basis":"assumed","source":"the generation before"},{"cpu":"M4","machine":"Mac mini (2024)","threads":10,"memoryGb":16,"idleW":4,"fullW":65,"basis":"published","source":"Apple support: Mac mini power consumption"},{"cpu":"M4 PRO","machine":"Mac mini (2024)","threads":14,"memoryGb":24,"idleW":5,"fullW":140,"basis":"published","source":"Apple support: Mac mini power consumption"},{"cpu":"M4 MAX","machine":"as the Mac Studio of M2 Max","threads":16,"memoryGb":36,"idleW":9,"fullW":145,"basis":"assumed","source":"two generations before"}]}');
-;// CONCATENATED MODULE: ./build/data/power/cloud_cpus.json
-const cloud_cpus_namespaceObject = /*#__PURE__*/JSON.parse('{"qF":[{"cpu":"8171M","generation":"skx","coresPerSocket":26,"threadsPerCore":2,"tdpW":165,"baseMhz":2600,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv (TDP); Azure VM size pages (cores and clock)"},{"cpu":"8272CL","generation":"clx","coresPerSocket":26,"threadsPerCore":2,"tdpW":195,"baseMhz":2600,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv (TDP); Azure VM size pages"},{"cpu":"8370C","generation":"icx","coresPerSocket":32,"threadsPerCore":2,"tdpW":270,"baseMhz":2800,"sockets":2,"tdpBasis":"public","source":"Boavizta cpu_specs.csv (270 W; codecarbon cpu_power.csv says 205 W); Azure VM size pages"},{"cpu":"8473C","generation":"spr","coresPerSocket":52,"threadsPerCore":2,"tdpW":350,"baseMhz":2100,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 8470 (52 cores; 350 W)"},{"cpu":"8573C","generation":"emr","coresPerSocket":56,"threadsPerCore":2,"tdpW":350,"baseMhz":2300,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 8568Y+ (48 cores; 2.3 GHz) and 8580 (60 cores; 2.0 GHz); cores judged between those two"},{"cpu":"6973P-C","generation":"gnr","coresPerSocket":96,"threadsPerCore":2,"tdpW":500,"baseMhz":2600,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 6972P (96 cores; 500 W); base clock as the name states on hosted runners; Azure Dsv7 sizes as third parties list them go to 192 vCPU: 96 cores of two threads"},{"cpu":"E5-2673 V3","generation":"hsw","coresPerSocket":12,"threadsPerCore":2,"tdpW":110,"baseMhz":2400,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv; Azure VM size pages"},{"cpu":"E5-2673 V4","generation":"bdw","coresPerSocket":20,"threadsPerCore":2,"tdpW":135,"baseMhz":2300,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv; Azure VM size pages"},{"cpu":"7V12","generation":"zen2","coresPerSocket":64,"threadsPerCore":2,"tdpW":240,"baseMhz":2450,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 7742 as it may be set at most (64 cores; 240 W); Azure HB v2 pages"},{"cpu":"7V13","generation":"zen3","coresPerSocket":64,"threadsPerCore":2,"tdpW":280,"baseMhz":2450,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 7763"},{"cpu":"7V73X","generation":"zen3","coresPerSocket":64,"threadsPerCore":2,"tdpW":280,"baseMhz":2200,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 7773X"},{"cpu":"9V74","generation":"zen4","coresPerSocket":80,"threadsPerCore":2,"tdpW":360,"baseMhz":2600,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 9554 and 9654 (64 and 96 cores; 360 W); cores and clock as the name states on hosted runners"},{"cpu":"9V33X","generation":"zen4","coresPerSocket":96,"threadsPerCore":2,"tdpW":400,"baseMhz":2550,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 9684X"},{"cpu":"9V45","generation":"zen5","coresPerSocket":96,"threadsPerCore":2,"tdpW":400,"baseMhz":2600,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 9655 (96 cores)"},{"cpu":"8124M","generation":"skx","coresPerSocket":18,"threadsPerCore":2,"tdpW":240,"baseMhz":3000,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv (TDP); AWS c5 pages"},{"cpu":"8175M","generation":"skx","coresPerSocket":24,"threadsPerCore":2,"tdpW":240,"baseMhz":2500,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv (TDP); AWS m5 pages"},{"cpu":"8259CL","generation":"clx","coresPerSocket":24,"threadsPerCore":2,"tdpW":210,"baseMhz":2500,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv (TDP); AWS m5 pages"},{"cpu":"8252C","generation":"clx","coresPerSocket":12,"threadsPerCore":2,"tdpW":150,"baseMhz":3800,"sockets":2,"tdpBasis":"assumed","source":"TDP judged between the 8256 (4 cores; 3.8 GHz; 105 W) and the 8268 (24 cores; 2.9 GHz; 205 W); AWS m5zn pages"},{"cpu":"8275CL","generation":"clx","coresPerSocket":24,"threadsPerCore":2,"tdpW":240,"baseMhz":3000,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv (TDP); AWS c5 pages"},{"cpu":"8375C","generation":"icx","coresPerSocket":32,"threadsPerCore":2,"tdpW":300,"baseMhz":2900,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv (TDP); AWS m6i pages: 128 vCPU on two sockets"},{"cpu":"8481C","generation":"spr","coresPerSocket":56,"threadsPerCore":2,"tdpW":350,"baseMhz":2000,"sockets":2,"tdpBasis":"assumed","source":"TDP and cores of the 8480+"},{"cpu":"8488C","generation":"spr","coresPerSocket":48,"threadsPerCore":2,"tdpW":350,"baseMhz":2400,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 8468 (48 cores; 350 W); AWS m7i pages: 192 vCPU on two sockets"},{"cpu":"8559C","generation":"emr","coresPerSocket":48,"threadsPerCore":2,"tdpW":350,"baseMhz":2400,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 8568Y+ (48 cores; 350 W); AWS i7ie pages"},{"cpu":"8581C","generation":"emr","coresPerSocket":60,"threadsPerCore":2,"tdpW":350,"baseMhz":2100,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 8580 (60 cores)"},{"cpu":"6975P-C","generation":"gnr","coresPerSocket":96,"threadsPerCore":2,"tdpW":500,"baseMhz":2600,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 6972P (96 cores; 500 W); AWS m8i pages: 384 vCPU on two sockets"},{"cpu":"6985P-C","generation":"gnr","coresPerSocket":120,"threadsPerCore":2,"tdpW":500,"baseMhz":2300,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 6979P (120 cores)"},{"cpu":"E5-2676 V3","generation":"hsw","coresPerSocket":12,"threadsPerCore":2,"tdpW":120,"baseMhz":2400,"sockets":2,"tdpBasis":"assumed","source":"TDP of the E5-2670 v3 (12 cores); AWS m4 pages"},{"cpu":"E5-2666 V3","generation":"hsw","coresPerSocket":10,"threadsPerCore":2,"tdpW":135,"baseMhz":2900,"sockets":2,"tdpBasis":"assumed","source":"TDP between the E5-2660 v3 (10 cores; 2.6 GHz; 105 W) and the E5-2687W v3 (10 cores; 3.1 GHz; 160 W); AWS c4 pages"},{"cpu":"E5-2686 V4","generation":"bdw","coresPerSocket":18,"threadsPerCore":2,"tdpW":145,"baseMhz":2300,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv; AWS m4 and r4 pages"},{"cpu":"7R32","generation":"zen2","coresPerSocket":48,"threadsPerCore":2,"tdpW":280,"baseMhz":2800,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 7H12 (64 cores; 280 W) for its high clock; AWS c5a pages: 96 vCPU on one socket"},{"cpu":"7R13","generation":"zen3","coresPerSocket":48,"threadsPerCore":2,"tdpW":225,"baseMhz":2650,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv; AWS m6a pages: 192 vCPU on two sockets"},{"cpu":"9R14","generation":"zen4","coresPerSocket":96,"threadsPerCore":1,"tdpW":360,"baseMhz":2600,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 9654; AWS m7a pages: a vCPU is a whole core"},{"cpu":"9R45","generation":"zen5","coresPerSocket":96,"threadsPerCore":1,"tdpW":400,"baseMhz":2600,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 9655; AWS m8a pages: a vCPU is a whole core"},{"cpu":"7B12","generation":"zen2","coresPerSocket":64,"threadsPerCore":2,"tdpW":240,"baseMhz":2250,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv; Google Cloud CPU platforms"},{"cpu":"7B13","generation":"zen3","coresPerSocket":64,"threadsPerCore":2,"tdpW":280,"baseMhz":2450,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 7763; Google Cloud CPU platforms"},{"cpu":"9B14","generation":"zen4","coresPerSocket":96,"threadsPerCore":2,"tdpW":360,"baseMhz":2600,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 9654; Google Cloud CPU platforms"},{"cpu":"9B45","generation":"zen5","coresPerSocket":96,"threadsPerCore":2,"tdpW":400,"baseMhz":2700,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 9655 (96 cores); Google Cloud H4D pages: 192 cores on two sockets"},{"cpu":"Neoverse-N1","generation":"neoverse-n1","coresPerSocket":64,"threadsPerCore":1,"tdpW":125,"baseMhz":2500,"sockets":1,"tdpBasis":"assumed","source":"About 2 W a core"},{"cpu":"Neoverse-V1","generation":"neoverse-v1","coresPerSocket":64,"threadsPerCore":1,"tdpW":125,"baseMhz":2600,"sockets":1,"tdpBasis":"assumed","source":"Graviton3: 64 cores and no TDP published; about 2 W a core"},{"cpu":"Neoverse-N2","generation":"neoverse-n2","coresPerSocket":128,"threadsPerCore":1,"tdpW":220,"baseMhz":3400,"sockets":1,"tdpBasis":"assumed","source":"Azure Cobalt 100: 128 cores and no TDP published; about 1.7 W a core"},{"cpu":"Neoverse-V2","generation":"neoverse-v2","coresPerSocket":96,"threadsPerCore":1,"tdpW":190,"baseMhz":2800,"sockets":2,"tdpBasis":"assumed","source":"Graviton4: 96 cores and no TDP published; about 2 W a core"},{"cpu":"NVIDIA Grace","generation":"neoverse-v2","coresPerSocket":72,"threadsPerCore":1,"tdpW":250,"baseMhz":3100,"sockets":2,"tdpBasis":"public","source":"NVIDIA Grace CPU Superchip: 144 cores and 500 W of two CPUs with their memory"}]}');
-;// CONCATENATED MODULE: ./build/data/power/cpu_specs.json
-const cpu_specs_namespaceObject = /*#__PURE__*/JSON.parse('{"source":"AMD: amd.com product pages as tabulated by mlco2/codecarbon; other TDPs: Intel ARK and AMD as tabulated by mlco2/codecarbon cpu_power.csv","licence":"MIT (tabulations of mlco2/codecarbon); the figures are facts","retrieved":2026,"amdColumns":["designation","coresPerSocket","threadsPerCore","tdpW","baseMhz"],"amd":[["9965",192,2,500,2250],["9845",160,2,390,2100],["9825",144,2,390,2200],["9755",128,2,500,2700],["9745",128,2,400,2400],["9655P",96,2,400,2600],["9655",96,2,400,2600],["9645",96,2,320,2300],["9575F",64,2,400,3300],["9565",72,2,400,3150],["9555P",64,2,360,3200],["9555",64,2,360,3200],["9535",64,2,300,2400],["9475F",48,2,400,3650],["9455P",48,2,300,3150],["9455",48,2,300,3150],["9375F",32,2,320,3800],["9365",36,2,300,3400],["9355P",32,2,280,3550],["9355",32,2,280,3550],["9335",32,2,210,3000],["9275F",24,2,320,4100],["9255",24,2,200,3200],["9175F",16,2,320,4200],["9135",16,2,200,3650],["9115",16,2,125,2600],["9015",8,2,125,3600],["9754S",128,1,360,2250],["9754",128,2,360,2250],["9734",112,2,340,2200],["9684X",96,2,400,2550],["9654P",96,2,360,2400],["9654",96,2,360,2400],["9634",84,2,290,2250],["9554P",64,2,360,3100],["9554",64,2,360,3100],["9534",64,2,280,2450],["9474F",48,2,360,3600],["9454P",48,2,290,2750],["9454",48,2,290,2750],["9384X",32,2,320,3100],["9374F",32,2,320,3850],["9354P",32,2,280,3250],["9354",32,2,280,3250],["9334",32,2,210,2700],["9274F",24,2,320,4050],["9254",24,2,200,2900],["9224",24,2,200,2500],["9184X",16,2,320,3550],["9174F",16,2,320,4100],["9124",16,2,200,3000],["8534PN",64,2,175,2000],["8534P",64,2,200,2300],["8434PN",48,2,155,2000],["8434P",48,2,200,2500],["8324PN",32,2,130,2050],["8324P",32,2,180,2650],["8224PN",24,2,120,2000],["8224P",24,2,160,2550],["8124PN",16,2,100,2000],["8124P",16,2,125,2450],["8024PN",8,2,80,2050],["8024P",8,2,90,2400],["7203P",8,2,120,2800],["7203",8,2,120,2800],["7303P",16,2,130,2400],["7303",16,2,130,2400],["7643P",48,2,225,2300],["7773X",64,2,280,2200],["7763",64,2,280,2450],["7713P",64,2,225,2000],["7713",64,2,225,2000],["7663",56,2,240,2000],["7643",48,2,225,2300],["7663P",56,2,240,2000],["75F3",32,2,280,2950],["7573X",32,2,280,2800],["7543P",32,2,225,2800],["7543",32,2,225,2800],["7513",32,2,200,2600],["74F3",24,2,240,3200],["7473X",24,2,240,2800],["7453",28,2,225,2750],["7443P",24,2,200,2850],["7443",24,2,200,2850],["7413",24,2,180,2650],["73F3",16,2,240,3500],["7373X",16,2,240,3050],["7343",16,2,190,3200],["7313P",16,2,155,3000],["7313",16,2,155,3000],["72F3",8,2,180,3700],["7H12",64,2,280,2600],["7F72",24,2,240,3200],["7F52",16,2,240,3500],["7F32",8,2,180,3700],["4585PX",16,2,170,4300],["7742",64,2,225,2250],["4565P",16,2,170,4300],["4545P",16,2,65,3000],["7702P",64,2,200,2000],["4465P",12,2,65,3400],["4345P",8,2,65,3800],["7702",64,2,200,2000],["4245P",6,2,65,3900],["7662",64,2,225,2000],["7642",48,2,225,2300],["7552",48,2,200,2200],["7542",32,2,225,2900],["7532",32,2,200,2400],["7502P",32,2,180,2500],["7502",32,2,180,2500],["7452",32,2,155,2350],["7402P",24,2,180,2800],["7402",24,2,180,2800],["7352",24,2,155,2300],["7302P",16,2,155,3000],["7302",16,2,155,3000],["7282",16,2,120,2800],["7272",12,2,120,2900],["7262",8,2,155,3200],["7252",8,2,120,3100],["7232P",8,2,120,3100],["7601",32,2,180,2200],["7551P",32,2,180,2000],["7551",32,2,180,2000],["7501",32,2,155,2000],["7451",24,2,180,2300],["7401P",24,2,155,2000],["7401",24,2,155,2000],["7371",16,2,200,3100],["7351P",16,2,155,2400],["7351",16,2,155,2400],["7301",16,2,155,2200],["7281",16,2,155,2100],["7261",8,2,155,2500],["7251",8,2,120,2100],["4584PX",16,2,120,4200],["4564P",16,2,170,4500],["4484PX",12,2,120,4400],["4464P",12,2,65,3700],["4364P",8,2,105,4500],["4344P",8,2,65,3800],["4244P",6,2,65,3800],["4124P",4,2,65,3800],["X2170 APU",4,1,25,2400],["X2150 APU",4,1,22,1900],["X1150",4,1,17,2000],["6386SE",16,1,140,2800],["6370P",16,1,99,2000],["6366HE",16,1,85,1800],["6338P",12,1,99,2300],["6380",16,1,115,2500],["6378",16,1,115,2400],["6376",16,1,115,2300],["6348",12,1,115,2800],["6344",12,1,115,2600],["6328",8,1,115,3200],["6320",8,1,115,2800],["6308",4,1,115,3500],["4376HE",8,1,65,2600],["4332HE",6,1,65,3000],["4310EE",6,1,35,2200],["4386",8,1,95,3100],["4365",8,1,40,2000],["4340",6,1,95,3500],["4334",6,1,95,3100],["3350HE",4,1,45,2800],["3320EE",4,1,25,1900],["3380",8,1,65,2600],["3365",8,1,65,2300],["6284SE",16,1,140,2700],["6282SE",16,1,140,2600],["6262HE",16,1,85,1600],["6278",16,1,115,2400],["6276",16,1,115,2300],["6274",16,1,115,2200],["6272",16,1,115,2100],["6238",12,1,115,2600],["6234",12,1,115,2400],["6220",8,1,115,3000],["6212",8,1,115,2600],["6204",4,1,115,3300],["4276HE",8,1,65,2600],["4274HE",8,1,65,2500],["4256EE",8,1,35,1600],["4230HE",6,1,65,2900],["4228HE",6,1,65,2800],["4284",8,1,95,3000],["4280",8,1,95,2800],["4240",6,1,95,3400],["4238",6,1,95,3300],["4234",6,1,95,3100],["4226",6,1,95,2700],["3260HE",4,1,45,2700],["3280",8,1,65,2400],["6180SE",12,1,140,2500],["6166HE",12,1,85,1800],["6132HE",8,1,85,2200],["6176",12,1,115,2300],["6140",8,1,115,2600]],"tdpColumns":["designation","tdpW"],"tdp":[["RYZEN 3 1200",65],["RYZEN 3 1300",65],["RYZEN 3 1300X",65],["RYZEN 3 210",28],["RYZEN 3 2200G",65],["RYZEN 3 2200GE",35],["RYZEN 3 2200U",15],["RYZEN 3 2300U",15],["RYZEN 3 2300X",65],["RYZEN 3 3100",65],["RYZEN 3 3200G",65],["RYZEN 3 3200GE",35],["RYZEN 3 3200U",15],["RYZEN 3 3250C",15],["RYZEN 3 3250U",15],["RYZEN 3 3300U",15],["RYZEN 3 3300X",65],["RYZEN 3 3350U",15],["RYZEN 3 4100",65],["RYZEN 3 4300G",65],["RYZEN 3 4300GE",35],["RYZEN 3 4300U",15],["RYZEN 3 5125C",15],["RYZEN 3 5300G",65],["RYZEN 3 5300GE",35],["RYZEN 3 5300U",15],["RYZEN 3 5305G",65],["RYZEN 3 5305GE",35],["RYZEN 3 5400U",15],["RYZEN 3 5425C",15],["RYZEN 3 5425U",15],["RYZEN 3 7320C",15],["RYZEN 3 7320U",15],["RYZEN 3 7330U",15],["RYZEN 3 7335U",28],["RYZEN 3 7440U",28],["RYZEN 3 8300G",65],["RYZEN 3 8300GE",35],["RYZEN 3 8440U",28],["RYZEN 3 PRO 1200",65],["RYZEN 3 PRO 1300",65],["RYZEN 3 PRO 210",28],["RYZEN 3 PRO 2200G",65],["RYZEN 3 PRO 2200GE",35],["RYZEN 3 PRO 2300U",15],["RYZEN 3 PRO 3200G",65],["RYZEN 3 PRO 3200GE",35],["RYZEN 3 PRO 3300U",15],["RYZEN 3 PRO 4350G",65],["RYZEN 3 PRO 4350GE",35],["RYZEN 3 PRO 4355G",65],["RYZEN 3 PRO 4355GE",35],["RYZEN 3 PRO 4450U",15],["RYZEN 3 PRO 5350G",65],["RYZEN 3 PRO 5350GE",35],["RYZEN 3 PRO 5355G",65],["RYZEN 3 PRO 5355GE",35],["RYZEN 3 PRO 5450U",15],["RYZEN 3 PRO 5475U",15],["RYZEN 3 PRO 7330U",15],["RYZEN 3 PRO 8300G",65],["RYZEN 3 PRO 8300GE",35],["RYZEN 5 1400",65],["RYZEN 5 1500X",65],["RYZEN 5 1600",65],["RYZEN 5 1600X",95],["RYZEN 5 220",28],["RYZEN 5 230",28],["RYZEN 5 240",45],["RYZEN 5 2400G",65],["RYZEN 5 2400GE",35],["RYZEN 5 2500U",15],["RYZEN 5 2500X",65],["RYZEN 5 2600",65],["RYZEN 5 2600E",45],["RYZEN 5 2600H",45],["RYZEN 5 2600X",95],["RYZEN 5 3400G",65],["RYZEN 5 3400GE",35],["RYZEN 5 3450U",15],["RYZEN 5 3500",65],["RYZEN 5 3500C",15],["RYZEN 5 3500U",15],["RYZEN 5 3500X",65],["RYZEN 5 3550H",35],["RYZEN 5 3580U",15],["RYZEN 5 3580U MICROSOFT SURFACE EDITION",15],["RYZEN 5 3600",65],["RYZEN 5 3600X",95],["RYZEN 5 3600XT",95],["RYZEN 5 4500",65],["RYZEN 5 4500U",15],["RYZEN 5 4600G",65],["RYZEN 5 4600GE",35],["RYZEN 5 4600H",45],["RYZEN 5 4600HS",35],["RYZEN 5 4600U",15],["RYZEN 5 4680U MICROSOFT SURFACE EDITION",15],["RYZEN 5 5500",65],["RYZEN 5 5500GT",65],["RYZEN 5 5500H",45],["RYZEN 5 5500U",15],["RYZEN 5 5560U",15],["RYZEN 5 5600",65],["RYZEN 5 5600G",65],["RYZEN 5 5600GE",35],["RYZEN 5 5600GT",65],["RYZEN 5 5600H",45],["RYZEN 5 5600HS",35],["RYZEN 5 5600T",65],["RYZEN 5 5600U",15],["RYZEN 5 5600X",65],["RYZEN 5 5600X3D",105],["RYZEN 5 5600XT",65],["RYZEN 5 5605G",65],["RYZEN 5 5605GE",35],["RYZEN 5 5625C",15],["RYZEN 5 5625U",15],["RYZEN 5 6600H",45],["RYZEN 5 6600HS​",35],["RYZEN 5 7235HS",45],["RYZEN 5 7400F",65],["RYZEN 5 7430U",15],["RYZEN 5 7500F",65],["RYZEN 5 7520C",15],["RYZEN 5 7520U",15],["RYZEN 5 7530U",15],["RYZEN 5 7533HS",54],["RYZEN 5 7535HS",54],["RYZEN 5 7535U",28],["RYZEN 5 7540U",28],["RYZEN 5 7545U",28],["RYZEN 5 7600",65],["RYZEN 5 7600X",105],["RYZEN 5 7600X3D",65],["RYZEN 5 7640HS",54],["RYZEN 5 7640U",28],["RYZEN 5 7645HX",55],["RYZEN 5 8400F",65],["RYZEN 5 8500G",65],["RYZEN 5 8500GE",35],["RYZEN 5 8540U",28],["RYZEN 5 8600G",65],["RYZEN 5 8640HS",28],["RYZEN 5 8640U",28],["RYZEN 5 8645HS",45],["RYZEN 5 9600",65],["RYZEN 5 9600X",65],["RYZEN 5 PRO 1500",65],["RYZEN 5 PRO 1600",65],["RYZEN 5 PRO 220",28],["RYZEN 5 PRO 230",28],["RYZEN 5 PRO 2400G",65],["RYZEN 5 PRO 2400GE",35],["RYZEN 5 PRO 2500U",15],["RYZEN 5 PRO 2600",65],["RYZEN 5 PRO 3350G",65],["RYZEN 5 PRO 3350GE",35],["RYZEN 5 PRO 3400G",65],["RYZEN 5 PRO 3400GE",35],["RYZEN 5 PRO 3500U",15],["RYZEN 5 PRO 3600",65],["RYZEN 5 PRO 4650G",65],["RYZEN 5 PRO 4650GE",35],["RYZEN 5 PRO 4650U",15],["RYZEN 5 PRO 4655G",65],["RYZEN 5 PRO 4655GE",35],["RYZEN 5 PRO 5645",65],["RYZEN 5 PRO 5650G",65],["RYZEN 5 PRO 5650GE",35],["RYZEN 5 PRO 5650U",15],["RYZEN 5 PRO 5655G",65],["RYZEN 5 PRO 5655GE",35],["RYZEN 5 PRO 5675U",15],["RYZEN 5 PRO 6650H",45],["RYZEN 5 PRO 6650HS",35],["RYZEN 5 PRO 7530U",15],["RYZEN 5 PRO 7645",65],["RYZEN 5 PRO 8500G",65],["RYZEN 5 PRO 8500GE",35],["RYZEN 5 PRO 8540U",28],["RYZEN 5 PRO 8600G",65],["RYZEN 5 PRO 8600GE",35],["RYZEN 5 PRO 8640HS",28],["RYZEN 5 PRO 8640U",28],["RYZEN 5 PRO 8645HS",45],["RYZEN 7 1700",65],["RYZEN 7 1700X",95],["RYZEN 7 1800X",95],["RYZEN 7 250",28],["RYZEN 7 260",45],["RYZEN 7 2700",65],["RYZEN 7 2700E",45],["RYZEN 7 2700U",15],["RYZEN 7 2700X",105],["RYZEN 7 2700X 50TH ANNIVERSARY",105],["RYZEN 7 2800H",45],["RYZEN 7 3700C",15],["RYZEN 7 3700U",15],["RYZEN 7 3700X",65],["RYZEN 7 3750H",35],["RYZEN 7 3780U",15],["RYZEN 7 3780U MICROSOFT SURFACE EDITION",15],["RYZEN 7 3800X",105],["RYZEN 7 3800XT",105],["RYZEN 7 4700G",65],["RYZEN 7 4700GE",35],["RYZEN 7 4700U",15],["RYZEN 7 4800H",45],["RYZEN 7 4800HS",45],["RYZEN 7 4800U",15],["RYZEN 7 4980U MICROSOFT SURFACE EDITION",15],["RYZEN 7 5700",65],["RYZEN 7 5700G",65],["RYZEN 7 5700GE",35],["RYZEN 7 5700U",15],["RYZEN 7 5700X",65],["RYZEN 7 5700X3D",105],["RYZEN 7 5705G",65],["RYZEN 7 5705GE",35],["RYZEN 7 5800",65],["RYZEN 7 5800H",45],["RYZEN 7 5800HS",35],["RYZEN 7 5800U",15],["RYZEN 7 5800X",105],["RYZEN 7 5800X3D",105],["RYZEN 7 5800XT",105],["RYZEN 7 5825C",15],["RYZEN 7 5825U",15],["RYZEN 7 6800H",45],["RYZEN 7 6800HS",35],["RYZEN 7 7435HS",45],["RYZEN 7 7700",65],["RYZEN 7 7700X",105],["RYZEN 7 7730U",15],["RYZEN 7 7735HS",54],["RYZEN 7 7735U",28],["RYZEN 7 7745HX",55],["RYZEN 7 7800X3D",120],["RYZEN 7 7840HS",54],["RYZEN 7 7840HX",55],["RYZEN 7 7840U",28],["RYZEN 7 8700F",65],["RYZEN 7 8700G",65],["RYZEN 7 8745HX",55],["RYZEN 7 8840HS",28],["RYZEN 7 8840HX",55],["RYZEN 7 8840U",28],["RYZEN 7 8845HS",45],["RYZEN 7 9700X",65],["RYZEN 7 9800X3D",120],["RYZEN 7 PRO 1700",65],["RYZEN 7 PRO 1700X",95],["RYZEN 7 PRO 250",28],["RYZEN 7 PRO 2700",65],["RYZEN 7 PRO 2700U",15],["RYZEN 7 PRO 2700X",95],["RYZEN 7 PRO 3700",65],["RYZEN 7 PRO 3700U",15],["RYZEN 7 PRO 4750G",65],["RYZEN 7 PRO 4750GE",35],["RYZEN 7 PRO 4750U",15],["RYZEN 7 PRO 5750G",65],["RYZEN 7 PRO 5750GE",35],["RYZEN 7 PRO 5755G",65],["RYZEN 7 PRO 5755GE",35],["RYZEN 7 PRO 5845",65],["RYZEN 7 PRO 5850U",15],["RYZEN 7 PRO 5875U",15],["RYZEN 7 PRO 6850H",45],["RYZEN 7 PRO 6850HS",35],["RYZEN 7 PRO 6860Z",28],["RYZEN 7 PRO 7730U",15],["RYZEN 7 PRO 7745",65],["RYZEN 7 PRO 8700G",65],["RYZEN 7 PRO 8700GE",35],["RYZEN 7 PRO 8840HS",28],["RYZEN 7 PRO 8840U",28],["RYZEN 7 PRO 8845HS",45],["RYZEN 9 270",45],["RYZEN 9 3900",65],["RYZEN 9 3900X",105],["RYZEN 9 3900XT",105],["RYZEN 9 3950X",105],["RYZEN 9 4900H",54],["RYZEN 9 4900HS",35],["RYZEN 9 5900",65],["RYZEN 9 5900HS",35],["RYZEN 9 5900HX",45],["RYZEN 9 5900X",105],["RYZEN 9 5900XT",105],["RYZEN 9 5950X",105],["RYZEN 9 5980HS",35],["RYZEN 9 5980HX",45],["RYZEN 9 6900HS​",35],["RYZEN 9 6900HX",45],["RYZEN 9 6980HS",35],["RYZEN 9 6980HX",45],["RYZEN 9 7845HX",55],["RYZEN 9 7900",65],["RYZEN 9 7900X",170],["RYZEN 9 7900X3D",120],["RYZEN 9 7940HS",54],["RYZEN 9 7940HX",55],["RYZEN 9 7945HX",55],["RYZEN 9 7945HX3D",55],["RYZEN 9 7950X",170],["RYZEN 9 7950X3D",120],["RYZEN 9 8940HX",55],["RYZEN 9 8945HS",45],["RYZEN 9 8945HX",55],["RYZEN 9 9850HX",55],["RYZEN 9 9900X",120],["RYZEN 9 9900X3D",120],["RYZEN 9 9950X",170],["RYZEN 9 9950X3D",170],["RYZEN 9 9955HX",55],["RYZEN 9 9955HX3D",55],["RYZEN 9 PRO 3900",65],["RYZEN 9 PRO 5945",65],["RYZEN 9 PRO 6950H",45],["RYZEN 9 PRO 6950HS",35],["RYZEN 9 PRO 7945",65],["RYZEN 9 PRO 8945HS",45],["RYZEN AI 5 340",28],["RYZEN AI 5 PRO 340",28],["RYZEN AI 7 350",28],["RYZEN AI 7 PRO 350",28],["RYZEN AI 7 PRO 360",28],["RYZEN AI 9 365",28],["RYZEN AI 9 HX 370",28],["RYZEN AI 9 HX 375",28],["RYZEN AI 9 HX PRO 370",28],["RYZEN AI 9 HX PRO 375",28],["RYZEN AI 385",55],["RYZEN AI 390",55],["RYZEN AI PRO 380",55],["RYZEN AI PRO 385",55],["RYZEN AI PRO 390",55],["RYZEN AI + 395",55],["RYZEN AI + PRO 395",55],["RYZEN EMBEDDED V1202B",15],["RYZEN EMBEDDED V1605B",15],["RYZEN EMBEDDED V1756B",45],["RYZEN EMBEDDED V1807B",45],["RYZEN THREADRIPPER 1900",125],["RYZEN THREADRIPPER 1900X",180],["RYZEN THREADRIPPER 1920",140],["RYZEN THREADRIPPER 1920X",180],["RYZEN THREADRIPPER 1940",180],["RYZEN THREADRIPPER 1940X",180],["RYZEN THREADRIPPER 1950",180],["RYZEN THREADRIPPER 1950X",180],["RYZEN THREADRIPPER 2920X",180],["RYZEN THREADRIPPER 2950X",180],["RYZEN THREADRIPPER 2970WX",250],["RYZEN THREADRIPPER 2990WX",250],["RYZEN THREADRIPPER 3960X",280],["RYZEN THREADRIPPER 3970X",280],["RYZEN THREADRIPPER 3980X",280],["RYZEN THREADRIPPER 3990X",280],["RYZEN THREADRIPPER 7960X",350],["RYZEN THREADRIPPER 7970X",350],["RYZEN THREADRIPPER 7980X",350],["RYZEN THREADRIPPER 9960X",350],["RYZEN THREADRIPPER 9970X",350],["RYZEN THREADRIPPER 9980X",350],["RYZEN THREADRIPPER PRO 3945WX",280],["RYZEN THREADRIPPER PRO 3955WX",280],["RYZEN THREADRIPPER PRO 3975WX",280],["RYZEN THREADRIPPER PRO 3995WX",280],["RYZEN THREADRIPPER PRO 5945WX",280],["RYZEN THREADRIPPER PRO 5955WX",280],["RYZEN THREADRIPPER PRO 5965WX",280],["RYZEN THREADRIPPER PRO 5975WX",280],["RYZEN THREADRIPPER PRO 5995WX",280],["RYZEN THREADRIPPER PRO 7945WX",350],["RYZEN THREADRIPPER PRO 7955WX",350],["RYZEN THREADRIPPER PRO 7965WX",350],["RYZEN THREADRIPPER PRO 7975WX",350],["RYZEN THREADRIPPER PRO 7985WX",350],["RYZEN THREADRIPPER PRO 7995WX",350],["RYZEN THREADRIPPER PRO 9945WX",350],["RYZEN THREADRIPPER PRO 9955WX",350],["RYZEN THREADRIPPER PRO 9965WX",350],["RYZEN THREADRIPPER PRO 9975WX",350],["RYZEN THREADRIPPER PRO 9985WX",350],["RYZEN THREADRIPPER PRO 9995WX",350],["RYZEN Z1",28],["RYZEN Z1 EXTREME",28],["RYZEN Z2",28],["RYZEN Z2 EXTREME",28],["RYZEN Z2 GO",28],["ULTRA 7 155H",28],["ULTRA 7 165H",28],["ULTRA 7 265H",28],["I3-1000G1",12],["I3-1000G4",12],["I3-1000NG4",9],["I3-1005G1",15],["I3-10100",65],["I3-10100E",65],["I3-10100F",65],["I3-10100T",35],["I3-10100TE",35],["I3-10100Y",5],["I3-10105",65],["I3-10105F",65],["I3-10105T",35],["I3-10110U",15],["I3-10110Y",7],["I3-10300",65],["I3-10300T",35],["I3-10305",65],["I3-10305T",35],["I3-10320",65],["I3-10325",65],["I3-10350K",91],["I3-11100HE",45],["I3-1110G4",15],["I3-1115G4",28],["I3-1115G4E",15],["I3-1115GRE",15],["I3-1120G4",15],["I3-1125G4",28],["I3-1215UL",15],["I3-13100E",60],["I3-13100TE",35],["I3-1315UE",15],["I3-1315URE",15],["I3-1320PE",28],["I3-1320PRE",28],["I3-13300HE",45],["I3-13300HRE",45],["I3-2100",65],["I3-2100T",35],["I3-2102",65],["I3-2105",65],["I3-2115C",25],["I3-2120",65],["I3-2120T",35],["I3-2125",65],["I3-2130",65],["I3-2308M",35],["I3-2310E",35],["I3-2310M",35],["I3-2312M",35],["I3-2328M",35],["I3-2330E",35],["I3-2330M",35],["I3-2332M",35],["I3-2340UE",17],["I3-2348M",35],["I3-2350M",35],["I3-2357M",17],["I3-2365M",17],["I3-2367M",17],["I3-2370M",35],["I3-2375M",17],["I3-2377M",17],["I3-3110M",35],["I3-3115C",25],["I3-3120M",35],["I3-3120ME",35],["I3-3130M",35],["I3-3210",55],["I3-3217U",17],["I3-3217UE",17],["I3-3220",55],["I3-3220T",35],["I3-3225",55],["I3-3227U",17],["I3-3229Y",13],["I3-3240",55],["I3-3240T",35],["I3-3245",55],["I3-3250",55],["I3-3250T",35],["I3-4000M",37],["I3-4005U",15],["I3-4010M",37],["I3-4010U",15],["I3-4010Y",11],["I3-4012Y",11],["I3-4020Y",11],["I3-4025U",15],["I3-4030U",15],["I3-4030Y",11],["I3-4100E",37],["I3-4100M",37],["I3-4100U",15],["I3-4102E",25],["I3-4110E",37],["I3-4110M",37],["I3-4112E",25],["I3-4120U",15],["I3-4130",54],["I3-4130T",35],["I3-4150",54],["I3-4150T",35],["I3-4158U",28],["I3-4160",54],["I3-4160T",35],["I3-4170",54],["I3-4170T",35],["I3-4330",54],["I3-4330T",35],["I3-4330TE",35],["I3-4340",54],["I3-4340TE",35],["I3-4350",54],["I3-4350T",35],["I3-4360",54],["I3-4360T",35],["I3-4370",54],["I3-4370T",35],["I3-5005U",15],["I3-5010U",15],["I3-5015U",15],["I3-5020U",15],["I3-5157U",28],["I3-6006U",15],["I3-6098P",54],["I3-6100",51],["I3-6100E",35],["I3-6100H",35],["I3-6100T",35],["I3-6100TE",35],["I3-6100U",15],["I3-6102E",25],["I3-6157U",28],["I3-6167U",28],["I3-6300",51],["I3-6300T",35],["I3-6320",51],["I3-7020U",15],["I3-7100",51],["I3-7100E",35],["I3-7100H",35],["I3-7100T",35],["I3-7100U",15],["I3-7101E",54],["I3-7101TE",35],["I3-7102E",25],["I3-7120",51],["I3-7120T",35],["I3-7130U",15],["I3-7167U",28],["I3-7300",51],["I3-7300T",35],["I3-7320",51],["I3-7320T",35],["I3-7340",51],["I3-7350K",60],["I3-7360X",112],["I3-8000",65],["I3-8020",65],["I3-8100",65],["I3-8100B",65],["I3-8100F",65],["I3-8100H",45],["I3-8100T",35],["I3-8109U",28],["I3-8120",65],["I3-8121U",28],["I3-8130U",15],["I3-8140U",15],["I3-8145U",15],["I3-8145UE",15],["I3-8300",62],["I3-8300T",35],["I3-8350K",91],["I3-9000",65],["I3-9100",65],["I3-9100E",65],["I3-9100F",65],["I3-9100HL",25],["I3-9100T",35],["I3-9100TE",35],["I3-9300",62],["I3-9300T",35],["I3-9320",62],["I3-9350K",91],["I3-9350KF",91],["I5-10200H",45],["I5-10210U",15],["I5-10210Y",7],["I5-10300H",45],["I5-1030G4",12],["I5-1030G7",12],["I5-1030NG7",10],["I5-10310U",15],["I5-10310Y",7],["I5-1035G1",15],["I5-1035G4",15],["I5-1035G7",15],["I5-1038NG7",28],["I5-10400",65],["I5-10400F",65],["I5-10400H",45],["I5-10400T",35],["I5-10500",65],["I5-10500E",65],["I5-10500H",45],["I5-10500T",35],["I5-10500TE",35],["I5-10505",65],["I5-10600",65],["I5-10600K",125],["I5-10600KF",125],["I5-10600T",35],["I5-11260H",45],["I5-11300H",35],["I5-1130G7",15],["I5-11320H",35],["I5-1135G7",28],["I5-11400",65],["I5-11400F",65],["I5-11400H",45],["I5-11400T",35],["I5-1140G7",15],["I5-1145G7",28],["I5-1145G7E",15],["I5-1145GRE",15],["I5-11500",65],["I5-11500H",45],["I5-11500HE",45],["I5-11500T",35],["I5-1155G7",28],["I5-11600",65],["I5-11600K",125],["I5-11600KF",125],["I5-11600T",35],["I5-1235UL",15],["I5-1245UL",15],["I5-1335U",55],["I5-13400E",65],["I5-1345UE",15],["I5-1345URE",15],["I5-13500E",65],["I5-13500TE",35],["I5-1350PRE",28],["I5-13600HRE",45],["I5-2300",95],["I5-2310",95],["I5-2320",95],["I5-2380P",95],["I5-2390T",35],["I5-2400",95],["I5-2400S",65],["I5-2405S",65],["I5-2410M",35],["I5-2415M",35],["I5-2430M",35],["I5-2435M",35],["I5-2450M",35],["I5-2450P",95],["I5-2467M",17],["I5-2500",95],["I5-2500K",95],["I5-2500S",65],["I5-2500T",45],["I5-2510E",35],["I5-2515E",35],["I5-2520M",35],["I5-2537M",17],["I5-2540M",35],["I5-2550K",95],["I5-2557M",17],["I5-3210M",35],["I5-3230M",35],["I5-3317U",17],["I5-3320M",35],["I5-3330",77],["I5-3330S",65],["I5-3335S",65],["I5-3337U",17],["I5-3339Y",13],["I5-3340",77],["I5-3340M",35],["I5-3340S",65],["I5-3350P",69],["I5-3360M",35],["I5-3365M",35],["I5-3380M",35],["I5-3427U",17],["I5-3437U",17],["I5-3439Y",13],["I5-3450",77],["I5-3450S",65],["I5-3470",77],["I5-3470S",65],["I5-3470T",35],["I5-3475S",65],["I5-3550",77],["I5-3550S",65],["I5-3570",77],["I5-3570K",77],["I5-3570S",65],["I5-3570T",45],["I5-3610ME",35],["I5-4200H",47],["I5-4200M",37],["I5-4200U",15],["I5-4200Y",11],["I5-4202Y",11],["I5-4210H",47],["I5-4210M",37],["I5-4210U",15],["I5-4210Y",11],["I5-4220Y",11],["I5-4250U",15],["I5-4258U",28],["I5-4260U",15],["I5-4278U",28],["I5-4288U",28],["I5-4300M",37],["I5-4300U",15],["I5-4300Y",11],["I5-4302Y",11],["I5-4308U",28],["I5-4310M",37],["I5-4310U",15],["I5-4330M",37],["I5-4340M",37],["I5-4350U",15],["I5-4360U",15],["I5-4400E",37],["I5-4402E",25],["I5-4402EC",27],["I5-4410E",37],["I5-4422E",25],["I5-4430",84],["I5-4430S",65],["I5-4440",84],["I5-4440S",65],["I5-4460",84],["I5-4460S",65],["I5-4460T",35],["I5-4570",84],["I5-4570R",65],["I5-4570S",65],["I5-4570T",35],["I5-4570TE",35],["I5-4590",84],["I5-4590S",65],["I5-4590T",35],["I5-4670",84],["I5-4670K",84],["I5-4670R",65],["I5-4670S",65],["I5-4670T",45],["I5-4690",84],["I5-4690K",88],["I5-4690S",65],["I5-4690T",45],["I5-5200U",15],["I5-5250U",15],["I5-5257U",28],["I5-5287U",28],["I5-5300U",15],["I5-5350H",47],["I5-5350U",15],["I5-5575R",65],["I5-5675C",65],["I5-5675R",65],["I5-6198DU",15],["I5-6200U",15],["I5-6260U",15],["I5-6267U",28],["I5-6287U",28],["I5-6300HQ",45],["I5-6300U",15],["I5-6350HQ",45],["I5-6360U",15],["I5-6400",65],["I5-6400T",35],["I5-6402P",65],["I5-6440EQ",45],["I5-6440HQ",45],["I5-6442EQ",25],["I5-6500",65],["I5-6500T",35],["I5-6500TE",35],["I5-6585R",65],["I5-6600",65],["I5-6600K",91],["I5-6600T",35],["I5-6685R",65],["I5-7200U",15],["I5-7260U",15],["I5-7267U",28],["I5-7287U",28],["I5-7300HQ",45],["I5-7300U",15],["I5-7360U",15],["I5-7400",65],["I5-7400T",35],["I5-7440EQ",45],["I5-7440HQ",45],["I5-7442EQ",25],["I5-7500",65],["I5-7500T",35],["I5-7600",65],["I5-7600K",91],["I5-7600T",35],["I5-7640X",112],["I5-7640X X-SERIES",112],["I5-8200Y",5],["I5-8210Y",7],["I5-8250U",15],["I5-8257U",15],["I5-8259U",28],["I5-8260U",15],["I5-8265U",15],["I5-8269U",28],["I5-8279U",28],["I5-8300H",45],["I5-8305G",65],["I5-8310Y",7],["I5-8350U",15],["I5-8365U",15],["I5-8365UE",15],["I5-8400",65],["I5-8400B",65],["I5-8400H",45],["I5-8400T",35],["I5-8420",65],["I5-8420T",35],["I5-8500",65],["I5-8500B",65],["I5-8500T",35],["I5-8550",65],["I5-8600",65],["I5-8600K",95],["I5-8600T",35],["I5-8650",65],["I5-8650K",95],["I5-9300H",45],["I5-9300HF",45],["I5-9400",65],["I5-9400F",65],["I5-9400H",45],["I5-9400T",35],["I5-9500",65],["I5-9500E",65],["I5-9500F",65],["I5-9500T",35],["I5-9500TE",35],["I5-9600",65],["I5-9600K",95],["I5-9600KF",95],["I5-9600T",35],["I7-10510U",15],["I7-10510Y",7],["I7-1060G7",12],["I7-10610U",15],["I7-1065G7",15],["I7-1068G7",28],["I7-1068NG7",28],["I7-10700",65],["I7-10700E",65],["I7-10700F",65],["I7-10700K",125],["I7-10700KF",125],["I7-10700T",35],["I7-10700TE",35],["I7-10710U",15],["I7-10750H",45],["I7-10810U",15],["I7-10850H",45],["I7-10870H",45],["I7-10875H",45],["I7-10885H",45],["I7-11370H",28],["I7-11375H",35],["I7-11390H",35],["I7-11600H",45],["I7-1160G7",15],["I7-1165G7",28],["I7-11700",65],["I7-11700B",65],["I7-11700F",65],["I7-11700K",125],["I7-11700KF",125],["I7-11700T",35],["I7-11800H",45],["I7-1180G7",15],["I7-11850H",45],["I7-11850HE",45],["I7-1185G7",28],["I7-1185G7E",15],["I7-1185GRE",15],["I7-1195G7",28],["I7-1255UL",15],["I7-1265UL",15],["I7-12700H",45],["I7-12700K",190],["I7-1270P",64],["I7-1360P",28],["I7-1365UE",15],["I7-1365URE",15],["I7-1366URE",15],["I7-13700E",65],["I7-13700TE",35],["I7-1370PE",28],["I7-1370PRE",28],["I7-1375PRE",28],["I7-13800HE",45],["I7-13800HRE",45],["I7-2600",95],["I7-2600K",95],["I7-2600S",65],["I7-2610UE",17],["I7-2617M",17],["I7-2620M",35],["I7-2629M",25],["I7-2630QM",45],["I7-2635QM",45],["I7-2637M",17],["I7-2640M",35],["I7-2649M",25],["I7-2655LE",25],["I7-2657M",17],["I7-2670QM",45],["I7-2675QM",45],["I7-2677M",17],["I7-2700K",95],["I7-2710QE",45],["I7-2715QE",45],["I7-2720QM",45],["I7-2760QM",45],["I7-2820QM",45],["I7-2860QM",45],["I7-2920XM",55],["I7-2920XM EXTREME EDITION",55],["I7-2960XM",55],["I7-2960XM EXTREME EDITION",55],["I7-3517U",17],["I7-3517UE",17],["I7-3520M",35],["I7-3525M",35],["I7-3537U",17],["I7-3540M",35],["I7-3555LE",25],["I7-3610QE",45],["I7-3610QM",45],["I7-3612QE",35],["I7-3612QM",35],["I7-3615QE",45],["I7-3615QM",45],["I7-3630QM",45],["I7-3632QM",35],["I7-3635QM",45],["I7-3667U",17],["I7-3687U",17],["I7-3689Y",13],["I7-3720QM",45],["I7-3740QM",45],["I7-3770",77],["I7-3770K",77],["I7-3770S",65],["I7-3770T",45],["I7-3820",130],["I7-3820QM",45],["I7-3840QM",45],["I7-3910K",130],["I7-3920XM",55],["I7-3920XM EXTREME EDITION",55],["I7-3930K",130],["I7-3940XM",55],["I7-3940XM EXTREME EDITION",55],["I7-3960X",130],["I7-3960X EXTREME EDITION",130],["I7-3970X",150],["I7-3970X EXTREME EDITION",150],["I7-4500U",15],["I7-4510U",15],["I7-4550U",15],["I7-4558U",28],["I7-4578U",28],["I7-4600M",37],["I7-4600U",15],["I7-4610M",37],["I7-4610Y",11],["I7-4650U",15],["I7-4700EC",43],["I7-4700EQ",47],["I7-4700HQ",47],["I7-4700MQ",47],["I7-4701EQ",47],["I7-4702EC",27],["I7-4702HQ",37],["I7-4702MQ",37],["I7-4710HQ",47],["I7-4710MQ",47],["I7-4712HQ",37],["I7-4712MQ",37],["I7-4720HQ",47],["I7-4722HQ",37],["I7-4750HQ",47],["I7-4760HQ",47],["I7-4765T",35],["I7-4770",84],["I7-4770HQ",47],["I7-4770K",84],["I7-4770R",65],["I7-4770S",65],["I7-4770T",45],["I7-4770TE",45],["I7-4771",84],["I7-4785T",35],["I7-4790",84],["I7-4790K",88],["I7-4790S",65],["I7-4790T",45],["I7-4800MQ",47],["I7-4810MQ",47],["I7-4820K",130],["I7-4850EQ",47],["I7-4850HQ",47],["I7-4860EQ",47],["I7-4860HQ",47],["I7-4870HQ",47],["I7-4900MQ",47],["I7-4910MQ",47],["I7-4930K",130],["I7-4930MX",57],["I7-4930MX EXTREME EDITION",57],["I7-4940MX",57],["I7-4940MX EXTREME EDITION",57],["I7-4950HQ",47],["I7-4960HQ",47],["I7-4960X",130],["I7-4960X EXTREME EDITION",130],["I7-4980HQ",47],["I7-5500U",15],["I7-5550U",15],["I7-5557U",28],["I7-5600U",15],["I7-5650U",15],["I7-5700EQ",47],["I7-5700HQ",47],["I7-5750HQ",47],["I7-5775C",65],["I7-5775R",65],["I7-5820K",140],["I7-5850EQ",47],["I7-5850HQ",47],["I7-5930K",140],["I7-5950HQ",47],["I7-5960X",140],["I7-5960X EXTREME EDITION",140],["I7-6498DU",15],["I7-6500U",15],["I7-6560U",15],["I7-6567U",28],["I7-6600U",15],["I7-6650U",15],["I7-6660U",15],["I7-6700",65],["I7-6700HQ",45],["I7-6700K",91],["I7-6700T",35],["I7-6700TE",35],["I7-6770HQ",45],["I7-6785R",65],["I7-6800K",140],["I7-6820EQ",45],["I7-6820HK",45],["I7-6820HQ",45],["I7-6822EQ",25],["I7-6850K",140],["I7-6870HQ",45],["I7-6900K",140],["I7-6920HQ",45],["I7-6950X",140],["I7-6950X EXTREME EDITION",140],["I7-6970HQ",45],["I7-7500U",15],["I7-7560U",15],["I7-7567U",28],["I7-7600U",15],["I7-7660U",15],["I7-7700",65],["I7-7700HQ",45],["I7-7700K",91],["I7-7700T",35],["I7-7740X",112],["I7-7740X X-SERIES",112],["I7-7800X",140],["I7-7800X X-SERIES",140],["I7-7820EQ",45],["I7-7820HK",45],["I7-7820HQ",45],["I7-7820X",140],["I7-7820X X-SERIES",140],["I7-7920HQ",45],["I7-8086K",95],["I7-8500Y",5],["I7-8550U",15],["I7-8557U",15],["I7-8559U",28],["I7-8565U",15],["I7-8569U",28],["I7-8650U",15],["I7-8665U",15],["I7-8665UE",15],["I7-8670",65],["I7-8670T",35],["I7-8700",65],["I7-8700B",65],["I7-8700K",95],["I7-8700T",35],["I7-8705G",65],["I7-8706G",65],["I7-8709G",65],["I7-8750H",45],["I7-8809G",65],["I7-8850H",45],["I7-9700",65],["I7-9700E",65],["I7-9700F",65],["I7-9700K",95],["I7-9700KF",95],["I7-9700T",35],["I7-9700TE",35],["I7-9750H",45],["I7-9750HF",45],["I7-9800X",165],["I7-9800X X-SERIES",165],["I7-9850H",45],["I7-9850HE",45],["I7-9850HL",25],["I9-10800F",65],["I9-10850K",125],["I9-10885H",45],["I9-10900",65],["I9-10900E",65],["I9-10900F",65],["I9-10900K",125],["I9-10900KF",125],["I9-10900T",35],["I9-10900TE",35],["I9-10900X",165],["I9-10900X X-SERIES",165],["I9-10910",125],["I9-10920X",165],["I9-10920X X-SERIES",165],["I9-10940X",165],["I9-10940X X-SERIES",165],["I9-10980HK",45],["I9-10980XE",165],["I9-10980XE EXTREME EDITION",165],["I9-10990XE",380],["I9-11900",65],["I9-11900F",65],["I9-11900K",125],["I9-11900KF",125],["I9-11900T",35],["I9-13900E",65],["I9-13900K",125],["I9-13900TE",35],["I9-14900HX",55],["I9-7900X",140],["I9-7900X X-SERIES",140],["I9-7920X",140],["I9-7920X X-SERIES",140],["I9-7940X",165],["I9-7940X X-SERIES",165],["I9-7960X",165],["I9-7960X X-SERIES",165],["I9-7980XE",165],["I9-7980XE EXTREME EDITION",165],["I9-8950HK",45],["I9-9820X",165],["I9-9820X X-SERIES",165],["I9-9880H",45],["I9-9900",65],["I9-9900K",95],["I9-9900KF",95],["I9-9900KS",127],["I9-9900T",35],["I9-9900X",165],["I9-9900X X-SERIES",165],["I9-9920X",165],["I9-9920X X-SERIES",165],["I9-9940X",165],["I9-9940X X-SERIES",165],["I9-9960X",165],["I9-9960X X-SERIES",165],["I9-9980HK",45],["I9-9980XE",165],["I9-9980XE EXTREME EDITION",165],["I9-9990XE",255],["6315P",55],["6325P",55],["6333P",65],["6337P",80],["6349P",95],["6353P",65],["6357P",80],["6369P",95],["6503P-B",110],["6505P",150],["6507P",150],["6511P",150],["6513P-B",130],["6515P",150],["6516P-B",145],["6517P",190],["6520P",210],["6521P",225],["6523P-B",175],["6527P",255],["6530P",225],["6533P-B",205],["6543P-B",160],["6546P-B",195],["6553P-B",235],["6556P-B",215],["6563P-B",235],["6706P-B",235],["6710E",205],["6714P",165],["6716P-B",235],["6724P",210],["6726P-B",235],["6728P",210],["6730P",250],["6731E",250],["6731P",245],["6732P",350],["6736P",205],["6737P",270],["6738P",270],["6740E",250],["6740P",270],["6741P",300],["6745P",300],["6746E",250],["6747P",330],["6748P",300],["6756E",225],["6760P",330],["6761P",350],["6766E",250],["6767P",350],["6768P",330],["6774P",350],["6776P",350],["6780E",330],["6781P",350],["6787P",350],["6788P",350],["6944P",350],["6952P",400],["6960P",500],["6972P",500],["6979P",500],["6980P",500],["3104",85],["3106",85],["3204",85],["3206R",85],["3408U",125],["3508U",125],["D-1513N",35],["D-1518",35],["D-1520",45],["D-1521",45],["D-1523N",45],["D-1524N",45],["D-1527",35],["D-1528",35],["D-1529",20],["D-1531",45],["D-1533N",45],["D-1537",35],["D-1539",35],["D-1540",45],["D-1541",45],["D-1543N",45],["D-1548",45],["D-1553N",65],["D-1557",45],["D-1559",45],["D-1567",65],["D-1571",45],["D-1577",45],["D-1581",65],["D-1587",65],["D-1602",27],["D-1622",40],["D-1623N",35],["D-1627",45],["D-1633N",45],["D-1637",55],["D-1649N",45],["D-1653N",65],["D-1702",25],["D-1712TR",40],["D-1713NT",45],["D-1713NTE",45],["D-1714",38],["D-1715TER",50],["D-1718T",46],["D-1722NE",36],["D-1726",70],["D-1731NTE",45],["D-1732TE",52],["D-1733NT",53],["D-1734NT",50],["D-1735TR",59],["D-1736",55],["D-1736NT",67],["D-1739",83],["D-1746TER",67],["D-1747NTE",80],["D-1748TE",65],["D-1749NT",90],["D-1813NT",42],["D-1823NT",55],["D-1834",42],["D-1844NT",55],["D-1846",55],["D-1848TER",57],["D-2123IT",60],["D-2141I",65],["D-2142IT",65],["D-2143IT",65],["D-2145NT",65],["D-2146NT",80],["D-2161I",90],["D-2163IT",75],["D-2166NT",85],["D-2173IT",70],["D-2177NT",105],["D-2183IT",100],["D-2187NT",110],["D-2191",86],["D-2712T",65],["D-2733NT",80],["D-2738",88],["D-2739NT",97],["D-2745NX",96],["D-2752NTE",84],["D-2752TER",77],["D-2753NT",87],["D-2757NX",107],["D-2766NT",97],["D-2775TE",100],["D-2776NT",117],["D-2777NX",116],["D-2779",126],["D-2786NTE",118],["D-2795NT",110],["D-2796NT",120],["D-2796TE",118],["D-2798NT",125],["D-2798NX",126],["D-2799",129],["D-2832NT",70],["D-2843NT",80],["D-2876NT",100],["D-2896NT",117],["D-2896TER",110],["D-2899NT",135],["E-2104G",65],["E-2124",71],["E-2124G",71],["E-2126G",80],["E-2134",71],["E-2136",80],["E-2144G",71],["E-2146G",80],["E-2174G",71],["E-2176G",80],["E-2176M",45],["E-2186G",95],["E-2186M",45],["E-2224",71],["E-2224G",71],["E-2226G",80],["E-2226GE",80],["E-2234",71],["E-2236",80],["E-2244G",71],["E-2246G",80],["E-2254ME",45],["E-2254ML",25],["E-2274G",83],["E-2276G",80],["E-2276M",45],["E-2276ME",45],["E-2276ML",25],["E-2278G",80],["E-2278GE",80],["E-2278GEL",35],["E-2286G",95],["E-2286M",45],["E-2288G",95],["E-2314",65],["E-2324G",65],["E-2334",65],["E-2336",65],["E-2356G",80],["E-2374G",80],["E-2378",65],["E-2378G",80],["E-2386G",95],["E-2388G",95],["E-2414",55],["E-2434",55],["E-2436",65],["E-2456",80],["E-2468",65],["E-2478",80],["E-2486",95],["E-2488",95],["E3-1105C",25],["E3-1105C V2",25],["E3-1125C",40],["E3-1125C V2",40],["E3-1135C V2",55],["E3-1205 V6",65],["E3-1220",80],["E3-1220 V2",69],["E3-1220 V3",80],["E3-1220 V5",80],["E3-1220 V6",72],["E3-1220L",20],["E3-1220L V2",17],["E3-1220L V3",13],["E3-1225",95],["E3-1225 V2",77],["E3-1225 V3",84],["E3-1225 V5",80],["E3-1225 V6",73],["E3-1226 V3",84],["E3-1230",80],["E3-1230 V2",69],["E3-1230 V3",80],["E3-1230 V5",80],["E3-1230 V6",72],["E3-1230L V3",25],["E3-1231 V3",80],["E3-1235",95],["E3-1235L V5",25],["E3-1240",80],["E3-1240 V2",69],["E3-1240 V3",80],["E3-1240 V5",80],["E3-1240 V6",72],["E3-1240L V3",25],["E3-1240L V5",25],["E3-1241 V3",80],["E3-1245",95],["E3-1245 V2",77],["E3-1245 V3",84],["E3-1245 V5",80],["E3-1245 V6",73],["E3-1246 V3",84],["E3-1258L V4",47],["E3-1260L",45],["E3-1260L V5",45],["E3-1265L",45],["E3-1265L V2",45],["E3-1265L V3",45],["E3-1265L V4",35],["E3-1268L V3",45],["E3-1268L V5",35],["E3-1270",80],["E3-1270 V2",69],["E3-1270 V3",80],["E3-1270 V5",80],["E3-1270 V6",72],["E3-1270L V4",45],["E3-1271 V3",80],["E3-1275",95],["E3-1275 V2",77],["E3-1275 V3",84],["E3-1275 V5",80],["E3-1275 V6",73],["E3-1275L V3",45],["E3-1276 V3",84],["E3-1278L V4",47],["E3-1280",95],["E3-1280 V2",69],["E3-1280 V3",82],["E3-1280 V5",80],["E3-1280 V6",72],["E3-1281 V3",82],["E3-1283L V4",47],["E3-1284L V4",47],["E3-1285 V2",77],["E3-1285 V3",84],["E3-1285 V4",95],["E3-1285 V6",79],["E3-1285L V2",65],["E3-1285L V3",65],["E3-1285L V4",65],["E3-1286 V3",84],["E3-1286L V3",65],["E3-1290",95],["E3-1290 V2",87],["E3-1501L V6",25],["E3-1501M V6",45],["E3-1505L V5",25],["E3-1505L V6",25],["E3-1505M V5",45],["E3-1505M V6",45],["E3-1515M V5",45],["E3-1535M V5",45],["E3-1535M V6",45],["E3-1545M V5",45],["E3-1558L V5",45],["E3-1565L V5",35],["E3-1575M V5",45],["E3-1578L V5",45],["E3-1585 V5",65],["E3-1585L V5",45],["E5-1410",80],["E5-1410 V2",80],["E5-1428L",60],["E5-1428L V2",60],["E5-1428L V3",65],["E5-1603",130],["E5-1603 V3",140],["E5-1603 V4",140],["E5-1607",130],["E5-1607 V2",130],["E5-1607 V4",140],["E5-1620",130],["E5-1620 V2",130],["E5-1620 V3",140],["E5-1620 V4",140],["E5-1630 V3",140],["E5-1630 V4",140],["E5-1650",130],["E5-1650 V2",130],["E5-1650 V3",140],["E5-1650 V4",140],["E5-1660",130],["E5-1660 V2",130],["E5-1660 V3",140],["E5-1660 V4",140],["E5-1680 V2",130],["E5-1680 V3",140],["E5-1680 V4",140],["E5-2403",80],["E5-2403 V2",80],["E5-2407",80],["E5-2407 V2",80],["E5-2408L V3",45],["E5-2418L",50],["E5-2418L V2",50],["E5-2418L V3",50],["E5-2420",95],["E5-2420 V2",80],["E5-2428L",60],["E5-2428L V2",60],["E5-2428L V3",55],["E5-2430",95],["E5-2430 V2",80],["E5-2430L",60],["E5-2430L V2",60],["E5-2438L V3",70],["E5-2440",95],["E5-2440 V2",95],["E5-2448L",70],["E5-2448L V2",70],["E5-2449L",50],["E5-2450",95],["E5-2450 V2",95],["E5-2450L",70],["E5-2450L V2",60],["E5-2470",95],["E5-2470 V2",95],["E5-2603",80],["E5-2603 V2",80],["E5-2603 V3",85],["E5-2603 V4",85],["E5-2608L V3",52],["E5-2608L V4",50],["E5-2609",80],["E5-2609 V2",80],["E5-2609 V3",85],["E5-2609 V4",85],["E5-2618L",40],["E5-2618L V2",50],["E5-2618L V3",75],["E5-2618L V4",75],["E5-2620",95],["E5-2620 V2",80],["E5-2620 V3",85],["E5-2620 V4",85],["E5-2623 V3",105],["E5-2623 V4",85],["E5-2628L",60],["E5-2628L V2",70],["E5-2628L V3",75],["E5-2628L V4",75],["E5-2630",95],["E5-2630 V2",80],["E5-2630 V3",85],["E5-2630 V4",85],["E5-2630L",60],["E5-2630L V2",60],["E5-2630L V3",55],["E5-2630L V4",55],["E5-2637",80],["E5-2637 V2",130],["E5-2637 V3",135],["E5-2637 V4",135],["E5-2640",95],["E5-2640 V2",95],["E5-2640 V3",90],["E5-2640 V4",90],["E5-2643",130],["E5-2643 V2",130],["E5-2643 V3",135],["E5-2643 V4",135],["E5-2648L",70],["E5-2648L V2",70],["E5-2648L V3",75],["E5-2648L V4",75],["E5-2650",95],["E5-2650 V2",95],["E5-2650 V3",105],["E5-2650 V4",105],["E5-2650L",70],["E5-2650L V2",70],["E5-2650L V3",65],["E5-2650L V4",65],["E5-2651 V2",105],["E5-2658",95],["E5-2658 V2",95],["E5-2658 V3",105],["E5-2658 V4",105],["E5-2658A V3",105],["E5-2660",95],["E5-2660 V2",95],["E5-2660 V3",105],["E5-2660 V4",105],["E5-2665",115],["E5-2666 V4",145],["E5-2667",130],["E5-2667 V2",130],["E5-2667 V3",135],["E5-2667 V4",135],["E5-2670",115],["E5-2670 V2",115],["E5-2670 V3",120],["E5-2673 V2",110],["E5-2673 V3",110],["E5-2673 V4",135],["E5-2676 V4",145],["E5-2679 V4",200],["E5-2680",130],["E5-2680 V2",115],["E5-2680 V3",120],["E5-2680 V4",120],["E5-2682 V4",120],["E5-2683 V3",120],["E5-2683 V4",120],["E5-2686 V4",145],["E5-2687W",150],["E5-2687W V2",150],["E5-2687W V3",160],["E5-2687W V4",160],["E5-2689",115],["E5-2689 V4",165],["E5-2689A V4",145],["E5-2690",135],["E5-2690 V2",130],["E5-2690 V3",135],["E5-2690 V4",135],["E5-2692 V2",100],["E5-2695 V2",115],["E5-2695 V3",120],["E5-2695 V4",120],["E5-2696 V2",120],["E5-2696 V4",150],["E5-2697 V2",130],["E5-2697 V3",145],["E5-2697 V4",145],["E5-2697A V4",145],["E5-2698 V3",135],["E5-2698 V4",135],["E5-2699 V3",145],["E5-2699 V4",145],["E5-2699A V4",145],["E5-2699C V4",145],["E5-2699P V4",300],["E5-2699R V4",145],["E5-4603",95],["E5-4603 V2",95],["E5-4607",95],["E5-4607 V2",95],["E5-4610",95],["E5-4610 V2",95],["E5-4610 V3",105],["E5-4610 V4",105],["E5-4617",130],["E5-4620",95],["E5-4620 V2",95],["E5-4620 V3",105],["E5-4620 V4",105],["E5-4624L V2",70],["E5-4627 V2",130],["E5-4627 V3",135],["E5-4627 V4",135],["E5-4628L V4",75],["E5-4640",95],["E5-4640 V2",95],["E5-4640 V3",105],["E5-4640 V4",105],["E5-4648 V3",105],["E5-4650",130],["E5-4650 V2",95],["E5-4650 V3",105],["E5-4650 V4",105],["E5-4650L",115],["E5-4655 V3",135],["E5-4655 V4",135],["E5-4657L V2",115],["E5-4660 V3",120],["E5-4660 V4",120],["E5-4667 V3",135],["E5-4667 V4",135],["E5-4669 V3",135],["E5-4669 V4",135],["E7-2850 V2",105],["E7-2870 V2",130],["E7-2880 V2",130],["E7-2890 V2",155],["E7-4809 V2",105],["E7-4809 V3",115],["E7-4809 V4",115],["E7-4820 V2",105],["E7-4820 V3",115],["E7-4820 V4",115],["E7-4830 V2",105],["E7-4830 V3",115],["E7-4830 V4",115],["E7-4850 V2",105],["E7-4850 V3",115],["E7-4850 V4",115],["E7-4860 V2",130],["E7-4870 V2",130],["E7-4880 V2",130],["E7-4890 V2",155],["E7-8850 V2",105],["E7-8855 V4",140],["E7-8857 V2",130],["E7-8860 V3",140],["E7-8860 V4",140],["E7-8867 V3",165],["E7-8867 V4",165],["E7-8870 V2",130],["E7-8870 V3",140],["E7-8870 V4",140],["E7-8880 V2",130],["E7-8880 V3",150],["E7-8880 V4",150],["E7-8880L V2",105],["E7-8880L V3",115],["E7-8890 V2",155],["E7-8890 V3",165],["E7-8890 V4",165],["E7-8891 V2",155],["E7-8891 V3",165],["E7-8891 V4",165],["E7-8893 V2",155],["E7-8893 V3",140],["E7-8893 V4",140],["E7-8894 V4",165],["E7-8895 V2",155],["5115",85],["5117",105],["5117F",113],["5118",105],["5119T",85],["5120",105],["5120T",105],["5122",105],["5213W",100],["5215",85],["5215L",85],["5215M",85],["5215R",100],["5216W",160],["5217",115],["5218",125],["5218B",125],["5218N",110],["5218R",125],["5218T",105],["5219Y",125],["5220",125],["5220R",150],["5220S",125],["5220T",105],["5222",105],["5315Y",140],["5317",150],["5318H",150],["5318N",150],["5318S",165],["5318Y",165],["5320",185],["5320H",150],["5320T",150],["5403N",115],["5411N",165],["5412U",185],["5415+",150],["5416S",150],["5418N",165],["5418Y",185],["5420+",205],["5423N",145],["5433N",160],["5512U",185],["5515+",165],["5520+",205],["6122",120],["6126",125],["6126F",135],["6126T",125],["6127M",145],["6128",115],["6130",125],["6130F",135],["6130H",125],["6130T",125],["6131",205],["6132",140],["6133",150],["6134",130],["6134M",130],["6135",155],["6135M",155],["6136",150],["6137",205],["6137M",205],["6138",125],["6138F",135],["6138P",195],["6138T",125],["6139",135],["6139M",135],["6140",140],["6140M",140],["6142",150],["6142F",160],["6142M",150],["6143",165],["6144",150],["6145",145],["6146",165],["6147M",150],["6148",150],["6148F",160],["6149",205],["6150",165],["6151",205],["6152",140],["6154",200],["6155",200],["6159",145],["6161",165],["6162",150],["6164",150],["6208U",150],["6209U",125],["6210U",150],["6212U",165],["6222",115],["6222V",115],["6226",125],["6226R",150],["6230",125],["6230N",125],["6230R",150],["6230T",125],["6231",185],["6231C",185],["6233",165],["6234",130],["6238",140],["6238L",140],["6238M",140],["6238R",165],["6238T",125],["6240",150],["6240C",150],["6240L",150],["6240M",150],["6240R",165],["6240Y",150],["6241W",205],["6242",150],["6242R",205],["6244",150],["6245W",180],["6246",165],["6246R",205],["6248",150],["6248R",205],["6250",185],["6250L",185],["6252",150],["6252N",150],["6253CL",205],["6253W",200],["6254",200],["6256",205],["6258R",205],["6261",205],["6262",135],["6262V",135],["6263CY",205],["6266C",205],["6267",165],["6267C",165],["6268CL",205],["6269Y",240],["6271C",165],["6273C",165],["6278C",185],["6290",240],["6312U",185],["6314U",205],["6326",185],["6328H",165],["6328HL",165],["6330",205],["6330H",150],["6330N",165],["6334",165],["6336Y",185],["6338",205],["6338N",185],["6338T",165],["6342",230],["6346",205],["6348",235],["6348H",165],["6354",205],["6403N",185],["6414U",250],["6416H",165],["6418H",185],["6421N",185],["6423N",195],["6426Y",185],["6428N",185],["6430",270],["6433N",205],["6433NE",205],["6434",195],["6434H",195],["6438M",205],["6438N",205],["6438Y+",205],["6442Y",225],["6443N",195],["6444Y",270],["6448H",250],["6448Y",225],["6454S",270],["6458Q",350],["6526Y",195],["6530",270],["6534",195],["6538N",205],["6538Y+",225],["6542Y",250],["6544Y",270],["6548N",250],["6548Y+",250],["6554S",270],["6558Q",350],["8124M",240],["8151",240],["8153",125],["8156",105],["8157M",145],["8158",150],["8160",150],["8160F",160],["8160H",150],["8160M",150],["8160T",150],["8163",165],["8164",150],["8165",165],["8167M",165],["8168",205],["8170",165],["8170M",165],["8171M",165],["8172M",205],["8173M",165],["8174",240],["8175M",240],["8176",165],["8176F",173],["8176M",165],["8179M",240],["8180",205],["8180M",205],["8222L",200],["8249C",150],["8251",240],["8253",125],["8255C",165],["8256",105],["8259CL",210],["8259L",210],["8260",165],["8260L",165],["8260M",165],["8260Y",165],["8263C",165],["8267W",205],["8268",205],["8269CY",205],["8270",205],["8272CL",195],["8272L",195],["8273CL",165],["8274",240],["8275CL",240],["8276",165],["8276L",165],["8276M",165],["8279W",205],["8280",205],["8280L",205],["8280M",205],["8284",240],["8347C",210],["8351N",225],["8352M",185],["8352S",205],["8352V",195],["8352Y",205],["8353H",150],["8354H",205],["8356H",190],["8357C",240],["8358",250],["8358P",240],["8360H",225],["8360HL",225],["8360Y",250],["8362",265],["8368",270],["8368Q",270],["8370C",205],["8372C",300],["8373C",300],["8375C",300],["8376H",205],["8376HL",205],["8380",270],["8380H",250],["8380HL",250],["8444H",270],["8450H",250],["8452Y",300],["8454H",270],["8458P",350],["8460H",330],["8460Y+",300],["8461V",300],["8462Y+",300],["8468",350],["8468H",330],["8468V",330],["8470",350],["8470N",300],["8470Q",350],["8471N",300],["8480+",350],["8490H",350],["8558",330],["8558P",350],["8558U",300],["8562Y+",300],["8568Y+",350],["8570",350],["8571N",300],["8580",350],["8581V",270],["8592+",350],["8592V",330],["8593Q",385],["4106H",85],["4108",85],["4109T",70],["4110",85],["4112",85],["4114",85],["4114T",85],["4116",85],["4116T",85],["4123",105],["4208",85],["4209T",70],["4210",85],["4210R",100],["4210T",95],["4211W",100],["4213W",115],["4214",85],["4214R",100],["4214Y",85],["4215",85],["4215R",130],["4216",100],["4216R",125],["4309Y",105],["4310",120],["4310T",105],["4314",135],["4316",150],["4410T",150],["4410Y",150],["4416+",165],["4509Y",125],["4510",150],["4510T",115],["4514Y",150],["4516Y+",185]]}');
-;// CONCATENATED MODULE: ./build/data/power/servers.json
-const servers_namespaceObject = /*#__PURE__*/JSON.parse('{"source":"Derived from SPECpower_ssj2008 results (SPEC, https://www.spec.org/power_ssj2008/, retrieved 2026-03-09, as tabulated by green-coding-solutions/cloud-energy and cloud-carbon-footprint/ccf-coefficients): means by CPU, sockets and maker of ln(watts / TDP / sockets)","licence":"derived coefficients; SPECpower_ssj2008 and SPEC are trademarks of SPEC","method":"Settings of the server model, chosen by data/power/choose-settings.mjs from SPECpower_ssj2008 rows: a search from one declared start for the spreads that foretell rows best which were left out one by one, by CPU and by generation. Spreads are standard deviations of ln(watts per TDP watt) for idle and full, of the curve\'s two coefficients for bend and twist; perUnit: how fast likeness falls with ln TDP, ln cores, ln clock, generation year, ln sockets, ln memory a socket, ln supply a socket, year. shapeMean and shapeAxes: mean and two principal axes of the curve at 10 ... 90 % load.","servers":817,"shapeMean":[0.1538,0.2316,0.3059,0.3837,0.4646,0.5556,0.654,0.7628,0.8853],"shapeAxes":[[0.1466,0.2435,0.3155,0.3804,0.43,0.4371,0.4063,0.3256,0.1669],[0.549,0.4748,0.3486,0.1749,-0.02075,-0.1902,-0.3034,-0.3426,-0.274]],"spreads":{"idle":{"smooth":0.9,"smoothGeneration":0.05927,"generation":0.24,"line":0.04,"cpu":0.045,"maker":0.05,"makerEra":0.03,"makerGeneration":0.15,"makerSockets":0.24,"system":0.06,"measurement":0.12,"slope":0.2,"memorySlope":0.225,"perUnit":[0.3334,0.06666,0.1333,0.1333,0.6667,0.6,1.2,0.075]},"full":{"smooth":0.4,"smoothGeneration":0.04,"generation":0.02,"line":0.2,"cpu":0.06,"maker":0.03,"makerEra":0.03,"makerGeneration":0.05,"makerSockets":0.02667,"system":0.045,"measurement":0.06,"slope":0.32,"memorySlope":0.075,"perUnit":[0.8,0.5,0.8,0.06,0.5,0.48,0.225,0.1]},"bend":{"smooth":0.2,"smoothGeneration":0.125,"generation":0.0512,"line":0.1333,"cpu":0.04,"maker":0.018,"makerEra":0.0225,"makerGeneration":0.08,"makerSockets":0.03,"system":0.09,"measurement":0.06,"slope":0.1066,"memorySlope":0.12,"perUnit":[0.5,0.4,0.36,0.1,0.6667,0.4,0.72,0.15]},"twist":{"smooth":0.04166,"smoothGeneration":0.04,"generation":0.02,"line":0.1666,"cpu":0.0125,"maker":0.03,"makerEra":0.0225,"makerGeneration":0.0375,"makerSockets":0.015,"system":0.01563,"measurement":0.048,"slope":0.04445,"memorySlope":0.15,"perUnit":[0.32,0.25,0.9375,0.05,2.667,0.2813,0.45,0.05]}},"calibration":[{"makerKnown":true,"fit":"same","vendor":"amd","era":0,"third":0,"factor":0.544,"points":122},{"makerKnown":true,"fit":"same","vendor":"intel","era":0,"third":0,"factor":0.709,"points":920},{"makerKnown":true,"fit":"same","vendor":"amd","era":1,"third":0,"factor":0.632,"points":143},{"makerKnown":true,"fit":"same","vendor":"intel","era":1,"third":0,"factor":0.675,"points":479},{"makerKnown":true,"fit":"same","vendor":"amd","era":2,"third":0,"factor":0.689,"points":89},{"makerKnown":true,"fit":"same","vendor":"intel","era":2,"third":0,"factor":0.822,"points":79},{"makerKnown":true,"fit":"same","vendor":"amd","era":0,"third":1,"factor":0.575,"points":84},{"makerKnown":true,"fit":"same","vendor":"intel","era":0,"third":1,"factor":0.788,"points":639},{"makerKnown":true,"fit":"same","vendor":"amd","era":1,"third":1,"factor":0.665,"points":99},{"makerKnown":true,"fit":"same","vendor":"intel","era":1,"third":1,"factor":0.594,"points":300},{"makerKnown":true,"fit":"same","vendor":"amd","era":0,"third":2,"factor":0.566,"points":122},{"makerKnown":true,"fit":"same","vendor":"intel","era":0,"third":2,"factor":0.848,"points":920},{"makerKnown":true,"fit":"same","vendor":"amd","era":1,"third":2,"factor":0.625,"points":143},{"makerKnown":true,"fit":"same","vendor":"intel","era":1,"third":2,"factor":0.619,"points":479},{"makerKnown":true,"fit":"same","vendor":"amd","era":2,"third":2,"factor":0.783,"points":89},{"makerKnown":true,"fit":"same","vendor":"intel","era":2,"third":2,"factor":1.06,"points":79},{"makerKnown":true,"fit":"nearest","vendor":"amd","era":0,"third":0,"factor":0.666,"points":178},{"makerKnown":true,"fit":"nearest","vendor":"intel","era":0,"third":0,"factor":0.788,"points":1063},{"makerKnown":true,"fit":"nearest","vendor":"amd","era":1,"third":0,"factor":0.748,"points":117},{"makerKnown":true,"fit":"nearest","vendor":"intel","era":1,"third":0,"factor":0.713,"points":512},{"makerKnown":true,"fit":"nearest","vendor":"amd","era":2,"third":0,"factor":0.64,"points":100},{"makerKnown":true,"fit":"nearest","vendor":"intel","era":2,"third":0,"factor":0.959,"points":89},{"makerKnown":true,"fit":"nearest","vendor":"amd","era":0,"third":1,"factor":0.809,"points":126},{"makerKnown":true,"fit":"nearest","vendor":"intel","era":0,"third":1,"factor":0.938,"points":744},{"makerKnown":true,"fit":"nearest","vendor":"amd","era":1,"third":1,"factor":0.776,"points":81},{"makerKnown":true,"fit":"nearest","vendor":"intel","era":1,"third":1,"factor":0.655,"points":321},{"makerKnown":true,"fit":"nearest","vendor":"amd","era":0,"third":2,"factor":0.861,"points":178},{"makerKnown":true,"fit":"nearest","vendor":"intel","era":0,"third":2,"factor":1.13,"points":1063},{"makerKnown":true,"fit":"nearest","vendor":"amd","era":1,"third":2,"factor":0.727,"points":117},{"makerKnown":true,"fit":"nearest","vendor":"intel","era":1,"third":2,"factor":0.774,"points":512},{"makerKnown":true,"fit":"nearest","vendor":"amd","era":2,"third":2,"factor":0.738,"points":100},{"makerKnown":true,"fit":"nearest","vendor":"intel","era":2,"third":2,"factor":0.975,"points":89},{"makerKnown":true,"fit":"generation","vendor":"amd","era":0,"third":0,"factor":0.586,"points":182},{"makerKnown":true,"fit":"generation","vendor":"intel","era":0,"third":0,"factor":0.88,"points":1063},{"makerKnown":true,"fit":"generation","vendor":"amd","era":1,"third":0,"factor":0.929,"points":151},{"makerKnown":true,"fit":"generation","vendor":"intel","era":1,"third":0,"factor":0.704,"points":543},{"makerKnown":true,"fit":"generation","vendor":"amd","era":2,"third":0,"factor":0.657,"points":100},{"makerKnown":true,"fit":"generation","vendor":"intel","era":2,"third":0,"factor":0.826,"points":92},{"makerKnown":true,"fit":"generation","vendor":"amd","era":0,"third":1,"factor":0.721,"points":129},{"makerKnown":true,"fit":"generation","vendor":"intel","era":0,"third":1,"factor":0.925,"points":744},{"makerKnown":true,"fit":"generation","vendor":"amd","era":1,"third":1,"factor":0.973,"points":105},{"makerKnown":true,"fit":"generation","vendor":"intel","era":1,"third":1,"factor":0.724,"points":342},{"makerKnown":true,"fit":"generation","vendor":"amd","era":0,"third":2,"factor":0.736,"points":182},{"makerKnown":true,"fit":"generation","vendor":"intel","era":0,"third":2,"factor":0.915,"points":1063},{"makerKnown":true,"fit":"generation","vendor":"amd","era":1,"third":2,"factor":0.853,"points":151},{"makerKnown":true,"fit":"generation","vendor":"intel","era":1,"third":2,"factor":0.911,"points":543},{"makerKnown":true,"fit":"generation","vendor":"amd","era":2,"third":2,"factor":0.673,"points":100},{"makerKnown":true,"fit":"generation","vendor":"intel","era":2,"third":2,"factor":0.93,"points":92},{"makerKnown":false,"fit":"same","vendor":"amd","era":0,"third":0,"factor":0.691,"points":122},{"makerKnown":false,"fit":"same","vendor":"intel","era":0,"third":0,"factor":0.869,"points":920},{"makerKnown":false,"fit":"same","vendor":"amd","era":1,"third":0,"factor":0.513,"points":143},{"makerKnown":false,"fit":"same","vendor":"intel","era":1,"third":0,"factor":0.508,"points":479},{"makerKnown":false,"fit":"same","vendor":"amd","era":2,"third":0,"factor":0.512,"points":89},{"makerKnown":false,"fit":"same","vendor":"intel","era":2,"third":0,"factor":0.57,"points":79},{"makerKnown":false,"fit":"same","vendor":"amd","era":0,"third":1,"factor":1,"points":84},{"makerKnown":false,"fit":"same","vendor":"intel","era":0,"third":1,"factor":1.06,"points":639},{"makerKnown":false,"fit":"same","vendor":"amd","era":1,"third":1,"factor":0.669,"points":99},{"makerKnown":false,"fit":"same","vendor":"intel","era":1,"third":1,"factor":0.556,"points":300},{"makerKnown":false,"fit":"same","vendor":"amd","era":0,"third":2,"factor":0.995,"points":122},{"makerKnown":false,"fit":"same","vendor":"intel","era":0,"third":2,"factor":1.11,"points":920},{"makerKnown":false,"fit":"same","vendor":"amd","era":1,"third":2,"factor":0.798,"points":143},{"makerKnown":false,"fit":"same","vendor":"intel","era":1,"third":2,"factor":0.819,"points":479},{"makerKnown":false,"fit":"same","vendor":"amd","era":2,"third":2,"factor":0.885,"points":89},{"makerKnown":false,"fit":"same","vendor":"intel","era":2,"third":2,"factor":1.21,"points":79},{"makerKnown":false,"fit":"nearest","vendor":"amd","era":0,"third":0,"factor":0.749,"points":178},{"makerKnown":false,"fit":"nearest","vendor":"intel","era":0,"third":0,"factor":1.03,"points":1063},{"makerKnown":false,"fit":"nearest","vendor":"amd","era":1,"third":0,"factor":0.647,"points":117},{"makerKnown":false,"fit":"nearest","vendor":"intel","era":1,"third":0,"factor":0.706,"points":512},{"makerKnown":false,"fit":"nearest","vendor":"amd","era":2,"third":0,"factor":0.554,"points":100},{"makerKnown":false,"fit":"nearest","vendor":"intel","era":2,"third":0,"factor":0.659,"points":89},{"makerKnown":false,"fit":"nearest","vendor":"amd","era":0,"third":1,"factor":1.11,"points":126},{"makerKnown":false,"fit":"nearest","vendor":"intel","era":0,"third":1,"factor":1.25,"points":744},{"makerKnown":false,"fit":"nearest","vendor":"amd","era":1,"third":1,"factor":0.697,"points":81},{"makerKnown":false,"fit":"nearest","vendor":"intel","era":1,"third":1,"factor":0.671,"points":321},{"makerKnown":false,"fit":"nearest","vendor":"amd","era":0,"third":2,"factor":1.12,"points":178},{"makerKnown":false,"fit":"nearest","vendor":"intel","era":0,"third":2,"factor":1.37,"points":1063},{"makerKnown":false,"fit":"nearest","vendor":"amd","era":1,"third":2,"factor":0.877,"points":117},{"makerKnown":false,"fit":"nearest","vendor":"intel","era":1,"third":2,"factor":0.833,"points":512},{"makerKnown":false,"fit":"nearest","vendor":"amd","era":2,"third":2,"factor":0.763,"points":100},{"makerKnown":false,"fit":"nearest","vendor":"intel","era":2,"third":2,"factor":1.03,"points":89},{"makerKnown":false,"fit":"generation","vendor":"amd","era":0,"third":0,"factor":1.28,"points":182},{"makerKnown":false,"fit":"generation","vendor":"intel","era":0,"third":0,"factor":1.35,"points":1063},{"makerKnown":false,"fit":"generation","vendor":"amd","era":1,"third":0,"factor":1.07,"points":151},{"makerKnown":false,"fit":"generation","vendor":"intel","era":1,"third":0,"factor":1.07,"points":543},{"makerKnown":false,"fit":"generation","vendor":"amd","era":2,"third":0,"factor":0.581,"points":100},{"makerKnown":false,"fit":"generation","vendor":"intel","era":2,"third":0,"factor":0.737,"points":92},{"makerKnown":false,"fit":"generation","vendor":"amd","era":0,"third":1,"factor":1.55,"points":129},{"makerKnown":false,"fit":"generation","vendor":"intel","era":0,"third":1,"factor":1.73,"points":744},{"makerKnown":false,"fit":"generation","vendor":"amd","era":1,"third":1,"factor":1.21,"points":105},{"makerKnown":false,"fit":"generation","vendor":"intel","era":1,"third":1,"factor":1.26,"points":342},{"makerKnown":false,"fit":"generation","vendor":"amd","era":0,"third":2,"factor":1.56,"points":182},{"makerKnown":false,"fit":"generation","vendor":"intel","era":0,"third":2,"factor":1.82,"points":1063},{"makerKnown":false,"fit":"generation","vendor":"amd","era":1,"third":2,"factor":0.991,"points":151},{"makerKnown":false,"fit":"generation","vendor":"intel","era":1,"third":2,"factor":1.21,"points":543},{"makerKnown":false,"fit":"generation","vendor":"amd","era":2,"third":2,"factor":0.638,"points":100},{"makerKnown":false,"fit":"generation","vendor":"intel","era":2,"third":2,"factor":0.878,"points":92}],"columns":["cpu","generation","maker","sockets","systems","servers","tdpW","coresPerSocket","threadsPerCore","baseMhz","memoryGbPerSocket","supplyWPerSocket","year","idlePerTdp","fullPerTdp","shape","pull"],"rows":[["M128-30","altra","supermicro",1,1,2,250,128,1,3000,128,400,2023,0.3144,0.802,null,[0.7789309,1.064078,0,0]],["M128-30","altra","other",2,1,2,250,128,1,3000,128,400,2023,0.288,0.7502,null,[-0.5204568,-1.150952,0,0]],["Q64-30","altra","other",1,1,1,180,64,1,3000,32,400,2022,0.4061,0.6833,null,[2.751995,-5.48266,0,0]],["Q64-30","altra","other",2,1,1,180,64,1,3000,32,400,2022,0.3472,0.6944,null,[1.972398,-1.337598,0,0]],["4344P","am5","supermicro",1,1,1,65,8,2,3800,64,400,2024,0.6585,1.203,null,[5.195414,-5.786032,0,0]],["4465P","am5","lenovo",1,1,1,65,12,2,3400,32,400,2025,0.3308,1.615,null,[-1.057827,17.64337,0,0]],["4584PX","am5","supermicro",1,1,1,120,16,2,4200,64,400,2024,0.3625,0.9333,null,[-4.870286,-8.154668,0,0]],["4376HE","bd","other",2,1,1,65,8,1,2600,16,225,2012,0.4577,1.431,[0.2131,-0.0376],[1.978,4.650861,1.202483,3.219193]],["4386","bd","other",2,1,1,95,8,1,3100,16,225,2012,0.3205,1.347,[0.06971,-0.1148],[0.3591079,8.474087,-4.68473,-15.87921]],["6238","bd","acer",2,1,1,115,12,1,2600,16,360,2012,0.3904,1.261,[0.2069,-0.07157],[3.131315,1.581637,0.1255928,-7.934442]],["6238","bd","acer",4,1,1,115,12,1,2600,16,350,2012,0.2761,1.215,[0.2981,-0.002925],[-5.768627,-1.068453,5.95195,1.996301]],["6262HE","bd","supermicro",2,1,1,85,16,1,1600,16,280,2011,0.4135,1.253,[0.3195,0.0127],[-4.938652,-7.677169,1.60825,9.242447]],["6276","bd","acer",2,1,1,115,16,1,2300,16,360,2012,0.4126,1.335,[0.2372,-0.08184],[5.090271,1.789859,1.015285,-15.74137]],["6276","bd","hp",2,1,1,115,16,1,2300,16,375,2011,0.2996,1.339,[0.3209,-0.03867],[-1.578131,-0.9543378,3.611731,-6.32091]],["6276","bd","supermicro",2,1,1,115,16,1,2300,16,280,2011,0.3348,1.33,[0.2085,-0.07582],[2.426744,2.588807,-3.255022,-8.323692]],["6276","bd","dell",32,1,1,115,16,1,2300,16,350,2011,0.3008,1.317,null,[5.055416,-5.185248,0,0]],["6276","bd","acer",4,1,3,115,16,1,2300,64,350,2012,0.3536,1.497,[0.3409,0.02435],[-3.084129,6.306976,1.153321,3.533794]],["6276","bd","ibm",4,1,1,115,16,1,2300,16,275,2011,0.2652,1.261,[0.2791,-0.0444],[1.620024,-0.7616363,1.298734,-7.415457]],["6276","bd","sgi",8,1,1,115,16,1,2300,16,350,2012,0.288,1.508,null,[-2.507915,7.480551,0,0]],["6278","bd","supermicro",2,1,1,115,16,1,2400,32,280,2012,0.3591,1.391,[0.2546,-0.06599],[3.516876,5.161066,0.9960408,-7.76444]],["6278","bd","acer",4,1,3,115,16,1,2400,64,350,2012,0.3496,1.498,[0.3616,0.03128],[-1.310583,1.840901,3.071833,7.674919]],["6278","bd","dell",4,1,1,115,16,1,2400,16,275,2012,0.2565,1.289,[0.2837,-0.002845],[1.912695,7.444457,2.738006,-7.166117]],["6344","bd","acer",4,1,1,115,12,1,2600,16,350,2012,0.3152,1.111,[0.07289,0.05435],[1.161967,-10.15134,-10.96602,22.7152]],["6366HE","bd","supermicro",2,1,1,85,16,1,1800,32,280,2012,0.4276,1.271,[0.2987,-0.00516],[-4.597658,-9.398563,0.9169968,3.183878]],["6380","bd","hp",2,1,1,115,16,1,2500,32,375,2012,0.2896,1.33,[0.2767,0.03066],[-3.2878,0.3761008,0.5232279,18.21829]],["6380","bd","supermicro",2,1,1,115,16,1,2500,32,280,2012,0.3387,1.339,[0.2164,-0.06194],[2.077647,5.707154,-1.014323,-5.426765]],["6380","bd","dell",20,2,2,115,16,1,2500,16,350,2013,0.2377,1.22,null,[-6.05011,-4.579584,0,0]],["6380","bd","acer",4,1,1,115,16,1,2500,16,350,2012,0.3239,1.263,[0.2282,-0.03788],[5.161186,0.215016,-0.7799397,-15.02833]],["E5-2698 V4","bdw","huawei",2,1,1,135,20,2,2200,32,375,2016,0.1611,1.219,[-0.2699,0.08013],[-2.524151,8.484196,-4.684874,3.244802]],["E5-2698 V4","bdw","huawei",8,1,1,135,20,2,2200,32,387.5,2016,0.2009,1.314,null,[1.879892,4.932719,0,0]],["E5-4669 V4","bdw","dell",4,1,1,135,22,2,2200,64,400,2016,0.16,1.041,[-0.003666,0.1167],[0.6896527,-2.992591,2.24097,13.85161]],["E-2176G","cfl","dell",1,1,1,80,6,2,3700,32,250,2019,0.25,1.164,[-0.4068,-0.03519],[2.212478,6.677841,-0.3888495,-4.806498]],["E-2176G","cfl","fujitsu",1,3,4,80,6,2,3700,16,275,2018,0.1591,0.8881,[-0.4081,-0.01979],[-2.803022,-9.114597,0.1730654,9.412363]],["E-2176G","cfl","lenovo",1,1,1,80,6,2,3700,32,300,2018,0.21,1.09,[-0.5558,0.005557],[-1.56666,5.884743,-7.65848,1.423902]],["4210","clx","other",2,1,1,85,10,2,2200,384,460,2020,0.7471,1.712,[0.4739,0.1536],[0.7149786,-2.490878,12.27461,19.0757]],["4214","clx","inspur",2,1,1,85,12,2,2200,192,275,2021,0.6588,1.7,[-0.1329,0.03629],[4.916594,0.1608913,-3.355841,-15.54688]],["5218","clx","inspur",2,1,1,125,16,2,2300,192,275,2021,0.456,1.468,[-0.1739,0.04118],[6.432272,2.405551,-2.174332,-10.61526]],["5220","clx","fujitsu",2,1,1,125,18,2,2200,96,400,2019,0.246,1.272,[-0.1198,0.07139],[0.7186321,3.856138,-4.671158,-5.221183]],["6210U","clx","other",5,1,1,150,20,2,2500,64,400,2020,0.3293,1.169,null,[5.430405,1.017217,0,0]],["6226R","clx","other",2,1,1,150,16,2,2900,256,600,2022,0.322,1.257,[0.2649,0.09112],[-6.131225,-5.61091,5.060214,4.882599]],["6238R","clx","inspur",1,1,1,165,28,2,2200,384,750,2021,0.5606,1.679,null,[-0.4399184,4.774566,0,0]],["6252","clx","inspur",1,1,1,150,24,2,2100,384,550,2021,0.624,1.747,[-0.1848,0.03826],[5.130529,5.591905,-9.840819,-1.357814]],["6252","clx","fujitsu",2,1,1,150,24,2,2100,48,400,2019,0.1827,1.14,[-0.1031,0.1055],[0.09255975,-0.2607427,1.663896,7.952727]],["8276L","clx","lenovo",18,2,2,165,28,2,2200,96,268.8,2019,0.2202,1.042,[-0.07175,0.03379],[6.474977,-5.04212,-2.958392,2.482061]],["8276L","clx","fujitsu",2,2,2,165,28,2,2250,96,400,2019,0.1693,1.058,[-0.04811,0.06092],[-3.560875,0.24179,1.76206,-13.90158]],["8276L","clx","inspur",2,1,1,165,28,2,2200,96,400,2019,0.1464,1.052,[0.00529,0.05769],[-5.39737,-15.5496,11.59482,-2.232527]],["8276L","clx","fujitsu",4,1,1,165,28,2,2300,96,400,2019,0.1712,1.076,[0.0282,0.05408],[-0.6385227,1.146005,6.038219,-6.602415]],["8276L","clx","lenovo",4,1,2,165,28,2,2200,96,293.8,2019,0.1818,1.047,[-0.07954,0.04476],[-5.698535,7.276041,-1.353957,-15.58816]],["8276M","clx","supermicro",2,1,1,165,28,2,2200,96,400,2019,0.1458,1.261,[-0.1949,0.1502],[-1.972247,11.38611,-5.695749,10.46005]],["8280","clx","hp",1,1,2,205,28,2,2700,48,775,2019,0.187,1.102,[-0.08056,-0.02353],[3.59114,4.632377,-2.161949,-0.8039439]],["8280","clx","lenovo",1,1,1,205,28,2,2700,96,750,2019,0.2439,0.8634,[0.05871,-0.002465],[4.243635,-17.7,6.423761,-10.4672]],["8280","clx","hp",16,2,26,205,28,2,2700,96,400,2019,0.1798,1.161,null,[-22.62133,-12.44586,0,0]],["8280","clx","dell",2,1,1,205,28,2,2700,96,375,2019,0.1215,1.054,[-0.1152,0.05138],[-2.081729,3.253571,-0.685487,-7.026618]],["8280","clx","hp",2,1,2,205,28,2,2700,96,400,2019,0.1473,1.108,[-0.093,0.01385],[2.090872,3.791285,1.480961,-9.6266]],["8280","clx","huawei",2,3,6,205,28,2,2700,96,275,2019,0.1242,1.018,[-0.1524,0.1427],[0.402705,2.975366,0.6213453,5.023921]],["8280","clx","inspur",2,2,2,205,28,2,2700,96,400,2020,0.118,1.005,[-0.2356,0.08206],[-12.33873,-12.3377,-7.239962,20.87952]],["8280","clx","supermicro",2,1,1,205,28,2,2700,96,400,2019,0.1185,0.939,[-0.135,0.1432],[1.234412,-6.754893,1.343689,13.60134]],["8280","clx","hp",4,3,5,205,28,2,2700,96,400,2019,0.1758,1.143,[-0.09839,0.01809],[-4.114527,13.0555,0.6572161,-3.632825]],["8280","clx","inspur",4,1,1,205,28,2,2700,96,200,2020,0.1244,1.121,[-0.2079,0.09167],[0.04126955,9.370976,1.809754,10.14372]],["8280","clx","hp",6,1,1,205,28,2,2700,96,400,2019,0.2667,1.153,null,[19.88747,-0.08499802,0,0]],["8280L","clx","asus",2,1,2,205,28,2,2700,96,425,2019,0.1326,0.9963,[-0.2324,0.08263],[1.538137,2.19118,-5.342777,-0.107671]],["8280L","clx","fujitsu",2,1,1,205,28,2,2700,96,400,2019,0.1422,0.9463,[-0.1817,0.08885],[0.7847524,-5.428763,-4.205014,7.024641]],["8280L","clx","quanta",2,1,1,205,28,2,2700,48,400,2019,0.09195,1.01,[-0.08024,0.07477],[-2.777006,3.727579,2.70824,1.084478]],["8280L","clx","supermicro",2,1,1,205,28,2,2700,192,375,2019,0.1507,1.039,[-0.1057,0.08641],[-1.182368,-10.0153,2.863065,-9.649797]],["8280L","clx","fujitsu",4,1,1,205,28,2,2700,96,400,2019,0.1463,0.9854,[-0.1501,0.09413],[2.016904,-3.659656,-2.659581,10.5424]],["8280L","clx","h3c",4,1,2,205,28,2,2700,96,306.3,2019,0.1157,1.145,[-0.2134,0.09741],[-0.2426952,8.108903,-3.342064,3.733709]],["3040","core","hp",1,1,1,65,2,1,1860,4,370,2006,1.323,1.8,[0.1256,-0.08414],[-3.272371,-10.35994,1.514324,16.34027]],["3070","core","fujitsu",1,2,2,65,2,1,2666,4,380,2007,1.198,1.838,[0.07213,-0.1538],[10.02378,-0.8711725,-5.356745,-14.47315]],["3075","core","hp",1,1,1,65,2,1,2660,4,365,2008,1.442,2.077,[0.1315,-0.1787],[11.12615,17.02599,1.849765,-14.80657]],["5160","core","hp",2,1,1,80,2,1,3000,4,500,2006,1.075,1.613,[-0.1439,-0.2003],[-4.100203,-17.83509,-9.337326,-15.75646]],["5160","core","supermicro",2,1,2,80,2,1,3000,4,350,2007,1.269,1.892,[0.01594,-0.1437],[0.05152958,8.134968,-5.521216,-6.994679]],["E3110","core","ibm",1,1,1,65,2,1,3000,4,400,2008,1.157,1.8,[0.2653,-0.1632],[3.495249,3.731485,10.84051,-1.325944]],["E5420","core","sgi",2,1,1,80,4,1,2500,8,490,2008,0.9688,1.625,[0.2331,-0.01352],[-7.070011,-8.079399,0.7150299,5.124533]],["E5440","core","dell",2,2,3,80,4,1,2833,8,375,2008,0.9212,1.589,[0.354,-0.0859],[-6.939012,-10.07429,11.56189,-1.411303]],["E5440","core","fujitsu",2,1,1,80,4,1,2830,8,350,2007,1.038,1.656,[0.2604,-0.09935],[-3.579042,-2.633326,4.59792,5.89621]],["E5462","core","ibm",2,1,1,80,4,1,2800,8,300,2008,0.8125,1.575,[0.04519,-0.08279],[1.521359,-1.736936,-13.80208,5.046183]],["E5472","core","other",2,1,1,80,4,4,3000,8,375,2008,1.331,2.206,[0.3085,-0.06054],[7.845667,15.60725,7.269488,-8.330571]],["E5472","core","sgi",2,2,2,80,4,1,3000,8,470,2008,1.067,1.9,[0.2255,-0.009134],[2.722295,5.871906,-0.4900031,20.54991]],["E7330","core","hp",4,1,1,80,4,1,2400,16,300,2008,1.306,1.959,[-0.002528,-0.1335],[0.1830531,5.032309,-6.688452,-5.292803]],["L3360","core","acer",1,2,2,65,4,1,2833,4,400,2010,0.7483,1.461,[0.1957,-0.1184],[0.8250746,-4.336926,4.912619,-8.322871]],["L3360","core","fujitsu",1,3,5,65,4,1,2833,4,350,2009,0.8192,1.546,[0.2011,-0.08082],[-4.170766,-1.362457,-0.1863839,51.42226]],["L5335","core","fujitsu",2,1,1,50,4,1,2000,8,300,2007,1.87,2.6,[0.3009,-0.06395],[2.581366,-3.768074,6.781403,5.470924]],["L5335","core","supermicro",2,1,3,50,4,1,2000,4,350,2007,2.143,2.918,[0.08902,-0.09759],[14.70254,24.78165,-15.11834,-20.93271]],["L5408","core","other",2,1,3,40,4,1,2133,16,329,2008,2.585,3.374,[0.3382,-0.06466],[5.627333,12.67245,3.212329,-4.783872]],["L5410","core","dell",1,1,1,50,4,1,2330,8,400,2008,1.502,2.34,[0.2087,-0.08418],[0.6935268,10.15047,-8.663289,-2.422001]],["L5410","core","nec",2,1,1,50,4,1,2333,4,350,2008,1.06,1.86,null,[-1.208141,-6.297767,0,0]],["L5420","core","asus",2,1,1,50,4,1,2500,4,230,2008,0.86,1.7,[0.3754,-0.05303],[-2.447098,-6.85191,1.650268,0.6365561]],["L5420","core","dell",2,1,1,50,4,1,2500,4,335,2008,1.43,2.26,[0.3698,-0.0785],[7.610233,18.68925,4.040405,-4.145697]],["L5420","core","hp",2,2,2,50,4,1,2500,6,600,2008,1.253,2.098,[0.2272,-0.0932],[-8.148913,-22.10578,7.802042,6.646218]],["L5420","core","inspur",2,1,1,50,4,1,2500,4,350,2008,1.01,1.78,null,[-2.436437,-11.5431,0,0]],["L5420","core","nec",2,1,1,50,4,1,2500,4,390,2008,1.02,1.75,[0.3507,-0.08832],[-2.147404,-9.32564,4.084934,-0.5242947]],["L5420","core","other",2,1,1,50,2,1,2500,8,300,2009,1.78,2.68,[0.04165,-0.1037],[6.226148,26.34057,-13.54494,-2.312577]],["L5420","core","supermicro",2,2,2,50,4,1,2500,6,305,2008,1.316,2.203,[0.4204,-0.02276],[-12.20442,-5.647963,20.88221,36.70007]],["L5430","core","acer",2,2,2,50,4,1,2667,4,350,2008,1.299,2.004,[0.018,-0.1006],[-2.865417,-9.154031,-14.14221,4.274297]],["L5430","core","asus",2,1,1,50,4,1,2666,4,230,2008,0.894,1.73,[0.3497,-0.05789],[0.7939016,-11.17897,7.741985,4.593564]],["L5430","core","fujitsu",2,3,9,50,4,1,2667,4,350,2008,1.469,2.287,[0.05595,-0.133],[4.08242,55.87225,-22.59043,-55.31577]],["L5430","core","hp",2,1,1,50,4,1,2666,8,500,2008,1.7,2.53,[0.005332,-0.09797],[7.232417,12.19762,-8.927668,3.709859]],["L5430","core","other",2,1,1,50,4,1,2660,4,250,2008,0.846,1.61,[0.2399,-0.08506],[-15.63959,-44.30389,3.926362,8.181812]],["L7345","core","hp",4,1,1,50,4,1,1860,4,300,2008,1.355,1.935,[0.1596,-0.1234],[0.1928694,-4.419839,3.406815,-2.686906]],["X3220","core","fujitsu",1,1,1,100,4,1,2400,8,350,2008,0.798,1.32,[0.2218,-0.145],[1.250991,-2.328533,1.898632,-9.055653]],["X3350","core","ibm",1,1,1,95,4,1,2666,4,350,2008,0.7253,1.253,[0.2576,-0.1234],[1.506921,-2.933475,4.653755,9.571448]],["X3360","core","asus",1,1,1,95,4,1,2833,4,220,2008,0.5968,1.242,[0.327,-0.1053],[2.236052,13.34976,0.6272892,-3.448939]],["X3360","core","fujitsu",1,2,3,95,4,1,2833,4,350,2008,0.6259,1.191,[0.2705,-0.1347],[-2.058118,-34.8626,13.26461,-3.73901]],["X3360","core","hp",1,1,1,95,4,1,2833,8,350,2008,0.7316,1.432,[0.2352,-0.1271],[-4.436993,7.940182,2.409616,2.407253]],["X3360","core","ibm",1,3,5,95,4,1,2833,4,400,2008,0.6843,1.296,[0.1976,-0.166],[-9.698434,7.49691,-2.688398,-17.73399]],["X5272","core","sgi",2,1,1,80,2,1,3400,4,450,2008,1.163,1.75,[0.1048,-0.0903],[4.540469,1.722183,1.522662,-6.035334]],["8380H","cpx","fujitsu",4,1,1,250,28,2,2900,96,225,2020,0.129,0.834,[-0.154,0.1017],[-1.60666,-13.3637,-0.0001161711,6.610258]],["4510","emr","other",2,1,1,150,12,2,2400,256,400,2024,0.3117,1.303,null,[-15.60188,-3.414792,0,0]],["5520+","emr","other",2,1,1,205,28,2,2300,256,400,2025,0.5317,1.107,null,[26.17926,-14.44112,0,0]],["6558Q","emr","other",2,1,1,350,32,2,3200,256,400,2024,0.15,1.394,null,[-11.10297,16.63835,0,0]],["8581V","emr","hp",1,1,2,270,60,2,2000,128,400,2024,0.3233,1.244,null,[-14.82986,-0.921952,0,0]],["8592+","emr","asus",2,1,2,350,64,2,1900,128,400,2024,0.2629,1.123,null,[-1.390381,-0.06954539,0,0]],["8592+","emr","fujitsu",2,2,2,350,64,2,1900,256,400,2024,0.2385,1.321,null,[-0.08860431,9.215745,0,0]],["8592+","emr","hp",2,4,9,350,64,2,1900,128,400,2024,0.3232,0.9821,null,[17.83914,-41.53153,0,0]],["8592+","emr","huawei",2,1,1,350,64,2,1900,256,400,2025,0.2286,1.181,null,[-1.244521,-4.576608,0,0]],["8592+","emr","inspur",2,2,3,350,64,2,1900,256,400,2024,0.2033,1.247,null,[-5.253848,6.212588,0,0]],["8592+","emr","lenovo",4,2,6,350,64,2,1900,128,400,2024,0.3143,1.322,null,[5.461926,27.79845,0,0]],["6787P","gnr","dell",1,1,1,350,86,2,2000,512,400,2025,0.2571,1.486,null,[0.2379345,4.217353,0,0]],["6787P","gnr","hp",1,1,1,350,86,2,2000,128,400,2025,0.5571,1.591,null,[18.32154,16.15172,0,0]],["6787P","gnr","dell",2,1,2,350,86,2,2000,192,400,2025,0.2292,1.359,null,[-7.109932,8.60418,0,0]],["6787P","gnr","fujitsu",2,2,2,350,86,2,2000,256,400,2025,0.3149,1.348,null,[6.833675,2.988258,0,0]],["6787P","gnr","hp",2,4,6,350,86,2,2000,128,400,2025,0.3215,1.296,null,[-13.58145,2.200942,0,0]],["6787P","gnr","huawei",2,1,1,350,86,2,2000,256,400,2026,0.23,1.376,null,[-7.700318,2.263417,0,0]],["6787P","gnr","lenovo",2,1,2,350,86,2,2000,256,400,2025,0.2869,1.224,null,[-1.449575,-3.765613,0,0]],["6787P","gnr","other",2,1,1,350,86,2,2000,256,400,2025,0.2371,1.076,null,[-0.518613,-16.05663,0,0]],["6787P","gnr","quanta",2,1,1,350,86,2,2000,256,400,2025,0.2471,0.93,null,[-2.516307,-32.36029,0,0]],["6787P","gnr","supermicro",2,1,1,350,86,4,2000,256,400,2025,0.3057,1.653,null,[-3.370171,22.86896,0,0]],["6980P","gnr","supermicro",1,1,1,500,128,2,2000,384,400,2025,0.264,1.174,null,[-1.524949,-8.667911,0,0]],["6980P","gnr","dell",2,1,1,500,128,4,2000,384,400,2026,0.241,1.185,null,[0.7243638,-6.923887,0,0]],["6980P","gnr","huawei",2,1,1,500,128,2,2000,384,400,2025,0.267,1.398,null,[9.192345,20.05698,0,0]],["6980P","gnr","supermicro",2,1,1,500,128,4,2000,384,400,2025,0.314,1.26,null,[5.333113,-6.70149,0,0]],["E3-1265L V3","hsw","fujitsu",1,2,2,45,4,2,2500,8,300,2013,0.4075,1.42,[-0.2291,-0.1095],[12.74774,29.20928,-14.43523,-28.26572]],["E3-1265L V3","hsw","nec",1,1,1,45,4,2,2500,8,250,2013,0.3533,1.002,[0.0567,-0.05878],[-3.208523,-22.04823,6.935494,6.043901]],["E3-1275L V3","hsw","fujitsu",1,2,2,45,4,2,2700,16,275,2015,0.3242,1.376,[-0.2214,-0.07149],[-2.233897,3.695045,-5.515927,-5.758833]],["E5-2699 V3","hsw","dell",2,3,3,145,18,2,2300,32,375,2015,0.1679,0.956,[0.01651,0.0659],[-3.141514,-0.3044247,-1.840224,6.109365]],["E5-2699 V3","hsw","fujitsu",2,4,4,145,18,2,2300,32,400,2015,0.143,0.9399,[-0.005097,0.05077],[-12.71332,-20.44788,12.68918,30.00577]],["E5-2699 V3","hsw","hp",2,1,1,145,18,2,2300,32,400,2015,0.1552,0.9517,[-0.04811,0.04287],[-6.014649,-4.519438,-3.245016,5.1187]],["E5-2699 V3","hsw","huawei",2,1,1,145,18,2,2300,32,375,2015,0.1545,0.9172,[-0.05877,0.03368],[-0.6171536,-3.498344,-3.945352,-10.24201]],["E5-2699 V3","hsw","quanta",2,1,1,145,18,2,2300,32,250,2014,0.171,0.9379,[-0.01852,0.03807],[1.231948,3.460954,-0.1115368,-0.3098322]],["E5-2699 V3","hsw","sugon",2,1,1,145,18,2,2300,64,275,2015,0.181,0.9103,[0.06348,0.0231],[0.0002711494,-2.60061,1.837544,-5.659281]],["E5-2699 V3","hsw","supermicro",2,1,1,145,18,2,2300,16,350,2015,0.2617,1.041,[-0.04334,-0.01062],[4.391499,2.82312,-0.8370848,-5.651484]],["E5-2699 V3","hsw","dell",8,2,2,145,18,2,2300,32,375,2015,0.1886,1.071,null,[3.709316,7.250816,0,0]],["E5-2699 V3","hsw","fujitsu",8,1,1,145,18,2,2300,32,375,2014,0.1474,0.9931,null,[-4.011957,-14.81524,0,0]],["I5-4570","hsw","other",1,1,1,68,4,1,3200,16,500,2014,1.224,1.926,[0.2682,-0.09572],[8.606719,29.2294,13.96685,6.926568]],["D-2775TE","icl","lenovo",1,2,3,100,16,2,2000,64,400,2024,0.5201,1.35,null,[-0.6639682,0.7749535,0,0]],["5318Y","icx","fujitsu",8,1,2,165,24,2,2100,128,412.5,2021,0.3613,1.323,null,[-3.706474,6.309692,0,0]],["6336Y","icx","inspur",2,1,1,185,24,2,2400,128,400,2021,0.4757,1.757,[-0.5438,-0.1026],[11.29659,25.29504,-18.74227,-35.00448]],["6338N","icx","dell",1,1,1,185,32,2,2200,128,400,2023,0.6162,1.481,null,[4.783161,0.962604,0,0]],["8352M","icx","lenovo",28,1,1,185,32,2,2300,128,412.5,2022,0.4083,1.088,null,[5.044746,-9.129162,0,0]],["8352Y","icx","inspur",2,1,1,205,32,2,2200,256,400,2021,0.3805,1.659,[-0.3626,-0.0119],[-3.425633,9.514855,-9.386967,-4.50058]],["8352Y","icx","other",2,1,1,205,32,2,2200,128,400,2022,0.3341,1.198,[0.005053,-0.04977],[0.7291673,-0.2685716,6.776522,-22.67344]],["8360Y","icx","h3c",2,1,1,250,36,2,2400,256,412.5,2023,0.266,1.306,null,[-4.621174,-3.934136,0,0]],["8360Y","icx","inspur",2,1,1,250,36,2,2400,128,1000,2022,0.442,1.378,[-0.08194,0.03966],[-0.1309368,5.960502,0.1020428,18.24409]],["8368Q","icx","inspur",2,1,1,270,38,2,2600,256,1000,2022,0.6444,1.424,[0.2713,0.00562],[6.56857,-2.183478,24.29208,6.91002]],["8368Q","icx","other",2,1,1,270,38,2,2600,128,400,2022,0.263,1.094,[-0.05461,-0.07082],[2.787393,3.84214,-0.9008499,-26.59404]],["8380","icx","hp",17,1,12,270,40,2,2300,128,412.5,2022,0.2847,1.227,null,[-3.381082,0.1623311,0,0]],["8380","icx","asus",2,1,1,270,40,2,2300,128,800,2021,0.2037,1.154,[-0.2361,0.06992],[-5.099417,11.99524,-4.993361,4.516179]],["8380","icx","fujitsu",2,2,4,270,40,2,2300,128,450,2021,0.2476,1.047,[-0.1758,0.03547],[6.149482,-3.871885,4.590208,-2.513863]],["8380","icx","h3c",2,1,1,270,40,2,2300,128,425,2021,0.2204,1.128,[-0.2814,0.06651],[1.67716,3.007085,-1.751191,2.333096]],["8380","icx","hp",2,2,4,270,40,2,2300,128,400,2021,0.2299,1.176,[-0.2523,0.02391],[0.7755423,1.881119,-0.08348034,3.690423]],["8380","icx","inspur",2,1,1,270,40,2,2300,128,412.5,2021,0.2389,1.157,null,[-5.135167,-10.0325,0,0]],["8380","icx","other",2,1,1,270,40,2,2300,128,400,2021,0.2037,0.8667,[0.01352,0.1311],[-8.930361,-28.0704,9.536609,45.28144]],["8380","icx","quanta",2,1,1,270,40,2,2300,128,600,2021,0.2278,1.167,[-0.1876,-0.04219],[4.83188,9.079218,-1.568923,-21.53014]],["8380","icx","supermicro",2,2,2,270,40,2,2300,192,756.3,2021,0.2022,1.162,[-0.2977,0.1217],[-8.024848,2.771318,-12.27012,23.48623]],["E3-1220 V2","ivb","hitachi",1,1,1,69,4,1,3100,8,250,2012,0.5304,1.01,[-0.1217,-0.1656],[4.839783,-7.994205,6.017829,-7.660746]],["E3-1240 V2","ivb","fujitsu",1,1,1,69,4,2,3400,8,250,2012,0.2043,1.051,[-0.2561,-0.005436],[-8.796546,-2.057385,-2.989543,21.79547]],["E3-1265L V2","ivb","fujitsu",1,3,3,45,4,2,2500,8,300,2012,0.3962,1.266,[-0.1395,-0.06945],[-1.175127,-2.953069,1.456789,-18.22033]],["E3-1280 V2","ivb","hitachi",1,2,2,69,4,2,3600,8,400,2012,0.5982,1.297,[-0.2704,-0.138],[3.235536,7.520962,-8.151133,-7.083604]],["E5-2660 V2","ivb","huawei",14,1,2,95,10,2,2200,12,300,2013,0.2835,1.144,null,[-0.085045,-3.298719,0,0]],["E5-2660 V2","ivb","huawei",2,1,1,95,10,2,2200,12,230,2013,0.2737,1.063,[-0.151,0.0998],[-2.572174,-3.589515,1.557168,13.27451]],["E5-2660 V2","ivb","other",2,1,1,95,10,2,2200,16,370,2014,0.5111,1.221,[-0.1967,-0.05935],[6.458917,1.138645,-2.284046,-12.14392]],["2356","k10","dell",2,1,1,95,4,1,2300,8,375,2007,0.7316,1.589,[0.2814,-0.01977],[2.075706,11.67699,2.272644,0.4731277]],["2356","k10","hp",2,1,1,95,4,1,2300,4,500,2008,0.9368,1.574,[0.2073,-0.0751],[3.860651,9.341805,1.063703,-6.976771]],["2376HE","k10","supermicro",2,1,1,79,4,1,2300,8,325,2009,0.7532,1.329,[0.1472,-0.05467],[-1.890843,-7.614605,-5.198556,-15.04671]],["2377EE","k10","other",2,1,1,60,4,1,2300,8,200,2009,0.6092,1.433,[0.1204,-0.04164],[-2.001958,-7.914119,-5.653969,-8.500223]],["2380","k10","supermicro",2,1,1,115,4,1,2500,8,350,2008,0.6,1.17,[0.272,0.03745],[-1.891098,-4.152852,5.502542,26.0609]],["2382","k10","dell",2,1,1,115,4,1,2600,8,375,2008,0.5522,1.122,[0.1535,-0.06577],[-1.947693,-7.923973,-3.325412,-12.14172]],["8381HE","k10","hp",8,1,2,79,4,1,2500,4,150,2009,0.6708,1.254,[0.1781,-0.08387],[-1.279036,-2.565068,2.951291,-1.054156]],["8384","k10","hp",4,1,1,115,4,1,2700,4,325,2008,0.65,1.133,[0.137,-0.07447],[2.204491,-3.44993,-2.824776,1.562288]],["2419EE","k10i","other",2,1,1,60,6,1,1800,4,230,2009,0.6217,1.483,[0.05543,-0.08167],[0.2360949,1.953202,-12.38476,-30.03427]],["4164EE","k10i","acer",1,2,2,35,6,1,1800,8,450,2010,0.9129,2.007,[0.3996,0.06653],[-0.3799254,2.975248,0.3501751,14.46464]],["4164EE","k10i","other",2,1,1,35,6,1,1800,8,125,2010,0.8086,1.8,[0.3708,0.08527],[-1.819978,0.6311922,6.137164,15.95859]],["6174","k10i","acer",2,2,2,115,12,1,2200,8,360,2010,0.3765,1.187,[0.309,0.03676],[-5.554055,-2.783938,4.870429,2.256624]],["6174","k10i","dell",2,1,1,115,12,1,2200,8,550,2010,0.4348,1.213,[0.1739,0.09449],[2.609318,2.402351,-4.672301,15.33376]],["6174","k10i","hp",2,1,1,115,12,1,2200,8,230,2010,0.4391,1.178,[0.1422,-0.02645],[2.817488,-0.611664,0.1822776,-9.661793]],["6174","k10i","acer",4,2,2,115,12,1,2200,8,350,2010,0.3098,1.126,[0.2814,0.0419],[-6.830586,-10.92988,1.731865,11.52948]],["6174","k10i","dell",4,1,1,115,12,1,2200,8,350,2010,0.3087,1.107,null,[-0.4017435,-0.2261732,0,0]],["6174","k10i","acer",8,2,2,115,12,1,2200,8,350,2010,0.3087,1.209,null,[-3.462556,-2.079098,0,0]],["6176","k10i","acer",2,1,1,115,12,1,2300,8,360,2011,0.423,1.283,[0.3152,0.01788],[2.181337,3.566823,5.645251,-3.533612]],["6176","k10i","dell",32,1,1,115,12,1,2300,8,350,2011,0.2902,1.146,null,[-2.028388,-7.749476,0,0]],["6176","k10i","acer",4,1,1,115,12,1,2300,8,350,2011,0.4022,1.241,[0.2257,-0.002207],[10.30911,4.789639,-1.707021,-9.175132]],["8425HE","k10i","hp",8,1,1,79,6,1,2100,4,150,2009,0.7405,1.348,[0.01834,-0.0864],[2.930557,8.436626,-4.524352,-4.130178]],["2216HE","k8","other",2,1,1,68,2,1,2400,8,350,2007,1.206,2.029,[0.7036,0.2361],[-2.203882,-5.652851,9.978237,40.07245]],["","netburst","hp",2,2,2,32,1,1.5,3600,3.5,258.8,2005,3.452,5.819,[-0.1983,-0.1381],[5.828809,3.263559,-14.98372,-13.85165]],["","netburst","other",2,1,1,32,1,2,3600,2,300,2004,2.484,5.25,[-0.2416,-0.09547],[-3.834722,-2.75103,-4.266678,1.679976]],["7020","netburst","hp",4,1,1,44,2,2,2660,4,325,2005,2.955,4.733,[0.4383,-0.1443],[-1.302414,10.45727,20.49958,-10.14186]],["7110M","netburst","hp",4,1,1,44,2,2,2600,4,325,2006,3.267,4.159,[0.099,-0.1026],[4.467351,3.338531,-5.591354,4.749215]],["930","netburst","hp",1,1,1,44,2,1,3000,4,350,2006,2.386,3.841,[0.1177,-0.1077],[-1.711251,12.18328,3.45245,5.589898]],["E5540","nhm","ibm",2,1,2,80,4,2,2533,4,335,2009,0.4308,1.378,[0.2385,0.04446],[-3.959738,4.39361,5.675515,-6.288071]],["E5645","nhm","nec",2,1,1,80,6,2,2400,8,180,2011,0.3944,1.25,[0.1524,0.02788],[-0.6293385,0.775035,0.6569867,-16.36169]],["E7-4870","nhm","hitachi",4,1,1,130,10,2,2400,32,212.5,2011,0.8135,1.61,[-0.107,-0.09438],[-4.812501,-4.669026,-3.42838,-10.27977]],["E7-8870","nhm","hitachi",16,1,1,130,10,2,2400,16,335,2011,0.9731,1.898,null,[12.31176,12.60624,0,0]],["I3-540","nhm","hitachi",1,1,1,44,2,2,3067,8,250,2010,0.5523,1.436,[0.0525,-0.03264],[-7.42795,-21.57361,0.8796192,5.36867]],["I3-540","nhm","nec",1,1,2,44,2,2,3067,4,250,2010,0.5749,1.384,[0.166,-0.02377],[1.394279,-7.260977,5.085362,25.97255]],["L5520","nhm","acer",2,1,1,60,4,2,2266,4,360,2009,0.6783,1.633,[0.3236,0.08719],[-4.620885,-2.727438,7.635747,16.59767]],["L5520","nhm","nec",2,1,1,60,4,2,2267,4,180,2009,0.5342,1.467,[0.2413,0.07339],[0.3730093,6.707763,-3.947178,2.161984]],["L5520","nhm","other",2,1,1,60,4,2,2260,4,225,2009,0.4725,1.408,[0.2829,0.07527],[-2.710326,-6.971146,1.963935,-1.871536]],["L5520","nhm","hp",32,3,3,60,4,2,2267,4,335,2009,0.4682,1.417,null,[5.278176,-13.18784,0,0]],["L5520","nhm","acer",4,1,1,60,4,2,2266,4,335,2009,0.6042,1.608,null,[1.983729,6.725157,0,0]],["L5520","nhm","acer",8,1,1,60,4,2,2266,4,335,2009,0.5417,1.558,null,[4.007925,4.746897,0,0]],["L5530","nhm","acer",2,4,4,60,4,2,2400,4,360,2010,0.7344,1.625,[0.1696,0.01262],[6.507658,8.535596,-10.6257,-42.21753]],["L5530","nhm","dell",2,2,2,60,4,2,2400,4,268,2009,0.5115,1.433,[0.2231,0.1083],[2.889768,0.06356889,-1.994268,1.994248]],["L5530","nhm","hp",2,2,2,60,4,2,2400,4,230,2009,0.5237,1.554,[0.2714,0.1269],[6.398033,17.08951,5.548536,7.872536]],["L5530","nhm","ibm",2,2,2,60,4,2,2400,4,337.5,2009,0.5467,1.496,[0.3121,0.09867],[-2.490455,-10.01696,12.77077,25.8987]],["L5530","nhm","other",2,1,1,60,4,2,2400,4,225,2009,0.4683,1.433,[0.2475,0.0762],[-1.106971,-5.513969,-0.7413398,0.8400112]],["L5530","nhm","ibm",4,1,1,60,4,2,2400,4,335,2009,0.4121,1.413,null,[-4.387242,-5.935051,0,0]],["L5530","nhm","fujitsu",76,1,1,60,4,2,2400,4,335,2010,0.4039,1.382,null,[-3.180457,-5.202928,0,0]],["L5530","nhm","hp",8,2,3,60,4,2,2400,4,335,2010,0.4173,1.396,null,[-3.161759,0.899778,0,0]],["L5630","nhm","nec",2,1,1,40,4,2,2133,8,180,2010,0.7588,1.725,[0.4224,0.1237],[3.92689,-3.435661,7.993327,12.16155]],["L5640","nhm","hp",2,2,2,60,6,2,2266,8,230,2010,0.4508,1.458,[0.2259,0.1461],[-3.191248,4.959254,0.5085424,3.692534]],["L5640","nhm","huawei",2,1,1,60,6,2,2266,8,225,2010,0.425,1.367,[0.2896,0.1777],[1.555919,-5.89141,4.117222,6.363633]],["L5640","nhm","ibm",4,1,1,60,6,2,2267,6,335,2010,0.3863,1.421,null,[-1.125198,6.406726,0,0]],["L5640","nhm","hp",8,2,2,60,6,2,2267,8,335,2010,0.3739,1.377,null,[-10.26923,-17.40452,0,0]],["L5640","nhm","sgi",8,1,1,60,6,2,2267,8,335,2011,0.5313,1.508,null,[3.760614,5.09835,0,0]],["X3430","nhm","nec",1,1,1,95,4,1,2400,4,400,2010,0.3432,1.053,[-0.1228,-0.153],[-10.15163,-9.984755,-8.405862,-16.99167]],["X3470","nhm","acer",1,4,4,95,4,2,2933,8,425,2010,0.3919,1.318,[-0.02523,-0.0919],[-0.7650647,-3.136827,6.155062,4.616094]],["X3470","nhm","fujitsu",1,2,2,95,4,2,2933,4,350,2010,0.307,1.27,[-0.2078,0.03512],[-0.4574966,11.93956,-10.7347,33.57131]],["X3470","nhm","ibm",1,2,4,95,4,2,2933,8,390.5,2009,0.4623,1.213,[-0.1134,-0.1254],[3.222248,-11.27881,-9.131335,-35.94101]],["X3470","nhm","nec",1,1,1,95,4,2,2933,8,360,2011,0.4895,1.242,[-0.1077,-0.08397],[8.925936,6.393445,-2.134553,-1.64119]],["X3470","nhm","huawei",4,1,1,95,4,2,2933,8,335,2010,0.2868,1.242,null,[-4.495817,-0.9321288,0,0]],["X3480","nhm","fujitsu",1,2,2,95,4,2,3067,4,350,2010,0.303,1.261,[-0.1272,-0.011],[1.238976,8.227862,3.684538,0.05528208]],["X3480","nhm","hitachi",1,2,2,95,4,2,3067,8,450,2010,0.4982,1.372,[-0.1057,-0.06344],[1.793149,0.3312608,3.863847,10.18803]],["X3480","nhm","ibm",1,2,2,95,4,2,3067,8,390,2010,0.4593,1.221,[-0.2499,-0.1381],[3.550746,-2.945908,-24.58201,-27.31065]],["X3480","nhm","huawei",4,1,1,95,4,2,3067,8,335,2010,0.2868,1.237,null,[-2.862187,-1.880084,0,0]],["X5650","nhm","nec",2,1,1,95,6,2,2666,12,332.5,2011,0.4216,1.358,[0.1375,0.06655],[-4.073902,1.04931,3.0426,4.690705]],["X5675","nhm","hitachi",18,2,2,95,6,2,3067,12,335,2011,0.681,1.559,null,[-2.469165,20.47293,0,0]],["X5675","nhm","acer",2,1,1,95,6,2,3067,6,335,2011,0.4184,1.389,null,[1.13106,11.60092,0,0]],["X5675","nhm","dell",2,1,1,95,6,2,3066,12,335,2011,0.3274,1.195,null,[-5.94584,-7.137124,0,0]],["X5675","nhm","fujitsu",2,1,1,95,6,2,3066,6,400,2010,0.3937,1.242,[0.03521,0.09159],[0.3975447,-12.45847,-0.7180215,-7.68809]],["X5675","nhm","hitachi",2,3,3,95,6,2,3066,24,375,2011,0.6437,1.556,[0.02905,0.05462],[-2.44063,-14.56757,2.765329,0.3871265]],["X5675","nhm","hp",2,1,1,95,6,2,3067,8,230,2011,0.2926,1.137,[0.04254,0.1573],[-1.362185,-8.083861,-2.729458,16.78159]],["X5675","nhm","ibm",2,5,5,95,6,2,3067,6,337.5,2011,0.336,1.228,[0.1351,0.07876],[3.419719,14.767,14.26663,35.67474]],["X5675","nhm","nec",2,2,4,95,6,2,3066,12,350,2011,0.4311,1.329,[0.1041,0.05521],[0.8604773,5.119202,-1.664791,4.613496]],["X5675","nhm","dell",32,2,2,95,6,2,3060,12,335,2011,0.303,1.197,null,[-0.0621123,-12.73886,0,0]],["X5675","nhm","fujitsu",36,1,1,95,6,2,3067,6,335,2011,0.3018,1.249,null,[3.867984,6.781503,0,0]],["X5675","nhm","huawei",4,1,1,95,6,2,3067,8,335,2011,0.2842,1.218,null,[3.145378,3.592044,0,0]],["X5675","nhm","acer",8,2,3,95,6,2,3067,12,335,2011,0.3627,1.339,null,[-7.596748,-17.22336,0,0]],["X7560","nhm","hitachi",4,1,1,130,8,2,2260,32,212.5,2010,1.106,2.121,[-0.1464,-0.08282],[3.508294,15.37505,-8.166446,-2.964041]],["X7560","nhm","nec",4,2,2,130,8,2,2266,32,442.5,2011,1.009,1.78,[0.1316,-0.1253],[2.219674,-3.159727,2.18971,-19.65631]],["X7560","nhm","nec",8,2,2,130,8,2,2266,16,305,2011,1.04,1.8,[0.06687,-0.142],[5.729631,18.14942,0.0518301,-9.458626]],["E-2356G","rkl","fujitsu",1,1,4,80,6,2,3200,16,250,2022,0.1765,0.736,[-0.03911,-0.02819],[-7.960725,-10.993,-0.3086683,20.30792]],["E-2388G","rkl","dell",1,1,1,95,8,2,3200,16,290,2024,0.2232,0.8853,null,[-1.676471,0.9330658,0,0]],["E-2388G","rkl","fujitsu",1,3,6,95,8,2,3200,16,290,2022,0.2026,0.7616,[0.03716,-0.06899],[8.79242,0.1855431,19.31037,-43.07948]],["E-2388G","rkl","hp",1,2,4,95,8,2,3200,16,320,2022,0.2171,0.8404,[-0.3887,0.04142],[0.6148647,-7.665481,-17.36295,37.32671]],["6369P","rpl","fujitsu",1,3,3,95,8,2,3300,32,400,2025,0.2051,0.9968,null,[-5.515389,-1.58958,0,0]],["8024P","siena","supermicro",1,1,1,90,8,2,2400,96,400,2023,0.69,1.156,null,[-0.1552565,0.9060603,0,0]],["8124P","siena","supermicro",1,1,1,125,16,2,2450,96,400,2023,0.5456,1.08,null,[0.4111334,-4.460103,0,0]],["8124PN","siena","supermicro",1,1,1,100,16,2,2000,96,400,2023,0.685,1.33,null,[-0.2127655,0.3860733,0,0]],["8224P","siena","supermicro",1,1,1,160,24,2,2550,96,400,2023,0.43,1.056,null,[0.5810799,1.998291,0,0]],["8324P","siena","supermicro",1,1,1,180,32,2,2650,96,400,2023,0.3839,0.9778,null,[1.884064,-3.603728,0,0]],["8324PN","siena","supermicro",1,1,1,130,32,2,2050,96,400,2023,0.5477,1.323,null,[3.626291,5.700749,0,0]],["8434P","siena","supermicro",1,1,1,200,48,2,2500,96,400,2023,0.361,1.055,null,[3.949292,1.698661,0,0]],["8534P","siena","dell",1,1,1,200,64,2,2300,96,400,2023,0.317,1.135,null,[4.300471,6.256148,0,0]],["8534P","siena","hp",1,1,1,200,64,2,2300,96,400,2024,0.234,1.05,null,[-6.875724,-6.818357,0,0]],["8534P","siena","lenovo",1,2,2,200,64,2,2300,192,400,2024,0.2642,1.052,null,[-1.564198,-5.436227,0,0]],["8534P","siena","supermicro",1,2,2,200,64,3,2300,144,400,2023,0.3074,1.089,null,[-11.03091,-11.3101,0,0]],["8534P","siena","dell",2,1,1,200,64,2,2300,96,400,2023,0.25,1.083,null,[-0.6372758,5.174926,0,0]],["8534P","siena","dell",3,1,1,200,64,2,2300,96,400,2023,0.23,1.053,null,[0.7303151,1.385837,0,0]],["8534P","siena","dell",4,1,2,200,64,2,2300,96,400,2023,0.2267,1.057,null,[-1.637814,1.149213,0,0]],["8534PN","siena","supermicro",1,1,1,175,64,2,2050,96,400,2023,0.4103,1.28,null,[4.16521,6.279083,0,0]],["E3-1240L V5","skl","fujitsu",1,1,1,25,4,2,2100,16,300,2016,0.644,1.888,[-0.2265,-0.08645],[2.726273,5.373496,-4.005861,-12.9495]],["E3-1260L V5","skl","quanta",1,1,1,45,4,2,2900,16,500,2016,0.32,1.064,[-0.0733,-0.07701],[-5.725909,-16.25911,3.075749,-0.9332852]],["5117","skx","sugon",2,1,1,105,14,2,2000,96,275,2018,0.2471,1.167,[0.0896,0.1653],[-7.65917,-17.91694,7.550768,24.59879]],["6136","skx","other",2,1,1,150,12,2,3000,98,460,2020,0.4367,1.44,[-0.001411,-0.04849],[11.57677,13.76728,0.7334363,-14.46541]],["6140","skx","sugon",2,1,1,140,18,2,2300,96,387.5,2018,0.1871,1.225,null,[-5.407488,-0.34329,0,0]],["8160","skx","sugon",2,1,1,150,24,2,2100,96,275,2018,0.178,1.29,[-0.0486,0.05435],[-3.579964,8.532469,-0.6299752,-14.46819]],["8176","skx","lenovo",1,1,1,165,28,2,2100,96,750,2017,0.2764,1.109,[-0.05775,0.07032],[0.6532493,-6.192747,-4.995616,-2.764288]],["8176","skx","inspur",2,1,1,165,28,2,2100,96,387.5,2018,0.1555,1.388,[-0.1276,0.04987],[0.3873907,17.65415,-2.984664,-0.05482869]],["8176","skx","lenovo",2,1,1,165,28,2,2100,96,375,2017,0.1748,1.082,[-0.01121,0.09981],[2.391681,-0.6467302,2.466368,0.04507869]],["8176","skx","lenovo",4,1,1,165,28,2,2100,96,275,2017,0.1452,1.042,[0.01997,0.1057],[-4.544818,-8.233949,5.080734,2.663123]],["8176M","skx","fujitsu",2,1,1,165,28,2,2100,96,387.5,2018,0.1736,1.076,null,[-3.680006,-6.066577,0,0]],["8176M","skx","fujitsu",4,1,3,165,28,2,2100,48,400,2018,0.1925,1.157,[-0.09593,0.06805],[4.991871,7.68963,-2.72164,2.32932]],["8176M","skx","asus",8,1,1,165,28,2,2100,96,387.5,2019,0.1462,1.073,null,[-2.51632,-7.14436,0,0]],["8180","skx","hp",1,1,2,205,28,2,2500,48,800,2018,0.1893,1.146,[-0.07379,0.003356],[-2.91284,-0.8276219,-3.004652,2.165696]],["8180","skx","hp",16,2,13,205,28,2,2500,96,387.5,2018,0.1906,1.218,null,[3.708412,-8.308469,0,0]],["8180","skx","asus",2,1,1,205,28,2,2500,96,425,2018,0.1176,0.939,[0.01081,0.01567],[-0.899456,-7.689103,6.94077,-11.54014]],["8180","skx","dell",2,3,3,205,28,2,2500,96,375,2017,0.1327,1.134,[-0.08492,0.045],[1.88241,11.96262,1.439926,-1.07072]],["8180","skx","h3c",2,1,1,205,28,2,2500,48,400,2017,0.1424,1.049,[-0.1162,0.05396],[3.260101,-3.652814,1.540578,-4.874362]],["8180","skx","hp",2,3,6,205,28,2,2500,48,400,2018,0.1284,1.12,[-0.04552,0.01672],[-1.329918,8.290314,9.031315,1.526671]],["8180","skx","huawei",2,1,2,205,28,2,2500,96,275,2018,0.121,1.049,[-0.2421,0.1717],[-1.807929,-2.901666,-6.799123,20.46957]],["8180","skx","inspur",2,1,1,205,28,2,2500,96,387.5,2019,0.1207,1.054,null,[-4.258482,-12.60368,0,0]],["8180","skx","quanta",2,2,3,205,28,2,2500,96,400,2017,0.09663,1.057,[-0.09171,0.05822],[-4.443258,1.182298,-3.120775,2.210289]],["8180","skx","sugon",2,2,2,205,28,2,2500,96,337.5,2017,0.1477,1.059,[-0.0971,0.05772],[12.02655,6.614237,-5.806248,-10.96568]],["8180","skx","supermicro",2,1,1,205,28,2,2500,96,375,2017,0.1566,1.032,[-0.09056,0.1051],[6.55913,-1.625876,1.660791,9.48271]],["8180","skx","h3c",22,1,7,205,28,2,2500,96,387.5,2019,0.1495,1.219,null,[-0.9667289,6.691956,0,0]],["8180","skx","dell",4,2,3,205,28,2,2500,96,400,2018,0.1176,1.126,[-0.1093,0.04268],[-2.197846,-3.780782,-4.030049,-7.428565]],["8180","skx","h3c",4,1,2,205,28,2,2500,96,212.5,2018,0.1216,1.166,[-0.1923,0.09601],[-0.3014881,3.96504,-4.25897,7.181241]],["8180","skx","hp",4,2,4,205,28,2,2500,48,200,2017,0.1191,1.161,[-0.09548,0.0201],[-3.022609,2.349208,0.7722048,-7.643146]],["E3-1220","snb","hitachi",1,1,1,80,4,1,3100,8,250,2011,0.28,1.16,[-0.1074,-0.1193],[-6.537075,1.725177,6.468637,4.138257]],["E3-1260L","snb","acer",1,1,1,45,4,2,2400,8,200,2011,0.4778,1.289,[0.06767,-0.1391],[10.76662,-0.08735506,2.147621,-32.44402]],["E3-1260L","snb","fujitsu",1,3,3,45,4,2,2400,8,300,2011,0.3657,1.22,[0.02046,-0.02563],[-11.89203,-21.199,8.464105,3.666516]],["E3-1270","snb","acer",1,2,2,80,4,2,3400,8,450,2011,0.2669,1.275,[-0.02891,-0.0721],[-13.04543,-2.991266,4.577004,6.097507]],["E5-2450","snb","huawei",2,1,1,95,8,2,2100,8,247.5,2012,0.2811,1.216,null,[-1.168754,8.694543,0,0]],["E5-2450L","snb","huawei",2,1,1,70,8,2,1800,8,230,2012,0.3857,1.193,[-0.1098,0.06882],[2.222878,-0.8109734,1.77556,7.534781]],["E5-2470","snb","hitachi",1,2,2,95,8,2,2300,16,575,2012,0.583,1.719,[-0.2869,-0.06359],[4.44697,12.28784,-6.280231,16.50454]],["E5-2470","snb","dell",2,2,3,95,8,2,2300,12,275,2012,0.2633,1.303,[-0.2416,-0.007115],[-2.228988,-1.386354,-7.041297,-0.9254354]],["E5-2470","snb","fujitsu",2,1,2,95,8,2,2300,12,225,2012,0.2687,1.326,[-0.3315,-0.005317],[0.06023655,-1.967961,-4.626017,-4.527282]],["E5-2470","snb","hitachi",2,3,3,95,8,2,2300,16,400,2012,0.4595,1.538,[-0.2961,-0.08712],[-2.201841,-18.30843,-0.2514462,-17.15472]],["E5-2470","snb","huawei",2,1,3,95,8,2,2300,12,230,2012,0.2769,1.305,[-0.3329,0.009622],[0.9172165,-5.123943,-8.045598,-5.997193]],["E5-2470","snb","ibm",2,3,4,95,8,2,2300,12,261.3,2012,0.301,1.408,[-0.2487,-0.02336],[10.70762,37.12504,-17.05713,-2.302438]],["E5-2470","snb","supermicro",2,1,1,95,8,2,2300,12,250,2012,0.3284,1.5,[-0.0996,-0.05238],[-3.188583,8.324049,5.865204,11.63255]],["E5-2470","snb","dell",32,1,2,95,10,1.667,2300,10,247.5,2012,0.2376,1.333,null,[-2.585137,1.073538,0,0]],["E5-2470","snb","huawei",8,1,1,95,8,2,2300,8,247.5,2012,0.2368,1.42,null,[-6.025159,10.34487,0,0]],["E5-2620","snb","hp",2,1,1,95,6,2,2000,64,247.5,2023,0.8526,1.474,null,[2.681942,2.550309,0,0]],["E5-2630","snb","acer",2,2,2,95,6,2,2300,64,247.5,2012,0.5146,1.705,null,[0.5924073,7.891526,0,0]],["E5-2630","snb","huawei",2,1,1,95,6,2,2300,16,230,2012,0.2958,1.079,[-0.2131,0.0477],[-0.9220453,-8.922091,-0.732332,13.22056]],["E5-2640","snb","acer",2,2,4,95,6,2,2500,40,460,2012,0.4759,1.495,[0.0133,-0.02982],[2.881283,-29.41999,12.02911,12.83638]],["E5-2640","snb","huawei",2,1,1,95,6,2,2500,16,230,2012,0.3,1.216,[-0.2958,0.04553],[1.703423,18.08968,-8.237054,14.55134]],["E5-2650","snb","acer",2,3,3,95,8,2,2000,12,247.5,2013,0.3025,1.153,[-0.2264,0.04264],[-16.36558,-15.57575,-0.7653407,54.65304]],["E5-2650","snb","huawei",2,1,1,95,8,2,2000,12,230,2013,0.2911,1.089,[-0.1571,0.03918],[1.373388,3.440948,6.319077,0.5279806]],["E5-2650L","snb","huawei",2,1,3,70,8,2,1800,16,230,2012,0.3925,1.211,[-0.05949,0.06237],[-2.112338,-14.85302,7.198459,8.208888]],["E5-2650L","snb","huawei",4,1,1,70,8,2,1800,16,247.5,2012,0.5071,1.379,null,[16.53629,13.67787,0,0]],["E5-2660","snb","acer",2,4,6,95,8,2,2200,12,311.3,2013,0.3702,1.467,[-0.2782,-0.05495],[8.223303,22.75757,-8.474129,-64.42358]],["E5-2660","snb","dell",2,3,9,95,8,2,2200,12,247.5,2012,0.2796,1.29,[-0.2011,0.006236],[3.183441,38.15828,-3.175309,20.20363]],["E5-2660","snb","fujitsu",2,4,6,95,8,2,2200,12,225,2012,0.2922,1.303,[-0.3003,0.01198],[8.912697,14.51542,-13.56006,16.21181]],["E5-2660","snb","huawei",2,1,7,95,8,2,2200,16,230,2012,0.2825,1.269,[-0.2679,0.006269],[-10.07139,-13.75112,-3.59967,-25.50568]],["E5-2660","snb","ibm",2,3,5,95,8,2,2200,12,275,2012,0.3025,1.238,[-0.1277,-0.007449],[-2.269121,-25.28309,10.16193,21.35808]],["E5-2660","snb","other",2,1,1,95,8,2,2200,12,225,2012,0.3132,1.374,[-0.1864,0.001441],[-0.1560473,3.725218,1.607415,8.44383]],["E5-2660","snb","supermicro",2,1,1,95,8,2,2200,16,370,2012,0.44,1.432,[-0.1947,-0.03674],[1.986249,-6.820116,-7.987135,18.42123]],["E5-2660","snb","ibm",4,1,2,95,8,2,2200,12,247.5,2012,0.2573,1.154,null,[-4.767749,-19.67447,0,0]],["E5-2660","snb","acer",8,1,1,95,8,2,2200,16,247.5,2012,0.4355,1.678,null,[5.93413,12.60772,0,0]],["E5-2660","snb","huawei",8,1,1,95,8,2,2200,8,247.5,2012,0.3132,1.32,null,[6.41993,3.472417,0,0]],["E5-2660","snb","sgi",8,1,1,95,8,2,2200,12,247.5,2012,0.3526,1.468,null,[-1.813833,1.620223,0,0]],["E5-2665","snb","acer",2,2,2,115,8,2,2400,64,460,2012,0.4337,1.789,[-0.08554,-0.01428],[1.518385,24.99382,-7.077498,24.8325]],["E5-2665","snb","huawei",2,1,1,115,8,2,2400,16,230,2012,0.2443,1.196,[-0.3194,0.02199],[-1.451227,6.344044,-6.390133,8.812758]],["E5-2665","snb","supermicro",2,2,2,115,8,2,2400,64,353.8,2012,0.4709,1.474,[0.002812,-0.1908],[4.395821,-24.44505,3.725169,-72.48484]],["E5-2670","snb","dell",2,3,3,115,8,2,2600,12,247.5,2012,0.225,1.016,[-0.1462,-0.03558],[1.399693,-43.57636,12.20531,-17.3495]],["E5-2670","snb","hitachi",2,2,2,115,8,2,2600,16,450,2012,0.4418,1.439,[-0.335,-0.1041],[7.368923,17.37675,-13.79125,-10.69393]],["E5-2670","snb","huawei",2,1,2,115,8,2,2600,12,230,2012,0.24,1.22,[-0.3603,0.03979],[2.313237,19.01062,-12.14481,29.08118]],["E5-2670","snb","supermicro",2,1,1,115,8,2,2300,32,810,2012,0.4391,1.796,[0.1976,-0.06274],[-2.606399,23.88072,7.964954,14.36204]],["E5-2670","snb","dell",32,1,2,115,8,2,2600,12,247.5,2013,0.2257,1.078,null,[-3.800569,-13.31944,0,0]],["E5-2670","snb","acer",8,1,1,115,8,2,2600,64,247.5,2013,0.3957,1.848,null,[-0.9467011,5.597949,0,0]],["E5-2680","snb","huawei",2,1,1,130,8,2,2700,12,230,2012,0.2569,0.9077,[0.05605,-0.2167],[9.929124,-13.24296,21.67685,-74.98754]],["E5-2680","snb","ibm",2,1,1,130,8,2,2700,12,375,2012,0.2177,0.95,[0.03872,-0.1045],[-7.804043,-12.20313,10.64527,-13.85361]],["E5-4607","snb","acer",4,1,1,95,6,2,2200,16,400,2013,0.2868,0.9684,[-0.1773,0.1039],[-5.245975,-18.30753,-2.463307,30.21647]],["E5-4607","snb","huawei",4,1,1,95,6,2,2200,15,300,2012,0.2358,0.8526,[-0.1275,0.1113],[-9.537858,-26.6419,3.071839,16.87906]],["E5-4640","snb","huawei",12,1,1,95,8,2,2400,8,247.5,2012,0.2482,1.099,null,[-1.676221,-7.568876,0,0]],["E5-4640","snb","ibm",28,1,1,95,8,2,2400,12,247.5,2012,0.3053,1.252,null,[4.461943,9.962619,0,0]],["E5-4640","snb","fujitsu",4,1,2,95,8,2,2400,12,200,2012,0.2522,1.081,[-0.1237,0.04338],[0.2767244,-3.881359,7.7175,-0.9869488]],["E5-4640","snb","huawei",4,1,2,95,8,2,2400,12,187.5,2012,0.2434,1.129,[-0.2122,0.07678],[-7.325428,1.970163,-1.837407,7.178933]],["E5-4650","snb","acer",4,1,1,130,8,2,2700,8,400,2013,0.2577,1.283,[-0.2203,-0.07733],[4.501284,9.973597,-0.9670004,-25.42658]],["6414U","spr","supermicro",1,1,1,250,32,2,2000,128,400,2023,0.3504,1.388,null,[-4.170004,-1.246596,0,0]],["6421N","spr","dell",1,1,1,185,32,2,1800,128,400,2023,0.6703,1.384,null,[13.50314,-6.291578,0,0]],["6421N","spr","dell",2,1,2,185,32,2,1800,128,400,2023,0.4595,1.316,null,[1.100277,-1.312381,0,0]],["6438N","spr","hp",1,1,2,205,32,2,2000,128,400,2023,0.5268,1.403,null,[3.133154,1.805736,0,0]],["6438Y+","spr","fujitsu",2,1,1,205,32,2,2000,256,400,2023,0.2927,1.373,null,[-8.367083,-10.84342,0,0]],["6438Y+","spr","hp",2,1,1,205,32,2,2000,256,400,2023,0.5488,1.424,null,[9.69948,14.5109,0,0]],["6448Y","spr","dell",1,1,1,225,32,2,2100,128,400,2024,0.3387,1.413,null,[-11.62027,5.24778,0,0]],["6454S","spr","hp",1,1,2,270,32,2,2200,128,400,2023,0.4017,1.32,null,[-1.899118,7.428393,0,0]],["8471N","spr","supermicro",1,1,1,300,52,2,1800,128,400,2023,0.294,1.397,null,[-6.231012,-0.00300567,0,0]],["8480+","spr","supermicro",1,1,1,350,56,2,2000,128,400,2023,0.3314,1.48,null,[7.302222,23.50209,0,0]],["8480+","spr","fujitsu",2,1,1,350,56,2,2000,256,400,2023,0.26,1.413,null,[7.880637,18.49793,0,0]],["8480+","spr","hp",2,4,7,350,56,2,2000,128,400,2023,0.2793,1.009,null,[-7.637726,-41.27119,0,0]],["8480+","spr","huawei",2,2,2,350,56,2,2000,256,400,2023,0.21,1.194,null,[-2.024111,-6.40745,0,0]],["6766E","srf","hp",1,1,1,250,144,1,1900,128,400,2024,0.5,1.436,null,[1.494679,3.220586,0,0]],["6780E","srf","dell",1,1,1,330,144,1,2200,512,400,2025,0.2406,1.188,null,[-7.766498,-0.4488683,0,0]],["6780E","srf","hp",1,2,2,330,144,1,2200,128,400,2025,0.4436,1.229,null,[11.63472,3.990141,0,0]],["6780E","srf","dell",2,1,1,330,144,1,2200,256,400,2024,0.2985,1.259,null,[4.819567,11.0163,0,0]],["6780E","srf","h3c",2,1,1,330,144,1,2200,256,400,2025,0.2561,1.014,null,[-1.195145,-8.688714,0,0]],["6780E","srf","hp",2,3,4,330,144,1,2200,128,400,2025,0.3238,1.107,null,[-9.736995,0.08310745,0,0]],["6780E","srf","inspur",2,2,3,330,144,1,2200,256,400,2025,0.2862,1.027,null,[3.377213,-13.47511,0,0]],["6780E","srf","other",2,1,1,330,144,1,2200,256,400,2025,0.2288,0.9803,null,[-2.164143,-8.488647,0,0]],["6780E","srf","quanta",2,1,1,330,144,1,2200,256,400,2024,0.2848,1.032,null,[0.7988141,-3.354369,0,0]],["6780E","srf","supermicro",2,1,1,330,144,1,2200,256,400,2024,0.3576,1.373,null,[3.484355,18.08339,0,0]],["7351","zen1","sugon",2,1,1,170,16,2,2400,64,275,2018,0.3029,0.8176,[0.419,0.2035],[5.445519,1.736725,12.56518,20.17271]],["7501","zen1","sugon",2,1,1,170,32,2,2000,64,275,2008,0.3029,0.9029,[0.4478,0.1458],[0.4842069,-2.661677,0.3481808,-7.34789]],["7501","zen1","supermicro",2,1,1,170,32,2,2000,256,500,2017,0.2894,0.8912,[0.3078,0.1234],[-2.619804,-4.541075,1.04693,-4.338665]],["7601","zen1","dell",2,1,2,180,32,2,2200,64,462.5,2018,0.2253,0.7704,[0.2561,0.09178],[0.4484241,-9.872851,3.415179,-11.79603]],["7601","zen1","hp",2,1,2,180,32,2,2200,64,400,2018,0.2351,0.8236,[0.06175,0.1231],[0.4833552,-4.937806,-7.037622,9.73685]],["7601","zen1","other",2,1,1,180,32,2,2200,64,425,2018,0.2653,0.8222,[0.1191,0.112],[0.1058391,5.29707,-6.42838,3.04171]],["7702","zen2","dell",2,2,2,200,64,2,2000,64,400,2020,0.192,0.9962,[0.4027,0.1674],[-0.6839483,-2.710402,1.882577,3.831791]],["7702","zen2","hp",2,1,2,200,64,2,2000,128,400,2019,0.3363,1.056,[0.3075,0.02285],[0.02934218,0.3581429,-3.278906,-20.73202]],["7702","zen2","supermicro",2,1,1,200,64,2,2000,256,500,2019,0.248,1.03,[0.4653,0.195],[-2.253223,0.3486401,5.599546,14.59184]],["7702","zen2","hp",4,1,1,200,64,2,2000,128,400,2020,0.5038,1.117,null,[8.987918,8.343831,0,0]],["7702","zen2","hp",8,1,1,200,64,2,2000,128,400,2020,0.4375,1.054,null,[1.004798,-4.797137,0,0]],["7702P","zen2","dell",1,1,1,200,64,2,2000,64,550,2020,0.2725,1.155,[0.4971,0.2446],[-3.689938,8.074099,4.920907,23.8592]],["7702P","zen2","hp",1,1,2,200,64,2,2000,128,800,2019,0.3955,1.152,[0.4127,0.05049],[0.5639106,3.436058,0.9288761,-10.37635]],["7713","zen3","hp",2,1,1,225,64,2,2000,128,400,2021,0.2422,1.04,[0.2291,-0.01015],[0.08037421,-1.289046,5.549209,-12.32687]],["7763","zen3","hp",1,2,3,280,64,2,2450,128,800,2021,0.2011,0.9625,[0.1758,0.004609],[0.3103822,-3.240579,5.870177,-22.31075]],["7763","zen3","lenovo",1,2,3,280,64,2,2450,128,750,2021,0.1906,0.8354,[0.02006,0.1949],[-3.420626,0.3511017,0.2387164,32.83187]],["7763","zen3","asus",2,1,2,280,64,2,2450,128,600,2022,0.1918,0.7268,[-0.2379,0.09935],[2.500672,-19.34847,-14.19469,10.54025]],["7763","zen3","hp",2,1,1,280,64,2,2450,128,400,2021,0.2143,0.975,[0.1305,-0.02407],[6.036088,4.037375,2.297933,-13.32861]],["7763","zen3","lenovo",2,2,5,280,64,2,2450,128,375,2021,0.1656,0.8165,[-0.07057,0.1566],[-2.19637,-0.008190962,-7.48398,6.394389]],["7763","zen3","quanta",2,1,1,280,64,2,2450,128,400,2021,0.1402,0.8089,null,[-1.058302,-5.459727,0,0]],["7763","zen3","hp",4,1,2,280,64,2,2450,128,400,2021,0.2604,1.056,null,[8.231658,20.1687,0,0]],["7763","zen3","hp",6,1,2,280,64,2,2450,128,400,2021,0.2316,1.019,null,[-3.22312,4.018074,0,0]],["7763","zen3","hp",8,1,1,280,64,2,2450,128,400,2021,0.2335,1.009,null,[-0.4807199,-2.28655,0,0]],["7773X","zen3","hp",1,1,1,280,64,2,2200,128,800,2022,0.19,0.9607,null,[-4.906807,-5.865433,0,0]],["7773X","zen3","other",1,1,1,280,64,2,2200,128,850,2022,0.3207,0.9321,[0.1372,-0.01672],[0.3218228,2.032556,-1.640982,-12.02246]],["7773X","zen3","hp",2,1,1,280,64,2,2200,128,400,2022,0.1804,0.9786,[0.1257,0.07485],[-7.38717,2.816629,-0.8306582,26.01191]],["7773X","zen3","other",2,1,2,280,64,2,2200,128,525,2022,0.236,0.9071,[0.1539,-0.01813],[-0.1362346,9.606962,3.861216,-14.31055]],["7773X","zen3","quanta",2,1,1,280,64,2,2200,128,400,2022,0.1527,0.8411,[0.3656,0.1366],[-0.1701415,-0.3960723,15.85668,17.52139]],["7773X","zen3","supermicro",2,1,1,280,64,2,2200,256,800,2022,0.3411,0.8286,[-0.2563,-0.08183],[5.847712,-11.99094,-16.00629,-38.15902]],["9654","zen4","lenovo",1,2,4,360,96,2,2400,192,400,2023,0.1807,1.005,null,[0.5199379,14.07483,0,0]],["9654","zen4","quanta",1,1,1,360,96,2,2400,192,400,2023,0.2033,1,null,[-0.03753017,0.8152013,0,0]],["9654","zen4","asus",2,1,1,360,96,2,2400,192,400,2022,0.175,1.149,null,[-0.9817822,25.9358,0,0]],["9654","zen4","hp",2,2,2,360,96,2,2400,192,400,2022,0.1687,0.9792,null,[-0.8464439,-16.23647,0,0]],["9654","zen4","lenovo",2,2,3,360,96,2,2400,192,400,2022,0.1679,0.8956,null,[4.291965,-14.4528,0,0]],["9654","zen4","quanta",2,1,1,360,96,2,2400,192,400,2024,0.1792,0.9611,null,[2.640725,3.835503,0,0]],["9654P","zen4","dell",1,1,1,360,96,2,2400,192,400,2023,0.215,0.9639,null,[1.381025,0.3543114,0,0]],["9654P","zen4","hp",1,2,4,360,96,2,2400,192,400,2022,0.2022,1.051,null,[0.3822463,-4.416136,0,0]],["9754","zen4","dell",1,1,1,360,128,2,2250,192,400,2023,0.2056,0.9472,null,[1.215061,-9.361248,0,0]],["9754","zen4","hp",1,2,2,360,128,2,2250,192,400,2023,0.1964,1.19,null,[-1.218272,27.11199,0,0]],["9754","zen4","lenovo",1,2,3,360,128,2,2250,192,400,2023,0.1649,0.9218,null,[-5.943995,-14.349,0,0]],["9754","zen4","quanta",1,1,1,360,128,2,2250,192,400,2024,0.1956,0.95,null,[-1.00575,-2.177057,0,0]],["9754","zen4","supermicro",1,1,1,360,128,2,2250,384,400,2023,0.2211,1.094,null,[1.343687,1.189621,0,0]],["9754","zen4","asus",2,1,3,360,128,2,2250,192,400,2023,0.1801,0.9141,null,[2.769442,-18.89999,0,0]],["9754","zen4","fujitsu",2,1,1,360,128,2,2250,384,400,2024,0.1458,1.125,null,[-3.696198,10.0752,0,0]],["9754","zen4","hp",2,1,2,360,128,2,2250,192,400,2023,0.1666,1.04,null,[-0.7347352,9.527057,0,0]],["9754","zen4","lenovo",2,3,8,360,128,2,2250,192,400,2024,0.1691,0.9001,null,[3.263312,4.472511,0,0]],["9754","zen4","quanta",2,1,1,360,128,2,2250,192,400,2024,0.1611,0.9278,null,[-0.6450562,1.894048,0,0]],["9754","zen4","lenovo",4,1,2,360,128,2,2250,192,400,2024,0.1552,0.9146,null,[-4.229364,-9.487013,0,0]],["9655","zen5","lenovo",1,2,4,400,96,2,2600,192,400,2024,0.1794,0.9569,null,[6.179389,-0.5447285,0,0]],["9655","zen5","lenovo",2,1,2,400,96,2,2600,192,400,2024,0.163,0.9431,null,[-3.652535,6.50317,0,0]],["9755","zen5","quanta",1,1,1,500,128,2,2700,192,400,2024,0.1526,0.898,null,[0.5077042,-1.171653,0,0]],["9755","zen5","quanta",2,1,1,500,128,2,2700,192,400,2024,0.13,0.931,null,[1.324687,7.65241,0,0]],["9845","zen5","dell",1,1,1,390,160,2,2100,192,400,2025,0.1795,0.9564,null,[-1.920793,0.1961138,0,0]],["9845","zen5","fujitsu",1,1,1,390,160,2,2100,384,400,2024,0.1777,0.941,null,[4.291724,-5.304577,0,0]],["9845","zen5","hp",1,2,4,390,160,2,2100,192,400,2024,0.1792,1.071,null,[-9.661958,-4.579256,0,0]],["9845","zen5","lenovo",1,2,3,390,160,2,2100,192,400,2024,0.177,0.9474,null,[-0.01936177,-3.709835,0,0]],["9845","zen5","dell",2,1,1,390,160,2,2100,192,400,2025,0.1731,0.9115,null,[1.887717,-6.689694,0,0]],["9845","zen5","fujitsu",2,1,1,390,160,2,2100,384,400,2024,0.1436,0.9846,null,[-3.897147,-1.007961,0,0]],["9845","zen5","hp",2,2,4,390,160,2,2100,192,400,2024,0.1728,1.051,null,[6.671491,25.86666,0,0]],["9845","zen5","lenovo",2,3,7,390,160,2,2100,192,400,2024,0.173,0.911,null,[-1.310198,-12.40947,0,0]],["9845","zen5","lenovo",4,1,2,390,160,2,2100,192,400,2025,0.1753,1.001,null,[-0.2176485,5.402029,0,0]],["9965","zen5","huawei",1,1,1,500,192,2,2250,384,400,2025,0.1732,0.864,null,[1.395825,1.111175,0,0]],["9965","zen5","asus",2,1,1,500,192,2,2250,192,400,2025,0.15,0.8,null,[0.8858721,-5.25117,0,0]],["9965","zen5","quanta",2,1,1,500,192,2,2250,192,400,2025,0.128,0.834,null,[-1.685658,2.791827,0,0]],["9965","zen5","supermicro",2,2,2,500,96,4,2250,288,400,2024,0.1549,0.9017,null,[-3.98299,-10.49555,0,0]]]}');
-;// CONCATENATED MODULE: ./build/src/power/server/generations.js
-const generations_ROWS = [
-    ['netburst', 'Intel NetBurst', 'intel', 'intel', 2005],
-    ['core', 'Intel Core', 'intel', 'intel', 2008],
-    ['nhm', 'Intel Nehalem and Westmere', 'intel', 'intel', 2009.5],
-    ['snb', 'Intel Sandy Bridge', 'intel', 'intel', 2012],
-    ['ivb', 'Intel Ivy Bridge', 'intel', 'intel', 2013],
-    ['hsw', 'Intel Haswell', 'intel', 'intel', 2014],
-    ['skl', 'Intel Skylake (one socket)', 'intel', 'intel', 2015],
-    ['bdw', 'Intel Broadwell', 'intel', 'intel', 2016],
-    ['skx', 'Intel Skylake-SP', 'intel', 'xsp', 2017.5],
-    ['cfl', 'Intel Coffee Lake', 'intel', 'intel', 2018],
-    ['clx', 'Intel Cascade Lake', 'intel', 'xsp', 2019],
-    ['cpx', 'Intel Cooper Lake', 'intel', 'xsp', 2020],
-    ['icx', 'Intel Ice Lake-SP', 'intel', 'xsp', 2021],
-    ['icl', 'Intel Ice Lake-D', 'intel', 'intel', 2021],
-    ['rkl', 'Intel Rocket Lake', 'intel', 'intel', 2021],
-    ['spr', 'Intel Sapphire Rapids', 'intel', 'xsp', 2023],
-    ['emr', 'Intel Emerald Rapids', 'intel', 'xsp', 2024],
-    ['rpl', 'Intel Raptor Lake', 'intel', 'intel', 2024],
-    ['srf', 'Intel Sierra Forest', 'intel', 'srf', 2024],
-    ['gnr', 'Intel Granite Rapids', 'intel', 'xsp', 2024],
-    ['k8', 'AMD K8', 'amd', 'amd', 2006],
-    ['k10', 'AMD K10', 'amd', 'amd', 2008],
-    ['k10i', 'AMD K10 (Istanbul, Magny-Cours)', 'amd', 'amd', 2010],
-    ['bd', 'AMD Bulldozer and Piledriver', 'amd', 'amd', 2012],
-    ['zen1', 'AMD Naples (Zen 1)', 'amd', 'epyc', 2017.5],
-    ['zen2', 'AMD Rome (Zen 2)', 'amd', 'epyc', 2019],
-    ['zen3', 'AMD Milan (Zen 3)', 'amd', 'epyc', 2021],
-    ['zen4', 'AMD Genoa and Bergamo (Zen 4)', 'amd', 'epyc', 2022],
-    ['siena', 'AMD Siena (Zen 4c)', 'amd', 'epyc', 2023],
-    ['am5', 'AMD EPYC 4004 and 4005', 'amd', 'amd', 2024],
-    ['zen5', 'AMD Turin (Zen 5)', 'amd', 'epyc', 2024],
-    ['altra', 'Ampere Altra (Neoverse N1)', 'arm', 'arm', 2021],
-    ['neoverse-n1', 'Arm Neoverse N1', 'arm', 'arm', 2020],
-    ['neoverse-v1', 'Arm Neoverse V1', 'arm', 'arm', 2022],
-    ['neoverse-n2', 'Arm Neoverse N2', 'arm', 'arm', 2023],
-    ['neoverse-v2', 'Arm Neoverse V2', 'arm', 'arm', 2024],
-    ['apple', 'Apple silicon', 'arm', 'apple', 2022],
-];
-/** Where a name tells the line but no generation: any of its servers may be meant. */
-const LINES = [
-    ['any-epyc', 'AMD EPYC', 'amd', 'epyc', 2021],
-    ['any-xeon', 'Intel Xeon', 'intel', 'xsp', 2021],
-];
-const BY_ID = new Map([...generations_ROWS, ...LINES].map(([id, label, vendor, line, year]) => [
-    id,
-    { id, label, vendor, line, year },
-]));
-function generationById(id) {
-    const generation = BY_ID.get(id);
-    if (generation === undefined)
-        throw new Error(`no CPU generation ${id}`);
-    return generation;
-}
-/** Vendor, then family and model in decimal (Linux intel-family.h, AMD's references) or Arm's part. */
-const GENERATION_OF_CPUID = Object.fromEntries([
-    ['core', 'intel 6/', [15, 23, 29]],
-    ['nhm', 'intel 6/', [26, 30, 37, 44, 46, 47]],
-    ['snb', 'intel 6/', [42, 45]],
-    ['ivb', 'intel 6/', [58, 62]],
-    ['hsw', 'intel 6/', [60, 63, 69, 70]],
-    ['bdw', 'intel 6/', [61, 71, 79, 86]],
-    ['skl', 'intel 6/', [78, 94]],
-    // Skylake-SP, Cascade Lake and Cooper Lake share 85: the middle one stands for them.
-    ['clx', 'intel 6/', [85]],
-    ['cfl', 'intel 6/', [142, 158, 165, 166]],
-    ['icx', 'intel 6/', [106]],
-    ['icl', 'intel 6/', [108, 125, 126, 140, 141]],
-    ['rkl', 'intel 6/', [167]],
-    ['spr', 'intel 6/', [143]],
-    ['emr', 'intel 6/', [207]],
-    ['rpl', 'intel 6/', [151, 154, 183, 186, 191]],
-    ['gnr', 'intel 6/', [173, 174]],
-    ['srf', 'intel 6/', [175]],
-    ['bd', 'amd 21/', [1, 2, 16, 19, 48, 96]],
-    ['k10', 'amd 16/', [2, 4]],
-    ['k10i', 'amd 16/', [8, 9]],
-    ['zen1', 'amd 23/', [1, 8, 17, 24]],
-    ['zen2', 'amd 23/', [49, 96, 113]],
-    ['zen3', 'amd 25/', [1, 8, 33]],
-    ['zen4', 'amd 25/', [16, 17, 160]],
-    ['am5', 'amd 25/', [80, 97, 116]],
-    ['zen5', 'amd 26/', [2, 17]],
-    ['am5', 'amd 26/', [68, 36]],
-    ['neoverse-n1', 'arm ', [3340, 3336]],
-    ['neoverse-v1', 'arm ', [3392]],
-    ['neoverse-n2', 'arm ', [3401, 3470]],
-    ['neoverse-v2', 'arm ', [3407, 3460, 2755]],
-].flatMap(([id, prefix, models]) => models.map((model) => [`${prefix}${model}`, id])));
-/** Whether the generation stands for a whole line, of which nobody said more. */
-function isLineOnly({ id }) {
-    return LINES.some(([line]) => line === id);
-}
-/** The line that a name tells where it tells no generation, as `AMD EPYC` or `Intel Xeon` do. */
-function lineOfName(name) {
-    if (/\bEPYC\b/i.test(name))
-        return generationById('any-epyc');
-    return /\bXEON\b/i.test(name) ? generationById('any-xeon') : null;
-}
-/** `AMD 7763 (Zen 3)`: a CPU as people know it, with its maker and its generation. */
-function cpuLabel(designation, { label, vendor }) {
-    const brand = vendor === 'arm' ? (label.split(' ')[0] ?? 'Arm') : VENDOR_NAMES[vendor];
-    return `${brand} ${designation} (${shortLabel(label)})`;
-}
-/** `Zen 3` of `AMD Milan (Zen 3)`, `Ice Lake-SP` of `Intel Ice Lake-SP`. */
-function shortLabel(label) {
-    const design = /\((Zen [^)]+|Neoverse [^)]+)\)/.exec(label)?.[1];
-    return design ?? label.replace(/^(?:AMD|Intel|Arm) /, '').replace(/ \(.*/, '');
-}
-const VENDOR_NAMES = { amd: 'AMD', intel: 'Intel' };
-
-;// CONCATENATED MODULE: ./build/src/power/server/cpu-name.js
-/**
- * Reads what a CPU's name gives away: the designation that its maker lists it under, and its
- * generation, which sets its power more than anything but its TDP.
- */
-
-const BRANDS = /\b(?:CPU|PROCESSORS?|INTEL|AMD|XEON|EPYC|OPTERON|QUAD-CORE|SIX-CORE|DELL SKU|PENTIUM D|CORE|PLATINUM|GOLD|SILVER|BRONZE|AMPERE|ALTRA|MAX|64-BIT|MULTI-CORE|\d+-CORES?|AWS|\d+(?:ST|ND|RD|TH) GEN)\b/g;
-function identifyCpu(name, numbers = {}) {
-    const text = (name ?? '').toUpperCase().replace(/\((?:R|TM)\)|®|™/g, '');
-    const designation = designationOf(text);
-    const told = { designation, baseMhz: clockOf(text), cores: cpu_name_coresOf(text) };
-    const found = (by, id) => id === null ? null : { ...told, generation: generationById(id), by };
-    const by = /^(?:I[3579]-|ULTRA|RYZEN|THREADRIPPER)/.test(designation) ? 'likeness' : 'name';
-    return (found(by, generationOfName(text, designation)) ??
-        found('numbers', generationOfNumbers(numbers)) ??
-        found('clock', designation === '' ? generationOfClock(text) : null) ?? {
-        ...told,
-        generation: null,
-        by: 'nothing',
-    });
-}
-function clockOf(text) {
-    const clock = /(\d+(?:\.\d+)?)\s*GHZ/.exec(text)?.[1];
-    return clock === undefined ? null : Number(clock) * 1000;
-}
-/** `AMD EPYC 7763 64-Core Processor`; Ampere's `Q80-30` has 80 cores of 3.0 GHz. */
-function cpu_name_coresOf(text) {
-    const cores = Number(/\b(\d{1,3})-CORES?\b/.exec(text)?.[1] ?? AMPERE.exec(text)?.[1]);
-    return cores > 0 ? cores : null;
-}
-const AMPERE = /\b[MQ](\d{2,3})-\d\d\b/;
-function designationOf(text) {
-    // A hypervisor's name for a generation, such as EPYC-Rome-v2, is of no one CPU.
-    if (CODE_NAME.test(joined(text)))
-        return '';
-    return text
-        .replace(/\(.*?\)|\[.*?\]/g, ' ')
-        .replace(/@?\s*\d+(?:\.\d+)?\s*GHZ.*/, '')
-        .replace(BRANDS, ' ')
-        .replace(/[,@]/g, ' ')
-        .replace(/(\dL?)\s*V\s*(\d)\b/g, '$1 V$2')
-        .replace(/(\d)\s+(HE|EE|SE)\b/g, '$1$2')
-        .split(/\s+/)
-        .filter((word) => word !== '' && word !== '-')
-        .join(' ');
-}
-function generationOfName(text, designation) {
-    if (/AMPERE/.test(text) || AMPERE.test(text))
-        return 'altra';
-    if (/GRAVITON|COBALT|NEOVERSE|AXION|YITIAN|CORTEX-A72|NVIDIA GRACE/.test(text))
-        return armGeneration(text);
-    if (/\bAPPLE\b/.test(text) || APPLE_ALONE.test(text))
-        return 'apple';
-    const word = CODE_NAME.exec(joined(text));
-    if (word !== null)
-        return CODE_NAMES[word[1] ?? word[2] ?? ''] ?? null;
-    if (/THREADRIPPER/.test(text))
-        return threadripperGeneration(text);
-    if (/RYZEN/.test(text))
-        return 'am5';
-    if (/OPTERON/.test(text))
-        return opteronGeneration(designation);
-    if (/EPYC/.test(text) || /^[79][RVB]\d\d[A-Z]?$/.test(designation))
-        return epycGeneration(designation);
-    return intelGeneration(text, designation);
-}
-const APPLE_ALONE = /^\s*M\d(?: (?:PRO|MAX|ULTRA))?\s*$/;
-const CODE_NAME = /EPYC-(ROME|MILAN|GENOA|TURIN|NAPLES)|(SKYLAKE|CASCADELAKE|COOPERLAKE|ICELAKE|SAPPHIRERAPIDS|EMERALDRAPIDS|GRANITERAPIDS|SIERRAFOREST|BROADWELL|HASWELL|IVYBRIDGE|SANDYBRIDGE|WESTMERE|NEHALEM)/;
-function joined(text) {
-    return text.replace(/(\w) (LAKE|BRIDGE|RAPIDS|FOREST)/g, '$1$2');
-}
-const CODE_NAMES = {
-    NAPLES: 'zen1',
-    ROME: 'zen2',
-    MILAN: 'zen3',
-    GENOA: 'zen4',
-    TURIN: 'zen5',
-    SKYLAKE: 'skx',
-    CASCADELAKE: 'clx',
-    COOPERLAKE: 'cpx',
-    ICELAKE: 'icx',
-    SAPPHIRERAPIDS: 'spr',
-    EMERALDRAPIDS: 'emr',
-    GRANITERAPIDS: 'gnr',
-    SIERRAFOREST: 'srf',
-    BROADWELL: 'bdw',
-    HASWELL: 'hsw',
-    IVYBRIDGE: 'ivb',
-    SANDYBRIDGE: 'snb',
-    WESTMERE: 'nhm',
-    NEHALEM: 'nhm',
-};
-function armGeneration(text) {
-    if (/GRAVITON\s?3|V1/.test(text))
-        return 'neoverse-v1';
-    if (/GRAVITON\s?4|AXION|GRACE|V2/.test(text))
-        return 'neoverse-v2';
-    if (/COBALT|YITIAN|N2/.test(text))
-        return 'neoverse-n2';
-    if (/A72|GRAVITON(?!\s?\d)/.test(text))
-        return 'neoverse-n1';
-    return /N1|GRAVITON\s?2/.test(text) ? 'neoverse-n1' : 'neoverse-n2';
-}
-/** Threadrippers are made of the parts of EPYCs. */
-function threadripperGeneration(text) {
-    const series = /THREADRIPPER (?:PRO )?(\d)\d{3}/.exec(text)?.[1] ?? '';
-    return { '1': 'zen1', '2': 'zen1', '3': 'zen2', '5': 'zen3', '9': 'zen5' }[series] ?? 'zen4';
-}
-function epycGeneration(designation) {
-    // 75F3 is of the third generation, as 7543 is.
-    const fast = /^7\dF([23])$/.exec(designation)?.[1];
-    if (fast !== undefined)
-        return `zen${fast}`;
-    if (/^9V33X|^9V64H/.test(designation))
-        return 'zen4';
-    const digits = /^([3479])([0-9A-Z])(\d)(\d)/.exec(designation) ?? /^(8)(\d)(\d)(\d)/.exec(designation);
-    if (digits === null)
-        return null;
-    const [, family, , , last] = digits;
-    if (family === '8')
-        return 'siena';
-    if (family === '4')
-        return 'am5';
-    return ({ '71': 'zen1', '72': 'zen2', '73': 'zen3', '94': 'zen4', '95': 'zen5', '31': 'zen1' }[`${family}${last}`] ?? null);
-}
-function opteronGeneration(designation) {
-    const two = /(\d\d)\d\d/.exec(designation)?.[1] ?? '';
-    if (two === '22')
-        return 'k8';
-    if (['24', '41', '61', '84'].includes(two))
-        return 'k10i';
-    if (['42', '43', '62', '63'].includes(two))
-        return 'bd';
-    return 'k10';
-}
-const BY_VERSION = {
-    '1': 'snb',
-    '2': 'ivb',
-    '3': 'hsw',
-    '4': 'bdw',
-    '5': 'skl',
-    '6': 'skl',
-};
-const SCALABLE = {
-    '1': 'skx',
-    '2': 'clx',
-    '3': 'icx',
-    '4': 'spr',
-    '5': 'emr',
-};
-function intelGeneration(text, designation) {
-    if (/^E[3-7]-\d/.test(designation)) {
-        const version = /V(\d)/.exec(designation)?.[1] ?? '1';
-        if (designation.startsWith('E7-') && version === '1')
-            return 'nhm';
-        return BY_VERSION[version] ?? null;
-    }
-    const entry = /^E-?(2[1-4])\d\dG?/.exec(designation)?.[1];
-    if (entry !== undefined)
-        return { '21': 'cfl', '22': 'cfl', '23': 'rkl', '24': 'rpl' }[entry] ?? null;
-    if (/^D-(15|16)/.test(designation))
-        return 'bdw';
-    if (/^D-21/.test(designation))
-        return 'skx';
-    if (/^D-(17|27|18|28)/.test(designation))
-        return 'icl';
-    if (/^63\d\dP/.test(designation))
-        return 'rpl';
-    if (/^6[4-9]\d\dE/.test(designation))
-        return 'srf';
-    if (/^6[5-9]\d\dP/.test(designation))
-        return 'gnr';
-    if (/PLATINUM|GOLD|SILVER|BRONZE/.test(text) || /^8\d{3}(C|CL|M)$/.test(designation)) {
-        if (/^(83(53|54|56|60|76|80)H|53\d\dH|63\d\dH)/.test(designation))
-            return 'cpx';
-        return SCALABLE[/^[3-8](\d)\d\d/.exec(designation)?.[1] ?? ''] ?? null;
-    }
-    const core = /^I[3579]-(\d{3,5})/.exec(designation)?.[1];
-    if (core !== undefined)
-        return coreGeneration(core);
-    if (/^ULTRA/.test(designation))
-        return 'rpl';
-    if (/^[LXEW](34|35|36|55|56|65|75)\d\d/.test(designation))
-        return 'nhm';
-    if (/^[LXE]?(30|31|32|33|51|52|53|54|73|74)\d\d$/.test(designation))
-        return 'core';
-    if (/^(\d\.\d|930|7020|7110M)$/.test(designation))
-        return 'netburst';
-    // A masked Xeon states its clock only, as the Xeons of 2004 did; those are rare today.
-    if (designation === '' && /XEON/.test(text) && /3\.[468]\s?GHZ/.test(text))
-        return 'netburst';
-    return null;
-}
-function coreGeneration(number) {
-    if (number.length === 3)
-        return 'nhm';
-    // 8250U is of the 8th, 1185G7 of the 11th and 13900K of the 13th generation.
-    const digits = number.length === 5 || number.startsWith('1') ? 2 : 1;
-    const generation = Number(number.slice(0, digits));
-    return [
-        'nhm',
-        'snb',
-        'ivb',
-        'hsw',
-        'bdw',
-        'skl',
-        'skl',
-        'cfl',
-        'cfl',
-        'cfl',
-        'rkl',
-        'rpl',
-        'rpl',
-        'rpl',
-    ][Math.min(13, Math.max(0, generation - 1))];
-}
-/** Google hides all but the clock, which differs by generation (its page of CPU platforms, 2026). */
-const GENERATION_OF_CLOCK = {
-    '2.00': 'skx',
-    '2.20': 'bdw',
-    '2.30': 'hsw',
-    '2.50': 'ivb',
-    '2.60': 'icx',
-    '2.70': 'spr',
-    '2.80': 'clx',
-    '3.10': 'clx',
-};
-function generationOfClock(text) {
-    const clock = /^\s*INTEL XEON CPU @ (\d\.\d\d)GHZ\s*$/.exec(text)?.[1];
-    return GENERATION_OF_CLOCK[clock ?? ''] ?? null;
-}
-function generationOfNumbers({ cpuVendor, cpuFamily, cpuModelNumber }) {
-    if (cpuModelNumber == null)
-        return null;
-    const vendor = /intel/i.test(cpuVendor ?? '')
-        ? 'intel'
-        : /amd|hygon/i.test(cpuVendor ?? '')
-            ? 'amd'
-            : 'arm';
-    const family = vendor === 'arm' ? '' : `${cpuFamily ?? ''}/`;
-    return GENERATION_OF_CPUID[`${vendor} ${family}${cpuModelNumber}`] ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/src/power/server/apple.js
-/** Apple silicon: watts that Apple publishes of the machines it sells, idle and at most. */
-
-/** Most is with graphics and ports at work too: a job on the CPU alone draws less. */
-const IDLE_LOG_SD = 0.2;
-const FULL_LOG_SD = 0.35;
-const ASSUMED_LOG_SD = 0.25;
-/** A chip that has no row: twice the watts of a like one of another generation is not unheard of. */
-const STAND_IN_LOG_SD = 0.4;
-/** A name without a number: from a small Mac mini to the largest Mac Studio. */
-const NAMELESS_LOG_SD = 0.9;
-function appleCurve(apple, { shapeMean }, query) {
-    const name = query.cpuModel ?? '';
-    const own = apple_appleRowOf(apple, name) !== null;
-    const { row, fit, specLogSd } = rowFor(apple, name);
-    const knots = [0, ...shapeMean, 1];
-    const shape = (load) => {
-        const place = Math.min(1, Math.max(0, load)) * 10;
-        const below = Math.min(9, Math.floor(place));
-        const [a, b] = [knots[below] ?? 0, knots[below + 1] ?? 1];
-        return a + (b - a) * (place - below);
-    };
-    const wattsAt = (load) => row.idleW + (row.fullW - row.idleW) * shape(load);
-    const logSdAt = (load) => IDLE_LOG_SD + (FULL_LOG_SD - IDLE_LOG_SD) * shape(load);
-    // Chips of one name are sold with more or fewer cores; their machine's watts are the same.
-    const cores = apple_counted(query.cores) ?? apple_counted(query.threads) ?? row.threads;
-    const threads = apple_counted(query.threads) ?? cores;
-    return {
-        subject: `Apple ${row.cpu}`,
-        idleW: row.idleW,
-        fullW: row.fullW,
-        shape,
-        wattsAt,
-        threads,
-        cores,
-        sockets: 1,
-        tdpW: row.fullW,
-        memoryGbPerThread: row.memoryGb / threads,
-        fit,
-        generation: identifyCpu('Apple').generation?.label ?? null,
-        logSdAt,
-        kind: 'declared',
-        specLogSd,
-        basis: row.basis === 'published'
-            ? `Apple's figures of the ${row.machine}`
-            : `figures assumed for an ${chipOf(row)}`,
-        rows: [
-            ...(own ? [] : [`${query.cpuModel} is taken as an ${chipOf(row)}.`]),
-            ...(row.basis === 'published'
-                ? []
-                : [`The table has no published figures of an ${chipOf(row)}: assumed ${row.machine}.`]),
-            `${row.idleW} W idle and ${row.fullW} W at most, graphics included; between them the mean of servers' curves, assumed.`,
-        ],
-    };
-}
-/** `Apple M4 Max` of the row `M4 MAX`. */
-function chipOf({ cpu }) {
-    const [number, kind = ''] = cpu.split(' ');
-    return `Apple ${number} ${kind.charAt(0)}${kind.slice(1).toLowerCase()}`.trim();
-}
-/** Its own row, else that of the latest chip of its kind, else the M4's. */
-function rowFor(apple, name) {
-    const own = apple_appleRowOf(apple, name);
-    if (own !== null) {
-        return own.basis === 'published'
-            ? { row: own, fit: 'same', specLogSd: 0 }
-            : { row: own, fit: 'nearest', specLogSd: ASSUMED_LOG_SD };
-    }
-    const [, generation, kind] = CHIP.exec(name.toUpperCase()) ?? [];
-    const latest = rowNamed(apple, '4', kind) ?? rowNamed(apple, '3', kind);
-    if (latest === undefined)
-        throw new Error('the table of Apple machines lacks the M4');
-    const specLogSd = generation === undefined ? NAMELESS_LOG_SD : STAND_IN_LOG_SD;
-    return { row: latest, fit: 'nearest', specLogSd };
-}
-/** The row of this very chip, of its largest number of cores; `null`: there is none. */
-function apple_appleRowOf(apple, name) {
-    const [, generation, kind] = CHIP.exec(name.toUpperCase()) ?? [];
-    return (generation === undefined ? undefined : rowNamed(apple, generation, kind)) ?? null;
-}
-const CHIP = /\bM(\d+)(?:\s+(PRO|MAX|ULTRA))?\b/;
-function rowNamed({ rows }, generation, kind) {
-    return rows.find(({ cpu }) => cpu === `M${generation}${kind === undefined ? '' : ` ${kind}`}`);
-}
-function apple_counted(count) {
-    return count !== undefined && count > 0 ? count : null;
-}
-
-;// CONCATENATED MODULE: ./build/src/power/server/table.js
-const TARGETS = ['idle', 'full', 'bend', 'twist'];
-const UNKNOWN_GENERATION = {
-    id: 'unknown',
-    line: 'unknown',
-    vendor: 'unknown',
-    year: 2021,
-};
-/** Up to 2016, to 2021, and since. */
-function eraOf(generationYear) {
-    return generationYear < 2017 ? 0 : generationYear < 2021.5 ? 1 : 2;
-}
-function featuresOf(d) {
-    const generation = d.cpu.generation ?? UNKNOWN_GENERATION;
-    const sockets = Math.log(Math.min(d.sockets, 8));
-    const tdp = Math.log(d.tdpW / 150);
-    const cores = Math.log(d.coresPerSocket / 16);
-    const clock = Math.log(d.baseMhz / 2400);
-    const memory = Math.log(d.memoryGbPerSocket / 64);
-    const supply = Math.log(d.supplyWPerSocket) - 6;
-    const small = d.sockets === 1 && d.tdpW <= 100 && d.coresPerSocket <= 12 ? 1 : 0;
-    return {
-        cpu: d.cpu.designation,
-        generation: generation.id,
-        line: generation.line,
-        maker: d.maker,
-        era: eraOf(generation.year),
-        socketClass: Math.min(d.sockets, 3),
-        numbers: [tdp, cores, clock, generation.year, sockets, memory, supply, d.year],
-        linear: [1, tdp, cores, clock, sockets, small, d.threadsPerCore - 2, memory, supply],
-    };
-}
-function readServerTable({ columns, rows, ...rest }) {
-    return { ...rest, rows: rows.map((cells) => rowOf(columns, cells)) };
-}
-function rowOf(columns, cells) {
-    const { pull, ...row } = Object.fromEntries(columns.map((column, i) => [column, cells[i]]));
-    const pulls = pull;
-    return {
-        ...row,
-        pull: Object.fromEntries(TARGETS.map((target, i) => [target, pulls[i] ?? 0])),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/power/server/specs.js
-
-
-function specTable({ amd, tdp }, cloud) {
-    return {
-        cloud,
-        amd: new Map(amd.map(([designation, coresPerSocket, threadsPerCore, tdpW, baseMhz]) => [
-            designation,
-            { coresPerSocket, threadsPerCore, tdpW, baseMhz },
-        ])),
-        tdpW: new Map(tdp),
-    };
-}
-const ASSUMED = 'assumed';
-/** Whether a figure of a spec was judged, by what it is from. */
-function specs_isAssumed(by) {
-    return by.startsWith(ASSUMED);
-}
-const OF_THE_NAME = 'as its name says';
-/** Siblings' TDPs differ by a fifth within a tier. */
-const ASSUMED_TDP_LOG_SD = 0.12;
-const ASSUMED_CORES_LOG_SD = 0.2;
-const MASKED_LOG_SD = 0.25;
-/** One server of a line: ten years' CPUs, of 8 to 192 cores. */
-const LINE_LOG_SD = 0.6;
-const UNKNOWN_LOG_SD = 0.5;
-function specs_specOf(cpu, rows, specs) {
-    const own = rows.filter((row) => specs_isCpu(row, cpu));
-    if (own.length > 0)
-        return specOfRows(own, 0, 'as in these servers');
-    const cloud = specs.cloud.find((spec) => spec.cpu.toUpperCase() === cpu.designation) ??
-        specs.cloud.find((spec) => isArmCore(spec, cpu));
-    const kin = rows.filter((row) => row.generation === cpu.generation?.id);
-    if (cloud !== undefined)
-        return specOfCloud(cloud, kin);
-    const amd = cpu.generation?.vendor === 'amd' ? specs.amd.get(cpu.designation) : undefined;
-    if (amd !== undefined) {
-        const sockets = socketsOf(cpu, kin, amd.tdpW);
-        return { ...amd, sockets, logSd: 0, coresBy: 'as AMD lists it', tdpBy: 'as AMD lists it' };
-    }
-    return asNamed(guessed(cpu, rows, kin, specs), cpu);
-}
-function guessed(cpu, rows, kin, specs) {
-    const { generation, designation } = cpu;
-    const tdpW = designation === '' ? undefined : specs.tdpW.get(designation);
-    if (tdpW !== undefined)
-        return specOfTdp(tdpW, cpu, kin.length > 0 ? kin : rows);
-    if (generation === null)
-        return specOfRows(recent(rows), UNKNOWN_LOG_SD, ASSUMED);
-    if (isLineOnly(generation)) {
-        const line = recent(rows).filter((row) => lineOf(row) === generation.line);
-        return specOfRows(line, LINE_LOG_SD, ASSUMED);
-    }
-    const spec = specOfGeneration(generation, kin, specs, rows);
-    return cpu.by === 'likeness' ? { ...spec, logSd: UNKNOWN_LOG_SD } : spec;
-}
-function lineOf({ generation }) {
-    return generationById(generation).line;
-}
-/**
- * The cores that the name itself states. TDPs grow with cores, but slower: within a generation about
- * by their root (250 W of 128 cores and 180 W of 64 in Ampere's Altra, 360 and 200 W of 96 and 16 in
- * AMD's Genoa).
- */
-function asNamed(spec, { cores }) {
-    if (cores === null)
-        return spec;
-    const isAssumed = spec.tdpBy === ASSUMED;
-    const tdpW = isAssumed
-        ? Math.round(spec.tdpW * Math.sqrt(cores / spec.coresPerSocket))
-        : spec.tdpW;
-    return { ...spec, coresPerSocket: cores, tdpW, coresBy: OF_THE_NAME };
-}
-/** A name that Arm gives to a core stands for the one cloud CPU we take it for. */
-function isArmCore(spec, { generation }) {
-    return (generation?.id.startsWith('neoverse') === true &&
-        spec.cpu.startsWith('Neoverse') &&
-        spec.generation === generation.id);
-}
-function specs_isCpu(row, cpu) {
-    return (cpu.designation !== '' && row.cpu === cpu.designation && row.generation === cpu.generation?.id);
-}
-function specOfRows(rows, logSd, by) {
-    const of = (pick) => weightedMedian(rows.map((row) => ({ value: pick(row), weight: row.servers })));
-    const [coresPerSocket, tdpW] = [of((row) => row.coresPerSocket), of((row) => row.tdpW)];
-    return {
-        coresPerSocket,
-        threadsPerCore: of((row) => row.threadsPerCore),
-        tdpW,
-        baseMhz: of((row) => row.baseMhz),
-        sockets: Math.min(2, of((row) => row.sockets)),
-        logSd,
-        coresBy: by,
-        tdpBy: by,
-    };
-}
-function specOfCloud(spec, kin) {
-    const typical = kin.length === 0 ? null : specOfRows(kin, 0, '');
-    return {
-        coresPerSocket: spec.coresPerSocket ?? typical?.coresPerSocket ?? 32,
-        threadsPerCore: spec.threadsPerCore ?? 2,
-        tdpW: spec.tdpW,
-        baseMhz: spec.baseMhz ?? typical?.baseMhz ?? 2400,
-        sockets: spec.sockets ?? 2,
-        logSd: spec.tdpBasis === 'public' ? 0 : kin.length === 0 ? MASKED_LOG_SD : ASSUMED_TDP_LOG_SD,
-        coresBy: CLOUDS_FIGURE[spec.tdpBasis],
-        tdpBy: CLOUDS_FIGURE[spec.tdpBasis],
-    };
-}
-/** `cloud_cpus.csv` has a source for each. */
-const CLOUDS_FIGURE = { public: 'published', assumed: 'assumed from its siblings' };
-/** Few of what stands on desks and laps has fewer cores than these, of late. */
-const LEAST_CORES = { server: 2, likeness: 8 };
-/** Cores grow with TDP within a generation; its servers tell by how much. */
-function specOfTdp(tdpW, cpu, kin) {
-    const typical = specOfRows(kin, 0, '');
-    const perWatt = weightedMedian(kin.map((row) => ({ value: row.coresPerSocket / row.tdpW, weight: 1 })));
-    const isServer = cpu.by !== 'likeness';
-    const least = isServer || (cpu.generation?.year ?? 0) < 2018 ? LEAST_CORES.server : LEAST_CORES.likeness;
-    return {
-        ...typical,
-        coresPerSocket: Math.max(least, 2 * Math.round((tdpW * perWatt) / 2)),
-        tdpW,
-        baseMhz: cpu.baseMhz ?? typical.baseMhz,
-        sockets: socketsOf(cpu, kin, tdpW),
-        logSd: isServer ? ASSUMED_CORES_LOG_SD : UNKNOWN_LOG_SD,
-        coresBy: ASSUMED,
-        tdpBy: 'published',
-    };
-}
-function specOfGeneration(generation, kin, specs, rows) {
-    const clouds = specs.cloud.filter((spec) => spec.generation === generation.id);
-    if (clouds.length > 0) {
-        const middle = (pick) => weightedMedian(clouds.map((spec) => ({ value: pick(spec), weight: 1 })));
-        const coresPerSocket = middle((spec) => spec.coresPerSocket ?? 32);
-        const tdpW = middle((spec) => spec.tdpW);
-        return {
-            coresPerSocket,
-            threadsPerCore: middle((spec) => spec.threadsPerCore ?? 2),
-            tdpW,
-            baseMhz: middle((spec) => spec.baseMhz ?? 2400),
-            sockets: middle((spec) => spec.sockets ?? 2),
-            logSd: MASKED_LOG_SD,
-            coresBy: ASSUMED,
-            tdpBy: ASSUMED,
-        };
-    }
-    return kin.length > 0
-        ? specOfRows(kin, MASKED_LOG_SD, ASSUMED)
-        : specOfRows(recent(rows), UNKNOWN_LOG_SD, ASSUMED);
-}
-function recent(rows) {
-    return rows.filter((row) => row.year >= UNKNOWN_GENERATION.year - 4);
-}
-function socketsOf(cpu, kin, tdpW) {
-    if (cpu.generation?.line === 'epyc' && /P[NX]?$/.test(cpu.designation))
-        return 1;
-    const alone = cpu.by === 'likeness' || (kin.length > 0 && kin.every((row) => row.sockets === 1));
-    return alone || (tdpW < 100 && (cpu.generation?.year ?? 0) >= 2017) ? 1 : 2;
-}
-function weightedMedian(values) {
-    const sorted = [...values].sort((a, b) => a.value - b.value);
-    const half = sorted.reduce((sum, { weight }) => sum + weight, 0) / 2;
-    let reached = 0;
-    for (const { value, weight } of sorted) {
-        reached += weight;
-        if (reached >= half)
-            return value;
-    }
-    return sorted.at(-1)?.value ?? 0;
-}
-
-;// CONCATENATED MODULE: ./build/src/power/server/explain.js
-
-
-/** Others than the CPU itself that are named: the heaviest. */
-const MOST_OTHERS = 2;
-/** Below this share of the weight of all rows another CPU is not worth a word. */
-const LEAST_SHARE = 0.1;
-/**
- * The servers that weigh most: those of the CPU, counted, and others by name. Its own come first only
- * where they do weigh more than those of any other.
- */
-function evidenceOf(cpu, { nearest }, rows) {
-    const own = rows.filter((row) => specs_isCpu(row, cpu));
-    const isOwn = (heavy) => own.some((row) => isSame(row, heavy));
-    const all = nearest.reduce((sum, { weight }) => sum + weight, 0);
-    const others = nearest
-        .filter((heavy) => !isOwn(heavy))
-        .slice(0, MOST_OTHERS)
-        .filter(({ weight }, i) => (i === 0 && own.length === 0) || weight >= LEAST_SHARE * all);
-    const names = others.map(labelOf).join(' and ');
-    if (cpu.generation === null)
-        return 'SPECpower servers of every kind, as this CPU is not known';
-    if (own.length === 0) {
-        const none = cpu.designation === '' ? '' : ', none of this CPU';
-        return `SPECpower servers of ${names}${none}`;
-    }
-    const servers = own.reduce((sum, row) => sum + row.servers, 0);
-    const ownServers = `${servers} SPECpower server${servers === 1 ? '' : 's'} of this CPU`;
-    if (names === '')
-        return ownServers;
-    const first = nearest[0];
-    return first !== undefined && isOwn(first)
-        ? `${ownServers}, then ${names}`
-        : `${ownServers} and, weighing more, ${names}`;
-}
-function isSame(a, b) {
-    return a.cpu === b.cpu && a.generation === b.generation;
-}
-function labelOf({ cpu, generation }) {
-    return cpuLabel(cpu, generationById(generation));
-}
-/** For what the CPU is taken where its name does not tell; nothing where it does. */
-function takenAs(cpu, query) {
-    const { generation, by } = cpu;
-    const name = query.cpuModel ?? 'A CPU without a name';
-    if (generation === null)
-        return [`${name} is of no generation known.`];
-    switch (by) {
-        case 'numbers':
-            return [`${name} is taken as ${generation.label} by its numbers (${numbersOf(query)}).`];
-        case 'clock':
-            return [`${name} is taken as ${generation.label} by its clock, as Google Cloud masks it.`];
-        case 'likeness':
-            return [`It is no server's CPU: servers of ${generation.label} stand in.`];
-        case 'line':
-            return [`Nothing tells which: the middle of every ${generation.label} since 2017 stands in.`];
-        default:
-            return [];
-    }
-}
-function numbersOf({ cpuVendor, cpuFamily, cpuModelNumber }) {
-    return [
-        ...(cpuVendor == null ? [] : [cpuVendor]),
-        ...(cpuFamily == null ? [] : [`family ${cpuFamily}`]),
-        `model ${cpuModelNumber}`,
-    ].join(' ');
-}
-/** `2 sockets of 64 cores and 280 W TDP, as in these servers.` */
-function specSentence({ sockets, coresPerSocket, tdpW, coresBy, tdpBy, }) {
-    const of = `${sockets} socket${sockets === 1 ? '' : 's'} of ${Number(coresPerSocket.toFixed(2))} cores`;
-    return coresBy === tdpBy
-        ? `${of} and ${tdpW} W TDP, ${tdpBy}.`
-        : `${of} (${coresBy}) and ${tdpW} W TDP (${tdpBy}).`;
-}
-
-;// CONCATENATED MODULE: ./build/src/power/server/kriging.js
-/**
- * Kriging (a Gaussian process): the best linear guess at an unseen server from seen ones, each
- * weighted by how alike it is, with the variance of that guess. Rows of the same CPU weigh most, then
- * those of its generation and line that are near in TDP, cores, clock, age, sockets and memory.
- *
- * What a guess takes of each row (`pull`) is worked out when the table is built, so that the value
- * rests on all rows and costs a short program next to nothing.
- */
-/** Rows that the variance rests on; more of them change it by less than its calibration can tell. */
-const NEIGHBOURS = 30;
-function guess(rows, spreads, asked) {
-    const alike = rows.map((row, index) => {
-        const local = likeness(asked, row.features, spreads);
-        return { index, row, local, whole: local + straight(asked, row.features, spreads) };
-    });
-    const value = alike.reduce((sum, { row, whole }) => sum + row.pull * whole, 0);
-    const near = [...alike]
-        .sort((a, b) => b.local - a.local || a.index - b.index)
-        .slice(0, NEIGHBOURS)
-        .sort((a, b) => a.index - b.index);
-    const shared = Float64Array.from(near, ({ whole }) => whole);
-    const weights = Float64Array.from(shared);
-    solve(factorise(near.map(({ row }) => row), spreads), weights);
-    const variance = covariance(asked, asked, spreads) +
-        (asked.maker === null ? ofAnyMaker(spreads) : 0) -
-        dot(shared, weights, near.length) +
-        scatter(1, 1, spreads);
-    return {
-        value,
-        variance: Math.max(variance, scatter(1, 1, spreads)),
-        near: near.map(({ index }, i) => ({ index, weight: at(weights, i) })),
-    };
-}
-/** The lower triangle of the Cholesky factor of the rows' covariance, row by row. */
-function factorise(rows, spreads) {
-    const factor = [];
-    for (const [i, { features, systems, servers }] of rows.entries()) {
-        const line = Float64Array.from(rows.slice(0, i + 1), (other) => covariance(features, other.features, spreads));
-        line[i] = at(line, i) + scatter(systems, servers, spreads);
-        for (let j = 0; j < i; j++) {
-            const other = factor[j];
-            line[j] = (at(line, j) - dot(line, other, j)) / at(other, j);
-        }
-        line[i] = Math.sqrt(at(line, i) - dot(line, line, i));
-        factor.push(line);
-    }
-    return factor;
-}
-/** How far the middle of so many servers, of so many systems, lies from that of all such. */
-function scatter(systems, servers, { system, measurement }) {
-    return system ** 2 / systems + measurement ** 2 / servers;
-}
-/** What makers differ by, where it is not known whose server it is. */
-function ofAnyMaker(s) {
-    return s.maker ** 2 + s.makerEra ** 2 + s.makerGeneration ** 2 + s.makerSockets ** 2;
-}
-function covariance(a, b, s) {
-    return likeness(a, b, s) + straight(a, b, s);
-}
-/** What two servers share beyond the straight-line terms: more, the more alike they are. */
-function likeness(a, b, s) {
-    let distance = 0;
-    for (let i = 0; i < s.perUnit.length; i++) {
-        distance += ((at(a.numbers, i) - at(b.numbers, i)) * at(s.perUnit, i)) ** 2;
-    }
-    const alike = Math.exp(-distance / 2);
-    const sameGeneration = a.generation === b.generation;
-    let sum = s.smooth ** 2 * alike;
-    if (sameGeneration)
-        sum += s.generation ** 2 + s.smoothGeneration ** 2 * alike;
-    if (a.line === b.line)
-        sum += s.line ** 2;
-    if (a.cpu === b.cpu && sameGeneration)
-        sum += s.cpu ** 2;
-    if (a.maker !== null && a.maker === b.maker) {
-        sum += s.maker ** 2;
-        if (sameGeneration)
-            sum += s.makerGeneration ** 2;
-        if (a.era === b.era) {
-            sum += s.makerEra ** 2;
-            if (a.socketClass === b.socketClass)
-                sum += s.makerSockets ** 2;
-        }
-    }
-    return sum;
-}
-/** The first term is the level of all servers; the last two are memory and supply. */
-function straight(a, b, s) {
-    const last = a.linear.length - 2;
-    let sum = 1;
-    for (let i = 1; i < a.linear.length; i++) {
-        sum += at(a.linear, i) * at(b.linear, i) * (i < last ? s.slope : s.memorySlope) ** 2;
-    }
-    return sum;
-}
-/** Puts the solution in place of the vector, given the factor of the matrix. */
-function solve(factor, vector) {
-    for (const [i, line] of factor.entries()) {
-        vector[i] = (at(vector, i) - dot(line, vector, i)) / at(line, i);
-    }
-    for (let i = factor.length - 1; i >= 0; i--) {
-        const line = factor[i];
-        const value = at(vector, i) / at(line, i);
-        vector[i] = value;
-        for (let j = 0; j < i; j++)
-            vector[j] = at(vector, j) - at(line, j) * value;
-    }
-}
-function dot(a, b, length) {
-    let sum = 0;
-    for (let i = 0; i < length; i++)
-        sum += a[i] * b[i];
-    return sum;
-}
-/** Indices here are within bounds by construction. */
-function at(values, index) {
-    return values[index];
-}
-
-;// CONCATENATED MODULE: ./build/src/power/server/model.js
-/** A server's curve of watts at the wall, from idle to full, by what is known of the server. */
-
-
-
-/** Idle and full err together: seen on servers left out. */
-const IDLE_FULL_CORRELATION = 0.3;
-/** Others have too few rows of their own: the wider of these two is taken. */
-const CALIBRATED_VENDORS = new Set(['amd', 'intel']);
-function serverModel(table) {
-    const features = table.rows.map(rowFeatures);
-    const rows = Object.fromEntries(TARGETS.map((target) => [
-        target,
-        table.rows.map(({ pull, systems, servers }, i) => ({
-            features: features[i],
-            pull: pull[target],
-            systems,
-            servers,
-        })),
-    ]));
-    const guessOf = (target, asked) => guess(rows[target], table.spreads[target], asked);
-    return { curve: (asked) => curveOf(table, guessOf, asked) };
-}
-/** What the model guesses at: `null` where the row does not tell. */
-function targetOf(row, target) {
-    switch (target) {
-        case 'idle':
-            return Math.log(row.idlePerTdp);
-        case 'full':
-            return Math.log(row.fullPerTdp);
-        case 'bend':
-            return row.shape === null ? null : row.shape[0];
-        case 'twist':
-            return row.shape === null ? null : row.shape[1];
-    }
-}
-function rowFeatures(row) {
-    return featuresOf({
-        ...row,
-        cpu: {
-            designation: row.cpu,
-            generation: generationById(row.generation),
-            by: 'name',
-            baseMhz: null,
-            cores: null,
-        },
-    });
-}
-function curveOf(table, guessOf, asked) {
-    const features = featuresOf(asked);
-    const [idle, full, bend, twist] = TARGETS.map((target) => guessOf(target, features));
-    const unit = asked.tdpW * asked.sockets;
-    const fullW = Math.exp(full.value) * unit;
-    // A server that rests draws less than one that works, whatever two separate guesses say.
-    const idleW = Math.min(Math.exp(idle.value) * unit, 0.95 * fullW);
-    const knots = knotsOf(table, bend.value, twist.value);
-    const shape = (load) => interpolate(knots, load);
-    const fitOf = fitIn(table, features);
-    const generation = asked.cpu.generation ?? UNKNOWN_GENERATION;
-    const makerKnown = asked.maker !== null;
-    const calibration = table.calibration.filter((row) => row.makerKnown === makerKnown);
-    const wattsAt = (load) => idleW + (fullW - idleW) * shape(load);
-    const logSdAt = (load) => {
-        const [share, watts] = [shape(load), wattsAt(load)];
-        const ofIdle = (idleW * (1 - share)) / watts;
-        const ofFull = (fullW * share) / watts;
-        const ofShape = (fullW - idleW) / watts;
-        const variance = ofIdle ** 2 * idle.variance +
-            ofFull ** 2 * full.variance +
-            2 * IDLE_FULL_CORRELATION * ofIdle * ofFull * Math.sqrt(idle.variance * full.variance) +
-            ofShape ** 2 *
-                (axisAt(table, 0, load) ** 2 * bend.variance +
-                    axisAt(table, 1, load) ** 2 * twist.variance);
-        return Math.sqrt(variance) * factorFor(calibration, fitOf, generation, load);
-    };
-    return {
-        idleW,
-        fullW,
-        fit: fitOf,
-        shape,
-        wattsAt,
-        logSdAt,
-        nearest: heaviest(table, [idle, full]),
-    };
-}
-function fitIn({ rows }, { cpu, generation }) {
-    const kin = rows.filter((row) => row.generation === generation);
-    if (kin.length === 0)
-        return 'generation';
-    return cpu !== '' && kin.some((row) => row.cpu === cpu) ? 'same' : 'nearest';
-}
-function knotsOf({ shapeMean, shapeAxes }, bend, twist) {
-    const knots = [0];
-    for (const [i, mean] of shapeMean.entries()) {
-        const share = mean + bend * (shapeAxes[0][i] ?? 0) + twist * (shapeAxes[1][i] ?? 0);
-        knots.push(Math.min(1, Math.max(knots[i] ?? 0, share)));
-    }
-    return [...knots, 1];
-}
-function axisAt({ shapeAxes }, axis, load) {
-    return interpolate([0, ...shapeAxes[axis], 0], load);
-}
-function interpolate(knots, load) {
-    const place = Math.min(1, Math.max(0, load)) * (knots.length - 1);
-    const below = Math.min(Math.floor(place), knots.length - 2);
-    const [a, b] = [knots[below] ?? 0, knots[below + 1] ?? 0];
-    return a + (b - a) * (place - below);
-}
-function thirdOf(load) {
-    return load < 1 / 3 ? 0 : load < 2 / 3 ? 1 : 2;
-}
-function factorFor(calibration, fitOf, generation, load) {
-    const third = thirdOf(load);
-    const era = eraOf(generation.year);
-    const factors = calibration
-        .filter((row) => row.fit === fitOf && row.era === era && row.third === third)
-        .filter((row) => row.vendor === generation.vendor || !CALIBRATED_VENDORS.has(generation.vendor))
-        .map((row) => row.factor);
-    return Math.max(...(factors.length === 0 ? [1] : factors));
-}
-/** Rows of one CPU may pull against each other: what they come to counts. */
-function heaviest({ rows }, guesses) {
-    const cpus = new Map();
-    for (const { near } of guesses) {
-        const sums = new Map();
-        for (const { index, weight } of near)
-            addWeight(sums, rows[index], weight);
-        for (const sum of sums.values())
-            addWeight(cpus, sum, Math.abs(sum.weight));
-    }
-    return [...cpus.values()].sort((a, b) => b.weight - a.weight);
-}
-function addWeight(sums, of, weight) {
-    if (of === undefined)
-        return;
-    const { cpu, generation } = of;
-    const key = `${generation} ${cpu}`;
-    sums.set(key, { cpu, generation, weight: (sums.get(key)?.weight ?? 0) + weight });
-}
-
-;// CONCATENATED MODULE: ./build/src/power/server/server-curve.js
-
-
-
-
-
-
-
-function serverCurves(tables) {
-    const model = serverModel(tables.servers);
-    return (query) => {
-        const cpu = server_curve_cpuOf(query);
-        if (cpu.generation?.id === 'apple')
-            return appleCurve(tables.apple, tables.servers, query);
-        return server_curve_curveOf(tables, model.curve, cpu, query);
-    };
-}
-/** The CPU that is asked about: where neither name nor numbers tell more, its line. */
-function server_curve_cpuOf(query) {
-    const cpu = identifyCpu(query.cpuModel, query);
-    const line = cpu.generation === null ? lineOfName(query.cpuModel ?? '') : null;
-    return line === null ? cpu : { ...cpu, generation: line, by: 'line' };
-}
-function server_curve_curveOf({ servers, specs }, curveFor, cpu, query) {
-    const spec = specs_specOf(cpu, servers.rows, specs);
-    const size = sizeOf(query, spec);
-    const { sockets, coresPerSocket, threads } = size;
-    const tdpW = positive(query.tdpW) ?? spec.tdpW;
-    const kin = kinOf(servers.rows, cpu, sockets);
-    const middle = (pick) => weightedMedian(kin.map((row) => ({ value: pick(row), weight: row.servers })));
-    const memoryGbPerSocket = positive(query.memoryGb) === null
-        ? middle((row) => row.memoryGbPerSocket)
-        : query.memoryGb / sockets;
-    const curve = curveFor({
-        cpu,
-        sockets,
-        coresPerSocket,
-        threadsPerCore: threads / sockets / coresPerSocket,
-        tdpW,
-        baseMhz: cpu.baseMhz ?? spec.baseMhz,
-        memoryGbPerSocket,
-        supplyWPerSocket: middle((row) => row.supplyWPerSocket),
-        year: positive(query.year) ?? middle((row) => row.year),
-        maker: null,
-    });
-    const tdpIsGiven = positive(query.tdpW) !== null;
-    return {
-        subject: subjectOf(cpu),
-        idleW: curve.idleW,
-        fullW: curve.fullW,
-        shape: curve.shape,
-        wattsAt: curve.wattsAt,
-        threads,
-        cores: Math.round(coresPerSocket * sockets),
-        sockets,
-        tdpW,
-        memoryGbPerThread: (memoryGbPerSocket * sockets) / threads,
-        fit: cpu.generation === null ? 'unknown' : maskedFit(cpu, curve),
-        generation: cpu.generation?.label ?? null,
-        logSdAt: curve.logSdAt,
-        kind: 'calibrated',
-        specLogSd: size.isGiven && tdpIsGiven ? 0 : spec.logSd,
-        basis: evidenceOf(cpu, curve, servers.rows),
-        rows: [
-            ...takenAs(cpu, query),
-            specSentence({
-                sockets,
-                coresPerSocket,
-                tdpW,
-                coresBy: size.isGiven ? GIVEN : spec.coresBy,
-                tdpBy: tdpIsGiven ? GIVEN : spec.tdpBy,
-            }),
-        ],
-    };
-}
-const GIVEN = 'as given';
-const MAX_SOCKETS = 8;
-/** As the query tells, else as is usual for the CPU; cores or threads of a host tell its sockets. */
-function sizeOf(query, spec) {
-    const [cores, threads] = [positive(query.cores), positive(query.threads)];
-    const usualCores = spec.coresPerSocket;
-    const usualThreads = usualCores * spec.threadsPerCore;
-    const asked = cores === null ? (threads ?? usualThreads * spec.sockets) / usualThreads : cores / usualCores;
-    const sockets = positive(query.sockets) ?? within(1, MAX_SOCKETS, Math.round(asked));
-    const coresPerSocket = cores === null
-        ? threads === null
-            ? usualCores
-            : threads / sockets / spec.threadsPerCore
-        : cores / sockets;
-    return {
-        sockets,
-        coresPerSocket,
-        threads: threads ?? Math.round(coresPerSocket * spec.threadsPerCore * sockets),
-        isGiven: cores !== null || threads !== null,
-    };
-}
-function within(low, high, value) {
-    return Math.min(high, Math.max(low, value));
-}
-const VENDORS = { amd: 'AMD', intel: 'Intel', arm: 'Arm' };
-function subjectOf({ designation, generation }) {
-    if (generation === null)
-        return 'unknown';
-    return designation === '' ? generation.label : `${VENDORS[generation.vendor]} ${designation}`;
-}
-/** Without a designation nothing nearer than the generation is known. */
-function maskedFit(cpu, { fit }) {
-    return cpu.designation === '' && fit !== 'same' ? 'generation' : fit;
-}
-/** Rows whose memory, supply and age are typical of the CPU asked for; never none. */
-function kinOf(rows, cpu, sockets) {
-    const year = cpu.generation?.year ?? UNKNOWN_GENERATION.year;
-    const generation = rows.filter((row) => row.generation === cpu.generation?.id);
-    const candidates = [
-        rows.filter((row) => specs_isCpu(row, cpu) && row.sockets === sockets),
-        generation.filter((row) => row.sockets === sockets),
-        generation,
-        rows.filter((row) => Math.abs(row.year - year) <= 2 && row.sockets === sockets),
-    ];
-    return candidates.find((kin) => kin.length > 0) ?? rows;
-}
-function positive(value) {
-    return value !== undefined && Number.isFinite(value) && value > 0 ? value : null;
-}
-
-;// CONCATENATED MODULE: ./build/src/power/server/limits.js
-/** What hosts with a CPU can be, and how CPUs are spelled: for who describes one by hand. */
-
-
-
-
-const MOST_SOCKETS = 16;
-const SOCKETS_OF_LINE = {
-    epyc: 2,
-    xsp: 8,
-    srf: 2,
-    arm: 2,
-    apple: 1,
-};
-const SOCKETS_OF_GENERATION = {
-    siena: 1,
-    am5: 1,
-    icx: 2,
-    rpl: 1,
-};
-/** POWER has eight. */
-const MOST_THREADS_PER_CORE = 8;
-const THREADS_PER_CORE = { amd: 2, intel: 2, arm: 1 };
-function limits_limitsOf(cpuModel, tables) {
-    const cpu = cpuOf({ cpuModel });
-    const threadsPerCore = cpu.generation === null ? MOST_THREADS_PER_CORE : THREADS_PER_CORE[cpu.generation.vendor];
-    const sockets = mostSockets(cpu);
-    if (cpu.generation?.line === 'apple') {
-        const coresPerSocket = appleRowOf(tables.apple, cpuModel)?.threads ?? null;
-        return { isWholeMachine: true, sockets, coresPerSocket, threadsPerCore, tdpW: null };
-    }
-    const spec = specOf(cpu, tables.servers.rows, tables.specs);
-    return {
-        isWholeMachine: false,
-        sockets,
-        coresPerSocket: isAssumed(spec.coresBy) ? null : spec.coresPerSocket,
-        threadsPerCore,
-        tdpW: isAssumed(spec.tdpBy) ? null : spec.tdpW,
-    };
-}
-function mostSockets({ generation, designation, by }) {
-    if (generation === null)
-        return MOST_SOCKETS;
-    if (by === 'likeness')
-        return 1;
-    if (generation.line === 'epyc' && /\dP[NX]?$/.test(designation))
-        return 1;
-    return SOCKETS_OF_GENERATION[generation.id] ?? SOCKETS_OF_LINE[generation.line] ?? MOST_SOCKETS;
-}
-function limits_listingOf(cpuModel, { servers, specs, apple }) {
-    const cpu = cpuOf({ cpuModel });
-    const { designation, generation } = cpu;
-    if (generation?.line === 'apple') {
-        return { designation, isListed: appleRowOf(apple, cpuModel) !== null, near: [] };
-    }
-    const isArm = generation?.vendor === 'arm';
-    const known = [
-        ...servers.rows.map((row) => row.cpu),
-        ...specs.cloud.map((row) => row.cpu.toUpperCase()),
-        ...specs.amd.keys(),
-        ...specs.tdpW.keys(),
-    ];
-    const isListed = isArm || servers.rows.some((row) => isCpu(row, cpu)) || known.includes(designation);
-    const isAmd = (name) => specs.amd.has(name) || /^(?:RYZEN|[79][RVB]\d)/.test(name);
-    const near = generation === null
-        ? []
-        : known.filter((name) => isAmd(name) === (generation.vendor === 'amd'));
-    return { designation, isListed, near: isListed ? [] : nearestNames(designation, near, 3) };
-}
-
-;// CONCATENATED MODULE: ./build/src/power/server/index.js
-/** The host's curve from idle to full by CPU, from the tables that ship. */
-
-
-
-
-
-
-
-
-let tables = null;
-let curves = null;
-/** An audit asks for its machine's curve more than once, and each takes some milliseconds. */
-const known = new Map();
-/** The tables are worked through on first use: some milliseconds, once a process. */
-function readTables() {
-    tables ??= {
-        servers: readServerTable(servers_namespaceObject),
-        specs: specTable(cpu_specs_namespaceObject, cloud_cpus_namespaceObject.qF),
-        apple: apple_namespaceObject,
-    };
-    return tables;
-}
-function serverCurve(query) {
-    curves ??= serverCurves(readTables());
-    const key = JSON.stringify(query);
-    const curve = known.get(key) ?? curves(query);
-    known.set(key, curve);
-    return curve;
-}
-/** What hosts with a CPU of this name can be. */
-function hostLimits(cpuModel) {
-    return limitsOf(cpuModel, readTables());
-}
-/** Whether a CPU of this name is listed, and the designations that are spelled like it. */
-function listedCpu(cpuModel) {
-    return listingOf(cpuModel, readTables());
-}
-
-;// CONCATENATED MODULE: ./build/src/power/model.js
-
-
-
-
-
-/**
- * The `model` power source: the host's watts from idle to full, shared by hardware threads.
- *
- * Power is taken as linear in CPU time, so that energy follows from the cumulative counters whatever
- * the sampling interval; what the curve bends away from that is the declared factor `load-curve`.
- */
-function modelPower(machine) {
-    const { cpuModel, cpuVendor, cpuFamily, cpuModelNumber, virtual } = machine;
-    const cpu = { cpuModel, cpuVendor, cpuFamily, cpuModelNumber };
-    const held = heldOf(machine);
-    const usual = serverCurve(cpu);
-    const threads = machine.threads * held.threadsPerVcpu;
-    // What shows less than half of one CPU is no whole host, whatever it says of itself; how many threads
-    // a CPU has that no row is of is itself a guess.
-    const least = usual.threads / usual.sockets / (isGuessed(usual) ? 4 : 2);
-    const isWhole = virtual === false && threads >= least;
-    const sockets = isWhole && machine.sockets !== null ? { sockets: machine.sockets } : {};
-    const curve = isWhole ? serverCurve({ ...cpu, threads, ...sockets }) : usual;
-    const model = model_shareOf(curve, held, !isWhole || machine.container !== null);
-    return { ...model, findings: [...model.findings, ...shareDoubts(machine)] };
-}
-/** Which part of its machine a container holds is a limit of the kernel's, or hearsay. */
-function shareDoubts({ container }) {
-    if (container === null || container.cpus !== null)
-        return [];
-    return [
-        (0,src_finding/* finding */.g)('container-share-assumed', 'No CPU limit tells what part of the machine is counted: that others share it is known from the environment alone (KUBERNETES_SERVICE_HOST, or ImageOS as in ubuntu-slim), which whoever writes the workflow can set.'),
-    ];
-}
-/**
- * What a holder of some of a host's threads draws.
- *
- * @param isShared whether others may hold the rest: then nobody knows how much of the host is sold
- */
-function model_shareOf(curve, held, isShared) {
-    const { /* errors */ "sO": errors } = data_assumptions;
-    const { idle, busy } = curveFactors(curve);
-    const tuning = model_declared('server-tuning', errors.serverTuning.logSd);
-    const heldThreads = held.vcpus * held.threadsPerVcpu;
-    const share = held.factor === null ? [] : [held.factor];
-    const idlePowerW = (0,src_estimate/* estimate */.jA)((curve.idleW / curve.threads) * heldThreads, [
-        ...idle,
-        tuning,
-        ...share,
-        ...(isShared ? [model_declared('host-occupancy', errors.hostOccupancy.logSd)] : []),
-    ]);
-    const busyJPerCpuS = (0,src_estimate/* estimate */.jA)((straightRiseW(curve) / curve.threads) * held.threadsPerVcpu, [
-        ...busy,
-        tuning,
-        model_declared('load-curve', errors.loadCurve.logSd),
-    ]);
-    const extraMemoryGb = Math.max(0, held.memoryBytes / 1e9 - curve.memoryGbPerThread * heldThreads);
-    return {
-        curve,
-        held,
-        idlePowerW,
-        busyJPerCpuS,
-        memoryPowerW: (0,src_estimate/* widen */.oP)((0,src_estimate/* scale */.hs)(memoryPowerPerGb(), extraMemoryGb), ...share),
-        extraMemoryGb,
-        memoryWPerGb: data_assumptions/* memoryPowerWPerGb.value */.OB.Uq,
-        findings: curveDoubts(curve),
-    };
-}
-function isGuessed({ fit }) {
-    return fit === 'nearest' || fit === 'generation';
-}
-const LOADS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
-/** How far the straight line rises that starts at idle and is nearest to the curve (least squares). */
-function straightRiseW({ idleW, wattsAt }) {
-    const along = LOADS.reduce((sum, load) => sum + load * (wattsAt(load) - idleW), 0);
-    return along / LOADS.reduce((sum, load) => sum + load * load, 0);
-}
-/**
- * The spread of the curve as factors of its two parts. Idle power has that of the idle end. What work
- * adds has what is missing for idle and work together to have that of the full end, as the two are
- * added in quadrature. It is never less sure than the full end alone.
- */
-function curveFactors(curve) {
-    const { idleW, fullW, kind, subject } = curve;
-    const [idleLogSd, fullLogSd] = [curve.logSdAt(0), curve.logSdAt(1)];
-    const missing = Math.max(0, (fullW * fullLogSd) ** 2 - (idleW * idleLogSd) ** 2);
-    const busyLogSd = Math.max(fullLogSd, Math.sqrt(missing) / (fullW - idleW));
-    const spec = specFactors(curve);
-    return {
-        idle: [{ id: `cpu-model-idle:${subject}`, logSd: idleLogSd, kind }, ...spec],
-        busy: [{ id: `cpu-model-busy:${subject}`, logSd: busyLogSd, kind }, ...spec],
-    };
-}
-/** TDP and cores that nobody publishes. */
-function specFactors({ subject, specLogSd }) {
-    return specLogSd === 0 ? [] : [model_declared(`cpu-spec:${subject}`, specLogSd)];
-}
-/** Watts of a whole host at the wall at a load of 0 to 1, by the curve itself. */
-function hostPowerW(curve, load) {
-    return estimate(curve.wattsAt(load), [
-        { id: `cpu-model:${curve.subject}`, logSd: curve.logSdAt(load), kind: curve.kind },
-        ...specFactors(curve),
-        model_declared('server-tuning', assumptions.errors.serverTuning.logSd),
-    ]);
-}
-/** Watts of a GB of memory, whatever holds it. */
-function memoryPowerPerGb() {
-    const { /* value */ "Uq": value, /* logSd */ "Kn": logSd } = data_assumptions/* memoryPowerWPerGb */.OB;
-    return (0,src_estimate/* estimate */.jA)(value, [model_declared('memory-power', logSd)]);
-}
-/** Energy of the processors over a span in which they worked `busyS` CPU seconds. */
-function cpuEnergyJ(model, durationS, busyS) {
-    return (0,src_estimate/* add */.WQ)((0,src_estimate/* scale */.hs)(model.idlePowerW, durationS), (0,src_estimate/* scale */.hs)(model.busyJPerCpuS, busyS));
-}
-/** Which share of which host, at how many watts, by which rows: one sentence. The rest is the curve's `rows`. */
-function model_explainShare({ curve, held }) {
-    const { vcpus, threadsPerVcpu, explanation } = held;
-    const threads = Number((vcpus * threadsPerVcpu).toFixed(2));
-    const what = explanation === undefined ? '' : `${explanation}: `;
-    const [idleW, busyW] = [curve.idleW, straightRiseW(curve)].map((watts) => (watts / curve.threads).toFixed(2));
-    return `${what}${threads} of the ${curve.threads} hardware threads of a host, each ${idleW} W idle and ${busyW} W more when busy, by ${curve.basis}.`;
-}
-/** What the fit of the curve leaves in doubt. */
-function curveDoubts({ fit }) {
-    switch (fit) {
-        case 'same':
-            return [];
-        case 'nearest':
-        case 'generation':
-            return [
-                (0,src_finding/* finding */.g)('cpu-model-stand-in', 'No watts of this very CPU are known; those of its nearest relatives stand in, and the range is wider for it.'),
-            ];
-        case 'unknown':
-            return [
-                (0,src_finding/* finding */.g)('cpu-model-unknown', 'The power model knows neither this CPU nor its generation; the middle of all servers stands in, with a wide range. What is no server, such as a laptop or a small board, draws far less.'),
-            ];
-    }
-}
-function model_declared(id, logSd) {
-    return { id, logSd, kind: 'declared' };
-}
-
+// EXTERNAL MODULE: ./build/src/power/model.js + 17 modules
+var power_model = __nccwpck_require__(92418);
 ;// CONCATENATED MODULE: ./build/src/power/rapl-counter.js
 /**
  * One energy counter over its readings. It only rises, wraps to 0 past a range, and may be
@@ -9999,7 +1946,7 @@ function raplOf(readings, zones, unreadable) {
         return choice;
     const { processors, memory, processorKind, mirrors } = choice;
     const times = readings.map(({ monotonicMs }) => monotonicMs);
-    const { points, gaps } = rapl_joined(times, processors, memory);
+    const { points, gaps } = joined(times, processors, memory);
     const end = points.at(-1);
     if (end === undefined || end.processorJ === 0) {
         return { kind: 'unusable', why: 'there is no time at which all of them gave a number' };
@@ -10024,7 +1971,7 @@ function raplBetween(rapl, fromMs, toMs) {
         memoryJ: Math.max(0, to.memoryJ - from.memoryJ),
     };
 }
-function rapl_joined(times, processors, memory) {
+function joined(times, processors, memory) {
     const processorJ = processors.map(({ course }) => walk(course.stretches));
     const memoryJ = memory.map(({ course }) => walk(course.stretches));
     const points = [{ atMs: times[0] ?? 0, processorJ: 0, memoryJ: 0 }];
@@ -10188,12 +2135,12 @@ function measuredPower(rapl, model, machine, unreadable) {
             processors(rapl, processorJ),
             ...memory(rapl, memoryJ, machine, measuredS, isMemoryRootOnly(unreadable)),
         ];
-        return [...parts, board(rapl, (0,src_estimate/* add */.WQ)(...parts.map(({ energyJ }) => energyJ)))];
+        return [...parts, board(rapl, (0,estimate/* add */.WQ)(...parts.map(({ energyJ }) => energyJ)))];
     };
     return {
         partsBetween: (askedFromMs, askedToMs) => {
-            const fromMs = measured_within(rapl, askedFromMs);
-            const toMs = measured_within(rapl, askedToMs);
+            const fromMs = within(rapl, askedFromMs);
+            const toMs = within(rapl, askedToMs);
             const gaps = gapsWithin(rapl.gaps, fromMs, toMs);
             return [...counted(fromMs, toMs, gaps), ...bridged(model, gaps, whyBridged(rapl))];
         },
@@ -10207,13 +2154,13 @@ function measuredPower(rapl, model, machine, unreadable) {
     };
 }
 /** Time without any counters has no part in any number. */
-function measured_within({ points }, atMs) {
+function within({ points }, atMs) {
     return Math.min(Math.max(atMs, points[0]?.atMs ?? atMs), points.at(-1)?.atMs ?? atMs);
 }
 /** The error of the counters themselves, alike in all of them. */
 function byCounters(energyJ) {
-    const { logSd } = data_assumptions/* errors.raplCounters */.sO.raplCounters;
-    return (0,src_estimate/* estimate */.jA)(energyJ, [{ id: 'rapl-counters', logSd, kind: 'declared' }]);
+    const { logSd } = assumptions/* errors.raplCounters */.sO.raplCounters;
+    return (0,estimate/* estimate */.jA)(energyJ, [{ id: 'rapl-counters', logSd, kind: 'declared' }]);
 }
 function processors({ processorKind, processors: names, mirrors }, j) {
     const again = mirrors.length === 0 ? null : `${shown(mirrors)} show the same again and were counted once.`;
@@ -10257,18 +2204,18 @@ function memory(rapl, memoryJ, { memoryBytes }, measuredS, rootOnly) {
             id: 'memory',
             provenance: 'assumed',
             source: 'model',
-            explanation: `All ${(0,units/* formatGigabytes */.LX)(memoryBytes)} at ${data_assumptions/* memoryPowerWPerGb.value */.OB.Uq} W each.`,
+            explanation: `All ${(0,units/* formatGigabytes */.LX)(memoryBytes)} at ${assumptions/* memoryPowerWPerGb.value */.OB.Uq} W each.`,
             detail: null,
             whyNotBetter: `Not measured: an energy counter for memory ${why}.`,
-            energyJ: (0,src_estimate/* scale */.hs)(memoryPowerPerGb(), gb * Math.max(0, measuredS)),
+            energyJ: (0,estimate/* scale */.hs)((0,power_model/* memoryPowerPerGb */.rO)(), gb * Math.max(0, measuredS)),
         },
     ];
 }
 function board({ processorKind }, countedJ) {
     const psys = processorKind === 'psys';
-    const { value, logSd } = psys ? data_assumptions/* platformLossShare */.KU : data_assumptions/* boardShare */.KR;
+    const { value, logSd } = psys ? assumptions/* platformLossShare */.KU : assumptions/* boardShare */.KR;
     const id = psys ? 'platform-loss' : 'board-share';
-    const share = (0,src_estimate/* widen */.oP)((0,src_estimate/* exact */.e0)(value), { id, logSd, kind: 'declared' });
+    const share = (0,estimate/* widen */.oP)((0,estimate/* exact */.e0)(value), { id, logSd, kind: 'declared' });
     return {
         id: 'board',
         provenance: 'assumed',
@@ -10278,7 +2225,7 @@ function board({ processorKind }, countedJ) {
             : `${measured_percent(value)} of CPU and memory, for board, fans, disks, network cards and power supply, which no counter shows.`,
         detail: null,
         whyNotBetter: null,
-        energyJ: (0,src_estimate/* multiply */.lw)(countedJ, share),
+        energyJ: (0,estimate/* multiply */.lw)(countedJ, share),
     };
 }
 function whyBridged({ gaps }) {
@@ -10319,7 +2266,7 @@ function shown(names) {
 
 
 function modelledPower(machine, useBetween) {
-    const model = modelPower(machine);
+    const model = (0,power_model/* modelPower */.ZL)(machine);
     return {
         partsBetween: (fromMs, toMs, why) => {
             const { durationS, busyS } = useBetween(fromMs, toMs);
@@ -10327,10 +2274,10 @@ function modelledPower(machine, useBetween) {
                 id: 'cpu',
                 provenance: 'modelled',
                 source: 'model',
-                explanation: model_explainShare(model),
+                explanation: (0,power_model/* explainShare */.Lq)(model),
                 detail: model.curve.rows.join(' '),
                 whyNotBetter: why,
-                energyJ: cpuEnergyJ(model, durationS, busyS),
+                energyJ: (0,power_model/* cpuEnergyJ */.dS)(model, durationS, busyS),
             };
             return model.extraMemoryGb === 0 ? [cpu] : [cpu, memoryPart(model, durationS, why)];
         },
@@ -10345,7 +2292,7 @@ function memoryPart(model, durationS, why) {
         explanation: `${(0,units/* formatGigabytes */.LX)(model.extraMemoryGb * 1e9)} of this machine's ${(0,units/* formatGigabytes */.LX)(model.held.memoryBytes)} at ${model.memoryWPerGb} W each; the rest is in the CPU's figure.`,
         detail: null,
         whyNotBetter: why,
-        energyJ: (0,src_estimate/* scale */.hs)(model.memoryPowerW, durationS),
+        energyJ: (0,estimate/* scale */.hs)(model.memoryPowerW, durationS),
     };
 }
 
@@ -10367,11 +2314,9 @@ function chipCourse(meters, fromMs, toMs) {
     const meter = meters.find(({ source }) => source === 'powermetrics');
     if (meter === undefined)
         return null;
-    const levels = meter.readings.flatMap(({ monotonicMs, powerW }) => {
-        const value = powerW[0] ?? null;
-        return value === null || value > powermetrics_MOST_W ? [] : [{ atMs: monotonicMs, value }];
-    });
-    const course = courseOf(levels, fromMs, toMs);
+    const { count, atMs, powerW } = meter.answers;
+    const valueAt = (answer) => believed(powerW(answer, 0), powermetrics_MOST_W);
+    const course = courseOf({ count, atMs, valueAt }, fromMs, toMs);
     return course.readings === 0 ? null : course;
 }
 /**
@@ -10398,7 +2343,7 @@ function chipPower(course, model) {
     };
 }
 function chip({ readings }, energyJ) {
-    const { logSd } = data_assumptions/* errors.powermetrics */.sO.powermetrics;
+    const { logSd } = assumptions/* errors.powermetrics */.sO.powermetrics;
     return {
         id: 'cpu',
         provenance: 'measured',
@@ -10406,17 +2351,17 @@ function chip({ readings }, energyJ) {
         explanation: `Power of the whole chip (CPU, GPU and neural engine) by powermetrics, ${readings} readings.`,
         detail: null,
         whyNotBetter: null,
-        energyJ: (0,src_estimate/* estimate */.jA)(energyJ, [{ id: 'powermetrics', logSd, kind: 'declared' }]),
+        energyJ: (0,estimate/* estimate */.jA)(energyJ, [{ id: 'powermetrics', logSd, kind: 'declared' }]),
     };
 }
 function rest(chipJ, measuredS) {
-    const { /* macRestPowerW */ "aG": power, /* macRestShare */ "Zw": share } = data_assumptions;
-    const standing = (0,src_estimate/* estimate */.jA)(power.value * measuredS, [
+    const { /* macRestPowerW */ "aG": power, /* macRestShare */ "Zw": share } = assumptions;
+    const standing = (0,estimate/* estimate */.jA)(power.value * measuredS, [
         { id: 'mac-rest-power', logSd: power.logSd, kind: 'declared' },
     ]);
-    const withLoad = (0,src_estimate/* estimate */.jA)(share.value * chipJ, [
+    const withLoad = (0,estimate/* estimate */.jA)(share.value * chipJ, [
         { id: 'mac-rest-share', logSd: share.logSd, kind: 'declared' },
-        { id: 'powermetrics', logSd: data_assumptions/* errors.powermetrics.logSd */.sO.powermetrics.logSd, kind: 'declared' },
+        { id: 'powermetrics', logSd: assumptions/* errors.powermetrics.logSd */.sO.powermetrics.logSd, kind: 'declared' },
     ]);
     return {
         id: 'board',
@@ -10425,7 +2370,7 @@ function rest(chipJ, measuredS) {
         explanation: `${power.value} W, and ${Math.round(share.value * 100)} % of what the chip draws, for memory, storage, network, fan and power supply, of which powermetrics tells nothing.`,
         detail: 'A screen is not in it.',
         whyNotBetter: null,
-        energyJ: (0,src_estimate/* add */.WQ)(standing, withLoad),
+        energyJ: (0,estimate/* add */.WQ)(standing, withLoad),
     };
 }
 function powermetrics_gapFinding(silentS) {
@@ -10499,7 +2444,7 @@ function onlyModel(model, reason) {
 
 /** An estimate as documents carry it, its 90 % range spelled out. */
 function reported(a) {
-    return { value: a.value, ...(0,src_estimate/* range */.y1)(a), factors: a.factors };
+    return { value: a.value, ...(0,estimate/* range */.y1)(a), factors: a.factors };
 }
 function reportedIntensity(series, span) {
     const { schemaVersion: _version, points: _points, factors: _factors, ...described } = series;
@@ -10539,7 +2484,7 @@ function footprintOf(context, timeline, { readings, meters: told, span }, intens
     const { durationS } = usage;
     const host = embodiedOf(machine, durationS);
     const embodied = withGpus(host, gpusHeld(meters, machine) ?? 0, durationS);
-    const totalG = (0,src_estimate/* add */.WQ)(operationalG, embodied.gramsG);
+    const totalG = (0,estimate/* add */.WQ)(operationalG, embodied.gramsG);
     return {
         machineJ,
         totalG,
@@ -10555,7 +2500,7 @@ function footprintOf(context, timeline, { readings, meters: told, span }, intens
                 year: facility.year,
                 licence: facility.licence,
             },
-            meanPowerW: reported((0,src_estimate/* scale */.hs)(machineJ, 1 / usage.durationS)),
+            meanPowerW: reported((0,estimate/* scale */.hs)(machineJ, 1 / usage.durationS)),
         },
         emissions: {
             operationalG: reported(operationalG),
@@ -10625,10 +2570,10 @@ function priceOverTime(power, facility, span, intensity) {
     const grams = parts.map(({ fromMs, toMs, intensityGPerKwh }) => {
         const onMonotonic = (wallMs) => wallMs - span.fromWallMs + span.fromMonotonicMs;
         const machineJ = sumOf(power.partsBetween(onMonotonic(fromMs), onMonotonic(toMs)));
-        const perKwh = (0,src_estimate/* multiply */.lw)(facility.pue, (0,src_estimate/* estimate */.jA)(intensityGPerKwh, intensity.factors));
-        return (0,src_estimate/* multiply */.lw)((0,src_estimate/* scale */.hs)(machineJ, 1 / units/* J_PER_KWH */.es), perKwh);
+        const perKwh = (0,estimate/* multiply */.lw)(facility.pue, (0,estimate/* estimate */.jA)(intensityGPerKwh, intensity.factors));
+        return (0,estimate/* multiply */.lw)((0,estimate/* scale */.hs)(machineJ, 1 / units/* J_PER_KWH */.es), perKwh);
     });
-    return (0,src_estimate/* add */.WQ)(...grams);
+    return (0,estimate/* add */.WQ)(...grams);
 }
 /** What plants emitted while they generated, and the rest; both as uncertain as the whole. */
 function sharesOf(power, facility, span, intensity, operationalG) {
@@ -10638,21 +2583,23 @@ function sharesOf(power, facility, span, intensity, operationalG) {
     const directG = priceOverTime(power, facility, span, direct).value;
     const share = operationalG.value === 0 ? 0 : Math.min(1, directG / operationalG.value);
     return {
-        directG: reported((0,src_estimate/* scale */.hs)(operationalG, share)),
-        upstreamG: reported((0,src_estimate/* scale */.hs)(operationalG, 1 - share)),
+        directG: reported((0,estimate/* scale */.hs)(operationalG, share)),
+        upstreamG: reported((0,estimate/* scale */.hs)(operationalG, 1 - share)),
     };
 }
 /** A contract's figure is what it says: energy and building alone are uncertain. */
 function byContract(marketBased, machineJ, { pue }) {
     if (marketBased === null)
         return null;
-    const kWh = (0,src_estimate/* multiply */.lw)((0,src_estimate/* scale */.hs)(machineJ, 1 / units/* J_PER_KWH */.es), pue);
-    return { ...marketBased, operationalG: reported((0,src_estimate/* scale */.hs)(kWh, marketBased.intensityGPerKwh)) };
+    const kWh = (0,estimate/* multiply */.lw)((0,estimate/* scale */.hs)(machineJ, 1 / units/* J_PER_KWH */.es), pue);
+    return { ...marketBased, operationalG: reported((0,estimate/* scale */.hs)(kWh, marketBased.intensityGPerKwh)) };
 }
 function sumOf(parts) {
-    return (0,src_estimate/* add */.WQ)(...parts.map(({ energyJ }) => energyJ));
+    return (0,estimate/* add */.WQ)(...parts.map(({ energyJ }) => energyJ));
 }
 
+// EXTERNAL MODULE: ./build/src/nearest.js
+var nearest = __nccwpck_require__(67707);
 // EXTERNAL MODULE: ./build/src/policy/day.js
 var policy_day = __nccwpck_require__(39322);
 // EXTERNAL MODULE: ./build/src/policy/enforcement.js
@@ -10672,7 +2619,7 @@ function isHighImpact(scope, subject, measured) {
     if (scope === null)
         return true;
     const { energyJ, durationS } = measured;
-    const energyAtMost = energyJ === null ? null : (0,src_estimate/* range */.y1)(energyJ).high;
+    const energyAtMost = energyJ === null ? null : (0,estimate/* range */.y1)(energyJ).high;
     return (reaches(energyAtMost, scope.energyJ) ||
         reaches(durationS, scope.durationS) ||
         (scope.gpu && subject.hasGpu !== false) ||
@@ -10821,8 +2768,8 @@ function judge_sumOf(whole, jobs) {
     return {
         ...whole,
         measured: {
-            energyJ: isWhole(energies) ? (0,src_estimate/* add */.WQ)(...energies) : null,
-            totalG: isWhole(grams) ? (0,src_estimate/* add */.WQ)(...grams) : null,
+            energyJ: isWhole(energies) ? (0,estimate/* add */.WQ)(...energies) : null,
+            totalG: isWhole(grams) ? (0,estimate/* add */.WQ)(...grams) : null,
             durationS: isWhole(durations) ? durations.reduce((so, one) => so + one, 0) : null,
             units: null,
         },
@@ -10919,94 +2866,8 @@ function judge_all_worst(judged) {
         .sort((a, b) => b.results.length - a.results.length))[0];
 }
 
-;// CONCATENATED MODULE: ./build/src/recording/sha256.js
-/**
- * SHA-256 (FIPS 180-4) of short texts. Loading node:crypto would cost the sampler 4 MB of memory, for
- * one line a second; the tests hold this against it.
- */
-const BLOCK_BYTES = 64;
-const ROUNDS = 64;
-function firstPrimes(count) {
-    const primes = [];
-    for (let candidate = 2; primes.length < count; candidate += 1) {
-        if (primes.every((prime) => candidate % prime !== 0))
-            primes.push(candidate);
-    }
-    return primes;
-}
-/** The first 32 bits of a number's fraction. */
-function fractionBits(value) {
-    return ((value - Math.floor(value)) * 2 ** 32) | 0;
-}
-const PRIMES = firstPrimes(ROUNDS);
-const CONSTANTS = Int32Array.from(PRIMES, (prime) => fractionBits(Math.cbrt(prime)));
-const INITIAL = Int32Array.from(PRIMES.slice(0, 8), (prime) => fractionBits(Math.sqrt(prime)));
-/** Kept between calls, so that a digest makes little garbage. */
-const words = new Int32Array(ROUNDS);
-const state = new Int32Array(INITIAL.length);
-/** The digest of a text's UTF-8 bytes. */
-function sha256(text) {
-    const message = paddedMessage(text);
-    state.set(INITIAL);
-    for (let offset = 0; offset < message.length; offset += BLOCK_BYTES) {
-        scheduleWords(message, offset);
-        compress();
-    }
-    const digest = Buffer.allocUnsafe(4 * state.length);
-    for (const [index, word] of state.entries())
-        digest.writeInt32BE(word, 4 * index);
-    return digest;
-}
-/** The bytes, a one bit, zeros, and the length in bits, in whole blocks. */
-function paddedMessage(text) {
-    const length = Buffer.byteLength(text);
-    const message = Buffer.alloc(Math.ceil((length + 9) / BLOCK_BYTES) * BLOCK_BYTES);
-    message.write(text);
-    message[length] = 0x80;
-    // A text of half a gigabyte would need more than 32 bits; none is that long here.
-    message.writeUInt32BE(length * 8, message.length - 4);
-    return message;
-}
-function scheduleWords(message, offset) {
-    for (let i = 0; i < 16; i += 1)
-        words[i] = message.readInt32BE(offset + 4 * i);
-    for (let i = 16; i < ROUNDS; i += 1) {
-        const a = words[i - 15];
-        const b = words[i - 2];
-        const sigma0 = ((a >>> 7) | (a << 25)) ^ ((a >>> 18) | (a << 14)) ^ (a >>> 3);
-        const sigma1 = ((b >>> 17) | (b << 15)) ^ ((b >>> 19) | (b << 13)) ^ (b >>> 10);
-        const early = (words[i - 16] + sigma0) | 0;
-        words[i] = early + ((words[i - 7] + sigma1) | 0);
-    }
-}
-/**
- * The rounds of one block, spelt out: as calls they would cost the sampler several times as much, and
- * so would sums that leave 32 bits before they are cut.
- */
-function compress() {
-    let [a, b, c, d, e, f, g, h] = state;
-    for (let i = 0; i < ROUNDS; i += 1) {
-        const sum1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
-        const choice = (e & f) ^ (~e & g);
-        const input = (CONSTANTS[i] + words[i]) | 0;
-        const first = (((((h + sum1) | 0) + choice) | 0) + input) | 0;
-        const sum0 = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
-        const majority = (a & b) ^ (a & c) ^ (b & c);
-        h = g;
-        g = f;
-        f = e;
-        e = (d + first) | 0;
-        d = c;
-        c = b;
-        b = a;
-        a = (((first + sum0) | 0) + majority) | 0;
-    }
-    // Int32Array keeps the low 32 bits of each sum.
-    for (const [i, value] of [a, b, c, d, e, f, g, h].entries()) {
-        state[i] = state[i] + value;
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/recording/sha256.js
+var sha256 = __nccwpck_require__(57630);
 ;// CONCATENATED MODULE: ./build/src/recording/digest.js
 
 /** Bytes of a digest, and its characters in base64url. */
@@ -11014,7 +2875,7 @@ const DIGEST_BYTES = 12;
 const DIGEST_LENGTH = 16;
 /** The digest of a line: it vouches for the line's text and, by the digest before, for all before. */
 function lineDigest(previousDigest, body) {
-    return sha256(`${previousDigest}\n${body}`).toString('base64url', 0, DIGEST_BYTES);
+    return (0,sha256/* sha256 */.s)(`${previousDigest}\n${body}`).toString('base64url', 0, DIGEST_BYTES);
 }
 /** The whole line: the body is a JSON object's text without its closing brace. */
 function sealLine(body, digest) {
@@ -11396,6 +3257,7 @@ function parseEnd(line, origin) {
 
 
 
+
 /** More boards than any machine has. */
 const MAX_CHANNELS = 64;
 /** Of one board or chip; a whole rack draws that. */
@@ -11418,7 +3280,7 @@ function list(key, values, most, written) {
 function meterOf(source, gathering) {
     if (!METER_SOURCES.includes(source))
         return null;
-    const known = gathering.get(source) ?? { channels: null, readings: [] };
+    const known = gathering.get(source) ?? { channels: null, store: openAnswers() };
     gathering.set(source, known);
     return known;
 }
@@ -11443,30 +3305,15 @@ function takeWatts(line, origin, gathering) {
     const meter = meterOf(s, gathering);
     if (meter === null)
         return true;
-    if (monotonicMs <= (meter.readings.at(-1)?.monotonicMs ?? -1))
+    if (monotonicMs <= (meter.store.lastMs() ?? -1))
         return false;
     const utilisation = percent.map((value) => (value === null ? null : value / 100));
-    meter.readings.push({ monotonicMs, powerW, utilisation });
+    meter.store.add({ monotonicMs, powerW, utilisation });
     return true;
 }
-/** Meters whose channels are known, with a place for every channel in every reading. */
+/** Meters whose channels are known. */
 function gatherMeters(gathering) {
-    return [...gathering].flatMap(([source, { channels, readings }]) => {
-        if (channels === null)
-            return [];
-        const full = (values) => channels.map((_, i) => values[i] ?? null);
-        return [
-            {
-                source,
-                channels,
-                readings: readings.map(({ monotonicMs, powerW, utilisation }) => ({
-                    monotonicMs,
-                    powerW: full(powerW),
-                    utilisation: full(utilisation),
-                })),
-            },
-        ];
-    });
+    return [...gathering].flatMap(([source, { channels, store }]) => channels === null ? [] : [{ source, channels, answers: store.answers }]);
 }
 function parseChannels(value) {
     if (!Array.isArray(value) || value.length > MAX_CHANNELS)
@@ -11629,6 +3476,7 @@ function takeBody(fields, state, origin) {
 
 
 
+
 /** Less than this after its start, a sampler that left nothing behind has simply not come up yet. */
 const START_UP_MS = 2_000;
 /** The caller's own readings at both ends, and between them what the sampler recorded. */
@@ -11661,7 +3509,8 @@ function gatherReadings(context, recordingText) {
     };
 }
 function readings_within(meter, start, end) {
-    return { ...meter, readings: meter.readings.filter((one) => isWithin(one, start, end)) };
+    const endMs = end?.monotonicMs ?? Number.POSITIVE_INFINITY;
+    return { ...meter, answers: answersBetween(meter.answers, start.monotonicMs, endMs) };
 }
 /** What lies outside the caller's own bounds belongs to another boot or another clock. */
 function isWithin(sample, start, end) {
@@ -11674,66 +3523,8 @@ const RECORDING_CHANGED = (0,src_finding/* finding */.g)('recording-changed', 'T
 const START_MISSING = (0,src_finding/* finding */.g)('start-counters-missing', 'The counters could not be read at the start: what ran before the first sample is not counted.');
 const END_MISSING = (0,src_finding/* finding */.g)('end-counters-missing', 'The counters could not be read at the end: what ran after the last sample is not counted.');
 
-;// CONCATENATED MODULE: ./build/src/history/point.js
-const point_UNKNOWN_SUBJECT = {
-    workflowPath: null,
-    workflowName: null,
-    reusablePath: null,
-    job: null,
-    event: null,
-    branch: null,
-    isDefaultBranch: null,
-    actorKind: null,
-    runnerLabel: null,
-};
-/** Raised when numbers of before and after can no longer be held against one another. */
-const point_METHOD_MAJOR = 1;
-
-;// CONCATENATED MODULE: ./build/src/pipeline/series.js
-
-
-
-/** The class of runner that people take this machine for; `label` as its job asked for it. */
-function series_runnerClassOf(machine, label) {
-    const { platform, arch, runner } = machine;
-    const image = runner?.imageOs ?? '';
-    return {
-        label,
-        os: image === '' ? platform : image,
-        arch,
-        vcpus: heldOf(machine).vcpus,
-        gpu: null,
-    };
-}
-/** The family that a machine's CPU is of, and what the power model says of the machine. */
-function series_cpuFamilyOf(machine) {
-    const { cpuVendor, cpuModel, cpuFamily, cpuModelNumber } = machine;
-    // Numbers beside the name: a masked one (`AMD EPYC`) is shared by families.
-    const numbers = [cpuFamily, cpuModelNumber].map((number) => number ?? '?').join('/');
-    const { idlePowerW, busyJPerCpuS, memoryPowerW } = modelPower(machine);
-    return {
-        name: `${cpuModel ?? cpuVendor ?? 'nameless'} (${numbers})`,
-        halfLoadW: idlePowerW.value + (busyJPerCpuS.value * heldOf(machine).vcpus) / 2 + memoryPowerW.value,
-    };
-}
-/**
- * An audit as one of its series, by which past audits are compared with it.
- *
- * @param atMs when it began (ms since 1970, UTC)
- */
-function selfOf({ auditId, subject, run, machine }, atMs) {
-    return {
-        auditId,
-        runId: run?.runId ?? null,
-        attempt: run?.attempt ?? 1,
-        atMs,
-        subject,
-        runner: series_runnerClassOf(machine, subject.runnerLabel),
-        cpu: series_cpuFamilyOf(machine),
-        methodMajor: point_METHOD_MAJOR,
-    };
-}
-
+// EXTERNAL MODULE: ./build/src/pipeline/series.js
+var series = __nccwpck_require__(59955);
 ;// CONCATENATED MODULE: ./build/src/whatif/job.js
 
 
@@ -11741,8 +3532,8 @@ function selfOf({ auditId, subject, run, machine }, atMs) {
 
 /** Grams of the job's electricity if it ran at that place and time: energy x PUE x mean intensity. */
 function gramsAt({ machineJ }, place, span, series) {
-    const perKwh = (0,src_estimate/* multiply */.lw)(facilityOf(place).pue, (0,grid_series/* meanIntensity */.x0)(series, span.fromMs, span.toMs));
-    return (0,src_estimate/* multiply */.lw)((0,src_estimate/* scale */.hs)(machineJ, 1 / units/* J_PER_KWH */.es), perKwh);
+    const perKwh = (0,estimate/* multiply */.lw)(facilityOf(place).pue, (0,grid_series/* meanIntensity */.x0)(series, span.fromMs, span.toMs));
+    return (0,estimate/* multiply */.lw)((0,estimate/* scale */.hs)(machineJ, 1 / units/* J_PER_KWH */.es), perKwh);
 }
 
 ;// CONCATENATED MODULE: ./build/src/whatif/saving.js
@@ -11759,8 +3550,8 @@ function savingOf(now, other, hoursTogether = 1) {
     if (now.value === 0)
         return { savedG: 0, lowG: 0, highG: 0, isSure: false };
     const logSd = spreadOfRatio(now.factors, other.factors, hoursTogether);
-    const ratio = (0,src_estimate/* estimate */.jA)(other.value / now.value, [{ id: 'ratio', logSd, kind: 'calibrated' }]);
-    const { low, high } = (0,src_estimate/* range */.y1)(ratio);
+    const ratio = (0,estimate/* estimate */.jA)(other.value / now.value, [{ id: 'ratio', logSd, kind: 'calibrated' }]);
+    const { low, high } = (0,estimate/* range */.y1)(ratio);
     // Finite, since it is written down as JSON.
     const lowG = Math.max(now.value * (1 - high), -Number.MAX_VALUE);
     return {
@@ -11888,7 +3679,7 @@ function audit(inputs) {
         ...(footprint?.findings ?? []),
     ];
     const { fromWallMs, toWallMs } = gathered.span;
-    const self = selfOf(context, fromWallMs);
+    const self = (0,series/* selfOf */.KV)(context, fromWallMs);
     const judged = judgeAll(inputs.policies, {
         measured: {
             energyJ: footprint?.machineJ ?? null,
@@ -11975,360 +3766,8 @@ function isoTime(wallMs) {
 
 // EXTERNAL MODULE: ./build/src/tool.js + 1 modules
 var tool = __nccwpck_require__(18964);
-;// CONCATENATED MODULE: ./build/src/history/parse-point.js
-
-/**
- * Bounds of what one audit can be: a thousand tonnes, a gigawatt-hour, the 35 days that a run of a
- * workflow may last (abuse A9, A33). Whatever lies outside is nobody's audit.
- */
-const MOST_G = 1e9;
-const MOST_J = 3.6e12;
-const MOST_S = 35 * 86_400;
-const FIRST_MS = Date.UTC(2020, 0);
-const LAST_MS = Date.UTC(2100, 0);
-const MOST_FACTORS = 100;
-const MOST_LOG_SD = 5;
-const MOST_UNITS = 16;
-const MOST_COUNT = 1e15;
-const MOST_VCPUS = 65_536;
-const parse_point_MOST_W = 1e6;
-const MOST_TEXT = 300;
-const UNIT_NAME = /^[a-z][a-z0-9-]{0,31}$/;
-/** What could make a line of a log or a page out of a name. */
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
-/** The version of points that this version of the program writes and reads (abuse A10). */
-const parse_point_POINT_VERSION = 1;
-/** Thrown and caught within this file only: a field that is not what it must be. */
-class NoPoint extends Error {
-}
-/**
- * A point from what a file holds, `null` where it is none: another version, a field missing, wrong or
- * out of bounds. Fields that are not known are left out. Never throws.
- */
-function parse_point_parsePoint(value) {
-    try {
-        return readPoint(fieldsOf(value));
-    }
-    catch (error) {
-        if (error instanceof NoPoint)
-            return null;
-        throw error;
-    }
-}
-/** A point as it is written down: one line of JSON. */
-function pointLine(point) {
-    return JSON.stringify({ schemaVersion: parse_point_POINT_VERSION, ...point });
-}
-function readPoint(point) {
-    if (point['schemaVersion'] !== parse_point_POINT_VERSION)
-        throw new NoPoint();
-    return {
-        auditId: textOf(point['auditId']),
-        runId: orNull(point['runId'], textOf),
-        attempt: whole(point['attempt'], 1, 10_000),
-        atMs: whole(point['atMs'], FIRST_MS, LAST_MS),
-        subject: parse_point_subjectOf(fieldsOf(point['subject'])),
-        runner: runnerOf(fieldsOf(point['runner'])),
-        cpu: orNull(point['cpu'], (cpu) => parse_point_cpuOf(fieldsOf(cpu))),
-        methodMajor: whole(point['methodMajor'], 0, 10_000),
-        isVerified: parse_point_boolean(point['isVerified']),
-        outcome: orNull(point['outcome'], (one) => oneOf(one, ['success', 'failure'])),
-        actorGroup: orNull(point['actorGroup'], textOf),
-        energyJ: estimateOf(point['energyJ'], MOST_J),
-        totalG: estimateOf(point['totalG'], MOST_G),
-        durationS: parse_point_amount(point['durationS'], MOST_S),
-        units: orNull(point['units'], (units) => unitsOf(fieldsOf(units))),
-    };
-}
-function parse_point_subjectOf(subject) {
-    return {
-        workflowPath: orNull(subject['workflowPath'], textOf),
-        workflowName: orNull(subject['workflowName'], textOf),
-        reusablePath: orNull(subject['reusablePath'], textOf),
-        job: orNull(subject['job'], textOf),
-        event: orNull(subject['event'], textOf),
-        branch: orNull(subject['branch'], textOf),
-        isDefaultBranch: orNull(subject['isDefaultBranch'], parse_point_boolean),
-        actorKind: orNull(subject['actorKind'], (kind) => oneOf(kind, ['person', 'bot'])),
-        runnerLabel: orNull(subject['runnerLabel'], textOf),
-    };
-}
-function runnerOf(runner) {
-    return {
-        label: orNull(runner['label'], textOf),
-        os: textOf(runner['os']),
-        arch: textOf(runner['arch']),
-        vcpus: parse_point_amount(runner['vcpus'], MOST_VCPUS),
-        gpu: orNull(runner['gpu'], textOf),
-    };
-}
-function parse_point_cpuOf(cpu) {
-    const halfLoadW = orNull(cpu['halfLoadW'], (watts) => parse_point_amount(watts, parse_point_MOST_W));
-    return { name: textOf(cpu['name']), halfLoadW: halfLoadW === 0 ? null : halfLoadW };
-}
-function estimateOf(value, most) {
-    const fields = fieldsOf(value);
-    const { factors } = fields;
-    if (!Array.isArray(factors) || factors.length > MOST_FACTORS)
-        throw new NoPoint();
-    return (0,src_estimate/* estimate */.jA)(parse_point_amount(fields['value'], most), factors.map(factorOf));
-}
-function factorOf(value) {
-    const factor = fieldsOf(value);
-    return {
-        id: textOf(factor['id']),
-        logSd: parse_point_amount(factor['logSd'], MOST_LOG_SD),
-        kind: oneOf(factor['kind'], ['calibrated', 'declared']),
-    };
-}
-function unitsOf(units) {
-    const entries = Object.entries(units);
-    if (entries.length > MOST_UNITS)
-        throw new NoPoint();
-    return Object.fromEntries(entries.map(([name, count]) => {
-        if (!UNIT_NAME.test(name))
-            throw new NoPoint();
-        return [name, parse_point_amount(count, MOST_COUNT)];
-    }));
-}
-function fieldsOf(value) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        throw new NoPoint();
-    return value;
-}
-function orNull(value, read) {
-    return value === null ? null : read(value);
-}
-function textOf(value) {
-    if (typeof value !== 'string' || value === '' || value.length > MOST_TEXT)
-        throw new NoPoint();
-    if (UNPRINTABLE.test(value))
-        throw new NoPoint();
-    return value;
-}
-function parse_point_boolean(value) {
-    if (typeof value !== 'boolean')
-        throw new NoPoint();
-    return value;
-}
-function oneOf(value, known) {
-    const found = known.find((one) => one === value);
-    if (found === undefined)
-        throw new NoPoint();
-    return found;
-}
-function parse_point_amount(value, most) {
-    if (typeof value !== 'number' || !(value >= 0 && value <= most))
-        throw new NoPoint();
-    return value;
-}
-function whole(value, least, most) {
-    if (!Number.isSafeInteger(value) || parse_point_amount(value, most) < least)
-        throw new NoPoint();
-    return value;
-}
-
-;// CONCATENATED MODULE: ./build/src/evidence/history.js
-
-
-
-
-
-
-
-
-/** A file of points, one a line; beside it, or instead, the directories of audits. */
-const POINTS_FILE = 'points.ndjson';
-/** Bounds of what is read, whatever lies there: no disk and no memory is filled by a directory. */
-const DEEPEST = 4;
-const MOST_ENTRIES = 50_000;
-const MOST_REPORT_BYTES = (/* unused pure expression or super */ null && (4 * 1024 * 1024));
-const MOST_BYTES = (/* unused pure expression or super */ null && (256 * 1024 * 1024));
-const MOST_POINTS = 100_000;
-/**
- * The past audits that a directory holds: files of points (`points.ndjson`), and reports of audits
- * (`audit.json`) in it and below it. Links are not followed. What is no point is counted, not obeyed.
- *
- * A report cannot vouch for itself, so it makes an unverified point.
- *
- * @throws BadInput when there is no such directory, or more in it than is ever read
- */
-function readHistory(directory) {
-    const files = filesBelow(openable(directory), DEEPEST, { left: MOST_ENTRIES });
-    let left = MOST_BYTES;
-    const points = [];
-    let unreadable = 0;
-    for (const { path, name } of files) {
-        const text = history_textOf(path, name === POINTS_FILE ? left : Math.min(left, MOST_REPORT_BYTES));
-        left -= Buffer.byteLength(text ?? '');
-        if (left <= 0)
-            throw new BadInput(`the history ${directory} holds more than ${MOST_BYTES} bytes`);
-        const found = text === null ? [null] : name === POINTS_FILE ? pointsIn(text) : [pointOfReport(text)];
-        for (const point of found) {
-            if (point === null)
-                unreadable += 1;
-            else
-                points.push(point);
-        }
-    }
-    const newest = points.sort((a, b) => b.atMs - a.atMs).slice(0, MOST_POINTS);
-    const isCut = newest.length < points.length;
-    const oldest = newest.at(-1)?.atMs ?? null;
-    return {
-        points: newest,
-        references: [],
-        unreadable,
-        leftOut: 0,
-        completeFromMs: isCut ? oldest : null,
-    };
-}
-function openable(directory) {
-    try {
-        // The directory itself may be named by a link: a person chose it.
-        return realpathSync(directory);
-    }
-    catch (error) {
-        throw new BadInput(`the history ${directory} cannot be read: ${error.message}`);
-    }
-}
-function filesBelow(directory, depth, entries) {
-    const found = [];
-    const handle = history_open(directory);
-    if (handle === null)
-        return [];
-    try {
-        for (let entry = handle.readSync(); entry !== null; entry = handle.readSync()) {
-            entries.left -= 1;
-            if (entries.left < 0) {
-                throw new BadInput(`the history ${directory} holds more than ${MOST_ENTRIES} files`);
-            }
-            const path = join(directory, entry.name);
-            if (entry.isDirectory() && depth > 1)
-                found.push(...filesBelow(path, depth - 1, entries));
-            const isOurs = entry.name === POINTS_FILE || entry.name === ARTIFACT_FILES.report;
-            if (entry.isFile() && isOurs)
-                found.push({ path, name: entry.name });
-        }
-    }
-    finally {
-        handle.closeSync();
-    }
-    // The file system's order is none.
-    return found.sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-function history_open(directory) {
-    try {
-        return opendirSync(directory);
-    }
-    catch (error) {
-        // A directory that may not be entered holds nothing that could be judged by.
-        if (error.code === 'EACCES')
-            return null;
-        throw new BadInput(`the history ${directory} cannot be read: ${error.message}`);
-    }
-}
-function history_textOf(path, mostBytes) {
-    try {
-        return readPlainFile(path, mostBytes).toString('utf8');
-    }
-    catch {
-        return null;
-    }
-}
-/** A point for every line that is not empty, `null` where it is none. A last line that was cut short is one point lost, like any other that is none. */
-function pointsIn(text) {
-    return text
-        .split('\n')
-        .filter((line) => line.trim() !== '')
-        .map((line) => parse_point_parsePoint(parsed(line)));
-}
-/** What a JSON text holds; `null` where it is none. */
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
-}
-/** What a report tells of its audit; it may come from anyone, so it passes the same bounds. */
-function pointOfReport(text) {
-    try {
-        // Whatever is not there or not of this form throws here, or is refused below.
-        const report = parsed(text);
-        const { machine, usage, energy, emissions, subject } = report;
-        if (report.schemaVersion !== 1 || report.kind !== 'audit')
-            return null;
-        const known = Object.entries(UNKNOWN_SUBJECT).map(([key, unknown]) => [
-            key,
-            subject[key] ?? unknown,
-        ]);
-        return parsePoint({
-            schemaVersion: POINT_VERSION,
-            auditId: report.auditId,
-            runId: null,
-            attempt: 1,
-            atMs: Date.parse(report.startedAt),
-            subject: Object.fromEntries(known),
-            runner: runnerClassOf(machine, null),
-            cpu: cpuFamilyOf(machine),
-            methodMajor: METHOD_MAJOR,
-            isVerified: false,
-            outcome: history_outcomeOf(report),
-            actorGroup: null,
-            energyJ: energy?.machineJ,
-            totalG: emissions?.totalG,
-            durationS: usage?.durationS,
-            units: null,
-        });
-    }
-    catch {
-        return null;
-    }
-}
-function history_outcomeOf({ command }) {
-    if (command === null)
-        return null;
-    return command.exitCode === 0 ? 'success' : 'failure';
-}
-
-;// CONCATENATED MODULE: ./build/src/evidence/kept-history.js
-
-
-
-/**
- * The past that an audit was judged by, as it is kept with its evidence: what is known of the whole,
- * then a point a line. A reader of directories brings no frozen references, so none are kept.
- */
-function keptHistoryText({ points, unreadable, leftOut, completeFromMs, }) {
-    const header = { kind: 'history', schemaVersion: 1, unreadable, leftOut, completeFromMs };
-    return [JSON.stringify(header), ...points.map(pointLine), ''].join('\n');
-}
-/** @throws BadInput when the text is not what `keptHistoryText` writes */
-function parseKeptHistory(text, name) {
-    const end = text.indexOf('\n');
-    const header = headerFrom(text.slice(0, Math.max(0, end)));
-    const points = pointsIn(text.slice(end + 1));
-    const sound = points.filter((point) => point !== null);
-    if (header === null || sound.length < points.length) {
-        throw new bad_input/* BadInput */.k(`${name} is not what this version writes`);
-    }
-    const { unreadable, leftOut, completeFromMs } = header;
-    return { points: sound, references: [], unreadable, leftOut, completeFromMs };
-}
-function headerFrom(line) {
-    const header = parsed(line);
-    const isSound = header?.kind === 'history' &&
-        header.schemaVersion === 1 &&
-        kept_history_isCount(header.unreadable) &&
-        kept_history_isCount(header.leftOut) &&
-        (header.completeFromMs === null || kept_history_isCount(header.completeFromMs));
-    return isSound ? header : null;
-}
-function kept_history_isCount(value) {
-    return Number.isSafeInteger(value) && value >= 0;
-}
-
+// EXTERNAL MODULE: ./build/src/evidence/kept-history.js + 2 modules
+var kept_history = __nccwpck_require__(87603);
 ;// CONCATENATED MODULE: ./build/src/evidence/span.js
 /** When an audit was, on the wall clock as its start had it: a clock that is set does not move it. */
 function spanOf({ start }, { end }) {
@@ -12337,7 +3776,6 @@ function spanOf({ start }, { end }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/evidence/conclude.js
-
 
 
 
@@ -12380,9 +3818,9 @@ function conclude(ended) {
         contextText: (0,serialise/* serialise */.G)(context),
         recordingText: stopped.recordingText,
         // As it is kept, to the digit: who recomputes has no other.
-        intensity: parseIntensity(intensityText, artifact_ARTIFACT_FILES.intensity),
+        intensity: JSON.parse(intensityText),
         intensityText,
-        history: historyText === null ? null : parseKeptHistory(historyText, artifact_ARTIFACT_FILES.history),
+        history: historyText === null ? null : (0,kept_history/* parseKeptHistory */.k)(historyText, artifact/* ARTIFACT_FILES */.nA.history),
         historyText,
         policies,
     };
@@ -12393,8 +3831,8 @@ function conclude(ended) {
 function keptPast({ started, stopped, subject, run }, history) {
     const { fromMs, toMs } = spanOf(started, stopped);
     const { auditId, machine } = started;
-    const self = selfOf({ auditId, machine, subject, run }, fromMs);
-    return keptHistoryText(usableFor(history, self, toMs));
+    const self = (0,series/* selfOf */.KV)({ auditId, machine, subject, run }, fromMs);
+    return (0,kept_history/* keptHistoryText */.A)(usableFor(history, self, toMs));
 }
 /**
  * Writes the report and all it was computed from, but for the recording, which is there already.
@@ -12402,174 +3840,28 @@ function keptPast({ started, stopped, subject, run }, history) {
  * @throws what the file system throws; the caller says it and goes on.
  */
 function keepEvidence(directory, { inputs, reportText }) {
-    writeArtifactFile(directory, artifact_ARTIFACT_FILES.context, inputs.contextText);
-    writeArtifactFile(directory, artifact_ARTIFACT_FILES.intensity, inputs.intensityText);
+    (0,artifact/* writeArtifactFile */.KA)(directory, artifact/* ARTIFACT_FILES */.nA.context, inputs.contextText);
+    (0,artifact/* writeArtifactFile */.KA)(directory, artifact/* ARTIFACT_FILES */.nA.intensity, inputs.intensityText);
     // A directory that is used again must not keep the past or the policies of the audit before.
-    for (const file of [artifact_ARTIFACT_FILES.history, ...POLICY_FILES])
+    for (const file of [artifact/* ARTIFACT_FILES */.nA.history, ...artifact/* POLICY_FILES */.jE])
         (0,external_node_fs_.rmSync)((0,external_node_path_.join)(directory, file), { force: true });
     if (inputs.historyText !== null) {
-        writeArtifactFile(directory, artifact_ARTIFACT_FILES.history, inputs.historyText);
+        (0,artifact/* writeArtifactFile */.KA)(directory, artifact/* ARTIFACT_FILES */.nA.history, inputs.historyText);
     }
     for (const { source, bytes, parents } of inputs.policies) {
         if (source.file !== null && bytes !== null)
-            writeArtifactFile(directory, source.file, bytes);
+            (0,artifact/* writeArtifactFile */.KA)(directory, source.file, bytes);
         for (const [index, { file }] of source.parents.entries()) {
             const parent = parents[index]?.bytes ?? null;
             if (file !== null && parent !== null)
-                writeArtifactFile(directory, file, parent);
+                (0,artifact/* writeArtifactFile */.KA)(directory, file, parent);
         }
     }
-    writeArtifactFile(directory, artifact_ARTIFACT_FILES.report, reportText);
+    (0,artifact/* writeArtifactFile */.KA)(directory, artifact/* ARTIFACT_FILES */.nA.report, reportText);
 }
 
-// EXTERNAL MODULE: ./build/src/policy/defaults.js
-var defaults = __nccwpck_require__(77776);
-;// CONCATENATED MODULE: ./build/src/policy/budget.js
-
-
-
-
-/** There is one line, and the budget is it. */
-const AT = { line: 1, column: 1 };
-/**
- * The policy that one line means (`--budget '50 g'`): enforced, on everything, decided at the low end.
- *
- * @throws BadInput that says what was expected.
- */
-function budget_budgetPolicy(text) {
-    const parsed = (0,units/* parseMassOrEnergy */.p6)(text);
-    if (!parsed.ok)
-        throw new bad_input/* BadInput */.k(`the budget cannot be ${(0,nearest/* quoted */.TL)(text)}: ${parsed.expected}`);
-    const limit = { ...parsed.value, text };
-    if ((limit.dimension === 'mass' ? limit.massG : limit.energyJ) === 0) {
-        throw new bad_input/* BadInput */.k(`the budget cannot be ${(0,nearest/* quoted */.TL)(text)}: give more than zero`);
-    }
-    return {
-        ...defaults/* BLANK_POLICY */.M,
-        name: '--budget',
-        enforcement: 'enforce',
-        budgets: [
-            {
-                id: 'budget',
-                match: {},
-                enforcement: 'enforce',
-                decideOn: 'low',
-                maxRange: null,
-                noiseFloorJ: 0,
-                rules: [{ kind: 'per-run', limit, per: null, at: AT }],
-                at: AT,
-                origin: '--budget',
-            },
-        ],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/load.js
-
-
-
-/**
- * The policy that a source names, read, checked and put together with what it extends. The YAML parser
- * is loaded only where there is a file.
- *
- * @throws BadInput with every mistake, where it is and what was expected.
- */
-async function load_loadPolicy(source, bytes, parents = []) {
-    return (0,policy_enforcement/* tightened */.Fs)(await read(source, bytes, parents), source.enforcedAtLeast);
-}
-async function read({ name, budget }, bytes, parents) {
-    if (budget !== null)
-        return budget_budgetPolicy(budget);
-    const { parsePolicy, renderPolicyErrors } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13962));
-    const parsed = parsePolicy({ name, bytes: bytes ?? new Uint8Array() }, parents);
-    if (!parsed.ok)
-        throw new bad_input/* BadInput */.k(renderPolicyErrors(parsed.errors));
-    return parsed.policy;
-}
-/** What a policy file extends, by a reader of files; a file that names nothing costs no parsing. */
-async function load_loadParents(name, bytes, readParent) {
-    if (!Buffer.from(bytes).includes('extends'))
-        return [];
-    const { gatherParents } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13962));
-    return gatherParents({ name, bytes }, readParent);
-}
-
-;// CONCATENATED MODULE: ./build/src/evidence/read.js
-
-
-
-
-
-/**
- * What a report was computed from, read back from an audit's directory.
- *
- * @throws BadInput when it is no such directory, or holds what this version would not write
- */
-async function readEvidence(directory) {
-    try {
-        return await readFiles(directory);
-    }
-    catch (error) {
-        if (error instanceof bad_input/* BadInput */.k)
-            throw error;
-        throw new bad_input/* BadInput */.k(`${directory} cannot be read: ${error.message}`);
-    }
-}
-async function readFiles(directory) {
-    const contextText = requireFile(directory, artifact_ARTIFACT_FILES.context);
-    const context = parseContext(contextText, artifact_ARTIFACT_FILES.context);
-    const intensityText = requireFile(directory, artifact_ARTIFACT_FILES.intensity);
-    const historyText = context.historySha256 === null ? null : keptPastIn(directory);
-    const policies = await Promise.all(context.policies.map(async (source) => {
-        const bytes = source.file === null ? null : policyBytes(directory, source);
-        const parents = parentsOf(directory, source);
-        return { source, bytes, parents, policy: await load_loadPolicy(source, bytes, parents) };
-    }));
-    return {
-        context,
-        contextText,
-        // A recording that is gone weakens the report, and the report says so.
-        recordingText: readArtifactFile(directory, artifact_ARTIFACT_FILES.recording) ?? '',
-        intensity: parseIntensity(intensityText, artifact_ARTIFACT_FILES.intensity),
-        intensityText,
-        history: historyText === null ? null : parseKeptHistory(historyText, artifact_ARTIFACT_FILES.history),
-        historyText,
-        policies,
-    };
-}
-function requireFile(directory, name) {
-    const text = readArtifactFile(directory, name);
-    if (text === null) {
-        throw new bad_input/* BadInput */.k(`${directory} is not an audit's directory: it holds no ${name}`);
-    }
-    return text;
-}
-function keptPastIn(directory) {
-    const text = readArtifactFile(directory, artifact_ARTIFACT_FILES.history);
-    if (text !== null)
-        return text;
-    throw new bad_input/* BadInput */.k(`${directory} holds no ${artifact_ARTIFACT_FILES.history}, by which it was judged`);
-}
-function parentsOf(directory, { role, parents }) {
-    return parents.map(({ reference, commit, why, file }, index) => {
-        if (file === null)
-            return { reference, commit, why, bytes: null };
-        const name = parentFileName(role, index);
-        const bytes = file === name ? readArtifactBytes(directory, name) : null;
-        if (bytes === null)
-            throw new bad_input/* BadInput */.k(`${directory} holds no ${name}, by which it was judged`);
-        return { reference, commit, why, bytes };
-    });
-}
-function policyBytes(directory, { role, file }) {
-    const name = artifact_policyFileName(role);
-    // The context may come from anyone: a path of its choice is never followed.
-    const bytes = file === name ? readArtifactBytes(directory, name) : null;
-    if (bytes === null)
-        throw new bad_input/* BadInput */.k(`${directory} holds no ${name}, by which it was judged`);
-    return bytes;
-}
-
+// EXTERNAL MODULE: ./build/src/probe/cgroup.js
+var cgroup = __nccwpck_require__(31842);
 ;// CONCATENATED MODULE: ./build/src/probe/clocks.js
 const systemClocks = {
     monotonicMs: () => {
@@ -12579,6 +3871,10 @@ const systemClocks = {
     wallMs: () => Date.now(),
 };
 
+// EXTERNAL MODULE: ./build/src/probe/container.js
+var container = __nccwpck_require__(97059);
+// EXTERNAL MODULE: ./build/src/probe/files.js
+var files = __nccwpck_require__(65563);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
 ;// CONCATENATED MODULE: ./build/src/probe/os.js
@@ -12699,16 +3995,16 @@ function parseMemoryAvailable(buffer, length) {
 }
 /** The hardware threads that the sum of /proc/stat is over; `null` if it cannot be read. */
 function proc_countProcThreads(root) {
-    const text = files_readBeginning((0,external_node_path_.join)(root, 'proc/stat'), STAT_MAX_BYTES);
+    const text = (0,files/* readBeginning */.i4)((0,external_node_path_.join)(root, 'proc/stat'), STAT_MAX_BYTES);
     return text?.match(/^cpu\d+ /gm)?.length ?? null;
 }
 /** Throws as `openSync` does. */
 function openCpuTicks(root) {
-    return files_openKept((0,external_node_path_.join)(root, 'proc/stat'), STAT_BYTES);
+    return (0,files/* openKept */.LJ)((0,external_node_path_.join)(root, 'proc/stat'), STAT_BYTES);
 }
 /** Throws as `openSync` does. */
 function openMemoryInfo(root) {
-    return files_openKept((0,external_node_path_.join)(root, 'proc/meminfo'), MEMINFO_BYTES);
+    return (0,files/* openKept */.LJ)((0,external_node_path_.join)(root, 'proc/meminfo'), MEMINFO_BYTES);
 }
 
 ;// CONCATENATED MODULE: ./build/src/probe/rapl.js
@@ -12740,7 +4036,7 @@ function findRaplZones(root) {
             zones.push(zone);
         }
         catch (error) {
-            unreadable.push({ id, name: zone.name, code: files_errorCode(error) });
+            unreadable.push({ id, name: zone.name, code: (0,files/* errorCode */.CA)(error) });
         }
     }
     return { zones, unreadable, all };
@@ -12760,8 +4056,8 @@ function zoneIds(root) {
 /** `null` for a zone that names no range: without one, nobody could tell where it wraps. */
 function describeZone(root, id) {
     const folder = (0,external_node_path_.join)(root, 'sys/class/powercap', id);
-    const name = files_readBeginning((0,external_node_path_.join)(folder, 'name'), 128)?.trim() ?? '';
-    const range = files_readBeginning((0,external_node_path_.join)(folder, 'max_energy_range_uj'), COUNTER_BYTES)?.trim() ?? '';
+    const name = (0,files/* readBeginning */.i4)((0,external_node_path_.join)(folder, 'name'), 128)?.trim() ?? '';
+    const range = (0,files/* readBeginning */.i4)((0,external_node_path_.join)(folder, 'max_energy_range_uj'), COUNTER_BYTES)?.trim() ?? '';
     const maxEnergyUj = /^\d+$/.test(range) ? Number(range) : Number.NaN;
     if (!ZONE_NAME.test(name) || !Number.isSafeInteger(maxEnergyUj) || maxEnergyUj === 0)
         return null;
@@ -12769,7 +4065,7 @@ function describeZone(root, id) {
 }
 /** Throws as `openSync` does. */
 function openRaplZone(root, id) {
-    return files_openKept(rapl_raplFile(root, id), COUNTER_BYTES);
+    return (0,files/* openKept */.LJ)(rapl_raplFile(root, id), COUNTER_BYTES);
 }
 /** Throws for what is not the name of a zone. */
 function rapl_raplFile(root, id) {
@@ -12828,17 +4124,17 @@ function cpuGauge(reader, root, system) {
         case 'proc':
             return fileGauge('cpu', () => openCpuTicks(root), parseCpuLine);
         case 'cgroup':
-            return fileGauge('cpu', () => openOwnCgroup(root), parseCgroupCpu);
+            return fileGauge('cpu', () => openOwnCgroup(root), cgroup/* parseCgroupCpu */.eX);
         case 'os':
             return gauge('cpu', () => osCpuTicks(system));
     }
 }
 /** Throws where this process is in no group that counts. */
 function openOwnCgroup(root) {
-    const file = findCgroup(root)?.cpuTimeFile ?? null;
+    const file = (0,cgroup/* findCgroup */.O9)(root)?.cpuTimeFile ?? null;
     if (file === null)
         throw Object.assign(new Error('no cgroup'), { code: 'ENOENT' });
-    return openCgroupCpu(root, file);
+    return (0,cgroup/* openCgroupCpu */.JY)(root, file);
 }
 function look(clocks, cpu, memory, rapl) {
     const failures = [];
@@ -12850,7 +4146,7 @@ function look(clocks, cpu, memory, rapl) {
             return value;
         }
         catch (error) {
-            failures.push(`${one.name} (${files_errorCode(error)})`);
+            failures.push(`${one.name} (${(0,files/* errorCode */.CA)(error)})`);
             return null;
         }
     };
@@ -12868,9 +4164,9 @@ function findLayout(root, system) {
     if (threads === null)
         return null;
     const { zones, unreadable, all } = findRaplZones(root);
-    const counted = container_findContainer(root, threads, system.env) === null
+    const counted = (0,container/* findContainer */.F)(root, threads, system.env) === null
         ? { reader: 'proc', ticksPerS: PROC_TICKS_PER_S }
-        : { reader: 'cgroup', ticksPerS: CGROUP_TICKS_PER_S };
+        : { reader: 'cgroup', ticksPerS: cgroup/* CGROUP_TICKS_PER_S */.YW };
     const layout = { ...counted, threads, raplZones: zones };
     return { layout, unreadable, raplZones: all };
 }
@@ -13097,10 +4393,8 @@ function attempt(act) {
     }
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./build/src/machine/cpuinfo.js
-const NOT_TOLD = { virtual: null, siblings: null, cores: null };
+const cpuinfo_NOT_TOLD = { virtual: null, siblings: null, cores: null };
 /** The first block of Linux' /proc/cpuinfo: x86 names itself, Arm gives numbers. */
 function cpuinfo_parseCpuInfo(text) {
     const fields = firstBlock(text);
@@ -13165,7 +4459,7 @@ function armIdentity(implementer, part) {
         vendor: maker === null ? null : (ARM_MAKERS[maker] ?? implementer),
         family: null,
         modelNumber,
-        ...NOT_TOLD,
+        ...cpuinfo_NOT_TOLD,
     };
 }
 function armCore(maker, part) {
@@ -13182,7 +4476,7 @@ function cpuinfo_parseProcessorIdentifier(env) {
         vendor: match?.[3] ?? null,
         family: numberOf(match?.[1]),
         modelNumber: numberOf(match?.[2]),
-        ...NOT_TOLD,
+        ...cpuinfo_NOT_TOLD,
     };
 }
 
@@ -13273,6 +4567,8 @@ function gpus_driverOf(root, device) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/machine/runner.js
+var runner = __nccwpck_require__(81257);
 ;// CONCATENATED MODULE: ./build/src/machine/read.js
 
 
@@ -13290,7 +4586,7 @@ const read_MEMINFO_BYTES = 4_096;
 const read_MAX_THREADS = 65_536;
 /** POWER10 runs eight threads a core. */
 const MAX_SMT = 8;
-const read_MAX_SOCKETS = 64;
+const MAX_SOCKETS = 64;
 const read_BYTES_PER_KIB = 1024;
 /** What this process can tell of its machine in a blink, without starting another. Never throws. */
 function read_readMachine(root = '/', system = nodeOs) {
@@ -13331,7 +4627,7 @@ function topologyOf({ siblings, cores }, threads) {
         threadsPerCore: Number.isInteger(threadsPerCore) && threadsPerCore >= 1 && threadsPerCore <= MAX_SMT
             ? threadsPerCore
             : null,
-        sockets: sockets <= read_MAX_SOCKETS ? sockets : null,
+        sockets: sockets <= MAX_SOCKETS ? sockets : null,
     };
 }
 function readContainer(root, threads, system) {
@@ -13465,7 +4761,7 @@ function number(path) {
 const process_STAT_BYTES = 1024;
 /** State and start of a process by Linux' /proc; `null` if it has none there. */
 function processStat(pid) {
-    const text = files_readBeginning(`/proc/${pid}/stat`, process_STAT_BYTES);
+    const text = (0,files/* readBeginning */.i4)(`/proc/${pid}/stat`, process_STAT_BYTES);
     return text === null ? null : parseStat(text);
 }
 /** The program's name is in brackets and may hold anything: fields are counted from the last one. */
@@ -13862,7 +5158,6 @@ const NOT_ON_WINDOWS = (0,src_finding/* finding */.g)('meter-not-started', 'Ther
 
 
 
-
 /** As long as a job may run on a runner of one's own: five days. */
 const MAX_AGE_MS = (/* unused pure expression or super */ null && (5 * 86_400_000));
 /**
@@ -13873,9 +5168,17 @@ function startAudit(options) {
     const { findings: before, ...beginning } = readStart(options.counters, options.rapl);
     const { root, system } = options.counters ?? {};
     const machine = asCounted(readMachine(root, system), beginning.layout);
-    const audit = { auditId: randomUUID(), ...beginning, machine };
+    const audit = { auditId: newAuditId(), ...beginning, machine };
     const { findings, ...outcome } = startSampler(options, audit);
     return { ...audit, ...outcome, findings: [...before, ...findings] };
+}
+/** The kernel's own source of such names: loading Node's takes longer than all else here. */
+const KERNEL_UUID = '/proc/sys/kernel/random/uuid';
+function newAuditId() {
+    const uuid = readBeginning(KERNEL_UUID, 64)?.trim() ?? '';
+    return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(uuid)
+        ? uuid
+        : process.getBuiltinModule('node:crypto').randomUUID();
 }
 /** Tries the caller's directory, then the system's own. */
 function startSampler(options, audit) {
@@ -13975,12 +5278,14 @@ function notStarted(why) {
         'end alone.');
 }
 
+// EXTERNAL MODULE: ./build/src/plain-file.js
+var plain_file = __nccwpck_require__(31516);
 ;// CONCATENATED MODULE: ./build/src/recording/file.js
 
 /** Two weeks at one sample a second; what is longer is cut here, and its reader says so. */
-const file_MAX_BYTES = 256 * 1024 * 1024;
+const MAX_BYTES = 256 * 1024 * 1024;
 /** The text of a recording; `null` if there is none that can be read. Never throws. */
-function readRecordingText(path, maxBytes = file_MAX_BYTES) {
+function readRecordingText(path, maxBytes = MAX_BYTES) {
     try {
         return (0,plain_file/* readPlainFile */.b)(path, maxBytes).toString('utf8');
     }
@@ -14038,7 +5343,7 @@ function crashed(started) {
 }
 /** Node's own message in the sampler's log, without the stack around it. */
 function lastWords(directory) {
-    const log = directory === null ? null : files_readBeginning(directory_samplerFile(directory, 'log'), 8_192);
+    const log = directory === null ? null : (0,files/* readBeginning */.i4)(directory_samplerFile(directory, 'log'), 8_192);
     const message = /^\w*(Error|error)\b.*$/m.exec(log ?? '')?.[0];
     return message === undefined ? null : lines_plainText(message);
 }
@@ -14105,14 +5410,15 @@ function isOurs(pid, directory) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/lifecycle/wait.js
+
 /** Between looks: short at first, as most waits are over in a few milliseconds. */
 const FIRST_PAUSE_MS = 2;
 const LONGEST_PAUSE_MS = 25;
 /** Waits until the condition holds; whether it did before the deadline. */
 async function waitUntil(condition, deadlineMs) {
-    const endMs = performance.now() + deadlineMs;
+    const endMs = systemClocks.monotonicMs() + deadlineMs;
     for (let pauseMs = FIRST_PAUSE_MS; !condition(); pauseMs = Math.min(pauseMs * 1.5, LONGEST_PAUSE_MS)) {
-        if (performance.now() >= endMs)
+        if (systemClocks.monotonicMs() >= endMs)
             return false;
         await new Promise((resolve) => setTimeout(resolve, pauseMs));
     }
@@ -14287,6 +5593,8 @@ function interval_parseInterval(text, what) {
 
 // EXTERNAL MODULE: ./build/src/place/resolve.js + 3 modules
 var place_resolve = __nccwpck_require__(60945);
+// EXTERNAL MODULE: ./build/src/policy/budget.js
+var budget = __nccwpck_require__(78003);
 ;// CONCATENATED MODULE: ./build/src/action/inputs.js
 
 
@@ -14312,23 +5620,23 @@ function readInputs(read) {
         throw new BadInput('input intensity-token needs intensity-provider: name whom the token is for');
     }
     return {
-        mode: inputs_oneOf(read, 'mode', MODES, 'audit'),
+        mode: oneOf(read, 'mode', MODES, 'audit'),
         policyPath: policyPath(optional(read, 'policy')),
         budget,
         enforcedAtLeast: optional(read, 'enforcement') === null
             ? null
-            : inputs_oneOf(read, 'enforcement', ENFORCEMENTS, 'observe'),
+            : oneOf(read, 'enforcement', ENFORCEMENTS, 'observe'),
         place: resolvePlace(placeRequest(read), (name) => `input ${name}`),
         carbonIntensityGPerKwh: carbonIntensity(optional(read, 'carbon-intensity')),
         marketBased: marketBased(read),
         provider: provider === null ? NO_PROVIDER : parseProvider(provider, 'input intensity-provider'),
         modelParameters: modelParameters(optional(read, 'model-size')),
         intervalMs: interval === null ? DEFAULT_INTERVAL_MS : parseInterval(interval, 'input sample-interval'),
-        rapl: inputs_oneOf(read, 'rapl', RAPL_MEANS, 'auto'),
-        comment: inputs_oneOf(read, 'comment', COMMENT_MODES, 'on-change'),
+        rapl: oneOf(read, 'rapl', RAPL_MEANS, 'auto'),
+        comment: oneOf(read, 'comment', COMMENT_MODES, 'on-change'),
         artifactName: artifactName(optional(read, 'artifact-name') ?? 'carbon-audit'),
         retentionDays: retentionDays(optional(read, 'retention-days')),
-        exportsEnv: inputs_oneOf(read, 'export-env', ['true', 'false'], 'false') === 'true',
+        exportsEnv: oneOf(read, 'export-env', ['true', 'false'], 'false') === 'true',
     };
 }
 function readHiddenInputs(read) {
@@ -14344,7 +5652,7 @@ function optional(read, name) {
     const given = read(name).trim();
     return given === '' ? null : given;
 }
-function inputs_oneOf(read, name, known, unset) {
+function oneOf(read, name, known, unset) {
     const given = optional(read, name);
     if (given === null)
         return unset;
@@ -14618,7 +5926,7 @@ function builtAs(place, rows) {
     if (highest === undefined)
         return { place, by: null };
     const { pue: value, by } = highest;
-    const { /* logSd */ "Kn": logSd } = data_assumptions/* declaredPue */.B9;
+    const { /* logSd */ "Kn": logSd } = assumptions/* declaredPue */.B9;
     const source = `\`runners\` of ${(0,nearest/* quoted */.TL)(by)}`;
     return {
         place: { ...place, pue: { value, logSd, source, year: null, licence: 'declared' } },
@@ -14685,7 +5993,7 @@ function lowered(place, claimed, sighted, emissionOf) {
         return [];
     if (emissionOf(place) >= emissionOf(shown.place))
         return [];
-    const zoned = (one) => `${nameOf(one)} in the grid of ${one.zone ?? one.country} ${place_amount(one, emissionOf)}`;
+    const zoned = (one) => `${nameOf(one)} in the grid of ${one.zone ?? one.country} ${amount(one, emissionOf)}`;
     const message = `The lower of two places was named: ${zoned(place)} was named, ${zoned(shown.place)} is the machine's own sign. It is no proof, so what was named counts.`;
     return [(0,src_finding/* finding */.g)('place-contradiction', message)];
 }
@@ -14736,9 +6044,9 @@ function standingRung({ standing, pins }, found) {
     return answered('policy-default', text, region);
 }
 function told(place, emissionOf) {
-    return `${nameOf(place)} ${place_amount(place, emissionOf)}`;
+    return `${nameOf(place)} ${amount(place, emissionOf)}`;
 }
-function place_amount(place, emissionOf) {
+function amount(place, emissionOf) {
     return `(${Math.round(emissionOf(place))} g/kWh with its building)`;
 }
 function nameOf({ provider, region, zone, country }) {
@@ -14917,7 +6225,7 @@ function changedPaths(payload) {
     return [...paths].sort();
 }
 /** What budgets are matched against; `null` is what the runner does not tell. */
-function job_subjectOf(job, modelParameters) {
+function subjectOf(job, modelParameters) {
     const branch = job.change?.baseBranch || job.ref.replace(/^refs\/heads\//, '') || null;
     return {
         kind: 'job',
@@ -14974,7 +6282,6 @@ function textAt(value, ...keys) {
 
 
 
-
 /** Where audits go that were given no place of their own. */
 const OWN_DIRECTORY = '.carbon-audit';
 /** What the names of temporary directories begin with; six characters nobody can guess follow. */
@@ -14984,8 +6291,8 @@ const TEMPORARY_PREFIX = 'carbon-audit-report-';
  * in it at once: what was measured is safe before anything that may fail.
  */
 function openEvidence(options, recordingText) {
-    const { cwd, out, startedWallMs } = options;
-    const wanted = out === null ? join(cwd, OWN_DIRECTORY, directory_nameOf(startedWallMs)) : resolve(cwd, out);
+    const { cwd, out, auditId, startedWallMs } = options;
+    const wanted = out === null ? join(cwd, OWN_DIRECTORY, directory_nameOf(startedWallMs, auditId)) : resolve(cwd, out);
     return firstWritable(recordingText, [
         () => {
             mkdirSync(wanted, { recursive: true });
@@ -15009,7 +6316,7 @@ function firstWritable(recordingText, candidates) {
     for (const make of candidates) {
         try {
             const path = make();
-            writeArtifactFile(path, artifact_ARTIFACT_FILES.recording, recordingText);
+            (0,artifact/* writeArtifactFile */.KA)(path, artifact/* ARTIFACT_FILES */.nA.recording, recordingText);
             return {
                 path,
                 findings: problems.map((why) => directory_unusable(`${why}; the report is in ${path}`)),
@@ -15025,9 +6332,9 @@ function directory_unusable(message) {
     return (0,src_finding/* finding */.g)('report-directory-unusable', `The directory for the report cannot be written: ${message}.`);
 }
 /** Sorts by time, and two audits of one second do not meet. */
-function directory_nameOf(wallMs) {
+function directory_nameOf(wallMs, auditId) {
     const stamp = new Date(wallMs).toISOString().slice(0, 19).replaceAll(':', '-');
-    return `${stamp}Z-${randomBytes(3).toString('hex')}`;
+    return `${stamp}Z-${auditId.slice(0, 6)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/render/amounts.js
@@ -15931,7 +7238,7 @@ function utcMinute(time) {
 
 
 /** What fits into a comment beside the sections of two other workflows. */
-const section_MOST_UNITS = 20_000;
+const MOST_UNITS = 20_000;
 const LEFT_OUT = "More was left out here for its size; all of it is in the artifact's `audit.json`.";
 /**
  * One job's audit as GitHub shows it, in its summary and in the comment: the verdict, the number and
@@ -15955,7 +7262,7 @@ function renderSection(report, about) {
     for (let kept = folds.length; kept >= 0; kept -= 1) {
         const rest = kept === folds.length ? [] : [LEFT_OUT];
         const section = [...open, ...folds.slice(0, kept), ...rest].join('\n\n');
-        if (section.length < section_MOST_UNITS)
+        if (section.length < MOST_UNITS)
             return section;
     }
     return [headline(report), LEFT_OUT].join('\n\n');
@@ -15996,7 +7303,7 @@ async function keepArtifact(publication) {
     const { retentionDays } = state.inputs;
     const outcome = await uploadEvidence({
         name: artifact_artifactName(state, hidden),
-        files: ALL_ARTIFACT_FILES.map((name) => (0,external_node_path_.join)(directory, name)).filter(isPlainFile),
+        files: artifact/* ALL_ARTIFACT_FILES */.pz.map((name) => (0,external_node_path_.join)(directory, name)).filter(isPlainFile),
         root: directory,
         serverUrl: state.job.serverUrl,
         ...(retentionDays === null ? {} : { retentionDays }),
@@ -16272,7 +7579,7 @@ async function summarise({ world, state }, { report }) {
     await world.runner.summarise(renderSection(report, { job: key, workflow: workflowName ?? workflowPath }));
 }
 function reportPath(directory) {
-    return directory === null ? null : (0,external_node_path_.join)(directory, artifact_ARTIFACT_FILES.report);
+    return directory === null ? null : (0,external_node_path_.join)(directory, artifact/* ARTIFACT_FILES */.nA.report);
 }
 function tell({ runner }, troubles, report) {
     for (const { severity, message } of troubles) {
@@ -16284,8 +7591,12 @@ function tell({ runner }, troubles, report) {
     runner.say(logLine(report));
 }
 
+// EXTERNAL MODULE: ./build/src/bad-input.js
+var bad_input = __nccwpck_require__(31883);
 // EXTERNAL MODULE: ./build/src/policy/decode.js
 var decode = __nccwpck_require__(82792);
+// EXTERNAL MODULE: ./build/src/policy/load.js
+var load = __nccwpck_require__(91102);
 ;// CONCATENATED MODULE: ./build/src/action/policies.js
 
 
@@ -16415,7 +7726,7 @@ async function proposedBy(given, change, base, head, somethingDecides) {
         commit: change.headSha,
         ref: change.headSha,
     });
-    if (base.kind === 'file' && somethingDecides && (await policies_isSame(given, base, own, change)))
+    if (base.kind === 'file' && somethingDecides && (await isSame(given, base, own, change)))
         return [];
     return [{ ...own, source: { ...own.source, isProtected: false } }];
 }
@@ -16484,7 +7795,7 @@ function budgetOf({ budget }, { change }) {
     return [{ source, base64: null, parentsBase64: [] }];
 }
 /** Whether a change leaves the policy and all that it extends as they are. */
-async function policies_isSame(given, base, head, { baseSha }) {
+async function isSame(given, base, head, { baseSha }) {
     if (toBase64(base.bytes) !== head.base64 || base.name !== head.source.name)
         return false;
     if (head.parentsBase64.length === 0)
@@ -16525,7 +7836,7 @@ async function thawPolicies({ policies, inputs, job }) {
         const badInput = inputs.policyPath === null ? null : `policy ${name}: there is no such file in the checkout`;
         return { policies: loaded, findings: [unprotected(why, NO_COPY)], badInput };
     }
-    const parents = await load_loadParents(name, bytes, async (reference) => {
+    const parents = await (0,load/* loadParents */.G)(name, bytes, async (reference) => {
         if (reference.kind === 'remote')
             return { bytes: null, commit: null, why };
         const found = reference.path.startsWith('../') ? null : readHere(reference.path);
@@ -16535,14 +7846,14 @@ async function thawPolicies({ policies, inputs, job }) {
         role: 'deciding',
         name,
         budget: null,
-        file: artifact_policyFileName('deciding'),
+        file: (0,artifact/* policyFileName */.UW)('deciding'),
         commit: null,
         isProtected: false,
         enforcedAtLeast: inputs.enforcedAtLeast,
-        parents: parents.map((parent, index) => artifact_parentSource('deciding', parent, index)),
+        parents: parents.map((parent, index) => (0,artifact/* parentSource */.QP)('deciding', parent, index)),
     };
     try {
-        const policy = await load_loadPolicy(source, bytes, parents);
+        const policy = await (0,load/* loadPolicy */.t)(source, bytes, parents);
         return {
             policies: [...loaded, { source, policy, bytes, parents }],
             findings: [unprotected(why, COPY_DECIDES)],
@@ -16564,7 +7875,7 @@ async function thaw({ source, base64, parentsBase64 }) {
         why,
         bytes: fromBase64(parentsBase64[index] ?? null),
     }));
-    return { source, bytes, parents, policy: await load_loadPolicy(source, bytes, parents) };
+    return { source, bytes, parents, policy: await (0,load/* loadPolicy */.t)(source, bytes, parents) };
 }
 function fromBase64(base64) {
     return base64 === null ? null : new Uint8Array(Buffer.from(base64, 'base64'));
@@ -16618,7 +7929,7 @@ async function stop(state, world, deadline, findings, network = 'used') {
     const ended = {
         started,
         stopped,
-        subject: job_subjectOf(job, inputs.modelParameters),
+        subject: subjectOf(job, inputs.modelParameters),
         run: runIdentityOf(job, readHiddenInputs(world.runner.input).checkRunId),
         intervalMs: inputs.intervalMs,
         place: settled.place,
@@ -16664,7 +7975,7 @@ async function deliver(stopped, world) {
 /** Where the job ran, by what main saw and was told, and what the policies say of it. */
 function end_placeOf({ inputs, job, sighted, started }, policies) {
     const { wallMs } = started.start;
-    const subject = job_subjectOf(job, inputs.modelParameters);
+    const subject = subjectOf(job, inputs.modelParameters);
     return settlePlace(inputs.place, sighted, wallMs, policyPlaces(policies, subject, wallMs));
 }
 /** What prices an audit; with no order nobody is asked, and the same span gives the same bytes. */
@@ -16857,7 +8168,6 @@ function maskTokens(runner) {
 
 
 
-
 /** The post stage: ends the audit that main began, or what `mode: finish` has left of it. */
 async function post(world) {
     maskTokens(world.runner);
@@ -16904,6 +8214,7 @@ async function endFinished(stopped, world, directory, finished) {
  */
 async function credibleReport(state, world, directory) {
     try {
+        const { readEvidence } = await __nccwpck_require__.e(/* import() */ 604).then(__nccwpck_require__.bind(__nccwpck_require__, 69604));
         const inputs = await readEvidence(directory);
         const { context } = inputs;
         const { auditId, start, machine, layout } = state.started;
@@ -16929,7 +8240,7 @@ async function credibleReport(state, world, directory) {
             (0,serialise/* serialise */.G)(context.intensityBeside) === (0,serialise/* serialise */.G)(grid.beside) &&
             (0,serialise/* serialise */.G)(context.marketBased) === (0,serialise/* serialise */.G)(state.inputs.marketBased) &&
             (0,serialise/* serialise */.G)(judgedBy) === (0,serialise/* serialise */.G)(frozen) &&
-            readArtifactFile(directory, artifact_ARTIFACT_FILES.report) === (0,serialise/* serialise */.G)(report);
+            (0,artifact/* readArtifactFile */.vt)(directory, artifact/* ARTIFACT_FILES */.nA.report) === (0,serialise/* serialise */.G)(report);
         return isOurs ? report : null;
     }
     catch {
@@ -17385,6 +8696,92 @@ function isTrusted(name) {
 
 /***/ }),
 
+/***/ 5403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KA: () => (/* binding */ writeArtifactFile),
+/* harmony export */   Q8: () => (/* binding */ readArtifactBytes),
+/* harmony export */   QP: () => (/* binding */ parentSource),
+/* harmony export */   UW: () => (/* binding */ policyFileName),
+/* harmony export */   jE: () => (/* binding */ POLICY_FILES),
+/* harmony export */   nA: () => (/* binding */ ARTIFACT_FILES),
+/* harmony export */   pz: () => (/* binding */ ALL_ARTIFACT_FILES),
+/* harmony export */   sn: () => (/* binding */ parentFileName),
+/* harmony export */   vt: () => (/* binding */ readArtifactFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31516);
+/* harmony import */ var _policy_parents_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(17801);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(80728);
+
+
+
+
+
+/**
+ * The files of an audit's directory: the report, and what it is computed from, so that anyone can
+ * compute it again. Policy files stand beside them under the names that the context gives them.
+ */
+const ARTIFACT_FILES = {
+    recording: 'recording.ndjson',
+    context: 'context.json',
+    intensity: 'intensity.json',
+    history: 'history.ndjson',
+    report: 'audit.json',
+};
+/** The name of a policy's file, by its role; a role has one file at most. */
+function policyFileName(role) {
+    return `policy-${role}.yml`;
+}
+/** The name of the file of what a policy extends, by the policy's role and the parent's number. */
+function parentFileName(role, index) {
+    return `policy-${role}-parent-${index + 1}.yml`;
+}
+/** A parent as documents name it, with the file that is to hold its bytes. */
+function parentSource(role, parent, index) {
+    const { reference, commit, why, bytes } = parent;
+    return { reference, commit, file: bytes === null ? null : parentFileName(role, index), why };
+}
+/** Every file of a policy that an audit may keep. */
+const POLICY_FILES = _policy_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .POLICY_ROLES */ .n.flatMap((role) => [
+    policyFileName(role),
+    ...Array.from({ length: _policy_parents_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_DOCUMENTS */ .B9 }, (_, index) => parentFileName(role, index)),
+]);
+/** Every file that an audit may keep; nothing else in its directory is its own. */
+const ALL_ARTIFACT_FILES = [
+    ...Object.values(ARTIFACT_FILES),
+    ...POLICY_FILES,
+];
+/** As much as a recording may be; beyond it no file of an audit is read. */
+const MAX_BYTES = 256 * 1024 * 1024;
+/** Writes one file of an audit, making the directory where it is missing. @returns its path. */
+function writeArtifactFile(directory, name, content) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true });
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name);
+    (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writePlainFile */ .G)(path, content);
+    return path;
+}
+/** @returns the file's text, or `null` where there is none. */
+function readArtifactFile(directory, name) {
+    return readArtifactBytes(directory, name)?.toString('utf8') ?? null;
+}
+/** @returns the file's bytes, or `null` where there is none. */
+function readArtifactBytes(directory, name) {
+    try {
+        return (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlainFile */ .b)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name), MAX_BYTES);
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return null;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 50994:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -17392,7 +8789,9 @@ function isTrusted(name) {
 /* harmony export */   G: () => (/* binding */ serialise),
 /* harmony export */   s: () => (/* binding */ sha256)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95270);
+/* harmony import */ var _recording_sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57630);
+
 
 /** Significant digits in documents: enough for any reader, few enough that bytes agree everywhere. */
 const SIGNIFICANT_DIGITS = 9;
@@ -17405,8 +8804,19 @@ const SIGNIFICANT_DIGITS = 9;
 function serialise(document) {
     return `${JSON.stringify(document, (key, value) => roundNumber(key, value), 2)}\n`;
 }
+/** Of so short a text the digest is there before node:crypto is loaded. */
+const SHORT_LENGTH = 8_192;
+/** SHA-256 of a document's bytes, in hexadecimal digits. */
 function sha256(text) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
+    if (typeof text === 'string' && text.length <= SHORT_LENGTH)
+        return (0,_recording_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(text).toString('hex');
+    const { createHash } = process.getBuiltinModule('node:crypto');
+    const hash = createHash('sha256');
+    if (typeof text !== 'string')
+        return hash.update(text).digest('hex');
+    for (const piece of (0,_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .piecesOf */ .X)(text))
+        hash.update(piece);
+    return hash.digest('hex');
 }
 function roundNumber(key, value) {
     if (typeof value !== 'number')
@@ -17541,6 +8951,389 @@ function requireAmount(value, what) {
     if (!Number.isFinite(value) || value < 0) {
         throw new RangeError(`${what} must be a finite number that is not negative, not ${value}`);
     }
+}
+
+
+/***/ }),
+
+/***/ 87603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ keptHistoryText),
+  k: () => (/* binding */ parseKeptHistory)
+});
+
+// EXTERNAL MODULE: ./build/src/bad-input.js
+var bad_input = __nccwpck_require__(31883);
+// EXTERNAL MODULE: ./build/src/estimate.js
+var estimate = __nccwpck_require__(26179);
+;// CONCATENATED MODULE: ./build/src/history/parse-point.js
+
+/**
+ * Bounds of what one audit can be: a thousand tonnes, a gigawatt-hour, the 35 days that a run of a
+ * workflow may last (abuse A9, A33). Whatever lies outside is nobody's audit.
+ */
+const MOST_G = 1e9;
+const MOST_J = 3.6e12;
+const MOST_S = 35 * 86_400;
+const FIRST_MS = Date.UTC(2020, 0);
+const LAST_MS = Date.UTC(2100, 0);
+const MOST_FACTORS = 100;
+const MOST_LOG_SD = 5;
+const MOST_UNITS = 16;
+const MOST_COUNT = 1e15;
+const MOST_VCPUS = 65_536;
+const MOST_W = 1e6;
+const MOST_TEXT = 300;
+const UNIT_NAME = /^[a-z][a-z0-9-]{0,31}$/;
+/** What could make a line of a log or a page out of a name. */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
+/** The version of points that this version of the program writes and reads (abuse A10). */
+const parse_point_POINT_VERSION = 1;
+/** Thrown and caught within this file only: a field that is not what it must be. */
+class NoPoint extends Error {
+}
+/**
+ * A point from what a file holds, `null` where it is none: another version, a field missing, wrong or
+ * out of bounds. Fields that are not known are left out. Never throws.
+ */
+function parse_point_parsePoint(value) {
+    try {
+        return readPoint(fieldsOf(value));
+    }
+    catch (error) {
+        if (error instanceof NoPoint)
+            return null;
+        throw error;
+    }
+}
+/** A point as it is written down: one line of JSON. */
+function pointLine(point) {
+    return JSON.stringify({ schemaVersion: parse_point_POINT_VERSION, ...point });
+}
+function readPoint(point) {
+    if (point['schemaVersion'] !== parse_point_POINT_VERSION)
+        throw new NoPoint();
+    return {
+        auditId: textOf(point['auditId']),
+        runId: orNull(point['runId'], textOf),
+        attempt: whole(point['attempt'], 1, 10_000),
+        atMs: whole(point['atMs'], FIRST_MS, LAST_MS),
+        subject: subjectOf(fieldsOf(point['subject'])),
+        runner: runnerOf(fieldsOf(point['runner'])),
+        cpu: orNull(point['cpu'], (cpu) => cpuOf(fieldsOf(cpu))),
+        methodMajor: whole(point['methodMajor'], 0, 10_000),
+        isVerified: parse_point_boolean(point['isVerified']),
+        outcome: orNull(point['outcome'], (one) => oneOf(one, ['success', 'failure'])),
+        actorGroup: orNull(point['actorGroup'], textOf),
+        energyJ: estimateOf(point['energyJ'], MOST_J),
+        totalG: estimateOf(point['totalG'], MOST_G),
+        durationS: amount(point['durationS'], MOST_S),
+        units: orNull(point['units'], (units) => unitsOf(fieldsOf(units))),
+    };
+}
+function subjectOf(subject) {
+    return {
+        workflowPath: orNull(subject['workflowPath'], textOf),
+        workflowName: orNull(subject['workflowName'], textOf),
+        reusablePath: orNull(subject['reusablePath'], textOf),
+        job: orNull(subject['job'], textOf),
+        event: orNull(subject['event'], textOf),
+        branch: orNull(subject['branch'], textOf),
+        isDefaultBranch: orNull(subject['isDefaultBranch'], parse_point_boolean),
+        actorKind: orNull(subject['actorKind'], (kind) => oneOf(kind, ['person', 'bot'])),
+        runnerLabel: orNull(subject['runnerLabel'], textOf),
+    };
+}
+function runnerOf(runner) {
+    return {
+        label: orNull(runner['label'], textOf),
+        os: textOf(runner['os']),
+        arch: textOf(runner['arch']),
+        vcpus: amount(runner['vcpus'], MOST_VCPUS),
+        gpu: orNull(runner['gpu'], textOf),
+    };
+}
+function cpuOf(cpu) {
+    const halfLoadW = orNull(cpu['halfLoadW'], (watts) => amount(watts, MOST_W));
+    return { name: textOf(cpu['name']), halfLoadW: halfLoadW === 0 ? null : halfLoadW };
+}
+function estimateOf(value, most) {
+    const fields = fieldsOf(value);
+    const { factors } = fields;
+    if (!Array.isArray(factors) || factors.length > MOST_FACTORS)
+        throw new NoPoint();
+    return (0,estimate/* estimate */.jA)(amount(fields['value'], most), factors.map(factorOf));
+}
+function factorOf(value) {
+    const factor = fieldsOf(value);
+    return {
+        id: textOf(factor['id']),
+        logSd: amount(factor['logSd'], MOST_LOG_SD),
+        kind: oneOf(factor['kind'], ['calibrated', 'declared']),
+    };
+}
+function unitsOf(units) {
+    const entries = Object.entries(units);
+    if (entries.length > MOST_UNITS)
+        throw new NoPoint();
+    return Object.fromEntries(entries.map(([name, count]) => {
+        if (!UNIT_NAME.test(name))
+            throw new NoPoint();
+        return [name, amount(count, MOST_COUNT)];
+    }));
+}
+function fieldsOf(value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        throw new NoPoint();
+    return value;
+}
+function orNull(value, read) {
+    return value === null ? null : read(value);
+}
+function textOf(value) {
+    if (typeof value !== 'string' || value === '' || value.length > MOST_TEXT)
+        throw new NoPoint();
+    if (UNPRINTABLE.test(value))
+        throw new NoPoint();
+    return value;
+}
+function parse_point_boolean(value) {
+    if (typeof value !== 'boolean')
+        throw new NoPoint();
+    return value;
+}
+function oneOf(value, known) {
+    const found = known.find((one) => one === value);
+    if (found === undefined)
+        throw new NoPoint();
+    return found;
+}
+function amount(value, most) {
+    if (typeof value !== 'number' || !(value >= 0 && value <= most))
+        throw new NoPoint();
+    return value;
+}
+function whole(value, least, most) {
+    if (!Number.isSafeInteger(value) || amount(value, most) < least)
+        throw new NoPoint();
+    return value;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/src/audit/artifact.js
+var artifact = __nccwpck_require__(5403);
+// EXTERNAL MODULE: ./build/src/history/point.js
+var point = __nccwpck_require__(24652);
+// EXTERNAL MODULE: ./build/src/pipeline/series.js
+var series = __nccwpck_require__(59955);
+// EXTERNAL MODULE: ./build/src/plain-file.js
+var plain_file = __nccwpck_require__(31516);
+;// CONCATENATED MODULE: ./build/src/evidence/history.js
+
+
+
+
+
+
+
+
+/** A file of points, one a line; beside it, or instead, the directories of audits. */
+const POINTS_FILE = 'points.ndjson';
+/** Bounds of what is read, whatever lies there: no disk and no memory is filled by a directory. */
+const DEEPEST = 4;
+const MOST_ENTRIES = 50_000;
+const MOST_REPORT_BYTES = (/* unused pure expression or super */ null && (4 * 1024 * 1024));
+const MOST_BYTES = (/* unused pure expression or super */ null && (256 * 1024 * 1024));
+const MOST_POINTS = 100_000;
+/**
+ * The past audits that a directory holds: files of points (`points.ndjson`), and reports of audits
+ * (`audit.json`) in it and below it. Links are not followed. What is no point is counted, not obeyed.
+ *
+ * A report cannot vouch for itself, so it makes an unverified point.
+ *
+ * @throws BadInput when there is no such directory, or more in it than is ever read
+ */
+function readHistory(directory) {
+    const files = filesBelow(openable(directory), DEEPEST, { left: MOST_ENTRIES });
+    let left = MOST_BYTES;
+    const points = [];
+    let unreadable = 0;
+    for (const { path, name } of files) {
+        const text = history_textOf(path, name === POINTS_FILE ? left : Math.min(left, MOST_REPORT_BYTES));
+        left -= Buffer.byteLength(text ?? '');
+        if (left <= 0)
+            throw new BadInput(`the history ${directory} holds more than ${MOST_BYTES} bytes`);
+        const found = text === null ? [null] : name === POINTS_FILE ? pointsIn(text) : [pointOfReport(text)];
+        for (const point of found) {
+            if (point === null)
+                unreadable += 1;
+            else
+                points.push(point);
+        }
+    }
+    const newest = points.sort((a, b) => b.atMs - a.atMs).slice(0, MOST_POINTS);
+    const isCut = newest.length < points.length;
+    const oldest = newest.at(-1)?.atMs ?? null;
+    return {
+        points: newest,
+        references: [],
+        unreadable,
+        leftOut: 0,
+        completeFromMs: isCut ? oldest : null,
+    };
+}
+function openable(directory) {
+    try {
+        // The directory itself may be named by a link: a person chose it.
+        return realpathSync(directory);
+    }
+    catch (error) {
+        throw new BadInput(`the history ${directory} cannot be read: ${error.message}`);
+    }
+}
+function filesBelow(directory, depth, entries) {
+    const found = [];
+    const handle = history_open(directory);
+    if (handle === null)
+        return [];
+    try {
+        for (let entry = handle.readSync(); entry !== null; entry = handle.readSync()) {
+            entries.left -= 1;
+            if (entries.left < 0) {
+                throw new BadInput(`the history ${directory} holds more than ${MOST_ENTRIES} files`);
+            }
+            const path = join(directory, entry.name);
+            if (entry.isDirectory() && depth > 1)
+                found.push(...filesBelow(path, depth - 1, entries));
+            const isOurs = entry.name === POINTS_FILE || entry.name === ARTIFACT_FILES.report;
+            if (entry.isFile() && isOurs)
+                found.push({ path, name: entry.name });
+        }
+    }
+    finally {
+        handle.closeSync();
+    }
+    // The file system's order is none.
+    return found.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+function history_open(directory) {
+    try {
+        return opendirSync(directory);
+    }
+    catch (error) {
+        // A directory that may not be entered holds nothing that could be judged by.
+        if (error.code === 'EACCES')
+            return null;
+        throw new BadInput(`the history ${directory} cannot be read: ${error.message}`);
+    }
+}
+function history_textOf(path, mostBytes) {
+    try {
+        return readPlainFile(path, mostBytes).toString('utf8');
+    }
+    catch {
+        return null;
+    }
+}
+/** A point for every line that is not empty, `null` where it is none. A last line that was cut short is one point lost, like any other that is none. */
+function pointsIn(text) {
+    return text
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .map((line) => parse_point_parsePoint(parsed(line)));
+}
+/** What a JSON text holds; `null` where it is none. */
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+/** What a report tells of its audit; it may come from anyone, so it passes the same bounds. */
+function pointOfReport(text) {
+    try {
+        // Whatever is not there or not of this form throws here, or is refused below.
+        const report = parsed(text);
+        const { machine, usage, energy, emissions, subject } = report;
+        if (report.schemaVersion !== 1 || report.kind !== 'audit')
+            return null;
+        const known = Object.entries(UNKNOWN_SUBJECT).map(([key, unknown]) => [
+            key,
+            subject[key] ?? unknown,
+        ]);
+        return parsePoint({
+            schemaVersion: POINT_VERSION,
+            auditId: report.auditId,
+            runId: null,
+            attempt: 1,
+            atMs: Date.parse(report.startedAt),
+            subject: Object.fromEntries(known),
+            runner: runnerClassOf(machine, null),
+            cpu: cpuFamilyOf(machine),
+            methodMajor: METHOD_MAJOR,
+            isVerified: false,
+            outcome: outcomeOf(report),
+            actorGroup: null,
+            energyJ: energy?.machineJ,
+            totalG: emissions?.totalG,
+            durationS: usage?.durationS,
+            units: null,
+        });
+    }
+    catch {
+        return null;
+    }
+}
+function outcomeOf({ command }) {
+    if (command === null)
+        return null;
+    return command.exitCode === 0 ? 'success' : 'failure';
+}
+
+;// CONCATENATED MODULE: ./build/src/evidence/kept-history.js
+
+
+
+/**
+ * The past that an audit was judged by, as it is kept with its evidence: what is known of the whole,
+ * then a point a line. A reader of directories brings no frozen references, so none are kept.
+ */
+function keptHistoryText({ points, unreadable, leftOut, completeFromMs, }) {
+    const header = { kind: 'history', schemaVersion: 1, unreadable, leftOut, completeFromMs };
+    return [JSON.stringify(header), ...points.map(pointLine), ''].join('\n');
+}
+/** @throws BadInput when the text is not what `keptHistoryText` writes */
+function parseKeptHistory(text, name) {
+    const end = text.indexOf('\n');
+    const header = headerFrom(text.slice(0, Math.max(0, end)));
+    const points = pointsIn(text.slice(end + 1));
+    const sound = points.filter((point) => point !== null);
+    if (header === null || sound.length < points.length) {
+        throw new bad_input/* BadInput */.k(`${name} is not what this version writes`);
+    }
+    const { unreadable, leftOut, completeFromMs } = header;
+    return { points: sound, references: [], unreadable, leftOut, completeFromMs };
+}
+function headerFrom(line) {
+    const header = parsed(line);
+    const isSound = header?.kind === 'history' &&
+        header.schemaVersion === 1 &&
+        isCount(header.unreadable) &&
+        isCount(header.leftOut) &&
+        (header.completeFromMs === null || isCount(header.completeFromMs));
+    return isSound ? header : null;
+}
+function isCount(value) {
+    return Number.isSafeInteger(value) && value >= 0;
 }
 
 
@@ -17939,25 +9732,6 @@ function withinCountryFactor(country, logSd) {
 /** A zone somewhere in the world. */
 function worldFactor() {
     return { id: 'grid-world', logSd: grid_electricity_maps/* factors.worldLogSd */.Pg.WM, kind: 'calibrated' };
-}
-
-
-/***/ }),
-
-/***/ 18452:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ momentOf)
-/* harmony export */ });
-/** Date, time and how far that is from UTC: without it the time would be the reader's own. */
-const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
-/** `2026-11-22T10:00Z` and the like in milliseconds since 1970; `null` for anything that is no moment. */
-function momentOf(value) {
-    if (typeof value !== 'string' || !MOMENT.test(value))
-        return null;
-    const ms = Date.parse(value);
-    return Number.isNaN(ms) ? null : ms;
 }
 
 
@@ -18369,6 +10143,30 @@ function forecast(period, nowMs, spent, trailing, firstMs) {
 
 /***/ }),
 
+/***/ 24652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ METHOD_MAJOR)
+/* harmony export */ });
+/* unused harmony export UNKNOWN_SUBJECT */
+const UNKNOWN_SUBJECT = {
+    workflowPath: null,
+    workflowName: null,
+    reusablePath: null,
+    job: null,
+    event: null,
+    branch: null,
+    isDefaultBranch: null,
+    actorKind: null,
+    runnerLabel: null,
+};
+/** Raised when numbers of before and after can no longer be held against one another. */
+const METHOD_MAJOR = 1;
+
+
+/***/ }),
+
 /***/ 53773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -18400,6 +10198,234 @@ function totalOf({ value, weighted }) {
     if (value === 0)
         return (0,_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .estimate */ .jA)(0, []);
     return (0,_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .estimate */ .jA)(value, [...weighted].map(([id, { kind, sd }]) => ({ id, logSd: sd / value, kind })));
+}
+
+
+/***/ }),
+
+/***/ 52184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ heldOf)
+/* harmony export */ });
+/* harmony import */ var _data_skus_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82430);
+/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26179);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81257);
+/* harmony import */ var _sku_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(68974);
+
+
+
+
+/** What the machine holds of its host: what power and embodied carbon are shared by. */
+function heldOf(machine) {
+    const { container, threads, memoryBytes } = machine;
+    const { threadsPerVcpu, why } = coresOf(machine);
+    if (container !== null) {
+        return { ...shareOf(machine, container), threadsPerVcpu };
+    }
+    const unit = machine.virtual === false ? 'hardware thread' : 'vCPU';
+    const explanation = `the whole machine, ${counted(threads, unit)}${why}`;
+    return { vcpus: threads, threadsPerVcpu, memoryBytes, factor: null, explanation };
+}
+/** What a container holds of its machine. */
+function shareOf(machine, container) {
+    const { threads } = machine;
+    const slim = (0,_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .isSlim */ .I)(machine.runner) ? (0,_sku_js__WEBPACK_IMPORTED_MODULE_2__/* .findSku */ .V)(machine) : null;
+    const known = container.cpus ?? slim?.vcpus ?? null;
+    // Between one thread and all of the node's: the geometric middle, and a range that spans both.
+    const vcpus = Math.min(known ?? Math.sqrt(threads), threads);
+    const memoryLimit = container.memoryBytes ?? slim?.memoryBytes ?? Number.POSITIVE_INFINITY;
+    const share = vcpus / threads;
+    const memoryBytes = memoryLimit < machine.memoryBytes ? memoryLimit : Math.round(machine.memoryBytes * share);
+    const of = `of the machine's ${counted(threads, 'thread')}`;
+    if (known !== null) {
+        const by = container.cpus === null ? 'as the runner is sold' : "by its control group's limit";
+        return { vcpus, memoryBytes, factor: null, explanation: `${trimmed(vcpus)} ${of}, ${by}` };
+    }
+    return {
+        vcpus,
+        memoryBytes,
+        factor: { id: 'container-share', logSd: (0,_estimate_js__WEBPACK_IMPORTED_MODULE_3__/* .logSdOfRatio90 */ .LM)(Math.sqrt(threads)), kind: 'declared' },
+        explanation: `${trimmed(vcpus)} ${of}, assumed: a pod without a CPU limit holds between one and all of them`,
+    };
+}
+const ONE_THREAD = { threadsPerVcpu: 1, why: '' };
+const WHOLE_CORE_THREADS = 2;
+/** Servers' CPUs that have two threads a core, all of their kind: what shows one has its second off. */
+const HAS_SMT = /\bEPYC\b|\bXeon\(R\) (Gold|Platinum)\b/;
+/**
+ * Whether a vCPU is a whole core, whose second hardware thread nobody else gets.
+ *
+ * Some families of AWS are sold so. Otherwise the topology tells, where it is the true one: on bare
+ * metal, and in clouds whose hypervisors show it (Nitro, Google's and Azure's), with two vCPUs or more
+ * and one thread a core. Other hypervisors show one thread a core whatever is underneath. Arm's cores
+ * have one thread.
+ */
+function coresOf(machine) {
+    const { cloud, systemProduct, virtual, threads, threadsPerCore } = machine;
+    if (machine.arch !== 'x64' && machine.arch !== 'ia32')
+        return ONE_THREAD;
+    const family = systemProduct?.split('.')[0] ?? '';
+    if (cloud === 'aws' && _data_skus_json__WEBPACK_IMPORTED_MODULE_0__/* .wholeCores.awsFamilies */ .KA.qX.includes(family)) {
+        return wholeCore(`as AWS sells ${family}`);
+    }
+    if (threadsPerCore !== 1 || threads < 2)
+        return ONE_THREAD;
+    if (virtual === false) {
+        return HAS_SMT.test(machine.cpuModel ?? '') ? wholeCore('its second thread off') : ONE_THREAD;
+    }
+    return cloud === null ? ONE_THREAD : wholeCore('by what its cloud shows');
+}
+function wholeCore(how) {
+    return { threadsPerVcpu: WHOLE_CORE_THREADS, why: `, each a whole core, ${how}` };
+}
+function counted(count, unit) {
+    return `${count} ${unit}${count === 1 ? '' : 's'}`;
+}
+function trimmed(count) {
+    return String(Math.round(count * 100) / 100);
+}
+
+
+/***/ }),
+
+/***/ 81257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ isSlim)
+/* harmony export */ });
+/* unused harmony export readRunner */
+/* harmony import */ var _probe_container_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97059);
+
+/** Values that the runner gives these variables; others come from somewhere else. */
+const SYSTEMS = new Set(['Linux', 'Windows', 'macOS']);
+const ARCHITECTURES = new Set(['X86', 'X64', 'ARM', 'ARM64']);
+const IMAGE = /^[A-Za-z0-9.-]{0,32}$/;
+/** What the runner of GitHub Actions says of itself in the environment; `null`: there is no runner. */
+function readRunner(env) {
+    const { RUNNER_ENVIRONMENT, ImageOS, RUNNER_OS, RUNNER_ARCH } = env;
+    if (RUNNER_ENVIRONMENT === undefined && RUNNER_OS === undefined)
+        return null;
+    const known = (value, values) => value !== undefined && values.has(value) ? value : null;
+    return {
+        hosted: RUNNER_ENVIRONMENT === 'github-hosted'
+            ? true
+            : RUNNER_ENVIRONMENT === 'self-hosted'
+                ? false
+                : null,
+        imageOs: ImageOS !== undefined && IMAGE.test(ImageOS) ? ImageOS : null,
+        os: known(RUNNER_OS, SYSTEMS),
+        arch: known(RUNNER_ARCH, ARCHITECTURES),
+    };
+}
+/** Whether it is `ubuntu-slim`, a container on a machine that it shares. */
+function isSlim(runner) {
+    return runner?.hosted === true && (0,_probe_container_js__WEBPACK_IMPORTED_MODULE_0__/* .isSlimImage */ .r)(runner.imageOs);
+}
+
+
+/***/ }),
+
+/***/ 68974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ COMMON_HOST),
+/* harmony export */   V: () => (/* binding */ findSku)
+/* harmony export */ });
+/* harmony import */ var _data_skus_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82430);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81257);
+
+
+const GIB = 2 ** 30;
+/** Kernels and firmware keep some of the memory that is sold. */
+const MEMORY_TOLERANCE = 0.15;
+/** What a server is taken for of which nothing is known: a common host of a cloud. */
+const COMMON_HOST = hostById('azure-amd-general');
+/** The kind of runner or cloud instance that the machine shows itself to be; `null`: neither. */
+function findSku(machine) {
+    const runner = machine.runner?.hosted === true ? hostedRunner(machine) : null;
+    if (runner !== null)
+        return runner;
+    switch (machine.cloud) {
+        case 'aws':
+            return awsType(machine);
+        case 'azure':
+            return azureSize(machine);
+        default:
+            return null;
+    }
+}
+function hostedRunner(machine) {
+    const { runner, threads } = machine;
+    const slim = (0,_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .isSlim */ .I)(runner);
+    const row = _data_skus_json__WEBPACK_IMPORTED_MODULE_0__/* .runners */ .ae.find((one) => slim
+        ? one.labels.includes('ubuntu-slim')
+        : one.os === runner?.os &&
+            one.arch === runner.arch &&
+            one.vcpus === threads &&
+            isNear(one.memoryGib * GIB, machine.memoryBytes));
+    if (row === undefined)
+        return null;
+    const shown = slim ? 'its image' : `${threads} vCPU and ${gibOf(machine)} GiB`;
+    const [label] = row.labels;
+    return {
+        name: row.labels.join(', '),
+        vcpus: row.vcpus,
+        memoryBytes: row.memoryGib * GIB,
+        gpus: row.gpus,
+        host: hostOfRunner(row, machine),
+        basis: `a runner of GitHub's such as ${label}, by its environment and ${shown}`,
+    };
+}
+/** GitHub's runners with Linux and Windows stand in Azure, those with macOS in Macs of its own. */
+function hostOfRunner(row, machine) {
+    if (row.host !== null)
+        return hostById(row.host);
+    return row.os === 'macOS' ? null : azureHost(machine, row.memoryGib / row.vcpus);
+}
+/** DMI of AWS tells the type: `m5.large`, `r7a.metal-48xl`. */
+function awsType({ systemProduct, threads, memoryBytes }) {
+    const family = /^([a-z0-9-]+)\.[a-z0-9-]+$/.exec(systemProduct ?? '')?.[1];
+    if (family === undefined)
+        return null;
+    return {
+        name: systemProduct,
+        vcpus: threads,
+        memoryBytes,
+        gpus: 0,
+        host: hostById(`aws-${family}`),
+        basis: `an instance of AWS, ${systemProduct} by DMI`,
+    };
+}
+/** Azure's machines do not name their size; its class shows in maker and memory for each vCPU. */
+function azureSize(machine) {
+    const host = azureHost(machine, gibOf(machine) / machine.threads);
+    const { threads, memoryBytes } = machine;
+    const basis = `a virtual machine of Azure by DMI, of this kind by the CPU's maker and ${gibOf(machine)} GiB for ${threads} vCPU`;
+    return { name: null, vcpus: threads, memoryBytes, gpus: 0, host, basis };
+}
+function azureHost({ cpuVendor }, gibPerVcpu) {
+    const off = (row) => Math.abs(Math.log((row.gibPerVcpu ?? 1) / gibPerVcpu));
+    const [nearest] = _data_skus_json__WEBPACK_IMPORTED_MODULE_0__/* .hosts */ .S
+        .filter((row) => row.vendor !== undefined && row.vendor === cpuVendor)
+        .sort((a, b) => off(a) - off(b));
+    return nearest === undefined || !(gibPerVcpu > 0) ? null : toHost(nearest);
+}
+function hostById(id) {
+    const row = _data_skus_json__WEBPACK_IMPORTED_MODULE_0__/* .hosts */ .S.find((one) => one.id === id);
+    return row === undefined ? null : toHost(row);
+}
+function toHost({ id, name, threads, memoryGib, restKg, memoryKg }) {
+    return { id, name, threads, memoryGib, restKg, memoryKg };
+}
+function isNear(sold, shown) {
+    return Math.abs(shown / sold - 1) <= MEMORY_TOLERANCE;
+}
+function gibOf({ memoryBytes }) {
+    return Math.round((memoryBytes / GIB) * 10) / 10;
 }
 
 
@@ -18476,6 +10502,87 @@ function comparable(name) {
 /** Rows are filled from the left, so that every cell asked for is there. */
 function at(row, index) {
     return row[index] ?? Number.POSITIVE_INFINITY;
+}
+
+
+/***/ }),
+
+/***/ 95270:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ piecesOf)
+/* harmony export */ });
+/** Node copies a text that it hashes or writes: of a long recording better a piece at a time. */
+const PIECE_LENGTH = 1 << 20;
+/** A text in pieces whose bytes together are its own: no character is cut in two. */
+function* piecesOf(text, length = PIECE_LENGTH) {
+    for (let at = 0; at < text.length;) {
+        const end = at + length;
+        const cut = isHighSurrogate(text.charCodeAt(end - 1)) ? end + 1 : end;
+        yield text.slice(at, cut);
+        at = cut;
+    }
+}
+function isHighSurrogate(code) {
+    return code >= 0xd800 && code <= 0xdbff;
+}
+
+
+/***/ }),
+
+/***/ 59955:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KV: () => (/* binding */ selfOf)
+/* harmony export */ });
+/* unused harmony exports runnerClassOf, cpuFamilyOf */
+/* harmony import */ var _history_point_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24652);
+/* harmony import */ var _machine_held_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52184);
+/* harmony import */ var _power_model_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92418);
+
+
+
+/** The class of runner that people take this machine for; `label` as its job asked for it. */
+function runnerClassOf(machine, label) {
+    const { platform, arch, runner } = machine;
+    const image = runner?.imageOs ?? '';
+    return {
+        label,
+        os: image === '' ? platform : image,
+        arch,
+        vcpus: (0,_machine_held_js__WEBPACK_IMPORTED_MODULE_1__/* .heldOf */ .L)(machine).vcpus,
+        gpu: null,
+    };
+}
+/** The family that a machine's CPU is of, and what the power model says of the machine. */
+function cpuFamilyOf(machine) {
+    const { cpuVendor, cpuModel, cpuFamily, cpuModelNumber } = machine;
+    // Numbers beside the name: a masked one (`AMD EPYC`) is shared by families.
+    const numbers = [cpuFamily, cpuModelNumber].map((number) => number ?? '?').join('/');
+    const { idlePowerW, busyJPerCpuS, memoryPowerW } = (0,_power_model_js__WEBPACK_IMPORTED_MODULE_2__/* .modelPower */ .ZL)(machine);
+    return {
+        name: `${cpuModel ?? cpuVendor ?? 'nameless'} (${numbers})`,
+        halfLoadW: idlePowerW.value + (busyJPerCpuS.value * (0,_machine_held_js__WEBPACK_IMPORTED_MODULE_1__/* .heldOf */ .L)(machine).vcpus) / 2 + memoryPowerW.value,
+    };
+}
+/**
+ * An audit as one of its series, by which past audits are compared with it.
+ *
+ * @param atMs when it began (ms since 1970, UTC)
+ */
+function selfOf({ auditId, subject, run, machine }, atMs) {
+    return {
+        auditId,
+        runId: run?.runId ?? null,
+        attempt: run?.attempt ?? 1,
+        atMs,
+        subject,
+        runner: runnerClassOf(machine, subject.runnerLabel),
+        cpu: cpuFamilyOf(machine),
+        methodMajor: _history_point_js__WEBPACK_IMPORTED_MODULE_0__/* .METHOD_MAJOR */ .s,
+    };
 }
 
 
@@ -18798,6 +10905,8 @@ function contradiction(one, other) {
 /* harmony export */   b: () => (/* binding */ readPlainFile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95270);
+
 
 // Windows has neither, and no way to plant what they guard against without rights of its own.
 const NEVER_WAIT = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0;
@@ -18823,11 +10932,17 @@ function readPlainFile(path, maxBytes, links = 'refused') {
 function writePlainFile(path, content, mode = 0o666) {
     const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_TRUNC | NEVER_WAIT | NO_LINKS;
     withFile(path, flags, (descriptor) => {
-        const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-        for (let written = 0; written < bytes.length;) {
-            written += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, bytes, written);
-        }
+        if (typeof content !== 'string')
+            writeAll(descriptor, content);
+        else
+            for (const piece of (0,_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .piecesOf */ .X)(content))
+                writeAll(descriptor, Buffer.from(piece));
     }, mode);
+}
+function writeAll(descriptor, bytes) {
+    for (let written = 0; written < bytes.length;) {
+        written += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, bytes, written);
+    }
 }
 function withFile(path, flags, use, mode) {
     const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags, mode);
@@ -18841,6 +10956,58 @@ function withFile(path, flags, use, mode) {
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
+}
+
+
+/***/ }),
+
+/***/ 78003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ budgetPolicy)
+/* harmony export */ });
+/* harmony import */ var _bad_input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31883);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(67707);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34879);
+/* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77776);
+
+
+
+
+/** There is one line, and the budget is it. */
+const AT = { line: 1, column: 1 };
+/**
+ * The policy that one line means (`--budget '50 g'`): enforced, on everything, decided at the low end.
+ *
+ * @throws BadInput that says what was expected.
+ */
+function budgetPolicy(text) {
+    const parsed = (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMassOrEnergy */ .p6)(text);
+    if (!parsed.ok)
+        throw new _bad_input_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .k(`the budget cannot be ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(text)}: ${parsed.expected}`);
+    const limit = { ...parsed.value, text };
+    if ((limit.dimension === 'mass' ? limit.massG : limit.energyJ) === 0) {
+        throw new _bad_input_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .k(`the budget cannot be ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(text)}: give more than zero`);
+    }
+    return {
+        ..._defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .BLANK_POLICY */ .M,
+        name: '--budget',
+        enforcement: 'enforce',
+        budgets: [
+            {
+                id: 'budget',
+                match: {},
+                enforcement: 'enforce',
+                decideOn: 'low',
+                maxRange: null,
+                noiseFloorJ: 0,
+                rules: [{ kind: 'per-run', limit, per: null, at: AT }],
+                at: AT,
+                origin: '--budget',
+            },
+        ],
+    };
 }
 
 
@@ -19320,6 +11487,48 @@ function failsFrom(estimate, limit, { decideOn }) {
     const decided = { low: relative.low, middle: 1, high: relative.high }[decideOn];
     const value = limit / decided;
     return Number.isFinite(value) ? value : null;
+}
+
+
+/***/ }),
+
+/***/ 91102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ loadParents),
+/* harmony export */   t: () => (/* binding */ loadPolicy)
+/* harmony export */ });
+/* harmony import */ var _bad_input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31883);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78003);
+/* harmony import */ var _enforcement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53902);
+
+
+
+/**
+ * The policy that a source names, read, checked and put together with what it extends. The YAML parser
+ * is loaded only where there is a file.
+ *
+ * @throws BadInput with every mistake, where it is and what was expected.
+ */
+async function loadPolicy(source, bytes, parents = []) {
+    return (0,_enforcement_js__WEBPACK_IMPORTED_MODULE_1__/* .tightened */ .Fs)(await read(source, bytes, parents), source.enforcedAtLeast);
+}
+async function read({ name, budget }, bytes, parents) {
+    if (budget !== null)
+        return (0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .budgetPolicy */ .Q)(budget);
+    const { parsePolicy, renderPolicyErrors } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13962));
+    const parsed = parsePolicy({ name, bytes: bytes ?? new Uint8Array() }, parents);
+    if (!parsed.ok)
+        throw new _bad_input_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .k(renderPolicyErrors(parsed.errors));
+    return parsed.policy;
+}
+/** What a policy file extends, by a reader of files; a file that names nothing costs no parsing. */
+async function loadParents(name, bytes, readParent) {
+    if (!Buffer.from(bytes).includes('extends'))
+        return [];
+    const { gatherParents } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13962));
+    return gatherParents({ name, bytes }, readParent);
 }
 
 
@@ -20809,7 +13018,7 @@ function approval(approvedBy) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73999);
+/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82848);
 /* harmony import */ var _action_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56701);
 
 
@@ -20818,6 +13027,1912 @@ await (0,_action_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .runStage */ .S)(_actio
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 92418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  dS: () => (/* binding */ cpuEnergyJ),
+  Lq: () => (/* binding */ explainShare),
+  rO: () => (/* binding */ memoryPowerPerGb),
+  ZL: () => (/* binding */ modelPower)
+});
+
+// UNUSED EXPORTS: curveDoubts, hostPowerW, shareOf
+
+// EXTERNAL MODULE: ./build/data/assumptions.json
+var data_assumptions = __nccwpck_require__(18940);
+// EXTERNAL MODULE: ./build/src/estimate.js
+var src_estimate = __nccwpck_require__(26179);
+// EXTERNAL MODULE: ./build/src/finding.js
+var finding = __nccwpck_require__(9656);
+// EXTERNAL MODULE: ./build/src/machine/held.js
+var machine_held = __nccwpck_require__(52184);
+;// CONCATENATED MODULE: ./build/data/power/apple.json
+const apple_namespaceObject = /*#__PURE__*/JSON.parse('{"source":"Apple support, power consumption and thermal output of Mac mini and Mac Studio","urls":["https://support.apple.com/103253","https://support.apple.com/102027"],"licence":"facts","retrieved":2026,"rows":[{"cpu":"M1","machine":"Mac mini (2020)","threads":8,"memoryGb":8,"idleW":6.8,"fullW":39,"basis":"published","source":"Apple support: Mac mini power consumption"},{"cpu":"M1 PRO","machine":"between the Mac mini of M1 and the Mac Studio of M1 Max","threads":10,"memoryGb":16,"idleW":9,"fullW":75,"basis":"assumed","source":"middle of its neighbours"},{"cpu":"M1 MAX","machine":"Mac Studio (2022)","threads":10,"memoryGb":32,"idleW":11,"fullW":115,"basis":"published","source":"Apple support: Mac Studio power consumption"},{"cpu":"M1 ULTRA","machine":"Mac Studio (2022)","threads":20,"memoryGb":64,"idleW":13,"fullW":215,"basis":"published","source":"Apple support: Mac Studio power consumption"},{"cpu":"M2","machine":"Mac mini (2023)","threads":8,"memoryGb":8,"idleW":7,"fullW":50,"basis":"published","source":"Apple support: Mac mini power consumption"},{"cpu":"M2 PRO","machine":"Mac mini (2023)","threads":12,"memoryGb":16,"idleW":7,"fullW":100,"basis":"published","source":"Apple support: Mac mini power consumption"},{"cpu":"M2 MAX","machine":"Mac Studio (2023)","threads":12,"memoryGb":32,"idleW":9,"fullW":145,"basis":"published","source":"Apple support: Mac Studio power consumption"},{"cpu":"M2 ULTRA","machine":"Mac Studio (2023)","threads":24,"memoryGb":192,"idleW":10,"fullW":295,"basis":"published","source":"Apple support: Mac Studio power consumption"},{"cpu":"M3","machine":"between the Mac mini of M2 and of M4","threads":8,"memoryGb":8,"idleW":6,"fullW":55,"basis":"assumed","source":"middle of its neighbours"},{"cpu":"M3 PRO","machine":"between the Mac mini of M2 Pro and of M4 Pro","threads":12,"memoryGb":18,"idleW":6,"fullW":120,"basis":"assumed","source":"middle of its neighbours"},{"cpu":"M3 MAX","machine":"as the Mac Studio of M2 Max","threads":16,"memoryGb":36,"idleW":9,"fullW":145,"basis":"assumed","source":"the generation before"},{"cpu":"M3 ULTRA","machine":"as the Mac Studio of M2 Ultra","threads":32,"memoryGb":96,"idleW":10,"fullW":295,"basis":"assumed","source":"the generation before"},{"cpu":"M4","machine":"Mac mini (2024)","threads":10,"memoryGb":16,"idleW":4,"fullW":65,"basis":"published","source":"Apple support: Mac mini power consumption"},{"cpu":"M4 PRO","machine":"Mac mini (2024)","threads":14,"memoryGb":24,"idleW":5,"fullW":140,"basis":"published","source":"Apple support: Mac mini power consumption"},{"cpu":"M4 MAX","machine":"as the Mac Studio of M2 Max","threads":16,"memoryGb":36,"idleW":9,"fullW":145,"basis":"assumed","source":"two generations before"}]}');
+;// CONCATENATED MODULE: ./build/data/power/cloud_cpus.json
+const cloud_cpus_namespaceObject = /*#__PURE__*/JSON.parse('{"qF":[{"cpu":"8171M","generation":"skx","coresPerSocket":26,"threadsPerCore":2,"tdpW":165,"baseMhz":2600,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv (TDP); Azure VM size pages (cores and clock)"},{"cpu":"8272CL","generation":"clx","coresPerSocket":26,"threadsPerCore":2,"tdpW":195,"baseMhz":2600,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv (TDP); Azure VM size pages"},{"cpu":"8370C","generation":"icx","coresPerSocket":32,"threadsPerCore":2,"tdpW":270,"baseMhz":2800,"sockets":2,"tdpBasis":"public","source":"Boavizta cpu_specs.csv (270 W; codecarbon cpu_power.csv says 205 W); Azure VM size pages"},{"cpu":"8473C","generation":"spr","coresPerSocket":52,"threadsPerCore":2,"tdpW":350,"baseMhz":2100,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 8470 (52 cores; 350 W)"},{"cpu":"8573C","generation":"emr","coresPerSocket":56,"threadsPerCore":2,"tdpW":350,"baseMhz":2300,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 8568Y+ (48 cores; 2.3 GHz) and 8580 (60 cores; 2.0 GHz); cores judged between those two"},{"cpu":"6973P-C","generation":"gnr","coresPerSocket":96,"threadsPerCore":2,"tdpW":500,"baseMhz":2600,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 6972P (96 cores; 500 W); base clock as the name states on hosted runners; Azure Dsv7 sizes as third parties list them go to 192 vCPU: 96 cores of two threads"},{"cpu":"E5-2673 V3","generation":"hsw","coresPerSocket":12,"threadsPerCore":2,"tdpW":110,"baseMhz":2400,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv; Azure VM size pages"},{"cpu":"E5-2673 V4","generation":"bdw","coresPerSocket":20,"threadsPerCore":2,"tdpW":135,"baseMhz":2300,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv; Azure VM size pages"},{"cpu":"7V12","generation":"zen2","coresPerSocket":64,"threadsPerCore":2,"tdpW":240,"baseMhz":2450,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 7742 as it may be set at most (64 cores; 240 W); Azure HB v2 pages"},{"cpu":"7V13","generation":"zen3","coresPerSocket":64,"threadsPerCore":2,"tdpW":280,"baseMhz":2450,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 7763"},{"cpu":"7V73X","generation":"zen3","coresPerSocket":64,"threadsPerCore":2,"tdpW":280,"baseMhz":2200,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 7773X"},{"cpu":"9V74","generation":"zen4","coresPerSocket":80,"threadsPerCore":2,"tdpW":360,"baseMhz":2600,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 9554 and 9654 (64 and 96 cores; 360 W); cores and clock as the name states on hosted runners"},{"cpu":"9V33X","generation":"zen4","coresPerSocket":96,"threadsPerCore":2,"tdpW":400,"baseMhz":2550,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 9684X"},{"cpu":"9V45","generation":"zen5","coresPerSocket":96,"threadsPerCore":2,"tdpW":400,"baseMhz":2600,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 9655 (96 cores)"},{"cpu":"8124M","generation":"skx","coresPerSocket":18,"threadsPerCore":2,"tdpW":240,"baseMhz":3000,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv (TDP); AWS c5 pages"},{"cpu":"8175M","generation":"skx","coresPerSocket":24,"threadsPerCore":2,"tdpW":240,"baseMhz":2500,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv (TDP); AWS m5 pages"},{"cpu":"8259CL","generation":"clx","coresPerSocket":24,"threadsPerCore":2,"tdpW":210,"baseMhz":2500,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv (TDP); AWS m5 pages"},{"cpu":"8252C","generation":"clx","coresPerSocket":12,"threadsPerCore":2,"tdpW":150,"baseMhz":3800,"sockets":2,"tdpBasis":"assumed","source":"TDP judged between the 8256 (4 cores; 3.8 GHz; 105 W) and the 8268 (24 cores; 2.9 GHz; 205 W); AWS m5zn pages"},{"cpu":"8275CL","generation":"clx","coresPerSocket":24,"threadsPerCore":2,"tdpW":240,"baseMhz":3000,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv (TDP); AWS c5 pages"},{"cpu":"8375C","generation":"icx","coresPerSocket":32,"threadsPerCore":2,"tdpW":300,"baseMhz":2900,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv (TDP); AWS m6i pages: 128 vCPU on two sockets"},{"cpu":"8481C","generation":"spr","coresPerSocket":56,"threadsPerCore":2,"tdpW":350,"baseMhz":2000,"sockets":2,"tdpBasis":"assumed","source":"TDP and cores of the 8480+"},{"cpu":"8488C","generation":"spr","coresPerSocket":48,"threadsPerCore":2,"tdpW":350,"baseMhz":2400,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 8468 (48 cores; 350 W); AWS m7i pages: 192 vCPU on two sockets"},{"cpu":"8559C","generation":"emr","coresPerSocket":48,"threadsPerCore":2,"tdpW":350,"baseMhz":2400,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 8568Y+ (48 cores; 350 W); AWS i7ie pages"},{"cpu":"8581C","generation":"emr","coresPerSocket":60,"threadsPerCore":2,"tdpW":350,"baseMhz":2100,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 8580 (60 cores)"},{"cpu":"6975P-C","generation":"gnr","coresPerSocket":96,"threadsPerCore":2,"tdpW":500,"baseMhz":2600,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 6972P (96 cores; 500 W); AWS m8i pages: 384 vCPU on two sockets"},{"cpu":"6985P-C","generation":"gnr","coresPerSocket":120,"threadsPerCore":2,"tdpW":500,"baseMhz":2300,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 6979P (120 cores)"},{"cpu":"E5-2676 V3","generation":"hsw","coresPerSocket":12,"threadsPerCore":2,"tdpW":120,"baseMhz":2400,"sockets":2,"tdpBasis":"assumed","source":"TDP of the E5-2670 v3 (12 cores); AWS m4 pages"},{"cpu":"E5-2666 V3","generation":"hsw","coresPerSocket":10,"threadsPerCore":2,"tdpW":135,"baseMhz":2900,"sockets":2,"tdpBasis":"assumed","source":"TDP between the E5-2660 v3 (10 cores; 2.6 GHz; 105 W) and the E5-2687W v3 (10 cores; 3.1 GHz; 160 W); AWS c4 pages"},{"cpu":"E5-2686 V4","generation":"bdw","coresPerSocket":18,"threadsPerCore":2,"tdpW":145,"baseMhz":2300,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv; AWS m4 and r4 pages"},{"cpu":"7R32","generation":"zen2","coresPerSocket":48,"threadsPerCore":2,"tdpW":280,"baseMhz":2800,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 7H12 (64 cores; 280 W) for its high clock; AWS c5a pages: 96 vCPU on one socket"},{"cpu":"7R13","generation":"zen3","coresPerSocket":48,"threadsPerCore":2,"tdpW":225,"baseMhz":2650,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv; AWS m6a pages: 192 vCPU on two sockets"},{"cpu":"9R14","generation":"zen4","coresPerSocket":96,"threadsPerCore":1,"tdpW":360,"baseMhz":2600,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 9654; AWS m7a pages: a vCPU is a whole core"},{"cpu":"9R45","generation":"zen5","coresPerSocket":96,"threadsPerCore":1,"tdpW":400,"baseMhz":2600,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 9655; AWS m8a pages: a vCPU is a whole core"},{"cpu":"7B12","generation":"zen2","coresPerSocket":64,"threadsPerCore":2,"tdpW":240,"baseMhz":2250,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv; Google Cloud CPU platforms"},{"cpu":"7B13","generation":"zen3","coresPerSocket":64,"threadsPerCore":2,"tdpW":280,"baseMhz":2450,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 7763; Google Cloud CPU platforms"},{"cpu":"9B14","generation":"zen4","coresPerSocket":96,"threadsPerCore":2,"tdpW":360,"baseMhz":2600,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 9654; Google Cloud CPU platforms"},{"cpu":"9B45","generation":"zen5","coresPerSocket":96,"threadsPerCore":2,"tdpW":400,"baseMhz":2700,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 9655 (96 cores); Google Cloud H4D pages: 192 cores on two sockets"},{"cpu":"Neoverse-N1","generation":"neoverse-n1","coresPerSocket":64,"threadsPerCore":1,"tdpW":125,"baseMhz":2500,"sockets":1,"tdpBasis":"assumed","source":"About 2 W a core"},{"cpu":"Neoverse-V1","generation":"neoverse-v1","coresPerSocket":64,"threadsPerCore":1,"tdpW":125,"baseMhz":2600,"sockets":1,"tdpBasis":"assumed","source":"Graviton3: 64 cores and no TDP published; about 2 W a core"},{"cpu":"Neoverse-N2","generation":"neoverse-n2","coresPerSocket":128,"threadsPerCore":1,"tdpW":220,"baseMhz":3400,"sockets":1,"tdpBasis":"assumed","source":"Azure Cobalt 100: 128 cores and no TDP published; about 1.7 W a core"},{"cpu":"Neoverse-V2","generation":"neoverse-v2","coresPerSocket":96,"threadsPerCore":1,"tdpW":190,"baseMhz":2800,"sockets":2,"tdpBasis":"assumed","source":"Graviton4: 96 cores and no TDP published; about 2 W a core"},{"cpu":"NVIDIA Grace","generation":"neoverse-v2","coresPerSocket":72,"threadsPerCore":1,"tdpW":250,"baseMhz":3100,"sockets":2,"tdpBasis":"public","source":"NVIDIA Grace CPU Superchip: 144 cores and 500 W of two CPUs with their memory"}]}');
+;// CONCATENATED MODULE: ./build/data/power/cpu_specs.json
+const cpu_specs_namespaceObject = /*#__PURE__*/JSON.parse('{"source":"AMD: amd.com product pages as tabulated by mlco2/codecarbon; other TDPs: Intel ARK and AMD as tabulated by mlco2/codecarbon cpu_power.csv","licence":"MIT (tabulations of mlco2/codecarbon); the figures are facts","retrieved":2026,"amdColumns":["designation","coresPerSocket","threadsPerCore","tdpW","baseMhz"],"amd":[["9965",192,2,500,2250],["9845",160,2,390,2100],["9825",144,2,390,2200],["9755",128,2,500,2700],["9745",128,2,400,2400],["9655P",96,2,400,2600],["9655",96,2,400,2600],["9645",96,2,320,2300],["9575F",64,2,400,3300],["9565",72,2,400,3150],["9555P",64,2,360,3200],["9555",64,2,360,3200],["9535",64,2,300,2400],["9475F",48,2,400,3650],["9455P",48,2,300,3150],["9455",48,2,300,3150],["9375F",32,2,320,3800],["9365",36,2,300,3400],["9355P",32,2,280,3550],["9355",32,2,280,3550],["9335",32,2,210,3000],["9275F",24,2,320,4100],["9255",24,2,200,3200],["9175F",16,2,320,4200],["9135",16,2,200,3650],["9115",16,2,125,2600],["9015",8,2,125,3600],["9754S",128,1,360,2250],["9754",128,2,360,2250],["9734",112,2,340,2200],["9684X",96,2,400,2550],["9654P",96,2,360,2400],["9654",96,2,360,2400],["9634",84,2,290,2250],["9554P",64,2,360,3100],["9554",64,2,360,3100],["9534",64,2,280,2450],["9474F",48,2,360,3600],["9454P",48,2,290,2750],["9454",48,2,290,2750],["9384X",32,2,320,3100],["9374F",32,2,320,3850],["9354P",32,2,280,3250],["9354",32,2,280,3250],["9334",32,2,210,2700],["9274F",24,2,320,4050],["9254",24,2,200,2900],["9224",24,2,200,2500],["9184X",16,2,320,3550],["9174F",16,2,320,4100],["9124",16,2,200,3000],["8534PN",64,2,175,2000],["8534P",64,2,200,2300],["8434PN",48,2,155,2000],["8434P",48,2,200,2500],["8324PN",32,2,130,2050],["8324P",32,2,180,2650],["8224PN",24,2,120,2000],["8224P",24,2,160,2550],["8124PN",16,2,100,2000],["8124P",16,2,125,2450],["8024PN",8,2,80,2050],["8024P",8,2,90,2400],["7203P",8,2,120,2800],["7203",8,2,120,2800],["7303P",16,2,130,2400],["7303",16,2,130,2400],["7643P",48,2,225,2300],["7773X",64,2,280,2200],["7763",64,2,280,2450],["7713P",64,2,225,2000],["7713",64,2,225,2000],["7663",56,2,240,2000],["7643",48,2,225,2300],["7663P",56,2,240,2000],["75F3",32,2,280,2950],["7573X",32,2,280,2800],["7543P",32,2,225,2800],["7543",32,2,225,2800],["7513",32,2,200,2600],["74F3",24,2,240,3200],["7473X",24,2,240,2800],["7453",28,2,225,2750],["7443P",24,2,200,2850],["7443",24,2,200,2850],["7413",24,2,180,2650],["73F3",16,2,240,3500],["7373X",16,2,240,3050],["7343",16,2,190,3200],["7313P",16,2,155,3000],["7313",16,2,155,3000],["72F3",8,2,180,3700],["7H12",64,2,280,2600],["7F72",24,2,240,3200],["7F52",16,2,240,3500],["7F32",8,2,180,3700],["4585PX",16,2,170,4300],["7742",64,2,225,2250],["4565P",16,2,170,4300],["4545P",16,2,65,3000],["7702P",64,2,200,2000],["4465P",12,2,65,3400],["4345P",8,2,65,3800],["7702",64,2,200,2000],["4245P",6,2,65,3900],["7662",64,2,225,2000],["7642",48,2,225,2300],["7552",48,2,200,2200],["7542",32,2,225,2900],["7532",32,2,200,2400],["7502P",32,2,180,2500],["7502",32,2,180,2500],["7452",32,2,155,2350],["7402P",24,2,180,2800],["7402",24,2,180,2800],["7352",24,2,155,2300],["7302P",16,2,155,3000],["7302",16,2,155,3000],["7282",16,2,120,2800],["7272",12,2,120,2900],["7262",8,2,155,3200],["7252",8,2,120,3100],["7232P",8,2,120,3100],["7601",32,2,180,2200],["7551P",32,2,180,2000],["7551",32,2,180,2000],["7501",32,2,155,2000],["7451",24,2,180,2300],["7401P",24,2,155,2000],["7401",24,2,155,2000],["7371",16,2,200,3100],["7351P",16,2,155,2400],["7351",16,2,155,2400],["7301",16,2,155,2200],["7281",16,2,155,2100],["7261",8,2,155,2500],["7251",8,2,120,2100],["4584PX",16,2,120,4200],["4564P",16,2,170,4500],["4484PX",12,2,120,4400],["4464P",12,2,65,3700],["4364P",8,2,105,4500],["4344P",8,2,65,3800],["4244P",6,2,65,3800],["4124P",4,2,65,3800],["X2170 APU",4,1,25,2400],["X2150 APU",4,1,22,1900],["X1150",4,1,17,2000],["6386SE",16,1,140,2800],["6370P",16,1,99,2000],["6366HE",16,1,85,1800],["6338P",12,1,99,2300],["6380",16,1,115,2500],["6378",16,1,115,2400],["6376",16,1,115,2300],["6348",12,1,115,2800],["6344",12,1,115,2600],["6328",8,1,115,3200],["6320",8,1,115,2800],["6308",4,1,115,3500],["4376HE",8,1,65,2600],["4332HE",6,1,65,3000],["4310EE",6,1,35,2200],["4386",8,1,95,3100],["4365",8,1,40,2000],["4340",6,1,95,3500],["4334",6,1,95,3100],["3350HE",4,1,45,2800],["3320EE",4,1,25,1900],["3380",8,1,65,2600],["3365",8,1,65,2300],["6284SE",16,1,140,2700],["6282SE",16,1,140,2600],["6262HE",16,1,85,1600],["6278",16,1,115,2400],["6276",16,1,115,2300],["6274",16,1,115,2200],["6272",16,1,115,2100],["6238",12,1,115,2600],["6234",12,1,115,2400],["6220",8,1,115,3000],["6212",8,1,115,2600],["6204",4,1,115,3300],["4276HE",8,1,65,2600],["4274HE",8,1,65,2500],["4256EE",8,1,35,1600],["4230HE",6,1,65,2900],["4228HE",6,1,65,2800],["4284",8,1,95,3000],["4280",8,1,95,2800],["4240",6,1,95,3400],["4238",6,1,95,3300],["4234",6,1,95,3100],["4226",6,1,95,2700],["3260HE",4,1,45,2700],["3280",8,1,65,2400],["6180SE",12,1,140,2500],["6166HE",12,1,85,1800],["6132HE",8,1,85,2200],["6176",12,1,115,2300],["6140",8,1,115,2600]],"tdpColumns":["designation","tdpW"],"tdp":[["RYZEN 3 1200",65],["RYZEN 3 1300",65],["RYZEN 3 1300X",65],["RYZEN 3 210",28],["RYZEN 3 2200G",65],["RYZEN 3 2200GE",35],["RYZEN 3 2200U",15],["RYZEN 3 2300U",15],["RYZEN 3 2300X",65],["RYZEN 3 3100",65],["RYZEN 3 3200G",65],["RYZEN 3 3200GE",35],["RYZEN 3 3200U",15],["RYZEN 3 3250C",15],["RYZEN 3 3250U",15],["RYZEN 3 3300U",15],["RYZEN 3 3300X",65],["RYZEN 3 3350U",15],["RYZEN 3 4100",65],["RYZEN 3 4300G",65],["RYZEN 3 4300GE",35],["RYZEN 3 4300U",15],["RYZEN 3 5125C",15],["RYZEN 3 5300G",65],["RYZEN 3 5300GE",35],["RYZEN 3 5300U",15],["RYZEN 3 5305G",65],["RYZEN 3 5305GE",35],["RYZEN 3 5400U",15],["RYZEN 3 5425C",15],["RYZEN 3 5425U",15],["RYZEN 3 7320C",15],["RYZEN 3 7320U",15],["RYZEN 3 7330U",15],["RYZEN 3 7335U",28],["RYZEN 3 7440U",28],["RYZEN 3 8300G",65],["RYZEN 3 8300GE",35],["RYZEN 3 8440U",28],["RYZEN 3 PRO 1200",65],["RYZEN 3 PRO 1300",65],["RYZEN 3 PRO 210",28],["RYZEN 3 PRO 2200G",65],["RYZEN 3 PRO 2200GE",35],["RYZEN 3 PRO 2300U",15],["RYZEN 3 PRO 3200G",65],["RYZEN 3 PRO 3200GE",35],["RYZEN 3 PRO 3300U",15],["RYZEN 3 PRO 4350G",65],["RYZEN 3 PRO 4350GE",35],["RYZEN 3 PRO 4355G",65],["RYZEN 3 PRO 4355GE",35],["RYZEN 3 PRO 4450U",15],["RYZEN 3 PRO 5350G",65],["RYZEN 3 PRO 5350GE",35],["RYZEN 3 PRO 5355G",65],["RYZEN 3 PRO 5355GE",35],["RYZEN 3 PRO 5450U",15],["RYZEN 3 PRO 5475U",15],["RYZEN 3 PRO 7330U",15],["RYZEN 3 PRO 8300G",65],["RYZEN 3 PRO 8300GE",35],["RYZEN 5 1400",65],["RYZEN 5 1500X",65],["RYZEN 5 1600",65],["RYZEN 5 1600X",95],["RYZEN 5 220",28],["RYZEN 5 230",28],["RYZEN 5 240",45],["RYZEN 5 2400G",65],["RYZEN 5 2400GE",35],["RYZEN 5 2500U",15],["RYZEN 5 2500X",65],["RYZEN 5 2600",65],["RYZEN 5 2600E",45],["RYZEN 5 2600H",45],["RYZEN 5 2600X",95],["RYZEN 5 3400G",65],["RYZEN 5 3400GE",35],["RYZEN 5 3450U",15],["RYZEN 5 3500",65],["RYZEN 5 3500C",15],["RYZEN 5 3500U",15],["RYZEN 5 3500X",65],["RYZEN 5 3550H",35],["RYZEN 5 3580U",15],["RYZEN 5 3580U MICROSOFT SURFACE EDITION",15],["RYZEN 5 3600",65],["RYZEN 5 3600X",95],["RYZEN 5 3600XT",95],["RYZEN 5 4500",65],["RYZEN 5 4500U",15],["RYZEN 5 4600G",65],["RYZEN 5 4600GE",35],["RYZEN 5 4600H",45],["RYZEN 5 4600HS",35],["RYZEN 5 4600U",15],["RYZEN 5 4680U MICROSOFT SURFACE EDITION",15],["RYZEN 5 5500",65],["RYZEN 5 5500GT",65],["RYZEN 5 5500H",45],["RYZEN 5 5500U",15],["RYZEN 5 5560U",15],["RYZEN 5 5600",65],["RYZEN 5 5600G",65],["RYZEN 5 5600GE",35],["RYZEN 5 5600GT",65],["RYZEN 5 5600H",45],["RYZEN 5 5600HS",35],["RYZEN 5 5600T",65],["RYZEN 5 5600U",15],["RYZEN 5 5600X",65],["RYZEN 5 5600X3D",105],["RYZEN 5 5600XT",65],["RYZEN 5 5605G",65],["RYZEN 5 5605GE",35],["RYZEN 5 5625C",15],["RYZEN 5 5625U",15],["RYZEN 5 6600H",45],["RYZEN 5 6600HS​",35],["RYZEN 5 7235HS",45],["RYZEN 5 7400F",65],["RYZEN 5 7430U",15],["RYZEN 5 7500F",65],["RYZEN 5 7520C",15],["RYZEN 5 7520U",15],["RYZEN 5 7530U",15],["RYZEN 5 7533HS",54],["RYZEN 5 7535HS",54],["RYZEN 5 7535U",28],["RYZEN 5 7540U",28],["RYZEN 5 7545U",28],["RYZEN 5 7600",65],["RYZEN 5 7600X",105],["RYZEN 5 7600X3D",65],["RYZEN 5 7640HS",54],["RYZEN 5 7640U",28],["RYZEN 5 7645HX",55],["RYZEN 5 8400F",65],["RYZEN 5 8500G",65],["RYZEN 5 8500GE",35],["RYZEN 5 8540U",28],["RYZEN 5 8600G",65],["RYZEN 5 8640HS",28],["RYZEN 5 8640U",28],["RYZEN 5 8645HS",45],["RYZEN 5 9600",65],["RYZEN 5 9600X",65],["RYZEN 5 PRO 1500",65],["RYZEN 5 PRO 1600",65],["RYZEN 5 PRO 220",28],["RYZEN 5 PRO 230",28],["RYZEN 5 PRO 2400G",65],["RYZEN 5 PRO 2400GE",35],["RYZEN 5 PRO 2500U",15],["RYZEN 5 PRO 2600",65],["RYZEN 5 PRO 3350G",65],["RYZEN 5 PRO 3350GE",35],["RYZEN 5 PRO 3400G",65],["RYZEN 5 PRO 3400GE",35],["RYZEN 5 PRO 3500U",15],["RYZEN 5 PRO 3600",65],["RYZEN 5 PRO 4650G",65],["RYZEN 5 PRO 4650GE",35],["RYZEN 5 PRO 4650U",15],["RYZEN 5 PRO 4655G",65],["RYZEN 5 PRO 4655GE",35],["RYZEN 5 PRO 5645",65],["RYZEN 5 PRO 5650G",65],["RYZEN 5 PRO 5650GE",35],["RYZEN 5 PRO 5650U",15],["RYZEN 5 PRO 5655G",65],["RYZEN 5 PRO 5655GE",35],["RYZEN 5 PRO 5675U",15],["RYZEN 5 PRO 6650H",45],["RYZEN 5 PRO 6650HS",35],["RYZEN 5 PRO 7530U",15],["RYZEN 5 PRO 7645",65],["RYZEN 5 PRO 8500G",65],["RYZEN 5 PRO 8500GE",35],["RYZEN 5 PRO 8540U",28],["RYZEN 5 PRO 8600G",65],["RYZEN 5 PRO 8600GE",35],["RYZEN 5 PRO 8640HS",28],["RYZEN 5 PRO 8640U",28],["RYZEN 5 PRO 8645HS",45],["RYZEN 7 1700",65],["RYZEN 7 1700X",95],["RYZEN 7 1800X",95],["RYZEN 7 250",28],["RYZEN 7 260",45],["RYZEN 7 2700",65],["RYZEN 7 2700E",45],["RYZEN 7 2700U",15],["RYZEN 7 2700X",105],["RYZEN 7 2700X 50TH ANNIVERSARY",105],["RYZEN 7 2800H",45],["RYZEN 7 3700C",15],["RYZEN 7 3700U",15],["RYZEN 7 3700X",65],["RYZEN 7 3750H",35],["RYZEN 7 3780U",15],["RYZEN 7 3780U MICROSOFT SURFACE EDITION",15],["RYZEN 7 3800X",105],["RYZEN 7 3800XT",105],["RYZEN 7 4700G",65],["RYZEN 7 4700GE",35],["RYZEN 7 4700U",15],["RYZEN 7 4800H",45],["RYZEN 7 4800HS",45],["RYZEN 7 4800U",15],["RYZEN 7 4980U MICROSOFT SURFACE EDITION",15],["RYZEN 7 5700",65],["RYZEN 7 5700G",65],["RYZEN 7 5700GE",35],["RYZEN 7 5700U",15],["RYZEN 7 5700X",65],["RYZEN 7 5700X3D",105],["RYZEN 7 5705G",65],["RYZEN 7 5705GE",35],["RYZEN 7 5800",65],["RYZEN 7 5800H",45],["RYZEN 7 5800HS",35],["RYZEN 7 5800U",15],["RYZEN 7 5800X",105],["RYZEN 7 5800X3D",105],["RYZEN 7 5800XT",105],["RYZEN 7 5825C",15],["RYZEN 7 5825U",15],["RYZEN 7 6800H",45],["RYZEN 7 6800HS",35],["RYZEN 7 7435HS",45],["RYZEN 7 7700",65],["RYZEN 7 7700X",105],["RYZEN 7 7730U",15],["RYZEN 7 7735HS",54],["RYZEN 7 7735U",28],["RYZEN 7 7745HX",55],["RYZEN 7 7800X3D",120],["RYZEN 7 7840HS",54],["RYZEN 7 7840HX",55],["RYZEN 7 7840U",28],["RYZEN 7 8700F",65],["RYZEN 7 8700G",65],["RYZEN 7 8745HX",55],["RYZEN 7 8840HS",28],["RYZEN 7 8840HX",55],["RYZEN 7 8840U",28],["RYZEN 7 8845HS",45],["RYZEN 7 9700X",65],["RYZEN 7 9800X3D",120],["RYZEN 7 PRO 1700",65],["RYZEN 7 PRO 1700X",95],["RYZEN 7 PRO 250",28],["RYZEN 7 PRO 2700",65],["RYZEN 7 PRO 2700U",15],["RYZEN 7 PRO 2700X",95],["RYZEN 7 PRO 3700",65],["RYZEN 7 PRO 3700U",15],["RYZEN 7 PRO 4750G",65],["RYZEN 7 PRO 4750GE",35],["RYZEN 7 PRO 4750U",15],["RYZEN 7 PRO 5750G",65],["RYZEN 7 PRO 5750GE",35],["RYZEN 7 PRO 5755G",65],["RYZEN 7 PRO 5755GE",35],["RYZEN 7 PRO 5845",65],["RYZEN 7 PRO 5850U",15],["RYZEN 7 PRO 5875U",15],["RYZEN 7 PRO 6850H",45],["RYZEN 7 PRO 6850HS",35],["RYZEN 7 PRO 6860Z",28],["RYZEN 7 PRO 7730U",15],["RYZEN 7 PRO 7745",65],["RYZEN 7 PRO 8700G",65],["RYZEN 7 PRO 8700GE",35],["RYZEN 7 PRO 8840HS",28],["RYZEN 7 PRO 8840U",28],["RYZEN 7 PRO 8845HS",45],["RYZEN 9 270",45],["RYZEN 9 3900",65],["RYZEN 9 3900X",105],["RYZEN 9 3900XT",105],["RYZEN 9 3950X",105],["RYZEN 9 4900H",54],["RYZEN 9 4900HS",35],["RYZEN 9 5900",65],["RYZEN 9 5900HS",35],["RYZEN 9 5900HX",45],["RYZEN 9 5900X",105],["RYZEN 9 5900XT",105],["RYZEN 9 5950X",105],["RYZEN 9 5980HS",35],["RYZEN 9 5980HX",45],["RYZEN 9 6900HS​",35],["RYZEN 9 6900HX",45],["RYZEN 9 6980HS",35],["RYZEN 9 6980HX",45],["RYZEN 9 7845HX",55],["RYZEN 9 7900",65],["RYZEN 9 7900X",170],["RYZEN 9 7900X3D",120],["RYZEN 9 7940HS",54],["RYZEN 9 7940HX",55],["RYZEN 9 7945HX",55],["RYZEN 9 7945HX3D",55],["RYZEN 9 7950X",170],["RYZEN 9 7950X3D",120],["RYZEN 9 8940HX",55],["RYZEN 9 8945HS",45],["RYZEN 9 8945HX",55],["RYZEN 9 9850HX",55],["RYZEN 9 9900X",120],["RYZEN 9 9900X3D",120],["RYZEN 9 9950X",170],["RYZEN 9 9950X3D",170],["RYZEN 9 9955HX",55],["RYZEN 9 9955HX3D",55],["RYZEN 9 PRO 3900",65],["RYZEN 9 PRO 5945",65],["RYZEN 9 PRO 6950H",45],["RYZEN 9 PRO 6950HS",35],["RYZEN 9 PRO 7945",65],["RYZEN 9 PRO 8945HS",45],["RYZEN AI 5 340",28],["RYZEN AI 5 PRO 340",28],["RYZEN AI 7 350",28],["RYZEN AI 7 PRO 350",28],["RYZEN AI 7 PRO 360",28],["RYZEN AI 9 365",28],["RYZEN AI 9 HX 370",28],["RYZEN AI 9 HX 375",28],["RYZEN AI 9 HX PRO 370",28],["RYZEN AI 9 HX PRO 375",28],["RYZEN AI 385",55],["RYZEN AI 390",55],["RYZEN AI PRO 380",55],["RYZEN AI PRO 385",55],["RYZEN AI PRO 390",55],["RYZEN AI + 395",55],["RYZEN AI + PRO 395",55],["RYZEN EMBEDDED V1202B",15],["RYZEN EMBEDDED V1605B",15],["RYZEN EMBEDDED V1756B",45],["RYZEN EMBEDDED V1807B",45],["RYZEN THREADRIPPER 1900",125],["RYZEN THREADRIPPER 1900X",180],["RYZEN THREADRIPPER 1920",140],["RYZEN THREADRIPPER 1920X",180],["RYZEN THREADRIPPER 1940",180],["RYZEN THREADRIPPER 1940X",180],["RYZEN THREADRIPPER 1950",180],["RYZEN THREADRIPPER 1950X",180],["RYZEN THREADRIPPER 2920X",180],["RYZEN THREADRIPPER 2950X",180],["RYZEN THREADRIPPER 2970WX",250],["RYZEN THREADRIPPER 2990WX",250],["RYZEN THREADRIPPER 3960X",280],["RYZEN THREADRIPPER 3970X",280],["RYZEN THREADRIPPER 3980X",280],["RYZEN THREADRIPPER 3990X",280],["RYZEN THREADRIPPER 7960X",350],["RYZEN THREADRIPPER 7970X",350],["RYZEN THREADRIPPER 7980X",350],["RYZEN THREADRIPPER 9960X",350],["RYZEN THREADRIPPER 9970X",350],["RYZEN THREADRIPPER 9980X",350],["RYZEN THREADRIPPER PRO 3945WX",280],["RYZEN THREADRIPPER PRO 3955WX",280],["RYZEN THREADRIPPER PRO 3975WX",280],["RYZEN THREADRIPPER PRO 3995WX",280],["RYZEN THREADRIPPER PRO 5945WX",280],["RYZEN THREADRIPPER PRO 5955WX",280],["RYZEN THREADRIPPER PRO 5965WX",280],["RYZEN THREADRIPPER PRO 5975WX",280],["RYZEN THREADRIPPER PRO 5995WX",280],["RYZEN THREADRIPPER PRO 7945WX",350],["RYZEN THREADRIPPER PRO 7955WX",350],["RYZEN THREADRIPPER PRO 7965WX",350],["RYZEN THREADRIPPER PRO 7975WX",350],["RYZEN THREADRIPPER PRO 7985WX",350],["RYZEN THREADRIPPER PRO 7995WX",350],["RYZEN THREADRIPPER PRO 9945WX",350],["RYZEN THREADRIPPER PRO 9955WX",350],["RYZEN THREADRIPPER PRO 9965WX",350],["RYZEN THREADRIPPER PRO 9975WX",350],["RYZEN THREADRIPPER PRO 9985WX",350],["RYZEN THREADRIPPER PRO 9995WX",350],["RYZEN Z1",28],["RYZEN Z1 EXTREME",28],["RYZEN Z2",28],["RYZEN Z2 EXTREME",28],["RYZEN Z2 GO",28],["ULTRA 7 155H",28],["ULTRA 7 165H",28],["ULTRA 7 265H",28],["I3-1000G1",12],["I3-1000G4",12],["I3-1000NG4",9],["I3-1005G1",15],["I3-10100",65],["I3-10100E",65],["I3-10100F",65],["I3-10100T",35],["I3-10100TE",35],["I3-10100Y",5],["I3-10105",65],["I3-10105F",65],["I3-10105T",35],["I3-10110U",15],["I3-10110Y",7],["I3-10300",65],["I3-10300T",35],["I3-10305",65],["I3-10305T",35],["I3-10320",65],["I3-10325",65],["I3-10350K",91],["I3-11100HE",45],["I3-1110G4",15],["I3-1115G4",28],["I3-1115G4E",15],["I3-1115GRE",15],["I3-1120G4",15],["I3-1125G4",28],["I3-1215UL",15],["I3-13100E",60],["I3-13100TE",35],["I3-1315UE",15],["I3-1315URE",15],["I3-1320PE",28],["I3-1320PRE",28],["I3-13300HE",45],["I3-13300HRE",45],["I3-2100",65],["I3-2100T",35],["I3-2102",65],["I3-2105",65],["I3-2115C",25],["I3-2120",65],["I3-2120T",35],["I3-2125",65],["I3-2130",65],["I3-2308M",35],["I3-2310E",35],["I3-2310M",35],["I3-2312M",35],["I3-2328M",35],["I3-2330E",35],["I3-2330M",35],["I3-2332M",35],["I3-2340UE",17],["I3-2348M",35],["I3-2350M",35],["I3-2357M",17],["I3-2365M",17],["I3-2367M",17],["I3-2370M",35],["I3-2375M",17],["I3-2377M",17],["I3-3110M",35],["I3-3115C",25],["I3-3120M",35],["I3-3120ME",35],["I3-3130M",35],["I3-3210",55],["I3-3217U",17],["I3-3217UE",17],["I3-3220",55],["I3-3220T",35],["I3-3225",55],["I3-3227U",17],["I3-3229Y",13],["I3-3240",55],["I3-3240T",35],["I3-3245",55],["I3-3250",55],["I3-3250T",35],["I3-4000M",37],["I3-4005U",15],["I3-4010M",37],["I3-4010U",15],["I3-4010Y",11],["I3-4012Y",11],["I3-4020Y",11],["I3-4025U",15],["I3-4030U",15],["I3-4030Y",11],["I3-4100E",37],["I3-4100M",37],["I3-4100U",15],["I3-4102E",25],["I3-4110E",37],["I3-4110M",37],["I3-4112E",25],["I3-4120U",15],["I3-4130",54],["I3-4130T",35],["I3-4150",54],["I3-4150T",35],["I3-4158U",28],["I3-4160",54],["I3-4160T",35],["I3-4170",54],["I3-4170T",35],["I3-4330",54],["I3-4330T",35],["I3-4330TE",35],["I3-4340",54],["I3-4340TE",35],["I3-4350",54],["I3-4350T",35],["I3-4360",54],["I3-4360T",35],["I3-4370",54],["I3-4370T",35],["I3-5005U",15],["I3-5010U",15],["I3-5015U",15],["I3-5020U",15],["I3-5157U",28],["I3-6006U",15],["I3-6098P",54],["I3-6100",51],["I3-6100E",35],["I3-6100H",35],["I3-6100T",35],["I3-6100TE",35],["I3-6100U",15],["I3-6102E",25],["I3-6157U",28],["I3-6167U",28],["I3-6300",51],["I3-6300T",35],["I3-6320",51],["I3-7020U",15],["I3-7100",51],["I3-7100E",35],["I3-7100H",35],["I3-7100T",35],["I3-7100U",15],["I3-7101E",54],["I3-7101TE",35],["I3-7102E",25],["I3-7120",51],["I3-7120T",35],["I3-7130U",15],["I3-7167U",28],["I3-7300",51],["I3-7300T",35],["I3-7320",51],["I3-7320T",35],["I3-7340",51],["I3-7350K",60],["I3-7360X",112],["I3-8000",65],["I3-8020",65],["I3-8100",65],["I3-8100B",65],["I3-8100F",65],["I3-8100H",45],["I3-8100T",35],["I3-8109U",28],["I3-8120",65],["I3-8121U",28],["I3-8130U",15],["I3-8140U",15],["I3-8145U",15],["I3-8145UE",15],["I3-8300",62],["I3-8300T",35],["I3-8350K",91],["I3-9000",65],["I3-9100",65],["I3-9100E",65],["I3-9100F",65],["I3-9100HL",25],["I3-9100T",35],["I3-9100TE",35],["I3-9300",62],["I3-9300T",35],["I3-9320",62],["I3-9350K",91],["I3-9350KF",91],["I5-10200H",45],["I5-10210U",15],["I5-10210Y",7],["I5-10300H",45],["I5-1030G4",12],["I5-1030G7",12],["I5-1030NG7",10],["I5-10310U",15],["I5-10310Y",7],["I5-1035G1",15],["I5-1035G4",15],["I5-1035G7",15],["I5-1038NG7",28],["I5-10400",65],["I5-10400F",65],["I5-10400H",45],["I5-10400T",35],["I5-10500",65],["I5-10500E",65],["I5-10500H",45],["I5-10500T",35],["I5-10500TE",35],["I5-10505",65],["I5-10600",65],["I5-10600K",125],["I5-10600KF",125],["I5-10600T",35],["I5-11260H",45],["I5-11300H",35],["I5-1130G7",15],["I5-11320H",35],["I5-1135G7",28],["I5-11400",65],["I5-11400F",65],["I5-11400H",45],["I5-11400T",35],["I5-1140G7",15],["I5-1145G7",28],["I5-1145G7E",15],["I5-1145GRE",15],["I5-11500",65],["I5-11500H",45],["I5-11500HE",45],["I5-11500T",35],["I5-1155G7",28],["I5-11600",65],["I5-11600K",125],["I5-11600KF",125],["I5-11600T",35],["I5-1235UL",15],["I5-1245UL",15],["I5-1335U",55],["I5-13400E",65],["I5-1345UE",15],["I5-1345URE",15],["I5-13500E",65],["I5-13500TE",35],["I5-1350PRE",28],["I5-13600HRE",45],["I5-2300",95],["I5-2310",95],["I5-2320",95],["I5-2380P",95],["I5-2390T",35],["I5-2400",95],["I5-2400S",65],["I5-2405S",65],["I5-2410M",35],["I5-2415M",35],["I5-2430M",35],["I5-2435M",35],["I5-2450M",35],["I5-2450P",95],["I5-2467M",17],["I5-2500",95],["I5-2500K",95],["I5-2500S",65],["I5-2500T",45],["I5-2510E",35],["I5-2515E",35],["I5-2520M",35],["I5-2537M",17],["I5-2540M",35],["I5-2550K",95],["I5-2557M",17],["I5-3210M",35],["I5-3230M",35],["I5-3317U",17],["I5-3320M",35],["I5-3330",77],["I5-3330S",65],["I5-3335S",65],["I5-3337U",17],["I5-3339Y",13],["I5-3340",77],["I5-3340M",35],["I5-3340S",65],["I5-3350P",69],["I5-3360M",35],["I5-3365M",35],["I5-3380M",35],["I5-3427U",17],["I5-3437U",17],["I5-3439Y",13],["I5-3450",77],["I5-3450S",65],["I5-3470",77],["I5-3470S",65],["I5-3470T",35],["I5-3475S",65],["I5-3550",77],["I5-3550S",65],["I5-3570",77],["I5-3570K",77],["I5-3570S",65],["I5-3570T",45],["I5-3610ME",35],["I5-4200H",47],["I5-4200M",37],["I5-4200U",15],["I5-4200Y",11],["I5-4202Y",11],["I5-4210H",47],["I5-4210M",37],["I5-4210U",15],["I5-4210Y",11],["I5-4220Y",11],["I5-4250U",15],["I5-4258U",28],["I5-4260U",15],["I5-4278U",28],["I5-4288U",28],["I5-4300M",37],["I5-4300U",15],["I5-4300Y",11],["I5-4302Y",11],["I5-4308U",28],["I5-4310M",37],["I5-4310U",15],["I5-4330M",37],["I5-4340M",37],["I5-4350U",15],["I5-4360U",15],["I5-4400E",37],["I5-4402E",25],["I5-4402EC",27],["I5-4410E",37],["I5-4422E",25],["I5-4430",84],["I5-4430S",65],["I5-4440",84],["I5-4440S",65],["I5-4460",84],["I5-4460S",65],["I5-4460T",35],["I5-4570",84],["I5-4570R",65],["I5-4570S",65],["I5-4570T",35],["I5-4570TE",35],["I5-4590",84],["I5-4590S",65],["I5-4590T",35],["I5-4670",84],["I5-4670K",84],["I5-4670R",65],["I5-4670S",65],["I5-4670T",45],["I5-4690",84],["I5-4690K",88],["I5-4690S",65],["I5-4690T",45],["I5-5200U",15],["I5-5250U",15],["I5-5257U",28],["I5-5287U",28],["I5-5300U",15],["I5-5350H",47],["I5-5350U",15],["I5-5575R",65],["I5-5675C",65],["I5-5675R",65],["I5-6198DU",15],["I5-6200U",15],["I5-6260U",15],["I5-6267U",28],["I5-6287U",28],["I5-6300HQ",45],["I5-6300U",15],["I5-6350HQ",45],["I5-6360U",15],["I5-6400",65],["I5-6400T",35],["I5-6402P",65],["I5-6440EQ",45],["I5-6440HQ",45],["I5-6442EQ",25],["I5-6500",65],["I5-6500T",35],["I5-6500TE",35],["I5-6585R",65],["I5-6600",65],["I5-6600K",91],["I5-6600T",35],["I5-6685R",65],["I5-7200U",15],["I5-7260U",15],["I5-7267U",28],["I5-7287U",28],["I5-7300HQ",45],["I5-7300U",15],["I5-7360U",15],["I5-7400",65],["I5-7400T",35],["I5-7440EQ",45],["I5-7440HQ",45],["I5-7442EQ",25],["I5-7500",65],["I5-7500T",35],["I5-7600",65],["I5-7600K",91],["I5-7600T",35],["I5-7640X",112],["I5-7640X X-SERIES",112],["I5-8200Y",5],["I5-8210Y",7],["I5-8250U",15],["I5-8257U",15],["I5-8259U",28],["I5-8260U",15],["I5-8265U",15],["I5-8269U",28],["I5-8279U",28],["I5-8300H",45],["I5-8305G",65],["I5-8310Y",7],["I5-8350U",15],["I5-8365U",15],["I5-8365UE",15],["I5-8400",65],["I5-8400B",65],["I5-8400H",45],["I5-8400T",35],["I5-8420",65],["I5-8420T",35],["I5-8500",65],["I5-8500B",65],["I5-8500T",35],["I5-8550",65],["I5-8600",65],["I5-8600K",95],["I5-8600T",35],["I5-8650",65],["I5-8650K",95],["I5-9300H",45],["I5-9300HF",45],["I5-9400",65],["I5-9400F",65],["I5-9400H",45],["I5-9400T",35],["I5-9500",65],["I5-9500E",65],["I5-9500F",65],["I5-9500T",35],["I5-9500TE",35],["I5-9600",65],["I5-9600K",95],["I5-9600KF",95],["I5-9600T",35],["I7-10510U",15],["I7-10510Y",7],["I7-1060G7",12],["I7-10610U",15],["I7-1065G7",15],["I7-1068G7",28],["I7-1068NG7",28],["I7-10700",65],["I7-10700E",65],["I7-10700F",65],["I7-10700K",125],["I7-10700KF",125],["I7-10700T",35],["I7-10700TE",35],["I7-10710U",15],["I7-10750H",45],["I7-10810U",15],["I7-10850H",45],["I7-10870H",45],["I7-10875H",45],["I7-10885H",45],["I7-11370H",28],["I7-11375H",35],["I7-11390H",35],["I7-11600H",45],["I7-1160G7",15],["I7-1165G7",28],["I7-11700",65],["I7-11700B",65],["I7-11700F",65],["I7-11700K",125],["I7-11700KF",125],["I7-11700T",35],["I7-11800H",45],["I7-1180G7",15],["I7-11850H",45],["I7-11850HE",45],["I7-1185G7",28],["I7-1185G7E",15],["I7-1185GRE",15],["I7-1195G7",28],["I7-1255UL",15],["I7-1265UL",15],["I7-12700H",45],["I7-12700K",190],["I7-1270P",64],["I7-1360P",28],["I7-1365UE",15],["I7-1365URE",15],["I7-1366URE",15],["I7-13700E",65],["I7-13700TE",35],["I7-1370PE",28],["I7-1370PRE",28],["I7-1375PRE",28],["I7-13800HE",45],["I7-13800HRE",45],["I7-2600",95],["I7-2600K",95],["I7-2600S",65],["I7-2610UE",17],["I7-2617M",17],["I7-2620M",35],["I7-2629M",25],["I7-2630QM",45],["I7-2635QM",45],["I7-2637M",17],["I7-2640M",35],["I7-2649M",25],["I7-2655LE",25],["I7-2657M",17],["I7-2670QM",45],["I7-2675QM",45],["I7-2677M",17],["I7-2700K",95],["I7-2710QE",45],["I7-2715QE",45],["I7-2720QM",45],["I7-2760QM",45],["I7-2820QM",45],["I7-2860QM",45],["I7-2920XM",55],["I7-2920XM EXTREME EDITION",55],["I7-2960XM",55],["I7-2960XM EXTREME EDITION",55],["I7-3517U",17],["I7-3517UE",17],["I7-3520M",35],["I7-3525M",35],["I7-3537U",17],["I7-3540M",35],["I7-3555LE",25],["I7-3610QE",45],["I7-3610QM",45],["I7-3612QE",35],["I7-3612QM",35],["I7-3615QE",45],["I7-3615QM",45],["I7-3630QM",45],["I7-3632QM",35],["I7-3635QM",45],["I7-3667U",17],["I7-3687U",17],["I7-3689Y",13],["I7-3720QM",45],["I7-3740QM",45],["I7-3770",77],["I7-3770K",77],["I7-3770S",65],["I7-3770T",45],["I7-3820",130],["I7-3820QM",45],["I7-3840QM",45],["I7-3910K",130],["I7-3920XM",55],["I7-3920XM EXTREME EDITION",55],["I7-3930K",130],["I7-3940XM",55],["I7-3940XM EXTREME EDITION",55],["I7-3960X",130],["I7-3960X EXTREME EDITION",130],["I7-3970X",150],["I7-3970X EXTREME EDITION",150],["I7-4500U",15],["I7-4510U",15],["I7-4550U",15],["I7-4558U",28],["I7-4578U",28],["I7-4600M",37],["I7-4600U",15],["I7-4610M",37],["I7-4610Y",11],["I7-4650U",15],["I7-4700EC",43],["I7-4700EQ",47],["I7-4700HQ",47],["I7-4700MQ",47],["I7-4701EQ",47],["I7-4702EC",27],["I7-4702HQ",37],["I7-4702MQ",37],["I7-4710HQ",47],["I7-4710MQ",47],["I7-4712HQ",37],["I7-4712MQ",37],["I7-4720HQ",47],["I7-4722HQ",37],["I7-4750HQ",47],["I7-4760HQ",47],["I7-4765T",35],["I7-4770",84],["I7-4770HQ",47],["I7-4770K",84],["I7-4770R",65],["I7-4770S",65],["I7-4770T",45],["I7-4770TE",45],["I7-4771",84],["I7-4785T",35],["I7-4790",84],["I7-4790K",88],["I7-4790S",65],["I7-4790T",45],["I7-4800MQ",47],["I7-4810MQ",47],["I7-4820K",130],["I7-4850EQ",47],["I7-4850HQ",47],["I7-4860EQ",47],["I7-4860HQ",47],["I7-4870HQ",47],["I7-4900MQ",47],["I7-4910MQ",47],["I7-4930K",130],["I7-4930MX",57],["I7-4930MX EXTREME EDITION",57],["I7-4940MX",57],["I7-4940MX EXTREME EDITION",57],["I7-4950HQ",47],["I7-4960HQ",47],["I7-4960X",130],["I7-4960X EXTREME EDITION",130],["I7-4980HQ",47],["I7-5500U",15],["I7-5550U",15],["I7-5557U",28],["I7-5600U",15],["I7-5650U",15],["I7-5700EQ",47],["I7-5700HQ",47],["I7-5750HQ",47],["I7-5775C",65],["I7-5775R",65],["I7-5820K",140],["I7-5850EQ",47],["I7-5850HQ",47],["I7-5930K",140],["I7-5950HQ",47],["I7-5960X",140],["I7-5960X EXTREME EDITION",140],["I7-6498DU",15],["I7-6500U",15],["I7-6560U",15],["I7-6567U",28],["I7-6600U",15],["I7-6650U",15],["I7-6660U",15],["I7-6700",65],["I7-6700HQ",45],["I7-6700K",91],["I7-6700T",35],["I7-6700TE",35],["I7-6770HQ",45],["I7-6785R",65],["I7-6800K",140],["I7-6820EQ",45],["I7-6820HK",45],["I7-6820HQ",45],["I7-6822EQ",25],["I7-6850K",140],["I7-6870HQ",45],["I7-6900K",140],["I7-6920HQ",45],["I7-6950X",140],["I7-6950X EXTREME EDITION",140],["I7-6970HQ",45],["I7-7500U",15],["I7-7560U",15],["I7-7567U",28],["I7-7600U",15],["I7-7660U",15],["I7-7700",65],["I7-7700HQ",45],["I7-7700K",91],["I7-7700T",35],["I7-7740X",112],["I7-7740X X-SERIES",112],["I7-7800X",140],["I7-7800X X-SERIES",140],["I7-7820EQ",45],["I7-7820HK",45],["I7-7820HQ",45],["I7-7820X",140],["I7-7820X X-SERIES",140],["I7-7920HQ",45],["I7-8086K",95],["I7-8500Y",5],["I7-8550U",15],["I7-8557U",15],["I7-8559U",28],["I7-8565U",15],["I7-8569U",28],["I7-8650U",15],["I7-8665U",15],["I7-8665UE",15],["I7-8670",65],["I7-8670T",35],["I7-8700",65],["I7-8700B",65],["I7-8700K",95],["I7-8700T",35],["I7-8705G",65],["I7-8706G",65],["I7-8709G",65],["I7-8750H",45],["I7-8809G",65],["I7-8850H",45],["I7-9700",65],["I7-9700E",65],["I7-9700F",65],["I7-9700K",95],["I7-9700KF",95],["I7-9700T",35],["I7-9700TE",35],["I7-9750H",45],["I7-9750HF",45],["I7-9800X",165],["I7-9800X X-SERIES",165],["I7-9850H",45],["I7-9850HE",45],["I7-9850HL",25],["I9-10800F",65],["I9-10850K",125],["I9-10885H",45],["I9-10900",65],["I9-10900E",65],["I9-10900F",65],["I9-10900K",125],["I9-10900KF",125],["I9-10900T",35],["I9-10900TE",35],["I9-10900X",165],["I9-10900X X-SERIES",165],["I9-10910",125],["I9-10920X",165],["I9-10920X X-SERIES",165],["I9-10940X",165],["I9-10940X X-SERIES",165],["I9-10980HK",45],["I9-10980XE",165],["I9-10980XE EXTREME EDITION",165],["I9-10990XE",380],["I9-11900",65],["I9-11900F",65],["I9-11900K",125],["I9-11900KF",125],["I9-11900T",35],["I9-13900E",65],["I9-13900K",125],["I9-13900TE",35],["I9-14900HX",55],["I9-7900X",140],["I9-7900X X-SERIES",140],["I9-7920X",140],["I9-7920X X-SERIES",140],["I9-7940X",165],["I9-7940X X-SERIES",165],["I9-7960X",165],["I9-7960X X-SERIES",165],["I9-7980XE",165],["I9-7980XE EXTREME EDITION",165],["I9-8950HK",45],["I9-9820X",165],["I9-9820X X-SERIES",165],["I9-9880H",45],["I9-9900",65],["I9-9900K",95],["I9-9900KF",95],["I9-9900KS",127],["I9-9900T",35],["I9-9900X",165],["I9-9900X X-SERIES",165],["I9-9920X",165],["I9-9920X X-SERIES",165],["I9-9940X",165],["I9-9940X X-SERIES",165],["I9-9960X",165],["I9-9960X X-SERIES",165],["I9-9980HK",45],["I9-9980XE",165],["I9-9980XE EXTREME EDITION",165],["I9-9990XE",255],["6315P",55],["6325P",55],["6333P",65],["6337P",80],["6349P",95],["6353P",65],["6357P",80],["6369P",95],["6503P-B",110],["6505P",150],["6507P",150],["6511P",150],["6513P-B",130],["6515P",150],["6516P-B",145],["6517P",190],["6520P",210],["6521P",225],["6523P-B",175],["6527P",255],["6530P",225],["6533P-B",205],["6543P-B",160],["6546P-B",195],["6553P-B",235],["6556P-B",215],["6563P-B",235],["6706P-B",235],["6710E",205],["6714P",165],["6716P-B",235],["6724P",210],["6726P-B",235],["6728P",210],["6730P",250],["6731E",250],["6731P",245],["6732P",350],["6736P",205],["6737P",270],["6738P",270],["6740E",250],["6740P",270],["6741P",300],["6745P",300],["6746E",250],["6747P",330],["6748P",300],["6756E",225],["6760P",330],["6761P",350],["6766E",250],["6767P",350],["6768P",330],["6774P",350],["6776P",350],["6780E",330],["6781P",350],["6787P",350],["6788P",350],["6944P",350],["6952P",400],["6960P",500],["6972P",500],["6979P",500],["6980P",500],["3104",85],["3106",85],["3204",85],["3206R",85],["3408U",125],["3508U",125],["D-1513N",35],["D-1518",35],["D-1520",45],["D-1521",45],["D-1523N",45],["D-1524N",45],["D-1527",35],["D-1528",35],["D-1529",20],["D-1531",45],["D-1533N",45],["D-1537",35],["D-1539",35],["D-1540",45],["D-1541",45],["D-1543N",45],["D-1548",45],["D-1553N",65],["D-1557",45],["D-1559",45],["D-1567",65],["D-1571",45],["D-1577",45],["D-1581",65],["D-1587",65],["D-1602",27],["D-1622",40],["D-1623N",35],["D-1627",45],["D-1633N",45],["D-1637",55],["D-1649N",45],["D-1653N",65],["D-1702",25],["D-1712TR",40],["D-1713NT",45],["D-1713NTE",45],["D-1714",38],["D-1715TER",50],["D-1718T",46],["D-1722NE",36],["D-1726",70],["D-1731NTE",45],["D-1732TE",52],["D-1733NT",53],["D-1734NT",50],["D-1735TR",59],["D-1736",55],["D-1736NT",67],["D-1739",83],["D-1746TER",67],["D-1747NTE",80],["D-1748TE",65],["D-1749NT",90],["D-1813NT",42],["D-1823NT",55],["D-1834",42],["D-1844NT",55],["D-1846",55],["D-1848TER",57],["D-2123IT",60],["D-2141I",65],["D-2142IT",65],["D-2143IT",65],["D-2145NT",65],["D-2146NT",80],["D-2161I",90],["D-2163IT",75],["D-2166NT",85],["D-2173IT",70],["D-2177NT",105],["D-2183IT",100],["D-2187NT",110],["D-2191",86],["D-2712T",65],["D-2733NT",80],["D-2738",88],["D-2739NT",97],["D-2745NX",96],["D-2752NTE",84],["D-2752TER",77],["D-2753NT",87],["D-2757NX",107],["D-2766NT",97],["D-2775TE",100],["D-2776NT",117],["D-2777NX",116],["D-2779",126],["D-2786NTE",118],["D-2795NT",110],["D-2796NT",120],["D-2796TE",118],["D-2798NT",125],["D-2798NX",126],["D-2799",129],["D-2832NT",70],["D-2843NT",80],["D-2876NT",100],["D-2896NT",117],["D-2896TER",110],["D-2899NT",135],["E-2104G",65],["E-2124",71],["E-2124G",71],["E-2126G",80],["E-2134",71],["E-2136",80],["E-2144G",71],["E-2146G",80],["E-2174G",71],["E-2176G",80],["E-2176M",45],["E-2186G",95],["E-2186M",45],["E-2224",71],["E-2224G",71],["E-2226G",80],["E-2226GE",80],["E-2234",71],["E-2236",80],["E-2244G",71],["E-2246G",80],["E-2254ME",45],["E-2254ML",25],["E-2274G",83],["E-2276G",80],["E-2276M",45],["E-2276ME",45],["E-2276ML",25],["E-2278G",80],["E-2278GE",80],["E-2278GEL",35],["E-2286G",95],["E-2286M",45],["E-2288G",95],["E-2314",65],["E-2324G",65],["E-2334",65],["E-2336",65],["E-2356G",80],["E-2374G",80],["E-2378",65],["E-2378G",80],["E-2386G",95],["E-2388G",95],["E-2414",55],["E-2434",55],["E-2436",65],["E-2456",80],["E-2468",65],["E-2478",80],["E-2486",95],["E-2488",95],["E3-1105C",25],["E3-1105C V2",25],["E3-1125C",40],["E3-1125C V2",40],["E3-1135C V2",55],["E3-1205 V6",65],["E3-1220",80],["E3-1220 V2",69],["E3-1220 V3",80],["E3-1220 V5",80],["E3-1220 V6",72],["E3-1220L",20],["E3-1220L V2",17],["E3-1220L V3",13],["E3-1225",95],["E3-1225 V2",77],["E3-1225 V3",84],["E3-1225 V5",80],["E3-1225 V6",73],["E3-1226 V3",84],["E3-1230",80],["E3-1230 V2",69],["E3-1230 V3",80],["E3-1230 V5",80],["E3-1230 V6",72],["E3-1230L V3",25],["E3-1231 V3",80],["E3-1235",95],["E3-1235L V5",25],["E3-1240",80],["E3-1240 V2",69],["E3-1240 V3",80],["E3-1240 V5",80],["E3-1240 V6",72],["E3-1240L V3",25],["E3-1240L V5",25],["E3-1241 V3",80],["E3-1245",95],["E3-1245 V2",77],["E3-1245 V3",84],["E3-1245 V5",80],["E3-1245 V6",73],["E3-1246 V3",84],["E3-1258L V4",47],["E3-1260L",45],["E3-1260L V5",45],["E3-1265L",45],["E3-1265L V2",45],["E3-1265L V3",45],["E3-1265L V4",35],["E3-1268L V3",45],["E3-1268L V5",35],["E3-1270",80],["E3-1270 V2",69],["E3-1270 V3",80],["E3-1270 V5",80],["E3-1270 V6",72],["E3-1270L V4",45],["E3-1271 V3",80],["E3-1275",95],["E3-1275 V2",77],["E3-1275 V3",84],["E3-1275 V5",80],["E3-1275 V6",73],["E3-1275L V3",45],["E3-1276 V3",84],["E3-1278L V4",47],["E3-1280",95],["E3-1280 V2",69],["E3-1280 V3",82],["E3-1280 V5",80],["E3-1280 V6",72],["E3-1281 V3",82],["E3-1283L V4",47],["E3-1284L V4",47],["E3-1285 V2",77],["E3-1285 V3",84],["E3-1285 V4",95],["E3-1285 V6",79],["E3-1285L V2",65],["E3-1285L V3",65],["E3-1285L V4",65],["E3-1286 V3",84],["E3-1286L V3",65],["E3-1290",95],["E3-1290 V2",87],["E3-1501L V6",25],["E3-1501M V6",45],["E3-1505L V5",25],["E3-1505L V6",25],["E3-1505M V5",45],["E3-1505M V6",45],["E3-1515M V5",45],["E3-1535M V5",45],["E3-1535M V6",45],["E3-1545M V5",45],["E3-1558L V5",45],["E3-1565L V5",35],["E3-1575M V5",45],["E3-1578L V5",45],["E3-1585 V5",65],["E3-1585L V5",45],["E5-1410",80],["E5-1410 V2",80],["E5-1428L",60],["E5-1428L V2",60],["E5-1428L V3",65],["E5-1603",130],["E5-1603 V3",140],["E5-1603 V4",140],["E5-1607",130],["E5-1607 V2",130],["E5-1607 V4",140],["E5-1620",130],["E5-1620 V2",130],["E5-1620 V3",140],["E5-1620 V4",140],["E5-1630 V3",140],["E5-1630 V4",140],["E5-1650",130],["E5-1650 V2",130],["E5-1650 V3",140],["E5-1650 V4",140],["E5-1660",130],["E5-1660 V2",130],["E5-1660 V3",140],["E5-1660 V4",140],["E5-1680 V2",130],["E5-1680 V3",140],["E5-1680 V4",140],["E5-2403",80],["E5-2403 V2",80],["E5-2407",80],["E5-2407 V2",80],["E5-2408L V3",45],["E5-2418L",50],["E5-2418L V2",50],["E5-2418L V3",50],["E5-2420",95],["E5-2420 V2",80],["E5-2428L",60],["E5-2428L V2",60],["E5-2428L V3",55],["E5-2430",95],["E5-2430 V2",80],["E5-2430L",60],["E5-2430L V2",60],["E5-2438L V3",70],["E5-2440",95],["E5-2440 V2",95],["E5-2448L",70],["E5-2448L V2",70],["E5-2449L",50],["E5-2450",95],["E5-2450 V2",95],["E5-2450L",70],["E5-2450L V2",60],["E5-2470",95],["E5-2470 V2",95],["E5-2603",80],["E5-2603 V2",80],["E5-2603 V3",85],["E5-2603 V4",85],["E5-2608L V3",52],["E5-2608L V4",50],["E5-2609",80],["E5-2609 V2",80],["E5-2609 V3",85],["E5-2609 V4",85],["E5-2618L",40],["E5-2618L V2",50],["E5-2618L V3",75],["E5-2618L V4",75],["E5-2620",95],["E5-2620 V2",80],["E5-2620 V3",85],["E5-2620 V4",85],["E5-2623 V3",105],["E5-2623 V4",85],["E5-2628L",60],["E5-2628L V2",70],["E5-2628L V3",75],["E5-2628L V4",75],["E5-2630",95],["E5-2630 V2",80],["E5-2630 V3",85],["E5-2630 V4",85],["E5-2630L",60],["E5-2630L V2",60],["E5-2630L V3",55],["E5-2630L V4",55],["E5-2637",80],["E5-2637 V2",130],["E5-2637 V3",135],["E5-2637 V4",135],["E5-2640",95],["E5-2640 V2",95],["E5-2640 V3",90],["E5-2640 V4",90],["E5-2643",130],["E5-2643 V2",130],["E5-2643 V3",135],["E5-2643 V4",135],["E5-2648L",70],["E5-2648L V2",70],["E5-2648L V3",75],["E5-2648L V4",75],["E5-2650",95],["E5-2650 V2",95],["E5-2650 V3",105],["E5-2650 V4",105],["E5-2650L",70],["E5-2650L V2",70],["E5-2650L V3",65],["E5-2650L V4",65],["E5-2651 V2",105],["E5-2658",95],["E5-2658 V2",95],["E5-2658 V3",105],["E5-2658 V4",105],["E5-2658A V3",105],["E5-2660",95],["E5-2660 V2",95],["E5-2660 V3",105],["E5-2660 V4",105],["E5-2665",115],["E5-2666 V4",145],["E5-2667",130],["E5-2667 V2",130],["E5-2667 V3",135],["E5-2667 V4",135],["E5-2670",115],["E5-2670 V2",115],["E5-2670 V3",120],["E5-2673 V2",110],["E5-2673 V3",110],["E5-2673 V4",135],["E5-2676 V4",145],["E5-2679 V4",200],["E5-2680",130],["E5-2680 V2",115],["E5-2680 V3",120],["E5-2680 V4",120],["E5-2682 V4",120],["E5-2683 V3",120],["E5-2683 V4",120],["E5-2686 V4",145],["E5-2687W",150],["E5-2687W V2",150],["E5-2687W V3",160],["E5-2687W V4",160],["E5-2689",115],["E5-2689 V4",165],["E5-2689A V4",145],["E5-2690",135],["E5-2690 V2",130],["E5-2690 V3",135],["E5-2690 V4",135],["E5-2692 V2",100],["E5-2695 V2",115],["E5-2695 V3",120],["E5-2695 V4",120],["E5-2696 V2",120],["E5-2696 V4",150],["E5-2697 V2",130],["E5-2697 V3",145],["E5-2697 V4",145],["E5-2697A V4",145],["E5-2698 V3",135],["E5-2698 V4",135],["E5-2699 V3",145],["E5-2699 V4",145],["E5-2699A V4",145],["E5-2699C V4",145],["E5-2699P V4",300],["E5-2699R V4",145],["E5-4603",95],["E5-4603 V2",95],["E5-4607",95],["E5-4607 V2",95],["E5-4610",95],["E5-4610 V2",95],["E5-4610 V3",105],["E5-4610 V4",105],["E5-4617",130],["E5-4620",95],["E5-4620 V2",95],["E5-4620 V3",105],["E5-4620 V4",105],["E5-4624L V2",70],["E5-4627 V2",130],["E5-4627 V3",135],["E5-4627 V4",135],["E5-4628L V4",75],["E5-4640",95],["E5-4640 V2",95],["E5-4640 V3",105],["E5-4640 V4",105],["E5-4648 V3",105],["E5-4650",130],["E5-4650 V2",95],["E5-4650 V3",105],["E5-4650 V4",105],["E5-4650L",115],["E5-4655 V3",135],["E5-4655 V4",135],["E5-4657L V2",115],["E5-4660 V3",120],["E5-4660 V4",120],["E5-4667 V3",135],["E5-4667 V4",135],["E5-4669 V3",135],["E5-4669 V4",135],["E7-2850 V2",105],["E7-2870 V2",130],["E7-2880 V2",130],["E7-2890 V2",155],["E7-4809 V2",105],["E7-4809 V3",115],["E7-4809 V4",115],["E7-4820 V2",105],["E7-4820 V3",115],["E7-4820 V4",115],["E7-4830 V2",105],["E7-4830 V3",115],["E7-4830 V4",115],["E7-4850 V2",105],["E7-4850 V3",115],["E7-4850 V4",115],["E7-4860 V2",130],["E7-4870 V2",130],["E7-4880 V2",130],["E7-4890 V2",155],["E7-8850 V2",105],["E7-8855 V4",140],["E7-8857 V2",130],["E7-8860 V3",140],["E7-8860 V4",140],["E7-8867 V3",165],["E7-8867 V4",165],["E7-8870 V2",130],["E7-8870 V3",140],["E7-8870 V4",140],["E7-8880 V2",130],["E7-8880 V3",150],["E7-8880 V4",150],["E7-8880L V2",105],["E7-8880L V3",115],["E7-8890 V2",155],["E7-8890 V3",165],["E7-8890 V4",165],["E7-8891 V2",155],["E7-8891 V3",165],["E7-8891 V4",165],["E7-8893 V2",155],["E7-8893 V3",140],["E7-8893 V4",140],["E7-8894 V4",165],["E7-8895 V2",155],["5115",85],["5117",105],["5117F",113],["5118",105],["5119T",85],["5120",105],["5120T",105],["5122",105],["5213W",100],["5215",85],["5215L",85],["5215M",85],["5215R",100],["5216W",160],["5217",115],["5218",125],["5218B",125],["5218N",110],["5218R",125],["5218T",105],["5219Y",125],["5220",125],["5220R",150],["5220S",125],["5220T",105],["5222",105],["5315Y",140],["5317",150],["5318H",150],["5318N",150],["5318S",165],["5318Y",165],["5320",185],["5320H",150],["5320T",150],["5403N",115],["5411N",165],["5412U",185],["5415+",150],["5416S",150],["5418N",165],["5418Y",185],["5420+",205],["5423N",145],["5433N",160],["5512U",185],["5515+",165],["5520+",205],["6122",120],["6126",125],["6126F",135],["6126T",125],["6127M",145],["6128",115],["6130",125],["6130F",135],["6130H",125],["6130T",125],["6131",205],["6132",140],["6133",150],["6134",130],["6134M",130],["6135",155],["6135M",155],["6136",150],["6137",205],["6137M",205],["6138",125],["6138F",135],["6138P",195],["6138T",125],["6139",135],["6139M",135],["6140",140],["6140M",140],["6142",150],["6142F",160],["6142M",150],["6143",165],["6144",150],["6145",145],["6146",165],["6147M",150],["6148",150],["6148F",160],["6149",205],["6150",165],["6151",205],["6152",140],["6154",200],["6155",200],["6159",145],["6161",165],["6162",150],["6164",150],["6208U",150],["6209U",125],["6210U",150],["6212U",165],["6222",115],["6222V",115],["6226",125],["6226R",150],["6230",125],["6230N",125],["6230R",150],["6230T",125],["6231",185],["6231C",185],["6233",165],["6234",130],["6238",140],["6238L",140],["6238M",140],["6238R",165],["6238T",125],["6240",150],["6240C",150],["6240L",150],["6240M",150],["6240R",165],["6240Y",150],["6241W",205],["6242",150],["6242R",205],["6244",150],["6245W",180],["6246",165],["6246R",205],["6248",150],["6248R",205],["6250",185],["6250L",185],["6252",150],["6252N",150],["6253CL",205],["6253W",200],["6254",200],["6256",205],["6258R",205],["6261",205],["6262",135],["6262V",135],["6263CY",205],["6266C",205],["6267",165],["6267C",165],["6268CL",205],["6269Y",240],["6271C",165],["6273C",165],["6278C",185],["6290",240],["6312U",185],["6314U",205],["6326",185],["6328H",165],["6328HL",165],["6330",205],["6330H",150],["6330N",165],["6334",165],["6336Y",185],["6338",205],["6338N",185],["6338T",165],["6342",230],["6346",205],["6348",235],["6348H",165],["6354",205],["6403N",185],["6414U",250],["6416H",165],["6418H",185],["6421N",185],["6423N",195],["6426Y",185],["6428N",185],["6430",270],["6433N",205],["6433NE",205],["6434",195],["6434H",195],["6438M",205],["6438N",205],["6438Y+",205],["6442Y",225],["6443N",195],["6444Y",270],["6448H",250],["6448Y",225],["6454S",270],["6458Q",350],["6526Y",195],["6530",270],["6534",195],["6538N",205],["6538Y+",225],["6542Y",250],["6544Y",270],["6548N",250],["6548Y+",250],["6554S",270],["6558Q",350],["8124M",240],["8151",240],["8153",125],["8156",105],["8157M",145],["8158",150],["8160",150],["8160F",160],["8160H",150],["8160M",150],["8160T",150],["8163",165],["8164",150],["8165",165],["8167M",165],["8168",205],["8170",165],["8170M",165],["8171M",165],["8172M",205],["8173M",165],["8174",240],["8175M",240],["8176",165],["8176F",173],["8176M",165],["8179M",240],["8180",205],["8180M",205],["8222L",200],["8249C",150],["8251",240],["8253",125],["8255C",165],["8256",105],["8259CL",210],["8259L",210],["8260",165],["8260L",165],["8260M",165],["8260Y",165],["8263C",165],["8267W",205],["8268",205],["8269CY",205],["8270",205],["8272CL",195],["8272L",195],["8273CL",165],["8274",240],["8275CL",240],["8276",165],["8276L",165],["8276M",165],["8279W",205],["8280",205],["8280L",205],["8280M",205],["8284",240],["8347C",210],["8351N",225],["8352M",185],["8352S",205],["8352V",195],["8352Y",205],["8353H",150],["8354H",205],["8356H",190],["8357C",240],["8358",250],["8358P",240],["8360H",225],["8360HL",225],["8360Y",250],["8362",265],["8368",270],["8368Q",270],["8370C",205],["8372C",300],["8373C",300],["8375C",300],["8376H",205],["8376HL",205],["8380",270],["8380H",250],["8380HL",250],["8444H",270],["8450H",250],["8452Y",300],["8454H",270],["8458P",350],["8460H",330],["8460Y+",300],["8461V",300],["8462Y+",300],["8468",350],["8468H",330],["8468V",330],["8470",350],["8470N",300],["8470Q",350],["8471N",300],["8480+",350],["8490H",350],["8558",330],["8558P",350],["8558U",300],["8562Y+",300],["8568Y+",350],["8570",350],["8571N",300],["8580",350],["8581V",270],["8592+",350],["8592V",330],["8593Q",385],["4106H",85],["4108",85],["4109T",70],["4110",85],["4112",85],["4114",85],["4114T",85],["4116",85],["4116T",85],["4123",105],["4208",85],["4209T",70],["4210",85],["4210R",100],["4210T",95],["4211W",100],["4213W",115],["4214",85],["4214R",100],["4214Y",85],["4215",85],["4215R",130],["4216",100],["4216R",125],["4309Y",105],["4310",120],["4310T",105],["4314",135],["4316",150],["4410T",150],["4410Y",150],["4416+",165],["4509Y",125],["4510",150],["4510T",115],["4514Y",150],["4516Y+",185]]}');
+;// CONCATENATED MODULE: ./build/data/power/known_curves.json
+const known_curves_namespaceObject = /*#__PURE__*/JSON.parse('{"source":"Worked out from the other tables here, for common_names.csv and CPUs without a name","licence":"as servers.json","columns":["key","guesses","fit","threads","cores","sockets","tdpW","memoryGbPerThread","specLogSd","basis","spec"],"rows":[["zen3/7763/name//64",[[-1.67589341605,0.125238794975],[-0.154824395611,0.0125685854474],[0.024517381986,0.0234397599533],[0.0723111852202,0.00659062567873]],"same",256,128,2,280,1,0,"20 SPECpower servers of this CPU","2 sockets of 64 cores and 280 W TDP, as in these servers."],["zen4/9V74/name//80",[[-1.81844944423,0.119979301902],[-0.0739863809958,0.0188844408495],[0.141262924863,0.0254356464201],[0.0965742125139,0.00661241968671]],"nearest",320,160,2,360,1.2,0.12,"SPECpower servers of AMD 9654 (Zen 4) and AMD 9654P (Zen 4), none of this CPU","2 sockets of 80 cores and 360 W TDP, assumed from its siblings."],["zen2/7V12/name//64",[[-1.63117910659,0.132152335513],[-0.124949341584,0.0217471669004],[0.320289069962,0.0284492432781],[0.11078442459,0.00695742699758]],"nearest",256,128,2,240,1,0.12,"SPECpower servers of AMD 7702 (Zen 2) and AMD 7763 (Zen 3), none of this CPU","2 sockets of 64 cores and 240 W TDP, assumed from its siblings."],["zen3/7V13/name//64",[[-1.69816191623,0.122693408509],[-0.149355516852,0.0175497770186],[0.0430574145617,0.0250542572176],[0.068703349341,0.00658447774467]],"nearest",256,128,2,280,1,0.12,"SPECpower servers of AMD 7763 (Zen 3) and AMD 7773X (Zen 3), none of this CPU","2 sockets of 64 cores and 280 W TDP, assumed from its siblings."],["zen3/7V73X/name//64",[[-1.64454280117,0.122812163295],[-0.141916333408,0.0172981627463],[0.0487768204036,0.0250191987836],[0.072952940008,0.00657356177122]],"nearest",256,128,2,280,1,0.12,"SPECpower servers of AMD 7763 (Zen 3) and AMD 7773X (Zen 3), none of this CPU","2 sockets of 64 cores and 280 W TDP, assumed from its siblings."],["zen4/9V33X/name//96",[[-1.90043138061,0.120543628945],[-0.0816028029582,0.0177439453157],[0.150405269786,0.0248525397969],[0.0980256188298,0.00657236330038]],"nearest",384,192,2,400,1,0.12,"SPECpower servers of AMD 9654 (Zen 4) and AMD 9754 (Zen 4), none of this CPU","2 sockets of 96 cores and 400 W TDP, assumed from its siblings."],["zen2/7R32/name//",[[-1.73771491914,0.138457281911],[-0.218608321261,0.030280784393],[0.278237655872,0.0317999644429],[0.0936023382483,0.00737331023271]],"nearest",192,96,2,280,1.33333333333,0.12,"SPECpower servers of AMD 7763 (Zen 3) and AMD 7702 (Zen 2), none of this CPU","2 sockets of 48 cores and 280 W TDP, assumed from its siblings."],["zen3/7R13/name//",[[-1.54094111759,0.124937528755],[-0.130619764136,0.0210247688776],[0.0384483053322,0.0271611379146],[0.0668775475353,0.00669949561246]],"nearest",192,96,2,225,1.33333333333,0,"SPECpower servers of AMD 7763 (Zen 3), none of this CPU","2 sockets of 48 cores and 225 W TDP, published."],["zen4/9R14/name//",[[-1.87256582001,0.159034050722],[-0.0816066730022,0.0231460051577],[0.158470451016,0.028903712859],[0.0749900804651,0.00752997821902]],"nearest",192,192,2,360,2,0.12,"SPECpower servers of AMD 9654 (Zen 4) and AMD 9754 (Zen 4), none of this CPU","2 sockets of 96 cores and 360 W TDP, assumed from its siblings."],["zen5/9R45/name//",[[-1.89170027845,0.132545858095],[-0.097477536569,0.0272567662742],[0.166943043516,0.0319543029142],[0.0711748405802,0.00789761818256]],"nearest",192,192,2,400,2,0.12,"SPECpower servers of AMD 9655 (Zen 5) and AMD 9755 (Zen 5), none of this CPU","2 sockets of 96 cores and 400 W TDP, assumed from its siblings."],["zen2/7B12/name//",[[-1.59042209341,0.131645908247],[-0.116413054367,0.0197171160198],[0.324821783716,0.0280695716903],[0.114591818823,0.00689087139524]],"nearest",256,128,2,240,1,0,"SPECpower servers of AMD 7702 (Zen 2) and AMD 7763 (Zen 3), none of this CPU","2 sockets of 64 cores and 240 W TDP, published."],["zen3/7B13/name//",[[-1.69816191623,0.122693408509],[-0.149355516852,0.0175497770186],[0.0430574145617,0.0250542572176],[0.068703349341,0.00658447774467]],"nearest",256,128,2,280,1,0.12,"SPECpower servers of AMD 7763 (Zen 3) and AMD 7773X (Zen 3), none of this CPU","2 sockets of 64 cores and 280 W TDP, assumed from its siblings."],["zen4/9B14/name//",[[-1.85114347837,0.119034050722],[-0.0548411566118,0.0174268587048],[0.156006713027,0.0246289572205],[0.100618133487,0.00654445587941]],"nearest",384,192,2,360,1,0.12,"SPECpower servers of AMD 9654 (Zen 4) and AMD 9754 (Zen 4), none of this CPU","2 sockets of 96 cores and 360 W TDP, assumed from its siblings."],["zen5/9B45/name//",[[-1.89001596964,0.120921520008],[-0.0672872947491,0.0188577090932],[0.162907827084,0.0257940935368],[0.0953932610025,0.00664619298068]],"nearest",384,192,2,400,1,0.12,"SPECpower servers of AMD 9655 (Zen 5) and AMD 9755 (Zen 5), none of this CPU","2 sockets of 96 cores and 400 W TDP, assumed from its siblings."],["any-epyc//line//",[[-1.90432800067,0.192943861853],[-0.140256035355,0.0238180686347],[0.1490417394,0.0480770676501],[0.104595360106,0.00876761377802]],"generation",384,192,2,360,0.666666666667,0.6,"SPECpower servers of AMD 7763 (Zen 3) and Intel 8380 (Ice Lake-SP)","2 sockets of 96 cores and 360 W TDP, assumed."],["icx/8370C/name/2800/",[[-1.50524431553,0.119584046407],[0.111009939309,0.0196128629406],[-0.261007602711,0.0250991175664],[0.0233669777527,0.00651513786088]],"nearest",128,64,2,270,2,0,"SPECpower servers of Intel 8380 (Ice Lake-SP) and Intel 8368Q (Ice Lake-SP), none of this CPU","2 sockets of 32 cores and 270 W TDP, published."],["clx/8272CL/name/2600/",[[-1.89044730456,0.115511057961],[0.0671550776363,0.0162569240844],[-0.105600486571,0.0234314549417],[0.0762290416704,0.0062415542745]],"nearest",104,52,2,195,1.84615384615,0,"SPECpower servers of Intel 8280 (Cascade Lake) and Intel 8280L (Cascade Lake), none of this CPU","2 sockets of 26 cores and 195 W TDP, published."],["skx/8171M/name/2600/",[[-1.80125940501,0.11444901363],[0.149512655763,0.0188101891871],[-0.0663620432155,0.0237316014439],[0.059873473001,0.00625528506677]],"nearest",104,52,2,165,1.84615384615,0,"SPECpower servers of Intel 8180 (Skylake-SP) and Intel 8176 (Skylake-SP), none of this CPU","2 sockets of 26 cores and 165 W TDP, published."],["spr/8473C/name//",[[-1.46679986586,0.123675673101],[0.115860325581,0.0182408024756],[-0.101377716648,0.0260957067575],[0.0574427734356,0.00684265968349]],"nearest",208,104,2,350,1.23076923077,0.12,"SPECpower servers of Intel 8480+ (Sapphire Rapids) and Intel 8592+ (Emerald Rapids), none of this CPU","2 sockets of 52 cores and 350 W TDP, assumed from its siblings."],["emr/8573C/name//",[[-1.46621528008,0.124398962979],[0.132575767775,0.018718122898],[-0.0840859979411,0.0256521043407],[0.0547884237083,0.00684558177151]],"nearest",224,112,2,350,1.14285714286,0.12,"SPECpower servers of Intel 8592+ (Emerald Rapids) and Intel 6558Q (Emerald Rapids), none of this CPU","2 sockets of 56 cores and 350 W TDP, assumed from its siblings."],["bdw/E5-2673 V4/name/2300/",[[-1.68049711477,0.142242844742],[0.0751479645852,0.0196430343154],[-0.169806346799,0.0312974353463],[0.0270234218932,0.00795576091031]],"nearest",80,40,2,135,0.8,0,"SPECpower servers of Intel E5-2698 V4 (Broadwell) and Intel E5-2699 V3 (Haswell), none of this CPU","2 sockets of 20 cores and 135 W TDP, published."],["hsw/E5-2673 V3/name/2400/",[[-1.46003008102,0.123712942342],[0.17428478282,0.0212715761531],[0.0174420847489,0.0264242139149],[0.032686127299,0.00666277016459]],"nearest",48,24,2,110,1.33333333333,0,"SPECpower servers of Intel E5-2699 V3 (Haswell) and Intel E5-2640 (Sandy Bridge), none of this CPU","2 sockets of 12 cores and 110 W TDP, published."],["skx/8124M/name/3000/",[[-2.04383458945,0.122820490561],[0.0210644716388,0.028302812981],[-0.125503653377,0.0274239867356],[0.0308457580391,0.00668223767746]],"nearest",72,36,2,240,2.66666666667,0,"SPECpower servers of Intel 8180 (Skylake-SP) and Intel 8276L (Cascade Lake), none of this CPU","2 sockets of 18 cores and 240 W TDP, published."],["skx/8175M/name/2500/",[[-2.02152962848,0.117521361681],[0.0111302961368,0.0245513118991],[-0.109035933042,0.025049217228],[0.0470367290325,0.00634087066695]],"nearest",96,48,2,240,2,0,"SPECpower servers of Intel 8180 (Skylake-SP) and Intel 8280 (Cascade Lake), none of this CPU","2 sockets of 24 cores and 240 W TDP, published."],["clx/8259CL/name/2500/",[[-1.90599285573,0.116970309293],[0.042126590872,0.0194010342899],[-0.114260220866,0.0238966394203],[0.0738085908567,0.0062851360698]],"nearest",96,48,2,210,2,0,"SPECpower servers of Intel 8280 (Cascade Lake) and Intel 8280L (Cascade Lake), none of this CPU","2 sockets of 24 cores and 210 W TDP, published."],["clx/8275CL/name/3000/",[[-2.08033003909,0.119816205029],[-0.0127656102346,0.0218618565917],[-0.136751881829,0.0250454155674],[0.0610483959363,0.00642616372188]],"nearest",96,48,2,240,2,0,"SPECpower servers of Intel 8280 (Cascade Lake) and Intel 8280L (Cascade Lake), none of this CPU","2 sockets of 24 cores and 240 W TDP, published."],["icx/8375C/name/2900/",[[-1.58848210727,0.12186227251],[0.0862921712869,0.0210039299528],[-0.267116785785,0.0259961876537],[0.0186954092191,0.00663288239459]],"nearest",128,64,2,300,2,0,"SPECpower servers of Intel 8380 (Ice Lake-SP) and Intel 8368Q (Ice Lake-SP), none of this CPU","2 sockets of 32 cores and 300 W TDP, published."],["spr/8488C/name//",[[-1.52152115259,0.125771646939],[0.107706480847,0.0188939419804],[-0.113152013911,0.0266445058569],[0.0501649659319,0.00698054422225]],"nearest",192,96,2,350,1.33333333333,0.12,"SPECpower servers of Intel 8480+ (Sapphire Rapids), none of this CPU","2 sockets of 48 cores and 350 W TDP, assumed from its siblings."],["emr/8559C/name//",[[-1.46184223109,0.125392525068],[0.118396507769,0.0195510736527],[-0.0964253547735,0.026095041834],[0.0497135402969,0.00691965351853]],"nearest",192,96,2,350,1.33333333333,0.12,"SPECpower servers of Intel 8592+ (Emerald Rapids) and Intel 6558Q (Emerald Rapids), none of this CPU","2 sockets of 48 cores and 350 W TDP, assumed from its siblings."],["bdw/E5-2686 V4/name/2300/",[[-1.70066939444,0.142066251347],[0.038673144646,0.0200206632941],[-0.183101528749,0.0313137685871],[0.0223579318096,0.00788865124146]],"nearest",72,36,2,145,0.888888888889,0,"SPECpower servers of Intel E5-2698 V4 (Broadwell) and Intel E5-2699 V3 (Haswell), none of this CPU","2 sockets of 18 cores and 145 W TDP, published."],["skx//clock/2000/",[[-1.91752252815,0.121253663183],[0.0278050167131,0.0361180470171],[-0.0972820591439,0.0258307218064],[0.0595378430001,0.00651300088659]],"nearest",96,48,2,240,2,0.25,"SPECpower servers of Intel 8180 (Skylake-SP)","2 sockets of 24 cores and 240 W TDP, assumed."],["bdw//clock/2200/",[[-1.63716762886,0.142177442392],[0.0682310704335,0.0195292389407],[-0.17460892863,0.0311122810541],[0.0273466132086,0.00786884708226]],"nearest",72,36,2,135,0.888888888889,0.25,"SPECpower servers of Intel E5-2698 V4 (Broadwell) and Intel E5-2699 V3 (Haswell)","2 sockets of 18 cores and 135 W TDP, assumed."],["hsw//clock/2300/",[[-1.49614922931,0.122244359031],[0.137305440202,0.0198107808363],[0.0108301910495,0.026146392869],[0.0320884866318,0.00660674592055]],"nearest",48,24,2,120,1.33333333333,0.25,"SPECpower servers of Intel E5-2699 V3 (Haswell) and Intel E5-2640 (Sandy Bridge)","2 sockets of 12 cores and 120 W TDP, assumed."],["icx//clock/2600/",[[-1.46855502219,0.118708611136],[0.115081796655,0.018395617268],[-0.25806337409,0.0247512708033],[0.0266757526319,0.0064317708921]],"nearest",128,64,2,270,2,0.25,"SPECpower servers of Intel 8380 (Ice Lake-SP) and Intel 8368Q (Ice Lake-SP)","2 sockets of 32 cores and 270 W TDP, assumed."],["spr//clock/2700/",[[-1.59620707665,0.128087757549],[0.116384729817,0.0230290964264],[-0.113020885797,0.0275645130264],[0.0470432805338,0.00708979402366]],"nearest",208,104,2,350,1.23076923077,0.25,"SPECpower servers of Intel 8480+ (Sapphire Rapids)","2 sockets of 52 cores and 350 W TDP, assumed."],["clx//clock/2800/",[[-1.90903514624,0.115953611677],[0.0598579368551,0.0178410652299],[-0.111587211028,0.0237228563255],[0.0712137599821,0.00626969195013]],"nearest",96,48,2,195,2,0.25,"SPECpower servers of Intel 8280 (Cascade Lake) and Intel 8280L (Cascade Lake)","2 sockets of 24 cores and 195 W TDP, assumed."],["neoverse-n1/NEOVERSE-N1/name//",[[-1.30489177059,0.236949818944],[-0.0492456325457,0.0398761268807],[0.0815758067908,0.0602913022674],[0.0515828862584,0.0117983617352]],"generation",64,64,1,125,0.75,0.25,"SPECpower servers of Ampere Q64-30 (Neoverse N1) and AMD 8324PN (Zen 4c), none of this CPU","1 socket of 64 cores and 125 W TDP, assumed from its siblings."],["neoverse-v1/NEOVERSE-V1/name//",[[-0.836759745205,0.217275282972],[0.000268281952986,0.0411257948112],[0.099139140238,0.0598362924685],[0.0606727018884,0.0123684273416]],"generation",64,64,1,125,2,0.25,"SPECpower servers of Ampere M128-30 (Neoverse N1) and AMD 8324PN (Zen 4c), none of this CPU","1 socket of 64 cores and 125 W TDP, assumed from its siblings."],["neoverse-n2/NEOVERSE-N2/name//",[[-1.4146156884,0.216646579033],[-0.166892010602,0.0315899972191],[0.105015666653,0.0575851960292],[0.0552274752871,0.0115882391832]],"generation",128,128,1,220,1,0.25,"SPECpower servers of Ampere M128-30 (Neoverse N1), none of this CPU","1 socket of 128 cores and 220 W TDP, assumed from its siblings."],["neoverse-v2/NEOVERSE-V2/name//",[[-1.31235602412,0.218780886866],[-0.131595969465,0.0363554155766],[0.0861799055601,0.0598222051311],[0.0508040329463,0.0123318071457]],"generation",192,192,2,190,2,0.25,"SPECpower servers of Ampere M128-30 (Neoverse N1) and Intel 6780E (Sierra Forest), none of this CPU","2 sockets of 96 cores and 190 W TDP, assumed from its siblings."],["hsw//numbers//",[[-1.51636296265,0.122247649903],[0.140500282747,0.0200898123902],[0.00927138636612,0.0261241207089],[0.029663398289,0.00661222837958]],"nearest",48,24,2,120,1.33333333333,0.25,"SPECpower servers of Intel E5-2699 V3 (Haswell) and Intel E5-2640 (Sandy Bridge)","2 sockets of 12 cores and 120 W TDP, assumed."],["bdw//numbers//",[[-1.65820348076,0.14200477155],[0.0680795311814,0.0195684490996],[-0.176659310052,0.0310831458933],[0.0249295305552,0.007868112664]],"nearest",72,36,2,135,0.888888888889,0.25,"SPECpower servers of Intel E5-2698 V4 (Broadwell) and Intel E5-2699 V3 (Haswell)","2 sockets of 18 cores and 135 W TDP, assumed."],["skl//numbers//",[[-0.366736780727,0.152272796521],[0.579165749307,0.0244456283416],[-0.12065929626,0.0326288478559],[-0.0408750300533,0.00776867893484]],"nearest",8,4,1,25,2,0.25,"SPECpower servers of Intel E3-1240L V5 (Skylake) and Intel E3-1240 V2 (Ivy Bridge)","1 socket of 4 cores and 25 W TDP, assumed."],["clx//numbers//",[[-1.87399312032,0.115793808189],[0.0653850560448,0.0171927166962],[-0.108042978201,0.0235865716252],[0.0745753177275,0.00625221461357]],"nearest",96,48,2,195,2,0.25,"SPECpower servers of Intel 8280 (Cascade Lake) and Intel 8280L (Cascade Lake)","2 sockets of 24 cores and 195 W TDP, assumed."],["cfl//numbers//",[[-1.62071982834,0.14318471075],[-0.0439052389549,0.0197365592473],[-0.422411519474,0.0282990327274],[-0.0335311074886,0.00695784648855]],"nearest",12,6,1,80,1.33333333333,0.25,"SPECpower servers of Intel E-2176G (Coffee Lake)","1 socket of 6 cores and 80 W TDP, assumed."],["icx//numbers//",[[-1.50524431553,0.119584046407],[0.111009939309,0.0196128629406],[-0.261007602711,0.0250991175664],[0.0233669777527,0.00651513786088]],"nearest",128,64,2,270,2,0.25,"SPECpower servers of Intel 8380 (Ice Lake-SP) and Intel 8368Q (Ice Lake-SP)","2 sockets of 32 cores and 270 W TDP, assumed."],["icl//numbers//",[[-0.59273352616,0.156822461154],[0.353935454443,0.0217338915119],[-0.0672594729738,0.0318187756207],[0.00705571799952,0.00847834101422]],"nearest",32,16,1,100,2,0.25,"SPECpower servers of Intel D-2775TE (Ice Lake-D)","1 socket of 16 cores and 100 W TDP, assumed."],["rkl//numbers//",[[-1.52593501662,0.132383751551],[-0.171944316955,0.0184365763885],[-0.17647047672,0.0266541752491],[-0.00939283686876,0.00681808176419]],"nearest",16,8,1,95,1,0.25,"SPECpower servers of Intel E-2388G (Rocket Lake) and Intel E-2356G (Rocket Lake)","1 socket of 8 cores and 95 W TDP, assumed."],["spr//numbers//",[[-1.46679986586,0.123675673101],[0.115860325581,0.0182408024756],[-0.101377716648,0.0260957067575],[0.0574427734356,0.00684265968349]],"nearest",208,104,2,350,1.23076923077,0.25,"SPECpower servers of Intel 8480+ (Sapphire Rapids) and Intel 8592+ (Emerald Rapids)","2 sockets of 52 cores and 350 W TDP, assumed."],["emr//numbers//",[[-1.46621528008,0.124398962979],[0.132575767775,0.018718122898],[-0.0840859979411,0.0256521043407],[0.0547884237083,0.00684558177151]],"nearest",224,112,2,350,1.14285714286,0.25,"SPECpower servers of Intel 8592+ (Emerald Rapids) and Intel 6558Q (Emerald Rapids)","2 sockets of 56 cores and 350 W TDP, assumed."],["rpl//numbers//",[[-1.32043142801,0.159916871166],[0.000418071876767,0.0209161650457],[-0.112659051373,0.0311798955988],[-0.0346509771825,0.00760975161482]],"nearest",16,8,1,95,2,0.25,"SPECpower servers of Intel 6369P (Raptor Lake) and Intel E-2388G (Rocket Lake)","1 socket of 8 cores and 95 W TDP, assumed."],["gnr//numbers//",[[-1.57243375346,0.12470142491],[0.169106160158,0.0252046560349],[-0.0492603417293,0.0265042599911],[0.0549813724212,0.00683788975925]],"nearest",384,192,2,500,1.33333333333,0.25,"SPECpower servers of Intel 6980P (Granite Rapids) and Intel 6787P (Granite Rapids)","2 sockets of 96 cores and 500 W TDP, assumed."],["srf//numbers//",[[-1.24448763288,0.117831359686],[0.0982233518628,0.0186609779761],[0.105363790061,0.025335806723],[0.0531618717348,0.00656318336958]],"nearest",288,288,2,330,1.77777777778,0.25,"SPECpower servers of Intel 6780E (Sierra Forest)","2 sockets of 144 cores and 330 W TDP, assumed."],["zen1//numbers//",[[-1.53163489519,0.121959614843],[-0.190392219939,0.0181750448907],[0.193227117504,0.026444945546],[0.125800275547,0.006829942784]],"nearest",128,64,2,180,1,0.25,"SPECpower servers of AMD 7601 (Zen 1) and AMD 7351 (Zen 1)","2 sockets of 32 cores and 180 W TDP, assumed."],["zen2//numbers//",[[-1.63117910659,0.132152335513],[-0.124949341584,0.0217471669004],[0.320289069962,0.0284492432781],[0.11078442459,0.00695742699758]],"nearest",256,128,2,240,1,0.25,"SPECpower servers of AMD 7702 (Zen 2) and AMD 7763 (Zen 3)","2 sockets of 64 cores and 240 W TDP, assumed."],["zen3//numbers//",[[-1.69816191623,0.122693408509],[-0.149355516852,0.0175497770186],[0.0430574145617,0.0250542572176],[0.068703349341,0.00658447774467]],"nearest",256,128,2,280,1,0.25,"SPECpower servers of AMD 7763 (Zen 3) and AMD 7773X (Zen 3)","2 sockets of 64 cores and 280 W TDP, assumed."],["zen4//numbers//",[[-1.85114347837,0.119034050722],[-0.0548411566118,0.0174268587048],[0.156006713027,0.0246289572205],[0.100618133487,0.00654445587941]],"nearest",384,192,2,360,1,0.25,"SPECpower servers of AMD 9654 (Zen 4) and AMD 9754 (Zen 4)","2 sockets of 96 cores and 360 W TDP, assumed."],["am5//numbers//",[[-0.624308606608,0.145532843802],[0.287254465784,0.02504885861],[0.108611942115,0.0316158609069],[0.0466523206914,0.0081682780931]],"nearest",24,12,1,65,2.66666666667,0.25,"SPECpower servers of AMD 4344P (EPYC 4004 and 4005) and AMD 4465P (EPYC 4004 and 4005)","1 socket of 12 cores and 65 W TDP, assumed."],["zen5//numbers//",[[-1.87027793681,0.120700057121],[-0.0707120201786,0.0184198297813],[0.164479305527,0.0256747566734],[0.0968028936022,0.00660592847619]],"nearest",384,192,2,400,1,0.25,"SPECpower servers of AMD 9655 (Zen 5) and AMD 9755 (Zen 5)","2 sockets of 96 cores and 400 W TDP, assumed."],["neoverse-n1//numbers//",[[-1.30489177059,0.236949818944],[-0.0492456325457,0.0398761268807],[0.0815758067908,0.0602913022674],[0.0515828862584,0.0117983617352]],"generation",64,64,1,125,0.75,0.25,"SPECpower servers of Ampere Q64-30 (Neoverse N1) and AMD 8324PN (Zen 4c)","1 socket of 64 cores and 125 W TDP, assumed from its siblings."],["neoverse-v1//numbers//",[[-0.836759745205,0.217275282972],[0.000268281952986,0.0411257948112],[0.099139140238,0.0598362924685],[0.0606727018884,0.0123684273416]],"generation",64,64,1,125,2,0.25,"SPECpower servers of Ampere M128-30 (Neoverse N1) and AMD 8324PN (Zen 4c)","1 socket of 64 cores and 125 W TDP, assumed from its siblings."],["neoverse-n2//numbers//",[[-1.4146156884,0.216646579033],[-0.166892010602,0.0315899972191],[0.105015666653,0.0575851960292],[0.0552274752871,0.0115882391832]],"generation",128,128,1,220,1,0.25,"SPECpower servers of Ampere M128-30 (Neoverse N1)","1 socket of 128 cores and 220 W TDP, assumed from its siblings."],["neoverse-v2//numbers//",[[-1.31235602412,0.218780886866],[-0.131595969465,0.0363554155766],[0.0861799055601,0.0598222051311],[0.0508040329463,0.0123318071457]],"generation",192,192,2,190,2,0.25,"SPECpower servers of Ampere M128-30 (Neoverse N1) and Intel 6780E (Sierra Forest)","2 sockets of 96 cores and 190 W TDP, assumed from its siblings."]]}');
+;// CONCATENATED MODULE: ./build/data/power/servers.json
+const servers_namespaceObject = /*#__PURE__*/JSON.parse('{"source":"Derived from SPECpower_ssj2008 results (SPEC, https://www.spec.org/power_ssj2008/, retrieved 2026-03-09, as tabulated by green-coding-solutions/cloud-energy and cloud-carbon-footprint/ccf-coefficients): means by CPU, sockets and maker of ln(watts / TDP / sockets)","licence":"derived coefficients; SPECpower_ssj2008 and SPEC are trademarks of SPEC","method":"Settings of the server model, chosen by data/power/choose-settings.mjs from SPECpower_ssj2008 rows: a search from one declared start for the spreads that foretell rows best which were left out one by one, by CPU and by generation. Spreads are standard deviations of ln(watts per TDP watt) for idle and full, of the curve\'s two coefficients for bend and twist; perUnit: how fast likeness falls with ln TDP, ln cores, ln clock, generation year, ln sockets, ln memory a socket, ln supply a socket, year. shapeMean and shapeAxes: mean and two principal axes of the curve at 10 ... 90 % load.","servers":817,"shapeMean":[0.1538,0.2316,0.3059,0.3837,0.4646,0.5556,0.654,0.7628,0.8853],"shapeAxes":[[0.1466,0.2435,0.3155,0.3804,0.43,0.4371,0.4063,0.3256,0.1669],[0.549,0.4748,0.3486,0.1749,-0.02075,-0.1902,-0.3034,-0.3426,-0.274]],"spreads":{"idle":{"smooth":0.9,"smoothGeneration":0.05927,"generation":0.24,"line":0.04,"cpu":0.045,"maker":0.05,"makerEra":0.03,"makerGeneration":0.15,"makerSockets":0.24,"system":0.06,"measurement":0.12,"slope":0.2,"memorySlope":0.225,"perUnit":[0.3334,0.06666,0.1333,0.1333,0.6667,0.6,1.2,0.075]},"full":{"smooth":0.4,"smoothGeneration":0.04,"generation":0.02,"line":0.2,"cpu":0.06,"maker":0.03,"makerEra":0.03,"makerGeneration":0.05,"makerSockets":0.02667,"system":0.045,"measurement":0.06,"slope":0.32,"memorySlope":0.075,"perUnit":[0.8,0.5,0.8,0.06,0.5,0.48,0.225,0.1]},"bend":{"smooth":0.2,"smoothGeneration":0.125,"generation":0.0512,"line":0.1333,"cpu":0.04,"maker":0.018,"makerEra":0.0225,"makerGeneration":0.08,"makerSockets":0.03,"system":0.09,"measurement":0.06,"slope":0.1066,"memorySlope":0.12,"perUnit":[0.5,0.4,0.36,0.1,0.6667,0.4,0.72,0.15]},"twist":{"smooth":0.04166,"smoothGeneration":0.04,"generation":0.02,"line":0.1666,"cpu":0.0125,"maker":0.03,"makerEra":0.0225,"makerGeneration":0.0375,"makerSockets":0.015,"system":0.01563,"measurement":0.048,"slope":0.04445,"memorySlope":0.15,"perUnit":[0.32,0.25,0.9375,0.05,2.667,0.2813,0.45,0.05]}},"calibration":[{"makerKnown":true,"fit":"same","vendor":"amd","era":0,"third":0,"factor":0.544,"points":122},{"makerKnown":true,"fit":"same","vendor":"intel","era":0,"third":0,"factor":0.709,"points":920},{"makerKnown":true,"fit":"same","vendor":"amd","era":1,"third":0,"factor":0.632,"points":143},{"makerKnown":true,"fit":"same","vendor":"intel","era":1,"third":0,"factor":0.675,"points":479},{"makerKnown":true,"fit":"same","vendor":"amd","era":2,"third":0,"factor":0.689,"points":89},{"makerKnown":true,"fit":"same","vendor":"intel","era":2,"third":0,"factor":0.822,"points":79},{"makerKnown":true,"fit":"same","vendor":"amd","era":0,"third":1,"factor":0.575,"points":84},{"makerKnown":true,"fit":"same","vendor":"intel","era":0,"third":1,"factor":0.788,"points":639},{"makerKnown":true,"fit":"same","vendor":"amd","era":1,"third":1,"factor":0.665,"points":99},{"makerKnown":true,"fit":"same","vendor":"intel","era":1,"third":1,"factor":0.594,"points":300},{"makerKnown":true,"fit":"same","vendor":"amd","era":0,"third":2,"factor":0.566,"points":122},{"makerKnown":true,"fit":"same","vendor":"intel","era":0,"third":2,"factor":0.848,"points":920},{"makerKnown":true,"fit":"same","vendor":"amd","era":1,"third":2,"factor":0.625,"points":143},{"makerKnown":true,"fit":"same","vendor":"intel","era":1,"third":2,"factor":0.619,"points":479},{"makerKnown":true,"fit":"same","vendor":"amd","era":2,"third":2,"factor":0.783,"points":89},{"makerKnown":true,"fit":"same","vendor":"intel","era":2,"third":2,"factor":1.06,"points":79},{"makerKnown":true,"fit":"nearest","vendor":"amd","era":0,"third":0,"factor":0.666,"points":178},{"makerKnown":true,"fit":"nearest","vendor":"intel","era":0,"third":0,"factor":0.788,"points":1063},{"makerKnown":true,"fit":"nearest","vendor":"amd","era":1,"third":0,"factor":0.748,"points":117},{"makerKnown":true,"fit":"nearest","vendor":"intel","era":1,"third":0,"factor":0.713,"points":512},{"makerKnown":true,"fit":"nearest","vendor":"amd","era":2,"third":0,"factor":0.64,"points":100},{"makerKnown":true,"fit":"nearest","vendor":"intel","era":2,"third":0,"factor":0.959,"points":89},{"makerKnown":true,"fit":"nearest","vendor":"amd","era":0,"third":1,"factor":0.809,"points":126},{"makerKnown":true,"fit":"nearest","vendor":"intel","era":0,"third":1,"factor":0.938,"points":744},{"makerKnown":true,"fit":"nearest","vendor":"amd","era":1,"third":1,"factor":0.776,"points":81},{"makerKnown":true,"fit":"nearest","vendor":"intel","era":1,"third":1,"factor":0.655,"points":321},{"makerKnown":true,"fit":"nearest","vendor":"amd","era":0,"third":2,"factor":0.861,"points":178},{"makerKnown":true,"fit":"nearest","vendor":"intel","era":0,"third":2,"factor":1.13,"points":1063},{"makerKnown":true,"fit":"nearest","vendor":"amd","era":1,"third":2,"factor":0.727,"points":117},{"makerKnown":true,"fit":"nearest","vendor":"intel","era":1,"third":2,"factor":0.774,"points":512},{"makerKnown":true,"fit":"nearest","vendor":"amd","era":2,"third":2,"factor":0.738,"points":100},{"makerKnown":true,"fit":"nearest","vendor":"intel","era":2,"third":2,"factor":0.975,"points":89},{"makerKnown":true,"fit":"generation","vendor":"amd","era":0,"third":0,"factor":0.586,"points":182},{"makerKnown":true,"fit":"generation","vendor":"intel","era":0,"third":0,"factor":0.88,"points":1063},{"makerKnown":true,"fit":"generation","vendor":"amd","era":1,"third":0,"factor":0.929,"points":151},{"makerKnown":true,"fit":"generation","vendor":"intel","era":1,"third":0,"factor":0.704,"points":543},{"makerKnown":true,"fit":"generation","vendor":"amd","era":2,"third":0,"factor":0.657,"points":100},{"makerKnown":true,"fit":"generation","vendor":"intel","era":2,"third":0,"factor":0.826,"points":92},{"makerKnown":true,"fit":"generation","vendor":"amd","era":0,"third":1,"factor":0.721,"points":129},{"makerKnown":true,"fit":"generation","vendor":"intel","era":0,"third":1,"factor":0.925,"points":744},{"makerKnown":true,"fit":"generation","vendor":"amd","era":1,"third":1,"factor":0.973,"points":105},{"makerKnown":true,"fit":"generation","vendor":"intel","era":1,"third":1,"factor":0.724,"points":342},{"makerKnown":true,"fit":"generation","vendor":"amd","era":0,"third":2,"factor":0.736,"points":182},{"makerKnown":true,"fit":"generation","vendor":"intel","era":0,"third":2,"factor":0.915,"points":1063},{"makerKnown":true,"fit":"generation","vendor":"amd","era":1,"third":2,"factor":0.853,"points":151},{"makerKnown":true,"fit":"generation","vendor":"intel","era":1,"third":2,"factor":0.911,"points":543},{"makerKnown":true,"fit":"generation","vendor":"amd","era":2,"third":2,"factor":0.673,"points":100},{"makerKnown":true,"fit":"generation","vendor":"intel","era":2,"third":2,"factor":0.93,"points":92},{"makerKnown":false,"fit":"same","vendor":"amd","era":0,"third":0,"factor":0.691,"points":122},{"makerKnown":false,"fit":"same","vendor":"intel","era":0,"third":0,"factor":0.869,"points":920},{"makerKnown":false,"fit":"same","vendor":"amd","era":1,"third":0,"factor":0.513,"points":143},{"makerKnown":false,"fit":"same","vendor":"intel","era":1,"third":0,"factor":0.508,"points":479},{"makerKnown":false,"fit":"same","vendor":"amd","era":2,"third":0,"factor":0.512,"points":89},{"makerKnown":false,"fit":"same","vendor":"intel","era":2,"third":0,"factor":0.57,"points":79},{"makerKnown":false,"fit":"same","vendor":"amd","era":0,"third":1,"factor":1,"points":84},{"makerKnown":false,"fit":"same","vendor":"intel","era":0,"third":1,"factor":1.06,"points":639},{"makerKnown":false,"fit":"same","vendor":"amd","era":1,"third":1,"factor":0.669,"points":99},{"makerKnown":false,"fit":"same","vendor":"intel","era":1,"third":1,"factor":0.556,"points":300},{"makerKnown":false,"fit":"same","vendor":"amd","era":0,"third":2,"factor":0.995,"points":122},{"makerKnown":false,"fit":"same","vendor":"intel","era":0,"third":2,"factor":1.11,"points":920},{"makerKnown":false,"fit":"same","vendor":"amd","era":1,"third":2,"factor":0.798,"points":143},{"makerKnown":false,"fit":"same","vendor":"intel","era":1,"third":2,"factor":0.819,"points":479},{"makerKnown":false,"fit":"same","vendor":"amd","era":2,"third":2,"factor":0.885,"points":89},{"makerKnown":false,"fit":"same","vendor":"intel","era":2,"third":2,"factor":1.21,"points":79},{"makerKnown":false,"fit":"nearest","vendor":"amd","era":0,"third":0,"factor":0.749,"points":178},{"makerKnown":false,"fit":"nearest","vendor":"intel","era":0,"third":0,"factor":1.03,"points":1063},{"makerKnown":false,"fit":"nearest","vendor":"amd","era":1,"third":0,"factor":0.647,"points":117},{"makerKnown":false,"fit":"nearest","vendor":"intel","era":1,"third":0,"factor":0.706,"points":512},{"makerKnown":false,"fit":"nearest","vendor":"amd","era":2,"third":0,"factor":0.554,"points":100},{"makerKnown":false,"fit":"nearest","vendor":"intel","era":2,"third":0,"factor":0.659,"points":89},{"makerKnown":false,"fit":"nearest","vendor":"amd","era":0,"third":1,"factor":1.11,"points":126},{"makerKnown":false,"fit":"nearest","vendor":"intel","era":0,"third":1,"factor":1.25,"points":744},{"makerKnown":false,"fit":"nearest","vendor":"amd","era":1,"third":1,"factor":0.697,"points":81},{"makerKnown":false,"fit":"nearest","vendor":"intel","era":1,"third":1,"factor":0.671,"points":321},{"makerKnown":false,"fit":"nearest","vendor":"amd","era":0,"third":2,"factor":1.12,"points":178},{"makerKnown":false,"fit":"nearest","vendor":"intel","era":0,"third":2,"factor":1.37,"points":1063},{"makerKnown":false,"fit":"nearest","vendor":"amd","era":1,"third":2,"factor":0.877,"points":117},{"makerKnown":false,"fit":"nearest","vendor":"intel","era":1,"third":2,"factor":0.833,"points":512},{"makerKnown":false,"fit":"nearest","vendor":"amd","era":2,"third":2,"factor":0.763,"points":100},{"makerKnown":false,"fit":"nearest","vendor":"intel","era":2,"third":2,"factor":1.03,"points":89},{"makerKnown":false,"fit":"generation","vendor":"amd","era":0,"third":0,"factor":1.28,"points":182},{"makerKnown":false,"fit":"generation","vendor":"intel","era":0,"third":0,"factor":1.35,"points":1063},{"makerKnown":false,"fit":"generation","vendor":"amd","era":1,"third":0,"factor":1.07,"points":151},{"makerKnown":false,"fit":"generation","vendor":"intel","era":1,"third":0,"factor":1.07,"points":543},{"makerKnown":false,"fit":"generation","vendor":"amd","era":2,"third":0,"factor":0.581,"points":100},{"makerKnown":false,"fit":"generation","vendor":"intel","era":2,"third":0,"factor":0.737,"points":92},{"makerKnown":false,"fit":"generation","vendor":"amd","era":0,"third":1,"factor":1.55,"points":129},{"makerKnown":false,"fit":"generation","vendor":"intel","era":0,"third":1,"factor":1.73,"points":744},{"makerKnown":false,"fit":"generation","vendor":"amd","era":1,"third":1,"factor":1.21,"points":105},{"makerKnown":false,"fit":"generation","vendor":"intel","era":1,"third":1,"factor":1.26,"points":342},{"makerKnown":false,"fit":"generation","vendor":"amd","era":0,"third":2,"factor":1.56,"points":182},{"makerKnown":false,"fit":"generation","vendor":"intel","era":0,"third":2,"factor":1.82,"points":1063},{"makerKnown":false,"fit":"generation","vendor":"amd","era":1,"third":2,"factor":0.991,"points":151},{"makerKnown":false,"fit":"generation","vendor":"intel","era":1,"third":2,"factor":1.21,"points":543},{"makerKnown":false,"fit":"generation","vendor":"amd","era":2,"third":2,"factor":0.638,"points":100},{"makerKnown":false,"fit":"generation","vendor":"intel","era":2,"third":2,"factor":0.878,"points":92}],"columns":["cpu","generation","maker","sockets","systems","servers","tdpW","coresPerSocket","threadsPerCore","baseMhz","memoryGbPerSocket","supplyWPerSocket","year","idlePerTdp","fullPerTdp","shape","pull"],"rows":[["M128-30","altra","supermicro",1,1,2,250,128,1,3000,128,400,2023,0.3144,0.802,null,[0.7789309,1.064078,0,0]],["M128-30","altra","other",2,1,2,250,128,1,3000,128,400,2023,0.288,0.7502,null,[-0.5204568,-1.150952,0,0]],["Q64-30","altra","other",1,1,1,180,64,1,3000,32,400,2022,0.4061,0.6833,null,[2.751995,-5.48266,0,0]],["Q64-30","altra","other",2,1,1,180,64,1,3000,32,400,2022,0.3472,0.6944,null,[1.972398,-1.337598,0,0]],["4344P","am5","supermicro",1,1,1,65,8,2,3800,64,400,2024,0.6585,1.203,null,[5.195414,-5.786032,0,0]],["4465P","am5","lenovo",1,1,1,65,12,2,3400,32,400,2025,0.3308,1.615,null,[-1.057827,17.64337,0,0]],["4584PX","am5","supermicro",1,1,1,120,16,2,4200,64,400,2024,0.3625,0.9333,null,[-4.870286,-8.154668,0,0]],["4376HE","bd","other",2,1,1,65,8,1,2600,16,225,2012,0.4577,1.431,[0.2131,-0.0376],[1.978,4.650861,1.202483,3.219193]],["4386","bd","other",2,1,1,95,8,1,3100,16,225,2012,0.3205,1.347,[0.06971,-0.1148],[0.3591079,8.474087,-4.68473,-15.87921]],["6238","bd","acer",2,1,1,115,12,1,2600,16,360,2012,0.3904,1.261,[0.2069,-0.07157],[3.131315,1.581637,0.1255928,-7.934442]],["6238","bd","acer",4,1,1,115,12,1,2600,16,350,2012,0.2761,1.215,[0.2981,-0.002925],[-5.768627,-1.068453,5.95195,1.996301]],["6262HE","bd","supermicro",2,1,1,85,16,1,1600,16,280,2011,0.4135,1.253,[0.3195,0.0127],[-4.938652,-7.677169,1.60825,9.242447]],["6276","bd","acer",2,1,1,115,16,1,2300,16,360,2012,0.4126,1.335,[0.2372,-0.08184],[5.090271,1.789859,1.015285,-15.74137]],["6276","bd","hp",2,1,1,115,16,1,2300,16,375,2011,0.2996,1.339,[0.3209,-0.03867],[-1.578131,-0.9543378,3.611731,-6.32091]],["6276","bd","supermicro",2,1,1,115,16,1,2300,16,280,2011,0.3348,1.33,[0.2085,-0.07582],[2.426744,2.588807,-3.255022,-8.323692]],["6276","bd","dell",32,1,1,115,16,1,2300,16,350,2011,0.3008,1.317,null,[5.055416,-5.185248,0,0]],["6276","bd","acer",4,1,3,115,16,1,2300,64,350,2012,0.3536,1.497,[0.3409,0.02435],[-3.084129,6.306976,1.153321,3.533794]],["6276","bd","ibm",4,1,1,115,16,1,2300,16,275,2011,0.2652,1.261,[0.2791,-0.0444],[1.620024,-0.7616363,1.298734,-7.415457]],["6276","bd","sgi",8,1,1,115,16,1,2300,16,350,2012,0.288,1.508,null,[-2.507915,7.480551,0,0]],["6278","bd","supermicro",2,1,1,115,16,1,2400,32,280,2012,0.3591,1.391,[0.2546,-0.06599],[3.516876,5.161066,0.9960408,-7.76444]],["6278","bd","acer",4,1,3,115,16,1,2400,64,350,2012,0.3496,1.498,[0.3616,0.03128],[-1.310583,1.840901,3.071833,7.674919]],["6278","bd","dell",4,1,1,115,16,1,2400,16,275,2012,0.2565,1.289,[0.2837,-0.002845],[1.912695,7.444457,2.738006,-7.166117]],["6344","bd","acer",4,1,1,115,12,1,2600,16,350,2012,0.3152,1.111,[0.07289,0.05435],[1.161967,-10.15134,-10.96602,22.7152]],["6366HE","bd","supermicro",2,1,1,85,16,1,1800,32,280,2012,0.4276,1.271,[0.2987,-0.00516],[-4.597658,-9.398563,0.9169968,3.183878]],["6380","bd","hp",2,1,1,115,16,1,2500,32,375,2012,0.2896,1.33,[0.2767,0.03066],[-3.2878,0.3761008,0.5232279,18.21829]],["6380","bd","supermicro",2,1,1,115,16,1,2500,32,280,2012,0.3387,1.339,[0.2164,-0.06194],[2.077647,5.707154,-1.014323,-5.426765]],["6380","bd","dell",20,2,2,115,16,1,2500,16,350,2013,0.2377,1.22,null,[-6.05011,-4.579584,0,0]],["6380","bd","acer",4,1,1,115,16,1,2500,16,350,2012,0.3239,1.263,[0.2282,-0.03788],[5.161186,0.215016,-0.7799397,-15.02833]],["E5-2698 V4","bdw","huawei",2,1,1,135,20,2,2200,32,375,2016,0.1611,1.219,[-0.2699,0.08013],[-2.524151,8.484196,-4.684874,3.244802]],["E5-2698 V4","bdw","huawei",8,1,1,135,20,2,2200,32,387.5,2016,0.2009,1.314,null,[1.879892,4.932719,0,0]],["E5-4669 V4","bdw","dell",4,1,1,135,22,2,2200,64,400,2016,0.16,1.041,[-0.003666,0.1167],[0.6896527,-2.992591,2.24097,13.85161]],["E-2176G","cfl","dell",1,1,1,80,6,2,3700,32,250,2019,0.25,1.164,[-0.4068,-0.03519],[2.212478,6.677841,-0.3888495,-4.806498]],["E-2176G","cfl","fujitsu",1,3,4,80,6,2,3700,16,275,2018,0.1591,0.8881,[-0.4081,-0.01979],[-2.803022,-9.114597,0.1730654,9.412363]],["E-2176G","cfl","lenovo",1,1,1,80,6,2,3700,32,300,2018,0.21,1.09,[-0.5558,0.005557],[-1.56666,5.884743,-7.65848,1.423902]],["4210","clx","other",2,1,1,85,10,2,2200,384,460,2020,0.7471,1.712,[0.4739,0.1536],[0.7149786,-2.490878,12.27461,19.0757]],["4214","clx","inspur",2,1,1,85,12,2,2200,192,275,2021,0.6588,1.7,[-0.1329,0.03629],[4.916594,0.1608913,-3.355841,-15.54688]],["5218","clx","inspur",2,1,1,125,16,2,2300,192,275,2021,0.456,1.468,[-0.1739,0.04118],[6.432272,2.405551,-2.174332,-10.61526]],["5220","clx","fujitsu",2,1,1,125,18,2,2200,96,400,2019,0.246,1.272,[-0.1198,0.07139],[0.7186321,3.856138,-4.671158,-5.221183]],["6210U","clx","other",5,1,1,150,20,2,2500,64,400,2020,0.3293,1.169,null,[5.430405,1.017217,0,0]],["6226R","clx","other",2,1,1,150,16,2,2900,256,600,2022,0.322,1.257,[0.2649,0.09112],[-6.131225,-5.61091,5.060214,4.882599]],["6238R","clx","inspur",1,1,1,165,28,2,2200,384,750,2021,0.5606,1.679,null,[-0.4399184,4.774566,0,0]],["6252","clx","inspur",1,1,1,150,24,2,2100,384,550,2021,0.624,1.747,[-0.1848,0.03826],[5.130529,5.591905,-9.840819,-1.357814]],["6252","clx","fujitsu",2,1,1,150,24,2,2100,48,400,2019,0.1827,1.14,[-0.1031,0.1055],[0.09255975,-0.2607427,1.663896,7.952727]],["8276L","clx","lenovo",18,2,2,165,28,2,2200,96,268.8,2019,0.2202,1.042,[-0.07175,0.03379],[6.474977,-5.04212,-2.958392,2.482061]],["8276L","clx","fujitsu",2,2,2,165,28,2,2250,96,400,2019,0.1693,1.058,[-0.04811,0.06092],[-3.560875,0.24179,1.76206,-13.90158]],["8276L","clx","inspur",2,1,1,165,28,2,2200,96,400,2019,0.1464,1.052,[0.00529,0.05769],[-5.39737,-15.5496,11.59482,-2.232527]],["8276L","clx","fujitsu",4,1,1,165,28,2,2300,96,400,2019,0.1712,1.076,[0.0282,0.05408],[-0.6385227,1.146005,6.038219,-6.602415]],["8276L","clx","lenovo",4,1,2,165,28,2,2200,96,293.8,2019,0.1818,1.047,[-0.07954,0.04476],[-5.698535,7.276041,-1.353957,-15.58816]],["8276M","clx","supermicro",2,1,1,165,28,2,2200,96,400,2019,0.1458,1.261,[-0.1949,0.1502],[-1.972247,11.38611,-5.695749,10.46005]],["8280","clx","hp",1,1,2,205,28,2,2700,48,775,2019,0.187,1.102,[-0.08056,-0.02353],[3.59114,4.632377,-2.161949,-0.8039439]],["8280","clx","lenovo",1,1,1,205,28,2,2700,96,750,2019,0.2439,0.8634,[0.05871,-0.002465],[4.243635,-17.7,6.423761,-10.4672]],["8280","clx","hp",16,2,26,205,28,2,2700,96,400,2019,0.1798,1.161,null,[-22.62133,-12.44586,0,0]],["8280","clx","dell",2,1,1,205,28,2,2700,96,375,2019,0.1215,1.054,[-0.1152,0.05138],[-2.081729,3.253571,-0.685487,-7.026618]],["8280","clx","hp",2,1,2,205,28,2,2700,96,400,2019,0.1473,1.108,[-0.093,0.01385],[2.090872,3.791285,1.480961,-9.6266]],["8280","clx","huawei",2,3,6,205,28,2,2700,96,275,2019,0.1242,1.018,[-0.1524,0.1427],[0.402705,2.975366,0.6213453,5.023921]],["8280","clx","inspur",2,2,2,205,28,2,2700,96,400,2020,0.118,1.005,[-0.2356,0.08206],[-12.33873,-12.3377,-7.239962,20.87952]],["8280","clx","supermicro",2,1,1,205,28,2,2700,96,400,2019,0.1185,0.939,[-0.135,0.1432],[1.234412,-6.754893,1.343689,13.60134]],["8280","clx","hp",4,3,5,205,28,2,2700,96,400,2019,0.1758,1.143,[-0.09839,0.01809],[-4.114527,13.0555,0.6572161,-3.632825]],["8280","clx","inspur",4,1,1,205,28,2,2700,96,200,2020,0.1244,1.121,[-0.2079,0.09167],[0.04126955,9.370976,1.809754,10.14372]],["8280","clx","hp",6,1,1,205,28,2,2700,96,400,2019,0.2667,1.153,null,[19.88747,-0.08499802,0,0]],["8280L","clx","asus",2,1,2,205,28,2,2700,96,425,2019,0.1326,0.9963,[-0.2324,0.08263],[1.538137,2.19118,-5.342777,-0.107671]],["8280L","clx","fujitsu",2,1,1,205,28,2,2700,96,400,2019,0.1422,0.9463,[-0.1817,0.08885],[0.7847524,-5.428763,-4.205014,7.024641]],["8280L","clx","quanta",2,1,1,205,28,2,2700,48,400,2019,0.09195,1.01,[-0.08024,0.07477],[-2.777006,3.727579,2.70824,1.084478]],["8280L","clx","supermicro",2,1,1,205,28,2,2700,192,375,2019,0.1507,1.039,[-0.1057,0.08641],[-1.182368,-10.0153,2.863065,-9.649797]],["8280L","clx","fujitsu",4,1,1,205,28,2,2700,96,400,2019,0.1463,0.9854,[-0.1501,0.09413],[2.016904,-3.659656,-2.659581,10.5424]],["8280L","clx","h3c",4,1,2,205,28,2,2700,96,306.3,2019,0.1157,1.145,[-0.2134,0.09741],[-0.2426952,8.108903,-3.342064,3.733709]],["3040","core","hp",1,1,1,65,2,1,1860,4,370,2006,1.323,1.8,[0.1256,-0.08414],[-3.272371,-10.35994,1.514324,16.34027]],["3070","core","fujitsu",1,2,2,65,2,1,2666,4,380,2007,1.198,1.838,[0.07213,-0.1538],[10.02378,-0.8711725,-5.356745,-14.47315]],["3075","core","hp",1,1,1,65,2,1,2660,4,365,2008,1.442,2.077,[0.1315,-0.1787],[11.12615,17.02599,1.849765,-14.80657]],["5160","core","hp",2,1,1,80,2,1,3000,4,500,2006,1.075,1.613,[-0.1439,-0.2003],[-4.100203,-17.83509,-9.337326,-15.75646]],["5160","core","supermicro",2,1,2,80,2,1,3000,4,350,2007,1.269,1.892,[0.01594,-0.1437],[0.05152958,8.134968,-5.521216,-6.994679]],["E3110","core","ibm",1,1,1,65,2,1,3000,4,400,2008,1.157,1.8,[0.2653,-0.1632],[3.495249,3.731485,10.84051,-1.325944]],["E5420","core","sgi",2,1,1,80,4,1,2500,8,490,2008,0.9688,1.625,[0.2331,-0.01352],[-7.070011,-8.079399,0.7150299,5.124533]],["E5440","core","dell",2,2,3,80,4,1,2833,8,375,2008,0.9212,1.589,[0.354,-0.0859],[-6.939012,-10.07429,11.56189,-1.411303]],["E5440","core","fujitsu",2,1,1,80,4,1,2830,8,350,2007,1.038,1.656,[0.2604,-0.09935],[-3.579042,-2.633326,4.59792,5.89621]],["E5462","core","ibm",2,1,1,80,4,1,2800,8,300,2008,0.8125,1.575,[0.04519,-0.08279],[1.521359,-1.736936,-13.80208,5.046183]],["E5472","core","other",2,1,1,80,4,4,3000,8,375,2008,1.331,2.206,[0.3085,-0.06054],[7.845667,15.60725,7.269488,-8.330571]],["E5472","core","sgi",2,2,2,80,4,1,3000,8,470,2008,1.067,1.9,[0.2255,-0.009134],[2.722295,5.871906,-0.4900031,20.54991]],["E7330","core","hp",4,1,1,80,4,1,2400,16,300,2008,1.306,1.959,[-0.002528,-0.1335],[0.1830531,5.032309,-6.688452,-5.292803]],["L3360","core","acer",1,2,2,65,4,1,2833,4,400,2010,0.7483,1.461,[0.1957,-0.1184],[0.8250746,-4.336926,4.912619,-8.322871]],["L3360","core","fujitsu",1,3,5,65,4,1,2833,4,350,2009,0.8192,1.546,[0.2011,-0.08082],[-4.170766,-1.362457,-0.1863839,51.42226]],["L5335","core","fujitsu",2,1,1,50,4,1,2000,8,300,2007,1.87,2.6,[0.3009,-0.06395],[2.581366,-3.768074,6.781403,5.470924]],["L5335","core","supermicro",2,1,3,50,4,1,2000,4,350,2007,2.143,2.918,[0.08902,-0.09759],[14.70254,24.78165,-15.11834,-20.93271]],["L5408","core","other",2,1,3,40,4,1,2133,16,329,2008,2.585,3.374,[0.3382,-0.06466],[5.627333,12.67245,3.212329,-4.783872]],["L5410","core","dell",1,1,1,50,4,1,2330,8,400,2008,1.502,2.34,[0.2087,-0.08418],[0.6935268,10.15047,-8.663289,-2.422001]],["L5410","core","nec",2,1,1,50,4,1,2333,4,350,2008,1.06,1.86,null,[-1.208141,-6.297767,0,0]],["L5420","core","asus",2,1,1,50,4,1,2500,4,230,2008,0.86,1.7,[0.3754,-0.05303],[-2.447098,-6.85191,1.650268,0.6365561]],["L5420","core","dell",2,1,1,50,4,1,2500,4,335,2008,1.43,2.26,[0.3698,-0.0785],[7.610233,18.68925,4.040405,-4.145697]],["L5420","core","hp",2,2,2,50,4,1,2500,6,600,2008,1.253,2.098,[0.2272,-0.0932],[-8.148913,-22.10578,7.802042,6.646218]],["L5420","core","inspur",2,1,1,50,4,1,2500,4,350,2008,1.01,1.78,null,[-2.436437,-11.5431,0,0]],["L5420","core","nec",2,1,1,50,4,1,2500,4,390,2008,1.02,1.75,[0.3507,-0.08832],[-2.147404,-9.32564,4.084934,-0.5242947]],["L5420","core","other",2,1,1,50,2,1,2500,8,300,2009,1.78,2.68,[0.04165,-0.1037],[6.226148,26.34057,-13.54494,-2.312577]],["L5420","core","supermicro",2,2,2,50,4,1,2500,6,305,2008,1.316,2.203,[0.4204,-0.02276],[-12.20442,-5.647963,20.88221,36.70007]],["L5430","core","acer",2,2,2,50,4,1,2667,4,350,2008,1.299,2.004,[0.018,-0.1006],[-2.865417,-9.154031,-14.14221,4.274297]],["L5430","core","asus",2,1,1,50,4,1,2666,4,230,2008,0.894,1.73,[0.3497,-0.05789],[0.7939016,-11.17897,7.741985,4.593564]],["L5430","core","fujitsu",2,3,9,50,4,1,2667,4,350,2008,1.469,2.287,[0.05595,-0.133],[4.08242,55.87225,-22.59043,-55.31577]],["L5430","core","hp",2,1,1,50,4,1,2666,8,500,2008,1.7,2.53,[0.005332,-0.09797],[7.232417,12.19762,-8.927668,3.709859]],["L5430","core","other",2,1,1,50,4,1,2660,4,250,2008,0.846,1.61,[0.2399,-0.08506],[-15.63959,-44.30389,3.926362,8.181812]],["L7345","core","hp",4,1,1,50,4,1,1860,4,300,2008,1.355,1.935,[0.1596,-0.1234],[0.1928694,-4.419839,3.406815,-2.686906]],["X3220","core","fujitsu",1,1,1,100,4,1,2400,8,350,2008,0.798,1.32,[0.2218,-0.145],[1.250991,-2.328533,1.898632,-9.055653]],["X3350","core","ibm",1,1,1,95,4,1,2666,4,350,2008,0.7253,1.253,[0.2576,-0.1234],[1.506921,-2.933475,4.653755,9.571448]],["X3360","core","asus",1,1,1,95,4,1,2833,4,220,2008,0.5968,1.242,[0.327,-0.1053],[2.236052,13.34976,0.6272892,-3.448939]],["X3360","core","fujitsu",1,2,3,95,4,1,2833,4,350,2008,0.6259,1.191,[0.2705,-0.1347],[-2.058118,-34.8626,13.26461,-3.73901]],["X3360","core","hp",1,1,1,95,4,1,2833,8,350,2008,0.7316,1.432,[0.2352,-0.1271],[-4.436993,7.940182,2.409616,2.407253]],["X3360","core","ibm",1,3,5,95,4,1,2833,4,400,2008,0.6843,1.296,[0.1976,-0.166],[-9.698434,7.49691,-2.688398,-17.73399]],["X5272","core","sgi",2,1,1,80,2,1,3400,4,450,2008,1.163,1.75,[0.1048,-0.0903],[4.540469,1.722183,1.522662,-6.035334]],["8380H","cpx","fujitsu",4,1,1,250,28,2,2900,96,225,2020,0.129,0.834,[-0.154,0.1017],[-1.60666,-13.3637,-0.0001161711,6.610258]],["4510","emr","other",2,1,1,150,12,2,2400,256,400,2024,0.3117,1.303,null,[-15.60188,-3.414792,0,0]],["5520+","emr","other",2,1,1,205,28,2,2300,256,400,2025,0.5317,1.107,null,[26.17926,-14.44112,0,0]],["6558Q","emr","other",2,1,1,350,32,2,3200,256,400,2024,0.15,1.394,null,[-11.10297,16.63835,0,0]],["8581V","emr","hp",1,1,2,270,60,2,2000,128,400,2024,0.3233,1.244,null,[-14.82986,-0.921952,0,0]],["8592+","emr","asus",2,1,2,350,64,2,1900,128,400,2024,0.2629,1.123,null,[-1.390381,-0.06954539,0,0]],["8592+","emr","fujitsu",2,2,2,350,64,2,1900,256,400,2024,0.2385,1.321,null,[-0.08860431,9.215745,0,0]],["8592+","emr","hp",2,4,9,350,64,2,1900,128,400,2024,0.3232,0.9821,null,[17.83914,-41.53153,0,0]],["8592+","emr","huawei",2,1,1,350,64,2,1900,256,400,2025,0.2286,1.181,null,[-1.244521,-4.576608,0,0]],["8592+","emr","inspur",2,2,3,350,64,2,1900,256,400,2024,0.2033,1.247,null,[-5.253848,6.212588,0,0]],["8592+","emr","lenovo",4,2,6,350,64,2,1900,128,400,2024,0.3143,1.322,null,[5.461926,27.79845,0,0]],["6787P","gnr","dell",1,1,1,350,86,2,2000,512,400,2025,0.2571,1.486,null,[0.2379345,4.217353,0,0]],["6787P","gnr","hp",1,1,1,350,86,2,2000,128,400,2025,0.5571,1.591,null,[18.32154,16.15172,0,0]],["6787P","gnr","dell",2,1,2,350,86,2,2000,192,400,2025,0.2292,1.359,null,[-7.109932,8.60418,0,0]],["6787P","gnr","fujitsu",2,2,2,350,86,2,2000,256,400,2025,0.3149,1.348,null,[6.833675,2.988258,0,0]],["6787P","gnr","hp",2,4,6,350,86,2,2000,128,400,2025,0.3215,1.296,null,[-13.58145,2.200942,0,0]],["6787P","gnr","huawei",2,1,1,350,86,2,2000,256,400,2026,0.23,1.376,null,[-7.700318,2.263417,0,0]],["6787P","gnr","lenovo",2,1,2,350,86,2,2000,256,400,2025,0.2869,1.224,null,[-1.449575,-3.765613,0,0]],["6787P","gnr","other",2,1,1,350,86,2,2000,256,400,2025,0.2371,1.076,null,[-0.518613,-16.05663,0,0]],["6787P","gnr","quanta",2,1,1,350,86,2,2000,256,400,2025,0.2471,0.93,null,[-2.516307,-32.36029,0,0]],["6787P","gnr","supermicro",2,1,1,350,86,4,2000,256,400,2025,0.3057,1.653,null,[-3.370171,22.86896,0,0]],["6980P","gnr","supermicro",1,1,1,500,128,2,2000,384,400,2025,0.264,1.174,null,[-1.524949,-8.667911,0,0]],["6980P","gnr","dell",2,1,1,500,128,4,2000,384,400,2026,0.241,1.185,null,[0.7243638,-6.923887,0,0]],["6980P","gnr","huawei",2,1,1,500,128,2,2000,384,400,2025,0.267,1.398,null,[9.192345,20.05698,0,0]],["6980P","gnr","supermicro",2,1,1,500,128,4,2000,384,400,2025,0.314,1.26,null,[5.333113,-6.70149,0,0]],["E3-1265L V3","hsw","fujitsu",1,2,2,45,4,2,2500,8,300,2013,0.4075,1.42,[-0.2291,-0.1095],[12.74774,29.20928,-14.43523,-28.26572]],["E3-1265L V3","hsw","nec",1,1,1,45,4,2,2500,8,250,2013,0.3533,1.002,[0.0567,-0.05878],[-3.208523,-22.04823,6.935494,6.043901]],["E3-1275L V3","hsw","fujitsu",1,2,2,45,4,2,2700,16,275,2015,0.3242,1.376,[-0.2214,-0.07149],[-2.233897,3.695045,-5.515927,-5.758833]],["E5-2699 V3","hsw","dell",2,3,3,145,18,2,2300,32,375,2015,0.1679,0.956,[0.01651,0.0659],[-3.141514,-0.3044247,-1.840224,6.109365]],["E5-2699 V3","hsw","fujitsu",2,4,4,145,18,2,2300,32,400,2015,0.143,0.9399,[-0.005097,0.05077],[-12.71332,-20.44788,12.68918,30.00577]],["E5-2699 V3","hsw","hp",2,1,1,145,18,2,2300,32,400,2015,0.1552,0.9517,[-0.04811,0.04287],[-6.014649,-4.519438,-3.245016,5.1187]],["E5-2699 V3","hsw","huawei",2,1,1,145,18,2,2300,32,375,2015,0.1545,0.9172,[-0.05877,0.03368],[-0.6171536,-3.498344,-3.945352,-10.24201]],["E5-2699 V3","hsw","quanta",2,1,1,145,18,2,2300,32,250,2014,0.171,0.9379,[-0.01852,0.03807],[1.231948,3.460954,-0.1115368,-0.3098322]],["E5-2699 V3","hsw","sugon",2,1,1,145,18,2,2300,64,275,2015,0.181,0.9103,[0.06348,0.0231],[0.0002711494,-2.60061,1.837544,-5.659281]],["E5-2699 V3","hsw","supermicro",2,1,1,145,18,2,2300,16,350,2015,0.2617,1.041,[-0.04334,-0.01062],[4.391499,2.82312,-0.8370848,-5.651484]],["E5-2699 V3","hsw","dell",8,2,2,145,18,2,2300,32,375,2015,0.1886,1.071,null,[3.709316,7.250816,0,0]],["E5-2699 V3","hsw","fujitsu",8,1,1,145,18,2,2300,32,375,2014,0.1474,0.9931,null,[-4.011957,-14.81524,0,0]],["I5-4570","hsw","other",1,1,1,68,4,1,3200,16,500,2014,1.224,1.926,[0.2682,-0.09572],[8.606719,29.2294,13.96685,6.926568]],["D-2775TE","icl","lenovo",1,2,3,100,16,2,2000,64,400,2024,0.5201,1.35,null,[-0.6639682,0.7749535,0,0]],["5318Y","icx","fujitsu",8,1,2,165,24,2,2100,128,412.5,2021,0.3613,1.323,null,[-3.706474,6.309692,0,0]],["6336Y","icx","inspur",2,1,1,185,24,2,2400,128,400,2021,0.4757,1.757,[-0.5438,-0.1026],[11.29659,25.29504,-18.74227,-35.00448]],["6338N","icx","dell",1,1,1,185,32,2,2200,128,400,2023,0.6162,1.481,null,[4.783161,0.962604,0,0]],["8352M","icx","lenovo",28,1,1,185,32,2,2300,128,412.5,2022,0.4083,1.088,null,[5.044746,-9.129162,0,0]],["8352Y","icx","inspur",2,1,1,205,32,2,2200,256,400,2021,0.3805,1.659,[-0.3626,-0.0119],[-3.425633,9.514855,-9.386967,-4.50058]],["8352Y","icx","other",2,1,1,205,32,2,2200,128,400,2022,0.3341,1.198,[0.005053,-0.04977],[0.7291673,-0.2685716,6.776522,-22.67344]],["8360Y","icx","h3c",2,1,1,250,36,2,2400,256,412.5,2023,0.266,1.306,null,[-4.621174,-3.934136,0,0]],["8360Y","icx","inspur",2,1,1,250,36,2,2400,128,1000,2022,0.442,1.378,[-0.08194,0.03966],[-0.1309368,5.960502,0.1020428,18.24409]],["8368Q","icx","inspur",2,1,1,270,38,2,2600,256,1000,2022,0.6444,1.424,[0.2713,0.00562],[6.56857,-2.183478,24.29208,6.91002]],["8368Q","icx","other",2,1,1,270,38,2,2600,128,400,2022,0.263,1.094,[-0.05461,-0.07082],[2.787393,3.84214,-0.9008499,-26.59404]],["8380","icx","hp",17,1,12,270,40,2,2300,128,412.5,2022,0.2847,1.227,null,[-3.381082,0.1623311,0,0]],["8380","icx","asus",2,1,1,270,40,2,2300,128,800,2021,0.2037,1.154,[-0.2361,0.06992],[-5.099417,11.99524,-4.993361,4.516179]],["8380","icx","fujitsu",2,2,4,270,40,2,2300,128,450,2021,0.2476,1.047,[-0.1758,0.03547],[6.149482,-3.871885,4.590208,-2.513863]],["8380","icx","h3c",2,1,1,270,40,2,2300,128,425,2021,0.2204,1.128,[-0.2814,0.06651],[1.67716,3.007085,-1.751191,2.333096]],["8380","icx","hp",2,2,4,270,40,2,2300,128,400,2021,0.2299,1.176,[-0.2523,0.02391],[0.7755423,1.881119,-0.08348034,3.690423]],["8380","icx","inspur",2,1,1,270,40,2,2300,128,412.5,2021,0.2389,1.157,null,[-5.135167,-10.0325,0,0]],["8380","icx","other",2,1,1,270,40,2,2300,128,400,2021,0.2037,0.8667,[0.01352,0.1311],[-8.930361,-28.0704,9.536609,45.28144]],["8380","icx","quanta",2,1,1,270,40,2,2300,128,600,2021,0.2278,1.167,[-0.1876,-0.04219],[4.83188,9.079218,-1.568923,-21.53014]],["8380","icx","supermicro",2,2,2,270,40,2,2300,192,756.3,2021,0.2022,1.162,[-0.2977,0.1217],[-8.024848,2.771318,-12.27012,23.48623]],["E3-1220 V2","ivb","hitachi",1,1,1,69,4,1,3100,8,250,2012,0.5304,1.01,[-0.1217,-0.1656],[4.839783,-7.994205,6.017829,-7.660746]],["E3-1240 V2","ivb","fujitsu",1,1,1,69,4,2,3400,8,250,2012,0.2043,1.051,[-0.2561,-0.005436],[-8.796546,-2.057385,-2.989543,21.79547]],["E3-1265L V2","ivb","fujitsu",1,3,3,45,4,2,2500,8,300,2012,0.3962,1.266,[-0.1395,-0.06945],[-1.175127,-2.953069,1.456789,-18.22033]],["E3-1280 V2","ivb","hitachi",1,2,2,69,4,2,3600,8,400,2012,0.5982,1.297,[-0.2704,-0.138],[3.235536,7.520962,-8.151133,-7.083604]],["E5-2660 V2","ivb","huawei",14,1,2,95,10,2,2200,12,300,2013,0.2835,1.144,null,[-0.085045,-3.298719,0,0]],["E5-2660 V2","ivb","huawei",2,1,1,95,10,2,2200,12,230,2013,0.2737,1.063,[-0.151,0.0998],[-2.572174,-3.589515,1.557168,13.27451]],["E5-2660 V2","ivb","other",2,1,1,95,10,2,2200,16,370,2014,0.5111,1.221,[-0.1967,-0.05935],[6.458917,1.138645,-2.284046,-12.14392]],["2356","k10","dell",2,1,1,95,4,1,2300,8,375,2007,0.7316,1.589,[0.2814,-0.01977],[2.075706,11.67699,2.272644,0.4731277]],["2356","k10","hp",2,1,1,95,4,1,2300,4,500,2008,0.9368,1.574,[0.2073,-0.0751],[3.860651,9.341805,1.063703,-6.976771]],["2376HE","k10","supermicro",2,1,1,79,4,1,2300,8,325,2009,0.7532,1.329,[0.1472,-0.05467],[-1.890843,-7.614605,-5.198556,-15.04671]],["2377EE","k10","other",2,1,1,60,4,1,2300,8,200,2009,0.6092,1.433,[0.1204,-0.04164],[-2.001958,-7.914119,-5.653969,-8.500223]],["2380","k10","supermicro",2,1,1,115,4,1,2500,8,350,2008,0.6,1.17,[0.272,0.03745],[-1.891098,-4.152852,5.502542,26.0609]],["2382","k10","dell",2,1,1,115,4,1,2600,8,375,2008,0.5522,1.122,[0.1535,-0.06577],[-1.947693,-7.923973,-3.325412,-12.14172]],["8381HE","k10","hp",8,1,2,79,4,1,2500,4,150,2009,0.6708,1.254,[0.1781,-0.08387],[-1.279036,-2.565068,2.951291,-1.054156]],["8384","k10","hp",4,1,1,115,4,1,2700,4,325,2008,0.65,1.133,[0.137,-0.07447],[2.204491,-3.44993,-2.824776,1.562288]],["2419EE","k10i","other",2,1,1,60,6,1,1800,4,230,2009,0.6217,1.483,[0.05543,-0.08167],[0.2360949,1.953202,-12.38476,-30.03427]],["4164EE","k10i","acer",1,2,2,35,6,1,1800,8,450,2010,0.9129,2.007,[0.3996,0.06653],[-0.3799254,2.975248,0.3501751,14.46464]],["4164EE","k10i","other",2,1,1,35,6,1,1800,8,125,2010,0.8086,1.8,[0.3708,0.08527],[-1.819978,0.6311922,6.137164,15.95859]],["6174","k10i","acer",2,2,2,115,12,1,2200,8,360,2010,0.3765,1.187,[0.309,0.03676],[-5.554055,-2.783938,4.870429,2.256624]],["6174","k10i","dell",2,1,1,115,12,1,2200,8,550,2010,0.4348,1.213,[0.1739,0.09449],[2.609318,2.402351,-4.672301,15.33376]],["6174","k10i","hp",2,1,1,115,12,1,2200,8,230,2010,0.4391,1.178,[0.1422,-0.02645],[2.817488,-0.611664,0.1822776,-9.661793]],["6174","k10i","acer",4,2,2,115,12,1,2200,8,350,2010,0.3098,1.126,[0.2814,0.0419],[-6.830586,-10.92988,1.731865,11.52948]],["6174","k10i","dell",4,1,1,115,12,1,2200,8,350,2010,0.3087,1.107,null,[-0.4017435,-0.2261732,0,0]],["6174","k10i","acer",8,2,2,115,12,1,2200,8,350,2010,0.3087,1.209,null,[-3.462556,-2.079098,0,0]],["6176","k10i","acer",2,1,1,115,12,1,2300,8,360,2011,0.423,1.283,[0.3152,0.01788],[2.181337,3.566823,5.645251,-3.533612]],["6176","k10i","dell",32,1,1,115,12,1,2300,8,350,2011,0.2902,1.146,null,[-2.028388,-7.749476,0,0]],["6176","k10i","acer",4,1,1,115,12,1,2300,8,350,2011,0.4022,1.241,[0.2257,-0.002207],[10.30911,4.789639,-1.707021,-9.175132]],["8425HE","k10i","hp",8,1,1,79,6,1,2100,4,150,2009,0.7405,1.348,[0.01834,-0.0864],[2.930557,8.436626,-4.524352,-4.130178]],["2216HE","k8","other",2,1,1,68,2,1,2400,8,350,2007,1.206,2.029,[0.7036,0.2361],[-2.203882,-5.652851,9.978237,40.07245]],["","netburst","hp",2,2,2,32,1,1.5,3600,3.5,258.8,2005,3.452,5.819,[-0.1983,-0.1381],[5.828809,3.263559,-14.98372,-13.85165]],["","netburst","other",2,1,1,32,1,2,3600,2,300,2004,2.484,5.25,[-0.2416,-0.09547],[-3.834722,-2.75103,-4.266678,1.679976]],["7020","netburst","hp",4,1,1,44,2,2,2660,4,325,2005,2.955,4.733,[0.4383,-0.1443],[-1.302414,10.45727,20.49958,-10.14186]],["7110M","netburst","hp",4,1,1,44,2,2,2600,4,325,2006,3.267,4.159,[0.099,-0.1026],[4.467351,3.338531,-5.591354,4.749215]],["930","netburst","hp",1,1,1,44,2,1,3000,4,350,2006,2.386,3.841,[0.1177,-0.1077],[-1.711251,12.18328,3.45245,5.589898]],["E5540","nhm","ibm",2,1,2,80,4,2,2533,4,335,2009,0.4308,1.378,[0.2385,0.04446],[-3.959738,4.39361,5.675515,-6.288071]],["E5645","nhm","nec",2,1,1,80,6,2,2400,8,180,2011,0.3944,1.25,[0.1524,0.02788],[-0.6293385,0.775035,0.6569867,-16.36169]],["E7-4870","nhm","hitachi",4,1,1,130,10,2,2400,32,212.5,2011,0.8135,1.61,[-0.107,-0.09438],[-4.812501,-4.669026,-3.42838,-10.27977]],["E7-8870","nhm","hitachi",16,1,1,130,10,2,2400,16,335,2011,0.9731,1.898,null,[12.31176,12.60624,0,0]],["I3-540","nhm","hitachi",1,1,1,44,2,2,3067,8,250,2010,0.5523,1.436,[0.0525,-0.03264],[-7.42795,-21.57361,0.8796192,5.36867]],["I3-540","nhm","nec",1,1,2,44,2,2,3067,4,250,2010,0.5749,1.384,[0.166,-0.02377],[1.394279,-7.260977,5.085362,25.97255]],["L5520","nhm","acer",2,1,1,60,4,2,2266,4,360,2009,0.6783,1.633,[0.3236,0.08719],[-4.620885,-2.727438,7.635747,16.59767]],["L5520","nhm","nec",2,1,1,60,4,2,2267,4,180,2009,0.5342,1.467,[0.2413,0.07339],[0.3730093,6.707763,-3.947178,2.161984]],["L5520","nhm","other",2,1,1,60,4,2,2260,4,225,2009,0.4725,1.408,[0.2829,0.07527],[-2.710326,-6.971146,1.963935,-1.871536]],["L5520","nhm","hp",32,3,3,60,4,2,2267,4,335,2009,0.4682,1.417,null,[5.278176,-13.18784,0,0]],["L5520","nhm","acer",4,1,1,60,4,2,2266,4,335,2009,0.6042,1.608,null,[1.983729,6.725157,0,0]],["L5520","nhm","acer",8,1,1,60,4,2,2266,4,335,2009,0.5417,1.558,null,[4.007925,4.746897,0,0]],["L5530","nhm","acer",2,4,4,60,4,2,2400,4,360,2010,0.7344,1.625,[0.1696,0.01262],[6.507658,8.535596,-10.6257,-42.21753]],["L5530","nhm","dell",2,2,2,60,4,2,2400,4,268,2009,0.5115,1.433,[0.2231,0.1083],[2.889768,0.06356889,-1.994268,1.994248]],["L5530","nhm","hp",2,2,2,60,4,2,2400,4,230,2009,0.5237,1.554,[0.2714,0.1269],[6.398033,17.08951,5.548536,7.872536]],["L5530","nhm","ibm",2,2,2,60,4,2,2400,4,337.5,2009,0.5467,1.496,[0.3121,0.09867],[-2.490455,-10.01696,12.77077,25.8987]],["L5530","nhm","other",2,1,1,60,4,2,2400,4,225,2009,0.4683,1.433,[0.2475,0.0762],[-1.106971,-5.513969,-0.7413398,0.8400112]],["L5530","nhm","ibm",4,1,1,60,4,2,2400,4,335,2009,0.4121,1.413,null,[-4.387242,-5.935051,0,0]],["L5530","nhm","fujitsu",76,1,1,60,4,2,2400,4,335,2010,0.4039,1.382,null,[-3.180457,-5.202928,0,0]],["L5530","nhm","hp",8,2,3,60,4,2,2400,4,335,2010,0.4173,1.396,null,[-3.161759,0.899778,0,0]],["L5630","nhm","nec",2,1,1,40,4,2,2133,8,180,2010,0.7588,1.725,[0.4224,0.1237],[3.92689,-3.435661,7.993327,12.16155]],["L5640","nhm","hp",2,2,2,60,6,2,2266,8,230,2010,0.4508,1.458,[0.2259,0.1461],[-3.191248,4.959254,0.5085424,3.692534]],["L5640","nhm","huawei",2,1,1,60,6,2,2266,8,225,2010,0.425,1.367,[0.2896,0.1777],[1.555919,-5.89141,4.117222,6.363633]],["L5640","nhm","ibm",4,1,1,60,6,2,2267,6,335,2010,0.3863,1.421,null,[-1.125198,6.406726,0,0]],["L5640","nhm","hp",8,2,2,60,6,2,2267,8,335,2010,0.3739,1.377,null,[-10.26923,-17.40452,0,0]],["L5640","nhm","sgi",8,1,1,60,6,2,2267,8,335,2011,0.5313,1.508,null,[3.760614,5.09835,0,0]],["X3430","nhm","nec",1,1,1,95,4,1,2400,4,400,2010,0.3432,1.053,[-0.1228,-0.153],[-10.15163,-9.984755,-8.405862,-16.99167]],["X3470","nhm","acer",1,4,4,95,4,2,2933,8,425,2010,0.3919,1.318,[-0.02523,-0.0919],[-0.7650647,-3.136827,6.155062,4.616094]],["X3470","nhm","fujitsu",1,2,2,95,4,2,2933,4,350,2010,0.307,1.27,[-0.2078,0.03512],[-0.4574966,11.93956,-10.7347,33.57131]],["X3470","nhm","ibm",1,2,4,95,4,2,2933,8,390.5,2009,0.4623,1.213,[-0.1134,-0.1254],[3.222248,-11.27881,-9.131335,-35.94101]],["X3470","nhm","nec",1,1,1,95,4,2,2933,8,360,2011,0.4895,1.242,[-0.1077,-0.08397],[8.925936,6.393445,-2.134553,-1.64119]],["X3470","nhm","huawei",4,1,1,95,4,2,2933,8,335,2010,0.2868,1.242,null,[-4.495817,-0.9321288,0,0]],["X3480","nhm","fujitsu",1,2,2,95,4,2,3067,4,350,2010,0.303,1.261,[-0.1272,-0.011],[1.238976,8.227862,3.684538,0.05528208]],["X3480","nhm","hitachi",1,2,2,95,4,2,3067,8,450,2010,0.4982,1.372,[-0.1057,-0.06344],[1.793149,0.3312608,3.863847,10.18803]],["X3480","nhm","ibm",1,2,2,95,4,2,3067,8,390,2010,0.4593,1.221,[-0.2499,-0.1381],[3.550746,-2.945908,-24.58201,-27.31065]],["X3480","nhm","huawei",4,1,1,95,4,2,3067,8,335,2010,0.2868,1.237,null,[-2.862187,-1.880084,0,0]],["X5650","nhm","nec",2,1,1,95,6,2,2666,12,332.5,2011,0.4216,1.358,[0.1375,0.06655],[-4.073902,1.04931,3.0426,4.690705]],["X5675","nhm","hitachi",18,2,2,95,6,2,3067,12,335,2011,0.681,1.559,null,[-2.469165,20.47293,0,0]],["X5675","nhm","acer",2,1,1,95,6,2,3067,6,335,2011,0.4184,1.389,null,[1.13106,11.60092,0,0]],["X5675","nhm","dell",2,1,1,95,6,2,3066,12,335,2011,0.3274,1.195,null,[-5.94584,-7.137124,0,0]],["X5675","nhm","fujitsu",2,1,1,95,6,2,3066,6,400,2010,0.3937,1.242,[0.03521,0.09159],[0.3975447,-12.45847,-0.7180215,-7.68809]],["X5675","nhm","hitachi",2,3,3,95,6,2,3066,24,375,2011,0.6437,1.556,[0.02905,0.05462],[-2.44063,-14.56757,2.765329,0.3871265]],["X5675","nhm","hp",2,1,1,95,6,2,3067,8,230,2011,0.2926,1.137,[0.04254,0.1573],[-1.362185,-8.083861,-2.729458,16.78159]],["X5675","nhm","ibm",2,5,5,95,6,2,3067,6,337.5,2011,0.336,1.228,[0.1351,0.07876],[3.419719,14.767,14.26663,35.67474]],["X5675","nhm","nec",2,2,4,95,6,2,3066,12,350,2011,0.4311,1.329,[0.1041,0.05521],[0.8604773,5.119202,-1.664791,4.613496]],["X5675","nhm","dell",32,2,2,95,6,2,3060,12,335,2011,0.303,1.197,null,[-0.0621123,-12.73886,0,0]],["X5675","nhm","fujitsu",36,1,1,95,6,2,3067,6,335,2011,0.3018,1.249,null,[3.867984,6.781503,0,0]],["X5675","nhm","huawei",4,1,1,95,6,2,3067,8,335,2011,0.2842,1.218,null,[3.145378,3.592044,0,0]],["X5675","nhm","acer",8,2,3,95,6,2,3067,12,335,2011,0.3627,1.339,null,[-7.596748,-17.22336,0,0]],["X7560","nhm","hitachi",4,1,1,130,8,2,2260,32,212.5,2010,1.106,2.121,[-0.1464,-0.08282],[3.508294,15.37505,-8.166446,-2.964041]],["X7560","nhm","nec",4,2,2,130,8,2,2266,32,442.5,2011,1.009,1.78,[0.1316,-0.1253],[2.219674,-3.159727,2.18971,-19.65631]],["X7560","nhm","nec",8,2,2,130,8,2,2266,16,305,2011,1.04,1.8,[0.06687,-0.142],[5.729631,18.14942,0.0518301,-9.458626]],["E-2356G","rkl","fujitsu",1,1,4,80,6,2,3200,16,250,2022,0.1765,0.736,[-0.03911,-0.02819],[-7.960725,-10.993,-0.3086683,20.30792]],["E-2388G","rkl","dell",1,1,1,95,8,2,3200,16,290,2024,0.2232,0.8853,null,[-1.676471,0.9330658,0,0]],["E-2388G","rkl","fujitsu",1,3,6,95,8,2,3200,16,290,2022,0.2026,0.7616,[0.03716,-0.06899],[8.79242,0.1855431,19.31037,-43.07948]],["E-2388G","rkl","hp",1,2,4,95,8,2,3200,16,320,2022,0.2171,0.8404,[-0.3887,0.04142],[0.6148647,-7.665481,-17.36295,37.32671]],["6369P","rpl","fujitsu",1,3,3,95,8,2,3300,32,400,2025,0.2051,0.9968,null,[-5.515389,-1.58958,0,0]],["8024P","siena","supermicro",1,1,1,90,8,2,2400,96,400,2023,0.69,1.156,null,[-0.1552565,0.9060603,0,0]],["8124P","siena","supermicro",1,1,1,125,16,2,2450,96,400,2023,0.5456,1.08,null,[0.4111334,-4.460103,0,0]],["8124PN","siena","supermicro",1,1,1,100,16,2,2000,96,400,2023,0.685,1.33,null,[-0.2127655,0.3860733,0,0]],["8224P","siena","supermicro",1,1,1,160,24,2,2550,96,400,2023,0.43,1.056,null,[0.5810799,1.998291,0,0]],["8324P","siena","supermicro",1,1,1,180,32,2,2650,96,400,2023,0.3839,0.9778,null,[1.884064,-3.603728,0,0]],["8324PN","siena","supermicro",1,1,1,130,32,2,2050,96,400,2023,0.5477,1.323,null,[3.626291,5.700749,0,0]],["8434P","siena","supermicro",1,1,1,200,48,2,2500,96,400,2023,0.361,1.055,null,[3.949292,1.698661,0,0]],["8534P","siena","dell",1,1,1,200,64,2,2300,96,400,2023,0.317,1.135,null,[4.300471,6.256148,0,0]],["8534P","siena","hp",1,1,1,200,64,2,2300,96,400,2024,0.234,1.05,null,[-6.875724,-6.818357,0,0]],["8534P","siena","lenovo",1,2,2,200,64,2,2300,192,400,2024,0.2642,1.052,null,[-1.564198,-5.436227,0,0]],["8534P","siena","supermicro",1,2,2,200,64,3,2300,144,400,2023,0.3074,1.089,null,[-11.03091,-11.3101,0,0]],["8534P","siena","dell",2,1,1,200,64,2,2300,96,400,2023,0.25,1.083,null,[-0.6372758,5.174926,0,0]],["8534P","siena","dell",3,1,1,200,64,2,2300,96,400,2023,0.23,1.053,null,[0.7303151,1.385837,0,0]],["8534P","siena","dell",4,1,2,200,64,2,2300,96,400,2023,0.2267,1.057,null,[-1.637814,1.149213,0,0]],["8534PN","siena","supermicro",1,1,1,175,64,2,2050,96,400,2023,0.4103,1.28,null,[4.16521,6.279083,0,0]],["E3-1240L V5","skl","fujitsu",1,1,1,25,4,2,2100,16,300,2016,0.644,1.888,[-0.2265,-0.08645],[2.726273,5.373496,-4.005861,-12.9495]],["E3-1260L V5","skl","quanta",1,1,1,45,4,2,2900,16,500,2016,0.32,1.064,[-0.0733,-0.07701],[-5.725909,-16.25911,3.075749,-0.9332852]],["5117","skx","sugon",2,1,1,105,14,2,2000,96,275,2018,0.2471,1.167,[0.0896,0.1653],[-7.65917,-17.91694,7.550768,24.59879]],["6136","skx","other",2,1,1,150,12,2,3000,98,460,2020,0.4367,1.44,[-0.001411,-0.04849],[11.57677,13.76728,0.7334363,-14.46541]],["6140","skx","sugon",2,1,1,140,18,2,2300,96,387.5,2018,0.1871,1.225,null,[-5.407488,-0.34329,0,0]],["8160","skx","sugon",2,1,1,150,24,2,2100,96,275,2018,0.178,1.29,[-0.0486,0.05435],[-3.579964,8.532469,-0.6299752,-14.46819]],["8176","skx","lenovo",1,1,1,165,28,2,2100,96,750,2017,0.2764,1.109,[-0.05775,0.07032],[0.6532493,-6.192747,-4.995616,-2.764288]],["8176","skx","inspur",2,1,1,165,28,2,2100,96,387.5,2018,0.1555,1.388,[-0.1276,0.04987],[0.3873907,17.65415,-2.984664,-0.05482869]],["8176","skx","lenovo",2,1,1,165,28,2,2100,96,375,2017,0.1748,1.082,[-0.01121,0.09981],[2.391681,-0.6467302,2.466368,0.04507869]],["8176","skx","lenovo",4,1,1,165,28,2,2100,96,275,2017,0.1452,1.042,[0.01997,0.1057],[-4.544818,-8.233949,5.080734,2.663123]],["8176M","skx","fujitsu",2,1,1,165,28,2,2100,96,387.5,2018,0.1736,1.076,null,[-3.680006,-6.066577,0,0]],["8176M","skx","fujitsu",4,1,3,165,28,2,2100,48,400,2018,0.1925,1.157,[-0.09593,0.06805],[4.991871,7.68963,-2.72164,2.32932]],["8176M","skx","asus",8,1,1,165,28,2,2100,96,387.5,2019,0.1462,1.073,null,[-2.51632,-7.14436,0,0]],["8180","skx","hp",1,1,2,205,28,2,2500,48,800,2018,0.1893,1.146,[-0.07379,0.003356],[-2.91284,-0.8276219,-3.004652,2.165696]],["8180","skx","hp",16,2,13,205,28,2,2500,96,387.5,2018,0.1906,1.218,null,[3.708412,-8.308469,0,0]],["8180","skx","asus",2,1,1,205,28,2,2500,96,425,2018,0.1176,0.939,[0.01081,0.01567],[-0.899456,-7.689103,6.94077,-11.54014]],["8180","skx","dell",2,3,3,205,28,2,2500,96,375,2017,0.1327,1.134,[-0.08492,0.045],[1.88241,11.96262,1.439926,-1.07072]],["8180","skx","h3c",2,1,1,205,28,2,2500,48,400,2017,0.1424,1.049,[-0.1162,0.05396],[3.260101,-3.652814,1.540578,-4.874362]],["8180","skx","hp",2,3,6,205,28,2,2500,48,400,2018,0.1284,1.12,[-0.04552,0.01672],[-1.329918,8.290314,9.031315,1.526671]],["8180","skx","huawei",2,1,2,205,28,2,2500,96,275,2018,0.121,1.049,[-0.2421,0.1717],[-1.807929,-2.901666,-6.799123,20.46957]],["8180","skx","inspur",2,1,1,205,28,2,2500,96,387.5,2019,0.1207,1.054,null,[-4.258482,-12.60368,0,0]],["8180","skx","quanta",2,2,3,205,28,2,2500,96,400,2017,0.09663,1.057,[-0.09171,0.05822],[-4.443258,1.182298,-3.120775,2.210289]],["8180","skx","sugon",2,2,2,205,28,2,2500,96,337.5,2017,0.1477,1.059,[-0.0971,0.05772],[12.02655,6.614237,-5.806248,-10.96568]],["8180","skx","supermicro",2,1,1,205,28,2,2500,96,375,2017,0.1566,1.032,[-0.09056,0.1051],[6.55913,-1.625876,1.660791,9.48271]],["8180","skx","h3c",22,1,7,205,28,2,2500,96,387.5,2019,0.1495,1.219,null,[-0.9667289,6.691956,0,0]],["8180","skx","dell",4,2,3,205,28,2,2500,96,400,2018,0.1176,1.126,[-0.1093,0.04268],[-2.197846,-3.780782,-4.030049,-7.428565]],["8180","skx","h3c",4,1,2,205,28,2,2500,96,212.5,2018,0.1216,1.166,[-0.1923,0.09601],[-0.3014881,3.96504,-4.25897,7.181241]],["8180","skx","hp",4,2,4,205,28,2,2500,48,200,2017,0.1191,1.161,[-0.09548,0.0201],[-3.022609,2.349208,0.7722048,-7.643146]],["E3-1220","snb","hitachi",1,1,1,80,4,1,3100,8,250,2011,0.28,1.16,[-0.1074,-0.1193],[-6.537075,1.725177,6.468637,4.138257]],["E3-1260L","snb","acer",1,1,1,45,4,2,2400,8,200,2011,0.4778,1.289,[0.06767,-0.1391],[10.76662,-0.08735506,2.147621,-32.44402]],["E3-1260L","snb","fujitsu",1,3,3,45,4,2,2400,8,300,2011,0.3657,1.22,[0.02046,-0.02563],[-11.89203,-21.199,8.464105,3.666516]],["E3-1270","snb","acer",1,2,2,80,4,2,3400,8,450,2011,0.2669,1.275,[-0.02891,-0.0721],[-13.04543,-2.991266,4.577004,6.097507]],["E5-2450","snb","huawei",2,1,1,95,8,2,2100,8,247.5,2012,0.2811,1.216,null,[-1.168754,8.694543,0,0]],["E5-2450L","snb","huawei",2,1,1,70,8,2,1800,8,230,2012,0.3857,1.193,[-0.1098,0.06882],[2.222878,-0.8109734,1.77556,7.534781]],["E5-2470","snb","hitachi",1,2,2,95,8,2,2300,16,575,2012,0.583,1.719,[-0.2869,-0.06359],[4.44697,12.28784,-6.280231,16.50454]],["E5-2470","snb","dell",2,2,3,95,8,2,2300,12,275,2012,0.2633,1.303,[-0.2416,-0.007115],[-2.228988,-1.386354,-7.041297,-0.9254354]],["E5-2470","snb","fujitsu",2,1,2,95,8,2,2300,12,225,2012,0.2687,1.326,[-0.3315,-0.005317],[0.06023655,-1.967961,-4.626017,-4.527282]],["E5-2470","snb","hitachi",2,3,3,95,8,2,2300,16,400,2012,0.4595,1.538,[-0.2961,-0.08712],[-2.201841,-18.30843,-0.2514462,-17.15472]],["E5-2470","snb","huawei",2,1,3,95,8,2,2300,12,230,2012,0.2769,1.305,[-0.3329,0.009622],[0.9172165,-5.123943,-8.045598,-5.997193]],["E5-2470","snb","ibm",2,3,4,95,8,2,2300,12,261.3,2012,0.301,1.408,[-0.2487,-0.02336],[10.70762,37.12504,-17.05713,-2.302438]],["E5-2470","snb","supermicro",2,1,1,95,8,2,2300,12,250,2012,0.3284,1.5,[-0.0996,-0.05238],[-3.188583,8.324049,5.865204,11.63255]],["E5-2470","snb","dell",32,1,2,95,10,1.667,2300,10,247.5,2012,0.2376,1.333,null,[-2.585137,1.073538,0,0]],["E5-2470","snb","huawei",8,1,1,95,8,2,2300,8,247.5,2012,0.2368,1.42,null,[-6.025159,10.34487,0,0]],["E5-2620","snb","hp",2,1,1,95,6,2,2000,64,247.5,2023,0.8526,1.474,null,[2.681942,2.550309,0,0]],["E5-2630","snb","acer",2,2,2,95,6,2,2300,64,247.5,2012,0.5146,1.705,null,[0.5924073,7.891526,0,0]],["E5-2630","snb","huawei",2,1,1,95,6,2,2300,16,230,2012,0.2958,1.079,[-0.2131,0.0477],[-0.9220453,-8.922091,-0.732332,13.22056]],["E5-2640","snb","acer",2,2,4,95,6,2,2500,40,460,2012,0.4759,1.495,[0.0133,-0.02982],[2.881283,-29.41999,12.02911,12.83638]],["E5-2640","snb","huawei",2,1,1,95,6,2,2500,16,230,2012,0.3,1.216,[-0.2958,0.04553],[1.703423,18.08968,-8.237054,14.55134]],["E5-2650","snb","acer",2,3,3,95,8,2,2000,12,247.5,2013,0.3025,1.153,[-0.2264,0.04264],[-16.36558,-15.57575,-0.7653407,54.65304]],["E5-2650","snb","huawei",2,1,1,95,8,2,2000,12,230,2013,0.2911,1.089,[-0.1571,0.03918],[1.373388,3.440948,6.319077,0.5279806]],["E5-2650L","snb","huawei",2,1,3,70,8,2,1800,16,230,2012,0.3925,1.211,[-0.05949,0.06237],[-2.112338,-14.85302,7.198459,8.208888]],["E5-2650L","snb","huawei",4,1,1,70,8,2,1800,16,247.5,2012,0.5071,1.379,null,[16.53629,13.67787,0,0]],["E5-2660","snb","acer",2,4,6,95,8,2,2200,12,311.3,2013,0.3702,1.467,[-0.2782,-0.05495],[8.223303,22.75757,-8.474129,-64.42358]],["E5-2660","snb","dell",2,3,9,95,8,2,2200,12,247.5,2012,0.2796,1.29,[-0.2011,0.006236],[3.183441,38.15828,-3.175309,20.20363]],["E5-2660","snb","fujitsu",2,4,6,95,8,2,2200,12,225,2012,0.2922,1.303,[-0.3003,0.01198],[8.912697,14.51542,-13.56006,16.21181]],["E5-2660","snb","huawei",2,1,7,95,8,2,2200,16,230,2012,0.2825,1.269,[-0.2679,0.006269],[-10.07139,-13.75112,-3.59967,-25.50568]],["E5-2660","snb","ibm",2,3,5,95,8,2,2200,12,275,2012,0.3025,1.238,[-0.1277,-0.007449],[-2.269121,-25.28309,10.16193,21.35808]],["E5-2660","snb","other",2,1,1,95,8,2,2200,12,225,2012,0.3132,1.374,[-0.1864,0.001441],[-0.1560473,3.725218,1.607415,8.44383]],["E5-2660","snb","supermicro",2,1,1,95,8,2,2200,16,370,2012,0.44,1.432,[-0.1947,-0.03674],[1.986249,-6.820116,-7.987135,18.42123]],["E5-2660","snb","ibm",4,1,2,95,8,2,2200,12,247.5,2012,0.2573,1.154,null,[-4.767749,-19.67447,0,0]],["E5-2660","snb","acer",8,1,1,95,8,2,2200,16,247.5,2012,0.4355,1.678,null,[5.93413,12.60772,0,0]],["E5-2660","snb","huawei",8,1,1,95,8,2,2200,8,247.5,2012,0.3132,1.32,null,[6.41993,3.472417,0,0]],["E5-2660","snb","sgi",8,1,1,95,8,2,2200,12,247.5,2012,0.3526,1.468,null,[-1.813833,1.620223,0,0]],["E5-2665","snb","acer",2,2,2,115,8,2,2400,64,460,2012,0.4337,1.789,[-0.08554,-0.01428],[1.518385,24.99382,-7.077498,24.8325]],["E5-2665","snb","huawei",2,1,1,115,8,2,2400,16,230,2012,0.2443,1.196,[-0.3194,0.02199],[-1.451227,6.344044,-6.390133,8.812758]],["E5-2665","snb","supermicro",2,2,2,115,8,2,2400,64,353.8,2012,0.4709,1.474,[0.002812,-0.1908],[4.395821,-24.44505,3.725169,-72.48484]],["E5-2670","snb","dell",2,3,3,115,8,2,2600,12,247.5,2012,0.225,1.016,[-0.1462,-0.03558],[1.399693,-43.57636,12.20531,-17.3495]],["E5-2670","snb","hitachi",2,2,2,115,8,2,2600,16,450,2012,0.4418,1.439,[-0.335,-0.1041],[7.368923,17.37675,-13.79125,-10.69393]],["E5-2670","snb","huawei",2,1,2,115,8,2,2600,12,230,2012,0.24,1.22,[-0.3603,0.03979],[2.313237,19.01062,-12.14481,29.08118]],["E5-2670","snb","supermicro",2,1,1,115,8,2,2300,32,810,2012,0.4391,1.796,[0.1976,-0.06274],[-2.606399,23.88072,7.964954,14.36204]],["E5-2670","snb","dell",32,1,2,115,8,2,2600,12,247.5,2013,0.2257,1.078,null,[-3.800569,-13.31944,0,0]],["E5-2670","snb","acer",8,1,1,115,8,2,2600,64,247.5,2013,0.3957,1.848,null,[-0.9467011,5.597949,0,0]],["E5-2680","snb","huawei",2,1,1,130,8,2,2700,12,230,2012,0.2569,0.9077,[0.05605,-0.2167],[9.929124,-13.24296,21.67685,-74.98754]],["E5-2680","snb","ibm",2,1,1,130,8,2,2700,12,375,2012,0.2177,0.95,[0.03872,-0.1045],[-7.804043,-12.20313,10.64527,-13.85361]],["E5-4607","snb","acer",4,1,1,95,6,2,2200,16,400,2013,0.2868,0.9684,[-0.1773,0.1039],[-5.245975,-18.30753,-2.463307,30.21647]],["E5-4607","snb","huawei",4,1,1,95,6,2,2200,15,300,2012,0.2358,0.8526,[-0.1275,0.1113],[-9.537858,-26.6419,3.071839,16.87906]],["E5-4640","snb","huawei",12,1,1,95,8,2,2400,8,247.5,2012,0.2482,1.099,null,[-1.676221,-7.568876,0,0]],["E5-4640","snb","ibm",28,1,1,95,8,2,2400,12,247.5,2012,0.3053,1.252,null,[4.461943,9.962619,0,0]],["E5-4640","snb","fujitsu",4,1,2,95,8,2,2400,12,200,2012,0.2522,1.081,[-0.1237,0.04338],[0.2767244,-3.881359,7.7175,-0.9869488]],["E5-4640","snb","huawei",4,1,2,95,8,2,2400,12,187.5,2012,0.2434,1.129,[-0.2122,0.07678],[-7.325428,1.970163,-1.837407,7.178933]],["E5-4650","snb","acer",4,1,1,130,8,2,2700,8,400,2013,0.2577,1.283,[-0.2203,-0.07733],[4.501284,9.973597,-0.9670004,-25.42658]],["6414U","spr","supermicro",1,1,1,250,32,2,2000,128,400,2023,0.3504,1.388,null,[-4.170004,-1.246596,0,0]],["6421N","spr","dell",1,1,1,185,32,2,1800,128,400,2023,0.6703,1.384,null,[13.50314,-6.291578,0,0]],["6421N","spr","dell",2,1,2,185,32,2,1800,128,400,2023,0.4595,1.316,null,[1.100277,-1.312381,0,0]],["6438N","spr","hp",1,1,2,205,32,2,2000,128,400,2023,0.5268,1.403,null,[3.133154,1.805736,0,0]],["6438Y+","spr","fujitsu",2,1,1,205,32,2,2000,256,400,2023,0.2927,1.373,null,[-8.367083,-10.84342,0,0]],["6438Y+","spr","hp",2,1,1,205,32,2,2000,256,400,2023,0.5488,1.424,null,[9.69948,14.5109,0,0]],["6448Y","spr","dell",1,1,1,225,32,2,2100,128,400,2024,0.3387,1.413,null,[-11.62027,5.24778,0,0]],["6454S","spr","hp",1,1,2,270,32,2,2200,128,400,2023,0.4017,1.32,null,[-1.899118,7.428393,0,0]],["8471N","spr","supermicro",1,1,1,300,52,2,1800,128,400,2023,0.294,1.397,null,[-6.231012,-0.00300567,0,0]],["8480+","spr","supermicro",1,1,1,350,56,2,2000,128,400,2023,0.3314,1.48,null,[7.302222,23.50209,0,0]],["8480+","spr","fujitsu",2,1,1,350,56,2,2000,256,400,2023,0.26,1.413,null,[7.880637,18.49793,0,0]],["8480+","spr","hp",2,4,7,350,56,2,2000,128,400,2023,0.2793,1.009,null,[-7.637726,-41.27119,0,0]],["8480+","spr","huawei",2,2,2,350,56,2,2000,256,400,2023,0.21,1.194,null,[-2.024111,-6.40745,0,0]],["6766E","srf","hp",1,1,1,250,144,1,1900,128,400,2024,0.5,1.436,null,[1.494679,3.220586,0,0]],["6780E","srf","dell",1,1,1,330,144,1,2200,512,400,2025,0.2406,1.188,null,[-7.766498,-0.4488683,0,0]],["6780E","srf","hp",1,2,2,330,144,1,2200,128,400,2025,0.4436,1.229,null,[11.63472,3.990141,0,0]],["6780E","srf","dell",2,1,1,330,144,1,2200,256,400,2024,0.2985,1.259,null,[4.819567,11.0163,0,0]],["6780E","srf","h3c",2,1,1,330,144,1,2200,256,400,2025,0.2561,1.014,null,[-1.195145,-8.688714,0,0]],["6780E","srf","hp",2,3,4,330,144,1,2200,128,400,2025,0.3238,1.107,null,[-9.736995,0.08310745,0,0]],["6780E","srf","inspur",2,2,3,330,144,1,2200,256,400,2025,0.2862,1.027,null,[3.377213,-13.47511,0,0]],["6780E","srf","other",2,1,1,330,144,1,2200,256,400,2025,0.2288,0.9803,null,[-2.164143,-8.488647,0,0]],["6780E","srf","quanta",2,1,1,330,144,1,2200,256,400,2024,0.2848,1.032,null,[0.7988141,-3.354369,0,0]],["6780E","srf","supermicro",2,1,1,330,144,1,2200,256,400,2024,0.3576,1.373,null,[3.484355,18.08339,0,0]],["7351","zen1","sugon",2,1,1,170,16,2,2400,64,275,2018,0.3029,0.8176,[0.419,0.2035],[5.445519,1.736725,12.56518,20.17271]],["7501","zen1","sugon",2,1,1,170,32,2,2000,64,275,2008,0.3029,0.9029,[0.4478,0.1458],[0.4842069,-2.661677,0.3481808,-7.34789]],["7501","zen1","supermicro",2,1,1,170,32,2,2000,256,500,2017,0.2894,0.8912,[0.3078,0.1234],[-2.619804,-4.541075,1.04693,-4.338665]],["7601","zen1","dell",2,1,2,180,32,2,2200,64,462.5,2018,0.2253,0.7704,[0.2561,0.09178],[0.4484241,-9.872851,3.415179,-11.79603]],["7601","zen1","hp",2,1,2,180,32,2,2200,64,400,2018,0.2351,0.8236,[0.06175,0.1231],[0.4833552,-4.937806,-7.037622,9.73685]],["7601","zen1","other",2,1,1,180,32,2,2200,64,425,2018,0.2653,0.8222,[0.1191,0.112],[0.1058391,5.29707,-6.42838,3.04171]],["7702","zen2","dell",2,2,2,200,64,2,2000,64,400,2020,0.192,0.9962,[0.4027,0.1674],[-0.6839483,-2.710402,1.882577,3.831791]],["7702","zen2","hp",2,1,2,200,64,2,2000,128,400,2019,0.3363,1.056,[0.3075,0.02285],[0.02934218,0.3581429,-3.278906,-20.73202]],["7702","zen2","supermicro",2,1,1,200,64,2,2000,256,500,2019,0.248,1.03,[0.4653,0.195],[-2.253223,0.3486401,5.599546,14.59184]],["7702","zen2","hp",4,1,1,200,64,2,2000,128,400,2020,0.5038,1.117,null,[8.987918,8.343831,0,0]],["7702","zen2","hp",8,1,1,200,64,2,2000,128,400,2020,0.4375,1.054,null,[1.004798,-4.797137,0,0]],["7702P","zen2","dell",1,1,1,200,64,2,2000,64,550,2020,0.2725,1.155,[0.4971,0.2446],[-3.689938,8.074099,4.920907,23.8592]],["7702P","zen2","hp",1,1,2,200,64,2,2000,128,800,2019,0.3955,1.152,[0.4127,0.05049],[0.5639106,3.436058,0.9288761,-10.37635]],["7713","zen3","hp",2,1,1,225,64,2,2000,128,400,2021,0.2422,1.04,[0.2291,-0.01015],[0.08037421,-1.289046,5.549209,-12.32687]],["7763","zen3","hp",1,2,3,280,64,2,2450,128,800,2021,0.2011,0.9625,[0.1758,0.004609],[0.3103822,-3.240579,5.870177,-22.31075]],["7763","zen3","lenovo",1,2,3,280,64,2,2450,128,750,2021,0.1906,0.8354,[0.02006,0.1949],[-3.420626,0.3511017,0.2387164,32.83187]],["7763","zen3","asus",2,1,2,280,64,2,2450,128,600,2022,0.1918,0.7268,[-0.2379,0.09935],[2.500672,-19.34847,-14.19469,10.54025]],["7763","zen3","hp",2,1,1,280,64,2,2450,128,400,2021,0.2143,0.975,[0.1305,-0.02407],[6.036088,4.037375,2.297933,-13.32861]],["7763","zen3","lenovo",2,2,5,280,64,2,2450,128,375,2021,0.1656,0.8165,[-0.07057,0.1566],[-2.19637,-0.008190962,-7.48398,6.394389]],["7763","zen3","quanta",2,1,1,280,64,2,2450,128,400,2021,0.1402,0.8089,null,[-1.058302,-5.459727,0,0]],["7763","zen3","hp",4,1,2,280,64,2,2450,128,400,2021,0.2604,1.056,null,[8.231658,20.1687,0,0]],["7763","zen3","hp",6,1,2,280,64,2,2450,128,400,2021,0.2316,1.019,null,[-3.22312,4.018074,0,0]],["7763","zen3","hp",8,1,1,280,64,2,2450,128,400,2021,0.2335,1.009,null,[-0.4807199,-2.28655,0,0]],["7773X","zen3","hp",1,1,1,280,64,2,2200,128,800,2022,0.19,0.9607,null,[-4.906807,-5.865433,0,0]],["7773X","zen3","other",1,1,1,280,64,2,2200,128,850,2022,0.3207,0.9321,[0.1372,-0.01672],[0.3218228,2.032556,-1.640982,-12.02246]],["7773X","zen3","hp",2,1,1,280,64,2,2200,128,400,2022,0.1804,0.9786,[0.1257,0.07485],[-7.38717,2.816629,-0.8306582,26.01191]],["7773X","zen3","other",2,1,2,280,64,2,2200,128,525,2022,0.236,0.9071,[0.1539,-0.01813],[-0.1362346,9.606962,3.861216,-14.31055]],["7773X","zen3","quanta",2,1,1,280,64,2,2200,128,400,2022,0.1527,0.8411,[0.3656,0.1366],[-0.1701415,-0.3960723,15.85668,17.52139]],["7773X","zen3","supermicro",2,1,1,280,64,2,2200,256,800,2022,0.3411,0.8286,[-0.2563,-0.08183],[5.847712,-11.99094,-16.00629,-38.15902]],["9654","zen4","lenovo",1,2,4,360,96,2,2400,192,400,2023,0.1807,1.005,null,[0.5199379,14.07483,0,0]],["9654","zen4","quanta",1,1,1,360,96,2,2400,192,400,2023,0.2033,1,null,[-0.03753017,0.8152013,0,0]],["9654","zen4","asus",2,1,1,360,96,2,2400,192,400,2022,0.175,1.149,null,[-0.9817822,25.9358,0,0]],["9654","zen4","hp",2,2,2,360,96,2,2400,192,400,2022,0.1687,0.9792,null,[-0.8464439,-16.23647,0,0]],["9654","zen4","lenovo",2,2,3,360,96,2,2400,192,400,2022,0.1679,0.8956,null,[4.291965,-14.4528,0,0]],["9654","zen4","quanta",2,1,1,360,96,2,2400,192,400,2024,0.1792,0.9611,null,[2.640725,3.835503,0,0]],["9654P","zen4","dell",1,1,1,360,96,2,2400,192,400,2023,0.215,0.9639,null,[1.381025,0.3543114,0,0]],["9654P","zen4","hp",1,2,4,360,96,2,2400,192,400,2022,0.2022,1.051,null,[0.3822463,-4.416136,0,0]],["9754","zen4","dell",1,1,1,360,128,2,2250,192,400,2023,0.2056,0.9472,null,[1.215061,-9.361248,0,0]],["9754","zen4","hp",1,2,2,360,128,2,2250,192,400,2023,0.1964,1.19,null,[-1.218272,27.11199,0,0]],["9754","zen4","lenovo",1,2,3,360,128,2,2250,192,400,2023,0.1649,0.9218,null,[-5.943995,-14.349,0,0]],["9754","zen4","quanta",1,1,1,360,128,2,2250,192,400,2024,0.1956,0.95,null,[-1.00575,-2.177057,0,0]],["9754","zen4","supermicro",1,1,1,360,128,2,2250,384,400,2023,0.2211,1.094,null,[1.343687,1.189621,0,0]],["9754","zen4","asus",2,1,3,360,128,2,2250,192,400,2023,0.1801,0.9141,null,[2.769442,-18.89999,0,0]],["9754","zen4","fujitsu",2,1,1,360,128,2,2250,384,400,2024,0.1458,1.125,null,[-3.696198,10.0752,0,0]],["9754","zen4","hp",2,1,2,360,128,2,2250,192,400,2023,0.1666,1.04,null,[-0.7347352,9.527057,0,0]],["9754","zen4","lenovo",2,3,8,360,128,2,2250,192,400,2024,0.1691,0.9001,null,[3.263312,4.472511,0,0]],["9754","zen4","quanta",2,1,1,360,128,2,2250,192,400,2024,0.1611,0.9278,null,[-0.6450562,1.894048,0,0]],["9754","zen4","lenovo",4,1,2,360,128,2,2250,192,400,2024,0.1552,0.9146,null,[-4.229364,-9.487013,0,0]],["9655","zen5","lenovo",1,2,4,400,96,2,2600,192,400,2024,0.1794,0.9569,null,[6.179389,-0.5447285,0,0]],["9655","zen5","lenovo",2,1,2,400,96,2,2600,192,400,2024,0.163,0.9431,null,[-3.652535,6.50317,0,0]],["9755","zen5","quanta",1,1,1,500,128,2,2700,192,400,2024,0.1526,0.898,null,[0.5077042,-1.171653,0,0]],["9755","zen5","quanta",2,1,1,500,128,2,2700,192,400,2024,0.13,0.931,null,[1.324687,7.65241,0,0]],["9845","zen5","dell",1,1,1,390,160,2,2100,192,400,2025,0.1795,0.9564,null,[-1.920793,0.1961138,0,0]],["9845","zen5","fujitsu",1,1,1,390,160,2,2100,384,400,2024,0.1777,0.941,null,[4.291724,-5.304577,0,0]],["9845","zen5","hp",1,2,4,390,160,2,2100,192,400,2024,0.1792,1.071,null,[-9.661958,-4.579256,0,0]],["9845","zen5","lenovo",1,2,3,390,160,2,2100,192,400,2024,0.177,0.9474,null,[-0.01936177,-3.709835,0,0]],["9845","zen5","dell",2,1,1,390,160,2,2100,192,400,2025,0.1731,0.9115,null,[1.887717,-6.689694,0,0]],["9845","zen5","fujitsu",2,1,1,390,160,2,2100,384,400,2024,0.1436,0.9846,null,[-3.897147,-1.007961,0,0]],["9845","zen5","hp",2,2,4,390,160,2,2100,192,400,2024,0.1728,1.051,null,[6.671491,25.86666,0,0]],["9845","zen5","lenovo",2,3,7,390,160,2,2100,192,400,2024,0.173,0.911,null,[-1.310198,-12.40947,0,0]],["9845","zen5","lenovo",4,1,2,390,160,2,2100,192,400,2025,0.1753,1.001,null,[-0.2176485,5.402029,0,0]],["9965","zen5","huawei",1,1,1,500,192,2,2250,384,400,2025,0.1732,0.864,null,[1.395825,1.111175,0,0]],["9965","zen5","asus",2,1,1,500,192,2,2250,192,400,2025,0.15,0.8,null,[0.8858721,-5.25117,0,0]],["9965","zen5","quanta",2,1,1,500,192,2,2250,192,400,2025,0.128,0.834,null,[-1.685658,2.791827,0,0]],["9965","zen5","supermicro",2,2,2,500,96,4,2250,288,400,2024,0.1549,0.9017,null,[-3.98299,-10.49555,0,0]]]}');
+;// CONCATENATED MODULE: ./build/src/power/server/generations.js
+const ROWS = [
+    ['netburst', 'Intel NetBurst', 'intel', 'intel', 2005],
+    ['core', 'Intel Core', 'intel', 'intel', 2008],
+    ['nhm', 'Intel Nehalem and Westmere', 'intel', 'intel', 2009.5],
+    ['snb', 'Intel Sandy Bridge', 'intel', 'intel', 2012],
+    ['ivb', 'Intel Ivy Bridge', 'intel', 'intel', 2013],
+    ['hsw', 'Intel Haswell', 'intel', 'intel', 2014],
+    ['skl', 'Intel Skylake (one socket)', 'intel', 'intel', 2015],
+    ['bdw', 'Intel Broadwell', 'intel', 'intel', 2016],
+    ['skx', 'Intel Skylake-SP', 'intel', 'xsp', 2017.5],
+    ['cfl', 'Intel Coffee Lake', 'intel', 'intel', 2018],
+    ['clx', 'Intel Cascade Lake', 'intel', 'xsp', 2019],
+    ['cpx', 'Intel Cooper Lake', 'intel', 'xsp', 2020],
+    ['icx', 'Intel Ice Lake-SP', 'intel', 'xsp', 2021],
+    ['icl', 'Intel Ice Lake-D', 'intel', 'intel', 2021],
+    ['rkl', 'Intel Rocket Lake', 'intel', 'intel', 2021],
+    ['spr', 'Intel Sapphire Rapids', 'intel', 'xsp', 2023],
+    ['emr', 'Intel Emerald Rapids', 'intel', 'xsp', 2024],
+    ['rpl', 'Intel Raptor Lake', 'intel', 'intel', 2024],
+    ['srf', 'Intel Sierra Forest', 'intel', 'srf', 2024],
+    ['gnr', 'Intel Granite Rapids', 'intel', 'xsp', 2024],
+    ['k8', 'AMD K8', 'amd', 'amd', 2006],
+    ['k10', 'AMD K10', 'amd', 'amd', 2008],
+    ['k10i', 'AMD K10 (Istanbul, Magny-Cours)', 'amd', 'amd', 2010],
+    ['bd', 'AMD Bulldozer and Piledriver', 'amd', 'amd', 2012],
+    ['zen1', 'AMD Naples (Zen 1)', 'amd', 'epyc', 2017.5],
+    ['zen2', 'AMD Rome (Zen 2)', 'amd', 'epyc', 2019],
+    ['zen3', 'AMD Milan (Zen 3)', 'amd', 'epyc', 2021],
+    ['zen4', 'AMD Genoa and Bergamo (Zen 4)', 'amd', 'epyc', 2022],
+    ['siena', 'AMD Siena (Zen 4c)', 'amd', 'epyc', 2023],
+    ['am5', 'AMD EPYC 4004 and 4005', 'amd', 'amd', 2024],
+    ['zen5', 'AMD Turin (Zen 5)', 'amd', 'epyc', 2024],
+    ['altra', 'Ampere Altra (Neoverse N1)', 'arm', 'arm', 2021],
+    ['neoverse-n1', 'Arm Neoverse N1', 'arm', 'arm', 2020],
+    ['neoverse-v1', 'Arm Neoverse V1', 'arm', 'arm', 2022],
+    ['neoverse-n2', 'Arm Neoverse N2', 'arm', 'arm', 2023],
+    ['neoverse-v2', 'Arm Neoverse V2', 'arm', 'arm', 2024],
+    ['apple', 'Apple silicon', 'arm', 'apple', 2022],
+];
+/** Where a name tells the line but no generation: any of its servers may be meant. */
+const LINES = [
+    ['any-epyc', 'AMD EPYC', 'amd', 'epyc', 2021],
+    ['any-xeon', 'Intel Xeon', 'intel', 'xsp', 2021],
+];
+const BY_ID = new Map([...ROWS, ...LINES].map(([id, label, vendor, line, year]) => [
+    id,
+    { id, label, vendor, line, year },
+]));
+function generationById(id) {
+    const generation = BY_ID.get(id);
+    if (generation === undefined)
+        throw new Error(`no CPU generation ${id}`);
+    return generation;
+}
+/** Vendor, then family and model in decimal (Linux intel-family.h, AMD's references) or Arm's part. */
+const GENERATION_OF_CPUID = Object.fromEntries([
+    ['core', 'intel 6/', [15, 23, 29]],
+    ['nhm', 'intel 6/', [26, 30, 37, 44, 46, 47]],
+    ['snb', 'intel 6/', [42, 45]],
+    ['ivb', 'intel 6/', [58, 62]],
+    ['hsw', 'intel 6/', [60, 63, 69, 70]],
+    ['bdw', 'intel 6/', [61, 71, 79, 86]],
+    ['skl', 'intel 6/', [78, 94]],
+    // Skylake-SP, Cascade Lake and Cooper Lake share 85: the middle one stands for them.
+    ['clx', 'intel 6/', [85]],
+    ['cfl', 'intel 6/', [142, 158, 165, 166]],
+    ['icx', 'intel 6/', [106]],
+    ['icl', 'intel 6/', [108, 125, 126, 140, 141]],
+    ['rkl', 'intel 6/', [167]],
+    ['spr', 'intel 6/', [143]],
+    ['emr', 'intel 6/', [207]],
+    ['rpl', 'intel 6/', [151, 154, 183, 186, 191]],
+    ['gnr', 'intel 6/', [173, 174]],
+    ['srf', 'intel 6/', [175]],
+    ['bd', 'amd 21/', [1, 2, 16, 19, 48, 96]],
+    ['k10', 'amd 16/', [2, 4]],
+    ['k10i', 'amd 16/', [8, 9]],
+    ['zen1', 'amd 23/', [1, 8, 17, 24]],
+    ['zen2', 'amd 23/', [49, 96, 113]],
+    ['zen3', 'amd 25/', [1, 8, 33]],
+    ['zen4', 'amd 25/', [16, 17, 160]],
+    ['am5', 'amd 25/', [80, 97, 116]],
+    ['zen5', 'amd 26/', [2, 17]],
+    ['am5', 'amd 26/', [68, 36]],
+    ['neoverse-n1', 'arm ', [3340, 3336]],
+    ['neoverse-v1', 'arm ', [3392]],
+    ['neoverse-n2', 'arm ', [3401, 3470]],
+    ['neoverse-v2', 'arm ', [3407, 3460, 2755]],
+].flatMap(([id, prefix, models]) => models.map((model) => [`${prefix}${model}`, id])));
+/** Whether the generation stands for a whole line, of which nobody said more. */
+function isLineOnly({ id }) {
+    return LINES.some(([line]) => line === id);
+}
+/** The line that a name tells where it tells no generation, as `AMD EPYC` or `Intel Xeon` do. */
+function lineOfName(name) {
+    if (/\bEPYC\b/i.test(name))
+        return generationById('any-epyc');
+    return /\bXEON\b/i.test(name) ? generationById('any-xeon') : null;
+}
+/** `AMD 7763 (Zen 3)`: a CPU as people know it, with its maker and its generation. */
+function cpuLabel(designation, { label, vendor }) {
+    const brand = vendor === 'arm' ? (label.split(' ')[0] ?? 'Arm') : VENDOR_NAMES[vendor];
+    return `${brand} ${designation} (${shortLabel(label)})`;
+}
+/** `Zen 3` of `AMD Milan (Zen 3)`, `Ice Lake-SP` of `Intel Ice Lake-SP`. */
+function shortLabel(label) {
+    const design = /\((Zen [^)]+|Neoverse [^)]+)\)/.exec(label)?.[1];
+    return design ?? label.replace(/^(?:AMD|Intel|Arm) /, '').replace(/ \(.*/, '');
+}
+const VENDOR_NAMES = { amd: 'AMD', intel: 'Intel' };
+
+;// CONCATENATED MODULE: ./build/src/power/server/cpu-name.js
+/**
+ * Reads what a CPU's name gives away: the designation that its maker lists it under, and its
+ * generation, which sets its power more than anything but its TDP.
+ */
+
+const BRANDS = /\b(?:CPU|PROCESSORS?|INTEL|AMD|XEON|EPYC|OPTERON|QUAD-CORE|SIX-CORE|DELL SKU|PENTIUM D|CORE|PLATINUM|GOLD|SILVER|BRONZE|AMPERE|ALTRA|MAX|64-BIT|MULTI-CORE|\d+-CORES?|AWS|\d+(?:ST|ND|RD|TH) GEN)\b/g;
+function identifyCpu(name, numbers = {}) {
+    const text = (name ?? '').toUpperCase().replace(/\((?:R|TM)\)|®|™/g, '');
+    const designation = designationOf(text);
+    const told = { designation, baseMhz: clockOf(text), cores: coresOf(text) };
+    const found = (by, id) => id === null ? null : { ...told, generation: generationById(id), by };
+    const by = /^(?:I[3579]-|ULTRA|RYZEN|THREADRIPPER)/.test(designation) ? 'likeness' : 'name';
+    return (found(by, generationOfName(text, designation)) ??
+        found('numbers', generationOfNumbers(numbers)) ??
+        found('clock', designation === '' ? generationOfClock(text) : null) ?? {
+        ...told,
+        generation: null,
+        by: 'nothing',
+    });
+}
+function clockOf(text) {
+    const clock = /(\d+(?:\.\d+)?)\s*GHZ/.exec(text)?.[1];
+    return clock === undefined ? null : Number(clock) * 1000;
+}
+/** `AMD EPYC 7763 64-Core Processor`; Ampere's `Q80-30` has 80 cores of 3.0 GHz. */
+function coresOf(text) {
+    const cores = Number(/\b(\d{1,3})-CORES?\b/.exec(text)?.[1] ?? AMPERE.exec(text)?.[1]);
+    return cores > 0 ? cores : null;
+}
+const AMPERE = /\b[MQ](\d{2,3})-\d\d\b/;
+function designationOf(text) {
+    // A hypervisor's name for a generation, such as EPYC-Rome-v2, is of no one CPU.
+    if (CODE_NAME.test(joined(text)))
+        return '';
+    return text
+        .replace(/\(.*?\)|\[.*?\]/g, ' ')
+        .replace(/@?\s*\d+(?:\.\d+)?\s*GHZ.*/, '')
+        .replace(BRANDS, ' ')
+        .replace(/[,@]/g, ' ')
+        .replace(/(\dL?)\s*V\s*(\d)\b/g, '$1 V$2')
+        .replace(/(\d)\s+(HE|EE|SE)\b/g, '$1$2')
+        .split(/\s+/)
+        .filter((word) => word !== '' && word !== '-')
+        .join(' ');
+}
+function generationOfName(text, designation) {
+    if (/AMPERE/.test(text) || AMPERE.test(text))
+        return 'altra';
+    if (/GRAVITON|COBALT|NEOVERSE|AXION|YITIAN|CORTEX-A72|NVIDIA GRACE/.test(text))
+        return armGeneration(text);
+    if (/\bAPPLE\b/.test(text) || APPLE_ALONE.test(text))
+        return 'apple';
+    const word = CODE_NAME.exec(joined(text));
+    if (word !== null)
+        return CODE_NAMES[word[1] ?? word[2] ?? ''] ?? null;
+    if (/THREADRIPPER/.test(text))
+        return threadripperGeneration(text);
+    if (/RYZEN/.test(text))
+        return 'am5';
+    if (/OPTERON/.test(text))
+        return opteronGeneration(designation);
+    if (/EPYC/.test(text) || /^[79][RVB]\d\d[A-Z]?$/.test(designation))
+        return epycGeneration(designation);
+    return intelGeneration(text, designation);
+}
+const APPLE_ALONE = /^\s*M\d(?: (?:PRO|MAX|ULTRA))?\s*$/;
+const CODE_NAME = /EPYC-(ROME|MILAN|GENOA|TURIN|NAPLES)|(SKYLAKE|CASCADELAKE|COOPERLAKE|ICELAKE|SAPPHIRERAPIDS|EMERALDRAPIDS|GRANITERAPIDS|SIERRAFOREST|BROADWELL|HASWELL|IVYBRIDGE|SANDYBRIDGE|WESTMERE|NEHALEM)/;
+function joined(text) {
+    return text.replace(/(\w) (LAKE|BRIDGE|RAPIDS|FOREST)/g, '$1$2');
+}
+const CODE_NAMES = {
+    NAPLES: 'zen1',
+    ROME: 'zen2',
+    MILAN: 'zen3',
+    GENOA: 'zen4',
+    TURIN: 'zen5',
+    SKYLAKE: 'skx',
+    CASCADELAKE: 'clx',
+    COOPERLAKE: 'cpx',
+    ICELAKE: 'icx',
+    SAPPHIRERAPIDS: 'spr',
+    EMERALDRAPIDS: 'emr',
+    GRANITERAPIDS: 'gnr',
+    SIERRAFOREST: 'srf',
+    BROADWELL: 'bdw',
+    HASWELL: 'hsw',
+    IVYBRIDGE: 'ivb',
+    SANDYBRIDGE: 'snb',
+    WESTMERE: 'nhm',
+    NEHALEM: 'nhm',
+};
+function armGeneration(text) {
+    if (/GRAVITON\s?3|V1/.test(text))
+        return 'neoverse-v1';
+    if (/GRAVITON\s?4|AXION|GRACE|V2/.test(text))
+        return 'neoverse-v2';
+    if (/COBALT|YITIAN|N2/.test(text))
+        return 'neoverse-n2';
+    if (/A72|GRAVITON(?!\s?\d)/.test(text))
+        return 'neoverse-n1';
+    return /N1|GRAVITON\s?2/.test(text) ? 'neoverse-n1' : 'neoverse-n2';
+}
+/** Threadrippers are made of the parts of EPYCs. */
+function threadripperGeneration(text) {
+    const series = /THREADRIPPER (?:PRO )?(\d)\d{3}/.exec(text)?.[1] ?? '';
+    return { '1': 'zen1', '2': 'zen1', '3': 'zen2', '5': 'zen3', '9': 'zen5' }[series] ?? 'zen4';
+}
+function epycGeneration(designation) {
+    // 75F3 is of the third generation, as 7543 is.
+    const fast = /^7\dF([23])$/.exec(designation)?.[1];
+    if (fast !== undefined)
+        return `zen${fast}`;
+    if (/^9V33X|^9V64H/.test(designation))
+        return 'zen4';
+    const digits = /^([3479])([0-9A-Z])(\d)(\d)/.exec(designation) ?? /^(8)(\d)(\d)(\d)/.exec(designation);
+    if (digits === null)
+        return null;
+    const [, family, , , last] = digits;
+    if (family === '8')
+        return 'siena';
+    if (family === '4')
+        return 'am5';
+    return ({ '71': 'zen1', '72': 'zen2', '73': 'zen3', '94': 'zen4', '95': 'zen5', '31': 'zen1' }[`${family}${last}`] ?? null);
+}
+function opteronGeneration(designation) {
+    const two = /(\d\d)\d\d/.exec(designation)?.[1] ?? '';
+    if (two === '22')
+        return 'k8';
+    if (['24', '41', '61', '84'].includes(two))
+        return 'k10i';
+    if (['42', '43', '62', '63'].includes(two))
+        return 'bd';
+    return 'k10';
+}
+const BY_VERSION = {
+    '1': 'snb',
+    '2': 'ivb',
+    '3': 'hsw',
+    '4': 'bdw',
+    '5': 'skl',
+    '6': 'skl',
+};
+const SCALABLE = {
+    '1': 'skx',
+    '2': 'clx',
+    '3': 'icx',
+    '4': 'spr',
+    '5': 'emr',
+};
+function intelGeneration(text, designation) {
+    if (/^E[3-7]-\d/.test(designation)) {
+        const version = /V(\d)/.exec(designation)?.[1] ?? '1';
+        if (designation.startsWith('E7-') && version === '1')
+            return 'nhm';
+        return BY_VERSION[version] ?? null;
+    }
+    const entry = /^E-?(2[1-4])\d\dG?/.exec(designation)?.[1];
+    if (entry !== undefined)
+        return { '21': 'cfl', '22': 'cfl', '23': 'rkl', '24': 'rpl' }[entry] ?? null;
+    if (/^D-(15|16)/.test(designation))
+        return 'bdw';
+    if (/^D-21/.test(designation))
+        return 'skx';
+    if (/^D-(17|27|18|28)/.test(designation))
+        return 'icl';
+    if (/^63\d\dP/.test(designation))
+        return 'rpl';
+    if (/^6[4-9]\d\dE/.test(designation))
+        return 'srf';
+    if (/^6[5-9]\d\dP/.test(designation))
+        return 'gnr';
+    if (/PLATINUM|GOLD|SILVER|BRONZE/.test(text) || /^8\d{3}(C|CL|M)$/.test(designation)) {
+        if (/^(83(53|54|56|60|76|80)H|53\d\dH|63\d\dH)/.test(designation))
+            return 'cpx';
+        return SCALABLE[/^[3-8](\d)\d\d/.exec(designation)?.[1] ?? ''] ?? null;
+    }
+    const core = /^I[3579]-(\d{3,5})/.exec(designation)?.[1];
+    if (core !== undefined)
+        return coreGeneration(core);
+    if (/^ULTRA/.test(designation))
+        return 'rpl';
+    if (/^[LXEW](34|35|36|55|56|65|75)\d\d/.test(designation))
+        return 'nhm';
+    if (/^[LXE]?(30|31|32|33|51|52|53|54|73|74)\d\d$/.test(designation))
+        return 'core';
+    if (/^(\d\.\d|930|7020|7110M)$/.test(designation))
+        return 'netburst';
+    // A masked Xeon states its clock only, as the Xeons of 2004 did; those are rare today.
+    if (designation === '' && /XEON/.test(text) && /3\.[468]\s?GHZ/.test(text))
+        return 'netburst';
+    return null;
+}
+function coreGeneration(number) {
+    if (number.length === 3)
+        return 'nhm';
+    // 8250U is of the 8th, 1185G7 of the 11th and 13900K of the 13th generation.
+    const digits = number.length === 5 || number.startsWith('1') ? 2 : 1;
+    const generation = Number(number.slice(0, digits));
+    return [
+        'nhm',
+        'snb',
+        'ivb',
+        'hsw',
+        'bdw',
+        'skl',
+        'skl',
+        'cfl',
+        'cfl',
+        'cfl',
+        'rkl',
+        'rpl',
+        'rpl',
+        'rpl',
+    ][Math.min(13, Math.max(0, generation - 1))];
+}
+/** Google hides all but the clock, which differs by generation (its page of CPU platforms, 2026). */
+const GENERATION_OF_CLOCK = {
+    '2.00': 'skx',
+    '2.20': 'bdw',
+    '2.30': 'hsw',
+    '2.50': 'ivb',
+    '2.60': 'icx',
+    '2.70': 'spr',
+    '2.80': 'clx',
+    '3.10': 'clx',
+};
+function generationOfClock(text) {
+    const clock = /^\s*INTEL XEON CPU @ (\d\.\d\d)GHZ\s*$/.exec(text)?.[1];
+    return GENERATION_OF_CLOCK[clock ?? ''] ?? null;
+}
+function generationOfNumbers({ cpuVendor, cpuFamily, cpuModelNumber }) {
+    if (cpuModelNumber == null)
+        return null;
+    const vendor = /intel/i.test(cpuVendor ?? '')
+        ? 'intel'
+        : /amd|hygon/i.test(cpuVendor ?? '')
+            ? 'amd'
+            : 'arm';
+    const family = vendor === 'arm' ? '' : `${cpuFamily ?? ''}/`;
+    return GENERATION_OF_CPUID[`${vendor} ${family}${cpuModelNumber}`] ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/src/power/server/apple.js
+/** Apple silicon: watts that Apple publishes of the machines it sells, idle and at most. */
+
+/** Most is with graphics and ports at work too: a job on the CPU alone draws less. */
+const IDLE_LOG_SD = 0.2;
+const FULL_LOG_SD = 0.35;
+const ASSUMED_LOG_SD = 0.25;
+/** A chip that has no row: twice the watts of a like one of another generation is not unheard of. */
+const STAND_IN_LOG_SD = 0.4;
+/** A name without a number: from a small Mac mini to the largest Mac Studio. */
+const NAMELESS_LOG_SD = 0.9;
+function appleCurve(apple, { shapeMean }, query) {
+    const name = query.cpuModel ?? '';
+    const own = apple_appleRowOf(apple, name) !== null;
+    const { row, fit, specLogSd } = rowFor(apple, name);
+    const knots = [0, ...shapeMean, 1];
+    const shape = (load) => {
+        const place = Math.min(1, Math.max(0, load)) * 10;
+        const below = Math.min(9, Math.floor(place));
+        const [a, b] = [knots[below] ?? 0, knots[below + 1] ?? 1];
+        return a + (b - a) * (place - below);
+    };
+    const wattsAt = (load) => row.idleW + (row.fullW - row.idleW) * shape(load);
+    const logSdAt = (load) => IDLE_LOG_SD + (FULL_LOG_SD - IDLE_LOG_SD) * shape(load);
+    // Chips of one name are sold with more or fewer cores; their machine's watts are the same.
+    const cores = counted(query.cores) ?? counted(query.threads) ?? row.threads;
+    const threads = counted(query.threads) ?? cores;
+    return {
+        subject: `Apple ${row.cpu}`,
+        idleW: row.idleW,
+        fullW: row.fullW,
+        shape,
+        wattsAt,
+        threads,
+        cores,
+        sockets: 1,
+        tdpW: row.fullW,
+        memoryGbPerThread: row.memoryGb / threads,
+        fit,
+        generation: identifyCpu('Apple').generation?.label ?? null,
+        logSdAt,
+        kind: 'declared',
+        specLogSd,
+        basis: row.basis === 'published'
+            ? `Apple's figures of the ${row.machine}`
+            : `figures assumed for an ${chipOf(row)}`,
+        rows: [
+            ...(own ? [] : [`${query.cpuModel} is taken as an ${chipOf(row)}.`]),
+            ...(row.basis === 'published'
+                ? []
+                : [`The table has no published figures of an ${chipOf(row)}: assumed ${row.machine}.`]),
+            `${row.idleW} W idle and ${row.fullW} W at most, graphics included; between them the mean of servers' curves, assumed.`,
+        ],
+    };
+}
+/** `Apple M4 Max` of the row `M4 MAX`. */
+function chipOf({ cpu }) {
+    const [number, kind = ''] = cpu.split(' ');
+    return `Apple ${number} ${kind.charAt(0)}${kind.slice(1).toLowerCase()}`.trim();
+}
+/** Its own row, else that of the latest chip of its kind, else the M4's. */
+function rowFor(apple, name) {
+    const own = apple_appleRowOf(apple, name);
+    if (own !== null) {
+        return own.basis === 'published'
+            ? { row: own, fit: 'same', specLogSd: 0 }
+            : { row: own, fit: 'nearest', specLogSd: ASSUMED_LOG_SD };
+    }
+    const [, generation, kind] = CHIP.exec(name.toUpperCase()) ?? [];
+    const latest = rowNamed(apple, '4', kind) ?? rowNamed(apple, '3', kind);
+    if (latest === undefined)
+        throw new Error('the table of Apple machines lacks the M4');
+    const specLogSd = generation === undefined ? NAMELESS_LOG_SD : STAND_IN_LOG_SD;
+    return { row: latest, fit: 'nearest', specLogSd };
+}
+/** The row of this very chip, of its largest number of cores; `null`: there is none. */
+function apple_appleRowOf(apple, name) {
+    const [, generation, kind] = CHIP.exec(name.toUpperCase()) ?? [];
+    return (generation === undefined ? undefined : rowNamed(apple, generation, kind)) ?? null;
+}
+const CHIP = /\bM(\d+)(?:\s+(PRO|MAX|ULTRA))?\b/;
+function rowNamed({ rows }, generation, kind) {
+    return rows.find(({ cpu }) => cpu === `M${generation}${kind === undefined ? '' : ` ${kind}`}`);
+}
+function counted(count) {
+    return count !== undefined && count > 0 ? count : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/power/server/table.js
+const table_TARGETS = ['idle', 'full', 'bend', 'twist'];
+const UNKNOWN_GENERATION = {
+    id: 'unknown',
+    line: 'unknown',
+    vendor: 'unknown',
+    year: 2021,
+};
+/** Up to 2016, to 2021, and since. */
+function eraOf(generationYear) {
+    return generationYear < 2017 ? 0 : generationYear < 2021.5 ? 1 : 2;
+}
+function featuresOf(d) {
+    const generation = d.cpu.generation ?? UNKNOWN_GENERATION;
+    const sockets = Math.log(Math.min(d.sockets, 8));
+    const tdp = Math.log(d.tdpW / 150);
+    const cores = Math.log(d.coresPerSocket / 16);
+    const clock = Math.log(d.baseMhz / 2400);
+    const memory = Math.log(d.memoryGbPerSocket / 64);
+    const supply = Math.log(d.supplyWPerSocket) - 6;
+    const small = d.sockets === 1 && d.tdpW <= 100 && d.coresPerSocket <= 12 ? 1 : 0;
+    return {
+        cpu: d.cpu.designation,
+        generation: generation.id,
+        line: generation.line,
+        maker: d.maker,
+        era: eraOf(generation.year),
+        socketClass: Math.min(d.sockets, 3),
+        numbers: [tdp, cores, clock, generation.year, sockets, memory, supply, d.year],
+        linear: [1, tdp, cores, clock, sockets, small, d.threadsPerCore - 2, memory, supply],
+    };
+}
+function readServerTable({ columns, rows, ...rest }) {
+    const place = Object.fromEntries(columns.map((column, i) => [column, i]));
+    return { ...rest, rows: rows.map((cells) => rowOf(place, cells)) };
+}
+/** Spelt out, as there are hundreds and every short program waits for them. */
+function rowOf(place, cells) {
+    const [idle = 0, full = 0, bend = 0, twist = 0] = cells[place.pull];
+    return {
+        cpu: cells[place.cpu],
+        generation: cells[place.generation],
+        maker: cells[place.maker],
+        sockets: cells[place.sockets],
+        systems: cells[place.systems],
+        servers: cells[place.servers],
+        tdpW: cells[place.tdpW],
+        coresPerSocket: cells[place.coresPerSocket],
+        threadsPerCore: cells[place.threadsPerCore],
+        baseMhz: cells[place.baseMhz],
+        memoryGbPerSocket: cells[place.memoryGbPerSocket],
+        supplyWPerSocket: cells[place.supplyWPerSocket],
+        year: cells[place.year],
+        idlePerTdp: cells[place.idlePerTdp],
+        fullPerTdp: cells[place.fullPerTdp],
+        shape: cells[place.shape],
+        pull: { idle, full, bend, twist },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/power/server/specs.js
+
+
+function specTable({ amd, tdp }, cloud) {
+    return {
+        cloud,
+        amd: new Map(amd.map(([designation, coresPerSocket, threadsPerCore, tdpW, baseMhz]) => [
+            designation,
+            { coresPerSocket, threadsPerCore, tdpW, baseMhz },
+        ])),
+        tdpW: new Map(tdp),
+    };
+}
+const ASSUMED = 'assumed';
+/** Whether a figure of a spec was judged, by what it is from. */
+function specs_isAssumed(by) {
+    return by.startsWith(ASSUMED);
+}
+const OF_THE_NAME = 'as its name says';
+/** Siblings' TDPs differ by a fifth within a tier. */
+const ASSUMED_TDP_LOG_SD = 0.12;
+const ASSUMED_CORES_LOG_SD = 0.2;
+const MASKED_LOG_SD = 0.25;
+/** One server of a line: ten years' CPUs, of 8 to 192 cores. */
+const LINE_LOG_SD = 0.6;
+const UNKNOWN_LOG_SD = 0.5;
+function specs_specOf(cpu, rows, specs) {
+    const own = rows.filter((row) => specs_isCpu(row, cpu));
+    if (own.length > 0)
+        return specOfRows(own, 0, 'as in these servers');
+    const cloud = specs.cloud.find((spec) => spec.cpu.toUpperCase() === cpu.designation) ??
+        specs.cloud.find((spec) => isArmCore(spec, cpu));
+    const kin = rows.filter((row) => row.generation === cpu.generation?.id);
+    if (cloud !== undefined)
+        return specOfCloud(cloud, kin);
+    const amd = cpu.generation?.vendor === 'amd' ? specs.amd.get(cpu.designation) : undefined;
+    if (amd !== undefined) {
+        const sockets = socketsOf(cpu, kin, amd.tdpW);
+        return { ...amd, sockets, logSd: 0, coresBy: 'as AMD lists it', tdpBy: 'as AMD lists it' };
+    }
+    return asNamed(guessed(cpu, rows, kin, specs), cpu);
+}
+function guessed(cpu, rows, kin, specs) {
+    const { generation, designation } = cpu;
+    const tdpW = designation === '' ? undefined : specs.tdpW.get(designation);
+    if (tdpW !== undefined)
+        return specOfTdp(tdpW, cpu, kin.length > 0 ? kin : rows);
+    if (generation === null)
+        return specOfRows(recent(rows), UNKNOWN_LOG_SD, ASSUMED);
+    if (isLineOnly(generation)) {
+        const line = recent(rows).filter((row) => lineOf(row) === generation.line);
+        return specOfRows(line, LINE_LOG_SD, ASSUMED);
+    }
+    const spec = specOfGeneration(generation, kin, specs, rows);
+    return cpu.by === 'likeness' ? { ...spec, logSd: UNKNOWN_LOG_SD } : spec;
+}
+function lineOf({ generation }) {
+    return generationById(generation).line;
+}
+/**
+ * The cores that the name itself states. TDPs grow with cores, but slower: within a generation about
+ * by their root (250 W of 128 cores and 180 W of 64 in Ampere's Altra, 360 and 200 W of 96 and 16 in
+ * AMD's Genoa).
+ */
+function asNamed(spec, { cores }) {
+    if (cores === null)
+        return spec;
+    const isAssumed = spec.tdpBy === ASSUMED;
+    const tdpW = isAssumed
+        ? Math.round(spec.tdpW * Math.sqrt(cores / spec.coresPerSocket))
+        : spec.tdpW;
+    return { ...spec, coresPerSocket: cores, tdpW, coresBy: OF_THE_NAME };
+}
+/** A name that Arm gives to a core stands for the one cloud CPU we take it for. */
+function isArmCore(spec, { generation }) {
+    return (generation?.id.startsWith('neoverse') === true &&
+        spec.cpu.startsWith('Neoverse') &&
+        spec.generation === generation.id);
+}
+function specs_isCpu(row, cpu) {
+    return (cpu.designation !== '' && row.cpu === cpu.designation && row.generation === cpu.generation?.id);
+}
+function specOfRows(rows, logSd, by) {
+    const of = (pick) => weightedMedian(rows.map((row) => ({ value: pick(row), weight: row.servers })));
+    const [coresPerSocket, tdpW] = [of((row) => row.coresPerSocket), of((row) => row.tdpW)];
+    return {
+        coresPerSocket,
+        threadsPerCore: of((row) => row.threadsPerCore),
+        tdpW,
+        baseMhz: of((row) => row.baseMhz),
+        sockets: Math.min(2, of((row) => row.sockets)),
+        logSd,
+        coresBy: by,
+        tdpBy: by,
+    };
+}
+function specOfCloud(spec, kin) {
+    const typical = kin.length === 0 ? null : specOfRows(kin, 0, '');
+    return {
+        coresPerSocket: spec.coresPerSocket ?? typical?.coresPerSocket ?? 32,
+        threadsPerCore: spec.threadsPerCore ?? 2,
+        tdpW: spec.tdpW,
+        baseMhz: spec.baseMhz ?? typical?.baseMhz ?? 2400,
+        sockets: spec.sockets ?? 2,
+        logSd: spec.tdpBasis === 'public' ? 0 : kin.length === 0 ? MASKED_LOG_SD : ASSUMED_TDP_LOG_SD,
+        coresBy: CLOUDS_FIGURE[spec.tdpBasis],
+        tdpBy: CLOUDS_FIGURE[spec.tdpBasis],
+    };
+}
+/** `cloud_cpus.csv` has a source for each. */
+const CLOUDS_FIGURE = { public: 'published', assumed: 'assumed from its siblings' };
+/** Few of what stands on desks and laps has fewer cores than these, of late. */
+const LEAST_CORES = { server: 2, likeness: 8 };
+/** Cores grow with TDP within a generation; its servers tell by how much. */
+function specOfTdp(tdpW, cpu, kin) {
+    const typical = specOfRows(kin, 0, '');
+    const perWatt = weightedMedian(kin.map((row) => ({ value: row.coresPerSocket / row.tdpW, weight: 1 })));
+    const isServer = cpu.by !== 'likeness';
+    const least = isServer || (cpu.generation?.year ?? 0) < 2018 ? LEAST_CORES.server : LEAST_CORES.likeness;
+    return {
+        ...typical,
+        coresPerSocket: Math.max(least, 2 * Math.round((tdpW * perWatt) / 2)),
+        tdpW,
+        baseMhz: cpu.baseMhz ?? typical.baseMhz,
+        sockets: socketsOf(cpu, kin, tdpW),
+        logSd: isServer ? ASSUMED_CORES_LOG_SD : UNKNOWN_LOG_SD,
+        coresBy: ASSUMED,
+        tdpBy: 'published',
+    };
+}
+function specOfGeneration(generation, kin, specs, rows) {
+    const clouds = specs.cloud.filter((spec) => spec.generation === generation.id);
+    if (clouds.length > 0) {
+        const middle = (pick) => weightedMedian(clouds.map((spec) => ({ value: pick(spec), weight: 1 })));
+        const coresPerSocket = middle((spec) => spec.coresPerSocket ?? 32);
+        const tdpW = middle((spec) => spec.tdpW);
+        return {
+            coresPerSocket,
+            threadsPerCore: middle((spec) => spec.threadsPerCore ?? 2),
+            tdpW,
+            baseMhz: middle((spec) => spec.baseMhz ?? 2400),
+            sockets: middle((spec) => spec.sockets ?? 2),
+            logSd: MASKED_LOG_SD,
+            coresBy: ASSUMED,
+            tdpBy: ASSUMED,
+        };
+    }
+    return kin.length > 0
+        ? specOfRows(kin, MASKED_LOG_SD, ASSUMED)
+        : specOfRows(recent(rows), UNKNOWN_LOG_SD, ASSUMED);
+}
+function recent(rows) {
+    return rows.filter((row) => row.year >= UNKNOWN_GENERATION.year - 4);
+}
+function socketsOf(cpu, kin, tdpW) {
+    if (cpu.generation?.line === 'epyc' && /P[NX]?$/.test(cpu.designation))
+        return 1;
+    const alone = cpu.by === 'likeness' || (kin.length > 0 && kin.every((row) => row.sockets === 1));
+    return alone || (tdpW < 100 && (cpu.generation?.year ?? 0) >= 2017) ? 1 : 2;
+}
+function weightedMedian(values) {
+    const sorted = [...values].sort((a, b) => a.value - b.value);
+    const half = sorted.reduce((sum, { weight }) => sum + weight, 0) / 2;
+    let reached = 0;
+    for (const { value, weight } of sorted) {
+        reached += weight;
+        if (reached >= half)
+            return value;
+    }
+    return sorted.at(-1)?.value ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/power/server/explain.js
+
+
+/** Others than the CPU itself that are named: the heaviest. */
+const MOST_OTHERS = 2;
+/** Below this share of the weight of all rows another CPU is not worth a word. */
+const LEAST_SHARE = 0.1;
+/**
+ * The servers that weigh most: those of the CPU, counted, and others by name. Its own come first only
+ * where they do weigh more than those of any other.
+ */
+function evidenceOf(cpu, { nearest }, rows) {
+    const own = rows.filter((row) => specs_isCpu(row, cpu));
+    const isOwn = (heavy) => own.some((row) => isSame(row, heavy));
+    const all = nearest.reduce((sum, { weight }) => sum + weight, 0);
+    const others = nearest
+        .filter((heavy) => !isOwn(heavy))
+        .slice(0, MOST_OTHERS)
+        .filter(({ weight }, i) => (i === 0 && own.length === 0) || weight >= LEAST_SHARE * all);
+    const names = others.map(labelOf).join(' and ');
+    if (cpu.generation === null)
+        return 'SPECpower servers of every kind, as this CPU is not known';
+    if (own.length === 0) {
+        const none = cpu.designation === '' ? '' : ', none of this CPU';
+        return `SPECpower servers of ${names}${none}`;
+    }
+    const servers = own.reduce((sum, row) => sum + row.servers, 0);
+    const ownServers = `${servers} SPECpower server${servers === 1 ? '' : 's'} of this CPU`;
+    if (names === '')
+        return ownServers;
+    const first = nearest[0];
+    return first !== undefined && isOwn(first)
+        ? `${ownServers}, then ${names}`
+        : `${ownServers} and, weighing more, ${names}`;
+}
+function isSame(a, b) {
+    return a.cpu === b.cpu && a.generation === b.generation;
+}
+function labelOf({ cpu, generation }) {
+    return cpuLabel(cpu, generationById(generation));
+}
+/** For what the CPU is taken where its name does not tell; nothing where it does. */
+function takenAs(cpu, query) {
+    const { generation, by } = cpu;
+    const name = query.cpuModel ?? 'A CPU without a name';
+    if (generation === null)
+        return [`${name} is of no generation known.`];
+    switch (by) {
+        case 'numbers':
+            return [`${name} is taken as ${generation.label} by its numbers (${numbersOf(query)}).`];
+        case 'clock':
+            return [`${name} is taken as ${generation.label} by its clock, as Google Cloud masks it.`];
+        case 'likeness':
+            return [`It is no server's CPU: servers of ${generation.label} stand in.`];
+        case 'line':
+            return [`Nothing tells which: the middle of every ${generation.label} since 2017 stands in.`];
+        default:
+            return [];
+    }
+}
+function numbersOf({ cpuVendor, cpuFamily, cpuModelNumber }) {
+    return [
+        ...(cpuVendor == null ? [] : [cpuVendor]),
+        ...(cpuFamily == null ? [] : [`family ${cpuFamily}`]),
+        `model ${cpuModelNumber}`,
+    ].join(' ');
+}
+/** `2 sockets of 64 cores and 280 W TDP, as in these servers.` */
+function specSentence({ sockets, coresPerSocket, tdpW, coresBy, tdpBy, }) {
+    const of = `${sockets} socket${sockets === 1 ? '' : 's'} of ${Number(coresPerSocket.toFixed(2))} cores`;
+    return coresBy === tdpBy
+        ? `${of} and ${tdpW} W TDP, ${tdpBy}.`
+        : `${of} (${coresBy}) and ${tdpW} W TDP (${tdpBy}).`;
+}
+
+;// CONCATENATED MODULE: ./build/src/power/server/known.js
+
+const KNOWN_COLUMNS = [
+    'key',
+    'guesses',
+    'fit',
+    'threads',
+    'cores',
+    'sockets',
+    'tdpW',
+    'memoryGbPerThread',
+    'specLogSd',
+    'basis',
+    'spec',
+];
+/** The figures under a key (`keyOf`), `null` where they were not worked out. */
+function knownHost({ rows }, key) {
+    const row = rows.find(([own]) => own === key);
+    if (row === undefined)
+        return null;
+    const { guesses, ...cells } = Object.fromEntries(KNOWN_COLUMNS.map((name, i) => [name, row[i]]));
+    const numbers = guesses;
+    return {
+        ...cells,
+        guesses: Object.fromEntries(table_TARGETS.map((target, i) => {
+            const [value, variance] = numbers[i];
+            return [target, { value, variance }];
+        })),
+    };
+}
+function storedHost(key, host) {
+    const guesses = TARGETS.map((target) => [
+        host.guesses[target].value,
+        host.guesses[target].variance,
+    ]);
+    const cells = { ...host, key, guesses };
+    return KNOWN_COLUMNS.map((name) => cells[name]);
+}
+
+;// CONCATENATED MODULE: ./build/src/power/server/kriging.js
+/**
+ * Kriging (a Gaussian process): the best linear guess at an unseen server from seen ones, each
+ * weighted by how alike it is, with the variance of that guess. Rows of the same CPU weigh most, then
+ * those of its generation and line that are near in TDP, cores, clock, age, sockets and memory.
+ *
+ * What a guess takes of each row (its pull) is worked out when the table is built, so that the value
+ * rests on all rows and costs a short program next to nothing.
+ */
+/** Rows that the variance rests on; more of them change it by less than its calibration can tell. */
+const NEIGHBOURS = 30;
+/**
+ * A guess is made once a process, so all of this runs before a compiler has looked at it: the loops
+ * over all rows are spelt out, as each call in them would cost as much as what it does.
+ *
+ * @param pulls covariance of all rows, inverted, times their values: a number a row
+ */
+function guess(rows, pulls, spreads, asked) {
+    const kernel = kernelOf(spreads);
+    const locals = new Float64Array(rows.length);
+    const wholes = new Float64Array(rows.length);
+    let value = 0;
+    for (let i = 0; i < rows.length; i++) {
+        const { features } = rows[i];
+        const local = likeness(asked, features, kernel);
+        const whole = local + straight(asked, features, kernel);
+        locals[i] = local;
+        wholes[i] = whole;
+        value += pulls[i] * whole;
+    }
+    const near = largest(locals, NEIGHBOURS);
+    const shared = Float64Array.from(near, (index) => wholes[index]);
+    const weights = Float64Array.from(shared);
+    const factor = factorise(near.map((index) => rows[index]), spreads);
+    solve(factor, weights);
+    const variance = covarianceOf(asked, asked, kernel) +
+        (asked.maker === null ? ofAnyMaker(spreads) : 0) -
+        dot(shared, weights, near.length) +
+        scatter(1, 1, spreads);
+    return {
+        value,
+        variance: Math.max(variance, scatter(1, 1, spreads)),
+        near: near.map((index, i) => ({ index, weight: weights[i] })),
+    };
+}
+/** The places of the `count` largest values, in order of place; of equal ones the first. */
+function largest(values, count) {
+    const least = Float64Array.from(values).sort()[Math.max(0, values.length - count)];
+    const above = values.reduce((sum, value) => sum + (value > least ? 1 : 0), 0);
+    let equals = count - above;
+    const places = [];
+    for (let i = 0; i < values.length; i++) {
+        const value = values[i];
+        if (value > least || (value === least && equals-- > 0))
+            places.push(i);
+    }
+    return places;
+}
+/** The lower triangle of the Cholesky factor of the rows' covariance, row by row. */
+function factorise(rows, spreads) {
+    const kernel = kernelOf(spreads);
+    const factor = [];
+    for (let i = 0; i < rows.length; i++) {
+        const { features, systems, servers } = rows[i];
+        const line = new Float64Array(i + 1);
+        for (let j = 0; j <= i; j++) {
+            line[j] = covarianceOf(features, rows[j].features, kernel);
+        }
+        line[i] = line[i] + scatter(systems, servers, spreads);
+        for (let j = 0; j < i; j++) {
+            const other = factor[j];
+            line[j] = (line[j] - dot(line, other, j)) / other[j];
+        }
+        line[i] = Math.sqrt(line[i] - dot(line, line, i));
+        factor.push(line);
+    }
+    return factor;
+}
+/** How far the middle of so many servers, of so many systems, lies from that of all such. */
+function scatter(systems, servers, { system, measurement }) {
+    return system ** 2 / systems + measurement ** 2 / servers;
+}
+/** What makers differ by, where it is not known whose server it is. */
+function ofAnyMaker(s) {
+    return s.maker ** 2 + s.makerEra ** 2 + s.makerGeneration ** 2 + s.makerSockets ** 2;
+}
+function covariance(a, b, s) {
+    return covarianceOf(a, b, kernelOf(s));
+}
+function kernelOf({ perUnit, ...spreads }) {
+    const variances = Object.entries(spreads).map(([name, spread]) => [name, spread * spread]);
+    return { ...Object.fromEntries(variances), perUnit };
+}
+function covarianceOf(a, b, kernel) {
+    return likeness(a, b, kernel) + straight(a, b, kernel);
+}
+/** What two servers share beyond the straight-line terms: more, the more alike they are. */
+function likeness(a, b, k) {
+    const { perUnit } = k;
+    const [ours, theirs] = [a.numbers, b.numbers];
+    let distance = 0;
+    for (let i = 0; i < perUnit.length; i++) {
+        const apart = (ours[i] - theirs[i]) * perUnit[i];
+        distance += apart * apart;
+    }
+    const alike = Math.exp(-distance / 2);
+    const sameGeneration = a.generation === b.generation;
+    let sum = k.smooth * alike;
+    if (sameGeneration)
+        sum += k.generation + k.smoothGeneration * alike;
+    if (a.line === b.line)
+        sum += k.line;
+    if (a.cpu === b.cpu && sameGeneration)
+        sum += k.cpu;
+    if (a.maker !== null && a.maker === b.maker) {
+        sum += k.maker;
+        if (sameGeneration)
+            sum += k.makerGeneration;
+        if (a.era === b.era) {
+            sum += k.makerEra;
+            if (a.socketClass === b.socketClass)
+                sum += k.makerSockets;
+        }
+    }
+    return sum;
+}
+/** The first term is the level of all servers; the last two are memory and supply. */
+function straight(a, b, { slope, memorySlope }) {
+    const [ours, theirs] = [a.linear, b.linear];
+    const last = ours.length - 2;
+    let sum = 1;
+    for (let i = 1; i < ours.length; i++) {
+        sum += ours[i] * theirs[i] * (i < last ? slope : memorySlope);
+    }
+    return sum;
+}
+/** Puts the solution in place of the vector, given the factor of the matrix. */
+function solve(factor, vector) {
+    for (const [i, line] of factor.entries()) {
+        vector[i] = (vector[i] - dot(line, vector, i)) / line[i];
+    }
+    for (let i = factor.length - 1; i >= 0; i--) {
+        const line = factor[i];
+        const value = vector[i] / line[i];
+        vector[i] = value;
+        for (let j = 0; j < i; j++)
+            vector[j] = vector[j] - line[j] * value;
+    }
+}
+function dot(a, b, length) {
+    let sum = 0;
+    for (let i = 0; i < length; i++)
+        sum += a[i] * b[i];
+    return sum;
+}
+
+;// CONCATENATED MODULE: ./build/src/power/server/model.js
+/** A server's curve of watts at the wall, from idle to full, by what is known of the server. */
+
+
+
+/** Idle and full err together: seen on servers left out. */
+const IDLE_FULL_CORRELATION = 0.3;
+/** Others have too few rows of their own: the wider of these two is taken. */
+const CALIBRATED_VENDORS = new Set(['amd', 'intel']);
+function serverModel(table) {
+    const rows = table.rows.map((row) => {
+        const { systems, servers } = row;
+        return { features: rowFeatures(row), systems, servers };
+    });
+    const guessOf = (target, asked) => {
+        const pulls = table.rows.map((row) => row.pull[target]);
+        return guess(rows, pulls, table.spreads[target], asked);
+    };
+    const told = (asked) => foretell(table, guessOf, asked);
+    return {
+        foretell: told,
+        curve: (asked) => {
+            const { guesses, fit, nearest } = told(asked);
+            const owner = {
+                fit,
+                generation: asked.cpu.generation ?? UNKNOWN_GENERATION,
+                makerKnown: asked.maker !== null,
+                unitW: asked.tdpW * asked.sockets,
+            };
+            return { ...curveFrom(table, guesses, owner), fit, nearest };
+        },
+    };
+}
+/** What the model guesses at: `null` where the row does not tell. */
+function targetOf(row, target) {
+    switch (target) {
+        case 'idle':
+            return Math.log(row.idlePerTdp);
+        case 'full':
+            return Math.log(row.fullPerTdp);
+        case 'bend':
+            return row.shape === null ? null : row.shape[0];
+        case 'twist':
+            return row.shape === null ? null : row.shape[1];
+    }
+}
+function rowFeatures(row) {
+    return featuresOf({
+        ...row,
+        cpu: {
+            designation: row.cpu,
+            generation: generationById(row.generation),
+            by: 'name',
+            baseMhz: null,
+            cores: null,
+        },
+    });
+}
+function foretell(table, guessOf, asked) {
+    const features = featuresOf(asked);
+    const [idle, full, bend, twist] = table_TARGETS.map((target) => guessOf(target, features));
+    return {
+        guesses: { idle, full, bend, twist },
+        fit: fitIn(table, features),
+        nearest: heaviest(table, [idle, full]),
+    };
+}
+/** The curve that guesses come to. */
+function curveFrom(table, { idle, full, bend, twist }, { fit, generation, makerKnown, unitW }) {
+    const fullW = Math.exp(full.value) * unitW;
+    // A server that rests draws less than one that works, whatever two separate guesses say.
+    const idleW = Math.min(Math.exp(idle.value) * unitW, 0.95 * fullW);
+    const knots = knotsOf(table, bend.value, twist.value);
+    const shape = (load) => interpolate(knots, load);
+    const calibration = table.calibration.filter((row) => row.makerKnown === makerKnown);
+    const wattsAt = (load) => idleW + (fullW - idleW) * shape(load);
+    const logSdAt = (load) => {
+        const [share, watts] = [shape(load), wattsAt(load)];
+        const ofIdle = (idleW * (1 - share)) / watts;
+        const ofFull = (fullW * share) / watts;
+        const ofShape = (fullW - idleW) / watts;
+        const variance = ofIdle ** 2 * idle.variance +
+            ofFull ** 2 * full.variance +
+            2 * IDLE_FULL_CORRELATION * ofIdle * ofFull * Math.sqrt(idle.variance * full.variance) +
+            ofShape ** 2 *
+                (axisAt(table, 0, load) ** 2 * bend.variance +
+                    axisAt(table, 1, load) ** 2 * twist.variance);
+        return Math.sqrt(variance) * factorFor(calibration, fit, generation, load);
+    };
+    return { idleW, fullW, shape, wattsAt, logSdAt };
+}
+function fitIn({ rows }, { cpu, generation }) {
+    const kin = rows.filter((row) => row.generation === generation);
+    if (kin.length === 0)
+        return 'generation';
+    return cpu !== '' && kin.some((row) => row.cpu === cpu) ? 'same' : 'nearest';
+}
+function knotsOf({ shapeMean, shapeAxes }, bend, twist) {
+    const knots = [0];
+    for (const [i, mean] of shapeMean.entries()) {
+        const share = mean + bend * (shapeAxes[0][i] ?? 0) + twist * (shapeAxes[1][i] ?? 0);
+        knots.push(Math.min(1, Math.max(knots[i] ?? 0, share)));
+    }
+    return [...knots, 1];
+}
+function axisAt({ shapeAxes }, axis, load) {
+    return interpolate([0, ...shapeAxes[axis], 0], load);
+}
+function interpolate(knots, load) {
+    const place = Math.min(1, Math.max(0, load)) * (knots.length - 1);
+    const below = Math.min(Math.floor(place), knots.length - 2);
+    const [a, b] = [knots[below] ?? 0, knots[below + 1] ?? 0];
+    return a + (b - a) * (place - below);
+}
+function thirdOf(load) {
+    return load < 1 / 3 ? 0 : load < 2 / 3 ? 1 : 2;
+}
+function factorFor(calibration, fitOf, generation, load) {
+    const third = thirdOf(load);
+    const era = eraOf(generation.year);
+    const factors = calibration
+        .filter((row) => row.fit === fitOf && row.era === era && row.third === third)
+        .filter((row) => row.vendor === generation.vendor || !CALIBRATED_VENDORS.has(generation.vendor))
+        .map((row) => row.factor);
+    return Math.max(...(factors.length === 0 ? [1] : factors));
+}
+/** Rows of one CPU may pull against each other: what they come to counts. */
+function heaviest({ rows }, guesses) {
+    const cpus = new Map();
+    for (const { near } of guesses) {
+        const sums = new Map();
+        for (const { index, weight } of near)
+            addWeight(sums, rows[index], weight);
+        for (const sum of sums.values())
+            addWeight(cpus, sum, Math.abs(sum.weight));
+    }
+    return [...cpus.values()].sort((a, b) => b.weight - a.weight);
+}
+function addWeight(sums, of, weight) {
+    if (of === undefined)
+        return;
+    const { cpu, generation } = of;
+    const key = `${generation} ${cpu}`;
+    sums.set(key, { cpu, generation, weight: (sums.get(key)?.weight ?? 0) + weight });
+}
+
+;// CONCATENATED MODULE: ./build/src/power/server/server-curve.js
+
+
+
+
+
+
+
+
+/** @param tables are asked for where they are needed: reading them takes a while */
+function serverCurves(table, tables, known) {
+    const figuresOf = hostFigures(tables);
+    return (query) => {
+        const cpu = server_curve_cpuOf(query);
+        if (cpu.generation?.id === 'apple')
+            return appleCurve(tables().apple, table, query);
+        const figures = isCpuAlone(query) ? knownHost(known, keyOf(cpu)) : null;
+        return curveOf(table, cpu, query, figures ?? figuresOf(cpu, query));
+    };
+}
+/** Names what a CPU is taken for; hosts of which nothing else is told have the same figures. */
+function keyOf({ designation, generation, by, baseMhz, cores }) {
+    return [generation?.id, designation, by, baseMhz, cores].join('/');
+}
+/** Whether nothing is told of the host but its CPU. */
+function isCpuAlone({ cpuModel, cpuVendor, cpuFamily, cpuModelNumber, ...host }) {
+    return Object.values(host).every((value) => value === undefined);
+}
+/** The CPU that is asked about: where neither name nor numbers tell more, its line. */
+function server_curve_cpuOf(query) {
+    const cpu = identifyCpu(query.cpuModel, query);
+    const line = cpu.generation === null ? lineOfName(query.cpuModel ?? '') : null;
+    return line === null ? cpu : { ...cpu, generation: line, by: 'line' };
+}
+/** Works out the figures of hosts; the model is made ready on the first. */
+function hostFigures(tables) {
+    let model = null;
+    return (cpu, query) => {
+        const { servers, specs } = tables();
+        model ??= serverModel(servers);
+        return figuresFrom(servers, specs, model.foretell, cpu, query);
+    };
+}
+function figuresFrom({ rows }, specs, foretell, cpu, query) {
+    const spec = specs_specOf(cpu, rows, specs);
+    const size = sizeOf(query, spec);
+    const { sockets, coresPerSocket, threads } = size;
+    const tdpW = positive(query.tdpW) ?? spec.tdpW;
+    const kin = kinOf(rows, cpu, sockets);
+    const middle = (pick) => weightedMedian(kin.map((row) => ({ value: pick(row), weight: row.servers })));
+    const memoryGbPerSocket = positive(query.memoryGb) === null
+        ? middle((row) => row.memoryGbPerSocket)
+        : query.memoryGb / sockets;
+    const foretold = foretell({
+        cpu,
+        sockets,
+        coresPerSocket,
+        threadsPerCore: threads / sockets / coresPerSocket,
+        tdpW,
+        baseMhz: cpu.baseMhz ?? spec.baseMhz,
+        memoryGbPerSocket,
+        supplyWPerSocket: middle((row) => row.supplyWPerSocket),
+        year: positive(query.year) ?? middle((row) => row.year),
+        maker: null,
+    });
+    const tdpIsGiven = positive(query.tdpW) !== null;
+    return {
+        guesses: foretold.guesses,
+        fit: foretold.fit,
+        threads,
+        cores: Math.round(coresPerSocket * sockets),
+        sockets,
+        tdpW,
+        memoryGbPerThread: (memoryGbPerSocket * sockets) / threads,
+        specLogSd: size.isGiven && tdpIsGiven ? 0 : spec.logSd,
+        basis: evidenceOf(cpu, foretold, rows),
+        spec: specSentence({
+            sockets,
+            coresPerSocket,
+            tdpW,
+            coresBy: size.isGiven ? GIVEN : spec.coresBy,
+            tdpBy: tdpIsGiven ? GIVEN : spec.tdpBy,
+        }),
+    };
+}
+function curveOf(table, cpu, query, { guesses, fit, spec, ...figures }) {
+    const curve = curveFrom(table, guesses, {
+        fit,
+        generation: cpu.generation ?? UNKNOWN_GENERATION,
+        makerKnown: false,
+        unitW: figures.tdpW * figures.sockets,
+    });
+    return {
+        ...figures,
+        ...curve,
+        subject: subjectOf(cpu),
+        fit: cpu.generation === null ? 'unknown' : maskedFit(cpu, fit),
+        generation: cpu.generation?.label ?? null,
+        kind: 'calibrated',
+        rows: [...takenAs(cpu, query), spec],
+    };
+}
+const GIVEN = 'as given';
+const MAX_SOCKETS = 8;
+/** As the query tells, else as is usual for the CPU; cores or threads of a host tell its sockets. */
+function sizeOf(query, spec) {
+    const [cores, threads] = [positive(query.cores), positive(query.threads)];
+    const usualCores = spec.coresPerSocket;
+    const usualThreads = usualCores * spec.threadsPerCore;
+    const asked = cores === null ? (threads ?? usualThreads * spec.sockets) / usualThreads : cores / usualCores;
+    const sockets = positive(query.sockets) ?? within(1, MAX_SOCKETS, Math.round(asked));
+    const coresPerSocket = cores === null
+        ? threads === null
+            ? usualCores
+            : threads / sockets / spec.threadsPerCore
+        : cores / sockets;
+    return {
+        sockets,
+        coresPerSocket,
+        threads: threads ?? Math.round(coresPerSocket * spec.threadsPerCore * sockets),
+        isGiven: cores !== null || threads !== null,
+    };
+}
+function within(low, high, value) {
+    return Math.min(high, Math.max(low, value));
+}
+const VENDORS = { amd: 'AMD', intel: 'Intel', arm: 'Arm' };
+function subjectOf({ designation, generation }) {
+    if (generation === null)
+        return 'unknown';
+    return designation === '' ? generation.label : `${VENDORS[generation.vendor]} ${designation}`;
+}
+/** Without a designation nothing nearer than the generation is known. */
+function maskedFit(cpu, fit) {
+    return cpu.designation === '' && fit !== 'same' ? 'generation' : fit;
+}
+/** Rows whose memory, supply and age are typical of the CPU asked for; never none. */
+function kinOf(rows, cpu, sockets) {
+    const year = cpu.generation?.year ?? UNKNOWN_GENERATION.year;
+    const generation = rows.filter((row) => row.generation === cpu.generation?.id);
+    const candidates = [
+        rows.filter((row) => specs_isCpu(row, cpu) && row.sockets === sockets),
+        generation.filter((row) => row.sockets === sockets),
+        generation,
+        rows.filter((row) => Math.abs(row.year - year) <= 2 && row.sockets === sockets),
+    ];
+    return candidates.find((kin) => kin.length > 0) ?? rows;
+}
+function positive(value) {
+    return value !== undefined && Number.isFinite(value) && value > 0 ? value : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/power/server/limits.js
+/** What hosts with a CPU can be, and how CPUs are spelled: for who describes one by hand. */
+
+
+
+
+const MOST_SOCKETS = 16;
+const SOCKETS_OF_LINE = {
+    epyc: 2,
+    xsp: 8,
+    srf: 2,
+    arm: 2,
+    apple: 1,
+};
+const SOCKETS_OF_GENERATION = {
+    siena: 1,
+    am5: 1,
+    icx: 2,
+    rpl: 1,
+};
+/** POWER has eight. */
+const MOST_THREADS_PER_CORE = 8;
+const THREADS_PER_CORE = { amd: 2, intel: 2, arm: 1 };
+function limits_limitsOf(cpuModel, tables) {
+    const cpu = cpuOf({ cpuModel });
+    const threadsPerCore = cpu.generation === null ? MOST_THREADS_PER_CORE : THREADS_PER_CORE[cpu.generation.vendor];
+    const sockets = mostSockets(cpu);
+    if (cpu.generation?.line === 'apple') {
+        const coresPerSocket = appleRowOf(tables.apple, cpuModel)?.threads ?? null;
+        return { isWholeMachine: true, sockets, coresPerSocket, threadsPerCore, tdpW: null };
+    }
+    const spec = specOf(cpu, tables.servers.rows, tables.specs);
+    return {
+        isWholeMachine: false,
+        sockets,
+        coresPerSocket: isAssumed(spec.coresBy) ? null : spec.coresPerSocket,
+        threadsPerCore,
+        tdpW: isAssumed(spec.tdpBy) ? null : spec.tdpW,
+    };
+}
+function mostSockets({ generation, designation, by }) {
+    if (generation === null)
+        return MOST_SOCKETS;
+    if (by === 'likeness')
+        return 1;
+    if (generation.line === 'epyc' && /\dP[NX]?$/.test(designation))
+        return 1;
+    return SOCKETS_OF_GENERATION[generation.id] ?? SOCKETS_OF_LINE[generation.line] ?? MOST_SOCKETS;
+}
+function limits_listingOf(cpuModel, { servers, specs, apple }) {
+    const cpu = cpuOf({ cpuModel });
+    const { designation, generation } = cpu;
+    if (generation?.line === 'apple') {
+        return { designation, isListed: appleRowOf(apple, cpuModel) !== null, near: [] };
+    }
+    const isArm = generation?.vendor === 'arm';
+    const known = [
+        ...servers.rows.map((row) => row.cpu),
+        ...specs.cloud.map((row) => row.cpu.toUpperCase()),
+        ...specs.amd.keys(),
+        ...specs.tdpW.keys(),
+    ];
+    const isListed = isArm || servers.rows.some((row) => isCpu(row, cpu)) || known.includes(designation);
+    const isAmd = (name) => specs.amd.has(name) || /^(?:RYZEN|[79][RVB]\d)/.test(name);
+    const near = generation === null
+        ? []
+        : known.filter((name) => isAmd(name) === (generation.vendor === 'amd'));
+    return { designation, isListed, near: isListed ? [] : nearestNames(designation, near, 3) };
+}
+
+;// CONCATENATED MODULE: ./build/src/power/server/index.js
+/** The host's curve from idle to full by CPU, from the tables that ship. */
+
+
+
+
+
+
+
+
+
+let tables = null;
+const stored = servers_namespaceObject;
+const curves = serverCurves(stored, readTables, known_curves_namespaceObject);
+/** An audit asks for its machine's curve more than once, and one may take some milliseconds. */
+const asked = new Map();
+/** The tables are worked through on first use: some milliseconds, once a process. */
+function readTables() {
+    tables ??= {
+        servers: readServerTable(stored),
+        specs: specTable(cpu_specs_namespaceObject, cloud_cpus_namespaceObject.qF),
+        apple: apple_namespaceObject,
+    };
+    return tables;
+}
+function serverCurve(query) {
+    const key = JSON.stringify(query);
+    const curve = asked.get(key) ?? curves(query);
+    asked.set(key, curve);
+    return curve;
+}
+/** What hosts with a CPU of this name can be. */
+function hostLimits(cpuModel) {
+    return limitsOf(cpuModel, readTables());
+}
+/** Whether a CPU of this name is listed, and the designations that are spelled like it. */
+function listedCpu(cpuModel) {
+    return listingOf(cpuModel, readTables());
+}
+
+;// CONCATENATED MODULE: ./build/src/power/model.js
+
+
+
+
+
+/**
+ * The `model` power source: the host's watts from idle to full, shared by hardware threads.
+ *
+ * Power is taken as linear in CPU time, so that energy follows from the cumulative counters whatever
+ * the sampling interval; what the curve bends away from that is the declared factor `load-curve`.
+ */
+function modelPower(machine) {
+    const { cpuModel, cpuVendor, cpuFamily, cpuModelNumber, virtual } = machine;
+    const cpu = { cpuModel, cpuVendor, cpuFamily, cpuModelNumber };
+    const held = (0,machine_held/* heldOf */.L)(machine);
+    const usual = serverCurve(cpu);
+    const threads = machine.threads * held.threadsPerVcpu;
+    // What shows less than half of one CPU is no whole host, whatever it says of itself; how many threads
+    // a CPU has that no row is of is itself a guess.
+    const least = usual.threads / usual.sockets / (isGuessed(usual) ? 4 : 2);
+    const isWhole = virtual === false && threads >= least;
+    const sockets = isWhole && machine.sockets !== null ? { sockets: machine.sockets } : {};
+    const curve = isWhole ? serverCurve({ ...cpu, threads, ...sockets }) : usual;
+    const model = shareOf(curve, held, !isWhole || machine.container !== null);
+    return { ...model, findings: [...model.findings, ...shareDoubts(machine)] };
+}
+/** Which part of its machine a container holds is a limit of the kernel's, or hearsay. */
+function shareDoubts({ container }) {
+    if (container === null || container.cpus !== null)
+        return [];
+    return [
+        (0,finding/* finding */.g)('container-share-assumed', 'No CPU limit tells what part of the machine is counted: that others share it is known from the environment alone (KUBERNETES_SERVICE_HOST, or ImageOS as in ubuntu-slim), which whoever writes the workflow can set.'),
+    ];
+}
+/**
+ * What a holder of some of a host's threads draws.
+ *
+ * @param isShared whether others may hold the rest: then nobody knows how much of the host is sold
+ */
+function shareOf(curve, held, isShared) {
+    const { /* errors */ "sO": errors } = data_assumptions;
+    const { idle, busy } = curveFactors(curve);
+    const tuning = declared('server-tuning', errors.serverTuning.logSd);
+    const heldThreads = held.vcpus * held.threadsPerVcpu;
+    const share = held.factor === null ? [] : [held.factor];
+    const idlePowerW = (0,src_estimate/* estimate */.jA)((curve.idleW / curve.threads) * heldThreads, [
+        ...idle,
+        tuning,
+        ...share,
+        ...(isShared ? [declared('host-occupancy', errors.hostOccupancy.logSd)] : []),
+    ]);
+    const busyJPerCpuS = (0,src_estimate/* estimate */.jA)((straightRiseW(curve) / curve.threads) * held.threadsPerVcpu, [
+        ...busy,
+        tuning,
+        declared('load-curve', errors.loadCurve.logSd),
+    ]);
+    const extraMemoryGb = Math.max(0, held.memoryBytes / 1e9 - curve.memoryGbPerThread * heldThreads);
+    return {
+        curve,
+        held,
+        idlePowerW,
+        busyJPerCpuS,
+        memoryPowerW: (0,src_estimate/* widen */.oP)((0,src_estimate/* scale */.hs)(memoryPowerPerGb(), extraMemoryGb), ...share),
+        extraMemoryGb,
+        memoryWPerGb: data_assumptions/* memoryPowerWPerGb.value */.OB.Uq,
+        findings: curveDoubts(curve),
+    };
+}
+function isGuessed({ fit }) {
+    return fit === 'nearest' || fit === 'generation';
+}
+const LOADS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
+/** How far the straight line rises that starts at idle and is nearest to the curve (least squares). */
+function straightRiseW({ idleW, wattsAt }) {
+    const along = LOADS.reduce((sum, load) => sum + load * (wattsAt(load) - idleW), 0);
+    return along / LOADS.reduce((sum, load) => sum + load * load, 0);
+}
+/**
+ * The spread of the curve as factors of its two parts. Idle power has that of the idle end. What work
+ * adds has what is missing for idle and work together to have that of the full end, as the two are
+ * added in quadrature. It is never less sure than the full end alone.
+ */
+function curveFactors(curve) {
+    const { idleW, fullW, kind, subject } = curve;
+    const [idleLogSd, fullLogSd] = [curve.logSdAt(0), curve.logSdAt(1)];
+    const missing = Math.max(0, (fullW * fullLogSd) ** 2 - (idleW * idleLogSd) ** 2);
+    const busyLogSd = Math.max(fullLogSd, Math.sqrt(missing) / (fullW - idleW));
+    const spec = specFactors(curve);
+    return {
+        idle: [{ id: `cpu-model-idle:${subject}`, logSd: idleLogSd, kind }, ...spec],
+        busy: [{ id: `cpu-model-busy:${subject}`, logSd: busyLogSd, kind }, ...spec],
+    };
+}
+/** TDP and cores that nobody publishes. */
+function specFactors({ subject, specLogSd }) {
+    return specLogSd === 0 ? [] : [declared(`cpu-spec:${subject}`, specLogSd)];
+}
+/** Watts of a whole host at the wall at a load of 0 to 1, by the curve itself. */
+function hostPowerW(curve, load) {
+    return estimate(curve.wattsAt(load), [
+        { id: `cpu-model:${curve.subject}`, logSd: curve.logSdAt(load), kind: curve.kind },
+        ...specFactors(curve),
+        declared('server-tuning', assumptions.errors.serverTuning.logSd),
+    ]);
+}
+/** Watts of a GB of memory, whatever holds it. */
+function memoryPowerPerGb() {
+    const { /* value */ "Uq": value, /* logSd */ "Kn": logSd } = data_assumptions/* memoryPowerWPerGb */.OB;
+    return (0,src_estimate/* estimate */.jA)(value, [declared('memory-power', logSd)]);
+}
+/** Energy of the processors over a span in which they worked `busyS` CPU seconds. */
+function cpuEnergyJ(model, durationS, busyS) {
+    return (0,src_estimate/* add */.WQ)((0,src_estimate/* scale */.hs)(model.idlePowerW, durationS), (0,src_estimate/* scale */.hs)(model.busyJPerCpuS, busyS));
+}
+/** Which share of which host, at how many watts, by which rows: one sentence. The rest is the curve's `rows`. */
+function explainShare({ curve, held }) {
+    const { vcpus, threadsPerVcpu, explanation } = held;
+    const threads = Number((vcpus * threadsPerVcpu).toFixed(2));
+    const what = explanation === undefined ? '' : `${explanation}: `;
+    const [idleW, busyW] = [curve.idleW, straightRiseW(curve)].map((watts) => (watts / curve.threads).toFixed(2));
+    return `${what}${threads} of the ${curve.threads} hardware threads of a host, each ${idleW} W idle and ${busyW} W more when busy, by ${curve.basis}.`;
+}
+/** What the fit of the curve leaves in doubt. */
+function curveDoubts({ fit }) {
+    switch (fit) {
+        case 'same':
+            return [];
+        case 'nearest':
+        case 'generation':
+            return [
+                (0,finding/* finding */.g)('cpu-model-stand-in', 'No watts of this very CPU are known; those of its nearest relatives stand in, and the range is wider for it.'),
+            ];
+        case 'unknown':
+            return [
+                (0,finding/* finding */.g)('cpu-model-unknown', 'The power model knows neither this CPU nor its generation; the middle of all servers stands in, with a wide range. What is no server, such as a laptop or a small board, draws far less.'),
+            ];
+    }
+}
+function declared(id, logSd) {
+    return { id, logSd, kind: 'declared' };
+}
+
+
+/***/ }),
+
+/***/ 31842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JY: () => (/* binding */ openCgroupCpu),
+/* harmony export */   O9: () => (/* binding */ findCgroup),
+/* harmony export */   YW: () => (/* binding */ CGROUP_TICKS_PER_S),
+/* harmony export */   eX: () => (/* binding */ parseCgroupCpu)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(65563);
+
+
+
+const SELF_BYTES = 16_384;
+/** Mounts of a container's host may be many; those of control groups are among the first. */
+const MOUNTS_BYTES = 1 << 18;
+const LIMIT_BYTES = 4_096;
+const TIME_BYTES = 256;
+const MAX_DEPTH = 32;
+const MAX_CPUS = 65_536;
+/** Less memory than this holds no program. */
+const LEAST_MEMORY_BYTES = 1 << 20;
+/** Looks at the control groups of this process under `root`. Never throws; `null`: there are none. */
+function findCgroup(root) {
+    const treeOf = readTrees(root);
+    const trees = ['cpu', 'cpuset', 'cpuacct', 'memory'].map((name) => treeOf(name));
+    if (trees.every((tree) => tree === null))
+        return null;
+    const [cpu, cpuset, cpuacct, memory] = trees;
+    const limits = [...quotas(root, cpu), ...cpuSets(root, cpuset)];
+    const cpus = least(limits.map((limit) => limit.cpus));
+    // Of several groups with the same limit the highest: all that run below it share what it allows.
+    const holder = limits.findLast((limit) => limit.cpus === cpus);
+    return {
+        cpus,
+        memoryBytes: least(memoryLimits(root, memory)),
+        cpuTimeFile: cpuTimeFile(root, cpuacct, holder?.group ?? null),
+    };
+}
+/** The tree that has a controller: v1 where it is mounted, else v2, which counts CPU time without any. */
+function readTrees(root) {
+    const own = ownGroups((0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readBeginning */ .i4)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'proc/self/cgroup'), SELF_BYTES) ?? '');
+    const mounts = mountsOf((0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readBeginning */ .i4)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'proc/self/mountinfo'), MOUNTS_BYTES) ?? '');
+    const tree = (version, path, mount) => path === undefined || mount === undefined
+        ? null
+        : { version, mountPoint: mount.mountPoint, groups: upwards(path, mount.mountRoot) };
+    return (name) => tree(1, own.get(name), mounts.find(({ type, options }) => type === 'cgroup' && options.includes(name))) ??
+        tree(2, own.get(''), mounts.find(({ type }) => type === 'cgroup2'));
+}
+/** Lines such as `4:cpu,cpuacct:/docker/1f`, and `0::/` of v2, by controller. */
+function ownGroups(text) {
+    return new Map(text.split('\n').flatMap((line) => {
+        const match = /^\d+:([^:]*):(\/.*)$/.exec(line);
+        return (match?.[1]?.split(',') ?? []).map((name) => [name, match?.[2] ?? '/']);
+    }));
+}
+/** Lines such as `32 31 0:29 / /sys/fs/cgroup/cpu rw - cgroup cgroup rw,cpu` (see proc(5)). */
+function mountsOf(text) {
+    return text.split('\n').flatMap((line) => {
+        const [before = '', after = ''] = line.split(' - ');
+        const [, , , mountRoot, mountPoint] = before.split(' ');
+        const [type = '', , options = ''] = after.split(' ');
+        if (!type.startsWith('cgroup') || !mountRoot?.startsWith('/') || !mountPoint)
+            return [];
+        return [{ mountRoot, mountPoint, type, options: options.split(',') }];
+    });
+}
+/** The groups from `path` up to the mount's root; a path from outside it is at the root itself. */
+function upwards(path, mountRoot) {
+    const below = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.relative(mountRoot, path);
+    if (path.includes('..') || below.startsWith('..'))
+        return [''];
+    const names = below.split('/').filter((name) => name !== '');
+    return [...names.keys()]
+        .map((depth) => names.slice(0, names.length - depth).join('/'))
+        .concat('')
+        .slice(-MAX_DEPTH);
+}
+function quotas(root, tree) {
+    return limitsOf(tree, (group) => {
+        const file = (name) => readLimit(root, tree, group, name);
+        const [quota, period] = tree?.version === 1
+            ? [file('cpu.cfs_quota_us'), file('cpu.cfs_period_us')]
+            : (file('cpu.max')?.split(' ') ?? []);
+        return amount(quota) / amount(period);
+    });
+}
+function cpuSets(root, tree) {
+    return limitsOf(tree, (group) => {
+        const names = tree?.version === 1 ? ['cpuset.effective_cpus', 'cpuset.cpus'] : ['cpuset.cpus.effective'];
+        const text = names.map((name) => readLimit(root, tree, group, name)).find((list) => list);
+        return countCpus(text ?? '');
+    });
+}
+function limitsOf(tree, cpusOf) {
+    return (tree?.groups ?? [])
+        .map((group) => ({ group, cpus: cpusOf(group) }))
+        .filter(({ cpus }) => cpus > 0 && cpus <= MAX_CPUS);
+}
+function memoryLimits(root, tree) {
+    const name = tree?.version === 1 ? 'memory.limit_in_bytes' : 'memory.max';
+    return (tree?.groups ?? [])
+        .map((group) => amount(readLimit(root, tree, group, name)))
+        .filter((bytes) => bytes >= LEAST_MEMORY_BYTES && Number.isSafeInteger(bytes));
+}
+function readLimit(root, tree, group, name) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, tree?.mountPoint ?? '', group, name);
+    return (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readBeginning */ .i4)(path, LIMIT_BYTES)?.trim();
+}
+/** A count of something; `max`, `-1` and whatever else is none gives NaN. */
+function amount(text) {
+    return text !== undefined && /^\d{1,19}$/.test(text) ? Number(text) : Number.NaN;
+}
+/** CPUs in a list such as `0-3,8,10-11`; NaN if it is none. */
+function countCpus(list) {
+    return list.split(',').reduce((sum, part) => {
+        const match = /^(\d{1,6})(?:-(\d{1,6}))?$/.exec(part);
+        const [first, last] = [Number(match?.[1]), Number(match?.[2] ?? match?.[1])];
+        return last >= first ? sum + last - first + 1 : Number.NaN;
+    }, 0);
+}
+function least(values) {
+    return values.length === 0 ? null : Math.min(...values);
+}
+/** The counter of the group that holds the limit, where it is in that tree, else of our own group. */
+function cpuTimeFile(root, tree, holder) {
+    if (tree === null)
+        return null;
+    const name = tree.version === 1 ? 'cpuacct.usage' : 'cpu.stat';
+    const groups = [...(holder === null ? [] : [holder]), ...tree.groups];
+    const files = groups.map((group) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tree.mountPoint, group, name));
+    return files.find((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, file))) ?? null;
+}
+/** CPU time of a group is counted in microseconds (v2) or nanoseconds (v1); ticks are the former. */
+const CGROUP_TICKS_PER_S = 1_000_000;
+const NS_PER_US = 1_000;
+/** Throws as `openSync` does. */
+function openCgroupCpu(root, file) {
+    return (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .openKept */ .LJ)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, file), TIME_BYTES);
+}
+/**
+ * The CPU time of a group, from the first lines of v2's `cpu.stat` or v1's `cpuacct.usage`; `null` if
+ * it is neither. Groups have no idle time, and v1's no division into user and system.
+ */
+function parseCgroupCpu(buffer, length) {
+    const text = buffer.toString('latin1', 0, length);
+    const v1 = /^(\d{1,20})\s*$/.exec(text)?.[1];
+    const usage = v1 === undefined ? field(text, 'usage_usec') : Math.floor(Number(v1) / NS_PER_US);
+    const system = v1 === undefined ? field(text, 'system_usec') : 0;
+    if (!Number.isSafeInteger(usage))
+        return null;
+    // The kernel rounds user and system apart; their sum is to be the usage.
+    const systemOfUsage = Number.isSafeInteger(system) ? Math.min(system, usage) : 0;
+    const none = {
+        nice: 0,
+        idle: 0,
+        iowait: 0,
+        irq: 0,
+        softirq: 0,
+        steal: 0,
+        guest: 0,
+        guestNice: 0,
+    };
+    return { ...none, user: usage - systemOfUsage, system: systemOfUsage };
+}
+function field(text, name) {
+    return amount(new RegExp(`^${name} (\\d+)$`, 'm').exec(text)?.[1]);
+}
+
+
+/***/ }),
+
+/***/ 97059:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ findContainer),
+/* harmony export */   r: () => (/* binding */ isSlimImage)
+/* harmony export */ });
+/* harmony import */ var _cgroup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31842);
+
+/**
+ * Whether the job holds but a part of the machine that /proc tells of, and then its control group.
+ *
+ * - A virtual machine that is the job's alone, as GitHub's hosted runners are, is the job's whole,
+ *   whatever a job container in it is allowed: the rest of it runs, or idles, for this job too.
+ * - `ubuntu-slim` is a container on a machine that it shares.
+ * - A CPU limit below the machine's threads says that others have the rest.
+ * - A pod of Kubernetes without a limit shares its node with others that cannot be seen.
+ *
+ * Never throws; `null`: the machine is the job's, or there is no telling.
+ */
+function findContainer(root, threads, env) {
+    const isHosted = env['RUNNER_ENVIRONMENT'] === 'github-hosted';
+    const isSlim = isHosted && isSlimImage(env['ImageOS']);
+    if (isHosted && !isSlim)
+        return null;
+    const cgroup = (0,_cgroup_js__WEBPACK_IMPORTED_MODULE_0__/* .findCgroup */ .O9)(root);
+    if (cgroup === null || cgroup.cpuTimeFile === null)
+        return null;
+    const isLimited = cgroup.cpus !== null && cgroup.cpus < threads;
+    const isShared = isSlim || (env['KUBERNETES_SERVICE_HOST'] ?? '') !== '';
+    if (!isLimited && !isShared)
+        return null;
+    return isLimited ? cgroup : { ...cgroup, cpus: null };
+}
+/**
+ * Whether a hosted runner's `ImageOS` is that of `ubuntu-slim`, whose container image names its system
+ * `Linux`, or nothing (actions/runner-images, images/ubuntu-slim); those of virtual machines name
+ * theirs `ubuntu24` and the like. Job containers have no such name.
+ */
+function isSlimImage(imageOs) {
+    return imageOs === 'Linux' || imageOs === '';
+}
+
+
+/***/ }),
+
+/***/ 65563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   LJ: () => (/* binding */ openKept),
+/* harmony export */   i4: () => (/* binding */ readBeginning)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+
+/** Throws as `openSync` does. */
+function openKept(path, bytes) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+    const buffer = Buffer.allocUnsafe(bytes);
+    return {
+        buffer,
+        refill: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, 0, bytes, 0),
+        close: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor),
+    };
+}
+/** The beginning of a file, `null` if it cannot be read; never more than `maxBytes`. */
+function readBeginning(path, maxBytes) {
+    let descriptor;
+    try {
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+    }
+    catch {
+        return null;
+    }
+    try {
+        const buffer = Buffer.allocUnsafe(maxBytes);
+        let length = 0;
+        // Files under /proc come in pieces of a page.
+        for (let read = -1; read !== 0 && length < maxBytes; length += read) {
+            read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, length, maxBytes - length, length);
+        }
+        return buffer.toString('utf8', 0, length);
+    }
+    catch {
+        return null;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+/** Why a file could not be read, short: `EACCES`, `ENOENT`. */
+function errorCode(error) {
+    const code = error?.code;
+    return typeof code === 'string' && /^[A-Z0-9_]{1,32}$/.test(code) ? code : 'unknown error';
+}
+
+
+/***/ }),
+
+/***/ 57630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ sha256)
+/* harmony export */ });
+/**
+ * SHA-256 (FIPS 180-4) of short texts. Loading node:crypto would cost the sampler 4 MB of memory, for
+ * one line a second; the tests hold this against it.
+ */
+const BLOCK_BYTES = 64;
+const ROUNDS = 64;
+function firstPrimes(count) {
+    const primes = [];
+    for (let candidate = 2; primes.length < count; candidate += 1) {
+        if (primes.every((prime) => candidate % prime !== 0))
+            primes.push(candidate);
+    }
+    return primes;
+}
+/** The first 32 bits of a number's fraction. */
+function fractionBits(value) {
+    return ((value - Math.floor(value)) * 2 ** 32) | 0;
+}
+const PRIMES = firstPrimes(ROUNDS);
+const CONSTANTS = Int32Array.from(PRIMES, (prime) => fractionBits(Math.cbrt(prime)));
+const INITIAL = Int32Array.from(PRIMES.slice(0, 8), (prime) => fractionBits(Math.sqrt(prime)));
+/** Kept between calls, so that a digest makes little garbage. */
+const words = new Int32Array(ROUNDS);
+const state = new Int32Array(INITIAL.length);
+/** The digest of a text's UTF-8 bytes. */
+function sha256(text) {
+    const message = paddedMessage(text);
+    state.set(INITIAL);
+    for (let offset = 0; offset < message.byteLength; offset += BLOCK_BYTES) {
+        scheduleWords(message, offset);
+        compress();
+    }
+    const digest = Buffer.allocUnsafe(4 * state.length);
+    for (let i = 0; i < state.length; i += 1)
+        digest.writeInt32BE(state[i], 4 * i);
+    return digest;
+}
+/** The bytes, a one bit, zeros, and the length in bits, in whole blocks. */
+function paddedMessage(text) {
+    const length = Buffer.byteLength(text);
+    const bytes = Buffer.alloc(Math.ceil((length + 9) / BLOCK_BYTES) * BLOCK_BYTES);
+    bytes.write(text);
+    bytes[length] = 0x80;
+    // A text of half a gigabyte would need more than 32 bits; none is that long here.
+    bytes.writeUInt32BE(length * 8, bytes.length - 4);
+    return new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+}
+/*
+ * What follows runs in an interpreter, in the sampler always: it is spelt out, as calls would cost
+ * several times as much, and so would sums that leave 32 bits before they are cut.
+ */
+/** The words of one block. */
+function scheduleWords(message, offset) {
+    for (let i = 0; i < 16; i += 1)
+        words[i] = message.getInt32(offset + 4 * i);
+    for (let i = 16; i < ROUNDS; i += 1) {
+        const a = words[i - 15];
+        const b = words[i - 2];
+        const sigma0 = ((a >>> 7) | (a << 25)) ^ ((a >>> 18) | (a << 14)) ^ (a >>> 3);
+        const sigma1 = ((b >>> 17) | (b << 15)) ^ ((b >>> 19) | (b << 13)) ^ (b >>> 10);
+        const early = (words[i - 16] + sigma0) | 0;
+        words[i] = early + ((words[i - 7] + sigma1) | 0);
+    }
+}
+/** The rounds of one block, with `choice` and `majority` in their shortest forms. */
+function compress() {
+    let [a, b, c, d, e, f, g, h] = state;
+    let bc = b ^ c;
+    for (let i = 0; i < ROUNDS; i += 1) {
+        const input = (CONSTANTS[i] + words[i]) | 0;
+        const sum1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
+        const choice = g ^ (e & (f ^ g));
+        const first = (((((h + sum1) | 0) + choice) | 0) + input) | 0;
+        const sum0 = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
+        const ab = a ^ b;
+        const majority = b ^ (ab & bc);
+        bc = ab;
+        h = g;
+        g = f;
+        f = e;
+        e = (d + first) | 0;
+        d = c;
+        c = b;
+        b = a;
+        a = (((first + sum0) | 0) + majority) | 0;
+    }
+    // Int32Array keeps the low 32 bits of each sum.
+    for (const [i, value] of [a, b, c, d, e, f, g, h].entries()) {
+        state[i] = state[i] + value;
+    }
+}
+
 
 /***/ }),
 
@@ -21694,6 +15809,13 @@ module.exports = /*#__PURE__*/JSON.parse('{"OB":{"Uq":0.18,"Kn":0.48},"ZM":{"val
 /***/ ((module) => {
 
 module.exports = /*#__PURE__*/JSON.parse('{"sP":"Electricity Maps, yearly carbon intensity, through npm @tgwf/co2 0.19.0","OZ":"https://www.electricitymaps.com/data/methodology","Ow":"ODbL-1.0","al":"Contains information from Electricity Maps (https://www.electricitymaps.com), which is made available under the Open Database License (https://opendatacommons.org/licenses/odbl/1-0/).","VS":[2021,2022,2023,2024,2025],"Pg":{"BG":[0.1298,0.1994,0.258,0.2928],"nx":[{"changesUpTo":0.03,"logSd":0.03469},{"changesUpTo":0.1,"logSd":0.08226},{"changesUpTo":null,"logSd":0.1804}],"FM":0.277,"WM":1.17,"QJ":0.33},"c$":[{"zone":"AU-NSW","logSd":0.256},{"zone":"AU-VIC","logSd":0.2115},{"zone":"BR-CS","logSd":0.3361},{"zone":"CA-ON","logSd":0.8324},{"zone":"CL-SEN","logSd":0.4387},{"zone":"DE","logSd":0.3921},{"zone":"GB","logSd":0.4544},{"zone":"IN-WE","logSd":0.05},{"zone":"JP-TK","logSd":0.1802},{"zone":"KR","logSd":0.07116},{"zone":"SG","logSd":0.05},{"zone":"US-CAL-CISO","logSd":0.3912},{"zone":"US-MIDA-PJM","logSd":0.1221},{"zone":"US-NY-NYIS","logSd":0.1636},{"zone":"US-TEX-ERCO","logSd":0.2813},{"zone":"ZA","logSd":0.05692}],"BB":[{"country":"AU","zones":10,"logSd":0.6234},{"country":"BR","zones":4,"logSd":0.4467},{"country":"CA","zones":13,"logSd":0.9608},{"country":"CL","zones":1,"logSd":null},{"country":"DK","zones":3,"logSd":0.1198},{"country":"FO","zones":2,"logSd":0.0479},{"country":"IN","zones":5,"logSd":0.2379},{"country":"IT","zones":6,"logSd":0.3248},{"country":"JP","zones":10,"logSd":0.1474},{"country":"MY","zones":2,"logSd":0.1016},{"country":"NO","zones":5,"logSd":0.2983},{"country":"PH","zones":3,"logSd":0.07148},{"country":"RU","zones":3,"logSd":null},{"country":"SE","zones":4,"logSd":0.3443},{"country":"US","zones":59,"logSd":0.5556}],"Qx":[{"key":"AE","name":"United Arab Emirates","country":"AE","intensityGPerKwh":[447,406,391,383,348]},{"key":"AF","name":"Afghanistan","country":"AF","intensityGPerKwh":[112,121,120,121,120]},{"key":"AG","name":"Antigua and Barbuda","country":"AG","intensityGPerKwh":[663,664,664,663,665]},{"key":"AL","name":"Albania","country":"AL","intensityGPerKwh":[121,167,85,80,69]},{"key":"AM","name":"Armenia","country":"AM","intensityGPerKwh":[222,222,224,208,194]},{"key":"AO","name":"Angola","country":"AO","intensityGPerKwh":[177,177,177,177,213]},{"key":"AR","name":"Argentina","country":"AR","intensityGPerKwh":[345,413,368,380,313]},{"key":"AT","name":"Austria","country":"AT","intensityGPerKwh":[224,248,152,119,163]},{"key":"AU","name":"Australia","country":"AU","intensityGPerKwh":[568,525,493,489,474]},{"key":"AU-NSW","name":"New South Wales","country":"AU","intensityGPerKwh":[652,586,545,541,525]},{"key":"AU-NT","name":"Northern Territory","country":"AU","intensityGPerKwh":[489,489,490,495,503]},{"key":"AU-QLD","name":"Queensland","country":"AU","intensityGPerKwh":[679,648,592,581,577]},{"key":"AU-SA","name":"South Australia","country":"AU","intensityGPerKwh":[199,168,184,187,170]},{"key":"AU-TAS","name":"Tasmania","country":"AU","intensityGPerKwh":[23,27,90,133,69]},{"key":"AU-TAS-FI","name":"Flinders Island","country":"AU","intensityGPerKwh":[255,276,263,260,224]},{"key":"AU-TAS-KI","name":"King Island","country":"AU","intensityGPerKwh":[291,361,486,454,471]},{"key":"AU-VIC","name":"Victoria","country":"AU","intensityGPerKwh":[586,535,498,496,474]},{"key":"AU-WA","name":"Western Australia","country":"AU","intensityGPerKwh":[464,431,428,395,395]},{"key":"AU-WA-RI","name":"Rottnest Island","country":"AU","intensityGPerKwh":[503,503,493,519,494]},{"key":"AW","name":"Aruba","country":"AW","intensityGPerKwh":[544,520,548,573,545]},{"key":"AX","name":"Åland Islands","country":"AX","intensityGPerKwh":[33,26,22,19,17]},{"key":"AZ","name":"Azerbaijan","country":"AZ","intensityGPerKwh":[470,461,457,431,420]},{"key":"BA","name":"Bosnia and Herzegovina","country":"BA","intensityGPerKwh":[522,555,483,484,462]},{"key":"BB","name":"Barbados","country":"BB","intensityGPerKwh":[647,646,641,638,636]},{"key":"BD","name":"Bangladesh","country":"BD","intensityGPerKwh":[558,578,602,618,630]},{"key":"BE","name":"Belgium","country":"BE","intensityGPerKwh":[179,197,175,153,180]},{"key":"BF","name":"Burkina Faso","country":"BF","intensityGPerKwh":[559,574,576,577,545]},{"key":"BG","name":"Bulgaria","country":"BG","intensityGPerKwh":[469,538,405,349,365]},{"key":"BH","name":"Bahrain","country":"BH","intensityGPerKwh":[489,488,488,488,488]},{"key":"BI","name":"Burundi","country":"BI","intensityGPerKwh":[237,237,237,239,241]},{"key":"BJ","name":"Benin","country":"BJ","intensityGPerKwh":[515,513,510,508,502]},{"key":"BN","name":"Brunei","country":"BN","intensityGPerKwh":[563,562,565,566,562]},{"key":"BO","name":"Bolivia","country":"BO","intensityGPerKwh":[344,320,349,333,327]},{"key":"BR","name":"Brazil","country":"BR","intensityGPerKwh":[169,92,82,91,98]},{"key":"BR-CS","name":"Central Brazil","country":"BR","intensityGPerKwh":[170,100,90,102,106]},{"key":"BR-N","name":"North Brazil","country":"BR","intensityGPerKwh":[184,105,108,133,154]},{"key":"BR-NE","name":"North-East Brazil","country":"BR","intensityGPerKwh":[156,52,43,45,47]},{"key":"BR-S","name":"South Brazil","country":"BR","intensityGPerKwh":[170,95,83,78,89]},{"key":"BS","name":"Bahamas","country":"BS","intensityGPerKwh":[697,694,692,691,692]},{"key":"BT","name":"Bhutan","country":"BT","intensityGPerKwh":[25,40,67,121,60]},{"key":"BW","name":"Botswana","country":"BW","intensityGPerKwh":[811,812,812,811,814]},{"key":"BY","name":"Belarus","country":"BY","intensityGPerKwh":[436,447,362,317,285]},{"key":"BZ","name":"Belize","country":"BZ","intensityGPerKwh":[199,181,168,166,161]},{"key":"CA","name":"Canada","country":"CA","intensityGPerKwh":[141,130,132,132,136]},{"key":"CA-AB","name":"Alberta","country":"CA","intensityGPerKwh":[502,455,438,402,385]},{"key":"CA-BC","name":"British Columbia","country":"CA","intensityGPerKwh":[48,57,76,71,71]},{"key":"CA-MB","name":"Manitoba","country":"CA","intensityGPerKwh":[57,53,47,55,74]},{"key":"CA-NB","name":"New Brunswick","country":"CA","intensityGPerKwh":[134,140,149,154,161]},{"key":"CA-NL","name":"Newfoundland and Labrador","country":"CA","intensityGPerKwh":[37,28,27,27,26]},{"key":"CA-NS","name":"Nova Scotia","country":"CA","intensityGPerKwh":[511,427,403,396,374]},{"key":"CA-NT","name":"Northwest Territories","country":"CA","intensityGPerKwh":[184,121,112,104,91]},{"key":"CA-NU","name":"Nunavut","country":"CA","intensityGPerKwh":[649,649,649,649,649]},{"key":"CA-ON","name":"Ontario","country":"CA","intensityGPerKwh":[54,63,76,91,111]},{"key":"CA-PE","name":"Prince Edward Island","country":"CA","intensityGPerKwh":[90,84,91,71,28]},{"key":"CA-QC","name":"Québec","country":"CA","intensityGPerKwh":[28,28,31,35,41]},{"key":"CA-SK","name":"Saskatchewan","country":"CA","intensityGPerKwh":[561,505,494,488,485]},{"key":"CA-YT","name":"Yukon","country":"CA","intensityGPerKwh":[170,197,210,215,216]},{"key":"CD","name":"Democratic Republic of the Congo","country":"CD","intensityGPerKwh":[25,25,25,25,82]},{"key":"CF","name":"Central African Republic","country":"CF","intensityGPerKwh":[24,24,24,24,24]},{"key":"CG","name":"Congo","country":"CG","intensityGPerKwh":[387,394,397,398,379]},{"key":"CH","name":"Switzerland","country":"CH","intensityGPerKwh":[107,122,64,42,50]},{"key":"CI","name":"Ivory Coast","country":"CI","intensityGPerKwh":[385,384,388,389,401]},{"key":"CL-SEN","name":"Sistema Eléctrico Nacional","country":"CL","intensityGPerKwh":[405,322,272,236,259]},{"key":"CM","name":"Cameroon","country":"CM","intensityGPerKwh":[191,172,164,160,181]},{"key":"CN","name":"China","country":"CN","intensityGPerKwh":[552,539,535,513,485]},{"key":"CO","name":"Colombia","country":"CO","intensityGPerKwh":[126,112,148,101,102]},{"key":"CR","name":"Costa Rica","country":"CR","intensityGPerKwh":[33,39,67,94,36]},{"key":"CU","name":"Cuba","country":"CU","intensityGPerKwh":[612,608,607,607,609]},{"key":"CV","name":"Cabo Verde","country":"CV","intensityGPerKwh":[573,512,497,487,486]},{"key":"CW","name":"Curaçao","country":"CW","intensityGPerKwh":[482,492,493,494,517]},{"key":"CY","name":"Cyprus","country":"CY","intensityGPerKwh":[820,823,831,853,838]},{"key":"CZ","name":"Czechia","country":"CZ","intensityGPerKwh":[555,578,493,447,439]},{"key":"DE","name":"Germany","country":"DE","intensityGPerKwh":[439,475,379,341,342]},{"key":"DJ","name":"Djibouti","country":"DJ","intensityGPerKwh":[459,459,459,450,434]},{"key":"DK","name":"Denmark","country":"DK","intensityGPerKwh":[211,186,140,136,123]},{"key":"DK-BHM","name":"Bornholm","country":"DK","intensityGPerKwh":[63,70,56,58,101]},{"key":"DK-DK1","name":"West Denmark","country":"DK","intensityGPerKwh":[212,199,138,131,112]},{"key":"DK-DK2","name":"East Denmark","country":"DK","intensityGPerKwh":[211,166,144,146,144]},{"key":"DM","name":"Dominica","country":"DM","intensityGPerKwh":[603,610,610,611,613]},{"key":"DO","name":"Dominican Republic","country":"DO","intensityGPerKwh":[543,545,577,565,527]},{"key":"DZ","name":"Algeria","country":"DZ","intensityGPerKwh":[487,487,487,487,487]},{"key":"EC","name":"Ecuador","country":"EC","intensityGPerKwh":[147,180,197,232,209]},{"key":"EE","name":"Estonia","country":"EE","intensityGPerKwh":[386,426,287,285,243]},{"key":"EG","name":"Egypt","country":"EG","intensityGPerKwh":[444,462,454,450,442]},{"key":"ER","name":"Eritrea","country":"ER","intensityGPerKwh":[632,633,633,633,607]},{"key":"ES","name":"Spain","country":"ES","intensityGPerKwh":[172,220,153,129,136]},{"key":"ES-CE","name":"Ceuta","country":"ES","intensityGPerKwh":[650,650,650,649,649]},{"key":"ES-CN-FV","name":"Fuerteventura","country":"ES","intensityGPerKwh":[779,825,796,755,748]},{"key":"ES-CN-GC","name":"Gran Canaria","country":"ES","intensityGPerKwh":[738,709,720,698,683]},{"key":"ES-CN-HI","name":"El Hierro","country":"ES","intensityGPerKwh":[424,473,596,505,504]},{"key":"ES-CN-IG","name":"Isla de la Gomera","country":"ES","intensityGPerKwh":[951,938,890,836,830]},{"key":"ES-CN-LP","name":"La Palma","country":"ES","intensityGPerKwh":[832,855,857,836,843]},{"key":"ES-CN-LZ","name":"Lanzarote","country":"ES","intensityGPerKwh":[831,824,827,815,793]},{"key":"ES-CN-TE","name":"Tenerife","country":"ES","intensityGPerKwh":[746,757,762,761,761]},{"key":"ES-IB-FO","name":"Formentera","country":"ES","intensityGPerKwh":[613,682,502,606,487]},{"key":"ES-IB-IZ","name":"Ibiza","country":"ES","intensityGPerKwh":[508,566,497,480,504]},{"key":"ES-IB-MA","name":"Mallorca","country":"ES","intensityGPerKwh":[440,493,409,382,399]},{"key":"ES-IB-ME","name":"Menorca","country":"ES","intensityGPerKwh":[909,976,932,797,799]},{"key":"ES-ML","name":"Melilla","country":"ES","intensityGPerKwh":[619,618,620,619,617]},{"key":"ET","name":"Ethiopia","country":"ET","intensityGPerKwh":[24,24,24,24,84]},{"key":"FI","name":"Finland","country":"FI","intensityGPerKwh":[168,133,84,80,68]},{"key":"FJ","name":"Fiji","country":"FJ","intensityGPerKwh":[299,297,293,290,291]},{"key":"FK","name":"Falkland Islands","country":"FK","intensityGPerKwh":[700,700,700,700,700]},{"key":"FM","name":"Micronesia","country":"FM","intensityGPerKwh":[614,614,615,615,590]},{"key":"FO","name":"Faroe Islands","country":"FO","intensityGPerKwh":[543,566,523,493,549]},{"key":"FO-MI","name":"Main Islands","country":"FO","intensityGPerKwh":[542,561,528,491,546]},{"key":"FO-SI","name":"South Island","country":"FO","intensityGPerKwh":[564,626,463,523,594]},{"key":"FR","name":"France","country":"FR","intensityGPerKwh":[60,91,49,33,31]},{"key":"FR-COR","name":"Corsica","country":"FR","intensityGPerKwh":[351,483,480,556,546]},{"key":"GA","name":"Gabon","country":"GA","intensityGPerKwh":[299,294,294,293,325]},{"key":"GB","name":"Great Britain","country":"GB","intensityGPerKwh":[239,235,200,175,176]},{"key":"GB-NIR","name":"Northern Ireland","country":"GB","intensityGPerKwh":[376,359,294,300,280]},{"key":"GB-ORK","name":"Orkney Islands","country":"GB","intensityGPerKwh":[89,68,84,64,57]},{"key":"GE","name":"Georgia","country":"GE","intensityGPerKwh":[159,201,198,161,168]},{"key":"GF","name":"French Guiana","country":"GF","intensityGPerKwh":[169,160,246,410,442]},{"key":"GH","name":"Ghana","country":"GH","intensityGPerKwh":[333,324,326,327,339]},{"key":"GI","name":"Gibraltar","country":"GI","intensityGPerKwh":[490,490,490,490,506]},{"key":"GL","name":"Greenland","country":"GL","intensityGPerKwh":[130,112,106,103,103]},{"key":"GM","name":"Gambia","country":"GM","intensityGPerKwh":[700,700,700,700,700]},{"key":"GN","name":"Guinea","country":"GN","intensityGPerKwh":[206,197,194,190,188]},{"key":"GP","name":"Guadeloupe","country":"GP","intensityGPerKwh":[348,343,263,533,487]},{"key":"GQ","name":"Equatorial Guinea","country":"GQ","intensityGPerKwh":[340,346,348,349,365]},{"key":"GR","name":"Greece","country":"GR","intensityGPerKwh":[426,435,326,298,296]},{"key":"GS","name":"South Georgia and the South Sandwich Islands","country":"GS","intensityGPerKwh":[24,24,24,24,28]},{"key":"GT","name":"Guatemala","country":"GT","intensityGPerKwh":[362,163,288,369,359]},{"key":"GU","name":"Guam","country":"GU","intensityGPerKwh":[670,649,642,639,639]},{"key":"GW","name":"Guinea-Bissau","country":"GW","intensityGPerKwh":[700,700,700,700,700]},{"key":"GY","name":"Guyana","country":"GY","intensityGPerKwh":[690,689,664,657,653]},{"key":"HK","name":"Hong Kong","country":"HK","intensityGPerKwh":[609,604,598,594,590]},{"key":"HN","name":"Honduras","country":"HN","intensityGPerKwh":[280,288,359,305,316]},{"key":"HR","name":"Croatia","country":"HR","intensityGPerKwh":[307,348,272,225,221]},{"key":"HT","name":"Haiti","country":"HT","intensityGPerKwh":[567,534,527,523,515]},{"key":"HU","name":"Hungary","country":"HU","intensityGPerKwh":[305,308,250,228,219]},{"key":"ID","name":"Indonesia","country":"ID","intensityGPerKwh":[649,649,660,663,667]},{"key":"IE","name":"Ireland","country":"IE","intensityGPerKwh":[373,405,403,352,301]},{"key":"IL","name":"Israel","country":"IL","intensityGPerKwh":[537,530,502,492,475]},{"key":"IN","name":"Mainland India","country":"IN","intensityGPerKwh":[583,592,613,614,593]},{"key":"IN-EA","name":"Eastern India","country":"IN","intensityGPerKwh":[676,690,707,714,740]},{"key":"IN-NE","name":"North Eastern India","country":"IN","intensityGPerKwh":[397,402,474,462,401]},{"key":"IN-NO","name":"Northern India","country":"IN","intensityGPerKwh":[489,518,527,534,508]},{"key":"IN-SO","name":"Southern India","country":"IN","intensityGPerKwh":[482,487,535,534,489]},{"key":"IN-WE","name":"Western India","country":"IN","intensityGPerKwh":[650,655,662,657,653]},{"key":"IQ","name":"Iraq","country":"IQ","intensityGPerKwh":[542,557,561,563,563]},{"key":"IR","name":"Iran","country":"IR","intensityGPerKwh":[495,495,484,495,489]},{"key":"IS","name":"Iceland","country":"IS","intensityGPerKwh":[28,27,28,28,28]},{"key":"IT","name":"Italy","country":"IT","intensityGPerKwh":[354,399,316,267,286]},{"key":"IT-CNO","name":"Central North Italy","country":"IT","intensityGPerKwh":[294,345,272,258,251]},{"key":"IT-CSO","name":"Central South Italy","country":"IT","intensityGPerKwh":[404,454,340,295,297]},{"key":"IT-NO","name":"North Italy","country":"IT","intensityGPerKwh":[323,365,291,238,275]},{"key":"IT-SAR","name":"Sardinia","country":"IT","intensityGPerKwh":[583,607,546,523,488]},{"key":"IT-SIC","name":"Sicily","country":"IT","intensityGPerKwh":[416,462,380,306,280]},{"key":"IT-SO","name":"South Italy","country":"IT","intensityGPerKwh":[388,442,341,290,293]},{"key":"JM","name":"Jamaica","country":"JM","intensityGPerKwh":[477,489,488,487,489]},{"key":"JO","name":"Jordan","country":"JO","intensityGPerKwh":[392,391,385,383,424]},{"key":"JP","name":"Japan","country":"JP","intensityGPerKwh":[483,496,467,464,463]},{"key":"JP-CB","name":"Chūbu","country":"JP","intensityGPerKwh":[513,509,479,480,481]},{"key":"JP-CG","name":"Chūgoku","country":"JP","intensityGPerKwh":[470,498,465,470,487]},{"key":"JP-HKD","name":"Hokkaidō","country":"JP","intensityGPerKwh":[470,455,461,460,457]},{"key":"JP-HR","name":"Hokuriku","country":"JP","intensityGPerKwh":[463,468,459,455,459]},{"key":"JP-KN","name":"Kansai","country":"JP","intensityGPerKwh":[408,433,380,365,370]},{"key":"JP-KY","name":"Kyūshū","country":"JP","intensityGPerKwh":[309,394,307,309,307]},{"key":"JP-ON","name":"Okinawa","country":"JP","intensityGPerKwh":[600,597,590,593,590]},{"key":"JP-SK","name":"Shikoku","country":"JP","intensityGPerKwh":[617,612,600,515,493]},{"key":"JP-TH","name":"Tōhoku","country":"JP","intensityGPerKwh":[484,486,482,482,480]},{"key":"JP-TK","name":"Tōkyō","country":"JP","intensityGPerKwh":[549,547,536,539,535]},{"key":"KE","name":"Kenya","country":"KE","intensityGPerKwh":[96,109,97,95,206]},{"key":"KG","name":"Kyrgyzstan","country":"KG","intensityGPerKwh":[131,122,130,127,152]},{"key":"KH","name":"Cambodia","country":"KH","intensityGPerKwh":[351,301,282,273,476]},{"key":"KM","name":"Comoros","country":"KM","intensityGPerKwh":[700,700,700,700,700]},{"key":"KP","name":"North Korea","country":"KP","intensityGPerKwh":[313,315,305,300,335]},{"key":"KR","name":"South Korea","country":"KR","intensityGPerKwh":[489,455,443,423,423]},{"key":"KW","name":"Kuwait","country":"KW","intensityGPerKwh":[515,515,515,515,517]},{"key":"KY","name":"Cayman Islands","country":"KY","intensityGPerKwh":[681,681,681,681,681]},{"key":"KZ","name":"Kazakhstan","country":"KZ","intensityGPerKwh":[646,633,610,592,592]},{"key":"LA","name":"Laos","country":"LA","intensityGPerKwh":[235,214,206,202,248]},{"key":"LB","name":"Lebanon","country":"LB","intensityGPerKwh":[595,373,336,307,362]},{"key":"LC","name":"Saint Lucia","country":"LC","intensityGPerKwh":[684,684,683,683,683]},{"key":"LK","name":"Sri Lanka","country":"LK","intensityGPerKwh":[388,388,395,405,367]},{"key":"LR","name":"Liberia","country":"LR","intensityGPerKwh":[469,475,475,472,470]},{"key":"LS","name":"Lesotho","country":"LS","intensityGPerKwh":[24,24,24,24,24]},{"key":"LT","name":"Lithuania","country":"LT","intensityGPerKwh":[293,226,169,153,135]},{"key":"LU","name":"Luxembourg","country":"LU","intensityGPerKwh":[290,360,272,222,212]},{"key":"LV","name":"Latvia","country":"LV","intensityGPerKwh":[299,285,192,176,155]},{"key":"LY","name":"Libya","country":"LY","intensityGPerKwh":[527,528,527,527,530]},{"key":"MA","name":"Morocco","country":"MA","intensityGPerKwh":[609,620,573,527,516]},{"key":"MD","name":"Moldova","country":"MD","intensityGPerKwh":[445,435,416,408,324]},{"key":"ME","name":"Montenegro","country":"ME","intensityGPerKwh":[407,424,385,400,356]},{"key":"MG","name":"Madagascar","country":"MG","intensityGPerKwh":[478,470,474,475,431]},{"key":"MK","name":"North Macedonia","country":"MK","intensityGPerKwh":[501,549,506,476,452]},{"key":"ML","name":"Mali","country":"ML","intensityGPerKwh":[440,414,416,414,410]},{"key":"MM","name":"Myanmar","country":"MM","intensityGPerKwh":[333,305,320,335,335]},{"key":"MN","name":"Mongolia","country":"MN","intensityGPerKwh":[724,729,731,746,744]},{"key":"MO","name":"Macao","country":"MO","intensityGPerKwh":[398,401,398,395,393]},{"key":"MQ","name":"Martinique","country":"MQ","intensityGPerKwh":[567,563,520,579,577]},{"key":"MR","name":"Mauritania","country":"MR","intensityGPerKwh":[509,516,518,519,522]},{"key":"MT","name":"Malta","country":"MT","intensityGPerKwh":[526,510,439,411,404]},{"key":"MU","name":"Mauritius","country":"MU","intensityGPerKwh":[614,605,619,621,621]},{"key":"MV","name":"Maldives","country":"MV","intensityGPerKwh":[661,654,654,652,648]},{"key":"MW","name":"Malawi","country":"MW","intensityGPerKwh":[59,59,60,60,60]},{"key":"MX","name":"Mexico","country":"MX","intensityGPerKwh":[365,377,394,392,385]},{"key":"MY","name":"Malaysia","country":"MY","intensityGPerKwh":[562,561,567,568,611]},{"key":"MY-EM","name":"Borneo","country":"MY","intensityGPerKwh":[343,369,380,385,517]},{"key":"MY-WM","name":"Peninsula","country":"MY","intensityGPerKwh":[656,645,650,645,651]},{"key":"MZ","name":"Mozambique","country":"MZ","intensityGPerKwh":[106,102,101,101,149]},{"key":"NA","name":"Namibia","country":"NA","intensityGPerKwh":[52,44,43,43,93]},{"key":"NC","name":"New Caledonia","country":"NC","intensityGPerKwh":[597,568,551,543,539]},{"key":"NE","name":"Niger","country":"NE","intensityGPerKwh":[664,661,659,658,650]},{"key":"NG","name":"Nigeria","country":"NG","intensityGPerKwh":[374,366,375,374,362]},{"key":"NI","name":"Nicaragua","country":"NI","intensityGPerKwh":[199,245,331,311,221]},{"key":"NL","name":"Netherlands","country":"NL","intensityGPerKwh":[377,347,280,251,253]},{"key":"NO","name":"Norway","country":"NO","intensityGPerKwh":[32,38,34,33,30]},{"key":"NO-NO1","name":"Southeast Norway","country":"NO","intensityGPerKwh":[30,30,29,27,24]},{"key":"NO-NO2","name":"Southwest Norway","country":"NO","intensityGPerKwh":[36,52,38,35,29]},{"key":"NO-NO3","name":"Middle Norway","country":"NO","intensityGPerKwh":[25,27,29,29,28]},{"key":"NO-NO4","name":"North Norway","country":"NO","intensityGPerKwh":[29,44,52,55,49]},{"key":"NO-NO5","name":"West Norway","country":"NO","intensityGPerKwh":[36,31,27,26,25]},{"key":"NP","name":"Nepal","country":"NP","intensityGPerKwh":[32,97,106,112,86]},{"key":"NZ","name":"New Zealand","country":"NZ","intensityGPerKwh":[140,96,97,112,90]},{"key":"OM","name":"Oman","country":"OM","intensityGPerKwh":[493,483,481,479,481]},{"key":"PA","name":"Panama","country":"PA","intensityGPerKwh":[228,238,301,167,148]},{"key":"PE","name":"Peru","country":"PE","intensityGPerKwh":[184,205,219,186,173]},{"key":"PF","name":"French Polynesia","country":"PF","intensityGPerKwh":[442,357,422,368,365]},{"key":"PG","name":"Papua New Guinea","country":"PG","intensityGPerKwh":[508,531,514,513,512]},{"key":"PH","name":"Philippines","country":"PH","intensityGPerKwh":[618,618,620,623,613]},{"key":"PH-LU","name":"Luzon","country":"PH","intensityGPerKwh":[637,637,641,641,632]},{"key":"PH-MI","name":"Mindanao","country":"PH","intensityGPerKwh":[546,546,517,563,545]},{"key":"PH-VI","name":"Visayas","country":"PH","intensityGPerKwh":[602,602,616,594,591]},{"key":"PK","name":"Pakistan","country":"PK","intensityGPerKwh":[359,332,291,261,268]},{"key":"PL","name":"Poland","country":"PL","intensityGPerKwh":[851,876,726,581,565]},{"key":"PM","name":"Saint Pierre and Miquelon","country":"PM","intensityGPerKwh":[700,700,700,700,700]},{"key":"PR","name":"Puerto Rico","country":"PR","intensityGPerKwh":[477,416,471,479,499]},{"key":"PS","name":"State of Palestine","country":"PS","intensityGPerKwh":[542,482,461,452,448]},{"key":"PT","name":"Portugal","country":"PT","intensityGPerKwh":[204,223,149,100,117]},{"key":"PT-MA","name":"Madeira","country":"PT","intensityGPerKwh":[618,697,758,675,633]},{"key":"PW","name":"Palau","country":"PW","intensityGPerKwh":[611,611,609,608,489]},{"key":"PY","name":"Paraguay","country":"PY","intensityGPerKwh":[42,29,26,25,25]},{"key":"QA","name":"Qatar","country":"QA","intensityGPerKwh":[490,490,490,490,490]},{"key":"RE","name":"Réunion","country":"RE","intensityGPerKwh":[523,498,497,471,208]},{"key":"RO","name":"Romania","country":"RO","intensityGPerKwh":[391,371,283,301,300]},{"key":"RS","name":"Serbia","country":"RS","intensityGPerKwh":[519,548,493,505,528]},{"key":"RU-1","name":"Europe-Ural","country":"RU","intensityGPerKwh":[350,347,352,355,353]},{"key":"RU-2","name":"Siberia","country":"RU","intensityGPerKwh":[337,409,398,391,411]},{"key":"RU-AS","name":"East","country":"RU","intensityGPerKwh":[415,418,434,449,426]},{"key":"RW","name":"Rwanda","country":"RW","intensityGPerKwh":[260,315,328,335,351]},{"key":"SA","name":"Saudi Arabia","country":"SA","intensityGPerKwh":[555,553,552,552,552]},{"key":"SB","name":"Solomon Islands","country":"SB","intensityGPerKwh":[700,640,640,632,626]},{"key":"SC","name":"Seychelles","country":"SC","intensityGPerKwh":[612,604,606,603,593]},{"key":"SD","name":"Sudan","country":"SD","intensityGPerKwh":[260,203,191,185,194]},{"key":"SE","name":"Sweden","country":"SE","intensityGPerKwh":[27,26,25,23,21]},{"key":"SE-SE1","name":"North Sweden","country":"SE","intensityGPerKwh":[15,16,16,15,15]},{"key":"SE-SE2","name":"North Central Sweden","country":"SE","intensityGPerKwh":[17,17,17,16,15]},{"key":"SE-SE3","name":"South Central Sweden","country":"SE","intensityGPerKwh":[24,25,23,21,20]},{"key":"SE-SE4","name":"South Sweden","country":"SE","intensityGPerKwh":[51,40,40,39,37]},{"key":"SG","name":"Singapore","country":"SG","intensityGPerKwh":[491,491,488,485,483]},{"key":"SI","name":"Slovenia","country":"SI","intensityGPerKwh":[271,278,246,224,194]},{"key":"SK","name":"Slovakia","country":"SK","intensityGPerKwh":[331,366,238,216,232]},{"key":"SL","name":"Sierra Leone","country":"SL","intensityGPerKwh":[59,59,58,55,53]},{"key":"SN","name":"Senegal","country":"SN","intensityGPerKwh":[561,577,571,572,573]},{"key":"SO","name":"Somalia","country":"SO","intensityGPerKwh":[630,574,574,565,557]},{"key":"SR","name":"Suriname","country":"SR","intensityGPerKwh":[346,371,264,242,269]},{"key":"SS","name":"South Sudan","country":"SS","intensityGPerKwh":[633,611,601,596,611]},{"key":"ST","name":"São Tomé and Príncipe","country":"ST","intensityGPerKwh":[622,623,623,623,623]},{"key":"SV","name":"El Salvador","country":"SV","intensityGPerKwh":[182,191,285,248,239]},{"key":"SY","name":"Syria","country":"SY","intensityGPerKwh":[557,562,563,564,554]},{"key":"SZ","name":"Eswatini","country":"SZ","intensityGPerKwh":[122,114,108,106,146]},{"key":"TD","name":"Chad","country":"TD","intensityGPerKwh":[639,638,638,637,638]},{"key":"TG","name":"Togo","country":"TG","intensityGPerKwh":[390,397,396,396,384]},{"key":"TH","name":"Thailand","country":"TH","intensityGPerKwh":[503,497,485,490,485]},{"key":"TJ","name":"Tajikistan","country":"TJ","intensityGPerKwh":[81,75,66,75,72]},{"key":"TL","name":"Timor-Leste","country":"TL","intensityGPerKwh":[649,649,649,649,665]},{"key":"TM","name":"Turkmenistan","country":"TM","intensityGPerKwh":[490,490,490,490,490]},{"key":"TN","name":"Tunisia","country":"TN","intensityGPerKwh":[480,482,482,482,483]},{"key":"TO","name":"Tonga","country":"TO","intensityGPerKwh":[606,618,606,605,600]},{"key":"TR","name":"Turkey","country":"TR","intensityGPerKwh":[448,431,437,423,440]},{"key":"TT","name":"Trinidad and Tobago","country":"TT","intensityGPerKwh":[490,490,490,490,490]},{"key":"TW","name":"Taiwan","country":"TW","intensityGPerKwh":[541,535,534,525,519]},{"key":"TZ","name":"Tanzania","country":"TZ","intensityGPerKwh":[322,350,358,361,388]},{"key":"UG","name":"Uganda","country":"UG","intensityGPerKwh":[54,59,60,60,108]},{"key":"US","name":"United States","country":"US","intensityGPerKwh":[444,434,420,409,414]},{"key":"US-AK","name":"Alaska","country":"US","intensityGPerKwh":[513,507,467,467,469]},{"key":"US-AK-SEAPA","name":"Southeast Alaska Power Agency","country":"US","intensityGPerKwh":[28,28,28,29,28]},{"key":"US-CAL-BANC","name":"Balancing Authority of Northern California","country":"US","intensityGPerKwh":[281,263,269,273,275]},{"key":"US-CAL-CISO","name":"CAISO","country":"US","intensityGPerKwh":[278,262,263,229,208]},{"key":"US-CAL-IID","name":"Imperial Irrigation District","country":"US","intensityGPerKwh":[608,517,523,502,168]},{"key":"US-CAL-LDWP","name":"Los Angeles Department of Water and Power","country":"US","intensityGPerKwh":[417,368,394,385,355]},{"key":"US-CAL-TIDC","name":"Turlock Irrigation District","country":"US","intensityGPerKwh":[389,385,372,383,439]},{"key":"US-CAR-CPLE","name":"Duke Energy Progress East","country":"US","intensityGPerKwh":[319,335,297,335,341]},{"key":"US-CAR-CPLW","name":"Duke Energy Progress West","country":"US","intensityGPerKwh":[485,505,495,499,508]},{"key":"US-CAR-DUK","name":"Duke Energy Carolinas","country":"US","intensityGPerKwh":[291,363,307,315,320]},{"key":"US-CAR-SC","name":"South Carolina Public Service Authority","country":"US","intensityGPerKwh":[631,603,633,647,654]},{"key":"US-CAR-SCEG","name":"South Carolina Electric & Gas Company","country":"US","intensityGPerKwh":[474,450,460,466,466]},{"key":"US-CAR-YAD","name":"Alcoa Power Generating, Inc. Yadkin Division","country":"US","intensityGPerKwh":[54,58,51,52,57]},{"key":"US-CENT-SPA","name":"Southwestern Power Administration","country":"US","intensityGPerKwh":[210,234,201,128,48]},{"key":"US-CENT-SWPP","name":"Southwest Power Pool","country":"US","intensityGPerKwh":[502,487,468,451,477]},{"key":"US-FLA-FMPP","name":"Florida Municipal Power Pool","country":"US","intensityGPerKwh":[586,536,520,508,507]},{"key":"US-FLA-FPC","name":"Duke Energy Florida","country":"US","intensityGPerKwh":[546,534,562,545,541]},{"key":"US-FLA-FPL","name":"Florida Power and Light Company","country":"US","intensityGPerKwh":[401,397,407,375,356]},{"key":"US-FLA-GVL","name":"Gainesville Regional Utilities","country":"US","intensityGPerKwh":[697,741,703,702,699]},{"key":"US-FLA-HST","name":"City of Homestead","country":"US","intensityGPerKwh":[402,398,408,376,357]},{"key":"US-FLA-JEA","name":"Jacksonville Electric Authority","country":"US","intensityGPerKwh":[681,681,705,686,655]},{"key":"US-FLA-SEC","name":"Seminole Electric Cooperative","country":"US","intensityGPerKwh":[777,751,562,541,549]},{"key":"US-FLA-TAL","name":"City of Tallahassee","country":"US","intensityGPerKwh":[467,497,498,495,497]},{"key":"US-FLA-TEC","name":"Tampa Electric Company","country":"US","intensityGPerKwh":[559,529,560,517,504]},{"key":"US-HI","name":"Hawaii","country":"US","intensityGPerKwh":[834,822,802,787,784]},{"key":"US-MIDA-PJM","name":"PJM Interconnection","country":"US","intensityGPerKwh":[439,434,401,403,418]},{"key":"US-MIDW-AECI","name":"Associated Electric Cooperative","country":"US","intensityGPerKwh":[673,680,640,638,678]},{"key":"US-MIDW-LGEE","name":"Louisville Gas and Electric Company and Kentucky Utilities","country":"US","intensityGPerKwh":[860,824,854,848,848]},{"key":"US-MIDW-MISO","name":"Midcontinent ISO","country":"US","intensityGPerKwh":[561,525,503,487,501]},{"key":"US-NE-ISNE","name":"ISO New England","country":"US","intensityGPerKwh":[272,282,286,299,309]},{"key":"US-NW-AVA","name":"Avista Corporation","country":"US","intensityGPerKwh":[200,187,251,225,241]},{"key":"US-NW-BPAT","name":"Bonneville Power Administration","country":"US","intensityGPerKwh":[92,88,123,109,129]},{"key":"US-NW-CHPD","name":"Chelan County","country":"US","intensityGPerKwh":[25,25,28,27,26]},{"key":"US-NW-DOPD","name":"Douglas County","country":"US","intensityGPerKwh":[27,27,34,34,33]},{"key":"US-NW-GCPD","name":"Grant County","country":"US","intensityGPerKwh":[42,37,60,53,51]},{"key":"US-NW-GRID","name":"Gridforce Energy Management","country":"US","intensityGPerKwh":[539,561,585,534,541]},{"key":"US-NW-IPCO","name":"Idaho Power Company","country":"US","intensityGPerKwh":[369,363,358,318,316]},{"key":"US-NW-NEVP","name":"Nevada Power Company","country":"US","intensityGPerKwh":[504,471,464,441,435]},{"key":"US-NW-NWMT","name":"Northwestern Energy","country":"US","intensityGPerKwh":[701,687,669,561,580]},{"key":"US-NW-PACE","name":"Pacificorp East","country":"US","intensityGPerKwh":[646,670,677,637,618]},{"key":"US-NW-PACW","name":"Pacificorp West","country":"US","intensityGPerKwh":[397,277,217,197,204]},{"key":"US-NW-PGE","name":"Portland General Electric Company","country":"US","intensityGPerKwh":[201,182,254,226,274]},{"key":"US-NW-PSCO","name":"Public Service Company of Colorado","country":"US","intensityGPerKwh":[610,568,521,464,438]},{"key":"US-NW-PSEI","name":"Puget Sound Energy","country":"US","intensityGPerKwh":[152,136,211,181,166]},{"key":"US-NW-SCL","name":"Seattle City Light","country":"US","intensityGPerKwh":[67,66,104,83,84]},{"key":"US-NW-TPWR","name":"City of Tacoma","country":"US","intensityGPerKwh":[66,66,104,77,89]},{"key":"US-NW-WACM","name":"Western Area Power Administration - Rocky Mountain Region","country":"US","intensityGPerKwh":[777,792,755,678,687]},{"key":"US-NW-WAUW","name":"Western Area Power Administration - Upper Great Plains West","country":"US","intensityGPerKwh":[353,343,284,290,335]},{"key":"US-NY-NYIS","name":"New York ISO","country":"US","intensityGPerKwh":[266,289,286,302,314]},{"key":"US-SE-SEPA","name":"Southeastern Power Administration","country":"US","intensityGPerKwh":[449,503,503,542,534]},{"key":"US-SE-SOCO","name":"Southern Company Services","country":"US","intensityGPerKwh":[462,463,475,460,470]},{"key":"US-SW-AZPS","name":"Arizona Public Service Company","country":"US","intensityGPerKwh":[461,474,435,425,393]},{"key":"US-SW-EPE","name":"El Paso Electric Company","country":"US","intensityGPerKwh":[655,612,520,507,524]},{"key":"US-SW-PNM","name":"Public Service Company of New Mexico","country":"US","intensityGPerKwh":[685,596,415,335,293]},{"key":"US-SW-SRP","name":"Salt River Project","country":"US","intensityGPerKwh":[291,286,326,317,304]},{"key":"US-SW-TEPC","name":"Tucson Electric Power Company","country":"US","intensityGPerKwh":[651,615,535,504,485]},{"key":"US-SW-WALC","name":"Western Area Power Administration - Desert Southwest Region","country":"US","intensityGPerKwh":[399,384,387,326,325]},{"key":"US-TEN-TVA","name":"Tennessee Valley Authority","country":"US","intensityGPerKwh":[366,376,359,380,404]},{"key":"US-TEX-ERCO","name":"Electric Reliability Council of Texas","country":"US","intensityGPerKwh":[431,410,394,377,363]},{"key":"UY","name":"Uruguay","country":"UY","intensityGPerKwh":[145,99,97,53,71]},{"key":"UZ","name":"Uzbekistan","country":"UZ","intensityGPerKwh":[483,473,472,472,487]},{"key":"VC","name":"Saint Vincent and the Grenadines","country":"VC","intensityGPerKwh":[603,610,610,610,609]},{"key":"VE","name":"Venezuela","country":"VE","intensityGPerKwh":[131,136,129,126,144]},{"key":"VI","name":"Virgin Islands","country":"VI","intensityGPerKwh":[680,681,680,680,680]},{"key":"VN","name":"Vietnam","country":"VN","intensityGPerKwh":[446,381,441,442,426]},{"key":"VU","name":"Vanuatu","country":"VU","intensityGPerKwh":[534,534,534,533,521]},{"key":"WS","name":"Samoa","country":"WS","intensityGPerKwh":[396,420,446,452,455]},{"key":"XK","name":"Kosovo","country":"XK","intensityGPerKwh":[663,675,634,650,605]},{"key":"YE","name":"Yemen","country":"YE","intensityGPerKwh":[520,527,524,522,567]},{"key":"YT","name":"Mayotte","country":"YT","intensityGPerKwh":[577,577,573,571,567]},{"key":"ZA","name":"South Africa","country":"ZA","intensityGPerKwh":[710,704,700,712,700]},{"key":"ZM","name":"Zambia","country":"ZM","intensityGPerKwh":[87,113,117,119,166]},{"key":"ZW","name":"Zimbabwe","country":"ZW","intensityGPerKwh":[260,273,263,258,419]}]}');
+
+/***/ }),
+
+/***/ 82430:
+/***/ ((module) => {
+
+module.exports = /*#__PURE__*/JSON.parse('{"KA":{"qX":["c7a","c8a","hpc6a","hpc7a","m7a","m8a","r7a","r8a"]},"S":[{"id":"azure-amd-general","name":"Azure D2as – D96as v4","threads":96,"memoryGib":384,"restKg":1050,"memoryKg":510.8,"vendor":"AuthenticAMD","gibPerVcpu":4},{"id":"azure-amd-memory","name":"Azure E2as – E96as v4","threads":96,"memoryGib":672,"restKg":1100,"memoryKg":910.5,"vendor":"AuthenticAMD","gibPerVcpu":8},{"id":"azure-amd-t4","name":"Azure NCas_T4_v3 Series","threads":24,"memoryGib":448,"restKg":1150,"memoryKg":599.6,"vendor":"AuthenticAMD","gibPerVcpu":7},{"id":"azure-intel-compute","name":"Azure Fsv2-series","threads":72,"memoryGib":144,"restKg":1200,"memoryKg":177.7,"vendor":"GenuineIntel","gibPerVcpu":2},{"id":"azure-intel-general","name":"Azure D2ds – D64ds v4","threads":64,"memoryGib":256,"restKg":1200,"memoryKg":333.1,"vendor":"GenuineIntel","gibPerVcpu":4},{"id":"azure-intel-memory","name":"Azure E2 – E96 v5","threads":96,"memoryGib":672,"restKg":1100,"memoryKg":910.5,"vendor":"GenuineIntel","gibPerVcpu":8},{"id":"aws-a1","name":"AWS a1","threads":16,"memoryGib":32,"restKg":1000,"memoryKg":22.21},{"id":"aws-c5","name":"AWS c5","threads":96,"memoryGib":192,"restKg":1100,"memoryKg":244.3},{"id":"aws-c5a","name":"AWS c5a","threads":96,"memoryGib":192,"restKg":999.8,"memoryKg":244.3},{"id":"aws-c5ad","name":"AWS c5ad","threads":96,"memoryGib":192,"restKg":1200,"memoryKg":244.3},{"id":"aws-c5d","name":"AWS c5d","threads":96,"memoryGib":192,"restKg":1500,"memoryKg":244.3},{"id":"aws-c5n","name":"AWS c5n","threads":72,"memoryGib":192,"restKg":1100,"memoryKg":244.3},{"id":"aws-c6a","name":"AWS c6a","threads":192,"memoryGib":384,"restKg":999.6,"memoryKg":510.8},{"id":"aws-c6g","name":"AWS c6g","threads":64,"memoryGib":128,"restKg":999.9,"memoryKg":155.5},{"id":"aws-c6gd","name":"AWS c6gd","threads":64,"memoryGib":128,"restKg":1200,"memoryKg":155.5},{"id":"aws-c6gn","name":"AWS c6gn","threads":64,"memoryGib":128,"restKg":999.9,"memoryKg":155.5},{"id":"aws-c6i","name":"AWS c6i","threads":96,"memoryGib":192,"restKg":1089,"memoryKg":244.3},{"id":"aws-d3","name":"AWS d3","threads":32,"memoryGib":256,"restKg":2300,"memoryKg":333.1},{"id":"aws-d3en","name":"AWS d3en","threads":48,"memoryGib":192,"restKg":2300,"memoryKg":244.3},{"id":"aws-g4ad","name":"AWS g4ad","threads":64,"memoryGib":256,"restKg":1377,"memoryKg":333.1},{"id":"aws-g4dn","name":"AWS g4dn","threads":96,"memoryGib":384,"restKg":1300,"memoryKg":510.8},{"id":"aws-g5","name":"AWS g5","threads":192,"memoryGib":768,"restKg":1190,"memoryKg":1044},{"id":"aws-g5g","name":"AWS g5g","threads":64,"memoryGib":128,"restKg":1199,"memoryKg":155.5},{"id":"aws-hpc6a","name":"AWS hpc6a","threads":192,"memoryGib":384,"restKg":999.6,"memoryKg":510.8},{"id":"aws-i3en","name":"AWS i3en","threads":96,"memoryGib":768,"restKg":1899,"memoryKg":1044},{"id":"aws-im4gn","name":"AWS im4gn","threads":64,"memoryGib":256,"restKg":999.8,"memoryKg":333.1},{"id":"aws-is4gen","name":"AWS is4gen","threads":32,"memoryGib":192,"restKg":999.8,"memoryKg":244.3},{"id":"aws-m5","name":"AWS m5","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-m5a","name":"AWS m5a","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-m5ad","name":"AWS m5ad","threads":96,"memoryGib":384,"restKg":1500,"memoryKg":510.8},{"id":"aws-m5d","name":"AWS m5d","threads":96,"memoryGib":384,"restKg":1500,"memoryKg":510.8},{"id":"aws-m5dn","name":"AWS m5dn","threads":96,"memoryGib":384,"restKg":1500,"memoryKg":510.8},{"id":"aws-m5n","name":"AWS m5n","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-m5zn","name":"AWS m5zn","threads":48,"memoryGib":192,"restKg":1100,"memoryKg":244.3},{"id":"aws-m6a","name":"AWS m6a","threads":192,"memoryGib":768,"restKg":999.1,"memoryKg":1044},{"id":"aws-m6g","name":"AWS m6g","threads":64,"memoryGib":256,"restKg":999.7,"memoryKg":333.1},{"id":"aws-m6gd","name":"AWS m6gd","threads":64,"memoryGib":256,"restKg":1200,"memoryKg":333.1},{"id":"aws-m6i","name":"AWS m6i","threads":128,"memoryGib":512,"restKg":1099,"memoryKg":688.5},{"id":"aws-p3dn","name":"AWS p3dn","threads":96,"memoryGib":768,"restKg":1299,"memoryKg":1044},{"id":"aws-p4d","name":"AWS p4d","threads":96,"memoryGib":1152,"restKg":1899,"memoryKg":1577},{"id":"aws-r5","name":"AWS r5","threads":96,"memoryGib":768,"restKg":1099,"memoryKg":1044},{"id":"aws-r5a","name":"AWS r5a","threads":96,"memoryGib":768,"restKg":1099,"memoryKg":1044},{"id":"aws-r5ad","name":"AWS r5ad","threads":96,"memoryGib":768,"restKg":1499,"memoryKg":1044},{"id":"aws-r5b","name":"AWS r5b","threads":96,"memoryGib":768,"restKg":1099,"memoryKg":1044},{"id":"aws-r5d","name":"AWS r5d","threads":96,"memoryGib":768,"restKg":1499,"memoryKg":1044},{"id":"aws-r5dn","name":"AWS r5dn","threads":96,"memoryGib":768,"restKg":1499,"memoryKg":1044},{"id":"aws-r5n","name":"AWS r5n","threads":96,"memoryGib":768,"restKg":1099,"memoryKg":1044},{"id":"aws-r6g","name":"AWS r6g","threads":64,"memoryGib":512,"restKg":999.4,"memoryKg":688.5},{"id":"aws-r6gd","name":"AWS r6gd","threads":64,"memoryGib":512,"restKg":1199,"memoryKg":688.5},{"id":"aws-t3","name":"AWS t3","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-t3a","name":"AWS t3a","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-t4g","name":"AWS t4g","threads":64,"memoryGib":256,"restKg":999.7,"memoryKg":333.1},{"id":"aws-x2gd","name":"AWS x2gd","threads":64,"memoryGib":1024,"restKg":1199,"memoryKg":1399},{"id":"aws-z1d","name":"AWS z1d","threads":48,"memoryGib":384,"restKg":1300,"memoryKg":510.8},{"id":"mac-m1","name":"Mac mini (M1)","threads":8,"memoryGib":16,"restKg":92.88,"memoryKg":0},{"id":"mac-m2","name":"Mac mini (M2)","threads":8,"memoryGib":16,"restKg":60.48,"memoryKg":0}],"ae":[{"labels":["ubuntu-slim"],"os":"Linux","arch":"X64","vcpus":1,"memoryGib":5,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["ubuntu-latest","ubuntu-24.04","ubuntu-22.04","ubuntu-26.04","larger-ubuntu-x64-4core"],"os":"Linux","arch":"X64","vcpus":4,"memoryGib":16,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["ubuntu-latest","ubuntu-24.04","ubuntu-22.04","ubuntu-26.04","larger-ubuntu-x64-2core"],"os":"Linux","arch":"X64","vcpus":2,"memoryGib":8,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["windows-latest","windows-2025","windows-2025-vs2026","windows-2022","larger-windows-x64-4core"],"os":"Windows","arch":"X64","vcpus":4,"memoryGib":16,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["windows-latest","windows-2025","windows-2025-vs2026","windows-2022"],"os":"Windows","arch":"X64","vcpus":2,"memoryGib":8,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["ubuntu-24.04-arm","ubuntu-22.04-arm","ubuntu-26.04-arm","larger-ubuntu-arm64-4core"],"os":"Linux","arch":"ARM64","vcpus":4,"memoryGib":16,"gpus":0,"host":null,"cpus":["Azure Cobalt 100","Ampere Altra","Cobalt 100"]},{"labels":["ubuntu-24.04-arm","ubuntu-22.04-arm","ubuntu-26.04-arm","larger-ubuntu-arm64-2core"],"os":"Linux","arch":"ARM64","vcpus":2,"memoryGib":8,"gpus":0,"host":null,"cpus":["Azure Cobalt 100","Ampere Altra","Cobalt 100"]},{"labels":["windows-11-arm","windows-11-vs2026-arm","larger-windows-arm64-4core"],"os":"Windows","arch":"ARM64","vcpus":4,"memoryGib":16,"gpus":0,"host":null,"cpus":["Azure Cobalt 100","Ampere Altra","Cobalt 100"]},{"labels":["windows-11-arm","windows-11-vs2026-arm"],"os":"Windows","arch":"ARM64","vcpus":2,"memoryGib":8,"gpus":0,"host":null,"cpus":["Azure Cobalt 100"]},{"labels":["macos-15-intel","macos-26-intel"],"os":"macOS","arch":"X64","vcpus":4,"memoryGib":14,"gpus":0,"host":null,"cpus":[]},{"labels":["macos-latest","macos-14","macos-15","macos-26"],"os":"macOS","arch":"ARM64","vcpus":3,"memoryGib":7,"gpus":0,"host":"mac-m1","cpus":["Apple M1"]},{"labels":["larger-ubuntu-x64-8core"],"os":"Linux","arch":"X64","vcpus":8,"memoryGib":32,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-ubuntu-x64-16core"],"os":"Linux","arch":"X64","vcpus":16,"memoryGib":64,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-ubuntu-x64-32core"],"os":"Linux","arch":"X64","vcpus":32,"memoryGib":128,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-ubuntu-x64-64core"],"os":"Linux","arch":"X64","vcpus":64,"memoryGib":256,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-ubuntu-x64-96core"],"os":"Linux","arch":"X64","vcpus":96,"memoryGib":384,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-ubuntu-arm64-8core"],"os":"Linux","arch":"ARM64","vcpus":8,"memoryGib":32,"gpus":0,"host":null,"cpus":["Ampere Altra","Cobalt 100"]},{"labels":["larger-ubuntu-arm64-16core"],"os":"Linux","arch":"ARM64","vcpus":16,"memoryGib":64,"gpus":0,"host":null,"cpus":["Ampere Altra","Cobalt 100"]},{"labels":["larger-ubuntu-arm64-32core"],"os":"Linux","arch":"ARM64","vcpus":32,"memoryGib":128,"gpus":0,"host":null,"cpus":["Ampere Altra","Cobalt 100"]},{"labels":["larger-ubuntu-arm64-64core"],"os":"Linux","arch":"ARM64","vcpus":64,"memoryGib":208,"gpus":0,"host":null,"cpus":["Ampere Altra","Cobalt 100"]},{"labels":["larger-ubuntu-gpu-t4-4core"],"os":"Linux","arch":"X64","vcpus":4,"memoryGib":28,"gpus":1,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-windows-x64-8core"],"os":"Windows","arch":"X64","vcpus":8,"memoryGib":32,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-windows-x64-16core"],"os":"Windows","arch":"X64","vcpus":16,"memoryGib":64,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-windows-x64-32core"],"os":"Windows","arch":"X64","vcpus":32,"memoryGib":128,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-windows-x64-64core"],"os":"Windows","arch":"X64","vcpus":64,"memoryGib":256,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-windows-x64-96core"],"os":"Windows","arch":"X64","vcpus":96,"memoryGib":384,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-windows-arm64-8core"],"os":"Windows","arch":"ARM64","vcpus":8,"memoryGib":32,"gpus":0,"host":null,"cpus":["Ampere Altra","Cobalt 100"]},{"labels":["larger-windows-arm64-16core"],"os":"Windows","arch":"ARM64","vcpus":16,"memoryGib":64,"gpus":0,"host":null,"cpus":["Ampere Altra","Cobalt 100"]},{"labels":["larger-windows-arm64-32core"],"os":"Windows","arch":"ARM64","vcpus":32,"memoryGib":128,"gpus":0,"host":null,"cpus":["Ampere Altra","Cobalt 100"]},{"labels":["larger-windows-arm64-64core"],"os":"Windows","arch":"ARM64","vcpus":64,"memoryGib":208,"gpus":0,"host":null,"cpus":["Ampere Altra","Cobalt 100"]},{"labels":["larger-windows-gpu-t4-4core"],"os":"Windows","arch":"X64","vcpus":4,"memoryGib":28,"gpus":1,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["macos-*-large"],"os":"macOS","arch":"X64","vcpus":12,"memoryGib":30,"gpus":0,"host":null,"cpus":[]},{"labels":["macos-*-xlarge"],"os":"macOS","arch":"ARM64","vcpus":5,"memoryGib":14,"gpus":0,"host":"mac-m2","cpus":["Apple M2"]}]}');
 
 /***/ })
 

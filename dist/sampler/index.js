@@ -510,6 +510,7 @@ function parseEnd(line, origin) {
 
 
 
+
 /** More boards than any machine has. */
 const MAX_CHANNELS = 64;
 /** Of one board or chip; a whole rack draws that. */
@@ -532,7 +533,7 @@ function list(key, values, most, written) {
 function meterOf(source, gathering) {
     if (!METER_SOURCES.includes(source))
         return null;
-    const known = gathering.get(source) ?? { channels: null, readings: [] };
+    const known = gathering.get(source) ?? { channels: null, store: openAnswers() };
     gathering.set(source, known);
     return known;
 }
@@ -557,30 +558,15 @@ function takeWatts(line, origin, gathering) {
     const meter = meterOf(s, gathering);
     if (meter === null)
         return true;
-    if (monotonicMs <= (meter.readings.at(-1)?.monotonicMs ?? -1))
+    if (monotonicMs <= (meter.store.lastMs() ?? -1))
         return false;
     const utilisation = percent.map((value) => (value === null ? null : value / 100));
-    meter.readings.push({ monotonicMs, powerW, utilisation });
+    meter.store.add({ monotonicMs, powerW, utilisation });
     return true;
 }
-/** Meters whose channels are known, with a place for every channel in every reading. */
+/** Meters whose channels are known. */
 function gatherMeters(gathering) {
-    return [...gathering].flatMap(([source, { channels, readings }]) => {
-        if (channels === null)
-            return [];
-        const full = (values) => channels.map((_, i) => values[i] ?? null);
-        return [
-            {
-                source,
-                channels,
-                readings: readings.map(({ monotonicMs, powerW, utilisation }) => ({
-                    monotonicMs,
-                    powerW: full(powerW),
-                    utilisation: full(utilisation),
-                })),
-            },
-        ];
-    });
+    return [...gathering].flatMap(([source, { channels, store }]) => channels === null ? [] : [{ source, channels, answers: store.answers }]);
 }
 function parseChannels(value) {
     if (!Array.isArray(value) || value.length > MAX_CHANNELS)
@@ -777,7 +763,7 @@ __webpack_async_result__();
 /* harmony import */ var _recording_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(938);
 /* harmony import */ var _recording_sample_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(823);
 /* harmony import */ var _directory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(124);
-/* harmony import */ var _handover_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(593);
+/* harmony import */ var _handover_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(402);
 
 
 
@@ -873,7 +859,7 @@ const ENDED_MARK = '#ended';
 
 /***/ }),
 
-/***/ 593:
+/***/ 402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -885,7 +871,24 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
+;// CONCATENATED MODULE: ./build/src/pieces.js
+/** Node copies a text that it hashes or writes: of a long recording better a piece at a time. */
+const PIECE_LENGTH = 1 << 20;
+/** A text in pieces whose bytes together are its own: no character is cut in two. */
+function* piecesOf(text, length = PIECE_LENGTH) {
+    for (let at = 0; at < text.length;) {
+        const end = at + length;
+        const cut = isHighSurrogate(text.charCodeAt(end - 1)) ? end + 1 : end;
+        yield text.slice(at, cut);
+        at = cut;
+    }
+}
+function isHighSurrogate(code) {
+    return code >= 0xd800 && code <= 0xdbff;
+}
+
 ;// CONCATENATED MODULE: ./build/src/plain-file.js
+
 
 // Windows has neither, and no way to plant what they guard against without rights of its own.
 const NEVER_WAIT = external_node_fs_.constants.O_NONBLOCK ?? 0;
@@ -911,11 +914,17 @@ function readPlainFile(path, maxBytes, links = 'refused') {
 function writePlainFile(path, content, mode = 0o666) {
     const flags = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_TRUNC | NEVER_WAIT | NO_LINKS;
     withFile(path, flags, (descriptor) => {
-        const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-        for (let written = 0; written < bytes.length;) {
-            written += (0,external_node_fs_.writeSync)(descriptor, bytes, written);
-        }
+        if (typeof content !== 'string')
+            writeAll(descriptor, content);
+        else
+            for (const piece of piecesOf(content))
+                writeAll(descriptor, Buffer.from(piece));
     }, mode);
+}
+function writeAll(descriptor, bytes) {
+    for (let written = 0; written < bytes.length;) {
+        written += (0,external_node_fs_.writeSync)(descriptor, bytes, written);
+    }
 }
 function withFile(path, flags, use, mode) {
     const descriptor = (0,external_node_fs_.openSync)(path, flags, mode);
@@ -1019,8 +1028,8 @@ async function loadLibrary() {
 var probe_process = __nccwpck_require__(913);
 // EXTERNAL MODULE: ./build/src/sampling/directory.js
 var sampling_directory = __nccwpck_require__(124);
-// EXTERNAL MODULE: ./build/src/sampling/handover.js + 1 modules
-var handover = __nccwpck_require__(593);
+// EXTERNAL MODULE: ./build/src/sampling/handover.js + 2 modules
+var handover = __nccwpck_require__(402);
 ;// CONCATENATED MODULE: ./build/src/sampling/identity.js
 
 
@@ -1559,28 +1568,33 @@ const state = new Int32Array(INITIAL.length);
 function sha256(text) {
     const message = paddedMessage(text);
     state.set(INITIAL);
-    for (let offset = 0; offset < message.length; offset += BLOCK_BYTES) {
+    for (let offset = 0; offset < message.byteLength; offset += BLOCK_BYTES) {
         scheduleWords(message, offset);
         compress();
     }
     const digest = Buffer.allocUnsafe(4 * state.length);
-    for (const [index, word] of state.entries())
-        digest.writeInt32BE(word, 4 * index);
+    for (let i = 0; i < state.length; i += 1)
+        digest.writeInt32BE(state[i], 4 * i);
     return digest;
 }
 /** The bytes, a one bit, zeros, and the length in bits, in whole blocks. */
 function paddedMessage(text) {
     const length = Buffer.byteLength(text);
-    const message = Buffer.alloc(Math.ceil((length + 9) / BLOCK_BYTES) * BLOCK_BYTES);
-    message.write(text);
-    message[length] = 0x80;
+    const bytes = Buffer.alloc(Math.ceil((length + 9) / BLOCK_BYTES) * BLOCK_BYTES);
+    bytes.write(text);
+    bytes[length] = 0x80;
     // A text of half a gigabyte would need more than 32 bits; none is that long here.
-    message.writeUInt32BE(length * 8, message.length - 4);
-    return message;
+    bytes.writeUInt32BE(length * 8, bytes.length - 4);
+    return new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
 }
+/*
+ * What follows runs in an interpreter, in the sampler always: it is spelt out, as calls would cost
+ * several times as much, and so would sums that leave 32 bits before they are cut.
+ */
+/** The words of one block. */
 function scheduleWords(message, offset) {
     for (let i = 0; i < 16; i += 1)
-        words[i] = message.readInt32BE(offset + 4 * i);
+        words[i] = message.getInt32(offset + 4 * i);
     for (let i = 16; i < ROUNDS; i += 1) {
         const a = words[i - 15];
         const b = words[i - 2];
@@ -1590,19 +1604,19 @@ function scheduleWords(message, offset) {
         words[i] = early + ((words[i - 7] + sigma1) | 0);
     }
 }
-/**
- * The rounds of one block, spelt out: as calls they would cost the sampler several times as much, and
- * so would sums that leave 32 bits before they are cut.
- */
+/** The rounds of one block, with `choice` and `majority` in their shortest forms. */
 function compress() {
     let [a, b, c, d, e, f, g, h] = state;
+    let bc = b ^ c;
     for (let i = 0; i < ROUNDS; i += 1) {
-        const sum1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
-        const choice = (e & f) ^ (~e & g);
         const input = (CONSTANTS[i] + words[i]) | 0;
+        const sum1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
+        const choice = g ^ (e & (f ^ g));
         const first = (((((h + sum1) | 0) + choice) | 0) + input) | 0;
         const sum0 = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
-        const majority = (a & b) ^ (a & c) ^ (b & c);
+        const ab = a ^ b;
+        const majority = b ^ (ab & bc);
+        bc = ab;
         h = g;
         g = f;
         f = e;
@@ -1728,8 +1742,8 @@ function openAppender(header, sink) {
 
 // EXTERNAL MODULE: ./build/src/sampling/directory.js
 var sampling_directory = __nccwpck_require__(124);
-// EXTERNAL MODULE: ./build/src/sampling/handover.js + 1 modules
-var handover = __nccwpck_require__(593);
+// EXTERNAL MODULE: ./build/src/sampling/handover.js + 2 modules
+var handover = __nccwpck_require__(402);
 ;// CONCATENATED MODULE: ./build/src/sampling/loop.js
 /** Node's timers may fire this much early; better a tick a little early than another wake for it. */
 const TIMER_SLACK_MS = 1;
