@@ -6,6 +6,7 @@ import { openFreshEvidence } from '../evidence/directory.ts';
 import { type Finding, type FindingId, finding } from '../finding.ts';
 import { logLine } from '../render/notice.ts';
 import { renderSection } from '../render/section.ts';
+import { aboutOf } from './about.ts';
 import { keepArtifact } from './artifact.ts';
 import { tellPullRequest } from './comment.ts';
 import type { Deadline } from './deadline.ts';
@@ -118,11 +119,9 @@ async function keep(directory: string | null, concluded: Concluded): Promise<voi
   if (directory !== null) keepEvidence(directory, concluded);
 }
 
-async function summarise({ world, state }: Publication, { report }: Concluded): Promise<void> {
-  const { key, workflowName, workflowPath } = state.job;
-  await world.runner.summarise(
-    renderSection(report, { job: key, workflow: workflowName ?? workflowPath }),
-  );
+async function summarise(publication: Publication, { report }: Concluded): Promise<void> {
+  const section = renderSection(report, aboutOf(publication), 'summary');
+  await publication.world.runner.summarise(section);
 }
 
 function reportPath(directory: string | null): string | null {

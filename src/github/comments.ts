@@ -1,4 +1,4 @@
-import type { GitHub } from './client.ts';
+import type { Called, GitHub } from './client.ts';
 import {
   type Comment,
   type CommentPlace,
@@ -8,20 +8,19 @@ import {
   readComments,
   updateComment,
 } from './comment-calls.ts';
-import { type CommentMarker, type OwnComment, planComment } from './comment-plan.ts';
-import { type ApiFailure, unexpected } from './failure.ts';
+import {
+  type CommentFormat,
+  isWithin,
+  type OwnComment,
+  type OwnSection,
+  planComment,
+} from './comment-plan.ts';
+import type { ApiFailure } from './failure.ts';
 import { type Identity, isSame, whoAmI } from './identity.ts';
 
-export type { CommentMarker } from './comment-plan.ts';
+export type { CommentFormat, OwnSection, Section } from './comment-plan.ts';
 
-export type CommentTarget = CommentPlace &
-  Readonly<{
-    /** The whole text; its last line is the marker that `parseMarker` reads. */
-    body: string;
-    parseMarker: (body: string) => CommentMarker | null;
-    /** Whether to start a comment where there is none; one that stands is kept up to date anyway. */
-    mayCreate: boolean;
-  }>;
+export type CommentTarget = CommentPlace & Readonly<{ section: OwnSection; format: CommentFormat }>;
 
 export type Upserted =
   | Readonly<{ kind: 'created' | 'updated' | 'unchanged' | 'newer-kept'; id: number }>
@@ -29,52 +28,43 @@ export type Upserted =
   | Readonly<{ kind: 'none' }>
   | Readonly<{ kind: 'failed'; failure: ApiFailure }>;
 
-const MAX_WRITES = 3;
-const RETRY_MS = 1000;
+const MAX_WRITES = 5;
+/** Longer than a writer takes from its reading to its writing. */
+const SETTLE_MS = 1000;
 
 /**
- * Sees to it that an issue or pull request has one comment of ours with the body's key, and that it is
- * of the newest run. A comment is ours if the token's own identity wrote it and its marker has our key:
- * what anybody else wrote is left alone, whatever it says, and so is one that somebody has hidden. Of
- * several, as racing writers make them, the oldest stays and the others are deleted. What was written
- * is read again; if an earlier run has written over it, it is written once more, three times in all.
- * GitHub can't compare and write in one step, so a writer that stalls just before its write can still
- * win over a newer one: workflows that want more than this serialise by `concurrency`.
+ * Sees to it that an issue or pull request has one comment of ours, and in it one section of this
+ * workflow's, of its newest run. A comment is ours if the token's own identity wrote it and it is in
+ * our form: what anybody else wrote is left alone, whatever it says, and so is one that somebody has
+ * hidden. Of several, as racing writers make them, the oldest gets all sections and the others go.
+ *
+ * GitHub can't compare and write in one step: whoever has read before us and writes after us writes
+ * over us. So what was written is read again once such a writer must be done, and written once more
+ * if it is gone, five times in all. Only a writer that stalls longer between its two calls can still
+ * win over a newer one; the next run of the loser puts that right, and workflows that want more than
+ * this serialise by `concurrency`.
  */
 export async function upsertComment(github: GitHub, target: CommentTarget): Promise<Upserted> {
-  const mine = target.parseMarker(target.body);
-  if (mine === null)
-    return { kind: 'failed', failure: unexpected('the comment has no marker of ours') };
-  const first = await readComments(github, target, 1);
-  if (first.kind === 'failed') return first;
-  const { comments, lastPage } = first.value;
-  const { own, me } = await pickOwn(github, target, mine.key, comments, null);
-  return converge(github, target, mine, { own, me, lastPage });
-}
-
-type State = Readonly<{ own: readonly OwnComment[]; me: Identity | null; lastPage: number }>;
-
-async function converge(
-  github: GitHub,
-  target: CommentTarget,
-  mine: CommentMarker,
-  first: State,
-): Promise<Upserted> {
-  let { own, me } = first;
+  const { section, format } = target;
   let did: 'created' | 'updated' | null = null;
   let last: Upserted = { kind: 'none' };
+  let me: Identity | null = null;
+  let seen = await look(github, target, me, 1);
   for (let tried = 0; tried < MAX_WRITES; tried += 1) {
-    const plan = planComment(own, mine, target.body, did !== null);
-    if (plan.kind === 'unchanged' || plan.kind === 'newer-kept') {
-      await removeAll(github, target, plan.remove);
-      return { kind: plan.kind === 'unchanged' ? (did ?? plan.kind) : plan.kind, id: plan.id };
+    // What was written stands, though it could not be checked.
+    if (seen.kind === 'failed') return last.kind === 'none' ? seen : last;
+    me = seen.value.me;
+    const { comments, lastPage } = seen.value;
+    const plan = planComment(comments, section, format, did !== null);
+    if (plan.kind === 'none') return last;
+    if (plan.kind === 'stands') {
+      await removeAll(github, target, me, comments, plan);
+      return { kind: plan.isNewer ? 'newer-kept' : (did ?? 'unchanged'), id: plan.id };
     }
-    if (plan.kind === 'create' && !target.mayCreate) return last;
-    if (tried > 0) await github.pause(RETRY_MS);
     const wrote =
       plan.kind === 'create'
-        ? await createComment(github, target, target.body)
-        : await updateComment(github, target, plan.id, target.body);
+        ? await createComment(github, target, plan.body)
+        : await updateComment(github, target, plan.id, plan.body);
     if (wrote.kind === 'failed' && !mayGoOn(plan.kind, wrote.failure))
       return last.kind === 'none' ? wrote : last;
     // Only the answer may be lost: if the new comment is found, we have created it.
@@ -83,23 +73,67 @@ async function converge(
       did ??= 'updated';
       last = { kind: did, id: wrote.value.id };
       me ??= wrote.value.author;
-      if (plan.kind === 'update') await removeAll(github, target, plan.remove);
     } else if (last.kind === 'none') {
       last = wrote;
     }
-    const again =
-      plan.kind === 'create'
-        ? await readComments(github, target, first.lastPage)
-        : await readComment(github, target, plan.id);
-    // What was written stands, though it could not be checked.
-    if (again.kind === 'failed') return last;
-    ({ own, me } = await pickOwn(github, target, mine.key, again.value.comments, me));
-    // A list may lag behind: what GitHub said it has taken is there, and need not be made again.
-    const made = plan.kind === 'create' && wrote.kind === 'ok' ? wrote.value.id : null;
-    if (made !== null && own.every(({ id }) => id !== made))
-      own = [...own, { id: made, body: target.body, marker: mine }];
+    if (plan.kind === 'create') {
+      // A new comment writes over nobody, and what races with it comes on the last page.
+      if (wrote.kind === 'failed') await github.pause(SETTLE_MS);
+      seen = await look(github, target, me, lastPage);
+      // A list may lag behind: what GitHub said it has taken is there, and need not be made again.
+      if (seen.kind === 'ok' && wrote.kind === 'ok') {
+        const made = { id: wrote.value.id, body: plan.body, sections: plan.sections };
+        seen = { kind: 'ok', value: withComment(seen.value, made) };
+      }
+    } else {
+      await github.pause(SETTLE_MS);
+      seen =
+        wrote.kind === 'ok'
+          ? await lookAgain(github, target, me, plan.id, seen.value)
+          : await look(github, target, me, 1);
+    }
   }
   return last;
+}
+
+type Seen = Readonly<{
+  comments: readonly OwnComment[];
+  /** Who we are; `null`: nobody needed to know yet. */
+  me: Identity | null;
+  lastPage: number;
+}>;
+
+async function look(
+  github: GitHub,
+  target: CommentTarget,
+  me: Identity | null,
+  from: number,
+): Promise<Called<Seen>> {
+  const found = await readComments(github, target, from);
+  if (found.kind === 'failed') return found;
+  const { comments, lastPage } = found.value;
+  return { kind: 'ok', value: { ...(await pickOwn(github, target, comments, me)), lastPage } };
+}
+
+/** Looks at one comment again; the others are taken to be as they were. */
+async function lookAgain(
+  github: GitHub,
+  target: CommentTarget,
+  me: Identity | null,
+  id: number,
+  before: Seen,
+): Promise<Called<Seen>> {
+  const found = await readComment(github, target, id);
+  if (found.kind === 'failed') return found;
+  const picked = await pickOwn(github, target, found.value.comments, me);
+  const rest = before.comments.filter((one) => one.id !== id);
+  return { kind: 'ok', value: { ...before, ...picked, comments: [...picked.comments, ...rest] } };
+}
+
+function withComment(seen: Seen, made: OwnComment): Seen {
+  return seen.comments.some(({ id }) => id === made.id)
+    ? seen
+    : { ...seen, comments: [...seen.comments, made] };
 }
 
 /** A new comment's answer may be lost on the way; one to be edited may have been deleted meanwhile. */
@@ -109,26 +143,38 @@ function mayGoOn(kind: 'create' | 'update', { kind: why }: ApiFailure): boolean 
 
 async function pickOwn(
   github: GitHub,
-  { parseMarker }: CommentTarget,
-  key: string,
+  { format }: CommentTarget,
   comments: readonly Comment[],
   known: Identity | null,
-): Promise<{ own: readonly OwnComment[]; me: Identity | null }> {
-  const withKey = comments.flatMap(({ id, author, body, hidden }) => {
-    const marker = hidden ? null : parseMarker(body);
-    return marker?.key === key ? [{ id, author, body, marker }] : [];
+): Promise<Pick<Seen, 'comments' | 'me'>> {
+  const inOurForm = comments.flatMap(({ id, author, body, hidden }) => {
+    const sections = hidden ? null : format.read(body);
+    return sections === null ? [] : [{ id, author, body, sections }];
   });
   // Mostly there is none at first: then nobody needs to know who we are.
-  if (withKey.length === 0) return { own: [], me: known };
+  if (inOurForm.length === 0) return { comments: [], me: known };
   const me = known ?? (await whoAmI(github));
-  return { own: withKey.filter(({ author }) => isSame(author, me)), me };
+  return { comments: inOurForm.filter(({ author }) => isSame(author, me)), me };
 }
 
-/** Tidying up: what can't be deleted now will be found again by the next run. */
+/**
+ * Tidies up. Each is looked at once more: its writer may have been there since, and then it stays for
+ * whoever writes next, as does one that can't be deleted now.
+ */
 async function removeAll(
   github: GitHub,
-  place: CommentPlace,
-  ids: readonly number[],
+  target: CommentTarget,
+  me: Identity | null,
+  comments: readonly OwnComment[],
+  { id: keptId, others }: Readonly<{ id: number; others: readonly OwnComment[] }>,
 ): Promise<void> {
-  for (const id of ids) await deleteComment(github, place, id);
+  const kept = comments.find(({ id }) => id === keptId);
+  for (const { id } of others) {
+    const found = await readComment(github, target, id);
+    if (kept === undefined || found.kind === 'failed') continue;
+    const { comments: now } = await pickOwn(github, target, found.value.comments, me);
+    const [other] = now;
+    if (other !== undefined && isWithin(other, kept.sections, target.section))
+      await deleteComment(github, target, id);
+  }
 }

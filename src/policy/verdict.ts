@@ -68,6 +68,8 @@ export type RuleResult = Readonly<{
   failsFrom: number | null;
   /** Past audits that the limit or the value rests on; `null`: the rule asks for none. */
   samples: number | null;
+  /** The middle of comparable audits, in `unit`, that the limit rests on; `null`: on none. */
+  baseline: number | null;
   /** One sentence a person understands. */
   sentence: string;
   at: Position;

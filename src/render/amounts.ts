@@ -2,6 +2,7 @@ import type { ReportedEstimate, ReportedIntensity } from '../audit/report.ts';
 import type { RuleResult } from '../policy/verdict.ts';
 import type { Provenance } from '../provenance.ts';
 import { type Formatter, formatEnergy, formatMass, formatRange, type How } from '../units.ts';
+import { plainText } from './escape.ts';
 
 /** How a carbon intensity is known: nobody has measured hours to come, and the world is nobody's place. */
 export function gridKnown({ kind, zone }: Pick<ReportedIntensity, 'kind' | 'zone'>): Provenance {
@@ -33,9 +34,19 @@ export function measuredBy(result: RuleResult): string | null {
 
 /** The value from which on the rule would have failed, `null` where there is none. */
 export function failsFrom(result: RuleResult): string | null {
-  return result.failsFrom === null
-    ? null
-    : formatterOf(result)(result.failsFrom, digitsFor(result));
+  return result.failsFrom === null ? null : inItsUnit(result, result.failsFrom);
+}
+
+/** An amount as the rule's own number is printed. */
+export function inItsUnit(result: RuleResult, amount: number): string {
+  return formatterOf(result)(amount, digitsFor(result));
+}
+
+/** The limit as it is written; where it follows from past audits, first what it came to. */
+export function limitOf(result: RuleResult): string {
+  const { baseline, limit, limitText } = result;
+  const text = plainText(limitText, 40);
+  return baseline === null || limit === null ? text : `${inItsUnit(result, limit)}: ${text}`;
 }
 
 /** Two digits, or three where two would show an amount on the wrong side of its limit. */

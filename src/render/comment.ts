@@ -1,37 +1,137 @@
-import type { AuditReport } from '../audit/report.ts';
+import { VERDICTS_WORST_FIRST } from '../policy/verdict.ts';
 import { codeSpan, prose } from './escape.ts';
-import { type MarkerAbout, markerLine } from './marker.ts';
-import { type About, renderSection } from './section.ts';
+import { link } from './markdown.ts';
+import {
+  closingOf,
+  LAST_LINE,
+  type Mark,
+  markLines,
+  parseEarlier,
+  parseOpening,
+} from './marker.ts';
+import { verdictSign } from './signs.ts';
 
-export { commentKey, type Marker, parseMarker } from './marker.ts';
+export { earlierKey, sectionKey } from './marker.ts';
 
-export type CommentAbout = About & MarkerAbout & Readonly<{ runUrl: string }>;
+/** A section of a comment: whose it is, and its text from its first marker to its last, to the byte. */
+export type Section = Pick<Mark, 'key' | 'run' | 'attempt'> & Readonly<{ text: string }>;
+
+/** GitHub takes 65,536 characters; what counts is not documented, so there is some room left. */
+const MOST_UNITS = 60_000;
+/** More than this nobody reads. */
+const MOST_OF_A_SECTION = 30_000;
+/** The line above several sections, and the last line. */
+const FRAME = 400;
+const BETWEEN = '\n\n---\n\n';
 
 /**
- * The comment on a pull request: the job's section, a footer, and as its last line the marker by
- * which it is found again. A section is below 20,000 UTF-16 units and the rest below 1,000, so that
- * the whole is far from the 65,536 that GitHub takes.
+ * The sections of a comment of ours, in their order; `null`: it is none. Only the very last line tells,
+ * and every marker counts only as a whole line in the very form in which it is written: foreign text
+ * has no `<` left to forge one with. A comment of the version before sections is one section. Whose
+ * comment it is must be asked of GitHub: anyone can write a marker.
+ */
+export function readSections(body: string): readonly Section[] | null {
+  // GitHub's editor turns line ends into CRLF and may leave one at the end.
+  const lines = body.replace(/\r?\n$/, '').split('\n');
+  const last = bare(lines.at(-1) ?? '');
+  if (last === LAST_LINE) return sectionsIn(lines);
+  const earlier = parseEarlier(last);
+  return earlier === null ? null : [wrapped(earlier, lines.slice(0, -1).join('\n').trim())];
+}
+
+function sectionsIn(lines: readonly string[]): readonly Section[] {
+  const sections: Section[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const mark = parseOpening(bare(lines[at] ?? ''));
+    if (mark === null) continue;
+    const length = lines.slice(at).findIndex((line) => bare(line) === closingOf(mark));
+    // One without an end was cut by somebody: nobody can say what of it is its own.
+    if (length < 0) continue;
+    const { key, run, attempt } = mark;
+    sections.push({ key, run, attempt, text: bare(lines.slice(at, at + length + 1).join('\n')) });
+    at += length;
+  }
+  return sections;
+}
+
+function firstLine(text: string): string {
+  return text.slice(0, text.indexOf('\n'));
+}
+
+function bare(line: string): string {
+  return line.replace(/\r$/, '');
+}
+
+/**
+ * A comment of these sections. Of several the first line says what they came to: the worst may stand
+ * below what a reader sees first.
+ */
+export function writeSections(sections: readonly Section[]): string {
+  const head = sections.length > 1 ? [overview(sections)] : [];
+  const texts = sections.map(({ text }) => text).join(BETWEEN);
+  return [...head, texts, LAST_LINE].join('\n\n');
+}
+
+function overview(sections: readonly Section[]): string {
+  const verdicts = sections.map(({ text }) => parseOpening(bare(firstLine(text)))?.verdict);
+  const counts = [...VERDICTS_WORST_FIRST, 'unknown' as const].flatMap((verdict) => {
+    const count = verdicts.filter((one) => one === verdict).length;
+    if (count === 0) return [];
+    return [
+      verdict === 'unknown' ? `${count} of an earlier version` : told(verdictSign(verdict), count),
+    ];
+  });
+  return `**${sections.length} carbon reports:** ${counts.join(', ')}`;
+}
+
+/** `❌ 2 fail` */
+function told(sign: string, count: number): string {
+  return sign.replace(' ', ` ${count} `);
+}
+
+/**
+ * How many UTF-16 units a section may have beside the others: half of what they leave, so that there
+ * is room for the next as well.
+ */
+export function roomBeside(others: readonly Section[]): number {
+  const taken = others.reduce((sum, { text }) => sum + text.length + BETWEEN.length, FRAME);
+  return Math.min(MOST_OF_A_SECTION, Math.max(0, Math.floor((MOST_UNITS - taken) / 2)));
+}
+
+export type SectionAbout = Mark &
+  Readonly<{ tool: Readonly<{ name: string; version: string }>; runUrl: string }>;
+
+/**
+ * A section: its text, in as much of the room as its markers and footer leave.
  *
  * @throws RangeError where key, run, attempt or commit are not in their own form.
  */
-export function renderComment(report: AuditReport, about: CommentAbout): string {
-  const marker = markerLine(about);
-  return [renderSection(report, about), footer(report, about), marker].join('\n\n');
+export function writeSection(
+  about: SectionAbout,
+  room: number,
+  text: (most: number) => string,
+): Section {
+  const [opening, closing] = markLines(about);
+  const around = (inner: string) => [opening, inner, footer(about), closing].join('\n\n');
+  const { key, run, attempt } = about;
+  return { key, run, attempt, text: around(text(Math.max(0, room - around('').length))) };
 }
 
-function footer({ tool }: AuditReport, about: CommentAbout): string {
-  // Digits by now, all of them: `markerLine` has seen to it.
-  const run = `run ${about.runId}, attempt ${about.attempt}`;
+/** A comment of the version before sections as a section. */
+function wrapped(mark: Mark, text: string): Section {
+  const [opening, closing] = markLines(mark);
+  const { key, run, attempt } = mark;
+  return { key, run, attempt, text: [opening, text, closing].join('\n\n') };
+}
+
+function footer({ tool, run, attempt, head, runUrl }: SectionAbout): string {
+  // Digits by now, all of them: `markLines` has seen to it.
+  const name = `run ${run}, attempt ${attempt}`;
   const parts = [
     prose(`${tool.name} ${tool.version}`, 60),
-    `updated for ${codeSpan(about.headSha.slice(0, 7))}`,
-    isPlainAddress(about.runUrl) ? `[${run}](${about.runUrl})` : run,
+    `updated for ${codeSpan(head.slice(0, 7))}`,
+    link(name, runUrl),
     'this comment is edited in place',
   ];
   return `<sub>${parts.join(' · ')}</sub>`;
-}
-
-/** Nothing that could end the link or lead elsewhere than it seems. */
-function isPlainAddress(url: string): boolean {
-  return url.length <= 300 && /^https?:\/\/[\w.-]+(?::\d{1,5})?(?:\/[\w.~-]+)*\/?$/.test(url);
 }

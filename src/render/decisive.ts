@@ -1,16 +1,18 @@
-import type { AuditReport, JudgedPolicy } from '../audit/report.ts';
+import type { JudgedPolicy } from '../audit/report.ts';
 import { type RuleResult, VERDICTS_WORST_FIRST } from '../policy/verdict.ts';
 
 /** A result, and the policy it is from. */
 export type Decided = Readonly<{ result: RuleResult; policy: JudgedPolicy }>;
 
+type Judged = Readonly<{ policies: readonly JudgedPolicy[] }>;
+
 /** The policies that have a say; one that is only proposed has none. */
-export function decisivePolicies({ policies }: AuditReport): readonly JudgedPolicy[] {
+export function decisivePolicies({ policies }: Judged): readonly JudgedPolicy[] {
   return policies.filter(({ source }) => source.role !== 'proposed');
 }
 
 /** What decided, the worst first; of equals the one that is nearest to its limit or furthest over it. */
-export function decisiveResults(report: AuditReport): readonly Decided[] {
+export function decisiveResults(report: Judged): readonly Decided[] {
   return decisivePolicies(report)
     .flatMap((policy) => policy.judgement.results.map((result) => ({ result, policy })))
     .sort((a, b) => byImportance(a.result, b.result));

@@ -45,3 +45,12 @@ export function fold(title: string, parts: readonly string[]): string {
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
+
+/** A link where the address can neither end it nor lead elsewhere than it seems; else the name alone. */
+export function link(name: string, url: string | null): string {
+  const isPlain =
+    url !== null &&
+    url.length <= 300 &&
+    /^https?:\/\/[\w.-]+(?::\d{1,5})?(?:\/[\w.~-]+)*\/?(?:#[\w-]+)?$/.test(url);
+  return isPlain ? `[${name}](${url})` : name;
+}

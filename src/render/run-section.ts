@@ -1,8 +1,16 @@
-import type { AuditReport } from '../audit/report.ts';
 import type { RunReport } from '../audit/run-report.ts';
+import { codeSpan } from './escape.ts';
+import { counted } from './markdown.ts';
+import { droppable, fitted, type Part } from './parts.ts';
+import { findings } from './section/doubt.ts';
+import { jobStepsFold, jobsFold } from './section/jobs.ts';
+import { policyNames } from './section/policies.ts';
+import { basis, type RunSource, runCertainty, runSources } from './section/run-origin.ts';
+import { trend } from './section/trend.ts';
+import { leftOut, MOST_UNITS, opening } from './section.ts';
+import { type Extent, toldOfRun } from './told.ts';
 
-/** What the audits of a run say of where their numbers come from; each place and grid is told once. */
-export type RunSource = Pick<AuditReport, 'place' | 'intensity' | 'energy'>;
+export type { RunSource } from './section/run-origin.ts';
 
 /** What a section needs to know beside the report of a run. */
 export type RunAbout = Readonly<{
@@ -14,10 +22,38 @@ export type RunAbout = Readonly<{
   helpUrl: string | null;
 }>;
 
-/** A run's report as GitHub shows it, in at most `most` UTF-16 units: what matters least goes first. */
-export declare function renderRunSection(
+/**
+ * A run as GitHub shows it, in the gate's summary and in the comment: as a job's audit is shown, and
+ * its jobs, their steps and the trend beside it.
+ *
+ * @param most UTF-16 units; under 3,000 there is no form short enough for some reports
+ */
+export function renderRunSection(
   report: RunReport,
   about: RunAbout,
-  extent: 'comment' | 'summary',
-  most?: number,
-): string;
+  extent: Extent,
+  most: number = MOST_UNITS[extent],
+): string {
+  const told = toldOfRun(report);
+  const parts = [
+    ...opening(told, where(report, about), about.helpUrl, extent),
+    ...droppable(7, ...basis(report, about.sources)),
+    ...droppable(7, ...policyNames(told)),
+    ...givingWay(3, jobsFold(report, extent)),
+    ...givingWay(2, jobStepsFold(report, extent)),
+    ...givingWay(1, trend(told)),
+    ...droppable(6, ...findings(told, extent)),
+    ...droppable(5, ...runSources(about.sources)),
+    ...droppable(4, ...runCertainty(report)),
+  ];
+  return fitted(parts, most, leftOut(told));
+}
+
+function givingWay(worth: number, forms: readonly string[]): readonly Part[] {
+  return forms.length === 0 ? [] : [{ forms: [...forms, ''], worth }];
+}
+
+function where({ jobs }: RunReport, { workflow }: RunAbout): string {
+  const name = workflow === null ? '' : ` of workflow ${codeSpan(workflow)}`;
+  return `${counted(jobs.length, 'job')}${name}. `;
+}

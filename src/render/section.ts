@@ -1,47 +1,81 @@
 import type { AuditReport } from '../audit/report.ts';
 import { codeSpan, prose } from './escape.ts';
+import { droppable, fitted, kept, type Part } from './parts.ts';
+import { whatToDo } from './section/advice.ts';
+import { whatChanged } from './section/change.ts';
 import { certainty, findings } from './section/doubt.ts';
 import { evidence } from './section/evidence.ts';
 import { headline } from './section/headline.ts';
 import { origin, origins } from './section/origin.ts';
 import { doubtfulPolicies, policyNames, proposedEffects } from './section/policies.ts';
 import { rules } from './section/rules.ts';
+import { stepsFold } from './section/steps.ts';
+import { type Extent, type Told, toldOfAudit } from './told.ts';
 import { whatIfSentence } from './what-if.ts';
 
 /** Which job a section is about, as people named it. */
-export type About = Readonly<{ job: string | null; workflow: string | null }>;
+export type About = Readonly<{
+  job: string | null;
+  workflow: string | null;
+  /** Where the policy's language is explained; `null`: no address is known. */
+  helpUrl: string | null;
+}>;
 
-/** What fits into a comment beside the sections of two other workflows. */
-const MOST_UNITS = 20_000;
-
-const LEFT_OUT =
-  "More was left out here for its size; all of it is in the artifact's `audit.json`.";
+/**
+ * UTF-16 units. More of a comment nobody reads; a summary may have 1 MiB, and a unit is three bytes
+ * at most.
+ */
+export const MOST_UNITS: Readonly<Record<Extent, number>> = { comment: 30_000, summary: 300_000 };
 
 /**
  * One job's audit as GitHub shows it, in its summary and in the comment: the verdict, the number and
- * the limit first, the rules next, all else folded away. Below 20,000 UTF-16 units whatever is in
- * the report: every list has its own room and says what it leaves out, every text its own length,
- * and where all that is still too much the last folds go.
+ * the limit first, the rules next, all else folded away. Every list has its own room and says what it
+ * leaves out, every text its own length, and where all that is still too much what matters least goes.
+ *
+ * @param most UTF-16 units; under 3,000 there is no form short enough for some reports
  */
-export function renderSection(report: AuditReport, about: About): string {
-  const open = [
-    headline(report),
-    sentence(report, about),
-    ...doubtfulPolicies(report),
-    ...rules(report),
-    ...evidence(report),
-    ...proposedEffects(report),
-    ...origin(report),
-    ...whatIf(report),
-    ...policyNames(report),
+export function renderSection(
+  report: AuditReport,
+  about: About,
+  extent: Extent,
+  most: number = MOST_UNITS[extent],
+): string {
+  const told = toldOfAudit(report);
+  const parts = [
+    ...opening(told, where(about), about.helpUrl, extent),
+    ...droppable(7, ...origin(report)),
+    ...droppable(3, ...whatIf(report)),
+    ...droppable(7, ...policyNames(told)),
+    ...droppable(2, ...stepsFold(report.steps)),
+    ...droppable(6, ...findings(told, extent)),
+    ...droppable(5, ...origins(report)),
+    ...droppable(4, ...certainty(report)),
   ];
-  const folds = [...findings(report), ...origins(report), ...certainty(report)];
-  for (let kept = folds.length; kept >= 0; kept -= 1) {
-    const rest = kept === folds.length ? [] : [LEFT_OUT];
-    const section = [...open, ...folds.slice(0, kept), ...rest].join('\n\n');
-    if (section.length < MOST_UNITS) return section;
-  }
-  return [headline(report), LEFT_OUT].join('\n\n');
+  return fitted(parts, most, leftOut(told));
+}
+
+/** What stands open and first, whatever is judged. */
+export function opening(
+  told: Told,
+  subject: string,
+  helpUrl: string | null,
+  extent: Extent,
+): readonly Part[] {
+  return [
+    kept(headline(told)),
+    kept(`${subject}${prose(told.sentence)}`),
+    ...droppable(9, ...whatChanged(told)),
+    ...droppable(9, ...doubtfulPolicies(told)),
+    ...droppable(10, ...rules(told, extent)),
+    ...droppable(8, ...evidence(told, extent)),
+    ...droppable(8, ...proposedEffects(told)),
+    ...droppable(8, ...whatToDo(told, helpUrl)),
+  ];
+}
+
+/** Said where something had to give way. */
+export function leftOut({ whole }: Told): string {
+  return `More was left out here for its size; all of it is in ${whole}.`;
 }
 
 function whatIf(report: AuditReport): readonly string[] {
@@ -49,12 +83,10 @@ function whatIf(report: AuditReport): readonly string[] {
   return sentence === null ? [] : [prose(sentence)];
 }
 
-function sentence(report: AuditReport, { job, workflow }: About): string {
-  const where = [
+function where({ job, workflow }: About): string {
+  const names = [
     ...(job === null ? [] : [`job ${codeSpan(job)}`]),
     ...(workflow === null ? [] : [`workflow ${codeSpan(workflow)}`]),
   ].join(' of ');
-  return where === ''
-    ? prose(report.sentence)
-    : `${where[0]?.toUpperCase()}${where.slice(1)}. ${prose(report.sentence)}`;
+  return names === '' ? '' : `${names[0]?.toUpperCase()}${names.slice(1)}. `;
 }

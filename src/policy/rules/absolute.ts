@@ -24,7 +24,8 @@ export function judgeAbsolute(
   budget: Budget,
   { measured }: Given,
 ): Ruling {
-  const own = { budget: budget.id, rule: kind, at, decideOn: budget.decideOn, samples: null };
+  const known = { budget: budget.id, rule: kind, at, decideOn: budget.decideOn };
+  const own = { ...known, samples: null, baseline: null };
   const whole = measuredFor(limit, measured);
   if (per === null) return { ...own, ...holdAgainst(whole, limit, budget) };
   if (whole === null) return { ...own, ...holdAgainst(null, limit, budget, per) };

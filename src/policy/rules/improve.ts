@@ -74,7 +74,15 @@ export const improve: RuleDefinition<ImproveRule> = {
 };
 
 function ownOf({ at }: ImproveRule, { id, decideOn }: Budget) {
-  return { budget: id, rule: 'improve', unit: 'J', per: null, decideOn, at } as const;
+  return {
+    budget: id,
+    rule: 'improve',
+    unit: 'J',
+    per: null,
+    baseline: null,
+    decideOn,
+    at,
+  } as const;
 }
 
 /** 0 before `from`, 1 after `by`. */

@@ -80,6 +80,7 @@ export const increase: RuleDefinition<IncreaseRule> = {
       limitText: limit.text,
       failsFrom,
       samples: baseline.samples.length,
+      baseline: baseline.medianJ,
       sentence: sentence({ ...held, judged, failsFrom }, limit, baseline, budget, weak),
     };
   },
@@ -131,6 +132,7 @@ function undecided(
     limitText: `usual + ${rule.maxText}`,
     failsFrom: null,
     samples,
+    baseline: null,
     sentence: `\`${budget.id}\`: whether it used more than usual could not be judged: ${why}.`,
   };
 }

@@ -69,6 +69,7 @@ function judgeCap(rule: PerPeriodRule, period: Period, budget: Budget, given: Gi
     per: null,
     limit,
     limitText: quantity.text,
+    baseline: null,
     decideOn: budget.decideOn,
     at,
   } as const;

@@ -31,6 +31,6 @@ export const rate: RuleDefinition<RateRule> = {
     const own = { budget: budget.id, rule: 'rate', at, decideOn: budget.decideOn } as const;
     const isKnown = totalG !== null && durationS !== null && durationS > 0;
     const perHour = isKnown ? scale(totalG, S_PER_H / durationS) : null;
-    return { ...own, ...holdAgainst(perHour, limit, budget, 'h'), samples: null };
+    return { ...own, ...holdAgainst(perHour, limit, budget, 'h'), samples: null, baseline: null };
   },
 };

@@ -4,6 +4,7 @@ import { formatMass, formatPercent } from '../../units.ts';
 import { plainNumber, withRange } from '../amounts.ts';
 import { codeSpan, prose } from '../escape.ts';
 import { counted, fold, type Room, row, table, within } from '../markdown.ts';
+import { type Extent, roomIn, type Told } from '../told.ts';
 
 const ROOM: Room = { entries: 20, units: 3_500 };
 const ROOM_FOR_DIGESTS: Room = { entries: 7, units: 800 };
@@ -26,34 +27,39 @@ const COUNTED: Readonly<Record<Severity, string>> = {
 };
 
 /** What casts doubt on the audit, the weightiest first. */
-export function findings(report: AuditReport): readonly string[] {
+export function findings(told: Told, extent: Extent): readonly string[] {
   const all = WORST_FIRST.flatMap((severity) =>
-    report.findings.filter((finding) => finding.severity === severity),
+    told.findings.filter((finding) => finding.severity === severity),
   );
   if (all.length === 0) return [];
   const { shown, left } = within(
     all,
-    ROOM,
+    roomIn(extent, ROOM),
     ({ id, severity, message }) => `- **${SAID[severity]}**: ${prose(message)} ${codeSpan(id)}`,
   );
-  const rest = `- … and ${left} more: all of them are in the artifact's \`audit.json\`.`;
-  return [fold(findingsTitle(report), [[...shown, ...(left === 0 ? [] : [rest])].join('\n')])];
+  const rest = `- … and ${left} more: all of them are in ${told.whole}.`;
+  return [fold(findingsTitle(told), [[...shown, ...(left === 0 ? [] : [rest])].join('\n')])];
 }
 
-function findingsTitle(report: AuditReport): string {
+function findingsTitle(told: Told): string {
   const counts = WORST_FIRST.flatMap((severity) => {
-    const count = report.findings.filter((finding) => finding.severity === severity).length;
+    const count = told.findings.filter((finding) => finding.severity === severity).length;
     return count === 0 ? [] : [`${count} ${COUNTED[severity]}`];
   });
-  return `${counted(report.findings.length, 'finding')}: ${counts.join(', ')}`;
+  return `${counted(told.findings.length, 'finding')}: ${counts.join(', ')}`;
 }
+
+export const METHOD =
+  'Method: power over time × PUE × carbon intensity + a share of making the hardware';
+export const NOT_COUNTED =
+  'Not counted: networks beyond the machines, the servers of GitHub, the computers of people. No offsets or certificates.';
 
 /** What the range is made of, what was counted and what not, and the digests of the evidence. */
 export function certainty(report: AuditReport): readonly string[] {
   const { emissions, energy, tool, auditId } = report;
   const parts = [
     ...(emissions === null ? [] : rangeOf(emissions.totalG)),
-    `Method: power over time × PUE × carbon intensity + a share of making the hardware, by ${prose(`${tool.name} ${tool.version}`, 60)}; ${formulaOf(report)}`,
+    `${METHOD}, by ${prose(`${tool.name} ${tool.version}`, 60)}; ${formulaOf(report)}`,
     boundary(energy),
     `Evidence of audit ${codeSpan(auditId)}, SHA-256:\n\n${digests(report)}`,
   ];
@@ -76,7 +82,7 @@ function boundary(energy: AuditReport['energy']): string {
   return `Counted: the machine, what its building adds, and a share of making the hardware. Not counted: ${cards}networks beyond the machine, the servers of GitHub, the computers of people. No offsets or certificates.`;
 }
 
-function rangeOf(totalG: ReportedEstimate): readonly string[] {
+export function rangeOf(totalG: ReportedEstimate): readonly string[] {
   const { factors } = totalG;
   const whole = factors.reduce((sum, { logSd }) => sum + logSd ** 2, 0);
   if (whole === 0) return [];

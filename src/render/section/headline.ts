@@ -1,20 +1,19 @@
-import type { AuditReport } from '../../audit/report.ts';
 import type { RuleResult } from '../../policy/verdict.ts';
-import { digitsFor, emitted, measuredBy } from '../amounts.ts';
+import { digitsFor, emitted, limitOf, measuredBy } from '../amounts.ts';
 import { decisiveResults } from '../decisive.ts';
-import { plainText } from '../escape.ts';
 import { NOTHING_JUDGED, outcome, resultSign, verdictSign } from '../signs.ts';
+import type { Told } from '../told.ts';
 
 /** `### ❌ Carbon: fail, over budget — 48 g CO₂e (likely 33-63 g), limit 30 g` */
-export function headline(report: AuditReport): string {
-  const worst = decisiveResults(report)[0]?.result;
-  const [sign, ...words] = stateOf(report, worst).split(' ');
-  return `### ${sign} Carbon: ${words.join(' ')} — ${amounts(report, worst)}`;
+export function headline(told: Told): string {
+  const worst = decisiveResults(told)[0]?.result;
+  const [sign, ...words] = stateOf(told, worst).split(' ');
+  return `### ${sign} Carbon: ${words.join(' ')} — ${amounts(told, worst)}`;
 }
 
-function stateOf({ verdict, emissions }: AuditReport, worst: RuleResult | undefined): string {
+function stateOf({ verdict, totalG }: Told, worst: RuleResult | undefined): string {
   // The amount says it already.
-  if (emissions === null && verdict === 'inconclusive') return verdictSign(verdict);
+  if (totalG === null && verdict === 'inconclusive') return verdictSign(verdict);
   if (worst === undefined) return verdict === 'pass' ? NOTHING_JUDGED : verdictSign(verdict);
   // A verdict may be worse than any rule's: nothing was measured, or a policy could not be read.
   return worst.verdict === verdict
@@ -23,9 +22,8 @@ function stateOf({ verdict, emissions }: AuditReport, worst: RuleResult | undefi
 }
 
 /** Carbon always; the worst budget's own number too where that is another. */
-function amounts({ emissions }: AuditReport, worst: RuleResult | undefined): string {
-  if (emissions === null) return limited('nothing measured', worst);
-  const { totalG } = emissions;
+function amounts({ totalG }: Told, worst: RuleResult | undefined): string {
+  if (totalG === null) return limited('nothing measured', worst);
   if (worst === undefined) return emitted(totalG);
   const isTotal = worst.unit === 'g' && worst.value === totalG.value;
   if (isTotal) return limited(emitted(totalG, digitsFor(worst)), worst);
@@ -34,5 +32,5 @@ function amounts({ emissions }: AuditReport, worst: RuleResult | undefined): str
 }
 
 function limited(amount: string, worst: RuleResult | undefined): string {
-  return worst === undefined ? amount : `${amount}, limit ${plainText(worst.limitText, 40)}`;
+  return worst === undefined ? amount : `${amount}, limit ${limitOf(worst)}`;
 }

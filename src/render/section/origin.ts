@@ -10,7 +10,7 @@ import {
 import { gridKnown, plainNumber, used, withRange } from '../amounts.ts';
 import { COMPONENT_NAMES, reasons } from '../components.ts';
 import { codeSpan, plainText, prose } from '../escape.ts';
-import { fold, type Room, row, table, within } from '../markdown.ts';
+import { type Column, fold, type Room, row, table, within } from '../markdown.ts';
 import { marketAmount, sharesSentence } from '../shares.ts';
 
 const ROOM: Room = { entries: 12, units: 3_500 };
@@ -31,7 +31,7 @@ export function origin(report: AuditReport): readonly string[] {
   if (usage === null || energy === null) return [];
   const busy = `${formatPercent(usage.cpuUtilisation)} of ${report.machine.container?.cpus ?? report.machine.threads} threads busy`;
   return [
-    `${used(energy.machineJ)} at the machine in ${formatDuration(usage.durationS)} (${busy}, ${formatPower(energy.meanPowerW.value)} on average), ${provenances(energy)}; ${formatIntensity(report.intensity.meanGPerKwh.value)} in ${placeOf(report)}.`,
+    `${used(energy.machineJ)} at the machine in ${formatDuration(usage.durationS)} (${busy}, ${formatPower(energy.meanPowerW.value)} on average), ${provenances(energy)}; ${gridOf(report)}.`,
   ];
 }
 
@@ -40,7 +40,7 @@ function provenances({ components }: ReportedEnergy): string {
   return [...all].slice(0, 3).join(' and ');
 }
 
-function placeOf({ place, intensity }: AuditReport): string {
+function placeOf({ place, intensity }: Pick<AuditReport, 'place' | 'intensity'>): string {
   const zone = codeSpan(intensity.zone);
   if (place.region === null) return `grid zone ${zone}`;
   return `${plainText(place.provider ?? '')} ${codeSpan(place.region)} (grid zone ${zone})`.trim();
@@ -125,40 +125,63 @@ function marketRow(report: AuditReport): readonly string[] {
 
 function sourceTable(report: AuditReport): string {
   const { place, intensity, intensityBeside, energy } = report;
-  const columns = [
-    { name: 'What' },
-    { name: 'Value' },
-    { name: 'Source' },
-    { name: 'Year' },
-    { name: 'Licence' },
-  ] as const;
+  return table(SOURCE_COLUMNS, [
+    placeRow(place),
+    gridRow(intensity),
+    ...intensityBeside.slice(0, MOST_BESIDE).map(besideRow),
+    ...marketRow(report),
+    ...(energy === null ? [] : [pueRow(energy.pue)]),
+  ]);
+}
+
+export const SOURCE_COLUMNS: readonly Column[] = [
+  { name: 'What' },
+  { name: 'Value' },
+  { name: 'Source' },
+  { name: 'Year' },
+  { name: 'Licence' },
+];
+
+export function placeRow(place: AuditReport['place']): string {
+  return row(['Place', placeName(place), HOW_KNOWN[place.by], '–', '–']);
+}
+
+export function gridRow(intensity: AuditReport['intensity']): string {
   const grid = [intensity.kind, intensity.signal, intensity.boundary].map((word) =>
     plainText(word),
   );
-  const rows = [
-    row(['Place', placeName(place), HOW_KNOWN[place.by], '–', '–']),
-    row([
-      'Grid',
-      `${codeSpan(intensity.zone)}: ${withRange(intensity.meanGPerKwh, formatIntensity)}, ${gridKnown(intensity)}: ${grid.join(', ')}`,
-      `${prose(intensity.source, 160)}, ${codeSpan(intensity.url, 120)}`,
-      String(intensity.year),
-      plainText(intensity.licence),
-    ]),
-  ];
-  rows.push(...intensityBeside.slice(0, MOST_BESIDE).map(besideRow), ...marketRow(report));
-  if (energy !== null) {
-    const { pue } = energy;
-    rows.push(
-      row([
-        'Building',
-        `PUE ${withRange(pue, plainNumber)}, ${plainText(pue.provenance)}`,
-        prose(pue.source, 120),
-        pue.year === null ? 'unknown' : String(pue.year),
-        plainText(pue.licence),
-      ]),
-    );
-  }
-  return table(columns, rows);
+  return row([
+    'Grid',
+    `${codeSpan(intensity.zone)}: ${withRange(intensity.meanGPerKwh, formatIntensity)}, ${gridKnown(intensity)}: ${grid.join(', ')}`,
+    `${prose(intensity.source, 160)}, ${codeSpan(intensity.url, 120)}`,
+    String(intensity.year),
+    plainText(intensity.licence),
+  ]);
+}
+
+export function pueRow(pue: ReportedEnergy['pue']): string {
+  return row([
+    'Building',
+    `PUE ${withRange(pue, plainNumber)}, ${plainText(pue.provenance)}`,
+    prose(pue.source, 120),
+    pue.year === null ? 'unknown' : String(pue.year),
+    plainText(pue.licence),
+  ]);
+}
+
+const MOST_GRIDS = 3;
+
+/** `253 g/kWh in azure westeurope (grid zone NL)`, each once; of many the first. */
+export function gridsOf(
+  sources: readonly Pick<AuditReport, 'place' | 'intensity'>[],
+): readonly string[] {
+  const all = [...new Set(sources.map(gridOf))];
+  const left = all.length - MOST_GRIDS;
+  return left > 0 ? [...all.slice(0, MOST_GRIDS), `${left} more`] : all;
+}
+
+function gridOf(source: Pick<AuditReport, 'place' | 'intensity'>): string {
+  return `${formatIntensity(source.intensity.meanGPerKwh.value)} in ${placeOf(source)}`;
 }
 
 /** How the place was found: what every rung of the ladder answered, or why it was passed. */

@@ -1,9 +1,10 @@
-import type { AuditReport, JudgedPolicy } from '../../audit/report.ts';
+import type { JudgedPolicy } from '../../audit/report.ts';
 import { VERDICTS_WORST_FIRST, type Verdict } from '../../policy/verdict.ts';
 import { decisivePolicies } from '../decisive.ts';
 import { codeSpan, prose } from '../escape.ts';
 import { type Room, within } from '../markdown.ts';
 import { NOTHING_JUDGED, verdictSign } from '../signs.ts';
+import type { Told } from '../told.ts';
 
 const ROOM: Room = { entries: 4, units: 2_000 };
 
@@ -14,21 +15,21 @@ const ROLES: Readonly<Record<JudgedPolicy['source']['role'], string>> = {
 };
 
 /** The policies whose leniency proves nothing. */
-export function doubtfulPolicies(report: AuditReport): readonly string[] {
-  return within(decisivePolicies(report).filter(isDoubtful), ROOM, notProtected).shown;
+export function doubtfulPolicies(told: Told): readonly string[] {
+  return within(decisivePolicies(told).filter(isDoubtful), ROOM, notProtected).shown;
 }
 
 /** What the policy that a pull request proposes would make of this audit. */
-export function proposedEffects(report: AuditReport): readonly string[] {
-  const effects = report.policies.flatMap((policy, index) =>
-    policy.source.role === 'proposed' ? effectOf(report, policy, index) : [],
+export function proposedEffects(told: Told): readonly string[] {
+  const effects = told.policies.flatMap((policy, index) =>
+    policy.source.role === 'proposed' ? effectOf(told, policy, index) : [],
   );
   return within(effects, ROOM, (effect) => effect).shown;
 }
 
 /** By which policies it was judged. */
-export function policyNames(report: AuditReport): readonly string[] {
-  const { policies } = report;
+export function policyNames(told: Told): readonly string[] {
+  const { policies } = told;
   const { shown } = within(policies, ROOM, (policy) => `- Policy: ${described(policy)}`);
   return shown.length === 0 ? [] : [shown.join('\n')];
 }
@@ -53,15 +54,11 @@ function described({ source }: JudgedPolicy): string {
 }
 
 /** The verdict as it would be once the proposal were the policy; a floor binds it all the same. */
-function effectOf(
-  report: AuditReport,
-  { judgement }: JudgedPolicy,
-  index: number,
-): readonly string[] {
-  if (isSameAsDeciding(report, index)) return [];
-  const floor = report.policies.filter(({ source }) => source.role === 'floor');
+function effectOf(told: Told, { judgement }: JudgedPolicy, index: number): readonly string[] {
+  if (isSameAsDeciding(told, index)) return [];
+  const floor = told.policies.filter(({ source }) => source.role === 'floor');
   const verdict = worst([judgement, ...floor.map((policy) => policy.judgement)]);
-  const before = sign(report.verdict, countOf(decisivePolicies(report)));
+  const before = sign(told.verdict, countOf(decisivePolicies(told)));
   const after = sign(verdict, judgement.results.length + countOf(floor));
   return before === after
     ? [`This pull request proposes another policy; with it the verdict would stay ${before}.`]
@@ -70,10 +67,10 @@ function effectOf(
       ];
 }
 
-function isSameAsDeciding({ policies: all, evidence }: AuditReport, index: number): boolean {
-  const digest = evidence.policySha256[index] ?? null;
+function isSameAsDeciding({ policies: all, policySha256 }: Told, index: number): boolean {
+  const digest = policySha256[index] ?? null;
   const deciding = all.findIndex(({ source }) => source.role === 'deciding');
-  return digest !== null && evidence.policySha256[deciding] === digest;
+  return digest !== null && policySha256[deciding] === digest;
 }
 
 function worst(judgements: readonly JudgedPolicy['judgement'][]): Verdict {

@@ -1,22 +1,22 @@
-import type { AuditReport } from '../../audit/report.ts';
 import type { RuleResult } from '../../policy/verdict.ts';
-import { failsFrom, measuredBy } from '../amounts.ts';
+import { failsFrom, limitOf, measuredBy } from '../amounts.ts';
 import { type Decided, decisivePolicies, decisiveResults } from '../decisive.ts';
 import { codeSpan, plainText } from '../escape.ts';
 import { type Column, counted, type Room, row, table, within } from '../markdown.ts';
 import { outcome, resultSign, verdictSign } from '../signs.ts';
+import { type Extent, roomIn, type Told } from '../told.ts';
 
 const ROOM: Room = { entries: 20, units: 5_000 };
 const ROOM_FOR_IDS: Room = { entries: 5, units: 500 };
 
 /** The rules that decided, the worst first, and what no rule took in. */
-export function rules(report: AuditReport): readonly string[] {
-  const results = decisiveResults(report);
-  return [...(results.length === 0 ? [] : ruleTable(report, results)), ...unmatched(report)];
+export function rules(told: Told, extent: Extent): readonly string[] {
+  const results = decisiveResults(told);
+  return [...(results.length === 0 ? [] : ruleTable(told, results, extent)), ...unmatched(told)];
 }
 
-function ruleTable(report: AuditReport, results: readonly Decided[]): readonly string[] {
-  const hasSeveral = decisivePolicies(report).length > 1;
+function ruleTable(told: Told, results: readonly Decided[], extent: Extent): readonly string[] {
+  const hasSeveral = decisivePolicies(told).length > 1;
   const columns: Column[] = [
     { name: 'Budget' },
     ...(hasSeveral ? [{ name: 'Policy' }] : []),
@@ -31,12 +31,12 @@ function ruleTable(report: AuditReport, results: readonly Decided[]): readonly s
       ...(hasSeveral ? [policy.source.role] : []),
       plainText(result.rule),
       measuredBy(result) ?? 'nothing measured',
-      plainText(result.limitText, 40),
+      limitOf(result),
       verdictOf(result),
     ]);
-  const { shown, left } = within(results, ROOM, write);
+  const { shown, left } = within(results, roomIn(extent, ROOM), write);
   const rest = results.slice(shown.length).map(({ result }) => result);
-  return [table(columns, shown), ...(left === 0 ? [] : [leftOut(rest)])];
+  return [table(columns, shown), ...(left === 0 ? [] : [leftOut(rest, told)])];
 }
 
 function verdictOf(result: RuleResult): string {
@@ -60,17 +60,17 @@ const AT_END: Record<RuleResult['decideOn'], Partial<Record<RuleResult['judged']
   high: { fail: 'the high end is over' },
 };
 
-function leftOut(rest: readonly RuleResult[]): string {
+function leftOut(rest: readonly RuleResult[], { whole }: Told): string {
   const counts = new Map<string, number>();
   for (const { verdict } of rest) {
     counts.set(verdictSign(verdict), (counts.get(verdictSign(verdict)) ?? 0) + 1);
   }
   const each = [...counts].map(([sign, count]) => `${count} ${sign}`).join(', ');
-  return `… and ${counted(rest.length, 'more rule')} (${each}): all of them are in the artifact's \`audit.json\`.`;
+  return `… and ${counted(rest.length, 'more rule')} (${each}): all of them are in ${whole}.`;
 }
 
-function unmatched(report: AuditReport): readonly string[] {
-  const ids = decisivePolicies(report).flatMap(({ judgement }) => judgement.unmatchedBudgets);
+function unmatched(told: Told): readonly string[] {
+  const ids = decisivePolicies(told).flatMap(({ judgement }) => judgement.unmatchedBudgets);
   if (ids.length === 0) return [];
   const { shown, left } = within(ids, ROOM_FOR_IDS, (id) => codeSpan(id));
   const names = [...shown, ...(left === 0 ? [] : [`${left} more`])].join(', ');

@@ -1,0 +1,91 @@
+import type { AuditReport } from '../../audit/report.ts';
+import type { ReportedJob, RunReport } from '../../audit/run-report.ts';
+import { formatDuration, formatPercent } from '../../units.ts';
+import { used } from '../amounts.ts';
+import { prose } from '../escape.ts';
+import { counted, fold, table, within } from '../markdown.ts';
+import { METHOD, NOT_COUNTED, rangeOf } from './doubt.ts';
+import { gridRow, gridsOf, placeRow, pueRow, SOURCE_COLUMNS } from './origin.ts';
+
+/** What an audit of the run says of where its numbers come from; each place and grid is told once. */
+export type RunSource = Pick<AuditReport, 'place' | 'intensity' | 'energy'>;
+
+const ROOM = { entries: 24, units: 4_500 };
+const ROOM_FOR_ATTRIBUTIONS = { entries: 4, units: 1_500 };
+
+/** What the run used, how that is known and where it ran, in one line. */
+export function basis(report: RunReport, sources: readonly RunSource[]): readonly string[] {
+  const { energyJ, jobs } = report;
+  if (energyJ === null) return [];
+  const seconds = jobs.reduce((all, { durationS }) => all + (durationS ?? 0), 0);
+  const grids = gridsOf(sources);
+  const grid = grids.length === 0 ? '' : `; ${grids.join(', ')}`;
+  return [
+    `${used(energyJ)} at the machines in ${formatDuration(seconds)} of jobs: ${restingOn(jobs)}${grid}.`,
+  ];
+}
+
+/** `92 % measured, 8 % modelled`: shares of the energy. */
+function restingOn(jobs: readonly ReportedJob[]): string {
+  const shares = new Map<string, number>();
+  let whole = 0;
+  for (const job of jobs) {
+    const value = job.energyJ?.value ?? 0;
+    whole += value;
+    shares.set(groundOf(job), (shares.get(groundOf(job)) ?? 0) + value);
+  }
+  if (whole === 0) return 'none that drew anything';
+  return [...shares]
+    .filter(([, value]) => value > 0)
+    .sort(([, a], [, b]) => b - a)
+    .map(([ground, value]) => `${formatPercent(value / whole)} ${ground}`)
+    .join(', ');
+}
+
+function groundOf({ standing, provenance }: ReportedJob): string {
+  if (standing === 'bounded') return 'at a bound';
+  if (standing === 'assumed' || provenance === null) return 'assumed';
+  return provenance === 'mixed' ? 'measured in part' : provenance;
+}
+
+/** The places, grids and buildings of the audits with their sources, each once. */
+export function runSources(sources: readonly RunSource[]): readonly string[] {
+  const rows = new Set(
+    sources.flatMap(({ place, intensity, energy }) => [
+      placeRow(place),
+      gridRow(intensity),
+      ...(energy === null ? [] : [pueRow(energy.pue)]),
+    ]),
+  );
+  if (rows.size === 0) return [];
+  const { shown, left } = within([...rows].sort(), ROOM, (one) => one);
+  const attributions = new Set(
+    sources.flatMap(({ intensity }) =>
+      intensity.attribution === null ? [] : [prose(intensity.attribution)],
+    ),
+  );
+  return [
+    fold('Places and sources', [
+      table(SOURCE_COLUMNS, shown),
+      ...(left === 0 ? [] : [`… and ${left} more: every job's own artifact names its own.`]),
+      ...within([...attributions], ROOM_FOR_ATTRIBUTIONS, (one) => one).shown,
+    ]),
+  ];
+}
+
+/** What the range is made of, by which method, and what was counted. */
+export function runCertainty({ totalG, tool, jobs }: RunReport): readonly string[] {
+  const rested = jobs.filter(({ standing }) => standing === 'assumed' || standing === 'bounded');
+  return [
+    fold('How sure are we?', [
+      ...(totalG === null ? [] : rangeOf(totalG)),
+      ...(rested.length === 0
+        ? []
+        : [
+            `${counted(rested.length, 'job')} could not be taken at their word: for those without a usable audit their runner class and the server's own times stand in, and a claim outside of what a runner class can draw counts as its bound.`,
+          ]),
+      `${METHOD}, by ${prose(`${tool.name} ${tool.version}`, 60)}, job by job; errors that jobs share are added up, others are not.`,
+      `Counted: the machines of these jobs, what their buildings add, and a share of making the hardware. ${NOT_COUNTED}`,
+    ]),
+  ];
+}
