@@ -30,7 +30,7 @@ export type Upserted =
 
 const MAX_WRITES = 5;
 /** Longer than a writer takes from its reading to its writing. */
-const SETTLE_MS = 1000;
+const SETTLE_MS = 1500;
 
 /**
  * Sees to it that an issue or pull request has one comment of ours, and in it one section of this

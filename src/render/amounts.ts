@@ -42,11 +42,10 @@ export function inItsUnit(result: RuleResult, amount: number): string {
   return formatterOf(result)(amount, digitsFor(result));
 }
 
-/** The limit as it is written; where it follows from past audits, first what it came to. */
+/** The limit as it is written; where it follows from past audits, what it came to. */
 export function limitOf(result: RuleResult): string {
   const { baseline, limit, limitText } = result;
-  const text = plainText(limitText, 40);
-  return baseline === null || limit === null ? text : `${inItsUnit(result, limit)}: ${text}`;
+  return baseline === null || limit === null ? plainText(limitText, 40) : inItsUnit(result, limit);
 }
 
 /** Two digits, or three where two would show an amount on the wrong side of its limit. */

@@ -30,6 +30,13 @@ export function row(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
 }
 
+/**
+ * An amount for a cell: on a phone it may break before its range, and nowhere else.
+ */
+export function unbroken(amount: string): string {
+  return amount.replace(/ (?!\()/g, '\u00a0').replaceAll('-', '\u2011');
+}
+
 export function table(columns: readonly Column[], rows: readonly string[]): string {
   const head = row(columns.map(({ name }) => name));
   const rule = row(columns.map(({ align }) => (align === 'right' ? '--:' : ':--')));

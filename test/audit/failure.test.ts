@@ -11,6 +11,8 @@ import { given } from '../policy/builders.ts';
 import { ENERGY, TOTAL } from '../support/measured.ts';
 import { judged, reportOf } from '../support/report.ts';
 
+const NOWHERE = { job: null, workflow: null, helpUrl: null };
+
 const AWAY = `octo-org/policies/p.yml@${'a'.repeat(40)}`;
 
 /** The report of 48 g and 150 Wh under a policy of these lines, and of one budget. */
@@ -55,10 +57,7 @@ describe('what fails a job', () => {
     expect(failed).toMatch(
       /^fail carbon-audit: no budget is broken, but .* evidence so weak\. Weak/u,
     );
-    for (const text of [
-      renderSection(report, { job: null, workflow: null }),
-      renderTerminal(report),
-    ]) {
+    for (const text of [renderSection(report, NOWHERE, 'comment'), renderTerminal(report)]) {
       expect(text).toContain('Weak evidence: where the job ran is not known');
     }
   });
@@ -74,7 +73,7 @@ describe('what fails a job', () => {
     const borne = reportUnder('100 g', extend);
     expect([borne.verdict, failureOf(borne)]).toEqual(['inconclusive', null]);
     expect(gated(borne)).toHaveLength(1);
-    expect(renderSection(borne, { job: null, workflow: null })).toContain('could not be had whole');
+    expect(renderSection(borne, NOWHERE, 'comment')).toContain('could not be had whole');
   });
 
   it('is not what only a policy that is proposed would fail', () => {
@@ -94,7 +93,7 @@ describe('a waiver', () => {
     const report = reportUnder('30 g', waiver('2027-01-31'));
     expect([report.verdict, failureOf(report)]).toEqual(['pass', null]);
     expect(gated(report)).toEqual([]);
-    const section = renderSection(report, { job: null, workflow: null });
+    const section = renderSection(report, NOWHERE, 'comment');
     expect(section).toContain('ℹ️ Carbon: pass, waived');
     expect(section).toContain('**1 waiver, 1 broken or doubtful limit waived**');
     expect(section).toContain('until 2027-01-31, up to 60 g: over budget');

@@ -209,6 +209,7 @@ it('a result says all that a report needs', () => {
   expect(result).toEqual({
     budget: 'train',
     rule: 'per-run',
+    baseline: null,
     judged: 'warn',
     enforcement: 'enforce',
     verdict: 'warn',

@@ -1,117 +1,174 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { commentKey, parseMarker, renderComment } from '../../src/render/comment.ts';
+import {
+  earlierKey,
+  readSections,
+  roomBeside,
+  type Section,
+  sectionKey,
+  writeSection,
+  writeSections,
+} from '../../src/render/comment.ts';
+import { renderSection } from '../../src/render/section.ts';
 import { judged, limit, reportOf } from '../support/report.ts';
 import { html } from './gfm.ts';
 import { FORGERY, hostileNames } from './hostile.ts';
 
 const HEAD = '9f8e7d6c5b4a39281706f5e4d3c2b1a098765432';
-const ABOUT = {
-  workflow: '.github/workflows/train.yml',
-  job: 'train',
-  key: '3f2a0123abcd',
-  runId: '19512345678',
-  attempt: '2',
-  headSha: HEAD,
-  runUrl: 'https://github.com/octo/repo/actions/runs/19512345678',
-};
-const MARKER = { key: '3f2a0123abcd', run: 19_512_345_678, attempt: 2, head: HEAD };
-const LINE = `<!-- carbon-audit:v1 key=3f2a0123abcd run=19512345678 attempt=2 head=${HEAD} -->`;
 const REPORT = reportOf([judged([limit('total', '30 g')])]);
+const ABOUT = {
+  key: '3f2a0123abcd',
+  run: 19_512_345_678,
+  attempt: 2,
+  head: HEAD,
+  verdict: 'fail',
+  tool: REPORT.tool,
+  runUrl: 'https://github.com/octo/repo/actions/runs/19512345678',
+} as const;
+const OPENING = `<!-- carbon-audit:section key=3f2a0123abcd run=19512345678 attempt=2 head=${HEAD} verdict=fail -->`;
+const CLOSING = '<!-- carbon-audit:end key=3f2a0123abcd -->';
+const LAST = '<!-- carbon-audit:v2 -->';
+const EARLIER = `<!-- carbon-audit:v1 key=3f2a0123abcd run=19512345678 attempt=2 head=${HEAD} -->`;
 
-describe('renderComment', () => {
-  it('is the section, a footer and the marker as its last line', async () => {
-    const comment = renderComment(REPORT, ABOUT);
+/** The section of a job by that name. */
+function section(name: string, about: Partial<typeof ABOUT> = {}): Section {
+  const names = { workflow: name, job: name, helpUrl: null };
+  return writeSection({ ...ABOUT, ...about }, 30_000, (most) =>
+    renderSection(REPORT, names, 'comment', most),
+  );
+}
+
+describe('a comment', () => {
+  it('of one section is that section between its markers, and its last line', async () => {
+    const comment = writeSections([section('train')]);
     await expect(`${comment}\n`).toMatchFileSnapshot('golden/comment.txt');
-    expect(comment.split('\n').at(-1)).toBe(LINE);
-    expect(parseMarker(comment)).toEqual(MARKER);
+    const lines = comment.split('\n');
+    expect([lines[0], lines.at(-3), lines.at(-1)]).toEqual([OPENING, CLOSING, LAST]);
+  });
+
+  it('of several says first what they came to', () => {
+    const verdicts = ['pass', 'fail', 'pass', 'unknown'] as const;
+    const sections = verdicts.map((verdict, at) =>
+      section('a', { key: String(at).repeat(12), verdict } as unknown as typeof ABOUT),
+    );
+    expect(writeSections(sections).split('\n')[0]).toBe(
+      '**4 carbon reports:** ❌ 1 fail, ✅ 2 pass, 1 of an earlier version',
+    );
   });
 
   it('has one link, to the run, and no marker to be seen', () => {
-    const rendered = html(renderComment(REPORT, ABOUT));
+    const rendered = html(writeSections([section('train')]));
     expect([...rendered.matchAll(/<a href="([^"]*)"/g)].map(([, url]) => url)).toEqual([
       ABOUT.runUrl,
     ]);
-    expect(rendered.replace(/<!--.*?-->/g, '')).not.toContain('carbon-audit:v1');
+    expect(rendered.replace(/<!--.*?-->/g, '')).not.toContain('carbon-audit:');
   });
 
-  it('links to nothing but a plain address', () => {
-    for (const runUrl of [
-      'javascript:alert(1)',
-      'https://x.example/a) [b](c',
-      'https://u@x/',
-      '',
-    ]) {
-      expect(html(renderComment(REPORT, { ...ABOUT, runUrl }))).not.toContain('<a ');
-    }
+  it.each(['javascript:alert(1)', 'https://x.example/a) [b](c', 'https://u@x/', ''])(
+    'links to nothing but a plain address, not to %s',
+    (runUrl) => {
+      const { text } = section('train', { runUrl } as unknown as typeof ABOUT);
+      expect(html(text)).not.toContain('<a ');
+    },
+  );
+
+  it.each([
+    { key: 'xyz' },
+    { run: 0 },
+    { run: 1.5 },
+    { attempt: 0 },
+    { head: 'main' },
+    { verdict: 'x' },
+  ])('refuses what it could not be found by: %o', (change) => {
+    expect(() => section('a', change as unknown as typeof ABOUT)).toThrow(RangeError);
   });
 
-  it('refuses what it could not be found by', () => {
-    const wrong = [
-      { key: 'xyz' },
-      { runId: '' },
-      { attempt: '0' },
-      { headSha: 'main' },
-      { runId: '1\n2' },
-    ];
-    for (const change of wrong) {
-      expect(() => renderComment(REPORT, { ...ABOUT, ...change })).toThrow(RangeError);
-    }
-  });
-
-  it('is found by its own marker whatever its job is called', () => {
+  it('gives back its sections to the byte, whatever their jobs are called', () => {
+    const names = fc.oneof(hostileNames, fc.constant(FORGERY));
     fc.assert(
-      fc.property(fc.oneof(hostileNames, fc.constant(FORGERY)), (name) => {
-        const comment = renderComment(REPORT, { ...ABOUT, workflow: name, job: name });
-        expect(parseMarker(comment)).toEqual(MARKER);
-        expect(comment.split('<!--').length).toBe(2);
+      fc.property(names, names, (a, b) => {
+        const sections = [section(a), section(b, { key: 'ffffffffffff' } as never)];
+        const comment = writeSections(sections);
+        expect(readSections(comment)).toEqual(sections);
+        expect(comment.split('<!--').length).toBe(1 + 2 * sections.length + 1);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
+  });
+
+  it('leaves each section half of what the others leave, so that there is room for the next', () => {
+    const others: Section[] = [];
+    for (let at = 0; at < 6; at += 1) {
+      const room = roomBeside(others);
+      expect(room).toBeGreaterThan(300);
+      others.push({ key: 'a', run: 1, attempt: 1, text: 'x'.repeat(room) });
+      expect(writeSections(others).length).toBeLessThan(60_000);
+    }
   });
 });
 
-describe('parseMarker', () => {
-  it('reads the last line only', () => {
-    expect(parseMarker(LINE)).toEqual(MARKER);
-    expect(parseMarker(`text\r\n${LINE}\r\n`)).toEqual(MARKER);
-    expect(parseMarker(`${LINE}\ntext`)).toBeNull();
-    expect(parseMarker(`${LINE}\n\n`)).toBeNull();
-    const other = LINE.replace('3f2a', 'ffff');
-    expect(parseMarker(`${other}\n${LINE}`)).toEqual(MARKER);
+describe('readSections', () => {
+  const text = (inner: string, opening = OPENING) => `${opening}\n\n${inner}\n\n${CLOSING}`;
+  const MARK = { key: '3f2a0123abcd', run: 19_512_345_678, attempt: 2 };
+
+  it('reads what an editor has given other line ends, and keeps them', () => {
+    const edited = `${text('a').replaceAll('\n', '\r\n')}\r\n\r\n${LAST}\r\n`;
+    expect(readSections(edited)).toEqual([{ ...MARK, text: text('a').replaceAll('\n', '\r\n') }]);
+  });
+
+  it('takes a comment of the version before sections for one section', () => {
+    const [only, ...none] = readSections(`### Carbon\n\nold\n\n${EARLIER}`) ?? [];
+    expect(none).toEqual([]);
+    expect(only).toMatchObject(MARK);
+    const opening = OPENING.replace('verdict=fail', 'verdict=unknown');
+    expect(only?.text).toBe(`${opening}\n\n### Carbon\n\nold\n\n${CLOSING}`);
+    expect(readSections(writeSections(only === undefined ? [] : [only]))).toEqual([only]);
+  });
+
+  it('passes over what has no end, or another’s end', () => {
+    const broken = OPENING.replace('3f2a', 'ffff');
+    expect(readSections([broken, 'cut', text('a'), LAST].join('\n'))).toEqual([
+      { ...MARK, text: text('a') },
+    ]);
   });
 
   it.each([
     ['nothing', ''],
-    ['another version', LINE.replace('v1', 'v2')],
-    ['an earlier form', `<!-- carbon-audit key=3f2a0123abcd -->`],
-    ['two in one line', `${LINE}${LINE}`],
-    ['something before', ` ${LINE}`],
-    ['something after', `${LINE} x`],
-    ['another order', LINE.replace(/(key=\S+) (run=\S+)/, '$2 $1')],
-    ['a short key', LINE.replace('3f2a', '3f2')],
-    ['capitals', LINE.replace('3f2a', '3F2A')],
-    ['a run of nothing', LINE.replace('run=19512345678', 'run=0')],
-    ['a run beyond counting', LINE.replace('run=19512345678', 'run=9999999999999999')],
-    ['digits of another script', LINE.replace('attempt=2', 'attempt=٢')],
-    ['a short commit', LINE.replace(HEAD, HEAD.slice(0, 7))],
-    ['more fields', LINE.replace(' -->', ' extra=1 -->')],
-    ['a line separator', `${LINE}\u2028`],
+    ['a last line that is not the last', `${LAST}\nmore`],
+    ['another version', text('a').concat(`\n\n${LAST.replace('v2', 'v3')}`)],
+    ['something before the marker', `${text('a')}\n\n ${LAST}`],
+    ['an earlier marker in another order', EARLIER.replace(/(key=\S+) (run=\S+)/, '$2 $1')],
+    ['a run beyond counting', EARLIER.replace('run=19512345678', 'run=9999999999999999')],
+    ['digits of another script', EARLIER.replace('attempt=2', 'attempt=٢')],
+    ['two in one line', `${EARLIER}${EARLIER}`],
+    ['a line separator', `${EARLIER}\u2028`],
   ])('refuses %s', (_, body) => {
-    expect(parseMarker(body)).toBeNull();
+    expect(readSections(body)).toBeNull();
+  });
+
+  it.each([
+    ['capitals', OPENING.replace('3f2a', '3F2A')],
+    ['a run of nothing', OPENING.replace('run=19512345678', 'run=0')],
+    ['a short commit', OPENING.replace(HEAD, HEAD.slice(0, 7))],
+    ['an unknown verdict', OPENING.replace('fail', 'fine')],
+    ['more fields', OPENING.replace(' -->', ' extra=1 -->')],
+    ['something before', ` ${OPENING}`],
+  ])('sees no section begin at %s', (_, opening) => {
+    expect(readSections(`${text('a', opening)}\n\n${LAST}`)).toEqual([]);
   });
 });
 
-describe('commentKey', () => {
-  it('is 12 hexadecimal digits, the same for the same job and for no other', () => {
-    const key = commentKey('.github/workflows/ci.yml', 'train', null);
+describe('sectionKey', () => {
+  it('is 12 hexadecimal digits, the same for the same workflow and for no other', () => {
+    const key = sectionKey('.github/workflows/ci.yml', 1);
     expect(key).toMatch(/^[0-9a-f]{12}$/);
-    expect(commentKey('.github/workflows/ci.yml', 'train', null)).toBe(key);
+    expect(sectionKey('.github/workflows/ci.yml', 1)).toBe(key);
     const others = [
-      commentKey('.github/workflows/ci.yml', 'train', ''),
-      commentKey('.github/workflows/ci.yml', null, 'train'),
-      commentKey('.github/workflows/ci.ymltrain', null, null),
+      sectionKey('.github/workflows/ci.yml', 2),
+      sectionKey('.github/workflows/ci.yml1', 1),
+      sectionKey(null, 1),
+      earlierKey('.github/workflows/ci.yml', 'train', 1),
     ];
-    expect(new Set([key, ...others]).size).toBe(4);
+    expect(new Set([key, ...others]).size).toBe(5);
   });
 });

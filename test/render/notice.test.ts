@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { logLine } from '../../src/render/notice.ts';
-import { judged, limit, NOTHING_MEASURED, reportOf } from '../support/report.ts';
+import { judged, limit, NO_AMOUNTS, NOTHING_MEASURED, reportOf } from '../support/report.ts';
 import { FORGERY, hostileNames } from './hostile.ts';
 
 describe('logLine', () => {
@@ -11,7 +11,7 @@ describe('logLine', () => {
     );
     expect(logLine(reportOf([]))).toMatch(/^carbon-audit: no budget judged, 48 g/);
     expect(
-      logLine(reportOf([judged([limit('total', '1 g')], {}, false)], NOTHING_MEASURED)),
+      logLine(reportOf([judged([limit('total', '1 g')], {}, NO_AMOUNTS)], NOTHING_MEASURED)),
     ).toMatch(/^carbon-audit: inconclusive \(nothing measured\), nothing measured; /);
   });
 

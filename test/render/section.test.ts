@@ -5,16 +5,19 @@ import { range } from '../../src/estimate.ts';
 import { boardsOf } from '../../src/power/gpu/board.ts';
 import { gpuPower } from '../../src/power/gpu/power.ts';
 import { plainText } from '../../src/render/escape.ts';
-import { renderSection } from '../../src/render/section.ts';
+import { type About, renderSection as renderIn } from '../../src/render/section.ts';
 import { channel, meterOf } from '../power/gpu/meters.ts';
-import { judged, limit, NOTHING_MEASURED, reportOf } from '../support/report.ts';
+import { judged, limit, NO_AMOUNTS, NOTHING_MEASURED, reportOf } from '../support/report.ts';
 import { html, skeleton, textOf } from './gfm.ts';
 import { FORGERY, hostileNames, TEN_KB } from './hostile.ts';
 import { huge, named } from './reports.ts';
 
-const ABOUT = { workflow: '.github/workflows/train.yml', job: 'train' };
+const HELP = 'https://github.com/octo-org/carbon-audit/blob/v1/docs/policy.md';
+const ABOUT = { workflow: '.github/workflows/train.yml', job: 'train', helpUrl: HELP };
+/** As it is in the comment. */
+const renderSection = (report: AuditReport, about: About) => renderIn(report, about, 'comment');
 const OBSERVE = { enforcement: 'observe' } as const;
-const MOST_UNITS = 20_000;
+const MOST_UNITS = 30_000;
 
 /** 64 boards of one kind whose meter died, and a part of another that tells no power. */
 function withGpus(report: AuditReport): AuditReport {
@@ -46,7 +49,10 @@ const REPORTS: Readonly<Record<string, AuditReport>> = {
   fail: reportOf([judged([limit('total', '30 g'), limit('energy', '200 Wh')])]),
   'fail-energy': reportOf([judged([limit('total', '90 g'), limit('energy', '100 Wh')])]),
   inconclusive: reportOf([judged([limit('total', '60 g', { maxRange: 0.1 })])]),
-  'nothing-measured': reportOf([judged([limit('total', '60 g')], {}, false)], NOTHING_MEASURED),
+  'nothing-measured': reportOf(
+    [judged([limit('total', '60 g')], {}, NO_AMOUNTS)],
+    NOTHING_MEASURED,
+  ),
   'no-policy': reportOf([]),
   'no-budget-matches': reportOf([
     judged([limit('docs', '1 g', { match: { workflows: ['docs.yml'] } })]),
@@ -167,7 +173,9 @@ describe('renderSection', () => {
 
   it('shows a third digit where two would put a number on the wrong side of its limit', () => {
     const close = renderSection(reportOf([judged([limit('close', '35.9 g')])]), ABOUT);
-    expect(close).toContain('| `close` | per-run | 48.0 g (35.5-64.8 g) | 35.9 g | ⚠️ warn');
+    expect(close).toContain(
+      '| ⚠️ warn, probably over budget | 48.0\u00a0g (35.5\u201164.8\u00a0g) | 35.9 g |',
+    );
   });
 
   it('lists findings with the weightiest first', () => {
@@ -176,7 +184,7 @@ describe('renderSection', () => {
   });
 
   it('stays small whatever there is to tell, and says what it left out', () => {
-    const section = renderSection(huge(TEN_KB), { workflow: TEN_KB, job: TEN_KB });
+    const section = renderSection(huge(TEN_KB), { workflow: TEN_KB, job: TEN_KB, helpUrl: TEN_KB });
     expect(section.length).toBeLessThan(MOST_UNITS);
     expect(section).toMatch(
       /… and 9\d\d more rules \(.*\): all of them are in the artifact's `audit.json`/,
@@ -185,7 +193,8 @@ describe('renderSection', () => {
   });
 
   it('keeps the verdict, the rules and the place of the whole when all else is too much', () => {
-    const section = renderSection(huge('&'.repeat(5_000)), ABOUT);
+    const section = renderIn(huge('&'.repeat(5_000)), ABOUT, 'comment', 15_000);
+    expect(section.length).toBeLessThanOrEqual(15_000);
     expect(section).toMatch(/^### ❌ Carbon: fail/);
     expect(section).toContain('| Budget |');
     expect(section).toMatch(/More was left out here for its size; .*`audit.json`/);
@@ -195,7 +204,7 @@ describe('renderSection', () => {
     'stays small with names of nothing but %s',
     (sign) => {
       const name = sign.repeat(5_000);
-      const section = renderSection(huge(name), { workflow: name, job: name });
+      const section = renderSection(huge(name), { workflow: name, job: name, helpUrl: name });
       expect(section.length).toBeLessThan(MOST_UNITS);
     },
   );
@@ -213,7 +222,11 @@ describe('renderSection', () => {
   });
 
   it('lets no name forge a line of its own', () => {
-    const section = renderSection(named(FORGERY), { workflow: FORGERY, job: FORGERY });
+    const section = renderSection(named(FORGERY), {
+      workflow: FORGERY,
+      job: FORGERY,
+      helpUrl: FORGERY,
+    });
     expect(section).not.toMatch(/^\s*(<!--|::|```)/m);
     expect(section).not.toContain('<!--');
     expect(section.match(/<\/details>/g)?.length).toBe(section.match(/<details>/g)?.length);
@@ -229,6 +242,6 @@ function reportNamed(name: string): AuditReport {
 
 /** Elements but code, whose number may differ: a message may have code of its own. */
 function skeletonFor(name: string): string {
-  const rendered = html(renderSection(named(name), { workflow: name, job: name }));
+  const rendered = html(renderSection(named(name), { workflow: name, job: name, helpUrl: name }));
   return skeleton(rendered).replaceAll('<code></code>', '');
 }

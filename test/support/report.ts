@@ -1,4 +1,5 @@
 import type { AuditReport, JudgedPolicy } from '../../src/audit/report.ts';
+import type { Estimate } from '../../src/estimate.ts';
 import { UNKNOWN_SUBJECT } from '../../src/history/point.ts';
 import { BLANK_POLICY } from '../../src/policy/defaults.ts';
 import { judge } from '../../src/policy/judge.ts';
@@ -6,17 +7,19 @@ import type { Budget, Policy, PolicySource } from '../../src/policy/policy.ts';
 import { VERDICTS_WORST_FIRST } from '../../src/policy/verdict.ts';
 import { ENERGY, MEASURED, TOTAL, WORKFLOW } from './measured.ts';
 
-/** A policy's judgement by the real rules on this builder's numbers: 48 g (36-65 g) and 150 Wh. */
+export type Amounts = Readonly<{ energyJ: Estimate | null; totalG: Estimate | null }>;
+
+/** What was measured where nothing was. */
+export const NO_AMOUNTS: Amounts = { energyJ: null, totalG: null };
+
+/** A policy's judgement by the real rules, else said on this builder's numbers: 48 g (36-65 g), 150 Wh. */
 export function judged(
   budgets: readonly Budget[],
   source: Partial<PolicySource> = {},
-  isMeasured = true,
+  { energyJ, totalG }: Amounts = { energyJ: ENERGY, totalG: TOTAL },
 ): JudgedPolicy {
   const name = '.github/carbon-policy.yml';
   const policy: Policy = { ...BLANK_POLICY, name, enforcement: 'enforce', budgets };
-  const measured = isMeasured
-    ? { energyJ: ENERGY, totalG: TOTAL }
-    : { energyJ: null, totalG: null };
   return {
     source: {
       role: 'deciding',
@@ -30,7 +33,7 @@ export function judged(
       ...source,
     },
     judgement: judge(policy, {
-      measured: { ...measured, durationS: null, units: null },
+      measured: { energyJ, totalG, durationS: null, units: null },
       subject: { ...UNKNOWN_SUBJECT, workflowPath: WORKFLOW, workflowName: 'train' },
       self: null,
       history: null,

@@ -12,7 +12,7 @@ export function whatChanged(told: Told): readonly string[] {
   const { energyJ, past } = told;
   if (energyJ === null) return [];
   const said = [...againstLast(energyJ.value, past?.at(-1)), ...againstUsual(told, energyJ.value)];
-  if (said.length > 0) return [`**What changed:** ${said.join('; ')}.`];
+  if (said.length > 0) return [`**What changed:** ${said.join(' and ')}.`];
   return past === null ? [] : ['**What changed:** no comparable past run is known yet.'];
 }
 
@@ -44,9 +44,9 @@ export function usualOf(told: Told): Readonly<{ baselineJ: number; samples: numb
 
 /** `46 % more energy than`, `as much energy as`; of what used nothing before there is no share. */
 function compared(now: number, before: number): string {
-  if (before <= 0) return now > 0 ? 'more energy than' : 'as much energy as';
+  if (before <= 0) return now > 0 ? 'more energy than' : 'about as much energy as';
   const ratio = now / before - 1;
-  if (Math.abs(ratio) < SAME) return 'as much energy as';
+  if (Math.abs(ratio) < SAME) return 'about as much energy as';
   // Many times as much is no share that anyone pictures.
   if (ratio >= 9) return `${Number((now / before).toPrecision(2))} times the energy of`;
   return `${formatPercent(Math.abs(ratio))} ${ratio > 0 ? 'more' : 'less'} energy than`;

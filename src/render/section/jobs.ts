@@ -3,12 +3,15 @@ import type { ReportedJob, RunReport } from '../../audit/run-report.ts';
 import { formatDuration, formatEnergy } from '../../units.ts';
 import { withRange } from '../amounts.ts';
 import { codeSpan, plainText } from '../escape.ts';
-import { type Column, counted, fold, row, table } from '../markdown.ts';
+import { type Column, counted, fold, row, table, unbroken } from '../markdown.ts';
 import type { Extent } from '../told.ts';
 import { share, stepsTable, sum } from './steps.ts';
 
 const MOST_JOBS: Readonly<Record<Extent, number>> = { comment: 15, summary: 300 };
 const FEW_JOBS = 5;
+/** Rows of steps, of one job and of each of several. */
+const ALONE = 15;
+const TOGETHER = 8;
 const MOST_FAMILIES = 6;
 const MOST_WITH_STEPS: Readonly<Record<Extent, number>> = { comment: 3, summary: 20 };
 
@@ -25,7 +28,7 @@ const COLUMNS: readonly Column[] = [
 export function jobsFold(report: RunReport, extent: Extent): readonly string[] {
   const { jobs } = report;
   if (jobs.length === 0) return [];
-  const title = `Jobs: ${counted(jobs.length, 'job')}, ${standings(jobs)}`;
+  const title = `${counted(jobs.length, 'job')}: ${standings(jobs)}`;
   const full = fold(title, [jobsTable(report, MOST_JOBS[extent])]);
   const bare = fold(title, [jobsTable(report, FEW_JOBS)]);
   return full === bare ? [full] : [full, bare];
@@ -42,7 +45,7 @@ export function jobStepsFold({ jobs }: RunReport, extent: Extent): readonly stri
       : `Steps of the ${shown.length === 1 ? 'heaviest job' : `${shown.length} heaviest jobs`}`;
   const parts = shown.flatMap(({ name, steps }) => [
     ...(jobs.length === 1 ? [] : [`Job ${codeSpan(name)}:`]),
-    stepsTable(steps ?? []),
+    stepsTable(steps ?? [], jobs.length === 1 ? ALONE : TOGETHER),
   ]);
   return [fold(title, parts)];
 }
@@ -85,7 +88,7 @@ function jobsTable({ jobs, energyJ }: RunReport, most: number): string {
 }
 
 function totalRow(jobs: readonly ReportedJob[], energyJ: ReportedEstimate | null): string {
-  const energy = energyJ === null ? 'nothing known' : withRange(energyJ, formatEnergy);
+  const energy = energyJ === null ? 'nothing known' : unbroken(withRange(energyJ, formatEnergy));
   return row([
     `**All ${jobs.length} jobs**`,
     `**${energy}**`,
@@ -98,11 +101,11 @@ function totalRow(jobs: readonly ReportedJob[], energyJ: ReportedEstimate | null
 
 function jobRow(job: ReportedJob, whole: number): string {
   const { name, energyJ, durationS, runner, conclusion } = job;
-  const time = durationS === null ? '–' : formatDuration(durationS);
+  const time = durationS === null ? '–' : unbroken(formatDuration(durationS));
   const isUsual = conclusion === null || conclusion === 'success';
   return row([
     codeSpan(name, 60),
-    energyJ === null ? 'nothing known' : withRange(energyJ, formatEnergy),
+    energyJ === null ? 'nothing known' : unbroken(withRange(energyJ, formatEnergy)),
     energyJ === null ? '–' : share(energyJ.value, whole),
     isUsual ? time : `${time}, ${plainText(conclusion, 20)}`,
     runner === null ? 'not told' : codeSpan(runner, 40),
@@ -156,7 +159,7 @@ function sumRow(name: string, jobs: readonly ReportedJob[], whole: number): stri
   const energyJ = energyOf(jobs);
   return row([
     name,
-    withRange(energyJ, formatEnergy),
+    unbroken(withRange(energyJ, formatEnergy)),
     share(energyJ.value, whole),
     timeOf(jobs),
     '–',
@@ -170,5 +173,7 @@ function energyOf(jobs: readonly ReportedJob[]): ReportedEstimate {
 
 function timeOf(jobs: readonly ReportedJob[]): string {
   const times = jobs.flatMap(({ durationS }) => durationS ?? []);
-  return times.length === 0 ? '–' : formatDuration(times.reduce((all, one) => all + one, 0));
+  return times.length === 0
+    ? '–'
+    : unbroken(formatDuration(times.reduce((all, one) => all + one, 0)));
 }

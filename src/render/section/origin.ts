@@ -10,7 +10,7 @@ import {
 import { gridKnown, plainNumber, used, withRange } from '../amounts.ts';
 import { COMPONENT_NAMES, reasons } from '../components.ts';
 import { codeSpan, plainText, prose } from '../escape.ts';
-import { type Column, fold, type Room, row, table, within } from '../markdown.ts';
+import { type Column, fold, type Room, row, table, unbroken, within } from '../markdown.ts';
 import { marketAmount, sharesSentence } from '../shares.ts';
 
 const ROOM: Room = { entries: 12, units: 3_500 };
@@ -78,7 +78,7 @@ function energyTable(energy: ReportedEnergy): string {
     ...shown,
     row([
       `Building (PUE ${plainNumber(pue.value)})`,
-      withRange(energy.facilityJ, formatEnergy),
+      unbroken(withRange(energy.facilityJ, formatEnergy)),
       plainText(pue.provenance),
       'what the building adds to the machine',
     ]),
@@ -90,7 +90,7 @@ function componentRow(component: ReportedComponent): string {
   const how = detail === null ? explanation : `${explanation} ${detail}`;
   return row([
     COMPONENT_NAMES[id],
-    withRange(energyJ, formatEnergy),
+    unbroken(withRange(energyJ, formatEnergy)),
     plainText(provenance),
     prose(how, MOST_OF_HOW),
   ]);

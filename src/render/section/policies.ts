@@ -30,8 +30,8 @@ export function proposedEffects(told: Told): readonly string[] {
 /** By which policies it was judged. */
 export function policyNames(told: Told): readonly string[] {
   const { policies } = told;
-  const { shown } = within(policies, ROOM, (policy) => `- Policy: ${described(policy)}`);
-  return shown.length === 0 ? [] : [shown.join('\n')];
+  const { shown } = within(policies, ROOM, described);
+  return shown.length === 0 ? [] : [`Judged by ${shown.join('; ')}.`];
 }
 
 /** A fail stands whoever wrote the policy; anything milder may be what was written into it. */

@@ -2,7 +2,7 @@ import type { RuleResult } from '../../policy/verdict.ts';
 import { failsFrom, limitOf, measuredBy } from '../amounts.ts';
 import { type Decided, decisivePolicies, decisiveResults } from '../decisive.ts';
 import { codeSpan, plainText } from '../escape.ts';
-import { type Column, counted, type Room, row, table, within } from '../markdown.ts';
+import { type Column, counted, type Room, row, table, unbroken, within } from '../markdown.ts';
 import { outcome, resultSign, verdictSign } from '../signs.ts';
 import { type Extent, roomIn, type Told } from '../told.ts';
 
@@ -20,23 +20,31 @@ function ruleTable(told: Told, results: readonly Decided[], extent: Extent): rea
   const columns: Column[] = [
     { name: 'Budget' },
     ...(hasSeveral ? [{ name: 'Policy' }] : []),
-    { name: 'Rule' },
+    { name: 'Verdict' },
     { name: 'This run', align: 'right' },
     { name: 'Limit', align: 'right' },
-    { name: 'Verdict' },
+    { name: 'Fails from', align: 'right' },
   ];
   const write = ({ result, policy }: Decided) =>
     row([
-      codeSpan(result.budget),
+      `${codeSpan(result.budget)} ${plainText(result.rule)}`,
       ...(hasSeveral ? [policy.source.role] : []),
-      plainText(result.rule),
-      measuredBy(result) ?? 'nothing measured',
-      limitOf(result),
       verdictOf(result),
+      unbroken(measuredBy(result) ?? 'nothing measured'),
+      limitCell(result),
+      unbroken(failsFrom(result) ?? '–'),
     ]);
   const { shown, left } = within(results, roomIn(extent, ROOM), write);
   const rest = results.slice(shown.length).map(({ result }) => result);
   return [table(columns, shown), ...(left === 0 ? [] : [leftOut(rest, told)])];
+}
+
+/** What a limit came to, and from what it follows. */
+function limitCell(result: RuleResult): string {
+  const limit = limitOf(result);
+  return result.baseline === null || result.limit === null
+    ? limit
+    : `${unbroken(limit)} (${plainText(result.limitText, 40)})`;
 }
 
 function verdictOf(result: RuleResult): string {
@@ -45,11 +53,9 @@ function verdictOf(result: RuleResult): string {
     return `${resultSign(result)} until ${expires}, up to ${plainText(upTo, 40)}: ${outcome(result)}`;
   }
   const isHeldBack = result.verdict === 'warn' && result.judged === 'fail';
-  const from = failsFrom(result);
   return [
     resultSign(result),
     `${AT_END[result.decideOn][result.judged] ?? outcome(result)}${isHeldBack ? ', but this budget only warns' : ''}`,
-    ...(result.judged === 'fail' || from === null ? [] : [`fails from ${from}`]),
   ].join(', ');
 }
 

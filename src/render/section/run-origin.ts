@@ -50,15 +50,13 @@ function groundOf({ standing, provenance }: ReportedJob): string {
 
 /** The places, grids and buildings of the audits with their sources, each once. */
 export function runSources(sources: readonly RunSource[]): readonly string[] {
-  const rows = new Set(
-    sources.flatMap(({ place, intensity, energy }) => [
-      placeRow(place),
-      gridRow(intensity),
-      ...(energy === null ? [] : [pueRow(energy.pue)]),
-    ]),
-  );
+  const rows = new Set([
+    ...sources.map(({ place }) => placeRow(place)),
+    ...sources.map(({ intensity }) => gridRow(intensity)),
+    ...sources.flatMap(({ energy }) => (energy === null ? [] : [pueRow(energy.pue)])),
+  ]);
   if (rows.size === 0) return [];
-  const { shown, left } = within([...rows].sort(), ROOM, (one) => one);
+  const { shown, left } = within([...rows], ROOM, (one) => one);
   const attributions = new Set(
     sources.flatMap(({ intensity }) =>
       intensity.attribution === null ? [] : [prose(intensity.attribution)],

@@ -3,7 +3,7 @@ import { add, range } from '../../estimate.ts';
 import { formatDuration, formatEnergy, formatPercent } from '../../units.ts';
 import { withRange } from '../amounts.ts';
 import { codeSpan, plainText } from '../escape.ts';
-import { type Column, counted, fold, row, table } from '../markdown.ts';
+import { type Column, counted, fold, row, table, unbroken } from '../markdown.ts';
 
 /** Steps whose rows say something: of more the heaviest are shown, the others summed. */
 const MOST_ROWS = 15;
@@ -23,13 +23,13 @@ const COLUMNS: readonly Column[] = [
 export function stepsFold(steps: readonly ReportedStep[] | null): readonly string[] {
   if (steps === null || steps.length === 0) return [];
   const count = steps.filter(({ kind }) => kind === 'step').length;
-  return [fold(`Steps: ${count}, and what the audit itself cost`, [stepsTable(steps)])];
+  return [fold(`Steps: ${count}, and what the audit itself cost`, [stepsTable(steps, MOST_ROWS)])];
 }
 
 /** A row a step, in the order of their starts; the rows add up to the job. */
-export function stepsTable(steps: readonly ReportedStep[]): string {
+export function stepsTable(steps: readonly ReportedStep[], most: number): string {
   const whole = sum(steps.map(({ energyJ }) => energyJ));
-  const kept = heaviest(steps, MOST_ROWS);
+  const kept = heaviest(steps, most);
   const rows: string[] = [];
   const left: ReportedStep[] = [];
   let units = 0;
@@ -55,20 +55,23 @@ function rowsOf(step: ReportedStep, wholeJ: number): readonly string[] {
   const { kind, durationS, energyJ, conclusion, children } = step;
   const own = row([
     nameOf(step),
-    withRange(energyJ, formatEnergy),
+    unbroken(withRange(energyJ, formatEnergy)),
     share(energyJ.value, wholeJ),
-    kind === 'step' ? formatDuration(durationS) : '–',
+    kind === 'step' ? unbroken(formatDuration(durationS)) : '–',
     kind === 'step' ? resultOf(conclusion) : '–',
   ]);
-  const inner = [...heaviest(children, MOST_CHILDREN)].map((child) =>
-    row([
-      `of it: ${nameOf(child)}`,
-      withRange(child.energyJ, formatEnergy),
-      share(child.energyJ.value, wholeJ),
-      formatDuration(child.durationS),
-      resultOf(child.conclusion),
-    ]),
-  );
+  const shown = heaviest(children, MOST_CHILDREN);
+  const inner = children
+    .filter((child) => shown.has(child))
+    .map((child) =>
+      row([
+        `of it: ${nameOf(child)}`,
+        unbroken(withRange(child.energyJ, formatEnergy)),
+        share(child.energyJ.value, wholeJ),
+        unbroken(formatDuration(child.durationS)),
+        resultOf(child.conclusion),
+      ]),
+    );
   return [own, ...inner];
 }
 
@@ -87,16 +90,16 @@ function restRow(left: readonly ReportedStep[], wholeJ: number): string {
   const energyJ = sum(left.map((step) => step.energyJ));
   return row([
     counted(left.length, 'lighter step'),
-    withRange(energyJ, formatEnergy),
+    unbroken(withRange(energyJ, formatEnergy)),
     share(energyJ.value, wholeJ),
-    formatDuration(left.reduce((all, { durationS }) => all + durationS, 0)),
+    unbroken(formatDuration(left.reduce((all, { durationS }) => all + durationS, 0))),
     '–',
   ]);
 }
 
 /** `38 %`; of nothing there is no share. */
 export function share(part: number, whole: number): string {
-  return whole > 0 ? formatPercent(part / whole) : '–';
+  return whole > 0 ? unbroken(formatPercent(part / whole)) : '–';
 }
 
 export function sum(estimates: readonly ReportedEstimate[]): ReportedEstimate {

@@ -2,7 +2,7 @@ import type { PastRun } from '../../audit/run-report.ts';
 import { formatEnergy } from '../../units.ts';
 import { decisiveResults } from '../decisive.ts';
 import { codeSpan } from '../escape.ts';
-import { fold, row, table } from '../markdown.ts';
+import { fold, row, table, unbroken } from '../markdown.ts';
 import type { Told } from '../told.ts';
 
 const SHOWN = 12;
@@ -27,12 +27,17 @@ function tableOf(past: readonly PastRun[], nowJ: number): string {
     { name: 'Run' },
     { name: 'When' },
     { name: 'Energy', align: 'right' },
-    { name: 'This run has', align: 'right' },
+    { name: 'This run against it', align: 'right' },
   ] as const;
   const rows = past.map(({ label, startedAt, energyJ }) =>
-    row([codeSpan(label, 40), day(startedAt), formatEnergy(energyJ), difference(nowJ, energyJ)]),
+    row([
+      codeSpan(label, 40),
+      unbroken(day(startedAt)),
+      unbroken(formatEnergy(energyJ)),
+      unbroken(difference(nowJ, energyJ)),
+    ]),
   );
-  return table(columns, [...rows, row([NOW, 'now', formatEnergy(nowJ), '–'])]);
+  return table(columns, [...rows, row([NOW, 'now', unbroken(formatEnergy(nowJ)), '–'])]);
 }
 
 /** `2026-11-21`; of what is no time nothing. */
@@ -54,6 +59,10 @@ const UNITS = [
   ['mWh', 3.6],
 ] as const;
 
+/** Of middling lightness, so that they show on white and on black. */
+const COLOURS =
+  '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#4c8eda, #d9534f"}}}}%%';
+
 /**
  * Mermaid's chart. Some signs in a label, exponents and missing numbers break it for GitHub, so labels
  * have an alphabet of their own and numbers are plain decimals.
@@ -68,8 +77,9 @@ function chart(told: Told, past: readonly PastRun[], nowJ: number): string {
   const line = limitJ === null ? [] : [`    line [${all.map(() => inUnit(limitJ)).join(', ')}]`];
   return [
     '```mermaid',
+    COLOURS,
     'xychart-beta',
-    `    title "Energy per run in ${unit}${limitJ === null ? '' : '. Line - limit'}"`,
+    `    title "Energy per run in ${unit}${limitJ === null ? '' : ' - the line is the limit'}"`,
     `    x-axis [${labels.join(', ')}]`,
     `    y-axis "${unit}" 0 --> ${decimal((most / worth) * 1.1 || 1)}`,
     `    bar [${all.map(inUnit).join(', ')}]`,
