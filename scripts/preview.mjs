@@ -1,6 +1,6 @@
 // How people see the comment and the summary: each form as a page in GitHub's own style, light and
 // dark, on a desk and on a phone, photographed by headless Chromium into build/preview/.
-//   npm run preview [-- --only fail,matrix] [--chromium PATH] [--mermaid mermaid.min.js]
+//   npm run preview [-- --only fail,matrix] [--chromium PATH] [--mermaid mermaid.min.js] [--out DIR]
 
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -14,10 +14,11 @@ const { values } = parseArgs({
     only: { type: 'string' },
     chromium: { type: 'string' },
     mermaid: { type: 'string' },
+    out: { type: 'string', default: 'build/preview' },
   },
 });
 
-const OUT = resolve('build/preview');
+const OUT = resolve(values.out);
 const WIDTHS = { wide: 860, narrow: 360 };
 const THEMES = ['light', 'dark'];
 

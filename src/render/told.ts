@@ -1,5 +1,7 @@
 import type { AuditReport, ReportedEstimate } from '../audit/report.ts';
 import type { PastRun, RunReport } from '../audit/run-report.ts';
+import type { Finding } from '../finding.ts';
+import { quoted } from '../nearest.ts';
 import type { Room } from './markdown.ts';
 
 /** What the audit of a job and the report of a run tell alike: most of a section is made from it. */
@@ -10,8 +12,8 @@ export type Told = Pick<AuditReport, 'tool' | 'verdict' | 'sentence' | 'policies
     totalG: ReportedEstimate | null;
     /** Digests of the policies, in their order, as far as they are known. */
     policySha256: readonly (string | null)[];
-    /** Comparable past runs, newest last; `null`: they are not looked for. */
-    past: readonly PastRun[] | null;
+    /** Comparable past runs, newest last. */
+    past: readonly PastRun[];
     /** Where all is that is left out here. Markdown. */
     whole: string;
   }>;
@@ -26,7 +28,7 @@ export function toldOfAudit(report: AuditReport): Told {
     energyJ: energy?.machineJ ?? null,
     totalG: emissions?.totalG ?? null,
     policySha256: evidence.policySha256,
-    past: null,
+    past: [],
     whole: "the artifact's `audit.json`",
   };
 }
@@ -43,31 +45,28 @@ export function toldOfRun(report: RunReport): Told {
 
 /** The run's findings, and those of its jobs: the same of several jobs is said once. */
 function findingsOf({ findings, jobs }: RunReport): Told['findings'] {
-  const byText = new Map<string, { finding: Told['findings'][number]; jobs: string[] }>();
-  for (const job of jobs) {
-    for (const finding of job.findings) {
+  const ofJobs = new Map<string, { finding: Finding; names: string[] }>();
+  for (const { name, findings: own } of jobs) {
+    for (const finding of own) {
       const key = JSON.stringify([finding.id, finding.message]);
-      const known = byText.get(key) ?? { finding, jobs: [] };
-      byText.set(key, { finding, jobs: [...known.jobs, job.name] });
+      const known = ofJobs.get(key);
+      if (known === undefined) ofJobs.set(key, { finding, names: [name] });
+      else known.names.push(name);
     }
   }
-  const ofJobs = [...byText.values()].map(({ finding, jobs: [first = '', ...others] }) => ({
-    ...finding,
-    // A backtick would end the code that the name is shown as.
-    message: `${quoted(first)}${others.length === 0 ? '' : ` and ${others.length} more`}: ${finding.message}`,
-  }));
-  return [...findings, ...ofJobs];
+  return [...findings, ...[...ofJobs.values()].map(({ finding, names }) => named(finding, names))];
 }
 
-const MOST_OF_A_NAME = 60;
-
-function quoted(name: string): string {
-  const bare = name.replaceAll('`', "'").slice(0, MOST_OF_A_NAME);
-  return `\`${bare}\``;
+/** A finding that says whose it is. */
+function named(finding: Finding, [first = '', ...others]: readonly string[]): Finding {
+  const name = quoted(first);
+  if (finding.message.includes(name)) return finding;
+  const more = others.length === 0 ? '' : ` and ${others.length} more`;
+  return { ...finding, message: `${name}${more}: ${finding.message}` };
 }
 
-/** A summary may be sixteen times as long as a comment. */
+/** A summary may be ten times as long as a comment. */
 export function roomIn(extent: Extent, { entries, units }: Room): Room {
-  const by = extent === 'summary' ? 12 : 1;
+  const by = extent === 'summary' ? 10 : 1;
   return { entries: entries * by, units: units * by };
 }

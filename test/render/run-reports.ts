@@ -34,5 +34,5 @@ export function namedRun(text: string, jobs = 3): RunReport {
 }
 
 export function namedAbout(text: string): RunAbout {
-  return { workflow: text, sources: [named(text)], helpUrl: text };
+  return { workflow: text, sources: [named(text)], helpUrl: null };
 }

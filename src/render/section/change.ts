@@ -1,3 +1,4 @@
+import type { PastRun } from '../../audit/run-report.ts';
 import { formatEnergy, formatPercent } from '../../units.ts';
 import { decisiveResults } from '../decisive.ts';
 import { codeSpan } from '../escape.ts';
@@ -11,14 +12,11 @@ const SAME = 0.01;
 export function whatChanged(told: Told): readonly string[] {
   const { energyJ, past } = told;
   if (energyJ === null) return [];
-  const said = [...againstLast(energyJ.value, past?.at(-1)), ...againstUsual(told, energyJ.value)];
-  if (said.length > 0) return [`**What changed:** ${said.join(' and ')}.`];
-  return past === null ? [] : ['**What changed:** no comparable past run is known yet.'];
+  const said = [...againstLast(energyJ.value, past.at(-1)), ...againstUsual(told, energyJ.value)];
+  return said.length === 0 ? [] : [`**What changed:** ${said.join(' and ')}.`];
 }
 
-type Past = NonNullable<Told['past']>[number];
-
-function againstLast(energyJ: number, last: Past | undefined): readonly string[] {
+function againstLast(energyJ: number, last: PastRun | undefined): readonly string[] {
   if (last === undefined) return [];
   const label = `${codeSpan(last.label, 40)}, ${formatEnergy(last.energyJ)}`;
   return [`${compared(energyJ, last.energyJ)} the last comparable run (${label})`];

@@ -123,7 +123,7 @@ function restsOn({ standing, provenance, claimedJ }: ReportedJob): string {
     case 'bounded':
       return `⚖️ a bound of its runner class${claimedJ === null ? '' : `; it claims ${formatEnergy(claimedJ)}`}`;
     case 'assumed':
-      return '❔ assumed: no audit of it can be used';
+      return '❔ assumed from runner and time';
     case 'idle':
       return NEVER_RAN;
   }

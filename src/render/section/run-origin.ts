@@ -80,7 +80,7 @@ export function runCertainty({ totalG, tool, jobs }: RunReport): readonly string
       ...(rested.length === 0
         ? []
         : [
-            `${counted(rested.length, 'job')} could not be taken at their word: for those without a usable audit their runner class and the server's own times stand in, and a claim outside of what a runner class can draw counts as its bound.`,
+            `${counted(rested.length, 'job counts', 'jobs count')} for what such a runner draws in the time that the server saw, not for what an audit says: there is none that can be used, or it claims what that runner cannot draw.`,
           ]),
       `${METHOD}, by ${prose(`${tool.name} ${tool.version}`, 60)}, job by job; errors that jobs share are added up, others are not.`,
       `Counted: the machines of these jobs, what their buildings add, and a share of making the hardware. ${NOT_COUNTED}`,

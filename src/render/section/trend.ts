@@ -14,7 +14,7 @@ const NOW = 'this run';
 /** The course of the energy: as a chart and a table, as a table alone. */
 export function trend(told: Told): readonly string[] {
   const { energyJ, past } = told;
-  if (energyJ === null || past === null) return [];
+  if (energyJ === null) return [];
   const shown = past.slice(-SHOWN);
   if (shown.length + 1 < LEAST) return [];
   const title = `Trend: energy of the last ${shown.length} comparable runs and of this one`;
