@@ -49,6 +49,7 @@ function findingsTitle(told: Told): string {
   return `${counted(told.findings.length, 'finding')}: ${counts.join(', ')}`;
 }
 
+export const SURE = 'How sure are we? The range, the method, what is counted';
 export const METHOD =
   'Method: power over time × PUE × carbon intensity + a share of making the hardware';
 export const NOT_COUNTED =
@@ -63,7 +64,7 @@ export function certainty(report: AuditReport): readonly string[] {
     boundary(energy),
     `Evidence of audit ${codeSpan(auditId)}, SHA-256:\n\n${digests(report)}`,
   ];
-  return [fold('How sure are we?', parts)];
+  return [fold(SURE, parts)];
 }
 
 function formulaOf({ energy, intensity }: AuditReport): string {

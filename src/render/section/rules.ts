@@ -23,7 +23,7 @@ function ruleTable(told: Told, results: readonly Decided[], extent: Extent): rea
     { name: 'Verdict' },
     { name: 'This run', align: 'right' },
     { name: 'Limit', align: 'right' },
-    { name: 'Fails from', align: 'right' },
+    { name: 'Fails\u00a0from', align: 'right' },
   ];
   const write = ({ result, policy }: Decided) =>
     row([
@@ -44,7 +44,7 @@ function limitCell(result: RuleResult): string {
   const limit = limitOf(result);
   return result.baseline === null || result.limit === null
     ? limit
-    : `${unbroken(limit)} (${plainText(result.limitText, 40)})`;
+    : `${unbroken(limit)} (${plainText(result.limitText, 40).replaceAll(' %', '\u00a0%')})`;
 }
 
 function verdictOf(result: RuleResult): string {

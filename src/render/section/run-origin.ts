@@ -4,7 +4,7 @@ import { formatDuration, formatPercent } from '../../units.ts';
 import { used } from '../amounts.ts';
 import { prose } from '../escape.ts';
 import { counted, fold, table, within } from '../markdown.ts';
-import { METHOD, NOT_COUNTED, rangeOf } from './doubt.ts';
+import { METHOD, NOT_COUNTED, rangeOf, SURE } from './doubt.ts';
 import { gridRow, gridsOf, placeRow, pueRow, SOURCE_COLUMNS } from './origin.ts';
 
 /** What an audit of the run says of where its numbers come from; each place and grid is told once. */
@@ -75,7 +75,7 @@ export function runSources(sources: readonly RunSource[]): readonly string[] {
 export function runCertainty({ totalG, tool, jobs }: RunReport): readonly string[] {
   const rested = jobs.filter(({ standing }) => standing === 'assumed' || standing === 'bounded');
   return [
-    fold('How sure are we?', [
+    fold(SURE, [
       ...(totalG === null ? [] : rangeOf(totalG)),
       ...(rested.length === 0
         ? []
