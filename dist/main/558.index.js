@@ -471,8 +471,8 @@ function timeOf(jobs) {
 
 // EXTERNAL MODULE: ./build/src/render/section/policies.js
 var policies = __webpack_require__(98330);
-// EXTERNAL MODULE: ./build/src/render/section/origin.js + 1 modules
-var origin = __webpack_require__(90270);
+// EXTERNAL MODULE: ./build/src/render/section/origin.js + 2 modules
+var origin = __webpack_require__(40318);
 ;// CONCATENATED MODULE: ./build/src/render/section/run-origin.js
 
 
