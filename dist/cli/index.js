@@ -1737,7 +1737,6 @@ function tried(what, path, write) {
 
 
 
-<<<<<<< HEAD
 
 
 /** The command line from its arguments to its exit code. */
@@ -1750,64 +1749,6 @@ async function main(argv, io) {
             throw error;
         io.stderr(`carbon-audit: ${error.message}\n`);
         return commands_io/* EXIT */.d.badInput;
-=======
-;// CONCATENATED MODULE: ./build/src/render/escape.js
-/**
- * Foreign text made harmless for GitHub's Markdown, wherever it is put: in a table, a list, a heading
- * or a paragraph. Names of workflows and branches, messages and paths are the writing of whoever
- * opened a pull request. What comes out is one line, has no raw `<`, `|` or lone backtick, and is
- * never a link, a mention, a reference, an emoji, a formula or a piece of HTML.
- */
-/** As much of a name as anyone reads. */
-const MOST_OF_A_NAME = 80;
-/** As much of a sentence. */
-const MOST_OF_A_SENTENCE = 400;
-/** Nothing that is shown needs more of its source than this; it bounds the work. */
-const MOST_READ = 20_000;
-/** Room for what stands around code. */
-const FENCES = 32;
-/** U+2800 is the Braille pattern of no dots: a letter that looks like a space. */
-const BLANK = /[\s\u0085\u2800\p{Z}]+/gu;
-/** Controls, bidirectional and zero-width signs, tags, variation selectors, half surrogates. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{DI}\p{NChar}]/gu;
-/** More accents than this on a letter are there to leave the cell upwards. */
-const PILED_MARKS = /(\p{M}{4})\p{M}+/gu;
-/**
- * Breaks a pattern for GitHub and for nobody else. Entities and backslashes would not do: GitHub
- * looks for mentions and references in what Markdown has already been read from.
- */
-const BREAK = '\u200b';
-/**
- * A name as inline code, at most 80 characters (code points): of a longer one the first 79 and `…`.
- * `<`, `>` and `|`, which code cannot escape, become their likes `‹`, `›`, `¦`: so no marker of a
- * comment, ours or another tool's, can be forged, nor a table cell left. A name of nothing visible
- * is `(empty)`.
- */
-function codeSpan(text, most = MOST_OF_A_NAME) {
-    return fitted(text, most, code);
-}
-/** Foreign text as text; cut as a name is. Nothing visible gives an empty text. */
-function escape_plainText(text, most = MOST_OF_A_NAME) {
-    return fitted(text, most, (shown) => escapedStart(escaped(shown)));
-}
-/**
- * A sentence of ours that has foreign names in it: plain text, at most 400 characters, but what
- * stands in backticks, and every address, is code; an address can so be copied and not clicked.
- */
-function prose(text, most = MOST_OF_A_SENTENCE) {
-    return fitted(text, most, withCode);
-}
-const CODE_OR_ADDRESS = /`([^`]+)`|https?:\/\/[^\s`<>()|]*[^\s`<>()|.,;:!?]/gu;
-function withCode(shown) {
-    let written = '';
-    let end = 0;
-    for (const match of shown.matchAll(CODE_OR_ADDRESS)) {
-        const between = escaped(shown.slice(end, match.index));
-        // Two pieces of code that touched would be read as one.
-        const gap = between === '' && written !== '' ? ' ' : between;
-        written += `${end === 0 ? escapedStart(gap) : gap}${code(match[1] ?? match[0])}`;
-        end = match.index + match[0].length;
->>>>>>> eca6704 (Build dist/ with sections of one comment)
     }
 }
 async function dispatch(argv, io) {
@@ -1839,99 +1780,11 @@ function unknownCommand(name) {
     return new bad_input/* BadInput */.k(`unknown command ${JSON.stringify(name)}; ${hint}`);
 }
 
-<<<<<<< HEAD
 
 /***/ }),
 
 /***/ 3342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-=======
-;// CONCATENATED MODULE: ./build/src/render/amounts.js
-
-
-/** How a carbon intensity is known: nobody has measured hours to come, and the world is nobody's place. */
-function gridKnown({ kind, zone }) {
-    if (kind === 'measured')
-        return 'measured';
-    return kind === 'declared' || zone === 'world' ? 'assumed' : 'modelled';
-}
-/** `48 g (33-63 g)` */
-function withRange(a, format) {
-    return (0,units/* formatRange */.Lu)(a.value, a.low, a.high, format);
-}
-/** `48 g CO₂e (likely 33-63 g)` */
-function emitted(a, how) {
-    return likely(formatRange(a.value, a.low, a.high, formatMass, how), ' CO₂e');
-}
-/** `150 Wh (likely 130-170 Wh)` */
-function used(a, how) {
-    return likely(formatRange(a.value, a.low, a.high, formatEnergy, how), '');
-}
-/** What a rule measured, `null` where nothing was: `48 g (33-63 g)`. */
-function measuredBy(result) {
-    const { value, low, high } = result;
-    if (value === null || low === null || high === null)
-        return null;
-    return formatRange(value, low, high, formatterOf(result), digitsFor(result));
-}
-/** The value from which on the rule would have failed, `null` where there is none. */
-function failsFrom(result) {
-    return result.failsFrom === null ? null : inItsUnit(result, result.failsFrom);
-}
-/** An amount as the rule's own number is printed. */
-function inItsUnit(result, amount) {
-    return formatterOf(result)(amount, digitsFor(result));
-}
-/** The limit as it is written; where it follows from past audits, what it came to. */
-function amounts_limitOf(result) {
-    const { baseline, limit, limitText } = result;
-    return baseline === null || limit === null ? plainText(limitText, 40) : inItsUnit(result, limit);
-}
-/** Two digits, or three where two would show an amount on the wrong side of its limit. */
-function digitsFor({ value, low, high, limit }) {
-    if (limit === null)
-        return { digits: 2 };
-    const amounts = [value, low, high].filter((amount) => amount !== null);
-    const tells = (amount) => Math.sign(Number(amount.toPrecision(2)) - limit) === Math.sign(amount - limit);
-    return { digits: amounts.every(tells) ? 2 : 3 };
-}
-/** A ratio, a factor or a PUE: three digits at most. */
-function amounts_plainNumber(value) {
-    return String(Number(value.toPrecision(3)));
-}
-/** `1.2 Wh`, or `1.2 Wh/epoch` where the limit is for one of something. */
-function formatterOf({ unit, per }) {
-    const one = unit === 'g' ? formatMass : formatEnergy;
-    return per === null ? one : (amount, how) => `${one(amount, how)}/${per}`;
-}
-function likely(range, what) {
-    const at = range.indexOf(' (');
-    return at < 0 ? `${range}${what}` : `${range.slice(0, at)}${what} (likely ${range.slice(at + 2)}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/render/components.js
-/** What people call the parts of a machine. */
-const COMPONENT_NAMES = {
-    cpu: 'CPU',
-    memory: 'Memory',
-    platform: 'Platform',
-    board: 'Board',
-    gpu: 'GPU',
-    'gpu-host': 'GPU host',
-};
-/** Why nothing better was used, said once for all parts that share the reason: `... (CPU, Memory)`. */
-function reasons(components) {
-    const names = new Map();
-    for (const { id, whyNotBetter } of components) {
-        if (whyNotBetter === null)
-            continue;
-        names.set(whyNotBetter, [...(names.get(whyNotBetter) ?? []), COMPONENT_NAMES[id]]);
-    }
-    return [...names].map(([why, all]) => `${why} (${[...new Set(all)].join(', ')})`);
-}
-
-;// CONCATENATED MODULE: ./build/src/render/machine.js
->>>>>>> eca6704 (Build dist/ with sections of one comment)
 
 
 // EXPORTS
@@ -14647,8 +14500,10 @@ function compress() {
 /* harmony export */   K1: () => (/* binding */ withRange),
 /* harmony export */   ku: () => (/* binding */ plainNumber)
 /* harmony export */ });
-/* unused harmony exports emitted, used, measuredBy, failsFrom, digitsFor */
+/* unused harmony exports emitted, used, measuredBy, failsFrom, inItsUnit, limitOf, digitsFor */
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4879);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7291);
+
 
 /** How a carbon intensity is known: nobody has measured hours to come, and the world is nobody's place. */
 function gridKnown({ kind, zone }) {
@@ -14677,9 +14532,16 @@ function measuredBy(result) {
 }
 /** The value from which on the rule would have failed, `null` where there is none. */
 function failsFrom(result) {
-    return result.failsFrom === null
-        ? null
-        : formatterOf(result)(result.failsFrom, digitsFor(result));
+    return result.failsFrom === null ? null : inItsUnit(result, result.failsFrom);
+}
+/** An amount as the rule's own number is printed. */
+function inItsUnit(result, amount) {
+    return formatterOf(result)(amount, digitsFor(result));
+}
+/** The limit as it is written; where it follows from past audits, what it came to. */
+function limitOf(result) {
+    const { baseline, limit, limitText } = result;
+    return baseline === null || limit === null ? plainText(limitText, 40) : inItsUnit(result, limit);
 }
 /** Two digits, or three where two would show an amount on the wrong side of its limit. */
 function digitsFor({ value, low, high, limit }) {

@@ -1348,11 +1348,7 @@ async function main(world) {
         if (inputs.mode === 'audit')
             await begin(inputs, world);
         else
-<<<<<<< HEAD
-            await (await Promise.all(/* import() */[__nccwpck_require__.e(777), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63792))).finish(world);
-=======
-            await (await Promise.all(/* import() */[__nccwpck_require__.e(777), __nccwpck_require__.e(63)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80063))).finish(world);
->>>>>>> eca6704 (Build dist/ with sections of one comment)
+            await (await Promise.all(/* import() */[__nccwpck_require__.e(777), __nccwpck_require__.e(821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30821))).finish(world);
     }
     catch (error) {
         if (!(error instanceof bad_input/* BadInput */.k))

@@ -344,11 +344,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-<<<<<<< HEAD
-/***/ 82848:
-=======
-/***/ 50532:
->>>>>>> eca6704 (Build dist/ with sections of one comment)
+/***/ 40059:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6396,633 +6392,9 @@ function aboutOf({ state, world }) {
  * Where the very version that runs explains the policy's language, as its runner names it; `null` where
  * the action is used from a checkout.
  */
-<<<<<<< HEAD
-function markdown_within(items, room, write) {
-    const shown = [];
-    let units = 0;
-    for (const item of items.slice(0, room.entries)) {
-        const written = write(item);
-        units += written.length + 1;
-        if (units > room.units)
-            break;
-        shown.push(written);
-    }
-    return { shown, left: items.length - shown.length };
-}
-function row(cells) {
-    return `| ${cells.join(' | ')} |`;
-}
-function table(columns, rows) {
-    const head = row(columns.map(({ name }) => name));
-    const rule = row(columns.map(({ align }) => (align === 'right' ? '--:' : ':--')));
-    return [head, rule, ...rows].join('\n');
-}
-/** Folded away until asked for. The title is ours: nothing foreign may stand inside HTML. */
-function fold(title, parts) {
-    return [`<details><summary>${title}</summary>`, ...parts, '</details>'].join('\n\n');
-}
-/** `1 rule`, `3 rules` */
-function markdown_counted(count, one, many = `${one}s`) {
-    return `${count} ${count === 1 ? one : many}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/render/section/doubt.js
-
-
-
-
-const ROOM = { entries: 20, units: 3_500 };
-const ROOM_FOR_DIGESTS = { entries: 7, units: 800 };
-const SHOWN_FACTORS = 5;
-/** Two-sided 90 % of a normal distribution, in standard deviations. */
-const Z_90 = 1.645;
-const WORST_FIRST = ['broken', 'weak', 'info'];
-const doubt_SAID = {
-    broken: 'takes a part away',
-    weak: 'weakens the audit',
-    info: 'for information',
-};
-/** The same behind a number. */
-const COUNTED = {
-    broken: 'with a part missing',
-    weak: 'of weak evidence',
-    info: 'for information',
-};
-/** What casts doubt on the audit, the weightiest first. */
-function findings(report) {
-    const all = WORST_FIRST.flatMap((severity) => report.findings.filter((finding) => finding.severity === severity));
-    if (all.length === 0)
-        return [];
-    const { shown, left } = markdown_within(all, ROOM, ({ id, severity, message }) => `- **${doubt_SAID[severity]}**: ${prose(message)} ${codeSpan(id)}`);
-    const rest = `- … and ${left} more: all of them are in the artifact's \`audit.json\`.`;
-    return [fold(findingsTitle(report), [[...shown, ...(left === 0 ? [] : [rest])].join('\n')])];
-}
-function findingsTitle(report) {
-    const counts = WORST_FIRST.flatMap((severity) => {
-        const count = report.findings.filter((finding) => finding.severity === severity).length;
-        return count === 0 ? [] : [`${count} ${COUNTED[severity]}`];
-    });
-    return `${markdown_counted(report.findings.length, 'finding')}: ${counts.join(', ')}`;
-}
-/** What the range is made of, what was counted and what not, and the digests of the evidence. */
-function certainty(report) {
-    const { emissions, energy, tool, auditId } = report;
-    const parts = [
-        ...(emissions === null ? [] : rangeOf(emissions.totalG)),
-        `Method: power over time × PUE × carbon intensity + a share of making the hardware, by ${prose(`${tool.name} ${tool.version}`, 60)}; ${formulaOf(report)}`,
-        boundary(energy),
-        `Evidence of audit ${codeSpan(auditId)}, SHA-256:\n\n${digests(report)}`,
-    ];
-    return [fold('How sure are we?', parts)];
-}
-function formulaOf({ energy, intensity }) {
-    const signal = [intensity.kind, intensity.signal, intensity.boundary].join(', ');
-    return energy === null
-        ? 'nothing was measured.'
-        : `carbon intensity is ${prose(signal, 80)}, where the machine stands.`;
-}
-function boundary(energy) {
-    if (energy === null)
-        return 'Counted: nothing.';
-    const hasGpus = energy.components.some(({ id, source }) => id === 'gpu' || source === 'powermetrics');
-    const cards = hasGpus ? '' : 'graphics cards, ';
-    return `Counted: the machine, what its building adds, and a share of making the hardware. Not counted: ${cards}networks beyond the machine, the servers of GitHub, the computers of people. No offsets or certificates.`;
-}
-function rangeOf(totalG) {
-    const { factors } = totalG;
-    const whole = factors.reduce((sum, { logSd }) => sum + logSd ** 2, 0);
-    if (whole === 0)
-        return [];
-    const share = (logSd) => logSd ** 2 / whole;
-    const sorted = [...factors].sort((a, b) => b.logSd - a.logSd);
-    const rows = sorted
-        .slice(0, SHOWN_FACTORS)
-        .map(({ id, kind, logSd }) => row([
-        codeSpan(id),
-        kind,
-        (0,units/* formatPercent */.l9)(share(logSd)),
-        `× or ÷ ${amounts_plainNumber(Math.exp(Math.min(700, Z_90 * logSd)))}`,
-    ]));
-    const others = sorted.slice(SHOWN_FACTORS);
-    if (others.length > 0) {
-        const rest = others.reduce((sum, { logSd }) => sum + share(logSd), 0);
-        rows.push(row([markdown_counted(others.length, 'other'), '–', (0,units/* formatPercent */.l9)(rest), '–']));
-    }
-    const declared = factors
-        .filter(({ kind }) => kind === 'declared')
-        .reduce((sum, { logSd }) => sum + share(logSd), 0);
-    return [
-        `The total is ${withRange(totalG, units/* formatMass */.so)}: in brackets the range that its factors make together, each taken at 90 %. ${(0,units/* formatPercent */.l9)(declared)} of its width (as variance) is declared, that is judged; the rest is calibrated, that is measured on data it was not fitted to.`,
-        table([
-            { name: 'Factor' },
-            { name: 'Kind' },
-            { name: 'Share', align: 'right' },
-            { name: 'Alone', align: 'right' },
-        ], rows),
-    ];
-}
-function digests({ evidence, policies }) {
-    const files = [
-        ['recording', evidence.recordingSha256],
-        ['context', evidence.contextSha256],
-        ['carbon intensity', evidence.intensitySha256],
-        ['past audits', evidence.historySha256],
-        ...evidence.policySha256.map((digest, index) => [`policy (${policies[index]?.source.role ?? 'unknown'})`, digest]),
-    ];
-    const known = files.flatMap(([name, digest]) => (digest === null ? [] : [{ name, digest }]));
-    return markdown_within(known, ROOM_FOR_DIGESTS, ({ name, digest }) => `- ${name} ${codeSpan(digest)}`).shown.join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/src/render/section/evidence.js
-
-
-
-
-const evidence_ROOM = { entries: 10, units: 2_500 };
-/** What the policies make of weak evidence and of trouble with themselves, and their waivers. */
-function evidence(report) {
-    const judgements = decisivePolicies(report).map(({ judgement }) => judgement);
-    const said = judgements.flatMap(({ troubles, weaknesses }) => [...troubles, ...weaknesses]);
-    const waivers = judgements.flatMap((judgement) => judgement.waivers);
-    return [
-        ...evidence_listed(said, ({ verdict, sentence }) => `- ${verdictSign(verdict)}: ${prose(sentence)}`),
-        ...(waivers.length === 0 ? [] : waived(waivers)),
-    ];
-}
-/** A tally of their own: what a waiver lets through was not kept. */
-function waived(waivers) {
-    const count = waivers.reduce((sum, one) => sum + one.waived, 0);
-    const title = `**${markdown_counted(waivers.length, 'waiver')}, ${markdown_counted(count, 'broken or doubtful limit')} waived**`;
-    const [list = ''] = evidence_listed(waivers, ({ sentence }) => `- ${prose(sentence)}`);
-    return [`${title}\n\n${list}`];
-}
-function evidence_listed(items, write) {
-    const { shown, left } = markdown_within(items, evidence_ROOM, write);
-    if (shown.length === 0)
-        return [];
-    return [[...shown, ...(left === 0 ? [] : [`- … and ${left} more.`])].join('\n')];
-}
-
-;// CONCATENATED MODULE: ./build/src/render/section/headline.js
-
-
-
-
-/** `### ❌ Carbon: fail, over budget — 48 g CO₂e (likely 33-63 g), limit 30 g` */
-function headline(report) {
-    const worst = decisiveResults(report)[0]?.result;
-    const [sign, ...words] = stateOf(report, worst).split(' ');
-    return `### ${sign} Carbon: ${words.join(' ')} — ${amounts(report, worst)}`;
-}
-function stateOf({ verdict, emissions }, worst) {
-    // The amount says it already.
-    if (emissions === null && verdict === 'inconclusive')
-        return verdictSign(verdict);
-    if (worst === undefined)
-        return verdict === 'pass' ? NOTHING_JUDGED : verdictSign(verdict);
-    // A verdict may be worse than any rule's: nothing was measured, or a policy could not be read.
-    return worst.verdict === verdict
-        ? `${resultSign(worst)}, ${outcome(worst)}`
-        : verdictSign(verdict);
-}
-/** Carbon always; the worst budget's own number too where that is another. */
-function amounts({ emissions }, worst) {
-    if (emissions === null)
-        return limited('nothing measured', worst);
-    const { totalG } = emissions;
-    if (worst === undefined)
-        return amounts_emitted(totalG);
-    const isTotal = worst.unit === 'g' && worst.value === totalG.value;
-    if (isTotal)
-        return limited(amounts_emitted(totalG, digitsFor(worst)), worst);
-    const other = measuredBy(worst)?.replace(' (', ' (likely ');
-    return limited([amounts_emitted(totalG), other ?? 'nothing measured for it'].join('; '), worst);
-}
-function limited(amount, worst) {
-    return worst === undefined ? amount : `${amount}, limit ${escape_plainText(worst.limitText, 40)}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/render/components.js
-/** What people call the parts of a machine. */
-const COMPONENT_NAMES = {
-    cpu: 'CPU',
-    memory: 'Memory',
-    platform: 'Platform',
-    board: 'Board',
-    gpu: 'GPU',
-    'gpu-host': 'GPU host',
-};
-/** Why nothing better was used, said once for all parts that share the reason: `... (CPU, Memory)`. */
-function reasons(components) {
-    const names = new Map();
-    for (const { id, whyNotBetter } of components) {
-        if (whyNotBetter === null)
-            continue;
-        names.set(whyNotBetter, [...(names.get(whyNotBetter) ?? []), COMPONENT_NAMES[id]]);
-    }
-    return [...names].map(([why, all]) => `${why} (${[...new Set(all)].join(', ')})`);
-}
-
-;// CONCATENATED MODULE: ./build/src/render/shares.js
-
-
-const shares_DIGITS = 3;
-/**
- * The electricity's direct and upstream parts, in one sentence, as numbers that add up as they are
- * printed; `null` where the source of the carbon intensity does not keep them apart.
- */
-function sharesSentence({ operationalG, operationalShares, }) {
-    if (operationalShares === null || operationalG.value === 0)
-        return null;
-    // All to the last digit of the sum: else three rounded numbers may not be one sum.
-    const step = 10 ** (Math.floor(Math.log10(operationalG.value)) + 1 - shares_DIGITS);
-    const steps = Math.round(operationalG.value / step);
-    const directSteps = Math.min(steps, Math.round(operationalShares.directG.value / step));
-    const [direct, upstream, whole] = [directSteps, steps - directSteps, steps].map((count) => (0,units/* formatMass */.so)(count * step, { digits: String(count).length, like: operationalG.value }));
-    return `${direct} of the plants themselves (direct, GHG Protocol scope 2) and ${upstream} of fuels and building beforehand (upstream, scope 3 category 3) add up to ${whole}; both share its range.`;
-}
-/** What a contract says of the electricity, in one clause; it never counts. */
-function marketAmount({ marketBased }) {
-    if (marketBased === null)
-        return null;
-    const { intensityGPerKwh, operationalG } = marketBased;
-    const amount = operationalG === null ? '' : `: ${withRange(operationalG, units/* formatMass */.so)}`;
-    return `${(0,units/* formatIntensity */.TA)(intensityGPerKwh)}${amount}, by contract (market-based), declared and not checked; does not count`;
-}
-
-;// CONCATENATED MODULE: ./build/src/render/section/origin.js
-
-
-
-
-
-
-const origin_ROOM = { entries: 12, units: 3_500 };
-const ROOM_FOR_REASONS = { entries: 4, units: 1_000 };
-/** A host's share and all the rows that its watts rest on. */
-const MOST_OF_HOW = 800;
-const HOW_KNOWN = {
-    region: 'known by its region',
-    zone: 'known by its grid zone',
-    country: 'known by its country',
-    unknown: 'nobody said and nothing showed',
-};
-/** Where the number comes from, in one line. */
-function origin(report) {
-    const { usage, energy } = report;
-    if (usage === null || energy === null)
-        return [];
-    const busy = `${(0,units/* formatPercent */.l9)(usage.cpuUtilisation)} of ${report.machine.container?.cpus ?? report.machine.threads} threads busy`;
-    return [
-        `${used(energy.machineJ)} at the machine in ${(0,units/* formatDuration */.a3)(usage.durationS)} (${busy}, ${(0,units/* formatPower */.d5)(energy.meanPowerW.value)} on average), ${provenances(energy)}; ${(0,units/* formatIntensity */.TA)(report.intensity.meanGPerKwh.value)} in ${placeOf(report)}.`,
-    ];
-}
-function provenances({ components }) {
-    const all = new Set(components.map(({ provenance }) => escape_plainText(provenance)));
-    return [...all].slice(0, 3).join(' and ');
-}
-function placeOf({ place, intensity }) {
-    const zone = codeSpan(intensity.zone);
-    if (place.region === null)
-        return `grid zone ${zone}`;
-    return `${escape_plainText(place.provider ?? '')} ${codeSpan(place.region)} (grid zone ${zone})`.trim();
-}
-/** The energy part by part, then the place, its grid and its building, with their sources. */
-function origins(report) {
-    const { energy, emissions, intensity } = report;
-    const shares = emissions === null ? null : sharesSentence(emissions);
-    const parts = [
-        ...(energy === null ? [] : [energyTable(energy), ...whyNotBetter(energy)]),
-        ...(emissions === null
-            ? []
-            : [
-                `Carbon: ${withRange(emissions.operationalG, units/* formatMass */.so)} from electricity, ${withRange(emissions.embodiedG, units/* formatMass */.so)} from making the hardware. ${prose(emissions.embodiedExplanation)}`,
-            ]),
-        ...(shares === null ? [] : [`Electricity: ${shares}`]),
-        sourceTable(report),
-        ladder(report),
-        ...(intensity.attribution === null ? [] : [prose(intensity.attribution)]),
-    ];
-    return [fold('Energy, place and sources', parts)];
-}
-function energyTable(energy) {
-    const columns = [
-        { name: 'Part' },
-        { name: 'Energy', align: 'right' },
-        { name: 'How' },
-        { name: 'From' },
-    ];
-    const { pue } = energy;
-    const { shown } = markdown_within(energy.components, origin_ROOM, componentRow);
-    return table(columns, [
-        ...shown,
-        row([
-            `Building (PUE ${amounts_plainNumber(pue.value)})`,
-            withRange(energy.facilityJ, units/* formatEnergy */.QE),
-            escape_plainText(pue.provenance),
-            'what the building adds to the machine',
-        ]),
-    ]);
-}
-function componentRow(component) {
-    const { id, energyJ, provenance, explanation, detail } = component;
-    const how = detail === null ? explanation : `${explanation} ${detail}`;
-    return row([
-        COMPONENT_NAMES[id],
-        withRange(energyJ, units/* formatEnergy */.QE),
-        escape_plainText(provenance),
-        prose(how, MOST_OF_HOW),
-    ]);
-}
-function whyNotBetter({ components }) {
-    return markdown_within(reasons(components), ROOM_FOR_REASONS, (sentence) => prose(sentence)).shown;
-}
-/** One series at most is asked for; a report from elsewhere may claim more. */
-const MOST_BESIDE = 3;
-function besideRow(beside) {
-    const { zone, meanGPerKwh, kind, signal, boundary, source, url, year, licence } = beside;
-    const words = [kind, signal, boundary].map((word) => escape_plainText(word)).join(', ');
-    return row([
-        'Grid, beside',
-        `${codeSpan(zone)}: ${withRange(meanGPerKwh, units/* formatIntensity */.TA)}, ${words}; does not count`,
-        `${prose(source, 160)}, ${codeSpan(url, 120)}`,
-        String(year),
-        escape_plainText(licence),
-    ]);
-}
-/** Of a contract no source is known but what its user says of it. */
-function marketRow(report) {
-    const amount = marketAmount(report);
-    if (amount === null)
-        return [];
-    const evidence = prose(report.marketBased?.evidence ?? '', 300);
-    return [row(['Grid, by contract', amount, evidence, '–', '–'])];
-}
-function sourceTable(report) {
-    const { place, intensity, intensityBeside, energy } = report;
-    const columns = [
-        { name: 'What' },
-        { name: 'Value' },
-        { name: 'Source' },
-        { name: 'Year' },
-        { name: 'Licence' },
-    ];
-    const grid = [intensity.kind, intensity.signal, intensity.boundary].map((word) => escape_plainText(word));
-    const rows = [
-        row(['Place', placeName(place), HOW_KNOWN[place.by], '–', '–']),
-        row([
-            'Grid',
-            `${codeSpan(intensity.zone)}: ${withRange(intensity.meanGPerKwh, units/* formatIntensity */.TA)}, ${gridKnown(intensity)}: ${grid.join(', ')}`,
-            `${prose(intensity.source, 160)}, ${codeSpan(intensity.url, 120)}`,
-            String(intensity.year),
-            escape_plainText(intensity.licence),
-        ]),
-    ];
-    rows.push(...intensityBeside.slice(0, MOST_BESIDE).map(besideRow), ...marketRow(report));
-    if (energy !== null) {
-        const { pue } = energy;
-        rows.push(row([
-            'Building',
-            `PUE ${withRange(pue, amounts_plainNumber)}, ${escape_plainText(pue.provenance)}`,
-            prose(pue.source, 120),
-            pue.year === null ? 'unknown' : String(pue.year),
-            escape_plainText(pue.licence),
-        ]));
-    }
-    return table(columns, rows);
-}
-/** How the place was found: what every rung of the ladder answered, or why it was passed. */
-function ladder({ placeRungs }) {
-    const { shown } = markdown_within(placeRungs, origin_ROOM, ({ id, outcome, text }) => `- ${codeSpan(id)}, ${escape_plainText(outcome)}: ${prose(text, 300)}`);
-    return ['How the place was found:', '', ...shown].join('\n');
-}
-function placeName({ by, provider, region, display, zone, country }) {
-    if (by === 'unknown')
-        return 'unknown';
-    const name = region ?? zone ?? country ?? 'unknown';
-    const known = display === null ? '' : ` (${escape_plainText(display)})`;
-    return `${provider === null ? '' : `${escape_plainText(provider)} `}${codeSpan(name)}${known}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/render/section/policies.js
-
-
-
-
-
-const policies_ROOM = { entries: 4, units: 2_000 };
-const ROLES = {
-    deciding: 'decides',
-    floor: "the default branch's, binds too",
-    proposed: 'proposed by this pull request, decides nothing',
-};
-/** The policies whose leniency proves nothing. */
-function doubtfulPolicies(report) {
-    return markdown_within(decisivePolicies(report).filter(isDoubtful), policies_ROOM, notProtected).shown;
-}
-/** What the policy that a pull request proposes would make of this audit. */
-function proposedEffects(report) {
-    const effects = report.policies.flatMap((policy, index) => policy.source.role === 'proposed' ? effectOf(report, policy, index) : []);
-    return markdown_within(effects, policies_ROOM, (effect) => effect).shown;
-}
-/** By which policies it was judged. */
-function policyNames(report) {
-    const { policies } = report;
-    const { shown } = markdown_within(policies, policies_ROOM, (policy) => `- Policy: ${described(policy)}`);
-    return shown.length === 0 ? [] : [shown.join('\n')];
-}
-/** A fail stands whoever wrote the policy; anything milder may be what was written into it. */
-function isDoubtful({ source, judgement }) {
-    return !source.isProtected && judgement.verdict !== 'fail' && judgement.verdict !== 'error';
-}
-function notProtected({ source, judgement }) {
-    return `⚠️ **Policy not protected:** ${codeSpan(source.name)} was read where the author of the change could have written it, so its “${judgement.verdict}” is no proof.`;
-}
-function described({ source }) {
-    const { name, budget, commit, role, isProtected } = source;
-    const where = commit === null ? 'as the job found it' : `at commit ${codeSpan(commit.slice(0, 7))}`;
-    const what = budget === null ? `${codeSpan(name)} ${where}` : `${codeSpan(name)} of ${codeSpan(budget, 40)}`;
-    const protection = role === 'proposed' ? '' : isProtected ? ', protected' : ', not protected';
-    return `${what} (${ROLES[role]}${protection})`;
-}
-/** The verdict as it would be once the proposal were the policy; a floor binds it all the same. */
-function effectOf(report, { judgement }, index) {
-    if (isSameAsDeciding(report, index))
-        return [];
-    const floor = report.policies.filter(({ source }) => source.role === 'floor');
-    const verdict = policies_worst([judgement, ...floor.map((policy) => policy.judgement)]);
-    const before = sign(report.verdict, countOf(decisivePolicies(report)));
-    const after = sign(verdict, judgement.results.length + countOf(floor));
-    return before === after
-        ? [`This pull request proposes another policy; with it the verdict would stay ${before}.`]
-        : [
-            `**The policy that this pull request proposes would change the verdict: ${before} → ${after}.** ${prose(judgement.sentence)}`,
-        ];
-}
-function isSameAsDeciding({ policies: all, evidence }, index) {
-    const digest = evidence.policySha256[index] ?? null;
-    const deciding = all.findIndex(({ source }) => source.role === 'deciding');
-    return digest !== null && evidence.policySha256[deciding] === digest;
-}
-function policies_worst(judgements) {
-    const verdicts = judgements.map((judgement) => judgement.verdict);
-    return VERDICTS_WORST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? 'pass';
-}
-function sign(verdict, results) {
-    return verdict === 'pass' && results === 0 ? NOTHING_JUDGED : verdictSign(verdict);
-}
-function countOf(judged) {
-    return judged.reduce((count, { judgement }) => count + judgement.results.length, 0);
-}
-
-;// CONCATENATED MODULE: ./build/src/render/section/rules.js
-
-
-
-
-
-const rules_ROOM = { entries: 20, units: 5_000 };
-const ROOM_FOR_IDS = { entries: 5, units: 500 };
-/** The rules that decided, the worst first, and what no rule took in. */
-function rules(report) {
-    const results = decisiveResults(report);
-    return [...(results.length === 0 ? [] : ruleTable(report, results)), ...unmatched(report)];
-}
-function ruleTable(report, results) {
-    const hasSeveral = decisivePolicies(report).length > 1;
-    const columns = [
-        { name: 'Budget' },
-        ...(hasSeveral ? [{ name: 'Policy' }] : []),
-        { name: 'Rule' },
-        { name: 'This run', align: 'right' },
-        { name: 'Limit', align: 'right' },
-        { name: 'Verdict' },
-    ];
-    const write = ({ result, policy }) => row([
-        codeSpan(result.budget),
-        ...(hasSeveral ? [policy.source.role] : []),
-        escape_plainText(result.rule),
-        measuredBy(result) ?? 'nothing measured',
-        escape_plainText(result.limitText, 40),
-        rules_verdictOf(result),
-    ]);
-    const { shown, left } = markdown_within(results, rules_ROOM, write);
-    const rest = results.slice(shown.length).map(({ result }) => result);
-    return [table(columns, shown), ...(left === 0 ? [] : [leftOut(rest)])];
-}
-function rules_verdictOf(result) {
-    if (result.waiver !== null) {
-        const { expires, upTo } = result.waiver;
-        return `${resultSign(result)} until ${expires}, up to ${escape_plainText(upTo, 40)}: ${outcome(result)}`;
-    }
-    const isHeldBack = result.verdict === 'warn' && result.judged === 'fail';
-    const from = failsFrom(result);
-    return [
-        resultSign(result),
-        `${AT_END[result.decideOn][result.judged] ?? outcome(result)}${isHeldBack ? ', but this budget only warns' : ''}`,
-        ...(result.judged === 'fail' || from === null ? [] : [`fails from ${from}`]),
-    ].join(', ');
-}
-/** A limit breaks at the end of the range that the budget decides on. */
-const AT_END = {
-    low: { fail: 'even the low end is over' },
-    middle: {},
-    high: { fail: 'the high end is over' },
-};
-function leftOut(rest) {
-    const counts = new Map();
-    for (const { verdict } of rest) {
-        counts.set(verdictSign(verdict), (counts.get(verdictSign(verdict)) ?? 0) + 1);
-    }
-    const each = [...counts].map(([sign, count]) => `${count} ${sign}`).join(', ');
-    return `… and ${markdown_counted(rest.length, 'more rule')} (${each}): all of them are in the artifact's \`audit.json\`.`;
-}
-function unmatched(report) {
-    const ids = decisivePolicies(report).flatMap(({ judgement }) => judgement.unmatchedBudgets);
-    if (ids.length === 0)
-        return [];
-    const { shown, left } = markdown_within(ids, ROOM_FOR_IDS, (id) => codeSpan(id));
-    const names = [...shown, ...(left === 0 ? [] : [`${left} more`])].join(', ');
-    return [`${markdown_counted(ids.length, 'budget')} for other workflows: ${names}.`];
-}
-
-;// CONCATENATED MODULE: ./build/src/render/what-if.js
-
-/** What waiting would have saved, in one sentence; `null` where that is within the range of nothing. */
-function whatIfSentence({ whatIf }) {
-    if (whatIf === null || !whatIf.isSure)
-        return null;
-    const { savedG, lowG, highG, withinH } = whatIf;
-    const saved = (0,units/* formatRange */.Lu)(savedG, lowG, highG, units/* formatMass */.so);
-    return `Started at ${utcMinute(whatIf.startAt)} its electricity would have emitted ${saved} less: the cleanest window that ends within ${withinH} h, by the grid’s ${what_if_wordsOf(whatIf)}.`;
-}
-function what_if_wordsOf({ kind, signal }) {
-    const series = kind === 'profile' ? 'month x hour profile' : kind;
-    return signal === 'average'
-        ? `${series} (average; on the margin it may differ)`
-        : `${series} (marginal)`;
-}
-/** `2026-06-10 20:00 UTC` */
-function utcMinute(time) {
-    return `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
-}
-
-;// CONCATENATED MODULE: ./build/src/render/section.js
-
-
-
-
-
-
-
-
-/** What fits into a comment beside the sections of two other workflows. */
-const MOST_UNITS = 20_000;
-const LEFT_OUT = "More was left out here for its size; all of it is in the artifact's `audit.json`.";
-/**
- * One job's audit as GitHub shows it, in its summary and in the comment: the verdict, the number and
- * the limit first, the rules next, all else folded away. Below 20,000 UTF-16 units whatever is in
- * the report: every list has its own room and says what it leaves out, every text its own length,
- * and where all that is still too much the last folds go.
- */
-function renderSection(report, about) {
-    const open = [
-        headline(report),
-        sentence(report, about),
-        ...doubtfulPolicies(report),
-        ...rules(report),
-        ...evidence(report),
-        ...proposedEffects(report),
-        ...origin(report),
-        ...whatIf(report),
-        ...policyNames(report),
-    ];
-    const folds = [...findings(report), ...origins(report), ...certainty(report)];
-    for (let kept = folds.length; kept >= 0; kept -= 1) {
-        const rest = kept === folds.length ? [] : [LEFT_OUT];
-        const section = [...open, ...folds.slice(0, kept), ...rest].join('\n\n');
-        if (section.length < MOST_UNITS)
-            return section;
-    }
-    return [headline(report), LEFT_OUT].join('\n\n');
-}
-function whatIf(report) {
-    const sentence = whatIfSentence(report);
-    return sentence === null ? [] : [prose(sentence)];
-}
-function sentence(report, { job, workflow }) {
-    const where = [
-        ...(job === null ? [] : [`job ${codeSpan(job)}`]),
-        ...(workflow === null ? [] : [`workflow ${codeSpan(workflow)}`]),
-    ].join(' of ');
-    return where === ''
-        ? prose(report.sentence)
-        : `${where[0]?.toUpperCase()}${where.slice(1)}. ${prose(report.sentence)}`;
-=======
 function helpUrlOf({ serverUrl }, env) {
     const [repository, ref] = [env['GITHUB_ACTION_REPOSITORY'], env['GITHUB_ACTION_REF']];
     return repository && ref ? `${serverUrl}/${repository}/blob/${ref}/docs/policy.md` : null;
->>>>>>> eca6704 (Build dist/ with sections of one comment)
 }
 
 ;// CONCATENATED MODULE: ./build/src/action/artifact.js
@@ -12703,11 +12075,7 @@ function approval(approvedBy) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-<<<<<<< HEAD
-/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82848);
-=======
-/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50532);
->>>>>>> eca6704 (Build dist/ with sections of one comment)
+/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40059);
 /* harmony import */ var _action_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56701);
 
 
@@ -12719,412 +12087,12 @@ __webpack_async_result__();
 
 /***/ }),
 
-<<<<<<< HEAD
 /***/ 92418:
-=======
-/***/ 1075:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AP: () => (/* binding */ gridKnown),
-/* harmony export */   CB: () => (/* binding */ digitsFor),
-/* harmony export */   K1: () => (/* binding */ withRange),
-/* harmony export */   LF: () => (/* binding */ limitOf),
-/* harmony export */   Pe: () => (/* binding */ emitted),
-/* harmony export */   eI: () => (/* binding */ measuredBy),
-/* harmony export */   gM: () => (/* binding */ failsFrom),
-/* harmony export */   kH: () => (/* binding */ used),
-/* harmony export */   ku: () => (/* binding */ plainNumber),
-/* harmony export */   sS: () => (/* binding */ inItsUnit)
-/* harmony export */ });
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34879);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77291);
-
-
-/** How a carbon intensity is known: nobody has measured hours to come, and the world is nobody's place. */
-function gridKnown({ kind, zone }) {
-    if (kind === 'measured')
-        return 'measured';
-    return kind === 'declared' || zone === 'world' ? 'assumed' : 'modelled';
-}
-/** `48 g (33-63 g)` */
-function withRange(a, format) {
-    return (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRange */ .Lu)(a.value, a.low, a.high, format);
-}
-/** `48 g CO₂e (likely 33-63 g)` */
-function emitted(a, how) {
-    return likely((0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRange */ .Lu)(a.value, a.low, a.high, _units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMass */ .so, how), ' CO₂e');
-}
-/** `150 Wh (likely 130-170 Wh)` */
-function used(a, how) {
-    return likely((0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRange */ .Lu)(a.value, a.low, a.high, _units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatEnergy */ .QE, how), '');
-}
-/** What a rule measured, `null` where nothing was: `48 g (33-63 g)`. */
-function measuredBy(result) {
-    const { value, low, high } = result;
-    if (value === null || low === null || high === null)
-        return null;
-    return (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRange */ .Lu)(value, low, high, formatterOf(result), digitsFor(result));
-}
-/** The value from which on the rule would have failed, `null` where there is none. */
-function failsFrom(result) {
-    return result.failsFrom === null ? null : inItsUnit(result, result.failsFrom);
-}
-/** An amount as the rule's own number is printed. */
-function inItsUnit(result, amount) {
-    return formatterOf(result)(amount, digitsFor(result));
-}
-/** The limit as it is written; where it follows from past audits, what it came to. */
-function limitOf(result) {
-    const { baseline, limit, limitText } = result;
-    return baseline === null || limit === null ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(limitText, 40) : inItsUnit(result, limit);
-}
-/** Two digits, or three where two would show an amount on the wrong side of its limit. */
-function digitsFor({ value, low, high, limit }) {
-    if (limit === null)
-        return { digits: 2 };
-    const amounts = [value, low, high].filter((amount) => amount !== null);
-    const tells = (amount) => Math.sign(Number(amount.toPrecision(2)) - limit) === Math.sign(amount - limit);
-    return { digits: amounts.every(tells) ? 2 : 3 };
-}
-/** A ratio, a factor or a PUE: three digits at most. */
-function plainNumber(value) {
-    return String(Number(value.toPrecision(3)));
-}
-/** `1.2 Wh`, or `1.2 Wh/epoch` where the limit is for one of something. */
-function formatterOf({ unit, per }) {
-    const one = unit === 'g' ? _units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMass */ .so : _units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatEnergy */ .QE;
-    return per === null ? one : (amount, how) => `${one(amount, how)}/${per}`;
-}
-function likely(range, what) {
-    const at = range.indexOf(' (');
-    return at < 0 ? `${range}${what}` : `${range.slice(0, at)}${what} (likely ${range.slice(at + 2)}`;
-}
-
-
-/***/ }),
-
-/***/ 22358:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ decisiveResults),
-/* harmony export */   V: () => (/* binding */ decisivePolicies)
-/* harmony export */ });
-/* harmony import */ var _policy_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8637);
-
-/** The policies that have a say; one that is only proposed has none. */
-function decisivePolicies({ policies }) {
-    return policies.filter(({ source }) => source.role !== 'proposed');
-}
-/** What decided, the worst first; of equals the one that is nearest to its limit or furthest over it. */
-function decisiveResults(report) {
-    return decisivePolicies(report)
-        .flatMap((policy) => policy.judgement.results.map((result) => ({ result, policy })))
-        .sort((a, b) => byImportance(a.result, b.result));
-}
-function byImportance(a, b) {
-    return rank(a.verdict) - rank(b.verdict) || rank(a.judged) - rank(b.judged) || used(b) - used(a);
-}
-function rank(verdict) {
-    return _policy_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS_WORST_FIRST */ .G.indexOf(verdict);
-}
-/** Which part of its limit was used; a limit of nothing is the first to be told. */
-function used({ value, limit }) {
-    if (limit === null)
-        return 0;
-    return limit > 0 ? (value ?? 0) / limit : Number.MAX_VALUE;
-}
-
-
-/***/ }),
-
-/***/ 77291:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   SS: () => (/* binding */ codeSpan),
-/* harmony export */   uH: () => (/* binding */ clean),
-/* harmony export */   wh: () => (/* binding */ plainText)
-/* harmony export */ });
-/**
- * Foreign text made harmless for GitHub's Markdown, wherever it is put: in a table, a list, a heading
- * or a paragraph. Names of workflows and branches, messages and paths are the writing of whoever
- * opened a pull request. What comes out is one line, has no raw `<`, `|` or lone backtick, and is
- * never a link, a mention, a reference, an emoji, a formula or a piece of HTML.
- */
-/** As much of a name as anyone reads. */
-const MOST_OF_A_NAME = 80;
-/** As much of a sentence. */
-const MOST_OF_A_SENTENCE = 400;
-/** Nothing that is shown needs more of its source than this; it bounds the work. */
-const MOST_READ = 20_000;
-/** Room for what stands around code. */
-const FENCES = 32;
-/** U+2800 is the Braille pattern of no dots: a letter that looks like a space. */
-const BLANK = /[\s\u0085\u2800\p{Z}]+/gu;
-/** Controls, bidirectional and zero-width signs, tags, variation selectors, half surrogates. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{DI}\p{NChar}]/gu;
-/** More accents than this on a letter are there to leave the cell upwards. */
-const PILED_MARKS = /(\p{M}{4})\p{M}+/gu;
-/**
- * Breaks a pattern for GitHub and for nobody else. Entities and backslashes would not do: GitHub
- * looks for mentions and references in what Markdown has already been read from.
- */
-const BREAK = '\u200b';
-/**
- * A name as inline code, at most 80 characters (code points): of a longer one the first 79 and `…`.
- * `<`, `>` and `|`, which code cannot escape, become their likes `‹`, `›`, `¦`: so no marker of a
- * comment, ours or another tool's, can be forged, nor a table cell left. A name of nothing visible
- * is `(empty)`.
- */
-function codeSpan(text, most = MOST_OF_A_NAME) {
-    return fitted(text, most, code);
-}
-/** Foreign text as text; cut as a name is. Nothing visible gives an empty text. */
-function plainText(text, most = MOST_OF_A_NAME) {
-    return fitted(text, most, (shown) => escapedStart(escaped(shown)));
-}
-/**
- * A sentence of ours that has foreign names in it: plain text, at most 400 characters, but what
- * stands in backticks, and every address, is code; an address can so be copied and not clicked.
- */
-function prose(text, most = MOST_OF_A_SENTENCE) {
-    return fitted(text, most, withCode);
-}
-const CODE_OR_ADDRESS = /`([^`]+)`|https?:\/\/[^\s`<>()|]*[^\s`<>()|.,;:!?]/gu;
-function withCode(shown) {
-    let written = '';
-    let end = 0;
-    for (const match of shown.matchAll(CODE_OR_ADDRESS)) {
-        const between = escaped(shown.slice(end, match.index));
-        // Two pieces of code that touched would be read as one.
-        const gap = between === '' && written !== '' ? ' ' : between;
-        written += `${end === 0 ? escapedStart(gap) : gap}${code(match[1] ?? match[0])}`;
-        end = match.index + match[0].length;
-    }
-    const rest = escaped(shown.slice(end));
-    return `${written}${end === 0 ? escapedStart(rest) : rest}`;
-}
-/** One line of visible characters in their composed form, whatever was given. */
-function clean(text) {
-    return text
-        .slice(0, MOST_READ)
-        .replace(BLANK, ' ')
-        .replace(UNSEEN, '')
-        .replace(PILED_MARKS, '$1')
-        .normalize('NFC')
-        .replace(/ {2,}/g, ' ')
-        .trim();
-}
-/**
- * The text as it is written, in at most twice as many UTF-16 units as it may have characters and a
- * few: of signs that grow by being made harmless fewer are shown.
- */
-function fitted(text, most, write) {
-    const cleaned = clean(text);
-    let points = most;
-    let written = write(cut(cleaned, points));
-    while (written.length > 2 * most + FENCES && points > 2) {
-        points = Math.floor(points * 0.8);
-        written = write(cut(cleaned, points));
-    }
-    return written;
-}
-function cut(text, most) {
-    const points = Array.from(text);
-    if (points.length <= most)
-        return text;
-    return `${points
-        .slice(0, most - 1)
-        .join('')
-        .trimEnd()}…`;
-}
-function code(text) {
-    const inner = text
-        .trim()
-        .replace(/[<>|]/g, like)
-        .replace(/@(?=\w)/g, `@${BREAK}`);
-    if (inner === '')
-        return '`(empty)`';
-    const fence = '`'.repeat(fenceLength(inner));
-    const pad = /^`|`$/.test(inner) ? ' ' : '';
-    return `${fence}${pad}${inner}${pad}${fence}`;
-}
-/**
- * The shortest run of backticks that is not in the text already: only a run of the very same length
- * ends inline code, and GitHub's renderer gives up on fences of more than 80.
- */
-function fenceLength(text) {
-    const runs = new Set(text.match(/`+/g)?.map((run) => run.length));
-    let length = 1;
-    while (runs.has(length))
-        length += 1;
-    return length;
-}
-const LIKES = { '<': '‹', '>': '›', '|': '¦', $: '＄' };
-function like(sign) {
-    return LIKES[sign] ?? sign;
-}
-const ENTITIES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '|': '&#124;',
-    '`': '&#96;',
-};
-/**
- * What may mean something: Markdown's own signs; `$` of formulas; `@` and `#` of mentions and
- * references; `:` of addresses and emoji; `www.`; `GH-1` and tickets like it; 7 or more hexadecimal
- * digits, which may be a commit.
- */
-const MEANING = new RegExp([
-    /[\\*_~[\]]|[&<>|`]|\$|[@#]/u,
-    /:(?=[\w/+-])|[Ww]{3}(?=\.)/u,
-    /(?<=(?<![A-Za-z\d])(?:[A-Z][A-Z\d]+|[Gg][Hh]))-(?=\d)/u,
-    /(?<![A-Za-z\d])[A-Fa-f\d]{7,}(?![A-Za-z\d])/u,
-]
-    .map(({ source }) => source)
-    .join('|'), 'gu');
-function escaped(text) {
-    return text.replace(MEANING, (found) => {
-        if (found.length > 3)
-            return found.replace(/.{6}(?=.)/g, `$&${BREAK}`);
-        if (/^[@#:Ww-]/.test(found))
-            return `${found}${BREAK}`;
-        return ENTITIES[found] ?? (found === '$' ? like(found) : `\\${found}`);
-    });
-}
-/** What would begin a list, a heading's underline or a table's second line does so only in front. */
-function escapedStart(text) {
-    return text.replace(/^[-+=:]/, '\\$&').replace(/^(\d{1,9})([.)])(?= |$)/, '$1\\$2');
-}
-
-
-/***/ }),
-
-/***/ 65601:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AU: () => (/* binding */ fold),
-/* harmony export */   D_: () => (/* binding */ unbroken),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   nM: () => (/* binding */ row),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   ux: () => (/* binding */ within)
-/* harmony export */ });
-/** Pieces of Markdown; whatever foreign text they are given has been made harmless before. */
-/**
- * The items, in their order, for which there is room, as they are written, and how many are left
- * out. No more are written than may be shown, and what counts is what they come to as Markdown.
- */
-function within(items, room, write) {
-    const shown = [];
-    let units = 0;
-    for (const item of items.slice(0, room.entries)) {
-        const written = write(item);
-        units += written.length + 1;
-        if (units > room.units)
-            break;
-        shown.push(written);
-    }
-    return { shown, left: items.length - shown.length };
-}
-function row(cells) {
-    return `| ${cells.join(' | ')} |`;
-}
-/**
- * An amount for a cell: on a phone it may break before its range, and nowhere else.
- */
-function unbroken(amount) {
-    return amount.replace(/ (?!\()/g, '\u00a0').replaceAll('-', '\u2011');
-}
-function table(columns, rows) {
-    const head = row(columns.map(({ name }) => name));
-    const rule = row(columns.map(({ align }) => (align === 'right' ? '--:' : ':--')));
-    return [head, rule, ...rows].join('\n');
-}
-/** Folded away until asked for. The title is ours: nothing foreign may stand inside HTML. */
-function fold(title, parts) {
-    return [`<details><summary>${title}</summary>`, ...parts, '</details>'].join('\n\n');
-}
-/** `1 rule`, `3 rules` */
-function counted(count, one, many = `${one}s`) {
-    return `${count} ${count === 1 ? one : many}`;
-}
-/** A link where the address can neither end it nor lead elsewhere than it seems; else the name alone. */
-function link(name, url) {
-    const isPlain = url !== null &&
-        url.length <= 300 &&
-        /^https?:\/\/[\w.-]+(?::\d{1,5})?(?:\/[\w.~-]+)*\/?(?:#[\w-]+)?$/.test(url);
-    return isPlain ? `[${name}](${url})` : name;
-}
-
-
-/***/ }),
-
-/***/ 22788:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $5: () => (/* binding */ fitted),
-/* harmony export */   LP: () => (/* binding */ kept),
-/* harmony export */   U5: () => (/* binding */ droppable)
-/* harmony export */ });
-const BETWEEN = '\n\n';
-/** A part that always stands. */
-function kept(text) {
-    return { forms: [text], worth: Number.POSITIVE_INFINITY };
-}
-/** Parts that are left out where there is no room, each for itself. */
-function droppable(worth, ...texts) {
-    return texts.map((text) => ({ forms: [text, ''], worth }));
-}
-/**
- * The parts in their order, in at most so many UTF-16 units as far as they can give way, the least
- * worth first and of equals the last; with a note where one had to.
- */
-function fitted(parts, most, note) {
-    const at = parts.map(() => 0);
-    const texts = () => parts.map(({ forms }, index) => forms[at[index] ?? 0] ?? '');
-    const noted = () => (at.some((form) => form > 0) ? [...texts(), note] : texts());
-    for (;;) {
-        const written = noted()
-            .filter((text) => text !== '')
-            .join(BETWEEN);
-        if (written.length <= most)
-            return written;
-        const next = weakest(parts, at);
-        if (next === undefined)
-            return written;
-        at[next] = (at[next] ?? 0) + 1;
-    }
-}
-function weakest(parts, at) {
-    let found;
-    parts.forEach(({ forms, worth }, index) => {
-        if ((at[index] ?? 0) >= forms.length - 1)
-            return;
-        if (found === undefined || worth <= (parts[found]?.worth ?? 0))
-            found = index;
-    });
-    return found;
-}
-
-
-/***/ }),
-
-/***/ 72048:
->>>>>>> eca6704 (Build dist/ with sections of one comment)
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-<<<<<<< HEAD
   dS: () => (/* binding */ cpuEnergyJ),
   Lq: () => (/* binding */ explainShare),
   rO: () => (/* binding */ memoryPowerPerGb),
@@ -14645,7 +13613,787 @@ function curveDoubts({ fit }) {
 }
 function declared(id, logSd) {
     return { id, logSd, kind: 'declared' };
-=======
+}
+
+
+/***/ }),
+
+/***/ 31842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JY: () => (/* binding */ openCgroupCpu),
+/* harmony export */   O9: () => (/* binding */ findCgroup),
+/* harmony export */   YW: () => (/* binding */ CGROUP_TICKS_PER_S),
+/* harmony export */   eX: () => (/* binding */ parseCgroupCpu)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(65563);
+
+
+
+const SELF_BYTES = 16_384;
+/** Mounts of a container's host may be many; those of control groups are among the first. */
+const MOUNTS_BYTES = 1 << 18;
+const LIMIT_BYTES = 4_096;
+const TIME_BYTES = 256;
+const MAX_DEPTH = 32;
+const MAX_CPUS = 65_536;
+/** Less memory than this holds no program. */
+const LEAST_MEMORY_BYTES = 1 << 20;
+/** Looks at the control groups of this process under `root`. Never throws; `null`: there are none. */
+function findCgroup(root) {
+    const treeOf = readTrees(root);
+    const trees = ['cpu', 'cpuset', 'cpuacct', 'memory'].map((name) => treeOf(name));
+    if (trees.every((tree) => tree === null))
+        return null;
+    const [cpu, cpuset, cpuacct, memory] = trees;
+    const limits = [...quotas(root, cpu), ...cpuSets(root, cpuset)];
+    const cpus = least(limits.map((limit) => limit.cpus));
+    // Of several groups with the same limit the highest: all that run below it share what it allows.
+    const holder = limits.findLast((limit) => limit.cpus === cpus);
+    return {
+        cpus,
+        memoryBytes: least(memoryLimits(root, memory)),
+        cpuTimeFile: cpuTimeFile(root, cpuacct, holder?.group ?? null),
+    };
+}
+/** The tree that has a controller: v1 where it is mounted, else v2, which counts CPU time without any. */
+function readTrees(root) {
+    const own = ownGroups((0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readBeginning */ .i4)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'proc/self/cgroup'), SELF_BYTES) ?? '');
+    const mounts = mountsOf((0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readBeginning */ .i4)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'proc/self/mountinfo'), MOUNTS_BYTES) ?? '');
+    const tree = (version, path, mount) => path === undefined || mount === undefined
+        ? null
+        : { version, mountPoint: mount.mountPoint, groups: upwards(path, mount.mountRoot) };
+    return (name) => tree(1, own.get(name), mounts.find(({ type, options }) => type === 'cgroup' && options.includes(name))) ??
+        tree(2, own.get(''), mounts.find(({ type }) => type === 'cgroup2'));
+}
+/** Lines such as `4:cpu,cpuacct:/docker/1f`, and `0::/` of v2, by controller. */
+function ownGroups(text) {
+    return new Map(text.split('\n').flatMap((line) => {
+        const match = /^\d+:([^:]*):(\/.*)$/.exec(line);
+        return (match?.[1]?.split(',') ?? []).map((name) => [name, match?.[2] ?? '/']);
+    }));
+}
+/** Lines such as `32 31 0:29 / /sys/fs/cgroup/cpu rw - cgroup cgroup rw,cpu` (see proc(5)). */
+function mountsOf(text) {
+    return text.split('\n').flatMap((line) => {
+        const [before = '', after = ''] = line.split(' - ');
+        const [, , , mountRoot, mountPoint] = before.split(' ');
+        const [type = '', , options = ''] = after.split(' ');
+        if (!type.startsWith('cgroup') || !mountRoot?.startsWith('/') || !mountPoint)
+            return [];
+        return [{ mountRoot, mountPoint, type, options: options.split(',') }];
+    });
+}
+/** The groups from `path` up to the mount's root; a path from outside it is at the root itself. */
+function upwards(path, mountRoot) {
+    const below = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.relative(mountRoot, path);
+    if (path.includes('..') || below.startsWith('..'))
+        return [''];
+    const names = below.split('/').filter((name) => name !== '');
+    return [...names.keys()]
+        .map((depth) => names.slice(0, names.length - depth).join('/'))
+        .concat('')
+        .slice(-MAX_DEPTH);
+}
+function quotas(root, tree) {
+    return limitsOf(tree, (group) => {
+        const file = (name) => readLimit(root, tree, group, name);
+        const [quota, period] = tree?.version === 1
+            ? [file('cpu.cfs_quota_us'), file('cpu.cfs_period_us')]
+            : (file('cpu.max')?.split(' ') ?? []);
+        return amount(quota) / amount(period);
+    });
+}
+function cpuSets(root, tree) {
+    return limitsOf(tree, (group) => {
+        const names = tree?.version === 1 ? ['cpuset.effective_cpus', 'cpuset.cpus'] : ['cpuset.cpus.effective'];
+        const text = names.map((name) => readLimit(root, tree, group, name)).find((list) => list);
+        return countCpus(text ?? '');
+    });
+}
+function limitsOf(tree, cpusOf) {
+    return (tree?.groups ?? [])
+        .map((group) => ({ group, cpus: cpusOf(group) }))
+        .filter(({ cpus }) => cpus > 0 && cpus <= MAX_CPUS);
+}
+function memoryLimits(root, tree) {
+    const name = tree?.version === 1 ? 'memory.limit_in_bytes' : 'memory.max';
+    return (tree?.groups ?? [])
+        .map((group) => amount(readLimit(root, tree, group, name)))
+        .filter((bytes) => bytes >= LEAST_MEMORY_BYTES && Number.isSafeInteger(bytes));
+}
+function readLimit(root, tree, group, name) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, tree?.mountPoint ?? '', group, name);
+    return (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readBeginning */ .i4)(path, LIMIT_BYTES)?.trim();
+}
+/** A count of something; `max`, `-1` and whatever else is none gives NaN. */
+function amount(text) {
+    return text !== undefined && /^\d{1,19}$/.test(text) ? Number(text) : Number.NaN;
+}
+/** CPUs in a list such as `0-3,8,10-11`; NaN if it is none. */
+function countCpus(list) {
+    return list.split(',').reduce((sum, part) => {
+        const match = /^(\d{1,6})(?:-(\d{1,6}))?$/.exec(part);
+        const [first, last] = [Number(match?.[1]), Number(match?.[2] ?? match?.[1])];
+        return last >= first ? sum + last - first + 1 : Number.NaN;
+    }, 0);
+}
+function least(values) {
+    return values.length === 0 ? null : Math.min(...values);
+}
+/** The counter of the group that holds the limit, where it is in that tree, else of our own group. */
+function cpuTimeFile(root, tree, holder) {
+    if (tree === null)
+        return null;
+    const name = tree.version === 1 ? 'cpuacct.usage' : 'cpu.stat';
+    const groups = [...(holder === null ? [] : [holder]), ...tree.groups];
+    const files = groups.map((group) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tree.mountPoint, group, name));
+    return files.find((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, file))) ?? null;
+}
+/** CPU time of a group is counted in microseconds (v2) or nanoseconds (v1); ticks are the former. */
+const CGROUP_TICKS_PER_S = 1_000_000;
+const NS_PER_US = 1_000;
+/** Throws as `openSync` does. */
+function openCgroupCpu(root, file) {
+    return (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .openKept */ .LJ)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, file), TIME_BYTES);
+}
+/**
+ * The CPU time of a group, from the first lines of v2's `cpu.stat` or v1's `cpuacct.usage`; `null` if
+ * it is neither. Groups have no idle time, and v1's no division into user and system.
+ */
+function parseCgroupCpu(buffer, length) {
+    const text = buffer.toString('latin1', 0, length);
+    const v1 = /^(\d{1,20})\s*$/.exec(text)?.[1];
+    const usage = v1 === undefined ? field(text, 'usage_usec') : Math.floor(Number(v1) / NS_PER_US);
+    const system = v1 === undefined ? field(text, 'system_usec') : 0;
+    if (!Number.isSafeInteger(usage))
+        return null;
+    // The kernel rounds user and system apart; their sum is to be the usage.
+    const systemOfUsage = Number.isSafeInteger(system) ? Math.min(system, usage) : 0;
+    const none = {
+        nice: 0,
+        idle: 0,
+        iowait: 0,
+        irq: 0,
+        softirq: 0,
+        steal: 0,
+        guest: 0,
+        guestNice: 0,
+    };
+    return { ...none, user: usage - systemOfUsage, system: systemOfUsage };
+}
+function field(text, name) {
+    return amount(new RegExp(`^${name} (\\d+)$`, 'm').exec(text)?.[1]);
+}
+
+
+/***/ }),
+
+/***/ 97059:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ findContainer),
+/* harmony export */   r: () => (/* binding */ isSlimImage)
+/* harmony export */ });
+/* harmony import */ var _cgroup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31842);
+
+/**
+ * Whether the job holds but a part of the machine that /proc tells of, and then its control group.
+ *
+ * - A virtual machine that is the job's alone, as GitHub's hosted runners are, is the job's whole,
+ *   whatever a job container in it is allowed: the rest of it runs, or idles, for this job too.
+ * - `ubuntu-slim` is a container on a machine that it shares.
+ * - A CPU limit below the machine's threads says that others have the rest.
+ * - A pod of Kubernetes without a limit shares its node with others that cannot be seen.
+ *
+ * Never throws; `null`: the machine is the job's, or there is no telling.
+ */
+function findContainer(root, threads, env) {
+    const isHosted = env['RUNNER_ENVIRONMENT'] === 'github-hosted';
+    const isSlim = isHosted && isSlimImage(env['ImageOS']);
+    if (isHosted && !isSlim)
+        return null;
+    const cgroup = (0,_cgroup_js__WEBPACK_IMPORTED_MODULE_0__/* .findCgroup */ .O9)(root);
+    if (cgroup === null || cgroup.cpuTimeFile === null)
+        return null;
+    const isLimited = cgroup.cpus !== null && cgroup.cpus < threads;
+    const isShared = isSlim || (env['KUBERNETES_SERVICE_HOST'] ?? '') !== '';
+    if (!isLimited && !isShared)
+        return null;
+    return isLimited ? cgroup : { ...cgroup, cpus: null };
+}
+/**
+ * Whether a hosted runner's `ImageOS` is that of `ubuntu-slim`, whose container image names its system
+ * `Linux`, or nothing (actions/runner-images, images/ubuntu-slim); those of virtual machines name
+ * theirs `ubuntu24` and the like. Job containers have no such name.
+ */
+function isSlimImage(imageOs) {
+    return imageOs === 'Linux' || imageOs === '';
+}
+
+
+/***/ }),
+
+/***/ 65563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   LJ: () => (/* binding */ openKept),
+/* harmony export */   i4: () => (/* binding */ readBeginning)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+
+/** Throws as `openSync` does. */
+function openKept(path, bytes) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+    const buffer = Buffer.allocUnsafe(bytes);
+    return {
+        buffer,
+        refill: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, 0, bytes, 0),
+        close: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor),
+    };
+}
+/** The beginning of a file, `null` if it cannot be read; never more than `maxBytes`. */
+function readBeginning(path, maxBytes) {
+    let descriptor;
+    try {
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+    }
+    catch {
+        return null;
+    }
+    try {
+        const buffer = Buffer.allocUnsafe(maxBytes);
+        let length = 0;
+        // Files under /proc come in pieces of a page.
+        for (let read = -1; read !== 0 && length < maxBytes; length += read) {
+            read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, length, maxBytes - length, length);
+        }
+        return buffer.toString('utf8', 0, length);
+    }
+    catch {
+        return null;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+/** Why a file could not be read, short: `EACCES`, `ENOENT`. */
+function errorCode(error) {
+    const code = error?.code;
+    return typeof code === 'string' && /^[A-Z0-9_]{1,32}$/.test(code) ? code : 'unknown error';
+}
+
+
+/***/ }),
+
+/***/ 57630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ sha256)
+/* harmony export */ });
+/**
+ * SHA-256 (FIPS 180-4) of short texts. Loading node:crypto would cost the sampler 4 MB of memory, for
+ * one line a second; the tests hold this against it.
+ */
+const BLOCK_BYTES = 64;
+const ROUNDS = 64;
+function firstPrimes(count) {
+    const primes = [];
+    for (let candidate = 2; primes.length < count; candidate += 1) {
+        if (primes.every((prime) => candidate % prime !== 0))
+            primes.push(candidate);
+    }
+    return primes;
+}
+/** The first 32 bits of a number's fraction. */
+function fractionBits(value) {
+    return ((value - Math.floor(value)) * 2 ** 32) | 0;
+}
+const PRIMES = firstPrimes(ROUNDS);
+const CONSTANTS = Int32Array.from(PRIMES, (prime) => fractionBits(Math.cbrt(prime)));
+const INITIAL = Int32Array.from(PRIMES.slice(0, 8), (prime) => fractionBits(Math.sqrt(prime)));
+/** Kept between calls, so that a digest makes little garbage. */
+const words = new Int32Array(ROUNDS);
+const state = new Int32Array(INITIAL.length);
+/** The digest of a text's UTF-8 bytes. */
+function sha256(text) {
+    const message = paddedMessage(text);
+    state.set(INITIAL);
+    for (let offset = 0; offset < message.byteLength; offset += BLOCK_BYTES) {
+        scheduleWords(message, offset);
+        compress();
+    }
+    const digest = Buffer.allocUnsafe(4 * state.length);
+    for (let i = 0; i < state.length; i += 1)
+        digest.writeInt32BE(state[i], 4 * i);
+    return digest;
+}
+/** The bytes, a one bit, zeros, and the length in bits, in whole blocks. */
+function paddedMessage(text) {
+    const length = Buffer.byteLength(text);
+    const bytes = Buffer.alloc(Math.ceil((length + 9) / BLOCK_BYTES) * BLOCK_BYTES);
+    bytes.write(text);
+    bytes[length] = 0x80;
+    // A text of half a gigabyte would need more than 32 bits; none is that long here.
+    bytes.writeUInt32BE(length * 8, bytes.length - 4);
+    return new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+}
+/*
+ * What follows runs in an interpreter, in the sampler always: it is spelt out, as calls would cost
+ * several times as much, and so would sums that leave 32 bits before they are cut.
+ */
+/** The words of one block. */
+function scheduleWords(message, offset) {
+    for (let i = 0; i < 16; i += 1)
+        words[i] = message.getInt32(offset + 4 * i);
+    for (let i = 16; i < ROUNDS; i += 1) {
+        const a = words[i - 15];
+        const b = words[i - 2];
+        const sigma0 = ((a >>> 7) | (a << 25)) ^ ((a >>> 18) | (a << 14)) ^ (a >>> 3);
+        const sigma1 = ((b >>> 17) | (b << 15)) ^ ((b >>> 19) | (b << 13)) ^ (b >>> 10);
+        const early = (words[i - 16] + sigma0) | 0;
+        words[i] = early + ((words[i - 7] + sigma1) | 0);
+    }
+}
+/** The rounds of one block, with `choice` and `majority` in their shortest forms. */
+function compress() {
+    let [a, b, c, d, e, f, g, h] = state;
+    let bc = b ^ c;
+    for (let i = 0; i < ROUNDS; i += 1) {
+        const input = (CONSTANTS[i] + words[i]) | 0;
+        const sum1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
+        const choice = g ^ (e & (f ^ g));
+        const first = (((((h + sum1) | 0) + choice) | 0) + input) | 0;
+        const sum0 = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
+        const ab = a ^ b;
+        const majority = b ^ (ab & bc);
+        bc = ab;
+        h = g;
+        g = f;
+        f = e;
+        e = (d + first) | 0;
+        d = c;
+        c = b;
+        b = a;
+        a = (((first + sum0) | 0) + majority) | 0;
+    }
+    // Int32Array keeps the low 32 bits of each sum.
+    for (const [i, value] of [a, b, c, d, e, f, g, h].entries()) {
+        state[i] = state[i] + value;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1075:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AP: () => (/* binding */ gridKnown),
+/* harmony export */   CB: () => (/* binding */ digitsFor),
+/* harmony export */   K1: () => (/* binding */ withRange),
+/* harmony export */   LF: () => (/* binding */ limitOf),
+/* harmony export */   Pe: () => (/* binding */ emitted),
+/* harmony export */   eI: () => (/* binding */ measuredBy),
+/* harmony export */   gM: () => (/* binding */ failsFrom),
+/* harmony export */   kH: () => (/* binding */ used),
+/* harmony export */   ku: () => (/* binding */ plainNumber),
+/* harmony export */   sS: () => (/* binding */ inItsUnit)
+/* harmony export */ });
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34879);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77291);
+
+
+/** How a carbon intensity is known: nobody has measured hours to come, and the world is nobody's place. */
+function gridKnown({ kind, zone }) {
+    if (kind === 'measured')
+        return 'measured';
+    return kind === 'declared' || zone === 'world' ? 'assumed' : 'modelled';
+}
+/** `48 g (33-63 g)` */
+function withRange(a, format) {
+    return (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRange */ .Lu)(a.value, a.low, a.high, format);
+}
+/** `48 g CO₂e (likely 33-63 g)` */
+function emitted(a, how) {
+    return likely((0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRange */ .Lu)(a.value, a.low, a.high, _units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMass */ .so, how), ' CO₂e');
+}
+/** `150 Wh (likely 130-170 Wh)` */
+function used(a, how) {
+    return likely((0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRange */ .Lu)(a.value, a.low, a.high, _units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatEnergy */ .QE, how), '');
+}
+/** What a rule measured, `null` where nothing was: `48 g (33-63 g)`. */
+function measuredBy(result) {
+    const { value, low, high } = result;
+    if (value === null || low === null || high === null)
+        return null;
+    return (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRange */ .Lu)(value, low, high, formatterOf(result), digitsFor(result));
+}
+/** The value from which on the rule would have failed, `null` where there is none. */
+function failsFrom(result) {
+    return result.failsFrom === null ? null : inItsUnit(result, result.failsFrom);
+}
+/** An amount as the rule's own number is printed. */
+function inItsUnit(result, amount) {
+    return formatterOf(result)(amount, digitsFor(result));
+}
+/** The limit as it is written; where it follows from past audits, what it came to. */
+function limitOf(result) {
+    const { baseline, limit, limitText } = result;
+    return baseline === null || limit === null ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(limitText, 40) : inItsUnit(result, limit);
+}
+/** Two digits, or three where two would show an amount on the wrong side of its limit. */
+function digitsFor({ value, low, high, limit }) {
+    if (limit === null)
+        return { digits: 2 };
+    const amounts = [value, low, high].filter((amount) => amount !== null);
+    const tells = (amount) => Math.sign(Number(amount.toPrecision(2)) - limit) === Math.sign(amount - limit);
+    return { digits: amounts.every(tells) ? 2 : 3 };
+}
+/** A ratio, a factor or a PUE: three digits at most. */
+function plainNumber(value) {
+    return String(Number(value.toPrecision(3)));
+}
+/** `1.2 Wh`, or `1.2 Wh/epoch` where the limit is for one of something. */
+function formatterOf({ unit, per }) {
+    const one = unit === 'g' ? _units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMass */ .so : _units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatEnergy */ .QE;
+    return per === null ? one : (amount, how) => `${one(amount, how)}/${per}`;
+}
+function likely(range, what) {
+    const at = range.indexOf(' (');
+    return at < 0 ? `${range}${what}` : `${range.slice(0, at)}${what} (likely ${range.slice(at + 2)}`;
+}
+
+
+/***/ }),
+
+/***/ 22358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ decisiveResults),
+/* harmony export */   V: () => (/* binding */ decisivePolicies)
+/* harmony export */ });
+/* harmony import */ var _policy_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8637);
+
+/** The policies that have a say; one that is only proposed has none. */
+function decisivePolicies({ policies }) {
+    return policies.filter(({ source }) => source.role !== 'proposed');
+}
+/** What decided, the worst first; of equals the one that is nearest to its limit or furthest over it. */
+function decisiveResults(report) {
+    return decisivePolicies(report)
+        .flatMap((policy) => policy.judgement.results.map((result) => ({ result, policy })))
+        .sort((a, b) => byImportance(a.result, b.result));
+}
+function byImportance(a, b) {
+    return rank(a.verdict) - rank(b.verdict) || rank(a.judged) - rank(b.judged) || used(b) - used(a);
+}
+function rank(verdict) {
+    return _policy_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS_WORST_FIRST */ .G.indexOf(verdict);
+}
+/** Which part of its limit was used; a limit of nothing is the first to be told. */
+function used({ value, limit }) {
+    if (limit === null)
+        return 0;
+    return limit > 0 ? (value ?? 0) / limit : Number.MAX_VALUE;
+}
+
+
+/***/ }),
+
+/***/ 77291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   uH: () => (/* binding */ clean),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/**
+ * Foreign text made harmless for GitHub's Markdown, wherever it is put: in a table, a list, a heading
+ * or a paragraph. Names of workflows and branches, messages and paths are the writing of whoever
+ * opened a pull request. What comes out is one line, has no raw `<`, `|` or lone backtick, and is
+ * never a link, a mention, a reference, an emoji, a formula or a piece of HTML.
+ */
+/** As much of a name as anyone reads. */
+const MOST_OF_A_NAME = 80;
+/** As much of a sentence. */
+const MOST_OF_A_SENTENCE = 400;
+/** Nothing that is shown needs more of its source than this; it bounds the work. */
+const MOST_READ = 20_000;
+/** Room for what stands around code. */
+const FENCES = 32;
+/** U+2800 is the Braille pattern of no dots: a letter that looks like a space. */
+const BLANK = /[\s\u0085\u2800\p{Z}]+/gu;
+/** Controls, bidirectional and zero-width signs, tags, variation selectors, half surrogates. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{DI}\p{NChar}]/gu;
+/** More accents than this on a letter are there to leave the cell upwards. */
+const PILED_MARKS = /(\p{M}{4})\p{M}+/gu;
+/**
+ * Breaks a pattern for GitHub and for nobody else. Entities and backslashes would not do: GitHub
+ * looks for mentions and references in what Markdown has already been read from.
+ */
+const BREAK = '\u200b';
+/**
+ * A name as inline code, at most 80 characters (code points): of a longer one the first 79 and `…`.
+ * `<`, `>` and `|`, which code cannot escape, become their likes `‹`, `›`, `¦`: so no marker of a
+ * comment, ours or another tool's, can be forged, nor a table cell left. A name of nothing visible
+ * is `(empty)`.
+ */
+function codeSpan(text, most = MOST_OF_A_NAME) {
+    return fitted(text, most, code);
+}
+/** Foreign text as text; cut as a name is. Nothing visible gives an empty text. */
+function plainText(text, most = MOST_OF_A_NAME) {
+    return fitted(text, most, (shown) => escapedStart(escaped(shown)));
+}
+/**
+ * A sentence of ours that has foreign names in it: plain text, at most 400 characters, but what
+ * stands in backticks, and every address, is code; an address can so be copied and not clicked.
+ */
+function prose(text, most = MOST_OF_A_SENTENCE) {
+    return fitted(text, most, withCode);
+}
+const CODE_OR_ADDRESS = /`([^`]+)`|https?:\/\/[^\s`<>()|]*[^\s`<>()|.,;:!?]/gu;
+function withCode(shown) {
+    let written = '';
+    let end = 0;
+    for (const match of shown.matchAll(CODE_OR_ADDRESS)) {
+        const between = escaped(shown.slice(end, match.index));
+        // Two pieces of code that touched would be read as one.
+        const gap = between === '' && written !== '' ? ' ' : between;
+        written += `${end === 0 ? escapedStart(gap) : gap}${code(match[1] ?? match[0])}`;
+        end = match.index + match[0].length;
+    }
+    const rest = escaped(shown.slice(end));
+    return `${written}${end === 0 ? escapedStart(rest) : rest}`;
+}
+/** One line of visible characters in their composed form, whatever was given. */
+function clean(text) {
+    return text
+        .slice(0, MOST_READ)
+        .replace(BLANK, ' ')
+        .replace(UNSEEN, '')
+        .replace(PILED_MARKS, '$1')
+        .normalize('NFC')
+        .replace(/ {2,}/g, ' ')
+        .trim();
+}
+/**
+ * The text as it is written, in at most twice as many UTF-16 units as it may have characters and a
+ * few: of signs that grow by being made harmless fewer are shown.
+ */
+function fitted(text, most, write) {
+    const cleaned = clean(text);
+    let points = most;
+    let written = write(cut(cleaned, points));
+    while (written.length > 2 * most + FENCES && points > 2) {
+        points = Math.floor(points * 0.8);
+        written = write(cut(cleaned, points));
+    }
+    return written;
+}
+function cut(text, most) {
+    const points = Array.from(text);
+    if (points.length <= most)
+        return text;
+    return `${points
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`;
+}
+function code(text) {
+    const inner = text
+        .trim()
+        .replace(/[<>|]/g, like)
+        .replace(/@(?=\w)/g, `@${BREAK}`);
+    if (inner === '')
+        return '`(empty)`';
+    const fence = '`'.repeat(fenceLength(inner));
+    const pad = /^`|`$/.test(inner) ? ' ' : '';
+    return `${fence}${pad}${inner}${pad}${fence}`;
+}
+/**
+ * The shortest run of backticks that is not in the text already: only a run of the very same length
+ * ends inline code, and GitHub's renderer gives up on fences of more than 80.
+ */
+function fenceLength(text) {
+    const runs = new Set(text.match(/`+/g)?.map((run) => run.length));
+    let length = 1;
+    while (runs.has(length))
+        length += 1;
+    return length;
+}
+const LIKES = { '<': '‹', '>': '›', '|': '¦', $: '＄' };
+function like(sign) {
+    return LIKES[sign] ?? sign;
+}
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '|': '&#124;',
+    '`': '&#96;',
+};
+/**
+ * What may mean something: Markdown's own signs; `$` of formulas; `@` and `#` of mentions and
+ * references; `:` of addresses and emoji; `www.`; `GH-1` and tickets like it; 7 or more hexadecimal
+ * digits, which may be a commit.
+ */
+const MEANING = new RegExp([
+    /[\\*_~[\]]|[&<>|`]|\$|[@#]/u,
+    /:(?=[\w/+-])|[Ww]{3}(?=\.)/u,
+    /(?<=(?<![A-Za-z\d])(?:[A-Z][A-Z\d]+|[Gg][Hh]))-(?=\d)/u,
+    /(?<![A-Za-z\d])[A-Fa-f\d]{7,}(?![A-Za-z\d])/u,
+]
+    .map(({ source }) => source)
+    .join('|'), 'gu');
+function escaped(text) {
+    return text.replace(MEANING, (found) => {
+        if (found.length > 3)
+            return found.replace(/.{6}(?=.)/g, `$&${BREAK}`);
+        if (/^[@#:Ww-]/.test(found))
+            return `${found}${BREAK}`;
+        return ENTITIES[found] ?? (found === '$' ? like(found) : `\\${found}`);
+    });
+}
+/** What would begin a list, a heading's underline or a table's second line does so only in front. */
+function escapedStart(text) {
+    return text.replace(/^[-+=:]/, '\\$&').replace(/^(\d{1,9})([.)])(?= |$)/, '$1\\$2');
+}
+
+
+/***/ }),
+
+/***/ 65601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ fold),
+/* harmony export */   D_: () => (/* binding */ unbroken),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   nM: () => (/* binding */ row),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   ux: () => (/* binding */ within)
+/* harmony export */ });
+/** Pieces of Markdown; whatever foreign text they are given has been made harmless before. */
+/**
+ * The items, in their order, for which there is room, as they are written, and how many are left
+ * out. No more are written than may be shown, and what counts is what they come to as Markdown.
+ */
+function within(items, room, write) {
+    const shown = [];
+    let units = 0;
+    for (const item of items.slice(0, room.entries)) {
+        const written = write(item);
+        units += written.length + 1;
+        if (units > room.units)
+            break;
+        shown.push(written);
+    }
+    return { shown, left: items.length - shown.length };
+}
+function row(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+/**
+ * An amount for a cell: on a phone it may break before its range, and nowhere else.
+ */
+function unbroken(amount) {
+    return amount.replace(/ (?!\()/g, '\u00a0').replaceAll('-', '\u2011');
+}
+function table(columns, rows) {
+    const head = row(columns.map(({ name }) => name));
+    const rule = row(columns.map(({ align }) => (align === 'right' ? '--:' : ':--')));
+    return [head, rule, ...rows].join('\n');
+}
+/** Folded away until asked for. The title is ours: nothing foreign may stand inside HTML. */
+function fold(title, parts) {
+    return [`<details><summary>${title}</summary>`, ...parts, '</details>'].join('\n\n');
+}
+/** `1 rule`, `3 rules` */
+function counted(count, one, many = `${one}s`) {
+    return `${count} ${count === 1 ? one : many}`;
+}
+/** A link where the address can neither end it nor lead elsewhere than it seems; else the name alone. */
+function link(name, url) {
+    const isPlain = url !== null &&
+        url.length <= 300 &&
+        /^https?:\/\/[\w.-]+(?::\d{1,5})?(?:\/[\w.~-]+)*\/?(?:#[\w-]+)?$/.test(url);
+    return isPlain ? `[${name}](${url})` : name;
+}
+
+
+/***/ }),
+
+/***/ 22788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ fitted),
+/* harmony export */   LP: () => (/* binding */ kept),
+/* harmony export */   U5: () => (/* binding */ droppable)
+/* harmony export */ });
+const BETWEEN = '\n\n';
+/** A part that always stands. */
+function kept(text) {
+    return { forms: [text], worth: Number.POSITIVE_INFINITY };
+}
+/** Parts that are left out where there is no room, each for itself. */
+function droppable(worth, ...texts) {
+    return texts.map((text) => ({ forms: [text, ''], worth }));
+}
+/**
+ * The parts in their order, in at most so many UTF-16 units as far as they can give way, the least
+ * worth first and of equals the last; with a note where one had to.
+ */
+function fitted(parts, most, note) {
+    const at = parts.map(() => 0);
+    const texts = () => parts.map(({ forms }, index) => forms[at[index] ?? 0] ?? '');
+    const noted = () => (at.some((form) => form > 0) ? [...texts(), note] : texts());
+    for (;;) {
+        const written = noted()
+            .filter((text) => text !== '')
+            .join(BETWEEN);
+        if (written.length <= most)
+            return written;
+        const next = weakest(parts, at);
+        if (next === undefined)
+            return written;
+        at[next] = (at[next] ?? 0) + 1;
+    }
+}
+function weakest(parts, at) {
+    let found;
+    parts.forEach(({ forms, worth }, index) => {
+        if ((at[index] ?? 0) >= forms.length - 1)
+            return;
+        if (found === undefined || worth <= (parts[found]?.worth ?? 0))
+            found = index;
+    });
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 72048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
   Yo: () => (/* binding */ MOST_UNITS),
   ig: () => (/* binding */ section_leftOut),
   zs: () => (/* binding */ opening),
@@ -15028,183 +14776,11 @@ function where({ job, workflow }) {
         ...(workflow === null ? [] : [`workflow ${(0,render_escape/* codeSpan */.SS)(workflow)}`]),
     ].join(' of ');
     return names === '' ? '' : `${names[0]?.toUpperCase()}${names.slice(1)}. `;
->>>>>>> eca6704 (Build dist/ with sections of one comment)
 }
 
 
 /***/ }),
 
-<<<<<<< HEAD
-/***/ 31842:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JY: () => (/* binding */ openCgroupCpu),
-/* harmony export */   O9: () => (/* binding */ findCgroup),
-/* harmony export */   YW: () => (/* binding */ CGROUP_TICKS_PER_S),
-/* harmony export */   eX: () => (/* binding */ parseCgroupCpu)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(65563);
-
-
-
-const SELF_BYTES = 16_384;
-/** Mounts of a container's host may be many; those of control groups are among the first. */
-const MOUNTS_BYTES = 1 << 18;
-const LIMIT_BYTES = 4_096;
-const TIME_BYTES = 256;
-const MAX_DEPTH = 32;
-const MAX_CPUS = 65_536;
-/** Less memory than this holds no program. */
-const LEAST_MEMORY_BYTES = 1 << 20;
-/** Looks at the control groups of this process under `root`. Never throws; `null`: there are none. */
-function findCgroup(root) {
-    const treeOf = readTrees(root);
-    const trees = ['cpu', 'cpuset', 'cpuacct', 'memory'].map((name) => treeOf(name));
-    if (trees.every((tree) => tree === null))
-        return null;
-    const [cpu, cpuset, cpuacct, memory] = trees;
-    const limits = [...quotas(root, cpu), ...cpuSets(root, cpuset)];
-    const cpus = least(limits.map((limit) => limit.cpus));
-    // Of several groups with the same limit the highest: all that run below it share what it allows.
-    const holder = limits.findLast((limit) => limit.cpus === cpus);
-    return {
-        cpus,
-        memoryBytes: least(memoryLimits(root, memory)),
-        cpuTimeFile: cpuTimeFile(root, cpuacct, holder?.group ?? null),
-    };
-}
-/** The tree that has a controller: v1 where it is mounted, else v2, which counts CPU time without any. */
-function readTrees(root) {
-    const own = ownGroups((0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readBeginning */ .i4)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'proc/self/cgroup'), SELF_BYTES) ?? '');
-    const mounts = mountsOf((0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readBeginning */ .i4)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'proc/self/mountinfo'), MOUNTS_BYTES) ?? '');
-    const tree = (version, path, mount) => path === undefined || mount === undefined
-        ? null
-        : { version, mountPoint: mount.mountPoint, groups: upwards(path, mount.mountRoot) };
-    return (name) => tree(1, own.get(name), mounts.find(({ type, options }) => type === 'cgroup' && options.includes(name))) ??
-        tree(2, own.get(''), mounts.find(({ type }) => type === 'cgroup2'));
-}
-/** Lines such as `4:cpu,cpuacct:/docker/1f`, and `0::/` of v2, by controller. */
-function ownGroups(text) {
-    return new Map(text.split('\n').flatMap((line) => {
-        const match = /^\d+:([^:]*):(\/.*)$/.exec(line);
-        return (match?.[1]?.split(',') ?? []).map((name) => [name, match?.[2] ?? '/']);
-    }));
-}
-/** Lines such as `32 31 0:29 / /sys/fs/cgroup/cpu rw - cgroup cgroup rw,cpu` (see proc(5)). */
-function mountsOf(text) {
-    return text.split('\n').flatMap((line) => {
-        const [before = '', after = ''] = line.split(' - ');
-        const [, , , mountRoot, mountPoint] = before.split(' ');
-        const [type = '', , options = ''] = after.split(' ');
-        if (!type.startsWith('cgroup') || !mountRoot?.startsWith('/') || !mountPoint)
-            return [];
-        return [{ mountRoot, mountPoint, type, options: options.split(',') }];
-    });
-}
-/** The groups from `path` up to the mount's root; a path from outside it is at the root itself. */
-function upwards(path, mountRoot) {
-    const below = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.relative(mountRoot, path);
-    if (path.includes('..') || below.startsWith('..'))
-        return [''];
-    const names = below.split('/').filter((name) => name !== '');
-    return [...names.keys()]
-        .map((depth) => names.slice(0, names.length - depth).join('/'))
-        .concat('')
-        .slice(-MAX_DEPTH);
-}
-function quotas(root, tree) {
-    return limitsOf(tree, (group) => {
-        const file = (name) => readLimit(root, tree, group, name);
-        const [quota, period] = tree?.version === 1
-            ? [file('cpu.cfs_quota_us'), file('cpu.cfs_period_us')]
-            : (file('cpu.max')?.split(' ') ?? []);
-        return amount(quota) / amount(period);
-    });
-}
-function cpuSets(root, tree) {
-    return limitsOf(tree, (group) => {
-        const names = tree?.version === 1 ? ['cpuset.effective_cpus', 'cpuset.cpus'] : ['cpuset.cpus.effective'];
-        const text = names.map((name) => readLimit(root, tree, group, name)).find((list) => list);
-        return countCpus(text ?? '');
-    });
-}
-function limitsOf(tree, cpusOf) {
-    return (tree?.groups ?? [])
-        .map((group) => ({ group, cpus: cpusOf(group) }))
-        .filter(({ cpus }) => cpus > 0 && cpus <= MAX_CPUS);
-}
-function memoryLimits(root, tree) {
-    const name = tree?.version === 1 ? 'memory.limit_in_bytes' : 'memory.max';
-    return (tree?.groups ?? [])
-        .map((group) => amount(readLimit(root, tree, group, name)))
-        .filter((bytes) => bytes >= LEAST_MEMORY_BYTES && Number.isSafeInteger(bytes));
-}
-function readLimit(root, tree, group, name) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, tree?.mountPoint ?? '', group, name);
-    return (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readBeginning */ .i4)(path, LIMIT_BYTES)?.trim();
-}
-/** A count of something; `max`, `-1` and whatever else is none gives NaN. */
-function amount(text) {
-    return text !== undefined && /^\d{1,19}$/.test(text) ? Number(text) : Number.NaN;
-}
-/** CPUs in a list such as `0-3,8,10-11`; NaN if it is none. */
-function countCpus(list) {
-    return list.split(',').reduce((sum, part) => {
-        const match = /^(\d{1,6})(?:-(\d{1,6}))?$/.exec(part);
-        const [first, last] = [Number(match?.[1]), Number(match?.[2] ?? match?.[1])];
-        return last >= first ? sum + last - first + 1 : Number.NaN;
-    }, 0);
-}
-function least(values) {
-    return values.length === 0 ? null : Math.min(...values);
-}
-/** The counter of the group that holds the limit, where it is in that tree, else of our own group. */
-function cpuTimeFile(root, tree, holder) {
-    if (tree === null)
-        return null;
-    const name = tree.version === 1 ? 'cpuacct.usage' : 'cpu.stat';
-    const groups = [...(holder === null ? [] : [holder]), ...tree.groups];
-    const files = groups.map((group) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tree.mountPoint, group, name));
-    return files.find((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, file))) ?? null;
-}
-/** CPU time of a group is counted in microseconds (v2) or nanoseconds (v1); ticks are the former. */
-const CGROUP_TICKS_PER_S = 1_000_000;
-const NS_PER_US = 1_000;
-/** Throws as `openSync` does. */
-function openCgroupCpu(root, file) {
-    return (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .openKept */ .LJ)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, file), TIME_BYTES);
-}
-/**
- * The CPU time of a group, from the first lines of v2's `cpu.stat` or v1's `cpuacct.usage`; `null` if
- * it is neither. Groups have no idle time, and v1's no division into user and system.
- */
-function parseCgroupCpu(buffer, length) {
-    const text = buffer.toString('latin1', 0, length);
-    const v1 = /^(\d{1,20})\s*$/.exec(text)?.[1];
-    const usage = v1 === undefined ? field(text, 'usage_usec') : Math.floor(Number(v1) / NS_PER_US);
-    const system = v1 === undefined ? field(text, 'system_usec') : 0;
-    if (!Number.isSafeInteger(usage))
-        return null;
-    // The kernel rounds user and system apart; their sum is to be the usage.
-    const systemOfUsage = Number.isSafeInteger(system) ? Math.min(system, usage) : 0;
-    const none = {
-        nice: 0,
-        idle: 0,
-        iowait: 0,
-        irq: 0,
-        softirq: 0,
-        steal: 0,
-        guest: 0,
-        guestNice: 0,
-    };
-    return { ...none, user: usage - systemOfUsage, system: systemOfUsage };
-}
-function field(text, name) {
-    return amount(new RegExp(`^${name} (\\d+)$`, 'm').exec(text)?.[1]);
-=======
 /***/ 56300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15329,55 +14905,11 @@ function digests({ evidence, policies }) {
     ];
     const known = files.flatMap(([name, digest]) => (digest === null ? [] : [{ name, digest }]));
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .ux)(known, ROOM_FOR_DIGESTS, ({ name, digest }) => `- ${name} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(digest)}`).shown.join('\n');
->>>>>>> eca6704 (Build dist/ with sections of one comment)
 }
 
 
 /***/ }),
 
-<<<<<<< HEAD
-/***/ 97059:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ findContainer),
-/* harmony export */   r: () => (/* binding */ isSlimImage)
-/* harmony export */ });
-/* harmony import */ var _cgroup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31842);
-
-/**
- * Whether the job holds but a part of the machine that /proc tells of, and then its control group.
- *
- * - A virtual machine that is the job's alone, as GitHub's hosted runners are, is the job's whole,
- *   whatever a job container in it is allowed: the rest of it runs, or idles, for this job too.
- * - `ubuntu-slim` is a container on a machine that it shares.
- * - A CPU limit below the machine's threads says that others have the rest.
- * - A pod of Kubernetes without a limit shares its node with others that cannot be seen.
- *
- * Never throws; `null`: the machine is the job's, or there is no telling.
- */
-function findContainer(root, threads, env) {
-    const isHosted = env['RUNNER_ENVIRONMENT'] === 'github-hosted';
-    const isSlim = isHosted && isSlimImage(env['ImageOS']);
-    if (isHosted && !isSlim)
-        return null;
-    const cgroup = (0,_cgroup_js__WEBPACK_IMPORTED_MODULE_0__/* .findCgroup */ .O9)(root);
-    if (cgroup === null || cgroup.cpuTimeFile === null)
-        return null;
-    const isLimited = cgroup.cpus !== null && cgroup.cpus < threads;
-    const isShared = isSlim || (env['KUBERNETES_SERVICE_HOST'] ?? '') !== '';
-    if (!isLimited && !isShared)
-        return null;
-    return isLimited ? cgroup : { ...cgroup, cpus: null };
-}
-/**
- * Whether a hosted runner's `ImageOS` is that of `ubuntu-slim`, whose container image names its system
- * `Linux`, or nothing (actions/runner-images, images/ubuntu-slim); those of virtual machines name
- * theirs `ubuntu24` and the like. Job containers have no such name.
- */
-function isSlimImage(imageOs) {
-    return imageOs === 'Linux' || imageOs === '';
-=======
 /***/ 40318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15617,164 +15149,11 @@ function placeName({ by, provider, region, display, zone, country }) {
     const name = region ?? zone ?? country ?? 'unknown';
     const known = display === null ? '' : ` (${(0,render_escape/* plainText */.wh)(display)})`;
     return `${provider === null ? '' : `${(0,render_escape/* plainText */.wh)(provider)} `}${(0,render_escape/* codeSpan */.SS)(name)}${known}`;
->>>>>>> eca6704 (Build dist/ with sections of one comment)
 }
 
 
 /***/ }),
 
-<<<<<<< HEAD
-/***/ 65563:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CA: () => (/* binding */ errorCode),
-/* harmony export */   LJ: () => (/* binding */ openKept),
-/* harmony export */   i4: () => (/* binding */ readBeginning)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-
-/** Throws as `openSync` does. */
-function openKept(path, bytes) {
-    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
-    const buffer = Buffer.allocUnsafe(bytes);
-    return {
-        buffer,
-        refill: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, 0, bytes, 0),
-        close: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor),
-    };
-}
-/** The beginning of a file, `null` if it cannot be read; never more than `maxBytes`. */
-function readBeginning(path, maxBytes) {
-    let descriptor;
-    try {
-        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
-    }
-    catch {
-        return null;
-    }
-    try {
-        const buffer = Buffer.allocUnsafe(maxBytes);
-        let length = 0;
-        // Files under /proc come in pieces of a page.
-        for (let read = -1; read !== 0 && length < maxBytes; length += read) {
-            read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, length, maxBytes - length, length);
-        }
-        return buffer.toString('utf8', 0, length);
-    }
-    catch {
-        return null;
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-    }
-}
-/** Why a file could not be read, short: `EACCES`, `ENOENT`. */
-function errorCode(error) {
-    const code = error?.code;
-    return typeof code === 'string' && /^[A-Z0-9_]{1,32}$/.test(code) ? code : 'unknown error';
-}
-
-
-/***/ }),
-
-/***/ 57630:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ sha256)
-/* harmony export */ });
-/**
- * SHA-256 (FIPS 180-4) of short texts. Loading node:crypto would cost the sampler 4 MB of memory, for
- * one line a second; the tests hold this against it.
- */
-const BLOCK_BYTES = 64;
-const ROUNDS = 64;
-function firstPrimes(count) {
-    const primes = [];
-    for (let candidate = 2; primes.length < count; candidate += 1) {
-        if (primes.every((prime) => candidate % prime !== 0))
-            primes.push(candidate);
-    }
-    return primes;
-}
-/** The first 32 bits of a number's fraction. */
-function fractionBits(value) {
-    return ((value - Math.floor(value)) * 2 ** 32) | 0;
-}
-const PRIMES = firstPrimes(ROUNDS);
-const CONSTANTS = Int32Array.from(PRIMES, (prime) => fractionBits(Math.cbrt(prime)));
-const INITIAL = Int32Array.from(PRIMES.slice(0, 8), (prime) => fractionBits(Math.sqrt(prime)));
-/** Kept between calls, so that a digest makes little garbage. */
-const words = new Int32Array(ROUNDS);
-const state = new Int32Array(INITIAL.length);
-/** The digest of a text's UTF-8 bytes. */
-function sha256(text) {
-    const message = paddedMessage(text);
-    state.set(INITIAL);
-    for (let offset = 0; offset < message.byteLength; offset += BLOCK_BYTES) {
-        scheduleWords(message, offset);
-        compress();
-    }
-    const digest = Buffer.allocUnsafe(4 * state.length);
-    for (let i = 0; i < state.length; i += 1)
-        digest.writeInt32BE(state[i], 4 * i);
-    return digest;
-}
-/** The bytes, a one bit, zeros, and the length in bits, in whole blocks. */
-function paddedMessage(text) {
-    const length = Buffer.byteLength(text);
-    const bytes = Buffer.alloc(Math.ceil((length + 9) / BLOCK_BYTES) * BLOCK_BYTES);
-    bytes.write(text);
-    bytes[length] = 0x80;
-    // A text of half a gigabyte would need more than 32 bits; none is that long here.
-    bytes.writeUInt32BE(length * 8, bytes.length - 4);
-    return new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-}
-/*
- * What follows runs in an interpreter, in the sampler always: it is spelt out, as calls would cost
- * several times as much, and so would sums that leave 32 bits before they are cut.
- */
-/** The words of one block. */
-function scheduleWords(message, offset) {
-    for (let i = 0; i < 16; i += 1)
-        words[i] = message.getInt32(offset + 4 * i);
-    for (let i = 16; i < ROUNDS; i += 1) {
-        const a = words[i - 15];
-        const b = words[i - 2];
-        const sigma0 = ((a >>> 7) | (a << 25)) ^ ((a >>> 18) | (a << 14)) ^ (a >>> 3);
-        const sigma1 = ((b >>> 17) | (b << 15)) ^ ((b >>> 19) | (b << 13)) ^ (b >>> 10);
-        const early = (words[i - 16] + sigma0) | 0;
-        words[i] = early + ((words[i - 7] + sigma1) | 0);
-    }
-}
-/** The rounds of one block, with `choice` and `majority` in their shortest forms. */
-function compress() {
-    let [a, b, c, d, e, f, g, h] = state;
-    let bc = b ^ c;
-    for (let i = 0; i < ROUNDS; i += 1) {
-        const input = (CONSTANTS[i] + words[i]) | 0;
-        const sum1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
-        const choice = g ^ (e & (f ^ g));
-        const first = (((((h + sum1) | 0) + choice) | 0) + input) | 0;
-        const sum0 = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
-        const ab = a ^ b;
-        const majority = b ^ (ab & bc);
-        bc = ab;
-        h = g;
-        g = f;
-        f = e;
-        e = (d + first) | 0;
-        d = c;
-        c = b;
-        b = a;
-        a = (((first + sum0) | 0) + majority) | 0;
-    }
-    // Int32Array keeps the low 32 bits of each sum.
-    for (const [i, value] of [a, b, c, d, e, f, g, h].entries()) {
-        state[i] = state[i] + value;
-    }
-=======
 /***/ 98330:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -16090,7 +15469,6 @@ function named(finding, [first = '', ...others]) {
 function roomIn(extent, { entries, units }) {
     const by = extent === 'summary' ? 10 : 1;
     return { entries: entries * by, units: units * by };
->>>>>>> eca6704 (Build dist/ with sections of one comment)
 }
 
 
