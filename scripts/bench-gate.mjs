@@ -30,9 +30,11 @@ if (values.json) console.log(JSON.stringify(report, null, 2));
 else print(report);
 
 function print({ trials, noise, lottery, speed }) {
-  for (const { course, rules } of noise ?? []) {
+  for (const { course, samples, rules } of noise ?? []) {
     const names = Object.keys(rules[0].alarms);
-    console.log(`\n${course}; 20 samples, 5 % of them doubled; alarms in % of ${trials} trials`);
+    console.log(
+      `\n${course}; ${samples} samples, 5 % of them doubled; alarms in % of ${trials} trials`,
+    );
     console.log(`${''.padEnd(32)}${names.map((name) => name.padStart(13)).join('')}`);
     for (const { rule, alarms } of rules) {
       const cells = names.map((name) => alarms[name].toFixed(1).padStart(13));

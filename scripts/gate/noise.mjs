@@ -26,6 +26,14 @@ const COURSES = {
   'cache hit 50 %, miss x 2.5': humped(0.1, 0.5, 2.5),
 };
 
+/** And those of eight weeks, by which humps that are rare can be told from outliers. */
+const LONG_COURSES = {
+  'CV 10 %': independent(0.1),
+  'cache hit 90 %, miss x 2.5': humped(0.1, 0.1, 2.5),
+  'cache hit 70 %, miss x 2.5': humped(0.1, 0.3, 2.5),
+};
+const LONG_SAMPLES = 40;
+
 function independent(cv) {
   return (random) => () => Math.exp(logSdOfCv(cv) * random.normal());
 }
@@ -52,15 +60,19 @@ function humped(cv, share, times) {
 /** Alarms of each rule, in %, by course and by what is judged. */
 export function noiseBench(ours, { trials, seed }) {
   const judge = judgeOf(ours);
-  return Object.entries(COURSES).map(([course, drawerOf]) => {
+  const courses = [
+    ...Object.entries(COURSES).map((one) => [...one, SAMPLES]),
+    ...Object.entries(LONG_COURSES).map((one) => [...one, LONG_SAMPLES]),
+  ];
+  return courses.map(([course, drawerOf, samples]) => {
     const random = seeded(seed);
     const outlier = (share) => (random.uniform() < share ? 2 : 1);
     const alarms = new Map();
     for (let trial = 0; trial < trials; trial += 1) {
       const draw = drawerOf(random);
-      const history = Array.from({ length: SAMPLES }, () => USUAL_J * draw() * outlier(OUTLIERS));
+      const history = Array.from({ length: samples }, () => USUAL_J * draw() * outlier(OUTLIERS));
       const next = USUAL_J * draw();
-      const points = history.map((joules, index) => pointOf(ours, SAMPLES - index, joules));
+      const points = history.map((joules, index) => pointOf(ours, samples - index, joules));
       const past = historyFor(ours, points);
       for (const { name, times, outliers } of JUDGED) {
         const x = next * times * outlier(outliers);
@@ -78,7 +90,7 @@ export function noiseBench(ours, { trials, seed }) {
         [...counts].map(([name, fired]) => [name, (100 * fired) / trials]),
       ),
     }));
-    return { course, rules };
+    return { course, samples, rules };
   });
 }
 

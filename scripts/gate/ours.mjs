@@ -106,6 +106,6 @@ export function givenOf(ours, history, joules, cpu = null) {
 }
 
 export function historyFor(ours, points, cpu = null) {
-  const offered = { points, references: [], unreadable: 0, completeFromMs: null };
+  const offered = { points, unreadable: 0, completeFromMs: null };
   return ours.historyOf(offered, headOf(ours, 0, NOW_MS, cpu, 'pull_request'), NOW_MS);
 }

@@ -17,7 +17,7 @@ export function speedBench(ours) {
     );
     if (points.includes(null)) throw new Error('a point was refused');
     const [judgement, judgingMs] = timed(() => {
-      const offered = { points, references: [], unreadable: 0, completeFromMs: null };
+      const offered = { points, unreadable: 0, completeFromMs: null };
       const self = headOf(ours, POINTS, NOW_MS, CPU, 'pull_request');
       const history = ours.historyOf(offered, self, NOW_MS);
       return ours.judge(policy, givenOf(ours, history, 500_000, CPU));

@@ -28,7 +28,8 @@ ${EXAMPLE}
 |---|---|
 | \`carbon-audit policy check [FILE]\` | find the mistakes in a policy, each with its line and column |
 | \`carbon-audit policy show --workflow W --event E [FILE]\` | see which budgets and rules apply to a job, put together from all that the policy extends, and which file each is from |
-| \`carbon-audit policy replay --history DIR [FILE]\` | see how often each rule would have fired on past audits; exits with 1 where one that is enforced would have failed more than 5 % of them |
+| \`carbon-audit policy replay --history DIR [FILE]\` | see how often each rule would have fired on past audits; exits with 1 where one that is enforced is too noisy for that, or was broken by more than 5 % of them |
+| \`carbon-audit policy freeze --history DIR [FILE]\` | print what each \`improve\` begins with, to be kept in the policy as its \`reference\` |
 | \`carbon-audit run --policy FILE --history DIR -- COMMAND\` | hold a command against past audits |
 | \`carbon-audit policy init --history DIR\` | print a policy to begin with, a quarter above what nineteen in twenty past audits used |
 
@@ -63,6 +64,15 @@ and below it. The part that the audit can be judged by is kept with its evidence
 A baseline is made of audits of the same workflow and job (for a command: of none) on the same class of
 runner that are verified, went well, and ran for the default branch on \`push\` or \`schedule\`. A report
 cannot vouch for itself: it is unverified, so it makes no baseline, and in a sum it counts for warnings only.
+
+An \`increase\` that its own past breaks too often says nothing, so it warns only, whatever it is to
+enforce: the report has the count in \`noisy\`, and \`policy replay\` says it beforehand. That is a matter of
+limits which the past makes. A limit in absolute numbers that the past breaks is not noisy but broken: it
+fails, and \`policy replay\` counts how often.
+
+A level that rises by small steps breaks no limit for one run. Where the usual itself has risen within 90
+days by more than one run may exceed it, the sentence of \`increase\` says so; \`improve\` is the rule that
+fails for it. Keep its \`reference\` in the policy: around \`from\` past audits tell it too, but not for ever.
 
 ## Policies that build on others
 

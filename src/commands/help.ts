@@ -47,12 +47,13 @@ const COMMANDS = {
   },
   policy: {
     usage: 'policy check [FILE]',
-    does: 'find the mistakes in a policy; also show, replay and init',
+    does: 'find the mistakes in a policy; also show, replay, freeze and init',
     options: `  check [FILE]       find the mistakes in a policy
   show [FILE]        which budgets and rules apply to a job, and from where; the job by
                      --workflow, --event, --job, --branch, --actor person or bot, --path,
                      --runner-label, --reusable-workflow; the day by --on 2026-12-01
   replay [FILE]      how often each rule would have fired on the past: --history DIR
+  freeze [FILE]      print what each improve begins with, for the policy to keep: --history DIR
   init               print a policy to begin with, from the past: --history DIR`,
   },
   recompute: {

@@ -2,7 +2,7 @@ import { BadInput } from '../bad-input.ts';
 import { nearestNames } from '../nearest.ts';
 import type { CommandIo } from './io.ts';
 import { policyCheck } from './policy-check.ts';
-import { policyInit, policyReplay } from './policy-history.ts';
+import { policyFreeze, policyInit, policyReplay } from './policy-history.ts';
 import { policyShow } from './policy-show.ts';
 
 type Subcommand = (argv: readonly string[], io: CommandIo) => Promise<number>;
@@ -11,6 +11,7 @@ const SUBCOMMANDS: ReadonlyMap<string, Subcommand> = new Map([
   ['check', policyCheck],
   ['show', policyShow],
   ['replay', policyReplay],
+  ['freeze', policyFreeze],
   ['init', policyInit],
 ]);
 

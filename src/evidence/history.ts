@@ -49,7 +49,6 @@ export function readHistory(directory: string): Offered {
   const oldest = newest.at(-1)?.atMs ?? null;
   return {
     points: newest,
-    references: [],
     unreadable,
     leftOut: 0,
     completeFromMs: isCut ? oldest : null,

@@ -9,14 +9,9 @@ type Header = Readonly<{ kind: 'history'; schemaVersion: 1 }> &
 
 /**
  * The past that an audit was judged by, as it is kept with its evidence: what is known of the whole,
- * then a point a line. A reader of directories brings no frozen references, so none are kept.
+ * then a point a line.
  */
-export function keptHistoryText({
-  points,
-  unreadable,
-  leftOut,
-  completeFromMs,
-}: Omit<Offered, 'references'>): string {
+export function keptHistoryText({ points, unreadable, leftOut, completeFromMs }: Offered): string {
   const header: Header = { kind: 'history', schemaVersion: 1, unreadable, leftOut, completeFromMs };
   return [JSON.stringify(header), ...points.map(pointLine), ''].join('\n');
 }
@@ -31,7 +26,7 @@ export function parseKeptHistory(text: string, name: string): Offered {
     throw new BadInput(`${name} is not what this version writes`);
   }
   const { unreadable, leftOut, completeFromMs } = header;
-  return { points: sound, references: [], unreadable, leftOut, completeFromMs };
+  return { points: sound, unreadable, leftOut, completeFromMs };
 }
 
 function headerFrom(line: string): Header | null {

@@ -3,7 +3,7 @@ import { poolFor } from './cpu-pool.ts';
 import type { History, Self } from './history.ts';
 import { DAY_MS } from './period.ts';
 import type { SeriesPoint } from './point.ts';
-import { median, scaledMad } from './robust.ts';
+import { type Summary, summaryOf } from './robust.ts';
 
 /** Which of the series a baseline is made of. */
 export type BaselineTerms = Readonly<{
@@ -16,16 +16,17 @@ export type BaselineTerms = Readonly<{
 export type Sample = Readonly<{ atMs: number; energyJ: number }>;
 
 /** The robust summary of comparable past audits, in the terms of the audit's own family of CPUs. */
-export type Baseline = Readonly<{
-  medianJ: number;
-  /** The median absolute deviation, as a standard deviation. */
-  scaledMadJ: number;
-  samples: readonly Sample[];
-  /** Days (UTC) that the samples come from. */
-  days: number;
-  /** What separates the audit from its samples; what both are wrong by alike is none of it. */
-  unshared: readonly Factor[];
-}>;
+export type Baseline = Summary &
+  Readonly<{
+    /** The newest first, no more than the window. */
+    samples: readonly Sample[];
+    /** And those before them that are not too old either. */
+    past: readonly Sample[];
+    /** Days (UTC) that the samples come from. */
+    days: number;
+    /** What separates the audit from its samples; what both are wrong by alike is none of it. */
+    unshared: readonly Factor[];
+  }>;
 
 /**
  * The baseline of an audit. Where its own family of CPUs has samples enough, those alone; else the
@@ -42,19 +43,19 @@ export function baselineOf(
 ): Baseline {
   const recent = history.series.filter(({ atMs }) => atMs >= history.nowMs - terms.maxAgeMs);
   const family = recent.filter(({ cpu }) => cpu?.name === self.cpu?.name);
-  const chosen = (family.length >= enough ? family : recent).slice(0, terms.window);
+  const eligible = family.length >= enough ? family : recent;
+  const chosen = eligible.slice(0, terms.window);
   const pool = poolFor(self.cpu, recent);
-  const samples = chosen.map(({ atMs, energyJ: { value }, cpu }) => ({
+  const past = eligible.map(({ atMs, energyJ: { value }, cpu }) => ({
     atMs,
     energyJ: value * pool.ratioFrom(cpu).value,
   }));
-  const energies = samples.map((sample) => sample.energyJ);
-  const medianJ = samples.length === 0 ? 0 : median(energies);
+  const samples = past.slice(0, terms.window);
   const ratioLogSd = mean(chosen.map(({ cpu }) => pool.ratioFrom(cpu).logSd));
   return {
-    medianJ,
-    scaledMadJ: samples.length === 0 ? 0 : scaledMad(energies, medianJ),
+    ...summaryOf(samples.map(({ energyJ: one }) => one)),
     samples,
+    past,
     days: new Set(samples.map(({ atMs }) => Math.floor(atMs / DAY_MS))).size,
     unshared: [
       ...unsharedFactors(energyJ, family.length > 0 ? family : chosen, family.length === 0),

@@ -1,8 +1,7 @@
 import { type Estimate, estimate, type Factor } from '../estimate.ts';
 import { unsharedFactors } from './baseline.ts';
-import { plainJob } from './comparable.ts';
 import { type Pool, poolFor } from './cpu-pool.ts';
-import type { FrozenReference, History, Self } from './history.ts';
+import type { History, Self } from './history.ts';
 import { DAY_MS } from './period.ts';
 import type { SeriesPoint } from './point.ts';
 import { median, medianError } from './robust.ts';
@@ -29,34 +28,16 @@ export function courseOf(history: History, self: Self): Course {
 }
 
 /**
- * The reference for a day: the one that was frozen, else the median of the samples nearest to it.
- * `null`: there is neither.
+ * The reference for a day: the median of the samples nearest to it. `null`: there are too few.
  *
  * @param least fewer samples make no reference
  */
 export function referenceAt(
   { pool, samples }: Course,
-  frozen: readonly FrozenReference[],
-  self: Self,
-  fromMs: number,
+  dayMs: number,
   least: number,
 ): Reference | null {
-  const kept = frozen.find(
-    (one) =>
-      one.fromMs === fromMs &&
-      one.workflowPath === self.subject.workflowPath &&
-      plainJob(one.job) === plainJob(self.subject.job),
-  );
-  if (kept !== undefined) {
-    const ratio = pool.ratioFrom(kept.cpu);
-    const noise = medianError(pool.noiseLogSd, Math.max(1, kept.samples));
-    return {
-      energyJ: kept.energyJ.value * ratio.value,
-      logSd: Math.hypot(ratio.logSd, noise),
-      samples: kept.samples,
-    };
-  }
-  const distance = ({ atMs }: SeriesPoint) => Math.abs(atMs - fromMs);
+  const distance = ({ atMs }: SeriesPoint) => Math.abs(atMs - dayMs);
   const around = samples
     .filter((sample) => distance(sample) <= REFERENCE_REACH_MS)
     .sort(
@@ -71,19 +52,69 @@ export function referenceAt(
   };
 }
 
+/** A reference that was taken once and written down, on this family of CPUs, by the same method. */
+export type FrozenReference = Readonly<{ energyJ: number; cpu: string | null }>;
+
+/**
+ * The same in the terms of the audit's own CPU.
+ *
+ * @param samples as few as it may have been taken from
+ */
+export function frozenReference(
+  { pool, samples: known }: Course,
+  { energyJ, cpu }: FrozenReference,
+  samples: number,
+): Reference {
+  const family = known.find((one) => (one.cpu?.name ?? null) === cpu)?.cpu;
+  const ratio = pool.ratioFrom(family ?? (cpu === null ? null : { name: cpu, halfLoadW: null }));
+  const noise = medianError(pool.noiseLogSd, samples);
+  return { energyJ: energyJ * ratio.value, logSd: Math.hypot(ratio.logSd, noise), samples };
+}
+
+/** How the usual of a series has moved: its newest samples against those around a day long ago. */
+export type Drift = Readonly<{ thenJ: number; nowJ: number; risen: Estimate }>;
+
+/** A quarter of a year: a course that no limit for one run sees, whose window is shorter. */
+export const DRIFT_DAYS = 90;
+const LEAST_FOR_DRIFT = 10;
+
+/**
+ * The usual of now against that of 90 days ago (abuse A11); `null`: too little is known of either.
+ * `risen` is the ratio of the two, with the noise of both medians.
+ */
+export function driftOf(course: Course, nowMs: number): Drift | null {
+  const { pool } = course;
+  const then = referenceAt(course, nowMs - DRIFT_DAYS * DAY_MS, LEAST_FOR_DRIFT);
+  const recent = recentOf(course, nowMs).slice(0, RECENT_BEFORE + 1);
+  if (then === null || then.energyJ <= 0 || recent.length < LEAST_FOR_DRIFT) return null;
+  const nowJ = median(recent.map((sample) => onOwnCpu(pool, sample)));
+  const noise = medianError(pool.noiseLogSd, recent.length);
+  const logSd = Math.hypot(then.logSd, noise, meanRatioLogSd(pool, recent));
+  const risen = estimate(nowJ / then.energyJ, [{ id: 'drift', logSd, kind: 'calibrated' }]);
+  return { thenJ: then.energyJ, nowJ, risen };
+}
+
+/** What the newest of the series used, as the audit's own machine would have, J. */
+export function recentEnergies(course: Course, nowMs: number): readonly number[] {
+  return recentOf(course, nowMs).map((sample) => onOwnCpu(course.pool, sample));
+}
+
+function recentOf({ samples }: Course, nowMs: number): readonly SeriesPoint[] {
+  return samples.filter(({ atMs }) => atMs >= nowMs - RECENT_REACH_MS);
+}
+
 /**
  * Where the series stands now: the median of the audit and the newest samples before it. What is only
  * proposed is no part of the series and stands for itself, with the noise of one run.
  */
 export function standing(
-  { pool, samples }: Course,
+  course: Course,
   energyJ: Estimate,
   isProposal: boolean,
   nowMs: number,
 ): Readonly<{ energyJ: Estimate; samples: number }> {
-  const recent = isProposal
-    ? []
-    : samples.filter(({ atMs }) => atMs >= nowMs - RECENT_REACH_MS).slice(0, RECENT_BEFORE);
+  const { pool } = course;
+  const recent = isProposal ? [] : recentOf(course, nowMs).slice(0, RECENT_BEFORE);
   const energies = [energyJ.value, ...recent.map((sample) => onOwnCpu(pool, sample))];
   const noise =
     energies.length === 1 ? pool.noiseLogSd : medianError(pool.noiseLogSd, energies.length);

@@ -1,5 +1,5 @@
 import { byNewest, isComparable, isSample, thinned } from './comparable.ts';
-import type { FrozenReference, History, PointGroup, Self, Spent } from './history.ts';
+import type { History, PointGroup, Self, Spent } from './history.ts';
 import { DAY_MS, PERIODS, periodAround, TRAILING_DAYS } from './period.ts';
 import type { SeriesPoint } from './point.ts';
 import { addTo, emptySum, type Sum, totalOf } from './sum.ts';
@@ -7,7 +7,6 @@ import { addTo, emptySum, type Sum, totalOf } from './sum.ts';
 /** Points as a reader brings them. */
 export type Offered = Readonly<{
   points: readonly SeriesPoint[];
-  references: readonly FrozenReference[];
   /** What stood where points stand and is none. */
   unreadable: number;
   /** Sound points that nobody asks for, left out to save room. */
@@ -42,7 +41,6 @@ export function historyOf(offered: Offered, self: Self | null, nowMs: number): H
     groups,
     series: thinned(comparable.sort(byNewest)),
     sameRun: others.filter(isOwn).sort(byNewest),
-    references: offered.references,
     offered: once.length + offered.unreadable + offered.leftOut,
     dropped: once.length - past.length + offered.unreadable,
     completeFromMs: offered.completeFromMs,

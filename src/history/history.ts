@@ -1,6 +1,6 @@
 import type { Estimate } from '../estimate.ts';
 import type { Period } from './period.ts';
-import type { CpuFamily, PointHead, RunnerClass, SeriesPoint, Subject } from './point.ts';
+import type { PointHead, RunnerClass, SeriesPoint, Subject } from './point.ts';
 
 /** What audits have used in a span: errors that they share added fully. */
 export type Spent = Readonly<{ energyJ: Estimate; totalG: Estimate; audits: number }>;
@@ -16,18 +16,6 @@ export type PointGroup = Readonly<{
   spent: Readonly<Record<Period | 'last28Days', Spent>>;
 }>;
 
-/** A median that was taken once and is kept, so that a path to a target has a fixed beginning. */
-export type FrozenReference = Readonly<{
-  workflowPath: string | null;
-  job: string | null;
-  /** The day that it was taken for. */
-  fromMs: number;
-  energyJ: Estimate;
-  /** The family of CPUs that it was taken on, or brought to. */
-  cpu: CpuFamily | null;
-  samples: number;
-}>;
-
 /** The past as rules see it: points in order, as of one moment. Made by `historyOf`; plain data. */
 export type History = Readonly<{
   nowMs: number;
@@ -36,7 +24,6 @@ export type History = Readonly<{
   series: readonly SeriesPoint[];
   /** Other jobs and earlier attempts of the run that is being judged: its own doing, in no group. */
   sameRun: readonly SeriesPoint[];
-  references: readonly FrozenReference[];
   /** Points that were offered, and those of them that could not be taken. */
   offered: number;
   dropped: number;

@@ -26,3 +26,28 @@ export function scaledMad(values: readonly number[], middle: number): number {
 export function medianError(sd: number, count: number): number {
   return (MEDIAN_ERROR * sd) / Math.sqrt(count);
 }
+
+/** A robust summary of energies (J): their median, and their spread as a standard deviation. */
+export type Summary = Readonly<{ medianJ: number; scaledMadJ: number }>;
+
+/** Zero of nothing. */
+export function summaryOf(energies: readonly number[]): Summary {
+  if (energies.length === 0) return { medianJ: 0, scaledMadJ: 0 };
+  const medianJ = median(energies);
+  return { medianJ, scaledMadJ: scaledMad(energies, medianJ) };
+}
+
+/**
+ * Whether something that happened `count` times `of` so many happens more often than in a share of
+ * cases: by a one-sided binomial test, true where a share of no more than that would come to as many
+ * with a probability below `doubt`.
+ */
+export function isMoreThan(share: number, count: number, of: number, doubt: number): boolean {
+  let term = (1 - share) ** of;
+  let below = 0;
+  for (let index = 0; index < count; index += 1) {
+    below += term;
+    term *= (((of - index) / (index + 1)) * share) / (1 - share);
+  }
+  return 1 - below < doubt;
+}

@@ -13,7 +13,7 @@ export function describeRule(rule: Rule): string {
     case 'rate':
       return `${rule.limit.text}/h`;
     case 'increase':
-      return `${rule.maxText}, or ${rule.mad} x the spread`;
+      return `${rule.maxText}, or ${rule.mad} x the spread${rule.evenIfNoisy ? ', even if noisy' : ''}`;
     case 'per-week':
     case 'per-month':
     case 'per-quarter':

@@ -131,7 +131,8 @@ function resultsOf(
         ? remarkOn(ruling.judged, enforcement, terms)
         : ` Waived until ${waiver.expires}, up to ${waiver.upTo}.`;
     const sentence = `${ruling.sentence}${remark}`;
-    return { ...ruling, enforcement, verdict, waiver, sentence, origin: budget.origin };
+    const { noisy = null } = ruling;
+    return { ...ruling, noisy, enforcement, verdict, waiver, sentence, origin: budget.origin };
   });
 }
 

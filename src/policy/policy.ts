@@ -3,8 +3,8 @@
 import type { Weakness } from './data.ts';
 import type { Day } from './day.ts';
 import type { Match } from './match.ts';
-import type { ImproveRule } from './rules/improve.ts';
-import type { IncreaseRule } from './rules/increase.ts';
+import type { ImproveRule } from './rules/improve-terms.ts';
+import type { IncreaseRule } from './rules/increase-terms.ts';
 import type { PerJobRule } from './rules/per-job.ts';
 import type { PerMonthRule, PerQuarterRule, PerWeekRule } from './rules/per-period.ts';
 import type { PerRunRule } from './rules/per-run.ts';

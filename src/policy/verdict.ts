@@ -1,5 +1,6 @@
 import type { Estimate } from '../estimate.ts';
 import type { Subject as PastSubject } from '../history/point.ts';
+import type { SelfReplay } from '../history/self-replay.ts';
 import type { Weakness } from './data.ts';
 import type { Day } from './day.ts';
 import type { DecideOn, Enforcement, Meaning, OnError, Position, Rule } from './policy.ts';
@@ -70,6 +71,11 @@ export type RuleResult = Readonly<{
   samples: number | null;
   /** The middle of comparable audits, in `unit`, that the limit rests on; `null`: on none. */
   baseline: number | null;
+  /**
+   * Where the rule alarms too often on its own past to fail anything: so many alarms of so many
+   * comparable audits. `null`: it does not.
+   */
+  noisy: SelfReplay | null;
   /** One sentence a person understands. */
   sentence: string;
   at: Position;

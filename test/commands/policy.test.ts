@@ -161,8 +161,27 @@ describe('policy replay and init', () => {
       'a per-job, enforce (p.yml:3): of 60 audits 60 judged, 4 failed (6.7 %), 0 warned',
     );
     expect(out).toMatch(/b increase, enforce \(p\.yml:3\): of 60 audits \d+ judged, \d failed/u);
-    expect(out).toContain('Let `a` warn, not enforce: `per-job` would fail more than 5.0 %');
+    expect(out).toContain('Let `a` warn, not enforce: the past broke `per-job` more often than in');
     expect(code).toBe(1);
+  });
+
+  it('tells a rule that is too noisy from a limit that is broken', async () => {
+    const points = Array.from({ length: 60 }, (_, day) =>
+      point(day + 1, day % 6 === 0 ? 250_000 : 100_000, { subject: MAIN }),
+    );
+    put('past/points.ndjson', points.map((one) => pointLine(one)).join('\n'));
+    const policyText = (rule: string) =>
+      `version: 1\nenforcement: enforce\nbudgets: [{ id: b, ${rule} }]\n`;
+    put('p.yml', policyText('increase: 15 %'));
+    const { code, out } = await run('replay', '--history', 'past', 'p.yml');
+    expect([code, out]).toEqual([
+      1,
+      expect.stringContaining(
+        '`b` only warns, whatever it is to enforce: `increase` alarms at more than 5.0 % of a past',
+      ),
+    ]);
+    put('p.yml', policyText('increase: { max: 15 %, even-if-noisy: true }'));
+    expect((await run('replay', '--history', 'past', 'p.yml')).code).toBe(0);
   });
 
   it('is content with rules that are quiet', async () => {
@@ -196,8 +215,57 @@ describe('policy replay and init', () => {
   });
 });
 
+describe('policy freeze', () => {
+  const IMPROVE = (extra = '') =>
+    `version: 1\nbudgets: [{ id: a, improve: { target: -10 %, from: 2026-10-20, by: 2027-03-31${extra} } }]\n`;
+  /** Sixty days, 100 kJ a run, give or take, of as many jobs as there are keys. */
+  function putSeries(...jobs: readonly string[]): void {
+    const points = jobs.flatMap((job) =>
+      Array.from({ length: 60 }, (_, day) =>
+        point(day + 1, 100_000 * (1 + 0.02 * Math.sin(day * 7)), {
+          auditId: `${job}-${day}`,
+          runId: `${job}-${day}`,
+          subject: { ...MAIN, job },
+        }),
+      ),
+    );
+    put('past/points.ndjson', points.map((one) => pointLine(one)).join('\n'));
+  }
+
+  it('prints what the policy can keep, and what then stands without the past', async () => {
+    putSeries('train');
+    put('p.yml', IMPROVE());
+    const { code, out } = await run('freeze', '--history', 'past', 'p.yml');
+    expect(code).toBe(0);
+    expect(out).toContain(
+      'a improve (p.yml:2), .github/workflows/train.yml, job train: the median of 20 audits around 2026-10-20',
+    );
+    const [reference = ''] = /reference: \{.*\}/u.exec(out) ?? [];
+    expect(reference).toMatch(
+      /^reference: \{ energy: 27\.\d+ Wh, cpu: "AMD EPYC 7763", method: 1 \}$/u,
+    );
+    put('p.yml', IMPROVE(`, ${reference}`));
+    expect((await run('check', 'p.yml')).code).toBe(0);
+  });
+
+  it('says where one reference cannot serve, and where there is none to be had', async () => {
+    putSeries('train', 'eval');
+    put('p.yml', IMPROVE());
+    const { out } = await run('freeze', '--history', 'past', 'p.yml');
+    expect(out).toContain('`a` takes in several series, and a reference is for one');
+    put('p.yml', IMPROVE().replace('2026-10-20', '2026-05-01'));
+    const none = await run('freeze', '--history', 'past', 'p.yml');
+    expect([none.code, none.out]).toEqual([
+      1,
+      expect.stringContaining('too few comparable audits around 2026-05-01'),
+    ]);
+    put('p.yml', 'version: 1\nbudgets: [{ id: a, per-run: 5 g }]\n');
+    expect((await run('freeze', '--history', 'past', 'p.yml')).out).toContain('no `improve`');
+  });
+});
+
 it('names what it can do', async () => {
   expect((await run('chekc')).out).toBe(
-    'policy takes `check`, `show`, `replay`, `init`, as in `policy check FILE`; did you mean `policy check`?',
+    'policy takes `check`, `show`, `replay`, `freeze`, `init`, as in `policy check FILE`; did you mean `policy check`?',
   );
 });

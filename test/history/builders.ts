@@ -80,7 +80,7 @@ export function daily(
 }
 
 export function offered(points: readonly SeriesPoint[], change: Partial<Offered> = {}): Offered {
-  return { points, references: [], unreadable: 0, leftOut: 0, completeFromMs: null, ...change };
+  return { points, unreadable: 0, leftOut: 0, completeFromMs: null, ...change };
 }
 
 export function past(

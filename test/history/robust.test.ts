@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
-import { median, medianError, scaledMad } from '../../src/history/robust.ts';
+import { describe, expect, it } from 'vitest';
+import { isMoreThan, median, medianError, scaledMad } from '../../src/history/robust.ts';
 
 it.each([
   [[3], 3],
@@ -30,4 +30,28 @@ it('the scaled deviation of even steps of a normal distribution is its standard 
   const values = [...quantiles, ...quantiles.map((q) => -q)].map((q) => 100 + 10 * q);
   expect(scaledMad(values, 100)).toBeCloseTo(10, 3);
   expect(medianError(10, 25)).toBeCloseTo(2.507, 3);
+});
+
+describe('whether something happens more often than in a share of cases', () => {
+  it('is what the binomial distribution says, summed up', () => {
+    // P(X >= 4) of 20 at 5 % is 1.59 %, P(X >= 3) is 7.55 % (any table).
+    expect(isMoreThan(0.05, 4, 20, 0.016)).toBe(true);
+    expect(isMoreThan(0.05, 4, 20, 0.0158)).toBe(false);
+    expect(isMoreThan(0.05, 3, 20, 0.0756)).toBe(true);
+    expect(isMoreThan(0.05, 3, 20, 0.0754)).toBe(false);
+    expect(isMoreThan(0.05, 0, 0, 0.04)).toBe(false);
+  });
+
+  it('is surer the more often it happened, and the less so the more were looked at', () => {
+    const counts = fc.integer({ min: 0, max: 500 });
+    fc.assert(
+      fc.property(counts, counts, (a, b) => {
+        const [count, of] = [Math.min(a, b), Math.max(a, b)];
+        if (!isMoreThan(0.05, count, of, 0.04)) return;
+        expect(count / of).toBeGreaterThan(0.05);
+        if (count < of) expect(isMoreThan(0.05, count + 1, of, 0.04)).toBe(true);
+        if (of > count) expect(isMoreThan(0.05, count, of - 1, 0.04)).toBe(true);
+      }),
+    );
+  });
 });

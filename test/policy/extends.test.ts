@@ -134,6 +134,24 @@ describe('a policy over another', () => {
   });
 
   it.each([
+    ['increase: { max: 15 %, even-if-noisy: true }', 'increase: 10 %'],
+    [
+      'improve: { target: -5 %, from: 2026-09-01, by: 2027-01-01, even-if-noisy: true }',
+      'improve: { target: -6 %, from: 2026-09-01, by: 2027-01-01 }',
+    ],
+    [
+      'improve: { target: -5 %, from: 2026-09-01, by: 2027-01-01, reference: { energy: 5 Wh, method: 1 } }',
+      'improve: { target: -5 %, from: 2026-09-01, by: 2027-01-01, reference: 5 Wh }',
+    ],
+  ])('{ %s } is loosened by { %s }', (theirs, own) => {
+    const base = `version: 1\nbudgets: [{ id: a, ${theirs} }]\n`;
+    expect(errorsOf(over(base, `budgets: [{ id: a, ${own} }]`))[0]).toContain(
+      'is not as tight as that of .github/base.yml',
+    );
+    expect(sound(over(base, `budgets: [{ id: a, ${theirs} }]`)).budgets).toHaveLength(1);
+  });
+
+  it.each([
     ['enforcement', 'enforcement: observe', (policy: Policy) => policy.enforcement, 'observe'],
     [
       'data',

@@ -222,6 +222,7 @@ it('a result says all that a report needs', () => {
     limitText: '5 g',
     decideOn: 'low',
     failsFrom: expect.closeTo(10, 9),
+    noisy: null,
     per: null,
     samples: null,
     sentence: expect.stringContaining('6.0 g (3.0-12 g)'),

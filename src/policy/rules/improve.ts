@@ -1,74 +1,63 @@
 import { type Estimate, range, widen } from '../../estimate.ts';
 import {
+  type Course,
   courseOf,
+  frozenReference,
   type Reference,
+  recentEnergies,
   referenceAt,
   standing,
   unsharedWith,
 } from '../../history/course.ts';
-import { isTornApart, tornApart } from '../../history/history.ts';
-import { formatEnergy, formatRange, parseEnergy, parsePercent } from '../../units.ts';
-import { parseDay } from '../day.ts';
+import { isTornApart, type Self, tornApart } from '../../history/history.ts';
+import { median } from '../../history/robust.ts';
+import type { SelfReplay } from '../../history/self-replay.ts';
+import { formatEnergy, formatRange } from '../../units.ts';
 import { type HeldAt, heldAt } from '../limit.ts';
-import type { Budget, Position } from '../policy.ts';
+import { isNoisy, noiseSaid } from '../noisy.ts';
+import type { Budget } from '../policy.ts';
+import { type ImproveRule, isTighterImprove, readImprove } from './improve-terms.ts';
 import { noHistory } from './no-history.ts';
 import { once } from './once.ts';
 import { isProposal } from './proposal.ts';
-import type { Given, Read, RuleDefinition, Ruling } from './rule.ts';
-
-/**
- * `improve: { target: -10 %, from: 2026-09-01, by: 2027-03-31 }`: less energy from a fixed beginning
- * to a target, on a straight line between. Its beginning does not move with the series, so a slow
- * drift of small increases is seen (abuse A11).
- */
-export type ImproveRule = Readonly<{
-  kind: 'improve';
-  /** What is to be saved, as a share of the reference: 0 to 1. */
-  saving: number;
-  fromMs: number;
-  byMs: number;
-  /** As it was written: `-10 %`. */
-  target: string;
-  byText: string;
-  /** `null`: the median of the audits around `from`. */
-  referenceJ: number | null;
-  at: Position;
-}>;
+import type { Given, RuleDefinition, Ruling } from './rule.ts';
 
 /** Fewer samples do not tell noise from a course; with fewer than `fail` nothing fails. */
 const SAMPLES = { warn: 10, fail: 20 };
 
+/** Of so many audits a path can begin. */
+export const FEWEST_FOR_REFERENCE = SAMPLES.warn;
+
 export const improve: RuleDefinition<ImproveRule> = {
   kind: 'improve',
   read: readImprove,
-
-  isTightened(rule, than) {
-    return (
-      rule.saving >= than.saving &&
-      rule.fromMs <= than.fromMs &&
-      rule.byMs <= than.byMs &&
-      (rule.referenceJ === than.referenceJ ||
-        (rule.referenceJ !== null && than.referenceJ !== null && rule.referenceJ < than.referenceJ))
-    );
-  },
+  isTightened: isTighterImprove,
 
   judge(rule, budget, given) {
-    const key = `course ${rule.fromMs} ${rule.referenceJ}`;
+    const key = `course ${rule.fromMs} ${JSON.stringify(rule.reference)}`;
     const found = once(given, key, () => onCourse(rule, given));
     if ('why' in found) return undecided(rule, budget, given, found.why);
-    const { reference, stands, samples } = found;
+    const { reference, stands, samples, course } = found;
     const limit = reference.energyJ * (1 - rule.saving * progress(rule, given.nowMs));
     const held = heldAt(stands, limit, budget);
-    const isWeak = samples < SAMPLES.fail && held.judged === 'fail';
-    const ruled = { ...held, judged: isWeak ? 'warn' : held.judged } as const;
+    const noisy = rule.evenIfNoisy ? null : noiseOf(course, held, limit, given);
+    const weak =
+      samples < SAMPLES.fail
+        ? `of ${samples} comparable audits ${SAMPLES.fail} are needed to fail it`
+        : noisy === null
+          ? null
+          : noiseSaid(noisy);
+    const judged = weak !== null && held.judged === 'fail' ? 'warn' : held.judged;
+    const ruled = { ...held, judged };
     return {
       ...ownOf(rule, budget),
       ...ruled,
       limit,
       limitText: `${formatEnergy(limit)} on the way to ${rule.target}`,
-      failsFrom: samples < SAMPLES.fail ? null : held.failsFrom,
+      failsFrom: weak === null ? held.failsFrom : null,
       samples,
-      sentence: sentence(ruled, limit, reference, rule, budget, samples),
+      noisy,
+      sentence: sentence(ruled, limit, reference, rule, budget, weak),
     };
   },
 };
@@ -90,7 +79,32 @@ function progress({ fromMs, byMs }: ImproveRule, nowMs: number): number {
   return Math.min(1, Math.max(0, (nowMs - fromMs) / (byMs - fromMs)));
 }
 
-type Found = Readonly<{ reference: Reference; stands: Estimate; samples: number }>;
+/**
+ * The median of a series is no noise. A change stands by one run of its own: where the series keeps
+ * the path, and so many of its runs by themselves would not, one such run says nothing.
+ */
+function noiseOf(
+  course: Course,
+  { failsFrom }: HeldAt,
+  limit: number,
+  { subject, nowMs }: Given,
+): SelfReplay | null {
+  if (failsFrom === null || !isProposal(subject)) return null;
+  const recent = recentEnergies(course, nowMs);
+  if (recent.length === 0 || median(recent) > limit) return null;
+  const replayed = {
+    alarms: recent.filter((energyJ) => energyJ > failsFrom).length,
+    of: recent.length,
+  };
+  return isNoisy(replayed) ? replayed : null;
+}
+
+type Found = Readonly<{
+  reference: Reference;
+  stands: Estimate;
+  samples: number;
+  course: Course;
+}>;
 
 function onCourse(rule: ImproveRule, given: Given): Found | Readonly<{ why: string }> {
   const { measured, self, history, subject, nowMs } = given;
@@ -106,22 +120,43 @@ function onCourse(rule: ImproveRule, given: Given): Found | Readonly<{ why: stri
     return { why: `${samples} comparable audits are known, and ${SAMPLES.warn} are needed` };
   }
   const { energyJ } = standing(course, measured.energyJ, isProposal(subject), nowMs);
-  if (rule.referenceJ !== null) {
-    // A figure that somebody wrote down shares no error with what was measured.
-    const reference = { energyJ: rule.referenceJ, logSd: 0, samples: 0 };
-    return { reference, stands: widen(energyJ, ...measured.energyJ.factors), samples };
+  if (rule.reference !== null && rule.reference.measured === null) {
+    // A figure of somebody's shares no error with what was measured.
+    const reference = { energyJ: rule.reference.energyJ, logSd: 0, samples: 0 };
+    const stands = widen(energyJ, ...measured.energyJ.factors);
+    return { reference, stands, samples, course };
   }
-  const reference = referenceAt(course, history.references, self, rule.fromMs, SAMPLES.warn);
-  if (reference === null) {
-    const day = new Date(rule.fromMs).toISOString().slice(0, 10);
-    return { why: `there are not ${SAMPLES.warn} comparable audits around ${day}` };
-  }
+  const reference = measuredReference(rule, course, self);
+  if ('why' in reference) return reference;
   const stands = widen(
     energyJ,
     { id: 'reference', logSd: reference.logSd, kind: 'calibrated' },
     ...unsharedWith(course, measured.energyJ, self),
   );
-  return { reference, stands, samples };
+  return { reference, stands, samples, course };
+}
+
+/** By the same method as the audit itself: the one that was frozen, else what is known of the days around. */
+function measuredReference(
+  { reference, fromMs }: ImproveRule,
+  course: Course,
+  { methodMajor }: Self,
+): Reference | Readonly<{ why: string }> {
+  if (reference !== null && reference.measured !== null) {
+    const { cpu, method } = reference.measured;
+    if (method === methodMajor) {
+      return frozenReference(course, { energyJ: reference.energyJ, cpu }, FEWEST_FOR_REFERENCE);
+    }
+    return {
+      why: `its reference was measured by method ${method}, and this is method ${methodMajor}: take one by \`carbon-audit policy freeze\``,
+    };
+  }
+  const found = referenceAt(course, fromMs, FEWEST_FOR_REFERENCE);
+  if (found !== null) return found;
+  const day = new Date(fromMs).toISOString().slice(0, 10);
+  return {
+    why: `there are not ${FEWEST_FOR_REFERENCE} comparable audits around ${day}; while there are, \`carbon-audit policy freeze\` prints the reference to keep`,
+  };
 }
 
 function undecided(
@@ -151,7 +186,7 @@ function sentence(
   reference: Reference,
   rule: ImproveRule,
   budget: Budget,
-  samples: number,
+  weak: string | null,
 ): string {
   const { value, low, high, judged } = held;
   const say = (energyJ: number) => formatEnergy(energyJ, { digits: 3, like: value });
@@ -160,42 +195,7 @@ function sentence(
   if (judged === 'inconclusive') return `${stands}, too uncertain to be held against ${path}.`;
   if (value <= limit) return `${stands}, not above ${path}.`;
   if (judged === 'fail') return `${stands}, above ${path}.`;
-  return samples < SAMPLES.fail
-    ? `${stands}, above ${path}, but of ${samples} comparable audits ${SAMPLES.fail} are needed to fail it.`
-    : `${stands}, above ${path}, though not at the low end of its range.`;
-}
-
-type Written = Readonly<{ target: string; from: string; by: string; reference?: string }>;
-
-function readImprove(value: unknown, at: Position): Read<ImproveRule> {
-  const { target, from, by, reference } = value as Written;
-  const saving = parsePercent(target.replace(/^-/u, ''));
-  if (!saving.ok || !target.startsWith('-') || saving.value > 1) {
-    return {
-      ok: false,
-      expected: 'give what is to be saved, from `-1 %` to `-100 %`',
-      key: 'target',
-    };
-  }
-  const [first, last] = [parseDay(from), parseDay(by)];
-  if (!first.ok) return { ...first, key: 'from' };
-  if (!last.ok) return { ...last, key: 'by' };
-  if (last.value <= first.value) {
-    return { ok: false, expected: 'give a day after `from`', key: 'by' };
-  }
-  const energyJ = reference === undefined ? null : parseEnergy(reference);
-  if (energyJ?.ok === false) return { ...energyJ, key: 'reference' };
-  return {
-    ok: true,
-    value: {
-      kind: 'improve',
-      saving: saving.value,
-      fromMs: Date.parse(first.value),
-      byMs: Date.parse(last.value),
-      target,
-      byText: by,
-      referenceJ: energyJ?.value ?? null,
-      at,
-    },
-  };
+  return weak === null
+    ? `${stands}, above ${path}, though not at the low end of its range.`
+    : `${stands}, above ${path}, but ${weak}.`;
 }

@@ -27,7 +27,9 @@ export type Read<R> = Readonly<
 >;
 
 /** What a rule says of the numbers, before enforcement and waivers have their say. */
-export type Ruling = Omit<RuleResult, 'enforcement' | 'verdict' | 'waiver' | 'origin'>;
+export type Ruling = Omit<RuleResult, 'enforcement' | 'verdict' | 'waiver' | 'origin' | 'noisy'> &
+  // Limits in absolute numbers are broken or kept; only what rests on the past can be noisy.
+  Partial<Pick<RuleResult, 'noisy'>>;
 
 /**
  * One rule of the language: its key, how its value is understood and how it judges. A new rule is a

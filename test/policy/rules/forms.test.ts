@@ -36,7 +36,7 @@ describe('what a rule may be written as', () => {
       saving: 0.1,
       fromMs: Date.UTC(2026, 8, 1),
       byMs: Date.UTC(2027, 2, 31),
-      referenceJ: 4.32e6,
+      reference: { energyJ: 4.32e6, measured: null },
       target: '-10 %',
       byText: '2027-03-31',
     });
@@ -49,6 +49,7 @@ describe('what it may not be, with the place', () => {
     ['increase: { max: 15 }', '4:22 `max` cannot be "15": give a unit, for example `15 %`'],
     ['increase: { mad: 30 }', '4:22 `mad` must be a number from 1 to 10'],
     ['increase: { mad: "3" }', '4:22 `mad` must be a number from 1 to 10'],
+    ['increase: { even-if-noisy: yes }', '4:32 `even-if-noisy` must be true or false'],
     ['increase: { maxx: 15 % }', '4:17 unknown key "maxx"'],
     ['increase: { max-age: 60 }', '4:26 `max-age` cannot be "60": give a unit'],
     [
@@ -87,6 +88,14 @@ describe('what it may not be, with the place', () => {
     [
       'improve: { target: -10 %, from: 2026-09-01, by: 2027-03-31, reference: 5 g }',
       '4:76 `reference` cannot be "5 g": give an energy, not a mass',
+    ],
+    [
+      'improve: { target: -10 %, from: 2026-09-01, by: 2027-03-31, reference: { energy: 5, method: 1 } }',
+      '4:86 `energy` cannot be "5": give a unit',
+    ],
+    [
+      'improve: { target: -10 %, from: 2026-09-01, by: 2027-03-31, reference: { energy: 5 Wh } }',
+      '4:76 `method` is missing',
     ],
   ])('%s', (rule, message) => {
     const errors = errorsOf(rule);

@@ -80,21 +80,38 @@ describe('the path', () => {
     });
   });
 
-  it('or with one that was frozen, though its audits are gone', () => {
-    const frozen = {
-      workflowPath: MAIN.workflowPath,
-      job: MAIN.job,
-      fromMs: Date.UTC(2026, 8, 12),
-      energyJ: joules(600_000),
-      cpu: EPYC,
-      samples: 20,
-    };
-    const recent = daily(Array.from({ length: 30 }, (_, index) => around(470_000, index)));
-    expect(result(past(recent, { references: [frozen] }), 470_000)).toMatchObject({
-      judged: 'pass',
-      limit: expect.closeTo(600_000 * (1 - 0.2 * (72.5 / 84)), 0),
-    });
-    expect(result(past(recent), 470_000).judged).toBe('inconclusive');
+  it('or with what was frozen, once its audits are gone; the errors of both cancel out', () => {
+    const recent = past(daily(Array.from({ length: 30 }, (_, index) => around(470_000, index))));
+    const frozen = (energy: string, cpu = EPYC.name, method = 1) =>
+      PATH.replace(' }', `, reference: { energy: ${energy}, cpu: "${cpu}", method: ${method} } }`);
+    const limit = 600_000 * (1 - 0.2 * (72.5 / 84));
+    const kept = result(recent, 470_000, { rule: frozen('600 kJ') });
+    expect(kept).toMatchObject({ judged: 'pass', limit: expect.closeTo(limit, 0) });
+    expect(result(recent, 470_000, { rule: frozen('500 kJ') }).judged).toBe('fail');
+    expect(result(recent, 470_000).judged).toBe('inconclusive');
+  });
+
+  it('but not with one that was frozen by another method (abuse A10)', () => {
+    const rule = PATH.replace(' }', ', reference: { energy: 600 kJ, method: 2 } }');
+    const one = result(
+      course(() => 500_000),
+      500_000,
+      { rule },
+    );
+    expect(one.judged).toBe('inconclusive');
+    expect(one.sentence).toContain(
+      'its reference was measured by method 2, and this is method 1: take one by `carbon-audit policy freeze`',
+    );
+  });
+
+  it('on another CPU than it was frozen on the doubt about their ratio widens the range', () => {
+    const recent = past(daily(Array.from({ length: 30 }, (_, index) => around(470_000, index))));
+    const rule = PATH.replace(
+      ' }',
+      ', reference: { energy: 500 kJ, cpu: "Some Other CPU", method: 1 } }',
+    );
+    expect(result(recent, 470_000, { rule }).judged).not.toBe('fail');
+    expect(result(recent, 1_470_000, { rule }).judged).not.toBe('pass');
   });
 });
 
@@ -121,6 +138,17 @@ describe('one run', () => {
         1000,
       ).judged,
     ).toBe('fail');
+  });
+
+  it('of a pull request only warns where the series has two humps and keeps the path', () => {
+    const humps = course((daysAgo) => (daysAgo % 4 === 0 ? 1_250_000 : 400_000));
+    const rule = 'improve: { target: -1 %, from: 2026-09-12, by: 2027-12-05, reference: 500 kJ }';
+    const measured = rule.replace('500 kJ', `{ energy: 500 kJ, cpu: ${EPYC.name}, method: 1 }`);
+    const one = result(humps, 1_250_000, { rule: measured, subject: PULL });
+    expect([one.judged, one.noisy?.of]).toEqual(['warn', 30]);
+    expect(one.sentence).toContain('too noisy to fail anything');
+    const forced = measured.replace(/ \}$/u, ', even-if-noisy: true }');
+    expect(result(humps, 1_250_000, { rule: forced, subject: PULL }).judged).toBe('fail');
   });
 
   it('of a pull request stands for itself', () => {
@@ -152,7 +180,7 @@ describe('what is known too little of', () => {
   it('says in words what is missing', () => {
     const recent = past(daily(Array.from({ length: 30 }, () => 500_000)));
     expect(result(recent, 1).sentence).toBe(
-      '`a`: whether it is on the way to -20 % by 2026-12-05 could not be judged: there are not 10 comparable audits around 2026-09-12.',
+      '`a`: whether it is on the way to -20 % by 2026-12-05 could not be judged: there are not 10 comparable audits around 2026-09-12; while there are, `carbon-audit policy freeze` prints the reference to keep.',
     );
     // The days nearest to `from` that lie within its 30.
     const few = past(daily(Array.from({ length: 49 }, () => 500_000)));

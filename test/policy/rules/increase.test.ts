@@ -131,12 +131,79 @@ describe('what is known too little of', () => {
     expect(result(torn, 900_000).judged).toBe('inconclusive');
     expect(result(past(daily(steady(25)), { unreadable: 6 }), 900_000).judged).toBe('fail');
   });
+});
 
-  it('a series of two humps fails nothing, and says why', () => {
-    const humps = steady(25).map((energyJ, index) => energyJ * (index % 5 === 0 ? 2.5 : 1));
-    const one = result(past(daily(humps)), 1_250_000);
-    expect(one.judged).toBe('warn');
-    expect(one.sentence).toContain('5 of the 25 comparable audits used as much');
+describe('a rule that alarms at its own past', () => {
+  const humped = (count: number, every: number) =>
+    steady(count).map((energyJ, index) => energyJ * (index % every === 0 ? 2.5 : 1));
+
+  it('warns only, and says why', () => {
+    const one = result(past(daily(humped(25, 5))), 1_250_000);
+    expect(one).toMatchObject({
+      judged: 'warn',
+      failsFrom: null,
+      noisy: { alarms: 5, of: 25 },
+    });
+    expect(one.sentence).toContain(
+      'but 5 of the 25 comparable audits would have broken it, more than 5.0 %: it is too noisy to fail anything, unless `even-if-noisy` says so.',
+    );
+  });
+
+  it('fails all the same where the policy forces it', () => {
+    const rule = 'increase: { max: 15 %, even-if-noisy: true }';
+    const one = result(past(daily(humped(25, 5))), 1_250_000, rule);
+    expect(one).toMatchObject({ judged: 'fail', noisy: null });
+  });
+
+  it.each([
+    // Three of 20 outliers may be chance where one run in twenty is one; four are not.
+    [20, 7, 'fail'],
+    [20, 5, 'warn'],
+    // More samples tell more: each tenth of 25 is nothing, each tenth of 60 is.
+    [25, 10, 'fail'],
+    [59, 8, 'warn'],
+  ] as const)('%d samples, every %d. one of them high: %s', (count, every, verdict) => {
+    const history = past(daily(humped(count, every)));
+    expect(result(history, 1_400_000, 'increase: { max: 15 %, max-age: 90 d }').judged).toBe(
+      verdict,
+    );
+  });
+
+  it('is not one whose usual has moved once, up or down, however long ago', () => {
+    for (const [before, after] of [
+      [500_000, 800_000],
+      [800_000, 500_000],
+    ] as const) {
+      const moved = daily([...steady(25, after), ...steady(34, before)]);
+      const one = result(past(moved), 1_500_000);
+      expect([one.judged, one.noisy]).toEqual(['fail', null]);
+    }
+  });
+});
+
+describe('abuse A11: many small steps', () => {
+  // +4 % a week, for fifteen weeks.
+  const steps = Array.from({ length: 105 }, (_, index) => {
+    const weeksAgo = Math.floor(index / 7);
+    return 500_000 * 1.04 ** (15 - weeksAgo) * (NEAR[index % NEAR.length] ?? 1);
+  });
+
+  it('break no limit for one run, and are told of all the same', () => {
+    const one = result(past(daily(steps)), steps[0] ?? 0);
+    expect(one.judged).toBe('pass');
+    expect(one.sentence).toMatch(
+      / In 90 days the usual itself has risen by \d\d %, from \d+ Wh to \d+ Wh\.$/u,
+    );
+  });
+
+  it('are none where the usual has stayed, or where noise alone might have done it', () => {
+    expect(result(past(daily(steady(105))), 500_000).sentence).not.toContain('In 90 days');
+    const noisy = Array.from(
+      { length: 105 },
+      (_, index) => 500_000 * (index % 2 === 0 ? 1.7 : 0.6) * (index < 40 ? 1.2 : 1),
+    );
+    expect(result(past(daily(noisy)), 500_000).sentence).not.toContain('In 90 days');
+    expect(result(past(daily(steps.slice(0, 60))), 500_000).sentence).not.toContain('In 90 days');
   });
 });
 
