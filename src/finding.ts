@@ -67,6 +67,7 @@ export const FINDINGS = {
   'policy-unprotected': 'weak',
   'policy-floor-unreadable': 'weak',
   'policy-invalid': 'broken',
+  'job-facts-unknown': 'info',
   'environment-changed': 'weak',
   'summary-not-written': 'weak',
   'artifact-not-kept': 'weak',

@@ -1,6 +1,6 @@
 import { removeAudit, startAudit, stopAudit } from '../lifecycle/lifecycle.ts';
 import { sightPlace } from '../place/sight.ts';
-import type { Inputs } from './inputs.ts';
+import { type Inputs, readHiddenInputs } from './inputs.ts';
 import { readJob } from './job.ts';
 import { gatherPolicies } from './policies.ts';
 import { nextNumber, register } from './register.ts';
@@ -15,7 +15,7 @@ import type { World } from './world.ts';
  */
 export async function begin(inputs: Inputs, world: World): Promise<void> {
   const { runner, env } = world;
-  const job = readJob(env);
+  const job = readJob(env, readHiddenInputs(runner.input).workflowRef);
   // The counters first: what main itself does is the job's cost too.
   const started = startAudit({
     samplerPath: world.samplerPath,

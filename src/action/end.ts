@@ -1,3 +1,4 @@
+import type { AuditSubject } from '../audit/context.ts';
 import { conclude, type Ended } from '../evidence/conclude.ts';
 import { spanOf } from '../evidence/span.ts';
 import { type Finding, finding } from '../finding.ts';
@@ -17,6 +18,7 @@ import type { Deadline } from './deadline.ts';
 import { gate } from './gate.ts';
 import { type Inputs, readHiddenInputs } from './inputs.ts';
 import { runIdentityOf, subjectOf } from './job.ts';
+import { jobFacts } from './job-facts.ts';
 import { publish } from './publish.ts';
 import type { AuditState } from './state.ts';
 import { thawPolicies } from './thaw.ts';
@@ -51,16 +53,23 @@ export async function stop(
   const { job, started, inputs } = state;
   const stopped = await stopAudit(started);
   const thawed = await thawPolicies(state);
-  const settled = placeOf(state, thawed.policies);
   const changed = changedSince(state.trusted, world.env);
   const mayUseTokens = changed.length === 0 && network === 'used';
+  const { checkRunId } = readHiddenInputs(world.runner.input);
+  const facts = await jobFacts(job, thawed.policies, checkRunId, {
+    token: mayUseTokens ? world.runner.input('token') : '',
+    env: world.env,
+    deadlineMs: deadline.remainingMs() * SHARE_OF_ASKING,
+  });
+  const subject = { ...subjectOf(job, inputs.modelParameters), ...facts.known };
+  const settled = placeOf(state, thawed.policies, subject);
   const order = mayUseTokens ? await orderOf(state, world, deadline) : null;
   const grid = await intensityOf(state, settled, spanOf(started, stopped), order);
   const ended: Ended = {
     started,
     stopped,
-    subject: subjectOf(job, inputs.modelParameters),
-    run: runIdentityOf(job, readHiddenInputs(world.runner.input).checkRunId),
+    subject,
+    run: runIdentityOf(job, checkRunId),
     intervalMs: inputs.intervalMs,
     place: settled.place,
     placeRungs: settled.rungs,
@@ -73,6 +82,7 @@ export async function stop(
     command: null,
     findings: [
       ...findings,
+      ...facts.findings,
       ...settled.findings,
       ...grid.findings,
       ...state.policies.findings,
@@ -104,11 +114,11 @@ export async function deliver(stopped: Stopped, world: World): Promise<string | 
 
 /** Where the job ran, by what main saw and was told, and what the policies say of it. */
 export function placeOf(
-  { inputs, job, sighted, started }: AuditState,
+  { inputs, sighted, started }: AuditState,
   policies: readonly LoadedPolicy[],
+  subject: AuditSubject,
 ): SettledPlace {
   const { wallMs } = started.start;
-  const subject = subjectOf(job, inputs.modelParameters);
   return settlePlace(inputs.place, sighted, wallMs, policyPlaces(policies, subject, wallMs));
 }
 
@@ -139,7 +149,7 @@ async function orderOf(
     choice: inputs.provider,
     token: runner.input('intensity-token').trim(),
     nowMs: Date.now(),
-    deadlineMs: Math.min(LIVE_DEADLINE_MS, deadline.remainingMs() * SHARE_OF_LIVE),
+    deadlineMs: Math.min(LIVE_DEADLINE_MS, deadline.remainingMs() * SHARE_OF_ASKING),
     send: createSend(proxiesOf(env)),
   };
 }
@@ -149,7 +159,7 @@ function wantsLive({ provider, carbonIntensityGPerKwh }: Inputs): boolean {
 }
 
 /** After a cancel there is little time, and the report needs most of it. */
-const SHARE_OF_LIVE = 0.2;
+const SHARE_OF_ASKING = 0.2;
 
 const NOT_ASKED = {
   used: finding(

@@ -44,6 +44,8 @@ export type HiddenInputs = Readonly<{
   jobStatus: string;
   /** The REST id of the job; `null` where the server does not tell. */
   checkRunId: string | null;
+  /** The workflow that defines the job, at its ref; empty where the runner does not tell. */
+  workflowRef: string;
   matrix: string;
   jobIndex: number;
   jobTotal: number;
@@ -89,6 +91,7 @@ export function readHiddenInputs(read: Read): HiddenInputs {
   return {
     jobStatus: read('job-status'),
     checkRunId: /^\d+$/.test(read('check-run-id')) ? read('check-run-id') : null,
+    workflowRef: read('workflow-ref'),
     matrix: read('matrix'),
     jobIndex: wholeNumber(read('job-index')) ?? 0,
     jobTotal: wholeNumber(read('job-total')) ?? 1,

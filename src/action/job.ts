@@ -40,14 +40,20 @@ export type Job = Readonly<{
   /** `null`: a push, a schedule, a dispatch. */
   change: Change | null;
   actorKind: ActorKind | null;
-  /** Files that a push touches, where its payload lists them; of a pull request it does not. */
+  /** The file of the reusable workflow that it stands in; empty: in none; `null`: the runner does not tell. */
+  reusablePath: string | null;
+  /** Files that a push touches, where its payload lists them; of a pull request see job-facts.ts. */
   changedPaths: readonly string[] | null;
 }>;
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** What the environment and the event's payload tell; what they do not tell is empty or `null`. */
-export function readJob(env: Env): Job {
+/**
+ * What the environment and the event's payload tell; what they do not tell is empty or `null`.
+ *
+ * @param definedIn the workflow that defines the job, as `job.workflow_ref` names it; empty: not told
+ */
+export function readJob(env: Env, definedIn = ''): Job {
   const given = (name: string) => env[name] ?? '';
   const [owner = '', repo = ''] = given('GITHUB_REPOSITORY').split('/');
   const payload = readPayload(env['GITHUB_EVENT_PATH']);
@@ -74,6 +80,7 @@ export function readJob(env: Env): Job {
     workspace: given('GITHUB_WORKSPACE'),
     change: readChange(given('GITHUB_EVENT_NAME'), payload),
     actorKind: actorKind(given('GITHUB_ACTOR'), payload),
+    reusablePath: reusablePath(given('GITHUB_WORKFLOW_REF'), definedIn),
     changedPaths: changedPaths(payload),
   };
 }
@@ -81,6 +88,13 @@ export function readJob(env: Env): Job {
 /** From `owner/repo/.github/workflows/train.yml@refs/heads/main`. */
 function workflowPath(ref: string): string | null {
   return /^[^/]+\/[^/]+\/(.+?\.ya?ml)@/.exec(ref)?.[1] ?? null;
+}
+
+/** A job that another workflow than the one that was started defines stands in a reusable one. */
+function reusablePath(startedRef: string, definedIn: string): string | null {
+  const path = workflowPath(definedIn);
+  if (path === null || startedRef === '') return null;
+  return definedIn === startedRef ? '' : path;
 }
 
 function readChange(event: string, payload: unknown): Change | null {
@@ -158,7 +172,7 @@ export function subjectOf(job: Job, modelParameters: number | null): AuditSubjec
     kind: 'job',
     workflowPath: job.workflowPath,
     workflowName: job.workflowName,
-    reusablePath: null,
+    reusablePath: job.reusablePath,
     job: job.key || null,
     event: job.event || null,
     branch,

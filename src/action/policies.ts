@@ -1,20 +1,16 @@
-import { parentSource, policyFileName } from '../audit/artifact.ts';
 import { BadInput } from '../bad-input.ts';
 import { type Finding, finding } from '../finding.ts';
-import { loadParents, loadPolicy } from '../policy/load.ts';
-import type { Parent, ReadParent } from '../policy/parents.ts';
-import type { PolicyRole, PolicySource } from '../policy/policy.ts';
-import type { Reference } from '../policy/reference.ts';
+import type { PolicyRole } from '../policy/policy.ts';
+import { budgetOf, type FrozenPolicy, freeze, isSame, type Where } from './freeze-policy.ts';
 import type { Inputs } from './inputs.ts';
 import type { Change, Job } from './job.ts';
-
-/** A policy as main found it, kept so that nothing the job does can change it. */
-export type FrozenPolicy = Readonly<{
-  source: PolicySource;
-  base64: string | null;
-  /** In the order of the source's parents. */
-  parentsBase64: readonly (string | null)[];
-}>;
+import {
+  DEFAULT_POLICY_PATH,
+  type Found,
+  type Given,
+  look,
+  type Repositories,
+} from './policy-file.ts';
 
 export type FrozenPolicies = Readonly<{
   frozen: readonly FrozenPolicy[];
@@ -22,26 +18,6 @@ export type FrozenPolicies = Readonly<{
   fromCheckout: Readonly<{ path: string; why: string }> | null;
   findings: readonly Finding[];
 }>;
-
-/** A file of the repository at a commit or branch, as the API gives it. */
-export type PolicyFile =
-  | Readonly<{ kind: 'file'; bytes: Uint8Array }>
-  | Readonly<{ kind: 'absent' }>
-  | Readonly<{ kind: 'unreadable'; why: string }>;
-
-export type ReadAt = (path: string, ref: string) => Promise<PolicyFile>;
-
-/** Reads a file of any repository: at a commit that one of its protected branches holds, or at a branch. */
-export type ReadElsewhere = (
-  reference: Extract<Reference, { kind: 'remote' }>,
-) => Promise<Omit<Parent, 'reference'>>;
-
-/** The repository, and others that its policies build on. */
-export type Repositories = Readonly<{ readAt: ReadAt; readElsewhere: ReadElsewhere }>;
-
-/** Where policies lie that nobody names; two of them at once are a mistake. */
-export const DEFAULT_POLICY_PATH = '.github/carbon-policy.yml';
-export const OTHER_DEFAULT_PATH = '.github/carbon-policy.yaml';
 
 /**
  * Finds the policies that will judge the job. A pull request is judged by its base, with the default
@@ -68,34 +44,6 @@ export async function gatherPolicies(
       : await standardPolicies({ ...given, path: null }, job, found);
   return { ...found, frozen: [...budgetOf(inputs, job), ...found.frozen, ...standard] };
 }
-
-/** `path`: the policy that was asked for; `null`: the usual one. */
-type Given = Readonly<{ path: string | null; inputs: Inputs; repositories: Repositories }>;
-
-/** A policy file as it was looked for: `problem` is what makes it one that cannot decide. */
-type Found =
-  | Readonly<{ kind: 'file'; name: string; bytes: Uint8Array; problem: string | null }>
-  | Readonly<{ kind: 'absent' }>
-  | Readonly<{ kind: 'unreadable'; why: string }>;
-
-async function look({ path, repositories }: Given, ref: string): Promise<Found> {
-  const { readAt } = repositories;
-  if (path !== null) return named(await readAt(path, ref), path);
-  const [usual, other] = await Promise.all([
-    readAt(DEFAULT_POLICY_PATH, ref),
-    readAt(OTHER_DEFAULT_PATH, ref),
-  ]);
-  const found = named(usual, DEFAULT_POLICY_PATH);
-  if (other.kind !== 'file') return found;
-  if (found.kind !== 'file') return named(other, OTHER_DEFAULT_PATH);
-  return { ...found, problem: TWO_FILES };
-}
-
-function named(file: PolicyFile, name: string): Found {
-  return file.kind === 'file' ? { ...file, name, problem: null } : file;
-}
-
-const TWO_FILES = `there are two policies, ${DEFAULT_POLICY_PATH} and ${OTHER_DEFAULT_PATH}: remove one`;
 
 function gatherAt(given: Given, job: Job): Promise<FrozenPolicies> {
   return job.change === null
@@ -205,90 +153,8 @@ async function proposedBy(
   return [{ ...own, source: { ...own.source, isProtected: false } }];
 }
 
-/** The commit that a policy is recorded with, and what its files are read at. */
-type Where = Readonly<{ commit: string | null; ref: string }>;
-
-/**
- * A policy and what it extends, as they are now.
- *
- * @throws BadInput with the policy's mistakes
- */
-async function freeze(
-  given: Given,
-  role: PolicyRole,
-  { name, bytes, problem }: Extract<Found, { kind: 'file' }>,
-  { commit, ref }: Where,
-): Promise<FrozenPolicy> {
-  if (problem !== null) throw new BadInput(`policy ${name}: ${problem}`);
-  const { enforcedAtLeast } = given.inputs;
-  const parents = await loadParents(name, bytes, parentReader(given.repositories, ref));
-  await loadPolicy({ name, budget: null, enforcedAtLeast: null }, bytes, parents);
-  const source: PolicySource = {
-    role,
-    name,
-    budget: null,
-    file: policyFileName(role),
-    commit,
-    isProtected: true,
-    enforcedAtLeast,
-    parents: parents.map((parent, index) => parentSource(role, parent, index)),
-  };
-  return {
-    source,
-    base64: toBase64(bytes),
-    parentsBase64: parents.map((parent) => (parent.bytes === null ? null : toBase64(parent.bytes))),
-  };
-}
-
-/** Files beside the policy are read where the policy was read. */
-function parentReader({ readAt, readElsewhere }: Repositories, ref: string): ReadParent {
-  return async (reference) => {
-    if (reference.kind === 'remote') return readElsewhere(reference);
-    const { path } = reference;
-    const file: PolicyFile = path.startsWith('../')
-      ? { kind: 'unreadable', why: 'it lies outside the repository' }
-      : await readAt(path, ref);
-    if (file.kind === 'file') return { bytes: file.bytes, commit: null, why: null };
-    const why = file.kind === 'absent' ? 'there is no such file' : file.why;
-    return { bytes: null, commit: null, why };
-  };
-}
-
 function fromCheckout({ path }: Given, why: string): NonNullable<FrozenPolicies['fromCheckout']> {
   return { path: path ?? DEFAULT_POLICY_PATH, why };
-}
-
-function toBase64(bytes: Uint8Array): string {
-  return Buffer.from(bytes).toString('base64');
-}
-
-function budgetOf({ budget }: Inputs, { change }: Job): FrozenPolicy[] {
-  if (budget === null) return [];
-  const source: PolicySource = {
-    role: 'deciding',
-    name: 'input budget',
-    budget,
-    file: null,
-    commit: null,
-    // The workflow file of a pull request is its author's.
-    isProtected: change === null,
-    enforcedAtLeast: null,
-    parents: [],
-  };
-  return [{ source, base64: null, parentsBase64: [] }];
-}
-
-/** Whether a change leaves the policy and all that it extends as they are. */
-async function isSame(
-  given: Given,
-  base: Extract<Found, { kind: 'file' }>,
-  head: FrozenPolicy,
-  { baseSha }: Change,
-): Promise<boolean> {
-  if (toBase64(base.bytes) !== head.base64 || base.name !== head.source.name) return false;
-  if (head.parentsBase64.length === 0) return true;
-  const before = await freeze(given, 'proposed', base, { commit: baseSha, ref: baseSha });
-  return before.parentsBase64.join() === head.parentsBase64.join();
 }
 
 const ABSENT: Found = { kind: 'absent' };

@@ -8,10 +8,10 @@ import { removeAudit } from '../lifecycle/lifecycle.ts';
 import { audit, type LoadedPolicy } from '../pipeline/audit.ts';
 import { publishingDeadline } from './deadline.ts';
 import { deliver, intensityOf, placeOf, type Stopped, stop } from './end.ts';
+import type { FrozenPolicy } from './freeze-policy.ts';
 import { gate } from './gate.ts';
 import { readHiddenInputs } from './inputs.ts';
-import { runIdentityOf } from './job.ts';
-import type { FrozenPolicy } from './policies.ts';
+import { runIdentityOf, subjectOf } from './job.ts';
 import { publishLeft } from './publish.ts';
 import { finishedEvidence } from './register.ts';
 import { type AuditState, loadState } from './state.ts';
@@ -78,7 +78,9 @@ async function credibleReport(
     const { context } = inputs;
     const { auditId, start, machine, layout } = state.started;
     const { frozen, fromCheckout } = state.policies;
-    const settled = placeOf(state, inputs.policies);
+    // As `finish` saw the job, that asks nobody.
+    const seen = subjectOf(state.job, state.inputs.modelParameters);
+    const settled = placeOf(state, inputs.policies, seen);
     const run = runIdentityOf(state.job, readHiddenInputs(world.runner.input).checkRunId);
     // A finish asks nobody, so that this gives the very same figure.
     const span = spanOf(context, { end: context.end ?? context.start });
@@ -89,6 +91,7 @@ async function credibleReport(
       // One of the checkout's own is added only where main could read none.
       inputs.policies.length <= frozen.length + (fromCheckout === null ? 0 : 1) &&
       context.auditId === auditId &&
+      serialise(context.subject) === serialise(seen) &&
       serialise(context.run) === serialise(run) &&
       serialise(context.start) === serialise(start) &&
       serialise(context.machine) === serialise(machine) &&

@@ -2,7 +2,7 @@ import type { GitHub } from '../github/client.ts';
 import type { ApiFailure } from '../github/failure.ts';
 import { isCommit } from '../policy/reference.ts';
 import type { Job } from './job.ts';
-import type { PolicyFile, ReadElsewhere, Repositories } from './policies.ts';
+import type { PolicyFile, ReadElsewhere, Repositories } from './policy-file.ts';
 
 /** All that main may take to read policies: the job waits for it. */
 const DEADLINE_MS = 5_000;

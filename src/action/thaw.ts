@@ -7,7 +7,8 @@ import { readPlainFile } from '../plain-file.ts';
 import { MOST_BYTES } from '../policy/decode.ts';
 import { loadParents, loadPolicy } from '../policy/load.ts';
 import type { PolicySource } from '../policy/policy.ts';
-import { DEFAULT_POLICY_PATH, type FrozenPolicy, OTHER_DEFAULT_PATH } from './policies.ts';
+import type { FrozenPolicy } from './freeze-policy.ts';
+import { DEFAULT_POLICY_PATH, OTHER_DEFAULT_PATH } from './policy-file.ts';
 import type { AuditState } from './state.ts';
 
 /** The policies at the end of the job. */

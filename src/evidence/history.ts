@@ -137,8 +137,8 @@ function pointOfReport(text: string): SeriesPoint | null {
     return parsePoint({
       schemaVersion: POINT_VERSION,
       auditId: report.auditId,
-      runId: null,
-      attempt: 1,
+      runId: report.run?.runId ?? null,
+      attempt: report.run?.attempt ?? 1,
       atMs: Date.parse(report.startedAt),
       subject: Object.fromEntries(known),
       runner: runnerClassOf(machine, null),

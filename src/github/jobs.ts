@@ -11,6 +11,10 @@ export type RunJob = Readonly<{
   startedAt: string | null;
   completedAt: string | null;
   runnerName: string | null;
+  /** `GitHub Actions` for hosted runners. */
+  runnerGroup: string | null;
+  /** What it asked of its runner. */
+  labels: readonly string[];
 }>;
 
 export type RunJobs =
@@ -56,5 +60,7 @@ function parseJob(value: unknown): RunJob | undefined {
     startedAt: textOrNull(value['started_at']) ?? null,
     completedAt: textOrNull(value['completed_at']) ?? null,
     runnerName: textOrNull(value['runner_name']) ?? null,
+    runnerGroup: textOrNull(value['runner_group_name']) ?? null,
+    labels: listOf(value['labels'], textOf) ?? [],
   };
 }

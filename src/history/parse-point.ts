@@ -72,7 +72,7 @@ function subjectOf(subject: Fields): Subject {
   return {
     workflowPath: orNull(subject['workflowPath'], textOf),
     workflowName: orNull(subject['workflowName'], textOf),
-    reusablePath: orNull(subject['reusablePath'], textOf),
+    reusablePath: orNull(subject['reusablePath'], (path) => (path === '' ? '' : textOf(path))),
     job: orNull(subject['job'], textOf),
     event: orNull(subject['event'], textOf),
     branch: orNull(subject['branch'], textOf),

@@ -8,7 +8,7 @@ export type Subject = Readonly<{
   /** The file of the workflow that was started: `.github/workflows/train.yml`. */
   workflowPath: string | null;
   workflowName: string | null;
-  /** The file of the reusable workflow that the job stands in; `null`: it stands in none. */
+  /** The file of the reusable workflow that the job stands in; empty: it stands in none. */
   reusablePath: string | null;
   /** The job, without the values of its matrix. */
   job: string | null;

@@ -29,7 +29,7 @@ export function matches(match: Match, subject: Subject): boolean {
   const changed = subject.changedPaths ?? null;
   return (
     (workflows.length === 0 || workflows.some((glob) => workflowFits(glob, subject))) &&
-    fits(match.reusableWorkflows, subject.reusablePath, subject, pathFits) &&
+    fits(match.reusableWorkflows, subject.reusablePath, subject, reusableFits) &&
     fits(match.jobs, subject.job, subject, nameFits) &&
     fits(match.events, subject.event, subject, nameFits) &&
     fits(match.branches, subject.branch, subject, globFits) &&
@@ -99,12 +99,18 @@ function fits<G extends string, T>(
   return !isCommand(subject) || wanted.some(isAnything);
 }
 
-function isAnything(glob: string): boolean {
+/** Whether a glob takes in whatever there is, and what has none of it. */
+export function isAnything(glob: string): boolean {
   return glob === '*' || glob === '**';
 }
 
 function nameFits(glob: string, name: string): boolean {
   return globFits(glob, name, { slashes: false });
+}
+
+/** A job that stands in no reusable workflow is like a command there. */
+function reusableFits(glob: string, path: string): boolean {
+  return path === '' ? isAnything(glob) : pathFits(glob, path);
 }
 
 /** A glob without a slash is about the file's name, wherever it lies. */

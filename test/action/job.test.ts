@@ -25,6 +25,19 @@ const PULL = {
 };
 
 describe('readJob', () => {
+  it('reads which reusable workflow it stands in, none, or that nobody tells', () => {
+    const started = 'octo-org/octo-repo/.github/workflows/ci.yml@refs/heads/main';
+    const inside = (definedIn: string) =>
+      readJob({ GITHUB_WORKFLOW_REF: started }, definedIn).reusablePath;
+    expect(inside('octo-org/shared/.github/workflows/gpu.yml@v2')).toBe(
+      '.github/workflows/gpu.yml',
+    );
+    expect(inside(started)).toBe('');
+    expect(inside('')).toBeNull();
+    expect(inside('nothing of the kind')).toBeNull();
+    expect(readJob({}, started).reusablePath).toBeNull();
+  });
+
   it('reads the change of a pull request, and whether it is from a fork', () => {
     const own = jobOf('pull_request', { repository: REPOSITORY, pull_request: PULL });
     expect(own.change).toEqual({

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readInputs } from '../../src/action/inputs.ts';
 import type { Change, Job } from '../../src/action/job.ts';
-import { gatherPolicies, type PolicyFile } from '../../src/action/policies.ts';
+import { gatherPolicies } from '../../src/action/policies.ts';
+import type { PolicyFile } from '../../src/action/policy-file.ts';
 
 const WIDE = 'version: 1\nbudgets:\n  - id: a\n    per-run: 1 kg\n';
 const NARROW = WIDE.replace('1 kg', '1 g');

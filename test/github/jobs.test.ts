@@ -30,6 +30,8 @@ test('the jobs of an attempt', async () => {
         startedAt: job?.startedAt,
         completedAt: job?.completedAt,
         runnerName: 'r',
+        runnerGroup: 'GitHub Actions',
+        labels: ['ubuntu-latest'],
       },
     ],
   });

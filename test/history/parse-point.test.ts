@@ -59,6 +59,11 @@ describe('abuse A9: what is no amount of an audit makes no point', () => {
     expect(parsePoint(withField('units', units))).toBeNull();
   });
 
+  it('a job that stands in no reusable workflow has an empty path of one, and no other empty text', () => {
+    expect(parsePoint(withField('subject.reusablePath', ''))).not.toBeNull();
+    expect(parsePoint(withField('subject.job', ''))).toBeNull();
+  });
+
   it('nothing makes it throw', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {

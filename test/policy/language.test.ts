@@ -4,7 +4,7 @@ import { FINDINGS, type FindingId } from '../../src/finding.ts';
 import { UNKNOWN_SUBJECT } from '../../src/history/point.ts';
 import { WEAKNESSES, weaknessesOf } from '../../src/policy/data.ts';
 import { judge } from '../../src/policy/judge.ts';
-import { matches } from '../../src/policy/match.ts';
+import { isSurelyFor, matches } from '../../src/policy/match.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
 import type { Subject } from '../../src/policy/verdict.ts';
 import { given, sound, total } from './builders.ts';
@@ -166,6 +166,13 @@ describe('a match', () => {
     ] as const) {
       expect(matches(match, dark)).toBe(true);
     }
+  });
+
+  it('knows a job that stands in no reusable workflow', () => {
+    const none: Subject = { ...JOB, reusablePath: '' };
+    const of = (...reusableWorkflows: string[]) => matches({ reusableWorkflows }, none);
+    expect([of('gpu.yml'), of('**/*.yml'), of('**'), of()]).toEqual([false, false, true, true]);
+    expect(isSurelyFor({ reusableWorkflows: ['**'] }, none)).toBe(true);
   });
 
   it('takes a command in by `*` and `**` alone', () => {

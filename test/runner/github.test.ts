@@ -101,6 +101,7 @@ test('every endpoint answers as described', async () => {
   const [artifact] = github.repository().artifacts;
   const paths = [
     root,
+    `${root}/branches`,
     `${root}/branches/main`,
     `${root}/branches/feature%2Fx`,
     `${root}/commits/main`,

@@ -6,6 +6,7 @@ import {
   type Job,
   type JobResult,
   pullRequest,
+  type RepositorySeed,
   runJob,
   shaOf,
   stageOf,
@@ -33,11 +34,12 @@ afterEach(async () => {
 export async function repository(
   files: { base?: string; head?: string | null; main?: string } = {},
   pull: { baseRef?: string; headRepository?: string } = {},
+  ...others: readonly RepositorySeed[]
 ): Promise<FakeGitHub> {
   const at = (text: string | undefined) =>
     text === undefined ? { files: {} } : { files: { [POLICY_PATH]: text } };
   const { baseRef = 'main', headRepository = REPO } = pull;
-  const github = await startGitHub({
+  const own: RepositorySeed = {
     fullName: REPO,
     branches: {
       main: at(baseRef === 'main' ? files.base : files.main),
@@ -51,7 +53,8 @@ export async function repository(
         head: { ref: 'topic', sha: shaOf('topic'), repository: headRepository },
       },
     ],
-  });
+  };
+  const github = await startGitHub(own, ...others);
   open.push(github);
   return github;
 }

@@ -21,6 +21,7 @@ function defaults(job: Job, given: Partial<JobContext>): JobContext {
   return {
     workflow: 'CI',
     workflowRef: `${repository}/.github/workflows/ci.yml@${ref}`,
+    jobWorkflowRef: given.workflowRef ?? `${repository}/.github/workflows/ci.yml@${ref}`,
     workflowSha: given.sha ?? sha,
     repository,
     repositoryId: 1001,
@@ -53,6 +54,7 @@ function defaults(job: Job, given: Partial<JobContext>): JobContext {
     needs: {},
     inputs: {},
     runnerName: 'GitHub Actions 12',
+    runnerLabels: ['ubuntu-latest'],
     runnerEnvironment: 'github-hosted',
     debug: false,
   };
@@ -168,6 +170,7 @@ export function buildContexts(
     job: {
       status: live.status,
       ...(context.checkRunId === undefined ? {} : { check_run_id: context.checkRunId }),
+      ...(context.jobWorkflowRef === undefined ? {} : { workflow_ref: context.jobWorkflowRef }),
     },
     strategy: {
       'fail-fast': true,

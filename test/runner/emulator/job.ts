@@ -52,6 +52,8 @@ export interface Permissions {
 export interface JobContext {
   readonly workflow: string;
   readonly workflowRef: string;
+  /** The workflow that defines the job, another one inside a reusable workflow; `undefined` as on GHES and old runners. */
+  readonly jobWorkflowRef: string | undefined;
   readonly workflowSha: string;
   readonly repository: string;
   readonly repositoryId: number;
@@ -87,6 +89,8 @@ export interface JobContext {
   readonly needs: JsonValue;
   readonly inputs: JsonValue;
   readonly runnerName: string;
+  /** What `runs-on` asks for. */
+  readonly runnerLabels: readonly string[];
   readonly runnerEnvironment: 'github-hosted' | 'self-hosted';
   /** `ACTIONS_STEP_DEBUG`: `RUNNER_DEBUG=1` and debug lines in the log. */
   readonly debug: boolean;
@@ -157,6 +161,7 @@ export interface JobReport {
   readonly headSha: string;
   readonly headBranch: string;
   readonly runnerName: string;
+  readonly labels: readonly string[];
   readonly startedAt: string;
   readonly conclusion: JobStatus | null;
   readonly steps: readonly StepReport[];

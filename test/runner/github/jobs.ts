@@ -33,7 +33,7 @@ export function takeReport(state: GitHubState, report: JobReport): void {
     startedAt: report.startedAt,
     completedAt: report.conclusion === null ? null : new Date().toISOString(),
     runnerName: report.runnerName,
-    labels: ['ubuntu-latest'],
+    labels: [...report.labels],
     steps: report.steps,
   };
   const at = repository.jobs.findIndex(({ id }) => id === report.jobId);

@@ -17,6 +17,7 @@ if (!source || !version) throw new Error('usage: extract.mjs <api.github.com.jso
 
 const endpoints = [
   'get /repos/{owner}/{repo}',
+  'get /repos/{owner}/{repo}/branches',
   'get /repos/{owner}/{repo}/branches/{branch}',
   'get /repos/{owner}/{repo}/commits/{ref}',
   'get /repos/{owner}/{repo}/commits/{commit_sha}/branches-where-head',

@@ -2,7 +2,7 @@
 
 import { branchBody, branchShortBody, commitBody, diffBody, entryBody } from '../bodies/git.ts';
 import { repositoryBody } from '../bodies/repository.ts';
-import { type Answer, failure, notFound, type RoutedRequest } from '../http.ts';
+import { type Answer, failure, notFound, page, type RoutedRequest } from '../http.ts';
 import type { Route } from '../router.ts';
 import { type CommitState, type RepositoryState, resolveRef } from '../state.ts';
 
@@ -109,9 +109,12 @@ function compare({ repository, params, path }: RoutedRequest): Answer {
       behind_by: behind.length,
       total_commits: ahead.length,
       commits: ahead.map((commit) => commitBody(repository, commit)),
-      files: changed.map((name) =>
-        diffBody(repository, head.sha, name, mergeBase.files[name], head.files[name]),
-      ),
+      // All files come with the first page of commits, and no more of them than these.
+      files: changed
+        .slice(0, 300)
+        .map((name) =>
+          diffBody(repository, head.sha, name, mergeBase.files[name], head.files[name]),
+        ),
     },
   };
 }
@@ -122,6 +125,21 @@ export const gitRoutes: readonly Route[] = [
     template: '/repos/{owner}/{repo}',
     demand: { anyOf: 'metadata', level: 'read' },
     handle: ({ repository }) => ({ status: 200, body: repositoryBody(repository) }),
+  },
+  {
+    method: 'GET',
+    template: '/repos/{owner}/{repo}/branches',
+    demand: readsContents,
+    handle: (request) => {
+      const { repository, query } = request;
+      const wanted = query.get('protected');
+      const branches = Object.entries(repository.branches)
+        .filter(([, branch]) => wanted === null || String(branch.protected) === wanted)
+        .sort(([a], [b]) => (a < b ? -1 : 1));
+      const { items, headers } = page(request, branches);
+      const body = items.map(([name, branch]) => branchShortBody(repository, name, branch));
+      return { status: 200, headers, body };
+    },
   },
   {
     method: 'GET',
