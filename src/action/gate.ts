@@ -14,7 +14,9 @@ export function gate(report: AuditReport, badInput: string | null, runner: Runne
     if (source.role === 'proposed') continue;
     for (const result of judgement.results) annotate(source, result, runner);
     for (const trouble of judgement.troubles) annotate(source, trouble, runner);
-    for (const { verdict, sentence } of judgement.weaknesses) say(verdict, sentence, runner);
+    for (const { verdict, sentence } of judgement.weaknesses) {
+      say(verdict, sentence, runner, EVIDENCE);
+    }
     for (const waiver of judgement.waivers) {
       if (waiver.state !== 'in-force') runner.warn(waiver.sentence, spotOf(source, waiver));
     }
@@ -31,6 +33,9 @@ const OPENING: Readonly<Record<Failure, string>> = {
   trouble: 'no budget is broken, but the policy does not bear to be read in part. ',
 };
 
+/** The title of what is no broken budget, by which it is told apart in a list of annotations. */
+const EVIDENCE: Spot = { title: 'Carbon evidence', place: null };
+
 const LOUD: readonly Verdict[] = ['error', 'fail'];
 const QUIET: readonly Verdict[] = ['warn', 'inconclusive'];
 
@@ -44,7 +49,7 @@ function annotate(
   say(result.verdict, result.sentence, runner, spotOf(source, result));
 }
 
-function say(verdict: Verdict, sentence: string, runner: Runner, spot?: Spot): void {
+function say(verdict: Verdict, sentence: string, runner: Runner, spot: Spot): void {
   if (LOUD.includes(verdict)) runner.complain(sentence, spot);
   if (QUIET.includes(verdict)) runner.warn(sentence, spot);
 }
@@ -53,8 +58,8 @@ function say(verdict: Verdict, sentence: string, runner: Runner, spot?: Spot): v
 function spotOf(
   { budget: oneLine }: PolicySource,
   { at, origin, budget }: Placed & Readonly<{ budget?: string }>,
-): Spot | undefined {
-  if (oneLine !== null || /^carbon-audit:|@/.test(origin)) return undefined;
+): Spot {
   const title = budget === undefined ? 'Carbon policy' : `Carbon budget ${budget}`;
-  return { file: origin, line: at.line, title };
+  const isHere = oneLine === null && !/^carbon-audit:|@/.test(origin);
+  return { title, place: isHere ? { file: origin, line: at.line } : null };
 }

@@ -1,3 +1,4 @@
+import { failureOf } from '../audit/failure.ts';
 import type { AuditReport } from '../audit/report.ts';
 import { J_PER_WH } from '../units.ts';
 import type { Runner } from './runner.ts';
@@ -25,6 +26,7 @@ export function setOutputs(
     runner.setOutput(name, value);
     if (exportsEnv) runner.exportVariable(`CARBON_AUDIT_${variable(name)}`, value);
   }
+  runner.setOutput('failure', failureOf(report) ?? '');
   runner.setOutput('report', reportPath ?? '');
 }
 

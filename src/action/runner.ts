@@ -1,7 +1,10 @@
 import * as core from '@actions/core';
 
-/** Where in the repository an annotation points. */
-export type Spot = Readonly<{ file: string; line: number; column?: number; title: string }>;
+/** What an annotation is about, and where in the repository it points; `null`: nowhere. */
+export type Spot = Readonly<{
+  title: string;
+  place: Readonly<{ file: string; line: number }> | null;
+}>;
 
 /** What an action says to its runner, passed in by the entries. */
 export type Runner = Readonly<{
@@ -42,6 +45,6 @@ export const githubRunner: Runner = {
 
 function at(spot: Spot | undefined): core.AnnotationProperties {
   if (spot === undefined) return {};
-  const { file, line, column, title } = spot;
-  return { file, startLine: line, title, ...(column === undefined ? {} : { startColumn: column }) };
+  const { title, place } = spot;
+  return { title, ...(place === null ? {} : { file: place.file, startLine: place.line }) };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gate } from '../../src/action/gate.ts';
-import type { Runner } from '../../src/action/runner.ts';
+import { setOutputs } from '../../src/action/outputs.ts';
+import type { Runner, Spot } from '../../src/action/runner.ts';
 import { failureOf } from '../../src/audit/failure.ts';
 import type { AuditReport } from '../../src/audit/report.ts';
 import { judge } from '../../src/policy/judge.ts';
@@ -34,15 +35,31 @@ function reportUnder(limit: string, ...lines: string[]): AuditReport {
 /** What the gate says of a report: annotations, then what fails the job. */
 function gated(report: AuditReport): string[] {
   const said: string[] = [];
-  const say = (level: string) => (text: string, spot?: { file: string; line: number }) => {
-    said.push(`${level}${spot === undefined ? '' : ` ${spot.file}:${spot.line}`} ${text}`);
-  };
+  const say =
+    (level: string) =>
+    (text: string, { title, place }: Partial<Spot> = {}) => {
+      const where = place ? ` ${place.file}:${place.line}` : '';
+      said.push(`${level}${title === undefined ? '' : ` [${title}]`}${where} ${text}`);
+    };
   const runner = { warn: say('warn'), complain: say('error'), fail: say('fail') };
   gate(report, null, runner as unknown as Runner);
   return said;
 }
 
 describe('what fails a job', () => {
+  it.each([
+    ['budget', reportUnder('30 g', 'data: { unknown-place: fail }')],
+    ['evidence', reportUnder('100 g', 'data: { unknown-place: fail }')],
+    ['trouble', reportUnder('100 g', `extends: ["${AWAY}"]`, 'on-error: fail')],
+    ['', reportUnder('100 g')],
+  ])('is an output of its own: %j', (failure, report) => {
+    const outputs = new Map<string, string>();
+    const runner = { setOutput: (name: string, value: string) => outputs.set(name, value) };
+    setOutputs(report, null, false, runner as unknown as Runner);
+    expect(outputs.get('failure')).toBe(failure);
+    expect(outputs.get('verdict')).toBe(report.verdict);
+  });
+
   it('is a broken budget, also where evidence is weak', () => {
     const report = reportUnder('30 g', 'data: { unknown-place: fail }');
     expect(failureOf(report)).toBe('budget');
@@ -53,7 +70,9 @@ describe('what fails a job', () => {
     const report = reportUnder('100 g', 'data: { unknown-place: fail }');
     expect(failureOf(report)).toBe('evidence');
     const [weak, failed] = gated(report);
-    expect(weak).toMatch(/^error Weak evidence: where the job ran is not known/u);
+    expect(weak).toMatch(
+      /^error \[Carbon evidence\] Weak evidence: where the job ran is not known/u,
+    );
     expect(failed).toMatch(
       /^fail carbon-audit: no budget is broken, but .* evidence so weak\. Weak/u,
     );
@@ -67,7 +86,7 @@ describe('what fails a job', () => {
     const report = reportUnder('100 g', extend, 'on-error: fail');
     expect([report.verdict, failureOf(report)]).toEqual(['error', 'trouble']);
     expect(gated(report)[0]).toMatch(
-      /^error \.github\/carbon-policy\.yml:4 The policy could not be had/u,
+      /^error \[Carbon policy\] \.github\/carbon-policy\.yml:4 The policy could not be had/u,
     );
     expect(gated(report).at(-1)).toContain('no budget is broken');
     const borne = reportUnder('100 g', extend);
@@ -105,7 +124,7 @@ describe('a waiver', () => {
     const soon = gated(reportUnder('50 g', waiver('2026-12-01')));
     expect(soon).toEqual([
       expect.stringMatching(
-        /^warn \.github\/carbon-policy\.yml:4 .* ends in 3 days, on 2026-12-01/u,
+        /^warn \[Carbon budget a\] \.github\/carbon-policy\.yml:4 .* ends in 3 days, on 2026-12-01/u,
       ),
     ]);
     const ended = gated(reportUnder('30 g', waiver('2026-11-27')));
