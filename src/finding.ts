@@ -68,6 +68,7 @@ export const FINDINGS = {
   'policy-floor-unreadable': 'weak',
   'policy-invalid': 'broken',
   'job-facts-unknown': 'info',
+  'units-unreadable': 'info',
   'environment-changed': 'weak',
   'summary-not-written': 'weak',
   'artifact-not-kept': 'weak',

@@ -1,6 +1,8 @@
+import { resolve } from 'node:path';
 import type { AuditSubject } from '../audit/context.ts';
 import { conclude, type Ended } from '../evidence/conclude.ts';
 import { spanOf } from '../evidence/span.ts';
+import { unitsAtEnd } from '../evidence/units-file.ts';
 import { type Finding, finding } from '../finding.ts';
 import {
   declaredPrice,
@@ -61,6 +63,7 @@ export async function stop(
     env: world.env,
     deadlineMs: deadline.remainingMs() * SHARE_OF_ASKING,
   });
+  const claimed = unitsAtEnd(inputs.units, unitsPath(state));
   const subject = { ...subjectOf(job, inputs.modelParameters), ...facts.known };
   const settled = placeOf(state, thawed.policies, subject);
   const order = mayUseTokens ? await orderOf(state, world, deadline) : null;
@@ -80,9 +83,11 @@ export async function stop(
     history: null,
     policies: thawed.policies,
     command: null,
+    units: claimed.units,
     findings: [
       ...findings,
       ...facts.findings,
+      ...claimed.findings,
       ...settled.findings,
       ...grid.findings,
       ...state.policies.findings,
@@ -120,6 +125,11 @@ export function placeOf(
 ): SettledPlace {
   const { wallMs } = started.start;
   return settlePlace(inputs.place, sighted, wallMs, policyPlaces(policies, subject, wallMs));
+}
+
+/** In the workspace, or where it was named whole. */
+function unitsPath({ inputs, job }: AuditState): string | null {
+  return inputs.unitsFile === null ? null : resolve(job.workspace, inputs.unitsFile);
 }
 
 /** What prices an audit; with no order nobody is asked, and the same span gives the same bytes. */

@@ -1,3 +1,4 @@
+import { type ClaimedUnits, parseUnits } from '../audit/claimed-units.ts';
 import { BadInput } from '../bad-input.ts';
 import { parseDeclaredIntensity } from '../grid/declared.ts';
 import { MARKET_OPTIONS, type MarketBased, parseMarketBased } from '../grid/market.ts';
@@ -31,6 +32,9 @@ export type Inputs = Readonly<{
   provider: ProviderChoice;
   /** The size of the model that the job trains. */
   modelParameters: number | null;
+  /** What the workflow says beforehand that the job does, and the file that the job counts in. */
+  units: ClaimedUnits | null;
+  unitsFile: string | null;
   intervalMs: number;
   rapl: RaplMeans;
   comment: CommentMode;
@@ -77,6 +81,8 @@ export function readInputs(read: Read): Inputs {
     marketBased: marketBased(read),
     provider: provider === null ? NO_PROVIDER : parseProvider(provider, 'input intensity-provider'),
     modelParameters: modelParameters(optional(read, 'model-size')),
+    units: unitsGiven(optional(read, 'units')),
+    unitsFile: optional(read, 'units-file'),
     intervalMs:
       interval === null ? DEFAULT_INTERVAL_MS : parseInterval(interval, 'input sample-interval'),
     rapl: oneOf(read, 'rapl', RAPL_MEANS, 'auto'),
@@ -85,6 +91,14 @@ export function readInputs(read: Read): Inputs {
     retentionDays: retentionDays(optional(read, 'retention-days')),
     exportsEnv: oneOf(read, 'export-env', ['true', 'false'], 'false') === 'true',
   };
+}
+
+/** @throws BadInput */
+function unitsGiven(text: string | null): ClaimedUnits | null {
+  if (text === null) return null;
+  const parsed = parseUnits(text);
+  if (parsed.ok) return parsed.value;
+  throw new BadInput(`input units: ${parsed.expected}`);
 }
 
 export function readHiddenInputs(read: Read): HiddenInputs {

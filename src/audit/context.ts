@@ -7,6 +7,7 @@ import type { Place } from '../place/place.ts';
 import type { PolicySource } from '../policy/policy.ts';
 import type { Subject } from '../policy/verdict.ts';
 import type { CounterLayout, Reading, UnreadableZone } from '../recording/format.ts';
+import type { ClaimedUnits } from './claimed-units.ts';
 
 /** What the audit is about; never a command line, an environment or a person. */
 export type AuditSubject = Required<Omit<Subject, 'hasGpu'>> &
@@ -61,6 +62,8 @@ export type AuditContext = Readonly<{
   marketBased: MarketBased | null;
   policies: readonly PolicySource[];
   command: CommandEnd | null;
+  /** What the job says that it did; `null`: it says nothing. */
+  units: ClaimedUnits | null;
   /** What was noticed while it ran: a sampler that did not greet, a directory that was read-only. */
   findings: readonly Finding[];
 }>;

@@ -10,6 +10,7 @@ import type { Judgement, Verdict } from '../policy/verdict.ts';
 import type { ComponentId, PowerSourceId } from '../power/source.ts';
 import type { Provenance } from '../provenance.ts';
 import type { RecordedMachine } from '../recording/format.ts';
+import type { ClaimedUnits } from './claimed-units.ts';
 import type { AuditSubject, CommandEnd, RunIdentity } from './context.ts';
 
 /** An estimate as documents carry it: with its 90 % range spelled out. */
@@ -158,6 +159,8 @@ export type AuditReport = Readonly<{
   /** `null` outside a workflow. */
   run: RunIdentity | null;
   command: CommandEnd | null;
+  /** What the job says that it did: its own claim. `null`: it says nothing. */
+  units: ClaimedUnits | null;
   startedAt: string;
   endedAt: string;
   machine: Machine & Readonly<{ identity: RecordedMachine | null }>;

@@ -30,6 +30,8 @@ const COMMANDS = {
                      what a contract for the electricity says, in gCO2e/kWh, and what proves it:
                      reported beside the grid's own figure, never counted
   --model-size N     how many parameters the model has that it trains: '350 M', '7 B'
+  --units COUNTS     what it does, for limits per functional unit: 'epoch=3, sample=12000'
+  --units-file FILE  a file that it counts in instead, one name=count a line, read at the end
   --interval TIME    how often to look at the counters: 100 ms to 5 min, 1 s if not given; stay
                      under 40 s where energy counters are read: they may wrap unseen
   --rapl MEANS       auto (if not given): energy counters are read where this user may read them.

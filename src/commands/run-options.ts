@@ -1,3 +1,4 @@
+import { type ClaimedUnits, parseUnits } from '../audit/claimed-units.ts';
 import { BadInput } from '../bad-input.ts';
 import { parseDeclaredIntensity } from '../grid/declared.ts';
 import { MARKET_OPTIONS, type MarketBased, parseMarketBased } from '../grid/market.ts';
@@ -26,6 +27,9 @@ export type RunOptions = Readonly<{
   provider: ProviderChoice;
   /** The size of the model that it trains; `null`: none declared. */
   modelParameters: number | null;
+  /** What a person says beforehand that it does, and the file that the command counts in. */
+  units: ClaimedUnits | null;
+  unitsFile: string | null;
   intervalMs: number;
   rapl: RaplMeans;
   /** Where the evidence goes; `null`: a new directory below the working directory. */
@@ -42,6 +46,8 @@ const NAMES = [
   ...MARKET_OPTIONS,
   PROVIDER_OPTION,
   'model-size',
+  'units',
+  'units-file',
   'interval',
   'rapl',
   'out',
@@ -77,6 +83,8 @@ export function parseRunOptions(argv: readonly string[], cwd: string): RunOption
     marketBased: marketBased(options),
     provider: providerFrom(options),
     modelParameters: modelParameters(options.get('model-size')),
+    units: unitsGiven(options.get('units')),
+    unitsFile: options.get('units-file') ?? null,
     intervalMs:
       interval === undefined ? DEFAULT_INTERVAL_MS : parseInterval(interval, '--interval'),
     rapl: raplMeans(options.get('rapl')),
@@ -95,6 +103,13 @@ function modelParameters(text: string | undefined): number | null {
   const parsed = parseParameters(text);
   if (parsed.ok) return parsed.value;
   throw new BadInput(`--model-size cannot be ${quoted(text)}: ${parsed.expected}`);
+}
+
+function unitsGiven(text: string | undefined): ClaimedUnits | null {
+  if (text === undefined) return null;
+  const parsed = parseUnits(text);
+  if (parsed.ok) return parsed.value;
+  throw new BadInput(`--units: ${parsed.expected}`);
 }
 
 /** @throws BadInput when it is none of the means */

@@ -7,6 +7,7 @@ import type { AuditReport } from '../audit/report.ts';
 import { conclude, keepEvidence } from '../evidence/conclude.ts';
 import { openEvidence } from '../evidence/directory.ts';
 import { spanOf } from '../evidence/span.ts';
+import { unitsAtEnd } from '../evidence/units-file.ts';
 import { declaredPrice, type PricedBy, pricedIntensity, type WallSpan } from '../grid/grid.ts';
 import type { Offered } from '../history/history-of.ts';
 import {
@@ -95,6 +96,8 @@ async function tell(measured: Measured, io: CommandIo): Promise<AuditReport> {
   const said = policyPlaces(policies, subject, wallMs);
   const settled = settlePlace(options.place, sighted, wallMs, said);
   const grid = await priceOf(options, settled.place, spanOf(started, stopped), io);
+  const { units, unitsFile } = options;
+  const claimed = unitsAtEnd(units, unitsFile === null ? null : resolve(io.cwd, unitsFile));
   const concluded = conclude({
     started,
     stopped,
@@ -109,7 +112,8 @@ async function tell(measured: Measured, io: CommandIo): Promise<AuditReport> {
     history,
     policies,
     command: end,
-    findings: [...directory.findings, ...settled.findings, ...grid.findings],
+    units: claimed.units,
+    findings: [...directory.findings, ...claimed.findings, ...settled.findings, ...grid.findings],
   });
   const { path } = directory;
   const problems = [

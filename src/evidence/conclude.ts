@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ARTIFACT_FILES, POLICY_FILES, writeArtifactFile } from '../audit/artifact.ts';
+import type { ClaimedUnits } from '../audit/claimed-units.ts';
 import type { AuditContext, AuditSubject, CommandEnd, RunIdentity } from '../audit/context.ts';
 import type { AuditReport } from '../audit/report.ts';
 import { serialise, sha256 } from '../audit/serialise.ts';
@@ -35,6 +36,8 @@ export type Ended = Readonly<{
   history: Offered | null;
   policies: readonly LoadedPolicy[];
   command: CommandEnd | null;
+  /** What the job says that it did; `null`: it says nothing. */
+  units: ClaimedUnits | null;
   /** What was noticed by those who ran it; the sampler's own findings come with `stopped`. */
   findings: readonly Finding[];
 }>;
@@ -69,6 +72,7 @@ export function conclude(ended: Ended): Concluded {
     marketBased: ended.marketBased,
     policies: policies.map(({ source }) => source),
     command: ended.command,
+    units: ended.units,
     findings: [...stopped.findings, ...ended.findings],
   };
   const intensityText = serialise(ended.intensity);

@@ -150,7 +150,7 @@ function pointOfReport(text: string): SeriesPoint | null {
       energyJ: energy?.machineJ,
       totalG: emissions?.totalG,
       durationS: usage?.durationS,
-      units: null,
+      units: report.units ?? null,
     });
   } catch {
     return null;

@@ -136,6 +136,30 @@ describe('what a job is by its server', () => {
     expect((await audited(github, { context: untold })).conclusion).toBe('failure');
   });
 
+  it('counts what it does in a file, for limits per functional unit, and the report says whose word that is', async () => {
+    const perEpoch = policy('{ max: 1 kg, per: epoch }');
+    const github = await repository({ base: perEpoch });
+    const result = await audited(github, {
+      steps: [
+        {
+          id: 'audit',
+          uses: '.',
+          as: 'octo-org/carbon-audit@v1',
+          with: { region: 'westeurope', units: 'epoch=1', 'units-file': 'counts.txt' },
+        },
+        { run: 'for epoch in 1 2 3; do echo "epoch=$epoch" >> counts.txt; done' },
+      ],
+    });
+    expect(result.conclusion).toBe('success');
+    const { units, policies } = artifactReport(github);
+    expect(units).toEqual({ epoch: 3 });
+    expect(policies[0]?.judgement.results[0]).toMatchObject({
+      judged: 'pass',
+      per: 'epoch',
+      sentence: expect.stringContaining("That it did 3 `epoch` is the job's own claim."),
+    });
+  });
+
   it('A26: its run and attempt are known to the report', async () => {
     const github = await repository({ base: WIDE });
     await audited(github, { context: { runAttempt: 4 } });

@@ -31,6 +31,7 @@ const CONTEXT: AuditContext = {
     modelParameters: null,
   },
   run: null,
+  units: null,
   intervalMs: 1_000,
   layout: FOUR_THREADS,
   unreadable: [],

@@ -55,6 +55,7 @@ export const MEASURED: AuditReport = {
   },
   run: null,
   command: null,
+  units: null,
   startedAt: '2026-11-22T01:18:55.760Z',
   endedAt: '2026-11-22T02:39:55.760Z',
   machine: {
