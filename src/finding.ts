@@ -54,6 +54,7 @@ export const FINDINGS = {
   'place-pinned': 'info',
   'pue-assumed': 'info',
   'pue-declared': 'info',
+  'power-declared': 'info',
   'grid-country-fallback': 'info',
   'grid-world-fallback': 'weak',
   'grid-figure-old': 'info',

@@ -47,7 +47,11 @@ export function historyOf(offered: Offered, self: Self | null, nowMs: number): H
   };
 }
 
-/** One point an audit. Of several, the verified one; of several verified, the one that used least. */
+/**
+ * One point an audit. Of several, the verified one; of several verified, the one that used least, which
+ * makes no baseline fat; of several that nobody vouches for, which only add to sums, the one that used
+ * most.
+ */
 export function eachOnce(points: readonly SeriesPoint[]): SeriesPoint[] {
   const byId = new Map<string, SeriesPoint>();
   for (const point of points) {
@@ -59,7 +63,9 @@ export function eachOnce(points: readonly SeriesPoint[]): SeriesPoint[] {
 
 function isSounder(a: SeriesPoint, b: SeriesPoint): boolean {
   if (a.isVerified !== b.isVerified) return a.isVerified;
-  if (a.energyJ.value !== b.energyJ.value) return a.energyJ.value < b.energyJ.value;
+  if (a.energyJ.value !== b.energyJ.value) {
+    return a.isVerified === a.energyJ.value < b.energyJ.value;
+  }
   // Two accounts of one audit that differ elsewhere: any fixed choice will do.
   const [left, right] = [JSON.stringify(a), JSON.stringify(b)];
   return left < right;

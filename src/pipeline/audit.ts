@@ -14,6 +14,7 @@ import { withSilentGpus } from '../power/gpu/silent.ts';
 import type { Meter } from '../recording/format.ts';
 import { type Footprint, footprintOf } from './footprint.ts';
 import { judgeAll } from './judge-all.ts';
+import { policyPower } from './policy-power.ts';
 import { gatherReadings } from './readings.ts';
 import { reportedIntensity } from './reported.ts';
 import { selfOf } from './series.ts';
@@ -50,7 +51,9 @@ export function audit(inputs: AuditInputs): AuditReport {
   const { context, intensity } = inputs;
   const gathered = gatherReadings(context, inputs.recordingText);
   const timeline = timelineOf(gathered.readings, context.layout, context.intervalMs);
-  const footprint = timeline === null ? null : footprintOf(context, timeline, gathered, intensity);
+  const declared = policyPower(inputs.policies, context.subject);
+  const footprint =
+    timeline === null ? null : footprintOf(context, timeline, gathered, intensity, declared);
   const findings = [
     ...context.findings,
     ...gathered.findings,

@@ -15,6 +15,7 @@ import { withGpus } from '../footprint/gpu-embodied.ts';
 import { type Timeline, usageBetween } from '../footprint/timeline.ts';
 import { directPart, type MarketBased, spansOf } from '../grid/grid.ts';
 import type { IntensitySeries } from '../grid/intensity.ts';
+import type { DeclaredPower } from '../power/declared.ts';
 import { gpusHeld } from '../power/gpu/board.ts';
 import { withSilentGpus } from '../power/gpu/silent.ts';
 import type { Power, PowerPart } from '../power/source.ts';
@@ -40,11 +41,12 @@ export function footprintOf(
   timeline: Timeline,
   { readings, meters: told, span }: Gathered,
   intensity: IntensitySeries,
+  declared: DeclaredPower | null,
 ): Footprint {
   const { machine } = context;
   const { fromMs, toMs } = endsOf(timeline);
   const meters = withSilentGpus(told, machine);
-  const power = powerOf(context, timeline, readings, meters);
+  const power = powerOf(context, timeline, readings, meters, declared);
   const facility = facilityOf(context.place);
   const usage = usageOf(context, timeline);
 
@@ -101,6 +103,7 @@ function powerOf(
   timeline: Timeline,
   readings: readonly Reading[],
   meters: readonly Meter[],
+  declared: DeclaredPower | null,
 ): Power {
   const { machine, layout, unreadable } = context;
   const { fromMs, toMs } = endsOf(timeline);
@@ -114,6 +117,7 @@ function powerOf(
     readings: within,
     meters,
     useBetween: (from, to) => usageBetween(timeline, from, to),
+    declared,
   });
 }
 

@@ -72,6 +72,7 @@ function powerOf(
     readings,
     meters,
     useBetween: (from, to) => usageBetween(timeline, from, to),
+    declared: null,
   });
 }
 

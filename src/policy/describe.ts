@@ -19,7 +19,7 @@ export function describeRule(rule: Rule): string {
     case 'per-quarter':
       return rule.forecast === 'warn' ? `${rule.limit.text}, forecast warns` : rule.limit.text;
     case 'improve':
-      return `${rule.target} by ${rule.byText}`;
+      return `${rule.target} by ${rule.byText}${rule.reference === null ? '' : `, from ${formatEnergy(rule.reference.energyJ)}`}${rule.evenIfNoisy ? ', even if noisy' : ''}`;
   }
 }
 

@@ -84,6 +84,8 @@ export type RunnerFacts = Readonly<{
   labels: readonly string[];
   region: string | null;
   pue: number | null;
+  /** What such a machine draws at rest and at full load, its GPUs aside. */
+  power: Readonly<{ idleW: number; fullW: number }> | null;
   at: Position;
   origin: string;
 }>;

@@ -47,6 +47,7 @@ export type RawRunner = Readonly<{
   labels: readonly string[];
   region?: string;
   pue?: number;
+  power?: Readonly<{ idle: string; full: string }>;
 }>;
 
 export type RawMatch = Readonly<{

@@ -6,6 +6,7 @@ import {
   parseMassOrEnergy,
   parseParameters,
   parsePercent,
+  parsePower,
 } from '../units.ts';
 import type { Flaw } from './errors.ts';
 import { type Place, type Places, pointerTo } from './yaml-value.ts';
@@ -38,6 +39,7 @@ const QUANTITIES: Readonly<Record<string, (text: string) => Parsed<unknown>>> = 
   duration: parseDuration,
   energy: parseEnergy,
   parameters: parseParameters,
+  power: parsePower,
 };
 
 /** What a schema's validator complained of, as mistakes at places in the file, one a mistake. */

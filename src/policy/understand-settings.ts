@@ -8,7 +8,7 @@ import type { RawPlace, RawPolicy, RawRunner, RawScope } from './raw.ts';
 import { parseReference, type Reference } from './reference.ts';
 import type { Scope } from './scope.ts';
 import type { Reader } from './understand.ts';
-import { written } from './understand-values.ts';
+import { amount, written } from './understand-values.ts';
 import { pointerTo } from './yaml-value.ts';
 
 export function understandReferences(raw: readonly string[], reader: Reader): Reference[] {
@@ -71,10 +71,27 @@ export function understandRunners(raw: readonly RawRunner[], reader: Reader): Ru
       labels: runner.labels,
       region,
       pue,
+      power: understandPower(runner, pointer, reader),
       at: reader.at(pointer),
       origin: reader.name,
     };
   });
+}
+
+function understandPower(
+  { power }: RawRunner,
+  pointer: string,
+  reader: Reader,
+): RunnerFacts['power'] {
+  if (power === undefined) return null;
+  const [idleW, fullW] = [amount(power.idle, 'power'), amount(power.full, 'power')];
+  if (fullW < idleW) {
+    reader.refuse({
+      offset: reader.valueAt(pointerTo(pointerTo(pointer, 'power'), 'full')),
+      message: '`full` is less than `idle`: no runner draws less when it is busy',
+    });
+  }
+  return { idleW, fullW };
 }
 
 /** A place that there is: what is wrong with its names is said where they stand. */

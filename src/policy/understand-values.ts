@@ -5,6 +5,7 @@ import {
   parseMassOrEnergy,
   parseParameters,
   parsePercent,
+  parsePower,
 } from '../units.ts';
 import type { Quantity } from './policy.ts';
 
@@ -13,11 +14,17 @@ const PARSERS = {
   duration: parseDuration,
   parameters: parseParameters,
   percentage: parsePercent,
+  power: parsePower,
 } as const;
 
-/** A quantity that the schema has let through, in its base unit; `null` where it is left unsaid. */
+/** A quantity that the schema has let through, in its base unit. */
+export function amount(text: string, as: keyof typeof PARSERS): number {
+  return sure(PARSERS[as](text), text);
+}
+
+/** The same; `null` where it is left unsaid. */
 export function written(text: string | undefined, as: keyof typeof PARSERS): number | null {
-  return text === undefined ? null : sure(PARSERS[as](text), text);
+  return text === undefined ? null : amount(text, as);
 }
 
 export function quantity(text: string): Quantity {

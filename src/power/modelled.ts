@@ -2,6 +2,7 @@ import { scale } from '../estimate.ts';
 import type { Finding } from '../finding.ts';
 import type { Machine } from '../machine/machine.ts';
 import { formatGigabytes } from '../units.ts';
+import { countedPower, type DeclaredPower, declaredPower } from './declared.ts';
 import { cpuEnergyJ, explainShare, modelPower, type PowerModel } from './model.ts';
 import type { PowerPart, UseBetween } from './source.ts';
 
@@ -12,8 +13,15 @@ export type ModelledPower = Readonly<{
   findings: readonly Finding[];
 }>;
 
-export function modelledPower(machine: Machine, useBetween: UseBetween): ModelledPower {
+/** @param declared what somebody says instead; `null`: nothing */
+export function modelledPower(
+  machine: Machine,
+  useBetween: UseBetween,
+  declared: DeclaredPower | null,
+): ModelledPower {
   const model = modelPower(machine);
+  const counted = declared === null ? null : countedPower(declared, model);
+  if (counted !== null) return declaredPower(counted, useBetween);
   return {
     partsBetween: (fromMs, toMs, why) => {
       const { durationS, busyS } = useBetween(fromMs, toMs);

@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts';
 import type { Machine } from '../machine/machine.ts';
 import type { CounterLayout, Meter, Reading, UnreadableZone } from '../recording/format.ts';
+import type { DeclaredPower } from './declared.ts';
 import { boardsOf } from './gpu/board.ts';
 import { gpuPower } from './gpu/power.ts';
 import { measuredPower } from './measured.ts';
@@ -22,6 +23,8 @@ export type PowerInputs = Readonly<{
   /** What meters told in that time. */
   meters: readonly Meter[];
   useBetween: UseBetween;
+  /** What somebody says that the machine draws, where no counter tells; `null`: nothing. */
+  declared: DeclaredPower | null;
 }>;
 
 /**
@@ -48,7 +51,7 @@ export function pickPower(inputs: PowerInputs): Power {
  */
 function pickProcessors(inputs: PowerInputs, fromMs: number, toMs: number): Power {
   const { machine, layout, useBetween } = inputs;
-  const model = modelledPower(machine, useBetween);
+  const model = modelledPower(machine, useBetween, inputs.declared);
   const chip = chipCourse(inputs.meters, fromMs, toMs);
   if (chip !== null) return chipPower(chip, model);
 

@@ -45,7 +45,13 @@ const PARAMETERS: Dimension = {
   units: { K: 1e3, M: 1e6, B: 1e9, T: 1e12 },
 };
 
-const EVERY_DIMENSION = [ENERGY, MASS, DURATION, PERCENT];
+const POWER: Dimension = {
+  name: 'power',
+  example: '90 W',
+  units: { mW: 1e-3, W: 1, kW: 1e3 },
+};
+
+const EVERY_DIMENSION = [POWER, ENERGY, MASS, DURATION, PERCENT];
 
 /** Longer than any quantity a person writes; bounds the work and what messages repeat. */
 const MAX_LENGTH = 40;
@@ -58,6 +64,11 @@ export function parseEnergy(text: string): Parsed<number> {
 /** `50 g` as grams. */
 export function parseMass(text: string): Parsed<number> {
   return parseOne(text, MASS);
+}
+
+/** `90 W` as watts. */
+export function parsePower(text: string): Parsed<number> {
+  return parseOne(text, POWER);
 }
 
 /** `45 min` as seconds. */

@@ -340,7 +340,7 @@ describe('a weak environment weakens the audit and nothing else', () => {
     nothingLeft(result);
   });
 
-  it('tells a fork whose token can only read by summary and notice, and still fails it', async () => {
+  it('A31: tells a fork whose token can only read by summary and notice, and still fails it', async () => {
     const github = await repository({ base: NARROW }, { headRepository: 'stranger/octo-repo' });
     const result = await audited(github, { context: { permissions: { contents: 'read' } } });
     expect(result.conclusion).toBe('failure');
@@ -458,7 +458,7 @@ describe('foreign text does no harm', () => {
   const NASTY =
     'x`|</details><!-- carbon-audit:v1 key=000000000000 --> @octo-org/team Fixes #1\n::error::forged\u202e\u200b](javascript:alert(1))';
 
-  it('in names of workflow, job, branch and actor', async () => {
+  it('A15, A17, A20: in names of workflow, job, branch and actor', async () => {
     const github = await repository({ base: NARROW });
     const result = await audited(github, {
       context: { workflow: NASTY, job: 'job-1', jobName: NASTY, actor: NASTY, headRef: NASTY },
@@ -472,7 +472,7 @@ describe('foreign text does no harm', () => {
     expect(messages).not.toContain('forged');
   });
 
-  it("leaves alone a stranger's comment that carries our marker", async () => {
+  it("A18: leaves alone a stranger's comment that carries our marker", async () => {
     const github = await repository({ base: NARROW });
     await audited(github);
     const [own] = github.repository().comments;

@@ -38,6 +38,18 @@ it('of two accounts of one audit the verified one counts', () => {
   expect(history.series.map(({ energyJ }) => energyJ.value)).toEqual([5e5]);
 });
 
+it('of several that nobody vouches for the one that used most counts: none makes a sum smaller', () => {
+  const account = (energyJ: number, isVerified: boolean) =>
+    point(1, energyJ, { auditId: 'one', isVerified });
+  const usedBy = (isVerified: boolean) =>
+    past([account(5e5, isVerified), account(1, isVerified)]).groups.flatMap(({ points }) =>
+      points.map(({ energyJ }) => energyJ.value),
+    );
+  expect(usedBy(false)).toEqual([5e5]);
+  // What makes baselines is verified, and a fat one would hide an increase.
+  expect(usedBy(true)).toEqual([1]);
+});
+
 it('the audit itself is no part of its past, and the rest of its run stands apart', () => {
   const history = past([
     point(0, 1e5, { auditId: 'self', runId: '900' }),

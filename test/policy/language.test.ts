@@ -385,13 +385,29 @@ describe('runners and places', () => {
   });
 
   it.each([
-    ['runners: [{ labels: [a] }]', /^2:11 an entry of `runners` needs `region` or `pue`/u],
+    ['runners: [{ labels: [a] }]', /^2:11 an entry of `runners` needs `region`, `pue` or `power`/u],
     ['runners: [{ labels: [a], pue: 0.9 }]', /^2:31 `pue` must be a plain number from 1 to 3/u],
     [
       'runners: [{ labels: [a], pue: "1.2" }]',
       /^2:31 `pue` must be a plain number from 1 to 3, not the text/u,
     ],
     ['runners: [{ labels: [a], pue: 1.2, host-power: 400 W }]', /unknown key "host-power"/u],
+    [
+      'runners: [{ labels: [a], power: { idle: 90, full: 1 kW } }]',
+      /^2:41 `idle` cannot be "90": give a unit, for example `90 W`/u,
+    ],
+    [
+      'runners: [{ labels: [a], power: { idle: 90 W, full: 1 kWh } }]',
+      /^2:53 `full` cannot be "1 kWh": give a power, not an energy/u,
+    ],
+    [
+      'runners: [{ labels: [a], power: { idle: 90 W, full: 80 W } }]',
+      /^2:53 `full` is less than `idle`/u,
+    ],
+    [
+      'runners: [{ labels: [a], power: 90 W }]',
+      /^2:33 `power` must be a map of `idle` and `full`/u,
+    ],
     ['runners: [{ labels: [a], region: westeuroope }]', /^2:34 `region`.*westeurope/u],
     ['place: { default: { zone: DE, country: FR } }', /^2:27 .*contradict/u],
     ['place: { default: {} }', /^2:19 `default` needs `region`, `zone` or `country`/u],

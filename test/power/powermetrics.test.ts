@@ -43,6 +43,7 @@ function powerOf(told: (atS: number) => number | null, toS = 600) {
       durationS: (toMs - fromMs) / 1000,
       busyS: (toMs - fromMs) / 1000,
     }),
+    declared: null,
   });
   const between = (fromS: number, toS: number) =>
     power.partsBetween(START_MS + fromS * 1000, START_MS + toS * 1000);

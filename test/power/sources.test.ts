@@ -44,6 +44,7 @@ function power(
       durationS: (toMs - fromMs) / 1000,
       busyS: (toMs - fromMs) / 1000,
     }),
+    declared: null,
   });
   const parts = picked.partsBetween(START_MS, START_MS + 10_000);
   return { picked, parts, ids: picked.findings.map(({ id }) => id) };

@@ -83,7 +83,7 @@ describe('a comment', () => {
     expect(() => section('a', change as unknown as typeof ABOUT)).toThrow(RangeError);
   });
 
-  it('gives back its sections to the byte, whatever their jobs are called', () => {
+  it('A17: gives back its sections to the byte, whatever their jobs are called', () => {
     const names = fc.oneof(hostileNames, fc.constant(FORGERY));
     fc.assert(
       fc.property(names, names, (a, b) => {

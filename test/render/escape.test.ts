@@ -24,7 +24,7 @@ function expectNothingLinked(rendered: string): void {
 }
 
 describe('codeSpan', () => {
-  it('is one piece of code wherever it is put, and takes nothing around it along', () => {
+  it('A15, A16: is one piece of code wherever it is put, and takes nothing around it along', () => {
     fc.assert(
       fc.property(hostileNames, fc.constantFrom(...PLACES), (name, place) => {
         const rendered = html(place(codeSpan(name)));
@@ -77,7 +77,7 @@ describe('codeSpan', () => {
 });
 
 describe('plainText', () => {
-  it('is plain text wherever it is put', () => {
+  it('A15, A16: is plain text wherever it is put', () => {
     fc.assert(
       fc.property(hostileNames, fc.constantFrom(...PLACES), (name, place) => {
         const written = plainText(name);
