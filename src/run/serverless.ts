@@ -42,6 +42,7 @@ function tallyOf({ report, context, artifact }: Claim): Tally {
     operationalG: fromReport(emissions?.operationalG),
     embodiedG: emissions === null ? exact(0) : fromReport(emissions.embodiedG),
     measuredJ: share * (energy?.machineJ.value ?? 0),
+    units: report.units,
     row: {
       ...row,
       jobId: null,

@@ -1,3 +1,4 @@
+import type { ClaimedUnits } from '../audit/claimed-units.ts';
 import type { AuditSubject, RunIdentity } from '../audit/context.ts';
 import type { PastRun, RunReport } from '../audit/run-report.ts';
 import { add, type Estimate } from '../estimate.ts';
@@ -48,7 +49,7 @@ export function sumRun(inputs: RunInputs): RunReport {
       energyJ: isNothing ? null : energyJ,
       totalG: isNothing ? null : totalG,
       durationS: tallies.reduce((so, { durationS }) => so + durationS, 0),
-      units: null,
+      units: unitsOf(tallies),
     },
     subject: {
       ...subject,
@@ -153,7 +154,7 @@ function manifoldAt(job: ServerJob): Finding {
 }
 
 function givenOf(
-  { subject, hasGpu, energyJ, operationalG, embodiedG, durationS, row }: Tally,
+  { subject, hasGpu, energyJ, operationalG, embodiedG, durationS, units, row }: Tally,
   whole: Given,
 ) {
   return {
@@ -161,7 +162,7 @@ function givenOf(
     given: {
       ...whole,
       subject: { ...subject, hasGpu },
-      measured: { energyJ, totalG: add(operationalG, embodiedG), durationS, units: null },
+      measured: { energyJ, totalG: add(operationalG, embodiedG), durationS, units },
     },
   };
 }
@@ -170,6 +171,15 @@ function anyGpu(tallies: readonly Tally[]): boolean | null {
   const ran = tallies.filter(({ durationS }) => durationS > 0);
   if (ran.some(({ hasGpu }) => hasGpu === true)) return true;
   return ran.every(({ hasGpu }) => hasGpu === false) ? false : null;
+}
+
+/** What its jobs say that they did, by name; `null`: none of them says anything. */
+function unitsOf(tallies: readonly Tally[]): ClaimedUnits | null {
+  const claimed = tallies.flatMap(({ units }) => (units === null ? [] : Object.entries(units)));
+  if (claimed.length === 0) return null;
+  const sums = new Map<string, number>();
+  for (const [name, count] of claimed) sums.set(name, (sums.get(name) ?? 0) + count);
+  return Object.fromEntries(sums);
 }
 
 function largestModel(tallies: readonly Tally[]): number | null {

@@ -1,3 +1,4 @@
+import type { ClaimedUnits } from '../audit/claimed-units.ts';
 import type { AuditSubject } from '../audit/context.ts';
 import type { AuditReport } from '../audit/report.ts';
 import type { ReportedJob } from '../audit/run-report.ts';
@@ -31,6 +32,8 @@ export type Tally = Readonly<{
   embodiedG: Estimate;
   /** Of its energy, in joules, what counters told. */
   measuredJ: number;
+  /** What it says that it did: its own claim. */
+  units: ClaimedUnits | null;
 }>;
 
 /** A job, and all that the run has to say of it. */
@@ -113,6 +116,7 @@ function holdClaim(claim: Claim, own: Own): Tally {
     operationalG,
     embodiedG,
     measuredJ: share * claimedJ.value,
+    units: report.units,
     row: {
       ...rowOf(job, durationS, held.why === null ? 'audited' : 'bounded'),
       provenance: held.why === null ? provenanceOf(share) : 'assumed',
@@ -164,6 +168,7 @@ function assumed(own: Own, more: readonly Finding[]): Tally {
     operationalG,
     embodiedG,
     measuredJ: 0,
+    units: null,
     row: {
       ...rowOf(job, durationS, 'assumed'),
       provenance: 'assumed',
@@ -180,7 +185,14 @@ function assumed(own: Own, more: readonly Finding[]): Tally {
 
 function idle(job: ServerJob, subject: AuditSubject): Tally {
   const nothing = { energyJ: exact(0), operationalG: exact(0), embodiedG: exact(0), measuredJ: 0 };
-  return { ...nothing, row: rowOf(job, null, 'idle'), subject, hasGpu: false, durationS: 0 };
+  return {
+    ...nothing,
+    row: rowOf(job, null, 'idle'),
+    subject,
+    hasGpu: false,
+    durationS: 0,
+    units: null,
+  };
 }
 
 function boundsOf({ powerClass, durationS }: Own): NonNullable<ReportedJob['boundsJ']> {

@@ -66,6 +66,7 @@ type Told = Partial<{
   region: string;
   place: AuditContext['place'];
   modelParameters: number;
+  units: Readonly<Record<string, number>>;
 }>;
 
 /** The audit of a job on a hosted runner with four threads, worked out as every audit is. */
@@ -76,6 +77,7 @@ export function claim(id: number, told: Told = {}): Claim {
     tool: { name: 'carbon-audit', version: '0.0.0' },
     auditId: `audit-${id}-${told.backendJobId ?? ''}${durationS}${busy}`,
     subject: { ...RUN_SUBJECT, job: key, modelParameters: told.modelParameters ?? null },
+    units: told.units ?? null,
     run: {
       ...RUN,
       runId: told.runId ?? RUN.runId,

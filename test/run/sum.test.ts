@@ -32,6 +32,15 @@ describe('a run whose jobs were all audited', () => {
     expect(ids(report)).toEqual([]);
   });
 
+  it('counts the functional units that its jobs say they did', () => {
+    const perEpoch = 'version: 1\nbudgets: [{ id: a, per-run: { max: 1 kWh, per: epoch } }]\n';
+    const counted = [claim(1, { units: { epoch: 2 } }), claim(2, { units: { epoch: 3, test: 9 } })];
+    const ran = sumRun(runInputs([job(1), job(2)], counted, { policy: perEpoch }));
+    expect(ran.policies[0]?.judgement.results.map(({ sentence }) => sentence).join()).toContain(
+      "That it did 5 `epoch` is the job's own claim.",
+    );
+  });
+
   it('joins what its audits err in together: the sum is as uncertain as its parts, not less', () => {
     const relative = (one: { value: number; high: number } | null | undefined) =>
       (one?.high ?? 0) / (one?.value ?? 1);
