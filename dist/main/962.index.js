@@ -31,7 +31,7 @@ const PRESET_TEXTS = {
 // @ts-nocheck
 // Made from policies/policy.schema.json by scripts/generate.mjs: change that, not this.
 const validate = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:carbon-audit:policy:1", "title": "Carbon policy", "description": "Carbon budgets that measured jobs are held against. Keys are kebab-case, quantities carry their unit. Anchors, aliases, tags, merge keys and several documents in one file are refused.", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "title": "Version", "description": "The version of this language.", "const": 1, "examples": [1] }, "extends": { "title": "Extends", "description": "Policies that this one builds on, first to last: a file of the same repository (`./base.yml`, from where this file lies), one that comes with the program (`carbon-audit:observe`, `carbon-audit:small-team`, `carbon-audit:ml-training`, `carbon-audit:strict`), a file of another repository at a commit (`owner/repo/path.yml@` and the commit's 40 digits; the commit must be on that repository's default branch or a protected one), or of a repository of the same owner at a branch (`owner/repo/path.yml@main`; which commit that was is recorded). What they say holds; this policy may add to it and tighten it, and loosen what `allow-override` there names. A parent may have parents, three deep; all together are at most 8 documents.", "type": "array", "minItems": 1, "maxItems": 3, "items": { "$ref": "#/$defs/reference" }, "examples": [["carbon-audit:small-team"]] }, "enforcement": { "title": "Enforcement", "description": "The ceiling for every budget: no budget is enforced more strictly than this. `observe` reports and never counts, `warn` turns a failure into a warning, `enforce` lets a broken budget fail the job.", "enum": ["observe", "warn", "enforce"], "default": "observe", "examples": ["warn"] }, "rollout": { "title": "Rollout", "description": "Dated steps of `enforcement`. On the day that an audit begins (UTC), the latest step whose day has come is the ceiling; before the first it is `enforcement`.", "type": "array", "minItems": 1, "maxItems": 10, "items": { "title": "Step", "description": "One step of the rollout.", "type": "object", "additionalProperties": false, "required": ["from", "enforcement"], "properties": { "from": { "title": "From", "description": "The first day on which the step holds.", "examples": ["2026-11-01"], "$ref": "#/$defs/day" }, "enforcement": { "title": "Enforcement", "description": "The ceiling from that day on.", "enum": ["observe", "warn", "enforce"], "examples": ["enforce"] } } } }, "scope": { "title": "Scope", "description": "Which audits count as heavy enough for budgets to bind them, and how small a change is noise.", "type": "object", "additionalProperties": false, "properties": { "high-impact": { "title": "High impact", "description": "What makes an audit heavy; any one is enough. Others are observed only. Without it, every audit is heavy. What is not known of a job is taken for heavy, and energy at the high end of its range.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "energy": { "title": "Energy", "description": "At least this much energy, by the machine itself.", "examples": ["200 Wh"], "$ref": "#/$defs/energy" }, "duration": { "title": "Duration", "description": "At least so long.", "examples": ["45 min"], "$ref": "#/$defs/duration" }, "gpu": { "title": "GPU", "description": "A GPU in the machine.", "type": "boolean", "examples": [true] }, "runner-labels": { "title": "Runner labels", "description": "A label of the runner that one of these globs fits.", "examples": [["gpu-*"]], "$ref": "#/$defs/globs" }, "model-size": { "title": "Model size", "description": "A model of at least so many parameters (`K`, `M`, `B`, `T`), as the input `model-size` declares it. A job that declares none trains none.", "examples": ["1 B"], "$ref": "#/$defs/parameters" } } }, "noise-floor": { "title": "Noise floor", "description": "Less energy than this is never a regression.", "examples": ["5 Wh"], "$ref": "#/$defs/energy" } } }, "decide-on": { "title": "Deciding end", "description": "Which end of the measured range breaks a limit. `low`: only when even the low end is over it, so that no job fails for what may be an error of measurement. `middle`: when the value itself is. `high`: as soon as the high end is.", "$ref": "#/$defs/decide-on", "default": "low", "examples": ["low"] }, "max-range": { "title": "Widest range", "description": "How far the high end of the range may lie above the value. A wider range decides nothing: the verdict is `inconclusive`, never `pass`, unless the limit is broken all the same. Where no policy says so, 200 % is held against ranges that reach over the limit only: a limit that even the high end keeps is kept.", "$ref": "#/$defs/percentage", "examples": ["200 %"] }, "data": { "title": "Weak evidence", "description": "What each weakness of the evidence means for an audit that a budget binds under `warn` or `enforce`: `ignore` leaves it to the report, `inconclusive` lets it vouch for nothing, `fail` counts like a broken budget, under the ceiling of `enforcement`.", "type": "object", "additionalProperties": false, "properties": { "unknown-place": { "title": "Unknown place", "description": "Nobody knows where the job ran, so its electricity is the average of the world.", "$ref": "#/$defs/meaning", "default": "ignore", "examples": ["inconclusive"] }, "modelled-power": { "title": "Modelled power", "description": "Less than half of the energy was measured; the rest is modelled or assumed.", "$ref": "#/$defs/meaning", "default": "ignore", "examples": ["inconclusive"] }, "missing-jobs": { "title": "Missing jobs", "description": "Jobs of the run have no audit.", "$ref": "#/$defs/meaning", "default": "ignore", "examples": ["inconclusive"] }, "tampering": { "title": "Tampering", "description": "Counters, recording or environment were changed by somebody while the job ran.", "$ref": "#/$defs/meaning", "default": "inconclusive", "examples": ["inconclusive"] }, "unprotected-policy": { "title": "Unprotected policy", "description": "The policy that decides could have been changed by whoever is judged, has mistakes, or could not be read whole.", "$ref": "#/$defs/meaning", "default": "ignore", "examples": ["inconclusive"] } } }, "runners": { "title": "Runners", "description": "What is known about runners by their labels and what they cannot find out themselves. Goes before what the machine shows; where the two name different places, the one with the higher emissions counts.", "type": "array", "minItems": 1, "maxItems": 100, "items": { "title": "Runners of a label", "description": "Facts about the runners that one of the labels fits. Where a runner's labels are not known, as of every job and command today, only `*` fits. Of several entries that fit, the place with the higher emissions and the higher PUE count.", "type": "object", "additionalProperties": false, "required": ["labels"], "anyOf": [{ "required": ["region"] }, { "required": ["pue"] }], "properties": { "labels": { "title": "Labels", "description": "Globs over runner labels; capital letters do not matter.", "examples": [["gpu-a100"]], "$ref": "#/$defs/globs" }, "region": { "title": "Region", "description": "The cloud region where they stand, as the input `region` takes it.", "examples": ["azure:westeurope"], "$ref": "#/$defs/name" }, "pue": { "title": "PUE", "description": "Power usage effectiveness of their building: all of its energy over that of its machines, 1 to 3. Goes before the region's; in a policy that the job's author could change it can only raise what counts.", "type": "number", "minimum": 1, "maximum": 3, "$comment": "a plain number from 1 to 3", "examples": [1.2] } } } }, "place": { "title": "Place", "description": "Where jobs run.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "default": { "title": "Default place", "description": "For jobs whose place nothing else tells, not even a pin that is sure to be for them.", "type": "object", "additionalProperties": false, "anyOf": [{ "required": ["region"] }, { "required": ["zone"] }, { "required": ["country"] }], "properties": { "region": { "title": "Region", "description": "A cloud region, as the input `region` takes it.", "examples": ["azure:westeurope"], "$ref": "#/$defs/name" }, "zone": { "title": "Zone", "description": "Or a grid zone, as the input `zone` takes it.", "examples": ["DE"], "$ref": "#/$defs/name" }, "country": { "title": "Country", "description": "Or a country, as the input `country` takes it.", "examples": ["FR"], "$ref": "#/$defs/name" } } }, "pins": { "title": "Pins", "description": "Where jobs run by the policy's word. Where an input or the machine says otherwise, the place with the higher emissions counts. Where nothing tells a place, it is the pinned one; what is not known about a job fits, but then never makes its place cleaner.", "type": "array", "minItems": 1, "maxItems": 50, "items": { "title": "Pin", "description": "A place, and the audits that it is for.", "type": "object", "additionalProperties": false, "anyOf": [{ "required": ["region"] }, { "required": ["zone"] }, { "required": ["country"] }], "properties": { "match": { "title": "Match", "description": "Which audits the pin is for, as in a budget. Without it, every audit.", "$ref": "#/$defs/match" }, "region": { "title": "Region", "description": "A cloud region, as the input `region` takes it.", "examples": ["azure:westeurope"], "$ref": "#/$defs/name" }, "zone": { "title": "Zone", "description": "Or a grid zone, as the input `zone` takes it.", "examples": ["DE"], "$ref": "#/$defs/name" }, "country": { "title": "Country", "description": "Or a country, as the input `country` takes it.", "examples": ["FR"], "$ref": "#/$defs/name" } } } } } }, "budgets": { "title": "Budgets", "description": "The budgets. All that match an audit bind it, in any order; the worst result is the verdict.", "type": "array", "minItems": 1, "maxItems": 1000, "items": { "$ref": "#/$defs/budget" } }, "waivers": { "title": "Waivers", "description": "Dated exceptions, each from one budget and up to a ceiling. They are counted and shown apart, spoken of in their last seven days, and dead after. A budget has one at most.", "type": "array", "minItems": 1, "maxItems": 200, "items": { "title": "Waiver", "description": "An exception from one budget.", "type": "object", "additionalProperties": false, "required": ["budget", "reason", "up-to", "expires"], "properties": { "budget": { "title": "Budget", "description": "The budget that it is from, by its `id`: one, and no pattern.", "examples": ["train-nightly"], "$ref": "#/$defs/id" }, "reason": { "title": "Reason", "description": "Why, in 10 to 500 characters.", "type": "string", "pattern": "^(?=.*\\S.{8,}\\S)[^\\r\\n]{10,500}$", "$comment": "a reason of 10 to 500 characters on one line", "examples": ["one-off re-baseline after dataset v3 (issue 812)"] }, "up-to": { "title": "Ceiling", "description": "Above it the budget's rules bite again. Held against a rule's own number where both are a mass or both an energy, else against what the audit itself used; at the end of the range that `decide-on` names.", "examples": ["2.4 kg"], "$ref": "#/$defs/mass-or-energy" }, "expires": { "title": "Last day", "description": "The last day on which it holds (UTC). A waiver that ends further ahead than `waiver-limit` does not hold yet.", "examples": ["2026-12-01"], "$ref": "#/$defs/day" }, "approved-by": { "title": "Approved by", "description": "Who approved it. Shown as it stands; nobody has verified it.", "type": "string", "pattern": "^[^\\r\\n]{1,100}$", "$comment": "a text of at most 100 characters on one line", "examples": ["@org/green-team"] } } } }, "waiver-limit": { "title": "Waiver limit", "description": "How many days ahead a waiver may end.", "type": "string", "pattern": "^[1-9][0-9]{0,2} ?d$", "$comment": "whole days, 1 to 999, for example `90 d`", "default": "90 d", "examples": ["90 d"] }, "on-error": { "title": "On error", "description": "What follows where a policy named in `extends` cannot be read: `warn` makes every verdict `inconclusive` at least, `fail` makes it `error` and fails the job. Neither ever is a broken budget.", "enum": ["warn", "fail"], "default": "warn", "examples": ["fail"] }, "locked": { "title": "Locked", "description": "What policies that extend this one may not touch, not even to tighten it: keys of the top of the file, or `budgets.` and a name.", "type": "array", "minItems": 1, "maxItems": 50, "items": { "$ref": "#/$defs/policy-path" }, "examples": [["budgets.train-nightly", "data"]] }, "allow-override": { "title": "Allowed to override", "description": "What policies that extend this one may loosen: keys of the top of the file, or `budgets.` and a name.", "type": "array", "minItems": 1, "maxItems": 50, "items": { "$ref": "#/$defs/policy-path" }, "examples": [["scope", "waivers"]] } }, "$defs": { "budget": { "title": "Budget", "description": "One budget: which audits it is for, and the limits they are held against. It has at least one rule, or the `id` of one that the policy extends and what it tightens of that.", "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "title": "Name", "description": "The budget's name, once in a policy: small letters, digits and hyphens, at most 63, beginning with a letter or a digit.", "$ref": "#/$defs/id", "examples": ["train-nightly"] }, "match": { "title": "Match", "description": "Which audits the budget is for. Without it, every audit.", "$ref": "#/$defs/match" }, "enforcement": { "title": "Enforcement of this budget", "description": "As `enforcement` above, for this budget; lowered to the policy's ceiling.", "enum": ["observe", "warn", "enforce"], "examples": ["enforce"] }, "decide-on": { "title": "Deciding end for this budget", "description": "As `decide-on` above, for this budget.", "$ref": "#/$defs/decide-on", "examples": ["middle"] }, "max-range": { "title": "Widest range for this budget", "description": "As `max-range` above, for this budget.", "$ref": "#/$defs/percentage", "examples": ["150 %"] }, "per-run": { "title": "Rule: limit for one run", "description": "The most that a run of a workflow may use: a mass of CO2e, held against the total of operation and hardware (`ug`, `mg`, `g`, `kg`, `t`), or an energy, held against the machines' own use without their building's (`mWh`, `Wh`, `kWh`, `MWh`, `J`, `kJ`, `MJ`). Held against the sum of the run's audits where that is judged; an audit by itself counts as all that is known of its run.", "$ref": "#/$defs/absolute-limit", "examples": ["1.2 kg", "200 Wh", { "max": "2 g", "per": "epoch" }] }, "per-job": { "title": "Rule: limit for one job", "description": "As `per-run`, held against each measured job by itself.", "$ref": "#/$defs/absolute-limit", "examples": ["300 g"] }, "rate": { "title": "Rule: emissions for an hour", "description": "The most CO2e, of operation and hardware, for each hour that an audit lasts.", "$ref": "#/$defs/rate", "examples": ["40 g/h"] }, "increase": { "title": "Rule: increase", "description": "No more energy than comparable audits have used: verified, successful ones by push or schedule on the default branch, of the same workflow and job, on the same class of runner, by the same method. The limit is their median and the largest of `max` times the median, `mad` times their scaled median absolute deviation, and the noise floor. Errors that the audit shares with them cancel out. Where several families of CPUs stand behind one label, their samples are brought to the audit's own by the ratio of the families, and what is left in doubt about that widens the range.", "type": ["string", "object"], "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$", "additionalProperties": false, "$comment": "a percentage, such as `15 %`, or a map of `max`, `mad`, `samples`, `window` and `max-age`", "properties": { "max": { "title": "Most", "description": "How far above the median, as a share of it.", "$ref": "#/$defs/percentage", "default": "15 %", "examples": ["15 %"] }, "mad": { "title": "Noise", "description": "How many scaled median absolute deviations above the median.", "type": "number", "minimum": 1, "maximum": 10, "default": 3.2, "$comment": "a number from 1 to 10", "examples": [4] }, "samples": { "title": "Samples", "description": "How many it takes.", "type": "object", "additionalProperties": false, "$comment": "a map of `warn` and `fail`", "properties": { "warn": { "title": "To warn", "description": "With fewer, the verdict is `inconclusive`.", "type": "integer", "minimum": 3, "maximum": 200, "default": 10, "$comment": "a whole number from 3 to 200", "examples": [10] }, "fail": { "title": "To fail", "description": "With fewer, or where they come from fewer than three days, it warns at most.", "type": "integer", "minimum": 5, "maximum": 200, "default": 20, "$comment": "a whole number from 5 to 200", "examples": [20] } } }, "window": { "title": "Window", "description": "The newest so many samples.", "type": "integer", "minimum": 5, "maximum": 200, "default": 30, "$comment": "a whole number from 5 to 200", "examples": [30] }, "max-age": { "title": "Oldest", "description": "None older than this.", "$ref": "#/$defs/duration", "default": "60 d", "examples": ["60 d"] } }, "examples": ["15 %", { "max": "25 %", "mad": 4 }] }, "per-week": { "title": "Rule: limit for a week", "description": "The most that all audits which the budget takes in may come to in a calendar week (UTC). A week begins on Monday. Otherwise as `per-month`.", "$ref": "#/$defs/cumulative-limit", "examples": ["8 kg"] }, "per-month": { "title": "Rule: limit for a month", "description": "The most that all audits which the budget takes in may come to in a calendar month (UTC). A pull request fails only where its own run takes the sum over the limit, not for what others have used. Audits that nobody but a pull request vouches for count for warnings only.", "$ref": "#/$defs/cumulative-limit", "examples": ["30 kg", { "max": "30 kg", "forecast": "warn" }] }, "per-quarter": { "title": "Rule: limit for a quarter", "description": "The most that all audits which the budget takes in may come to in a calendar quarter (UTC). Otherwise as `per-month`.", "$ref": "#/$defs/cumulative-limit", "examples": ["80 kg"] }, "improve": { "title": "Rule: improvement", "description": "Less energy from a fixed beginning to a target, on a straight line between the two: the median of the newest ten comparable audits must not be above it. A change that is only proposed stands for itself, with the noise of one run.", "type": "object", "additionalProperties": false, "required": ["target", "from", "by"], "$comment": "a map of `target`, `from` and `by`", "properties": { "target": { "title": "Target", "description": "What is to be saved, as a share of the reference.", "$ref": "#/$defs/saving", "examples": ["-10 %"] }, "from": { "title": "Beginning", "description": "The day that the path begins.", "$ref": "#/$defs/day", "examples": ["2026-09-01"] }, "by": { "title": "End", "description": "The day that the target is to be reached; it stays the limit from then on.", "$ref": "#/$defs/day", "examples": ["2027-03-31"] }, "reference": { "title": "Reference", "description": "The energy that the path begins with. Without it, the median of the up to 20 comparable audits nearest to `from`, within 30 days, ten at least.", "$ref": "#/$defs/energy", "examples": ["1.2 kWh"] } }, "examples": [{ "target": "-10 %", "from": "2026-09-01", "by": "2027-03-31" }] } } }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,62}$", "$comment": "a name of small letters, digits and hyphens, at most 63, beginning with a letter or a digit", "examples": ["train-nightly"] }, "decide-on": { "enum": ["low", "middle", "high"] }, "glob": { "type": "string", "pattern": "^(?!!)[^\\\\()\\[\\]{}\\r\\n]{1,200}$", "$comment": "a glob of 1 to 200 characters in which only `*`, `**` and `?` are special; brackets, braces, backslashes and a leading `!` are refused (`?` stands for any of them)", "examples": [".github/workflows/train*.yml"] }, "mass-or-energy": { "type": "string", "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$", "examples": ["50 g", "200 Wh"] }, "percentage": { "type": "string", "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$", "examples": ["200 %"] }, "absolute-limit": { "x-quantity": "mass-or-energy", "type": ["string", "object"], "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$", "additionalProperties": false, "required": ["max"], "properties": { "max": { "title": "Limit", "description": "The limit.", "$ref": "#/$defs/mass-or-energy", "examples": ["2 g"] }, "per": { "title": "Functional unit", "description": "What the limit is for one of, such as `training-step`, `epoch`, `sample` or `test`. How many the job did is its own claim, and the report says so; a job that does not say is `inconclusive`.", "$ref": "#/$defs/functional-unit", "examples": ["epoch"] } }, "$comment": "a mass or an energy with its unit, such as `50 g` or `200 Wh`, or a map of `max` and `per`", "examples": ["50 g"] }, "functional-unit": { "type": "string", "pattern": "^[a-z][a-z0-9-]{0,31}$", "$comment": "a name of small letters, digits and hyphens, at most 32, beginning with a letter", "examples": ["epoch"] }, "cumulative-limit": { "x-quantity": "mass-or-energy", "type": ["string", "object"], "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$", "additionalProperties": false, "required": ["max"], "properties": { "max": { "title": "Limit", "description": "The most that the audits may come to.", "$ref": "#/$defs/mass-or-energy", "examples": ["30 kg"] }, "forecast": { "title": "Forecast", "description": "`warn`: also while the limit is kept so far but will not be if it goes on at the rate of the last 28 days (four of each day of the week), or of as much of them as there is a history of; with less than a week of it there is no forecast.", "enum": ["warn", "ignore"], "default": "ignore", "examples": ["warn"] } }, "$comment": "a mass or an energy with its unit, such as `30 kg`, or a map of `max` and `forecast`", "examples": ["30 kg"] }, "rate": { "type": "string", "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t) ?/ ?h$", "$comment": "a mass for an hour, such as `40 g/h`", "examples": ["40 g/h"] }, "duration": { "type": "string", "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ms|s|min|h|d)$", "$comment": "a duration with its unit, such as `60 d`", "examples": ["60 d"] }, "saving": { "type": "string", "pattern": "^-(?=.*[1-9])(100|[0-9]{1,2})(\\.[0-9]{1,12})? ?%$", "$comment": "what is to be saved, from `-1 %` to `-100 %`", "examples": ["-10 %"] }, "day": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "$comment": "a day as year, month and day, for example `2026-12-01`", "examples": ["2026-12-01"] }, "energy": { "type": "string", "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mWh|Wh|kWh|MWh|J|kJ|MJ)$", "$comment": "an energy with its unit, such as `1.2 kWh`", "examples": ["1.2 kWh"] }, "match": { "title": "Match", "description": "Which audits the budget is for. Every key given must fit; of a list one entry is enough. Without it, every audit. What is not known about a job fits everything, so that nobody gets around a budget by keeping it dark; an audit outside a workflow is taken in by `*` and `**` only. In globs `*` stands for any characters but a slash, `**` for slashes too, `**/` also for no folder at all, `?` for one character; everything else is itself, capital letters differ from small ones, and a leading dot is nothing special.", "type": "object", "additionalProperties": false, "properties": { "workflows": { "title": "Workflows", "description": "Workflows, or callers of a reusable one. A glob with a slash is held against the workflow file's path, one without against the file's name and the workflow's name.", "examples": [[".github/workflows/train*.yml"]], "$ref": "#/$defs/globs" }, "reusable-workflows": { "title": "Reusable workflows", "description": "The reusable workflow that the job stands in, by path or file name. Runners do not tell, so that every job may stand in one.", "examples": [[".github/workflows/gpu.yml"]], "$ref": "#/$defs/globs" }, "jobs": { "title": "Jobs", "description": "Keys of jobs in the workflow file.", "examples": [["train-*"]], "$ref": "#/$defs/globs" }, "events": { "title": "Events", "description": "Events that start workflows, such as `push`, `schedule`, `pull_request` and `merge_group`.", "examples": [["pull_request", "merge_group"]], "$ref": "#/$defs/globs" }, "branches": { "title": "Branches", "description": "The branch that the job runs for; of a pull request and of a merge queue the one that it would go into. A job for a tag has its whole ref: `refs/tags/v1`.", "examples": [["main", "release/**"]], "$ref": "#/$defs/globs" }, "actors": { "title": "Actors", "description": "Who set the workflow off: a person, or a bot such as Dependabot. Of a schedule it is not known.", "type": "array", "minItems": 1, "maxItems": 2, "items": { "enum": ["person", "bot"] }, "examples": [["bot"]] }, "paths": { "title": "Paths", "description": "Files that the change touches; one that fits is enough.", "examples": [["src/**", "**/*.py"]], "$ref": "#/$defs/globs" }, "paths-ignore": { "title": "Ignored paths", "description": "A change that touches nothing but these is not bound.", "examples": [["docs/**"]], "$ref": "#/$defs/globs" }, "runner-labels": { "title": "Runner labels", "description": "Labels of the runner; capital letters do not matter.", "examples": [["gpu-*"]], "$ref": "#/$defs/globs" } } }, "globs": { "type": "array", "minItems": 1, "maxItems": 50, "items": { "$ref": "#/$defs/glob" } }, "parameters": { "type": "string", "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(K|M|B|T)$", "examples": ["7 B"] }, "meaning": { "enum": ["ignore", "inconclusive", "fail"] }, "name": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$", "$comment": "a name of at most 80 letters, digits and `:`, `.`, `_`, `-`", "examples": ["westeurope"] }, "reference": { "type": "string", "pattern": "^[^\\s\\\\]{1,300}$", "$comment": "`./file.yml`, `carbon-audit:small-team` or `owner/repo/file.yml@` and a commit of 40 digits", "examples": ["carbon-audit:small-team"] }, "policy-path": { "type": "string", "pattern": "^[a-z0-9.-]{1,80}$", "$comment": "a key of the top of the file, or `budgets.` and a name", "examples": ["budgets.train-nightly"] } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:carbon-audit:policy:1", "title": "Carbon policy", "description": "Carbon budgets that measured jobs are held against. Keys are kebab-case, quantities carry their unit. Anchors, aliases, tags, merge keys and several documents in one file are refused.", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "title": "Version", "description": "The version of this language.", "const": 1, "examples": [1] }, "extends": { "title": "Extends", "description": "Policies that this one builds on, first to last: a file of the same repository (`./base.yml`, from where this file lies), one that comes with the program (`carbon-audit:observe`, `carbon-audit:small-team`, `carbon-audit:ml-training`, `carbon-audit:strict`), a file of another repository at a commit (`owner/repo/path.yml@` and the commit's 40 digits; the commit must be on that repository's default branch or a protected one), or of a repository of the same owner at a branch (`owner/repo/path.yml@main`; which commit that was is recorded). What they say holds; this policy may add to it and tighten it, and loosen what `allow-override` there names. A parent may have parents, three deep; all together are at most 8 documents.", "type": "array", "minItems": 1, "maxItems": 3, "items": { "$ref": "#/$defs/reference" }, "examples": [["carbon-audit:small-team"]] }, "enforcement": { "title": "Enforcement", "description": "The ceiling for every budget: no budget is enforced more strictly than this. `observe` reports and never counts, `warn` turns a failure into a warning, `enforce` lets a broken budget fail the job.", "enum": ["observe", "warn", "enforce"], "default": "observe", "examples": ["warn"] }, "rollout": { "title": "Rollout", "description": "Dated steps of `enforcement`. On the day that an audit begins (UTC), the latest step whose day has come is the ceiling; before the first it is `enforcement`.", "type": "array", "minItems": 1, "maxItems": 10, "items": { "title": "Step", "description": "One step of the rollout.", "type": "object", "additionalProperties": false, "required": ["from", "enforcement"], "properties": { "from": { "title": "From", "description": "The first day on which the step holds.", "examples": ["2026-11-01"], "$ref": "#/$defs/day" }, "enforcement": { "title": "Enforcement", "description": "The ceiling from that day on.", "enum": ["observe", "warn", "enforce"], "examples": ["enforce"] } } } }, "scope": { "title": "Scope", "description": "Which audits count as heavy enough for budgets to bind them, and how small a change is noise.", "type": "object", "additionalProperties": false, "properties": { "high-impact": { "title": "High impact", "description": "What makes an audit heavy; any one is enough. Others are observed only. Without it, every audit is heavy. What is not known of a job is taken for heavy, and energy at the high end of its range.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "energy": { "title": "Energy", "description": "At least this much energy, by the machine itself.", "examples": ["200 Wh"], "$ref": "#/$defs/energy" }, "duration": { "title": "Duration", "description": "At least so long.", "examples": ["45 min"], "$ref": "#/$defs/duration" }, "gpu": { "title": "GPU", "description": "A GPU in the machine.", "type": "boolean", "examples": [true] }, "runner-labels": { "title": "Runner labels", "description": "A label of the runner that one of these globs fits.", "examples": [["gpu-*"]], "$ref": "#/$defs/globs" }, "model-size": { "title": "Model size", "description": "A model of at least so many parameters (`K`, `M`, `B`, `T`), as the input `model-size` declares it. A job that declares none trains none.", "examples": ["1 B"], "$ref": "#/$defs/parameters" } } }, "noise-floor": { "title": "Noise floor", "description": "Less energy than this is never a regression.", "examples": ["5 Wh"], "$ref": "#/$defs/energy" } } }, "decide-on": { "title": "Deciding end", "description": "Which end of the measured range breaks a limit. `low`: only when even the low end is over it, so that no job fails for what may be an error of measurement. `middle`: when the value itself is. `high`: as soon as the high end is.", "$ref": "#/$defs/decide-on", "default": "low", "examples": ["low"] }, "max-range": { "title": "Widest range", "description": "How far the high end of the range may lie above the value. A wider range decides nothing: the verdict is `inconclusive`, never `pass`, unless the limit is broken all the same. Where no policy says so, 200 % is held against ranges that reach over the limit only: a limit that even the high end keeps is kept.", "$ref": "#/$defs/percentage", "examples": ["200 %"] }, "data": { "title": "Weak evidence", "description": "What each weakness of the evidence means for an audit that a budget binds under `warn` or `enforce`: `ignore` leaves it to the report, `inconclusive` lets it vouch for nothing, `fail` counts like a broken budget, under the ceiling of `enforcement`.", "type": "object", "additionalProperties": false, "properties": { "unknown-place": { "title": "Unknown place", "description": "Nobody knows where the job ran, so its electricity is the average of the world.", "$ref": "#/$defs/meaning", "default": "ignore", "examples": ["inconclusive"] }, "modelled-power": { "title": "Modelled power", "description": "Less than half of the energy was measured; the rest is modelled or assumed.", "$ref": "#/$defs/meaning", "default": "ignore", "examples": ["inconclusive"] }, "missing-jobs": { "title": "Missing jobs", "description": "Jobs of the run have no audit.", "$ref": "#/$defs/meaning", "default": "ignore", "examples": ["inconclusive"] }, "tampering": { "title": "Tampering", "description": "Counters, recording or environment were changed by somebody while the job ran.", "$ref": "#/$defs/meaning", "default": "inconclusive", "examples": ["inconclusive"] }, "unprotected-policy": { "title": "Unprotected policy", "description": "The policy that decides could have been changed by whoever is judged, has mistakes, or could not be read whole.", "$ref": "#/$defs/meaning", "default": "ignore", "examples": ["inconclusive"] } } }, "runners": { "title": "Runners", "description": "What is known about runners by their labels and what they cannot find out themselves. Goes before what the machine shows; where the two name different places, the one with the higher emissions counts.", "type": "array", "minItems": 1, "maxItems": 100, "items": { "title": "Runners of a label", "description": "Facts about the runners that one of the labels fits. Where a runner's labels are not known, as of commands and of jobs without `actions: read`, only `*` fits. Of several entries that fit, the place with the higher emissions and the higher PUE count.", "type": "object", "additionalProperties": false, "required": ["labels"], "anyOf": [{ "required": ["region"] }, { "required": ["pue"] }, { "required": ["power"] }], "properties": { "labels": { "title": "Labels", "description": "Globs over runner labels; capital letters do not matter.", "examples": [["gpu-a100"]], "$ref": "#/$defs/globs" }, "region": { "title": "Region", "description": "The cloud region where they stand, as the input `region` takes it.", "examples": ["azure:westeurope"], "$ref": "#/$defs/name" }, "pue": { "title": "PUE", "description": "Power usage effectiveness of their building: all of its energy over that of its machines, 1 to 3. Goes before the region's; in a policy that the job's author could change it can only raise what counts.", "type": "number", "minimum": 1, "maximum": 3, "$comment": "a plain number from 1 to 3", "examples": [1.2] }, "power": { "title": "Power", "description": "What such a runner draws, its GPUs aside, where no counter tells. Goes before the model; in a policy that the job's author could change it can only raise what counts.", "type": "object", "additionalProperties": false, "required": ["idle", "full"], "$comment": "a map of `idle` and `full`", "properties": { "idle": { "title": "At rest", "description": "With nothing to do.", "$ref": "#/$defs/power", "examples": ["90 W"] }, "full": { "title": "At full load", "description": "With all processors busy.", "$ref": "#/$defs/power", "examples": ["320 W"] } }, "examples": [{ "idle": "90 W", "full": "320 W" }] } } } }, "place": { "title": "Place", "description": "Where jobs run.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "default": { "title": "Default place", "description": "For jobs whose place nothing else tells, not even a pin that is sure to be for them.", "type": "object", "additionalProperties": false, "anyOf": [{ "required": ["region"] }, { "required": ["zone"] }, { "required": ["country"] }], "properties": { "region": { "title": "Region", "description": "A cloud region, as the input `region` takes it.", "examples": ["azure:westeurope"], "$ref": "#/$defs/name" }, "zone": { "title": "Zone", "description": "Or a grid zone, as the input `zone` takes it.", "examples": ["DE"], "$ref": "#/$defs/name" }, "country": { "title": "Country", "description": "Or a country, as the input `country` takes it.", "examples": ["FR"], "$ref": "#/$defs/name" } } }, "pins": { "title": "Pins", "description": "Where jobs run by the policy's word. Where an input or the machine says otherwise, the place with the higher emissions counts. Where nothing tells a place, it is the pinned one; what is not known about a job fits, but then never makes its place cleaner.", "type": "array", "minItems": 1, "maxItems": 50, "items": { "title": "Pin", "description": "A place, and the audits that it is for.", "type": "object", "additionalProperties": false, "anyOf": [{ "required": ["region"] }, { "required": ["zone"] }, { "required": ["country"] }], "properties": { "match": { "title": "Match", "description": "Which audits the pin is for, as in a budget. Without it, every audit.", "$ref": "#/$defs/match" }, "region": { "title": "Region", "description": "A cloud region, as the input `region` takes it.", "examples": ["azure:westeurope"], "$ref": "#/$defs/name" }, "zone": { "title": "Zone", "description": "Or a grid zone, as the input `zone` takes it.", "examples": ["DE"], "$ref": "#/$defs/name" }, "country": { "title": "Country", "description": "Or a country, as the input `country` takes it.", "examples": ["FR"], "$ref": "#/$defs/name" } } } } } }, "budgets": { "title": "Budgets", "description": "The budgets. All that match an audit bind it, in any order; the worst result is the verdict.", "type": "array", "minItems": 1, "maxItems": 1000, "items": { "$ref": "#/$defs/budget" } }, "waivers": { "title": "Waivers", "description": "Dated exceptions, each from one budget and up to a ceiling. They are counted and shown apart, spoken of in their last seven days, and dead after. A budget has one at most.", "type": "array", "minItems": 1, "maxItems": 200, "items": { "title": "Waiver", "description": "An exception from one budget.", "type": "object", "additionalProperties": false, "required": ["budget", "reason", "up-to", "expires"], "properties": { "budget": { "title": "Budget", "description": "The budget that it is from, by its `id`: one, and no pattern.", "examples": ["train-nightly"], "$ref": "#/$defs/id" }, "reason": { "title": "Reason", "description": "Why, in 10 to 500 characters.", "type": "string", "pattern": "^(?=.*\\S.{8,}\\S)[^\\r\\n]{10,500}$", "$comment": "a reason of 10 to 500 characters on one line", "examples": ["one-off re-baseline after dataset v3 (issue 812)"] }, "up-to": { "title": "Ceiling", "description": "Above it the budget's rules bite again. Held against a rule's own number where both are a mass or both an energy, else against what the audit itself used; at the end of the range that `decide-on` names.", "examples": ["2.4 kg"], "$ref": "#/$defs/mass-or-energy" }, "expires": { "title": "Last day", "description": "The last day on which it holds (UTC). A waiver that ends further ahead than `waiver-limit` does not hold yet.", "examples": ["2026-12-01"], "$ref": "#/$defs/day" }, "approved-by": { "title": "Approved by", "description": "Who approved it. Shown as it stands; nobody has verified it.", "type": "string", "pattern": "^[^\\r\\n]{1,100}$", "$comment": "a text of at most 100 characters on one line", "examples": ["@org/green-team"] } } } }, "waiver-limit": { "title": "Waiver limit", "description": "How many days ahead a waiver may end.", "type": "string", "pattern": "^[1-9][0-9]{0,2} ?d$", "$comment": "whole days, 1 to 999, for example `90 d`", "default": "90 d", "examples": ["90 d"] }, "on-error": { "title": "On error", "description": "What follows where a policy named in `extends` cannot be read: `warn` makes every verdict `inconclusive` at least, `fail` makes it `error` and fails the job. Neither ever is a broken budget.", "enum": ["warn", "fail"], "default": "warn", "examples": ["fail"] }, "locked": { "title": "Locked", "description": "What policies that extend this one may not touch, not even to tighten it: keys of the top of the file, or `budgets.` and a name.", "type": "array", "minItems": 1, "maxItems": 50, "items": { "$ref": "#/$defs/policy-path" }, "examples": [["budgets.train-nightly", "data"]] }, "allow-override": { "title": "Allowed to override", "description": "What policies that extend this one may loosen: keys of the top of the file, or `budgets.` and a name.", "type": "array", "minItems": 1, "maxItems": 50, "items": { "$ref": "#/$defs/policy-path" }, "examples": [["scope", "waivers"]] } }, "$defs": { "budget": { "title": "Budget", "description": "One budget: which audits it is for, and the limits they are held against. It has at least one rule, or the `id` of one that the policy extends and what it tightens of that.", "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "title": "Name", "description": "The budget's name, once in a policy: small letters, digits and hyphens, at most 63, beginning with a letter or a digit.", "$ref": "#/$defs/id", "examples": ["train-nightly"] }, "match": { "title": "Match", "description": "Which audits the budget is for. Without it, every audit.", "$ref": "#/$defs/match" }, "enforcement": { "title": "Enforcement of this budget", "description": "As `enforcement` above, for this budget; lowered to the policy's ceiling.", "enum": ["observe", "warn", "enforce"], "examples": ["enforce"] }, "decide-on": { "title": "Deciding end for this budget", "description": "As `decide-on` above, for this budget.", "$ref": "#/$defs/decide-on", "examples": ["middle"] }, "max-range": { "title": "Widest range for this budget", "description": "As `max-range` above, for this budget.", "$ref": "#/$defs/percentage", "examples": ["150 %"] }, "per-run": { "title": "Rule: limit for one run", "description": "The most that a run of a workflow may use: a mass of CO2e, held against the total of operation and hardware (`ug`, `mg`, `g`, `kg`, `t`), or an energy, held against the machines' own use without their building's (`mWh`, `Wh`, `kWh`, `MWh`, `J`, `kJ`, `MJ`). Held against the sum of the run's audits where that is judged; an audit by itself counts as all that is known of its run.", "$ref": "#/$defs/absolute-limit", "examples": ["1.2 kg", "200 Wh", { "max": "2 g", "per": "epoch" }] }, "per-job": { "title": "Rule: limit for one job", "description": "As `per-run`, held against each measured job by itself.", "$ref": "#/$defs/absolute-limit", "examples": ["300 g"] }, "rate": { "title": "Rule: emissions for an hour", "description": "The most CO2e, of operation and hardware, for each hour that an audit lasts.", "$ref": "#/$defs/rate", "examples": ["40 g/h"] }, "increase": { "title": "Rule: increase", "description": "No more energy than comparable audits have used: verified, successful ones by push or schedule on the default branch, of the same workflow and job, on the same class of runner, by the same method. The limit is their median and the largest of `max` times the median, `mad` times their scaled median absolute deviation, and the noise floor. Errors that the audit shares with them cancel out. Where several families of CPUs stand behind one label, their samples are brought to the audit's own by the ratio of the families, and what is left in doubt about that widens the range. Before it fails anything it is replayed on its own past, each comparable audit of `max-age` against the limit of the `window` around it: where that shows that it breaks more than 5 % of them (too many for chance, by a one-sided binomial test at 4 %: 4 of 20, 7 of 60), it warns only, and says so.", "type": ["string", "object"], "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$", "additionalProperties": false, "$comment": "a percentage, such as `15 %`, or a map of `max`, `mad`, `samples`, `window`, `max-age` and `even-if-noisy`", "properties": { "max": { "title": "Most", "description": "How far above the median, as a share of it.", "$ref": "#/$defs/percentage", "default": "15 %", "examples": ["15 %"] }, "mad": { "title": "Noise", "description": "How many scaled median absolute deviations above the median.", "type": "number", "minimum": 1, "maximum": 10, "default": 3.2, "$comment": "a number from 1 to 10", "examples": [4] }, "samples": { "title": "Samples", "description": "How many it takes.", "type": "object", "additionalProperties": false, "$comment": "a map of `warn` and `fail`", "properties": { "warn": { "title": "To warn", "description": "With fewer, the verdict is `inconclusive`.", "type": "integer", "minimum": 3, "maximum": 200, "default": 10, "$comment": "a whole number from 3 to 200", "examples": [10] }, "fail": { "title": "To fail", "description": "With fewer, or where they come from fewer than three days, it warns at most.", "type": "integer", "minimum": 5, "maximum": 200, "default": 20, "$comment": "a whole number from 5 to 200", "examples": [20] } } }, "window": { "title": "Window", "description": "The newest so many samples.", "type": "integer", "minimum": 5, "maximum": 200, "default": 30, "$comment": "a whole number from 5 to 200", "examples": [30] }, "max-age": { "title": "Oldest", "description": "None older than this.", "$ref": "#/$defs/duration", "default": "60 d", "examples": ["60 d"] }, "even-if-noisy": { "$ref": "#/$defs/even-if-noisy" } }, "examples": ["15 %", { "max": "25 %", "mad": 4 }] }, "per-week": { "title": "Rule: limit for a week", "description": "The most that all audits which the budget takes in may come to in a calendar week (UTC). A week begins on Monday. Otherwise as `per-month`.", "$ref": "#/$defs/cumulative-limit", "examples": ["8 kg"] }, "per-month": { "title": "Rule: limit for a month", "description": "The most that all audits which the budget takes in may come to in a calendar month (UTC). A pull request fails only where its own run takes the sum over the limit, not for what others have used. Audits that nobody but a pull request vouches for count for warnings only.", "$ref": "#/$defs/cumulative-limit", "examples": ["30 kg", { "max": "30 kg", "forecast": "warn" }] }, "per-quarter": { "title": "Rule: limit for a quarter", "description": "The most that all audits which the budget takes in may come to in a calendar quarter (UTC). Otherwise as `per-month`.", "$ref": "#/$defs/cumulative-limit", "examples": ["80 kg"] }, "improve": { "title": "Rule: improvement", "description": "Less energy from a fixed beginning to a target, on a straight line between the two: the median of the newest ten comparable audits must not be above it. A change that is only proposed stands for itself, with the noise of one run; where the series keeps the path and too many of its own runs would not (as with `increase`), such a change is warned of only.", "type": "object", "additionalProperties": false, "required": ["target", "from", "by"], "$comment": "a map of `target`, `from` and `by`", "properties": { "target": { "title": "Target", "description": "What is to be saved, as a share of the reference.", "$ref": "#/$defs/saving", "examples": ["-10 %"] }, "from": { "title": "Beginning", "description": "The day that the path begins.", "$ref": "#/$defs/day", "examples": ["2026-09-01"] }, "by": { "title": "End", "description": "The day that the target is to be reached; it stays the limit from then on.", "$ref": "#/$defs/day", "examples": ["2027-03-31"] }, "reference": { "title": "Reference", "description": "The energy that the path begins with: a figure of yours, whose errors count in full, or what `carbon-audit policy freeze` printed, whose errors cancel out as those of past audits do. Without it, the median of the up to 20 comparable audits nearest to `from`, within 30 days, ten at least: for as long as they are known.", "type": ["string", "object"], "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mWh|Wh|kWh|MWh|J|kJ|MJ)$", "additionalProperties": false, "required": ["energy", "method"], "x-quantity": "energy", "$comment": "an energy, such as `1.2 kWh`, or a map of `energy`, `cpu` and `method`", "properties": { "energy": { "title": "Energy", "description": "What the series used around `from`.", "$ref": "#/$defs/energy", "examples": ["1.2 kWh"] }, "cpu": { "title": "CPU", "description": "The family of CPUs that used it; other families are brought to it by their ratio.", "type": "string", "minLength": 1, "maxLength": 300, "$comment": "the name of a family of CPUs", "examples": ["AMD EPYC 7763 64-Core Processor (25/1)"] }, "method": { "title": "Method", "description": "The version of the method that it was measured by. Another one makes the rule `inconclusive` until a new reference is taken.", "type": "integer", "minimum": 0, "maximum": 10000, "$comment": "a whole number", "examples": [1] } }, "examples": ["1.2 kWh"] }, "even-if-noisy": { "$ref": "#/$defs/even-if-noisy" } }, "examples": [{ "target": "-10 %", "from": "2026-09-01", "by": "2027-03-31" }] } } }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,62}$", "$comment": "a name of small letters, digits and hyphens, at most 63, beginning with a letter or a digit", "examples": ["train-nightly"] }, "decide-on": { "enum": ["low", "middle", "high"] }, "even-if-noisy": { "title": "Force", "description": "Whether it fails even where it is known to alarm too often on its own past. What extends the policy can ask for it and cannot take it back.", "type": "boolean", "default": false, "$comment": "true or false", "examples": [true] }, "glob": { "type": "string", "pattern": "^(?!!)[^\\\\()\\[\\]{}\\r\\n]{1,200}$", "$comment": "a glob of 1 to 200 characters in which only `*`, `**` and `?` are special; brackets, braces, backslashes and a leading `!` are refused (`?` stands for any of them)", "examples": [".github/workflows/train*.yml"] }, "mass-or-energy": { "type": "string", "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$", "examples": ["50 g", "200 Wh"] }, "percentage": { "type": "string", "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$", "examples": ["200 %"] }, "absolute-limit": { "x-quantity": "mass-or-energy", "type": ["string", "object"], "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$", "additionalProperties": false, "required": ["max"], "properties": { "max": { "title": "Limit", "description": "The limit.", "$ref": "#/$defs/mass-or-energy", "examples": ["2 g"] }, "per": { "title": "Functional unit", "description": "What the limit is for one of, such as `training-step`, `epoch`, `sample` or `test`. How many the job did is its own claim (inputs `units` and `units-file`, options of `run` by the same names), and the report says so; a job that does not say is `inconclusive`.", "$ref": "#/$defs/functional-unit", "examples": ["epoch"] } }, "$comment": "a mass or an energy with its unit, such as `50 g` or `200 Wh`, or a map of `max` and `per`", "examples": ["50 g"] }, "functional-unit": { "type": "string", "pattern": "^[a-z][a-z0-9-]{0,31}$", "$comment": "a name of small letters, digits and hyphens, at most 32, beginning with a letter", "examples": ["epoch"] }, "cumulative-limit": { "x-quantity": "mass-or-energy", "type": ["string", "object"], "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$", "additionalProperties": false, "required": ["max"], "properties": { "max": { "title": "Limit", "description": "The most that the audits may come to.", "$ref": "#/$defs/mass-or-energy", "examples": ["30 kg"] }, "forecast": { "title": "Forecast", "description": "`warn`: also while the limit is kept so far but will not be if it goes on at the rate of the last 28 days (four of each day of the week), or of as much of them as there is a history of; with less than a week of it there is no forecast.", "enum": ["warn", "ignore"], "default": "ignore", "examples": ["warn"] } }, "$comment": "a mass or an energy with its unit, such as `30 kg`, or a map of `max` and `forecast`", "examples": ["30 kg"] }, "rate": { "type": "string", "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t) ?/ ?h$", "$comment": "a mass for an hour, such as `40 g/h`", "examples": ["40 g/h"] }, "duration": { "type": "string", "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ms|s|min|h|d)$", "$comment": "a duration with its unit, such as `60 d`", "examples": ["60 d"] }, "saving": { "type": "string", "pattern": "^-(?=.*[1-9])(100|[0-9]{1,2})(\\.[0-9]{1,12})? ?%$", "$comment": "what is to be saved, from `-1 %` to `-100 %`", "examples": ["-10 %"] }, "day": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "$comment": "a day as year, month and day, for example `2026-12-01`", "examples": ["2026-12-01"] }, "power": { "type": "string", "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mW|W|kW)$", "$comment": "a power with its unit, such as `90 W`", "examples": ["90 W"] }, "energy": { "type": "string", "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mWh|Wh|kWh|MWh|J|kJ|MJ)$", "$comment": "an energy with its unit, such as `1.2 kWh`", "examples": ["1.2 kWh"] }, "match": { "title": "Match", "description": "Which audits the budget is for. Every key given must fit; of a list one entry is enough. Without it, every audit. What is not known about a job fits everything, so that nobody gets around a budget by keeping it dark; an audit outside a workflow is taken in by `*` and `**` only. In globs `*` stands for any characters but a slash, `**` for slashes too, `**/` also for no folder at all, `?` for one character; everything else is itself, capital letters differ from small ones, and a leading dot is nothing special.", "type": "object", "additionalProperties": false, "properties": { "workflows": { "title": "Workflows", "description": "Workflows, or callers of a reusable one. A glob with a slash is held against the workflow file's path, one without against the file's name and the workflow's name.", "examples": [[".github/workflows/train*.yml"]], "$ref": "#/$defs/globs" }, "reusable-workflows": { "title": "Reusable workflows", "description": "The reusable workflow that the job stands in, by path or file name. Old runners and servers of one's own do not tell, so that every job there may stand in one.", "examples": [[".github/workflows/gpu.yml"]], "$ref": "#/$defs/globs" }, "jobs": { "title": "Jobs", "description": "Keys of jobs in the workflow file.", "examples": [["train-*"]], "$ref": "#/$defs/globs" }, "events": { "title": "Events", "description": "Events that start workflows, such as `push`, `schedule`, `pull_request` and `merge_group`.", "examples": [["pull_request", "merge_group"]], "$ref": "#/$defs/globs" }, "branches": { "title": "Branches", "description": "The branch that the job runs for; of a pull request and of a merge queue the one that it would go into. A job for a tag has its whole ref: `refs/tags/v1`.", "examples": [["main", "release/**"]], "$ref": "#/$defs/globs" }, "actors": { "title": "Actors", "description": "Who set the workflow off: a person, or a bot such as Dependabot. Of a schedule it is not known.", "type": "array", "minItems": 1, "maxItems": 2, "items": { "enum": ["person", "bot"] }, "examples": [["bot"]] }, "paths": { "title": "Paths", "description": "Files that the change touches, against where it parted from its base; one that fits is enough. Where they are not known (no `contents: read`, 300 files or more, a schedule), they fit.", "examples": [["src/**", "**/*.py"]], "$ref": "#/$defs/globs" }, "paths-ignore": { "title": "Ignored paths", "description": "A change that touches nothing but these is not bound.", "examples": [["docs/**"]], "$ref": "#/$defs/globs" }, "runner-labels": { "title": "Runner labels", "description": "Labels of the runner; capital letters do not matter. GitHub tells them a job that has `actions: read`; where they are not known, they fit.", "examples": [["gpu-*"]], "$ref": "#/$defs/globs" } } }, "globs": { "type": "array", "minItems": 1, "maxItems": 50, "items": { "$ref": "#/$defs/glob" } }, "parameters": { "type": "string", "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(K|M|B|T)$", "examples": ["7 B"] }, "meaning": { "enum": ["ignore", "inconclusive", "fail"] }, "name": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$", "$comment": "a name of at most 80 letters, digits and `:`, `.`, `_`, `-`", "examples": ["westeurope"] }, "reference": { "type": "string", "pattern": "^[^\\s\\\\]{1,300}$", "$comment": "`./file.yml`, `carbon-audit:small-team` or `owner/repo/file.yml@` and a commit of 40 digits", "examples": ["carbon-audit:small-team"] }, "policy-path": { "type": "string", "pattern": "^[a-z0-9.-]{1,80}$", "$comment": "a key of the top of the file, or `budgets.` and a name", "examples": ["budgets.train-nightly"] } } };
 const schema32 = { "type": "string", "pattern": "^[^\\s\\\\]{1,300}$", "$comment": "`./file.yml`, `carbon-audit:small-team` or `owner/repo/file.yml@` and a commit of 40 digits", "examples": ["carbon-audit:small-team"] };
 const schema33 = { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "$comment": "a day as year, month and day, for example `2026-12-01`", "examples": ["2026-12-01"] };
 const schema34 = { "type": "string", "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mWh|Wh|kWh|MWh|J|kJ|MJ)$", "$comment": "an energy with its unit, such as `1.2 kWh`", "examples": ["1.2 kWh"] };
@@ -41,9 +41,10 @@ const schema40 = { "enum": ["low", "middle", "high"] };
 const schema41 = { "type": "string", "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$", "examples": ["200 %"] };
 const schema42 = { "enum": ["ignore", "inconclusive", "fail"] };
 const schema47 = { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$", "$comment": "a name of at most 80 letters, digits and `:`, `.`, `_`, `-`", "examples": ["westeurope"] };
-const schema56 = { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,62}$", "$comment": "a name of small letters, digits and hyphens, at most 63, beginning with a letter or a digit", "examples": ["train-nightly"] };
-const schema60 = { "type": "string", "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$", "examples": ["50 g", "200 Wh"] };
-const schema74 = { "type": "string", "pattern": "^[a-z0-9.-]{1,80}$", "$comment": "a key of the top of the file, or `budgets.` and a name", "examples": ["budgets.train-nightly"] };
+const schema48 = { "type": "string", "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mW|W|kW)$", "$comment": "a power with its unit, such as `90 W`", "examples": ["90 W"] };
+const schema58 = { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,62}$", "$comment": "a name of small letters, digits and hyphens, at most 63, beginning with a letter or a digit", "examples": ["train-nightly"] };
+const schema62 = { "type": "string", "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$", "examples": ["50 g", "200 Wh"] };
+const schema78 = { "type": "string", "pattern": "^[a-z0-9.-]{1,80}$", "$comment": "a key of the top of the file, or `budgets.` and a name", "examples": ["budgets.train-nightly"] };
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[^\\s\\\\]{1,300}$", "u");
 const pattern5 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
@@ -52,12 +53,13 @@ const pattern7 = new RegExp("^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ms|s|min
 const pattern9 = new RegExp("^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(K|M|B|T)$", "u");
 const pattern11 = new RegExp("^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$", "u");
 const pattern12 = new RegExp("^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$", "u");
-const pattern19 = new RegExp("^[a-z0-9][a-z0-9-]{0,62}$", "u");
-const pattern35 = new RegExp("^(?=.*\\S.{8,}\\S)[^\\r\\n]{10,500}$", "u");
-const pattern21 = new RegExp("^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$", "u");
-const pattern38 = new RegExp("^[^\\r\\n]{1,100}$", "u");
-const pattern39 = new RegExp("^[1-9][0-9]{0,2} ?d$", "u");
-const pattern40 = new RegExp("^[a-z0-9.-]{1,80}$", "u");
+const pattern13 = new RegExp("^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mW|W|kW)$", "u");
+const pattern21 = new RegExp("^[a-z0-9][a-z0-9-]{0,62}$", "u");
+const pattern38 = new RegExp("^(?=.*\\S.{8,}\\S)[^\\r\\n]{10,500}$", "u");
+const pattern23 = new RegExp("^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$", "u");
+const pattern41 = new RegExp("^[^\\r\\n]{1,100}$", "u");
+const pattern42 = new RegExp("^[1-9][0-9]{0,2} ?d$", "u");
+const pattern43 = new RegExp("^[a-z0-9.-]{1,80}$", "u");
 const schema36 = { "type": "array", "minItems": 1, "maxItems": 50, "items": { "$ref": "#/$defs/glob" } };
 const schema37 = { "type": "string", "pattern": "^(?!!)[^\\\\()\\[\\]{}\\r\\n]{1,200}$", "$comment": "a glob of 1 to 200 characters in which only `*`, `**` and `?` are special; brackets, braces, backslashes and a leading `!` are refused (`?` stands for any of them)", "examples": [".github/workflows/train*.yml"] };
 const pattern8 = new RegExp("^(?!!)[^\\\\()\\[\\]{}\\r\\n]{1,200}$", "u");
@@ -133,7 +135,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate21.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-const schema51 = { "title": "Match", "description": "Which audits the budget is for. Every key given must fit; of a list one entry is enough. Without it, every audit. What is not known about a job fits everything, so that nobody gets around a budget by keeping it dark; an audit outside a workflow is taken in by `*` and `**` only. In globs `*` stands for any characters but a slash, `**` for slashes too, `**/` also for no folder at all, `?` for one character; everything else is itself, capital letters differ from small ones, and a leading dot is nothing special.", "type": "object", "additionalProperties": false, "properties": { "workflows": { "title": "Workflows", "description": "Workflows, or callers of a reusable one. A glob with a slash is held against the workflow file's path, one without against the file's name and the workflow's name.", "examples": [[".github/workflows/train*.yml"]], "$ref": "#/$defs/globs" }, "reusable-workflows": { "title": "Reusable workflows", "description": "The reusable workflow that the job stands in, by path or file name. Runners do not tell, so that every job may stand in one.", "examples": [[".github/workflows/gpu.yml"]], "$ref": "#/$defs/globs" }, "jobs": { "title": "Jobs", "description": "Keys of jobs in the workflow file.", "examples": [["train-*"]], "$ref": "#/$defs/globs" }, "events": { "title": "Events", "description": "Events that start workflows, such as `push`, `schedule`, `pull_request` and `merge_group`.", "examples": [["pull_request", "merge_group"]], "$ref": "#/$defs/globs" }, "branches": { "title": "Branches", "description": "The branch that the job runs for; of a pull request and of a merge queue the one that it would go into. A job for a tag has its whole ref: `refs/tags/v1`.", "examples": [["main", "release/**"]], "$ref": "#/$defs/globs" }, "actors": { "title": "Actors", "description": "Who set the workflow off: a person, or a bot such as Dependabot. Of a schedule it is not known.", "type": "array", "minItems": 1, "maxItems": 2, "items": { "enum": ["person", "bot"] }, "examples": [["bot"]] }, "paths": { "title": "Paths", "description": "Files that the change touches; one that fits is enough.", "examples": [["src/**", "**/*.py"]], "$ref": "#/$defs/globs" }, "paths-ignore": { "title": "Ignored paths", "description": "A change that touches nothing but these is not bound.", "examples": [["docs/**"]], "$ref": "#/$defs/globs" }, "runner-labels": { "title": "Runner labels", "description": "Labels of the runner; capital letters do not matter.", "examples": [["gpu-*"]], "$ref": "#/$defs/globs" } } };
+const schema53 = { "title": "Match", "description": "Which audits the budget is for. Every key given must fit; of a list one entry is enough. Without it, every audit. What is not known about a job fits everything, so that nobody gets around a budget by keeping it dark; an audit outside a workflow is taken in by `*` and `**` only. In globs `*` stands for any characters but a slash, `**` for slashes too, `**/` also for no folder at all, `?` for one character; everything else is itself, capital letters differ from small ones, and a leading dot is nothing special.", "type": "object", "additionalProperties": false, "properties": { "workflows": { "title": "Workflows", "description": "Workflows, or callers of a reusable one. A glob with a slash is held against the workflow file's path, one without against the file's name and the workflow's name.", "examples": [[".github/workflows/train*.yml"]], "$ref": "#/$defs/globs" }, "reusable-workflows": { "title": "Reusable workflows", "description": "The reusable workflow that the job stands in, by path or file name. Old runners and servers of one's own do not tell, so that every job there may stand in one.", "examples": [[".github/workflows/gpu.yml"]], "$ref": "#/$defs/globs" }, "jobs": { "title": "Jobs", "description": "Keys of jobs in the workflow file.", "examples": [["train-*"]], "$ref": "#/$defs/globs" }, "events": { "title": "Events", "description": "Events that start workflows, such as `push`, `schedule`, `pull_request` and `merge_group`.", "examples": [["pull_request", "merge_group"]], "$ref": "#/$defs/globs" }, "branches": { "title": "Branches", "description": "The branch that the job runs for; of a pull request and of a merge queue the one that it would go into. A job for a tag has its whole ref: `refs/tags/v1`.", "examples": [["main", "release/**"]], "$ref": "#/$defs/globs" }, "actors": { "title": "Actors", "description": "Who set the workflow off: a person, or a bot such as Dependabot. Of a schedule it is not known.", "type": "array", "minItems": 1, "maxItems": 2, "items": { "enum": ["person", "bot"] }, "examples": [["bot"]] }, "paths": { "title": "Paths", "description": "Files that the change touches, against where it parted from its base; one that fits is enough. Where they are not known (no `contents: read`, 300 files or more, a schedule), they fit.", "examples": [["src/**", "**/*.py"]], "$ref": "#/$defs/globs" }, "paths-ignore": { "title": "Ignored paths", "description": "A change that touches nothing but these is not bound.", "examples": [["docs/**"]], "$ref": "#/$defs/globs" }, "runner-labels": { "title": "Runner labels", "description": "Labels of the runner; capital letters do not matter. GitHub tells them a job that has `actions: read`; where they are not known, they fit.", "examples": [["gpu-*"]], "$ref": "#/$defs/globs" } } };
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -146,8 +148,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-            if (!(func1.call(schema51.properties, key0))) {
-                const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema51, data };
+            if (!(func1.call(schema53.properties, key0))) {
+                const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema53, data };
                 if (vErrors === null) {
                     vErrors = [err0];
                 }
@@ -191,7 +193,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             let data5 = data.actors;
             if (Array.isArray(data5)) {
                 if (data5.length > 2) {
-                    const err1 = { instancePath: instancePath + "/actors", schemaPath: "#/properties/actors/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items", schema: 2, parentSchema: schema51.properties.actors, data: data5 };
+                    const err1 = { instancePath: instancePath + "/actors", schemaPath: "#/properties/actors/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items", schema: 2, parentSchema: schema53.properties.actors, data: data5 };
                     if (vErrors === null) {
                         vErrors = [err1];
                     }
@@ -201,7 +203,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 if (data5.length < 1) {
-                    const err2 = { instancePath: instancePath + "/actors", schemaPath: "#/properties/actors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema51.properties.actors, data: data5 };
+                    const err2 = { instancePath: instancePath + "/actors", schemaPath: "#/properties/actors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema53.properties.actors, data: data5 };
                     if (vErrors === null) {
                         vErrors = [err2];
                     }
@@ -214,7 +216,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i0 = 0; i0 < len0; i0++) {
                     let data6 = data5[i0];
                     if (!((data6 === "person") || (data6 === "bot"))) {
-                        const err3 = { instancePath: instancePath + "/actors/" + i0, schemaPath: "#/properties/actors/items/enum", keyword: "enum", params: { allowedValues: schema51.properties.actors.items.enum }, message: "must be equal to one of the allowed values", schema: schema51.properties.actors.items.enum, parentSchema: schema51.properties.actors.items, data: data6 };
+                        const err3 = { instancePath: instancePath + "/actors/" + i0, schemaPath: "#/properties/actors/items/enum", keyword: "enum", params: { allowedValues: schema53.properties.actors.items.enum }, message: "must be equal to one of the allowed values", schema: schema53.properties.actors.items.enum, parentSchema: schema53.properties.actors.items, data: data6 };
                         if (vErrors === null) {
                             vErrors = [err3];
                         }
@@ -226,7 +228,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err4 = { instancePath: instancePath + "/actors", schemaPath: "#/properties/actors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema51.properties.actors.type, parentSchema: schema51.properties.actors, data: data5 };
+                const err4 = { instancePath: instancePath + "/actors", schemaPath: "#/properties/actors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema53.properties.actors.type, parentSchema: schema53.properties.actors, data: data5 };
                 if (vErrors === null) {
                     vErrors = [err4];
                 }
@@ -256,7 +258,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema51.type, parentSchema: schema51, data };
+        const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.type, parentSchema: schema53, data };
         if (vErrors === null) {
             vErrors = [err5];
         }
@@ -269,14 +271,15 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate24.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema55 = { "title": "Budget", "description": "One budget: which audits it is for, and the limits they are held against. It has at least one rule, or the `id` of one that the policy extends and what it tightens of that.", "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "title": "Name", "description": "The budget's name, once in a policy: small letters, digits and hyphens, at most 63, beginning with a letter or a digit.", "$ref": "#/$defs/id", "examples": ["train-nightly"] }, "match": { "title": "Match", "description": "Which audits the budget is for. Without it, every audit.", "$ref": "#/$defs/match" }, "enforcement": { "title": "Enforcement of this budget", "description": "As `enforcement` above, for this budget; lowered to the policy's ceiling.", "enum": ["observe", "warn", "enforce"], "examples": ["enforce"] }, "decide-on": { "title": "Deciding end for this budget", "description": "As `decide-on` above, for this budget.", "$ref": "#/$defs/decide-on", "examples": ["middle"] }, "max-range": { "title": "Widest range for this budget", "description": "As `max-range` above, for this budget.", "$ref": "#/$defs/percentage", "examples": ["150 %"] }, "per-run": { "title": "Rule: limit for one run", "description": "The most that a run of a workflow may use: a mass of CO2e, held against the total of operation and hardware (`ug`, `mg`, `g`, `kg`, `t`), or an energy, held against the machines' own use without their building's (`mWh`, `Wh`, `kWh`, `MWh`, `J`, `kJ`, `MJ`). Held against the sum of the run's audits where that is judged; an audit by itself counts as all that is known of its run.", "$ref": "#/$defs/absolute-limit", "examples": ["1.2 kg", "200 Wh", { "max": "2 g", "per": "epoch" }] }, "per-job": { "title": "Rule: limit for one job", "description": "As `per-run`, held against each measured job by itself.", "$ref": "#/$defs/absolute-limit", "examples": ["300 g"] }, "rate": { "title": "Rule: emissions for an hour", "description": "The most CO2e, of operation and hardware, for each hour that an audit lasts.", "$ref": "#/$defs/rate", "examples": ["40 g/h"] }, "increase": { "title": "Rule: increase", "description": "No more energy than comparable audits have used: verified, successful ones by push or schedule on the default branch, of the same workflow and job, on the same class of runner, by the same method. The limit is their median and the largest of `max` times the median, `mad` times their scaled median absolute deviation, and the noise floor. Errors that the audit shares with them cancel out. Where several families of CPUs stand behind one label, their samples are brought to the audit's own by the ratio of the families, and what is left in doubt about that widens the range.", "type": ["string", "object"], "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$", "additionalProperties": false, "$comment": "a percentage, such as `15 %`, or a map of `max`, `mad`, `samples`, `window` and `max-age`", "properties": { "max": { "title": "Most", "description": "How far above the median, as a share of it.", "$ref": "#/$defs/percentage", "default": "15 %", "examples": ["15 %"] }, "mad": { "title": "Noise", "description": "How many scaled median absolute deviations above the median.", "type": "number", "minimum": 1, "maximum": 10, "default": 3.2, "$comment": "a number from 1 to 10", "examples": [4] }, "samples": { "title": "Samples", "description": "How many it takes.", "type": "object", "additionalProperties": false, "$comment": "a map of `warn` and `fail`", "properties": { "warn": { "title": "To warn", "description": "With fewer, the verdict is `inconclusive`.", "type": "integer", "minimum": 3, "maximum": 200, "default": 10, "$comment": "a whole number from 3 to 200", "examples": [10] }, "fail": { "title": "To fail", "description": "With fewer, or where they come from fewer than three days, it warns at most.", "type": "integer", "minimum": 5, "maximum": 200, "default": 20, "$comment": "a whole number from 5 to 200", "examples": [20] } } }, "window": { "title": "Window", "description": "The newest so many samples.", "type": "integer", "minimum": 5, "maximum": 200, "default": 30, "$comment": "a whole number from 5 to 200", "examples": [30] }, "max-age": { "title": "Oldest", "description": "None older than this.", "$ref": "#/$defs/duration", "default": "60 d", "examples": ["60 d"] } }, "examples": ["15 %", { "max": "25 %", "mad": 4 }] }, "per-week": { "title": "Rule: limit for a week", "description": "The most that all audits which the budget takes in may come to in a calendar week (UTC). A week begins on Monday. Otherwise as `per-month`.", "$ref": "#/$defs/cumulative-limit", "examples": ["8 kg"] }, "per-month": { "title": "Rule: limit for a month", "description": "The most that all audits which the budget takes in may come to in a calendar month (UTC). A pull request fails only where its own run takes the sum over the limit, not for what others have used. Audits that nobody but a pull request vouches for count for warnings only.", "$ref": "#/$defs/cumulative-limit", "examples": ["30 kg", { "max": "30 kg", "forecast": "warn" }] }, "per-quarter": { "title": "Rule: limit for a quarter", "description": "The most that all audits which the budget takes in may come to in a calendar quarter (UTC). Otherwise as `per-month`.", "$ref": "#/$defs/cumulative-limit", "examples": ["80 kg"] }, "improve": { "title": "Rule: improvement", "description": "Less energy from a fixed beginning to a target, on a straight line between the two: the median of the newest ten comparable audits must not be above it. A change that is only proposed stands for itself, with the noise of one run.", "type": "object", "additionalProperties": false, "required": ["target", "from", "by"], "$comment": "a map of `target`, `from` and `by`", "properties": { "target": { "title": "Target", "description": "What is to be saved, as a share of the reference.", "$ref": "#/$defs/saving", "examples": ["-10 %"] }, "from": { "title": "Beginning", "description": "The day that the path begins.", "$ref": "#/$defs/day", "examples": ["2026-09-01"] }, "by": { "title": "End", "description": "The day that the target is to be reached; it stays the limit from then on.", "$ref": "#/$defs/day", "examples": ["2027-03-31"] }, "reference": { "title": "Reference", "description": "The energy that the path begins with. Without it, the median of the up to 20 comparable audits nearest to `from`, within 30 days, ten at least.", "$ref": "#/$defs/energy", "examples": ["1.2 kWh"] } }, "examples": [{ "target": "-10 %", "from": "2026-09-01", "by": "2027-03-31" }] } } };
-const schema62 = { "type": "string", "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t) ?/ ?h$", "$comment": "a mass for an hour, such as `40 g/h`", "examples": ["40 g/h"] };
-const schema67 = { "type": "string", "pattern": "^-(?=.*[1-9])(100|[0-9]{1,2})(\\.[0-9]{1,12})? ?%$", "$comment": "what is to be saved, from `-1 %` to `-100 %`", "examples": ["-10 %"] };
-const pattern24 = new RegExp("^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t) ?/ ?h$", "u");
-const pattern30 = new RegExp("^-(?=.*[1-9])(100|[0-9]{1,2})(\\.[0-9]{1,12})? ?%$", "u");
-const schema59 = { "x-quantity": "mass-or-energy", "type": ["string", "object"], "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$", "additionalProperties": false, "required": ["max"], "properties": { "max": { "title": "Limit", "description": "The limit.", "$ref": "#/$defs/mass-or-energy", "examples": ["2 g"] }, "per": { "title": "Functional unit", "description": "What the limit is for one of, such as `training-step`, `epoch`, `sample` or `test`. How many the job did is its own claim, and the report says so; a job that does not say is `inconclusive`.", "$ref": "#/$defs/functional-unit", "examples": ["epoch"] } }, "$comment": "a mass or an energy with its unit, such as `50 g` or `200 Wh`, or a map of `max` and `per`", "examples": ["50 g"] };
-const schema61 = { "type": "string", "pattern": "^[a-z][a-z0-9-]{0,31}$", "$comment": "a name of small letters, digits and hyphens, at most 32, beginning with a letter", "examples": ["epoch"] };
-const pattern23 = new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
+const schema57 = { "title": "Budget", "description": "One budget: which audits it is for, and the limits they are held against. It has at least one rule, or the `id` of one that the policy extends and what it tightens of that.", "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "title": "Name", "description": "The budget's name, once in a policy: small letters, digits and hyphens, at most 63, beginning with a letter or a digit.", "$ref": "#/$defs/id", "examples": ["train-nightly"] }, "match": { "title": "Match", "description": "Which audits the budget is for. Without it, every audit.", "$ref": "#/$defs/match" }, "enforcement": { "title": "Enforcement of this budget", "description": "As `enforcement` above, for this budget; lowered to the policy's ceiling.", "enum": ["observe", "warn", "enforce"], "examples": ["enforce"] }, "decide-on": { "title": "Deciding end for this budget", "description": "As `decide-on` above, for this budget.", "$ref": "#/$defs/decide-on", "examples": ["middle"] }, "max-range": { "title": "Widest range for this budget", "description": "As `max-range` above, for this budget.", "$ref": "#/$defs/percentage", "examples": ["150 %"] }, "per-run": { "title": "Rule: limit for one run", "description": "The most that a run of a workflow may use: a mass of CO2e, held against the total of operation and hardware (`ug`, `mg`, `g`, `kg`, `t`), or an energy, held against the machines' own use without their building's (`mWh`, `Wh`, `kWh`, `MWh`, `J`, `kJ`, `MJ`). Held against the sum of the run's audits where that is judged; an audit by itself counts as all that is known of its run.", "$ref": "#/$defs/absolute-limit", "examples": ["1.2 kg", "200 Wh", { "max": "2 g", "per": "epoch" }] }, "per-job": { "title": "Rule: limit for one job", "description": "As `per-run`, held against each measured job by itself.", "$ref": "#/$defs/absolute-limit", "examples": ["300 g"] }, "rate": { "title": "Rule: emissions for an hour", "description": "The most CO2e, of operation and hardware, for each hour that an audit lasts.", "$ref": "#/$defs/rate", "examples": ["40 g/h"] }, "increase": { "title": "Rule: increase", "description": "No more energy than comparable audits have used: verified, successful ones by push or schedule on the default branch, of the same workflow and job, on the same class of runner, by the same method. The limit is their median and the largest of `max` times the median, `mad` times their scaled median absolute deviation, and the noise floor. Errors that the audit shares with them cancel out. Where several families of CPUs stand behind one label, their samples are brought to the audit's own by the ratio of the families, and what is left in doubt about that widens the range. Before it fails anything it is replayed on its own past, each comparable audit of `max-age` against the limit of the `window` around it: where that shows that it breaks more than 5 % of them (too many for chance, by a one-sided binomial test at 4 %: 4 of 20, 7 of 60), it warns only, and says so.", "type": ["string", "object"], "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$", "additionalProperties": false, "$comment": "a percentage, such as `15 %`, or a map of `max`, `mad`, `samples`, `window`, `max-age` and `even-if-noisy`", "properties": { "max": { "title": "Most", "description": "How far above the median, as a share of it.", "$ref": "#/$defs/percentage", "default": "15 %", "examples": ["15 %"] }, "mad": { "title": "Noise", "description": "How many scaled median absolute deviations above the median.", "type": "number", "minimum": 1, "maximum": 10, "default": 3.2, "$comment": "a number from 1 to 10", "examples": [4] }, "samples": { "title": "Samples", "description": "How many it takes.", "type": "object", "additionalProperties": false, "$comment": "a map of `warn` and `fail`", "properties": { "warn": { "title": "To warn", "description": "With fewer, the verdict is `inconclusive`.", "type": "integer", "minimum": 3, "maximum": 200, "default": 10, "$comment": "a whole number from 3 to 200", "examples": [10] }, "fail": { "title": "To fail", "description": "With fewer, or where they come from fewer than three days, it warns at most.", "type": "integer", "minimum": 5, "maximum": 200, "default": 20, "$comment": "a whole number from 5 to 200", "examples": [20] } } }, "window": { "title": "Window", "description": "The newest so many samples.", "type": "integer", "minimum": 5, "maximum": 200, "default": 30, "$comment": "a whole number from 5 to 200", "examples": [30] }, "max-age": { "title": "Oldest", "description": "None older than this.", "$ref": "#/$defs/duration", "default": "60 d", "examples": ["60 d"] }, "even-if-noisy": { "$ref": "#/$defs/even-if-noisy" } }, "examples": ["15 %", { "max": "25 %", "mad": 4 }] }, "per-week": { "title": "Rule: limit for a week", "description": "The most that all audits which the budget takes in may come to in a calendar week (UTC). A week begins on Monday. Otherwise as `per-month`.", "$ref": "#/$defs/cumulative-limit", "examples": ["8 kg"] }, "per-month": { "title": "Rule: limit for a month", "description": "The most that all audits which the budget takes in may come to in a calendar month (UTC). A pull request fails only where its own run takes the sum over the limit, not for what others have used. Audits that nobody but a pull request vouches for count for warnings only.", "$ref": "#/$defs/cumulative-limit", "examples": ["30 kg", { "max": "30 kg", "forecast": "warn" }] }, "per-quarter": { "title": "Rule: limit for a quarter", "description": "The most that all audits which the budget takes in may come to in a calendar quarter (UTC). Otherwise as `per-month`.", "$ref": "#/$defs/cumulative-limit", "examples": ["80 kg"] }, "improve": { "title": "Rule: improvement", "description": "Less energy from a fixed beginning to a target, on a straight line between the two: the median of the newest ten comparable audits must not be above it. A change that is only proposed stands for itself, with the noise of one run; where the series keeps the path and too many of its own runs would not (as with `increase`), such a change is warned of only.", "type": "object", "additionalProperties": false, "required": ["target", "from", "by"], "$comment": "a map of `target`, `from` and `by`", "properties": { "target": { "title": "Target", "description": "What is to be saved, as a share of the reference.", "$ref": "#/$defs/saving", "examples": ["-10 %"] }, "from": { "title": "Beginning", "description": "The day that the path begins.", "$ref": "#/$defs/day", "examples": ["2026-09-01"] }, "by": { "title": "End", "description": "The day that the target is to be reached; it stays the limit from then on.", "$ref": "#/$defs/day", "examples": ["2027-03-31"] }, "reference": { "title": "Reference", "description": "The energy that the path begins with: a figure of yours, whose errors count in full, or what `carbon-audit policy freeze` printed, whose errors cancel out as those of past audits do. Without it, the median of the up to 20 comparable audits nearest to `from`, within 30 days, ten at least: for as long as they are known.", "type": ["string", "object"], "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mWh|Wh|kWh|MWh|J|kJ|MJ)$", "additionalProperties": false, "required": ["energy", "method"], "x-quantity": "energy", "$comment": "an energy, such as `1.2 kWh`, or a map of `energy`, `cpu` and `method`", "properties": { "energy": { "title": "Energy", "description": "What the series used around `from`.", "$ref": "#/$defs/energy", "examples": ["1.2 kWh"] }, "cpu": { "title": "CPU", "description": "The family of CPUs that used it; other families are brought to it by their ratio.", "type": "string", "minLength": 1, "maxLength": 300, "$comment": "the name of a family of CPUs", "examples": ["AMD EPYC 7763 64-Core Processor (25/1)"] }, "method": { "title": "Method", "description": "The version of the method that it was measured by. Another one makes the rule `inconclusive` until a new reference is taken.", "type": "integer", "minimum": 0, "maximum": 10000, "$comment": "a whole number", "examples": [1] } }, "examples": ["1.2 kWh"] }, "even-if-noisy": { "$ref": "#/$defs/even-if-noisy" } }, "examples": [{ "target": "-10 %", "from": "2026-09-01", "by": "2027-03-31" }] } } };
+const schema64 = { "type": "string", "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t) ?/ ?h$", "$comment": "a mass for an hour, such as `40 g/h`", "examples": ["40 g/h"] };
+const schema67 = { "title": "Force", "description": "Whether it fails even where it is known to alarm too often on its own past. What extends the policy can ask for it and cannot take it back.", "type": "boolean", "default": false, "$comment": "true or false", "examples": [true] };
+const schema70 = { "type": "string", "pattern": "^-(?=.*[1-9])(100|[0-9]{1,2})(\\.[0-9]{1,12})? ?%$", "$comment": "what is to be saved, from `-1 %` to `-100 %`", "examples": ["-10 %"] };
+const pattern26 = new RegExp("^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t) ?/ ?h$", "u");
+const pattern32 = new RegExp("^-(?=.*[1-9])(100|[0-9]{1,2})(\\.[0-9]{1,12})? ?%$", "u");
+const schema61 = { "x-quantity": "mass-or-energy", "type": ["string", "object"], "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$", "additionalProperties": false, "required": ["max"], "properties": { "max": { "title": "Limit", "description": "The limit.", "$ref": "#/$defs/mass-or-energy", "examples": ["2 g"] }, "per": { "title": "Functional unit", "description": "What the limit is for one of, such as `training-step`, `epoch`, `sample` or `test`. How many the job did is its own claim (inputs `units` and `units-file`, options of `run` by the same names), and the report says so; a job that does not say is `inconclusive`.", "$ref": "#/$defs/functional-unit", "examples": ["epoch"] } }, "$comment": "a mass or an energy with its unit, such as `50 g` or `200 Wh`, or a map of `max` and `per`", "examples": ["50 g"] };
+const schema63 = { "type": "string", "pattern": "^[a-z][a-z0-9-]{0,31}$", "$comment": "a name of small letters, digits and hyphens, at most 32, beginning with a letter", "examples": ["epoch"] };
+const pattern25 = new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -288,7 +291,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         evaluated0.items = undefined;
     }
     if ((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) {
-        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema59.type }, message: "must be string,object", schema: schema59.type, parentSchema: schema59, data };
+        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema61.type }, message: "must be string,object", schema: schema61.type, parentSchema: schema61, data };
         if (vErrors === null) {
             vErrors = [err0];
         }
@@ -298,8 +301,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
     }
     if (typeof data === "string") {
-        if (!pattern21.test(data)) {
-            const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$" }, message: "must match pattern \"" + "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$" + "\"", schema: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$", parentSchema: schema59, data };
+        if (!pattern23.test(data)) {
+            const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$" }, message: "must match pattern \"" + "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$" + "\"", schema: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$", parentSchema: schema61, data };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -311,7 +314,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.max === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "max" }, message: "must have required property '" + "max" + "'", schema: schema59.required, parentSchema: schema59, data };
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "max" }, message: "must have required property '" + "max" + "'", schema: schema61.required, parentSchema: schema61, data };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -322,7 +325,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key0 in data) {
             if (!((key0 === "max") || (key0 === "per"))) {
-                const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema59, data };
+                const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema61, data };
                 if (vErrors === null) {
                     vErrors = [err3];
                 }
@@ -335,8 +338,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.max !== undefined) {
             let data0 = data.max;
             if (typeof data0 === "string") {
-                if (!pattern21.test(data0)) {
-                    const err4 = { instancePath: instancePath + "/max", schemaPath: "#/$defs/mass-or-energy/pattern", keyword: "pattern", params: { pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$" }, message: "must match pattern \"" + "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$" + "\"", schema: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$", parentSchema: schema60, data: data0 };
+                if (!pattern23.test(data0)) {
+                    const err4 = { instancePath: instancePath + "/max", schemaPath: "#/$defs/mass-or-energy/pattern", keyword: "pattern", params: { pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$" }, message: "must match pattern \"" + "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$" + "\"", schema: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$", parentSchema: schema62, data: data0 };
                     if (vErrors === null) {
                         vErrors = [err4];
                     }
@@ -347,7 +350,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err5 = { instancePath: instancePath + "/max", schemaPath: "#/$defs/mass-or-energy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.type, parentSchema: schema60, data: data0 };
+                const err5 = { instancePath: instancePath + "/max", schemaPath: "#/$defs/mass-or-energy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.type, parentSchema: schema62, data: data0 };
                 if (vErrors === null) {
                     vErrors = [err5];
                 }
@@ -360,8 +363,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.per !== undefined) {
             let data1 = data.per;
             if (typeof data1 === "string") {
-                if (!pattern23.test(data1)) {
-                    const err6 = { instancePath: instancePath + "/per", schemaPath: "#/$defs/functional-unit/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]{0,31}$" }, message: "must match pattern \"" + "^[a-z][a-z0-9-]{0,31}$" + "\"", schema: "^[a-z][a-z0-9-]{0,31}$", parentSchema: schema61, data: data1 };
+                if (!pattern25.test(data1)) {
+                    const err6 = { instancePath: instancePath + "/per", schemaPath: "#/$defs/functional-unit/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]{0,31}$" }, message: "must match pattern \"" + "^[a-z][a-z0-9-]{0,31}$" + "\"", schema: "^[a-z][a-z0-9-]{0,31}$", parentSchema: schema63, data: data1 };
                     if (vErrors === null) {
                         vErrors = [err6];
                     }
@@ -372,7 +375,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err7 = { instancePath: instancePath + "/per", schemaPath: "#/$defs/functional-unit/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema61.type, parentSchema: schema61, data: data1 };
+                const err7 = { instancePath: instancePath + "/per", schemaPath: "#/$defs/functional-unit/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema63.type, parentSchema: schema63, data: data1 };
                 if (vErrors === null) {
                     vErrors = [err7];
                 }
@@ -387,7 +390,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema65 = { "x-quantity": "mass-or-energy", "type": ["string", "object"], "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$", "additionalProperties": false, "required": ["max"], "properties": { "max": { "title": "Limit", "description": "The most that the audits may come to.", "$ref": "#/$defs/mass-or-energy", "examples": ["30 kg"] }, "forecast": { "title": "Forecast", "description": "`warn`: also while the limit is kept so far but will not be if it goes on at the rate of the last 28 days (four of each day of the week), or of as much of them as there is a history of; with less than a week of it there is no forecast.", "enum": ["warn", "ignore"], "default": "ignore", "examples": ["warn"] } }, "$comment": "a mass or an energy with its unit, such as `30 kg`, or a map of `max` and `forecast`", "examples": ["30 kg"] };
+const schema68 = { "x-quantity": "mass-or-energy", "type": ["string", "object"], "pattern": "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$", "additionalProperties": false, "required": ["max"], "properties": { "max": { "title": "Limit", "description": "The most that the audits may come to.", "$ref": "#/$defs/mass-or-energy", "examples": ["30 kg"] }, "forecast": { "title": "Forecast", "description": "`warn`: also while the limit is kept so far but will not be if it goes on at the rate of the last 28 days (four of each day of the week), or of as much of them as there is a history of; with less than a week of it there is no forecast.", "enum": ["warn", "ignore"], "default": "ignore", "examples": ["warn"] } }, "$comment": "a mass or an energy with its unit, such as `30 kg`, or a map of `max` and `forecast`", "examples": ["30 kg"] };
 function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -399,7 +402,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         evaluated0.items = undefined;
     }
     if ((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) {
-        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema65.type }, message: "must be string,object", schema: schema65.type, parentSchema: schema65, data };
+        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema68.type }, message: "must be string,object", schema: schema68.type, parentSchema: schema68, data };
         if (vErrors === null) {
             vErrors = [err0];
         }
@@ -409,8 +412,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
     }
     if (typeof data === "string") {
-        if (!pattern21.test(data)) {
-            const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$" }, message: "must match pattern \"" + "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$" + "\"", schema: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$", parentSchema: schema65, data };
+        if (!pattern23.test(data)) {
+            const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$" }, message: "must match pattern \"" + "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$" + "\"", schema: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$", parentSchema: schema68, data };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -422,7 +425,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.max === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "max" }, message: "must have required property '" + "max" + "'", schema: schema65.required, parentSchema: schema65, data };
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "max" }, message: "must have required property '" + "max" + "'", schema: schema68.required, parentSchema: schema68, data };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -433,7 +436,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key0 in data) {
             if (!((key0 === "max") || (key0 === "forecast"))) {
-                const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema65, data };
+                const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema68, data };
                 if (vErrors === null) {
                     vErrors = [err3];
                 }
@@ -446,8 +449,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.max !== undefined) {
             let data0 = data.max;
             if (typeof data0 === "string") {
-                if (!pattern21.test(data0)) {
-                    const err4 = { instancePath: instancePath + "/max", schemaPath: "#/$defs/mass-or-energy/pattern", keyword: "pattern", params: { pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$" }, message: "must match pattern \"" + "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$" + "\"", schema: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$", parentSchema: schema60, data: data0 };
+                if (!pattern23.test(data0)) {
+                    const err4 = { instancePath: instancePath + "/max", schemaPath: "#/$defs/mass-or-energy/pattern", keyword: "pattern", params: { pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$" }, message: "must match pattern \"" + "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$" + "\"", schema: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$", parentSchema: schema62, data: data0 };
                     if (vErrors === null) {
                         vErrors = [err4];
                     }
@@ -458,7 +461,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err5 = { instancePath: instancePath + "/max", schemaPath: "#/$defs/mass-or-energy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.type, parentSchema: schema60, data: data0 };
+                const err5 = { instancePath: instancePath + "/max", schemaPath: "#/$defs/mass-or-energy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.type, parentSchema: schema62, data: data0 };
                 if (vErrors === null) {
                     vErrors = [err5];
                 }
@@ -471,7 +474,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.forecast !== undefined) {
             let data1 = data.forecast;
             if (!((data1 === "warn") || (data1 === "ignore"))) {
-                const err6 = { instancePath: instancePath + "/forecast", schemaPath: "#/properties/forecast/enum", keyword: "enum", params: { allowedValues: schema65.properties.forecast.enum }, message: "must be equal to one of the allowed values", schema: schema65.properties.forecast.enum, parentSchema: schema65.properties.forecast, data: data1 };
+                const err6 = { instancePath: instancePath + "/forecast", schemaPath: "#/properties/forecast/enum", keyword: "enum", params: { allowedValues: schema68.properties.forecast.enum }, message: "must be equal to one of the allowed values", schema: schema68.properties.forecast.enum, parentSchema: schema68.properties.forecast, data: data1 };
                 if (vErrors === null) {
                     vErrors = [err6];
                 }
@@ -498,7 +501,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.id === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property '" + "id" + "'", schema: schema55.required, parentSchema: schema55, data };
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property '" + "id" + "'", schema: schema57.required, parentSchema: schema57, data };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -508,8 +511,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         for (const key0 in data) {
-            if (!(func1.call(schema55.properties, key0))) {
-                const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema55, data };
+            if (!(func1.call(schema57.properties, key0))) {
+                const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema57, data };
                 if (vErrors === null) {
                     vErrors = [err1];
                 }
@@ -522,8 +525,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.id !== undefined) {
             let data0 = data.id;
             if (typeof data0 === "string") {
-                if (!pattern19.test(data0)) {
-                    const err2 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,62}$" }, message: "must match pattern \"" + "^[a-z0-9][a-z0-9-]{0,62}$" + "\"", schema: "^[a-z0-9][a-z0-9-]{0,62}$", parentSchema: schema56, data: data0 };
+                if (!pattern21.test(data0)) {
+                    const err2 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,62}$" }, message: "must match pattern \"" + "^[a-z0-9][a-z0-9-]{0,62}$" + "\"", schema: "^[a-z0-9][a-z0-9-]{0,62}$", parentSchema: schema58, data: data0 };
                     if (vErrors === null) {
                         vErrors = [err2];
                     }
@@ -534,7 +537,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err3 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.type, parentSchema: schema56, data: data0 };
+                const err3 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.type, parentSchema: schema58, data: data0 };
                 if (vErrors === null) {
                     vErrors = [err3];
                 }
@@ -553,7 +556,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.enforcement !== undefined) {
             let data2 = data.enforcement;
             if (!(((data2 === "observe") || (data2 === "warn")) || (data2 === "enforce"))) {
-                const err4 = { instancePath: instancePath + "/enforcement", schemaPath: "#/properties/enforcement/enum", keyword: "enum", params: { allowedValues: schema55.properties.enforcement.enum }, message: "must be equal to one of the allowed values", schema: schema55.properties.enforcement.enum, parentSchema: schema55.properties.enforcement, data: data2 };
+                const err4 = { instancePath: instancePath + "/enforcement", schemaPath: "#/properties/enforcement/enum", keyword: "enum", params: { allowedValues: schema57.properties.enforcement.enum }, message: "must be equal to one of the allowed values", schema: schema57.properties.enforcement.enum, parentSchema: schema57.properties.enforcement, data: data2 };
                 if (vErrors === null) {
                     vErrors = [err4];
                 }
@@ -616,8 +619,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.rate !== undefined) {
             let data7 = data.rate;
             if (typeof data7 === "string") {
-                if (!pattern24.test(data7)) {
-                    const err8 = { instancePath: instancePath + "/rate", schemaPath: "#/$defs/rate/pattern", keyword: "pattern", params: { pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t) ?/ ?h$" }, message: "must match pattern \"" + "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t) ?/ ?h$" + "\"", schema: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t) ?/ ?h$", parentSchema: schema62, data: data7 };
+                if (!pattern26.test(data7)) {
+                    const err8 = { instancePath: instancePath + "/rate", schemaPath: "#/$defs/rate/pattern", keyword: "pattern", params: { pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t) ?/ ?h$" }, message: "must match pattern \"" + "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t) ?/ ?h$" + "\"", schema: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t) ?/ ?h$", parentSchema: schema64, data: data7 };
                     if (vErrors === null) {
                         vErrors = [err8];
                     }
@@ -628,7 +631,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err9 = { instancePath: instancePath + "/rate", schemaPath: "#/$defs/rate/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.type, parentSchema: schema62, data: data7 };
+                const err9 = { instancePath: instancePath + "/rate", schemaPath: "#/$defs/rate/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema64.type, parentSchema: schema64, data: data7 };
                 if (vErrors === null) {
                     vErrors = [err9];
                 }
@@ -641,7 +644,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.increase !== undefined) {
             let data8 = data.increase;
             if ((typeof data8 !== "string") && (!(data8 && typeof data8 == "object" && !Array.isArray(data8)))) {
-                const err10 = { instancePath: instancePath + "/increase", schemaPath: "#/properties/increase/type", keyword: "type", params: { type: schema55.properties.increase.type }, message: "must be string,object", schema: schema55.properties.increase.type, parentSchema: schema55.properties.increase, data: data8 };
+                const err10 = { instancePath: instancePath + "/increase", schemaPath: "#/properties/increase/type", keyword: "type", params: { type: schema57.properties.increase.type }, message: "must be string,object", schema: schema57.properties.increase.type, parentSchema: schema57.properties.increase, data: data8 };
                 if (vErrors === null) {
                     vErrors = [err10];
                 }
@@ -652,7 +655,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (typeof data8 === "string") {
                 if (!pattern11.test(data8)) {
-                    const err11 = { instancePath: instancePath + "/increase", schemaPath: "#/properties/increase/pattern", keyword: "pattern", params: { pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$" }, message: "must match pattern \"" + "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$" + "\"", schema: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$", parentSchema: schema55.properties.increase, data: data8 };
+                    const err11 = { instancePath: instancePath + "/increase", schemaPath: "#/properties/increase/pattern", keyword: "pattern", params: { pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$" }, message: "must match pattern \"" + "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$" + "\"", schema: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$", parentSchema: schema57.properties.increase, data: data8 };
                     if (vErrors === null) {
                         vErrors = [err11];
                     }
@@ -664,8 +667,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
                 for (const key1 in data8) {
-                    if (!(((((key1 === "max") || (key1 === "mad")) || (key1 === "samples")) || (key1 === "window")) || (key1 === "max-age"))) {
-                        const err12 = { instancePath: instancePath + "/increase", schemaPath: "#/properties/increase/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema55.properties.increase, data: data8 };
+                    if (!((((((key1 === "max") || (key1 === "mad")) || (key1 === "samples")) || (key1 === "window")) || (key1 === "max-age")) || (key1 === "even-if-noisy"))) {
+                        const err12 = { instancePath: instancePath + "/increase", schemaPath: "#/properties/increase/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema57.properties.increase, data: data8 };
                         if (vErrors === null) {
                             vErrors = [err12];
                         }
@@ -704,7 +707,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                     let data10 = data8.mad;
                     if ((typeof data10 == "number") && (isFinite(data10))) {
                         if (data10 > 10 || isNaN(data10)) {
-                            const err15 = { instancePath: instancePath + "/increase/mad", schemaPath: "#/properties/increase/properties/mad/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10", schema: 10, parentSchema: schema55.properties.increase.properties.mad, data: data10 };
+                            const err15 = { instancePath: instancePath + "/increase/mad", schemaPath: "#/properties/increase/properties/mad/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10", schema: 10, parentSchema: schema57.properties.increase.properties.mad, data: data10 };
                             if (vErrors === null) {
                                 vErrors = [err15];
                             }
@@ -714,7 +717,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data10 < 1 || isNaN(data10)) {
-                            const err16 = { instancePath: instancePath + "/increase/mad", schemaPath: "#/properties/increase/properties/mad/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema55.properties.increase.properties.mad, data: data10 };
+                            const err16 = { instancePath: instancePath + "/increase/mad", schemaPath: "#/properties/increase/properties/mad/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema57.properties.increase.properties.mad, data: data10 };
                             if (vErrors === null) {
                                 vErrors = [err16];
                             }
@@ -725,7 +728,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err17 = { instancePath: instancePath + "/increase/mad", schemaPath: "#/properties/increase/properties/mad/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema55.properties.increase.properties.mad.type, parentSchema: schema55.properties.increase.properties.mad, data: data10 };
+                        const err17 = { instancePath: instancePath + "/increase/mad", schemaPath: "#/properties/increase/properties/mad/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema57.properties.increase.properties.mad.type, parentSchema: schema57.properties.increase.properties.mad, data: data10 };
                         if (vErrors === null) {
                             vErrors = [err17];
                         }
@@ -740,7 +743,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
                         for (const key2 in data11) {
                             if (!((key2 === "warn") || (key2 === "fail"))) {
-                                const err18 = { instancePath: instancePath + "/increase/samples", schemaPath: "#/properties/increase/properties/samples/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema55.properties.increase.properties.samples, data: data11 };
+                                const err18 = { instancePath: instancePath + "/increase/samples", schemaPath: "#/properties/increase/properties/samples/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema57.properties.increase.properties.samples, data: data11 };
                                 if (vErrors === null) {
                                     vErrors = [err18];
                                 }
@@ -753,7 +756,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data11.warn !== undefined) {
                             let data12 = data11.warn;
                             if (!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) {
-                                const err19 = { instancePath: instancePath + "/increase/samples/warn", schemaPath: "#/properties/increase/properties/samples/properties/warn/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema55.properties.increase.properties.samples.properties.warn.type, parentSchema: schema55.properties.increase.properties.samples.properties.warn, data: data12 };
+                                const err19 = { instancePath: instancePath + "/increase/samples/warn", schemaPath: "#/properties/increase/properties/samples/properties/warn/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema57.properties.increase.properties.samples.properties.warn.type, parentSchema: schema57.properties.increase.properties.samples.properties.warn, data: data12 };
                                 if (vErrors === null) {
                                     vErrors = [err19];
                                 }
@@ -764,7 +767,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             if ((typeof data12 == "number") && (isFinite(data12))) {
                                 if (data12 > 200 || isNaN(data12)) {
-                                    const err20 = { instancePath: instancePath + "/increase/samples/warn", schemaPath: "#/properties/increase/properties/samples/properties/warn/maximum", keyword: "maximum", params: { comparison: "<=", limit: 200 }, message: "must be <= 200", schema: 200, parentSchema: schema55.properties.increase.properties.samples.properties.warn, data: data12 };
+                                    const err20 = { instancePath: instancePath + "/increase/samples/warn", schemaPath: "#/properties/increase/properties/samples/properties/warn/maximum", keyword: "maximum", params: { comparison: "<=", limit: 200 }, message: "must be <= 200", schema: 200, parentSchema: schema57.properties.increase.properties.samples.properties.warn, data: data12 };
                                     if (vErrors === null) {
                                         vErrors = [err20];
                                     }
@@ -774,7 +777,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                                 if (data12 < 3 || isNaN(data12)) {
-                                    const err21 = { instancePath: instancePath + "/increase/samples/warn", schemaPath: "#/properties/increase/properties/samples/properties/warn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 3 }, message: "must be >= 3", schema: 3, parentSchema: schema55.properties.increase.properties.samples.properties.warn, data: data12 };
+                                    const err21 = { instancePath: instancePath + "/increase/samples/warn", schemaPath: "#/properties/increase/properties/samples/properties/warn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 3 }, message: "must be >= 3", schema: 3, parentSchema: schema57.properties.increase.properties.samples.properties.warn, data: data12 };
                                     if (vErrors === null) {
                                         vErrors = [err21];
                                     }
@@ -788,7 +791,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data11.fail !== undefined) {
                             let data13 = data11.fail;
                             if (!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) {
-                                const err22 = { instancePath: instancePath + "/increase/samples/fail", schemaPath: "#/properties/increase/properties/samples/properties/fail/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema55.properties.increase.properties.samples.properties.fail.type, parentSchema: schema55.properties.increase.properties.samples.properties.fail, data: data13 };
+                                const err22 = { instancePath: instancePath + "/increase/samples/fail", schemaPath: "#/properties/increase/properties/samples/properties/fail/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema57.properties.increase.properties.samples.properties.fail.type, parentSchema: schema57.properties.increase.properties.samples.properties.fail, data: data13 };
                                 if (vErrors === null) {
                                     vErrors = [err22];
                                 }
@@ -799,7 +802,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             if ((typeof data13 == "number") && (isFinite(data13))) {
                                 if (data13 > 200 || isNaN(data13)) {
-                                    const err23 = { instancePath: instancePath + "/increase/samples/fail", schemaPath: "#/properties/increase/properties/samples/properties/fail/maximum", keyword: "maximum", params: { comparison: "<=", limit: 200 }, message: "must be <= 200", schema: 200, parentSchema: schema55.properties.increase.properties.samples.properties.fail, data: data13 };
+                                    const err23 = { instancePath: instancePath + "/increase/samples/fail", schemaPath: "#/properties/increase/properties/samples/properties/fail/maximum", keyword: "maximum", params: { comparison: "<=", limit: 200 }, message: "must be <= 200", schema: 200, parentSchema: schema57.properties.increase.properties.samples.properties.fail, data: data13 };
                                     if (vErrors === null) {
                                         vErrors = [err23];
                                     }
@@ -809,7 +812,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                                 if (data13 < 5 || isNaN(data13)) {
-                                    const err24 = { instancePath: instancePath + "/increase/samples/fail", schemaPath: "#/properties/increase/properties/samples/properties/fail/minimum", keyword: "minimum", params: { comparison: ">=", limit: 5 }, message: "must be >= 5", schema: 5, parentSchema: schema55.properties.increase.properties.samples.properties.fail, data: data13 };
+                                    const err24 = { instancePath: instancePath + "/increase/samples/fail", schemaPath: "#/properties/increase/properties/samples/properties/fail/minimum", keyword: "minimum", params: { comparison: ">=", limit: 5 }, message: "must be >= 5", schema: 5, parentSchema: schema57.properties.increase.properties.samples.properties.fail, data: data13 };
                                     if (vErrors === null) {
                                         vErrors = [err24];
                                     }
@@ -822,7 +825,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err25 = { instancePath: instancePath + "/increase/samples", schemaPath: "#/properties/increase/properties/samples/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema55.properties.increase.properties.samples.type, parentSchema: schema55.properties.increase.properties.samples, data: data11 };
+                        const err25 = { instancePath: instancePath + "/increase/samples", schemaPath: "#/properties/increase/properties/samples/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema57.properties.increase.properties.samples.type, parentSchema: schema57.properties.increase.properties.samples, data: data11 };
                         if (vErrors === null) {
                             vErrors = [err25];
                         }
@@ -835,7 +838,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data8.window !== undefined) {
                     let data14 = data8.window;
                     if (!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) {
-                        const err26 = { instancePath: instancePath + "/increase/window", schemaPath: "#/properties/increase/properties/window/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema55.properties.increase.properties.window.type, parentSchema: schema55.properties.increase.properties.window, data: data14 };
+                        const err26 = { instancePath: instancePath + "/increase/window", schemaPath: "#/properties/increase/properties/window/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema57.properties.increase.properties.window.type, parentSchema: schema57.properties.increase.properties.window, data: data14 };
                         if (vErrors === null) {
                             vErrors = [err26];
                         }
@@ -846,7 +849,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if ((typeof data14 == "number") && (isFinite(data14))) {
                         if (data14 > 200 || isNaN(data14)) {
-                            const err27 = { instancePath: instancePath + "/increase/window", schemaPath: "#/properties/increase/properties/window/maximum", keyword: "maximum", params: { comparison: "<=", limit: 200 }, message: "must be <= 200", schema: 200, parentSchema: schema55.properties.increase.properties.window, data: data14 };
+                            const err27 = { instancePath: instancePath + "/increase/window", schemaPath: "#/properties/increase/properties/window/maximum", keyword: "maximum", params: { comparison: "<=", limit: 200 }, message: "must be <= 200", schema: 200, parentSchema: schema57.properties.increase.properties.window, data: data14 };
                             if (vErrors === null) {
                                 vErrors = [err27];
                             }
@@ -856,7 +859,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data14 < 5 || isNaN(data14)) {
-                            const err28 = { instancePath: instancePath + "/increase/window", schemaPath: "#/properties/increase/properties/window/minimum", keyword: "minimum", params: { comparison: ">=", limit: 5 }, message: "must be >= 5", schema: 5, parentSchema: schema55.properties.increase.properties.window, data: data14 };
+                            const err28 = { instancePath: instancePath + "/increase/window", schemaPath: "#/properties/increase/properties/window/minimum", keyword: "minimum", params: { comparison: ">=", limit: 5 }, message: "must be >= 5", schema: 5, parentSchema: schema57.properties.increase.properties.window, data: data14 };
                             if (vErrors === null) {
                                 vErrors = [err28];
                             }
@@ -892,6 +895,19 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
+                if (data8["even-if-noisy"] !== undefined) {
+                    let data16 = data8["even-if-noisy"];
+                    if (typeof data16 !== "boolean") {
+                        const err31 = { instancePath: instancePath + "/increase/even-if-noisy", schemaPath: "#/$defs/even-if-noisy/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema67.type, parentSchema: schema67, data: data16 };
+                        if (vErrors === null) {
+                            vErrors = [err31];
+                        }
+                        else {
+                            vErrors.push(err31);
+                        }
+                        errors++;
+                    }
+                }
             }
         }
         if (data["per-week"] !== undefined) {
@@ -913,20 +929,10 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         if (data.improve !== undefined) {
-            let data19 = data.improve;
-            if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-                if (data19.target === undefined) {
-                    const err31 = { instancePath: instancePath + "/improve", schemaPath: "#/properties/improve/required", keyword: "required", params: { missingProperty: "target" }, message: "must have required property '" + "target" + "'", schema: schema55.properties.improve.required, parentSchema: schema55.properties.improve, data: data19 };
-                    if (vErrors === null) {
-                        vErrors = [err31];
-                    }
-                    else {
-                        vErrors.push(err31);
-                    }
-                    errors++;
-                }
-                if (data19.from === undefined) {
-                    const err32 = { instancePath: instancePath + "/improve", schemaPath: "#/properties/improve/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property '" + "from" + "'", schema: schema55.properties.improve.required, parentSchema: schema55.properties.improve, data: data19 };
+            let data20 = data.improve;
+            if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                if (data20.target === undefined) {
+                    const err32 = { instancePath: instancePath + "/improve", schemaPath: "#/properties/improve/required", keyword: "required", params: { missingProperty: "target" }, message: "must have required property '" + "target" + "'", schema: schema57.properties.improve.required, parentSchema: schema57.properties.improve, data: data20 };
                     if (vErrors === null) {
                         vErrors = [err32];
                     }
@@ -935,8 +941,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (data19.by === undefined) {
-                    const err33 = { instancePath: instancePath + "/improve", schemaPath: "#/properties/improve/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property '" + "by" + "'", schema: schema55.properties.improve.required, parentSchema: schema55.properties.improve, data: data19 };
+                if (data20.from === undefined) {
+                    const err33 = { instancePath: instancePath + "/improve", schemaPath: "#/properties/improve/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property '" + "from" + "'", schema: schema57.properties.improve.required, parentSchema: schema57.properties.improve, data: data20 };
                     if (vErrors === null) {
                         vErrors = [err33];
                     }
@@ -945,109 +951,107 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                for (const key3 in data19) {
-                    if (!((((key3 === "target") || (key3 === "from")) || (key3 === "by")) || (key3 === "reference"))) {
-                        const err34 = { instancePath: instancePath + "/improve", schemaPath: "#/properties/improve/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema55.properties.improve, data: data19 };
-                        if (vErrors === null) {
-                            vErrors = [err34];
-                        }
-                        else {
-                            vErrors.push(err34);
-                        }
-                        errors++;
-                    }
-                }
-                if (data19.target !== undefined) {
-                    let data20 = data19.target;
-                    if (typeof data20 === "string") {
-                        if (!pattern30.test(data20)) {
-                            const err35 = { instancePath: instancePath + "/improve/target", schemaPath: "#/$defs/saving/pattern", keyword: "pattern", params: { pattern: "^-(?=.*[1-9])(100|[0-9]{1,2})(\\.[0-9]{1,12})? ?%$" }, message: "must match pattern \"" + "^-(?=.*[1-9])(100|[0-9]{1,2})(\\.[0-9]{1,12})? ?%$" + "\"", schema: "^-(?=.*[1-9])(100|[0-9]{1,2})(\\.[0-9]{1,12})? ?%$", parentSchema: schema67, data: data20 };
-                            if (vErrors === null) {
-                                vErrors = [err35];
-                            }
-                            else {
-                                vErrors.push(err35);
-                            }
-                            errors++;
-                        }
+                if (data20.by === undefined) {
+                    const err34 = { instancePath: instancePath + "/improve", schemaPath: "#/properties/improve/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property '" + "by" + "'", schema: schema57.properties.improve.required, parentSchema: schema57.properties.improve, data: data20 };
+                    if (vErrors === null) {
+                        vErrors = [err34];
                     }
                     else {
-                        const err36 = { instancePath: instancePath + "/improve/target", schemaPath: "#/$defs/saving/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema67.type, parentSchema: schema67, data: data20 };
+                        vErrors.push(err34);
+                    }
+                    errors++;
+                }
+                for (const key3 in data20) {
+                    if (!(((((key3 === "target") || (key3 === "from")) || (key3 === "by")) || (key3 === "reference")) || (key3 === "even-if-noisy"))) {
+                        const err35 = { instancePath: instancePath + "/improve", schemaPath: "#/properties/improve/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema57.properties.improve, data: data20 };
                         if (vErrors === null) {
-                            vErrors = [err36];
+                            vErrors = [err35];
                         }
                         else {
-                            vErrors.push(err36);
+                            vErrors.push(err35);
                         }
                         errors++;
                     }
                 }
-                if (data19.from !== undefined) {
-                    let data21 = data19.from;
+                if (data20.target !== undefined) {
+                    let data21 = data20.target;
                     if (typeof data21 === "string") {
-                        if (!pattern5.test(data21)) {
-                            const err37 = { instancePath: instancePath + "/improve/from", schemaPath: "#/$defs/day/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: "must match pattern \"" + "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" + "\"", schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema33, data: data21 };
+                        if (!pattern32.test(data21)) {
+                            const err36 = { instancePath: instancePath + "/improve/target", schemaPath: "#/$defs/saving/pattern", keyword: "pattern", params: { pattern: "^-(?=.*[1-9])(100|[0-9]{1,2})(\\.[0-9]{1,12})? ?%$" }, message: "must match pattern \"" + "^-(?=.*[1-9])(100|[0-9]{1,2})(\\.[0-9]{1,12})? ?%$" + "\"", schema: "^-(?=.*[1-9])(100|[0-9]{1,2})(\\.[0-9]{1,12})? ?%$", parentSchema: schema70, data: data21 };
                             if (vErrors === null) {
-                                vErrors = [err37];
+                                vErrors = [err36];
                             }
                             else {
-                                vErrors.push(err37);
+                                vErrors.push(err36);
                             }
                             errors++;
                         }
                     }
                     else {
-                        const err38 = { instancePath: instancePath + "/improve/from", schemaPath: "#/$defs/day/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data21 };
+                        const err37 = { instancePath: instancePath + "/improve/target", schemaPath: "#/$defs/saving/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema70.type, parentSchema: schema70, data: data21 };
                         if (vErrors === null) {
-                            vErrors = [err38];
+                            vErrors = [err37];
                         }
                         else {
-                            vErrors.push(err38);
+                            vErrors.push(err37);
                         }
                         errors++;
                     }
                 }
-                if (data19.by !== undefined) {
-                    let data22 = data19.by;
+                if (data20.from !== undefined) {
+                    let data22 = data20.from;
                     if (typeof data22 === "string") {
                         if (!pattern5.test(data22)) {
-                            const err39 = { instancePath: instancePath + "/improve/by", schemaPath: "#/$defs/day/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: "must match pattern \"" + "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" + "\"", schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema33, data: data22 };
+                            const err38 = { instancePath: instancePath + "/improve/from", schemaPath: "#/$defs/day/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: "must match pattern \"" + "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" + "\"", schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema33, data: data22 };
                             if (vErrors === null) {
-                                vErrors = [err39];
+                                vErrors = [err38];
                             }
                             else {
-                                vErrors.push(err39);
+                                vErrors.push(err38);
                             }
                             errors++;
                         }
                     }
                     else {
-                        const err40 = { instancePath: instancePath + "/improve/by", schemaPath: "#/$defs/day/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data22 };
+                        const err39 = { instancePath: instancePath + "/improve/from", schemaPath: "#/$defs/day/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data22 };
                         if (vErrors === null) {
-                            vErrors = [err40];
+                            vErrors = [err39];
                         }
                         else {
-                            vErrors.push(err40);
+                            vErrors.push(err39);
                         }
                         errors++;
                     }
                 }
-                if (data19.reference !== undefined) {
-                    let data23 = data19.reference;
+                if (data20.by !== undefined) {
+                    let data23 = data20.by;
                     if (typeof data23 === "string") {
-                        if (!pattern6.test(data23)) {
-                            const err41 = { instancePath: instancePath + "/improve/reference", schemaPath: "#/$defs/energy/pattern", keyword: "pattern", params: { pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mWh|Wh|kWh|MWh|J|kJ|MJ)$" }, message: "must match pattern \"" + "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mWh|Wh|kWh|MWh|J|kJ|MJ)$" + "\"", schema: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mWh|Wh|kWh|MWh|J|kJ|MJ)$", parentSchema: schema34, data: data23 };
+                        if (!pattern5.test(data23)) {
+                            const err40 = { instancePath: instancePath + "/improve/by", schemaPath: "#/$defs/day/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: "must match pattern \"" + "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" + "\"", schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema33, data: data23 };
                             if (vErrors === null) {
-                                vErrors = [err41];
+                                vErrors = [err40];
                             }
                             else {
-                                vErrors.push(err41);
+                                vErrors.push(err40);
                             }
                             errors++;
                         }
                     }
                     else {
-                        const err42 = { instancePath: instancePath + "/improve/reference", schemaPath: "#/$defs/energy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.type, parentSchema: schema34, data: data23 };
+                        const err41 = { instancePath: instancePath + "/improve/by", schemaPath: "#/$defs/day/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data23 };
+                        if (vErrors === null) {
+                            vErrors = [err41];
+                        }
+                        else {
+                            vErrors.push(err41);
+                        }
+                        errors++;
+                    }
+                }
+                if (data20.reference !== undefined) {
+                    let data24 = data20.reference;
+                    if ((typeof data24 !== "string") && (!(data24 && typeof data24 == "object" && !Array.isArray(data24)))) {
+                        const err42 = { instancePath: instancePath + "/improve/reference", schemaPath: "#/properties/improve/properties/reference/type", keyword: "type", params: { type: schema57.properties.improve.properties.reference.type }, message: "must be string,object", schema: schema57.properties.improve.properties.reference.type, parentSchema: schema57.properties.improve.properties.reference, data: data24 };
                         if (vErrors === null) {
                             vErrors = [err42];
                         }
@@ -1056,27 +1060,181 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
+                    if (typeof data24 === "string") {
+                        if (!pattern6.test(data24)) {
+                            const err43 = { instancePath: instancePath + "/improve/reference", schemaPath: "#/properties/improve/properties/reference/pattern", keyword: "pattern", params: { pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mWh|Wh|kWh|MWh|J|kJ|MJ)$" }, message: "must match pattern \"" + "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mWh|Wh|kWh|MWh|J|kJ|MJ)$" + "\"", schema: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mWh|Wh|kWh|MWh|J|kJ|MJ)$", parentSchema: schema57.properties.improve.properties.reference, data: data24 };
+                            if (vErrors === null) {
+                                vErrors = [err43];
+                            }
+                            else {
+                                vErrors.push(err43);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                        if (data24.energy === undefined) {
+                            const err44 = { instancePath: instancePath + "/improve/reference", schemaPath: "#/properties/improve/properties/reference/required", keyword: "required", params: { missingProperty: "energy" }, message: "must have required property '" + "energy" + "'", schema: schema57.properties.improve.properties.reference.required, parentSchema: schema57.properties.improve.properties.reference, data: data24 };
+                            if (vErrors === null) {
+                                vErrors = [err44];
+                            }
+                            else {
+                                vErrors.push(err44);
+                            }
+                            errors++;
+                        }
+                        if (data24.method === undefined) {
+                            const err45 = { instancePath: instancePath + "/improve/reference", schemaPath: "#/properties/improve/properties/reference/required", keyword: "required", params: { missingProperty: "method" }, message: "must have required property '" + "method" + "'", schema: schema57.properties.improve.properties.reference.required, parentSchema: schema57.properties.improve.properties.reference, data: data24 };
+                            if (vErrors === null) {
+                                vErrors = [err45];
+                            }
+                            else {
+                                vErrors.push(err45);
+                            }
+                            errors++;
+                        }
+                        for (const key4 in data24) {
+                            if (!(((key4 === "energy") || (key4 === "cpu")) || (key4 === "method"))) {
+                                const err46 = { instancePath: instancePath + "/improve/reference", schemaPath: "#/properties/improve/properties/reference/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema57.properties.improve.properties.reference, data: data24 };
+                                if (vErrors === null) {
+                                    vErrors = [err46];
+                                }
+                                else {
+                                    vErrors.push(err46);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data24.energy !== undefined) {
+                            let data25 = data24.energy;
+                            if (typeof data25 === "string") {
+                                if (!pattern6.test(data25)) {
+                                    const err47 = { instancePath: instancePath + "/improve/reference/energy", schemaPath: "#/$defs/energy/pattern", keyword: "pattern", params: { pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mWh|Wh|kWh|MWh|J|kJ|MJ)$" }, message: "must match pattern \"" + "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mWh|Wh|kWh|MWh|J|kJ|MJ)$" + "\"", schema: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mWh|Wh|kWh|MWh|J|kJ|MJ)$", parentSchema: schema34, data: data25 };
+                                    if (vErrors === null) {
+                                        vErrors = [err47];
+                                    }
+                                    else {
+                                        vErrors.push(err47);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err48 = { instancePath: instancePath + "/improve/reference/energy", schemaPath: "#/$defs/energy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.type, parentSchema: schema34, data: data25 };
+                                if (vErrors === null) {
+                                    vErrors = [err48];
+                                }
+                                else {
+                                    vErrors.push(err48);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data24.cpu !== undefined) {
+                            let data26 = data24.cpu;
+                            if (typeof data26 === "string") {
+                                if (data26.length > 300) {
+                                    const err49 = { instancePath: instancePath + "/improve/reference/cpu", schemaPath: "#/properties/improve/properties/reference/properties/cpu/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters", schema: 300, parentSchema: schema57.properties.improve.properties.reference.properties.cpu, data: data26 };
+                                    if (vErrors === null) {
+                                        vErrors = [err49];
+                                    }
+                                    else {
+                                        vErrors.push(err49);
+                                    }
+                                    errors++;
+                                }
+                                if (data26.length < 1) {
+                                    const err50 = { instancePath: instancePath + "/improve/reference/cpu", schemaPath: "#/properties/improve/properties/reference/properties/cpu/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema57.properties.improve.properties.reference.properties.cpu, data: data26 };
+                                    if (vErrors === null) {
+                                        vErrors = [err50];
+                                    }
+                                    else {
+                                        vErrors.push(err50);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err51 = { instancePath: instancePath + "/improve/reference/cpu", schemaPath: "#/properties/improve/properties/reference/properties/cpu/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.properties.improve.properties.reference.properties.cpu.type, parentSchema: schema57.properties.improve.properties.reference.properties.cpu, data: data26 };
+                                if (vErrors === null) {
+                                    vErrors = [err51];
+                                }
+                                else {
+                                    vErrors.push(err51);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data24.method !== undefined) {
+                            let data27 = data24.method;
+                            if (!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))) {
+                                const err52 = { instancePath: instancePath + "/improve/reference/method", schemaPath: "#/properties/improve/properties/reference/properties/method/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema57.properties.improve.properties.reference.properties.method.type, parentSchema: schema57.properties.improve.properties.reference.properties.method, data: data27 };
+                                if (vErrors === null) {
+                                    vErrors = [err52];
+                                }
+                                else {
+                                    vErrors.push(err52);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data27 == "number") && (isFinite(data27))) {
+                                if (data27 > 10000 || isNaN(data27)) {
+                                    const err53 = { instancePath: instancePath + "/improve/reference/method", schemaPath: "#/properties/improve/properties/reference/properties/method/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10000 }, message: "must be <= 10000", schema: 10000, parentSchema: schema57.properties.improve.properties.reference.properties.method, data: data27 };
+                                    if (vErrors === null) {
+                                        vErrors = [err53];
+                                    }
+                                    else {
+                                        vErrors.push(err53);
+                                    }
+                                    errors++;
+                                }
+                                if (data27 < 0 || isNaN(data27)) {
+                                    const err54 = { instancePath: instancePath + "/improve/reference/method", schemaPath: "#/properties/improve/properties/reference/properties/method/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema57.properties.improve.properties.reference.properties.method, data: data27 };
+                                    if (vErrors === null) {
+                                        vErrors = [err54];
+                                    }
+                                    else {
+                                        vErrors.push(err54);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                    }
+                }
+                if (data20["even-if-noisy"] !== undefined) {
+                    let data28 = data20["even-if-noisy"];
+                    if (typeof data28 !== "boolean") {
+                        const err55 = { instancePath: instancePath + "/improve/even-if-noisy", schemaPath: "#/$defs/even-if-noisy/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema67.type, parentSchema: schema67, data: data28 };
+                        if (vErrors === null) {
+                            vErrors = [err55];
+                        }
+                        else {
+                            vErrors.push(err55);
+                        }
+                        errors++;
+                    }
                 }
             }
             else {
-                const err43 = { instancePath: instancePath + "/improve", schemaPath: "#/properties/improve/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema55.properties.improve.type, parentSchema: schema55.properties.improve, data: data19 };
+                const err56 = { instancePath: instancePath + "/improve", schemaPath: "#/properties/improve/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema57.properties.improve.type, parentSchema: schema57.properties.improve, data: data20 };
                 if (vErrors === null) {
-                    vErrors = [err43];
+                    vErrors = [err56];
                 }
                 else {
-                    vErrors.push(err43);
+                    vErrors.push(err56);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err44 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema55.type, parentSchema: schema55, data };
+        const err57 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema57.type, parentSchema: schema57, data };
         if (vErrors === null) {
-            vErrors = [err44];
+            vErrors = [err57];
         }
         else {
-            vErrors.push(err44);
+            vErrors.push(err57);
         }
         errors++;
     }
@@ -1697,13 +1855,28 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     var _valid0 = _errs68 === errors;
                     valid24 = valid24 || _valid0;
+                    const _errs69 = errors;
+                    if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+                        if (data25.power === undefined) {
+                            const err47 = { instancePath: instancePath + "/runners/" + i2, schemaPath: "#/properties/runners/items/anyOf/2/required", keyword: "required", params: { missingProperty: "power" }, message: "must have required property '" + "power" + "'", schema: schema31.properties.runners.items.anyOf[2].required, parentSchema: schema31.properties.runners.items.anyOf[2], data: data25 };
+                            if (vErrors === null) {
+                                vErrors = [err47];
+                            }
+                            else {
+                                vErrors.push(err47);
+                            }
+                            errors++;
+                        }
+                    }
+                    var _valid0 = _errs69 === errors;
+                    valid24 = valid24 || _valid0;
                     if (!valid24) {
-                        const err47 = { instancePath: instancePath + "/runners/" + i2, schemaPath: "#/properties/runners/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema31.properties.runners.items.anyOf, parentSchema: schema31.properties.runners.items, data: data25 };
+                        const err48 = { instancePath: instancePath + "/runners/" + i2, schemaPath: "#/properties/runners/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema31.properties.runners.items.anyOf, parentSchema: schema31.properties.runners.items, data: data25 };
                         if (vErrors === null) {
-                            vErrors = [err47];
+                            vErrors = [err48];
                         }
                         else {
-                            vErrors.push(err47);
+                            vErrors.push(err48);
                         }
                         errors++;
                     }
@@ -1720,23 +1893,23 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
                         if (data25.labels === undefined) {
-                            const err48 = { instancePath: instancePath + "/runners/" + i2, schemaPath: "#/properties/runners/items/required", keyword: "required", params: { missingProperty: "labels" }, message: "must have required property '" + "labels" + "'", schema: schema31.properties.runners.items.required, parentSchema: schema31.properties.runners.items, data: data25 };
+                            const err49 = { instancePath: instancePath + "/runners/" + i2, schemaPath: "#/properties/runners/items/required", keyword: "required", params: { missingProperty: "labels" }, message: "must have required property '" + "labels" + "'", schema: schema31.properties.runners.items.required, parentSchema: schema31.properties.runners.items, data: data25 };
                             if (vErrors === null) {
-                                vErrors = [err48];
+                                vErrors = [err49];
                             }
                             else {
-                                vErrors.push(err48);
+                                vErrors.push(err49);
                             }
                             errors++;
                         }
                         for (const key5 in data25) {
-                            if (!(((key5 === "labels") || (key5 === "region")) || (key5 === "pue"))) {
-                                const err49 = { instancePath: instancePath + "/runners/" + i2, schemaPath: "#/properties/runners/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.runners.items, data: data25 };
+                            if (!((((key5 === "labels") || (key5 === "region")) || (key5 === "pue")) || (key5 === "power"))) {
+                                const err50 = { instancePath: instancePath + "/runners/" + i2, schemaPath: "#/properties/runners/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.runners.items, data: data25 };
                                 if (vErrors === null) {
-                                    vErrors = [err49];
+                                    vErrors = [err50];
                                 }
                                 else {
-                                    vErrors.push(err49);
+                                    vErrors.push(err50);
                                 }
                                 errors++;
                             }
@@ -1751,23 +1924,23 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             let data27 = data25.region;
                             if (typeof data27 === "string") {
                                 if (!pattern12.test(data27)) {
-                                    const err50 = { instancePath: instancePath + "/runners/" + i2 + "/region", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$", parentSchema: schema47, data: data27 };
+                                    const err51 = { instancePath: instancePath + "/runners/" + i2 + "/region", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$", parentSchema: schema47, data: data27 };
                                     if (vErrors === null) {
-                                        vErrors = [err50];
+                                        vErrors = [err51];
                                     }
                                     else {
-                                        vErrors.push(err50);
+                                        vErrors.push(err51);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err51 = { instancePath: instancePath + "/runners/" + i2 + "/region", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data27 };
+                                const err52 = { instancePath: instancePath + "/runners/" + i2 + "/region", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data27 };
                                 if (vErrors === null) {
-                                    vErrors = [err51];
+                                    vErrors = [err52];
                                 }
                                 else {
-                                    vErrors.push(err51);
+                                    vErrors.push(err52);
                                 }
                                 errors++;
                             }
@@ -1776,17 +1949,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             let data28 = data25.pue;
                             if ((typeof data28 == "number") && (isFinite(data28))) {
                                 if (data28 > 3 || isNaN(data28)) {
-                                    const err52 = { instancePath: instancePath + "/runners/" + i2 + "/pue", schemaPath: "#/properties/runners/items/properties/pue/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3 }, message: "must be <= 3", schema: 3, parentSchema: schema31.properties.runners.items.properties.pue, data: data28 };
-                                    if (vErrors === null) {
-                                        vErrors = [err52];
-                                    }
-                                    else {
-                                        vErrors.push(err52);
-                                    }
-                                    errors++;
-                                }
-                                if (data28 < 1 || isNaN(data28)) {
-                                    const err53 = { instancePath: instancePath + "/runners/" + i2 + "/pue", schemaPath: "#/properties/runners/items/properties/pue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.runners.items.properties.pue, data: data28 };
+                                    const err53 = { instancePath: instancePath + "/runners/" + i2 + "/pue", schemaPath: "#/properties/runners/items/properties/pue/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3 }, message: "must be <= 3", schema: 3, parentSchema: schema31.properties.runners.items.properties.pue, data: data28 };
                                     if (vErrors === null) {
                                         vErrors = [err53];
                                     }
@@ -1795,141 +1958,116 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
+                                if (data28 < 1 || isNaN(data28)) {
+                                    const err54 = { instancePath: instancePath + "/runners/" + i2 + "/pue", schemaPath: "#/properties/runners/items/properties/pue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.runners.items.properties.pue, data: data28 };
+                                    if (vErrors === null) {
+                                        vErrors = [err54];
+                                    }
+                                    else {
+                                        vErrors.push(err54);
+                                    }
+                                    errors++;
+                                }
                             }
                             else {
-                                const err54 = { instancePath: instancePath + "/runners/" + i2 + "/pue", schemaPath: "#/properties/runners/items/properties/pue/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.runners.items.properties.pue.type, parentSchema: schema31.properties.runners.items.properties.pue, data: data28 };
+                                const err55 = { instancePath: instancePath + "/runners/" + i2 + "/pue", schemaPath: "#/properties/runners/items/properties/pue/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.runners.items.properties.pue.type, parentSchema: schema31.properties.runners.items.properties.pue, data: data28 };
                                 if (vErrors === null) {
-                                    vErrors = [err54];
+                                    vErrors = [err55];
                                 }
                                 else {
-                                    vErrors.push(err54);
+                                    vErrors.push(err55);
                                 }
                                 errors++;
                             }
                         }
-                    }
-                    else {
-                        const err55 = { instancePath: instancePath + "/runners/" + i2, schemaPath: "#/properties/runners/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.runners.items.type, parentSchema: schema31.properties.runners.items, data: data25 };
-                        if (vErrors === null) {
-                            vErrors = [err55];
-                        }
-                        else {
-                            vErrors.push(err55);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err56 = { instancePath: instancePath + "/runners", schemaPath: "#/properties/runners/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.runners.type, parentSchema: schema31.properties.runners, data: data24 };
-                if (vErrors === null) {
-                    vErrors = [err56];
-                }
-                else {
-                    vErrors.push(err56);
-                }
-                errors++;
-            }
-        }
-        if (data.place !== undefined) {
-            let data29 = data.place;
-            if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-                if (Object.keys(data29).length < 1) {
-                    const err57 = { instancePath: instancePath + "/place", schemaPath: "#/properties/place/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema31.properties.place, data: data29 };
-                    if (vErrors === null) {
-                        vErrors = [err57];
-                    }
-                    else {
-                        vErrors.push(err57);
-                    }
-                    errors++;
-                }
-                for (const key6 in data29) {
-                    if (!((key6 === "default") || (key6 === "pins"))) {
-                        const err58 = { instancePath: instancePath + "/place", schemaPath: "#/properties/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.place, data: data29 };
-                        if (vErrors === null) {
-                            vErrors = [err58];
-                        }
-                        else {
-                            vErrors.push(err58);
-                        }
-                        errors++;
-                    }
-                }
-                if (data29.default !== undefined) {
-                    let data30 = data29.default;
-                    const _errs83 = errors;
-                    let valid28 = false;
-                    const _errs84 = errors;
-                    if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-                        if (data30.region === undefined) {
-                            const err59 = { instancePath: instancePath + "/place/default", schemaPath: "#/properties/place/properties/default/anyOf/0/required", keyword: "required", params: { missingProperty: "region" }, message: "must have required property '" + "region" + "'", schema: schema31.properties.place.properties.default.anyOf[0].required, parentSchema: schema31.properties.place.properties.default.anyOf[0], data: data30 };
-                            if (vErrors === null) {
-                                vErrors = [err59];
+                        if (data25.power !== undefined) {
+                            let data29 = data25.power;
+                            if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+                                if (data29.idle === undefined) {
+                                    const err56 = { instancePath: instancePath + "/runners/" + i2 + "/power", schemaPath: "#/properties/runners/items/properties/power/required", keyword: "required", params: { missingProperty: "idle" }, message: "must have required property '" + "idle" + "'", schema: schema31.properties.runners.items.properties.power.required, parentSchema: schema31.properties.runners.items.properties.power, data: data29 };
+                                    if (vErrors === null) {
+                                        vErrors = [err56];
+                                    }
+                                    else {
+                                        vErrors.push(err56);
+                                    }
+                                    errors++;
+                                }
+                                if (data29.full === undefined) {
+                                    const err57 = { instancePath: instancePath + "/runners/" + i2 + "/power", schemaPath: "#/properties/runners/items/properties/power/required", keyword: "required", params: { missingProperty: "full" }, message: "must have required property '" + "full" + "'", schema: schema31.properties.runners.items.properties.power.required, parentSchema: schema31.properties.runners.items.properties.power, data: data29 };
+                                    if (vErrors === null) {
+                                        vErrors = [err57];
+                                    }
+                                    else {
+                                        vErrors.push(err57);
+                                    }
+                                    errors++;
+                                }
+                                for (const key6 in data29) {
+                                    if (!((key6 === "idle") || (key6 === "full"))) {
+                                        const err58 = { instancePath: instancePath + "/runners/" + i2 + "/power", schemaPath: "#/properties/runners/items/properties/power/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.runners.items.properties.power, data: data29 };
+                                        if (vErrors === null) {
+                                            vErrors = [err58];
+                                        }
+                                        else {
+                                            vErrors.push(err58);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data29.idle !== undefined) {
+                                    let data30 = data29.idle;
+                                    if (typeof data30 === "string") {
+                                        if (!pattern13.test(data30)) {
+                                            const err59 = { instancePath: instancePath + "/runners/" + i2 + "/power/idle", schemaPath: "#/$defs/power/pattern", keyword: "pattern", params: { pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mW|W|kW)$" }, message: "must match pattern \"" + "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mW|W|kW)$" + "\"", schema: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mW|W|kW)$", parentSchema: schema48, data: data30 };
+                                            if (vErrors === null) {
+                                                vErrors = [err59];
+                                            }
+                                            else {
+                                                vErrors.push(err59);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err60 = { instancePath: instancePath + "/runners/" + i2 + "/power/idle", schemaPath: "#/$defs/power/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data: data30 };
+                                        if (vErrors === null) {
+                                            vErrors = [err60];
+                                        }
+                                        else {
+                                            vErrors.push(err60);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data29.full !== undefined) {
+                                    let data31 = data29.full;
+                                    if (typeof data31 === "string") {
+                                        if (!pattern13.test(data31)) {
+                                            const err61 = { instancePath: instancePath + "/runners/" + i2 + "/power/full", schemaPath: "#/$defs/power/pattern", keyword: "pattern", params: { pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mW|W|kW)$" }, message: "must match pattern \"" + "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mW|W|kW)$" + "\"", schema: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mW|W|kW)$", parentSchema: schema48, data: data31 };
+                                            if (vErrors === null) {
+                                                vErrors = [err61];
+                                            }
+                                            else {
+                                                vErrors.push(err61);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err62 = { instancePath: instancePath + "/runners/" + i2 + "/power/full", schemaPath: "#/$defs/power/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data: data31 };
+                                        if (vErrors === null) {
+                                            vErrors = [err62];
+                                        }
+                                        else {
+                                            vErrors.push(err62);
+                                        }
+                                        errors++;
+                                    }
+                                }
                             }
                             else {
-                                vErrors.push(err59);
-                            }
-                            errors++;
-                        }
-                    }
-                    var _valid1 = _errs84 === errors;
-                    valid28 = valid28 || _valid1;
-                    const _errs85 = errors;
-                    if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-                        if (data30.zone === undefined) {
-                            const err60 = { instancePath: instancePath + "/place/default", schemaPath: "#/properties/place/properties/default/anyOf/1/required", keyword: "required", params: { missingProperty: "zone" }, message: "must have required property '" + "zone" + "'", schema: schema31.properties.place.properties.default.anyOf[1].required, parentSchema: schema31.properties.place.properties.default.anyOf[1], data: data30 };
-                            if (vErrors === null) {
-                                vErrors = [err60];
-                            }
-                            else {
-                                vErrors.push(err60);
-                            }
-                            errors++;
-                        }
-                    }
-                    var _valid1 = _errs85 === errors;
-                    valid28 = valid28 || _valid1;
-                    const _errs86 = errors;
-                    if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-                        if (data30.country === undefined) {
-                            const err61 = { instancePath: instancePath + "/place/default", schemaPath: "#/properties/place/properties/default/anyOf/2/required", keyword: "required", params: { missingProperty: "country" }, message: "must have required property '" + "country" + "'", schema: schema31.properties.place.properties.default.anyOf[2].required, parentSchema: schema31.properties.place.properties.default.anyOf[2], data: data30 };
-                            if (vErrors === null) {
-                                vErrors = [err61];
-                            }
-                            else {
-                                vErrors.push(err61);
-                            }
-                            errors++;
-                        }
-                    }
-                    var _valid1 = _errs86 === errors;
-                    valid28 = valid28 || _valid1;
-                    if (!valid28) {
-                        const err62 = { instancePath: instancePath + "/place/default", schemaPath: "#/properties/place/properties/default/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema31.properties.place.properties.default.anyOf, parentSchema: schema31.properties.place.properties.default, data: data30 };
-                        if (vErrors === null) {
-                            vErrors = [err62];
-                        }
-                        else {
-                            vErrors.push(err62);
-                        }
-                        errors++;
-                    }
-                    else {
-                        errors = _errs83;
-                        if (vErrors !== null) {
-                            if (_errs83) {
-                                vErrors.length = _errs83;
-                            }
-                            else {
-                                vErrors = null;
-                            }
-                        }
-                    }
-                    if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-                        for (const key7 in data30) {
-                            if (!(((key7 === "region") || (key7 === "zone")) || (key7 === "country"))) {
-                                const err63 = { instancePath: instancePath + "/place/default", schemaPath: "#/properties/place/properties/default/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.place.properties.default, data: data30 };
+                                const err63 = { instancePath: instancePath + "/runners/" + i2 + "/power", schemaPath: "#/properties/runners/items/properties/power/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.runners.items.properties.power.type, parentSchema: schema31.properties.runners.items.properties.power, data: data29 };
                                 if (vErrors === null) {
                                     vErrors = [err63];
                                 }
@@ -1939,125 +2077,143 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data30.region !== undefined) {
-                            let data31 = data30.region;
-                            if (typeof data31 === "string") {
-                                if (!pattern12.test(data31)) {
-                                    const err64 = { instancePath: instancePath + "/place/default/region", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$", parentSchema: schema47, data: data31 };
-                                    if (vErrors === null) {
-                                        vErrors = [err64];
-                                    }
-                                    else {
-                                        vErrors.push(err64);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err65 = { instancePath: instancePath + "/place/default/region", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data31 };
-                                if (vErrors === null) {
-                                    vErrors = [err65];
-                                }
-                                else {
-                                    vErrors.push(err65);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data30.zone !== undefined) {
-                            let data32 = data30.zone;
-                            if (typeof data32 === "string") {
-                                if (!pattern12.test(data32)) {
-                                    const err66 = { instancePath: instancePath + "/place/default/zone", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$", parentSchema: schema47, data: data32 };
-                                    if (vErrors === null) {
-                                        vErrors = [err66];
-                                    }
-                                    else {
-                                        vErrors.push(err66);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err67 = { instancePath: instancePath + "/place/default/zone", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data32 };
-                                if (vErrors === null) {
-                                    vErrors = [err67];
-                                }
-                                else {
-                                    vErrors.push(err67);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data30.country !== undefined) {
-                            let data33 = data30.country;
-                            if (typeof data33 === "string") {
-                                if (!pattern12.test(data33)) {
-                                    const err68 = { instancePath: instancePath + "/place/default/country", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$", parentSchema: schema47, data: data33 };
-                                    if (vErrors === null) {
-                                        vErrors = [err68];
-                                    }
-                                    else {
-                                        vErrors.push(err68);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err69 = { instancePath: instancePath + "/place/default/country", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data33 };
-                                if (vErrors === null) {
-                                    vErrors = [err69];
-                                }
-                                else {
-                                    vErrors.push(err69);
-                                }
-                                errors++;
-                            }
-                        }
                     }
                     else {
-                        const err70 = { instancePath: instancePath + "/place/default", schemaPath: "#/properties/place/properties/default/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.place.properties.default.type, parentSchema: schema31.properties.place.properties.default, data: data30 };
+                        const err64 = { instancePath: instancePath + "/runners/" + i2, schemaPath: "#/properties/runners/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.runners.items.type, parentSchema: schema31.properties.runners.items, data: data25 };
                         if (vErrors === null) {
-                            vErrors = [err70];
+                            vErrors = [err64];
                         }
                         else {
-                            vErrors.push(err70);
+                            vErrors.push(err64);
                         }
                         errors++;
                     }
                 }
-                if (data29.pins !== undefined) {
-                    let data34 = data29.pins;
-                    if (Array.isArray(data34)) {
-                        if (data34.length > 50) {
-                            const err71 = { instancePath: instancePath + "/place/pins", schemaPath: "#/properties/place/properties/pins/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema31.properties.place.properties.pins, data: data34 };
+            }
+            else {
+                const err65 = { instancePath: instancePath + "/runners", schemaPath: "#/properties/runners/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.runners.type, parentSchema: schema31.properties.runners, data: data24 };
+                if (vErrors === null) {
+                    vErrors = [err65];
+                }
+                else {
+                    vErrors.push(err65);
+                }
+                errors++;
+            }
+        }
+        if (data.place !== undefined) {
+            let data32 = data.place;
+            if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+                if (Object.keys(data32).length < 1) {
+                    const err66 = { instancePath: instancePath + "/place", schemaPath: "#/properties/place/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema31.properties.place, data: data32 };
+                    if (vErrors === null) {
+                        vErrors = [err66];
+                    }
+                    else {
+                        vErrors.push(err66);
+                    }
+                    errors++;
+                }
+                for (const key7 in data32) {
+                    if (!((key7 === "default") || (key7 === "pins"))) {
+                        const err67 = { instancePath: instancePath + "/place", schemaPath: "#/properties/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.place, data: data32 };
+                        if (vErrors === null) {
+                            vErrors = [err67];
+                        }
+                        else {
+                            vErrors.push(err67);
+                        }
+                        errors++;
+                    }
+                }
+                if (data32.default !== undefined) {
+                    let data33 = data32.default;
+                    const _errs96 = errors;
+                    let valid31 = false;
+                    const _errs97 = errors;
+                    if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+                        if (data33.region === undefined) {
+                            const err68 = { instancePath: instancePath + "/place/default", schemaPath: "#/properties/place/properties/default/anyOf/0/required", keyword: "required", params: { missingProperty: "region" }, message: "must have required property '" + "region" + "'", schema: schema31.properties.place.properties.default.anyOf[0].required, parentSchema: schema31.properties.place.properties.default.anyOf[0], data: data33 };
                             if (vErrors === null) {
-                                vErrors = [err71];
+                                vErrors = [err68];
                             }
                             else {
-                                vErrors.push(err71);
+                                vErrors.push(err68);
                             }
                             errors++;
                         }
-                        if (data34.length < 1) {
-                            const err72 = { instancePath: instancePath + "/place/pins", schemaPath: "#/properties/place/properties/pins/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.place.properties.pins, data: data34 };
+                    }
+                    var _valid1 = _errs97 === errors;
+                    valid31 = valid31 || _valid1;
+                    const _errs98 = errors;
+                    if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+                        if (data33.zone === undefined) {
+                            const err69 = { instancePath: instancePath + "/place/default", schemaPath: "#/properties/place/properties/default/anyOf/1/required", keyword: "required", params: { missingProperty: "zone" }, message: "must have required property '" + "zone" + "'", schema: schema31.properties.place.properties.default.anyOf[1].required, parentSchema: schema31.properties.place.properties.default.anyOf[1], data: data33 };
                             if (vErrors === null) {
-                                vErrors = [err72];
+                                vErrors = [err69];
                             }
                             else {
-                                vErrors.push(err72);
+                                vErrors.push(err69);
                             }
                             errors++;
                         }
-                        const len3 = data34.length;
-                        for (let i3 = 0; i3 < len3; i3++) {
-                            let data35 = data34[i3];
-                            const _errs104 = errors;
-                            let valid35 = false;
-                            const _errs105 = errors;
-                            if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-                                if (data35.region === undefined) {
-                                    const err73 = { instancePath: instancePath + "/place/pins/" + i3, schemaPath: "#/properties/place/properties/pins/items/anyOf/0/required", keyword: "required", params: { missingProperty: "region" }, message: "must have required property '" + "region" + "'", schema: schema31.properties.place.properties.pins.items.anyOf[0].required, parentSchema: schema31.properties.place.properties.pins.items.anyOf[0], data: data35 };
+                    }
+                    var _valid1 = _errs98 === errors;
+                    valid31 = valid31 || _valid1;
+                    const _errs99 = errors;
+                    if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+                        if (data33.country === undefined) {
+                            const err70 = { instancePath: instancePath + "/place/default", schemaPath: "#/properties/place/properties/default/anyOf/2/required", keyword: "required", params: { missingProperty: "country" }, message: "must have required property '" + "country" + "'", schema: schema31.properties.place.properties.default.anyOf[2].required, parentSchema: schema31.properties.place.properties.default.anyOf[2], data: data33 };
+                            if (vErrors === null) {
+                                vErrors = [err70];
+                            }
+                            else {
+                                vErrors.push(err70);
+                            }
+                            errors++;
+                        }
+                    }
+                    var _valid1 = _errs99 === errors;
+                    valid31 = valid31 || _valid1;
+                    if (!valid31) {
+                        const err71 = { instancePath: instancePath + "/place/default", schemaPath: "#/properties/place/properties/default/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema31.properties.place.properties.default.anyOf, parentSchema: schema31.properties.place.properties.default, data: data33 };
+                        if (vErrors === null) {
+                            vErrors = [err71];
+                        }
+                        else {
+                            vErrors.push(err71);
+                        }
+                        errors++;
+                    }
+                    else {
+                        errors = _errs96;
+                        if (vErrors !== null) {
+                            if (_errs96) {
+                                vErrors.length = _errs96;
+                            }
+                            else {
+                                vErrors = null;
+                            }
+                        }
+                    }
+                    if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+                        for (const key8 in data33) {
+                            if (!(((key8 === "region") || (key8 === "zone")) || (key8 === "country"))) {
+                                const err72 = { instancePath: instancePath + "/place/default", schemaPath: "#/properties/place/properties/default/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.place.properties.default, data: data33 };
+                                if (vErrors === null) {
+                                    vErrors = [err72];
+                                }
+                                else {
+                                    vErrors.push(err72);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data33.region !== undefined) {
+                            let data34 = data33.region;
+                            if (typeof data34 === "string") {
+                                if (!pattern12.test(data34)) {
+                                    const err73 = { instancePath: instancePath + "/place/default/region", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$", parentSchema: schema47, data: data34 };
                                     if (vErrors === null) {
                                         vErrors = [err73];
                                     }
@@ -2067,27 +2223,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                             }
-                            var _valid2 = _errs105 === errors;
-                            valid35 = valid35 || _valid2;
-                            const _errs106 = errors;
-                            if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-                                if (data35.zone === undefined) {
-                                    const err74 = { instancePath: instancePath + "/place/pins/" + i3, schemaPath: "#/properties/place/properties/pins/items/anyOf/1/required", keyword: "required", params: { missingProperty: "zone" }, message: "must have required property '" + "zone" + "'", schema: schema31.properties.place.properties.pins.items.anyOf[1].required, parentSchema: schema31.properties.place.properties.pins.items.anyOf[1], data: data35 };
-                                    if (vErrors === null) {
-                                        vErrors = [err74];
-                                    }
-                                    else {
-                                        vErrors.push(err74);
-                                    }
-                                    errors++;
+                            else {
+                                const err74 = { instancePath: instancePath + "/place/default/region", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data34 };
+                                if (vErrors === null) {
+                                    vErrors = [err74];
                                 }
+                                else {
+                                    vErrors.push(err74);
+                                }
+                                errors++;
                             }
-                            var _valid2 = _errs106 === errors;
-                            valid35 = valid35 || _valid2;
-                            const _errs107 = errors;
-                            if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-                                if (data35.country === undefined) {
-                                    const err75 = { instancePath: instancePath + "/place/pins/" + i3, schemaPath: "#/properties/place/properties/pins/items/anyOf/2/required", keyword: "required", params: { missingProperty: "country" }, message: "must have required property '" + "country" + "'", schema: schema31.properties.place.properties.pins.items.anyOf[2].required, parentSchema: schema31.properties.place.properties.pins.items.anyOf[2], data: data35 };
+                        }
+                        if (data33.zone !== undefined) {
+                            let data35 = data33.zone;
+                            if (typeof data35 === "string") {
+                                if (!pattern12.test(data35)) {
+                                    const err75 = { instancePath: instancePath + "/place/default/zone", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$", parentSchema: schema47, data: data35 };
                                     if (vErrors === null) {
                                         vErrors = [err75];
                                     }
@@ -2097,10 +2248,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                             }
-                            var _valid2 = _errs107 === errors;
-                            valid35 = valid35 || _valid2;
-                            if (!valid35) {
-                                const err76 = { instancePath: instancePath + "/place/pins/" + i3, schemaPath: "#/properties/place/properties/pins/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema31.properties.place.properties.pins.items.anyOf, parentSchema: schema31.properties.place.properties.pins.items, data: data35 };
+                            else {
+                                const err76 = { instancePath: instancePath + "/place/default/zone", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data35 };
                                 if (vErrors === null) {
                                     vErrors = [err76];
                                 }
@@ -2109,531 +2258,543 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
+                        }
+                        if (data33.country !== undefined) {
+                            let data36 = data33.country;
+                            if (typeof data36 === "string") {
+                                if (!pattern12.test(data36)) {
+                                    const err77 = { instancePath: instancePath + "/place/default/country", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$", parentSchema: schema47, data: data36 };
+                                    if (vErrors === null) {
+                                        vErrors = [err77];
+                                    }
+                                    else {
+                                        vErrors.push(err77);
+                                    }
+                                    errors++;
+                                }
+                            }
                             else {
-                                errors = _errs104;
+                                const err78 = { instancePath: instancePath + "/place/default/country", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data36 };
+                                if (vErrors === null) {
+                                    vErrors = [err78];
+                                }
+                                else {
+                                    vErrors.push(err78);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err79 = { instancePath: instancePath + "/place/default", schemaPath: "#/properties/place/properties/default/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.place.properties.default.type, parentSchema: schema31.properties.place.properties.default, data: data33 };
+                        if (vErrors === null) {
+                            vErrors = [err79];
+                        }
+                        else {
+                            vErrors.push(err79);
+                        }
+                        errors++;
+                    }
+                }
+                if (data32.pins !== undefined) {
+                    let data37 = data32.pins;
+                    if (Array.isArray(data37)) {
+                        if (data37.length > 50) {
+                            const err80 = { instancePath: instancePath + "/place/pins", schemaPath: "#/properties/place/properties/pins/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema31.properties.place.properties.pins, data: data37 };
+                            if (vErrors === null) {
+                                vErrors = [err80];
+                            }
+                            else {
+                                vErrors.push(err80);
+                            }
+                            errors++;
+                        }
+                        if (data37.length < 1) {
+                            const err81 = { instancePath: instancePath + "/place/pins", schemaPath: "#/properties/place/properties/pins/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.place.properties.pins, data: data37 };
+                            if (vErrors === null) {
+                                vErrors = [err81];
+                            }
+                            else {
+                                vErrors.push(err81);
+                            }
+                            errors++;
+                        }
+                        const len3 = data37.length;
+                        for (let i3 = 0; i3 < len3; i3++) {
+                            let data38 = data37[i3];
+                            const _errs117 = errors;
+                            let valid38 = false;
+                            const _errs118 = errors;
+                            if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+                                if (data38.region === undefined) {
+                                    const err82 = { instancePath: instancePath + "/place/pins/" + i3, schemaPath: "#/properties/place/properties/pins/items/anyOf/0/required", keyword: "required", params: { missingProperty: "region" }, message: "must have required property '" + "region" + "'", schema: schema31.properties.place.properties.pins.items.anyOf[0].required, parentSchema: schema31.properties.place.properties.pins.items.anyOf[0], data: data38 };
+                                    if (vErrors === null) {
+                                        vErrors = [err82];
+                                    }
+                                    else {
+                                        vErrors.push(err82);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            var _valid2 = _errs118 === errors;
+                            valid38 = valid38 || _valid2;
+                            const _errs119 = errors;
+                            if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+                                if (data38.zone === undefined) {
+                                    const err83 = { instancePath: instancePath + "/place/pins/" + i3, schemaPath: "#/properties/place/properties/pins/items/anyOf/1/required", keyword: "required", params: { missingProperty: "zone" }, message: "must have required property '" + "zone" + "'", schema: schema31.properties.place.properties.pins.items.anyOf[1].required, parentSchema: schema31.properties.place.properties.pins.items.anyOf[1], data: data38 };
+                                    if (vErrors === null) {
+                                        vErrors = [err83];
+                                    }
+                                    else {
+                                        vErrors.push(err83);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            var _valid2 = _errs119 === errors;
+                            valid38 = valid38 || _valid2;
+                            const _errs120 = errors;
+                            if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+                                if (data38.country === undefined) {
+                                    const err84 = { instancePath: instancePath + "/place/pins/" + i3, schemaPath: "#/properties/place/properties/pins/items/anyOf/2/required", keyword: "required", params: { missingProperty: "country" }, message: "must have required property '" + "country" + "'", schema: schema31.properties.place.properties.pins.items.anyOf[2].required, parentSchema: schema31.properties.place.properties.pins.items.anyOf[2], data: data38 };
+                                    if (vErrors === null) {
+                                        vErrors = [err84];
+                                    }
+                                    else {
+                                        vErrors.push(err84);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            var _valid2 = _errs120 === errors;
+                            valid38 = valid38 || _valid2;
+                            if (!valid38) {
+                                const err85 = { instancePath: instancePath + "/place/pins/" + i3, schemaPath: "#/properties/place/properties/pins/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema31.properties.place.properties.pins.items.anyOf, parentSchema: schema31.properties.place.properties.pins.items, data: data38 };
+                                if (vErrors === null) {
+                                    vErrors = [err85];
+                                }
+                                else {
+                                    vErrors.push(err85);
+                                }
+                                errors++;
+                            }
+                            else {
+                                errors = _errs117;
                                 if (vErrors !== null) {
-                                    if (_errs104) {
-                                        vErrors.length = _errs104;
+                                    if (_errs117) {
+                                        vErrors.length = _errs117;
                                     }
                                     else {
                                         vErrors = null;
                                     }
                                 }
                             }
-                            if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-                                for (const key8 in data35) {
-                                    if (!((((key8 === "match") || (key8 === "region")) || (key8 === "zone")) || (key8 === "country"))) {
-                                        const err77 = { instancePath: instancePath + "/place/pins/" + i3, schemaPath: "#/properties/place/properties/pins/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.place.properties.pins.items, data: data35 };
+                            if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+                                for (const key9 in data38) {
+                                    if (!((((key9 === "match") || (key9 === "region")) || (key9 === "zone")) || (key9 === "country"))) {
+                                        const err86 = { instancePath: instancePath + "/place/pins/" + i3, schemaPath: "#/properties/place/properties/pins/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.place.properties.pins.items, data: data38 };
                                         if (vErrors === null) {
-                                            vErrors = [err77];
+                                            vErrors = [err86];
                                         }
                                         else {
-                                            vErrors.push(err77);
+                                            vErrors.push(err86);
                                         }
                                         errors++;
                                     }
                                 }
-                                if (data35.match !== undefined) {
-                                    if (!(validate24(data35.match, { instancePath: instancePath + "/place/pins/" + i3 + "/match", parentData: data35, parentDataProperty: "match", rootData, dynamicAnchors }))) {
+                                if (data38.match !== undefined) {
+                                    if (!(validate24(data38.match, { instancePath: instancePath + "/place/pins/" + i3 + "/match", parentData: data38, parentDataProperty: "match", rootData, dynamicAnchors }))) {
                                         vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
                                         errors = vErrors.length;
                                     }
                                 }
-                                if (data35.region !== undefined) {
-                                    let data37 = data35.region;
-                                    if (typeof data37 === "string") {
-                                        if (!pattern12.test(data37)) {
-                                            const err78 = { instancePath: instancePath + "/place/pins/" + i3 + "/region", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$", parentSchema: schema47, data: data37 };
+                                if (data38.region !== undefined) {
+                                    let data40 = data38.region;
+                                    if (typeof data40 === "string") {
+                                        if (!pattern12.test(data40)) {
+                                            const err87 = { instancePath: instancePath + "/place/pins/" + i3 + "/region", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$", parentSchema: schema47, data: data40 };
                                             if (vErrors === null) {
-                                                vErrors = [err78];
+                                                vErrors = [err87];
                                             }
                                             else {
-                                                vErrors.push(err78);
+                                                vErrors.push(err87);
                                             }
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err79 = { instancePath: instancePath + "/place/pins/" + i3 + "/region", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data37 };
+                                        const err88 = { instancePath: instancePath + "/place/pins/" + i3 + "/region", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data40 };
                                         if (vErrors === null) {
-                                            vErrors = [err79];
+                                            vErrors = [err88];
                                         }
                                         else {
-                                            vErrors.push(err79);
+                                            vErrors.push(err88);
                                         }
                                         errors++;
                                     }
                                 }
-                                if (data35.zone !== undefined) {
-                                    let data38 = data35.zone;
-                                    if (typeof data38 === "string") {
-                                        if (!pattern12.test(data38)) {
-                                            const err80 = { instancePath: instancePath + "/place/pins/" + i3 + "/zone", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$", parentSchema: schema47, data: data38 };
+                                if (data38.zone !== undefined) {
+                                    let data41 = data38.zone;
+                                    if (typeof data41 === "string") {
+                                        if (!pattern12.test(data41)) {
+                                            const err89 = { instancePath: instancePath + "/place/pins/" + i3 + "/zone", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$", parentSchema: schema47, data: data41 };
                                             if (vErrors === null) {
-                                                vErrors = [err80];
+                                                vErrors = [err89];
                                             }
                                             else {
-                                                vErrors.push(err80);
+                                                vErrors.push(err89);
                                             }
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err81 = { instancePath: instancePath + "/place/pins/" + i3 + "/zone", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data38 };
+                                        const err90 = { instancePath: instancePath + "/place/pins/" + i3 + "/zone", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data41 };
                                         if (vErrors === null) {
-                                            vErrors = [err81];
+                                            vErrors = [err90];
                                         }
                                         else {
-                                            vErrors.push(err81);
+                                            vErrors.push(err90);
                                         }
                                         errors++;
                                     }
                                 }
-                                if (data35.country !== undefined) {
-                                    let data39 = data35.country;
-                                    if (typeof data39 === "string") {
-                                        if (!pattern12.test(data39)) {
-                                            const err82 = { instancePath: instancePath + "/place/pins/" + i3 + "/country", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$", parentSchema: schema47, data: data39 };
+                                if (data38.country !== undefined) {
+                                    let data42 = data38.country;
+                                    if (typeof data42 === "string") {
+                                        if (!pattern12.test(data42)) {
+                                            const err91 = { instancePath: instancePath + "/place/pins/" + i3 + "/country", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$", parentSchema: schema47, data: data42 };
                                             if (vErrors === null) {
-                                                vErrors = [err82];
+                                                vErrors = [err91];
                                             }
                                             else {
-                                                vErrors.push(err82);
+                                                vErrors.push(err91);
                                             }
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err83 = { instancePath: instancePath + "/place/pins/" + i3 + "/country", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data39 };
+                                        const err92 = { instancePath: instancePath + "/place/pins/" + i3 + "/country", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data42 };
                                         if (vErrors === null) {
-                                            vErrors = [err83];
+                                            vErrors = [err92];
                                         }
                                         else {
-                                            vErrors.push(err83);
+                                            vErrors.push(err92);
                                         }
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err84 = { instancePath: instancePath + "/place/pins/" + i3, schemaPath: "#/properties/place/properties/pins/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.place.properties.pins.items.type, parentSchema: schema31.properties.place.properties.pins.items, data: data35 };
+                                const err93 = { instancePath: instancePath + "/place/pins/" + i3, schemaPath: "#/properties/place/properties/pins/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.place.properties.pins.items.type, parentSchema: schema31.properties.place.properties.pins.items, data: data38 };
                                 if (vErrors === null) {
-                                    vErrors = [err84];
+                                    vErrors = [err93];
                                 }
                                 else {
-                                    vErrors.push(err84);
+                                    vErrors.push(err93);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err85 = { instancePath: instancePath + "/place/pins", schemaPath: "#/properties/place/properties/pins/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.place.properties.pins.type, parentSchema: schema31.properties.place.properties.pins, data: data34 };
+                        const err94 = { instancePath: instancePath + "/place/pins", schemaPath: "#/properties/place/properties/pins/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.place.properties.pins.type, parentSchema: schema31.properties.place.properties.pins, data: data37 };
                         if (vErrors === null) {
-                            vErrors = [err85];
+                            vErrors = [err94];
                         }
                         else {
-                            vErrors.push(err85);
+                            vErrors.push(err94);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err86 = { instancePath: instancePath + "/place", schemaPath: "#/properties/place/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.place.type, parentSchema: schema31.properties.place, data: data29 };
+                const err95 = { instancePath: instancePath + "/place", schemaPath: "#/properties/place/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.place.type, parentSchema: schema31.properties.place, data: data32 };
                 if (vErrors === null) {
-                    vErrors = [err86];
+                    vErrors = [err95];
                 }
                 else {
-                    vErrors.push(err86);
+                    vErrors.push(err95);
                 }
                 errors++;
             }
         }
         if (data.budgets !== undefined) {
-            let data40 = data.budgets;
-            if (Array.isArray(data40)) {
-                if (data40.length > 1000) {
-                    const err87 = { instancePath: instancePath + "/budgets", schemaPath: "#/properties/budgets/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items", schema: 1000, parentSchema: schema31.properties.budgets, data: data40 };
+            let data43 = data.budgets;
+            if (Array.isArray(data43)) {
+                if (data43.length > 1000) {
+                    const err96 = { instancePath: instancePath + "/budgets", schemaPath: "#/properties/budgets/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items", schema: 1000, parentSchema: schema31.properties.budgets, data: data43 };
                     if (vErrors === null) {
-                        vErrors = [err87];
+                        vErrors = [err96];
                     }
                     else {
-                        vErrors.push(err87);
+                        vErrors.push(err96);
                     }
                     errors++;
                 }
-                if (data40.length < 1) {
-                    const err88 = { instancePath: instancePath + "/budgets", schemaPath: "#/properties/budgets/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.budgets, data: data40 };
+                if (data43.length < 1) {
+                    const err97 = { instancePath: instancePath + "/budgets", schemaPath: "#/properties/budgets/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.budgets, data: data43 };
                     if (vErrors === null) {
-                        vErrors = [err88];
+                        vErrors = [err97];
                     }
                     else {
-                        vErrors.push(err88);
+                        vErrors.push(err97);
                     }
                     errors++;
                 }
-                const len4 = data40.length;
+                const len4 = data43.length;
                 for (let i4 = 0; i4 < len4; i4++) {
-                    if (!(validate34(data40[i4], { instancePath: instancePath + "/budgets/" + i4, parentData: data40, parentDataProperty: i4, rootData, dynamicAnchors }))) {
+                    if (!(validate34(data43[i4], { instancePath: instancePath + "/budgets/" + i4, parentData: data43, parentDataProperty: i4, rootData, dynamicAnchors }))) {
                         vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
                         errors = vErrors.length;
                     }
                 }
             }
             else {
-                const err89 = { instancePath: instancePath + "/budgets", schemaPath: "#/properties/budgets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.budgets.type, parentSchema: schema31.properties.budgets, data: data40 };
+                const err98 = { instancePath: instancePath + "/budgets", schemaPath: "#/properties/budgets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.budgets.type, parentSchema: schema31.properties.budgets, data: data43 };
                 if (vErrors === null) {
-                    vErrors = [err89];
+                    vErrors = [err98];
                 }
                 else {
-                    vErrors.push(err89);
+                    vErrors.push(err98);
                 }
                 errors++;
             }
         }
         if (data.waivers !== undefined) {
-            let data42 = data.waivers;
-            if (Array.isArray(data42)) {
-                if (data42.length > 200) {
-                    const err90 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema31.properties.waivers, data: data42 };
+            let data45 = data.waivers;
+            if (Array.isArray(data45)) {
+                if (data45.length > 200) {
+                    const err99 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema31.properties.waivers, data: data45 };
                     if (vErrors === null) {
-                        vErrors = [err90];
+                        vErrors = [err99];
                     }
                     else {
-                        vErrors.push(err90);
+                        vErrors.push(err99);
                     }
                     errors++;
                 }
-                if (data42.length < 1) {
-                    const err91 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.waivers, data: data42 };
+                if (data45.length < 1) {
+                    const err100 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.waivers, data: data45 };
                     if (vErrors === null) {
-                        vErrors = [err91];
+                        vErrors = [err100];
                     }
                     else {
-                        vErrors.push(err91);
+                        vErrors.push(err100);
                     }
                     errors++;
                 }
-                const len5 = data42.length;
+                const len5 = data45.length;
                 for (let i5 = 0; i5 < len5; i5++) {
-                    let data43 = data42[i5];
-                    if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-                        if (data43.budget === undefined) {
-                            const err92 = { instancePath: instancePath + "/waivers/" + i5, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "budget" }, message: "must have required property '" + "budget" + "'", schema: schema31.properties.waivers.items.required, parentSchema: schema31.properties.waivers.items, data: data43 };
+                    let data46 = data45[i5];
+                    if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+                        if (data46.budget === undefined) {
+                            const err101 = { instancePath: instancePath + "/waivers/" + i5, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "budget" }, message: "must have required property '" + "budget" + "'", schema: schema31.properties.waivers.items.required, parentSchema: schema31.properties.waivers.items, data: data46 };
                             if (vErrors === null) {
-                                vErrors = [err92];
+                                vErrors = [err101];
                             }
                             else {
-                                vErrors.push(err92);
+                                vErrors.push(err101);
                             }
                             errors++;
                         }
-                        if (data43.reason === undefined) {
-                            const err93 = { instancePath: instancePath + "/waivers/" + i5, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property '" + "reason" + "'", schema: schema31.properties.waivers.items.required, parentSchema: schema31.properties.waivers.items, data: data43 };
+                        if (data46.reason === undefined) {
+                            const err102 = { instancePath: instancePath + "/waivers/" + i5, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property '" + "reason" + "'", schema: schema31.properties.waivers.items.required, parentSchema: schema31.properties.waivers.items, data: data46 };
                             if (vErrors === null) {
-                                vErrors = [err93];
+                                vErrors = [err102];
                             }
                             else {
-                                vErrors.push(err93);
+                                vErrors.push(err102);
                             }
                             errors++;
                         }
-                        if (data43["up-to"] === undefined) {
-                            const err94 = { instancePath: instancePath + "/waivers/" + i5, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "up-to" }, message: "must have required property '" + "up-to" + "'", schema: schema31.properties.waivers.items.required, parentSchema: schema31.properties.waivers.items, data: data43 };
+                        if (data46["up-to"] === undefined) {
+                            const err103 = { instancePath: instancePath + "/waivers/" + i5, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "up-to" }, message: "must have required property '" + "up-to" + "'", schema: schema31.properties.waivers.items.required, parentSchema: schema31.properties.waivers.items, data: data46 };
                             if (vErrors === null) {
-                                vErrors = [err94];
+                                vErrors = [err103];
                             }
                             else {
-                                vErrors.push(err94);
+                                vErrors.push(err103);
                             }
                             errors++;
                         }
-                        if (data43.expires === undefined) {
-                            const err95 = { instancePath: instancePath + "/waivers/" + i5, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "expires" }, message: "must have required property '" + "expires" + "'", schema: schema31.properties.waivers.items.required, parentSchema: schema31.properties.waivers.items, data: data43 };
+                        if (data46.expires === undefined) {
+                            const err104 = { instancePath: instancePath + "/waivers/" + i5, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "expires" }, message: "must have required property '" + "expires" + "'", schema: schema31.properties.waivers.items.required, parentSchema: schema31.properties.waivers.items, data: data46 };
                             if (vErrors === null) {
-                                vErrors = [err95];
+                                vErrors = [err104];
                             }
                             else {
-                                vErrors.push(err95);
+                                vErrors.push(err104);
                             }
                             errors++;
                         }
-                        for (const key9 in data43) {
-                            if (!(((((key9 === "budget") || (key9 === "reason")) || (key9 === "up-to")) || (key9 === "expires")) || (key9 === "approved-by"))) {
-                                const err96 = { instancePath: instancePath + "/waivers/" + i5, schemaPath: "#/properties/waivers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.waivers.items, data: data43 };
+                        for (const key10 in data46) {
+                            if (!(((((key10 === "budget") || (key10 === "reason")) || (key10 === "up-to")) || (key10 === "expires")) || (key10 === "approved-by"))) {
+                                const err105 = { instancePath: instancePath + "/waivers/" + i5, schemaPath: "#/properties/waivers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.waivers.items, data: data46 };
                                 if (vErrors === null) {
-                                    vErrors = [err96];
+                                    vErrors = [err105];
                                 }
                                 else {
-                                    vErrors.push(err96);
+                                    vErrors.push(err105);
                                 }
                                 errors++;
                             }
                         }
-                        if (data43.budget !== undefined) {
-                            let data44 = data43.budget;
-                            if (typeof data44 === "string") {
-                                if (!pattern19.test(data44)) {
-                                    const err97 = { instancePath: instancePath + "/waivers/" + i5 + "/budget", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,62}$" }, message: "must match pattern \"" + "^[a-z0-9][a-z0-9-]{0,62}$" + "\"", schema: "^[a-z0-9][a-z0-9-]{0,62}$", parentSchema: schema56, data: data44 };
-                                    if (vErrors === null) {
-                                        vErrors = [err97];
-                                    }
-                                    else {
-                                        vErrors.push(err97);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err98 = { instancePath: instancePath + "/waivers/" + i5 + "/budget", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.type, parentSchema: schema56, data: data44 };
-                                if (vErrors === null) {
-                                    vErrors = [err98];
-                                }
-                                else {
-                                    vErrors.push(err98);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data43.reason !== undefined) {
-                            let data45 = data43.reason;
-                            if (typeof data45 === "string") {
-                                if (!pattern35.test(data45)) {
-                                    const err99 = { instancePath: instancePath + "/waivers/" + i5 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S.{8,}\\S)[^\\r\\n]{10,500}$" }, message: "must match pattern \"" + "^(?=.*\\S.{8,}\\S)[^\\r\\n]{10,500}$" + "\"", schema: "^(?=.*\\S.{8,}\\S)[^\\r\\n]{10,500}$", parentSchema: schema31.properties.waivers.items.properties.reason, data: data45 };
-                                    if (vErrors === null) {
-                                        vErrors = [err99];
-                                    }
-                                    else {
-                                        vErrors.push(err99);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err100 = { instancePath: instancePath + "/waivers/" + i5 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.waivers.items.properties.reason.type, parentSchema: schema31.properties.waivers.items.properties.reason, data: data45 };
-                                if (vErrors === null) {
-                                    vErrors = [err100];
-                                }
-                                else {
-                                    vErrors.push(err100);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data43["up-to"] !== undefined) {
-                            let data46 = data43["up-to"];
-                            if (typeof data46 === "string") {
-                                if (!pattern21.test(data46)) {
-                                    const err101 = { instancePath: instancePath + "/waivers/" + i5 + "/up-to", schemaPath: "#/$defs/mass-or-energy/pattern", keyword: "pattern", params: { pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$" }, message: "must match pattern \"" + "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$" + "\"", schema: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$", parentSchema: schema60, data: data46 };
-                                    if (vErrors === null) {
-                                        vErrors = [err101];
-                                    }
-                                    else {
-                                        vErrors.push(err101);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err102 = { instancePath: instancePath + "/waivers/" + i5 + "/up-to", schemaPath: "#/$defs/mass-or-energy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.type, parentSchema: schema60, data: data46 };
-                                if (vErrors === null) {
-                                    vErrors = [err102];
-                                }
-                                else {
-                                    vErrors.push(err102);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data43.expires !== undefined) {
-                            let data47 = data43.expires;
+                        if (data46.budget !== undefined) {
+                            let data47 = data46.budget;
                             if (typeof data47 === "string") {
-                                if (!pattern5.test(data47)) {
-                                    const err103 = { instancePath: instancePath + "/waivers/" + i5 + "/expires", schemaPath: "#/$defs/day/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: "must match pattern \"" + "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" + "\"", schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema33, data: data47 };
+                                if (!pattern21.test(data47)) {
+                                    const err106 = { instancePath: instancePath + "/waivers/" + i5 + "/budget", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,62}$" }, message: "must match pattern \"" + "^[a-z0-9][a-z0-9-]{0,62}$" + "\"", schema: "^[a-z0-9][a-z0-9-]{0,62}$", parentSchema: schema58, data: data47 };
                                     if (vErrors === null) {
-                                        vErrors = [err103];
+                                        vErrors = [err106];
                                     }
                                     else {
-                                        vErrors.push(err103);
+                                        vErrors.push(err106);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err104 = { instancePath: instancePath + "/waivers/" + i5 + "/expires", schemaPath: "#/$defs/day/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data47 };
+                                const err107 = { instancePath: instancePath + "/waivers/" + i5 + "/budget", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.type, parentSchema: schema58, data: data47 };
                                 if (vErrors === null) {
-                                    vErrors = [err104];
+                                    vErrors = [err107];
                                 }
                                 else {
-                                    vErrors.push(err104);
+                                    vErrors.push(err107);
                                 }
                                 errors++;
                             }
                         }
-                        if (data43["approved-by"] !== undefined) {
-                            let data48 = data43["approved-by"];
+                        if (data46.reason !== undefined) {
+                            let data48 = data46.reason;
                             if (typeof data48 === "string") {
                                 if (!pattern38.test(data48)) {
-                                    const err105 = { instancePath: instancePath + "/waivers/" + i5 + "/approved-by", schemaPath: "#/properties/waivers/items/properties/approved-by/pattern", keyword: "pattern", params: { pattern: "^[^\\r\\n]{1,100}$" }, message: "must match pattern \"" + "^[^\\r\\n]{1,100}$" + "\"", schema: "^[^\\r\\n]{1,100}$", parentSchema: schema31.properties.waivers.items.properties["approved-by"], data: data48 };
+                                    const err108 = { instancePath: instancePath + "/waivers/" + i5 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S.{8,}\\S)[^\\r\\n]{10,500}$" }, message: "must match pattern \"" + "^(?=.*\\S.{8,}\\S)[^\\r\\n]{10,500}$" + "\"", schema: "^(?=.*\\S.{8,}\\S)[^\\r\\n]{10,500}$", parentSchema: schema31.properties.waivers.items.properties.reason, data: data48 };
                                     if (vErrors === null) {
-                                        vErrors = [err105];
+                                        vErrors = [err108];
                                     }
                                     else {
-                                        vErrors.push(err105);
+                                        vErrors.push(err108);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err106 = { instancePath: instancePath + "/waivers/" + i5 + "/approved-by", schemaPath: "#/properties/waivers/items/properties/approved-by/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.waivers.items.properties["approved-by"].type, parentSchema: schema31.properties.waivers.items.properties["approved-by"], data: data48 };
+                                const err109 = { instancePath: instancePath + "/waivers/" + i5 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.waivers.items.properties.reason.type, parentSchema: schema31.properties.waivers.items.properties.reason, data: data48 };
                                 if (vErrors === null) {
-                                    vErrors = [err106];
+                                    vErrors = [err109];
                                 }
                                 else {
-                                    vErrors.push(err106);
+                                    vErrors.push(err109);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data46["up-to"] !== undefined) {
+                            let data49 = data46["up-to"];
+                            if (typeof data49 === "string") {
+                                if (!pattern23.test(data49)) {
+                                    const err110 = { instancePath: instancePath + "/waivers/" + i5 + "/up-to", schemaPath: "#/$defs/mass-or-energy/pattern", keyword: "pattern", params: { pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$" }, message: "must match pattern \"" + "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$" + "\"", schema: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$", parentSchema: schema62, data: data49 };
+                                    if (vErrors === null) {
+                                        vErrors = [err110];
+                                    }
+                                    else {
+                                        vErrors.push(err110);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err111 = { instancePath: instancePath + "/waivers/" + i5 + "/up-to", schemaPath: "#/$defs/mass-or-energy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.type, parentSchema: schema62, data: data49 };
+                                if (vErrors === null) {
+                                    vErrors = [err111];
+                                }
+                                else {
+                                    vErrors.push(err111);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data46.expires !== undefined) {
+                            let data50 = data46.expires;
+                            if (typeof data50 === "string") {
+                                if (!pattern5.test(data50)) {
+                                    const err112 = { instancePath: instancePath + "/waivers/" + i5 + "/expires", schemaPath: "#/$defs/day/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: "must match pattern \"" + "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" + "\"", schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema33, data: data50 };
+                                    if (vErrors === null) {
+                                        vErrors = [err112];
+                                    }
+                                    else {
+                                        vErrors.push(err112);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err113 = { instancePath: instancePath + "/waivers/" + i5 + "/expires", schemaPath: "#/$defs/day/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data50 };
+                                if (vErrors === null) {
+                                    vErrors = [err113];
+                                }
+                                else {
+                                    vErrors.push(err113);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data46["approved-by"] !== undefined) {
+                            let data51 = data46["approved-by"];
+                            if (typeof data51 === "string") {
+                                if (!pattern41.test(data51)) {
+                                    const err114 = { instancePath: instancePath + "/waivers/" + i5 + "/approved-by", schemaPath: "#/properties/waivers/items/properties/approved-by/pattern", keyword: "pattern", params: { pattern: "^[^\\r\\n]{1,100}$" }, message: "must match pattern \"" + "^[^\\r\\n]{1,100}$" + "\"", schema: "^[^\\r\\n]{1,100}$", parentSchema: schema31.properties.waivers.items.properties["approved-by"], data: data51 };
+                                    if (vErrors === null) {
+                                        vErrors = [err114];
+                                    }
+                                    else {
+                                        vErrors.push(err114);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err115 = { instancePath: instancePath + "/waivers/" + i5 + "/approved-by", schemaPath: "#/properties/waivers/items/properties/approved-by/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.waivers.items.properties["approved-by"].type, parentSchema: schema31.properties.waivers.items.properties["approved-by"], data: data51 };
+                                if (vErrors === null) {
+                                    vErrors = [err115];
+                                }
+                                else {
+                                    vErrors.push(err115);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err107 = { instancePath: instancePath + "/waivers/" + i5, schemaPath: "#/properties/waivers/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.waivers.items.type, parentSchema: schema31.properties.waivers.items, data: data43 };
+                        const err116 = { instancePath: instancePath + "/waivers/" + i5, schemaPath: "#/properties/waivers/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.waivers.items.type, parentSchema: schema31.properties.waivers.items, data: data46 };
                         if (vErrors === null) {
-                            vErrors = [err107];
+                            vErrors = [err116];
                         }
                         else {
-                            vErrors.push(err107);
+                            vErrors.push(err116);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err108 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.waivers.type, parentSchema: schema31.properties.waivers, data: data42 };
+                const err117 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.waivers.type, parentSchema: schema31.properties.waivers, data: data45 };
                 if (vErrors === null) {
-                    vErrors = [err108];
+                    vErrors = [err117];
                 }
                 else {
-                    vErrors.push(err108);
+                    vErrors.push(err117);
                 }
                 errors++;
             }
         }
         if (data["waiver-limit"] !== undefined) {
-            let data49 = data["waiver-limit"];
-            if (typeof data49 === "string") {
-                if (!pattern39.test(data49)) {
-                    const err109 = { instancePath: instancePath + "/waiver-limit", schemaPath: "#/properties/waiver-limit/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,2} ?d$" }, message: "must match pattern \"" + "^[1-9][0-9]{0,2} ?d$" + "\"", schema: "^[1-9][0-9]{0,2} ?d$", parentSchema: schema31.properties["waiver-limit"], data: data49 };
-                    if (vErrors === null) {
-                        vErrors = [err109];
-                    }
-                    else {
-                        vErrors.push(err109);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err110 = { instancePath: instancePath + "/waiver-limit", schemaPath: "#/properties/waiver-limit/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties["waiver-limit"].type, parentSchema: schema31.properties["waiver-limit"], data: data49 };
-                if (vErrors === null) {
-                    vErrors = [err110];
-                }
-                else {
-                    vErrors.push(err110);
-                }
-                errors++;
-            }
-        }
-        if (data["on-error"] !== undefined) {
-            let data50 = data["on-error"];
-            if (!((data50 === "warn") || (data50 === "fail"))) {
-                const err111 = { instancePath: instancePath + "/on-error", schemaPath: "#/properties/on-error/enum", keyword: "enum", params: { allowedValues: schema31.properties["on-error"].enum }, message: "must be equal to one of the allowed values", schema: schema31.properties["on-error"].enum, parentSchema: schema31.properties["on-error"], data: data50 };
-                if (vErrors === null) {
-                    vErrors = [err111];
-                }
-                else {
-                    vErrors.push(err111);
-                }
-                errors++;
-            }
-        }
-        if (data.locked !== undefined) {
-            let data51 = data.locked;
-            if (Array.isArray(data51)) {
-                if (data51.length > 50) {
-                    const err112 = { instancePath: instancePath + "/locked", schemaPath: "#/properties/locked/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema31.properties.locked, data: data51 };
-                    if (vErrors === null) {
-                        vErrors = [err112];
-                    }
-                    else {
-                        vErrors.push(err112);
-                    }
-                    errors++;
-                }
-                if (data51.length < 1) {
-                    const err113 = { instancePath: instancePath + "/locked", schemaPath: "#/properties/locked/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.locked, data: data51 };
-                    if (vErrors === null) {
-                        vErrors = [err113];
-                    }
-                    else {
-                        vErrors.push(err113);
-                    }
-                    errors++;
-                }
-                const len6 = data51.length;
-                for (let i6 = 0; i6 < len6; i6++) {
-                    let data52 = data51[i6];
-                    if (typeof data52 === "string") {
-                        if (!pattern40.test(data52)) {
-                            const err114 = { instancePath: instancePath + "/locked/" + i6, schemaPath: "#/$defs/policy-path/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9.-]{1,80}$" }, message: "must match pattern \"" + "^[a-z0-9.-]{1,80}$" + "\"", schema: "^[a-z0-9.-]{1,80}$", parentSchema: schema74, data: data52 };
-                            if (vErrors === null) {
-                                vErrors = [err114];
-                            }
-                            else {
-                                vErrors.push(err114);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err115 = { instancePath: instancePath + "/locked/" + i6, schemaPath: "#/$defs/policy-path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema74.type, parentSchema: schema74, data: data52 };
-                        if (vErrors === null) {
-                            vErrors = [err115];
-                        }
-                        else {
-                            vErrors.push(err115);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err116 = { instancePath: instancePath + "/locked", schemaPath: "#/properties/locked/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.locked.type, parentSchema: schema31.properties.locked, data: data51 };
-                if (vErrors === null) {
-                    vErrors = [err116];
-                }
-                else {
-                    vErrors.push(err116);
-                }
-                errors++;
-            }
-        }
-        if (data["allow-override"] !== undefined) {
-            let data53 = data["allow-override"];
-            if (Array.isArray(data53)) {
-                if (data53.length > 50) {
-                    const err117 = { instancePath: instancePath + "/allow-override", schemaPath: "#/properties/allow-override/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema31.properties["allow-override"], data: data53 };
-                    if (vErrors === null) {
-                        vErrors = [err117];
-                    }
-                    else {
-                        vErrors.push(err117);
-                    }
-                    errors++;
-                }
-                if (data53.length < 1) {
-                    const err118 = { instancePath: instancePath + "/allow-override", schemaPath: "#/properties/allow-override/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties["allow-override"], data: data53 };
+            let data52 = data["waiver-limit"];
+            if (typeof data52 === "string") {
+                if (!pattern42.test(data52)) {
+                    const err118 = { instancePath: instancePath + "/waiver-limit", schemaPath: "#/properties/waiver-limit/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,2} ?d$" }, message: "must match pattern \"" + "^[1-9][0-9]{0,2} ?d$" + "\"", schema: "^[1-9][0-9]{0,2} ?d$", parentSchema: schema31.properties["waiver-limit"], data: data52 };
                     if (vErrors === null) {
                         vErrors = [err118];
                     }
@@ -2642,52 +2803,161 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                const len7 = data53.length;
-                for (let i7 = 0; i7 < len7; i7++) {
-                    let data54 = data53[i7];
-                    if (typeof data54 === "string") {
-                        if (!pattern40.test(data54)) {
-                            const err119 = { instancePath: instancePath + "/allow-override/" + i7, schemaPath: "#/$defs/policy-path/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9.-]{1,80}$" }, message: "must match pattern \"" + "^[a-z0-9.-]{1,80}$" + "\"", schema: "^[a-z0-9.-]{1,80}$", parentSchema: schema74, data: data54 };
+            }
+            else {
+                const err119 = { instancePath: instancePath + "/waiver-limit", schemaPath: "#/properties/waiver-limit/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties["waiver-limit"].type, parentSchema: schema31.properties["waiver-limit"], data: data52 };
+                if (vErrors === null) {
+                    vErrors = [err119];
+                }
+                else {
+                    vErrors.push(err119);
+                }
+                errors++;
+            }
+        }
+        if (data["on-error"] !== undefined) {
+            let data53 = data["on-error"];
+            if (!((data53 === "warn") || (data53 === "fail"))) {
+                const err120 = { instancePath: instancePath + "/on-error", schemaPath: "#/properties/on-error/enum", keyword: "enum", params: { allowedValues: schema31.properties["on-error"].enum }, message: "must be equal to one of the allowed values", schema: schema31.properties["on-error"].enum, parentSchema: schema31.properties["on-error"], data: data53 };
+                if (vErrors === null) {
+                    vErrors = [err120];
+                }
+                else {
+                    vErrors.push(err120);
+                }
+                errors++;
+            }
+        }
+        if (data.locked !== undefined) {
+            let data54 = data.locked;
+            if (Array.isArray(data54)) {
+                if (data54.length > 50) {
+                    const err121 = { instancePath: instancePath + "/locked", schemaPath: "#/properties/locked/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema31.properties.locked, data: data54 };
+                    if (vErrors === null) {
+                        vErrors = [err121];
+                    }
+                    else {
+                        vErrors.push(err121);
+                    }
+                    errors++;
+                }
+                if (data54.length < 1) {
+                    const err122 = { instancePath: instancePath + "/locked", schemaPath: "#/properties/locked/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.locked, data: data54 };
+                    if (vErrors === null) {
+                        vErrors = [err122];
+                    }
+                    else {
+                        vErrors.push(err122);
+                    }
+                    errors++;
+                }
+                const len6 = data54.length;
+                for (let i6 = 0; i6 < len6; i6++) {
+                    let data55 = data54[i6];
+                    if (typeof data55 === "string") {
+                        if (!pattern43.test(data55)) {
+                            const err123 = { instancePath: instancePath + "/locked/" + i6, schemaPath: "#/$defs/policy-path/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9.-]{1,80}$" }, message: "must match pattern \"" + "^[a-z0-9.-]{1,80}$" + "\"", schema: "^[a-z0-9.-]{1,80}$", parentSchema: schema78, data: data55 };
                             if (vErrors === null) {
-                                vErrors = [err119];
+                                vErrors = [err123];
                             }
                             else {
-                                vErrors.push(err119);
+                                vErrors.push(err123);
                             }
                             errors++;
                         }
                     }
                     else {
-                        const err120 = { instancePath: instancePath + "/allow-override/" + i7, schemaPath: "#/$defs/policy-path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema74.type, parentSchema: schema74, data: data54 };
+                        const err124 = { instancePath: instancePath + "/locked/" + i6, schemaPath: "#/$defs/policy-path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema78.type, parentSchema: schema78, data: data55 };
                         if (vErrors === null) {
-                            vErrors = [err120];
+                            vErrors = [err124];
                         }
                         else {
-                            vErrors.push(err120);
+                            vErrors.push(err124);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err121 = { instancePath: instancePath + "/allow-override", schemaPath: "#/properties/allow-override/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties["allow-override"].type, parentSchema: schema31.properties["allow-override"], data: data53 };
+                const err125 = { instancePath: instancePath + "/locked", schemaPath: "#/properties/locked/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.locked.type, parentSchema: schema31.properties.locked, data: data54 };
                 if (vErrors === null) {
-                    vErrors = [err121];
+                    vErrors = [err125];
                 }
                 else {
-                    vErrors.push(err121);
+                    vErrors.push(err125);
+                }
+                errors++;
+            }
+        }
+        if (data["allow-override"] !== undefined) {
+            let data56 = data["allow-override"];
+            if (Array.isArray(data56)) {
+                if (data56.length > 50) {
+                    const err126 = { instancePath: instancePath + "/allow-override", schemaPath: "#/properties/allow-override/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema31.properties["allow-override"], data: data56 };
+                    if (vErrors === null) {
+                        vErrors = [err126];
+                    }
+                    else {
+                        vErrors.push(err126);
+                    }
+                    errors++;
+                }
+                if (data56.length < 1) {
+                    const err127 = { instancePath: instancePath + "/allow-override", schemaPath: "#/properties/allow-override/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties["allow-override"], data: data56 };
+                    if (vErrors === null) {
+                        vErrors = [err127];
+                    }
+                    else {
+                        vErrors.push(err127);
+                    }
+                    errors++;
+                }
+                const len7 = data56.length;
+                for (let i7 = 0; i7 < len7; i7++) {
+                    let data57 = data56[i7];
+                    if (typeof data57 === "string") {
+                        if (!pattern43.test(data57)) {
+                            const err128 = { instancePath: instancePath + "/allow-override/" + i7, schemaPath: "#/$defs/policy-path/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9.-]{1,80}$" }, message: "must match pattern \"" + "^[a-z0-9.-]{1,80}$" + "\"", schema: "^[a-z0-9.-]{1,80}$", parentSchema: schema78, data: data57 };
+                            if (vErrors === null) {
+                                vErrors = [err128];
+                            }
+                            else {
+                                vErrors.push(err128);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err129 = { instancePath: instancePath + "/allow-override/" + i7, schemaPath: "#/$defs/policy-path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema78.type, parentSchema: schema78, data: data57 };
+                        if (vErrors === null) {
+                            vErrors = [err129];
+                        }
+                        else {
+                            vErrors.push(err129);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err130 = { instancePath: instancePath + "/allow-override", schemaPath: "#/properties/allow-override/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties["allow-override"].type, parentSchema: schema31.properties["allow-override"], data: data56 };
+                if (vErrors === null) {
+                    vErrors = [err130];
+                }
+                else {
+                    vErrors.push(err130);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err122 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+        const err131 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
         if (vErrors === null) {
-            vErrors = [err122];
+            vErrors = [err131];
         }
         else {
-            vErrors.push(err122);
+            vErrors.push(err131);
         }
         errors++;
     }
@@ -2723,8 +2993,8 @@ function names(paths, path) {
     return paths.includes(path) || paths.includes(path.split('.')[0] ?? path);
 }
 
-// EXTERNAL MODULE: ./build/src/policy/rules/register.js + 15 modules
-var register = __webpack_require__(52732);
+// EXTERNAL MODULE: ./build/src/policy/rules/register.js + 20 modules
+var register = __webpack_require__(59738);
 // EXTERNAL MODULE: ./build/src/policy/strictness.js
 var strictness = __webpack_require__(31496);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -3469,6 +3739,7 @@ const QUANTITIES = {
     duration: units/* parseDuration */.E9,
     energy: units/* parseEnergy */.wF,
     parameters: units/* parseParameters */._A,
+    power: units/* parsePower */.he,
 };
 /** What a schema's validator complained of, as mistakes at places in the file, one a mistake. */
 function schemaFlaws(errors, places) {
@@ -3610,10 +3881,15 @@ const PARSERS = {
     duration: units/* parseDuration */.E9,
     parameters: units/* parseParameters */._A,
     percentage: units/* parsePercent */.lo,
+    power: units/* parsePower */.he,
 };
-/** A quantity that the schema has let through, in its base unit; `null` where it is left unsaid. */
+/** A quantity that the schema has let through, in its base unit. */
+function amount(text, as) {
+    return sure(PARSERS[as](text), text);
+}
+/** The same; `null` where it is left unsaid. */
 function written(text, as) {
-    return text === undefined ? null : sure(PARSERS[as](text), text);
+    return text === undefined ? null : amount(text, as);
 }
 function quantity(text) {
     return { ...sure((0,units/* parseMassOrEnergy */.p6)(text), text), text };
@@ -3695,10 +3971,23 @@ function understandRunners(raw, reader) {
             labels: runner.labels,
             region,
             pue,
+            power: understandPower(runner, pointer, reader),
             at: reader.at(pointer),
             origin: reader.name,
         };
     });
+}
+function understandPower({ power }, pointer, reader) {
+    if (power === undefined)
+        return null;
+    const [idleW, fullW] = [amount(power.idle, 'power'), amount(power.full, 'power')];
+    if (fullW < idleW) {
+        reader.refuse({
+            offset: reader.valueAt(pointerTo(pointerTo(pointer, 'power'), 'full')),
+            message: '`full` is less than `idle`: no runner draws less when it is busy',
+        });
+    }
+    return { idleW, fullW };
 }
 /** A place that there is: what is wrong with its names is said where they stand. */
 function understandPlace(raw, pointer, reader) {

@@ -344,7 +344,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 40059:
+/***/ 52936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -361,10 +361,76 @@ var serialise = __nccwpck_require__(50994);
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./build/src/history/comparable.js
-var history_comparable = __nccwpck_require__(35416);
 // EXTERNAL MODULE: ./build/src/history/period.js
 var history_period = __nccwpck_require__(16745);
+;// CONCATENATED MODULE: ./build/src/history/comparable.js
+
+/** Events behind which stands what was merged; anything else may run what nobody has reviewed. */
+const TRUSTED_EVENTS = ['push', 'schedule'];
+/** Abuse A12: whoever starts more runs than these a day gets no more of a say. */
+const MOST_A_DAY_AND_GROUP = 5;
+const MOST_A_DAY = 10;
+/**
+ * Whether points of this kind may be a sample for the audit: the same work on the same class of
+ * runner, by the same method. The CPU may differ: see cpu-pool.ts.
+ */
+function isComparable(self, like) {
+    return (self.methodMajor === like.methodMajor &&
+        self.subject.workflowPath === like.subject.workflowPath &&
+        plainJob(self.subject.job) === plainJob(like.subject.job) &&
+        self.runner.label === like.runner.label &&
+        self.runner.os === like.runner.os &&
+        self.runner.arch === like.runner.arch &&
+        self.runner.vcpus === like.runner.vcpus &&
+        self.runner.gpu === like.runner.gpu);
+}
+/** Whether a point may be a sample at all: verified, of the default branch, successful (abuse A4). */
+function isSample(point) {
+    return (point.isVerified &&
+        point.outcome === 'success' &&
+        point.subject.isDefaultBranch === true &&
+        TRUSTED_EVENTS.includes(point.subject.event));
+}
+/** A job without the values of its matrix: `test (ubuntu, 3.12)` is `test`. */
+function plainJob(job) {
+    return job?.replace(/ \([^()]*\)$/u, '') ?? null;
+}
+/**
+ * One sample a run, and no more a day than anyone needs, the newest first. Of a run tried again the
+ * first attempt that succeeded counts: nobody tries again until the number suits (abuse A26).
+ */
+function thinned(points) {
+    const firstAttempts = new Map();
+    for (const point of points) {
+        const run = point.runId ?? `audit ${point.auditId}`;
+        const known = firstAttempts.get(run);
+        // A matrix runs one job several times: each leg is a sample of its own.
+        if (known === undefined || point.attempt < known.attempt)
+            firstAttempts.set(run, point);
+    }
+    const aDay = new Map();
+    return points
+        .filter((point) => {
+        const first = firstAttempts.get(point.runId ?? `audit ${point.auditId}`);
+        return first === undefined || first.attempt === point.attempt;
+    })
+        .filter((point) => {
+        const day = String(Math.floor(point.atMs / history_period/* DAY_MS */.sO));
+        return (take(aDay, `${day} ${point.actorGroup ?? ''}`, MOST_A_DAY_AND_GROUP) &&
+            take(aDay, day, MOST_A_DAY));
+    })
+        .sort(byNewest);
+}
+function take(counts, key, most) {
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return count <= most;
+}
+/** The newest first; of one moment in the order of their ids, so that no order of files matters. */
+function byNewest(a, b) {
+    return b.atMs - a.atMs || (a.auditId < b.auditId ? -1 : a.auditId > b.auditId ? 1 : 0);
+}
+
 // EXTERNAL MODULE: ./build/src/history/sum.js
 var sum = __nccwpck_require__(53773);
 ;// CONCATENATED MODULE: ./build/src/history/history-of.js
@@ -387,19 +453,22 @@ function historyOf(offered, self, nowMs) {
     const groups = grouped(others.filter((point) => !isOwn(point)), nowMs);
     const comparable = self === null
         ? []
-        : groups.flatMap((group) => ((0,history_comparable/* isComparable */.n9)(self, group) ? group.points.filter(history_comparable/* isSample */.RN) : []));
+        : groups.flatMap((group) => (isComparable(self, group) ? group.points.filter(isSample) : []));
     return {
         nowMs,
         groups,
-        series: (0,history_comparable/* thinned */.HL)(comparable.sort(history_comparable/* byNewest */.Kd)),
-        sameRun: others.filter(isOwn).sort(history_comparable/* byNewest */.Kd),
-        references: offered.references,
+        series: thinned(comparable.sort(byNewest)),
+        sameRun: others.filter(isOwn).sort(byNewest),
         offered: once.length + offered.unreadable + offered.leftOut,
         dropped: once.length - past.length + offered.unreadable,
         completeFromMs: offered.completeFromMs,
     };
 }
-/** One point an audit. Of several, the verified one; of several verified, the one that used least. */
+/**
+ * One point an audit. Of several, the verified one; of several verified, the one that used least, which
+ * makes no baseline fat; of several that nobody vouches for, which only add to sums, the one that used
+ * most.
+ */
 function eachOnce(points) {
     const byId = new Map();
     for (const point of points) {
@@ -412,8 +481,9 @@ function eachOnce(points) {
 function isSounder(a, b) {
     if (a.isVerified !== b.isVerified)
         return a.isVerified;
-    if (a.energyJ.value !== b.energyJ.value)
-        return a.energyJ.value < b.energyJ.value;
+    if (a.energyJ.value !== b.energyJ.value) {
+        return a.isVerified === a.energyJ.value < b.energyJ.value;
+    }
     // Two accounts of one audit that differ elsewhere: any fixed choice will do.
     const [left, right] = [JSON.stringify(a), JSON.stringify(b)];
     return left < right;
@@ -431,7 +501,7 @@ function grouped(points, nowMs) {
     return [...byKey]
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([, group]) => {
-        const ordered = group.sort(history_comparable/* byNewest */.Kd).reverse();
+        const ordered = group.sort(byNewest).reverse();
         const { subject, runner, methodMajor, isVerified } = ordered[0];
         return {
             subject,
@@ -512,7 +582,7 @@ function usableFor(offered, self, nowMs) {
         before.has(point) ||
         // Earlier attempts of the judged run may be older than any period.
         (point.runId !== null && point.runId === self.runId) ||
-        ((0,history_comparable/* isSample */.RN)(point) && (0,history_comparable/* isComparable */.n9)(self, point)));
+        (isSample(point) && isComparable(self, point)));
     return { ...offered, points, leftOut: offered.leftOut + once.length - points.length };
 }
 
@@ -2261,12 +2331,66 @@ function shown(names) {
     return `${names.slice(0, 4).join(', ')}${more}`;
 }
 
+// EXTERNAL MODULE: ./build/src/nearest.js
+var nearest = __nccwpck_require__(67707);
+;// CONCATENATED MODULE: ./build/src/power/declared.js
+
+
+
+
+
+/**
+ * What of a declared power counts beside the model's: all of it, or where it may not lower anything the
+ * higher of the two at rest and at full load; `null`: nothing.
+ */
+function countedPower({ idleW, fullW, mayLower, by }, model) {
+    const { vcpus } = model.held;
+    if (mayLower)
+        return { idleW, fullW, by, vcpus };
+    const modelIdleW = model.idlePowerW.value + model.memoryPowerW.value;
+    const modelFullW = modelIdleW + model.busyJPerCpuS.value * vcpus;
+    if (idleW <= modelIdleW && fullW <= modelFullW)
+        return null;
+    return { idleW: Math.max(idleW, modelIdleW), fullW: Math.max(fullW, modelFullW), by, vcpus };
+}
+/** A straight line from rest to full load, as the model's: between them `load-curve` is in doubt. */
+function declaredPower({ idleW, fullW, by, vcpus }, useBetween) {
+    const { /* declaredPower */ "Uf": own, /* errors */ "sO": errors } = assumptions;
+    const figure = { id: 'declared-power', logSd: own.logSd, kind: 'declared' };
+    const curve = { id: 'load-curve', logSd: errors.loadCurve.logSd, kind: 'declared' };
+    const idle = (0,estimate/* estimate */.jA)(idleW, [figure]);
+    const perCpu = (0,estimate/* estimate */.jA)((fullW - idleW) / vcpus, [figure, curve]);
+    const said = `${(0,units/* formatPower */.d5)(idleW)} at rest and ${(0,units/* formatPower */.d5)(fullW)} at full load, as \`runners\` of ${(0,nearest/* quoted */.TL)(by)} declares`;
+    return {
+        partsBetween: (fromMs, toMs, why) => {
+            const { durationS, busyS } = useBetween(fromMs, toMs);
+            return [
+                {
+                    id: 'platform',
+                    provenance: 'assumed',
+                    source: 'declared',
+                    explanation: `${said}.`,
+                    detail: null,
+                    whyNotBetter: why,
+                    energyJ: (0,estimate/* add */.WQ)((0,estimate/* scale */.hs)(idle, durationS), (0,estimate/* scale */.hs)(perCpu, busyS)),
+                },
+            ];
+        },
+        findings: [(0,src_finding/* finding */.g)('power-declared', `The machine is taken to draw ${said}.`)],
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/power/modelled.js
 
 
 
-function modelledPower(machine, useBetween) {
+
+/** @param declared what somebody says instead; `null`: nothing */
+function modelledPower(machine, useBetween, declared) {
     const model = (0,power_model/* modelPower */.ZL)(machine);
+    const counted = declared === null ? null : countedPower(declared, model);
+    if (counted !== null)
+        return declaredPower(counted, useBetween);
     return {
         partsBetween: (fromMs, toMs, why) => {
             const { durationS, busyS } = useBetween(fromMs, toMs);
@@ -2409,7 +2533,7 @@ function pickPower(inputs) {
  */
 function pickProcessors(inputs, fromMs, toMs) {
     const { machine, layout, useBetween } = inputs;
-    const model = modelledPower(machine, useBetween);
+    const model = modelledPower(machine, useBetween, inputs.declared);
     const chip = chipCourse(inputs.meters, fromMs, toMs);
     if (chip !== null)
         return chipPower(chip, model);
@@ -2471,11 +2595,11 @@ function reportedIntensity(series, span) {
 
 
 /** Joules, then kilowatt-hours, then grams: the numbers of one audit. */
-function footprintOf(context, timeline, { readings, meters: told, span }, intensity) {
+function footprintOf(context, timeline, { readings, meters: told, span }, intensity, declared) {
     const { machine } = context;
     const { fromMs, toMs } = footprint_endsOf(timeline);
     const meters = withSilentGpus(told, machine);
-    const power = powerOf(context, timeline, readings, meters);
+    const power = powerOf(context, timeline, readings, meters, declared);
     const facility = facilityOf(context.place);
     const usage = usageOf(context, timeline);
     const parts = power.partsBetween(fromMs, toMs);
@@ -2522,7 +2646,7 @@ function reportedPue({ pue }) {
 function footprint_endsOf({ points }) {
     return { fromMs: points[0]?.atMs ?? 0, toMs: points.at(-1)?.atMs ?? 0 };
 }
-function powerOf(context, timeline, readings, meters) {
+function powerOf(context, timeline, readings, meters, declared) {
     const { machine, layout, unreadable } = context;
     const { fromMs, toMs } = footprint_endsOf(timeline);
     const within = readings
@@ -2535,6 +2659,7 @@ function powerOf(context, timeline, readings, meters) {
         readings: within,
         meters,
         useBetween: (from, to) => usageBetween(timeline, from, to),
+        declared,
     });
 }
 /** CPU counters tick every 10 ms a thread: over less than this, a tick is more than 1 % of the work. */
@@ -2598,16 +2723,14 @@ function sumOf(parts) {
     return (0,estimate/* add */.WQ)(...parts.map(({ energyJ }) => energyJ));
 }
 
-// EXTERNAL MODULE: ./build/src/nearest.js
-var nearest = __nccwpck_require__(67707);
 // EXTERNAL MODULE: ./build/src/policy/day.js
 var policy_day = __nccwpck_require__(39322);
 // EXTERNAL MODULE: ./build/src/policy/enforcement.js
 var policy_enforcement = __nccwpck_require__(53902);
 // EXTERNAL MODULE: ./build/src/policy/match.js + 1 modules
 var policy_match = __nccwpck_require__(21860);
-// EXTERNAL MODULE: ./build/src/policy/rules/register.js + 15 modules
-var register = __nccwpck_require__(52732);
+// EXTERNAL MODULE: ./build/src/policy/rules/register.js + 20 modules
+var register = __nccwpck_require__(59738);
 ;// CONCATENATED MODULE: ./build/src/policy/scope.js
 
 
@@ -2635,8 +2758,12 @@ function isLabelled(glob, subject) {
     return labels === null ? !(0,policy_match/* isCommand */.y9)(subject) : (0,policy_match/* labelFits */.DJ)(glob, labels);
 }
 
-// EXTERNAL MODULE: ./build/src/policy/verdict.js
-var policy_verdict = __nccwpck_require__(8637);
+;// CONCATENATED MODULE: ./build/src/policy/verdict.js
+/** Worst first; the verdict over several results is the worst of them. */
+const VERDICTS_WORST_FIRST = ['error', 'fail', 'inconclusive', 'warn', 'pass'];
+/** Who or what set a workflow off. */
+const ACTOR_KINDS = (/* unused pure expression or super */ null && (['person', 'bot']));
+
 // EXTERNAL MODULE: ./build/src/policy/waiver.js
 var policy_waiver = __nccwpck_require__(65030);
 ;// CONCATENATED MODULE: ./build/src/policy/judge.js
@@ -2739,15 +2866,16 @@ function resultsOf(budget, policy, terms, given, jobs) {
             ? remarkOn(ruling.judged, enforcement, terms)
             : ` Waived until ${waiver.expires}, up to ${waiver.upTo}.`;
         const sentence = `${ruling.sentence}${remark}`;
-        return { ...ruling, enforcement, verdict, waiver, sentence, origin: budget.origin };
+        const { noisy = null } = ruling;
+        return { ...ruling, noisy, enforcement, verdict, waiver, sentence, origin: budget.origin };
     });
 }
 /** Of rulings over each job the worst, by name; of equals the one with the most. */
 function hardest(jobs, rule) {
     const [first] = jobs
         .map(({ name, given }) => ({ name, measured: given.measured, ruling: rule(given) }))
-        .sort((a, b) => policy_verdict/* VERDICTS_WORST_FIRST */.G.indexOf(a.ruling.judged) -
-        policy_verdict/* VERDICTS_WORST_FIRST */.G.indexOf(b.ruling.judged) ||
+        .sort((a, b) => VERDICTS_WORST_FIRST.indexOf(a.ruling.judged) -
+        VERDICTS_WORST_FIRST.indexOf(b.ruling.judged) ||
         (b.ruling.value ?? 0) - (a.ruling.value ?? 0));
     // A budget binds where at least one job matches it.
     const { name, measured, ruling } = first;
@@ -2823,10 +2951,10 @@ const SAID = {
     pass: (_, all) => `all ${all} limits kept or only observed`,
 };
 function worst(verdicts) {
-    return policy_verdict/* VERDICTS_WORST_FIRST */.G.find((verdict) => verdicts.includes(verdict)) ?? 'pass';
+    return VERDICTS_WORST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? 'pass';
 }
 function byImportance(a, b) {
-    const rank = (verdict) => policy_verdict/* VERDICTS_WORST_FIRST */.G.indexOf(verdict);
+    const rank = (verdict) => VERDICTS_WORST_FIRST.indexOf(verdict);
     return (rank(a.verdict) - rank(b.verdict) ||
         rank(a.judged) - rank(b.judged) ||
         compare(a.budget, b.budget) ||
@@ -2855,11 +2983,42 @@ function judgeAll(policies, given, weaknesses, jobs) {
 }
 function judge_all_worst(judged) {
     const judgements = judged.map(({ judgement }) => judgement);
-    return policy_verdict/* VERDICTS_WORST_FIRST */.G.flatMap((verdict) => 
+    return VERDICTS_WORST_FIRST.flatMap((verdict) => 
     // Where all passed, one that judged something says more than one that had nothing to judge.
     judgements
         .filter((judgement) => judgement.verdict === verdict)
         .sort((a, b) => b.results.length - a.results.length))[0];
+}
+
+;// CONCATENATED MODULE: ./build/src/pipeline/policy-power.js
+
+/**
+ * What the policies that decide say that runners with the job's labels draw; of several the highest, at
+ * rest and at full load. `null`: they say nothing.
+ */
+function policyPower(policies, subject) {
+    const rows = policies
+        .filter(({ source }) => source.role !== 'proposed')
+        .flatMap(({ source, policy }) => policy.runners
+        .filter(({ labels }) => (0,policy_match/* isSurelyFor */.AA)({ runnerLabels: labels }, subject))
+        .flatMap(({ power, origin }) => power === null
+        ? []
+        : [
+            {
+                ...power,
+                by: origin,
+                // Who may write a job's policy could else write its machine frugal; a command is one's own.
+                mayLower: source.isProtected || subject.kind === 'command',
+            },
+        ]));
+    const [highest] = [...rows].sort((a, b) => b.fullW - a.fullW || b.idleW - a.idleW);
+    if (highest === undefined)
+        return null;
+    return {
+        ...highest,
+        idleW: Math.max(...rows.map(({ idleW }) => idleW)),
+        mayLower: rows.every(({ mayLower }) => mayLower),
+    };
 }
 
 // EXTERNAL MODULE: ./build/src/recording/sha256.js
@@ -3659,6 +3818,7 @@ function whatIfOf(machineJ, place, { fromWallMs, toWallMs }, intensity) {
 
 
 
+
 /**
  * From recording to verdict. Pure: the same inputs give the same report, to the byte, by the same
  * version of the program and its tables.
@@ -3667,7 +3827,8 @@ function audit(inputs) {
     const { context, intensity } = inputs;
     const gathered = gatherReadings(context, inputs.recordingText);
     const timeline = timelineOf(gathered.readings, context.layout, context.intervalMs);
-    const footprint = timeline === null ? null : footprintOf(context, timeline, gathered, intensity);
+    const declared = policyPower(inputs.policies, context.subject);
+    const footprint = timeline === null ? null : footprintOf(context, timeline, gathered, intensity, declared);
     const findings = [
         ...context.findings,
         ...gathered.findings,
@@ -3681,7 +3842,7 @@ function audit(inputs) {
             energyJ: footprint?.machineJ ?? null,
             totalG: footprint?.totalG ?? null,
             durationS: footprint?.usage.durationS ?? null,
-            units: null,
+            units: context.units,
         },
         subject: { ...context.subject, hasGpu: hasGpu(context.machine, gathered.meters) },
         self,
@@ -3699,6 +3860,7 @@ function audit(inputs) {
         subject: context.subject,
         run: context.run,
         command: context.command,
+        units: context.units,
         startedAt: isoTime(gathered.span.fromWallMs),
         endedAt: isoTime(gathered.span.toWallMs),
         machine: { ...context.machine, identity: gathered.identity },
@@ -3806,6 +3968,7 @@ function conclude(ended) {
         marketBased: ended.marketBased,
         policies: policies.map(({ source }) => source),
         command: ended.command,
+        units: ended.units,
         findings: [...stopped.findings, ...ended.findings],
     };
     const intensityText = (0,serialise/* serialise */.G)(ended.intensity);
@@ -5602,6 +5765,7 @@ var budget = __nccwpck_require__(78003);
 
 
 
+
 const MODES = (/* unused pure expression or super */ null && (['audit', 'finish']));
 const COMMENT_MODES = (/* unused pure expression or super */ null && (['on-change', 'always', 'on-violation', 'never']));
 const ENFORCEMENTS = (/* unused pure expression or super */ null && (['observe', 'warn', 'enforce']));
@@ -5627,6 +5791,8 @@ function readInputs(read) {
         marketBased: marketBased(read),
         provider: provider === null ? NO_PROVIDER : parseProvider(provider, 'input intensity-provider'),
         modelParameters: modelParameters(optional(read, 'model-size')),
+        units: unitsGiven(optional(read, 'units')),
+        unitsFile: optional(read, 'units-file'),
         intervalMs: interval === null ? DEFAULT_INTERVAL_MS : parseInterval(interval, 'input sample-interval'),
         rapl: oneOf(read, 'rapl', RAPL_MEANS, 'auto'),
         comment: oneOf(read, 'comment', COMMENT_MODES, 'on-change'),
@@ -5635,10 +5801,20 @@ function readInputs(read) {
         exportsEnv: oneOf(read, 'export-env', ['true', 'false'], 'false') === 'true',
     };
 }
+/** @throws BadInput */
+function unitsGiven(text) {
+    if (text === null)
+        return null;
+    const parsed = parseUnits(text);
+    if (parsed.ok)
+        return parsed.value;
+    throw new BadInput(`input units: ${parsed.expected}`);
+}
 function readHiddenInputs(read) {
     return {
         jobStatus: read('job-status'),
         checkRunId: /^\d+$/.test(read('check-run-id')) ? read('check-run-id') : null,
+        workflowRef: read('workflow-ref'),
         matrix: read('matrix'),
         jobIndex: wholeNumber(read('job-index')) ?? 0,
         jobTotal: wholeNumber(read('job-total')) ?? 1,
@@ -5727,6 +5903,69 @@ const TOTAL_MS = 45_000;
 /** By when an audit that ends now must be published; what is asked of the network on the way counts. */
 function publishingDeadline({ runner }) {
     return deadlineIn(readHiddenInputs(runner.input).jobStatus === 'cancelled' ? CANCELLED_MS : TOTAL_MS);
+}
+
+;// CONCATENATED MODULE: ./build/src/audit/claimed-units.js
+
+/** As a policy's `per` may name one. */
+const NAME = /^[a-z][a-z0-9-]{0,31}$/;
+const MOST_NAMES = 16;
+const MOST_COUNT = 1e15;
+const EXPECTED = 'give names and counts, for example `epoch=3, sample=12000`';
+/** No file of counts is larger. */
+const MOST_UNITS_BYTES = 64 * 1024;
+/**
+ * `epoch=3, sample=12000`, or one a line as a job appends them: of one name the last counts. Nothing
+ * at all is no unit.
+ */
+function claimed_units_parseUnits(text) {
+    const counts = new Map();
+    for (const entry of text.split(/[\n,]/u).map((one) => one.trim())) {
+        if (entry === '')
+            continue;
+        const [, name = '', count = ''] = /^([^=]*?) ?= ?(\d{1,16}(?:\.\d{1,12})?)$/u.exec(entry) ?? [];
+        if (!NAME.test(name) || !(Number(count) <= MOST_COUNT)) {
+            return { ok: false, expected: `${(0,nearest/* quoted */.TL)(entry.slice(0, 80))} is none: ${EXPECTED}` };
+        }
+        counts.set(name, Number(count));
+        if (counts.size > MOST_NAMES)
+            return { ok: false, expected: `give at most ${MOST_NAMES} names` };
+    }
+    const sorted = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+    return { ok: true, value: Object.fromEntries(sorted) };
+}
+
+;// CONCATENATED MODULE: ./build/src/evidence/units-file.js
+
+
+
+/**
+ * What was said beforehand, and over it what the measured job or command has written into its file. A
+ * file that cannot be read or understood says nothing at all, since half of it may be missing.
+ *
+ * @param path `null`: no file was named
+ */
+function unitsAtEnd(said, path) {
+    if (path === null)
+        return { units: said, findings: [] };
+    try {
+        const bytes = (0,plain_file/* readPlainFile */.b)(path, MOST_UNITS_BYTES + 1);
+        if (bytes.length > MOST_UNITS_BYTES)
+            return units_file_unreadable(said, path, 'it is too large');
+        const parsed = claimed_units_parseUnits(bytes.toString('utf8'));
+        if (!parsed.ok)
+            return units_file_unreadable(said, path, parsed.expected);
+        return { units: { ...said, ...parsed.value }, findings: [] };
+    }
+    catch (error) {
+        const { code } = error;
+        const why = code === 'ENOENT' ? 'there is no such file' : 'it is no plain file to read';
+        return units_file_unreadable(said, path, why);
+    }
+}
+function units_file_unreadable(said, path, why) {
+    const message = `The counts of functional units could not be read from ${path}: ${why}.`;
+    return { units: said, findings: [(0,src_finding/* finding */.g)('units-unreadable', message)] };
 }
 
 // EXTERNAL MODULE: ./build/src/place/place.js
@@ -6082,8 +6321,9 @@ function gate(report, badInput, runner) {
             annotate(source, result, runner);
         for (const trouble of judgement.troubles)
             annotate(source, trouble, runner);
-        for (const { verdict, sentence } of judgement.weaknesses)
-            say(verdict, sentence, runner);
+        for (const { verdict, sentence } of judgement.weaknesses) {
+            say(verdict, sentence, runner, EVIDENCE);
+        }
         for (const waiver of judgement.waivers) {
             if (waiver.state !== 'in-force')
                 runner.warn(waiver.sentence, spotOf(source, waiver));
@@ -6101,6 +6341,8 @@ const OPENING = {
     evidence: 'no budget is broken, but the policy does not bear evidence so weak. ',
     trouble: 'no budget is broken, but the policy does not bear to be read in part. ',
 };
+/** The title of what is no broken budget, by which it is told apart in a list of annotations. */
+const EVIDENCE = { title: 'Carbon evidence', place: null };
 const LOUD = ['error', 'fail'];
 const QUIET = ['warn', 'inconclusive'];
 function annotate(source, result, runner) {
@@ -6114,16 +6356,19 @@ function say(verdict, sentence, runner, spot) {
 }
 /** A place in a file of this repository; what a policy has from elsewhere is not to be shown in it. */
 function spotOf({ budget: oneLine }, { at, origin, budget }) {
-    if (oneLine !== null || /^carbon-audit:|@/.test(origin))
-        return undefined;
     const title = budget === undefined ? 'Carbon policy' : `Carbon budget ${budget}`;
-    return { file: origin, line: at.line, title };
+    const isHere = oneLine === null && !/^carbon-audit:|@/.test(origin);
+    return { title, place: isHere ? { file: origin, line: at.line } : null };
 }
 
 ;// CONCATENATED MODULE: ./build/src/action/job.js
 
-/** What the environment and the event's payload tell; what they do not tell is empty or `null`. */
-function readJob(env) {
+/**
+ * What the environment and the event's payload tell; what they do not tell is empty or `null`.
+ *
+ * @param definedIn the workflow that defines the job, as `job.workflow_ref` names it; empty: not told
+ */
+function readJob(env, definedIn = '') {
     const given = (name) => env[name] ?? '';
     const [owner = '', repo = ''] = given('GITHUB_REPOSITORY').split('/');
     const payload = readPayload(env['GITHUB_EVENT_PATH']);
@@ -6150,12 +6395,20 @@ function readJob(env) {
         workspace: given('GITHUB_WORKSPACE'),
         change: readChange(given('GITHUB_EVENT_NAME'), payload),
         actorKind: actorKind(given('GITHUB_ACTOR'), payload),
+        reusablePath: reusablePath(given('GITHUB_WORKFLOW_REF'), definedIn),
         changedPaths: changedPaths(payload),
     };
 }
 /** From `owner/repo/.github/workflows/train.yml@refs/heads/main`. */
 function workflowPath(ref) {
     return /^[^/]+\/[^/]+\/(.+?\.ya?ml)@/.exec(ref)?.[1] ?? null;
+}
+/** A job that another workflow than the one that was started defines stands in a reusable one. */
+function reusablePath(startedRef, definedIn) {
+    const path = workflowPath(definedIn);
+    if (path === null || startedRef === '')
+        return null;
+    return definedIn === startedRef ? '' : path;
 }
 function readChange(event, payload) {
     if (event === 'merge_group') {
@@ -6227,7 +6480,7 @@ function subjectOf(job, modelParameters) {
         kind: 'job',
         workflowPath: job.workflowPath,
         workflowName: job.workflowName,
-        reusablePath: null,
+        reusablePath: job.reusablePath,
         job: job.key || null,
         event: job.event || null,
         branch,
@@ -6269,6 +6522,105 @@ function valueAt(value, ...keys) {
 function textAt(value, ...keys) {
     const found = valueAt(value, ...keys);
     return typeof found === 'string' && found !== '' ? found : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/asks.js
+
+/** Whether a policy tells jobs apart by their runner's labels, and by the files that a change touches. */
+function asksFor({ budgets, pins, runners, scope }) {
+    const matches = [...budgets, ...pins].map(({ match }) => match);
+    return {
+        labels: [...runners, { labels: scope?.runnerLabels ?? [] }].some(({ labels }) => tells(labels)) ||
+            matches.some(({ runnerLabels }) => tells(runnerLabels)),
+        paths: matches.some(({ paths, pathsIgnore }) => tells(paths) || tells(pathsIgnore)),
+    };
+}
+function tells(globs = []) {
+    return globs.some((glob) => !(0,policy_match/* isAnything */.r2)(glob));
+}
+
+;// CONCATENATED MODULE: ./build/src/action/job-facts.js
+
+
+/** All that post may take to ask: the report waits for it. */
+const job_facts_MOST_MS = 5_000;
+const NOTHING_ASKED = { known: {}, findings: [] };
+/**
+ * The labels of the job's runner and the files that its change touches, where a policy tells jobs apart
+ * by them. What cannot be had stays unknown, so that every part of a policy that goes by it binds.
+ *
+ * @param jobId the job's REST id, where the server tells it
+ * @param means an empty token: nothing is asked
+ */
+async function jobFacts(job, policies, jobId, { token, env, deadlineMs, }) {
+    const asked = policies.map(({ policy }) => asksFor(policy));
+    const wantsLabels = asked.some(({ labels }) => labels);
+    const wantsPaths = job.changedPaths === null && asked.some(({ paths }) => paths);
+    if (!wantsLabels && !wantsPaths)
+        return NOTHING_ASKED;
+    if (token === '') {
+        const what = [...(wantsLabels ? [LABELS] : []), ...(wantsPaths ? [PATHS] : [])];
+        return { known: {}, findings: [notKnown(what.join(' and '), 'no token could be used')] };
+    }
+    const { connectTo } = await __nccwpck_require__.e(/* import() */ 423).then(__nccwpck_require__.bind(__nccwpck_require__, 76423));
+    const github = connectTo(job, { token, env, deadlineMs: Math.min(job_facts_MOST_MS, deadlineMs) });
+    const [labels, paths] = await Promise.all([
+        wantsLabels ? labelsOf(github, job, jobId) : null,
+        wantsPaths ? pathsOf(github, job) : null,
+    ]);
+    return {
+        known: {
+            ...(labels?.kind === 'told' ? { runnerLabels: labels.value } : {}),
+            ...(paths?.kind === 'told' ? { changedPaths: paths.value } : {}),
+        },
+        findings: [
+            ...(labels?.kind === 'untold' ? [notKnown(LABELS, labels.why)] : []),
+            ...(paths?.kind === 'untold' ? [notKnown(PATHS, paths.why)] : []),
+        ],
+    };
+}
+const LABELS = "the runner's labels";
+const PATHS = 'the files that the change touches';
+function notKnown(what, why) {
+    return (0,src_finding/* finding */.g)('job-facts-unknown', `A policy goes by ${what}, and they are not known (${why}): what it says for some of them binds this job.`);
+}
+/** Of the run's jobs the one that is this: by its id, and on this very runner. */
+async function labelsOf(github, job, jobId) {
+    const [{ listJobs }, { explainFailure }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 589).then(__nccwpck_require__.bind(__nccwpck_require__, 76589)),
+        __nccwpck_require__.e(/* import() */ 679).then(__nccwpck_require__.bind(__nccwpck_require__, 54679)),
+    ]);
+    const { owner, repo, runId, runAttempt, runnerName } = job;
+    const found = await listJobs(github, { owner, repo, runId, attempt: runAttempt });
+    if (found.kind === 'failed')
+        return untold(explainFailure(found.failure, 'actions: read'));
+    // The id comes through an input, which a workflow could fill with that of another job.
+    const here = found.jobs.filter((one) => one.status === 'in_progress' && one.runnerName === runnerName && runnerName !== null);
+    const own = here.find(({ id }) => String(id) === jobId) ?? (here.length === 1 ? here[0] : null);
+    if (own === null || own === undefined)
+        return untold('GitHub does not tell which job this is');
+    return own.labels.length === 0
+        ? untold('GitHub lists none')
+        : { kind: 'told', value: own.labels };
+}
+async function pathsOf(github, { owner, repo, change }) {
+    if (change === null || change.baseSha === '' || change.headSha === '') {
+        return untold('the event does not name them');
+    }
+    const [{ changedFiles }, { explainFailure }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 77243)),
+        __nccwpck_require__.e(/* import() */ 679).then(__nccwpck_require__.bind(__nccwpck_require__, 54679)),
+    ]);
+    const { baseSha, headSha } = change;
+    const found = await changedFiles(github, { owner, repo, baseSha, headSha });
+    if (found.kind === 'failed')
+        return untold(explainFailure(found.failure, 'contents: read'));
+    if (found.value === null)
+        return untold('they are too many for GitHub to list');
+    return { kind: 'told', value: found.value };
+}
+function untold(why) {
+    return { kind: 'untold', why };
 }
 
 ;// CONCATENATED MODULE: ./build/src/evidence/directory.js
@@ -6333,14 +6685,283 @@ function directory_nameOf(wallMs, auditId) {
     return `${stamp}Z-${auditId.slice(0, 6)}`;
 }
 
-// EXTERNAL MODULE: ./build/src/render/amounts.js
-var amounts = __nccwpck_require__(1075);
-// EXTERNAL MODULE: ./build/src/render/decisive.js
-var decisive = __nccwpck_require__(22358);
-// EXTERNAL MODULE: ./build/src/render/escape.js
-var render_escape = __nccwpck_require__(77291);
-// EXTERNAL MODULE: ./build/src/render/signs.js
-var signs = __nccwpck_require__(13148);
+;// CONCATENATED MODULE: ./build/src/render/amounts.js
+
+/** How a carbon intensity is known: nobody has measured hours to come, and the world is nobody's place. */
+function gridKnown({ kind, zone }) {
+    if (kind === 'measured')
+        return 'measured';
+    return kind === 'declared' || zone === 'world' ? 'assumed' : 'modelled';
+}
+/** `48 g (33-63 g)` */
+function withRange(a, format) {
+    return (0,units/* formatRange */.Lu)(a.value, a.low, a.high, format);
+}
+/** `48 g CO₂e (likely 33-63 g)` */
+function amounts_emitted(a, how) {
+    return likely((0,units/* formatRange */.Lu)(a.value, a.low, a.high, units/* formatMass */.so, how), ' CO₂e');
+}
+/** `150 Wh (likely 130-170 Wh)` */
+function used(a, how) {
+    return likely((0,units/* formatRange */.Lu)(a.value, a.low, a.high, units/* formatEnergy */.QE, how), '');
+}
+/** What a rule measured, `null` where nothing was: `48 g (33-63 g)`. */
+function measuredBy(result) {
+    const { value, low, high } = result;
+    if (value === null || low === null || high === null)
+        return null;
+    return (0,units/* formatRange */.Lu)(value, low, high, formatterOf(result), digitsFor(result));
+}
+/** The value from which on the rule would have failed, `null` where there is none. */
+function failsFrom(result) {
+    return result.failsFrom === null
+        ? null
+        : formatterOf(result)(result.failsFrom, digitsFor(result));
+}
+/** Two digits, or three where two would show an amount on the wrong side of its limit. */
+function digitsFor({ value, low, high, limit }) {
+    if (limit === null)
+        return { digits: 2 };
+    const amounts = [value, low, high].filter((amount) => amount !== null);
+    const tells = (amount) => Math.sign(Number(amount.toPrecision(2)) - limit) === Math.sign(amount - limit);
+    return { digits: amounts.every(tells) ? 2 : 3 };
+}
+/** A ratio, a factor or a PUE: three digits at most. */
+function amounts_plainNumber(value) {
+    return String(Number(value.toPrecision(3)));
+}
+/** `1.2 Wh`, or `1.2 Wh/epoch` where the limit is for one of something. */
+function formatterOf({ unit, per }) {
+    const one = unit === 'g' ? units/* formatMass */.so : units/* formatEnergy */.QE;
+    return per === null ? one : (amount, how) => `${one(amount, how)}/${per}`;
+}
+function likely(range, what) {
+    const at = range.indexOf(' (');
+    return at < 0 ? `${range}${what}` : `${range.slice(0, at)}${what} (likely ${range.slice(at + 2)}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/render/decisive.js
+
+/** The policies that have a say; one that is only proposed has none. */
+function decisivePolicies({ policies }) {
+    return policies.filter(({ source }) => source.role !== 'proposed');
+}
+/** What decided, the worst first; of equals the one that is nearest to its limit or furthest over it. */
+function decisiveResults(report) {
+    return decisivePolicies(report)
+        .flatMap((policy) => policy.judgement.results.map((result) => ({ result, policy })))
+        .sort((a, b) => decisive_byImportance(a.result, b.result));
+}
+function decisive_byImportance(a, b) {
+    return rank(a.verdict) - rank(b.verdict) || rank(a.judged) - rank(b.judged) || decisive_used(b) - decisive_used(a);
+}
+function rank(verdict) {
+    return VERDICTS_WORST_FIRST.indexOf(verdict);
+}
+/** Which part of its limit was used; a limit of nothing is the first to be told. */
+function decisive_used({ value, limit }) {
+    if (limit === null)
+        return 0;
+    return limit > 0 ? (value ?? 0) / limit : Number.MAX_VALUE;
+}
+
+;// CONCATENATED MODULE: ./build/src/render/escape.js
+/**
+ * Foreign text made harmless for GitHub's Markdown, wherever it is put: in a table, a list, a heading
+ * or a paragraph. Names of workflows and branches, messages and paths are the writing of whoever
+ * opened a pull request. What comes out is one line, has no raw `<`, `|` or lone backtick, and is
+ * never a link, a mention, a reference, an emoji, a formula or a piece of HTML.
+ */
+/** As much of a name as anyone reads. */
+const MOST_OF_A_NAME = 80;
+/** As much of a sentence. */
+const MOST_OF_A_SENTENCE = 400;
+/** Nothing that is shown needs more of its source than this; it bounds the work. */
+const MOST_READ = 20_000;
+/** Room for what stands around code. */
+const FENCES = 32;
+/** U+2800 is the Braille pattern of no dots: a letter that looks like a space. */
+const BLANK = /[\s\u0085\u2800\p{Z}]+/gu;
+/** Controls, bidirectional and zero-width signs, tags, variation selectors, half surrogates. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{DI}\p{NChar}]/gu;
+/** More accents than this on a letter are there to leave the cell upwards. */
+const PILED_MARKS = /(\p{M}{4})\p{M}+/gu;
+/**
+ * Breaks a pattern for GitHub and for nobody else. Entities and backslashes would not do: GitHub
+ * looks for mentions and references in what Markdown has already been read from.
+ */
+const BREAK = '\u200b';
+/**
+ * A name as inline code, at most 80 characters (code points): of a longer one the first 79 and `…`.
+ * `<`, `>` and `|`, which code cannot escape, become their likes `‹`, `›`, `¦`: so no marker of a
+ * comment, ours or another tool's, can be forged, nor a table cell left. A name of nothing visible
+ * is `(empty)`.
+ */
+function codeSpan(text, most = MOST_OF_A_NAME) {
+    return fitted(text, most, code);
+}
+/** Foreign text as text; cut as a name is. Nothing visible gives an empty text. */
+function escape_plainText(text, most = MOST_OF_A_NAME) {
+    return fitted(text, most, (shown) => escapedStart(escaped(shown)));
+}
+/**
+ * A sentence of ours that has foreign names in it: plain text, at most 400 characters, but what
+ * stands in backticks, and every address, is code; an address can so be copied and not clicked.
+ */
+function prose(text, most = MOST_OF_A_SENTENCE) {
+    return fitted(text, most, withCode);
+}
+const CODE_OR_ADDRESS = /`([^`]+)`|https?:\/\/[^\s`<>()|]*[^\s`<>()|.,;:!?]/gu;
+function withCode(shown) {
+    let written = '';
+    let end = 0;
+    for (const match of shown.matchAll(CODE_OR_ADDRESS)) {
+        const between = escaped(shown.slice(end, match.index));
+        // Two pieces of code that touched would be read as one.
+        const gap = between === '' && written !== '' ? ' ' : between;
+        written += `${end === 0 ? escapedStart(gap) : gap}${code(match[1] ?? match[0])}`;
+        end = match.index + match[0].length;
+    }
+    const rest = escaped(shown.slice(end));
+    return `${written}${end === 0 ? escapedStart(rest) : rest}`;
+}
+/** One line of visible characters in their composed form, whatever was given. */
+function clean(text) {
+    return text
+        .slice(0, MOST_READ)
+        .replace(BLANK, ' ')
+        .replace(UNSEEN, '')
+        .replace(PILED_MARKS, '$1')
+        .normalize('NFC')
+        .replace(/ {2,}/g, ' ')
+        .trim();
+}
+/**
+ * The text as it is written, in at most twice as many UTF-16 units as it may have characters and a
+ * few: of signs that grow by being made harmless fewer are shown.
+ */
+function fitted(text, most, write) {
+    const cleaned = clean(text);
+    let points = most;
+    let written = write(cut(cleaned, points));
+    while (written.length > 2 * most + FENCES && points > 2) {
+        points = Math.floor(points * 0.8);
+        written = write(cut(cleaned, points));
+    }
+    return written;
+}
+function cut(text, most) {
+    const points = Array.from(text);
+    if (points.length <= most)
+        return text;
+    return `${points
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`;
+}
+function code(text) {
+    const inner = text
+        .trim()
+        .replace(/[<>|]/g, like)
+        .replace(/@(?=\w)/g, `@${BREAK}`);
+    if (inner === '')
+        return '`(empty)`';
+    const fence = '`'.repeat(fenceLength(inner));
+    const pad = /^`|`$/.test(inner) ? ' ' : '';
+    return `${fence}${pad}${inner}${pad}${fence}`;
+}
+/**
+ * The shortest run of backticks that is not in the text already: only a run of the very same length
+ * ends inline code, and GitHub's renderer gives up on fences of more than 80.
+ */
+function fenceLength(text) {
+    const runs = new Set(text.match(/`+/g)?.map((run) => run.length));
+    let length = 1;
+    while (runs.has(length))
+        length += 1;
+    return length;
+}
+const LIKES = { '<': '‹', '>': '›', '|': '¦', $: '＄' };
+function like(sign) {
+    return LIKES[sign] ?? sign;
+}
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '|': '&#124;',
+    '`': '&#96;',
+};
+/**
+ * What may mean something: Markdown's own signs; `$` of formulas; `@` and `#` of mentions and
+ * references; `:` of addresses and emoji; `www.`; `GH-1` and tickets like it; 7 or more hexadecimal
+ * digits, which may be a commit.
+ */
+const MEANING = new RegExp([
+    /[\\*_~[\]]|[&<>|`]|\$|[@#]/u,
+    /:(?=[\w/+-])|[Ww]{3}(?=\.)/u,
+    /(?<=(?<![A-Za-z\d])(?:[A-Z][A-Z\d]+|[Gg][Hh]))-(?=\d)/u,
+    /(?<![A-Za-z\d])[A-Fa-f\d]{7,}(?![A-Za-z\d])/u,
+]
+    .map(({ source }) => source)
+    .join('|'), 'gu');
+function escaped(text) {
+    return text.replace(MEANING, (found) => {
+        if (found.length > 3)
+            return found.replace(/.{6}(?=.)/g, `$&${BREAK}`);
+        if (/^[@#:Ww-]/.test(found))
+            return `${found}${BREAK}`;
+        return ENTITIES[found] ?? (found === '$' ? like(found) : `\\${found}`);
+    });
+}
+/** What would begin a list, a heading's underline or a table's second line does so only in front. */
+function escapedStart(text) {
+    return text.replace(/^[-+=:]/, '\\$&').replace(/^(\d{1,9})([.)])(?= |$)/, '$1\\$2');
+}
+
+;// CONCATENATED MODULE: ./build/src/render/signs.js
+/** Every verdict has its own sign and its word, so that neither eyes nor screen readers can mistake it. */
+const SIGNS = {
+    pass: '✅ pass',
+    warn: '⚠️ warn',
+    fail: '❌ fail',
+    inconclusive: '❔ inconclusive',
+    error: '🛑 error',
+};
+/** Where nothing was enforced or judged, no sign of success may stand. */
+const NEUTRAL = 'ℹ️';
+const NOTHING_JUDGED = `${NEUTRAL} no budget judged`;
+function verdictSign(verdict) {
+    return SIGNS[verdict];
+}
+/** The sign of a rule; one that was broken but waived or only observed passes without a check mark. */
+function resultSign({ verdict, judged, waiver }) {
+    if (waiver !== null)
+        return `${NEUTRAL} pass, waived`;
+    return verdict === 'pass' && judged !== 'pass'
+        ? `${NEUTRAL} pass, observed only`
+        : SIGNS[verdict];
+}
+/** What the numbers say about the limit, in as few words as a heading has room for. */
+function outcome({ judged, value, limit }) {
+    switch (judged) {
+        case 'pass':
+            return 'within budget';
+        case 'warn':
+            return value !== null && limit !== null && value > limit
+                ? 'probably over budget'
+                : 'close to budget';
+        case 'fail':
+            return 'over budget';
+        case 'inconclusive':
+            if (value === null)
+                return 'nothing measured';
+            return limit === null ? 'too little is known to judge' : 'too uncertain to judge';
+        case 'error':
+            return 'could not be judged';
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/render/notice.js
 
 
@@ -6355,22 +6976,22 @@ const MOST_OF_A_LINE = 1_000;
  */
 function logLine(report) {
     const line = [`carbon-audit: ${verdictOf(report)}`, ...numbers(report)].join(', ');
-    return withoutCommands(`${line}; ${(0,render_escape/* clean */.uH)(report.sentence)}`).slice(0, MOST_OF_A_LINE);
+    return withoutCommands(`${line}; ${clean(report.sentence)}`).slice(0, MOST_OF_A_LINE);
 }
 function verdictOf(report) {
-    const worst = (0,decisive/* decisiveResults */.R)(report)[0]?.result;
+    const worst = decisiveResults(report)[0]?.result;
     if (worst === undefined)
         return report.verdict === 'pass' ? 'no budget judged' : report.verdict;
     return worst.verdict === report.verdict
-        ? `${report.verdict} (${(0,signs/* outcome */.bu)(worst)})`
+        ? `${report.verdict} (${outcome(worst)})`
         : report.verdict;
 }
 function numbers({ emissions, energy, usage }) {
     if (emissions === null || energy === null || usage === null)
         return ['nothing measured'];
     return [
-        `${(0,amounts/* withRange */.K1)(emissions.totalG, units/* formatMass */.so)} CO2e`,
-        (0,amounts/* withRange */.K1)(energy.machineJ, units/* formatEnergy */.QE),
+        `${withRange(emissions.totalG, units/* formatMass */.so)} CO2e`,
+        withRange(energy.machineJ, units/* formatEnergy */.QE),
         (0,units/* formatDuration */.a3)(usage.durationS),
     ];
 }
@@ -6379,22 +7000,633 @@ function withoutCommands(line) {
     return line.replace(/:(?=:)/g, ': ').replace(/#(?=#)/g, '# ');
 }
 
-// EXTERNAL MODULE: ./build/src/render/section.js + 6 modules
-var render_section = __nccwpck_require__(72048);
-;// CONCATENATED MODULE: ./build/src/action/about.js
-/** What a section about the job's audit is told beside the report. */
-function aboutOf({ state, world }) {
-    const { job } = state;
-    const workflow = job.workflowName ?? job.workflowPath;
-    return { job: job.key, workflow, helpUrl: helpUrlOf(job, world.env) };
-}
+;// CONCATENATED MODULE: ./build/src/render/markdown.js
+/** Pieces of Markdown; whatever foreign text they are given has been made harmless before. */
 /**
- * Where the very version that runs explains the policy's language, as its runner names it; `null` where
- * the action is used from a checkout.
+ * The items, in their order, for which there is room, as they are written, and how many are left
+ * out. No more are written than may be shown, and what counts is what they come to as Markdown.
  */
-function helpUrlOf({ serverUrl }, env) {
-    const [repository, ref] = [env['GITHUB_ACTION_REPOSITORY'], env['GITHUB_ACTION_REF']];
-    return repository && ref ? `${serverUrl}/${repository}/blob/${ref}/docs/policy.md` : null;
+function markdown_within(items, room, write) {
+    const shown = [];
+    let units = 0;
+    for (const item of items.slice(0, room.entries)) {
+        const written = write(item);
+        units += written.length + 1;
+        if (units > room.units)
+            break;
+        shown.push(written);
+    }
+    return { shown, left: items.length - shown.length };
+}
+function row(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+function table(columns, rows) {
+    const head = row(columns.map(({ name }) => name));
+    const rule = row(columns.map(({ align }) => (align === 'right' ? '--:' : ':--')));
+    return [head, rule, ...rows].join('\n');
+}
+/** Folded away until asked for. The title is ours: nothing foreign may stand inside HTML. */
+function fold(title, parts) {
+    return [`<details><summary>${title}</summary>`, ...parts, '</details>'].join('\n\n');
+}
+/** `1 rule`, `3 rules` */
+function markdown_counted(count, one, many = `${one}s`) {
+    return `${count} ${count === 1 ? one : many}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/render/section/doubt.js
+
+
+
+
+const ROOM = { entries: 20, units: 3_500 };
+const ROOM_FOR_DIGESTS = { entries: 7, units: 800 };
+const SHOWN_FACTORS = 5;
+/** Two-sided 90 % of a normal distribution, in standard deviations. */
+const Z_90 = 1.645;
+const WORST_FIRST = ['broken', 'weak', 'info'];
+const doubt_SAID = {
+    broken: 'takes a part away',
+    weak: 'weakens the audit',
+    info: 'for information',
+};
+/** The same behind a number. */
+const COUNTED = {
+    broken: 'with a part missing',
+    weak: 'of weak evidence',
+    info: 'for information',
+};
+/** What casts doubt on the audit, the weightiest first. */
+function findings(report) {
+    const all = WORST_FIRST.flatMap((severity) => report.findings.filter((finding) => finding.severity === severity));
+    if (all.length === 0)
+        return [];
+    const { shown, left } = markdown_within(all, ROOM, ({ id, severity, message }) => `- **${doubt_SAID[severity]}**: ${prose(message)} ${codeSpan(id)}`);
+    const rest = `- … and ${left} more: all of them are in the artifact's \`audit.json\`.`;
+    return [fold(findingsTitle(report), [[...shown, ...(left === 0 ? [] : [rest])].join('\n')])];
+}
+function findingsTitle(report) {
+    const counts = WORST_FIRST.flatMap((severity) => {
+        const count = report.findings.filter((finding) => finding.severity === severity).length;
+        return count === 0 ? [] : [`${count} ${COUNTED[severity]}`];
+    });
+    return `${markdown_counted(report.findings.length, 'finding')}: ${counts.join(', ')}`;
+}
+/** What the range is made of, what was counted and what not, and the digests of the evidence. */
+function certainty(report) {
+    const { emissions, energy, tool, auditId } = report;
+    const parts = [
+        ...(emissions === null ? [] : rangeOf(emissions.totalG)),
+        `Method: power over time × PUE × carbon intensity + a share of making the hardware, by ${prose(`${tool.name} ${tool.version}`, 60)}; ${formulaOf(report)}`,
+        boundary(energy),
+        `Evidence of audit ${codeSpan(auditId)}, SHA-256:\n\n${digests(report)}`,
+    ];
+    return [fold('How sure are we?', parts)];
+}
+function formulaOf({ energy, intensity }) {
+    const signal = [intensity.kind, intensity.signal, intensity.boundary].join(', ');
+    return energy === null
+        ? 'nothing was measured.'
+        : `carbon intensity is ${prose(signal, 80)}, where the machine stands.`;
+}
+function boundary(energy) {
+    if (energy === null)
+        return 'Counted: nothing.';
+    const hasGpus = energy.components.some(({ id, source }) => id === 'gpu' || source === 'powermetrics');
+    const cards = hasGpus ? '' : 'graphics cards, ';
+    return `Counted: the machine, what its building adds, and a share of making the hardware. Not counted: ${cards}networks beyond the machine, the servers of GitHub, the computers of people. No offsets or certificates.`;
+}
+function rangeOf(totalG) {
+    const { factors } = totalG;
+    const whole = factors.reduce((sum, { logSd }) => sum + logSd ** 2, 0);
+    if (whole === 0)
+        return [];
+    const share = (logSd) => logSd ** 2 / whole;
+    const sorted = [...factors].sort((a, b) => b.logSd - a.logSd);
+    const rows = sorted
+        .slice(0, SHOWN_FACTORS)
+        .map(({ id, kind, logSd }) => row([
+        codeSpan(id),
+        kind,
+        (0,units/* formatPercent */.l9)(share(logSd)),
+        `× or ÷ ${amounts_plainNumber(Math.exp(Math.min(700, Z_90 * logSd)))}`,
+    ]));
+    const others = sorted.slice(SHOWN_FACTORS);
+    if (others.length > 0) {
+        const rest = others.reduce((sum, { logSd }) => sum + share(logSd), 0);
+        rows.push(row([markdown_counted(others.length, 'other'), '–', (0,units/* formatPercent */.l9)(rest), '–']));
+    }
+    const declared = factors
+        .filter(({ kind }) => kind === 'declared')
+        .reduce((sum, { logSd }) => sum + share(logSd), 0);
+    return [
+        `The total is ${withRange(totalG, units/* formatMass */.so)}: in brackets the range that its factors make together, each taken at 90 %. ${(0,units/* formatPercent */.l9)(declared)} of its width (as variance) is declared, that is judged; the rest is calibrated, that is measured on data it was not fitted to.`,
+        table([
+            { name: 'Factor' },
+            { name: 'Kind' },
+            { name: 'Share', align: 'right' },
+            { name: 'Alone', align: 'right' },
+        ], rows),
+    ];
+}
+function digests({ evidence, policies }) {
+    const files = [
+        ['recording', evidence.recordingSha256],
+        ['context', evidence.contextSha256],
+        ['carbon intensity', evidence.intensitySha256],
+        ['past audits', evidence.historySha256],
+        ...evidence.policySha256.map((digest, index) => [`policy (${policies[index]?.source.role ?? 'unknown'})`, digest]),
+    ];
+    const known = files.flatMap(([name, digest]) => (digest === null ? [] : [{ name, digest }]));
+    return markdown_within(known, ROOM_FOR_DIGESTS, ({ name, digest }) => `- ${name} ${codeSpan(digest)}`).shown.join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/src/render/section/evidence.js
+
+
+
+
+const evidence_ROOM = { entries: 10, units: 2_500 };
+/** What the policies make of weak evidence and of trouble with themselves, and their waivers. */
+function evidence(report) {
+    const judgements = decisivePolicies(report).map(({ judgement }) => judgement);
+    const said = judgements.flatMap(({ troubles, weaknesses }) => [...troubles, ...weaknesses]);
+    const waivers = judgements.flatMap((judgement) => judgement.waivers);
+    return [
+        ...evidence_listed(said, ({ verdict, sentence }) => `- ${verdictSign(verdict)}: ${prose(sentence)}`),
+        ...(waivers.length === 0 ? [] : waived(waivers)),
+    ];
+}
+/** A tally of their own: what a waiver lets through was not kept. */
+function waived(waivers) {
+    const count = waivers.reduce((sum, one) => sum + one.waived, 0);
+    const title = `**${markdown_counted(waivers.length, 'waiver')}, ${markdown_counted(count, 'broken or doubtful limit')} waived**`;
+    const [list = ''] = evidence_listed(waivers, ({ sentence }) => `- ${prose(sentence)}`);
+    return [`${title}\n\n${list}`];
+}
+function evidence_listed(items, write) {
+    const { shown, left } = markdown_within(items, evidence_ROOM, write);
+    if (shown.length === 0)
+        return [];
+    return [[...shown, ...(left === 0 ? [] : [`- … and ${left} more.`])].join('\n')];
+}
+
+;// CONCATENATED MODULE: ./build/src/render/section/headline.js
+
+
+
+
+/** `### ❌ Carbon: fail, over budget — 48 g CO₂e (likely 33-63 g), limit 30 g` */
+function headline(report) {
+    const worst = decisiveResults(report)[0]?.result;
+    const [sign, ...words] = stateOf(report, worst).split(' ');
+    return `### ${sign} Carbon: ${words.join(' ')} — ${amounts(report, worst)}`;
+}
+function stateOf({ verdict, emissions }, worst) {
+    // The amount says it already.
+    if (emissions === null && verdict === 'inconclusive')
+        return verdictSign(verdict);
+    if (worst === undefined)
+        return verdict === 'pass' ? NOTHING_JUDGED : verdictSign(verdict);
+    // A verdict may be worse than any rule's: nothing was measured, or a policy could not be read.
+    return worst.verdict === verdict
+        ? `${resultSign(worst)}, ${outcome(worst)}`
+        : verdictSign(verdict);
+}
+/** Carbon always; the worst budget's own number too where that is another. */
+function amounts({ emissions }, worst) {
+    if (emissions === null)
+        return limited('nothing measured', worst);
+    const { totalG } = emissions;
+    if (worst === undefined)
+        return amounts_emitted(totalG);
+    const isTotal = worst.unit === 'g' && worst.value === totalG.value;
+    if (isTotal)
+        return limited(amounts_emitted(totalG, digitsFor(worst)), worst);
+    const other = measuredBy(worst)?.replace(' (', ' (likely ');
+    return limited([amounts_emitted(totalG), other ?? 'nothing measured for it'].join('; '), worst);
+}
+function limited(amount, worst) {
+    return worst === undefined ? amount : `${amount}, limit ${escape_plainText(worst.limitText, 40)}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/render/components.js
+/** What people call the parts of a machine. */
+const COMPONENT_NAMES = {
+    cpu: 'CPU',
+    memory: 'Memory',
+    platform: 'Platform',
+    board: 'Board',
+    gpu: 'GPU',
+    'gpu-host': 'GPU host',
+};
+/** Why nothing better was used, said once for all parts that share the reason: `... (CPU, Memory)`. */
+function reasons(components) {
+    const names = new Map();
+    for (const { id, whyNotBetter } of components) {
+        if (whyNotBetter === null)
+            continue;
+        names.set(whyNotBetter, [...(names.get(whyNotBetter) ?? []), COMPONENT_NAMES[id]]);
+    }
+    return [...names].map(([why, all]) => `${why} (${[...new Set(all)].join(', ')})`);
+}
+
+;// CONCATENATED MODULE: ./build/src/render/shares.js
+
+
+const shares_DIGITS = 3;
+/**
+ * The electricity's direct and upstream parts, in one sentence, as numbers that add up as they are
+ * printed; `null` where the source of the carbon intensity does not keep them apart.
+ */
+function sharesSentence({ operationalG, operationalShares, }) {
+    if (operationalShares === null || operationalG.value === 0)
+        return null;
+    // All to the last digit of the sum: else three rounded numbers may not be one sum.
+    const step = 10 ** (Math.floor(Math.log10(operationalG.value)) + 1 - shares_DIGITS);
+    const steps = Math.round(operationalG.value / step);
+    const directSteps = Math.min(steps, Math.round(operationalShares.directG.value / step));
+    const [direct, upstream, whole] = [directSteps, steps - directSteps, steps].map((count) => (0,units/* formatMass */.so)(count * step, { digits: String(count).length, like: operationalG.value }));
+    return `${direct} of the plants themselves (direct, GHG Protocol scope 2) and ${upstream} of fuels and building beforehand (upstream, scope 3 category 3) add up to ${whole}; both share its range.`;
+}
+/** What a contract says of the electricity, in one clause; it never counts. */
+function marketAmount({ marketBased }) {
+    if (marketBased === null)
+        return null;
+    const { intensityGPerKwh, operationalG } = marketBased;
+    const amount = operationalG === null ? '' : `: ${withRange(operationalG, units/* formatMass */.so)}`;
+    return `${(0,units/* formatIntensity */.TA)(intensityGPerKwh)}${amount}, by contract (market-based), declared and not checked; does not count`;
+}
+
+;// CONCATENATED MODULE: ./build/src/render/section/origin.js
+
+
+
+
+
+
+const origin_ROOM = { entries: 12, units: 3_500 };
+const ROOM_FOR_REASONS = { entries: 4, units: 1_000 };
+/** A host's share and all the rows that its watts rest on. */
+const MOST_OF_HOW = 800;
+const HOW_KNOWN = {
+    region: 'known by its region',
+    zone: 'known by its grid zone',
+    country: 'known by its country',
+    unknown: 'nobody said and nothing showed',
+};
+/** Where the number comes from, in one line. */
+function origin(report) {
+    const { usage, energy } = report;
+    if (usage === null || energy === null)
+        return [];
+    const busy = `${(0,units/* formatPercent */.l9)(usage.cpuUtilisation)} of ${report.machine.container?.cpus ?? report.machine.threads} threads busy`;
+    return [
+        `${used(energy.machineJ)} at the machine in ${(0,units/* formatDuration */.a3)(usage.durationS)} (${busy}, ${(0,units/* formatPower */.d5)(energy.meanPowerW.value)} on average), ${provenances(energy)}; ${(0,units/* formatIntensity */.TA)(report.intensity.meanGPerKwh.value)} in ${placeOf(report)}.`,
+    ];
+}
+function provenances({ components }) {
+    const all = new Set(components.map(({ provenance }) => escape_plainText(provenance)));
+    return [...all].slice(0, 3).join(' and ');
+}
+function placeOf({ place, intensity }) {
+    const zone = codeSpan(intensity.zone);
+    if (place.region === null)
+        return `grid zone ${zone}`;
+    return `${escape_plainText(place.provider ?? '')} ${codeSpan(place.region)} (grid zone ${zone})`.trim();
+}
+/** The energy part by part, then the place, its grid and its building, with their sources. */
+function origins(report) {
+    const { energy, emissions, intensity } = report;
+    const shares = emissions === null ? null : sharesSentence(emissions);
+    const parts = [
+        ...(energy === null ? [] : [energyTable(energy), ...whyNotBetter(energy)]),
+        ...(emissions === null
+            ? []
+            : [
+                `Carbon: ${withRange(emissions.operationalG, units/* formatMass */.so)} from electricity, ${withRange(emissions.embodiedG, units/* formatMass */.so)} from making the hardware. ${prose(emissions.embodiedExplanation)}`,
+            ]),
+        ...(shares === null ? [] : [`Electricity: ${shares}`]),
+        sourceTable(report),
+        ladder(report),
+        ...(intensity.attribution === null ? [] : [prose(intensity.attribution)]),
+    ];
+    return [fold('Energy, place and sources', parts)];
+}
+function energyTable(energy) {
+    const columns = [
+        { name: 'Part' },
+        { name: 'Energy', align: 'right' },
+        { name: 'How' },
+        { name: 'From' },
+    ];
+    const { pue } = energy;
+    const { shown } = markdown_within(energy.components, origin_ROOM, componentRow);
+    return table(columns, [
+        ...shown,
+        row([
+            `Building (PUE ${amounts_plainNumber(pue.value)})`,
+            withRange(energy.facilityJ, units/* formatEnergy */.QE),
+            escape_plainText(pue.provenance),
+            'what the building adds to the machine',
+        ]),
+    ]);
+}
+function componentRow(component) {
+    const { id, energyJ, provenance, explanation, detail } = component;
+    const how = detail === null ? explanation : `${explanation} ${detail}`;
+    return row([
+        COMPONENT_NAMES[id],
+        withRange(energyJ, units/* formatEnergy */.QE),
+        escape_plainText(provenance),
+        prose(how, MOST_OF_HOW),
+    ]);
+}
+function whyNotBetter({ components }) {
+    return markdown_within(reasons(components), ROOM_FOR_REASONS, (sentence) => prose(sentence)).shown;
+}
+/** One series at most is asked for; a report from elsewhere may claim more. */
+const MOST_BESIDE = 3;
+function besideRow(beside) {
+    const { zone, meanGPerKwh, kind, signal, boundary, source, url, year, licence } = beside;
+    const words = [kind, signal, boundary].map((word) => escape_plainText(word)).join(', ');
+    return row([
+        'Grid, beside',
+        `${codeSpan(zone)}: ${withRange(meanGPerKwh, units/* formatIntensity */.TA)}, ${words}; does not count`,
+        `${prose(source, 160)}, ${codeSpan(url, 120)}`,
+        String(year),
+        escape_plainText(licence),
+    ]);
+}
+/** Of a contract no source is known but what its user says of it. */
+function marketRow(report) {
+    const amount = marketAmount(report);
+    if (amount === null)
+        return [];
+    const evidence = prose(report.marketBased?.evidence ?? '', 300);
+    return [row(['Grid, by contract', amount, evidence, '–', '–'])];
+}
+function sourceTable(report) {
+    const { place, intensity, intensityBeside, energy } = report;
+    const columns = [
+        { name: 'What' },
+        { name: 'Value' },
+        { name: 'Source' },
+        { name: 'Year' },
+        { name: 'Licence' },
+    ];
+    const grid = [intensity.kind, intensity.signal, intensity.boundary].map((word) => escape_plainText(word));
+    const rows = [
+        row(['Place', placeName(place), HOW_KNOWN[place.by], '–', '–']),
+        row([
+            'Grid',
+            `${codeSpan(intensity.zone)}: ${withRange(intensity.meanGPerKwh, units/* formatIntensity */.TA)}, ${gridKnown(intensity)}: ${grid.join(', ')}`,
+            `${prose(intensity.source, 160)}, ${codeSpan(intensity.url, 120)}`,
+            String(intensity.year),
+            escape_plainText(intensity.licence),
+        ]),
+    ];
+    rows.push(...intensityBeside.slice(0, MOST_BESIDE).map(besideRow), ...marketRow(report));
+    if (energy !== null) {
+        const { pue } = energy;
+        rows.push(row([
+            'Building',
+            `PUE ${withRange(pue, amounts_plainNumber)}, ${escape_plainText(pue.provenance)}`,
+            prose(pue.source, 120),
+            pue.year === null ? 'unknown' : String(pue.year),
+            escape_plainText(pue.licence),
+        ]));
+    }
+    return table(columns, rows);
+}
+/** How the place was found: what every rung of the ladder answered, or why it was passed. */
+function ladder({ placeRungs }) {
+    const { shown } = markdown_within(placeRungs, origin_ROOM, ({ id, outcome, text }) => `- ${codeSpan(id)}, ${escape_plainText(outcome)}: ${prose(text, 300)}`);
+    return ['How the place was found:', '', ...shown].join('\n');
+}
+function placeName({ by, provider, region, display, zone, country }) {
+    if (by === 'unknown')
+        return 'unknown';
+    const name = region ?? zone ?? country ?? 'unknown';
+    const known = display === null ? '' : ` (${escape_plainText(display)})`;
+    return `${provider === null ? '' : `${escape_plainText(provider)} `}${codeSpan(name)}${known}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/render/section/policies.js
+
+
+
+
+
+const policies_ROOM = { entries: 4, units: 2_000 };
+const ROLES = {
+    deciding: 'decides',
+    floor: "the default branch's, binds too",
+    proposed: 'proposed by this pull request, decides nothing',
+};
+/** The policies whose leniency proves nothing. */
+function doubtfulPolicies(report) {
+    return markdown_within(decisivePolicies(report).filter(isDoubtful), policies_ROOM, notProtected).shown;
+}
+/** What the policy that a pull request proposes would make of this audit. */
+function proposedEffects(report) {
+    const effects = report.policies.flatMap((policy, index) => policy.source.role === 'proposed' ? effectOf(report, policy, index) : []);
+    return markdown_within(effects, policies_ROOM, (effect) => effect).shown;
+}
+/** By which policies it was judged. */
+function policyNames(report) {
+    const { policies } = report;
+    const { shown } = markdown_within(policies, policies_ROOM, (policy) => `- Policy: ${described(policy)}`);
+    return shown.length === 0 ? [] : [shown.join('\n')];
+}
+/** A fail stands whoever wrote the policy; anything milder may be what was written into it. */
+function isDoubtful({ source, judgement }) {
+    return !source.isProtected && judgement.verdict !== 'fail' && judgement.verdict !== 'error';
+}
+function notProtected({ source, judgement }) {
+    return `⚠️ **Policy not protected:** ${codeSpan(source.name)} was read where the author of the change could have written it, so its “${judgement.verdict}” is no proof.`;
+}
+function described({ source }) {
+    const { name, budget, commit, role, isProtected } = source;
+    const where = commit === null ? 'as the job found it' : `at commit ${codeSpan(commit.slice(0, 7))}`;
+    const what = budget === null ? `${codeSpan(name)} ${where}` : `${codeSpan(name)} of ${codeSpan(budget, 40)}`;
+    const protection = role === 'proposed' ? '' : isProtected ? ', protected' : ', not protected';
+    return `${what} (${ROLES[role]}${protection})`;
+}
+/** The verdict as it would be once the proposal were the policy; a floor binds it all the same. */
+function effectOf(report, { judgement }, index) {
+    if (isSameAsDeciding(report, index))
+        return [];
+    const floor = report.policies.filter(({ source }) => source.role === 'floor');
+    const verdict = policies_worst([judgement, ...floor.map((policy) => policy.judgement)]);
+    const before = sign(report.verdict, countOf(decisivePolicies(report)));
+    const after = sign(verdict, judgement.results.length + countOf(floor));
+    return before === after
+        ? [`This pull request proposes another policy; with it the verdict would stay ${before}.`]
+        : [
+            `**The policy that this pull request proposes would change the verdict: ${before} → ${after}.** ${prose(judgement.sentence)}`,
+        ];
+}
+function isSameAsDeciding({ policies: all, evidence }, index) {
+    const digest = evidence.policySha256[index] ?? null;
+    const deciding = all.findIndex(({ source }) => source.role === 'deciding');
+    return digest !== null && evidence.policySha256[deciding] === digest;
+}
+function policies_worst(judgements) {
+    const verdicts = judgements.map((judgement) => judgement.verdict);
+    return VERDICTS_WORST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? 'pass';
+}
+function sign(verdict, results) {
+    return verdict === 'pass' && results === 0 ? NOTHING_JUDGED : verdictSign(verdict);
+}
+function countOf(judged) {
+    return judged.reduce((count, { judgement }) => count + judgement.results.length, 0);
+}
+
+;// CONCATENATED MODULE: ./build/src/render/section/rules.js
+
+
+
+
+
+const rules_ROOM = { entries: 20, units: 5_000 };
+const ROOM_FOR_IDS = { entries: 5, units: 500 };
+/** The rules that decided, the worst first, and what no rule took in. */
+function rules(report) {
+    const results = decisiveResults(report);
+    return [...(results.length === 0 ? [] : ruleTable(report, results)), ...unmatched(report)];
+}
+function ruleTable(report, results) {
+    const hasSeveral = decisivePolicies(report).length > 1;
+    const columns = [
+        { name: 'Budget' },
+        ...(hasSeveral ? [{ name: 'Policy' }] : []),
+        { name: 'Rule' },
+        { name: 'This run', align: 'right' },
+        { name: 'Limit', align: 'right' },
+        { name: 'Verdict' },
+    ];
+    const write = ({ result, policy }) => row([
+        codeSpan(result.budget),
+        ...(hasSeveral ? [policy.source.role] : []),
+        escape_plainText(result.rule),
+        measuredBy(result) ?? 'nothing measured',
+        escape_plainText(result.limitText, 40),
+        rules_verdictOf(result),
+    ]);
+    const { shown, left } = markdown_within(results, rules_ROOM, write);
+    const rest = results.slice(shown.length).map(({ result }) => result);
+    return [table(columns, shown), ...(left === 0 ? [] : [leftOut(rest)])];
+}
+function rules_verdictOf(result) {
+    if (result.waiver !== null) {
+        const { expires, upTo } = result.waiver;
+        return `${resultSign(result)} until ${expires}, up to ${escape_plainText(upTo, 40)}: ${outcome(result)}`;
+    }
+    const isHeldBack = result.verdict === 'warn' && result.judged === 'fail';
+    const from = failsFrom(result);
+    return [
+        resultSign(result),
+        `${AT_END[result.decideOn][result.judged] ?? outcome(result)}${isHeldBack ? ', but this budget only warns' : ''}`,
+        ...(result.judged === 'fail' || from === null ? [] : [`fails from ${from}`]),
+    ].join(', ');
+}
+/** A limit breaks at the end of the range that the budget decides on. */
+const AT_END = {
+    low: { fail: 'even the low end is over' },
+    middle: {},
+    high: { fail: 'the high end is over' },
+};
+function leftOut(rest) {
+    const counts = new Map();
+    for (const { verdict } of rest) {
+        counts.set(verdictSign(verdict), (counts.get(verdictSign(verdict)) ?? 0) + 1);
+    }
+    const each = [...counts].map(([sign, count]) => `${count} ${sign}`).join(', ');
+    return `… and ${markdown_counted(rest.length, 'more rule')} (${each}): all of them are in the artifact's \`audit.json\`.`;
+}
+function unmatched(report) {
+    const ids = decisivePolicies(report).flatMap(({ judgement }) => judgement.unmatchedBudgets);
+    if (ids.length === 0)
+        return [];
+    const { shown, left } = markdown_within(ids, ROOM_FOR_IDS, (id) => codeSpan(id));
+    const names = [...shown, ...(left === 0 ? [] : [`${left} more`])].join(', ');
+    return [`${markdown_counted(ids.length, 'budget')} for other workflows: ${names}.`];
+}
+
+;// CONCATENATED MODULE: ./build/src/render/what-if.js
+
+/** What waiting would have saved, in one sentence; `null` where that is within the range of nothing. */
+function whatIfSentence({ whatIf }) {
+    if (whatIf === null || !whatIf.isSure)
+        return null;
+    const { savedG, lowG, highG, withinH } = whatIf;
+    const saved = (0,units/* formatRange */.Lu)(savedG, lowG, highG, units/* formatMass */.so);
+    return `Started at ${utcMinute(whatIf.startAt)} its electricity would have emitted ${saved} less: the cleanest window that ends within ${withinH} h, by the grid’s ${what_if_wordsOf(whatIf)}.`;
+}
+function what_if_wordsOf({ kind, signal }) {
+    const series = kind === 'profile' ? 'month x hour profile' : kind;
+    return signal === 'average'
+        ? `${series} (average; on the margin it may differ)`
+        : `${series} (marginal)`;
+}
+/** `2026-06-10 20:00 UTC` */
+function utcMinute(time) {
+    return `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
+}
+
+;// CONCATENATED MODULE: ./build/src/render/section.js
+
+
+
+
+
+
+
+
+/** What fits into a comment beside the sections of two other workflows. */
+const MOST_UNITS = 20_000;
+const LEFT_OUT = "More was left out here for its size; all of it is in the artifact's `audit.json`.";
+/**
+ * One job's audit as GitHub shows it, in its summary and in the comment: the verdict, the number and
+ * the limit first, the rules next, all else folded away. Below 20,000 UTF-16 units whatever is in
+ * the report: every list has its own room and says what it leaves out, every text its own length,
+ * and where all that is still too much the last folds go.
+ */
+function renderSection(report, about) {
+    const open = [
+        headline(report),
+        sentence(report, about),
+        ...doubtfulPolicies(report),
+        ...rules(report),
+        ...evidence(report),
+        ...proposedEffects(report),
+        ...origin(report),
+        ...whatIf(report),
+        ...policyNames(report),
+    ];
+    const folds = [...findings(report), ...origins(report), ...certainty(report)];
+    for (let kept = folds.length; kept >= 0; kept -= 1) {
+        const rest = kept === folds.length ? [] : [LEFT_OUT];
+        const section = [...open, ...folds.slice(0, kept), ...rest].join('\n\n');
+        if (section.length < MOST_UNITS)
+            return section;
+    }
+    return [headline(report), LEFT_OUT].join('\n\n');
+}
+function whatIf(report) {
+    const sentence = whatIfSentence(report);
+    return sentence === null ? [] : [prose(sentence)];
+}
+function sentence(report, { job, workflow }) {
+    const where = [
+        ...(job === null ? [] : [`job ${codeSpan(job)}`]),
+        ...(workflow === null ? [] : [`workflow ${codeSpan(workflow)}`]),
+    ].join(' of ');
+    return where === ''
+        ? prose(report.sentence)
+        : `${where[0]?.toUpperCase()}${where.slice(1)}. ${prose(report.sentence)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/action/artifact.js
@@ -6446,6 +7678,73 @@ function artifact_artifactName({ inputs, job, number }, { checkRunId, matrix, jo
     return `${inputs.artifactName}-${checkRunId ?? own}-${job.runAttempt}${again}`;
 }
 
+;// CONCATENATED MODULE: ./build/src/render/marker.js
+
+const MARKER = /^<!-- carbon-audit:v1 key=([0-9a-f]{12}) run=([1-9]\d{0,15}) attempt=([1-9]\d{0,8}) head=([0-9a-f]{40}) -->$/;
+/** One comment for each workflow, job and `extra` (a matrix leg, a second audit in the same job). */
+function commentKey(workflowPath, jobKey, extra) {
+    // As JSON, so that no two triples come to the same text.
+    return (0,serialise/* sha256 */.s)(JSON.stringify([workflowPath, jobKey, extra])).slice(0, 12);
+}
+/**
+ * The comment's last line. GitHub's Markdown does not show it.
+ *
+ * @throws RangeError where the comment could not be found again by it.
+ */
+function markerLine({ key, runId, attempt, headSha }) {
+    const line = `<!-- carbon-audit:v1 key=${key} run=${runId} attempt=${attempt} head=${headSha} -->`;
+    if (parseMarker(line) === null) {
+        throw new RangeError('a comment needs its key, run, attempt and commit, each in its own form');
+    }
+    return line;
+}
+/**
+ * The marker of a comment, `null` if it has none. Only the very last line counts, and only in the
+ * very form in which it is written: what stands above may be foreign text. Whose comment it is must
+ * be asked of GitHub: anyone can write a marker.
+ */
+function parseMarker(body) {
+    // GitHub's editor turns line ends into CRLF and may leave one at the end.
+    const lines = body.replace(/\r?\n$/, '').split(/\r?\n/);
+    const [, key, runId, attempt, head] = MARKER.exec(lines.at(-1) ?? '') ?? [];
+    if (key === undefined || head === undefined)
+        return null;
+    const run = Number(runId);
+    return Number.isSafeInteger(run) ? { key, run, attempt: Number(attempt), head } : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/render/comment.js
+
+
+
+
+/**
+ * The comment on a pull request: the job's section, a footer, and as its last line the marker by
+ * which it is found again. A section is below 20,000 UTF-16 units and the rest below 1,000, so that
+ * the whole is far from the 65,536 that GitHub takes.
+ *
+ * @throws RangeError where key, run, attempt or commit are not in their own form.
+ */
+function renderComment(report, about) {
+    const marker = markerLine(about);
+    return [renderSection(report, about), footer(report, about), marker].join('\n\n');
+}
+function footer({ tool }, about) {
+    // Digits by now, all of them: `markerLine` has seen to it.
+    const run = `run ${about.runId}, attempt ${about.attempt}`;
+    const parts = [
+        prose(`${tool.name} ${tool.version}`, 60),
+        `updated for ${codeSpan(about.headSha.slice(0, 7))}`,
+        isPlainAddress(about.runUrl) ? `[${run}](${about.runUrl})` : run,
+        'this comment is edited in place',
+    ];
+    return `<sub>${parts.join(' · ')}</sub>`;
+}
+/** Nothing that could end the link or lead elsewhere than it seems. */
+function isPlainAddress(url) {
+    return url.length <= 300 && /^https?:\/\/[\w.-]+(?::\d{1,5})?(?:\/[\w.~-]+)*\/?$/.test(url);
+}
+
 ;// CONCATENATED MODULE: ./build/src/action/comment.js
 
 
@@ -6459,15 +7758,15 @@ async function tellPullRequest(publication, report) {
         return [];
     if (!mayUseTokens)
         return [];
-    const [{ connectTo }, { listJobs }, { earlierKey, sectionKey }, { notTold, tellOfAudit }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 423).then(__nccwpck_require__.bind(__nccwpck_require__, 76423)),
-        __nccwpck_require__.e(/* import() */ 589).then(__nccwpck_require__.bind(__nccwpck_require__, 76589)),
-        __nccwpck_require__.e(/* import() */ 444).then(__nccwpck_require__.bind(__nccwpck_require__, 11444)),
-        __nccwpck_require__.e(/* import() */ 558).then(__nccwpck_require__.bind(__nccwpck_require__, 37558)),
-    ]);
     const token = world.runner.input('token');
     if (token === '')
         return [notTold('no token was given')];
+    const [{ connectTo }, { upsertComment }, { listJobs }, { explainFailure }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 423).then(__nccwpck_require__.bind(__nccwpck_require__, 76423)),
+        __nccwpck_require__.e(/* import() */ 621).then(__nccwpck_require__.bind(__nccwpck_require__, 78621)),
+        __nccwpck_require__.e(/* import() */ 589).then(__nccwpck_require__.bind(__nccwpck_require__, 76589)),
+        __nccwpck_require__.e(/* import() */ 679).then(__nccwpck_require__.bind(__nccwpck_require__, 54679)),
+    ]);
     const deadlineMs = Math.min(comment_MOST_MS, deadline.remainingMs());
     const github = connectTo(job, { token, env: world.env, deadlineMs });
     const { owner, repo, runId, runAttempt } = job;
@@ -6476,24 +7775,45 @@ async function tellPullRequest(publication, report) {
     const jobs = await listJobs(github, { owner, repo, runId, attempt: runAttempt });
     if (jobs.kind === 'jobs' && jobs.jobs.length > 1)
         return [LEFT_TO_GATE];
-    const workflow = job.workflowPath ?? job.workflowName ?? '';
-    const telling = {
-        owner,
-        repo,
-        pullRequest: change.pullRequest,
-        mode: inputs.comment,
-        key: sectionKey(workflow, state.number),
-        formerKeys: [earlierKey(workflow, job.key, state.number)],
-        runId,
-        attempt: runAttempt,
+    const key = commentKey(job.workflowPath ?? job.workflowName ?? '', job.key, String(state.number));
+    const body = renderComment(report, {
+        workflow: job.workflowName ?? job.workflowPath,
+        job: job.key,
+        key,
+        runId: String(runId),
+        attempt: String(runAttempt),
         headSha: change.headSha,
         runUrl: job.runUrl,
-    };
-    return tellOfAudit(github, telling, report, aboutOf(publication));
+    });
+    const isDue = mayCreate(inputs.comment, report);
+    const outcome = await upsertComment(github, {
+        owner,
+        repo,
+        issue: change.pullRequest,
+        body,
+        mayCreate: isDue,
+        parseMarker: parseMarker,
+    });
+    // Where no comment was due, none that could not be brought up to date is missed.
+    if (outcome.kind !== 'failed' || !isDue)
+        return [];
+    return [notTold(explainFailure(outcome.failure, 'pull-requests: write'))];
+}
+/** A comment that stands is always kept up to date; whether to start one is the mode's to say. */
+function mayCreate(mode, report) {
+    if (mode === 'always')
+        return true;
+    if (report.verdict !== 'pass')
+        return true;
+    return mode === 'on-change' && report.policies.some(({ source }) => source.role === 'proposed');
+}
+function notTold(why) {
+    return (0,src_finding/* finding */.g)('comment-not-written', `The pull request was not told: ${why}. The job summary has the report.`);
 }
 const LEFT_TO_GATE = (0,src_finding/* finding */.g)('comment-left-to-gate', 'This run has other jobs, so no job comments for itself: its report is in the job summary. A gate job will be able to tell the pull request about all of them.');
 
 ;// CONCATENATED MODULE: ./build/src/action/outputs.js
+
 
 /**
  * Sets the step's outputs, and with `exportsEnv` the same as variables under fixed names. Numbers are
@@ -6514,6 +7834,7 @@ function setOutputs(report, reportPath, exportsEnv, runner) {
         if (exportsEnv)
             runner.exportVariable(`CARBON_AUDIT_${variable(name)}`, value);
     }
+    runner.setOutput('failure', failureOf(report) ?? '');
     runner.setOutput('report', reportPath ?? '');
 }
 function variable(name) {
@@ -6530,7 +7851,6 @@ function plain(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/action/publish.js
-
 
 
 
@@ -6604,9 +7924,9 @@ async function keep(directory, concluded) {
     if (directory !== null)
         keepEvidence(directory, concluded);
 }
-async function summarise(publication, { report }) {
-    const section = (0,render_section/* renderSection */.YN)(report, aboutOf(publication), 'summary');
-    await publication.world.runner.summarise(section);
+async function summarise({ world, state }, { report }) {
+    const { key, workflowName, workflowPath } = state.job;
+    await world.runner.summarise(renderSection(report, { job: key, workflow: workflowName ?? workflowPath }));
 }
 function reportPath(directory) {
     return directory === null ? null : (0,external_node_path_.join)(directory, artifact/* ARTIFACT_FILES */.nA.report);
@@ -6627,220 +7947,30 @@ var bad_input = __nccwpck_require__(31883);
 var decode = __nccwpck_require__(82792);
 // EXTERNAL MODULE: ./build/src/policy/load.js
 var load = __nccwpck_require__(91102);
-;// CONCATENATED MODULE: ./build/src/action/policies.js
-
-
-
-
+;// CONCATENATED MODULE: ./build/src/action/policy-file.js
 /** Where policies lie that nobody names; two of them at once are a mistake. */
 const DEFAULT_POLICY_PATH = '.github/carbon-policy.yml';
 const OTHER_DEFAULT_PATH = '.github/carbon-policy.yaml';
-/**
- * Finds the policies that will judge the job. A pull request is judged by its base, with the default
- * branch's policy as the floor; what it makes of the policy itself is judged for information.
- *
- * @throws BadInput when a policy that only this job's author can put right has mistakes, or when the
- *   one asked for is nowhere in the repository
- */
-async function gatherPolicies(inputs, job, repositories) {
-    const given = { inputs, repositories, path: inputs.policyPath };
-    const found = await gatherAt(given, job);
-    const isNowhere = found.frozen.length === 0 && found.fromCheckout === null && found.findings.length === 0;
-    if (inputs.policyPath !== null && isNowhere) {
-        throw new BadInput(`policy ${inputs.policyPath}: there is no such file in the repository`);
-    }
-    const standard = inputs.policyPath === null || inputs.policyPath === DEFAULT_POLICY_PATH
-        ? []
-        : await standardPolicies({ ...given, path: null }, job, found);
-    return { ...found, frozen: [...budgetOf(inputs, job), ...found.frozen, ...standard] };
-}
-async function policies_look({ path, repositories }, ref) {
+/** The policy at a commit or branch; where nobody names one, either of the usual ones. */
+async function policy_file_look({ path, repositories }, ref) {
     const { readAt } = repositories;
     if (path !== null)
-        return policies_named(await readAt(path, ref), path);
+        return policy_file_named(await readAt(path, ref), path);
     const [usual, other] = await Promise.all([
         readAt(DEFAULT_POLICY_PATH, ref),
         readAt(OTHER_DEFAULT_PATH, ref),
     ]);
-    const found = policies_named(usual, DEFAULT_POLICY_PATH);
+    const found = policy_file_named(usual, DEFAULT_POLICY_PATH);
     if (other.kind !== 'file')
         return found;
     if (found.kind !== 'file')
-        return policies_named(other, OTHER_DEFAULT_PATH);
+        return policy_file_named(other, OTHER_DEFAULT_PATH);
     return { ...found, problem: TWO_FILES };
 }
-function policies_named(file, name) {
+function policy_file_named(file, name) {
     return file.kind === 'file' ? { ...file, name, problem: null } : file;
 }
 const TWO_FILES = (/* unused pure expression or super */ null && (`there are two policies, ${DEFAULT_POLICY_PATH} and ${OTHER_DEFAULT_PATH}: remove one`));
-function gatherAt(given, job) {
-    return job.change === null
-        ? gatherForCommit(given, job)
-        : gatherForChange(given, job.change, job);
-}
-/**
- * A change that names another policy than the usual one must not get around the usual one thereby:
- * where its base does not have the policy named, the usual one of the base decides.
- */
-async function standardPolicies(given, job, found) {
-    const isDecided = found.frozen.some(({ source }) => source.isProtected);
-    if (job.change === null || isDecided || found.fromCheckout !== null)
-        return [];
-    const { frozen } = await gatherForChange(given, job.change, job);
-    return frozen.filter(({ source }) => source.isProtected);
-}
-async function gatherForCommit(given, job) {
-    const { defaultBranch } = job;
-    // Whoever may push to a branch of their own may write any policy there.
-    const needsFloor = defaultBranch !== null && job.ref !== `refs/heads/${defaultBranch}`;
-    const [file, floor] = await Promise.all([
-        policies_look(given, job.sha),
-        needsFloor ? policies_look(given, defaultBranch) : ABSENT,
-    ]);
-    const floors = await standing(given, 'floor', floor, { commit: null, ref: defaultBranch ?? '' });
-    const common = {
-        fromCheckout: file.kind === 'unreadable' ? fromCheckout(given, file.why) : null,
-        findings: [...unreadableFloor(floor), ...floors.flatMap((one) => one.finding ?? [])],
-    };
-    const below = floors.flatMap((one) => one.policy ?? []);
-    if (file.kind !== 'file')
-        return { ...common, frozen: below };
-    const own = await freeze(given, 'deciding', file, { commit: job.sha, ref: job.sha });
-    const deciding = { ...own, source: { ...own.source, isProtected: !needsFloor } };
-    return { ...common, frozen: [deciding, ...below] };
-}
-async function gatherForChange(given, change, { defaultBranch }) {
-    const needsFloor = defaultBranch !== null && defaultBranch !== change.baseBranch;
-    const [base, floor, head] = await Promise.all([
-        policies_look(given, change.baseSha),
-        needsFloor ? policies_look(given, defaultBranch) : ABSENT,
-        policies_look(given, change.headSha),
-    ]);
-    const protectedOnes = [
-        ...(await standing(given, 'deciding', base, { commit: change.baseSha, ref: change.baseSha })),
-        ...(await standing(given, 'floor', floor, { commit: null, ref: defaultBranch ?? '' })),
-    ];
-    const decides = protectedOnes.flatMap((one) => one.policy ?? []);
-    const proposed = await proposedBy(given, change, base, head, decides.length > 0);
-    return {
-        frozen: [...decides, ...proposed],
-        fromCheckout: base.kind === 'unreadable' ? fromCheckout(given, base.why) : null,
-        findings: [...unreadableFloor(floor), ...protectedOnes.flatMap((one) => one.finding ?? [])],
-    };
-}
-/**
- * A policy that stands already. One with mistakes cannot decide; it must not stop the pull request
- * that puts it right either.
- */
-async function standing(given, role, file, where) {
-    if (file.kind !== 'file')
-        return [];
-    try {
-        return [{ policy: await freeze(given, role, file, where) }];
-    }
-    catch (error) {
-        if (!(error instanceof BadInput))
-            throw error;
-        return [
-            { finding: finding('policy-invalid', `The policy in force has mistakes:\n${error.message}`) },
-        ];
-    }
-}
-/** The change's own version, where it differs; it decides only where nothing else can. */
-async function proposedBy(given, change, base, head, somethingDecides) {
-    if (head.kind !== 'file')
-        return [];
-    const takesOver = base.kind === 'file' && !somethingDecides;
-    // Whoever proposes a policy can put it right: its mistakes are said before anything runs.
-    const own = await freeze(given, takesOver ? 'deciding' : 'proposed', head, {
-        commit: change.headSha,
-        ref: change.headSha,
-    });
-    if (base.kind === 'file' && somethingDecides && (await isSame(given, base, own, change)))
-        return [];
-    return [{ ...own, source: { ...own.source, isProtected: false } }];
-}
-/**
- * A policy and what it extends, as they are now.
- *
- * @throws BadInput with the policy's mistakes
- */
-async function freeze(given, role, { name, bytes, problem }, { commit, ref }) {
-    if (problem !== null)
-        throw new BadInput(`policy ${name}: ${problem}`);
-    const { enforcedAtLeast } = given.inputs;
-    const parents = await loadParents(name, bytes, parentReader(given.repositories, ref));
-    await loadPolicy({ name, budget: null, enforcedAtLeast: null }, bytes, parents);
-    const source = {
-        role,
-        name,
-        budget: null,
-        file: policyFileName(role),
-        commit,
-        isProtected: true,
-        enforcedAtLeast,
-        parents: parents.map((parent, index) => parentSource(role, parent, index)),
-    };
-    return {
-        source,
-        base64: toBase64(bytes),
-        parentsBase64: parents.map((parent) => (parent.bytes === null ? null : toBase64(parent.bytes))),
-    };
-}
-/** Files beside the policy are read where the policy was read. */
-function parentReader({ readAt, readElsewhere }, ref) {
-    return async (reference) => {
-        if (reference.kind === 'remote')
-            return readElsewhere(reference);
-        const { path } = reference;
-        const file = path.startsWith('../')
-            ? { kind: 'unreadable', why: 'it lies outside the repository' }
-            : await readAt(path, ref);
-        if (file.kind === 'file')
-            return { bytes: file.bytes, commit: null, why: null };
-        const why = file.kind === 'absent' ? 'there is no such file' : file.why;
-        return { bytes: null, commit: null, why };
-    };
-}
-function fromCheckout({ path }, why) {
-    return { path: path ?? DEFAULT_POLICY_PATH, why };
-}
-function toBase64(bytes) {
-    return Buffer.from(bytes).toString('base64');
-}
-function budgetOf({ budget }, { change }) {
-    if (budget === null)
-        return [];
-    const source = {
-        role: 'deciding',
-        name: 'input budget',
-        budget,
-        file: null,
-        commit: null,
-        // The workflow file of a pull request is its author's.
-        isProtected: change === null,
-        enforcedAtLeast: null,
-        parents: [],
-    };
-    return [{ source, base64: null, parentsBase64: [] }];
-}
-/** Whether a change leaves the policy and all that it extends as they are. */
-async function isSame(given, base, head, { baseSha }) {
-    if (toBase64(base.bytes) !== head.base64 || base.name !== head.source.name)
-        return false;
-    if (head.parentsBase64.length === 0)
-        return true;
-    const before = await freeze(given, 'proposed', base, { commit: baseSha, ref: baseSha });
-    return before.parentsBase64.join() === head.parentsBase64.join();
-}
-const ABSENT = { kind: 'absent' };
-function unreadableFloor(floor) {
-    if (floor.kind !== 'unreadable')
-        return [];
-    return [
-        finding('policy-floor-unreadable', `The default branch's policy could not be read (${floor.why}), so it does not bind.`),
-    ];
-}
 
 ;// CONCATENATED MODULE: ./build/src/action/thaw.js
 
@@ -6941,6 +8071,9 @@ var trust = __nccwpck_require__(48110);
 
 
 
+
+
+
 /**
  * Stops the sampler and gathers all that the report is made of.
  *
@@ -6951,16 +8084,24 @@ async function stop(state, world, deadline, findings, network = 'used') {
     const { job, started, inputs } = state;
     const stopped = await stopAudit(started);
     const thawed = await thawPolicies(state);
-    const settled = placeOf(state, thawed.policies);
     const changed = (0,trust/* changedSince */.$)(state.trusted, world.env);
     const mayUseTokens = changed.length === 0 && network === 'used';
+    const { checkRunId } = readHiddenInputs(world.runner.input);
+    const facts = await jobFacts(job, thawed.policies, checkRunId, {
+        token: mayUseTokens ? world.runner.input('token') : '',
+        env: world.env,
+        deadlineMs: deadline.remainingMs() * SHARE_OF_ASKING,
+    });
+    const claimed = unitsAtEnd(inputs.units, unitsPath(state));
+    const subject = { ...subjectOf(job, inputs.modelParameters), ...facts.known };
+    const settled = end_placeOf(state, thawed.policies, subject);
     const order = mayUseTokens ? await orderOf(state, world, deadline) : null;
     const grid = await intensityOf(state, settled, spanOf(started, stopped), order);
     const ended = {
         started,
         stopped,
-        subject: subjectOf(job, inputs.modelParameters),
-        run: runIdentityOf(job, readHiddenInputs(world.runner.input).checkRunId),
+        subject,
+        run: runIdentityOf(job, checkRunId),
         intervalMs: inputs.intervalMs,
         place: settled.place,
         placeRungs: settled.rungs,
@@ -6971,8 +8112,11 @@ async function stop(state, world, deadline, findings, network = 'used') {
         history: null,
         policies: thawed.policies,
         command: null,
+        units: claimed.units,
         findings: [
             ...findings,
+            ...facts.findings,
+            ...claimed.findings,
             ...settled.findings,
             ...grid.findings,
             ...state.policies.findings,
@@ -7003,10 +8147,13 @@ async function deliver(stopped, world) {
     }
 }
 /** Where the job ran, by what main saw and was told, and what the policies say of it. */
-function placeOf({ inputs, job, sighted, started }, policies) {
+function end_placeOf({ inputs, sighted, started }, policies, subject) {
     const { wallMs } = started.start;
-    const subject = subjectOf(job, inputs.modelParameters);
     return settlePlace(inputs.place, sighted, wallMs, policyPlaces(policies, subject, wallMs));
+}
+/** In the workspace, or where it was named whole. */
+function unitsPath({ inputs, job }) {
+    return inputs.unitsFile === null ? null : (0,external_node_path_.resolve)(job.workspace, inputs.unitsFile);
 }
 /** What prices an audit; with no order nobody is asked, and the same span gives the same bytes. */
 async function intensityOf({ inputs }, { place }, span, order) {
@@ -7027,7 +8174,7 @@ async function orderOf({ inputs }, { runner, env }, deadline) {
         choice: inputs.provider,
         token: runner.input('intensity-token').trim(),
         nowMs: Date.now(),
-        deadlineMs: Math.min(LIVE_DEADLINE_MS, deadline.remainingMs() * SHARE_OF_LIVE),
+        deadlineMs: Math.min(LIVE_DEADLINE_MS, deadline.remainingMs() * SHARE_OF_ASKING),
         send: createSend(proxiesOf(env)),
     };
 }
@@ -7035,7 +8182,7 @@ function wantsLive({ provider, carbonIntensityGPerKwh }) {
     return provider.id !== 'none' && carbonIntensityGPerKwh === null;
 }
 /** After a cancel there is little time, and the report needs most of it. */
-const SHARE_OF_LIVE = 0.2;
+const SHARE_OF_ASKING = 0.2;
 const NOT_ASKED = {
     used: (0,src_finding/* finding */.g)('intensity-provider-failed', 'No provider was asked for the carbon intensity, as others could have read along; the bundled figure stands in.'),
     none: (0,src_finding/* finding */.g)('intensity-provider-none', "`mode: finish` asks no provider for the carbon intensity: it shows no token to anyone, and post could not check what it was told. The bundled figure stands in; the provider is asked where the budget is held against the whole job, at the job's end."),
@@ -7249,7 +8396,9 @@ async function credibleReport(state, world, directory) {
         const { context } = inputs;
         const { auditId, start, machine, layout } = state.started;
         const { frozen, fromCheckout } = state.policies;
-        const settled = placeOf(state, inputs.policies);
+        // As `finish` saw the job, that asks nobody.
+        const seen = subjectOf(state.job, state.inputs.modelParameters);
+        const settled = end_placeOf(state, inputs.policies, seen);
         const run = runIdentityOf(state.job, readHiddenInputs(world.runner.input).checkRunId);
         // A finish asks nobody, so that this gives the very same figure.
         const span = spanOf(context, { end: context.end ?? context.start });
@@ -7260,6 +8409,7 @@ async function credibleReport(state, world, directory) {
         // One of the checkout's own is added only where main could read none.
         inputs.policies.length <= frozen.length + (fromCheckout === null ? 0 : 1) &&
             context.auditId === auditId &&
+            (0,serialise/* serialise */.G)(context.subject) === (0,serialise/* serialise */.G)(seen) &&
             (0,serialise/* serialise */.G)(context.run) === (0,serialise/* serialise */.G)(run) &&
             (0,serialise/* serialise */.G)(context.start) === (0,serialise/* serialise */.G)(start) &&
             (0,serialise/* serialise */.G)(context.machine) === (0,serialise/* serialise */.G)(machine) &&
@@ -7642,8 +8792,8 @@ const githubRunner = {
 function at(spot) {
     if (spot === undefined)
         return {};
-    const { file, line, column, title } = spot;
-    return { file, startLine: line, title, ...(column === undefined ? {} : { startColumn: column }) };
+    const { title, place } = spot;
+    return { title, ...(place === null ? {} : { file: place.file, startLine: place.line }) };
 }
 
 // EXTERNAL MODULE: ./build/src/action/trust.js
@@ -8069,7 +9219,7 @@ function subjectOf(subject) {
     return {
         workflowPath: orNull(subject['workflowPath'], textOf),
         workflowName: orNull(subject['workflowName'], textOf),
-        reusablePath: orNull(subject['reusablePath'], textOf),
+        reusablePath: orNull(subject['reusablePath'], (path) => (path === '' ? '' : textOf(path))),
         job: orNull(subject['job'], textOf),
         event: orNull(subject['event'], textOf),
         branch: orNull(subject['branch'], textOf),
@@ -8213,7 +9363,6 @@ function readHistory(directory) {
     const oldest = newest.at(-1)?.atMs ?? null;
     return {
         points: newest,
-        references: [],
         unreadable,
         leftOut: 0,
         completeFromMs: isCut ? oldest : null,
@@ -8303,8 +9452,8 @@ function pointOfReport(text) {
         return parsePoint({
             schemaVersion: POINT_VERSION,
             auditId: report.auditId,
-            runId: null,
-            attempt: 1,
+            runId: report.run?.runId ?? null,
+            attempt: report.run?.attempt ?? 1,
             atMs: Date.parse(report.startedAt),
             subject: Object.fromEntries(known),
             runner: runnerClassOf(machine, null),
@@ -8316,7 +9465,7 @@ function pointOfReport(text) {
             energyJ: energy?.machineJ,
             totalG: emissions?.totalG,
             durationS: usage?.durationS,
-            units: null,
+            units: report.units ?? null,
         });
     }
     catch {
@@ -8335,9 +9484,9 @@ function outcomeOf({ command }) {
 
 /**
  * The past that an audit was judged by, as it is kept with its evidence: what is known of the whole,
- * then a point a line. A reader of directories brings no frozen references, so none are kept.
+ * then a point a line.
  */
-function keptHistoryText({ points, unreadable, leftOut, completeFromMs, }) {
+function keptHistoryText({ points, unreadable, leftOut, completeFromMs }) {
     const header = { kind: 'history', schemaVersion: 1, unreadable, leftOut, completeFromMs };
     return [JSON.stringify(header), ...points.map(pointLine), ''].join('\n');
 }
@@ -8351,7 +9500,7 @@ function parseKeptHistory(text, name) {
         throw new bad_input/* BadInput */.k(`${name} is not what this version writes`);
     }
     const { unreadable, leftOut, completeFromMs } = header;
-    return { points: sound, references: [], unreadable, leftOut, completeFromMs };
+    return { points: sound, unreadable, leftOut, completeFromMs };
 }
 function headerFrom(line) {
     const header = parsed(line);
@@ -8429,6 +9578,7 @@ const FINDINGS = {
     'place-pinned': 'info',
     'pue-assumed': 'info',
     'pue-declared': 'info',
+    'power-declared': 'info',
     'grid-country-fallback': 'info',
     'grid-world-fallback': 'weak',
     'grid-figure-old': 'info',
@@ -8442,6 +9592,8 @@ const FINDINGS = {
     'policy-unprotected': 'weak',
     'policy-floor-unreadable': 'weak',
     'policy-invalid': 'broken',
+    'job-facts-unknown': 'info',
+    'units-unreadable': 'info',
     'environment-changed': 'weak',
     'summary-not-written': 'weak',
     'artifact-not-kept': 'weak',
@@ -9032,87 +10184,6 @@ function timed({ from, intensityGPerKwh }) {
 function requireTime(ms) {
     if (!Number.isFinite(ms))
         throw new RangeError(`a time must be a finite number, not ${ms}`);
-}
-
-
-/***/ }),
-
-/***/ 35416:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HL: () => (/* binding */ thinned),
-/* harmony export */   Kd: () => (/* binding */ byNewest),
-/* harmony export */   RN: () => (/* binding */ isSample),
-/* harmony export */   cS: () => (/* binding */ plainJob),
-/* harmony export */   n9: () => (/* binding */ isComparable)
-/* harmony export */ });
-/* harmony import */ var _period_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16745);
-
-/** Events behind which stands what was merged; anything else may run what nobody has reviewed. */
-const TRUSTED_EVENTS = ['push', 'schedule'];
-/** Abuse A12: whoever starts more runs than these a day gets no more of a say. */
-const MOST_A_DAY_AND_GROUP = 5;
-const MOST_A_DAY = 10;
-/**
- * Whether points of this kind may be a sample for the audit: the same work on the same class of
- * runner, by the same method. The CPU may differ: see cpu-pool.ts.
- */
-function isComparable(self, like) {
-    return (self.methodMajor === like.methodMajor &&
-        self.subject.workflowPath === like.subject.workflowPath &&
-        plainJob(self.subject.job) === plainJob(like.subject.job) &&
-        self.runner.label === like.runner.label &&
-        self.runner.os === like.runner.os &&
-        self.runner.arch === like.runner.arch &&
-        self.runner.vcpus === like.runner.vcpus &&
-        self.runner.gpu === like.runner.gpu);
-}
-/** Whether a point may be a sample at all: verified, of the default branch, successful (abuse A4). */
-function isSample(point) {
-    return (point.isVerified &&
-        point.outcome === 'success' &&
-        point.subject.isDefaultBranch === true &&
-        TRUSTED_EVENTS.includes(point.subject.event));
-}
-/** A job without the values of its matrix: `test (ubuntu, 3.12)` is `test`. */
-function plainJob(job) {
-    return job?.replace(/ \([^()]*\)$/u, '') ?? null;
-}
-/**
- * One sample a run, and no more a day than anyone needs, the newest first. Of a run tried again the
- * first attempt that succeeded counts: nobody tries again until the number suits (abuse A26).
- */
-function thinned(points) {
-    const firstAttempts = new Map();
-    for (const point of points) {
-        const run = point.runId ?? `audit ${point.auditId}`;
-        const known = firstAttempts.get(run);
-        // A matrix runs one job several times: each leg is a sample of its own.
-        if (known === undefined || point.attempt < known.attempt)
-            firstAttempts.set(run, point);
-    }
-    const aDay = new Map();
-    return points
-        .filter((point) => {
-        const first = firstAttempts.get(point.runId ?? `audit ${point.auditId}`);
-        return first === undefined || first.attempt === point.attempt;
-    })
-        .filter((point) => {
-        const day = String(Math.floor(point.atMs / _period_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO));
-        return (take(aDay, `${day} ${point.actorGroup ?? ''}`, MOST_A_DAY_AND_GROUP) &&
-            take(aDay, day, MOST_A_DAY));
-    })
-        .sort(byNewest);
-}
-function take(counts, key, most) {
-    const count = (counts.get(key) ?? 0) + 1;
-    counts.set(key, count);
-    return count <= most;
-}
-/** The newest first; of one moment in the order of their ids, so that no order of files matters. */
-function byNewest(a, b) {
-    return b.atMs - a.atMs || (a.auditId < b.auditId ? -1 : a.auditId > b.auditId ? 1 : 0);
 }
 
 
@@ -10570,6 +11641,7 @@ async function loadParents(name, bytes, readParent) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  r2: () => (/* binding */ isAnything),
   y9: () => (/* binding */ isCommand),
   AA: () => (/* binding */ isSurelyFor),
   DJ: () => (/* binding */ labelFits),
@@ -10637,7 +11709,7 @@ function matches(match, subject) {
     const { workflows = [], pathsIgnore = [] } = match;
     const changed = subject.changedPaths ?? null;
     return ((workflows.length === 0 || workflows.some((glob) => workflowFits(glob, subject))) &&
-        fits(match.reusableWorkflows, subject.reusablePath, subject, pathFits) &&
+        fits(match.reusableWorkflows, subject.reusablePath, subject, reusableFits) &&
         fits(match.jobs, subject.job, subject, nameFits) &&
         fits(match.events, subject.event, subject, nameFits) &&
         fits(match.branches, subject.branch, subject, globFits) &&
@@ -10688,11 +11760,16 @@ function fits(wanted, value, subject, one) {
         return wanted.some((glob) => one(glob, value));
     return !isCommand(subject) || wanted.some(isAnything);
 }
+/** Whether a glob takes in whatever there is, and what has none of it. */
 function isAnything(glob) {
     return glob === '*' || glob === '**';
 }
 function nameFits(glob, name) {
     return globFits(glob, name, { slashes: false });
+}
+/** A job that stands in no reusable workflow is like a command there. */
+function reusableFits(glob, path) {
+    return path === '' ? isAnything(glob) : pathFits(glob, path);
 }
 /** A glob without a slash is about the file's name, wherever it lies. */
 function pathFits(glob, path) {
@@ -10869,7 +11946,7 @@ function refuse(expected) {
 
 /***/ }),
 
-/***/ 52732:
+/***/ 59738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10906,6 +11983,27 @@ function scaledMad(values, middle) {
 /** The standard error of the median of `count` values that spread by `sd`. */
 function medianError(sd, count) {
     return (MEDIAN_ERROR * sd) / Math.sqrt(count);
+}
+/** Zero of nothing. */
+function summaryOf(energies) {
+    if (energies.length === 0)
+        return { medianJ: 0, scaledMadJ: 0 };
+    const medianJ = median(energies);
+    return { medianJ, scaledMadJ: scaledMad(energies, medianJ) };
+}
+/**
+ * Whether something that happened `count` times `of` so many happens more often than in a share of
+ * cases: by a one-sided binomial test, true where a share of no more than that would come to as many
+ * with a probability below `doubt`.
+ */
+function isMoreThan(share, count, of, doubt) {
+    let term = (1 - share) ** of;
+    let below = 0;
+    for (let index = 0; index < count; index += 1) {
+        below += term;
+        term *= (((of - index) / (index + 1)) * share) / (1 - share);
+    }
+    return 1 - below < doubt;
 }
 
 ;// CONCATENATED MODULE: ./build/src/history/cpu-pool.js
@@ -10988,19 +12086,19 @@ var history_period = __nccwpck_require__(16745);
 function baselineOf(history, self, energyJ, terms, enough) {
     const recent = history.series.filter(({ atMs }) => atMs >= history.nowMs - terms.maxAgeMs);
     const family = recent.filter(({ cpu }) => cpu?.name === self.cpu?.name);
-    const chosen = (family.length >= enough ? family : recent).slice(0, terms.window);
+    const eligible = family.length >= enough ? family : recent;
+    const chosen = eligible.slice(0, terms.window);
     const pool = poolFor(self.cpu, recent);
-    const samples = chosen.map(({ atMs, energyJ: { value }, cpu }) => ({
+    const past = eligible.map(({ atMs, energyJ: { value }, cpu }) => ({
         atMs,
         energyJ: value * pool.ratioFrom(cpu).value,
     }));
-    const energies = samples.map((sample) => sample.energyJ);
-    const medianJ = samples.length === 0 ? 0 : median(energies);
+    const samples = past.slice(0, terms.window);
     const ratioLogSd = mean(chosen.map(({ cpu }) => pool.ratioFrom(cpu).logSd));
     return {
-        medianJ,
-        scaledMadJ: samples.length === 0 ? 0 : scaledMad(energies, medianJ),
+        ...summaryOf(samples.map(({ energyJ: one }) => one)),
         samples,
+        past,
         days: new Set(samples.map(({ atMs }) => Math.floor(atMs / history_period/* DAY_MS */.sO))).size,
         unshared: [
             ...unsharedFactors(energyJ, family.length > 0 ? family : chosen, family.length === 0),
@@ -11050,10 +12148,7 @@ function mean(values) {
     return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-// EXTERNAL MODULE: ./build/src/history/comparable.js
-var comparable = __nccwpck_require__(35416);
 ;// CONCATENATED MODULE: ./build/src/history/course.js
-
 
 
 
@@ -11069,25 +12164,12 @@ function courseOf(history, self) {
     return { pool: poolFor(self.cpu, history.series), samples: history.series };
 }
 /**
- * The reference for a day: the one that was frozen, else the median of the samples nearest to it.
- * `null`: there is neither.
+ * The reference for a day: the median of the samples nearest to it. `null`: there are too few.
  *
  * @param least fewer samples make no reference
  */
-function referenceAt({ pool, samples }, frozen, self, fromMs, least) {
-    const kept = frozen.find((one) => one.fromMs === fromMs &&
-        one.workflowPath === self.subject.workflowPath &&
-        (0,comparable/* plainJob */.cS)(one.job) === (0,comparable/* plainJob */.cS)(self.subject.job));
-    if (kept !== undefined) {
-        const ratio = pool.ratioFrom(kept.cpu);
-        const noise = medianError(pool.noiseLogSd, Math.max(1, kept.samples));
-        return {
-            energyJ: kept.energyJ.value * ratio.value,
-            logSd: Math.hypot(ratio.logSd, noise),
-            samples: kept.samples,
-        };
-    }
-    const distance = ({ atMs }) => Math.abs(atMs - fromMs);
+function referenceAt({ pool, samples }, dayMs, least) {
+    const distance = ({ atMs }) => Math.abs(atMs - dayMs);
     const around = samples
         .filter((sample) => distance(sample) <= REFERENCE_REACH_MS)
         .sort((a, b) => distance(a) - distance(b) || a.atMs - b.atMs || (a.auditId < b.auditId ? -1 : 1))
@@ -11101,13 +12183,49 @@ function referenceAt({ pool, samples }, frozen, self, fromMs, least) {
     };
 }
 /**
+ * The same in the terms of the audit's own CPU.
+ *
+ * @param samples as few as it may have been taken from
+ */
+function frozenReference({ pool, samples: known }, { energyJ, cpu }, samples) {
+    const family = known.find((one) => (one.cpu?.name ?? null) === cpu)?.cpu;
+    const ratio = pool.ratioFrom(family ?? (cpu === null ? null : { name: cpu, halfLoadW: null }));
+    const noise = medianError(pool.noiseLogSd, samples);
+    return { energyJ: energyJ * ratio.value, logSd: Math.hypot(ratio.logSd, noise), samples };
+}
+/** A quarter of a year: a course that no limit for one run sees, whose window is shorter. */
+const DRIFT_DAYS = 90;
+const LEAST_FOR_DRIFT = 10;
+/**
+ * The usual of now against that of 90 days ago (abuse A11); `null`: too little is known of either.
+ * `risen` is the ratio of the two, with the noise of both medians.
+ */
+function driftOf(course, nowMs) {
+    const { pool } = course;
+    const then = referenceAt(course, nowMs - DRIFT_DAYS * history_period/* DAY_MS */.sO, LEAST_FOR_DRIFT);
+    const recent = recentOf(course, nowMs).slice(0, RECENT_BEFORE + 1);
+    if (then === null || then.energyJ <= 0 || recent.length < LEAST_FOR_DRIFT)
+        return null;
+    const nowJ = median(recent.map((sample) => onOwnCpu(pool, sample)));
+    const noise = medianError(pool.noiseLogSd, recent.length);
+    const logSd = Math.hypot(then.logSd, noise, meanRatioLogSd(pool, recent));
+    const risen = (0,estimate/* estimate */.jA)(nowJ / then.energyJ, [{ id: 'drift', logSd, kind: 'calibrated' }]);
+    return { thenJ: then.energyJ, nowJ, risen };
+}
+/** What the newest of the series used, as the audit's own machine would have, J. */
+function recentEnergies(course, nowMs) {
+    return recentOf(course, nowMs).map((sample) => onOwnCpu(course.pool, sample));
+}
+function recentOf({ samples }, nowMs) {
+    return samples.filter(({ atMs }) => atMs >= nowMs - RECENT_REACH_MS);
+}
+/**
  * Where the series stands now: the median of the audit and the newest samples before it. What is only
  * proposed is no part of the series and stands for itself, with the noise of one run.
  */
-function standing({ pool, samples }, energyJ, isProposal, nowMs) {
-    const recent = isProposal
-        ? []
-        : samples.filter(({ atMs }) => atMs >= nowMs - RECENT_REACH_MS).slice(0, RECENT_BEFORE);
+function standing(course, energyJ, isProposal, nowMs) {
+    const { pool } = course;
+    const recent = isProposal ? [] : recentOf(course, nowMs).slice(0, RECENT_BEFORE);
     const energies = [energyJ.value, ...recent.map((sample) => onOwnCpu(pool, sample))];
     const noise = energies.length === 1 ? pool.noiseLogSd : medianError(pool.noiseLogSd, energies.length);
     const factors = [
@@ -11144,10 +12262,92 @@ function tornApart({ offered, dropped }) {
 
 // EXTERNAL MODULE: ./build/src/units.js + 2 modules
 var units = __nccwpck_require__(34879);
-// EXTERNAL MODULE: ./build/src/policy/day.js
-var day = __nccwpck_require__(39322);
 // EXTERNAL MODULE: ./build/src/policy/limit.js
 var policy_limit = __nccwpck_require__(43607);
+;// CONCATENATED MODULE: ./build/src/policy/noisy.js
+
+
+/** A rule that calls more than this share of a past an alarm that nobody complained of tells nothing. */
+const MOST_FALSE_ALARMS = 0.05;
+/**
+ * How sure that must be. A plain share would call every third history noisy in which one run in twenty
+ * is an outlier, and an increase by half could not be found there in 80 % of cases (npm run
+ * bench:gate); so it takes more than chance brings about in 4 % of such histories: 4 alarms of 20
+ * samples, 6 of 40, 7 of 60.
+ */
+const DOUBT = 0.04;
+/** Whether a rule alarms too often on the past to fail anybody, as far as so many audits can tell. */
+function isNoisy({ alarms, of }) {
+    return isMoreThan(MOST_FALSE_ALARMS, alarms, of, DOUBT);
+}
+/** Why such a rule fails nothing, for people. */
+function noiseSaid({ alarms, of }) {
+    return `${alarms} of the ${of} comparable audits would have broken it, more than ${(0,units/* formatPercent */.l9)(MOST_FALSE_ALARMS)}: it is too noisy to fail anything, unless \`even-if-noisy\` says so`;
+}
+
+// EXTERNAL MODULE: ./build/src/policy/day.js
+var day = __nccwpck_require__(39322);
+;// CONCATENATED MODULE: ./build/src/policy/rules/improve-terms.js
+
+
+/** Whether a rule lets nothing through that the other would not. */
+function isTighterImprove(rule, than) {
+    return (rule.saving >= than.saving &&
+        rule.fromMs <= than.fromMs &&
+        rule.byMs <= than.byMs &&
+        isTighterReference(rule.reference, than.reference) &&
+        (rule.evenIfNoisy || !than.evenIfNoisy));
+}
+/** What was measured otherwise, or not written down, cannot be held together. */
+function isTighterReference(a, b) {
+    if (a === null || b === null)
+        return a === b;
+    return (a.energyJ <= b.energyJ &&
+        a.measured?.method === b.measured?.method &&
+        a.measured?.cpu === b.measured?.cpu);
+}
+/** `improve: { … }`; what only reading can tell is refused. */
+function readImprove(value, at) {
+    const written = value;
+    const { target, from, by, reference } = written;
+    const saving = (0,units/* parsePercent */.lo)(target.replace(/^-/u, ''));
+    if (!saving.ok || !target.startsWith('-') || saving.value > 1) {
+        return {
+            ok: false,
+            expected: 'give what is to be saved, from `-1 %` to `-100 %`',
+            key: 'target',
+        };
+    }
+    const [first, last] = [(0,day/* parseDay */.Iq)(from), (0,day/* parseDay */.Iq)(by)];
+    if (!first.ok)
+        return { ...first, key: 'from' };
+    if (!last.ok)
+        return { ...last, key: 'by' };
+    if (last.value <= first.value) {
+        return { ok: false, expected: 'give a day after `from`', key: 'by' };
+    }
+    const frozen = typeof reference === 'object' ? reference : null;
+    const energy = typeof reference === 'object' ? reference.energy : reference;
+    const energyJ = energy === undefined ? null : (0,units/* parseEnergy */.wF)(energy);
+    if (energyJ?.ok === false)
+        return { ...energyJ, key: 'reference' };
+    const measured = frozen === null ? null : { cpu: frozen.cpu ?? null, method: frozen.method };
+    return {
+        ok: true,
+        value: {
+            kind: 'improve',
+            saving: saving.value,
+            fromMs: Date.parse(first.value),
+            byMs: Date.parse(last.value),
+            target,
+            byText: by,
+            reference: energyJ === null ? null : { energyJ: energyJ.value, measured },
+            evenIfNoisy: written['even-if-noisy'] ?? false,
+            at,
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/policy/rules/no-history.js
 /** Why nothing is decided where no history was given, and what can be done about that, for people. */
 function noHistory({ historyAdvice }) {
@@ -11192,53 +12392,66 @@ function isProposal({ event }) {
 
 
 
+
+
 /** Fewer samples do not tell noise from a course; with fewer than `fail` nothing fails. */
 const SAMPLES = { warn: 10, fail: 20 };
+/** Of so many audits a path can begin. */
+const FEWEST_FOR_REFERENCE = SAMPLES.warn;
 const improve = {
     kind: 'improve',
     read: readImprove,
-    isTightened(rule, than) {
-        return (rule.saving >= than.saving &&
-            rule.fromMs <= than.fromMs &&
-            rule.byMs <= than.byMs &&
-            (rule.referenceJ === than.referenceJ ||
-                (rule.referenceJ !== null && than.referenceJ !== null && rule.referenceJ < than.referenceJ)));
-    },
+    isTightened: isTighterImprove,
     judge(rule, budget, given) {
-        const key = `course ${rule.fromMs} ${rule.referenceJ}`;
+        const key = `course ${rule.fromMs} ${JSON.stringify(rule.reference)}`;
         const found = once(given, key, () => onCourse(rule, given));
         if ('why' in found)
             return undecided(rule, budget, given, found.why);
-        const { reference, stands, samples } = found;
+        const { reference, stands, samples, course } = found;
         const limit = reference.energyJ * (1 - rule.saving * progress(rule, given.nowMs));
         const held = (0,policy_limit/* heldAt */.Jf)(stands, limit, budget);
-        const isWeak = samples < SAMPLES.fail && held.judged === 'fail';
-        const ruled = { ...held, judged: isWeak ? 'warn' : held.judged };
+        const noisy = rule.evenIfNoisy ? null : improve_noiseOf(course, held, limit, given);
+        const weak = samples < SAMPLES.fail
+            ? `of ${samples} comparable audits ${SAMPLES.fail} are needed to fail it`
+            : noisy === null
+                ? null
+                : noiseSaid(noisy);
+        const judged = weak !== null && held.judged === 'fail' ? 'warn' : held.judged;
+        const ruled = { ...held, judged };
         return {
             ...ownOf(rule, budget),
             ...ruled,
             limit,
             limitText: `${(0,units/* formatEnergy */.QE)(limit)} on the way to ${rule.target}`,
-            failsFrom: samples < SAMPLES.fail ? null : held.failsFrom,
+            failsFrom: weak === null ? held.failsFrom : null,
             samples,
-            sentence: sentence(ruled, limit, reference, rule, budget, samples),
+            noisy,
+            sentence: sentence(ruled, limit, reference, rule, budget, weak),
         };
     },
 };
 function ownOf({ at }, { id, decideOn }) {
-    return {
-        budget: id,
-        rule: 'improve',
-        unit: 'J',
-        per: null,
-        baseline: null,
-        decideOn,
-        at,
-    };
+    return { budget: id, rule: 'improve', unit: 'J', per: null, decideOn, at };
 }
 /** 0 before `from`, 1 after `by`. */
 function progress({ fromMs, byMs }, nowMs) {
     return Math.min(1, Math.max(0, (nowMs - fromMs) / (byMs - fromMs)));
+}
+/**
+ * The median of a series is no noise. A change stands by one run of its own: where the series keeps
+ * the path, and so many of its runs by themselves would not, one such run says nothing.
+ */
+function improve_noiseOf(course, { failsFrom }, limit, { subject, nowMs }) {
+    if (failsFrom === null || !isProposal(subject))
+        return null;
+    const recent = recentEnergies(course, nowMs);
+    if (recent.length === 0 || median(recent) > limit)
+        return null;
+    const replayed = {
+        alarms: recent.filter((energyJ) => energyJ > failsFrom).length,
+        of: recent.length,
+    };
+    return isNoisy(replayed) ? replayed : null;
 }
 function onCourse(rule, given) {
     const { measured, self, history, subject, nowMs } = given;
@@ -11257,18 +12470,36 @@ function onCourse(rule, given) {
         return { why: `${samples} comparable audits are known, and ${SAMPLES.warn} are needed` };
     }
     const { energyJ } = standing(course, measured.energyJ, isProposal(subject), nowMs);
-    if (rule.referenceJ !== null) {
-        // A figure that somebody wrote down shares no error with what was measured.
-        const reference = { energyJ: rule.referenceJ, logSd: 0, samples: 0 };
-        return { reference, stands: (0,estimate/* widen */.oP)(energyJ, ...measured.energyJ.factors), samples };
+    if (rule.reference !== null && rule.reference.measured === null) {
+        // A figure of somebody's shares no error with what was measured.
+        const reference = { energyJ: rule.reference.energyJ, logSd: 0, samples: 0 };
+        const stands = (0,estimate/* widen */.oP)(energyJ, ...measured.energyJ.factors);
+        return { reference, stands, samples, course };
     }
-    const reference = referenceAt(course, history.references, self, rule.fromMs, SAMPLES.warn);
-    if (reference === null) {
-        const day = new Date(rule.fromMs).toISOString().slice(0, 10);
-        return { why: `there are not ${SAMPLES.warn} comparable audits around ${day}` };
-    }
+    const reference = measuredReference(rule, course, self);
+    if ('why' in reference)
+        return reference;
     const stands = (0,estimate/* widen */.oP)(energyJ, { id: 'reference', logSd: reference.logSd, kind: 'calibrated' }, ...unsharedWith(course, measured.energyJ, self));
-    return { reference, stands, samples };
+    return { reference, stands, samples, course };
+}
+/** By the same method as the audit itself: the one that was frozen, else what is known of the days around. */
+function measuredReference({ reference, fromMs }, course, { methodMajor }) {
+    if (reference !== null && reference.measured !== null) {
+        const { cpu, method } = reference.measured;
+        if (method === methodMajor) {
+            return frozenReference(course, { energyJ: reference.energyJ, cpu }, FEWEST_FOR_REFERENCE);
+        }
+        return {
+            why: `its reference was measured by method ${method}, and this is method ${methodMajor}: take one by \`carbon-audit policy freeze\``,
+        };
+    }
+    const found = referenceAt(course, fromMs, FEWEST_FOR_REFERENCE);
+    if (found !== null)
+        return found;
+    const day = new Date(fromMs).toISOString().slice(0, 10);
+    return {
+        why: `there are not ${FEWEST_FOR_REFERENCE} comparable audits around ${day}; while there are, \`carbon-audit policy freeze\` prints the reference to keep`,
+    };
 }
 function undecided(rule, budget, { measured: { energyJ } }, why) {
     const { low, high } = energyJ === null ? { low: null, high: null } : (0,estimate/* range */.y1)(energyJ);
@@ -11285,7 +12516,7 @@ function undecided(rule, budget, { measured: { energyJ } }, why) {
         sentence: `\`${budget.id}\`: whether it is on the way to ${rule.target} by ${rule.byText} could not be judged: ${why}.`,
     };
 }
-function sentence(held, limit, reference, rule, budget, samples) {
+function sentence(held, limit, reference, rule, budget, weak) {
     const { value, low, high, judged } = held;
     const say = (energyJ) => (0,units/* formatEnergy */.QE)(energyJ, { digits: 3, like: value });
     const stands = `\`${budget.id}\`: the series stands at ${(0,units/* formatRange */.Lu)(value, low, high, units/* formatEnergy */.QE, { digits: 3 })}`;
@@ -11296,173 +12527,46 @@ function sentence(held, limit, reference, rule, budget, samples) {
         return `${stands}, not above ${path}.`;
     if (judged === 'fail')
         return `${stands}, above ${path}.`;
-    return samples < SAMPLES.fail
-        ? `${stands}, above ${path}, but of ${samples} comparable audits ${SAMPLES.fail} are needed to fail it.`
-        : `${stands}, above ${path}, though not at the low end of its range.`;
-}
-function readImprove(value, at) {
-    const { target, from, by, reference } = value;
-    const saving = (0,units/* parsePercent */.lo)(target.replace(/^-/u, ''));
-    if (!saving.ok || !target.startsWith('-') || saving.value > 1) {
-        return {
-            ok: false,
-            expected: 'give what is to be saved, from `-1 %` to `-100 %`',
-            key: 'target',
-        };
-    }
-    const [first, last] = [(0,day/* parseDay */.Iq)(from), (0,day/* parseDay */.Iq)(by)];
-    if (!first.ok)
-        return { ...first, key: 'from' };
-    if (!last.ok)
-        return { ...last, key: 'by' };
-    if (last.value <= first.value) {
-        return { ok: false, expected: 'give a day after `from`', key: 'by' };
-    }
-    const energyJ = reference === undefined ? null : (0,units/* parseEnergy */.wF)(reference);
-    if (energyJ?.ok === false)
-        return { ...energyJ, key: 'reference' };
-    return {
-        ok: true,
-        value: {
-            kind: 'improve',
-            saving: saving.value,
-            fromMs: Date.parse(first.value),
-            byMs: Date.parse(last.value),
-            target,
-            byText: by,
-            referenceJ: energyJ?.value ?? null,
-            at,
-        },
-    };
+    return weak === null
+        ? `${stands}, above ${path}, though not at the low end of its range.`
+        : `${stands}, above ${path}, but ${weak}.`;
 }
 
-;// CONCATENATED MODULE: ./build/src/policy/rules/increase.js
-
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./build/src/history/self-replay.js
+/** As many of a series are enough to tell how often a limit is broken. */
+const MOST_REPLAYED = 500;
 /**
- * By simulation over noise of 5 to 20 % with outliers (npm run bench:gate): few false alarms, and an
- * increase by half is found.
+ * How many of a series would have broken the limit that the samples nearest around them make. Around,
+ * not before: where the usual has moved once, the samples just after the step are no alarms, since
+ * half of those around them lie as high.
+ *
+ * @param energies in the order of their time, J
+ * @param window how many make a limit
  */
-const DEFAULT_MAX = '15 %';
-const DEFAULT_MAD = 3.2;
-const DEFAULT_WINDOW = 30;
-const DEFAULT_MAX_AGE = '60 d';
-const DEFAULT_SAMPLES = { warn: 10, fail: 20 };
-/** Samples of fewer days may be one person's one afternoon (abuse A12). */
-const DAYS_TO_FAIL = 3;
-/** A limit that its own samples break so often tells no increase: such a series has two humps. */
-const MOST_OVER = 0.15;
-const increase = {
-    kind: 'increase',
-    read: readIncrease,
-    isTightened(rule, than) {
-        return (rule.max <= than.max &&
-            rule.mad <= than.mad &&
-            rule.samples.warn <= than.samples.warn &&
-            rule.samples.fail <= than.samples.fail);
-    },
-    judge(rule, budget, given) {
-        const found = once(given, keyOf(rule), () => baselineFor(rule, given));
-        if ('why' in found)
-            return increase_undecided(rule, budget, given, found);
-        const { baseline, energyJ } = found;
-        const limit = limitOver(rule, budget, baseline);
-        // What both are wrong by alike is no part of the comparison.
-        const held = (0,policy_limit/* heldAt */.Jf)((0,estimate/* estimate */.jA)(energyJ.value, baseline.unshared), limit.energyJ, budget);
-        const weak = weaknessOf(rule, baseline, limit.energyJ);
-        const judged = weak !== null && held.judged === 'fail' ? 'warn' : held.judged;
-        const failsFrom = weak === null ? held.failsFrom : null;
-        return {
-            ...increase_ownOf(rule, budget),
-            ...held,
-            judged,
-            limit: limit.energyJ,
-            limitText: limit.text,
-            failsFrom,
-            samples: baseline.samples.length,
-            baseline: baseline.medianJ,
-            sentence: increase_sentence({ ...held, judged, failsFrom }, limit, baseline, budget, weak),
-        };
-    },
-};
-function increase_ownOf({ at }, { id, decideOn }) {
-    return { budget: id, rule: 'increase', unit: 'J', per: null, decideOn, at };
-}
-/** All of the rule that the choice of samples depends on. */
-function keyOf({ window, maxAgeMs, samples: { warn, fail } }) {
-    return `baseline ${window} ${maxAgeMs} ${warn} ${fail}`;
-}
-function baselineFor(rule, given) {
-    const { measured, self, history } = given;
-    const { energyJ } = measured;
-    if (energyJ === null)
-        return { why: 'nothing was measured', samples: 0 };
-    if (history === null)
-        return { why: noHistory(given), samples: 0 };
-    if (self === null) {
-        return { why: 'nothing is known of the audit that others could be compared by', samples: 0 };
-    }
-    if (isTornApart(history))
-        return { why: tornApart(history), samples: 0 };
-    const baseline = baselineOf(history, self, energyJ, rule, rule.samples.fail);
-    const count = baseline.samples.length;
-    if (count >= rule.samples.warn)
-        return { baseline, energyJ };
-    const known = count === 0 ? 'no comparable audit is known' : `only ${counted(count)} known`;
-    return { why: `${known}, and ${rule.samples.warn} are needed`, samples: count };
-}
-function increase_undecided(rule, budget, { measured: { energyJ } }, { why, samples }) {
-    const { low, high } = energyJ === null ? NO_RANGE : (0,estimate/* range */.y1)(energyJ);
-    return {
-        ...increase_ownOf(rule, budget),
-        judged: 'inconclusive',
-        value: energyJ?.value ?? null,
-        low,
-        high,
-        limit: null,
-        limitText: `usual + ${rule.maxText}`,
-        failsFrom: null,
-        samples,
-        baseline: null,
-        sentence: `\`${budget.id}\`: whether it used more than usual could not be judged: ${why}.`,
+function replayOnItself(energies, window, limitOf) {
+    const replayed = energies.slice(0, MOST_REPLAYED);
+    const limits = new Map();
+    const limitFrom = (from) => {
+        const known = limits.get(from) ?? limitOf(replayed.slice(from, from + window));
+        limits.set(from, known);
+        return known;
     };
+    const last = Math.max(0, replayed.length - window);
+    const alarms = replayed.filter((energyJ, index) => {
+        const from = Math.min(last, Math.max(0, index - Math.floor(window / 2)));
+        return energyJ > limitFrom(from);
+    });
+    return { alarms: alarms.length, of: replayed.length };
 }
-const NO_RANGE = { low: null, high: null };
-/** The usual, and what it may be exceeded by. */
-function limitOver(rule, { noiseFloorJ }, baseline) {
-    const { medianJ, scaledMadJ } = baseline;
-    const margins = [
-        [rule.max * medianJ, rule.maxText],
-        [rule.mad * scaledMadJ, `${rule.mad} x its spread`],
-        [noiseFloorJ, `noise floor ${(0,units/* formatEnergy */.QE)(noiseFloorJ)}`],
-    ];
-    const [[marginJ, text]] = [...margins].sort(([a], [b]) => b - a);
-    return { energyJ: medianJ + marginJ, text: `usual ${(0,units/* formatEnergy */.QE)(medianJ)} + ${text}` };
-}
-/** Why this baseline may warn and not fail; `null`: it may fail. */
-function weaknessOf(rule, { samples, days }, limitJ) {
-    const count = samples.length;
-    if (count < rule.samples.fail) {
-        return `${counted(count)} too few to fail it: ${rule.samples.fail} are needed`;
-    }
-    if (days < DAYS_TO_FAIL) {
-        return `they come from ${days === 1 ? 'one day' : `${days} days`}, and ${DAYS_TO_FAIL} are needed to fail it`;
-    }
-    const over = samples.filter(({ energyJ }) => energyJ > limitJ).length;
-    if (over > MOST_OVER * count) {
-        return `${over} of the ${count} comparable audits used as much, so it fails nothing`;
-    }
-    return null;
-}
-function increase_sentence(held, limit, { medianJ, samples }, budget, weak) {
-    const { value, low, high, judged, failsFrom } = held;
+
+;// CONCATENATED MODULE: ./build/src/policy/rules/increase-sentence.js
+
+
+
+/** What an audit and the usual came to, in one sentence. */
+function comparedSentence({ value, low, high, judged, failsFrom }, limit, { medianJ, samples }, { id }, weak) {
     const say = (energyJ) => (0,units/* formatEnergy */.QE)(energyJ, { digits: 3, like: value });
-    const used = `\`${budget.id}\`: ${(0,units/* formatRange */.Lu)(value, low, high, units/* formatEnergy */.QE, { digits: 3 })}`;
+    const used = `\`${id}\`: ${(0,units/* formatRange */.Lu)(value, low, high, units/* formatEnergy */.QE, { digits: 3 })}`;
     const usual = `the usual ${say(medianJ)} of ${samples.length} comparable audits`;
     const from = failsFrom === null ? '' : `; it fails from ${say(failsFrom)}`;
     const more = value > medianJ && medianJ > 0
@@ -11482,9 +12586,40 @@ function increase_sentence(held, limit, { medianJ, samples }, budget, weak) {
         return `${over}, but ${weak}.`;
     return judged === 'fail' ? `${over}.` : `${over}, though not at the low end of its range${from}.`;
 }
-function counted(count) {
-    return count === 1 ? '1 comparable audit is' : `${count} comparable audits are`;
+/**
+ * A course of small steps (abuse A11): the usual itself has risen by more than one run may exceed it,
+ * beyond its noise. It decides nothing, since no one change is to blame; `improve` is the rule for it.
+ *
+ * @param limit over the usual of now
+ */
+function driftSaid(drift, limit) {
+    if (drift === null || !(drift.risen.value > limit) || (0,estimate/* range */.y1)(drift.risen).low <= 1)
+        return '';
+    const { thenJ, nowJ, risen } = drift;
+    const say = (energyJ) => (0,units/* formatEnergy */.QE)(energyJ, { digits: 3, like: nowJ });
+    return ` In ${DRIFT_DAYS} days the usual itself has risen by ${(0,units/* formatPercent */.l9)(risen.value - 1)}, from ${say(thenJ)} to ${say(nowJ)}.`;
 }
+
+;// CONCATENATED MODULE: ./build/src/policy/rules/increase-terms.js
+
+/**
+ * By simulation over noise of 5 to 20 % with outliers (npm run bench:gate): few false alarms, and an
+ * increase by half is found.
+ */
+const DEFAULT_MAX = '15 %';
+const DEFAULT_MAD = 3.2;
+const DEFAULT_WINDOW = 30;
+const DEFAULT_MAX_AGE = '60 d';
+const DEFAULT_SAMPLES = { warn: 10, fail: 20 };
+/** Whether a rule lets nothing through that the other would not. */
+function isTighterIncrease(rule, than) {
+    return (rule.max <= than.max &&
+        rule.mad <= than.mad &&
+        rule.samples.warn <= than.samples.warn &&
+        rule.samples.fail <= than.samples.fail &&
+        (rule.evenIfNoisy || !than.evenIfNoisy));
+}
+/** `increase: 15 %`, or a map. */
 function readIncrease(value, at) {
     // `increase: 15 %` is short for `increase: { max: 15 % }`.
     const written = typeof value === 'object' ? value : { max: String(value) };
@@ -11515,9 +12650,136 @@ function readIncrease(value, at) {
             window,
             maxAgeMs: maxAge.value * 1000,
             samples,
+            evenIfNoisy: written['even-if-noisy'] ?? false,
             at,
         },
     };
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/rules/increase.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Samples of fewer days may be one person's one afternoon (abuse A12). */
+const DAYS_TO_FAIL = 3;
+const increase = {
+    kind: 'increase',
+    read: readIncrease,
+    isTightened: isTighterIncrease,
+    judge(rule, budget, given) {
+        const found = once(given, keyOf(rule), () => baselineFor(rule, given));
+        if ('why' in found)
+            return increase_undecided(rule, budget, given, found);
+        const { baseline, energyJ, drift } = found;
+        const limit = limitOver(rule, budget, baseline);
+        // What both are wrong by alike is no part of the comparison.
+        const held = (0,policy_limit/* heldAt */.Jf)((0,estimate/* estimate */.jA)(energyJ.value, baseline.unshared), limit.energyJ, budget);
+        const replayed = once(given, `${keyOf(rule)} ${termsOf(rule, budget)}`, () => replayOn(rule, budget, baseline));
+        const noisy = !rule.evenIfNoisy && isNoisy(replayed) ? replayed : null;
+        const weak = weaknessOf(rule, baseline) ?? (noisy === null ? null : noiseSaid(noisy));
+        const judged = weak !== null && held.judged === 'fail' ? 'warn' : held.judged;
+        const failsFrom = weak === null ? held.failsFrom : null;
+        const said = comparedSentence({ ...held, judged, failsFrom }, limit, baseline, budget, weak);
+        return {
+            ...increase_ownOf(rule, budget),
+            ...held,
+            judged,
+            limit: limit.energyJ,
+            limitText: limit.text,
+            failsFrom,
+            samples: baseline.samples.length,
+            noisy,
+            sentence: `${said}${driftSaid(drift, limit.energyJ / baseline.medianJ)}`,
+        };
+    },
+};
+function increase_ownOf({ at }, { id, decideOn }) {
+    return { budget: id, rule: 'increase', unit: 'J', per: null, decideOn, at };
+}
+/** All of the rule that the choice of samples depends on. */
+function keyOf({ window, maxAgeMs, samples: { warn, fail } }) {
+    return `baseline ${window} ${maxAgeMs} ${warn} ${fail}`;
+}
+/** And all that the limit depends on. */
+function termsOf({ max, mad }, { noiseFloorJ }) {
+    return `limit ${max} ${mad} ${noiseFloorJ}`;
+}
+function baselineFor(rule, given) {
+    const { measured, self, history } = given;
+    const { energyJ } = measured;
+    if (energyJ === null)
+        return { why: 'nothing was measured', samples: 0 };
+    if (history === null)
+        return { why: noHistory(given), samples: 0 };
+    if (self === null) {
+        return { why: 'nothing is known of the audit that others could be compared by', samples: 0 };
+    }
+    if (isTornApart(history))
+        return { why: tornApart(history), samples: 0 };
+    const baseline = baselineOf(history, self, energyJ, rule, rule.samples.fail);
+    const count = baseline.samples.length;
+    if (count >= rule.samples.warn) {
+        return { baseline, energyJ, drift: driftOf(courseOf(history, self), history.nowMs) };
+    }
+    const known = count === 0 ? 'no comparable audit is known' : `only ${counted(count)} known`;
+    return { why: `${known}, and ${rule.samples.warn} are needed`, samples: count };
+}
+function increase_undecided(rule, budget, { measured: { energyJ } }, { why, samples }) {
+    const { low, high } = energyJ === null ? NO_RANGE : (0,estimate/* range */.y1)(energyJ);
+    return {
+        ...increase_ownOf(rule, budget),
+        judged: 'inconclusive',
+        value: energyJ?.value ?? null,
+        low,
+        high,
+        limit: null,
+        limitText: `usual + ${rule.maxText}`,
+        failsFrom: null,
+        samples,
+        sentence: `\`${budget.id}\`: whether it used more than usual could not be judged: ${why}.`,
+    };
+}
+const NO_RANGE = { low: null, high: null };
+/** The usual, what it may be exceeded by, and both in words. */
+function limitOver(rule, { noiseFloorJ }, { medianJ, scaledMadJ }) {
+    const margins = [
+        [rule.max * medianJ, rule.maxText],
+        [rule.mad * scaledMadJ, `${rule.mad} x its spread`],
+        [noiseFloorJ, `noise floor ${(0,units/* formatEnergy */.QE)(noiseFloorJ)}`],
+    ];
+    const [[marginJ, text]] = [...margins].sort(([a], [b]) => b - a);
+    return { energyJ: medianJ + marginJ, text: `usual ${(0,units/* formatEnergy */.QE)(medianJ)} + ${text}` };
+}
+/** What the rule would have made of the series that it rests on. */
+function replayOn(rule, { noiseFloorJ }, { past }) {
+    return replayOnItself(past.map(({ energyJ }) => energyJ), rule.window, (energies) => {
+        const { medianJ, scaledMadJ } = summaryOf(energies);
+        return medianJ + Math.max(rule.max * medianJ, rule.mad * scaledMadJ, noiseFloorJ);
+    });
+}
+/** Why this baseline may warn and not fail; `null`: it may fail. */
+function weaknessOf(rule, { samples, days }) {
+    const count = samples.length;
+    if (count < rule.samples.fail) {
+        return `${counted(count)} too few to fail it: ${rule.samples.fail} are needed`;
+    }
+    if (days < DAYS_TO_FAIL) {
+        return `they come from ${days === 1 ? 'one day' : `${days} days`}, and ${DAYS_TO_FAIL} are needed to fail it`;
+    }
+    return null;
+}
+function counted(count) {
+    return count === 1 ? '1 comparable audit is' : `${count} comparable audits are`;
 }
 
 // EXTERNAL MODULE: ./build/src/policy/strictness.js
@@ -11532,8 +12794,7 @@ const LEAST_COUNT = 1e-6;
 const MOST_COUNT = 1e15;
 /** What `per-run` and `per-job` share: they differ in what is held against them, not in how. */
 function judgeAbsolute({ kind, limit, per, at }, budget, { measured }) {
-    const known = { budget: budget.id, rule: kind, at, decideOn: budget.decideOn };
-    const own = { ...known, samples: null, baseline: null };
+    const own = { budget: budget.id, rule: kind, at, decideOn: budget.decideOn, samples: null };
     const whole = (0,policy_limit/* measuredFor */.Y$)(limit, measured);
     if (per === null)
         return { ...own, ...(0,policy_limit/* holdAgainst */.j)(whole, limit, budget) };
@@ -11632,7 +12893,6 @@ function judgeCap(rule, period, budget, given) {
         per: null,
         limit,
         limitText: quantity.text,
-        baseline: null,
         decideOn: budget.decideOn,
         at,
     };
@@ -11800,7 +13060,7 @@ const rate = {
         const own = { budget: budget.id, rule: 'rate', at, decideOn: budget.decideOn };
         const isKnown = totalG !== null && durationS !== null && durationS > 0;
         const perHour = isKnown ? (0,estimate/* scale */.hs)(totalG, S_PER_H / durationS) : null;
-        return { ...own, ...(0,policy_limit/* holdAgainst */.j)(perHour, limit, budget, 'h'), samples: null, baseline: null };
+        return { ...own, ...(0,policy_limit/* holdAgainst */.j)(perHour, limit, budget, 'h'), samples: null };
     },
 };
 
@@ -11956,21 +13216,6 @@ function leastOf(numbers) {
 
 /***/ }),
 
-/***/ 8637:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ VERDICTS_WORST_FIRST)
-/* harmony export */ });
-/* unused harmony export ACTOR_KINDS */
-/** Worst first; the verdict over several results is the worst of them. */
-const VERDICTS_WORST_FIRST = ['error', 'fail', 'inconclusive', 'warn', 'pass'];
-/** Who or what set a workflow off. */
-const ACTOR_KINDS = (/* unused pure expression or super */ null && (['person', 'bot']));
-
-
-/***/ }),
-
 /***/ 65030:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12075,7 +13320,7 @@ function approval(approvedBy) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40059);
+/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52936);
 /* harmony import */ var _action_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56701);
 
 
@@ -13993,1487 +15238,6 @@ function compress() {
 
 /***/ }),
 
-/***/ 1075:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AP: () => (/* binding */ gridKnown),
-/* harmony export */   CB: () => (/* binding */ digitsFor),
-/* harmony export */   K1: () => (/* binding */ withRange),
-/* harmony export */   LF: () => (/* binding */ limitOf),
-/* harmony export */   Pe: () => (/* binding */ emitted),
-/* harmony export */   eI: () => (/* binding */ measuredBy),
-/* harmony export */   gM: () => (/* binding */ failsFrom),
-/* harmony export */   kH: () => (/* binding */ used),
-/* harmony export */   ku: () => (/* binding */ plainNumber),
-/* harmony export */   sS: () => (/* binding */ inItsUnit)
-/* harmony export */ });
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34879);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77291);
-
-
-/** How a carbon intensity is known: nobody has measured hours to come, and the world is nobody's place. */
-function gridKnown({ kind, zone }) {
-    if (kind === 'measured')
-        return 'measured';
-    return kind === 'declared' || zone === 'world' ? 'assumed' : 'modelled';
-}
-/** `48 g (33-63 g)` */
-function withRange(a, format) {
-    return (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRange */ .Lu)(a.value, a.low, a.high, format);
-}
-/** `48 g CO₂e (likely 33-63 g)` */
-function emitted(a, how) {
-    return likely((0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRange */ .Lu)(a.value, a.low, a.high, _units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMass */ .so, how), ' CO₂e');
-}
-/** `150 Wh (likely 130-170 Wh)` */
-function used(a, how) {
-    return likely((0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRange */ .Lu)(a.value, a.low, a.high, _units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatEnergy */ .QE, how), '');
-}
-/** What a rule measured, `null` where nothing was: `48 g (33-63 g)`. */
-function measuredBy(result) {
-    const { value, low, high } = result;
-    if (value === null || low === null || high === null)
-        return null;
-    return (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRange */ .Lu)(value, low, high, formatterOf(result), digitsFor(result));
-}
-/** The value from which on the rule would have failed, `null` where there is none. */
-function failsFrom(result) {
-    return result.failsFrom === null ? null : inItsUnit(result, result.failsFrom);
-}
-/** An amount as the rule's own number is printed. */
-function inItsUnit(result, amount) {
-    return formatterOf(result)(amount, digitsFor(result));
-}
-/** The limit as it is written; where it follows from past audits, what it came to. */
-function limitOf(result) {
-    const { baseline, limit, limitText } = result;
-    return baseline === null || limit === null ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(limitText, 40) : inItsUnit(result, limit);
-}
-/** Two digits, or three where two would show an amount on the wrong side of its limit. */
-function digitsFor({ value, low, high, limit }) {
-    if (limit === null)
-        return { digits: 2 };
-    const amounts = [value, low, high].filter((amount) => amount !== null);
-    const tells = (amount) => Math.sign(Number(amount.toPrecision(2)) - limit) === Math.sign(amount - limit);
-    return { digits: amounts.every(tells) ? 2 : 3 };
-}
-/** A ratio, a factor or a PUE: three digits at most. */
-function plainNumber(value) {
-    return String(Number(value.toPrecision(3)));
-}
-/** `1.2 Wh`, or `1.2 Wh/epoch` where the limit is for one of something. */
-function formatterOf({ unit, per }) {
-    const one = unit === 'g' ? _units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMass */ .so : _units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatEnergy */ .QE;
-    return per === null ? one : (amount, how) => `${one(amount, how)}/${per}`;
-}
-function likely(range, what) {
-    const at = range.indexOf(' (');
-    return at < 0 ? `${range}${what}` : `${range.slice(0, at)}${what} (likely ${range.slice(at + 2)}`;
-}
-
-
-/***/ }),
-
-/***/ 22358:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ decisiveResults),
-/* harmony export */   V: () => (/* binding */ decisivePolicies)
-/* harmony export */ });
-/* harmony import */ var _policy_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8637);
-
-/** The policies that have a say; one that is only proposed has none. */
-function decisivePolicies({ policies }) {
-    return policies.filter(({ source }) => source.role !== 'proposed');
-}
-/** What decided, the worst first; of equals the one that is nearest to its limit or furthest over it. */
-function decisiveResults(report) {
-    return decisivePolicies(report)
-        .flatMap((policy) => policy.judgement.results.map((result) => ({ result, policy })))
-        .sort((a, b) => byImportance(a.result, b.result));
-}
-function byImportance(a, b) {
-    return rank(a.verdict) - rank(b.verdict) || rank(a.judged) - rank(b.judged) || used(b) - used(a);
-}
-function rank(verdict) {
-    return _policy_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS_WORST_FIRST */ .G.indexOf(verdict);
-}
-/** Which part of its limit was used; a limit of nothing is the first to be told. */
-function used({ value, limit }) {
-    if (limit === null)
-        return 0;
-    return limit > 0 ? (value ?? 0) / limit : Number.MAX_VALUE;
-}
-
-
-/***/ }),
-
-/***/ 77291:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   SS: () => (/* binding */ codeSpan),
-/* harmony export */   uH: () => (/* binding */ clean),
-/* harmony export */   wh: () => (/* binding */ plainText)
-/* harmony export */ });
-/**
- * Foreign text made harmless for GitHub's Markdown, wherever it is put: in a table, a list, a heading
- * or a paragraph. Names of workflows and branches, messages and paths are the writing of whoever
- * opened a pull request. What comes out is one line, has no raw `<`, `|` or lone backtick, and is
- * never a link, a mention, a reference, an emoji, a formula or a piece of HTML.
- */
-/** As much of a name as anyone reads. */
-const MOST_OF_A_NAME = 80;
-/** As much of a sentence. */
-const MOST_OF_A_SENTENCE = 400;
-/** Nothing that is shown needs more of its source than this; it bounds the work. */
-const MOST_READ = 20_000;
-/** Room for what stands around code. */
-const FENCES = 32;
-/** U+2800 is the Braille pattern of no dots: a letter that looks like a space. */
-const BLANK = /[\s\u0085\u2800\p{Z}]+/gu;
-/** Controls, bidirectional and zero-width signs, tags, variation selectors, half surrogates. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{DI}\p{NChar}]/gu;
-/** More accents than this on a letter are there to leave the cell upwards. */
-const PILED_MARKS = /(\p{M}{4})\p{M}+/gu;
-/**
- * Breaks a pattern for GitHub and for nobody else. Entities and backslashes would not do: GitHub
- * looks for mentions and references in what Markdown has already been read from.
- */
-const BREAK = '\u200b';
-/**
- * A name as inline code, at most 80 characters (code points): of a longer one the first 79 and `…`.
- * `<`, `>` and `|`, which code cannot escape, become their likes `‹`, `›`, `¦`: so no marker of a
- * comment, ours or another tool's, can be forged, nor a table cell left. A name of nothing visible
- * is `(empty)`.
- */
-function codeSpan(text, most = MOST_OF_A_NAME) {
-    return fitted(text, most, code);
-}
-/** Foreign text as text; cut as a name is. Nothing visible gives an empty text. */
-function plainText(text, most = MOST_OF_A_NAME) {
-    return fitted(text, most, (shown) => escapedStart(escaped(shown)));
-}
-/**
- * A sentence of ours that has foreign names in it: plain text, at most 400 characters, but what
- * stands in backticks, and every address, is code; an address can so be copied and not clicked.
- */
-function prose(text, most = MOST_OF_A_SENTENCE) {
-    return fitted(text, most, withCode);
-}
-const CODE_OR_ADDRESS = /`([^`]+)`|https?:\/\/[^\s`<>()|]*[^\s`<>()|.,;:!?]/gu;
-function withCode(shown) {
-    let written = '';
-    let end = 0;
-    for (const match of shown.matchAll(CODE_OR_ADDRESS)) {
-        const between = escaped(shown.slice(end, match.index));
-        // Two pieces of code that touched would be read as one.
-        const gap = between === '' && written !== '' ? ' ' : between;
-        written += `${end === 0 ? escapedStart(gap) : gap}${code(match[1] ?? match[0])}`;
-        end = match.index + match[0].length;
-    }
-    const rest = escaped(shown.slice(end));
-    return `${written}${end === 0 ? escapedStart(rest) : rest}`;
-}
-/** One line of visible characters in their composed form, whatever was given. */
-function clean(text) {
-    return text
-        .slice(0, MOST_READ)
-        .replace(BLANK, ' ')
-        .replace(UNSEEN, '')
-        .replace(PILED_MARKS, '$1')
-        .normalize('NFC')
-        .replace(/ {2,}/g, ' ')
-        .trim();
-}
-/**
- * The text as it is written, in at most twice as many UTF-16 units as it may have characters and a
- * few: of signs that grow by being made harmless fewer are shown.
- */
-function fitted(text, most, write) {
-    const cleaned = clean(text);
-    let points = most;
-    let written = write(cut(cleaned, points));
-    while (written.length > 2 * most + FENCES && points > 2) {
-        points = Math.floor(points * 0.8);
-        written = write(cut(cleaned, points));
-    }
-    return written;
-}
-function cut(text, most) {
-    const points = Array.from(text);
-    if (points.length <= most)
-        return text;
-    return `${points
-        .slice(0, most - 1)
-        .join('')
-        .trimEnd()}…`;
-}
-function code(text) {
-    const inner = text
-        .trim()
-        .replace(/[<>|]/g, like)
-        .replace(/@(?=\w)/g, `@${BREAK}`);
-    if (inner === '')
-        return '`(empty)`';
-    const fence = '`'.repeat(fenceLength(inner));
-    const pad = /^`|`$/.test(inner) ? ' ' : '';
-    return `${fence}${pad}${inner}${pad}${fence}`;
-}
-/**
- * The shortest run of backticks that is not in the text already: only a run of the very same length
- * ends inline code, and GitHub's renderer gives up on fences of more than 80.
- */
-function fenceLength(text) {
-    const runs = new Set(text.match(/`+/g)?.map((run) => run.length));
-    let length = 1;
-    while (runs.has(length))
-        length += 1;
-    return length;
-}
-const LIKES = { '<': '‹', '>': '›', '|': '¦', $: '＄' };
-function like(sign) {
-    return LIKES[sign] ?? sign;
-}
-const ENTITIES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '|': '&#124;',
-    '`': '&#96;',
-};
-/**
- * What may mean something: Markdown's own signs; `$` of formulas; `@` and `#` of mentions and
- * references; `:` of addresses and emoji; `www.`; `GH-1` and tickets like it; 7 or more hexadecimal
- * digits, which may be a commit.
- */
-const MEANING = new RegExp([
-    /[\\*_~[\]]|[&<>|`]|\$|[@#]/u,
-    /:(?=[\w/+-])|[Ww]{3}(?=\.)/u,
-    /(?<=(?<![A-Za-z\d])(?:[A-Z][A-Z\d]+|[Gg][Hh]))-(?=\d)/u,
-    /(?<![A-Za-z\d])[A-Fa-f\d]{7,}(?![A-Za-z\d])/u,
-]
-    .map(({ source }) => source)
-    .join('|'), 'gu');
-function escaped(text) {
-    return text.replace(MEANING, (found) => {
-        if (found.length > 3)
-            return found.replace(/.{6}(?=.)/g, `$&${BREAK}`);
-        if (/^[@#:Ww-]/.test(found))
-            return `${found}${BREAK}`;
-        return ENTITIES[found] ?? (found === '$' ? like(found) : `\\${found}`);
-    });
-}
-/** What would begin a list, a heading's underline or a table's second line does so only in front. */
-function escapedStart(text) {
-    return text.replace(/^[-+=:]/, '\\$&').replace(/^(\d{1,9})([.)])(?= |$)/, '$1\\$2');
-}
-
-
-/***/ }),
-
-/***/ 65601:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AU: () => (/* binding */ fold),
-/* harmony export */   D_: () => (/* binding */ unbroken),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   nM: () => (/* binding */ row),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   ux: () => (/* binding */ within)
-/* harmony export */ });
-/** Pieces of Markdown; whatever foreign text they are given has been made harmless before. */
-/**
- * The items, in their order, for which there is room, as they are written, and how many are left
- * out. No more are written than may be shown, and what counts is what they come to as Markdown.
- */
-function within(items, room, write) {
-    const shown = [];
-    let units = 0;
-    for (const item of items.slice(0, room.entries)) {
-        const written = write(item);
-        units += written.length + 1;
-        if (units > room.units)
-            break;
-        shown.push(written);
-    }
-    return { shown, left: items.length - shown.length };
-}
-function row(cells) {
-    return `| ${cells.join(' | ')} |`;
-}
-/**
- * An amount for a cell: on a phone it may break before its range, and nowhere else.
- */
-function unbroken(amount) {
-    return amount.replace(/ (?!\()/g, '\u00a0').replaceAll('-', '\u2011');
-}
-function table(columns, rows) {
-    const head = row(columns.map(({ name }) => name));
-    const rule = row(columns.map(({ align }) => (align === 'right' ? '--:' : ':--')));
-    return [head, rule, ...rows].join('\n');
-}
-/** Folded away until asked for. The title is ours: nothing foreign may stand inside HTML. */
-function fold(title, parts) {
-    return [`<details><summary>${title}</summary>`, ...parts, '</details>'].join('\n\n');
-}
-/** `1 rule`, `3 rules` */
-function counted(count, one, many = `${one}s`) {
-    return `${count} ${count === 1 ? one : many}`;
-}
-/** A link where the address can neither end it nor lead elsewhere than it seems; else the name alone. */
-function link(name, url) {
-    const isPlain = url !== null &&
-        url.length <= 300 &&
-        /^https?:\/\/[\w.-]+(?::\d{1,5})?(?:\/[\w.~-]+)*\/?(?:#[\w-]+)?$/.test(url);
-    return isPlain ? `[${name}](${url})` : name;
-}
-
-
-/***/ }),
-
-/***/ 22788:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $5: () => (/* binding */ fitted),
-/* harmony export */   LP: () => (/* binding */ kept),
-/* harmony export */   U5: () => (/* binding */ droppable)
-/* harmony export */ });
-const BETWEEN = '\n\n';
-/** A part that always stands. */
-function kept(text) {
-    return { forms: [text], worth: Number.POSITIVE_INFINITY };
-}
-/** Parts that are left out where there is no room, each for itself. */
-function droppable(worth, ...texts) {
-    return texts.map((text) => ({ forms: [text, ''], worth }));
-}
-/**
- * The parts in their order, in at most so many UTF-16 units as far as they can give way, the least
- * worth first and of equals the last; with a note where one had to.
- */
-function fitted(parts, most, note) {
-    const at = parts.map(() => 0);
-    const texts = () => parts.map(({ forms }, index) => forms[at[index] ?? 0] ?? '');
-    const noted = () => (at.some((form) => form > 0) ? [...texts(), note] : texts());
-    for (;;) {
-        const written = noted()
-            .filter((text) => text !== '')
-            .join(BETWEEN);
-        if (written.length <= most)
-            return written;
-        const next = weakest(parts, at);
-        if (next === undefined)
-            return written;
-        at[next] = (at[next] ?? 0) + 1;
-    }
-}
-function weakest(parts, at) {
-    let found;
-    parts.forEach(({ forms, worth }, index) => {
-        if ((at[index] ?? 0) >= forms.length - 1)
-            return;
-        if (found === undefined || worth <= (parts[found]?.worth ?? 0))
-            found = index;
-    });
-    return found;
-}
-
-
-/***/ }),
-
-/***/ 72048:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Yo: () => (/* binding */ MOST_UNITS),
-  ig: () => (/* binding */ section_leftOut),
-  zs: () => (/* binding */ opening),
-  YN: () => (/* binding */ renderSection)
-});
-
-// EXTERNAL MODULE: ./build/src/render/escape.js
-var render_escape = __nccwpck_require__(77291);
-// EXTERNAL MODULE: ./build/src/render/parts.js
-var render_parts = __nccwpck_require__(22788);
-// EXTERNAL MODULE: ./build/src/units.js + 2 modules
-var units = __nccwpck_require__(34879);
-// EXTERNAL MODULE: ./build/src/render/amounts.js
-var amounts = __nccwpck_require__(1075);
-// EXTERNAL MODULE: ./build/src/render/decisive.js
-var decisive = __nccwpck_require__(22358);
-// EXTERNAL MODULE: ./build/src/render/markdown.js
-var markdown = __nccwpck_require__(65601);
-;// CONCATENATED MODULE: ./build/src/render/section/advice.js
-
-
-
-
-
-const ROOM = { entries: 5, units: 1_800 };
-/** What would make the verdict better: a sentence for each rule that is not plainly kept. */
-function whatToDo(told, helpUrl) {
-    const open = (0,decisive/* decisiveResults */.R)(told).filter(({ result }) => result.verdict !== 'pass');
-    const { shown } = (0,markdown/* within */.ux)(open, ROOM, (decided) => `- ${advice(decided)}`);
-    if (shown.length === 0)
-        return [];
-    const waived = open.some(({ result }) => result.verdict === 'fail') ? [waiver(helpUrl)] : [];
-    return [['**What to do**', '', ...shown, ...waived].join('\n')];
-}
-function waiver(helpUrl) {
-    const how = helpUrl === null ? 'how: `docs/policy.md`' : (0,markdown/* link */.nf)('how', `${helpUrl}#waivers`);
-    return `- Or waive it in the policy, with a reason and a last day (${how}).`;
-}
-function advice({ result }) {
-    const who = (0,render_escape/* codeSpan */.SS)(result.budget);
-    switch (result.judged) {
-        case 'fail':
-        case 'warn':
-            return `${who}: ${lessNeeded(result)}`;
-        case 'inconclusive':
-            return `${who}: ${knowledgeNeeded(result)}`;
-        default:
-            return `${who} could not be judged: put right what the policy or the findings name.`;
-    }
-}
-function knowledgeNeeded({ value, limit }) {
-    if (value === null)
-        return 'is judged once something was measured; the findings say what is missing.';
-    if (limit === null)
-        return 'is judged once there are enough comparable audits.';
-    return 'is judged once its range is narrower: name the region and let power be measured; “How sure are we?” tells what widens it most.';
-}
-/** From a fail to no fail, from a warning to within the limit. */
-function lessNeeded(result) {
-    const { value, limit, judged, rule } = result;
-    const aim = judged === 'fail' ? result.failsFrom : limit;
-    if (value === null || aim === null)
-        return HOW[rule];
-    const end = judged === 'fail' ? 'no longer fails' : 'is within its limit';
-    const shown = judged === 'fail' ? (0,amounts/* failsFrom */.gM)(result) : (0,amounts/* inItsUnit */.sS)(result, aim);
-    if (!(value > aim)) {
-        // Only the far end of the range is over: there is nothing that the middle must come down to.
-        return `is close; a narrower range or a little less ${what(result)} keeps it within its limit. ${HOW[rule]}`;
-    }
-    const less = (0,units/* formatPercent */.l9)(1 - aim / value);
-    return `${end} with ${less} less ${what(result)}, below ${(0,render_escape/* plainText */.wh)(shown ?? '', 40)}. ${HOW[rule]}`;
-}
-function what({ unit }) {
-    return unit === 'g' ? 'carbon' : 'energy';
-}
-const HOW = {
-    'per-run': 'Less work, a smaller runner, or a cleaner region or hour.',
-    'per-job': 'Less work, a smaller runner, or a cleaner region or hour.',
-    rate: 'A smaller runner, or one that idles less.',
-    increase: 'See which job or step grew: a cold cache, more data, another runner.',
-    'per-week': 'What can wait can run next week; what runs often counts most.',
-    'per-month': 'What can wait can run next month; what runs often counts most.',
-    'per-quarter': 'What can wait can run next quarter; what runs often counts most.',
-    improve: 'The series as a whole has to come down: this run alone cannot do it.',
-};
-
-;// CONCATENATED MODULE: ./build/src/render/section/change.js
-
-
-
-
-/** Closer than this is the same to anyone. */
-const SAME = 0.01;
-/** How the energy compares with the last comparable run and with the baseline. */
-function whatChanged(told) {
-    const { energyJ, past } = told;
-    if (energyJ === null)
-        return [];
-    const said = [...againstLast(energyJ.value, past.at(-1)), ...againstUsual(told, energyJ.value)];
-    return said.length === 0 ? [] : [`**What changed:** ${said.join(' and ')}.`];
-}
-function againstLast(energyJ, last) {
-    if (last === undefined)
-        return [];
-    const label = `${(0,render_escape/* codeSpan */.SS)(last.label, 40)}, ${(0,units/* formatEnergy */.QE)(last.energyJ)}`;
-    return [`${compared(energyJ, last.energyJ)} the last comparable run (${label})`];
-}
-function againstUsual(told, energyJ) {
-    const usual = usualOf(told);
-    if (usual === null)
-        return [];
-    const { baselineJ, samples } = usual;
-    const of = `the median of ${(0,markdown/* counted */.hS)(samples, 'audit')}`;
-    return [`${compared(energyJ, baselineJ)} usual (${(0,units/* formatEnergy */.QE)(baselineJ)}, ${of})`];
-}
-/** What comparable audits use, as a rule of the policy has found it. */
-function usualOf(told) {
-    for (const { result } of (0,decisive/* decisiveResults */.R)(told)) {
-        const { baseline, samples, unit } = result;
-        if (baseline !== null && samples !== null && unit === 'J')
-            return { baselineJ: baseline, samples };
-    }
-    return null;
-}
-/** `46 % more energy than`, `as much energy as`; of what used nothing before there is no share. */
-function compared(now, before) {
-    if (before <= 0)
-        return now > 0 ? 'more energy than' : 'about as much energy as';
-    const ratio = now / before - 1;
-    if (Math.abs(ratio) < SAME)
-        return 'about as much energy as';
-    // Many times as much is no share that anyone pictures.
-    if (ratio >= 9)
-        return `${Number((now / before).toPrecision(2))} times the energy of`;
-    return `${(0,units/* formatPercent */.l9)(Math.abs(ratio))} ${ratio > 0 ? 'more' : 'less'} energy than`;
-}
-
-// EXTERNAL MODULE: ./build/src/render/section/doubt.js
-var doubt = __nccwpck_require__(56300);
-// EXTERNAL MODULE: ./build/src/render/signs.js
-var signs = __nccwpck_require__(13148);
-// EXTERNAL MODULE: ./build/src/render/told.js
-var render_told = __nccwpck_require__(85873);
-;// CONCATENATED MODULE: ./build/src/render/section/evidence.js
-
-
-
-
-
-const evidence_ROOM = { entries: 10, units: 2_500 };
-/** What the policies make of weak evidence and of trouble with themselves, and their waivers. */
-function evidence(told, extent) {
-    const judgements = (0,decisive/* decisivePolicies */.V)(told).map(({ judgement }) => judgement);
-    const said = judgements.flatMap(({ troubles, weaknesses }) => [...troubles, ...weaknesses]);
-    const waivers = judgements.flatMap((judgement) => judgement.waivers);
-    return [
-        ...listed(said, extent, ({ verdict, sentence }) => `- ${(0,signs/* verdictSign */.r0)(verdict)}: ${(0,render_escape/* prose */.CS)(sentence)}`),
-        ...(waivers.length === 0 ? [] : waived(waivers, extent)),
-    ];
-}
-/** A tally of their own: what a waiver lets through was not kept. */
-function waived(waivers, extent) {
-    const count = waivers.reduce((sum, one) => sum + one.waived, 0);
-    const title = `**${(0,markdown/* counted */.hS)(waivers.length, 'waiver')}, ${(0,markdown/* counted */.hS)(count, 'broken or doubtful limit')} waived**`;
-    const [list = ''] = listed(waivers, extent, ({ sentence }) => `- ${(0,render_escape/* prose */.CS)(sentence)}`);
-    return [`${title}\n\n${list}`];
-}
-function listed(items, extent, write) {
-    const { shown, left } = (0,markdown/* within */.ux)(items, (0,render_told/* roomIn */.Lp)(extent, evidence_ROOM), write);
-    if (shown.length === 0)
-        return [];
-    return [[...shown, ...(left === 0 ? [] : [`- … and ${left} more.`])].join('\n')];
-}
-
-;// CONCATENATED MODULE: ./build/src/render/section/headline.js
-
-
-
-/** `### ❌ Carbon: fail, over budget — 48 g CO₂e (likely 33-63 g), limit 30 g` */
-function headline(told) {
-    const worst = (0,decisive/* decisiveResults */.R)(told)[0]?.result;
-    const [sign, ...words] = stateOf(told, worst).split(' ');
-    return `### ${sign} Carbon: ${words.join(' ')} — ${headline_amounts(told, worst)}`;
-}
-function stateOf({ verdict, totalG }, worst) {
-    // The amount says it already.
-    if (totalG === null && verdict === 'inconclusive')
-        return (0,signs/* verdictSign */.r0)(verdict);
-    if (worst === undefined)
-        return verdict === 'pass' ? signs/* NOTHING_JUDGED */.YQ : (0,signs/* verdictSign */.r0)(verdict);
-    // A verdict may be worse than any rule's: nothing was measured, or a policy could not be read.
-    return worst.verdict === verdict
-        ? `${(0,signs/* resultSign */.pq)(worst)}, ${(0,signs/* outcome */.bu)(worst)}`
-        : (0,signs/* verdictSign */.r0)(verdict);
-}
-/** Carbon always; the worst budget's own number too where that is another. */
-function headline_amounts({ totalG }, worst) {
-    if (totalG === null)
-        return limited('nothing measured', worst);
-    if (worst === undefined)
-        return (0,amounts/* emitted */.Pe)(totalG);
-    const isTotal = worst.unit === 'g' && worst.value === totalG.value;
-    if (isTotal)
-        return limited((0,amounts/* emitted */.Pe)(totalG, (0,amounts/* digitsFor */.CB)(worst)), worst);
-    const other = (0,amounts/* measuredBy */.eI)(worst)?.replace(' (', ' (likely ');
-    return limited([(0,amounts/* emitted */.Pe)(totalG), other ?? 'nothing measured for it'].join('; '), worst);
-}
-function limited(amount, worst) {
-    return worst === undefined ? amount : `${amount}, limit ${(0,amounts/* limitOf */.LF)(worst)}`;
-}
-
-// EXTERNAL MODULE: ./build/src/render/section/origin.js + 2 modules
-var origin = __nccwpck_require__(40318);
-// EXTERNAL MODULE: ./build/src/render/section/policies.js
-var policies = __nccwpck_require__(98330);
-;// CONCATENATED MODULE: ./build/src/render/section/rules.js
-
-
-
-
-
-
-const rules_ROOM = { entries: 20, units: 5_000 };
-const ROOM_FOR_IDS = { entries: 5, units: 500 };
-/** The rules that decided, the worst first, and what no rule took in. */
-function rules(told, extent) {
-    const results = (0,decisive/* decisiveResults */.R)(told);
-    return [...(results.length === 0 ? [] : ruleTable(told, results, extent)), ...unmatched(told)];
-}
-function ruleTable(told, results, extent) {
-    const hasSeveral = (0,decisive/* decisivePolicies */.V)(told).length > 1;
-    const columns = [
-        { name: 'Budget' },
-        ...(hasSeveral ? [{ name: 'Policy' }] : []),
-        { name: 'Verdict' },
-        { name: 'This run', align: 'right' },
-        { name: 'Limit', align: 'right' },
-        { name: 'Fails\u00a0from', align: 'right' },
-    ];
-    const write = ({ result, policy }) => (0,markdown/* row */.nM)([
-        `${(0,render_escape/* codeSpan */.SS)(result.budget)} ${(0,render_escape/* plainText */.wh)(result.rule)}`,
-        ...(hasSeveral ? [policy.source.role] : []),
-        verdictOf(result),
-        (0,markdown/* unbroken */.D_)((0,amounts/* measuredBy */.eI)(result) ?? 'nothing measured'),
-        limitCell(result),
-        (0,markdown/* unbroken */.D_)((0,amounts/* failsFrom */.gM)(result) ?? '–'),
-    ]);
-    const { shown, left } = (0,markdown/* within */.ux)(results, (0,render_told/* roomIn */.Lp)(extent, rules_ROOM), write);
-    const rest = results.slice(shown.length).map(({ result }) => result);
-    return [(0,markdown/* table */.tp)(columns, shown), ...(left === 0 ? [] : [leftOut(rest, told)])];
-}
-/** What a limit came to, and from what it follows. */
-function limitCell(result) {
-    const limit = (0,amounts/* limitOf */.LF)(result);
-    return result.baseline === null || result.limit === null
-        ? limit
-        : `${(0,markdown/* unbroken */.D_)(limit)} (${(0,render_escape/* plainText */.wh)(result.limitText, 40).replaceAll(' %', '\u00a0%')})`;
-}
-function verdictOf(result) {
-    if (result.waiver !== null) {
-        const { expires, upTo } = result.waiver;
-        return `${(0,signs/* resultSign */.pq)(result)} until ${expires}, up to ${(0,render_escape/* plainText */.wh)(upTo, 40)}: ${(0,signs/* outcome */.bu)(result)}`;
-    }
-    const isHeldBack = result.verdict === 'warn' && result.judged === 'fail';
-    return [
-        (0,signs/* resultSign */.pq)(result),
-        `${AT_END[result.decideOn][result.judged] ?? (0,signs/* outcome */.bu)(result)}${isHeldBack ? ', but this budget only warns' : ''}`,
-    ].join(', ');
-}
-/** A limit breaks at the end of the range that the budget decides on. */
-const AT_END = {
-    low: { fail: 'even the low end is over' },
-    middle: {},
-    high: { fail: 'the high end is over' },
-};
-function leftOut(rest, { whole }) {
-    const counts = new Map();
-    for (const { verdict } of rest) {
-        counts.set((0,signs/* verdictSign */.r0)(verdict), (counts.get((0,signs/* verdictSign */.r0)(verdict)) ?? 0) + 1);
-    }
-    const each = [...counts].map(([sign, count]) => `${count} ${sign}`).join(', ');
-    return `… and ${(0,markdown/* counted */.hS)(rest.length, 'more rule')} (${each}): all of them are in ${whole}.`;
-}
-function unmatched(told) {
-    const ids = (0,decisive/* decisivePolicies */.V)(told).flatMap(({ judgement }) => judgement.unmatchedBudgets);
-    if (ids.length === 0)
-        return [];
-    const { shown, left } = (0,markdown/* within */.ux)(ids, ROOM_FOR_IDS, (id) => (0,render_escape/* codeSpan */.SS)(id));
-    const names = [...shown, ...(left === 0 ? [] : [`${left} more`])].join(', ');
-    return [`${(0,markdown/* counted */.hS)(ids.length, 'budget')} for other workflows: ${names}.`];
-}
-
-// EXTERNAL MODULE: ./build/src/render/section/steps.js
-var steps = __nccwpck_require__(32809);
-;// CONCATENATED MODULE: ./build/src/render/what-if.js
-
-/** What waiting would have saved, in one sentence; `null` where that is within the range of nothing. */
-function whatIfSentence({ whatIf }) {
-    if (whatIf === null || !whatIf.isSure)
-        return null;
-    const { savedG, lowG, highG, withinH } = whatIf;
-    const saved = (0,units/* formatRange */.Lu)(savedG, lowG, highG, units/* formatMass */.so);
-    return `Started at ${utcMinute(whatIf.startAt)} its electricity would have emitted ${saved} less: the cleanest window that ends within ${withinH} h, by the grid’s ${wordsOf(whatIf)}.`;
-}
-function wordsOf({ kind, signal }) {
-    const series = kind === 'profile' ? 'month x hour profile' : kind;
-    return signal === 'average'
-        ? `${series} (average; on the margin it may differ)`
-        : `${series} (marginal)`;
-}
-/** `2026-06-10 20:00 UTC` */
-function utcMinute(time) {
-    return `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
-}
-
-;// CONCATENATED MODULE: ./build/src/render/section.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * UTF-16 units. More of a comment nobody reads; a summary may have 1 MiB, and a unit is three bytes
- * at most.
- */
-const MOST_UNITS = { comment: 30_000, summary: 300_000 };
-/**
- * One job's audit as GitHub shows it, in its summary and in the comment: the verdict, the number and
- * the limit first, the rules next, all else folded away. Every list has its own room and says what it
- * leaves out, every text its own length, and where all that is still too much what matters least goes.
- *
- * @param most UTF-16 units; under 3,000 there is no form short enough for some reports
- */
-function renderSection(report, about, extent, most = MOST_UNITS[extent]) {
-    const told = (0,render_told/* toldOfAudit */.u_)(report);
-    const parts = [
-        ...opening(told, where(about), about.helpUrl, extent),
-        ...(0,render_parts/* droppable */.U5)(7, ...(0,origin/* origin */.TG)(report)),
-        ...(0,render_parts/* droppable */.U5)(3, ...whatIf(report)),
-        ...(0,render_parts/* droppable */.U5)(7, ...(0,policies/* policyNames */.p8)(told)),
-        ...(0,render_parts/* droppable */.U5)(2, ...(0,steps/* stepsFold */.J5)(report.steps)),
-        ...(0,render_parts/* droppable */.U5)(6, ...(0,doubt/* findings */.Pg)(told, extent)),
-        ...(0,render_parts/* droppable */.U5)(5, ...(0,origin/* origins */.kt)(report)),
-        ...(0,render_parts/* droppable */.U5)(4, ...(0,doubt/* certainty */.ko)(report)),
-    ];
-    return (0,render_parts/* fitted */.$5)(parts, most, section_leftOut(told));
-}
-/** What stands open and first, whatever is judged. */
-function opening(told, subject, helpUrl, extent) {
-    return [
-        (0,render_parts/* kept */.LP)(headline(told)),
-        (0,render_parts/* kept */.LP)(`${subject}${(0,render_escape/* prose */.CS)(told.sentence)}`),
-        ...(0,render_parts/* droppable */.U5)(9, ...whatChanged(told)),
-        ...(0,render_parts/* droppable */.U5)(9, ...(0,policies/* doubtfulPolicies */.Io)(told)),
-        ...(0,render_parts/* droppable */.U5)(10, ...rules(told, extent)),
-        ...(0,render_parts/* droppable */.U5)(8, ...evidence(told, extent)),
-        ...(0,render_parts/* droppable */.U5)(8, ...(0,policies/* proposedEffects */.Dy)(told)),
-        ...(0,render_parts/* droppable */.U5)(8, ...whatToDo(told, helpUrl)),
-    ];
-}
-/** Said where something had to give way. */
-function section_leftOut({ whole }) {
-    return `More was left out here for its size; all of it is in ${whole}.`;
-}
-function whatIf(report) {
-    const sentence = whatIfSentence(report);
-    return sentence === null ? [] : [(0,render_escape/* prose */.CS)(sentence)];
-}
-function where({ job, workflow }) {
-    const names = [
-        ...(job === null ? [] : [`job ${(0,render_escape/* codeSpan */.SS)(job)}`]),
-        ...(workflow === null ? [] : [`workflow ${(0,render_escape/* codeSpan */.SS)(workflow)}`]),
-    ].join(' of ');
-    return names === '' ? '' : `${names[0]?.toUpperCase()}${names.slice(1)}. `;
-}
-
-
-/***/ }),
-
-/***/ 56300:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H2: () => (/* binding */ NOT_COUNTED),
-/* harmony export */   Mx: () => (/* binding */ METHOD),
-/* harmony export */   Pg: () => (/* binding */ findings),
-/* harmony export */   be: () => (/* binding */ rangeOf),
-/* harmony export */   cL: () => (/* binding */ SURE),
-/* harmony export */   ko: () => (/* binding */ certainty)
-/* harmony export */ });
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34879);
-/* harmony import */ var _amounts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1075);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(77291);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(65601);
-/* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(85873);
-
-
-
-
-
-const ROOM = { entries: 20, units: 3_500 };
-const ROOM_FOR_DIGESTS = { entries: 7, units: 800 };
-const SHOWN_FACTORS = 5;
-/** Two-sided 90 % of a normal distribution, in standard deviations. */
-const Z_90 = 1.645;
-const WORST_FIRST = ['broken', 'weak', 'info'];
-const SAID = {
-    broken: 'takes a part away',
-    weak: 'weakens the audit',
-    info: 'for information',
-};
-/** The same behind a number. */
-const COUNTED = {
-    broken: 'with a part missing',
-    weak: 'of weak evidence',
-    info: 'for information',
-};
-/** What casts doubt on the audit, the weightiest first. */
-function findings(told, extent) {
-    const all = WORST_FIRST.flatMap((severity) => told.findings.filter((finding) => finding.severity === severity));
-    if (all.length === 0)
-        return [];
-    const { shown, left } = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .ux)(all, (0,_told_js__WEBPACK_IMPORTED_MODULE_4__/* .roomIn */ .Lp)(extent, ROOM), ({ id, severity, message }) => `- **${SAID[severity]}**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(message)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(id)}`);
-    const rest = `- … and ${left} more: all of them are in ${told.whole}.`;
-    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fold */ .AU)(findingsTitle(told), [[...shown, ...(left === 0 ? [] : [rest])].join('\n')])];
-}
-function findingsTitle(told) {
-    const counts = WORST_FIRST.flatMap((severity) => {
-        const count = told.findings.filter((finding) => finding.severity === severity).length;
-        return count === 0 ? [] : [`${count} ${COUNTED[severity]}`];
-    });
-    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(told.findings.length, 'finding')}: ${counts.join(', ')}`;
-}
-const SURE = 'How sure are we? The range, the method, what is counted';
-const METHOD = 'Method: power over time × PUE × carbon intensity + a share of making the hardware';
-const NOT_COUNTED = 'Not counted: networks beyond the machines, the servers of GitHub, the computers of people. No offsets or certificates.';
-/** What the range is made of, what was counted and what not, and the digests of the evidence. */
-function certainty(report) {
-    const { emissions, energy, tool, auditId } = report;
-    const parts = [
-        ...(emissions === null ? [] : rangeOf(emissions.totalG)),
-        `${METHOD}, by ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(`${tool.name} ${tool.version}`, 60)}; ${formulaOf(report)}`,
-        boundary(energy),
-        `Evidence of audit ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(auditId)}, SHA-256:\n\n${digests(report)}`,
-    ];
-    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fold */ .AU)(SURE, parts)];
-}
-function formulaOf({ energy, intensity }) {
-    const signal = [intensity.kind, intensity.signal, intensity.boundary].join(', ');
-    return energy === null
-        ? 'nothing was measured.'
-        : `carbon intensity is ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(signal, 80)}, where the machine stands.`;
-}
-function boundary(energy) {
-    if (energy === null)
-        return 'Counted: nothing.';
-    const hasGpus = energy.components.some(({ id, source }) => id === 'gpu' || source === 'powermetrics');
-    const cards = hasGpus ? '' : 'graphics cards, ';
-    return `Counted: the machine, what its building adds, and a share of making the hardware. Not counted: ${cards}networks beyond the machine, the servers of GitHub, the computers of people. No offsets or certificates.`;
-}
-function rangeOf(totalG) {
-    const { factors } = totalG;
-    const whole = factors.reduce((sum, { logSd }) => sum + logSd ** 2, 0);
-    if (whole === 0)
-        return [];
-    const share = (logSd) => logSd ** 2 / whole;
-    const sorted = [...factors].sort((a, b) => b.logSd - a.logSd);
-    const rows = sorted
-        .slice(0, SHOWN_FACTORS)
-        .map(({ id, kind, logSd }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)([
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(id),
-        kind,
-        (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(share(logSd)),
-        `× or ÷ ${(0,_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .plainNumber */ .ku)(Math.exp(Math.min(700, Z_90 * logSd)))}`,
-    ]));
-    const others = sorted.slice(SHOWN_FACTORS);
-    if (others.length > 0) {
-        const rest = others.reduce((sum, { logSd }) => sum + share(logSd), 0);
-        rows.push((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(others.length, 'other'), '–', (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(rest), '–']));
-    }
-    const declared = factors
-        .filter(({ kind }) => kind === 'declared')
-        .reduce((sum, { logSd }) => sum + share(logSd), 0);
-    return [
-        `The total is ${(0,_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .withRange */ .K1)(totalG, _units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMass */ .so)}: in brackets the range that its factors make together, each taken at 90 %. ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(declared)} of its width (as variance) is declared, that is judged; the rest is calibrated, that is measured on data it was not fitted to.`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)([
-            { name: 'Factor' },
-            { name: 'Kind' },
-            { name: 'Share', align: 'right' },
-            { name: 'Alone', align: 'right' },
-        ], rows),
-    ];
-}
-function digests({ evidence, policies }) {
-    const files = [
-        ['recording', evidence.recordingSha256],
-        ['context', evidence.contextSha256],
-        ['carbon intensity', evidence.intensitySha256],
-        ['past audits', evidence.historySha256],
-        ...evidence.policySha256.map((digest, index) => [`policy (${policies[index]?.source.role ?? 'unknown'})`, digest]),
-    ];
-    const known = files.flatMap(([name, digest]) => (digest === null ? [] : [{ name, digest }]));
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .ux)(known, ROOM_FOR_DIGESTS, ({ name, digest }) => `- ${name} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(digest)}`).shown.join('\n');
-}
-
-
-/***/ }),
-
-/***/ 40318:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  ob: () => (/* binding */ SOURCE_COLUMNS),
-  lJ: () => (/* binding */ gridRow),
-  xv: () => (/* binding */ gridsOf),
-  TG: () => (/* binding */ origin),
-  kt: () => (/* binding */ origins),
-  eE: () => (/* binding */ placeRow),
-  Dy: () => (/* binding */ pueRow)
-});
-
-// EXTERNAL MODULE: ./build/src/units.js + 2 modules
-var units = __nccwpck_require__(34879);
-// EXTERNAL MODULE: ./build/src/render/amounts.js
-var amounts = __nccwpck_require__(1075);
-;// CONCATENATED MODULE: ./build/src/render/components.js
-/** What people call the parts of a machine. */
-const COMPONENT_NAMES = {
-    cpu: 'CPU',
-    memory: 'Memory',
-    platform: 'Platform',
-    board: 'Board',
-    gpu: 'GPU',
-    'gpu-host': 'GPU host',
-};
-/** Why nothing better was used, said once for all parts that share the reason: `... (CPU, Memory)`. */
-function reasons(components) {
-    const names = new Map();
-    for (const { id, whyNotBetter } of components) {
-        if (whyNotBetter === null)
-            continue;
-        names.set(whyNotBetter, [...(names.get(whyNotBetter) ?? []), COMPONENT_NAMES[id]]);
-    }
-    return [...names].map(([why, all]) => `${why} (${[...new Set(all)].join(', ')})`);
-}
-
-// EXTERNAL MODULE: ./build/src/render/escape.js
-var render_escape = __nccwpck_require__(77291);
-// EXTERNAL MODULE: ./build/src/render/markdown.js
-var markdown = __nccwpck_require__(65601);
-;// CONCATENATED MODULE: ./build/src/render/shares.js
-
-
-const DIGITS = 3;
-/**
- * The electricity's direct and upstream parts, in one sentence, as numbers that add up as they are
- * printed; `null` where the source of the carbon intensity does not keep them apart.
- */
-function sharesSentence({ operationalG, operationalShares, }) {
-    if (operationalShares === null || operationalG.value === 0)
-        return null;
-    // All to the last digit of the sum: else three rounded numbers may not be one sum.
-    const step = 10 ** (Math.floor(Math.log10(operationalG.value)) + 1 - DIGITS);
-    const steps = Math.round(operationalG.value / step);
-    const directSteps = Math.min(steps, Math.round(operationalShares.directG.value / step));
-    const [direct, upstream, whole] = [directSteps, steps - directSteps, steps].map((count) => (0,units/* formatMass */.so)(count * step, { digits: String(count).length, like: operationalG.value }));
-    return `${direct} of the plants themselves (direct, GHG Protocol scope 2) and ${upstream} of fuels and building beforehand (upstream, scope 3 category 3) add up to ${whole}; both share its range.`;
-}
-/** What a contract says of the electricity, in one clause; it never counts. */
-function marketAmount({ marketBased }) {
-    if (marketBased === null)
-        return null;
-    const { intensityGPerKwh, operationalG } = marketBased;
-    const amount = operationalG === null ? '' : `: ${(0,amounts/* withRange */.K1)(operationalG, units/* formatMass */.so)}`;
-    return `${(0,units/* formatIntensity */.TA)(intensityGPerKwh)}${amount}, by contract (market-based), declared and not checked; does not count`;
-}
-
-;// CONCATENATED MODULE: ./build/src/render/section/origin.js
-
-
-
-
-
-
-const ROOM = { entries: 12, units: 3_500 };
-const ROOM_FOR_REASONS = { entries: 4, units: 1_000 };
-/** A host's share and all the rows that its watts rest on. */
-const MOST_OF_HOW = 800;
-const HOW_KNOWN = {
-    region: 'known by its region',
-    zone: 'known by its grid zone',
-    country: 'known by its country',
-    unknown: 'nobody said and nothing showed',
-};
-/** Where the number comes from, in one line. */
-function origin(report) {
-    const { usage, energy } = report;
-    if (usage === null || energy === null)
-        return [];
-    const busy = `${(0,units/* formatPercent */.l9)(usage.cpuUtilisation)} of ${report.machine.container?.cpus ?? report.machine.threads} threads busy`;
-    return [
-        `${(0,amounts/* used */.kH)(energy.machineJ)} at the machine in ${(0,units/* formatDuration */.a3)(usage.durationS)} (${busy}, ${(0,units/* formatPower */.d5)(energy.meanPowerW.value)} on average), ${provenances(energy)}; ${gridOf(report)}.`,
-    ];
-}
-function provenances({ components }) {
-    const all = new Set(components.map(({ provenance }) => (0,render_escape/* plainText */.wh)(provenance)));
-    return [...all].slice(0, 3).join(' and ');
-}
-function placeOf({ place, intensity }) {
-    const zone = (0,render_escape/* codeSpan */.SS)(intensity.zone);
-    if (place.region === null)
-        return `grid zone ${zone}`;
-    return `${(0,render_escape/* plainText */.wh)(place.provider ?? '')} ${(0,render_escape/* codeSpan */.SS)(place.region)} (grid zone ${zone})`.trim();
-}
-/** The energy part by part, then the place, its grid and its building, with their sources. */
-function origins(report) {
-    const { energy, emissions, intensity } = report;
-    const shares = emissions === null ? null : sharesSentence(emissions);
-    const parts = [
-        ...(energy === null ? [] : [energyTable(energy), ...whyNotBetter(energy)]),
-        ...(emissions === null
-            ? []
-            : [
-                `Carbon: ${(0,amounts/* withRange */.K1)(emissions.operationalG, units/* formatMass */.so)} from electricity, ${(0,amounts/* withRange */.K1)(emissions.embodiedG, units/* formatMass */.so)} from making the hardware. ${(0,render_escape/* prose */.CS)(emissions.embodiedExplanation)}`,
-            ]),
-        ...(shares === null ? [] : [`Electricity: ${shares}`]),
-        sourceTable(report),
-        ladder(report),
-        ...(intensity.attribution === null ? [] : [(0,render_escape/* prose */.CS)(intensity.attribution)]),
-    ];
-    return [(0,markdown/* fold */.AU)('Energy, place and sources', parts)];
-}
-function energyTable(energy) {
-    const columns = [
-        { name: 'Part' },
-        { name: 'Energy', align: 'right' },
-        { name: 'How' },
-        { name: 'From' },
-    ];
-    const { pue } = energy;
-    const { shown } = (0,markdown/* within */.ux)(energy.components, ROOM, componentRow);
-    return (0,markdown/* table */.tp)(columns, [
-        ...shown,
-        (0,markdown/* row */.nM)([
-            `Building (PUE ${(0,amounts/* plainNumber */.ku)(pue.value)})`,
-            (0,markdown/* unbroken */.D_)((0,amounts/* withRange */.K1)(energy.facilityJ, units/* formatEnergy */.QE)),
-            (0,render_escape/* plainText */.wh)(pue.provenance),
-            'what the building adds to the machine',
-        ]),
-    ]);
-}
-function componentRow(component) {
-    const { id, energyJ, provenance, explanation, detail } = component;
-    const how = detail === null ? explanation : `${explanation} ${detail}`;
-    return (0,markdown/* row */.nM)([
-        COMPONENT_NAMES[id],
-        (0,markdown/* unbroken */.D_)((0,amounts/* withRange */.K1)(energyJ, units/* formatEnergy */.QE)),
-        (0,render_escape/* plainText */.wh)(provenance),
-        (0,render_escape/* prose */.CS)(how, MOST_OF_HOW),
-    ]);
-}
-function whyNotBetter({ components }) {
-    return (0,markdown/* within */.ux)(reasons(components), ROOM_FOR_REASONS, (sentence) => (0,render_escape/* prose */.CS)(sentence)).shown;
-}
-/** One series at most is asked for; a report from elsewhere may claim more. */
-const MOST_BESIDE = 3;
-function besideRow(beside) {
-    const { zone, meanGPerKwh, kind, signal, boundary, source, url, year, licence } = beside;
-    const words = [kind, signal, boundary].map((word) => (0,render_escape/* plainText */.wh)(word)).join(', ');
-    return (0,markdown/* row */.nM)([
-        'Grid, beside',
-        `${(0,render_escape/* codeSpan */.SS)(zone)}: ${(0,amounts/* withRange */.K1)(meanGPerKwh, units/* formatIntensity */.TA)}, ${words}; does not count`,
-        `${(0,render_escape/* prose */.CS)(source, 160)}, ${(0,render_escape/* codeSpan */.SS)(url, 120)}`,
-        String(year),
-        (0,render_escape/* plainText */.wh)(licence),
-    ]);
-}
-/** Of a contract no source is known but what its user says of it. */
-function marketRow(report) {
-    const amount = marketAmount(report);
-    if (amount === null)
-        return [];
-    const evidence = (0,render_escape/* prose */.CS)(report.marketBased?.evidence ?? '', 300);
-    return [(0,markdown/* row */.nM)(['Grid, by contract', amount, evidence, '–', '–'])];
-}
-function sourceTable(report) {
-    const { place, intensity, intensityBeside, energy } = report;
-    return (0,markdown/* table */.tp)(SOURCE_COLUMNS, [
-        placeRow(place),
-        gridRow(intensity),
-        ...intensityBeside.slice(0, MOST_BESIDE).map(besideRow),
-        ...marketRow(report),
-        ...(energy === null ? [] : [pueRow(energy.pue)]),
-    ]);
-}
-const SOURCE_COLUMNS = [
-    { name: 'What' },
-    { name: 'Value' },
-    { name: 'Source' },
-    { name: 'Year' },
-    { name: 'Licence' },
-];
-function placeRow(place) {
-    return (0,markdown/* row */.nM)(['Place', placeName(place), HOW_KNOWN[place.by], '–', '–']);
-}
-function gridRow(intensity) {
-    const grid = [intensity.kind, intensity.signal, intensity.boundary].map((word) => (0,render_escape/* plainText */.wh)(word));
-    return (0,markdown/* row */.nM)([
-        'Grid',
-        `${(0,render_escape/* codeSpan */.SS)(intensity.zone)}: ${(0,amounts/* withRange */.K1)(intensity.meanGPerKwh, units/* formatIntensity */.TA)}, ${(0,amounts/* gridKnown */.AP)(intensity)}: ${grid.join(', ')}`,
-        `${(0,render_escape/* prose */.CS)(intensity.source, 160)}, ${(0,render_escape/* codeSpan */.SS)(intensity.url, 120)}`,
-        String(intensity.year),
-        (0,render_escape/* plainText */.wh)(intensity.licence),
-    ]);
-}
-function pueRow(pue) {
-    return (0,markdown/* row */.nM)([
-        'Building',
-        `PUE ${(0,amounts/* withRange */.K1)(pue, amounts/* plainNumber */.ku)}, ${(0,render_escape/* plainText */.wh)(pue.provenance)}`,
-        (0,render_escape/* prose */.CS)(pue.source, 120),
-        pue.year === null ? 'unknown' : String(pue.year),
-        (0,render_escape/* plainText */.wh)(pue.licence),
-    ]);
-}
-const MOST_GRIDS = 3;
-/** `253 g/kWh in azure westeurope (grid zone NL)`, each once; of many the first. */
-function gridsOf(sources) {
-    const all = [...new Set(sources.map(gridOf))];
-    const left = all.length - MOST_GRIDS;
-    return left > 0 ? [...all.slice(0, MOST_GRIDS), `${left} more`] : all;
-}
-function gridOf(source) {
-    return `${(0,units/* formatIntensity */.TA)(source.intensity.meanGPerKwh.value)} in ${placeOf(source)}`;
-}
-/** How the place was found: what every rung of the ladder answered, or why it was passed. */
-function ladder({ placeRungs }) {
-    const { shown } = (0,markdown/* within */.ux)(placeRungs, ROOM, ({ id, outcome, text }) => `- ${(0,render_escape/* codeSpan */.SS)(id)}, ${(0,render_escape/* plainText */.wh)(outcome)}: ${(0,render_escape/* prose */.CS)(text, 300)}`);
-    return ['How the place was found:', '', ...shown].join('\n');
-}
-function placeName({ by, provider, region, display, zone, country }) {
-    if (by === 'unknown')
-        return 'unknown';
-    const name = region ?? zone ?? country ?? 'unknown';
-    const known = display === null ? '' : ` (${(0,render_escape/* plainText */.wh)(display)})`;
-    return `${provider === null ? '' : `${(0,render_escape/* plainText */.wh)(provider)} `}${(0,render_escape/* codeSpan */.SS)(name)}${known}`;
-}
-
-
-/***/ }),
-
-/***/ 98330:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dy: () => (/* binding */ proposedEffects),
-/* harmony export */   Io: () => (/* binding */ doubtfulPolicies),
-/* harmony export */   p8: () => (/* binding */ policyNames)
-/* harmony export */ });
-/* harmony import */ var _policy_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8637);
-/* harmony import */ var _decisive_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(22358);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77291);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(65601);
-/* harmony import */ var _signs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13148);
-
-
-
-
-
-const ROOM = { entries: 4, units: 2_000 };
-const ROLES = {
-    deciding: 'decides',
-    floor: "the default branch's, binds too",
-    proposed: 'proposed by this pull request, decides nothing',
-};
-/** The policies whose leniency proves nothing. */
-function doubtfulPolicies(told) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)((0,_decisive_js__WEBPACK_IMPORTED_MODULE_3__/* .decisivePolicies */ .V)(told).filter(isDoubtful), ROOM, notProtected).shown;
-}
-/** What the policy that a pull request proposes would make of this audit. */
-function proposedEffects(told) {
-    const effects = told.policies.flatMap((policy, index) => policy.source.role === 'proposed' ? effectOf(told, policy, index) : []);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(effects, ROOM, (effect) => effect).shown;
-}
-/** By which policies it was judged. */
-function policyNames(told) {
-    const { policies } = told;
-    const { shown } = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(policies, ROOM, described);
-    return shown.length === 0 ? [] : [`Judged by ${shown.join('; ')}.`];
-}
-/** A fail stands whoever wrote the policy; anything milder may be what was written into it. */
-function isDoubtful({ source, judgement }) {
-    return !source.isProtected && judgement.verdict !== 'fail' && judgement.verdict !== 'error';
-}
-function notProtected({ source, judgement }) {
-    return `⚠️ **Policy not protected:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(source.name)} was read where the author of the change could have written it, so its “${judgement.verdict}” is no proof.`;
-}
-function described({ source }) {
-    const { name, budget, commit, role, isProtected } = source;
-    const where = commit === null ? 'as the job found it' : `at commit ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(commit.slice(0, 7))}`;
-    const what = budget === null ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(name)} ${where}` : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(name)} of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(budget, 40)}`;
-    const protection = role === 'proposed' ? '' : isProtected ? ', protected' : ', not protected';
-    return `${what} (${ROLES[role]}${protection})`;
-}
-/** The verdict as it would be once the proposal were the policy; a floor binds it all the same. */
-function effectOf(told, { judgement }, index) {
-    if (isSameAsDeciding(told, index))
-        return [];
-    const floor = told.policies.filter(({ source }) => source.role === 'floor');
-    const verdict = worst([judgement, ...floor.map((policy) => policy.judgement)]);
-    const before = sign(told.verdict, countOf((0,_decisive_js__WEBPACK_IMPORTED_MODULE_3__/* .decisivePolicies */ .V)(told)));
-    const after = sign(verdict, judgement.results.length + countOf(floor));
-    return before === after
-        ? [`This pull request proposes another policy; with it the verdict would stay ${before}.`]
-        : [
-            `**The policy that this pull request proposes would change the verdict: ${before} → ${after}.** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(judgement.sentence)}`,
-        ];
-}
-function isSameAsDeciding({ policies: all, policySha256 }, index) {
-    const digest = policySha256[index] ?? null;
-    const deciding = all.findIndex(({ source }) => source.role === 'deciding');
-    return digest !== null && policySha256[deciding] === digest;
-}
-function worst(judgements) {
-    const verdicts = judgements.map((judgement) => judgement.verdict);
-    return _policy_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .VERDICTS_WORST_FIRST */ .G.find((verdict) => verdicts.includes(verdict)) ?? 'pass';
-}
-function sign(verdict, results) {
-    return verdict === 'pass' && results === 0 ? _signs_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING_JUDGED */ .YQ : (0,_signs_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictSign */ .r0)(verdict);
-}
-function countOf(judged) {
-    return judged.reduce((count, { judgement }) => count + judgement.results.length, 0);
-}
-
-
-/***/ }),
-
-/***/ 32809:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A1: () => (/* binding */ stepsTable),
-/* harmony export */   J5: () => (/* binding */ stepsFold),
-/* harmony export */   cz: () => (/* binding */ sum),
-/* harmony export */   uM: () => (/* binding */ share)
-/* harmony export */ });
-/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(26179);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34879);
-/* harmony import */ var _amounts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1075);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(77291);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(65601);
-
-
-
-
-
-/** Steps whose rows say something: of more the heaviest are shown, the others summed. */
-const MOST_ROWS = 15;
-const MOST_CHILDREN = 8;
-/** Twice the name of a step, for its neighbours. */
-const MOST_UNITS = 6_000;
-const COLUMNS = [
-    { name: 'Step' },
-    { name: 'Energy', align: 'right' },
-    { name: 'Share', align: 'right' },
-    { name: 'Time', align: 'right' },
-    { name: 'Result' },
-];
-/** The steps of one job, folded; nothing where they could not be told apart. */
-function stepsFold(steps) {
-    if (steps === null || steps.length === 0)
-        return [];
-    const count = steps.filter(({ kind }) => kind === 'step').length;
-    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fold */ .AU)(`Steps: ${count}, and what the audit itself cost`, [stepsTable(steps, MOST_ROWS)])];
-}
-/** A row a step, in the order of their starts; the rows add up to the job. */
-function stepsTable(steps, most) {
-    const whole = sum(steps.map(({ energyJ }) => energyJ));
-    const kept = heaviest(steps, most);
-    const rows = [];
-    const left = [];
-    let units = 0;
-    for (const step of steps) {
-        const written = kept.has(step) ? rowsOf(step, whole.value) : [];
-        units += written.join('\n').length;
-        if (written.length === 0 || units > MOST_UNITS)
-            left.push(step);
-        else
-            rows.push(...written);
-    }
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(COLUMNS, [...rows, ...(left.length === 0 ? [] : [restRow(left, whole.value)])]);
-}
-function heaviest(steps, most) {
-    // What is no step is no matter of size: it says what the others leave out.
-    const own = steps.filter(({ kind }) => kind !== 'step');
-    const byEnergy = steps
-        .filter(({ kind }) => kind === 'step')
-        .sort((a, b) => b.energyJ.value - a.energyJ.value);
-    return new Set([...byEnergy.slice(0, Math.max(0, most - own.length)), ...own]);
-}
-function rowsOf(step, wholeJ) {
-    const { kind, durationS, energyJ, conclusion, children } = step;
-    const own = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)([
-        nameOf(step),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .unbroken */ .D_)((0,_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .withRange */ .K1)(energyJ, _units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatEnergy */ .QE)),
-        share(energyJ.value, wholeJ),
-        kind === 'step' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .unbroken */ .D_)((0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(durationS)) : '–',
-        kind === 'step' ? resultOf(conclusion) : '–',
-    ]);
-    const shown = heaviest(children, MOST_CHILDREN);
-    const inner = children
-        .filter((child) => shown.has(child))
-        .map((child) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)([
-        `of it: ${nameOf(child)}`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .unbroken */ .D_)((0,_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .withRange */ .K1)(child.energyJ, _units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatEnergy */ .QE)),
-        share(child.energyJ.value, wholeJ),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .unbroken */ .D_)((0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(child.durationS)),
-        resultOf(child.conclusion),
-    ]));
-    return [own, ...inner];
-}
-function nameOf({ kind, name, number }) {
-    if (kind === 'audit')
-        return 'the audit itself';
-    if (kind === 'unattributed')
-        return 'between and beside the steps';
-    if (name !== null)
-        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(name, 60);
-    return number === null ? 'a step without a name' : `step ${number}`;
-}
-function resultOf(conclusion) {
-    return conclusion === null ? '–' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(conclusion, 30);
-}
-function restRow(left, wholeJ) {
-    const energyJ = sum(left.map((step) => step.energyJ));
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)([
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(left.length, 'lighter step'),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .unbroken */ .D_)((0,_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .withRange */ .K1)(energyJ, _units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatEnergy */ .QE)),
-        share(energyJ.value, wholeJ),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .unbroken */ .D_)((0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(left.reduce((all, { durationS }) => all + durationS, 0))),
-        '–',
-    ]);
-}
-/** `38 %`; of nothing there is no share. */
-function share(part, whole) {
-    return whole > 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .unbroken */ .D_)((0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(part / whole)) : '–';
-}
-function sum(estimates) {
-    const all = (0,_estimate_js__WEBPACK_IMPORTED_MODULE_4__/* .add */ .WQ)(...estimates);
-    return { ...all, ...(0,_estimate_js__WEBPACK_IMPORTED_MODULE_4__/* .range */ .y1)(all) };
-}
-
-
-/***/ }),
-
-/***/ 13148:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   YQ: () => (/* binding */ NOTHING_JUDGED),
-/* harmony export */   bu: () => (/* binding */ outcome),
-/* harmony export */   pq: () => (/* binding */ resultSign),
-/* harmony export */   r0: () => (/* binding */ verdictSign)
-/* harmony export */ });
-/** Every verdict has its own sign and its word, so that neither eyes nor screen readers can mistake it. */
-const SIGNS = {
-    pass: '✅ pass',
-    warn: '⚠️ warn',
-    fail: '❌ fail',
-    inconclusive: '❔ inconclusive',
-    error: '🛑 error',
-};
-/** Where nothing was enforced or judged, no sign of success may stand. */
-const NEUTRAL = 'ℹ️';
-const NOTHING_JUDGED = `${NEUTRAL} no budget judged`;
-function verdictSign(verdict) {
-    return SIGNS[verdict];
-}
-/** The sign of a rule; one that was broken but waived or only observed passes without a check mark. */
-function resultSign({ verdict, judged, waiver }) {
-    if (waiver !== null)
-        return `${NEUTRAL} pass, waived`;
-    return verdict === 'pass' && judged !== 'pass'
-        ? `${NEUTRAL} pass, observed only`
-        : SIGNS[verdict];
-}
-/** What the numbers say about the limit, in as few words as a heading has room for. */
-function outcome({ judged, value, limit }) {
-    switch (judged) {
-        case 'pass':
-            return 'within budget';
-        case 'warn':
-            return value !== null && limit !== null && value > limit
-                ? 'probably over budget'
-                : 'close to budget';
-        case 'fail':
-            return 'over budget';
-        case 'inconclusive':
-            if (value === null)
-                return 'nothing measured';
-            return limit === null ? 'too little is known to judge' : 'too uncertain to judge';
-        case 'error':
-            return 'could not be judged';
-    }
-}
-
-
-/***/ }),
-
-/***/ 85873:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AE: () => (/* binding */ toldOfRun),
-/* harmony export */   Lp: () => (/* binding */ roomIn),
-/* harmony export */   u_: () => (/* binding */ toldOfAudit)
-/* harmony export */ });
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67707);
-
-function toldOfAudit(report) {
-    const { tool, verdict, sentence, policies, findings, energy, emissions, evidence } = report;
-    return {
-        ...{ tool, verdict, sentence, policies, findings },
-        energyJ: energy?.machineJ ?? null,
-        totalG: emissions?.totalG ?? null,
-        policySha256: evidence.policySha256,
-        past: [],
-        whole: "the artifact's `audit.json`",
-    };
-}
-function toldOfRun(report) {
-    const { tool, verdict, sentence, policies, energyJ, totalG, past } = report;
-    return {
-        ...{ tool, verdict, sentence, policies, energyJ, totalG, past },
-        findings: findingsOf(report),
-        policySha256: [],
-        whole: "the run's artifact",
-    };
-}
-/** The run's findings, and those of its jobs: the same of several jobs is said once. */
-function findingsOf({ findings, jobs }) {
-    const ofJobs = new Map();
-    for (const { name, findings: own } of jobs) {
-        for (const finding of own) {
-            const key = JSON.stringify([finding.id, finding.message]);
-            const known = ofJobs.get(key);
-            if (known === undefined)
-                ofJobs.set(key, { finding, names: [name] });
-            else
-                known.names.push(name);
-        }
-    }
-    return [...findings, ...[...ofJobs.values()].map(({ finding, names }) => named(finding, names))];
-}
-/** A finding that says whose it is. */
-function named(finding, [first = '', ...others]) {
-    const name = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(first);
-    if (finding.message.includes(name))
-        return finding;
-    const more = others.length === 0 ? '' : ` and ${others.length} more`;
-    return { ...finding, message: `${name}${more}: ${finding.message}` };
-}
-/** A summary may be ten times as long as a comment. */
-function roomIn(extent, { entries, units }) {
-    const by = extent === 'summary' ? 10 : 1;
-    return { entries: entries * by, units: units * by };
-}
-
-
-/***/ }),
-
 /***/ 18964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15514,7 +15278,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   ov: () => (/* reexport */ parseMass),
   p6: () => (/* reexport */ parseMassOrEnergy),
   _A: () => (/* reexport */ parseParameters),
-  lo: () => (/* reexport */ parsePercent)
+  lo: () => (/* reexport */ parsePercent),
+  he: () => (/* reexport */ parsePower)
 });
 
 // EXTERNAL MODULE: ./build/src/nearest.js
@@ -15549,7 +15314,12 @@ const PARAMETERS = {
     example: '7 B',
     units: { K: 1e3, M: 1e6, B: 1e9, T: 1e12 },
 };
-const EVERY_DIMENSION = [ENERGY, MASS, DURATION, PERCENT];
+const POWER = {
+    name: 'power',
+    example: '90 W',
+    units: { mW: 1e-3, W: 1, kW: 1e3 },
+};
+const EVERY_DIMENSION = [POWER, ENERGY, MASS, DURATION, PERCENT];
 /** Longer than any quantity a person writes; bounds the work and what messages repeat. */
 const MAX_LENGTH = 40;
 /** `200 Wh` as joules. */
@@ -15559,6 +15329,10 @@ function parseEnergy(text) {
 /** `50 g` as grams. */
 function parseMass(text) {
     return parseOne(text, MASS);
+}
+/** `90 W` as watts. */
+function parsePower(text) {
+    return parseOne(text, POWER);
 }
 /** `45 min` as seconds. */
 function parseDuration(text) {
@@ -16339,7 +16113,7 @@ function getIDToken(aud) {
 /***/ 18940:
 /***/ ((module) => {
 
-module.exports = /*#__PURE__*/JSON.parse('{"OB":{"Uq":0.18,"Kn":0.48},"ZM":{"value":5,"logSd":0.15,"source":"Between the 4 years of Cloud Carbon Footprint and the 6 years that Microsoft, Google and AWS report for their servers","year":2024,"licence":"facts"},"R6":{"Uq":1.3,"Kn":0.12,"sP":"between 1.1 (hyperscale) and 1.56 (Uptime Institute Global Data Center Survey, mean of all)","Ok":2024,"Ow":"facts"},"B9":{"Kn":0.05},"bR":{"Uq":48},"uG":{"dM":{"gas":93,"coal":57,"biomass":110,"nuclear":12,"hydro":24,"wind":11,"solar":48,"geothermal":38},"Kn":0.1},"sp":{"dM":{"gas":435,"coal":1048,"oil":1116},"Kn":0.08},"XT":{"Kn":0.15},"KR":{"value":0.6,"logSd":0.6,"source":"What board, fans, disks, network cards and power supply draw beside each joule of packages and memory: 0.6, 90 % between 0.22 and 1.6. Low: SPECpower_ssj2008 servers of Xeon 8380, 8592+ and 6980P at full load draw 1.2 x the CPU\'s TDP at the wall, tuned and with few disks. High: of 185 hosted servers that tell RAPL and their own (DCMI) power, busy ones drew up to 1.8 to 1.9 x RAPL (152 and 277 W, 87 and 166 W), idle ones 7 to 10 W more than the 3 to 15 W of RAPL (scaphandre issue 201)","year":2022,"licence":"facts"},"KU":{"value":0.2,"logSd":0.7,"source":"What a platform counter (psys) leaves out: at least the power supply\'s losses (4 to 18 % by 80 PLUS grade), at most a board\'s share too, as its extent is the maker\'s choice and told nowhere (powercap issue 3); 90 % between 0.06 and 0.63","year":2023,"licence":"facts"},"oA":{"value":0.15,"logSd":0.55,"source":"What a board draws at rest, of its limit: H100, A100, T4, V100 about 0.1 to 0.14, consumer boards 0.03 to 0.08; a program that holds the board adds 26 to 66 W on H100, A100 and L40S (The Model Parking Tax, arXiv 2605.23918, 2026); 90 % between 0.06 and 0.37","year":2026,"licence":"facts"},"rG":{"value":0.7,"logSd":0.23,"source":"What a board draws while nvidia-smi calls it 100 % busy, of its limit: busy is the time in which any program runs, however little of the board it uses; 90 % between half and all of the limit, with the spread at rest","year":2026,"licence":"facts"},"KO":{"value":0.5,"logSd":0.42,"source":"What a board draws of which nothing is told, of its limit: 90 % between a quarter and all of it, as no board may draw more","year":2026,"licence":"facts"},"P_":{"Uq":0.378,"Kn":0.592},"zR":{"standingShare":0.03,"energyShare":0.15,"logSd":0.45,"source":"What a card adds to its server beside itself: 4 to 18 % of losses in the supply by 80 PLUS grade, and fans; at full load 0.18 of its energy, 90 % between 0.09 and 0.38","year":2026,"licence":"facts"},"pH":{"standingShare":0.16,"energyShare":0.2,"logSd":0.35,"source":"What a module on a baseboard of eight adds: switches and network cards that draw all the time, fans and supply with the load; at full load 0.36 of its energy, 90 % between 0.2 and 0.64. Eight H100 of 700 W near full use and their host drew 8.4 kW at the wall (Latif et al., IEEE Access 13, 2025), the maker\'s rating of that node is 10.2 kW, of eight A100 of 400 W (DGX A100) 6.5 kW","year":2025,"licence":"facts"},"AL":{"value":150,"logSd":0.5,"source":"Cloud Carbon Footprint: 150 kg a GPU; other estimates: 60 kg of any large one (EcoDiag, CNRS), 318 kg of an A100 with its eighth of the host (Chien et al., HotCarbon 2023); 90 % between 66 and 341","year":2023,"licence":"Apache-2.0 (Cloud Carbon Footprint)"},"aG":{"value":4.5,"logSd":0.36,"source":"What a Mac draws whatever its chip does. At rest, where the chip draws tenths of a watt, a Mac mini draws 6.8 W (M1), 7 W (M2), 4 W (M4) by Apple\'s own figures (support.apple.com/103253); 90 % between 2.5 and 8.1 W","year":2024,"licence":"facts"},"Zw":{"value":0.25,"logSd":0.5,"source":"What memory, storage, fan and supply draw beside each joule of the chip: a Mac mini M1 at full load draws 39 W by Apple\'s own figures, of which powermetrics shows 25 to 30; 90 % between 0.11 and 0.57","year":2024,"licence":"facts"},"sO":{"gpuSensor":{"nvidiaLogSd":0.03,"amdgpuLogSd":0.06,"source":"NVIDIA: within 5 % of the power drawn (NVML, nvmlDeviceGetPowerUsage); it is an error of proportion that differs from board to board (Yang et al., arXiv 2312.02741, 2024). AMD tells no figure: twice as much"},"gpuSampling":{"ofOneReading":0.4,"least":0.02,"readingsPerS":10,"source":"Sensors of A100 and H100 look at a quarter of the time only (Yang et al., arXiv 2312.02741, 2024), and readings are points of a load that swings between rest and full: one may be off by 40 %, n of them by 40 % / sqrt(n), of at most 10 a second as sensors renew their figure no faster. At least 2 %, for loads that beat in time with the sensor"},"gpuMemoryShare":{"logSd":0.3,"source":"A virtual GPU\'s part of its board is taken by its memory; the scheduler may give it more or less of the time"},"powermetrics":{"logSd":0.1,"source":"Apple calls the figures of powermetrics estimates that may be inaccurate (its manual page), and tells no error; 90 % within 18 %"},"raplCounters":{"logSd":0.07,"source":"Intel measures from Haswell on, and agrees with meters to a few per cent (Khan et al., RAPL in Action, 2018; Hackenberg et al., IPDPSW 2015); AMD\'s counters are partly a model that misses some of what data does (Schöne et al., Energy Efficiency Aspects of the AMD Zen 2 Architecture, 2021); 90 % within 12 %"},"hostOccupancy":{"logSd":0.25,"source":"Idle power and making of a shared host are borne by the threads that are sold, of which providers publish no count: between half and all. Taken as all; 90 % reaches up to 0.66 sold"},"embodiedKnownHost":{"logSd":0.35,"source":"A host of a known kind without its memory and GPUs: Cloud Carbon Footprint adds up 1,000 kg for any server and 100 kg for each further CPU or disk, and gives the largest size on sale for the host; makers\' assessments of 48 whole servers span 465 to 2,503 kg around 1,215 kg"},"embodiedUnknownHost":{"logSd":0.5,"source":"As embodiedKnownHost, and a common host of a cloud stands in: kilograms a thread of the table\'s general hosts reach from 5 to 19 around its 10.9, and machines of one\'s own lie further off"},"embodiedMemory":{"logSd":0.4,"source":"533 kg for 384 GB (the makers\' assessment of a Dell R740, as Cloud Carbon Footprint takes it) is 1.39 kg/GB; a bottom-up count of a host with 768 GB gives about 2 kg/GB; denser chips make less: 90 % between 0.72 and 2.7 kg/GB"},"loadCurve":{"logSd":0.14,"source":"Power is taken as linear in CPU time, by the straight line from idle that is nearest to the curve over all loads: around it the curves of 147 servers from 2017 (SPECpower_ssj2008, spec.org, retrieved 2026) scatter by 0.14 of its height at half load (root mean square)"},"gridMeasured":{"logSd":0.1,"source":"A provider\'s hour that was: reports of generation are late and mended, small plants are estimated, and the mix of imports is traced; judged"},"gridForecast":{"logSd":0.15,"source":"A provider\'s hour to come: as one that was, and the weather besides; judged"},"serverTuning":{"logSd":0.12,"source":"Makers tune their SPECpower servers (little memory, few disks, turbo off in half of them); real fleets draw more"},"cpuRatio":{"logSd":0.25,"source":"Watts at half load say what two families of CPUs draw, not how fast they are: neighbouring generations of server CPUs differ by 1.1 to 1.5 in the work that a thread does in a second (SPECpower_ssj2008, ssj_ops per thread, spec.org, retrieved 2026), at either sign; 90 % within a factor of 1.5"},"cpuRatioUnknown":{"logSd":0.6,"source":"As cpuUnknown: a family that the power model does not know may draw between 0.4 and 2.7 times as much"},"runNoise":{"logSd":0.2,"source":"Spread of one job\'s energy from run to run, until three samples of one family show it: twice the 10 % that is usual on hosted runners, where medians of benchmarks move by 5 to 20 % without a change"}}}');
+module.exports = /*#__PURE__*/JSON.parse('{"OB":{"Uq":0.18,"Kn":0.48},"ZM":{"value":5,"logSd":0.15,"source":"Between the 4 years of Cloud Carbon Footprint and the 6 years that Microsoft, Google and AWS report for their servers","year":2024,"licence":"facts"},"R6":{"Uq":1.3,"Kn":0.12,"sP":"between 1.1 (hyperscale) and 1.56 (Uptime Institute Global Data Center Survey, mean of all)","Ok":2024,"Ow":"facts"},"B9":{"Kn":0.05},"Uf":{"logSd":0.1,"source":"A policy\'s own figure for what a runner draws at rest and at full load, which nobody checks; a wall meter is better, a data sheet worse","year":2026,"licence":"judged"},"bR":{"Uq":48},"uG":{"dM":{"gas":93,"coal":57,"biomass":110,"nuclear":12,"hydro":24,"wind":11,"solar":48,"geothermal":38},"Kn":0.1},"sp":{"dM":{"gas":435,"coal":1048,"oil":1116},"Kn":0.08},"XT":{"Kn":0.15},"KR":{"value":0.6,"logSd":0.6,"source":"What board, fans, disks, network cards and power supply draw beside each joule of packages and memory: 0.6, 90 % between 0.22 and 1.6. Low: SPECpower_ssj2008 servers of Xeon 8380, 8592+ and 6980P at full load draw 1.2 x the CPU\'s TDP at the wall, tuned and with few disks. High: of 185 hosted servers that tell RAPL and their own (DCMI) power, busy ones drew up to 1.8 to 1.9 x RAPL (152 and 277 W, 87 and 166 W), idle ones 7 to 10 W more than the 3 to 15 W of RAPL (scaphandre issue 201)","year":2022,"licence":"facts"},"KU":{"value":0.2,"logSd":0.7,"source":"What a platform counter (psys) leaves out: at least the power supply\'s losses (4 to 18 % by 80 PLUS grade), at most a board\'s share too, as its extent is the maker\'s choice and told nowhere (powercap issue 3); 90 % between 0.06 and 0.63","year":2023,"licence":"facts"},"oA":{"value":0.15,"logSd":0.55,"source":"What a board draws at rest, of its limit: H100, A100, T4, V100 about 0.1 to 0.14, consumer boards 0.03 to 0.08; a program that holds the board adds 26 to 66 W on H100, A100 and L40S (The Model Parking Tax, arXiv 2605.23918, 2026); 90 % between 0.06 and 0.37","year":2026,"licence":"facts"},"rG":{"value":0.7,"logSd":0.23,"source":"What a board draws while nvidia-smi calls it 100 % busy, of its limit: busy is the time in which any program runs, however little of the board it uses; 90 % between half and all of the limit, with the spread at rest","year":2026,"licence":"facts"},"KO":{"value":0.5,"logSd":0.42,"source":"What a board draws of which nothing is told, of its limit: 90 % between a quarter and all of it, as no board may draw more","year":2026,"licence":"facts"},"P_":{"Uq":0.378,"Kn":0.592},"zR":{"standingShare":0.03,"energyShare":0.15,"logSd":0.45,"source":"What a card adds to its server beside itself: 4 to 18 % of losses in the supply by 80 PLUS grade, and fans; at full load 0.18 of its energy, 90 % between 0.09 and 0.38","year":2026,"licence":"facts"},"pH":{"standingShare":0.16,"energyShare":0.2,"logSd":0.35,"source":"What a module on a baseboard of eight adds: switches and network cards that draw all the time, fans and supply with the load; at full load 0.36 of its energy, 90 % between 0.2 and 0.64. Eight H100 of 700 W near full use and their host drew 8.4 kW at the wall (Latif et al., IEEE Access 13, 2025), the maker\'s rating of that node is 10.2 kW, of eight A100 of 400 W (DGX A100) 6.5 kW","year":2025,"licence":"facts"},"AL":{"value":150,"logSd":0.5,"source":"Cloud Carbon Footprint: 150 kg a GPU; other estimates: 60 kg of any large one (EcoDiag, CNRS), 318 kg of an A100 with its eighth of the host (Chien et al., HotCarbon 2023); 90 % between 66 and 341","year":2023,"licence":"Apache-2.0 (Cloud Carbon Footprint)"},"aG":{"value":4.5,"logSd":0.36,"source":"What a Mac draws whatever its chip does. At rest, where the chip draws tenths of a watt, a Mac mini draws 6.8 W (M1), 7 W (M2), 4 W (M4) by Apple\'s own figures (support.apple.com/103253); 90 % between 2.5 and 8.1 W","year":2024,"licence":"facts"},"Zw":{"value":0.25,"logSd":0.5,"source":"What memory, storage, fan and supply draw beside each joule of the chip: a Mac mini M1 at full load draws 39 W by Apple\'s own figures, of which powermetrics shows 25 to 30; 90 % between 0.11 and 0.57","year":2024,"licence":"facts"},"sO":{"gpuSensor":{"nvidiaLogSd":0.03,"amdgpuLogSd":0.06,"source":"NVIDIA: within 5 % of the power drawn (NVML, nvmlDeviceGetPowerUsage); it is an error of proportion that differs from board to board (Yang et al., arXiv 2312.02741, 2024). AMD tells no figure: twice as much"},"gpuSampling":{"ofOneReading":0.4,"least":0.02,"readingsPerS":10,"source":"Sensors of A100 and H100 look at a quarter of the time only (Yang et al., arXiv 2312.02741, 2024), and readings are points of a load that swings between rest and full: one may be off by 40 %, n of them by 40 % / sqrt(n), of at most 10 a second as sensors renew their figure no faster. At least 2 %, for loads that beat in time with the sensor"},"gpuMemoryShare":{"logSd":0.3,"source":"A virtual GPU\'s part of its board is taken by its memory; the scheduler may give it more or less of the time"},"powermetrics":{"logSd":0.1,"source":"Apple calls the figures of powermetrics estimates that may be inaccurate (its manual page), and tells no error; 90 % within 18 %"},"raplCounters":{"logSd":0.07,"source":"Intel measures from Haswell on, and agrees with meters to a few per cent (Khan et al., RAPL in Action, 2018; Hackenberg et al., IPDPSW 2015); AMD\'s counters are partly a model that misses some of what data does (Schöne et al., Energy Efficiency Aspects of the AMD Zen 2 Architecture, 2021); 90 % within 12 %"},"hostOccupancy":{"logSd":0.25,"source":"Idle power and making of a shared host are borne by the threads that are sold, of which providers publish no count: between half and all. Taken as all; 90 % reaches up to 0.66 sold"},"embodiedKnownHost":{"logSd":0.35,"source":"A host of a known kind without its memory and GPUs: Cloud Carbon Footprint adds up 1,000 kg for any server and 100 kg for each further CPU or disk, and gives the largest size on sale for the host; makers\' assessments of 48 whole servers span 465 to 2,503 kg around 1,215 kg"},"embodiedUnknownHost":{"logSd":0.5,"source":"As embodiedKnownHost, and a common host of a cloud stands in: kilograms a thread of the table\'s general hosts reach from 5 to 19 around its 10.9, and machines of one\'s own lie further off"},"embodiedMemory":{"logSd":0.4,"source":"533 kg for 384 GB (the makers\' assessment of a Dell R740, as Cloud Carbon Footprint takes it) is 1.39 kg/GB; a bottom-up count of a host with 768 GB gives about 2 kg/GB; denser chips make less: 90 % between 0.72 and 2.7 kg/GB"},"loadCurve":{"logSd":0.14,"source":"Power is taken as linear in CPU time, by the straight line from idle that is nearest to the curve over all loads: around it the curves of 147 servers from 2017 (SPECpower_ssj2008, spec.org, retrieved 2026) scatter by 0.14 of its height at half load (root mean square)"},"gridMeasured":{"logSd":0.1,"source":"A provider\'s hour that was: reports of generation are late and mended, small plants are estimated, and the mix of imports is traced; judged"},"gridForecast":{"logSd":0.15,"source":"A provider\'s hour to come: as one that was, and the weather besides; judged"},"serverTuning":{"logSd":0.12,"source":"Makers tune their SPECpower servers (little memory, few disks, turbo off in half of them); real fleets draw more"},"cpuRatio":{"logSd":0.25,"source":"Watts at half load say what two families of CPUs draw, not how fast they are: neighbouring generations of server CPUs differ by 1.1 to 1.5 in the work that a thread does in a second (SPECpower_ssj2008, ssj_ops per thread, spec.org, retrieved 2026), at either sign; 90 % within a factor of 1.5"},"cpuRatioUnknown":{"logSd":0.6,"source":"As cpuUnknown: a family that the power model does not know may draw between 0.4 and 2.7 times as much"},"runNoise":{"logSd":0.2,"source":"Spread of one job\'s energy from run to run, until three samples of one family show it: twice the 10 % that is usual on hosted runners, where medians of benchmarks move by 5 to 20 % without a change"}}}');
 
 /***/ }),
 
