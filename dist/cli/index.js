@@ -10200,7 +10200,15 @@ const improve = {
     },
 };
 function ownOf({ at }, { id, decideOn }) {
-    return { budget: id, rule: 'improve', unit: 'J', per: null, decideOn, at };
+    return {
+        budget: id,
+        rule: 'improve',
+        unit: 'J',
+        per: null,
+        baseline: null,
+        decideOn,
+        at,
+    };
 }
 /** 0 before `from`, 1 after `by`. */
 function progress({ fromMs, byMs }, nowMs) {
@@ -10560,6 +10568,7 @@ const increase = {
             limitText: limit.text,
             failsFrom,
             samples: baseline.samples.length,
+            baseline: baseline.medianJ,
             noisy,
             sentence: `${said}${driftSaid(drift, limit.energyJ / baseline.medianJ)}`,
         };
@@ -10608,6 +10617,7 @@ function undecided(rule, budget, { measured: { energyJ } }, { why, samples }) {
         limitText: `usual + ${rule.maxText}`,
         failsFrom: null,
         samples,
+        baseline: null,
         sentence: `\`${budget.id}\`: whether it used more than usual could not be judged: ${why}.`,
     };
 }
@@ -10656,7 +10666,8 @@ const LEAST_COUNT = 1e-6;
 const MOST_COUNT = 1e15;
 /** What `per-run` and `per-job` share: they differ in what is held against them, not in how. */
 function judgeAbsolute({ kind, limit, per, at }, budget, { measured }) {
-    const own = { budget: budget.id, rule: kind, at, decideOn: budget.decideOn, samples: null };
+    const known = { budget: budget.id, rule: kind, at, decideOn: budget.decideOn };
+    const own = { ...known, samples: null, baseline: null };
     const whole = (0,policy_limit/* measuredFor */.Y$)(limit, measured);
     if (per === null)
         return { ...own, ...(0,policy_limit/* holdAgainst */.j)(whole, limit, budget) };
@@ -10759,6 +10770,7 @@ function judgeCap(rule, period, budget, given) {
         per: null,
         limit,
         limitText: quantity.text,
+        baseline: null,
         decideOn: budget.decideOn,
         at,
     };
@@ -10926,7 +10938,7 @@ const rate = {
         const own = { budget: budget.id, rule: 'rate', at, decideOn: budget.decideOn };
         const isKnown = totalG !== null && durationS !== null && durationS > 0;
         const perHour = isKnown ? (0,estimate/* scale */.hs)(totalG, S_PER_H / durationS) : null;
-        return { ...own, ...(0,policy_limit/* holdAgainst */.j)(perHour, limit, budget, 'h'), samples: null };
+        return { ...own, ...(0,policy_limit/* holdAgainst */.j)(perHour, limit, budget, 'h'), samples: null, baseline: null };
     },
 };
 
@@ -15034,8 +15046,10 @@ function compress() {
 /* harmony export */   K1: () => (/* binding */ withRange),
 /* harmony export */   ku: () => (/* binding */ plainNumber)
 /* harmony export */ });
-/* unused harmony exports emitted, used, measuredBy, failsFrom, digitsFor */
+/* unused harmony exports emitted, used, measuredBy, failsFrom, inItsUnit, limitOf, digitsFor */
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4879);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7291);
+
 
 /** How a carbon intensity is known: nobody has measured hours to come, and the world is nobody's place. */
 function gridKnown({ kind, zone }) {
@@ -15064,9 +15078,16 @@ function measuredBy(result) {
 }
 /** The value from which on the rule would have failed, `null` where there is none. */
 function failsFrom(result) {
-    return result.failsFrom === null
-        ? null
-        : formatterOf(result)(result.failsFrom, digitsFor(result));
+    return result.failsFrom === null ? null : inItsUnit(result, result.failsFrom);
+}
+/** An amount as the rule's own number is printed. */
+function inItsUnit(result, amount) {
+    return formatterOf(result)(amount, digitsFor(result));
+}
+/** The limit as it is written; where it follows from past audits, what it came to. */
+function limitOf(result) {
+    const { baseline, limit, limitText } = result;
+    return baseline === null || limit === null ? plainText(limitText, 40) : inItsUnit(result, limit);
 }
 /** Two digits, or three where two would show an amount on the wrong side of its limit. */
 function digitsFor({ value, low, high, limit }) {

@@ -863,7 +863,15 @@ const improve = {
     },
 };
 function ownOf({ at }, { id, decideOn }) {
-    return { budget: id, rule: 'improve', unit: 'J', per: null, decideOn, at };
+    return {
+        budget: id,
+        rule: 'improve',
+        unit: 'J',
+        per: null,
+        baseline: null,
+        decideOn,
+        at,
+    };
 }
 /** 0 before `from`, 1 after `by`. */
 function progress({ fromMs, byMs }, nowMs) {
@@ -1130,6 +1138,7 @@ const increase = {
             limitText: limit.text,
             failsFrom,
             samples: baseline.samples.length,
+            baseline: baseline.medianJ,
             noisy,
             sentence: `${said}${driftSaid(drift, limit.energyJ / baseline.medianJ)}`,
         };
@@ -1178,6 +1187,7 @@ function increase_undecided(rule, budget, { measured: { energyJ } }, { why, samp
         limitText: `usual + ${rule.maxText}`,
         failsFrom: null,
         samples,
+        baseline: null,
         sentence: `\`${budget.id}\`: whether it used more than usual could not be judged: ${why}.`,
     };
 }
@@ -1226,7 +1236,8 @@ const LEAST_COUNT = 1e-6;
 const MOST_COUNT = 1e15;
 /** What `per-run` and `per-job` share: they differ in what is held against them, not in how. */
 function judgeAbsolute({ kind, limit, per, at }, budget, { measured }) {
-    const own = { budget: budget.id, rule: kind, at, decideOn: budget.decideOn, samples: null };
+    const known = { budget: budget.id, rule: kind, at, decideOn: budget.decideOn };
+    const own = { ...known, samples: null, baseline: null };
     const whole = (0,policy_limit/* measuredFor */.Y$)(limit, measured);
     if (per === null)
         return { ...own, ...(0,policy_limit/* holdAgainst */.j)(whole, limit, budget) };
@@ -1325,6 +1336,7 @@ function judgeCap(rule, period, budget, given) {
         per: null,
         limit,
         limitText: quantity.text,
+        baseline: null,
         decideOn: budget.decideOn,
         at,
     };
@@ -1492,7 +1504,7 @@ const rate = {
         const own = { budget: budget.id, rule: 'rate', at, decideOn: budget.decideOn };
         const isKnown = totalG !== null && durationS !== null && durationS > 0;
         const perHour = isKnown ? (0,estimate/* scale */.hs)(totalG, S_PER_H / durationS) : null;
-        return { ...own, ...(0,policy_limit/* holdAgainst */.j)(perHour, limit, budget, 'h'), samples: null };
+        return { ...own, ...(0,policy_limit/* holdAgainst */.j)(perHour, limit, budget, 'h'), samples: null, baseline: null };
     },
 };
 

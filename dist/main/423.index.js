@@ -1,5 +1,5 @@
 export const id = 423;
-export const ids = [423,8,679,202];
+export const ids = [423,8,679,821];
 export const modules = {
 
 /***/ 76423:

@@ -1,5 +1,5 @@
 export const id = 8;
-export const ids = [8,202];
+export const ids = [8,821];
 export const modules = {
 
 /***/ 34008:

@@ -1581,7 +1581,7 @@ async function main(world) {
         if (inputs.mode === 'audit')
             await begin(inputs, world);
         else
-            await (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68741))).finish(world);
+            await (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8607))).finish(world);
     }
     catch (error) {
         if (!(error instanceof bad_input/* BadInput */.k))

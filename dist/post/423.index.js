@@ -1,5 +1,5 @@
 export const id = 423;
-export const ids = [423,8,821];
+export const ids = [423,8,821,679];
 export const modules = {
 
 /***/ 76423:
@@ -90,7 +90,7 @@ function connect(options) {
                 return answer;
             const waitMs = tried > 1 || options.signal?.aborted ? null : waitBefore(call, answer);
             if (waitMs === null || waitMs >= leftMs())
-                return answer.kind === 'answer' ? (0,failure/* failureOf */.g5)(answer, token) : (0,failure/* failureWithoutAnswer */.Zm)(answer);
+                return answer.kind === 'answer' ? (0,failure.failureOf)(answer, token) : (0,failure.failureWithoutAnswer)(answer);
             await clock.sleep(waitMs, options.signal);
         }
     }
@@ -102,7 +102,7 @@ function connect(options) {
         if (value !== undefined)
             return { kind: 'ok', value };
         const message = 'the answer is not what GitHub would say';
-        return { kind: 'failed', failure: (0,failure/* unexpected */.os)(message, answer.status) };
+        return { kind: 'failed', failure: (0,failure.unexpected)(message, answer.status) };
     }
     return {
         call: (call, parse) => ask(call, parse),
@@ -125,7 +125,7 @@ function headersOf(token, { accept, body }) {
 }
 /** How long to wait before a second try; `null` where there is to be none. */
 function waitBefore(call, answer) {
-    if (answer.kind === 'answer' && (0,failure/* isRateLimit */.a5)(answer))
+    if (answer.kind === 'answer' && (0,failure.isRateLimit)(answer))
         return retryAfterMs(answer);
     // GitHub may have done what it could not answer, and a second comment would be one too many.
     const repeatable = call.repeatable ?? !call.route.startsWith('POST ');
@@ -175,12 +175,13 @@ function connectTo({ apiUrl }, options) {
 /***/ 54679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SP: () => (/* binding */ explainFailure),
-/* harmony export */   Zm: () => (/* binding */ failureWithoutAnswer),
-/* harmony export */   a5: () => (/* binding */ isRateLimit),
-/* harmony export */   g5: () => (/* binding */ failureOf),
-/* harmony export */   os: () => (/* binding */ unexpected)
+/* harmony export */   explainFailure: () => (/* binding */ explainFailure),
+/* harmony export */   failureOf: () => (/* binding */ failureOf),
+/* harmony export */   failureWithoutAnswer: () => (/* binding */ failureWithoutAnswer),
+/* harmony export */   isRateLimit: () => (/* binding */ isRateLimit),
+/* harmony export */   unexpected: () => (/* binding */ unexpected)
 /* harmony export */ });
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40502);
 

@@ -1,5 +1,5 @@
 export const id = 558;
-export const ids = [558,444];
+export const ids = [558,679,444];
 export const modules = {
 
 /***/ 37558:
@@ -760,7 +760,7 @@ async function tell(github, telling, { tool, verdict }, write, mayStart) {
     // Where no comment was due, none that could not be brought up to date is missed.
     if (outcome.kind !== 'failed' || !mayStart)
         return [];
-    const why = (0,failure/* explainFailure */.SP)(outcome.failure, 'pull-requests: write');
+    const why = (0,failure.explainFailure)(outcome.failure, 'pull-requests: write');
     return [notTold(why)];
 }
 /** A section that stands is always kept up to date; whether to start one is the mode's to say. */
@@ -782,12 +782,13 @@ function notTold(why) {
 /***/ 54679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SP: () => (/* binding */ explainFailure),
-/* harmony export */   Zm: () => (/* binding */ failureWithoutAnswer),
-/* harmony export */   a5: () => (/* binding */ isRateLimit),
-/* harmony export */   g5: () => (/* binding */ failureOf),
-/* harmony export */   os: () => (/* binding */ unexpected)
+/* harmony export */   explainFailure: () => (/* binding */ explainFailure),
+/* harmony export */   failureOf: () => (/* binding */ failureOf),
+/* harmony export */   failureWithoutAnswer: () => (/* binding */ failureWithoutAnswer),
+/* harmony export */   isRateLimit: () => (/* binding */ isRateLimit),
+/* harmony export */   unexpected: () => (/* binding */ unexpected)
 /* harmony export */ });
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40502);
 

@@ -344,7 +344,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 52936:
+/***/ 15620:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2758,12 +2758,8 @@ function isLabelled(glob, subject) {
     return labels === null ? !(0,policy_match/* isCommand */.y9)(subject) : (0,policy_match/* labelFits */.DJ)(glob, labels);
 }
 
-;// CONCATENATED MODULE: ./build/src/policy/verdict.js
-/** Worst first; the verdict over several results is the worst of them. */
-const VERDICTS_WORST_FIRST = ['error', 'fail', 'inconclusive', 'warn', 'pass'];
-/** Who or what set a workflow off. */
-const ACTOR_KINDS = (/* unused pure expression or super */ null && (['person', 'bot']));
-
+// EXTERNAL MODULE: ./build/src/policy/verdict.js
+var policy_verdict = __nccwpck_require__(8637);
 // EXTERNAL MODULE: ./build/src/policy/waiver.js
 var policy_waiver = __nccwpck_require__(65030);
 ;// CONCATENATED MODULE: ./build/src/policy/judge.js
@@ -2874,8 +2870,8 @@ function resultsOf(budget, policy, terms, given, jobs) {
 function hardest(jobs, rule) {
     const [first] = jobs
         .map(({ name, given }) => ({ name, measured: given.measured, ruling: rule(given) }))
-        .sort((a, b) => VERDICTS_WORST_FIRST.indexOf(a.ruling.judged) -
-        VERDICTS_WORST_FIRST.indexOf(b.ruling.judged) ||
+        .sort((a, b) => policy_verdict/* VERDICTS_WORST_FIRST */.G.indexOf(a.ruling.judged) -
+        policy_verdict/* VERDICTS_WORST_FIRST */.G.indexOf(b.ruling.judged) ||
         (b.ruling.value ?? 0) - (a.ruling.value ?? 0));
     // A budget binds where at least one job matches it.
     const { name, measured, ruling } = first;
@@ -2951,10 +2947,10 @@ const SAID = {
     pass: (_, all) => `all ${all} limits kept or only observed`,
 };
 function worst(verdicts) {
-    return VERDICTS_WORST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? 'pass';
+    return policy_verdict/* VERDICTS_WORST_FIRST */.G.find((verdict) => verdicts.includes(verdict)) ?? 'pass';
 }
 function byImportance(a, b) {
-    const rank = (verdict) => VERDICTS_WORST_FIRST.indexOf(verdict);
+    const rank = (verdict) => policy_verdict/* VERDICTS_WORST_FIRST */.G.indexOf(verdict);
     return (rank(a.verdict) - rank(b.verdict) ||
         rank(a.judged) - rank(b.judged) ||
         compare(a.budget, b.budget) ||
@@ -2983,7 +2979,7 @@ function judgeAll(policies, given, weaknesses, jobs) {
 }
 function judge_all_worst(judged) {
     const judgements = judged.map(({ judgement }) => judgement);
-    return VERDICTS_WORST_FIRST.flatMap((verdict) => 
+    return policy_verdict/* VERDICTS_WORST_FIRST */.G.flatMap((verdict) => 
     // Where all passed, one that judged something says more than one that had nothing to judge.
     judgements
         .filter((judgement) => judgement.verdict === verdict)
@@ -6685,283 +6681,14 @@ function directory_nameOf(wallMs, auditId) {
     return `${stamp}Z-${auditId.slice(0, 6)}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/render/amounts.js
-
-/** How a carbon intensity is known: nobody has measured hours to come, and the world is nobody's place. */
-function gridKnown({ kind, zone }) {
-    if (kind === 'measured')
-        return 'measured';
-    return kind === 'declared' || zone === 'world' ? 'assumed' : 'modelled';
-}
-/** `48 g (33-63 g)` */
-function withRange(a, format) {
-    return (0,units/* formatRange */.Lu)(a.value, a.low, a.high, format);
-}
-/** `48 g CO₂e (likely 33-63 g)` */
-function amounts_emitted(a, how) {
-    return likely((0,units/* formatRange */.Lu)(a.value, a.low, a.high, units/* formatMass */.so, how), ' CO₂e');
-}
-/** `150 Wh (likely 130-170 Wh)` */
-function used(a, how) {
-    return likely((0,units/* formatRange */.Lu)(a.value, a.low, a.high, units/* formatEnergy */.QE, how), '');
-}
-/** What a rule measured, `null` where nothing was: `48 g (33-63 g)`. */
-function measuredBy(result) {
-    const { value, low, high } = result;
-    if (value === null || low === null || high === null)
-        return null;
-    return (0,units/* formatRange */.Lu)(value, low, high, formatterOf(result), digitsFor(result));
-}
-/** The value from which on the rule would have failed, `null` where there is none. */
-function failsFrom(result) {
-    return result.failsFrom === null
-        ? null
-        : formatterOf(result)(result.failsFrom, digitsFor(result));
-}
-/** Two digits, or three where two would show an amount on the wrong side of its limit. */
-function digitsFor({ value, low, high, limit }) {
-    if (limit === null)
-        return { digits: 2 };
-    const amounts = [value, low, high].filter((amount) => amount !== null);
-    const tells = (amount) => Math.sign(Number(amount.toPrecision(2)) - limit) === Math.sign(amount - limit);
-    return { digits: amounts.every(tells) ? 2 : 3 };
-}
-/** A ratio, a factor or a PUE: three digits at most. */
-function amounts_plainNumber(value) {
-    return String(Number(value.toPrecision(3)));
-}
-/** `1.2 Wh`, or `1.2 Wh/epoch` where the limit is for one of something. */
-function formatterOf({ unit, per }) {
-    const one = unit === 'g' ? units/* formatMass */.so : units/* formatEnergy */.QE;
-    return per === null ? one : (amount, how) => `${one(amount, how)}/${per}`;
-}
-function likely(range, what) {
-    const at = range.indexOf(' (');
-    return at < 0 ? `${range}${what}` : `${range.slice(0, at)}${what} (likely ${range.slice(at + 2)}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/render/decisive.js
-
-/** The policies that have a say; one that is only proposed has none. */
-function decisivePolicies({ policies }) {
-    return policies.filter(({ source }) => source.role !== 'proposed');
-}
-/** What decided, the worst first; of equals the one that is nearest to its limit or furthest over it. */
-function decisiveResults(report) {
-    return decisivePolicies(report)
-        .flatMap((policy) => policy.judgement.results.map((result) => ({ result, policy })))
-        .sort((a, b) => decisive_byImportance(a.result, b.result));
-}
-function decisive_byImportance(a, b) {
-    return rank(a.verdict) - rank(b.verdict) || rank(a.judged) - rank(b.judged) || decisive_used(b) - decisive_used(a);
-}
-function rank(verdict) {
-    return VERDICTS_WORST_FIRST.indexOf(verdict);
-}
-/** Which part of its limit was used; a limit of nothing is the first to be told. */
-function decisive_used({ value, limit }) {
-    if (limit === null)
-        return 0;
-    return limit > 0 ? (value ?? 0) / limit : Number.MAX_VALUE;
-}
-
-;// CONCATENATED MODULE: ./build/src/render/escape.js
-/**
- * Foreign text made harmless for GitHub's Markdown, wherever it is put: in a table, a list, a heading
- * or a paragraph. Names of workflows and branches, messages and paths are the writing of whoever
- * opened a pull request. What comes out is one line, has no raw `<`, `|` or lone backtick, and is
- * never a link, a mention, a reference, an emoji, a formula or a piece of HTML.
- */
-/** As much of a name as anyone reads. */
-const MOST_OF_A_NAME = 80;
-/** As much of a sentence. */
-const MOST_OF_A_SENTENCE = 400;
-/** Nothing that is shown needs more of its source than this; it bounds the work. */
-const MOST_READ = 20_000;
-/** Room for what stands around code. */
-const FENCES = 32;
-/** U+2800 is the Braille pattern of no dots: a letter that looks like a space. */
-const BLANK = /[\s\u0085\u2800\p{Z}]+/gu;
-/** Controls, bidirectional and zero-width signs, tags, variation selectors, half surrogates. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{DI}\p{NChar}]/gu;
-/** More accents than this on a letter are there to leave the cell upwards. */
-const PILED_MARKS = /(\p{M}{4})\p{M}+/gu;
-/**
- * Breaks a pattern for GitHub and for nobody else. Entities and backslashes would not do: GitHub
- * looks for mentions and references in what Markdown has already been read from.
- */
-const BREAK = '\u200b';
-/**
- * A name as inline code, at most 80 characters (code points): of a longer one the first 79 and `…`.
- * `<`, `>` and `|`, which code cannot escape, become their likes `‹`, `›`, `¦`: so no marker of a
- * comment, ours or another tool's, can be forged, nor a table cell left. A name of nothing visible
- * is `(empty)`.
- */
-function codeSpan(text, most = MOST_OF_A_NAME) {
-    return fitted(text, most, code);
-}
-/** Foreign text as text; cut as a name is. Nothing visible gives an empty text. */
-function escape_plainText(text, most = MOST_OF_A_NAME) {
-    return fitted(text, most, (shown) => escapedStart(escaped(shown)));
-}
-/**
- * A sentence of ours that has foreign names in it: plain text, at most 400 characters, but what
- * stands in backticks, and every address, is code; an address can so be copied and not clicked.
- */
-function prose(text, most = MOST_OF_A_SENTENCE) {
-    return fitted(text, most, withCode);
-}
-const CODE_OR_ADDRESS = /`([^`]+)`|https?:\/\/[^\s`<>()|]*[^\s`<>()|.,;:!?]/gu;
-function withCode(shown) {
-    let written = '';
-    let end = 0;
-    for (const match of shown.matchAll(CODE_OR_ADDRESS)) {
-        const between = escaped(shown.slice(end, match.index));
-        // Two pieces of code that touched would be read as one.
-        const gap = between === '' && written !== '' ? ' ' : between;
-        written += `${end === 0 ? escapedStart(gap) : gap}${code(match[1] ?? match[0])}`;
-        end = match.index + match[0].length;
-    }
-    const rest = escaped(shown.slice(end));
-    return `${written}${end === 0 ? escapedStart(rest) : rest}`;
-}
-/** One line of visible characters in their composed form, whatever was given. */
-function clean(text) {
-    return text
-        .slice(0, MOST_READ)
-        .replace(BLANK, ' ')
-        .replace(UNSEEN, '')
-        .replace(PILED_MARKS, '$1')
-        .normalize('NFC')
-        .replace(/ {2,}/g, ' ')
-        .trim();
-}
-/**
- * The text as it is written, in at most twice as many UTF-16 units as it may have characters and a
- * few: of signs that grow by being made harmless fewer are shown.
- */
-function fitted(text, most, write) {
-    const cleaned = clean(text);
-    let points = most;
-    let written = write(cut(cleaned, points));
-    while (written.length > 2 * most + FENCES && points > 2) {
-        points = Math.floor(points * 0.8);
-        written = write(cut(cleaned, points));
-    }
-    return written;
-}
-function cut(text, most) {
-    const points = Array.from(text);
-    if (points.length <= most)
-        return text;
-    return `${points
-        .slice(0, most - 1)
-        .join('')
-        .trimEnd()}…`;
-}
-function code(text) {
-    const inner = text
-        .trim()
-        .replace(/[<>|]/g, like)
-        .replace(/@(?=\w)/g, `@${BREAK}`);
-    if (inner === '')
-        return '`(empty)`';
-    const fence = '`'.repeat(fenceLength(inner));
-    const pad = /^`|`$/.test(inner) ? ' ' : '';
-    return `${fence}${pad}${inner}${pad}${fence}`;
-}
-/**
- * The shortest run of backticks that is not in the text already: only a run of the very same length
- * ends inline code, and GitHub's renderer gives up on fences of more than 80.
- */
-function fenceLength(text) {
-    const runs = new Set(text.match(/`+/g)?.map((run) => run.length));
-    let length = 1;
-    while (runs.has(length))
-        length += 1;
-    return length;
-}
-const LIKES = { '<': '‹', '>': '›', '|': '¦', $: '＄' };
-function like(sign) {
-    return LIKES[sign] ?? sign;
-}
-const ENTITIES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '|': '&#124;',
-    '`': '&#96;',
-};
-/**
- * What may mean something: Markdown's own signs; `$` of formulas; `@` and `#` of mentions and
- * references; `:` of addresses and emoji; `www.`; `GH-1` and tickets like it; 7 or more hexadecimal
- * digits, which may be a commit.
- */
-const MEANING = new RegExp([
-    /[\\*_~[\]]|[&<>|`]|\$|[@#]/u,
-    /:(?=[\w/+-])|[Ww]{3}(?=\.)/u,
-    /(?<=(?<![A-Za-z\d])(?:[A-Z][A-Z\d]+|[Gg][Hh]))-(?=\d)/u,
-    /(?<![A-Za-z\d])[A-Fa-f\d]{7,}(?![A-Za-z\d])/u,
-]
-    .map(({ source }) => source)
-    .join('|'), 'gu');
-function escaped(text) {
-    return text.replace(MEANING, (found) => {
-        if (found.length > 3)
-            return found.replace(/.{6}(?=.)/g, `$&${BREAK}`);
-        if (/^[@#:Ww-]/.test(found))
-            return `${found}${BREAK}`;
-        return ENTITIES[found] ?? (found === '$' ? like(found) : `\\${found}`);
-    });
-}
-/** What would begin a list, a heading's underline or a table's second line does so only in front. */
-function escapedStart(text) {
-    return text.replace(/^[-+=:]/, '\\$&').replace(/^(\d{1,9})([.)])(?= |$)/, '$1\\$2');
-}
-
-;// CONCATENATED MODULE: ./build/src/render/signs.js
-/** Every verdict has its own sign and its word, so that neither eyes nor screen readers can mistake it. */
-const SIGNS = {
-    pass: '✅ pass',
-    warn: '⚠️ warn',
-    fail: '❌ fail',
-    inconclusive: '❔ inconclusive',
-    error: '🛑 error',
-};
-/** Where nothing was enforced or judged, no sign of success may stand. */
-const NEUTRAL = 'ℹ️';
-const NOTHING_JUDGED = `${NEUTRAL} no budget judged`;
-function verdictSign(verdict) {
-    return SIGNS[verdict];
-}
-/** The sign of a rule; one that was broken but waived or only observed passes without a check mark. */
-function resultSign({ verdict, judged, waiver }) {
-    if (waiver !== null)
-        return `${NEUTRAL} pass, waived`;
-    return verdict === 'pass' && judged !== 'pass'
-        ? `${NEUTRAL} pass, observed only`
-        : SIGNS[verdict];
-}
-/** What the numbers say about the limit, in as few words as a heading has room for. */
-function outcome({ judged, value, limit }) {
-    switch (judged) {
-        case 'pass':
-            return 'within budget';
-        case 'warn':
-            return value !== null && limit !== null && value > limit
-                ? 'probably over budget'
-                : 'close to budget';
-        case 'fail':
-            return 'over budget';
-        case 'inconclusive':
-            if (value === null)
-                return 'nothing measured';
-            return limit === null ? 'too little is known to judge' : 'too uncertain to judge';
-        case 'error':
-            return 'could not be judged';
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/render/amounts.js
+var amounts = __nccwpck_require__(1075);
+// EXTERNAL MODULE: ./build/src/render/decisive.js
+var decisive = __nccwpck_require__(22358);
+// EXTERNAL MODULE: ./build/src/render/escape.js
+var render_escape = __nccwpck_require__(77291);
+// EXTERNAL MODULE: ./build/src/render/signs.js
+var signs = __nccwpck_require__(13148);
 ;// CONCATENATED MODULE: ./build/src/render/notice.js
 
 
@@ -6976,22 +6703,22 @@ const MOST_OF_A_LINE = 1_000;
  */
 function logLine(report) {
     const line = [`carbon-audit: ${verdictOf(report)}`, ...numbers(report)].join(', ');
-    return withoutCommands(`${line}; ${clean(report.sentence)}`).slice(0, MOST_OF_A_LINE);
+    return withoutCommands(`${line}; ${(0,render_escape/* clean */.uH)(report.sentence)}`).slice(0, MOST_OF_A_LINE);
 }
 function verdictOf(report) {
-    const worst = decisiveResults(report)[0]?.result;
+    const worst = (0,decisive/* decisiveResults */.R)(report)[0]?.result;
     if (worst === undefined)
         return report.verdict === 'pass' ? 'no budget judged' : report.verdict;
     return worst.verdict === report.verdict
-        ? `${report.verdict} (${outcome(worst)})`
+        ? `${report.verdict} (${(0,signs/* outcome */.bu)(worst)})`
         : report.verdict;
 }
 function numbers({ emissions, energy, usage }) {
     if (emissions === null || energy === null || usage === null)
         return ['nothing measured'];
     return [
-        `${withRange(emissions.totalG, units/* formatMass */.so)} CO2e`,
-        withRange(energy.machineJ, units/* formatEnergy */.QE),
+        `${(0,amounts/* withRange */.K1)(emissions.totalG, units/* formatMass */.so)} CO2e`,
+        (0,amounts/* withRange */.K1)(energy.machineJ, units/* formatEnergy */.QE),
         (0,units/* formatDuration */.a3)(usage.durationS),
     ];
 }
@@ -7000,633 +6727,22 @@ function withoutCommands(line) {
     return line.replace(/:(?=:)/g, ': ').replace(/#(?=#)/g, '# ');
 }
 
-;// CONCATENATED MODULE: ./build/src/render/markdown.js
-/** Pieces of Markdown; whatever foreign text they are given has been made harmless before. */
+// EXTERNAL MODULE: ./build/src/render/section.js + 6 modules
+var render_section = __nccwpck_require__(72048);
+;// CONCATENATED MODULE: ./build/src/action/about.js
+/** What a section about the job's audit is told beside the report. */
+function aboutOf({ state, world }) {
+    const { job } = state;
+    const workflow = job.workflowName ?? job.workflowPath;
+    return { job: job.key, workflow, helpUrl: helpUrlOf(job, world.env) };
+}
 /**
- * The items, in their order, for which there is room, as they are written, and how many are left
- * out. No more are written than may be shown, and what counts is what they come to as Markdown.
+ * Where the very version that runs explains the policy's language, as its runner names it; `null` where
+ * the action is used from a checkout.
  */
-function markdown_within(items, room, write) {
-    const shown = [];
-    let units = 0;
-    for (const item of items.slice(0, room.entries)) {
-        const written = write(item);
-        units += written.length + 1;
-        if (units > room.units)
-            break;
-        shown.push(written);
-    }
-    return { shown, left: items.length - shown.length };
-}
-function row(cells) {
-    return `| ${cells.join(' | ')} |`;
-}
-function table(columns, rows) {
-    const head = row(columns.map(({ name }) => name));
-    const rule = row(columns.map(({ align }) => (align === 'right' ? '--:' : ':--')));
-    return [head, rule, ...rows].join('\n');
-}
-/** Folded away until asked for. The title is ours: nothing foreign may stand inside HTML. */
-function fold(title, parts) {
-    return [`<details><summary>${title}</summary>`, ...parts, '</details>'].join('\n\n');
-}
-/** `1 rule`, `3 rules` */
-function markdown_counted(count, one, many = `${one}s`) {
-    return `${count} ${count === 1 ? one : many}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/render/section/doubt.js
-
-
-
-
-const ROOM = { entries: 20, units: 3_500 };
-const ROOM_FOR_DIGESTS = { entries: 7, units: 800 };
-const SHOWN_FACTORS = 5;
-/** Two-sided 90 % of a normal distribution, in standard deviations. */
-const Z_90 = 1.645;
-const WORST_FIRST = ['broken', 'weak', 'info'];
-const doubt_SAID = {
-    broken: 'takes a part away',
-    weak: 'weakens the audit',
-    info: 'for information',
-};
-/** The same behind a number. */
-const COUNTED = {
-    broken: 'with a part missing',
-    weak: 'of weak evidence',
-    info: 'for information',
-};
-/** What casts doubt on the audit, the weightiest first. */
-function findings(report) {
-    const all = WORST_FIRST.flatMap((severity) => report.findings.filter((finding) => finding.severity === severity));
-    if (all.length === 0)
-        return [];
-    const { shown, left } = markdown_within(all, ROOM, ({ id, severity, message }) => `- **${doubt_SAID[severity]}**: ${prose(message)} ${codeSpan(id)}`);
-    const rest = `- … and ${left} more: all of them are in the artifact's \`audit.json\`.`;
-    return [fold(findingsTitle(report), [[...shown, ...(left === 0 ? [] : [rest])].join('\n')])];
-}
-function findingsTitle(report) {
-    const counts = WORST_FIRST.flatMap((severity) => {
-        const count = report.findings.filter((finding) => finding.severity === severity).length;
-        return count === 0 ? [] : [`${count} ${COUNTED[severity]}`];
-    });
-    return `${markdown_counted(report.findings.length, 'finding')}: ${counts.join(', ')}`;
-}
-/** What the range is made of, what was counted and what not, and the digests of the evidence. */
-function certainty(report) {
-    const { emissions, energy, tool, auditId } = report;
-    const parts = [
-        ...(emissions === null ? [] : rangeOf(emissions.totalG)),
-        `Method: power over time × PUE × carbon intensity + a share of making the hardware, by ${prose(`${tool.name} ${tool.version}`, 60)}; ${formulaOf(report)}`,
-        boundary(energy),
-        `Evidence of audit ${codeSpan(auditId)}, SHA-256:\n\n${digests(report)}`,
-    ];
-    return [fold('How sure are we?', parts)];
-}
-function formulaOf({ energy, intensity }) {
-    const signal = [intensity.kind, intensity.signal, intensity.boundary].join(', ');
-    return energy === null
-        ? 'nothing was measured.'
-        : `carbon intensity is ${prose(signal, 80)}, where the machine stands.`;
-}
-function boundary(energy) {
-    if (energy === null)
-        return 'Counted: nothing.';
-    const hasGpus = energy.components.some(({ id, source }) => id === 'gpu' || source === 'powermetrics');
-    const cards = hasGpus ? '' : 'graphics cards, ';
-    return `Counted: the machine, what its building adds, and a share of making the hardware. Not counted: ${cards}networks beyond the machine, the servers of GitHub, the computers of people. No offsets or certificates.`;
-}
-function rangeOf(totalG) {
-    const { factors } = totalG;
-    const whole = factors.reduce((sum, { logSd }) => sum + logSd ** 2, 0);
-    if (whole === 0)
-        return [];
-    const share = (logSd) => logSd ** 2 / whole;
-    const sorted = [...factors].sort((a, b) => b.logSd - a.logSd);
-    const rows = sorted
-        .slice(0, SHOWN_FACTORS)
-        .map(({ id, kind, logSd }) => row([
-        codeSpan(id),
-        kind,
-        (0,units/* formatPercent */.l9)(share(logSd)),
-        `× or ÷ ${amounts_plainNumber(Math.exp(Math.min(700, Z_90 * logSd)))}`,
-    ]));
-    const others = sorted.slice(SHOWN_FACTORS);
-    if (others.length > 0) {
-        const rest = others.reduce((sum, { logSd }) => sum + share(logSd), 0);
-        rows.push(row([markdown_counted(others.length, 'other'), '–', (0,units/* formatPercent */.l9)(rest), '–']));
-    }
-    const declared = factors
-        .filter(({ kind }) => kind === 'declared')
-        .reduce((sum, { logSd }) => sum + share(logSd), 0);
-    return [
-        `The total is ${withRange(totalG, units/* formatMass */.so)}: in brackets the range that its factors make together, each taken at 90 %. ${(0,units/* formatPercent */.l9)(declared)} of its width (as variance) is declared, that is judged; the rest is calibrated, that is measured on data it was not fitted to.`,
-        table([
-            { name: 'Factor' },
-            { name: 'Kind' },
-            { name: 'Share', align: 'right' },
-            { name: 'Alone', align: 'right' },
-        ], rows),
-    ];
-}
-function digests({ evidence, policies }) {
-    const files = [
-        ['recording', evidence.recordingSha256],
-        ['context', evidence.contextSha256],
-        ['carbon intensity', evidence.intensitySha256],
-        ['past audits', evidence.historySha256],
-        ...evidence.policySha256.map((digest, index) => [`policy (${policies[index]?.source.role ?? 'unknown'})`, digest]),
-    ];
-    const known = files.flatMap(([name, digest]) => (digest === null ? [] : [{ name, digest }]));
-    return markdown_within(known, ROOM_FOR_DIGESTS, ({ name, digest }) => `- ${name} ${codeSpan(digest)}`).shown.join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/src/render/section/evidence.js
-
-
-
-
-const evidence_ROOM = { entries: 10, units: 2_500 };
-/** What the policies make of weak evidence and of trouble with themselves, and their waivers. */
-function evidence(report) {
-    const judgements = decisivePolicies(report).map(({ judgement }) => judgement);
-    const said = judgements.flatMap(({ troubles, weaknesses }) => [...troubles, ...weaknesses]);
-    const waivers = judgements.flatMap((judgement) => judgement.waivers);
-    return [
-        ...evidence_listed(said, ({ verdict, sentence }) => `- ${verdictSign(verdict)}: ${prose(sentence)}`),
-        ...(waivers.length === 0 ? [] : waived(waivers)),
-    ];
-}
-/** A tally of their own: what a waiver lets through was not kept. */
-function waived(waivers) {
-    const count = waivers.reduce((sum, one) => sum + one.waived, 0);
-    const title = `**${markdown_counted(waivers.length, 'waiver')}, ${markdown_counted(count, 'broken or doubtful limit')} waived**`;
-    const [list = ''] = evidence_listed(waivers, ({ sentence }) => `- ${prose(sentence)}`);
-    return [`${title}\n\n${list}`];
-}
-function evidence_listed(items, write) {
-    const { shown, left } = markdown_within(items, evidence_ROOM, write);
-    if (shown.length === 0)
-        return [];
-    return [[...shown, ...(left === 0 ? [] : [`- … and ${left} more.`])].join('\n')];
-}
-
-;// CONCATENATED MODULE: ./build/src/render/section/headline.js
-
-
-
-
-/** `### ❌ Carbon: fail, over budget — 48 g CO₂e (likely 33-63 g), limit 30 g` */
-function headline(report) {
-    const worst = decisiveResults(report)[0]?.result;
-    const [sign, ...words] = stateOf(report, worst).split(' ');
-    return `### ${sign} Carbon: ${words.join(' ')} — ${amounts(report, worst)}`;
-}
-function stateOf({ verdict, emissions }, worst) {
-    // The amount says it already.
-    if (emissions === null && verdict === 'inconclusive')
-        return verdictSign(verdict);
-    if (worst === undefined)
-        return verdict === 'pass' ? NOTHING_JUDGED : verdictSign(verdict);
-    // A verdict may be worse than any rule's: nothing was measured, or a policy could not be read.
-    return worst.verdict === verdict
-        ? `${resultSign(worst)}, ${outcome(worst)}`
-        : verdictSign(verdict);
-}
-/** Carbon always; the worst budget's own number too where that is another. */
-function amounts({ emissions }, worst) {
-    if (emissions === null)
-        return limited('nothing measured', worst);
-    const { totalG } = emissions;
-    if (worst === undefined)
-        return amounts_emitted(totalG);
-    const isTotal = worst.unit === 'g' && worst.value === totalG.value;
-    if (isTotal)
-        return limited(amounts_emitted(totalG, digitsFor(worst)), worst);
-    const other = measuredBy(worst)?.replace(' (', ' (likely ');
-    return limited([amounts_emitted(totalG), other ?? 'nothing measured for it'].join('; '), worst);
-}
-function limited(amount, worst) {
-    return worst === undefined ? amount : `${amount}, limit ${escape_plainText(worst.limitText, 40)}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/render/components.js
-/** What people call the parts of a machine. */
-const COMPONENT_NAMES = {
-    cpu: 'CPU',
-    memory: 'Memory',
-    platform: 'Platform',
-    board: 'Board',
-    gpu: 'GPU',
-    'gpu-host': 'GPU host',
-};
-/** Why nothing better was used, said once for all parts that share the reason: `... (CPU, Memory)`. */
-function reasons(components) {
-    const names = new Map();
-    for (const { id, whyNotBetter } of components) {
-        if (whyNotBetter === null)
-            continue;
-        names.set(whyNotBetter, [...(names.get(whyNotBetter) ?? []), COMPONENT_NAMES[id]]);
-    }
-    return [...names].map(([why, all]) => `${why} (${[...new Set(all)].join(', ')})`);
-}
-
-;// CONCATENATED MODULE: ./build/src/render/shares.js
-
-
-const shares_DIGITS = 3;
-/**
- * The electricity's direct and upstream parts, in one sentence, as numbers that add up as they are
- * printed; `null` where the source of the carbon intensity does not keep them apart.
- */
-function sharesSentence({ operationalG, operationalShares, }) {
-    if (operationalShares === null || operationalG.value === 0)
-        return null;
-    // All to the last digit of the sum: else three rounded numbers may not be one sum.
-    const step = 10 ** (Math.floor(Math.log10(operationalG.value)) + 1 - shares_DIGITS);
-    const steps = Math.round(operationalG.value / step);
-    const directSteps = Math.min(steps, Math.round(operationalShares.directG.value / step));
-    const [direct, upstream, whole] = [directSteps, steps - directSteps, steps].map((count) => (0,units/* formatMass */.so)(count * step, { digits: String(count).length, like: operationalG.value }));
-    return `${direct} of the plants themselves (direct, GHG Protocol scope 2) and ${upstream} of fuels and building beforehand (upstream, scope 3 category 3) add up to ${whole}; both share its range.`;
-}
-/** What a contract says of the electricity, in one clause; it never counts. */
-function marketAmount({ marketBased }) {
-    if (marketBased === null)
-        return null;
-    const { intensityGPerKwh, operationalG } = marketBased;
-    const amount = operationalG === null ? '' : `: ${withRange(operationalG, units/* formatMass */.so)}`;
-    return `${(0,units/* formatIntensity */.TA)(intensityGPerKwh)}${amount}, by contract (market-based), declared and not checked; does not count`;
-}
-
-;// CONCATENATED MODULE: ./build/src/render/section/origin.js
-
-
-
-
-
-
-const origin_ROOM = { entries: 12, units: 3_500 };
-const ROOM_FOR_REASONS = { entries: 4, units: 1_000 };
-/** A host's share and all the rows that its watts rest on. */
-const MOST_OF_HOW = 800;
-const HOW_KNOWN = {
-    region: 'known by its region',
-    zone: 'known by its grid zone',
-    country: 'known by its country',
-    unknown: 'nobody said and nothing showed',
-};
-/** Where the number comes from, in one line. */
-function origin(report) {
-    const { usage, energy } = report;
-    if (usage === null || energy === null)
-        return [];
-    const busy = `${(0,units/* formatPercent */.l9)(usage.cpuUtilisation)} of ${report.machine.container?.cpus ?? report.machine.threads} threads busy`;
-    return [
-        `${used(energy.machineJ)} at the machine in ${(0,units/* formatDuration */.a3)(usage.durationS)} (${busy}, ${(0,units/* formatPower */.d5)(energy.meanPowerW.value)} on average), ${provenances(energy)}; ${(0,units/* formatIntensity */.TA)(report.intensity.meanGPerKwh.value)} in ${placeOf(report)}.`,
-    ];
-}
-function provenances({ components }) {
-    const all = new Set(components.map(({ provenance }) => escape_plainText(provenance)));
-    return [...all].slice(0, 3).join(' and ');
-}
-function placeOf({ place, intensity }) {
-    const zone = codeSpan(intensity.zone);
-    if (place.region === null)
-        return `grid zone ${zone}`;
-    return `${escape_plainText(place.provider ?? '')} ${codeSpan(place.region)} (grid zone ${zone})`.trim();
-}
-/** The energy part by part, then the place, its grid and its building, with their sources. */
-function origins(report) {
-    const { energy, emissions, intensity } = report;
-    const shares = emissions === null ? null : sharesSentence(emissions);
-    const parts = [
-        ...(energy === null ? [] : [energyTable(energy), ...whyNotBetter(energy)]),
-        ...(emissions === null
-            ? []
-            : [
-                `Carbon: ${withRange(emissions.operationalG, units/* formatMass */.so)} from electricity, ${withRange(emissions.embodiedG, units/* formatMass */.so)} from making the hardware. ${prose(emissions.embodiedExplanation)}`,
-            ]),
-        ...(shares === null ? [] : [`Electricity: ${shares}`]),
-        sourceTable(report),
-        ladder(report),
-        ...(intensity.attribution === null ? [] : [prose(intensity.attribution)]),
-    ];
-    return [fold('Energy, place and sources', parts)];
-}
-function energyTable(energy) {
-    const columns = [
-        { name: 'Part' },
-        { name: 'Energy', align: 'right' },
-        { name: 'How' },
-        { name: 'From' },
-    ];
-    const { pue } = energy;
-    const { shown } = markdown_within(energy.components, origin_ROOM, componentRow);
-    return table(columns, [
-        ...shown,
-        row([
-            `Building (PUE ${amounts_plainNumber(pue.value)})`,
-            withRange(energy.facilityJ, units/* formatEnergy */.QE),
-            escape_plainText(pue.provenance),
-            'what the building adds to the machine',
-        ]),
-    ]);
-}
-function componentRow(component) {
-    const { id, energyJ, provenance, explanation, detail } = component;
-    const how = detail === null ? explanation : `${explanation} ${detail}`;
-    return row([
-        COMPONENT_NAMES[id],
-        withRange(energyJ, units/* formatEnergy */.QE),
-        escape_plainText(provenance),
-        prose(how, MOST_OF_HOW),
-    ]);
-}
-function whyNotBetter({ components }) {
-    return markdown_within(reasons(components), ROOM_FOR_REASONS, (sentence) => prose(sentence)).shown;
-}
-/** One series at most is asked for; a report from elsewhere may claim more. */
-const MOST_BESIDE = 3;
-function besideRow(beside) {
-    const { zone, meanGPerKwh, kind, signal, boundary, source, url, year, licence } = beside;
-    const words = [kind, signal, boundary].map((word) => escape_plainText(word)).join(', ');
-    return row([
-        'Grid, beside',
-        `${codeSpan(zone)}: ${withRange(meanGPerKwh, units/* formatIntensity */.TA)}, ${words}; does not count`,
-        `${prose(source, 160)}, ${codeSpan(url, 120)}`,
-        String(year),
-        escape_plainText(licence),
-    ]);
-}
-/** Of a contract no source is known but what its user says of it. */
-function marketRow(report) {
-    const amount = marketAmount(report);
-    if (amount === null)
-        return [];
-    const evidence = prose(report.marketBased?.evidence ?? '', 300);
-    return [row(['Grid, by contract', amount, evidence, '–', '–'])];
-}
-function sourceTable(report) {
-    const { place, intensity, intensityBeside, energy } = report;
-    const columns = [
-        { name: 'What' },
-        { name: 'Value' },
-        { name: 'Source' },
-        { name: 'Year' },
-        { name: 'Licence' },
-    ];
-    const grid = [intensity.kind, intensity.signal, intensity.boundary].map((word) => escape_plainText(word));
-    const rows = [
-        row(['Place', placeName(place), HOW_KNOWN[place.by], '–', '–']),
-        row([
-            'Grid',
-            `${codeSpan(intensity.zone)}: ${withRange(intensity.meanGPerKwh, units/* formatIntensity */.TA)}, ${gridKnown(intensity)}: ${grid.join(', ')}`,
-            `${prose(intensity.source, 160)}, ${codeSpan(intensity.url, 120)}`,
-            String(intensity.year),
-            escape_plainText(intensity.licence),
-        ]),
-    ];
-    rows.push(...intensityBeside.slice(0, MOST_BESIDE).map(besideRow), ...marketRow(report));
-    if (energy !== null) {
-        const { pue } = energy;
-        rows.push(row([
-            'Building',
-            `PUE ${withRange(pue, amounts_plainNumber)}, ${escape_plainText(pue.provenance)}`,
-            prose(pue.source, 120),
-            pue.year === null ? 'unknown' : String(pue.year),
-            escape_plainText(pue.licence),
-        ]));
-    }
-    return table(columns, rows);
-}
-/** How the place was found: what every rung of the ladder answered, or why it was passed. */
-function ladder({ placeRungs }) {
-    const { shown } = markdown_within(placeRungs, origin_ROOM, ({ id, outcome, text }) => `- ${codeSpan(id)}, ${escape_plainText(outcome)}: ${prose(text, 300)}`);
-    return ['How the place was found:', '', ...shown].join('\n');
-}
-function placeName({ by, provider, region, display, zone, country }) {
-    if (by === 'unknown')
-        return 'unknown';
-    const name = region ?? zone ?? country ?? 'unknown';
-    const known = display === null ? '' : ` (${escape_plainText(display)})`;
-    return `${provider === null ? '' : `${escape_plainText(provider)} `}${codeSpan(name)}${known}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/render/section/policies.js
-
-
-
-
-
-const policies_ROOM = { entries: 4, units: 2_000 };
-const ROLES = {
-    deciding: 'decides',
-    floor: "the default branch's, binds too",
-    proposed: 'proposed by this pull request, decides nothing',
-};
-/** The policies whose leniency proves nothing. */
-function doubtfulPolicies(report) {
-    return markdown_within(decisivePolicies(report).filter(isDoubtful), policies_ROOM, notProtected).shown;
-}
-/** What the policy that a pull request proposes would make of this audit. */
-function proposedEffects(report) {
-    const effects = report.policies.flatMap((policy, index) => policy.source.role === 'proposed' ? effectOf(report, policy, index) : []);
-    return markdown_within(effects, policies_ROOM, (effect) => effect).shown;
-}
-/** By which policies it was judged. */
-function policyNames(report) {
-    const { policies } = report;
-    const { shown } = markdown_within(policies, policies_ROOM, (policy) => `- Policy: ${described(policy)}`);
-    return shown.length === 0 ? [] : [shown.join('\n')];
-}
-/** A fail stands whoever wrote the policy; anything milder may be what was written into it. */
-function isDoubtful({ source, judgement }) {
-    return !source.isProtected && judgement.verdict !== 'fail' && judgement.verdict !== 'error';
-}
-function notProtected({ source, judgement }) {
-    return `⚠️ **Policy not protected:** ${codeSpan(source.name)} was read where the author of the change could have written it, so its “${judgement.verdict}” is no proof.`;
-}
-function described({ source }) {
-    const { name, budget, commit, role, isProtected } = source;
-    const where = commit === null ? 'as the job found it' : `at commit ${codeSpan(commit.slice(0, 7))}`;
-    const what = budget === null ? `${codeSpan(name)} ${where}` : `${codeSpan(name)} of ${codeSpan(budget, 40)}`;
-    const protection = role === 'proposed' ? '' : isProtected ? ', protected' : ', not protected';
-    return `${what} (${ROLES[role]}${protection})`;
-}
-/** The verdict as it would be once the proposal were the policy; a floor binds it all the same. */
-function effectOf(report, { judgement }, index) {
-    if (isSameAsDeciding(report, index))
-        return [];
-    const floor = report.policies.filter(({ source }) => source.role === 'floor');
-    const verdict = policies_worst([judgement, ...floor.map((policy) => policy.judgement)]);
-    const before = sign(report.verdict, countOf(decisivePolicies(report)));
-    const after = sign(verdict, judgement.results.length + countOf(floor));
-    return before === after
-        ? [`This pull request proposes another policy; with it the verdict would stay ${before}.`]
-        : [
-            `**The policy that this pull request proposes would change the verdict: ${before} → ${after}.** ${prose(judgement.sentence)}`,
-        ];
-}
-function isSameAsDeciding({ policies: all, evidence }, index) {
-    const digest = evidence.policySha256[index] ?? null;
-    const deciding = all.findIndex(({ source }) => source.role === 'deciding');
-    return digest !== null && evidence.policySha256[deciding] === digest;
-}
-function policies_worst(judgements) {
-    const verdicts = judgements.map((judgement) => judgement.verdict);
-    return VERDICTS_WORST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? 'pass';
-}
-function sign(verdict, results) {
-    return verdict === 'pass' && results === 0 ? NOTHING_JUDGED : verdictSign(verdict);
-}
-function countOf(judged) {
-    return judged.reduce((count, { judgement }) => count + judgement.results.length, 0);
-}
-
-;// CONCATENATED MODULE: ./build/src/render/section/rules.js
-
-
-
-
-
-const rules_ROOM = { entries: 20, units: 5_000 };
-const ROOM_FOR_IDS = { entries: 5, units: 500 };
-/** The rules that decided, the worst first, and what no rule took in. */
-function rules(report) {
-    const results = decisiveResults(report);
-    return [...(results.length === 0 ? [] : ruleTable(report, results)), ...unmatched(report)];
-}
-function ruleTable(report, results) {
-    const hasSeveral = decisivePolicies(report).length > 1;
-    const columns = [
-        { name: 'Budget' },
-        ...(hasSeveral ? [{ name: 'Policy' }] : []),
-        { name: 'Rule' },
-        { name: 'This run', align: 'right' },
-        { name: 'Limit', align: 'right' },
-        { name: 'Verdict' },
-    ];
-    const write = ({ result, policy }) => row([
-        codeSpan(result.budget),
-        ...(hasSeveral ? [policy.source.role] : []),
-        escape_plainText(result.rule),
-        measuredBy(result) ?? 'nothing measured',
-        escape_plainText(result.limitText, 40),
-        rules_verdictOf(result),
-    ]);
-    const { shown, left } = markdown_within(results, rules_ROOM, write);
-    const rest = results.slice(shown.length).map(({ result }) => result);
-    return [table(columns, shown), ...(left === 0 ? [] : [leftOut(rest)])];
-}
-function rules_verdictOf(result) {
-    if (result.waiver !== null) {
-        const { expires, upTo } = result.waiver;
-        return `${resultSign(result)} until ${expires}, up to ${escape_plainText(upTo, 40)}: ${outcome(result)}`;
-    }
-    const isHeldBack = result.verdict === 'warn' && result.judged === 'fail';
-    const from = failsFrom(result);
-    return [
-        resultSign(result),
-        `${AT_END[result.decideOn][result.judged] ?? outcome(result)}${isHeldBack ? ', but this budget only warns' : ''}`,
-        ...(result.judged === 'fail' || from === null ? [] : [`fails from ${from}`]),
-    ].join(', ');
-}
-/** A limit breaks at the end of the range that the budget decides on. */
-const AT_END = {
-    low: { fail: 'even the low end is over' },
-    middle: {},
-    high: { fail: 'the high end is over' },
-};
-function leftOut(rest) {
-    const counts = new Map();
-    for (const { verdict } of rest) {
-        counts.set(verdictSign(verdict), (counts.get(verdictSign(verdict)) ?? 0) + 1);
-    }
-    const each = [...counts].map(([sign, count]) => `${count} ${sign}`).join(', ');
-    return `… and ${markdown_counted(rest.length, 'more rule')} (${each}): all of them are in the artifact's \`audit.json\`.`;
-}
-function unmatched(report) {
-    const ids = decisivePolicies(report).flatMap(({ judgement }) => judgement.unmatchedBudgets);
-    if (ids.length === 0)
-        return [];
-    const { shown, left } = markdown_within(ids, ROOM_FOR_IDS, (id) => codeSpan(id));
-    const names = [...shown, ...(left === 0 ? [] : [`${left} more`])].join(', ');
-    return [`${markdown_counted(ids.length, 'budget')} for other workflows: ${names}.`];
-}
-
-;// CONCATENATED MODULE: ./build/src/render/what-if.js
-
-/** What waiting would have saved, in one sentence; `null` where that is within the range of nothing. */
-function whatIfSentence({ whatIf }) {
-    if (whatIf === null || !whatIf.isSure)
-        return null;
-    const { savedG, lowG, highG, withinH } = whatIf;
-    const saved = (0,units/* formatRange */.Lu)(savedG, lowG, highG, units/* formatMass */.so);
-    return `Started at ${utcMinute(whatIf.startAt)} its electricity would have emitted ${saved} less: the cleanest window that ends within ${withinH} h, by the grid’s ${what_if_wordsOf(whatIf)}.`;
-}
-function what_if_wordsOf({ kind, signal }) {
-    const series = kind === 'profile' ? 'month x hour profile' : kind;
-    return signal === 'average'
-        ? `${series} (average; on the margin it may differ)`
-        : `${series} (marginal)`;
-}
-/** `2026-06-10 20:00 UTC` */
-function utcMinute(time) {
-    return `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
-}
-
-;// CONCATENATED MODULE: ./build/src/render/section.js
-
-
-
-
-
-
-
-
-/** What fits into a comment beside the sections of two other workflows. */
-const MOST_UNITS = 20_000;
-const LEFT_OUT = "More was left out here for its size; all of it is in the artifact's `audit.json`.";
-/**
- * One job's audit as GitHub shows it, in its summary and in the comment: the verdict, the number and
- * the limit first, the rules next, all else folded away. Below 20,000 UTF-16 units whatever is in
- * the report: every list has its own room and says what it leaves out, every text its own length,
- * and where all that is still too much the last folds go.
- */
-function renderSection(report, about) {
-    const open = [
-        headline(report),
-        sentence(report, about),
-        ...doubtfulPolicies(report),
-        ...rules(report),
-        ...evidence(report),
-        ...proposedEffects(report),
-        ...origin(report),
-        ...whatIf(report),
-        ...policyNames(report),
-    ];
-    const folds = [...findings(report), ...origins(report), ...certainty(report)];
-    for (let kept = folds.length; kept >= 0; kept -= 1) {
-        const rest = kept === folds.length ? [] : [LEFT_OUT];
-        const section = [...open, ...folds.slice(0, kept), ...rest].join('\n\n');
-        if (section.length < MOST_UNITS)
-            return section;
-    }
-    return [headline(report), LEFT_OUT].join('\n\n');
-}
-function whatIf(report) {
-    const sentence = whatIfSentence(report);
-    return sentence === null ? [] : [prose(sentence)];
-}
-function sentence(report, { job, workflow }) {
-    const where = [
-        ...(job === null ? [] : [`job ${codeSpan(job)}`]),
-        ...(workflow === null ? [] : [`workflow ${codeSpan(workflow)}`]),
-    ].join(' of ');
-    return where === ''
-        ? prose(report.sentence)
-        : `${where[0]?.toUpperCase()}${where.slice(1)}. ${prose(report.sentence)}`;
+function helpUrlOf({ serverUrl }, env) {
+    const [repository, ref] = [env['GITHUB_ACTION_REPOSITORY'], env['GITHUB_ACTION_REF']];
+    return repository && ref ? `${serverUrl}/${repository}/blob/${ref}/docs/policy.md` : null;
 }
 
 ;// CONCATENATED MODULE: ./build/src/action/artifact.js
@@ -7678,73 +6794,6 @@ function artifact_artifactName({ inputs, job, number }, { checkRunId, matrix, jo
     return `${inputs.artifactName}-${checkRunId ?? own}-${job.runAttempt}${again}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/render/marker.js
-
-const MARKER = /^<!-- carbon-audit:v1 key=([0-9a-f]{12}) run=([1-9]\d{0,15}) attempt=([1-9]\d{0,8}) head=([0-9a-f]{40}) -->$/;
-/** One comment for each workflow, job and `extra` (a matrix leg, a second audit in the same job). */
-function commentKey(workflowPath, jobKey, extra) {
-    // As JSON, so that no two triples come to the same text.
-    return (0,serialise/* sha256 */.s)(JSON.stringify([workflowPath, jobKey, extra])).slice(0, 12);
-}
-/**
- * The comment's last line. GitHub's Markdown does not show it.
- *
- * @throws RangeError where the comment could not be found again by it.
- */
-function markerLine({ key, runId, attempt, headSha }) {
-    const line = `<!-- carbon-audit:v1 key=${key} run=${runId} attempt=${attempt} head=${headSha} -->`;
-    if (parseMarker(line) === null) {
-        throw new RangeError('a comment needs its key, run, attempt and commit, each in its own form');
-    }
-    return line;
-}
-/**
- * The marker of a comment, `null` if it has none. Only the very last line counts, and only in the
- * very form in which it is written: what stands above may be foreign text. Whose comment it is must
- * be asked of GitHub: anyone can write a marker.
- */
-function parseMarker(body) {
-    // GitHub's editor turns line ends into CRLF and may leave one at the end.
-    const lines = body.replace(/\r?\n$/, '').split(/\r?\n/);
-    const [, key, runId, attempt, head] = MARKER.exec(lines.at(-1) ?? '') ?? [];
-    if (key === undefined || head === undefined)
-        return null;
-    const run = Number(runId);
-    return Number.isSafeInteger(run) ? { key, run, attempt: Number(attempt), head } : null;
-}
-
-;// CONCATENATED MODULE: ./build/src/render/comment.js
-
-
-
-
-/**
- * The comment on a pull request: the job's section, a footer, and as its last line the marker by
- * which it is found again. A section is below 20,000 UTF-16 units and the rest below 1,000, so that
- * the whole is far from the 65,536 that GitHub takes.
- *
- * @throws RangeError where key, run, attempt or commit are not in their own form.
- */
-function renderComment(report, about) {
-    const marker = markerLine(about);
-    return [renderSection(report, about), footer(report, about), marker].join('\n\n');
-}
-function footer({ tool }, about) {
-    // Digits by now, all of them: `markerLine` has seen to it.
-    const run = `run ${about.runId}, attempt ${about.attempt}`;
-    const parts = [
-        prose(`${tool.name} ${tool.version}`, 60),
-        `updated for ${codeSpan(about.headSha.slice(0, 7))}`,
-        isPlainAddress(about.runUrl) ? `[${run}](${about.runUrl})` : run,
-        'this comment is edited in place',
-    ];
-    return `<sub>${parts.join(' · ')}</sub>`;
-}
-/** Nothing that could end the link or lead elsewhere than it seems. */
-function isPlainAddress(url) {
-    return url.length <= 300 && /^https?:\/\/[\w.-]+(?::\d{1,5})?(?:\/[\w.~-]+)*\/?$/.test(url);
-}
-
 ;// CONCATENATED MODULE: ./build/src/action/comment.js
 
 
@@ -7758,15 +6807,15 @@ async function tellPullRequest(publication, report) {
         return [];
     if (!mayUseTokens)
         return [];
+    const [{ connectTo }, { listJobs }, { earlierKey, sectionKey }, { notTold, tellOfAudit }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 423).then(__nccwpck_require__.bind(__nccwpck_require__, 76423)),
+        __nccwpck_require__.e(/* import() */ 589).then(__nccwpck_require__.bind(__nccwpck_require__, 76589)),
+        __nccwpck_require__.e(/* import() */ 444).then(__nccwpck_require__.bind(__nccwpck_require__, 11444)),
+        __nccwpck_require__.e(/* import() */ 558).then(__nccwpck_require__.bind(__nccwpck_require__, 37558)),
+    ]);
     const token = world.runner.input('token');
     if (token === '')
         return [notTold('no token was given')];
-    const [{ connectTo }, { upsertComment }, { listJobs }, { explainFailure }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 423).then(__nccwpck_require__.bind(__nccwpck_require__, 76423)),
-        __nccwpck_require__.e(/* import() */ 621).then(__nccwpck_require__.bind(__nccwpck_require__, 78621)),
-        __nccwpck_require__.e(/* import() */ 589).then(__nccwpck_require__.bind(__nccwpck_require__, 76589)),
-        __nccwpck_require__.e(/* import() */ 679).then(__nccwpck_require__.bind(__nccwpck_require__, 54679)),
-    ]);
     const deadlineMs = Math.min(comment_MOST_MS, deadline.remainingMs());
     const github = connectTo(job, { token, env: world.env, deadlineMs });
     const { owner, repo, runId, runAttempt } = job;
@@ -7775,40 +6824,20 @@ async function tellPullRequest(publication, report) {
     const jobs = await listJobs(github, { owner, repo, runId, attempt: runAttempt });
     if (jobs.kind === 'jobs' && jobs.jobs.length > 1)
         return [LEFT_TO_GATE];
-    const key = commentKey(job.workflowPath ?? job.workflowName ?? '', job.key, String(state.number));
-    const body = renderComment(report, {
-        workflow: job.workflowName ?? job.workflowPath,
-        job: job.key,
-        key,
-        runId: String(runId),
-        attempt: String(runAttempt),
-        headSha: change.headSha,
-        runUrl: job.runUrl,
-    });
-    const isDue = mayCreate(inputs.comment, report);
-    const outcome = await upsertComment(github, {
+    const workflow = job.workflowPath ?? job.workflowName ?? '';
+    const telling = {
         owner,
         repo,
-        issue: change.pullRequest,
-        body,
-        mayCreate: isDue,
-        parseMarker: parseMarker,
-    });
-    // Where no comment was due, none that could not be brought up to date is missed.
-    if (outcome.kind !== 'failed' || !isDue)
-        return [];
-    return [notTold(explainFailure(outcome.failure, 'pull-requests: write'))];
-}
-/** A comment that stands is always kept up to date; whether to start one is the mode's to say. */
-function mayCreate(mode, report) {
-    if (mode === 'always')
-        return true;
-    if (report.verdict !== 'pass')
-        return true;
-    return mode === 'on-change' && report.policies.some(({ source }) => source.role === 'proposed');
-}
-function notTold(why) {
-    return (0,src_finding/* finding */.g)('comment-not-written', `The pull request was not told: ${why}. The job summary has the report.`);
+        pullRequest: change.pullRequest,
+        mode: inputs.comment,
+        key: sectionKey(workflow, state.number),
+        formerKeys: [earlierKey(workflow, job.key, state.number)],
+        runId,
+        attempt: runAttempt,
+        headSha: change.headSha,
+        runUrl: job.runUrl,
+    };
+    return tellOfAudit(github, telling, report, aboutOf(publication));
 }
 const LEFT_TO_GATE = (0,src_finding/* finding */.g)('comment-left-to-gate', 'This run has other jobs, so no job comments for itself: its report is in the job summary. A gate job will be able to tell the pull request about all of them.');
 
@@ -7851,6 +6880,7 @@ function plain(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/action/publish.js
+
 
 
 
@@ -7924,9 +6954,9 @@ async function keep(directory, concluded) {
     if (directory !== null)
         keepEvidence(directory, concluded);
 }
-async function summarise({ world, state }, { report }) {
-    const { key, workflowName, workflowPath } = state.job;
-    await world.runner.summarise(renderSection(report, { job: key, workflow: workflowName ?? workflowPath }));
+async function summarise(publication, { report }) {
+    const section = (0,render_section/* renderSection */.YN)(report, aboutOf(publication), 'summary');
+    await publication.world.runner.summarise(section);
 }
 function reportPath(directory) {
     return directory === null ? null : (0,external_node_path_.join)(directory, artifact/* ARTIFACT_FILES */.nA.report);
@@ -8094,7 +7124,7 @@ async function stop(state, world, deadline, findings, network = 'used') {
     });
     const claimed = unitsAtEnd(inputs.units, unitsPath(state));
     const subject = { ...subjectOf(job, inputs.modelParameters), ...facts.known };
-    const settled = end_placeOf(state, thawed.policies, subject);
+    const settled = placeOf(state, thawed.policies, subject);
     const order = mayUseTokens ? await orderOf(state, world, deadline) : null;
     const grid = await intensityOf(state, settled, spanOf(started, stopped), order);
     const ended = {
@@ -8147,7 +7177,7 @@ async function deliver(stopped, world) {
     }
 }
 /** Where the job ran, by what main saw and was told, and what the policies say of it. */
-function end_placeOf({ inputs, sighted, started }, policies, subject) {
+function placeOf({ inputs, sighted, started }, policies, subject) {
     const { wallMs } = started.start;
     return settlePlace(inputs.place, sighted, wallMs, policyPlaces(policies, subject, wallMs));
 }
@@ -8398,7 +7428,7 @@ async function credibleReport(state, world, directory) {
         const { frozen, fromCheckout } = state.policies;
         // As `finish` saw the job, that asks nobody.
         const seen = subjectOf(state.job, state.inputs.modelParameters);
-        const settled = end_placeOf(state, inputs.policies, seen);
+        const settled = placeOf(state, inputs.policies, seen);
         const run = runIdentityOf(state.job, readHiddenInputs(world.runner.input).checkRunId);
         // A finish asks nobody, so that this gives the very same figure.
         const span = spanOf(context, { end: context.end ?? context.start });
@@ -12431,7 +11461,15 @@ const improve = {
     },
 };
 function ownOf({ at }, { id, decideOn }) {
-    return { budget: id, rule: 'improve', unit: 'J', per: null, decideOn, at };
+    return {
+        budget: id,
+        rule: 'improve',
+        unit: 'J',
+        per: null,
+        baseline: null,
+        decideOn,
+        at,
+    };
 }
 /** 0 before `from`, 1 after `by`. */
 function progress({ fromMs, byMs }, nowMs) {
@@ -12698,6 +11736,7 @@ const increase = {
             limitText: limit.text,
             failsFrom,
             samples: baseline.samples.length,
+            baseline: baseline.medianJ,
             noisy,
             sentence: `${said}${driftSaid(drift, limit.energyJ / baseline.medianJ)}`,
         };
@@ -12746,6 +11785,7 @@ function increase_undecided(rule, budget, { measured: { energyJ } }, { why, samp
         limitText: `usual + ${rule.maxText}`,
         failsFrom: null,
         samples,
+        baseline: null,
         sentence: `\`${budget.id}\`: whether it used more than usual could not be judged: ${why}.`,
     };
 }
@@ -12794,7 +11834,8 @@ const LEAST_COUNT = 1e-6;
 const MOST_COUNT = 1e15;
 /** What `per-run` and `per-job` share: they differ in what is held against them, not in how. */
 function judgeAbsolute({ kind, limit, per, at }, budget, { measured }) {
-    const own = { budget: budget.id, rule: kind, at, decideOn: budget.decideOn, samples: null };
+    const known = { budget: budget.id, rule: kind, at, decideOn: budget.decideOn };
+    const own = { ...known, samples: null, baseline: null };
     const whole = (0,policy_limit/* measuredFor */.Y$)(limit, measured);
     if (per === null)
         return { ...own, ...(0,policy_limit/* holdAgainst */.j)(whole, limit, budget) };
@@ -12893,6 +11934,7 @@ function judgeCap(rule, period, budget, given) {
         per: null,
         limit,
         limitText: quantity.text,
+        baseline: null,
         decideOn: budget.decideOn,
         at,
     };
@@ -13060,7 +12102,7 @@ const rate = {
         const own = { budget: budget.id, rule: 'rate', at, decideOn: budget.decideOn };
         const isKnown = totalG !== null && durationS !== null && durationS > 0;
         const perHour = isKnown ? (0,estimate/* scale */.hs)(totalG, S_PER_H / durationS) : null;
-        return { ...own, ...(0,policy_limit/* holdAgainst */.j)(perHour, limit, budget, 'h'), samples: null };
+        return { ...own, ...(0,policy_limit/* holdAgainst */.j)(perHour, limit, budget, 'h'), samples: null, baseline: null };
     },
 };
 
@@ -13216,6 +12258,21 @@ function leastOf(numbers) {
 
 /***/ }),
 
+/***/ 8637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ VERDICTS_WORST_FIRST)
+/* harmony export */ });
+/* unused harmony export ACTOR_KINDS */
+/** Worst first; the verdict over several results is the worst of them. */
+const VERDICTS_WORST_FIRST = ['error', 'fail', 'inconclusive', 'warn', 'pass'];
+/** Who or what set a workflow off. */
+const ACTOR_KINDS = (/* unused pure expression or super */ null && (['person', 'bot']));
+
+
+/***/ }),
+
 /***/ 65030:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13320,7 +12377,7 @@ function approval(approvedBy) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52936);
+/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(15620);
 /* harmony import */ var _action_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56701);
 
 
@@ -15233,6 +14290,1487 @@ function compress() {
     for (const [i, value] of [a, b, c, d, e, f, g, h].entries()) {
         state[i] = state[i] + value;
     }
+}
+
+
+/***/ }),
+
+/***/ 1075:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AP: () => (/* binding */ gridKnown),
+/* harmony export */   CB: () => (/* binding */ digitsFor),
+/* harmony export */   K1: () => (/* binding */ withRange),
+/* harmony export */   LF: () => (/* binding */ limitOf),
+/* harmony export */   Pe: () => (/* binding */ emitted),
+/* harmony export */   eI: () => (/* binding */ measuredBy),
+/* harmony export */   gM: () => (/* binding */ failsFrom),
+/* harmony export */   kH: () => (/* binding */ used),
+/* harmony export */   ku: () => (/* binding */ plainNumber),
+/* harmony export */   sS: () => (/* binding */ inItsUnit)
+/* harmony export */ });
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34879);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77291);
+
+
+/** How a carbon intensity is known: nobody has measured hours to come, and the world is nobody's place. */
+function gridKnown({ kind, zone }) {
+    if (kind === 'measured')
+        return 'measured';
+    return kind === 'declared' || zone === 'world' ? 'assumed' : 'modelled';
+}
+/** `48 g (33-63 g)` */
+function withRange(a, format) {
+    return (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRange */ .Lu)(a.value, a.low, a.high, format);
+}
+/** `48 g CO₂e (likely 33-63 g)` */
+function emitted(a, how) {
+    return likely((0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRange */ .Lu)(a.value, a.low, a.high, _units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMass */ .so, how), ' CO₂e');
+}
+/** `150 Wh (likely 130-170 Wh)` */
+function used(a, how) {
+    return likely((0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRange */ .Lu)(a.value, a.low, a.high, _units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatEnergy */ .QE, how), '');
+}
+/** What a rule measured, `null` where nothing was: `48 g (33-63 g)`. */
+function measuredBy(result) {
+    const { value, low, high } = result;
+    if (value === null || low === null || high === null)
+        return null;
+    return (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRange */ .Lu)(value, low, high, formatterOf(result), digitsFor(result));
+}
+/** The value from which on the rule would have failed, `null` where there is none. */
+function failsFrom(result) {
+    return result.failsFrom === null ? null : inItsUnit(result, result.failsFrom);
+}
+/** An amount as the rule's own number is printed. */
+function inItsUnit(result, amount) {
+    return formatterOf(result)(amount, digitsFor(result));
+}
+/** The limit as it is written; where it follows from past audits, what it came to. */
+function limitOf(result) {
+    const { baseline, limit, limitText } = result;
+    return baseline === null || limit === null ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(limitText, 40) : inItsUnit(result, limit);
+}
+/** Two digits, or three where two would show an amount on the wrong side of its limit. */
+function digitsFor({ value, low, high, limit }) {
+    if (limit === null)
+        return { digits: 2 };
+    const amounts = [value, low, high].filter((amount) => amount !== null);
+    const tells = (amount) => Math.sign(Number(amount.toPrecision(2)) - limit) === Math.sign(amount - limit);
+    return { digits: amounts.every(tells) ? 2 : 3 };
+}
+/** A ratio, a factor or a PUE: three digits at most. */
+function plainNumber(value) {
+    return String(Number(value.toPrecision(3)));
+}
+/** `1.2 Wh`, or `1.2 Wh/epoch` where the limit is for one of something. */
+function formatterOf({ unit, per }) {
+    const one = unit === 'g' ? _units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMass */ .so : _units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatEnergy */ .QE;
+    return per === null ? one : (amount, how) => `${one(amount, how)}/${per}`;
+}
+function likely(range, what) {
+    const at = range.indexOf(' (');
+    return at < 0 ? `${range}${what}` : `${range.slice(0, at)}${what} (likely ${range.slice(at + 2)}`;
+}
+
+
+/***/ }),
+
+/***/ 22358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ decisiveResults),
+/* harmony export */   V: () => (/* binding */ decisivePolicies)
+/* harmony export */ });
+/* harmony import */ var _policy_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8637);
+
+/** The policies that have a say; one that is only proposed has none. */
+function decisivePolicies({ policies }) {
+    return policies.filter(({ source }) => source.role !== 'proposed');
+}
+/** What decided, the worst first; of equals the one that is nearest to its limit or furthest over it. */
+function decisiveResults(report) {
+    return decisivePolicies(report)
+        .flatMap((policy) => policy.judgement.results.map((result) => ({ result, policy })))
+        .sort((a, b) => byImportance(a.result, b.result));
+}
+function byImportance(a, b) {
+    return rank(a.verdict) - rank(b.verdict) || rank(a.judged) - rank(b.judged) || used(b) - used(a);
+}
+function rank(verdict) {
+    return _policy_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS_WORST_FIRST */ .G.indexOf(verdict);
+}
+/** Which part of its limit was used; a limit of nothing is the first to be told. */
+function used({ value, limit }) {
+    if (limit === null)
+        return 0;
+    return limit > 0 ? (value ?? 0) / limit : Number.MAX_VALUE;
+}
+
+
+/***/ }),
+
+/***/ 77291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   uH: () => (/* binding */ clean),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/**
+ * Foreign text made harmless for GitHub's Markdown, wherever it is put: in a table, a list, a heading
+ * or a paragraph. Names of workflows and branches, messages and paths are the writing of whoever
+ * opened a pull request. What comes out is one line, has no raw `<`, `|` or lone backtick, and is
+ * never a link, a mention, a reference, an emoji, a formula or a piece of HTML.
+ */
+/** As much of a name as anyone reads. */
+const MOST_OF_A_NAME = 80;
+/** As much of a sentence. */
+const MOST_OF_A_SENTENCE = 400;
+/** Nothing that is shown needs more of its source than this; it bounds the work. */
+const MOST_READ = 20_000;
+/** Room for what stands around code. */
+const FENCES = 32;
+/** U+2800 is the Braille pattern of no dots: a letter that looks like a space. */
+const BLANK = /[\s\u0085\u2800\p{Z}]+/gu;
+/** Controls, bidirectional and zero-width signs, tags, variation selectors, half surrogates. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{DI}\p{NChar}]/gu;
+/** More accents than this on a letter are there to leave the cell upwards. */
+const PILED_MARKS = /(\p{M}{4})\p{M}+/gu;
+/**
+ * Breaks a pattern for GitHub and for nobody else. Entities and backslashes would not do: GitHub
+ * looks for mentions and references in what Markdown has already been read from.
+ */
+const BREAK = '\u200b';
+/**
+ * A name as inline code, at most 80 characters (code points): of a longer one the first 79 and `…`.
+ * `<`, `>` and `|`, which code cannot escape, become their likes `‹`, `›`, `¦`: so no marker of a
+ * comment, ours or another tool's, can be forged, nor a table cell left. A name of nothing visible
+ * is `(empty)`.
+ */
+function codeSpan(text, most = MOST_OF_A_NAME) {
+    return fitted(text, most, code);
+}
+/** Foreign text as text; cut as a name is. Nothing visible gives an empty text. */
+function plainText(text, most = MOST_OF_A_NAME) {
+    return fitted(text, most, (shown) => escapedStart(escaped(shown)));
+}
+/**
+ * A sentence of ours that has foreign names in it: plain text, at most 400 characters, but what
+ * stands in backticks, and every address, is code; an address can so be copied and not clicked.
+ */
+function prose(text, most = MOST_OF_A_SENTENCE) {
+    return fitted(text, most, withCode);
+}
+const CODE_OR_ADDRESS = /`([^`]+)`|https?:\/\/[^\s`<>()|]*[^\s`<>()|.,;:!?]/gu;
+function withCode(shown) {
+    let written = '';
+    let end = 0;
+    for (const match of shown.matchAll(CODE_OR_ADDRESS)) {
+        const between = escaped(shown.slice(end, match.index));
+        // Two pieces of code that touched would be read as one.
+        const gap = between === '' && written !== '' ? ' ' : between;
+        written += `${end === 0 ? escapedStart(gap) : gap}${code(match[1] ?? match[0])}`;
+        end = match.index + match[0].length;
+    }
+    const rest = escaped(shown.slice(end));
+    return `${written}${end === 0 ? escapedStart(rest) : rest}`;
+}
+/** One line of visible characters in their composed form, whatever was given. */
+function clean(text) {
+    return text
+        .slice(0, MOST_READ)
+        .replace(BLANK, ' ')
+        .replace(UNSEEN, '')
+        .replace(PILED_MARKS, '$1')
+        .normalize('NFC')
+        .replace(/ {2,}/g, ' ')
+        .trim();
+}
+/**
+ * The text as it is written, in at most twice as many UTF-16 units as it may have characters and a
+ * few: of signs that grow by being made harmless fewer are shown.
+ */
+function fitted(text, most, write) {
+    const cleaned = clean(text);
+    let points = most;
+    let written = write(cut(cleaned, points));
+    while (written.length > 2 * most + FENCES && points > 2) {
+        points = Math.floor(points * 0.8);
+        written = write(cut(cleaned, points));
+    }
+    return written;
+}
+function cut(text, most) {
+    const points = Array.from(text);
+    if (points.length <= most)
+        return text;
+    return `${points
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`;
+}
+function code(text) {
+    const inner = text
+        .trim()
+        .replace(/[<>|]/g, like)
+        .replace(/@(?=\w)/g, `@${BREAK}`);
+    if (inner === '')
+        return '`(empty)`';
+    const fence = '`'.repeat(fenceLength(inner));
+    const pad = /^`|`$/.test(inner) ? ' ' : '';
+    return `${fence}${pad}${inner}${pad}${fence}`;
+}
+/**
+ * The shortest run of backticks that is not in the text already: only a run of the very same length
+ * ends inline code, and GitHub's renderer gives up on fences of more than 80.
+ */
+function fenceLength(text) {
+    const runs = new Set(text.match(/`+/g)?.map((run) => run.length));
+    let length = 1;
+    while (runs.has(length))
+        length += 1;
+    return length;
+}
+const LIKES = { '<': '‹', '>': '›', '|': '¦', $: '＄' };
+function like(sign) {
+    return LIKES[sign] ?? sign;
+}
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '|': '&#124;',
+    '`': '&#96;',
+};
+/**
+ * What may mean something: Markdown's own signs; `$` of formulas; `@` and `#` of mentions and
+ * references; `:` of addresses and emoji; `www.`; `GH-1` and tickets like it; 7 or more hexadecimal
+ * digits, which may be a commit.
+ */
+const MEANING = new RegExp([
+    /[\\*_~[\]]|[&<>|`]|\$|[@#]/u,
+    /:(?=[\w/+-])|[Ww]{3}(?=\.)/u,
+    /(?<=(?<![A-Za-z\d])(?:[A-Z][A-Z\d]+|[Gg][Hh]))-(?=\d)/u,
+    /(?<![A-Za-z\d])[A-Fa-f\d]{7,}(?![A-Za-z\d])/u,
+]
+    .map(({ source }) => source)
+    .join('|'), 'gu');
+function escaped(text) {
+    return text.replace(MEANING, (found) => {
+        if (found.length > 3)
+            return found.replace(/.{6}(?=.)/g, `$&${BREAK}`);
+        if (/^[@#:Ww-]/.test(found))
+            return `${found}${BREAK}`;
+        return ENTITIES[found] ?? (found === '$' ? like(found) : `\\${found}`);
+    });
+}
+/** What would begin a list, a heading's underline or a table's second line does so only in front. */
+function escapedStart(text) {
+    return text.replace(/^[-+=:]/, '\\$&').replace(/^(\d{1,9})([.)])(?= |$)/, '$1\\$2');
+}
+
+
+/***/ }),
+
+/***/ 65601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ fold),
+/* harmony export */   D_: () => (/* binding */ unbroken),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   nM: () => (/* binding */ row),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   ux: () => (/* binding */ within)
+/* harmony export */ });
+/** Pieces of Markdown; whatever foreign text they are given has been made harmless before. */
+/**
+ * The items, in their order, for which there is room, as they are written, and how many are left
+ * out. No more are written than may be shown, and what counts is what they come to as Markdown.
+ */
+function within(items, room, write) {
+    const shown = [];
+    let units = 0;
+    for (const item of items.slice(0, room.entries)) {
+        const written = write(item);
+        units += written.length + 1;
+        if (units > room.units)
+            break;
+        shown.push(written);
+    }
+    return { shown, left: items.length - shown.length };
+}
+function row(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+/**
+ * An amount for a cell: on a phone it may break before its range, and nowhere else.
+ */
+function unbroken(amount) {
+    return amount.replace(/ (?!\()/g, '\u00a0').replaceAll('-', '\u2011');
+}
+function table(columns, rows) {
+    const head = row(columns.map(({ name }) => name));
+    const rule = row(columns.map(({ align }) => (align === 'right' ? '--:' : ':--')));
+    return [head, rule, ...rows].join('\n');
+}
+/** Folded away until asked for. The title is ours: nothing foreign may stand inside HTML. */
+function fold(title, parts) {
+    return [`<details><summary>${title}</summary>`, ...parts, '</details>'].join('\n\n');
+}
+/** `1 rule`, `3 rules` */
+function counted(count, one, many = `${one}s`) {
+    return `${count} ${count === 1 ? one : many}`;
+}
+/** A link where the address can neither end it nor lead elsewhere than it seems; else the name alone. */
+function link(name, url) {
+    const isPlain = url !== null &&
+        url.length <= 300 &&
+        /^https?:\/\/[\w.-]+(?::\d{1,5})?(?:\/[\w.~-]+)*\/?(?:#[\w-]+)?$/.test(url);
+    return isPlain ? `[${name}](${url})` : name;
+}
+
+
+/***/ }),
+
+/***/ 22788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ fitted),
+/* harmony export */   LP: () => (/* binding */ kept),
+/* harmony export */   U5: () => (/* binding */ droppable)
+/* harmony export */ });
+const BETWEEN = '\n\n';
+/** A part that always stands. */
+function kept(text) {
+    return { forms: [text], worth: Number.POSITIVE_INFINITY };
+}
+/** Parts that are left out where there is no room, each for itself. */
+function droppable(worth, ...texts) {
+    return texts.map((text) => ({ forms: [text, ''], worth }));
+}
+/**
+ * The parts in their order, in at most so many UTF-16 units as far as they can give way, the least
+ * worth first and of equals the last; with a note where one had to.
+ */
+function fitted(parts, most, note) {
+    const at = parts.map(() => 0);
+    const texts = () => parts.map(({ forms }, index) => forms[at[index] ?? 0] ?? '');
+    const noted = () => (at.some((form) => form > 0) ? [...texts(), note] : texts());
+    for (;;) {
+        const written = noted()
+            .filter((text) => text !== '')
+            .join(BETWEEN);
+        if (written.length <= most)
+            return written;
+        const next = weakest(parts, at);
+        if (next === undefined)
+            return written;
+        at[next] = (at[next] ?? 0) + 1;
+    }
+}
+function weakest(parts, at) {
+    let found;
+    parts.forEach(({ forms, worth }, index) => {
+        if ((at[index] ?? 0) >= forms.length - 1)
+            return;
+        if (found === undefined || worth <= (parts[found]?.worth ?? 0))
+            found = index;
+    });
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 72048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Yo: () => (/* binding */ MOST_UNITS),
+  ig: () => (/* binding */ section_leftOut),
+  zs: () => (/* binding */ opening),
+  YN: () => (/* binding */ renderSection)
+});
+
+// EXTERNAL MODULE: ./build/src/render/escape.js
+var render_escape = __nccwpck_require__(77291);
+// EXTERNAL MODULE: ./build/src/render/parts.js
+var render_parts = __nccwpck_require__(22788);
+// EXTERNAL MODULE: ./build/src/units.js + 2 modules
+var units = __nccwpck_require__(34879);
+// EXTERNAL MODULE: ./build/src/render/amounts.js
+var amounts = __nccwpck_require__(1075);
+// EXTERNAL MODULE: ./build/src/render/decisive.js
+var decisive = __nccwpck_require__(22358);
+// EXTERNAL MODULE: ./build/src/render/markdown.js
+var markdown = __nccwpck_require__(65601);
+;// CONCATENATED MODULE: ./build/src/render/section/advice.js
+
+
+
+
+
+const ROOM = { entries: 5, units: 1_800 };
+/** What would make the verdict better: a sentence for each rule that is not plainly kept. */
+function whatToDo(told, helpUrl) {
+    const open = (0,decisive/* decisiveResults */.R)(told).filter(({ result }) => result.verdict !== 'pass');
+    const { shown } = (0,markdown/* within */.ux)(open, ROOM, (decided) => `- ${advice(decided)}`);
+    if (shown.length === 0)
+        return [];
+    const waived = open.some(({ result }) => result.verdict === 'fail') ? [waiver(helpUrl)] : [];
+    return [['**What to do**', '', ...shown, ...waived].join('\n')];
+}
+function waiver(helpUrl) {
+    const how = helpUrl === null ? 'how: `docs/policy.md`' : (0,markdown/* link */.nf)('how', `${helpUrl}#waivers`);
+    return `- Or waive it in the policy, with a reason and a last day (${how}).`;
+}
+function advice({ result }) {
+    const who = (0,render_escape/* codeSpan */.SS)(result.budget);
+    switch (result.judged) {
+        case 'fail':
+        case 'warn':
+            return `${who}: ${lessNeeded(result)}`;
+        case 'inconclusive':
+            return `${who}: ${knowledgeNeeded(result)}`;
+        default:
+            return `${who} could not be judged: put right what the policy or the findings name.`;
+    }
+}
+function knowledgeNeeded({ value, limit }) {
+    if (value === null)
+        return 'is judged once something was measured; the findings say what is missing.';
+    if (limit === null)
+        return 'is judged once there are enough comparable audits.';
+    return 'is judged once its range is narrower: name the region and let power be measured; “How sure are we?” tells what widens it most.';
+}
+/** From a fail to no fail, from a warning to within the limit. */
+function lessNeeded(result) {
+    const { value, limit, judged, rule } = result;
+    const aim = judged === 'fail' ? result.failsFrom : limit;
+    if (value === null || aim === null)
+        return HOW[rule];
+    const end = judged === 'fail' ? 'no longer fails' : 'is within its limit';
+    const shown = judged === 'fail' ? (0,amounts/* failsFrom */.gM)(result) : (0,amounts/* inItsUnit */.sS)(result, aim);
+    if (!(value > aim)) {
+        // Only the far end of the range is over: there is nothing that the middle must come down to.
+        return `is close; a narrower range or a little less ${what(result)} keeps it within its limit. ${HOW[rule]}`;
+    }
+    const less = (0,units/* formatPercent */.l9)(1 - aim / value);
+    return `${end} with ${less} less ${what(result)}, below ${(0,render_escape/* plainText */.wh)(shown ?? '', 40)}. ${HOW[rule]}`;
+}
+function what({ unit }) {
+    return unit === 'g' ? 'carbon' : 'energy';
+}
+const HOW = {
+    'per-run': 'Less work, a smaller runner, or a cleaner region or hour.',
+    'per-job': 'Less work, a smaller runner, or a cleaner region or hour.',
+    rate: 'A smaller runner, or one that idles less.',
+    increase: 'See which job or step grew: a cold cache, more data, another runner.',
+    'per-week': 'What can wait can run next week; what runs often counts most.',
+    'per-month': 'What can wait can run next month; what runs often counts most.',
+    'per-quarter': 'What can wait can run next quarter; what runs often counts most.',
+    improve: 'The series as a whole has to come down: this run alone cannot do it.',
+};
+
+;// CONCATENATED MODULE: ./build/src/render/section/change.js
+
+
+
+
+/** Closer than this is the same to anyone. */
+const SAME = 0.01;
+/** How the energy compares with the last comparable run and with the baseline. */
+function whatChanged(told) {
+    const { energyJ, past } = told;
+    if (energyJ === null)
+        return [];
+    const said = [...againstLast(energyJ.value, past.at(-1)), ...againstUsual(told, energyJ.value)];
+    return said.length === 0 ? [] : [`**What changed:** ${said.join(' and ')}.`];
+}
+function againstLast(energyJ, last) {
+    if (last === undefined)
+        return [];
+    const label = `${(0,render_escape/* codeSpan */.SS)(last.label, 40)}, ${(0,units/* formatEnergy */.QE)(last.energyJ)}`;
+    return [`${compared(energyJ, last.energyJ)} the last comparable run (${label})`];
+}
+function againstUsual(told, energyJ) {
+    const usual = usualOf(told);
+    if (usual === null)
+        return [];
+    const { baselineJ, samples } = usual;
+    const of = `the median of ${(0,markdown/* counted */.hS)(samples, 'audit')}`;
+    return [`${compared(energyJ, baselineJ)} usual (${(0,units/* formatEnergy */.QE)(baselineJ)}, ${of})`];
+}
+/** What comparable audits use, as a rule of the policy has found it. */
+function usualOf(told) {
+    for (const { result } of (0,decisive/* decisiveResults */.R)(told)) {
+        const { baseline, samples, unit } = result;
+        if (baseline !== null && samples !== null && unit === 'J')
+            return { baselineJ: baseline, samples };
+    }
+    return null;
+}
+/** `46 % more energy than`, `as much energy as`; of what used nothing before there is no share. */
+function compared(now, before) {
+    if (before <= 0)
+        return now > 0 ? 'more energy than' : 'about as much energy as';
+    const ratio = now / before - 1;
+    if (Math.abs(ratio) < SAME)
+        return 'about as much energy as';
+    // Many times as much is no share that anyone pictures.
+    if (ratio >= 9)
+        return `${Number((now / before).toPrecision(2))} times the energy of`;
+    return `${(0,units/* formatPercent */.l9)(Math.abs(ratio))} ${ratio > 0 ? 'more' : 'less'} energy than`;
+}
+
+// EXTERNAL MODULE: ./build/src/render/section/doubt.js
+var doubt = __nccwpck_require__(56300);
+// EXTERNAL MODULE: ./build/src/render/signs.js
+var signs = __nccwpck_require__(13148);
+// EXTERNAL MODULE: ./build/src/render/told.js
+var render_told = __nccwpck_require__(85873);
+;// CONCATENATED MODULE: ./build/src/render/section/evidence.js
+
+
+
+
+
+const evidence_ROOM = { entries: 10, units: 2_500 };
+/** What the policies make of weak evidence and of trouble with themselves, and their waivers. */
+function evidence(told, extent) {
+    const judgements = (0,decisive/* decisivePolicies */.V)(told).map(({ judgement }) => judgement);
+    const said = judgements.flatMap(({ troubles, weaknesses }) => [...troubles, ...weaknesses]);
+    const waivers = judgements.flatMap((judgement) => judgement.waivers);
+    return [
+        ...listed(said, extent, ({ verdict, sentence }) => `- ${(0,signs/* verdictSign */.r0)(verdict)}: ${(0,render_escape/* prose */.CS)(sentence)}`),
+        ...(waivers.length === 0 ? [] : waived(waivers, extent)),
+    ];
+}
+/** A tally of their own: what a waiver lets through was not kept. */
+function waived(waivers, extent) {
+    const count = waivers.reduce((sum, one) => sum + one.waived, 0);
+    const title = `**${(0,markdown/* counted */.hS)(waivers.length, 'waiver')}, ${(0,markdown/* counted */.hS)(count, 'broken or doubtful limit')} waived**`;
+    const [list = ''] = listed(waivers, extent, ({ sentence }) => `- ${(0,render_escape/* prose */.CS)(sentence)}`);
+    return [`${title}\n\n${list}`];
+}
+function listed(items, extent, write) {
+    const { shown, left } = (0,markdown/* within */.ux)(items, (0,render_told/* roomIn */.Lp)(extent, evidence_ROOM), write);
+    if (shown.length === 0)
+        return [];
+    return [[...shown, ...(left === 0 ? [] : [`- … and ${left} more.`])].join('\n')];
+}
+
+;// CONCATENATED MODULE: ./build/src/render/section/headline.js
+
+
+
+/** `### ❌ Carbon: fail, over budget — 48 g CO₂e (likely 33-63 g), limit 30 g` */
+function headline(told) {
+    const worst = (0,decisive/* decisiveResults */.R)(told)[0]?.result;
+    const [sign, ...words] = stateOf(told, worst).split(' ');
+    return `### ${sign} Carbon: ${words.join(' ')} — ${headline_amounts(told, worst)}`;
+}
+function stateOf({ verdict, totalG }, worst) {
+    // The amount says it already.
+    if (totalG === null && verdict === 'inconclusive')
+        return (0,signs/* verdictSign */.r0)(verdict);
+    if (worst === undefined)
+        return verdict === 'pass' ? signs/* NOTHING_JUDGED */.YQ : (0,signs/* verdictSign */.r0)(verdict);
+    // A verdict may be worse than any rule's: nothing was measured, or a policy could not be read.
+    return worst.verdict === verdict
+        ? `${(0,signs/* resultSign */.pq)(worst)}, ${(0,signs/* outcome */.bu)(worst)}`
+        : (0,signs/* verdictSign */.r0)(verdict);
+}
+/** Carbon always; the worst budget's own number too where that is another. */
+function headline_amounts({ totalG }, worst) {
+    if (totalG === null)
+        return limited('nothing measured', worst);
+    if (worst === undefined)
+        return (0,amounts/* emitted */.Pe)(totalG);
+    const isTotal = worst.unit === 'g' && worst.value === totalG.value;
+    if (isTotal)
+        return limited((0,amounts/* emitted */.Pe)(totalG, (0,amounts/* digitsFor */.CB)(worst)), worst);
+    const other = (0,amounts/* measuredBy */.eI)(worst)?.replace(' (', ' (likely ');
+    return limited([(0,amounts/* emitted */.Pe)(totalG), other ?? 'nothing measured for it'].join('; '), worst);
+}
+function limited(amount, worst) {
+    return worst === undefined ? amount : `${amount}, limit ${(0,amounts/* limitOf */.LF)(worst)}`;
+}
+
+// EXTERNAL MODULE: ./build/src/render/section/origin.js + 2 modules
+var origin = __nccwpck_require__(40318);
+// EXTERNAL MODULE: ./build/src/render/section/policies.js
+var policies = __nccwpck_require__(98330);
+;// CONCATENATED MODULE: ./build/src/render/section/rules.js
+
+
+
+
+
+
+const rules_ROOM = { entries: 20, units: 5_000 };
+const ROOM_FOR_IDS = { entries: 5, units: 500 };
+/** The rules that decided, the worst first, and what no rule took in. */
+function rules(told, extent) {
+    const results = (0,decisive/* decisiveResults */.R)(told);
+    return [...(results.length === 0 ? [] : ruleTable(told, results, extent)), ...unmatched(told)];
+}
+function ruleTable(told, results, extent) {
+    const hasSeveral = (0,decisive/* decisivePolicies */.V)(told).length > 1;
+    const columns = [
+        { name: 'Budget' },
+        ...(hasSeveral ? [{ name: 'Policy' }] : []),
+        { name: 'Verdict' },
+        { name: 'This run', align: 'right' },
+        { name: 'Limit', align: 'right' },
+        { name: 'Fails\u00a0from', align: 'right' },
+    ];
+    const write = ({ result, policy }) => (0,markdown/* row */.nM)([
+        `${(0,render_escape/* codeSpan */.SS)(result.budget)} ${(0,render_escape/* plainText */.wh)(result.rule)}`,
+        ...(hasSeveral ? [policy.source.role] : []),
+        verdictOf(result),
+        (0,markdown/* unbroken */.D_)((0,amounts/* measuredBy */.eI)(result) ?? 'nothing measured'),
+        limitCell(result),
+        (0,markdown/* unbroken */.D_)((0,amounts/* failsFrom */.gM)(result) ?? '–'),
+    ]);
+    const { shown, left } = (0,markdown/* within */.ux)(results, (0,render_told/* roomIn */.Lp)(extent, rules_ROOM), write);
+    const rest = results.slice(shown.length).map(({ result }) => result);
+    return [(0,markdown/* table */.tp)(columns, shown), ...(left === 0 ? [] : [leftOut(rest, told)])];
+}
+/** What a limit came to, and from what it follows. */
+function limitCell(result) {
+    const limit = (0,amounts/* limitOf */.LF)(result);
+    return result.baseline === null || result.limit === null
+        ? limit
+        : `${(0,markdown/* unbroken */.D_)(limit)} (${(0,render_escape/* plainText */.wh)(result.limitText, 40).replaceAll(' %', '\u00a0%')})`;
+}
+function verdictOf(result) {
+    if (result.waiver !== null) {
+        const { expires, upTo } = result.waiver;
+        return `${(0,signs/* resultSign */.pq)(result)} until ${expires}, up to ${(0,render_escape/* plainText */.wh)(upTo, 40)}: ${(0,signs/* outcome */.bu)(result)}`;
+    }
+    const isHeldBack = result.verdict === 'warn' && result.judged === 'fail';
+    return [
+        (0,signs/* resultSign */.pq)(result),
+        `${AT_END[result.decideOn][result.judged] ?? (0,signs/* outcome */.bu)(result)}${isHeldBack ? ', but this budget only warns' : ''}`,
+    ].join(', ');
+}
+/** A limit breaks at the end of the range that the budget decides on. */
+const AT_END = {
+    low: { fail: 'even the low end is over' },
+    middle: {},
+    high: { fail: 'the high end is over' },
+};
+function leftOut(rest, { whole }) {
+    const counts = new Map();
+    for (const { verdict } of rest) {
+        counts.set((0,signs/* verdictSign */.r0)(verdict), (counts.get((0,signs/* verdictSign */.r0)(verdict)) ?? 0) + 1);
+    }
+    const each = [...counts].map(([sign, count]) => `${count} ${sign}`).join(', ');
+    return `… and ${(0,markdown/* counted */.hS)(rest.length, 'more rule')} (${each}): all of them are in ${whole}.`;
+}
+function unmatched(told) {
+    const ids = (0,decisive/* decisivePolicies */.V)(told).flatMap(({ judgement }) => judgement.unmatchedBudgets);
+    if (ids.length === 0)
+        return [];
+    const { shown, left } = (0,markdown/* within */.ux)(ids, ROOM_FOR_IDS, (id) => (0,render_escape/* codeSpan */.SS)(id));
+    const names = [...shown, ...(left === 0 ? [] : [`${left} more`])].join(', ');
+    return [`${(0,markdown/* counted */.hS)(ids.length, 'budget')} for other workflows: ${names}.`];
+}
+
+// EXTERNAL MODULE: ./build/src/render/section/steps.js
+var steps = __nccwpck_require__(32809);
+;// CONCATENATED MODULE: ./build/src/render/what-if.js
+
+/** What waiting would have saved, in one sentence; `null` where that is within the range of nothing. */
+function whatIfSentence({ whatIf }) {
+    if (whatIf === null || !whatIf.isSure)
+        return null;
+    const { savedG, lowG, highG, withinH } = whatIf;
+    const saved = (0,units/* formatRange */.Lu)(savedG, lowG, highG, units/* formatMass */.so);
+    return `Started at ${utcMinute(whatIf.startAt)} its electricity would have emitted ${saved} less: the cleanest window that ends within ${withinH} h, by the grid’s ${wordsOf(whatIf)}.`;
+}
+function wordsOf({ kind, signal }) {
+    const series = kind === 'profile' ? 'month x hour profile' : kind;
+    return signal === 'average'
+        ? `${series} (average; on the margin it may differ)`
+        : `${series} (marginal)`;
+}
+/** `2026-06-10 20:00 UTC` */
+function utcMinute(time) {
+    return `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
+}
+
+;// CONCATENATED MODULE: ./build/src/render/section.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * UTF-16 units. More of a comment nobody reads; a summary may have 1 MiB, and a unit is three bytes
+ * at most.
+ */
+const MOST_UNITS = { comment: 30_000, summary: 300_000 };
+/**
+ * One job's audit as GitHub shows it, in its summary and in the comment: the verdict, the number and
+ * the limit first, the rules next, all else folded away. Every list has its own room and says what it
+ * leaves out, every text its own length, and where all that is still too much what matters least goes.
+ *
+ * @param most UTF-16 units; under 3,000 there is no form short enough for some reports
+ */
+function renderSection(report, about, extent, most = MOST_UNITS[extent]) {
+    const told = (0,render_told/* toldOfAudit */.u_)(report);
+    const parts = [
+        ...opening(told, where(about), about.helpUrl, extent),
+        ...(0,render_parts/* droppable */.U5)(7, ...(0,origin/* origin */.TG)(report)),
+        ...(0,render_parts/* droppable */.U5)(3, ...whatIf(report)),
+        ...(0,render_parts/* droppable */.U5)(7, ...(0,policies/* policyNames */.p8)(told)),
+        ...(0,render_parts/* droppable */.U5)(2, ...(0,steps/* stepsFold */.J5)(report.steps)),
+        ...(0,render_parts/* droppable */.U5)(6, ...(0,doubt/* findings */.Pg)(told, extent)),
+        ...(0,render_parts/* droppable */.U5)(5, ...(0,origin/* origins */.kt)(report)),
+        ...(0,render_parts/* droppable */.U5)(4, ...(0,doubt/* certainty */.ko)(report)),
+    ];
+    return (0,render_parts/* fitted */.$5)(parts, most, section_leftOut(told));
+}
+/** What stands open and first, whatever is judged. */
+function opening(told, subject, helpUrl, extent) {
+    return [
+        (0,render_parts/* kept */.LP)(headline(told)),
+        (0,render_parts/* kept */.LP)(`${subject}${(0,render_escape/* prose */.CS)(told.sentence)}`),
+        ...(0,render_parts/* droppable */.U5)(9, ...whatChanged(told)),
+        ...(0,render_parts/* droppable */.U5)(9, ...(0,policies/* doubtfulPolicies */.Io)(told)),
+        ...(0,render_parts/* droppable */.U5)(10, ...rules(told, extent)),
+        ...(0,render_parts/* droppable */.U5)(8, ...evidence(told, extent)),
+        ...(0,render_parts/* droppable */.U5)(8, ...(0,policies/* proposedEffects */.Dy)(told)),
+        ...(0,render_parts/* droppable */.U5)(8, ...whatToDo(told, helpUrl)),
+    ];
+}
+/** Said where something had to give way. */
+function section_leftOut({ whole }) {
+    return `More was left out here for its size; all of it is in ${whole}.`;
+}
+function whatIf(report) {
+    const sentence = whatIfSentence(report);
+    return sentence === null ? [] : [(0,render_escape/* prose */.CS)(sentence)];
+}
+function where({ job, workflow }) {
+    const names = [
+        ...(job === null ? [] : [`job ${(0,render_escape/* codeSpan */.SS)(job)}`]),
+        ...(workflow === null ? [] : [`workflow ${(0,render_escape/* codeSpan */.SS)(workflow)}`]),
+    ].join(' of ');
+    return names === '' ? '' : `${names[0]?.toUpperCase()}${names.slice(1)}. `;
+}
+
+
+/***/ }),
+
+/***/ 56300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H2: () => (/* binding */ NOT_COUNTED),
+/* harmony export */   Mx: () => (/* binding */ METHOD),
+/* harmony export */   Pg: () => (/* binding */ findings),
+/* harmony export */   be: () => (/* binding */ rangeOf),
+/* harmony export */   cL: () => (/* binding */ SURE),
+/* harmony export */   ko: () => (/* binding */ certainty)
+/* harmony export */ });
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34879);
+/* harmony import */ var _amounts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1075);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(77291);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(65601);
+/* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(85873);
+
+
+
+
+
+const ROOM = { entries: 20, units: 3_500 };
+const ROOM_FOR_DIGESTS = { entries: 7, units: 800 };
+const SHOWN_FACTORS = 5;
+/** Two-sided 90 % of a normal distribution, in standard deviations. */
+const Z_90 = 1.645;
+const WORST_FIRST = ['broken', 'weak', 'info'];
+const SAID = {
+    broken: 'takes a part away',
+    weak: 'weakens the audit',
+    info: 'for information',
+};
+/** The same behind a number. */
+const COUNTED = {
+    broken: 'with a part missing',
+    weak: 'of weak evidence',
+    info: 'for information',
+};
+/** What casts doubt on the audit, the weightiest first. */
+function findings(told, extent) {
+    const all = WORST_FIRST.flatMap((severity) => told.findings.filter((finding) => finding.severity === severity));
+    if (all.length === 0)
+        return [];
+    const { shown, left } = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .ux)(all, (0,_told_js__WEBPACK_IMPORTED_MODULE_4__/* .roomIn */ .Lp)(extent, ROOM), ({ id, severity, message }) => `- **${SAID[severity]}**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(message)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(id)}`);
+    const rest = `- … and ${left} more: all of them are in ${told.whole}.`;
+    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fold */ .AU)(findingsTitle(told), [[...shown, ...(left === 0 ? [] : [rest])].join('\n')])];
+}
+function findingsTitle(told) {
+    const counts = WORST_FIRST.flatMap((severity) => {
+        const count = told.findings.filter((finding) => finding.severity === severity).length;
+        return count === 0 ? [] : [`${count} ${COUNTED[severity]}`];
+    });
+    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(told.findings.length, 'finding')}: ${counts.join(', ')}`;
+}
+const SURE = 'How sure are we? The range, the method, what is counted';
+const METHOD = 'Method: power over time × PUE × carbon intensity + a share of making the hardware';
+const NOT_COUNTED = 'Not counted: networks beyond the machines, the servers of GitHub, the computers of people. No offsets or certificates.';
+/** What the range is made of, what was counted and what not, and the digests of the evidence. */
+function certainty(report) {
+    const { emissions, energy, tool, auditId } = report;
+    const parts = [
+        ...(emissions === null ? [] : rangeOf(emissions.totalG)),
+        `${METHOD}, by ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(`${tool.name} ${tool.version}`, 60)}; ${formulaOf(report)}`,
+        boundary(energy),
+        `Evidence of audit ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(auditId)}, SHA-256:\n\n${digests(report)}`,
+    ];
+    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fold */ .AU)(SURE, parts)];
+}
+function formulaOf({ energy, intensity }) {
+    const signal = [intensity.kind, intensity.signal, intensity.boundary].join(', ');
+    return energy === null
+        ? 'nothing was measured.'
+        : `carbon intensity is ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(signal, 80)}, where the machine stands.`;
+}
+function boundary(energy) {
+    if (energy === null)
+        return 'Counted: nothing.';
+    const hasGpus = energy.components.some(({ id, source }) => id === 'gpu' || source === 'powermetrics');
+    const cards = hasGpus ? '' : 'graphics cards, ';
+    return `Counted: the machine, what its building adds, and a share of making the hardware. Not counted: ${cards}networks beyond the machine, the servers of GitHub, the computers of people. No offsets or certificates.`;
+}
+function rangeOf(totalG) {
+    const { factors } = totalG;
+    const whole = factors.reduce((sum, { logSd }) => sum + logSd ** 2, 0);
+    if (whole === 0)
+        return [];
+    const share = (logSd) => logSd ** 2 / whole;
+    const sorted = [...factors].sort((a, b) => b.logSd - a.logSd);
+    const rows = sorted
+        .slice(0, SHOWN_FACTORS)
+        .map(({ id, kind, logSd }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)([
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(id),
+        kind,
+        (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(share(logSd)),
+        `× or ÷ ${(0,_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .plainNumber */ .ku)(Math.exp(Math.min(700, Z_90 * logSd)))}`,
+    ]));
+    const others = sorted.slice(SHOWN_FACTORS);
+    if (others.length > 0) {
+        const rest = others.reduce((sum, { logSd }) => sum + share(logSd), 0);
+        rows.push((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(others.length, 'other'), '–', (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(rest), '–']));
+    }
+    const declared = factors
+        .filter(({ kind }) => kind === 'declared')
+        .reduce((sum, { logSd }) => sum + share(logSd), 0);
+    return [
+        `The total is ${(0,_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .withRange */ .K1)(totalG, _units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMass */ .so)}: in brackets the range that its factors make together, each taken at 90 %. ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(declared)} of its width (as variance) is declared, that is judged; the rest is calibrated, that is measured on data it was not fitted to.`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)([
+            { name: 'Factor' },
+            { name: 'Kind' },
+            { name: 'Share', align: 'right' },
+            { name: 'Alone', align: 'right' },
+        ], rows),
+    ];
+}
+function digests({ evidence, policies }) {
+    const files = [
+        ['recording', evidence.recordingSha256],
+        ['context', evidence.contextSha256],
+        ['carbon intensity', evidence.intensitySha256],
+        ['past audits', evidence.historySha256],
+        ...evidence.policySha256.map((digest, index) => [`policy (${policies[index]?.source.role ?? 'unknown'})`, digest]),
+    ];
+    const known = files.flatMap(([name, digest]) => (digest === null ? [] : [{ name, digest }]));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .ux)(known, ROOM_FOR_DIGESTS, ({ name, digest }) => `- ${name} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(digest)}`).shown.join('\n');
+}
+
+
+/***/ }),
+
+/***/ 40318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ob: () => (/* binding */ SOURCE_COLUMNS),
+  lJ: () => (/* binding */ gridRow),
+  xv: () => (/* binding */ gridsOf),
+  TG: () => (/* binding */ origin),
+  kt: () => (/* binding */ origins),
+  eE: () => (/* binding */ placeRow),
+  Dy: () => (/* binding */ pueRow)
+});
+
+// EXTERNAL MODULE: ./build/src/units.js + 2 modules
+var units = __nccwpck_require__(34879);
+// EXTERNAL MODULE: ./build/src/render/amounts.js
+var amounts = __nccwpck_require__(1075);
+;// CONCATENATED MODULE: ./build/src/render/components.js
+/** What people call the parts of a machine. */
+const COMPONENT_NAMES = {
+    cpu: 'CPU',
+    memory: 'Memory',
+    platform: 'Platform',
+    board: 'Board',
+    gpu: 'GPU',
+    'gpu-host': 'GPU host',
+};
+/** Why nothing better was used, said once for all parts that share the reason: `... (CPU, Memory)`. */
+function reasons(components) {
+    const names = new Map();
+    for (const { id, whyNotBetter } of components) {
+        if (whyNotBetter === null)
+            continue;
+        names.set(whyNotBetter, [...(names.get(whyNotBetter) ?? []), COMPONENT_NAMES[id]]);
+    }
+    return [...names].map(([why, all]) => `${why} (${[...new Set(all)].join(', ')})`);
+}
+
+// EXTERNAL MODULE: ./build/src/render/escape.js
+var render_escape = __nccwpck_require__(77291);
+// EXTERNAL MODULE: ./build/src/render/markdown.js
+var markdown = __nccwpck_require__(65601);
+;// CONCATENATED MODULE: ./build/src/render/shares.js
+
+
+const DIGITS = 3;
+/**
+ * The electricity's direct and upstream parts, in one sentence, as numbers that add up as they are
+ * printed; `null` where the source of the carbon intensity does not keep them apart.
+ */
+function sharesSentence({ operationalG, operationalShares, }) {
+    if (operationalShares === null || operationalG.value === 0)
+        return null;
+    // All to the last digit of the sum: else three rounded numbers may not be one sum.
+    const step = 10 ** (Math.floor(Math.log10(operationalG.value)) + 1 - DIGITS);
+    const steps = Math.round(operationalG.value / step);
+    const directSteps = Math.min(steps, Math.round(operationalShares.directG.value / step));
+    const [direct, upstream, whole] = [directSteps, steps - directSteps, steps].map((count) => (0,units/* formatMass */.so)(count * step, { digits: String(count).length, like: operationalG.value }));
+    return `${direct} of the plants themselves (direct, GHG Protocol scope 2) and ${upstream} of fuels and building beforehand (upstream, scope 3 category 3) add up to ${whole}; both share its range.`;
+}
+/** What a contract says of the electricity, in one clause; it never counts. */
+function marketAmount({ marketBased }) {
+    if (marketBased === null)
+        return null;
+    const { intensityGPerKwh, operationalG } = marketBased;
+    const amount = operationalG === null ? '' : `: ${(0,amounts/* withRange */.K1)(operationalG, units/* formatMass */.so)}`;
+    return `${(0,units/* formatIntensity */.TA)(intensityGPerKwh)}${amount}, by contract (market-based), declared and not checked; does not count`;
+}
+
+;// CONCATENATED MODULE: ./build/src/render/section/origin.js
+
+
+
+
+
+
+const ROOM = { entries: 12, units: 3_500 };
+const ROOM_FOR_REASONS = { entries: 4, units: 1_000 };
+/** A host's share and all the rows that its watts rest on. */
+const MOST_OF_HOW = 800;
+const HOW_KNOWN = {
+    region: 'known by its region',
+    zone: 'known by its grid zone',
+    country: 'known by its country',
+    unknown: 'nobody said and nothing showed',
+};
+/** Where the number comes from, in one line. */
+function origin(report) {
+    const { usage, energy } = report;
+    if (usage === null || energy === null)
+        return [];
+    const busy = `${(0,units/* formatPercent */.l9)(usage.cpuUtilisation)} of ${report.machine.container?.cpus ?? report.machine.threads} threads busy`;
+    return [
+        `${(0,amounts/* used */.kH)(energy.machineJ)} at the machine in ${(0,units/* formatDuration */.a3)(usage.durationS)} (${busy}, ${(0,units/* formatPower */.d5)(energy.meanPowerW.value)} on average), ${provenances(energy)}; ${gridOf(report)}.`,
+    ];
+}
+function provenances({ components }) {
+    const all = new Set(components.map(({ provenance }) => (0,render_escape/* plainText */.wh)(provenance)));
+    return [...all].slice(0, 3).join(' and ');
+}
+function placeOf({ place, intensity }) {
+    const zone = (0,render_escape/* codeSpan */.SS)(intensity.zone);
+    if (place.region === null)
+        return `grid zone ${zone}`;
+    return `${(0,render_escape/* plainText */.wh)(place.provider ?? '')} ${(0,render_escape/* codeSpan */.SS)(place.region)} (grid zone ${zone})`.trim();
+}
+/** The energy part by part, then the place, its grid and its building, with their sources. */
+function origins(report) {
+    const { energy, emissions, intensity } = report;
+    const shares = emissions === null ? null : sharesSentence(emissions);
+    const parts = [
+        ...(energy === null ? [] : [energyTable(energy), ...whyNotBetter(energy)]),
+        ...(emissions === null
+            ? []
+            : [
+                `Carbon: ${(0,amounts/* withRange */.K1)(emissions.operationalG, units/* formatMass */.so)} from electricity, ${(0,amounts/* withRange */.K1)(emissions.embodiedG, units/* formatMass */.so)} from making the hardware. ${(0,render_escape/* prose */.CS)(emissions.embodiedExplanation)}`,
+            ]),
+        ...(shares === null ? [] : [`Electricity: ${shares}`]),
+        sourceTable(report),
+        ladder(report),
+        ...(intensity.attribution === null ? [] : [(0,render_escape/* prose */.CS)(intensity.attribution)]),
+    ];
+    return [(0,markdown/* fold */.AU)('Energy, place and sources', parts)];
+}
+function energyTable(energy) {
+    const columns = [
+        { name: 'Part' },
+        { name: 'Energy', align: 'right' },
+        { name: 'How' },
+        { name: 'From' },
+    ];
+    const { pue } = energy;
+    const { shown } = (0,markdown/* within */.ux)(energy.components, ROOM, componentRow);
+    return (0,markdown/* table */.tp)(columns, [
+        ...shown,
+        (0,markdown/* row */.nM)([
+            `Building (PUE ${(0,amounts/* plainNumber */.ku)(pue.value)})`,
+            (0,markdown/* unbroken */.D_)((0,amounts/* withRange */.K1)(energy.facilityJ, units/* formatEnergy */.QE)),
+            (0,render_escape/* plainText */.wh)(pue.provenance),
+            'what the building adds to the machine',
+        ]),
+    ]);
+}
+function componentRow(component) {
+    const { id, energyJ, provenance, explanation, detail } = component;
+    const how = detail === null ? explanation : `${explanation} ${detail}`;
+    return (0,markdown/* row */.nM)([
+        COMPONENT_NAMES[id],
+        (0,markdown/* unbroken */.D_)((0,amounts/* withRange */.K1)(energyJ, units/* formatEnergy */.QE)),
+        (0,render_escape/* plainText */.wh)(provenance),
+        (0,render_escape/* prose */.CS)(how, MOST_OF_HOW),
+    ]);
+}
+function whyNotBetter({ components }) {
+    return (0,markdown/* within */.ux)(reasons(components), ROOM_FOR_REASONS, (sentence) => (0,render_escape/* prose */.CS)(sentence)).shown;
+}
+/** One series at most is asked for; a report from elsewhere may claim more. */
+const MOST_BESIDE = 3;
+function besideRow(beside) {
+    const { zone, meanGPerKwh, kind, signal, boundary, source, url, year, licence } = beside;
+    const words = [kind, signal, boundary].map((word) => (0,render_escape/* plainText */.wh)(word)).join(', ');
+    return (0,markdown/* row */.nM)([
+        'Grid, beside',
+        `${(0,render_escape/* codeSpan */.SS)(zone)}: ${(0,amounts/* withRange */.K1)(meanGPerKwh, units/* formatIntensity */.TA)}, ${words}; does not count`,
+        `${(0,render_escape/* prose */.CS)(source, 160)}, ${(0,render_escape/* codeSpan */.SS)(url, 120)}`,
+        String(year),
+        (0,render_escape/* plainText */.wh)(licence),
+    ]);
+}
+/** Of a contract no source is known but what its user says of it. */
+function marketRow(report) {
+    const amount = marketAmount(report);
+    if (amount === null)
+        return [];
+    const evidence = (0,render_escape/* prose */.CS)(report.marketBased?.evidence ?? '', 300);
+    return [(0,markdown/* row */.nM)(['Grid, by contract', amount, evidence, '–', '–'])];
+}
+function sourceTable(report) {
+    const { place, intensity, intensityBeside, energy } = report;
+    return (0,markdown/* table */.tp)(SOURCE_COLUMNS, [
+        placeRow(place),
+        gridRow(intensity),
+        ...intensityBeside.slice(0, MOST_BESIDE).map(besideRow),
+        ...marketRow(report),
+        ...(energy === null ? [] : [pueRow(energy.pue)]),
+    ]);
+}
+const SOURCE_COLUMNS = [
+    { name: 'What' },
+    { name: 'Value' },
+    { name: 'Source' },
+    { name: 'Year' },
+    { name: 'Licence' },
+];
+function placeRow(place) {
+    return (0,markdown/* row */.nM)(['Place', placeName(place), HOW_KNOWN[place.by], '–', '–']);
+}
+function gridRow(intensity) {
+    const grid = [intensity.kind, intensity.signal, intensity.boundary].map((word) => (0,render_escape/* plainText */.wh)(word));
+    return (0,markdown/* row */.nM)([
+        'Grid',
+        `${(0,render_escape/* codeSpan */.SS)(intensity.zone)}: ${(0,amounts/* withRange */.K1)(intensity.meanGPerKwh, units/* formatIntensity */.TA)}, ${(0,amounts/* gridKnown */.AP)(intensity)}: ${grid.join(', ')}`,
+        `${(0,render_escape/* prose */.CS)(intensity.source, 160)}, ${(0,render_escape/* codeSpan */.SS)(intensity.url, 120)}`,
+        String(intensity.year),
+        (0,render_escape/* plainText */.wh)(intensity.licence),
+    ]);
+}
+function pueRow(pue) {
+    return (0,markdown/* row */.nM)([
+        'Building',
+        `PUE ${(0,amounts/* withRange */.K1)(pue, amounts/* plainNumber */.ku)}, ${(0,render_escape/* plainText */.wh)(pue.provenance)}`,
+        (0,render_escape/* prose */.CS)(pue.source, 120),
+        pue.year === null ? 'unknown' : String(pue.year),
+        (0,render_escape/* plainText */.wh)(pue.licence),
+    ]);
+}
+const MOST_GRIDS = 3;
+/** `253 g/kWh in azure westeurope (grid zone NL)`, each once; of many the first. */
+function gridsOf(sources) {
+    const all = [...new Set(sources.map(gridOf))];
+    const left = all.length - MOST_GRIDS;
+    return left > 0 ? [...all.slice(0, MOST_GRIDS), `${left} more`] : all;
+}
+function gridOf(source) {
+    return `${(0,units/* formatIntensity */.TA)(source.intensity.meanGPerKwh.value)} in ${placeOf(source)}`;
+}
+/** How the place was found: what every rung of the ladder answered, or why it was passed. */
+function ladder({ placeRungs }) {
+    const { shown } = (0,markdown/* within */.ux)(placeRungs, ROOM, ({ id, outcome, text }) => `- ${(0,render_escape/* codeSpan */.SS)(id)}, ${(0,render_escape/* plainText */.wh)(outcome)}: ${(0,render_escape/* prose */.CS)(text, 300)}`);
+    return ['How the place was found:', '', ...shown].join('\n');
+}
+function placeName({ by, provider, region, display, zone, country }) {
+    if (by === 'unknown')
+        return 'unknown';
+    const name = region ?? zone ?? country ?? 'unknown';
+    const known = display === null ? '' : ` (${(0,render_escape/* plainText */.wh)(display)})`;
+    return `${provider === null ? '' : `${(0,render_escape/* plainText */.wh)(provider)} `}${(0,render_escape/* codeSpan */.SS)(name)}${known}`;
+}
+
+
+/***/ }),
+
+/***/ 98330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dy: () => (/* binding */ proposedEffects),
+/* harmony export */   Io: () => (/* binding */ doubtfulPolicies),
+/* harmony export */   p8: () => (/* binding */ policyNames)
+/* harmony export */ });
+/* harmony import */ var _policy_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8637);
+/* harmony import */ var _decisive_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(22358);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77291);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(65601);
+/* harmony import */ var _signs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13148);
+
+
+
+
+
+const ROOM = { entries: 4, units: 2_000 };
+const ROLES = {
+    deciding: 'decides',
+    floor: "the default branch's, binds too",
+    proposed: 'proposed by this pull request, decides nothing',
+};
+/** The policies whose leniency proves nothing. */
+function doubtfulPolicies(told) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)((0,_decisive_js__WEBPACK_IMPORTED_MODULE_3__/* .decisivePolicies */ .V)(told).filter(isDoubtful), ROOM, notProtected).shown;
+}
+/** What the policy that a pull request proposes would make of this audit. */
+function proposedEffects(told) {
+    const effects = told.policies.flatMap((policy, index) => policy.source.role === 'proposed' ? effectOf(told, policy, index) : []);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(effects, ROOM, (effect) => effect).shown;
+}
+/** By which policies it was judged. */
+function policyNames(told) {
+    const { policies } = told;
+    const { shown } = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(policies, ROOM, described);
+    return shown.length === 0 ? [] : [`Judged by ${shown.join('; ')}.`];
+}
+/** A fail stands whoever wrote the policy; anything milder may be what was written into it. */
+function isDoubtful({ source, judgement }) {
+    return !source.isProtected && judgement.verdict !== 'fail' && judgement.verdict !== 'error';
+}
+function notProtected({ source, judgement }) {
+    return `⚠️ **Policy not protected:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(source.name)} was read where the author of the change could have written it, so its “${judgement.verdict}” is no proof.`;
+}
+function described({ source }) {
+    const { name, budget, commit, role, isProtected } = source;
+    const where = commit === null ? 'as the job found it' : `at commit ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(commit.slice(0, 7))}`;
+    const what = budget === null ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(name)} ${where}` : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(name)} of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(budget, 40)}`;
+    const protection = role === 'proposed' ? '' : isProtected ? ', protected' : ', not protected';
+    return `${what} (${ROLES[role]}${protection})`;
+}
+/** The verdict as it would be once the proposal were the policy; a floor binds it all the same. */
+function effectOf(told, { judgement }, index) {
+    if (isSameAsDeciding(told, index))
+        return [];
+    const floor = told.policies.filter(({ source }) => source.role === 'floor');
+    const verdict = worst([judgement, ...floor.map((policy) => policy.judgement)]);
+    const before = sign(told.verdict, countOf((0,_decisive_js__WEBPACK_IMPORTED_MODULE_3__/* .decisivePolicies */ .V)(told)));
+    const after = sign(verdict, judgement.results.length + countOf(floor));
+    return before === after
+        ? [`This pull request proposes another policy; with it the verdict would stay ${before}.`]
+        : [
+            `**The policy that this pull request proposes would change the verdict: ${before} → ${after}.** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(judgement.sentence)}`,
+        ];
+}
+function isSameAsDeciding({ policies: all, policySha256 }, index) {
+    const digest = policySha256[index] ?? null;
+    const deciding = all.findIndex(({ source }) => source.role === 'deciding');
+    return digest !== null && policySha256[deciding] === digest;
+}
+function worst(judgements) {
+    const verdicts = judgements.map((judgement) => judgement.verdict);
+    return _policy_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .VERDICTS_WORST_FIRST */ .G.find((verdict) => verdicts.includes(verdict)) ?? 'pass';
+}
+function sign(verdict, results) {
+    return verdict === 'pass' && results === 0 ? _signs_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING_JUDGED */ .YQ : (0,_signs_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictSign */ .r0)(verdict);
+}
+function countOf(judged) {
+    return judged.reduce((count, { judgement }) => count + judgement.results.length, 0);
+}
+
+
+/***/ }),
+
+/***/ 32809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A1: () => (/* binding */ stepsTable),
+/* harmony export */   J5: () => (/* binding */ stepsFold),
+/* harmony export */   cz: () => (/* binding */ sum),
+/* harmony export */   uM: () => (/* binding */ share)
+/* harmony export */ });
+/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(26179);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34879);
+/* harmony import */ var _amounts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1075);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(77291);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(65601);
+
+
+
+
+
+/** Steps whose rows say something: of more the heaviest are shown, the others summed. */
+const MOST_ROWS = 15;
+const MOST_CHILDREN = 8;
+/** Twice the name of a step, for its neighbours. */
+const MOST_UNITS = 6_000;
+const COLUMNS = [
+    { name: 'Step' },
+    { name: 'Energy', align: 'right' },
+    { name: 'Share', align: 'right' },
+    { name: 'Time', align: 'right' },
+    { name: 'Result' },
+];
+/** The steps of one job, folded; nothing where they could not be told apart. */
+function stepsFold(steps) {
+    if (steps === null || steps.length === 0)
+        return [];
+    const count = steps.filter(({ kind }) => kind === 'step').length;
+    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fold */ .AU)(`Steps: ${count}, and what the audit itself cost`, [stepsTable(steps, MOST_ROWS)])];
+}
+/** A row a step, in the order of their starts; the rows add up to the job. */
+function stepsTable(steps, most) {
+    const whole = sum(steps.map(({ energyJ }) => energyJ));
+    const kept = heaviest(steps, most);
+    const rows = [];
+    const left = [];
+    let units = 0;
+    for (const step of steps) {
+        const written = kept.has(step) ? rowsOf(step, whole.value) : [];
+        units += written.join('\n').length;
+        if (written.length === 0 || units > MOST_UNITS)
+            left.push(step);
+        else
+            rows.push(...written);
+    }
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(COLUMNS, [...rows, ...(left.length === 0 ? [] : [restRow(left, whole.value)])]);
+}
+function heaviest(steps, most) {
+    // What is no step is no matter of size: it says what the others leave out.
+    const own = steps.filter(({ kind }) => kind !== 'step');
+    const byEnergy = steps
+        .filter(({ kind }) => kind === 'step')
+        .sort((a, b) => b.energyJ.value - a.energyJ.value);
+    return new Set([...byEnergy.slice(0, Math.max(0, most - own.length)), ...own]);
+}
+function rowsOf(step, wholeJ) {
+    const { kind, durationS, energyJ, conclusion, children } = step;
+    const own = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)([
+        nameOf(step),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .unbroken */ .D_)((0,_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .withRange */ .K1)(energyJ, _units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatEnergy */ .QE)),
+        share(energyJ.value, wholeJ),
+        kind === 'step' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .unbroken */ .D_)((0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(durationS)) : '–',
+        kind === 'step' ? resultOf(conclusion) : '–',
+    ]);
+    const shown = heaviest(children, MOST_CHILDREN);
+    const inner = children
+        .filter((child) => shown.has(child))
+        .map((child) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)([
+        `of it: ${nameOf(child)}`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .unbroken */ .D_)((0,_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .withRange */ .K1)(child.energyJ, _units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatEnergy */ .QE)),
+        share(child.energyJ.value, wholeJ),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .unbroken */ .D_)((0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(child.durationS)),
+        resultOf(child.conclusion),
+    ]));
+    return [own, ...inner];
+}
+function nameOf({ kind, name, number }) {
+    if (kind === 'audit')
+        return 'the audit itself';
+    if (kind === 'unattributed')
+        return 'between and beside the steps';
+    if (name !== null)
+        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(name, 60);
+    return number === null ? 'a step without a name' : `step ${number}`;
+}
+function resultOf(conclusion) {
+    return conclusion === null ? '–' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(conclusion, 30);
+}
+function restRow(left, wholeJ) {
+    const energyJ = sum(left.map((step) => step.energyJ));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)([
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(left.length, 'lighter step'),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .unbroken */ .D_)((0,_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .withRange */ .K1)(energyJ, _units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatEnergy */ .QE)),
+        share(energyJ.value, wholeJ),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .unbroken */ .D_)((0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(left.reduce((all, { durationS }) => all + durationS, 0))),
+        '–',
+    ]);
+}
+/** `38 %`; of nothing there is no share. */
+function share(part, whole) {
+    return whole > 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .unbroken */ .D_)((0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(part / whole)) : '–';
+}
+function sum(estimates) {
+    const all = (0,_estimate_js__WEBPACK_IMPORTED_MODULE_4__/* .add */ .WQ)(...estimates);
+    return { ...all, ...(0,_estimate_js__WEBPACK_IMPORTED_MODULE_4__/* .range */ .y1)(all) };
+}
+
+
+/***/ }),
+
+/***/ 13148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YQ: () => (/* binding */ NOTHING_JUDGED),
+/* harmony export */   bu: () => (/* binding */ outcome),
+/* harmony export */   pq: () => (/* binding */ resultSign),
+/* harmony export */   r0: () => (/* binding */ verdictSign)
+/* harmony export */ });
+/** Every verdict has its own sign and its word, so that neither eyes nor screen readers can mistake it. */
+const SIGNS = {
+    pass: '✅ pass',
+    warn: '⚠️ warn',
+    fail: '❌ fail',
+    inconclusive: '❔ inconclusive',
+    error: '🛑 error',
+};
+/** Where nothing was enforced or judged, no sign of success may stand. */
+const NEUTRAL = 'ℹ️';
+const NOTHING_JUDGED = `${NEUTRAL} no budget judged`;
+function verdictSign(verdict) {
+    return SIGNS[verdict];
+}
+/** The sign of a rule; one that was broken but waived or only observed passes without a check mark. */
+function resultSign({ verdict, judged, waiver }) {
+    if (waiver !== null)
+        return `${NEUTRAL} pass, waived`;
+    return verdict === 'pass' && judged !== 'pass'
+        ? `${NEUTRAL} pass, observed only`
+        : SIGNS[verdict];
+}
+/** What the numbers say about the limit, in as few words as a heading has room for. */
+function outcome({ judged, value, limit }) {
+    switch (judged) {
+        case 'pass':
+            return 'within budget';
+        case 'warn':
+            return value !== null && limit !== null && value > limit
+                ? 'probably over budget'
+                : 'close to budget';
+        case 'fail':
+            return 'over budget';
+        case 'inconclusive':
+            if (value === null)
+                return 'nothing measured';
+            return limit === null ? 'too little is known to judge' : 'too uncertain to judge';
+        case 'error':
+            return 'could not be judged';
+    }
+}
+
+
+/***/ }),
+
+/***/ 85873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AE: () => (/* binding */ toldOfRun),
+/* harmony export */   Lp: () => (/* binding */ roomIn),
+/* harmony export */   u_: () => (/* binding */ toldOfAudit)
+/* harmony export */ });
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67707);
+
+function toldOfAudit(report) {
+    const { tool, verdict, sentence, policies, findings, energy, emissions, evidence } = report;
+    return {
+        ...{ tool, verdict, sentence, policies, findings },
+        energyJ: energy?.machineJ ?? null,
+        totalG: emissions?.totalG ?? null,
+        policySha256: evidence.policySha256,
+        past: [],
+        whole: "the artifact's `audit.json`",
+    };
+}
+function toldOfRun(report) {
+    const { tool, verdict, sentence, policies, energyJ, totalG, past } = report;
+    return {
+        ...{ tool, verdict, sentence, policies, energyJ, totalG, past },
+        findings: findingsOf(report),
+        policySha256: [],
+        whole: "the run's artifact",
+    };
+}
+/** The run's findings, and those of its jobs: the same of several jobs is said once. */
+function findingsOf({ findings, jobs }) {
+    const ofJobs = new Map();
+    for (const { name, findings: own } of jobs) {
+        for (const finding of own) {
+            const key = JSON.stringify([finding.id, finding.message]);
+            const known = ofJobs.get(key);
+            if (known === undefined)
+                ofJobs.set(key, { finding, names: [name] });
+            else
+                known.names.push(name);
+        }
+    }
+    return [...findings, ...[...ofJobs.values()].map(({ finding, names }) => named(finding, names))];
+}
+/** A finding that says whose it is. */
+function named(finding, [first = '', ...others]) {
+    const name = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(first);
+    if (finding.message.includes(name))
+        return finding;
+    const more = others.length === 0 ? '' : ` and ${others.length} more`;
+    return { ...finding, message: `${name}${more}: ${finding.message}` };
+}
+/** A summary may be ten times as long as a comment. */
+function roomIn(extent, { entries, units }) {
+    const by = extent === 'summary' ? 10 : 1;
+    return { entries: entries * by, units: units * by };
 }
 
 

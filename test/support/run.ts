@@ -114,6 +114,7 @@ export function increased(wh: number, usualWh: number, more: Partial<RuleResult>
     failsFrom: limit * (value / low),
     samples: 24,
     baseline: usualWh * 3600,
+    noisy: null,
     sentence: `\`regression\`: ${wh} Wh is held against the usual ${usualWh} Wh of 24 comparable audits.`,
     at: { line: 9, column: 5 },
     origin: '.github/carbon-policy.yml',
