@@ -86,6 +86,10 @@ export const FINDINGS = {
   'claim-manifold': 'weak',
   'claim-below-idle': 'weak',
   'claim-above-full': 'weak',
+  'steps-unseen': 'info',
+  'steps-incomplete': 'info',
+  'steps-no-birthtimes': 'info',
+  'steps-not-named': 'info',
 } as const satisfies Record<string, Severity>;
 
 export type FindingId = keyof typeof FINDINGS;

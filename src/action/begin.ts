@@ -1,11 +1,14 @@
+import { join } from 'node:path';
 import { removeAudit, startAudit, stopAudit } from '../lifecycle/lifecycle.ts';
 import { sightPlace } from '../place/sight.ts';
+import { FILE_COMMANDS } from '../probe/file-commands.ts';
 import { type Inputs, readHiddenInputs } from './inputs.ts';
 import { readJob } from './job.ts';
 import { gatherPolicies } from './policies.ts';
 import { nextNumber, register } from './register.ts';
 import { repositoriesOf } from './repository.ts';
 import { type AuditState, saveState } from './state.ts';
+import { ownGuid } from './steps.ts';
 import type { World } from './world.ts';
 
 /**
@@ -24,6 +27,7 @@ export async function begin(inputs: Inputs, world: World): Promise<void> {
     env,
     baseDir: job.temp,
     runnerPid: world.runnerPid,
+    ...(job.temp === '' ? {} : { stepsFolder: join(job.temp, FILE_COMMANDS) }),
   });
   try {
     // The place now, before any step could lay false signs, and while the policies are being read.
@@ -39,6 +43,7 @@ export async function begin(inputs: Inputs, world: World): Promise<void> {
       started,
       sighted,
       trusted: world.trusted,
+      stage: { guid: ownGuid(env), doneWallMs: Date.now() },
       policies,
     };
     saveState(runner, state);

@@ -23,6 +23,7 @@ import { runIdentityOf, subjectOf } from './job.ts';
 import { jobFacts } from './job-facts.ts';
 import { publish } from './publish.ts';
 import type { AuditState } from './state.ts';
+import { officialSteps, stepsOf } from './steps.ts';
 import { thawPolicies } from './thaw.ts';
 import { changedSince } from './trust.ts';
 import type { World } from './world.ts';
@@ -53,10 +54,12 @@ export async function stop(
   network: 'used' | 'none' = 'used',
 ): Promise<Stopped> {
   const { job, started, inputs } = state;
-  const stopped = await stopAudit(started);
-  const thawed = await thawPolicies(state);
   const changed = changedSince(state.trusted, world.env);
   const mayUseTokens = changed.length === 0 && network === 'used';
+  // Asked first, so that the answer comes while the rest is done.
+  const listed = officialSteps(state, world, mayUseTokens, deadline);
+  const stopped = await stopAudit(started);
+  const thawed = await thawPolicies(state);
   const { checkRunId } = readHiddenInputs(world.runner.input);
   const facts = await jobFacts(job, thawed.policies, checkRunId, {
     token: mayUseTokens ? world.runner.input('token') : '',
@@ -68,6 +71,7 @@ export async function stop(
   const settled = placeOf(state, thawed.policies, subject);
   const order = mayUseTokens ? await orderOf(state, world, deadline) : null;
   const grid = await intensityOf(state, settled, spanOf(started, stopped), order);
+  const seen = stepsOf(state, stopped, await listed, world);
   const ended: Ended = {
     started,
     stopped,
@@ -84,6 +88,7 @@ export async function stop(
     policies: thawed.policies,
     command: null,
     units: claimed.units,
+    steps: seen.steps,
     findings: [
       ...findings,
       ...facts.findings,
@@ -94,6 +99,7 @@ export async function stop(
       ...thawed.findings,
       ...(changed.length > 0 ? [environmentChanged(changed)] : []),
       ...(order === null && wantsLive(inputs) ? [NOT_ASKED[network]] : []),
+      ...seen.findings,
     ],
   };
   return { state, ended, badInput: thawed.badInput, mayUseTokens, deadline };

@@ -18,6 +18,8 @@ export type AuditState = Readonly<{
   /** What the machine showed of its place before any step of the job ran. */
   sighted: readonly Rung[];
   trusted: TrustedEnvironment;
+  /** Main's own stage, as the runner names its files, and when it was done (ms since 1970). */
+  stage: Readonly<{ guid: string | null; doneWallMs: number }>;
   policies: FrozenPolicies;
 }>;
 

@@ -8,6 +8,7 @@ import type { PolicySource } from '../policy/policy.ts';
 import type { Subject } from '../policy/verdict.ts';
 import type { CounterLayout, Reading, UnreadableZone } from '../recording/format.ts';
 import type { ClaimedUnits } from './claimed-units.ts';
+import type { StepIntervals } from '../steps/interval.ts';
 
 /** What the audit is about; never a command line, an environment or a person. */
 export type AuditSubject = Required<Omit<Subject, 'hasGpu'>> &
@@ -64,6 +65,8 @@ export type AuditContext = Readonly<{
   command: CommandEnd | null;
   /** What the job says that it did; `null`: it says nothing. */
   units: ClaimedUnits | null;
+  /** The steps of a job, as far as they were told apart; `null`: not at all. */
+  steps: StepIntervals | null;
   /** What was noticed while it ran: a sampler that did not greet, a directory that was read-only. */
   findings: readonly Finding[];
 }>;

@@ -113,6 +113,7 @@ async function tell(measured: Measured, io: CommandIo): Promise<AuditReport> {
     policies,
     command: end,
     units: claimed.units,
+    steps: null,
     findings: [...directory.findings, ...claimed.findings, ...settled.findings, ...grid.findings],
   });
   const { path } = directory;

@@ -15,6 +15,7 @@ import { type AuditInputs, audit, type LoadedPolicy } from '../pipeline/audit.ts
 import { selfOf } from '../pipeline/series.ts';
 import type { Rung } from '../place/ladder.ts';
 import type { Place } from '../place/place.ts';
+import type { StepInterval } from '../steps/interval.ts';
 import { TOOL } from '../tool.ts';
 import { keptHistoryText, parseKeptHistory } from './kept-history.ts';
 import { spanOf } from './span.ts';
@@ -38,6 +39,8 @@ export type Ended = Readonly<{
   command: CommandEnd | null;
   /** What the job says that it did; `null`: it says nothing. */
   units: ClaimedUnits | null;
+  /** `null`: no steps were told apart. */
+  steps: readonly StepInterval[] | null;
   /** What was noticed by those who ran it; the sampler's own findings come with `stopped`. */
   findings: readonly Finding[];
 }>;
@@ -73,6 +76,7 @@ export function conclude(ended: Ended): Concluded {
     policies: policies.map(({ source }) => source),
     command: ended.command,
     units: ended.units,
+    steps: ended.steps,
     findings: [...stopped.findings, ...ended.findings],
   };
   const intensityText = serialise(ended.intensity);

@@ -35,6 +35,8 @@ export type StartOptions = Readonly<{
   node?: string;
   counters?: CounterOptions;
   rapl?: RaplMeans;
+  /** The runner's folder that changes as a step begins; without it, steps are not looked for. */
+  stepsFolder?: string;
 }>;
 
 /** As long as a job may run on a runner of one's own: five days. */
@@ -135,6 +137,7 @@ function writeConfig(
     root: options.counters?.root ?? '/',
     pipes: programs.map(({ pipe }) => pipe),
     amdgpu: findAmdgpuCards(options.counters?.root ?? '/').length > 0,
+    stepsFolder: options.stepsFolder ?? null,
   };
   const path = samplerFile(directory, 'config');
   writeFileSync(path, JSON.stringify(config), { mode: PRIVATE_FILE, flag: 'wx' });

@@ -101,7 +101,7 @@ export function audit(inputs: AuditInputs): AuditReport {
     placeRungs: context.placeRungs,
     usage: footprint?.usage ?? null,
     energy: footprint?.energy ?? null,
-    steps: null,
+    steps: footprint?.steps ?? null,
     intensity: reportedIntensity(intensity, gathered.span),
     intensityBeside: context.intensityBeside.map((series) =>
       reportedIntensity(series, gathered.span),

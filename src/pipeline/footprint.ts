@@ -5,6 +5,7 @@ import type {
   ReportedEstimate,
   ReportedMarketBased,
   ReportedShares,
+  ReportedStep,
   ReportedUsage,
 } from '../audit/report.ts';
 import { add, type Estimate, estimate, multiply, scale } from '../estimate.ts';
@@ -24,6 +25,7 @@ import type { Meter, Reading } from '../recording/format.ts';
 import { J_PER_KWH } from '../units.ts';
 import type { Gathered, Span } from './readings.ts';
 import { reported } from './reported.ts';
+import { reportSteps } from './steps.ts';
 
 export type Footprint = Readonly<{
   machineJ: Estimate;
@@ -32,6 +34,8 @@ export type Footprint = Readonly<{
   energy: ReportedEnergy;
   emissions: ReportedEmissions;
   marketBased: ReportedMarketBased | null;
+  /** `null`: no steps were told apart. */
+  steps: readonly ReportedStep[] | null;
   findings: readonly Finding[];
 }>;
 
@@ -39,11 +43,12 @@ export type Footprint = Readonly<{
 export function footprintOf(
   context: AuditContext,
   timeline: Timeline,
-  { readings, meters: told, span }: Gathered,
+  gathered: Gathered,
   intensity: IntensitySeries,
   declared: DeclaredPower | null,
 ): Footprint {
   const { machine } = context;
+  const { readings, meters: told, span } = gathered;
   const { fromMs, toMs } = endsOf(timeline);
   const meters = withSilentGpus(told, machine);
   const power = powerOf(context, timeline, readings, meters, declared);
@@ -58,10 +63,27 @@ export function footprintOf(
   const embodied = withGpus(host, gpusHeld(meters, machine) ?? 0, durationS);
   const totalG = add(operationalG, embodied.gramsG);
 
+  const steps =
+    context.steps === null
+      ? null
+      : reportSteps({
+          context,
+          intervals: context.steps,
+          gathered,
+          timeline,
+          powerOver: (course) => powerOf(context, course, readings, meters),
+          facility,
+          intensity,
+          embodiedG: embodied.gramsG,
+          machineJ,
+          totalG,
+        });
+
   return {
     machineJ,
     totalG,
     usage,
+    steps,
     energy: {
       machineJ: reported(machineJ),
       components: parts.map((part) => ({ ...part, energyJ: reported(part.energyJ) })),

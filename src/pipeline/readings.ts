@@ -2,7 +2,7 @@ import type { AuditContext } from '../audit/context.ts';
 import { sha256 } from '../audit/serialise.ts';
 import { type Finding, finding } from '../finding.ts';
 import { answersBetween } from '../recording/answers.ts';
-import type { Meter, Reading, RecordedMachine } from '../recording/format.ts';
+import type { Entry, Meter, Reading, RecordedMachine } from '../recording/format.ts';
 import { readRecording } from '../recording/read.ts';
 
 /** The span of an audit on the wall clock, as its start had it: later jumps do not move it. */
@@ -16,6 +16,10 @@ export type Gathered = Readonly<{
   readings: readonly Reading[];
   /** What meters told between the two ends. */
   meters: readonly Meter[];
+  /** Processes of the job's runner. */
+  entries: readonly Entry[];
+  /** CPU time of the sampler; `null`: it did not say. */
+  samplerCpuS: number | null;
   span: Span;
   identity: RecordedMachine | null;
   findings: readonly Finding[];
@@ -44,6 +48,8 @@ export function gatherReadings(context: Ends, recordingText: string): Gathered {
   return {
     readings,
     meters: ours ? recording.meters.map((meter) => within(meter, start, end)) : [],
+    entries: ours ? recording.entries : [],
+    samplerCpuS: ours && recording.end !== null ? recording.end.cpuMs / 1000 : null,
     span: {
       fromMonotonicMs: start.monotonicMs,
       fromWallMs: start.wallMs,

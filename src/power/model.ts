@@ -148,6 +148,13 @@ export function cpuEnergyJ(model: PowerModel, durationS: number, busyS: number):
   return add(scale(model.idlePowerW, durationS), scale(model.busyJPerCpuS, busyS));
 }
 
+/** The part of what a machine draws, GPUs aside, that its CPU time adds: 0 to 1. */
+export function busyShare(model: PowerModel, durationS: number, busyS: number): number {
+  const atRestJ = (model.idlePowerW.value + model.memoryPowerW.value) * durationS;
+  const byWorkJ = model.busyJPerCpuS.value * busyS;
+  return byWorkJ > 0 ? byWorkJ / (atRestJ + byWorkJ) : 0;
+}
+
 /** Which share of which host, at how many watts, by which rows: one sentence. The rest is the curve's `rows`. */
 export function explainShare({ curve, held }: PowerModel): string {
   const { vcpus, threadsPerVcpu, explanation } = held;

@@ -1,4 +1,5 @@
 import { readdirSync, readlinkSync, realpathSync } from 'node:fs';
+import { join } from 'node:path';
 import { readBeginning } from './files.ts';
 
 const STAT_BYTES = 1024;
@@ -10,19 +11,27 @@ export type ProcessIdentity = Readonly<{
   startTicks: number | null;
 }>;
 
-type ProcessStat = Readonly<{ state: string; startTicks: number }>;
+export type ProcessStat = Readonly<{
+  state: string;
+  parent: number;
+  startTicks: number;
+  /** CPU time of its own, and of children that have ended and were waited for. */
+  ticks: number;
+}>;
 
 /** State and start of a process by Linux' /proc; `null` if it has none there. */
-function processStat(pid: number): ProcessStat | null {
-  const text = readBeginning(`/proc/${pid}/stat`, STAT_BYTES);
+export function processStat(pid: number, root = '/'): ProcessStat | null {
+  const text = readBeginning(join(root, 'proc', String(pid), 'stat'), STAT_BYTES);
   return text === null ? null : parseStat(text);
 }
 
 /** The program's name is in brackets and may hold anything: fields are counted from the last one. */
 function parseStat(text: string): ProcessStat | null {
   const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-  const [state, startTicks] = [fields[0], Number(fields[19])];
-  return state && Number.isSafeInteger(startTicks) ? { state, startTicks } : null;
+  const [state, parent, startTicks] = [fields[0], Number(fields[1]), Number(fields[19])];
+  const ticks = fields.slice(11, 15).reduce((sum, one) => sum + Number(one), 0);
+  if (!state || !Number.isSafeInteger(startTicks) || !Number.isSafeInteger(ticks)) return null;
+  return { state, parent, startTicks, ticks };
 }
 
 const hasProc = (): boolean => processStat(process.pid) !== null;

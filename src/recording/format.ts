@@ -157,6 +157,39 @@ export type Meter = Readonly<{
 }>;
 
 /**
+ * What was seen of the processes that the job's runner has started: nearly every step is one. No command
+ * lines, no arguments.
+ */
+export type EntriesLine = Readonly<{
+  kind: 'entries';
+  monotonicMs: number;
+  /** Seen for the first time; ids count up from 1. */
+  began: readonly Readonly<{
+    id: number;
+    startMs: number;
+    /** `owner/repo` of an action, `run` for a script; `null`: something else. */
+    name: string | null;
+  }>[];
+  /** Not there any more, and when they were last seen. */
+  ended: readonly Readonly<{ id: number; seenMs: number }>[];
+  /** CPU time in ticks of an entry and all below it, since its start. */
+  cpu: readonly Readonly<{ id: number; ticks: number }>[];
+}>;
+
+/** A process that the runner has started, over the time that it was seen; monotonic clock. */
+export type Entry = Readonly<{
+  id: number;
+  name: string | null;
+  startMs: number;
+  /** When it was last seen; `null`: it outlived the recording. */
+  seenMs: number | null;
+  /** When it was first not there any more. */
+  goneMs: number | null;
+  /** Cumulative CPU time of it and all below it, where more than one ran; never falling. */
+  cpu: readonly Readonly<{ atMs: number; busyS: number }>[];
+}>;
+
+/**
  * What a note is about: a counter that was there and failed, lines that could not be written, a
  * counter that this user may not read, a machine that would not tell its name, an unforeseen error; a
  * meter that could not be started, ended by itself, stopped answering, or said more than can be kept.
@@ -200,5 +233,6 @@ export type RecordingLine =
   | SampleLine
   | MeterLine
   | WattsLine
+  | EntriesLine
   | NoteLine
   | EndLine;

@@ -1,8 +1,10 @@
 import type { Finding } from '../finding.ts';
 import { lineDigest, unsealLine } from './digest.ts';
+import { type EntriesSeen, gatherEntries, takeEntries } from './entries.ts';
 import { damageFindings } from './findings.ts';
 import type {
   EndLine,
+  Entry,
   Meter,
   NoteLine,
   Reading,
@@ -38,6 +40,8 @@ export type Recording = Readonly<{
   readings: readonly Reading[];
   /** In the order of their first lines. */
   meters: readonly Meter[];
+  /** Processes that the job's runner has started, in the order of their ids. */
+  entries: readonly Entry[];
   notes: readonly NoteLine[];
   end: EndLine | null;
   damage: Damage;
@@ -50,6 +54,7 @@ type State = {
   machine: RecordedMachine | null;
   readings: Reading[];
   meters: Gathering;
+  entries: EntriesSeen;
   notes: NoteLine[];
   end: EndLine | null;
   /** The digest that the next line must follow on. */
@@ -74,6 +79,7 @@ export function readRecording(text: string, fallback: RecordingOrigin | null = n
     machine: null,
     readings: [],
     meters: new Map(),
+    entries: new Map(),
     notes: [],
     end: null,
     anchor: '',
@@ -100,7 +106,9 @@ function outcomeOf(state: State, torn: boolean): Omit<Recording, 'findings'> {
   const { header, machine, readings, notes, end, lines, dropped } = state;
   const missing = Math.max(0, state.missing - dropped);
   const damage = { lines, dropped, missing, torn };
-  return { header, machine, readings, meters: gatherMeters(state.meters), notes, end, damage };
+  const meters = gatherMeters(state.meters);
+  const entries = gatherEntries(state.entries);
+  return { header, machine, readings, meters, entries, notes, end, damage };
 }
 
 /** Whether the line was taken into the state. */
@@ -171,6 +179,8 @@ function takeBody(
       return takeMeter(fields, state.meters);
     case 'watts':
       return takeWatts(fields, origin, state.meters);
+    case 'entries':
+      return takeEntries(fields, origin, state.entries);
     case 'note': {
       const note = parseNote(fields, origin);
       if (note !== null) state.notes.push(note);

@@ -1,4 +1,5 @@
 import { lineDigest, sealLine } from './digest.ts';
+import { entriesBody } from './entries.ts';
 import type { RecordingHeader, RecordingLine } from './format.ts';
 import { endBody, headerBody, machineBody, noteBody } from './lines.ts';
 import { meterBody, wattsBody } from './meter.ts';
@@ -44,6 +45,8 @@ function bodyOf(line: RecordingLine, header: RecordingHeader, number: number): s
       return meterBody(line, number);
     case 'watts':
       return wattsBody(line, header, number);
+    case 'entries':
+      return entriesBody(line, header, number);
     case 'note':
       return noteBody(line, header, number);
     case 'end':

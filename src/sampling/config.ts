@@ -12,6 +12,7 @@ export function readConfig(path: string): SamplerConfig {
   const unreadable = fields?.['unreadable'];
   const root = fields?.['root'];
   const pipes = fields?.['pipes'];
+  const stepsFolder = fields?.['stepsFolder'];
   return {
     header,
     maxAgeMs,
@@ -20,6 +21,7 @@ export function readConfig(path: string): SamplerConfig {
     root: typeof root === 'string' ? root : '/',
     pipes: Array.isArray(pipes) ? PIPES.filter((name) => pipes.includes(name)) : [],
     amdgpu: fields?.['amdgpu'] === true,
+    stepsFolder: typeof stepsFolder === 'string' ? stepsFolder : null,
   };
 }
 

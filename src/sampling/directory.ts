@@ -66,6 +66,8 @@ export type SamplerConfig = Readonly<{
   pipes: readonly Pipe[];
   /** Whether there are boards whose driver tells what they draw. */
   amdgpu: boolean;
+  /** The runner's folder that changes as a step begins; `null`: steps are not looked for. */
+  stepsFolder: string | null;
 }>;
 
 /** Written once the sampler has come up; names it, so that no other process is taken for it. */

@@ -7,6 +7,7 @@ import { type AppendedLine, openAppender, openSink } from '../recording/append.t
 import type { EndReason, RecordedMachine } from '../recording/format.ts';
 import { plainText } from '../recording/lines.ts';
 import { type SamplerConfig, samplerFile } from './directory.ts';
+import type { EntryWatch } from './entries.ts';
 import { writeWhole } from './handover.ts';
 import { startLoop } from './loop.ts';
 import { awaitIdentity } from './machine-line.ts';
@@ -23,6 +24,7 @@ export async function runSampling(directory: string, config: SamplerConfig): Pro
   const { header, maxAgeMs, runner, unreadable, root, pipes } = config;
   // Most machines have nothing but counters, and are spared the memory.
   const { openMeters, openRaplPipe } = hasMore(config) ? await import('./beside.ts') : NOTHING_MORE;
+  const entries = await entriesOf(config);
   const clocks = systemClocks;
   const recording = openAppender(header, openSink(samplerFile(directory, 'recording')));
   const trouble = keepTrouble(clocks.monotonicMs);
@@ -65,7 +67,9 @@ export async function runSampling(directory: string, config: SamplerConfig): Pro
   const sample = (final: boolean) => {
     const { reading, failures } = counters.read();
     for (const failure of failures) report('reading-failed', failure);
-    keep([{ kind: 'sample', reading }, ...meters.read(final)], final);
+    const seen = entries?.look(final) ?? null;
+    const lines = [...meters.read(final), ...(seen === null ? [] : [seen])];
+    keep([{ kind: 'sample', reading }, ...lines], final);
   };
 
   const tick = (nowMs: number) => {
@@ -120,6 +124,13 @@ export async function runSampling(directory: string, config: SamplerConfig): Pro
 
 function hasMore({ pipes, amdgpu }: SamplerConfig): boolean {
   return amdgpu || pipes.length > 0;
+}
+
+/** The runner's processes, where there is a runner and they can be seen. */
+async function entriesOf({ runner, stepsFolder, root }: SamplerConfig): Promise<EntryWatch | null> {
+  if (runner?.startTicks == null || stepsFolder === null) return null;
+  const { watchEntries } = await import('./entries.ts');
+  return watchEntries({ root, runnerPid: runner.pid, folder: stepsFolder, clocks: systemClocks });
 }
 
 const NOTHING_MORE = { openMeters: () => ({ read: () => [] }), openRaplPipe: () => null };

@@ -64,6 +64,7 @@ const CONTEXT: AuditContext = {
   marketBased: null,
   policies: [],
   command: { exitCode: 0, signal: null },
+  steps: null,
   findings: [],
 };
 
