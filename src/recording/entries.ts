@@ -1,6 +1,6 @@
 import type { EntriesLine, Entry } from './format.ts';
 import { isBetween, isFields, plainText, sinceMs } from './lines.ts';
-import { isCount, isTimeMs, type RecordingOrigin, roundMs } from './sample.ts';
+import { isTimeMs, type RecordingOrigin, roundMs } from './sample.ts';
 
 /** Lines about the runner's processes: lists of `[id, ...]`, and one that would be empty left out. */
 
@@ -129,5 +129,5 @@ function isName(value: unknown): value is string {
 }
 
 function isPair(row: unknown): row is Pair {
-  return Array.isArray(row) && isId(row[0]) && isCount(Math.floor(row[1])) && row[1] >= 0;
+  return Array.isArray(row) && isId(row[0]) && isTimeMs(row[1]);
 }

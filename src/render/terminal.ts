@@ -1,4 +1,4 @@
-import type { AuditReport } from '../audit/report.ts';
+import type { AuditReport, ReportedStep } from '../audit/report.ts';
 import type { RuleResult, Verdict } from '../policy/verdict.ts';
 import {
   formatDuration,
@@ -31,6 +31,7 @@ export function renderTerminal(report: AuditReport): string {
     ...budgetRows(report),
     ...commandRow(report),
     ...energyRows(report),
+    ...stepsRow(report),
     ...carbonRows(report),
     ...whatIfRow(report),
     ...report.findings.map(({ id, message }): Row => ['Note', `${message} [${id}]`]),
@@ -103,6 +104,38 @@ function energyRows({ usage, energy, machine }: AuditReport): Row[] {
     ),
     ...reasons(energy.components).map((sentence): Row => ['Why', sentence]),
   ];
+}
+
+const MOST_STEPS = 3;
+
+/** The heaviest steps, by their part of the energy. */
+function stepsRow({ steps, energy }: AuditReport): Row[] {
+  const wholeJ = energy?.machineJ.value ?? 0;
+  if (steps === null || wholeJ === 0) return [];
+  const told = (name: string, valuesJ: readonly number[]) => {
+    const percent = (valuesJ.reduce((sum, one) => sum + one, 0) / wholeJ) * 100;
+    return `${name} ${percent < 10 ? percent.toFixed(1) : Math.round(percent)} %`;
+  };
+  const of = (wanted: ReportedStep['kind']) => steps.filter(({ kind }) => kind === wanted);
+  const heaviest = of('step').sort((a, b) => b.energyJ.value - a.energyJ.value);
+  const more = heaviest.slice(MOST_STEPS).map(({ energyJ }) => energyJ.value);
+  const rest = [
+    ['the audit itself', of('audit')],
+    ['no step', of('unattributed')],
+  ] as const;
+  const parts = [
+    ...heaviest
+      .slice(0, MOST_STEPS)
+      .map(({ name, energyJ }) => told(name ?? 'a step without a name', [energyJ.value])),
+    ...(more.length === 0 ? [] : [told(`${more.length} more`, more)]),
+    ...rest.map(([name, rows]) =>
+      told(
+        name,
+        rows.map(({ energyJ }) => energyJ.value),
+      ),
+    ),
+  ];
+  return [['Steps', parts.join(', ')]];
 }
 
 function carbonRows(report: AuditReport): Row[] {

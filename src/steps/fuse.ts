@@ -32,8 +32,9 @@ export type FusedSteps = Readonly<{
  */
 export function fuseSteps(seen: SeenSteps): FusedSteps {
   const { durationMs, own } = seen;
-  const units = unitsOf(seen.starts, seen.entries);
   const isOwn = ({ guid }: Unit) => guid !== null && own.has(guid);
+  const isComposite = compositesOf(seen, isOwn);
+  const units = unitsOf(seen.starts, seen.entries, isComposite);
   const matched = matchOfficial(units, seen.official, isOwn);
   const around: Around = {
     starts: units.map(({ atMs }) => atMs),
@@ -80,6 +81,17 @@ export function fuseSteps(seen: SeenSteps): FusedSteps {
     withoutFiles: bereft.length + server.length,
     leftOut: all.length - kept.length,
   };
+}
+
+/** GitHub lists of a composite action only the whole: what it does not list after it is its part. */
+function compositesOf(
+  { starts, official }: SeenSteps,
+  isOwn: (unit: Unit) => boolean,
+): (guid: string) => boolean {
+  const bare = unitsOf(starts, [], () => false);
+  const { parentOf } = matchOfficial(bare, official, isOwn);
+  const parents = new Set(parentOf.flatMap((i) => (i === null ? [] : [bare[i]?.guid])));
+  return (guid) => parents.has(guid);
 }
 
 function officially(step: OfficialStep | null): Pick<StepInterval, 'number' | 'conclusion'> {

@@ -18,16 +18,27 @@ const SLACK_MS = 20;
  * Joins files and processes. Between the files of one step and those of the next come its processes;
  * where several steps made their files before any process was seen, the processes are of the last of
  * them: a composite action has none of its own, and a quick step was over before it was looked for.
+ *
+ * @param isComposite whether a start is known to be that of a composite action
  */
-export function unitsOf(starts: readonly Start[], entries: readonly Entry[]): Unit[] {
+export function unitsOf(
+  starts: readonly Start[],
+  entries: readonly Entry[],
+  isComposite: (guid: string) => boolean,
+): Unit[] {
   const events: (Start | Entry)[] = [...starts, ...entries].sort((a, b) => timeOf(a) - timeOf(b));
   const units: { atMs: number; guid: string | null; entries: Entry[] }[] = [];
   let waiting: typeof units = [];
   let came: Entry[] = [];
   const settle = () => {
-    const empty = Math.max(0, waiting.length - came.length);
+    let spare = Math.max(0, waiting.length - came.length);
+    const likely = waiting.filter(({ guid }) => {
+      const isNone = spare > 0 && isComposite(guid ?? '');
+      if (isNone) spare -= 1;
+      return !isNone;
+    });
     came.forEach((entry, i) => {
-      const unit = waiting[empty + i];
+      const unit = likely[spare + i];
       const last = units.at(-1);
       if (unit !== undefined) unit.entries.push(entry);
       // Docker is called more than once for a step; a second script or action is another step.

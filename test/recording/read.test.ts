@@ -45,6 +45,7 @@ describe('readRecording', () => {
     expect(recording).toEqual({
       header: header(),
       meters: [],
+      entries: [],
       machine,
       readings: [reading(0), reading(1), reading(2)],
       notes: [note],

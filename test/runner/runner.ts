@@ -9,11 +9,18 @@ import type { Job } from './emulator/job.ts';
 import { leftInTemp, prepareMachine, removeMachine } from './emulator/machine.ts';
 import { addMask, mask } from './emulator/masks.ts';
 import { endOrphans, findOrphans } from './emulator/orphans.ts';
-import { type PlannedStep, planStep } from './emulator/plan.ts';
+import { planStep } from './emulator/plan.ts';
 import { createReporter } from './emulator/report.ts';
 import type { JobResult } from './emulator/result.ts';
-import { cancelJob, type PlannedStage, type Session, scopeOf } from './emulator/session.ts';
+import {
+  cancelJob,
+  type PlannedStage,
+  type PlannedStep,
+  type Session,
+  scopeOf,
+} from './emulator/session.ts';
 import { runStage } from './emulator/stage.ts';
+import { startWorker } from './emulator/worker.ts';
 
 /** All pre, then the mains in order, then the posts, last begun first. */
 async function runStages(session: Session, plan: readonly PlannedStep[], startedAt: string) {
@@ -30,7 +37,12 @@ async function runStages(session: Session, plan: readonly PlannedStep[], started
   const pres = plan.flatMap(({ pre }) => pre ?? []);
   reporter.setUp([...pres, ...plan.map(({ main }) => main)]);
   for (const { pre, post } of plan) if (pre) await run(pre, post);
-  for (const { main, post } of plan) await run(main, post);
+  const beside: Promise<void>[] = [];
+  for (const { main, post } of plan) {
+    if (main.step.background) beside.push(run(main, post));
+    else await run(main, post);
+  }
+  await Promise.all(beside);
   for (let post = session.posts.pop(); post; post = session.posts.pop()) await run(post, undefined);
   reporter.complete();
 }
@@ -56,6 +68,7 @@ function startSession(job: Job, machine: Awaited<ReturnType<typeof prepareMachin
     job,
     facts,
     node: machine.node,
+    worker: startWorker(),
     masks,
     env: new Map(),
     path: [],
@@ -66,7 +79,7 @@ function startSession(job: Job, machine: Awaited<ReturnType<typeof prepareMachin
     timers: [],
     status: 'success',
     cancelled: undefined,
-    running: undefined,
+    running: new Set(),
   };
 }
 
@@ -106,7 +119,7 @@ function resultOf(
 export async function runJob(job: Job): Promise<JobResult> {
   const started = performance.now();
   const startedAt = new Date().toISOString();
-  const plan = job.steps.map(planStep);
+  const plan = job.steps.map((step, index) => planStep(step, index));
   const { repository, event } = resolveContext(job);
   const machine = await prepareMachine(repository, event, job.machine);
   let session: Session | undefined;
@@ -132,6 +145,7 @@ export async function runJob(job: Job): Promise<JobResult> {
     session?.timers.forEach(clearTimeout);
     // Asked anew, because the job may have broken off, and orphans have children.
     if (session) await endOrphans(await findOrphans(session.facts.trackingId));
+    session?.worker.close();
     if (!job.keep) await removeMachine(machine.paths);
   }
 }

@@ -21,6 +21,7 @@ describe('readConfig', () => {
       root: '/somewhere',
       pipes: ['nvidia', 'rapl'],
       amdgpu: true,
+      stepsFolder: '/w/_temp/_runner_file_commands',
     };
     expect(read(config)).toEqual(config);
     expect(read({ ...config, pipes: ['recording', '../x'] }).pipes).toEqual([]);

@@ -226,7 +226,7 @@ export function serviceVariables(facts: Facts): Record<string, string> {
   };
 }
 
-/** Where the script of a `run:` step lies. */
-export function scriptPath(facts: Facts, guid: string): string {
-  return join(facts.paths.temp, `${guid}.sh`);
+/** Where the script of a `run:` step lies: under a GUID that is not that of the step's files. */
+export function scriptPath(facts: Facts): string {
+  return join(facts.paths.temp, `${randomUUID()}.sh`);
 }

@@ -66,6 +66,6 @@ export function applyDraft(
     session.path.push(folder);
   }
   const { id } = planned.step;
-  if (planned.stage === 'main' && id !== undefined && !id.startsWith('__'))
+  if (planned.stage === 'main' && !planned.within && id !== undefined && !id.startsWith('__'))
     session.steps.set(id, { outputs: draft.outputs, outcome, conclusion });
 }

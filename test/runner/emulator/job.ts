@@ -15,6 +15,8 @@ interface StepBase {
   readonly if?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly continueOnError?: boolean | string;
+  /** Runs beside the steps after it; all are waited for before the posts. */
+  readonly background?: boolean;
   /** Fractions are allowed, so that a test of a time-out need not last a minute. */
   readonly timeoutMinutes?: number;
 }

@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
+import type { Step } from './job.ts';
 
 export interface Manifest {
   readonly folder: string;
@@ -10,7 +11,10 @@ export interface Manifest {
   readonly using: string;
   readonly pre: string | undefined;
   readonly preIf: string;
-  readonly main: string;
+  /** Of a JavaScript action. */
+  readonly main: string | undefined;
+  /** Of a composite action. */
+  readonly steps: readonly Step[] | undefined;
   readonly post: string | undefined;
   readonly postIf: string;
   /** Defaults by input name; `undefined` where the input has none. */
@@ -27,9 +31,22 @@ function text(value: unknown): string | undefined {
   return value === undefined || value === null ? undefined : String(value);
 }
 
+/** The `steps:` of a composite action; `uses: ./` stands beside it, unlike on GitHub. */
+function partsOf(steps: unknown, folder: string): Step[] {
+  if (!Array.isArray(steps)) return [];
+  return steps.map((raw: unknown) => {
+    const { uses, shell, 'working-directory': workingDirectory, ...rest } = record(raw);
+    const step =
+      uses === undefined
+        ? { ...rest, shell: shell === 'sh' ? 'sh' : 'bash', workingDirectory }
+        : { ...rest, uses: join(folder, String(uses)) };
+    return step as unknown as Step;
+  });
+}
+
 /**
- * Reads the manifest of a JavaScript action.
- * @throws Error for composite and Docker actions: they are not emulated
+ * Reads the manifest of a JavaScript or composite action.
+ * @throws Error for Docker actions: they are not emulated
  */
 export function readManifest(folder: string): Manifest {
   const path = ['action.yml', 'action.yaml']
@@ -39,9 +56,11 @@ export function readManifest(folder: string): Manifest {
   const raw = record(parse(readFileSync(path, 'utf8')));
   const runs = record(raw['runs']);
   const using = String(runs['using']);
-  if (!/^node\d+$/.test(using)) throw new Error(`${path}: 'using: ${using}' is not emulated`);
+  const isComposite = using === 'composite';
+  if (!isComposite && !/^node\d+$/.test(using))
+    throw new Error(`${path}: 'using: ${using}' is not emulated`);
   const main = text(runs['main']);
-  if (main === undefined) throw new Error(`${path}: runs.main is missing`);
+  if (!isComposite && main === undefined) throw new Error(`${path}: runs.main is missing`);
   const inputs = Object.entries(record(raw['inputs'])).map(
     ([name, input]) => [name, { default: text(record(input)['default']) }] as const,
   );
@@ -52,6 +71,7 @@ export function readManifest(folder: string): Manifest {
     pre: text(runs['pre']),
     preIf: text(runs['pre-if']) ?? 'always()',
     main,
+    steps: isComposite ? partsOf(runs['steps'], join(path, '..')) : undefined,
     post: text(runs['post']),
     postIf: text(runs['post-if']) ?? 'always()',
     inputs: Object.fromEntries(inputs),

@@ -2,8 +2,8 @@
 
 import { basename, resolve } from 'node:path';
 import type { Step } from './job.ts';
-import { readManifest } from './manifest.ts';
-import type { ActionReference, PlannedStage } from './session.ts';
+import { type Manifest, readManifest } from './manifest.ts';
+import type { ActionReference, Composite, PlannedStage, PlannedStep } from './session.ts';
 
 function nameOf(step: Step, reference: ActionReference | undefined): string {
   if (step.name !== undefined) return step.name;
@@ -20,24 +20,34 @@ function referenceOf(step: Step): ActionReference | undefined {
   return { repository, ref };
 }
 
-export interface PlannedStep {
-  readonly pre: PlannedStage | undefined;
-  readonly main: PlannedStage;
-  readonly post: PlannedStage | undefined;
+/** Where a part of a composite action stands. */
+interface Above {
+  readonly label: string;
+  readonly within: Composite;
+}
+
+function partsOf({ steps, folder }: Manifest, label: string, action: string): PlannedStep[] {
+  const within: Composite = { action, folder, inputs: {} };
+  return (steps ?? []).map((step, index) => planStep(step, index, { label, within }));
 }
 
 /** Plans a step; the stages of an action share one state. */
-export function planStep(step: Step, index: number): PlannedStep {
+export function planStep(step: Step, index: number, above?: Above): PlannedStep {
   const manifest = 'uses' in step ? readManifest(resolve(step.uses)) : undefined;
-  const label = step.id ?? step.name ?? `#${index}`;
+  const own = step.id ?? step.name ?? `#${index}`;
+  const label = above ? `${above.label}/${own}` : own;
   const reference = referenceOf(step);
-  const common = { step, index, label, manifest, reference, state: new Map<string, string>() };
+  const within = above?.within;
+  const state = new Map<string, string>();
+  const parts = undefined;
+  const common = { step, index, label, manifest, reference, state, parts, within };
   const main: PlannedStage = {
     ...common,
     stage: 'main',
     name: nameOf(step, reference),
     condition: step.if ?? 'success()',
     entry: manifest?.main,
+    parts: manifest?.steps && partsOf(manifest, label, own),
   };
   const local = 'uses' in step && (step.local ?? false);
   const pre: PlannedStage | undefined =

@@ -8,8 +8,13 @@ import { interpolate, type Scope } from './expressions.ts';
 import { placeAction } from './machine.ts';
 import { type PlannedStage, type Session, scopeOf } from './session.ts';
 
-/** Name of the step in GITHUB_ACTION, as the server makes it up. */
-function actionName({ step, index, reference }: PlannedStage): string {
+/** Name of the step in GITHUB_ACTION, as the server makes it up; that of a part is below its action's. */
+function actionName(planned: PlannedStage): string {
+  const own = ownName(planned);
+  return planned.within ? `${planned.within.action}.${own}` : own;
+}
+
+function ownName({ step, index, reference }: PlannedStage): string {
   if (step.id !== undefined) return step.id;
   if ('run' in step) return index === 0 ? '__run' : `__run_${index + 1}`;
   return reference ? `__${reference.repository.replace('/', '_')}` : '__self';
@@ -21,7 +26,9 @@ export function stageScope(
   planned: PlannedStage,
   stepEnv: Readonly<Record<string, string>> = {},
 ): Scope {
-  return scopeOf(session, actionName(planned), stepEnv);
+  const scope = scopeOf(session, actionName(planned), stepEnv);
+  if (!planned.within) return scope;
+  return { ...scope, contexts: { ...scope.contexts, inputs: planned.within.inputs } };
 }
 
 /** `with:` and defaults, evaluated now: in a post they see the job as it stands then. */
@@ -71,17 +78,13 @@ export function environmentOf(
     env['GITHUB_ACTION_REPOSITORY'] = planned.reference.repository;
     env['GITHUB_ACTION_REF'] = planned.reference.ref;
   }
+  if (planned.within) env['GITHUB_ACTION_PATH'] = planned.within.folder;
   if (planned.manifest) Object.assign(env, serviceVariables(session.facts));
   return env;
 }
 
 /** Program and arguments. A script is written to a file, as the runner does. */
-export async function commandOf(
-  session: Session,
-  planned: PlannedStage,
-  scope: Scope,
-  guid: string,
-) {
+export async function commandOf(session: Session, planned: PlannedStage, scope: Scope) {
   const { step } = planned;
   const { paths } = session.facts;
   const { workspace } = paths;
@@ -89,7 +92,7 @@ export async function commandOf(
     const folder = await placeAction(paths, planned.manifest?.folder ?? '', planned.reference);
     return { file: session.node, args: [join(folder, planned.entry ?? '')], cwd: workspace };
   }
-  const script = scriptPath(session.facts, guid);
+  const script = scriptPath(session.facts);
   await writeFile(script, interpolate(step.run, scope));
   const cwd = step.workingDirectory ? join(workspace, step.workingDirectory) : workspace;
   if (step.shell === 'sh') return { file: 'sh', args: ['-e', script], cwd };

@@ -1,14 +1,16 @@
 /** Runs one process as the runner does: its lines, its end, and its end by force. */
 
-import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import type { EventEmitter } from 'node:events';
 import { constants } from 'node:os';
-import type { Readable } from 'node:stream';
 import type { SentSignal } from './result.ts';
+import type { Worker, WorkerChild } from './worker.ts';
 
 /** The runner's patience in ms: after SIGINT, after SIGTERM, and for streams after the exit. */
 const patience = { interrupt: 7_500, terminate: 2_500, streams: 5_000 };
 
 export interface ProcessSpec {
+  /** Whose child it is. */
+  readonly worker: Worker;
   readonly file: string;
   readonly args: readonly string[];
   readonly cwd: string;
@@ -30,12 +32,9 @@ export interface ProcessEnd {
   readonly signals: readonly SentSignal[];
 }
 
-type Child = ChildProcessByStdio<null, Readable, Readable>;
-
 /** Hands on whole lines; a lone CR ends one too, as in a progress bar. */
-function forwardLines(stream: Readable, onLine: (line: string) => void): void {
+function forwardLines(stream: EventEmitter, onLine: (line: string) => void): void {
   let rest = '';
-  stream.setEncoding('utf8');
   stream.on('data', (chunk: string) => {
     const lines = (rest + chunk).split(/\r\n|\n|\r(?!$)/);
     rest = lines.pop() ?? '';
@@ -47,7 +46,7 @@ function forwardLines(stream: Readable, onLine: (line: string) => void): void {
 }
 
 /** SIGINT, SIGTERM, SIGKILL to the entry process only; its children get nothing. */
-function climbLadder(child: Child, started: number, graceScale: number) {
+function climbLadder(child: WorkerChild, started: number, graceScale: number) {
   const signals: SentSignal[] = [];
   let timer: NodeJS.Timeout | undefined;
   const send = (signal: SentSignal['signal']) => {
@@ -69,11 +68,8 @@ function climbLadder(child: Child, started: number, graceScale: number) {
 export function runProcess(spec: ProcessSpec): Promise<ProcessEnd> {
   const started = performance.now();
   return new Promise((resolve) => {
-    const child = spawn(spec.file, spec.args, {
-      cwd: spec.cwd,
-      env: { ...spec.env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    const { file, args, cwd, env } = spec;
+    const child = spec.worker.start({ file, args, cwd, env });
     const ladder = climbLadder(child, started, spec.graceScale);
     let streamTimer: NodeJS.Timeout | undefined;
     const finish = (streamsHeldOpen: boolean) => {
@@ -91,21 +87,20 @@ export function runProcess(spec: ProcessSpec): Promise<ProcessEnd> {
     };
     forwardLines(child.stdout, spec.onLine);
     forwardLines(child.stderr, spec.onLine);
-    child.on('error', (error) => {
+    child.on('spawn', () => spec.onStart(child.pid ?? 0));
+    child.on('error', (error: Error) => {
       spec.onLine(`##[error]${error.message}`);
       if (child.pid === undefined) finish(false);
     });
     child.on('exit', () => {
       ladder.end();
       streamTimer = setTimeout(() => {
-        child.stdout.destroy();
-        child.stderr.destroy();
+        child.letGo();
         finish(true);
       }, patience.streams * spec.graceScale);
     });
     // After the timer this comes again, from the destroyed streams; a promise resolves once.
     child.on('close', () => finish(false));
-    if (child.pid !== undefined) spec.onStart(child.pid);
     if (spec.stop.aborted) ladder.begin();
     else spec.stop.addEventListener('abort', ladder.begin, { once: true });
   });

@@ -6,6 +6,7 @@ import type { Job, JobStatus, RunnerEvent, Stage, Step, StepResult } from './job
 import type { Manifest } from './manifest.ts';
 import type { Masks } from './masks.ts';
 import type { StageRecord } from './result.ts';
+import type { Worker } from './worker.ts';
 
 /** `owner/name@ref` of an action that is not local. */
 export interface ActionReference {
@@ -26,6 +27,24 @@ export interface PlannedStage {
   /** The action's entry, relative to its folder; `undefined` for a `run:` step. */
   readonly entry: string | undefined;
   readonly state: Map<string, string>;
+  /** What a composite action is made of; `undefined`: it is none. */
+  readonly parts: readonly PlannedStep[] | undefined;
+  /** The composite action that it is a part of. */
+  readonly within: Composite | undefined;
+}
+
+export interface PlannedStep {
+  readonly pre: PlannedStage | undefined;
+  readonly main: PlannedStage;
+  readonly post: PlannedStage | undefined;
+}
+
+/** A composite action as its parts see it. */
+export interface Composite {
+  readonly action: string;
+  readonly folder: string;
+  /** Evaluated as it begins. */
+  readonly inputs: Record<string, string>;
 }
 
 export interface StepOutcome {
@@ -38,6 +57,7 @@ export interface Session {
   readonly job: Job;
   readonly facts: Facts;
   readonly node: string;
+  readonly worker: Worker;
   readonly masks: Masks;
   readonly env: Map<string, string>;
   /** Later ones come first in PATH. */
@@ -52,8 +72,8 @@ export interface Session {
   readonly timers: NodeJS.Timeout[];
   status: JobStatus;
   cancelled: 'cancel' | 'shutdown' | undefined;
-  /** The stage in flight: its condition is asked again when the job is cancelled. */
-  running: { readonly abort: AbortController; readonly stillWanted: () => boolean } | undefined;
+  /** The stages in flight: their conditions are asked again when the job is cancelled. */
+  readonly running: Set<{ readonly abort: AbortController; readonly stillWanted: () => boolean }>;
 }
 
 /** The expression scope of a stage. */
@@ -87,8 +107,8 @@ export function cancelJob(session: Session, kind: 'cancel' | 'shutdown'): void {
     session.timers.push(
       setTimeout(() => cancelJob(session, 'shutdown'), lastCall * (session.job.graceScale ?? 1)),
     );
-  const { running } = session;
-  if (running && (kind === 'shutdown' || !running.stillWanted())) running.abort.abort();
+  for (const running of session.running)
+    if (kind === 'shutdown' || !running.stillWanted()) running.abort.abort();
 }
 
 /** Tells the test what happens and asks whether to cancel now. */

@@ -9,7 +9,14 @@ import type { StepResult } from './job.ts';
 import { commandOf, environmentOf, evaluateInputs, stageScope, unknownInputs } from './prepare.ts';
 import { type ProcessEnd, type ProcessSpec, runProcess } from './process.ts';
 import type { StageRecord } from './result.ts';
-import { emit, isWanted, mergeStatus, type PlannedStage, type Session } from './session.ts';
+import {
+  emit,
+  isWanted,
+  mergeStatus,
+  type PlannedStage,
+  type PlannedStep,
+  type Session,
+} from './session.ts';
 
 interface Run extends ProcessEnd {
   readonly timedOut: boolean;
@@ -42,10 +49,12 @@ async function runWithin(
   };
   const timer =
     timeoutMinutes === undefined ? undefined : setTimeout(expire, timeoutMinutes * 60_000);
-  session.running = { abort, stillWanted };
+  const running = { abort, stillWanted };
+  session.running.add(running);
   try {
     const end = await runProcess({
       ...spec,
+      worker: session.worker,
       stop: abort.signal,
       graceScale: session.job.graceScale ?? 1,
       onStart: (pid) => emit(session, { type: 'stage-started', step, stage, pid }),
@@ -57,7 +66,7 @@ async function runWithin(
     return { ...end, timedOut };
   } finally {
     clearTimeout(timer);
-    session.running = undefined;
+    session.running.delete(running);
   }
 }
 
@@ -74,14 +83,41 @@ async function execute(
   Object.assign(draft.inputs, evaluateInputs(planned, scope()));
   const warning = unknownInputs(planned);
   if (warning !== undefined) annotate(session, draft, 'warning', warning);
+  if (planned.parts) {
+    const run = await runParts(session, planned.parts, stepEnv, draft);
+    await collectFiles(session, files, draft);
+    return run;
+  }
   const env = environmentOf(session, planned, stepEnv, draft.inputs, files);
   const run = await runWithin(session, planned, () => isWanted(session, planned.condition, scope), {
-    ...(await commandOf(session, planned, scope(), guid)),
+    ...(await commandOf(session, planned, scope())),
     env,
     onLine: createInterpreter(session, draft, env),
   });
   await collectFiles(session, files, draft);
   return run;
+}
+
+/** A composite action has no process of its own; the first part that fails ends it. */
+async function runParts(
+  session: Session,
+  parts: readonly PlannedStep[],
+  stepEnv: Readonly<Record<string, string>>,
+  draft: Draft,
+): Promise<Run> {
+  const started = performance.now();
+  for (const { main, post } of parts) {
+    Object.assign(main.within?.inputs ?? {}, draft.inputs);
+    const inherited = { ...main, step: { ...main.step, env: { ...stepEnv, ...main.step.env } } };
+    const { conclusion, signals } = await runStage(session, inherited, () => {
+      if (post) session.posts.push(post);
+    });
+    if (conclusion === 'failure' || conclusion === 'cancelled') {
+      draft.failed = true;
+      return { ...notRun, exitCode: 1, signals, wallMs: performance.now() - started };
+    }
+  }
+  return { ...notRun, exitCode: 0, wallMs: performance.now() - started };
 }
 
 function outcomeOf(session: Session, planned: PlannedStage, run: Run, draft: Draft): StepResult {
@@ -130,7 +166,8 @@ export async function runStage(
   }
   const conclusion = outcome === 'failure' && continues(session, planned) ? 'success' : outcome;
   applyDraft(session, planned, draft, outcome, conclusion);
-  mergeStatus(session, conclusion);
+  // What a part comes to is for its composite action to say.
+  if (!planned.within) mergeStatus(session, conclusion);
   const { failed: _, ...left } = draft;
   const head = { step: label, index, stage, name, guid, startedAt };
   const record: StageRecord = { ...head, outcome, conclusion, ...run, ...left };
