@@ -1,5 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { EntrySigns } from '../recording/format.ts';
+import { readVariables } from './environ.ts';
 import { readBeginning } from './files.ts';
 import { processStat } from './process.ts';
 
@@ -66,17 +68,36 @@ function topOf(pid: number, stats: Parents, tops: ReadonlyMap<number, number>): 
 
 /** Where the runner puts actions, and the scripts of `run:` steps, which it names by a GUID. */
 const ACTION = /\/_actions\/([\w.-]{1,39}\/[\w.-]{1,100})\//;
-const SCRIPT = /\/_temp\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:\.\w{1,4})?(?:['"\s]|$)/;
+const GUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+const SCRIPT = new RegExp(`/_temp/${GUID}(?:\\.\\w{1,4})?(?:['"\\s]|$)`);
+const STEP_FILE = new RegExp(`_(${GUID})$`);
+const REPOSITORY = /^[\w.-]{1,39}\/[\w.-]{1,100}$/;
+/** Of a part of a composite action the runner's names of all above it stand before its own. */
+const PART = /^([\w-]{1,100})\./;
 
 /**
- * What a process of the runner runs, by its command line, of which nothing else is kept: `owner/repo` of
- * an action, `run` for a script; `null`: something else.
+ * What a process of the runner shows of its step. Of its command line nothing is kept but what it runs:
+ * an action's `owner/repo`, or that it is a script; of its environment, three names that the runner
+ * makes up for the step.
  */
-export function entryName(root: string, pid: number): string | null {
-  const line = readBeginning(join(root, 'proc', String(pid), 'cmdline'), COMMAND_BYTES);
-  if (line === null) return null;
+export function entrySigns(root: string, pid: number): EntrySigns {
+  const folder = join(root, 'proc', String(pid));
+  const line = readBeginning(join(folder, 'cmdline'), COMMAND_BYTES) ?? '';
   const words = line.replaceAll('\0', ' ');
-  return ACTION.exec(words)?.[1] ?? (SCRIPT.test(words) ? 'run' : null);
+  const [output, action, repository] = readVariables(join(folder, 'environ'), [
+    'GITHUB_OUTPUT',
+    'GITHUB_ACTION',
+    'GITHUB_ACTION_REPOSITORY',
+  ]);
+  const within = PART.exec(action ?? '')?.[1] ?? null;
+  const isRun = SCRIPT.test(words);
+  return {
+    name: ACTION.exec(words)?.[1] ?? (isRun ? 'run' : null),
+    guid: STEP_FILE.exec(output ?? '')?.[1] ?? null,
+    within,
+    withinName:
+      isRun && within !== null && REPOSITORY.test(repository ?? '') ? (repository as string) : null,
+  };
 }
 
 /** Ms by which the monotonic clock lags the time since boot that process starts are told in. */

@@ -1,5 +1,5 @@
-import type { EntriesLine, Entry } from './format.ts';
-import { isBetween, isFields, plainText, sinceMs } from './lines.ts';
+import type { EntriesLine, Entry, EntrySigns } from './format.ts';
+import { isBetween, isFields, sinceMs } from './lines.ts';
 import { isTimeMs, type RecordingOrigin, roundMs } from './sample.ts';
 
 /** Lines about the runner's processes: lists of `[id, ...]`, and one that would be empty left out. */
@@ -15,11 +15,10 @@ type Fields = Readonly<Record<string, unknown>>;
 
 export function entriesBody(line: EntriesLine, origin: RecordingOrigin, number: number): string {
   const at = (monotonicMs: number) => sinceMs(monotonicMs, origin);
-  const began = line.began.map(({ id, startMs, name }) => [
-    id,
-    at(startMs),
-    name === null ? null : plainText(name, MAX_NAME),
-  ]);
+  const began = line.began.map(({ id, startMs, name, guid, within, withinName }) => {
+    const signs = [name, guid, within, withinName];
+    return [id, at(startMs), ...signs.slice(0, signs.findLastIndex((sign) => sign !== null) + 1)];
+  });
   const ended = line.ended.map(({ id, seenMs }) => [id, at(seenMs)]);
   const cpu = line.cpu.map(({ id, ticks }) => [id, ticks]);
   const lists = Object.entries({ b: began, e: ended, c: cpu }).filter(
@@ -29,9 +28,8 @@ export function entriesBody(line: EntriesLine, origin: RecordingOrigin, number: 
   return JSON.stringify(fields).slice(0, -1);
 }
 
-type Seen = {
+type Seen = EntrySigns & {
   id: number;
-  name: string | null;
   startMs: number;
   seenMs: number | null;
   goneMs: number | null;
@@ -52,10 +50,11 @@ export function takeEntries(
   const cpu = rowsOf(c, isPair);
   if (!isTimeMs(m) || began === null || ended === null || cpu === null) return false;
   const at = (since: number) => roundMs(origin.monotonicMs + since);
-  for (const [id, since, name] of began) {
+  for (const [id, since, name = null, guid = null, within = null, withinName = null] of began) {
     if (seen.has(id) || seen.size >= MAX_ENTRIES) continue;
     const startMs = at(Math.min(since, m));
-    seen.set(id, { id, name, startMs, seenMs: null, goneMs: null, cpu: [] });
+    const signs: EntrySigns = { name, guid, within, withinName };
+    seen.set(id, { id, ...signs, startMs, seenMs: null, goneMs: null, cpu: [] });
   }
   for (const [id, ticks] of cpu) {
     const entry = seen.get(id);
@@ -105,7 +104,8 @@ function parsed(line: string): unknown {
   }
 }
 
-type Began = readonly [id: number, since: number, name: string | null];
+type Sign = string | null;
+type Began = readonly [id: number, since: number, ...signs: Sign[]];
 type Pair = readonly [id: number, value: number];
 
 function rowsOf<T>(value: unknown, isRow: (row: unknown) => row is T): readonly T[] | null {
@@ -119,8 +119,8 @@ function isId(value: unknown): value is number {
 
 function isBegan(row: unknown): row is Began {
   if (!Array.isArray(row)) return false;
-  const [id, since, name] = row;
-  return isId(id) && isTimeMs(since) && (name === null || isName(name));
+  const [id, since, ...signs] = row;
+  return isId(id) && isTimeMs(since) && signs.every((sign) => sign === null || isName(sign));
 }
 
 /** Narrower than plain text: it is shown to people, and a runner's folders can hold no other. */

@@ -156,6 +156,18 @@ export type Meter = Readonly<{
   answers: Answers;
 }>;
 
+/** What a process of the runner shows of the step that it is; `null`: nothing. */
+export type EntrySigns = Readonly<{
+  /** `owner/repo` of an action, `run` for a script; `null`: something else. */
+  name: string | null;
+  /** By which the runner names the step's files. */
+  guid: string | null;
+  /** The runner's name for the composite action that it is a part of; `null`: of none. */
+  within: string | null;
+  /** `owner/repo` of that. */
+  withinName: string | null;
+}>;
+
 /**
  * What was seen of the processes that the job's runner has started: nearly every step is one. No command
  * lines, no arguments.
@@ -164,12 +176,7 @@ export type EntriesLine = Readonly<{
   kind: 'entries';
   monotonicMs: number;
   /** Seen for the first time; ids count up from 1. */
-  began: readonly Readonly<{
-    id: number;
-    startMs: number;
-    /** `owner/repo` of an action, `run` for a script; `null`: something else. */
-    name: string | null;
-  }>[];
+  began: readonly (Readonly<{ id: number; startMs: number }> & EntrySigns)[];
   /** Not there any more, and when they were last seen. */
   ended: readonly Readonly<{ id: number; seenMs: number }>[];
   /** CPU time in ticks of an entry and all below it, since its start. */
@@ -177,17 +184,17 @@ export type EntriesLine = Readonly<{
 }>;
 
 /** A process that the runner has started, over the time that it was seen; monotonic clock. */
-export type Entry = Readonly<{
-  id: number;
-  name: string | null;
-  startMs: number;
-  /** When it was last seen; `null`: it outlived the recording. */
-  seenMs: number | null;
-  /** When it was first not there any more. */
-  goneMs: number | null;
-  /** Cumulative CPU time of it and all below it, where more than one ran; never falling. */
-  cpu: readonly Readonly<{ atMs: number; busyS: number }>[];
-}>;
+export type Entry = EntrySigns &
+  Readonly<{
+    id: number;
+    startMs: number;
+    /** When it was last seen; `null`: it outlived the recording. */
+    seenMs: number | null;
+    /** When it was first not there any more. */
+    goneMs: number | null;
+    /** Cumulative CPU time of it and all below it, where more than one ran; never falling. */
+    cpu: readonly Readonly<{ atMs: number; busyS: number }>[];
+  }>;
 
 /**
  * What a note is about: a counter that was there and failed, lines that could not be written, a

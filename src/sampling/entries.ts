@@ -5,7 +5,7 @@ import {
   allProcesses,
   bootLagMs,
   childrenAmong,
-  entryName,
+  entrySigns,
   treeTicks,
 } from '../probe/process-tree.ts';
 import { MAX_ENTRIES } from '../recording/entries.ts';
@@ -56,7 +56,7 @@ export function watchEntries({ root, runnerPid, folder, clocks }: EntriesParts):
       lastId += 1;
       running.push({ id: lastId, pid, startTicks, seenMs: nowMs });
       const startMs = Math.min(nowMs, startTicks * MS_PER_TICK - lagMs);
-      return { id: lastId, startMs, name: entryName(root, pid) };
+      return { id: lastId, startMs, ...entrySigns(root, pid) };
     });
   };
 

@@ -46,9 +46,9 @@ export function fuseSteps(seen: SeenSteps): FusedSteps {
     const untilMs = own.get(unit.guid ?? '') ?? durationMs;
     return Math.min(untilMs, endOf(unit, matched.stepOf[i] ?? null, around));
   });
-  const part = (i: number, toMs: number): StepPart => {
+  const part = (i: number, toMs: number, otherName: string | null = null): StepPart => {
     const { atMs, entries } = units[i] as Unit;
-    const name = matched.stepOf[i]?.name ?? names[i] ?? null;
+    const name = matched.stepOf[i]?.name ?? names[i] ?? otherName;
     return {
       name: name === null ? null : plainText(name),
       ...within(atMs, toMs, durationMs),
@@ -64,7 +64,7 @@ export function fuseSteps(seen: SeenSteps): FusedSteps {
     return [
       {
         kind: isOwn(unit) ? 'audit' : 'step',
-        ...part(i, toMs),
+        ...part(i, toMs, nameByParts(parts.map((j) => units[j] as Unit))),
         ...officially(step),
         children: children.filter(hasTime),
       },
@@ -75,7 +75,7 @@ export function fuseSteps(seen: SeenSteps): FusedSteps {
     .filter((interval) => interval.toMs > 0 && (interval.number !== null || hasTime(interval)))
     .sort((a, b) => a.fromMs - b.fromMs || a.toMs - b.toMs);
   const kept = bounded(all);
-  const bereft = units.filter(({ guid }) => guid === null);
+  const bereft = units.filter(({ hasFiles }) => !hasFiles);
   return {
     intervals: kept,
     withoutFiles: bereft.length + server.length,
@@ -109,6 +109,14 @@ function namesOf(units: readonly Unit[]): (string | null)[] {
     runs += 1;
     return `run step ${runs}`;
   });
+}
+
+/** Scripts of a composite action tell whose they are. */
+function nameByParts(parts: readonly Unit[]): string | null {
+  const told = parts.flatMap(({ entries }) =>
+    entries.flatMap(({ withinName }) => withinName ?? []),
+  );
+  return told[0] ?? null;
 }
 
 /** A composite action ends with its last part. */

@@ -1,3 +1,4 @@
+import { aligned } from './align.ts';
 import type { Unit } from './units.ts';
 
 /** A step as GitHub lists it, in ms since the audit began; its times are whole seconds, cut off. */
@@ -10,10 +11,6 @@ export type OfficialStep = Readonly<{
 }>;
 
 export const SECOND_MS = 1_000;
-
-/** How long after a step's beginning the runner makes its files, at most. */
-const LAG_MS = 1_000;
-const SLACK_MS = 20;
 
 /** What the runner lists and makes no files for. */
 const OF_THE_RUNNER = new Set([
@@ -37,16 +34,18 @@ export type Matched = Readonly<{
   unseen: readonly OfficialStep[];
 }>;
 
+type IsOwn = (unit: Unit) => boolean;
+
 /**
- * Finds the units that GitHub's steps begin with, by order and time. A unit that begins none while one
- * without a process of its own runs is a part of that: of composite actions only the whole is listed.
+ * Finds the units that GitHub's steps begin with, by order and time, and those that are parts of
+ * composite actions, of which GitHub lists the whole alone.
  *
  * @param isOwn whether a unit is a stage of this very action
  */
 export function matchOfficial(
   units: readonly Unit[],
   official: readonly OfficialStep[],
-  isOwn: (unit: Unit) => boolean,
+  isOwn: IsOwn,
 ): Matched {
   const ran = official.filter(
     ({ name, conclusion }) => conclusion !== 'skipped' && !OF_THE_RUNNER.has(name),
@@ -55,75 +54,66 @@ export function matchOfficial(
     .flatMap((step) => (step.startMs === null ? [] : [{ ...step, startMs: step.startMs }]))
     .sort((a, b) => a.startMs - b.startMs || a.number - b.number)
     .slice(0, MOST_STEPS);
-  const stepOf = aligned(units, started);
-  const unseen = started.filter((step) => !stepOf.includes(step));
+  const pairs = aligned(
+    units.filter((unit) => typeof compositeOf(unit) !== 'string'),
+    started,
+    (unit) => compositeOf(unit) === null || isOwn(unit),
+  );
+  const stepOf = units.map((unit) => pairs.get(unit) ?? null);
   const parentOf = partsAmong(units, stepOf, isOwn);
+  const taken = new Set(stepOf);
   nameTheLast(units, ran, stepOf, parentOf, isOwn);
-  return { stepOf, parentOf, unseen };
+  return { stepOf, parentOf, unseen: started.filter((step) => !taken.has(step)) };
 }
 
-type Started = OfficialStep & Readonly<{ startMs: number }>;
-
-/** What it costs to leave a unit, or a step, without its other half. */
-const ALONE = 0.5;
-/** An action's name in that of the step speaks for the pair. */
-const NAMED = -0.1;
+/** The runner's name for the composite action that a unit is a part of; `undefined`: it shows nothing. */
+function compositeOf({ entries }: Unit): string | null | undefined {
+  return entries.find(({ guid }) => guid !== null)?.within;
+}
 
 /**
- * The pairs of units and steps, both in order, that cost least: to be late costs, and so does to be
- * alone. Of pairs that cost the same the earlier unit counts, as a composite action comes before its parts.
+ * Which unit each is a part of. One that shows to be a part is one of the last before it that had no
+ * process of its own. One that shows nothing is a part of what runs by GitHub's word, or of that of
+ * which there are parts before and after it.
  */
-function aligned(units: readonly Unit[], steps: readonly Started[]): (OfficialStep | null)[] {
-  const width = steps.length + 1;
-  // What is best for the units from i on and the steps from j on.
-  const best = new Float64Array((units.length + 1) * width);
-  const at = (i: number, j: number) => best[i * width + j] as number;
-  for (let i = units.length; i >= 0; i--) {
-    for (let j = steps.length; j >= 0; j--) {
-      if (i === units.length || j === steps.length) {
-        best[i * width + j] = (units.length - i + (steps.length - j)) * ALONE;
-        continue;
-      }
-      const pair = costOf(units[i] as Unit, steps[j] as Started) + at(i + 1, j + 1);
-      best[i * width + j] = Math.min(pair, at(i + 1, j) + ALONE, at(i, j + 1) + ALONE);
-    }
-  }
-  const stepOf: (OfficialStep | null)[] = units.map(() => null);
-  for (let i = 0, j = 0; i < units.length && j < steps.length; ) {
-    const step = steps[j] as Started;
-    if (at(i, j) === costOf(units[i] as Unit, step) + at(i + 1, j + 1)) {
-      stepOf[i] = step;
-      i++;
-      j++;
-    } else if (at(i, j) === at(i + 1, j) + ALONE) i++;
-    else j++;
-  }
-  return stepOf;
-}
-
-function costOf({ atMs, entries }: Unit, { name, startMs }: Started): number {
-  const lagMs = atMs - startMs;
-  if (lagMs < -SLACK_MS || lagMs >= SECOND_MS + LAG_MS) return Number.POSITIVE_INFINITY;
-  const isNamed = entries.some((entry) => entry.name?.includes('/') && name.includes(entry.name));
-  return Math.max(0, (lagMs - SECOND_MS) / LAG_MS) * ALONE + (isNamed ? NAMED : 0);
-}
-
 function partsAmong(
   units: readonly Unit[],
   stepOf: readonly (OfficialStep | null)[],
-  isOwn: (unit: Unit) => boolean,
+  isOwn: IsOwn,
 ): (number | null)[] {
-  let parent: number | null = null;
-  return units.map((unit, i) => {
-    const own = stepOf[i] ?? null;
-    if (own !== null || isOwn(unit)) {
-      parent = own !== null && unit.entries.length === 0 && !isOwn(unit) ? i : null;
-      return null;
+  const parentOf: (number | null)[] = units.map(() => null);
+  const lastOf = new Map<string, number>();
+  let open: number | null = null;
+  let lastTop = -1;
+  units.forEach((unit, i) => {
+    const composite = compositeOf(unit);
+    if (typeof composite === 'string') {
+      const before = lastOf.get(composite) ?? -1;
+      const known = parentOf[before] ?? null;
+      // Its post runs parts of the same names, after other steps.
+      const isOver = lastTop > before;
+      const isAnew = open !== null && open > before && (isOver || stepOf[open] !== null);
+      if (before < 0 || isAnew) parentOf[i] = open;
+      else if (known !== null && (!isOver || runsAt(stepOf[known], unit.atMs))) parentOf[i] = known;
+      for (let j = before + 1; before >= 0 && !isOver && !isAnew && j < i; j++) {
+        const isLoose = stepOf[j] === null && units[j]?.entries.length === 0;
+        if (isLoose && j !== parentOf[i]) parentOf[j] ??= parentOf[i] ?? null;
+      }
+      lastOf.set(composite, i);
+    } else if (composite === null || isOwn(unit)) {
+      lastTop = i;
+    } else {
+      const isPart = stepOf[i] === null && open !== null && runsAt(stepOf[open], unit.atMs);
+      if (isPart) parentOf[i] = open;
+      else if (unit.entries.length === 0) open = i;
     }
-    if (parent === null) return null;
-    const endMs = stepOf[parent]?.endMs ?? null;
-    return endMs === null || unit.atMs < endMs + SECOND_MS ? parent : null;
   });
+  return parentOf;
+}
+
+function runsAt(step: OfficialStep | null | undefined, atMs: number): boolean {
+  if (step === null || step === undefined) return false;
+  return step.endMs === null || atMs < step.endMs + SECOND_MS;
 }
 
 /** GitHub hears of steps a moment later: the last may not have begun by its word. */
@@ -132,7 +122,7 @@ function nameTheLast(
   ran: readonly OfficialStep[],
   stepOf: (OfficialStep | null)[],
   parentOf: readonly (number | null)[],
-  isOwn: (unit: Unit) => boolean,
+  isOwn: IsOwn,
 ): void {
   const last = stepOf.findLastIndex((step, i) => step !== null && !isOwn(units[i] as Unit));
   const after = stepOf[last]?.number ?? null;

@@ -6,8 +6,10 @@ export type Start = Readonly<{ guid: string; atMs: number }>;
 /** Something that the runner began: a step, a stage of an action, or a part of a composite action. */
 export type Unit = Readonly<{
   atMs: number;
-  /** `null`: its files are gone, and a process alone tells of it. */
+  /** `null`: not told. */
   guid: string | null;
+  /** Else a process alone tells of it. */
+  hasFiles: boolean;
   entries: readonly Entry[];
 }>;
 
@@ -15,9 +17,9 @@ export type Unit = Readonly<{
 const SLACK_MS = 20;
 
 /**
- * Joins files and processes. Between the files of one step and those of the next come its processes;
- * where several steps made their files before any process was seen, the processes are of the last of
- * them: a composite action has none of its own, and a quick step was over before it was looked for.
+ * Joins files and processes, by the GUID that a process shows of its step. One that shows none belongs to
+ * the step whose files were made last before it; where several were, to the last of them: a composite
+ * action has no process of its own, and a quick step was over before it was looked for.
  *
  * @param isComposite whether a start is known to be that of a composite action
  */
@@ -26,8 +28,41 @@ export function unitsOf(
   entries: readonly Entry[],
   isComposite: (guid: string) => boolean,
 ): Unit[] {
+  const known = new Set(starts.map(({ guid }) => guid));
+  const own = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    if (entry.guid !== null) own.set(entry.guid, [...(own.get(entry.guid) ?? []), entry]);
+  }
+  const bereft = [...own].flatMap(([guid, processes]) =>
+    known.has(guid)
+      ? []
+      : [{ atMs: processes[0]?.startMs ?? 0, guid, hasFiles: false, entries: processes }],
+  );
+  const settled = starts.flatMap((start) => {
+    const processes = own.get(start.guid);
+    return processes === undefined ? [] : [{ ...start, hasFiles: true, entries: processes }];
+  });
+  const rest = byTime(
+    starts.filter(({ guid }) => !own.has(guid)),
+    entries.filter(({ guid }) => guid === null),
+    isComposite,
+  );
+  return [...bereft, ...settled, ...rest].sort(
+    (a, b) => a.atMs - b.atMs || firstMs(a) - firstMs(b),
+  );
+}
+
+function firstMs({ atMs, entries }: Unit): number {
+  return entries[0]?.startMs ?? atMs;
+}
+
+function byTime(
+  starts: readonly Start[],
+  entries: readonly Entry[],
+  isComposite: (guid: string) => boolean,
+): Unit[] {
   const events: (Start | Entry)[] = [...starts, ...entries].sort((a, b) => timeOf(a) - timeOf(b));
-  const units: { atMs: number; guid: string | null; entries: Entry[] }[] = [];
+  const units: (Unit & { entries: Entry[] })[] = [];
   let waiting: typeof units = [];
   let came: Entry[] = [];
   const settle = () => {
@@ -43,25 +78,29 @@ export function unitsOf(
       if (unit !== undefined) unit.entries.push(entry);
       // Docker is called more than once for a step; a second script or action is another step.
       else if (entry.name === null && last !== undefined) last.entries.push(entry);
-      else units.push({ atMs: entry.startMs, guid: null, entries: [entry] });
+      else units.push({ atMs: entry.startMs, guid: null, hasFiles: false, entries: [entry] });
     });
     waiting = [];
     came = [];
   };
   for (const event of events) {
-    if ('guid' in event) {
+    if (isEntry(event)) {
+      came.push(event);
+    } else {
       if (came.length > 0) settle();
-      const unit = { ...event, entries: [] };
+      const unit = { ...event, hasFiles: true, entries: [] };
       units.push(unit);
       waiting.push(unit);
-    } else {
-      came.push(event);
     }
   }
   settle();
-  return units.sort((a, b) => a.atMs - b.atMs);
+  return units;
+}
+
+function isEntry(event: Start | Entry): event is Entry {
+  return 'startMs' in event;
 }
 
 function timeOf(event: Start | Entry): number {
-  return 'guid' in event ? event.atMs : event.startMs + SLACK_MS;
+  return isEntry(event) ? event.startMs + SLACK_MS : event.atMs;
 }

@@ -35,7 +35,7 @@ const HEADER = {
 const INTENSITY: IntensitySeries = {
   schemaVersion: 1,
   zone: 'XX',
-  kind: 'hourly',
+  kind: 'measured',
   signal: 'average',
   boundary: 'life-cycle',
   points: [

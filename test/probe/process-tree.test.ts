@@ -3,7 +3,7 @@ import {
   allProcesses,
   bootLagMs,
   childrenAmong,
-  entryName,
+  entrySigns,
   treeTicks,
 } from '../../src/probe/process-tree.ts';
 import { fakeTree } from './tree.ts';
@@ -79,7 +79,48 @@ describe('the name of an entry', () => {
     [[], null],
   ])('of %j is %s', (words, name) => {
     const root = fakeTree({ 'proc/5/cmdline': words.map((word) => `${word}\0`).join('') });
-    expect(entryName(root, 5)).toBe(name);
-    expect(entryName(root, 6)).toBeNull();
+    expect(entrySigns(root, 5).name).toBe(name);
+    expect(entrySigns(root, 6).name).toBeNull();
+  });
+
+  const script = `bash\0-e\0/home/runner/work/_temp/${guid}.sh\0`;
+  const signs = (variables: Readonly<Record<string, string>>) => {
+    const environ = Object.entries(variables).map(([name, value]) => `${name}=${value}\0`);
+    const root = fakeTree({ 'proc/5/cmdline': script, 'proc/5/environ': environ.join('') });
+    return entrySigns(root, 5);
+  };
+  const OUTPUT = `/home/runner/work/_temp/_runner_file_commands/set_output_${guid}`;
+
+  it('comes with the GUID of its files, and with the composite action around it', () => {
+    const variables = {
+      GITHUB_OUTPUT: OUTPUT,
+      NOT_GITHUB_ACTION: 'x.y',
+      GITHUB_ACTION: '__octo-org_composite.__run_2',
+      SECRET: 'sesame',
+      GITHUB_ACTION_REPOSITORY: 'octo-org/composite',
+    };
+    expect(signs(variables)).toEqual({
+      name: 'run',
+      guid,
+      within: '__octo-org_composite',
+      withinName: 'octo-org/composite',
+    });
+    expect(signs({ ...variables, GITHUB_ACTION: '__run_2' })).toMatchObject({
+      within: null,
+      withinName: null,
+    });
+  });
+
+  it('is not taken from variables that hold something else', () => {
+    const nothing = { name: 'run', guid: null, within: null, withinName: null };
+    expect(signs({})).toEqual(nothing);
+    expect(signs({ XGITHUB_OUTPUT: OUTPUT, GITHUB_ACTION: `${'a'.repeat(200)}.b` })).toEqual(
+      nothing,
+    );
+    expect(signs({ GITHUB_OUTPUT: 'set_output_sesame', GITHUB_ACTION: 'se same.b' })).toEqual(
+      nothing,
+    );
+    // Longer than what is looked at.
+    expect(signs({ A: 'x'.repeat(70_000), GITHUB_OUTPUT: OUTPUT })).toEqual(nothing);
   });
 });

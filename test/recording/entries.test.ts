@@ -16,10 +16,27 @@ const line = (second: number, over: Partial<EntriesLine>): EntriesLine => ({
   ...over,
 });
 
+/** A process that shows nothing of its step but what it runs. */
+const bare = (id: number, startMs: number, name: string | null = 'run') => ({
+  id,
+  startMs,
+  name,
+  guid: null,
+  within: null,
+  withinName: null,
+});
+
+const PART = {
+  ...bare(1, at(1.5), 'actions/checkout'),
+  guid: '0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0',
+  within: '__octo-org_composite',
+  withinName: 'octo-org/composite',
+};
+
 const LINES = [
-  line(2, { began: [{ id: 1, startMs: at(1.5), name: 'actions/checkout' }] }),
+  line(2, { began: [PART] }),
   line(4, {
-    began: [{ id: 2, startMs: at(3), name: 'run' }],
+    began: [bare(2, at(3))],
     cpu: [
       { id: 1, ticks: 120 },
       { id: 2, ticks: 30 },
@@ -29,22 +46,8 @@ const LINES = [
 ];
 
 const ENTRIES = [
-  {
-    id: 1,
-    name: 'actions/checkout',
-    startMs: at(1.5),
-    seenMs: at(5),
-    goneMs: at(6),
-    cpu: [{ atMs: at(4), busyS: 1.2 }],
-  },
-  {
-    id: 2,
-    name: 'run',
-    startMs: at(3),
-    seenMs: null,
-    goneMs: null,
-    cpu: [{ atMs: at(4), busyS: 0.3 }],
-  },
+  { ...PART, seenMs: at(5), goneMs: at(6), cpu: [{ atMs: at(4), busyS: 1.2 }] },
+  { ...bare(2, at(3)), seenMs: null, goneMs: null, cpu: [{ atMs: at(4), busyS: 0.3 }] },
 ];
 
 describe('entries of a recording', () => {
@@ -62,9 +65,9 @@ describe('entries of a recording', () => {
   it('are passed over where nothing is known of their beginning, or they go back', () => {
     const lines = [
       line(2, { ended: [{ id: 7, seenMs: at(1) }], cpu: [{ id: 7, ticks: 1 }] }),
-      line(3, { began: [{ id: 1, startMs: at(2), name: null }], cpu: [{ id: 1, ticks: 50 }] }),
+      line(3, { began: [bare(1, at(2), null)], cpu: [{ id: 1, ticks: 50 }] }),
       line(4, { cpu: [{ id: 1, ticks: 40 }] }),
-      line(5, { began: [{ id: 1, startMs: at(4), name: 'run' }] }),
+      line(5, { began: [bare(1, at(4))] }),
     ];
     const { entries } = readRecording(text(header(), lines));
     expect(entries).toMatchObject([{ id: 1, name: null, startMs: at(2), cpu: [{ busyS: 0.5 }] }]);

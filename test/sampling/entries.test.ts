@@ -47,7 +47,7 @@ describe('watchEntries', () => {
     expect(lookAt(2_000)).toEqual({
       kind: 'entries',
       monotonicMs: 2_000,
-      began: [{ id: 1, startMs: 1_500, name: 'run' }],
+      began: [{ id: 1, startMs: 1_500, name: 'run', guid: null, within: null, withinName: null }],
       ended: [],
       cpu: [],
     });

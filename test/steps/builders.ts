@@ -13,6 +13,9 @@ export const starts = (...times: readonly number[]) =>
 export const entry = (id: number, startMs: number, over: Partial<Entry> = {}): Entry => ({
   id,
   name: 'run',
+  guid: null,
+  within: null,
+  withinName: null,
   startMs,
   seenMs: null,
   goneMs: null,

@@ -88,6 +88,87 @@ describe('with processes', () => {
   });
 });
 
+describe('with processes that show their step', () => {
+  it('knows which of two that began together is which', () => {
+    const fused = fuseSteps(
+      seen({
+        starts: starts(1_000, 1_001),
+        entries: [
+          entry(1, 1_020, { guid: guid(1), seenMs: 8_000, goneMs: 9_000 }),
+          entry(2, 1_020, { guid: guid(0), seenMs: 30_000, goneMs: 31_000 }),
+        ],
+      }),
+    );
+    expect(fused.intervals).toMatchObject([
+      { fromMs: 1_000, toMs: 30_500, entries: [2] },
+      { fromMs: 1_001, toMs: 8_500, entries: [1] },
+    ]);
+  });
+
+  it('rolls a composite action up without any list', () => {
+    const part = { within: '__octo-org_composite', withinName: 'octo-org/composite' };
+    const fused = fuseSteps(
+      seen({
+        starts: starts(1_000, 1_004, 3_000, 3_100, 9_000),
+        entries: [
+          entry(1, 1_020, { ...part, guid: guid(1), seenMs: 2_500, goneMs: 3_500 }),
+          // The third was over before it was looked for.
+          entry(2, 3_120, { ...part, guid: guid(3), seenMs: 8_500, goneMs: 9_500 }),
+          entry(3, 9_020, { guid: guid(4), seenMs: 19_000, goneMs: 20_000 }),
+        ],
+      }),
+    );
+    expect(fused.intervals).toMatchObject([
+      {
+        name: 'octo-org/composite',
+        fromMs: 1_000,
+        toMs: 9_000,
+        children: [{ fromMs: 1_004 }, { fromMs: 3_000, name: null }, { fromMs: 3_100 }],
+      },
+      { name: 'run step 3', fromMs: 9_000, children: [] },
+    ]);
+    expect(fused.withoutFiles).toBe(0);
+  });
+
+  it('takes the post of a composite action for a step of its own', () => {
+    const part = { within: '__octo-org_composite', withinName: 'octo-org/composite' };
+    const fused = fuseSteps(
+      seen({
+        starts: starts(1_000, 1_004, 5_000, 80_000, 80_004),
+        entries: [
+          entry(1, 1_020, { ...part, guid: guid(1), seenMs: 4_500, goneMs: 5_500 }),
+          entry(2, 5_020, { guid: guid(2), seenMs: 79_500, goneMs: 80_500 }),
+          entry(3, 80_020, { ...part, guid: guid(4), seenMs: 89_500, goneMs: 90_500 }),
+        ],
+      }),
+    );
+    expect(fused.intervals).toMatchObject([
+      { fromMs: 1_000, toMs: 5_000, children: [{ fromMs: 1_004 }] },
+      { fromMs: 5_000, toMs: 80_000, children: [] },
+      { fromMs: 80_000, toMs: 90_000, children: [{ fromMs: 80_004 }] },
+    ]);
+  });
+
+  it('gives a step of the list to no part, however close they are', () => {
+    const part = { within: 'comp', withinName: null };
+    const fused = fuseSteps(
+      seen({
+        starts: starts(1_000, 1_004, 9_700, 9_900),
+        entries: [
+          entry(1, 1_020, { ...part, guid: guid(1), seenMs: 9_500, goneMs: 9_700 }),
+          entry(2, 9_720, { ...part, guid: guid(2), seenMs: 9_800, goneMs: 9_890 }),
+          entry(3, 9_920, { guid: guid(3), seenMs: 19_000, goneMs: 20_000 }),
+        ],
+        official: [listed(2, 'Composite', 1, 9), listed(3, 'After', 9, 19)],
+      }),
+    );
+    expect(fused.intervals).toMatchObject([
+      { name: 'Composite', toMs: 9_900, children: [{}, {}] },
+      { name: 'After', fromMs: 9_900, number: 3 },
+    ]);
+  });
+});
+
 describe("with GitHub's list", () => {
   const official = [
     listed(1, 'Set up job', -2, 0),
@@ -160,6 +241,23 @@ describe("with GitHub's list", () => {
     ]);
   });
 
+  it('goes by the ends where two began together', () => {
+    const fused = fuseSteps(
+      seen({
+        starts: starts(1_000, 1_000),
+        entries: [
+          entry(1, 1_020, { guid: guid(0), seenMs: 8_000, goneMs: 9_000 }),
+          entry(2, 1_020, { guid: guid(1), seenMs: 30_000, goneMs: 31_000 }),
+        ],
+        official: [listed(2, 'Background', 1, 30), listed(3, 'Beside', 1, 8)],
+      }),
+    );
+    expect(fused.intervals).toMatchObject([
+      { name: 'Beside', entries: [1] },
+      { name: 'Background', entries: [2] },
+    ]);
+  });
+
   it('stands in where the files are gone, in the time that is no other step’s', () => {
     const fused = fuseSteps(
       seen({ starts: starts(9_300), official, own: new Map([[guid(0), 100_000]]) }),
@@ -227,6 +325,8 @@ it('makes intervals within the audit of whatever it is told, and not too many', 
           entries: entries.map(([startMs, seenMs, goneMs, name], i) =>
             entry(i + 1, startMs, {
               name,
+              guid: i % 3 === 0 ? guid(i) : null,
+              within: i % 6 === 0 ? 'composite' : null,
               seenMs: Math.max(startMs, seenMs),
               goneMs: Math.max(startMs, seenMs, goneMs),
             }),

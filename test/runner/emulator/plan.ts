@@ -20,14 +20,29 @@ function referenceOf(step: Step): ActionReference | undefined {
   return { repository, ref };
 }
 
+/** Name of the step in GITHUB_ACTION, as the server makes it up. */
+export function actionName(
+  step: Step,
+  index: number,
+  reference: ActionReference | undefined,
+): string {
+  if (step.id !== undefined) return step.id;
+  if ('run' in step) return index === 0 ? '__run' : `__run_${index + 1}`;
+  return reference ? `__${reference.repository.replace('/', '_')}` : '__self';
+}
+
 /** Where a part of a composite action stands. */
 interface Above {
   readonly label: string;
   readonly within: Composite;
 }
 
-function partsOf({ steps, folder }: Manifest, label: string, action: string): PlannedStep[] {
-  const within: Composite = { action, folder, inputs: {} };
+function partsOf(
+  { steps, folder }: Manifest,
+  label: string,
+  composite: Omit<Composite, 'folder' | 'inputs'>,
+): PlannedStep[] {
+  const within: Composite = { ...composite, folder, inputs: {} };
   return (steps ?? []).map((step, index) => planStep(step, index, { label, within }));
 }
 
@@ -39,7 +54,9 @@ export function planStep(step: Step, index: number, above?: Above): PlannedStep 
   const reference = referenceOf(step);
   const within = above?.within;
   const state = new Map<string, string>();
-  const parts = undefined;
+  const posts: PlannedStage[] = [];
+  const composite = { action: actionName(step, index, reference), reference, posts };
+  const parts = manifest?.steps && partsOf(manifest, label, composite);
   const common = { step, index, label, manifest, reference, state, parts, within };
   const main: PlannedStage = {
     ...common,
@@ -47,7 +64,6 @@ export function planStep(step: Step, index: number, above?: Above): PlannedStep 
     name: nameOf(step, reference),
     condition: step.if ?? 'success()',
     entry: manifest?.main,
-    parts: manifest?.steps && partsOf(manifest, label, own),
   };
   const local = 'uses' in step && (step.local ?? false);
   const pre: PlannedStage | undefined =
@@ -61,14 +77,14 @@ export function planStep(step: Step, index: number, above?: Above): PlannedStep 
           entry: manifest.pre,
         };
   const post: PlannedStage | undefined =
-    manifest?.post === undefined
+    manifest?.post === undefined && !parts?.some((part) => part.post)
       ? undefined
       : {
           ...common,
           stage: 'post',
           name: `Post ${main.name}`,
-          condition: manifest.postIf,
-          entry: manifest.post,
+          condition: manifest?.postIf ?? 'always()',
+          entry: manifest?.post,
         };
   return { pre, main, post };
 }

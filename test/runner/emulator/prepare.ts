@@ -6,18 +6,13 @@ import { hostVariables, runnerVariables, scriptPath, serviceVariables } from './
 import type { EnvFiles } from './env-files.ts';
 import { interpolate, type Scope } from './expressions.ts';
 import { placeAction } from './machine.ts';
+import { actionName } from './plan.ts';
 import { type PlannedStage, type Session, scopeOf } from './session.ts';
 
 /** Name of the step in GITHUB_ACTION, as the server makes it up; that of a part is below its action's. */
-function actionName(planned: PlannedStage): string {
-  const own = ownName(planned);
+function fullActionName(planned: PlannedStage): string {
+  const own = actionName(planned.step, planned.index, planned.reference);
   return planned.within ? `${planned.within.action}.${own}` : own;
-}
-
-function ownName({ step, index, reference }: PlannedStage): string {
-  if (step.id !== undefined) return step.id;
-  if ('run' in step) return index === 0 ? '__run' : `__run_${index + 1}`;
-  return reference ? `__${reference.repository.replace('/', '_')}` : '__self';
 }
 
 /** The scope of a stage's expressions, as things stand now. */
@@ -26,7 +21,7 @@ export function stageScope(
   planned: PlannedStage,
   stepEnv: Readonly<Record<string, string>> = {},
 ): Scope {
-  const scope = scopeOf(session, actionName(planned), stepEnv);
+  const scope = scopeOf(session, fullActionName(planned), stepEnv);
   if (!planned.within) return scope;
   return { ...scope, contexts: { ...scope.contexts, inputs: planned.within.inputs } };
 }
@@ -73,10 +68,11 @@ export function environmentOf(
   for (const [name, value] of planned.state) env[`STATE_${name}`] = value;
   for (const [name, value] of Object.entries(inputs))
     env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] = value;
-  Object.assign(env, runnerVariables(session.facts, actionName(planned)), files);
-  if (planned.reference) {
-    env['GITHUB_ACTION_REPOSITORY'] = planned.reference.repository;
-    env['GITHUB_ACTION_REF'] = planned.reference.ref;
+  Object.assign(env, runnerVariables(session.facts, fullActionName(planned)), files);
+  const reference = planned.reference ?? planned.within?.reference;
+  if (reference) {
+    env['GITHUB_ACTION_REPOSITORY'] = reference.repository;
+    env['GITHUB_ACTION_REF'] = reference.ref;
   }
   if (planned.within) env['GITHUB_ACTION_PATH'] = planned.within.folder;
   if (planned.manifest) Object.assign(env, serviceVariables(session.facts));

@@ -43,8 +43,11 @@ export interface PlannedStep {
 export interface Composite {
   readonly action: string;
   readonly folder: string;
+  readonly reference: ActionReference | undefined;
   /** Evaluated as it begins. */
   readonly inputs: Record<string, string>;
+  /** Posts of parts that began; its own post runs them, the last first. */
+  readonly posts: PlannedStage[];
 }
 
 export interface StepOutcome {

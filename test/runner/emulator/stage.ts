@@ -84,7 +84,7 @@ async function execute(
   const warning = unknownInputs(planned);
   if (warning !== undefined) annotate(session, draft, 'warning', warning);
   if (planned.parts) {
-    const run = await runParts(session, planned.parts, stepEnv, draft);
+    const run = await runParts(session, planned, planned.parts, stepEnv, draft);
     await collectFiles(session, files, draft);
     return run;
   }
@@ -101,16 +101,20 @@ async function execute(
 /** A composite action has no process of its own; the first part that fails ends it. */
 async function runParts(
   session: Session,
+  { stage }: PlannedStage,
   parts: readonly PlannedStep[],
   stepEnv: Readonly<Record<string, string>>,
   draft: Draft,
 ): Promise<Run> {
   const started = performance.now();
-  for (const { main, post } of parts) {
-    Object.assign(main.within?.inputs ?? {}, draft.inputs);
-    const inherited = { ...main, step: { ...main.step, env: { ...stepEnv, ...main.step.env } } };
+  const mains = parts.map(({ main }) => main);
+  const begun = mains[0]?.within?.posts ?? [];
+  for (const part of stage === 'post' ? begun.toReversed() : mains) {
+    Object.assign(part.within?.inputs ?? {}, draft.inputs);
+    const inherited = { ...part, step: { ...part.step, env: { ...stepEnv, ...part.step.env } } };
     const { conclusion, signals } = await runStage(session, inherited, () => {
-      if (post) session.posts.push(post);
+      const own = parts.find(({ main }) => main === part)?.post;
+      if (own) begun.push(own);
     });
     if (conclusion === 'failure' || conclusion === 'cancelled') {
       draft.failed = true;
