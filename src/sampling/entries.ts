@@ -13,8 +13,11 @@ import type { EntriesLine } from '../recording/format.ts';
 
 const MS_PER_TICK = 10;
 
-/** A step makes files as it begins; one that was not noticed so is found by looking all the same. */
-const LOOK_MS = 5_000;
+/**
+ * A step makes files as it begins; one that was not noticed so is found by looking all the same, as
+ * seldom as that: a look costs as much as ten samples, and more where many processes come and go.
+ */
+const LOOK_MS = 60_000;
 /** While steps overlap, the whole tree is summed up this often: that costs as much as some samples. */
 const CPU_MS = 2_000;
 

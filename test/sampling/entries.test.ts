@@ -66,12 +66,12 @@ describe('watchEntries', () => {
     expect(lookAt(4_000)?.began).toHaveLength(1);
   });
 
-  it('finds what it was not told of within seconds', () => {
+  it('finds what it was not told of within a minute', () => {
     const { put, lookAt } = runner();
     for (const ms of [1_000, 2_000, 3_000]) lookAt(ms);
     put(20, 10);
     expect(lookAt(4_000)).toBeNull();
-    expect([5_000, 6_000, 7_000].flatMap((ms) => lookAt(ms)?.began ?? [])).toHaveLength(1);
+    expect([30_000, 61_000, 70_000].flatMap((ms) => lookAt(ms)?.began ?? [])).toHaveLength(1);
   });
 
   it('takes no later process for an earlier one', () => {
