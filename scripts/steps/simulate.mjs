@@ -80,7 +80,7 @@ export function recordingOf(ours, { steps, endMs }, random) {
       return isThere(steps[n]) ? [] : [{ id: n + 1, seenMs: START_MS + Math.round(seenMs) }];
     });
     const now = [...running].flatMap(([n, seenMs]) => (seenMs === null ? [] : [n]));
-    const isDue = began.length + ended.length > 0 || ms - summedMs >= 2_000;
+    const isDue = began.length + ended.length > 0 || ms - summedMs >= 5_000;
     const cpu =
       now.length > 1 && isDue
         ? now.map((n) => ({ id: n + 1, ticks: Math.floor(cpuUpTo(steps[n], ms) * 100) }))
@@ -183,6 +183,7 @@ function contextOf(ours, { start, end, text, steps }) {
     place: ours.UNKNOWN_PLACE,
     placeRungs: [],
     intensityBeside: [],
+    marketBased: null,
     policies: [],
     command: null,
     steps,

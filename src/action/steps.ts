@@ -5,6 +5,7 @@ import { readStepStarts } from '../probe/file-commands.ts';
 import type { StepInterval } from '../steps/interval.ts';
 import type { OfficialStep } from '../steps/official.ts';
 import { seenSteps } from '../steps/seen.ts';
+import type { Deadline } from './deadline.ts';
 import { readHiddenInputs } from './inputs.ts';
 import type { AuditState } from './state.ts';
 import type { World } from './world.ts';
@@ -25,6 +26,7 @@ export async function officialSteps(
   { job, started }: AuditState,
   world: World,
   mayUseTokens: boolean,
+  deadline: Deadline,
 ): Promise<Listed> {
   const { checkRunId: jobId } = readHiddenInputs(world.runner.input);
   const token = world.runner.input('token');
@@ -35,7 +37,11 @@ export async function officialSteps(
       import('../github/job-steps.ts'),
       import('../github/failure.ts'),
     ]);
-    const github = connectTo(job, { token, env: world.env, deadlineMs: DEADLINE_MS });
+    const github = connectTo(job, {
+      token,
+      env: world.env,
+      deadlineMs: Math.min(DEADLINE_MS, deadline.remainingMs()),
+    });
     const { owner, repo } = job;
     const found = await listSteps(github, { owner, repo, jobId });
     if (found.kind === 'failed') {

@@ -19,7 +19,7 @@ const MS_PER_TICK = 10;
  */
 const LOOK_MS = 60_000;
 /** While steps overlap, the whole tree is summed up this often: that costs as much as some samples. */
-const CPU_MS = 2_000;
+const CPU_MS = 5_000;
 
 export type EntriesParts = Readonly<{
   root: string;

@@ -97,6 +97,7 @@ function reportOf(
     place: UNKNOWN_PLACE,
     placeRungs: [],
     intensityBeside: [],
+    marketBased: null,
     policies: [],
     command: null,
     steps,

@@ -112,6 +112,7 @@ export function claim(id: number, told: Told = {}): Claim {
     marketBased: null,
     policies: [],
     command: null,
+    steps: null,
     findings: [],
   };
   const report = audit({
