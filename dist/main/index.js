@@ -356,8 +356,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: COMMENT_MODES, MODES
 
-// EXTERNAL MODULE: ./build/src/audit/claimed-units.js
-var claimed_units = __nccwpck_require__(87718);
 // EXTERNAL MODULE: ./build/src/bad-input.js
 var bad_input = __nccwpck_require__(31883);
 // EXTERNAL MODULE: ./build/src/grid/declared.js
@@ -469,7 +467,6 @@ var policy_budget = __nccwpck_require__(78003);
 
 
 
-
 const MODES = ['audit', 'finish'];
 const COMMENT_MODES = ['on-change', 'always', 'on-violation', 'never'];
 const ENFORCEMENTS = ['observe', 'warn', 'enforce'];
@@ -495,8 +492,6 @@ function readInputs(read) {
         marketBased: marketBased(read),
         provider: provider === null ? NO_PROVIDER : parseProvider(provider, 'input intensity-provider'),
         modelParameters: modelParameters(optional(read, 'model-size')),
-        units: unitsGiven(optional(read, 'units')),
-        unitsFile: optional(read, 'units-file'),
         intervalMs: interval === null ? DEFAULT_INTERVAL_MS : parseInterval(interval, 'input sample-interval'),
         rapl: oneOf(read, 'rapl', lifecycle/* RAPL_MEANS */.Lp, 'auto'),
         comment: oneOf(read, 'comment', COMMENT_MODES, 'on-change'),
@@ -505,20 +500,10 @@ function readInputs(read) {
         exportsEnv: oneOf(read, 'export-env', ['true', 'false'], 'false') === 'true',
     };
 }
-/** @throws BadInput */
-function unitsGiven(text) {
-    if (text === null)
-        return null;
-    const parsed = (0,claimed_units/* parseUnits */.X)(text);
-    if (parsed.ok)
-        return parsed.value;
-    throw new bad_input/* BadInput */.k(`input units: ${parsed.expected}`);
-}
 function readHiddenInputs(read) {
     return {
         jobStatus: read('job-status'),
         checkRunId: /^\d+$/.test(read('check-run-id')) ? read('check-run-id') : null,
-        workflowRef: read('workflow-ref'),
         matrix: read('matrix'),
         jobIndex: wholeNumber(read('job-index')) ?? 0,
         jobTotal: wholeNumber(read('job-total')) ?? 1,
@@ -607,12 +592,8 @@ function refused(name, given, expected) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 
-/**
- * What the environment and the event's payload tell; what they do not tell is empty or `null`.
- *
- * @param definedIn the workflow that defines the job, as `job.workflow_ref` names it; empty: not told
- */
-function readJob(env, definedIn = '') {
+/** What the environment and the event's payload tell; what they do not tell is empty or `null`. */
+function readJob(env) {
     const given = (name) => env[name] ?? '';
     const [owner = '', repo = ''] = given('GITHUB_REPOSITORY').split('/');
     const payload = readPayload(env['GITHUB_EVENT_PATH']);
@@ -639,20 +620,12 @@ function readJob(env, definedIn = '') {
         workspace: given('GITHUB_WORKSPACE'),
         change: readChange(given('GITHUB_EVENT_NAME'), payload),
         actorKind: actorKind(given('GITHUB_ACTOR'), payload),
-        reusablePath: reusablePath(given('GITHUB_WORKFLOW_REF'), definedIn),
         changedPaths: changedPaths(payload),
     };
 }
 /** From `owner/repo/.github/workflows/train.yml@refs/heads/main`. */
 function workflowPath(ref) {
     return /^[^/]+\/[^/]+\/(.+?\.ya?ml)@/.exec(ref)?.[1] ?? null;
-}
-/** A job that another workflow than the one that was started defines stands in a reusable one. */
-function reusablePath(startedRef, definedIn) {
-    const path = workflowPath(definedIn);
-    if (path === null || startedRef === '')
-        return null;
-    return definedIn === startedRef ? '' : path;
 }
 function readChange(event, payload) {
     if (event === 'merge_group') {
@@ -724,7 +697,7 @@ function subjectOf(job, modelParameters) {
         kind: 'job',
         workflowPath: job.workflowPath,
         workflowName: job.workflowName,
-        reusablePath: job.reusablePath,
+        reusablePath: null,
         job: job.key || null,
         event: job.event || null,
         branch,
@@ -771,7 +744,7 @@ function textAt(value, ...keys) {
 
 /***/ }),
 
-/***/ 35705:
+/***/ 83362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -782,6 +755,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/bad-input.js
 var bad_input = __nccwpck_require__(31883);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/src/lifecycle/lifecycle.js + 28 modules
 var lifecycle = __nccwpck_require__(19332);
 // EXTERNAL MODULE: ./build/src/machine/dmi.js
@@ -1067,8 +1042,6 @@ function textIn(answer) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./build/src/place/setup-info.js
 
 
@@ -1204,217 +1177,12 @@ async function attempt(id, look) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/action/inputs.js + 3 modules
-var action_inputs = __nccwpck_require__(21321);
+// EXTERNAL MODULE: ./build/src/probe/file-commands.js
+var file_commands = __nccwpck_require__(86499);
 // EXTERNAL MODULE: ./build/src/action/job.js
 var action_job = __nccwpck_require__(46779);
-// EXTERNAL MODULE: ./build/src/finding.js
-var finding = __nccwpck_require__(9656);
-// EXTERNAL MODULE: ./build/src/audit/artifact.js
-var artifact = __nccwpck_require__(5403);
-// EXTERNAL MODULE: ./build/src/policy/load.js
-var load = __nccwpck_require__(91102);
-;// CONCATENATED MODULE: ./build/src/action/freeze-policy.js
-
-
-
-/**
- * A policy and what it extends, as they are now.
- *
- * @throws BadInput with the policy's mistakes
- */
-async function freeze(given, role, { name, bytes, problem }, { commit, ref }) {
-    if (problem !== null)
-        throw new bad_input/* BadInput */.k(`policy ${name}: ${problem}`);
-    const { enforcedAtLeast } = given.inputs;
-    const parents = await (0,load/* loadParents */.G)(name, bytes, parentReader(given.repositories, ref));
-    await (0,load/* loadPolicy */.t)({ name, budget: null, enforcedAtLeast: null }, bytes, parents);
-    const source = {
-        role,
-        name,
-        budget: null,
-        file: (0,artifact/* policyFileName */.UW)(role),
-        commit,
-        isProtected: true,
-        enforcedAtLeast,
-        parents: parents.map((parent, index) => (0,artifact/* parentSource */.QP)(role, parent, index)),
-    };
-    return {
-        source,
-        base64: toBase64(bytes),
-        parentsBase64: parents.map((parent) => (parent.bytes === null ? null : toBase64(parent.bytes))),
-    };
-}
-/** Files beside the policy are read where the policy was read. */
-function parentReader({ readAt, readElsewhere }, ref) {
-    return async (reference) => {
-        if (reference.kind === 'remote')
-            return readElsewhere(reference);
-        const { path } = reference;
-        const file = path.startsWith('../')
-            ? { kind: 'unreadable', why: 'it lies outside the repository' }
-            : await readAt(path, ref);
-        if (file.kind === 'file')
-            return { bytes: file.bytes, commit: null, why: null };
-        const why = file.kind === 'absent' ? 'there is no such file' : file.why;
-        return { bytes: null, commit: null, why };
-    };
-}
-/** Whether a change leaves the policy and all that it extends as they are. */
-async function isSame(given, base, head, { baseSha }) {
-    if (toBase64(base.bytes) !== head.base64 || base.name !== head.source.name)
-        return false;
-    if (head.parentsBase64.length === 0)
-        return true;
-    const before = await freeze(given, 'proposed', base, { commit: baseSha, ref: baseSha });
-    return before.parentsBase64.join() === head.parentsBase64.join();
-}
-/** The budget of one line that the workflow gives. */
-function budgetOf({ budget }, { change }) {
-    if (budget === null)
-        return [];
-    const source = {
-        role: 'deciding',
-        name: 'input budget',
-        budget,
-        file: null,
-        commit: null,
-        // The workflow file of a pull request is its author's.
-        isProtected: change === null,
-        enforcedAtLeast: null,
-        parents: [],
-    };
-    return [{ source, base64: null, parentsBase64: [] }];
-}
-function toBase64(bytes) {
-    return Buffer.from(bytes).toString('base64');
-}
-
-// EXTERNAL MODULE: ./build/src/action/policy-file.js
-var policy_file = __nccwpck_require__(5855);
-;// CONCATENATED MODULE: ./build/src/action/policies.js
-
-
-
-
-/**
- * Finds the policies that will judge the job. A pull request is judged by its base, with the default
- * branch's policy as the floor; what it makes of the policy itself is judged for information.
- *
- * @throws BadInput when a policy that only this job's author can put right has mistakes, or when the
- *   one asked for is nowhere in the repository
- */
-async function gatherPolicies(inputs, job, repositories) {
-    const given = { inputs, repositories, path: inputs.policyPath };
-    const found = await gatherAt(given, job);
-    const isNowhere = found.frozen.length === 0 && found.fromCheckout === null && found.findings.length === 0;
-    if (inputs.policyPath !== null && isNowhere) {
-        throw new bad_input/* BadInput */.k(`policy ${inputs.policyPath}: there is no such file in the repository`);
-    }
-    const standard = inputs.policyPath === null || inputs.policyPath === policy_file/* DEFAULT_POLICY_PATH */.lo
-        ? []
-        : await standardPolicies({ ...given, path: null }, job, found);
-    return { ...found, frozen: [...budgetOf(inputs, job), ...found.frozen, ...standard] };
-}
-function gatherAt(given, job) {
-    return job.change === null
-        ? gatherForCommit(given, job)
-        : gatherForChange(given, job.change, job);
-}
-/**
- * A change that names another policy than the usual one must not get around the usual one thereby:
- * where its base does not have the policy named, the usual one of the base decides.
- */
-async function standardPolicies(given, job, found) {
-    const isDecided = found.frozen.some(({ source }) => source.isProtected);
-    if (job.change === null || isDecided || found.fromCheckout !== null)
-        return [];
-    const { frozen } = await gatherForChange(given, job.change, job);
-    return frozen.filter(({ source }) => source.isProtected);
-}
-async function gatherForCommit(given, job) {
-    const { defaultBranch } = job;
-    // Whoever may push to a branch of their own may write any policy there.
-    const needsFloor = defaultBranch !== null && job.ref !== `refs/heads/${defaultBranch}`;
-    const [file, floor] = await Promise.all([
-        (0,policy_file/* look */.Op)(given, job.sha),
-        needsFloor ? (0,policy_file/* look */.Op)(given, defaultBranch) : ABSENT,
-    ]);
-    const floors = await standing(given, 'floor', floor, { commit: null, ref: defaultBranch ?? '' });
-    const common = {
-        fromCheckout: file.kind === 'unreadable' ? fromCheckout(given, file.why) : null,
-        findings: [...unreadableFloor(floor), ...floors.flatMap((one) => one.finding ?? [])],
-    };
-    const below = floors.flatMap((one) => one.policy ?? []);
-    if (file.kind !== 'file')
-        return { ...common, frozen: below };
-    const own = await freeze(given, 'deciding', file, { commit: job.sha, ref: job.sha });
-    const deciding = { ...own, source: { ...own.source, isProtected: !needsFloor } };
-    return { ...common, frozen: [deciding, ...below] };
-}
-async function gatherForChange(given, change, { defaultBranch }) {
-    const needsFloor = defaultBranch !== null && defaultBranch !== change.baseBranch;
-    const [base, floor, head] = await Promise.all([
-        (0,policy_file/* look */.Op)(given, change.baseSha),
-        needsFloor ? (0,policy_file/* look */.Op)(given, defaultBranch) : ABSENT,
-        (0,policy_file/* look */.Op)(given, change.headSha),
-    ]);
-    const protectedOnes = [
-        ...(await standing(given, 'deciding', base, { commit: change.baseSha, ref: change.baseSha })),
-        ...(await standing(given, 'floor', floor, { commit: null, ref: defaultBranch ?? '' })),
-    ];
-    const decides = protectedOnes.flatMap((one) => one.policy ?? []);
-    const proposed = await proposedBy(given, change, base, head, decides.length > 0);
-    return {
-        frozen: [...decides, ...proposed],
-        fromCheckout: base.kind === 'unreadable' ? fromCheckout(given, base.why) : null,
-        findings: [...unreadableFloor(floor), ...protectedOnes.flatMap((one) => one.finding ?? [])],
-    };
-}
-/**
- * A policy that stands already. One with mistakes cannot decide; it must not stop the pull request
- * that puts it right either.
- */
-async function standing(given, role, file, where) {
-    if (file.kind !== 'file')
-        return [];
-    try {
-        return [{ policy: await freeze(given, role, file, where) }];
-    }
-    catch (error) {
-        if (!(error instanceof bad_input/* BadInput */.k))
-            throw error;
-        return [
-            { finding: (0,finding/* finding */.g)('policy-invalid', `The policy in force has mistakes:\n${error.message}`) },
-        ];
-    }
-}
-/** The change's own version, where it differs; it decides only where nothing else can. */
-async function proposedBy(given, change, base, head, somethingDecides) {
-    if (head.kind !== 'file')
-        return [];
-    const takesOver = base.kind === 'file' && !somethingDecides;
-    // Whoever proposes a policy can put it right: its mistakes are said before anything runs.
-    const own = await freeze(given, takesOver ? 'deciding' : 'proposed', head, {
-        commit: change.headSha,
-        ref: change.headSha,
-    });
-    if (base.kind === 'file' && somethingDecides && (await isSame(given, base, own, change)))
-        return [];
-    return [{ ...own, source: { ...own.source, isProtected: false } }];
-}
-function fromCheckout({ path }, why) {
-    return { path: path ?? policy_file/* DEFAULT_POLICY_PATH */.lo, why };
-}
-const ABSENT = { kind: 'absent' };
-function unreadableFloor(floor) {
-    if (floor.kind !== 'unreadable')
-        return [];
-    return [
-        (0,finding/* finding */.g)('policy-floor-unreadable', `The default branch's policy could not be read (${floor.why}), so it does not bind.`),
-    ];
-}
-
+// EXTERNAL MODULE: ./build/src/action/policies.js
+var action_policies = __nccwpck_require__(76964);
 // EXTERNAL MODULE: ./build/src/action/register.js
 var register = __nccwpck_require__(61463);
 // EXTERNAL MODULE: ./build/src/policy/reference.js
@@ -1499,7 +1267,11 @@ function nothing(why) {
 
 // EXTERNAL MODULE: ./build/src/action/state.js
 var action_state = __nccwpck_require__(29049);
+// EXTERNAL MODULE: ./build/src/action/steps.js + 8 modules
+var steps = __nccwpck_require__(5167);
 ;// CONCATENATED MODULE: ./build/src/action/begin.js
+
+
 
 
 
@@ -1515,7 +1287,7 @@ var action_state = __nccwpck_require__(29049);
  */
 async function begin(inputs, world) {
     const { runner, env } = world;
-    const job = (0,action_job/* readJob */.cd)(env, (0,action_inputs/* readHiddenInputs */.qI)(runner.input).workflowRef);
+    const job = (0,action_job/* readJob */.cd)(env);
     // The counters first: what main itself does is the job's cost too.
     const started = (0,lifecycle/* startAudit */.KD)({
         samplerPath: world.samplerPath,
@@ -1524,11 +1296,12 @@ async function begin(inputs, world) {
         env,
         baseDir: job.temp,
         runnerPid: world.runnerPid,
+        ...(job.temp === '' ? {} : { stepsFolder: (0,external_node_path_.join)(job.temp, file_commands/* FILE_COMMANDS */.i) }),
     });
     try {
         // The place now, before any step could lay false signs, and while the policies are being read.
         const [policies, sighted] = await Promise.all([
-            gatherPolicies(inputs, job, repositoriesOf(job, runner.input('token'), env)),
+            (0,action_policies/* gatherPolicies */.y)(inputs, job, repositoriesOf(job, runner.input('token'), env)),
             sightPlace(world.surroundings),
         ]);
         const state = {
@@ -1539,6 +1312,7 @@ async function begin(inputs, world) {
             started,
             sighted,
             trusted: world.trusted,
+            stage: { guid: (0,steps/* ownGuid */.ep)(env), doneWallMs: Date.now() },
             policies,
         };
         (0,action_state/* saveState */.LZ)(runner, state);
@@ -1554,6 +1328,8 @@ async function begin(inputs, world) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/action/inputs.js + 3 modules
+var action_inputs = __nccwpck_require__(21321);
 ;// CONCATENATED MODULE: ./build/src/action/tokens.js
 const TOKENS = ['token', 'intensity-token'];
 /** Keeps the tokens out of every log from here on. */
@@ -1581,7 +1357,7 @@ async function main(world) {
         if (inputs.mode === 'audit')
             await begin(inputs, world);
         else
-            await (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8607))).finish(world);
+            await (await Promise.all(/* import() */[__nccwpck_require__.e(777), __nccwpck_require__.e(69)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39069))).finish(world);
     }
     catch (error) {
         if (!(error instanceof bad_input/* BadInput */.k))
@@ -1593,18 +1369,44 @@ async function main(world) {
 
 /***/ }),
 
-/***/ 5855:
+/***/ 76964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Op: () => (/* binding */ look),
 /* harmony export */   PG: () => (/* binding */ OTHER_DEFAULT_PATH),
-/* harmony export */   lo: () => (/* binding */ DEFAULT_POLICY_PATH)
+/* harmony export */   lo: () => (/* binding */ DEFAULT_POLICY_PATH),
+/* harmony export */   y: () => (/* binding */ gatherPolicies)
 /* harmony export */ });
+/* harmony import */ var _audit_artifact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5403);
+/* harmony import */ var _bad_input_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(31883);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9656);
+/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(91102);
+
+
+
+
 /** Where policies lie that nobody names; two of them at once are a mistake. */
 const DEFAULT_POLICY_PATH = '.github/carbon-policy.yml';
 const OTHER_DEFAULT_PATH = '.github/carbon-policy.yaml';
-/** The policy at a commit or branch; where nobody names one, either of the usual ones. */
+/**
+ * Finds the policies that will judge the job. A pull request is judged by its base, with the default
+ * branch's policy as the floor; what it makes of the policy itself is judged for information.
+ *
+ * @throws BadInput when a policy that only this job's author can put right has mistakes, or when the
+ *   one asked for is nowhere in the repository
+ */
+async function gatherPolicies(inputs, job, repositories) {
+    const given = { inputs, repositories, path: inputs.policyPath };
+    const found = await gatherAt(given, job);
+    const isNowhere = found.frozen.length === 0 && found.fromCheckout === null && found.findings.length === 0;
+    if (inputs.policyPath !== null && isNowhere) {
+        throw new _bad_input_js__WEBPACK_IMPORTED_MODULE_3__/* .BadInput */ .k(`policy ${inputs.policyPath}: there is no such file in the repository`);
+    }
+    const standard = inputs.policyPath === null || inputs.policyPath === DEFAULT_POLICY_PATH
+        ? []
+        : await standardPolicies({ ...given, path: null }, job, found);
+    return { ...found, frozen: [...budgetOf(inputs, job), ...found.frozen, ...standard] };
+}
 async function look({ path, repositories }, ref) {
     const { readAt } = repositories;
     if (path !== null)
@@ -1624,6 +1426,174 @@ function named(file, name) {
     return file.kind === 'file' ? { ...file, name, problem: null } : file;
 }
 const TWO_FILES = `there are two policies, ${DEFAULT_POLICY_PATH} and ${OTHER_DEFAULT_PATH}: remove one`;
+function gatherAt(given, job) {
+    return job.change === null
+        ? gatherForCommit(given, job)
+        : gatherForChange(given, job.change, job);
+}
+/**
+ * A change that names another policy than the usual one must not get around the usual one thereby:
+ * where its base does not have the policy named, the usual one of the base decides.
+ */
+async function standardPolicies(given, job, found) {
+    const isDecided = found.frozen.some(({ source }) => source.isProtected);
+    if (job.change === null || isDecided || found.fromCheckout !== null)
+        return [];
+    const { frozen } = await gatherForChange(given, job.change, job);
+    return frozen.filter(({ source }) => source.isProtected);
+}
+async function gatherForCommit(given, job) {
+    const { defaultBranch } = job;
+    // Whoever may push to a branch of their own may write any policy there.
+    const needsFloor = defaultBranch !== null && job.ref !== `refs/heads/${defaultBranch}`;
+    const [file, floor] = await Promise.all([
+        look(given, job.sha),
+        needsFloor ? look(given, defaultBranch) : ABSENT,
+    ]);
+    const floors = await standing(given, 'floor', floor, { commit: null, ref: defaultBranch ?? '' });
+    const common = {
+        fromCheckout: file.kind === 'unreadable' ? fromCheckout(given, file.why) : null,
+        findings: [...unreadableFloor(floor), ...floors.flatMap((one) => one.finding ?? [])],
+    };
+    const below = floors.flatMap((one) => one.policy ?? []);
+    if (file.kind !== 'file')
+        return { ...common, frozen: below };
+    const own = await freeze(given, 'deciding', file, { commit: job.sha, ref: job.sha });
+    const deciding = { ...own, source: { ...own.source, isProtected: !needsFloor } };
+    return { ...common, frozen: [deciding, ...below] };
+}
+async function gatherForChange(given, change, { defaultBranch }) {
+    const needsFloor = defaultBranch !== null && defaultBranch !== change.baseBranch;
+    const [base, floor, head] = await Promise.all([
+        look(given, change.baseSha),
+        needsFloor ? look(given, defaultBranch) : ABSENT,
+        look(given, change.headSha),
+    ]);
+    const protectedOnes = [
+        ...(await standing(given, 'deciding', base, { commit: change.baseSha, ref: change.baseSha })),
+        ...(await standing(given, 'floor', floor, { commit: null, ref: defaultBranch ?? '' })),
+    ];
+    const decides = protectedOnes.flatMap((one) => one.policy ?? []);
+    const proposed = await proposedBy(given, change, base, head, decides.length > 0);
+    return {
+        frozen: [...decides, ...proposed],
+        fromCheckout: base.kind === 'unreadable' ? fromCheckout(given, base.why) : null,
+        findings: [...unreadableFloor(floor), ...protectedOnes.flatMap((one) => one.finding ?? [])],
+    };
+}
+/**
+ * A policy that stands already. One with mistakes cannot decide; it must not stop the pull request
+ * that puts it right either.
+ */
+async function standing(given, role, file, where) {
+    if (file.kind !== 'file')
+        return [];
+    try {
+        return [{ policy: await freeze(given, role, file, where) }];
+    }
+    catch (error) {
+        if (!(error instanceof _bad_input_js__WEBPACK_IMPORTED_MODULE_3__/* .BadInput */ .k))
+            throw error;
+        return [
+            { finding: (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .g)('policy-invalid', `The policy in force has mistakes:\n${error.message}`) },
+        ];
+    }
+}
+/** The change's own version, where it differs; it decides only where nothing else can. */
+async function proposedBy(given, change, base, head, somethingDecides) {
+    if (head.kind !== 'file')
+        return [];
+    const takesOver = base.kind === 'file' && !somethingDecides;
+    // Whoever proposes a policy can put it right: its mistakes are said before anything runs.
+    const own = await freeze(given, takesOver ? 'deciding' : 'proposed', head, {
+        commit: change.headSha,
+        ref: change.headSha,
+    });
+    if (base.kind === 'file' && somethingDecides && (await isSame(given, base, own, change)))
+        return [];
+    return [{ ...own, source: { ...own.source, isProtected: false } }];
+}
+/**
+ * A policy and what it extends, as they are now.
+ *
+ * @throws BadInput with the policy's mistakes
+ */
+async function freeze(given, role, { name, bytes, problem }, { commit, ref }) {
+    if (problem !== null)
+        throw new _bad_input_js__WEBPACK_IMPORTED_MODULE_3__/* .BadInput */ .k(`policy ${name}: ${problem}`);
+    const { enforcedAtLeast } = given.inputs;
+    const parents = await (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadParents */ .G)(name, bytes, parentReader(given.repositories, ref));
+    await (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadPolicy */ .t)({ name, budget: null, enforcedAtLeast: null }, bytes, parents);
+    const source = {
+        role,
+        name,
+        budget: null,
+        file: (0,_audit_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .policyFileName */ .UW)(role),
+        commit,
+        isProtected: true,
+        enforcedAtLeast,
+        parents: parents.map((parent, index) => (0,_audit_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .parentSource */ .QP)(role, parent, index)),
+    };
+    return {
+        source,
+        base64: toBase64(bytes),
+        parentsBase64: parents.map((parent) => (parent.bytes === null ? null : toBase64(parent.bytes))),
+    };
+}
+/** Files beside the policy are read where the policy was read. */
+function parentReader({ readAt, readElsewhere }, ref) {
+    return async (reference) => {
+        if (reference.kind === 'remote')
+            return readElsewhere(reference);
+        const { path } = reference;
+        const file = path.startsWith('../')
+            ? { kind: 'unreadable', why: 'it lies outside the repository' }
+            : await readAt(path, ref);
+        if (file.kind === 'file')
+            return { bytes: file.bytes, commit: null, why: null };
+        const why = file.kind === 'absent' ? 'there is no such file' : file.why;
+        return { bytes: null, commit: null, why };
+    };
+}
+function fromCheckout({ path }, why) {
+    return { path: path ?? DEFAULT_POLICY_PATH, why };
+}
+function toBase64(bytes) {
+    return Buffer.from(bytes).toString('base64');
+}
+function budgetOf({ budget }, { change }) {
+    if (budget === null)
+        return [];
+    const source = {
+        role: 'deciding',
+        name: 'input budget',
+        budget,
+        file: null,
+        commit: null,
+        // The workflow file of a pull request is its author's.
+        isProtected: change === null,
+        enforcedAtLeast: null,
+        parents: [],
+    };
+    return [{ source, base64: null, parentsBase64: [] }];
+}
+/** Whether a change leaves the policy and all that it extends as they are. */
+async function isSame(given, base, head, { baseSha }) {
+    if (toBase64(base.bytes) !== head.base64 || base.name !== head.source.name)
+        return false;
+    if (head.parentsBase64.length === 0)
+        return true;
+    const before = await freeze(given, 'proposed', base, { commit: baseSha, ref: baseSha });
+    return before.parentsBase64.join() === head.parentsBase64.join();
+}
+const ABSENT = { kind: 'absent' };
+function unreadableFloor(floor) {
+    if (floor.kind !== 'unreadable')
+        return [];
+    return [
+        (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .g)('policy-floor-unreadable', `The default branch's policy could not be read (${floor.why}), so it does not bind.`),
+    ];
+}
 
 
 /***/ }),
@@ -2044,8 +2014,8 @@ const githubRunner = {
 function at(spot) {
     if (spot === undefined)
         return {};
-    const { title, place } = spot;
-    return { title, ...(place === null ? {} : { file: place.file, startLine: place.line }) };
+    const { file, line, column, title } = spot;
+    return { file, startLine: line, title, ...(column === undefined ? {} : { startColumn: column }) };
 }
 
 // EXTERNAL MODULE: ./build/src/action/trust.js
@@ -2141,6 +2111,678 @@ function decodeState(text) {
     catch {
         return null;
     }
+}
+
+
+/***/ }),
+
+/***/ 5167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  X0: () => (/* binding */ officialSteps),
+  ep: () => (/* binding */ ownGuid),
+  B_: () => (/* binding */ stepsOf)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/src/finding.js
+var finding = __nccwpck_require__(9656);
+// EXTERNAL MODULE: ./build/src/probe/file-commands.js
+var file_commands = __nccwpck_require__(86499);
+// EXTERNAL MODULE: ./build/src/recording/entries.js
+var entries = __nccwpck_require__(68805);
+;// CONCATENATED MODULE: ./build/src/steps/clock.js
+/** The wall clock may wander this far from the monotonic one before that is looked into. */
+const STEADY_MS = 5;
+/**
+ * Turns times of the wall clock into ms since the start. A clock that was set meanwhile is followed by
+ * the drift that the recording's samples carry.
+ */
+function sinceStart(start, end, recordingText) {
+    const driftOf = ({ wallMs, monotonicMs }) => wallMs - start.wallMs - (monotonicMs - start.monotonicMs);
+    if (Math.abs(driftOf(end)) <= STEADY_MS)
+        return (wallMs) => wallMs - start.wallMs;
+    const knots = [
+        ...driftsIn(recordingText),
+        { sinceMs: end.monotonicMs - start.monotonicMs, driftMs: driftOf(end) },
+    ];
+    return (wallMs) => {
+        const agoMs = wallMs - start.wallMs;
+        const knot = knots.find(({ sinceMs, driftMs }) => sinceMs + driftMs >= agoMs) ?? knots.at(-1);
+        return agoMs - (knot?.driftMs ?? 0);
+    };
+}
+const SAMPLE = /^\{"n":\d+,"m":(\d+(?:\.\d+)?)(?:,"w":(-?\d+))?[,}]/gm;
+function driftsIn(recordingText) {
+    return [...recordingText.matchAll(SAMPLE)].map(([, m, w]) => ({
+        sinceMs: Number(m),
+        driftMs: Number(w ?? 0),
+    }));
+}
+
+// EXTERNAL MODULE: ./build/src/recording/lines.js
+var lines = __nccwpck_require__(49938);
+;// CONCATENATED MODULE: ./build/src/steps/align.js
+
+/** How long after a step's beginning the runner makes its files, at most. */
+const LAG_MS = 1_000;
+const SLACK_MS = 20;
+/** What it costs to leave a unit, or a step, without its other half; more where it is no part for sure. */
+const ALONE = 0.5;
+const STRAY = 1;
+/** An action's name in that of the step speaks for the pair. */
+const NAMED = -0.1;
+/**
+ * The pairs of units and steps, both in order, that cost least: to be late costs, and so does to be
+ * alone. Of pairs that cost the same the earlier unit counts, as a composite action comes before its parts.
+ *
+ * @param isTop whether a unit is a step of its own for sure
+ */
+function aligned(units, steps, isTop) {
+    const alone = units.map((unit) => (isTop(unit) ? STRAY : ALONE));
+    const width = steps.length + 1;
+    // What is best for the units from i on and the steps from j on.
+    const best = new Float64Array((units.length + 1) * width);
+    const at = (i, j) => best[i * width + j];
+    for (let i = units.length; i >= 0; i--) {
+        for (let j = steps.length; j >= 0; j--) {
+            const [unit, step] = [units[i], steps[j]];
+            if (unit === undefined && step === undefined)
+                continue;
+            best[i * width + j] = Math.min(unit && step ? costOf(unit, step) + at(i + 1, j + 1) : Number.POSITIVE_INFINITY, unit ? at(i + 1, j) + alone[i] : Number.POSITIVE_INFINITY, step ? at(i, j + 1) + ALONE : Number.POSITIVE_INFINITY);
+        }
+    }
+    const pairs = new Map();
+    for (let i = 0, j = 0; i < units.length && j < steps.length;) {
+        const [unit, step] = [units[i], steps[j]];
+        if (at(i, j) === costOf(unit, step) + at(i + 1, j + 1)) {
+            pairs.set(unit, step);
+            i++;
+            j++;
+        }
+        else if (at(i, j) === at(i + 1, j) + alone[i])
+            i++;
+        else
+            j++;
+    }
+    return untangled(pairs);
+}
+/** Files that were made within this of each other may have been made in any order. */
+const TOGETHER_MS = 25;
+/** Of steps that began together, each goes with the processes that ended as it did. */
+function untangled(pairs) {
+    const units = [...pairs.keys()];
+    units.forEach((one, i) => {
+        for (const other of units.slice(i + 1)) {
+            if (other.atMs - one.atMs > TOGETHER_MS)
+                break;
+            const [a, b] = [pairs.get(one), pairs.get(other)];
+            if (apartMs(one, a) + apartMs(other, b) > apartMs(one, b) + apartMs(other, a)) {
+                pairs.set(one, b).set(other, a);
+            }
+        }
+    });
+    return pairs;
+}
+/** How far a unit's processes ended from the second in which a step ended; 0 where that is not known. */
+function apartMs({ entries }, { endMs }) {
+    const ends = entries.flatMap(({ seenMs, goneMs }) => seenMs === null || goneMs === null ? [] : [{ seenMs, goneMs }]);
+    if (endMs === null || ends.length === 0)
+        return 0;
+    const seenMs = Math.max(...ends.map((end) => end.seenMs));
+    const goneMs = Math.max(...ends.map((end) => end.goneMs));
+    return Math.max(0, seenMs - (endMs + SECOND_MS), endMs - goneMs);
+}
+function costOf({ atMs, entries }, { name, startMs }) {
+    const lagMs = atMs - startMs;
+    if (lagMs < -SLACK_MS || lagMs >= SECOND_MS + LAG_MS)
+        return Number.POSITIVE_INFINITY;
+    const isNamed = entries.some((entry) => entry.name?.includes('/') && name.includes(entry.name));
+    return Math.max(0, (lagMs - SECOND_MS) / LAG_MS) * ALONE + (isNamed ? NAMED : 0);
+}
+
+;// CONCATENATED MODULE: ./build/src/steps/official.js
+
+const SECOND_MS = 1_000;
+/** What the runner lists and makes no files for. */
+const OF_THE_RUNNER = new Set([
+    'Set up runner',
+    'Set up job',
+    'Initialize containers',
+    'Stop containers',
+    'Complete job',
+]);
+/** More than any job has. */
+const MOST_STEPS = 1_000;
+/**
+ * Finds the units that GitHub's steps begin with, by order and time, and those that are parts of
+ * composite actions, of which GitHub lists the whole alone.
+ *
+ * @param isOwn whether a unit is a stage of this very action
+ */
+function matchOfficial(units, official, isOwn) {
+    const ran = official.filter(({ name, conclusion }) => conclusion !== 'skipped' && !OF_THE_RUNNER.has(name));
+    const started = ran
+        .flatMap((step) => (step.startMs === null ? [] : [{ ...step, startMs: step.startMs }]))
+        .sort((a, b) => a.startMs - b.startMs || a.number - b.number)
+        .slice(0, MOST_STEPS);
+    const pairs = aligned(units.filter((unit) => typeof compositeOf(unit) !== 'string'), started, (unit) => compositeOf(unit) === null || isOwn(unit));
+    const stepOf = units.map((unit) => pairs.get(unit) ?? null);
+    const parentOf = partsAmong(units, stepOf, isOwn);
+    const taken = new Set(stepOf);
+    nameTheLast(units, ran, stepOf, parentOf, isOwn);
+    return { stepOf, parentOf, unseen: started.filter((step) => !taken.has(step)) };
+}
+/** The runner's name for the composite action that a unit is a part of; `undefined`: it shows nothing. */
+function compositeOf({ entries }) {
+    return entries.find(({ guid }) => guid !== null)?.within;
+}
+/**
+ * Which unit each is a part of. One that shows to be a part is one of the last before it that had no
+ * process of its own. One that shows nothing is a part of what runs by GitHub's word, or of that of
+ * which there are parts before and after it.
+ */
+function partsAmong(units, stepOf, isOwn) {
+    const parentOf = units.map(() => null);
+    const lastOf = new Map();
+    let open = null;
+    let lastTop = -1;
+    units.forEach((unit, i) => {
+        const composite = compositeOf(unit);
+        if (typeof composite === 'string') {
+            const before = lastOf.get(composite) ?? -1;
+            const known = parentOf[before] ?? null;
+            // Its post runs parts of the same names, after other steps.
+            const isOver = lastTop > before;
+            const isAnew = open !== null && open > before && (isOver || stepOf[open] !== null);
+            if (before < 0 || isAnew)
+                parentOf[i] = open;
+            else if (known !== null && (!isOver || runsAt(stepOf[known], unit.atMs)))
+                parentOf[i] = known;
+            for (let j = before + 1; before >= 0 && !isOver && !isAnew && j < i; j++) {
+                const isLoose = stepOf[j] === null && units[j]?.entries.length === 0;
+                if (isLoose && j !== parentOf[i])
+                    parentOf[j] ??= parentOf[i] ?? null;
+            }
+            lastOf.set(composite, i);
+        }
+        else if (composite === null || isOwn(unit)) {
+            lastTop = i;
+        }
+        else {
+            const isPart = stepOf[i] === null && open !== null && runsAt(stepOf[open], unit.atMs);
+            if (isPart)
+                parentOf[i] = open;
+            else if (unit.entries.length === 0)
+                open = i;
+        }
+    });
+    return parentOf;
+}
+function runsAt(step, atMs) {
+    if (step === null || step === undefined)
+        return false;
+    return step.endMs === null || atMs < step.endMs + SECOND_MS;
+}
+/** GitHub hears of steps a moment later: the last may not have begun by its word. */
+function nameTheLast(units, ran, stepOf, parentOf, isOwn) {
+    const last = stepOf.findLastIndex((step, i) => step !== null && !isOwn(units[i]));
+    const after = stepOf[last]?.number ?? null;
+    if (after === null)
+        return;
+    const waiting = ran.filter(({ startMs, number }) => startMs === null && number > after);
+    for (let i = last + 1; i < units.length; i++) {
+        const unit = units[i];
+        if (stepOf[i] !== null || parentOf[i] !== null || isOwn(unit))
+            continue;
+        const next = waiting.shift();
+        if (next === undefined)
+            return;
+        stepOf[i] = next;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/steps/ends.js
+
+const ends_SLACK_MS = 20;
+/**
+ * When a unit ended: by its process where that was seen, else with the beginning of the next, unless
+ * GitHub says that it ended well before or after that.
+ */
+function endOf(unit, step, around) {
+    const { starts, durationMs } = around;
+    const nextMs = starts.find((at) => at > unit.atMs) ?? durationMs;
+    const endMs = unit.entries.length > 0 ? endOfProcesses(unit, step, around) : null;
+    if (endMs !== null)
+        return Math.min(durationMs, endMs);
+    const officialMs = step?.endMs ?? null;
+    if (officialMs === null)
+        return nextMs;
+    const isElsewhere = officialMs + SECOND_MS < nextMs || officialMs > nextMs;
+    return isElsewhere ? Math.min(durationMs, officialMs + SECOND_MS / 2) : nextMs;
+}
+/** Between the last look that saw its processes and the first that did not. */
+function endOfProcesses({ atMs, entries }, step, { starts, recordedMs, durationMs }) {
+    const seenMs = Math.max(...entries.map((entry) => entry.seenMs ?? recordedMs));
+    const goneMs = Math.max(...entries.map((entry) => entry.goneMs ?? Number.POSITIVE_INFINITY));
+    const nextMs = starts.find((at) => at > Math.max(atMs, seenMs - ends_SLACK_MS)) ?? durationMs;
+    if (goneMs === Number.POSITIVE_INFINITY)
+        return nextMs;
+    // Of steps one after the other, the next begins as this one ends.
+    const isAlone = !starts.some((at) => at > atMs && at <= seenMs - ends_SLACK_MS);
+    if (isAlone && nextMs <= goneMs + ends_SLACK_MS)
+        return nextMs;
+    const [fromMs, toMs] = narrowed(seenMs, goneMs, step?.endMs ?? null);
+    return (fromMs + toMs) / 2;
+}
+function narrowed(fromMs, toMs, officialMs) {
+    if (officialMs === null)
+        return [fromMs, toMs];
+    const least = Math.max(fromMs, officialMs);
+    const most = Math.min(toMs, officialMs + SECOND_MS);
+    return least <= most ? [least, most] : [fromMs, toMs];
+}
+
+;// CONCATENATED MODULE: ./build/src/steps/interval.js
+/** More than these are not told apart: each is a row that people read, with its factors. */
+const MOST_ROWS = 250;
+
+;// CONCATENATED MODULE: ./build/src/steps/units.js
+/** Processes begin in ticks of 10 ms, and file systems' clocks lag by as much. */
+const units_SLACK_MS = 20;
+/**
+ * Joins files and processes, by the GUID that a process shows of its step. One that shows none belongs to
+ * the step whose files were made last before it; where several were, to the last of them: a composite
+ * action has no process of its own, and a quick step was over before it was looked for.
+ *
+ * @param isComposite whether a start is known to be that of a composite action
+ */
+function unitsOf(starts, entries, isComposite) {
+    const known = new Set(starts.map(({ guid }) => guid));
+    const own = new Map();
+    for (const entry of entries) {
+        if (entry.guid !== null)
+            own.set(entry.guid, [...(own.get(entry.guid) ?? []), entry]);
+    }
+    const bereft = [...own].flatMap(([guid, processes]) => known.has(guid)
+        ? []
+        : [{ atMs: processes[0]?.startMs ?? 0, guid, hasFiles: false, entries: processes }]);
+    const settled = starts.flatMap((start) => {
+        const processes = own.get(start.guid);
+        return processes === undefined ? [] : [{ ...start, hasFiles: true, entries: processes }];
+    });
+    const rest = byTime(starts.filter(({ guid }) => !own.has(guid)), entries.filter(({ guid }) => guid === null), isComposite);
+    return [...bereft, ...settled, ...rest].sort((a, b) => a.atMs - b.atMs || firstMs(a) - firstMs(b));
+}
+function firstMs({ atMs, entries }) {
+    return entries[0]?.startMs ?? atMs;
+}
+function byTime(starts, entries, isComposite) {
+    const events = [...starts, ...entries].sort((a, b) => timeOf(a) - timeOf(b));
+    const units = [];
+    let waiting = [];
+    let came = [];
+    const settle = () => {
+        let spare = Math.max(0, waiting.length - came.length);
+        const likely = waiting.filter(({ guid }) => {
+            const isNone = spare > 0 && isComposite(guid ?? '');
+            if (isNone)
+                spare -= 1;
+            return !isNone;
+        });
+        came.forEach((entry, i) => {
+            const unit = likely[spare + i];
+            const last = units.at(-1);
+            if (unit !== undefined)
+                unit.entries.push(entry);
+            // Docker is called more than once for a step; a second script or action is another step.
+            else if (entry.name === null && last !== undefined)
+                last.entries.push(entry);
+            else
+                units.push({ atMs: entry.startMs, guid: null, hasFiles: false, entries: [entry] });
+        });
+        waiting = [];
+        came = [];
+    };
+    for (const event of events) {
+        if (isEntry(event)) {
+            came.push(event);
+        }
+        else {
+            if (came.length > 0)
+                settle();
+            const unit = { ...event, hasFiles: true, entries: [] };
+            units.push(unit);
+            waiting.push(unit);
+        }
+    }
+    settle();
+    return units;
+}
+function isEntry(event) {
+    return 'startMs' in event;
+}
+function timeOf(event) {
+    return isEntry(event) ? event.startMs + units_SLACK_MS : event.atMs;
+}
+
+;// CONCATENATED MODULE: ./build/src/steps/fuse.js
+
+
+
+
+
+/**
+ * One list of steps out of what the runner's files, its processes and GitHub tell. Each source may be
+ * missing, and what a job has forged or deleted moves a boundary, never a sum.
+ */
+function fuseSteps(seen) {
+    const { durationMs, own } = seen;
+    const isOwn = ({ guid }) => guid !== null && own.has(guid);
+    const isComposite = compositesOf(seen, isOwn);
+    const units = unitsOf(seen.starts, seen.entries, isComposite);
+    const matched = matchOfficial(units, seen.official, isOwn);
+    const around = {
+        starts: units.map(({ atMs }) => atMs),
+        recordedMs: seen.recordedMs,
+        durationMs,
+    };
+    const names = namesOf(units);
+    const ends = units.map((unit, i) => {
+        const untilMs = own.get(unit.guid ?? '') ?? durationMs;
+        return Math.min(untilMs, endOf(unit, matched.stepOf[i] ?? null, around));
+    });
+    const part = (i, toMs, otherName = null) => {
+        const { atMs, entries } = units[i];
+        const name = matched.stepOf[i]?.name ?? names[i] ?? otherName;
+        return {
+            name: name === null ? null : (0,lines/* plainText */.wh)(name),
+            ...within(atMs, toMs, durationMs),
+            entries: entries.map(({ id }) => id),
+        };
+    };
+    const tops = units.flatMap((unit, i) => {
+        if (matched.parentOf[i] !== null)
+            return [];
+        const parts = units.flatMap((_, j) => (matched.parentOf[j] === i ? [j] : []));
+        const step = matched.stepOf[i] ?? null;
+        const toMs = parts.length === 0 ? ends[i] : endOfParts(parts, ends, step);
+        const children = parts.map((j) => part(j, Math.min(toMs, ends[j])));
+        return [
+            {
+                kind: isOwn(unit) ? 'audit' : 'step',
+                ...part(i, toMs, nameByParts(parts.map((j) => units[j]))),
+                ...officially(step),
+                children: children.filter(hasTime),
+            },
+        ];
+    });
+    const server = fromServer(matched, tops, durationMs);
+    const all = [...tops, ...server]
+        .filter((interval) => interval.toMs > 0 && (interval.number !== null || hasTime(interval)))
+        .sort((a, b) => a.fromMs - b.fromMs || a.toMs - b.toMs);
+    const kept = bounded(all);
+    const bereft = units.filter(({ hasFiles }) => !hasFiles);
+    return {
+        intervals: kept,
+        withoutFiles: bereft.length + server.length,
+        leftOut: all.length - kept.length,
+    };
+}
+/** GitHub lists of a composite action only the whole: what it does not list after it is its part. */
+function compositesOf({ starts, official }, isOwn) {
+    const bare = unitsOf(starts, [], () => false);
+    const { parentOf } = matchOfficial(bare, official, isOwn);
+    const parents = new Set(parentOf.flatMap((i) => (i === null ? [] : [bare[i]?.guid])));
+    return (guid) => parents.has(guid);
+}
+function officially(step) {
+    if (step === null)
+        return { number: null, conclusion: null };
+    const { number, conclusion } = step;
+    return { number, conclusion: conclusion === null ? null : (0,lines/* plainText */.wh)(conclusion) };
+}
+/** What has no name of GitHub's is named by what it ran. */
+function namesOf(units) {
+    let runs = 0;
+    return units.map(({ entries }) => {
+        const name = entries.find((entry) => entry.name !== null)?.name ?? null;
+        if (name !== 'run')
+            return name;
+        runs += 1;
+        return `run step ${runs}`;
+    });
+}
+/** Scripts of a composite action tell whose they are. */
+function nameByParts(parts) {
+    const told = parts.flatMap(({ entries }) => entries.flatMap(({ withinName }) => withinName ?? []));
+    return told[0] ?? null;
+}
+/** A composite action ends with its last part. */
+function endOfParts(parts, ends, step) {
+    const lastMs = Math.max(...parts.map((j) => ends[j]));
+    const officialMs = step?.endMs ?? null;
+    return officialMs !== null && officialMs > lastMs + SECOND_MS
+        ? officialMs + SECOND_MS / 2
+        : lastMs;
+}
+/** Steps that left nothing behind, by GitHub's whole seconds, where no other step was. */
+function fromServer({ unseen }, tops, durationMs) {
+    const taken = tops.filter(hasTime);
+    const intervals = [];
+    for (const step of unseen) {
+        if (step.startMs === null)
+            continue;
+        const fromMs = Math.max(0, step.startMs);
+        const toMs = Math.min(durationMs, (step.endMs ?? durationMs) + SECOND_MS);
+        const free = largestFree(fromMs, toMs, [...taken, ...intervals]);
+        // Of a second on either side nobody knows whether it was this step's.
+        if (free.toMs - free.fromMs < 2 * SECOND_MS)
+            continue;
+        const cutMs = SECOND_MS / 2;
+        intervals.push({
+            kind: 'step',
+            name: (0,lines/* plainText */.wh)(step.name),
+            ...within(free.fromMs === fromMs && fromMs > 0 ? fromMs + cutMs : free.fromMs, free.toMs === toMs && toMs < durationMs ? toMs - cutMs : free.toMs, durationMs),
+            entries: [],
+            ...officially(step),
+            children: [],
+        });
+    }
+    return intervals;
+}
+function largestFree(fromMs, toMs, taken) {
+    let free = [{ fromMs, toMs }];
+    for (const one of taken) {
+        free = free.flatMap((span) => [
+            { fromMs: span.fromMs, toMs: Math.min(span.toMs, one.fromMs) },
+            { fromMs: Math.max(span.fromMs, one.toMs), toMs: span.toMs },
+        ]);
+        free = free.filter(hasTime);
+    }
+    const lengthOf = (span) => span.toMs - span.fromMs;
+    return free.reduce((most, span) => (lengthOf(span) > lengthOf(most) ? span : most), {
+        fromMs,
+        toMs: fromMs,
+    });
+}
+function hasTime({ fromMs, toMs }) {
+    return toMs > fromMs;
+}
+/** Whole milliseconds, so that a document holds them as they are. */
+function within(fromMs, toMs, durationMs) {
+    const clamp = (ms) => Math.round(Math.min(Math.max(ms, 0), durationMs));
+    const from = clamp(fromMs);
+    return { fromMs: from, toMs: Math.max(from, clamp(toMs)) };
+}
+/** Of too many steps the longest are kept; of too many parts of them, none. */
+function bounded(intervals) {
+    const lengthOf = ({ fromMs, toMs }) => toMs - fromMs;
+    const longest = [...intervals].sort((a, b) => lengthOf(b) - lengthOf(a)).slice(0, MOST_ROWS);
+    const kept = new Set(longest);
+    let left = MOST_ROWS - kept.size;
+    return intervals.flatMap((interval) => {
+        if (!kept.has(interval))
+            return [];
+        const fits = interval.children.length <= left;
+        if (fits)
+            left -= interval.children.length;
+        return [fits ? interval : { ...interval, children: [] }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/steps/seen.js
+
+
+
+/** Brings all that was seen onto one clock, ms since the audit began, and makes one list of it. */
+function seenSteps(job) {
+    const { start, end, recordingText } = job;
+    const since = sinceStart(start, end, recordingText);
+    const durationMs = Math.max(0, end.monotonicMs - start.monotonicMs);
+    const onOurs = (monotonicMs) => monotonicMs - start.monotonicMs;
+    return fuseSteps({
+        starts: job.starts.map(({ guid, wallMs }) => ({ guid, atMs: since(wallMs) })),
+        entries: (0,entries/* readEntries */.$2)(recordingText, job.origin).map((entry) => shifted(entry, onOurs)),
+        official: job.official,
+        own: new Map(job.own.map(({ guid, untilWallMs }) => [guid, since(untilWallMs)])),
+        recordedMs: Math.min(durationMs, lastTimeIn(recordingText) ?? durationMs),
+        durationMs,
+    });
+}
+function shifted(entry, onOurs) {
+    const { startMs, seenMs, goneMs } = entry;
+    return {
+        ...entry,
+        startMs: onOurs(startMs),
+        seenMs: seenMs === null ? null : onOurs(seenMs),
+        goneMs: goneMs === null ? null : onOurs(goneMs),
+    };
+}
+/** Lines are short; this holds a few of them. */
+const TAIL_LENGTH = 8_192;
+/** The time of the recording's last line that has one. */
+function lastTimeIn(recordingText) {
+    const tail = recordingText.slice(-TAIL_LENGTH);
+    const last = [...tail.matchAll(/"m":(\d+(?:\.\d+)?)[,}]/g)].at(-1)?.[1];
+    return last === undefined ? null : Number(last);
+}
+
+// EXTERNAL MODULE: ./build/src/action/inputs.js + 3 modules
+var inputs = __nccwpck_require__(21321);
+;// CONCATENATED MODULE: ./build/src/action/steps.js
+
+
+
+
+
+/** Nobody waits longer than that for names. */
+const DEADLINE_MS = 4_000;
+/** The GUID by which the runner names the files of the stage that runs now. */
+function ownGuid(env) {
+    return /_([0-9a-f-]{36})$/.exec((0,external_node_path_.basename)(env['GITHUB_OUTPUT'] ?? ''))?.[1] ?? null;
+}
+/** Asks GitHub for names, numbers and conclusions of the steps. Never rejects. */
+async function officialSteps({ job, started }, world, mayUseTokens, deadline) {
+    const { checkRunId: jobId } = (0,inputs/* readHiddenInputs */.qI)(world.runner.input);
+    const token = world.runner.input('token');
+    if (!mayUseTokens || token === '' || jobId === null)
+        return { steps: [], why: null };
+    try {
+        const [{ connectTo }, { listSteps }, { explainFailure }] = await Promise.all([
+            __nccwpck_require__.e(/* import() */ 423).then(__nccwpck_require__.bind(__nccwpck_require__, 76423)),
+            __nccwpck_require__.e(/* import() */ 648).then(__nccwpck_require__.bind(__nccwpck_require__, 64648)),
+            __nccwpck_require__.e(/* import() */ 679).then(__nccwpck_require__.bind(__nccwpck_require__, 54679)),
+        ]);
+        const github = connectTo(job, {
+            token,
+            env: world.env,
+            deadlineMs: Math.min(DEADLINE_MS, deadline.remainingMs()),
+        });
+        const { owner, repo } = job;
+        const found = await listSteps(github, { owner, repo, jobId });
+        if (found.kind === 'failed') {
+            return { steps: [], why: explainFailure(found.failure, 'actions: read') };
+        }
+        const since = (time) => {
+            const wallMs = Date.parse(time ?? '');
+            return Number.isNaN(wallMs) ? null : wallMs - started.start.wallMs;
+        };
+        const steps = found.value.map(({ number, name, conclusion, startedAt, completedAt }) => ({
+            number,
+            name,
+            conclusion,
+            startMs: since(startedAt),
+            endMs: since(completedAt),
+        }));
+        return { steps, why: null };
+    }
+    catch (error) {
+        return { steps: [], why: error.message };
+    }
+}
+/** The steps of a job that ends, and what could not be told of them. Never throws. */
+function stepsOf({ job, started, stage }, stopped, listed, world) {
+    if (job.temp === '')
+        return { steps: null, findings: [UNSEEN] };
+    const found = (0,file_commands/* readStepStarts */.I)(job.temp);
+    const guid = ownGuid(world.env);
+    const { start, layout } = started;
+    const { end, recordingText } = stopped;
+    const fused = seenSteps({
+        origin: { ...start, layout },
+        start,
+        end,
+        recordingText,
+        starts: found?.starts ?? [],
+        official: listed.steps,
+        own: [
+            ...(stage.guid === null ? [] : [{ guid: stage.guid, untilWallMs: stage.doneWallMs }]),
+            ...(guid === null ? [] : [{ guid, untilWallMs: end.wallMs }]),
+        ],
+    });
+    const { intervals, withoutFiles } = fused;
+    if (intervals.length === 0)
+        return { steps: null, findings: [UNSEEN] };
+    const leftOut = fused.leftOut + (found?.leftOut ?? 0);
+    return {
+        steps: concluded(intervals, end.monotonicMs - start.monotonicMs, world),
+        findings: [
+            ...(withoutFiles > 0 ? [withoutTheirFiles(withoutFiles)] : []),
+            ...(leftOut > 0 ? [tooMany(leftOut)] : []),
+            ...(found?.areBirths === false ? [NO_BIRTHTIMES] : []),
+            ...(listed.why === null ? [] : [notNamed(listed.why)]),
+        ],
+    };
+}
+/**
+ * GitHub hears of a step's end a moment later. What the last one came to follows from the job's status
+ * by now, unless that may be another step's doing.
+ */
+function concluded(steps, durationMs, world) {
+    const { jobStatus } = (0,inputs/* readHiddenInputs */.qI)(world.runner.input);
+    const isKnown = ['success', 'cancelled', 'failure'].includes(jobStatus);
+    const isTold = steps.some(({ conclusion }) => conclusion === jobStatus);
+    const inferred = isKnown && (jobStatus === 'success' || !isTold) ? jobStatus : null;
+    return steps.map((step) => step.number !== null && step.conclusion === null && step.toMs < durationMs
+        ? { ...step, conclusion: inferred }
+        : step);
+}
+const UNSEEN = (0,finding/* finding */.g)('steps-unseen', "The job's steps could not be told apart: its runner leaves no sign of when they began.");
+const NO_BIRTHTIMES = (0,finding/* finding */.g)('steps-no-birthtimes', "The file system does not tell when files were made: where one step ends and the next begins is by when the runner's files were last written, which the job can change.");
+function withoutTheirFiles(count) {
+    const steps = count === 1 ? '1 step has' : `${count} steps have`;
+    return (0,finding/* finding */.g)('steps-incomplete', `${steps} left no files that tell when they began: they were deleted. Processes, or the whole seconds of GitHub's list, stand in; what they do not show is unattributed. The job's total is not touched by that.`);
+}
+function tooMany(count) {
+    return (0,finding/* finding */.g)('steps-incomplete', `${count} steps were left out, as there are too many to list: what they used is unattributed.`);
+}
+function notNamed(why) {
+    return (0,finding/* finding */.g)('steps-not-named', `The steps carry no names of GitHub's, and composite actions are told in parts: ${why}.`);
 }
 
 
@@ -2268,46 +2910,6 @@ function readArtifactBytes(directory, name) {
             return null;
         throw error;
     }
-}
-
-
-/***/ }),
-
-/***/ 87718:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ MOST_UNITS_BYTES),
-/* harmony export */   X: () => (/* binding */ parseUnits)
-/* harmony export */ });
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67707);
-
-/** As a policy's `per` may name one. */
-const NAME = /^[a-z][a-z0-9-]{0,31}$/;
-const MOST_NAMES = 16;
-const MOST_COUNT = 1e15;
-const EXPECTED = 'give names and counts, for example `epoch=3, sample=12000`';
-/** No file of counts is larger. */
-const MOST_UNITS_BYTES = 64 * 1024;
-/**
- * `epoch=3, sample=12000`, or one a line as a job appends them: of one name the last counts. Nothing
- * at all is no unit.
- */
-function parseUnits(text) {
-    const counts = new Map();
-    for (const entry of text.split(/[\n,]/u).map((one) => one.trim())) {
-        if (entry === '')
-            continue;
-        const [, name = '', count = ''] = /^([^=]*?) ?= ?(\d{1,16}(?:\.\d{1,12})?)$/u.exec(entry) ?? [];
-        if (!NAME.test(name) || !(Number(count) <= MOST_COUNT)) {
-            return { ok: false, expected: `${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(entry.slice(0, 80))} is none: ${EXPECTED}` };
-        }
-        counts.set(name, Number(count));
-        if (counts.size > MOST_NAMES)
-            return { ok: false, expected: `give at most ${MOST_NAMES} names` };
-    }
-    const sorted = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
-    return { ok: true, value: Object.fromEntries(sorted) };
 }
 
 
@@ -2547,7 +3149,6 @@ const FINDINGS = {
     'place-pinned': 'info',
     'pue-assumed': 'info',
     'pue-declared': 'info',
-    'power-declared': 'info',
     'grid-country-fallback': 'info',
     'grid-world-fallback': 'weak',
     'grid-figure-old': 'info',
@@ -2561,8 +3162,6 @@ const FINDINGS = {
     'policy-unprotected': 'weak',
     'policy-floor-unreadable': 'weak',
     'policy-invalid': 'broken',
-    'job-facts-unknown': 'info',
-    'units-unreadable': 'info',
     'environment-changed': 'weak',
     'summary-not-written': 'weak',
     'artifact-not-kept': 'weak',
@@ -2579,6 +3178,10 @@ const FINDINGS = {
     'claim-manifold': 'weak',
     'claim-below-idle': 'weak',
     'claim-above-full': 'weak',
+    'steps-unseen': 'info',
+    'steps-incomplete': 'info',
+    'steps-no-birthtimes': 'info',
+    'steps-not-named': 'info',
 };
 function finding(id, message) {
     return { id, severity: FINDINGS[id], message };
@@ -3578,17 +4181,21 @@ function number(path) {
 ;// CONCATENATED MODULE: ./build/src/probe/process.js
 
 
+
 const process_STAT_BYTES = 1024;
 /** State and start of a process by Linux' /proc; `null` if it has none there. */
-function processStat(pid) {
-    const text = (0,files/* readBeginning */.i4)(`/proc/${pid}/stat`, process_STAT_BYTES);
+function processStat(pid, root = '/') {
+    const text = (0,files/* readBeginning */.i4)((0,external_node_path_.join)(root, 'proc', String(pid), 'stat'), process_STAT_BYTES);
     return text === null ? null : parseStat(text);
 }
 /** The program's name is in brackets and may hold anything: fields are counted from the last one. */
 function parseStat(text) {
     const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-    const [state, startTicks] = [fields[0], Number(fields[19])];
-    return state && Number.isSafeInteger(startTicks) ? { state, startTicks } : null;
+    const [state, parent, startTicks] = [fields[0], Number(fields[1]), Number(fields[19])];
+    const ticks = fields.slice(11, 15).reduce((sum, one) => sum + Number(one), 0);
+    if (!state || !Number.isSafeInteger(startTicks) || !Number.isSafeInteger(ticks))
+        return null;
+    return { state, parent, startTicks, ticks };
 }
 const hasProc = () => processStat(process.pid) !== null;
 /** Who the process is that has this number now; `null` if there is none. */
@@ -4116,6 +4723,7 @@ function writeConfig(directory, options, audit, programs) {
         root: options.counters?.root ?? '/',
         pipes: programs.map(({ pipe }) => pipe),
         amdgpu: findAmdgpuCards(options.counters?.root ?? '/').length > 0,
+        stepsFolder: options.stepsFolder ?? null,
     };
     const path = samplerFile(directory, 'config');
     (0,external_node_fs_.writeFileSync)(path, JSON.stringify(config), { mode: directory_PRIVATE_FILE, flag: 'wx' });
@@ -4521,7 +5129,7 @@ function isSlim(runner) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35705);
+/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83362);
 /* harmony import */ var _action_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68703);
 
 
@@ -5589,7 +6197,7 @@ async function loadPolicy(source, bytes, parents = []) {
 async function read({ name, budget }, bytes, parents) {
     if (budget !== null)
         return (0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .budgetPolicy */ .Q)(budget);
-    const { parsePolicy, renderPolicyErrors } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(179), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13962));
+    const { parsePolicy, renderPolicyErrors } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(777), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13962));
     const parsed = parsePolicy({ name, bytes: bytes ?? new Uint8Array() }, parents);
     if (!parsed.ok)
         throw new _bad_input_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .k(renderPolicyErrors(parsed.errors));
@@ -5599,7 +6207,7 @@ async function read({ name, budget }, bytes, parents) {
 async function loadParents(name, bytes, readParent) {
     if (!Buffer.from(bytes).includes('extends'))
         return [];
-    const { gatherParents } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(179), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13962));
+    const { gatherParents } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(777), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13962));
     return gatherParents({ name, bytes }, readParent);
 }
 
@@ -6160,6 +6768,71 @@ function isSlimImage(imageOs) {
 
 /***/ }),
 
+/***/ 86499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ readStepStarts),
+/* harmony export */   i: () => (/* binding */ FILE_COMMANDS)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+
+
+/** Where, below its temporary folder, the runner makes a step's files as the step begins. */
+const FILE_COMMANDS = '_runner_file_commands';
+/** Each start has seven files at most; more than these are none of the runner's. */
+const MOST_FILES = 60_000;
+const MOST_STARTS = 4_000;
+const NAME = /^[a-z_]{1,40}_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+/**
+ * When the runner began steps, by the files that it makes for each: the earliest of the births with one
+ * GUID. The job can write here, and delete, but cannot set when a file was made.
+ *
+ * @returns `null` where there is no such folder
+ */
+function readStepStarts(temp) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, FILE_COMMANDS);
+    const births = new Map();
+    let areBirths = true;
+    try {
+        const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.opendirSync)(folder);
+        try {
+            let entry = entries.readSync();
+            for (let count = 0; entry !== null && count < MOST_FILES; count += 1) {
+                const guid = NAME.exec(entry.name)?.[1];
+                const stat = guid === undefined ? undefined : statOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name));
+                if (guid !== undefined && stat !== undefined) {
+                    const isBirth = stat.birthtimeMs > 0;
+                    areBirths &&= isBirth;
+                    const atMs = isBirth ? stat.birthtimeMs : stat.mtimeMs;
+                    births.set(guid, Math.min(births.get(guid) ?? atMs, atMs));
+                }
+                entry = entries.readSync();
+            }
+        }
+        finally {
+            entries.closeSync();
+        }
+    }
+    catch {
+        if (births.size === 0)
+            return null;
+    }
+    const starts = [...births]
+        .map(([guid, wallMs]) => ({ guid, wallMs }))
+        .sort((a, b) => a.wallMs - b.wallMs || (a.guid < b.guid ? -1 : 1));
+    const kept = starts.slice(0, MOST_STARTS);
+    return { starts: kept, areBirths, leftOut: starts.length - kept.length };
+}
+function statOf(path) {
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+    return stat?.isFile() ? stat : undefined;
+}
+
+
+/***/ }),
+
 /***/ 65563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6209,6 +6882,127 @@ function readBeginning(path, maxBytes) {
 function errorCode(error) {
     const code = error?.code;
     return typeof code === 'string' && /^[A-Z0-9_]{1,32}$/.test(code) ? code : 'unknown error';
+}
+
+
+/***/ }),
+
+/***/ 68805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $2: () => (/* binding */ readEntries),
+/* harmony export */   gs: () => (/* binding */ takeEntries),
+/* harmony export */   mx: () => (/* binding */ gatherEntries)
+/* harmony export */ });
+/* unused harmony exports MAX_ENTRIES, entriesBody */
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(49938);
+/* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65823);
+
+
+/** Lines about the runner's processes: lists of `[id, ...]`, and one that would be empty left out. */
+/** More than any job has steps; what comes after is not told apart. */
+const MAX_ENTRIES = 4_096;
+/** `owner/repo`; GitHub allows 39 and 100 characters. */
+const MAX_NAME = 140;
+/** Linux' unit of CPU time towards programs. */
+const TICKS_PER_S = 100;
+function entriesBody(line, origin, number) {
+    const at = (monotonicMs) => sinceMs(monotonicMs, origin);
+    const began = line.began.map(({ id, startMs, name, guid, within, withinName }) => {
+        const signs = [name, guid, within, withinName];
+        return [id, at(startMs), ...signs.slice(0, signs.findLastIndex((sign) => sign !== null) + 1)];
+    });
+    const ended = line.ended.map(({ id, seenMs }) => [id, at(seenMs)]);
+    const cpu = line.cpu.map(({ id, ticks }) => [id, ticks]);
+    const lists = Object.entries({ b: began, e: ended, c: cpu }).filter(([, list]) => list.length > 0);
+    const fields = { k: 'entries', n: number, m: at(line.monotonicMs), ...Object.fromEntries(lists) };
+    return JSON.stringify(fields).slice(0, -1);
+}
+/** Whether the line was of entries. What it tells of an entry that nothing is known of is passed over. */
+function takeEntries({ m, b, e, c }, origin, seen) {
+    const began = rowsOf(b, isBegan);
+    const ended = rowsOf(e, isPair);
+    const cpu = rowsOf(c, isPair);
+    if (!(0,_sample_js__WEBPACK_IMPORTED_MODULE_0__/* .isTimeMs */ .iO)(m) || began === null || ended === null || cpu === null)
+        return false;
+    const at = (since) => (0,_sample_js__WEBPACK_IMPORTED_MODULE_0__/* .roundMs */ .l9)(origin.monotonicMs + since);
+    for (const [id, since, name = null, guid = null, within = null, withinName = null] of began) {
+        if (seen.has(id) || seen.size >= MAX_ENTRIES)
+            continue;
+        const startMs = at(Math.min(since, m));
+        const signs = { name, guid, within, withinName };
+        seen.set(id, { id, ...signs, startMs, seenMs: null, goneMs: null, cpu: [] });
+    }
+    for (const [id, ticks] of cpu) {
+        const entry = seen.get(id);
+        if (entry === undefined)
+            continue;
+        const last = entry.cpu.at(-1);
+        const busyS = ticks / TICKS_PER_S;
+        if (last !== undefined && (at(m) <= last.atMs || busyS < last.busyS))
+            continue;
+        entry.cpu.push({ atMs: at(m), busyS });
+    }
+    for (const [id, since] of ended) {
+        const entry = seen.get(id);
+        if (entry === undefined || entry.goneMs !== null)
+            continue;
+        entry.seenMs = Math.max(entry.startMs, at(Math.min(since, m)));
+        entry.goneMs = Math.max(entry.seenMs, at(m));
+    }
+    return true;
+}
+function gatherEntries(seen) {
+    return [...seen.values()].sort((a, b) => a.id - b.id);
+}
+/**
+ * The entries of a recording by themselves, without a look at the chain: for whoever needs them while
+ * the recording is still to be read.
+ */
+function readEntries(text, origin) {
+    const seen = new Map();
+    const beginning = '{"k":"entries",';
+    for (let at = 0; at >= 0 && at < text.length;) {
+        const newline = text.indexOf('\n', at);
+        const end = newline < 0 ? text.length : newline;
+        if (text.startsWith(beginning, at)) {
+            const fields = parsed(text.slice(at, end));
+            if ((0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(fields))
+                takeEntries(fields, origin, seen);
+        }
+        at = end + 1;
+    }
+    return gatherEntries(seen);
+}
+function parsed(line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        return null;
+    }
+}
+function rowsOf(value, isRow) {
+    if (value === undefined)
+        return [];
+    return Array.isArray(value) && value.length <= MAX_ENTRIES && value.every(isRow) ? value : null;
+}
+function isId(value) {
+    return (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .isBetween */ .Bt)(value, 1, MAX_ENTRIES) && Number.isInteger(value);
+}
+function isBegan(row) {
+    if (!Array.isArray(row))
+        return false;
+    const [id, since, ...signs] = row;
+    return isId(id) && (0,_sample_js__WEBPACK_IMPORTED_MODULE_0__/* .isTimeMs */ .iO)(since) && signs.every((sign) => sign === null || isName(sign));
+}
+/** Narrower than plain text: it is shown to people, and a runner's folders can hold no other. */
+function isName(value) {
+    return typeof value === 'string' && value.length <= MAX_NAME && /^[\w./-]+$/.test(value);
+}
+function isPair(row) {
+    return Array.isArray(row) && isId(row[0]) && (0,_sample_js__WEBPACK_IMPORTED_MODULE_0__/* .isTimeMs */ .iO)(row[1]);
 }
 
 
@@ -6682,8 +7476,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   ov: () => (/* reexport */ parseMass),
   p6: () => (/* reexport */ parseMassOrEnergy),
   _A: () => (/* reexport */ parseParameters),
-  lo: () => (/* reexport */ parsePercent),
-  he: () => (/* reexport */ parsePower)
+  lo: () => (/* reexport */ parsePercent)
 });
 
 // EXTERNAL MODULE: ./build/src/nearest.js
@@ -6718,12 +7511,7 @@ const PARAMETERS = {
     example: '7 B',
     units: { K: 1e3, M: 1e6, B: 1e9, T: 1e12 },
 };
-const POWER = {
-    name: 'power',
-    example: '90 W',
-    units: { mW: 1e-3, W: 1, kW: 1e3 },
-};
-const EVERY_DIMENSION = [POWER, ENERGY, MASS, DURATION, PERCENT];
+const EVERY_DIMENSION = [ENERGY, MASS, DURATION, PERCENT];
 /** Longer than any quantity a person writes; bounds the work and what messages repeat. */
 const MAX_LENGTH = 40;
 /** `200 Wh` as joules. */
@@ -6733,10 +7521,6 @@ function parseEnergy(text) {
 /** `50 g` as grams. */
 function parseMass(text) {
     return parseOne(text, MASS);
-}
-/** `90 W` as watts. */
-function parsePower(text) {
-    return parseOne(text, POWER);
 }
 /** `45 min` as seconds. */
 function parseDuration(text) {

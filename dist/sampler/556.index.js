@@ -2,7 +2,7 @@ export const id = 556;
 export const ids = [556];
 export const modules = {
 
-/***/ 556:
+/***/ 4556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,13 +15,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(24);
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/probe/digits.js
-var digits = __webpack_require__(136);
+var digits = __webpack_require__(8136);
 // EXTERNAL MODULE: ./build/src/probe/files.js
-var files = __webpack_require__(563);
+var files = __webpack_require__(5563);
 ;// CONCATENATED MODULE: ./build/src/probe/amdgpu.js
 
 
@@ -202,7 +202,7 @@ function nvidiaAnswers() {
 }
 
 // EXTERNAL MODULE: ./build/src/probe/os.js + 1 modules
-var os = __webpack_require__(376);
+var os = __webpack_require__(2376);
 ;// CONCATENATED MODULE: ./build/src/probe/powermetrics.js
 
 /**
@@ -255,9 +255,9 @@ function chipPowerW(powersW) {
 }
 
 // EXTERNAL MODULE: ./build/src/recording/lines.js
-var lines = __webpack_require__(938);
+var lines = __webpack_require__(9938);
 // EXTERNAL MODULE: ./build/src/recording/meter.js
-var meter = __webpack_require__(840);
+var meter = __webpack_require__(3840);
 ;// CONCATENATED MODULE: ./build/src/sampling/channels.js
 
 /** Answers closer together than this are none that we asked for. */
@@ -357,7 +357,7 @@ function readAvailable(descriptor, buffer, offset) {
 }
 
 // EXTERNAL MODULE: ./build/src/sampling/directory.js
-var sampling_directory = __webpack_require__(124);
+var sampling_directory = __webpack_require__(4124);
 ;// CONCATENATED MODULE: ./build/src/sampling/watched-pipe.js
 
 

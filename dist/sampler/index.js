@@ -1,49 +1,49 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 317:
+/***/ 5317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 896:
+/***/ 9896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 611:
+/***/ 8611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 692:
+/***/ 5692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 278:
+/***/ 9278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 24:
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 760:
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -57,21 +57,21 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 928:
+/***/ 6928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 23:
+/***/ 9023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 136:
+/***/ 8136:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -105,7 +105,7 @@ function nextNumber(buffer, length, cursor) {
 
 /***/ }),
 
-/***/ 563:
+/***/ 5563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -113,7 +113,7 @@ function nextNumber(buffer, length, cursor) {
 /* harmony export */   LJ: () => (/* binding */ openKept),
 /* harmony export */   i4: () => (/* binding */ readBeginning)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 
 /** Throws as `openSync` does. */
 function openKept(path, bytes) {
@@ -159,7 +159,7 @@ function errorCode(error) {
 
 /***/ }),
 
-/***/ 376:
+/***/ 2376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -223,28 +223,34 @@ function isTicks(value) {
 
 /***/ }),
 
-/***/ 913:
+/***/ 5913:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QX: () => (/* binding */ processStat),
 /* harmony export */   W_: () => (/* binding */ isRunning)
 /* harmony export */ });
 /* unused harmony exports identifyProcess, processesStandingIn */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(563);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5563);
+
 
 
 const STAT_BYTES = 1024;
 /** State and start of a process by Linux' /proc; `null` if it has none there. */
-function processStat(pid) {
-    const text = (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readBeginning */ .i4)(`/proc/${pid}/stat`, STAT_BYTES);
+function processStat(pid, root = '/') {
+    const text = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readBeginning */ .i4)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'proc', String(pid), 'stat'), STAT_BYTES);
     return text === null ? null : parseStat(text);
 }
 /** The program's name is in brackets and may hold anything: fields are counted from the last one. */
 function parseStat(text) {
     const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-    const [state, startTicks] = [fields[0], Number(fields[19])];
-    return state && Number.isSafeInteger(startTicks) ? { state, startTicks } : null;
+    const [state, parent, startTicks] = [fields[0], Number(fields[1]), Number(fields[19])];
+    const ticks = fields.slice(11, 15).reduce((sum, one) => sum + Number(one), 0);
+    if (!state || !Number.isSafeInteger(startTicks) || !Number.isSafeInteger(ticks))
+        return null;
+    return { state, parent, startTicks, ticks };
 }
 const hasProc = () => processStat(process.pid) !== null;
 /** Who the process is that has this number now; `null` if there is none. */
@@ -298,7 +304,126 @@ function processesStandingIn(directory) {
 
 /***/ }),
 
-/***/ 410:
+/***/ 8805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Sd: () => (/* binding */ MAX_ENTRIES),
+/* harmony export */   b4: () => (/* binding */ entriesBody)
+/* harmony export */ });
+/* unused harmony exports takeEntries, gatherEntries, readEntries */
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9938);
+
+
+/** Lines about the runner's processes: lists of `[id, ...]`, and one that would be empty left out. */
+/** More than any job has steps; what comes after is not told apart. */
+const MAX_ENTRIES = 4_096;
+/** `owner/repo`; GitHub allows 39 and 100 characters. */
+const MAX_NAME = 140;
+/** Linux' unit of CPU time towards programs. */
+const TICKS_PER_S = 100;
+function entriesBody(line, origin, number) {
+    const at = (monotonicMs) => (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .sinceMs */ .tK)(monotonicMs, origin);
+    const began = line.began.map(({ id, startMs, name, guid, within, withinName }) => {
+        const signs = [name, guid, within, withinName];
+        return [id, at(startMs), ...signs.slice(0, signs.findLastIndex((sign) => sign !== null) + 1)];
+    });
+    const ended = line.ended.map(({ id, seenMs }) => [id, at(seenMs)]);
+    const cpu = line.cpu.map(({ id, ticks }) => [id, ticks]);
+    const lists = Object.entries({ b: began, e: ended, c: cpu }).filter(([, list]) => list.length > 0);
+    const fields = { k: 'entries', n: number, m: at(line.monotonicMs), ...Object.fromEntries(lists) };
+    return JSON.stringify(fields).slice(0, -1);
+}
+/** Whether the line was of entries. What it tells of an entry that nothing is known of is passed over. */
+function takeEntries({ m, b, e, c }, origin, seen) {
+    const began = rowsOf(b, isBegan);
+    const ended = rowsOf(e, isPair);
+    const cpu = rowsOf(c, isPair);
+    if (!isTimeMs(m) || began === null || ended === null || cpu === null)
+        return false;
+    const at = (since) => roundMs(origin.monotonicMs + since);
+    for (const [id, since, name = null, guid = null, within = null, withinName = null] of began) {
+        if (seen.has(id) || seen.size >= MAX_ENTRIES)
+            continue;
+        const startMs = at(Math.min(since, m));
+        const signs = { name, guid, within, withinName };
+        seen.set(id, { id, ...signs, startMs, seenMs: null, goneMs: null, cpu: [] });
+    }
+    for (const [id, ticks] of cpu) {
+        const entry = seen.get(id);
+        if (entry === undefined)
+            continue;
+        const last = entry.cpu.at(-1);
+        const busyS = ticks / TICKS_PER_S;
+        if (last !== undefined && (at(m) <= last.atMs || busyS < last.busyS))
+            continue;
+        entry.cpu.push({ atMs: at(m), busyS });
+    }
+    for (const [id, since] of ended) {
+        const entry = seen.get(id);
+        if (entry === undefined || entry.goneMs !== null)
+            continue;
+        entry.seenMs = Math.max(entry.startMs, at(Math.min(since, m)));
+        entry.goneMs = Math.max(entry.seenMs, at(m));
+    }
+    return true;
+}
+function gatherEntries(seen) {
+    return [...seen.values()].sort((a, b) => a.id - b.id);
+}
+/**
+ * The entries of a recording by themselves, without a look at the chain: for whoever needs them while
+ * the recording is still to be read.
+ */
+function readEntries(text, origin) {
+    const seen = new Map();
+    const beginning = '{"k":"entries",';
+    for (let at = 0; at >= 0 && at < text.length;) {
+        const newline = text.indexOf('\n', at);
+        const end = newline < 0 ? text.length : newline;
+        if (text.startsWith(beginning, at)) {
+            const fields = parsed(text.slice(at, end));
+            if (isFields(fields))
+                takeEntries(fields, origin, seen);
+        }
+        at = end + 1;
+    }
+    return gatherEntries(seen);
+}
+function parsed(line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        return null;
+    }
+}
+function rowsOf(value, isRow) {
+    if (value === undefined)
+        return [];
+    return Array.isArray(value) && value.length <= MAX_ENTRIES && value.every(isRow) ? value : null;
+}
+function isId(value) {
+    return isBetween(value, 1, MAX_ENTRIES) && Number.isInteger(value);
+}
+function isBegan(row) {
+    if (!Array.isArray(row))
+        return false;
+    const [id, since, ...signs] = row;
+    return isId(id) && isTimeMs(since) && signs.every((sign) => sign === null || isName(sign));
+}
+/** Narrower than plain text: it is shown to people, and a runner's folders can hold no other. */
+function isName(value) {
+    return typeof value === 'string' && value.length <= MAX_NAME && /^[\w./-]+$/.test(value);
+}
+function isPair(row) {
+    return Array.isArray(row) && isId(row[0]) && isTimeMs(row[1]);
+}
+
+
+/***/ }),
+
+/***/ 4410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -346,7 +471,7 @@ const END_REASONS = (/* unused pure expression or super */ null && (['asked', 's
 
 /***/ }),
 
-/***/ 938:
+/***/ 9938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -362,8 +487,8 @@ const END_REASONS = (/* unused pure expression or super */ null && (['asked', 's
 /* harmony export */   yk: () => (/* binding */ headerBody)
 /* harmony export */ });
 /* unused harmony exports isPlainText, parseNote, parseEnd */
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(410);
-/* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(823);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4410);
+/* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5823);
 
 
 const MAX_TEXT = 200;
@@ -497,7 +622,7 @@ function parseEnd(line, origin) {
 
 /***/ }),
 
-/***/ 840:
+/***/ 3840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -506,7 +631,7 @@ function parseEnd(line, origin) {
 /* harmony export */   xD: () => (/* binding */ wattsBody)
 /* harmony export */ });
 /* unused harmony exports MAX_POWER_W, takeMeter, takeWatts, gatherMeters */
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(938);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9938);
 
 
 
@@ -598,7 +723,7 @@ function parseList(value, most) {
 
 /***/ }),
 
-/***/ 823:
+/***/ 5823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -608,7 +733,7 @@ function parseList(value, most) {
 /* harmony export */   my: () => (/* binding */ isCount)
 /* harmony export */ });
 /* unused harmony export parseSample */
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(410);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4410);
 
 /** The wall clock is given only where it is further than this from the header's plus the time since. */
 const WALL_TOLERANCE_MS = 2;
@@ -726,14 +851,14 @@ function parseRapl(value, zones) {
 
 /***/ }),
 
-/***/ 257:
+/***/ 6257:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _sampling_config_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(349);
-/* harmony import */ var _sampling_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(124);
-/* harmony import */ var _sampling_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(164);
-/* harmony import */ var _sampling_sample_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(482);
+/* harmony import */ var _sampling_config_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2349);
+/* harmony import */ var _sampling_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4124);
+/* harmony import */ var _sampling_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2164);
+/* harmony import */ var _sampling_sample_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2482);
 
 
 
@@ -754,16 +879,16 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 349:
+/***/ 2349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ readConfig)
 /* harmony export */ });
-/* harmony import */ var _recording_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(938);
-/* harmony import */ var _recording_sample_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(823);
-/* harmony import */ var _directory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(124);
-/* harmony import */ var _handover_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(402);
+/* harmony import */ var _recording_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9938);
+/* harmony import */ var _recording_sample_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5823);
+/* harmony import */ var _directory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4124);
+/* harmony import */ var _handover_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9402);
 
 
 
@@ -778,6 +903,7 @@ function readConfig(path) {
     const unreadable = fields?.['unreadable'];
     const root = fields?.['root'];
     const pipes = fields?.['pipes'];
+    const stepsFolder = fields?.['stepsFolder'];
     return {
         header,
         maxAgeMs,
@@ -786,6 +912,7 @@ function readConfig(path) {
         root: typeof root === 'string' ? root : '/',
         pipes: Array.isArray(pipes) ? _directory_js__WEBPACK_IMPORTED_MODULE_0__/* .PIPES */ .Cf.filter((name) => pipes.includes(name)) : [],
         amdgpu: fields?.['amdgpu'] === true,
+        stepsFolder: typeof stepsFolder === 'string' ? stepsFolder : null,
     };
 }
 function parseRunner(value) {
@@ -800,7 +927,7 @@ function parseRunner(value) {
 
 /***/ }),
 
-/***/ 124:
+/***/ 4124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -813,7 +940,7 @@ function parseRunner(value) {
 /* harmony export */   yV: () => (/* binding */ STARTED_MARK)
 /* harmony export */ });
 /* unused harmony export SAMPLER_FILES */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 
 /** The files of an audit's private directory: all that the sampler and its starter say to each other. */
 const SAMPLER_FILES = {
@@ -859,7 +986,7 @@ const ENDED_MARK = '#ended';
 
 /***/ }),
 
-/***/ 402:
+/***/ 9402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -870,7 +997,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/src/pieces.js
 /** Node copies a text that it hashes or writes: of a long recording better a piece at a time. */
 const PIECE_LENGTH = 1 << 20;
@@ -941,7 +1068,7 @@ function withFile(path, flags, use, mode) {
 }
 
 // EXTERNAL MODULE: ./build/src/sampling/directory.js
-var directory = __nccwpck_require__(124);
+var directory = __nccwpck_require__(4124);
 ;// CONCATENATED MODULE: ./build/src/sampling/handover.js
 
 
@@ -967,7 +1094,7 @@ function readFields(path) {
 
 /***/ }),
 
-/***/ 164:
+/***/ 2164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -977,9 +1104,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/src/recording/lines.js
-var lines = __nccwpck_require__(938);
+var lines = __nccwpck_require__(9938);
 ;// CONCATENATED MODULE: ./build/src/machine/identify.js
 
 const NOBODY = (0,lines/* parseMachine */.HJ)({});
@@ -1020,16 +1147,16 @@ function fieldsOf(cpu, system, os) {
     return fields;
 }
 async function loadLibrary() {
-    const { default: library } = await __nccwpck_require__.e(/* import() */ 754).then(__nccwpck_require__.t.bind(__nccwpck_require__, 754, 19));
+    const { default: library } = await __nccwpck_require__.e(/* import() */ 754).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2754, 19));
     return library;
 }
 
 // EXTERNAL MODULE: ./build/src/probe/process.js
-var probe_process = __nccwpck_require__(913);
+var probe_process = __nccwpck_require__(5913);
 // EXTERNAL MODULE: ./build/src/sampling/directory.js
-var sampling_directory = __nccwpck_require__(124);
+var sampling_directory = __nccwpck_require__(4124);
 // EXTERNAL MODULE: ./build/src/sampling/handover.js + 2 modules
-var handover = __nccwpck_require__(402);
+var handover = __nccwpck_require__(9402);
 ;// CONCATENATED MODULE: ./build/src/sampling/identity.js
 
 
@@ -1061,7 +1188,7 @@ async function runIdentify(directory, samplerPid, afterMs) {
 
 /***/ }),
 
-/***/ 482:
+/***/ 2482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1071,7 +1198,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/src/probe/clocks.js
 const systemClocks = {
     monotonicMs: () => {
@@ -1082,9 +1209,9 @@ const systemClocks = {
 };
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/probe/files.js
-var files = __nccwpck_require__(563);
+var files = __nccwpck_require__(5563);
 ;// CONCATENATED MODULE: ./build/src/probe/cgroup.js
 
 
@@ -1282,11 +1409,11 @@ function isSlimImage(imageOs) {
 }
 
 // EXTERNAL MODULE: ./build/src/probe/os.js + 1 modules
-var os = __nccwpck_require__(376);
+var os = __nccwpck_require__(2376);
 // EXTERNAL MODULE: ./build/src/recording/format.js
-var format = __nccwpck_require__(410);
+var format = __nccwpck_require__(4410);
 // EXTERNAL MODULE: ./build/src/probe/digits.js
-var digits = __nccwpck_require__(136);
+var digits = __nccwpck_require__(8136);
 ;// CONCATENATED MODULE: ./build/src/probe/proc.js
 
 
@@ -1538,7 +1665,7 @@ function fileGauge(name, open, parse) {
 }
 
 // EXTERNAL MODULE: ./build/src/probe/process.js
-var probe_process = __nccwpck_require__(913);
+var probe_process = __nccwpck_require__(5913);
 ;// CONCATENATED MODULE: ./build/src/recording/sha256.js
 /**
  * SHA-256 (FIPS 180-4) of short texts. Loading node:crypto would cost the sampler 4 MB of memory, for
@@ -1653,13 +1780,16 @@ function unsealLine(line) {
     return digest === undefined ? null : { body: line.slice(0, -SEAL_LENGTH), digest };
 }
 
+// EXTERNAL MODULE: ./build/src/recording/entries.js
+var entries = __nccwpck_require__(8805);
 // EXTERNAL MODULE: ./build/src/recording/lines.js
-var lines = __nccwpck_require__(938);
+var lines = __nccwpck_require__(9938);
 // EXTERNAL MODULE: ./build/src/recording/meter.js
-var meter = __nccwpck_require__(840);
+var meter = __nccwpck_require__(3840);
 // EXTERNAL MODULE: ./build/src/recording/sample.js
-var sample = __nccwpck_require__(823);
+var sample = __nccwpck_require__(5823);
 ;// CONCATENATED MODULE: ./build/src/recording/write.js
+
 
 
 
@@ -1688,6 +1818,8 @@ function bodyOf(line, header, number) {
             return (0,meter/* meterBody */.Q0)(line, number);
         case 'watts':
             return (0,meter/* wattsBody */.xD)(line, header, number);
+        case 'entries':
+            return (0,entries/* entriesBody */.b4)(line, header, number);
         case 'note':
             return (0,lines/* noteBody */.fZ)(line, header, number);
         case 'end':
@@ -1741,9 +1873,9 @@ function openAppender(header, sink) {
 }
 
 // EXTERNAL MODULE: ./build/src/sampling/directory.js
-var sampling_directory = __nccwpck_require__(124);
+var sampling_directory = __nccwpck_require__(4124);
 // EXTERNAL MODULE: ./build/src/sampling/handover.js + 2 modules
-var handover = __nccwpck_require__(402);
+var handover = __nccwpck_require__(9402);
 ;// CONCATENATED MODULE: ./build/src/sampling/loop.js
 /** Node's timers may fire this much early; better a tick a little early than another wake for it. */
 const TIMER_SLACK_MS = 1;
@@ -1884,7 +2016,8 @@ const POLL_MS = process.platform === 'win32' ? 500 : 5_000;
 async function runSampling(directory, config) {
     const { header, maxAgeMs, runner, unreadable, root, pipes } = config;
     // Most machines have nothing but counters, and are spared the memory.
-    const { openMeters, openRaplPipe } = hasMore(config) ? await __nccwpck_require__.e(/* import() */ 556).then(__nccwpck_require__.bind(__nccwpck_require__, 556)) : NOTHING_MORE;
+    const { openMeters, openRaplPipe } = hasMore(config) ? await __nccwpck_require__.e(/* import() */ 556).then(__nccwpck_require__.bind(__nccwpck_require__, 4556)) : NOTHING_MORE;
+    const entries = await entriesOf(config);
     const clocks = systemClocks;
     const recording = openAppender(header, openSink((0,sampling_directory/* samplerFile */.t4)(directory, 'recording')));
     const trouble = keepTrouble(clocks.monotonicMs);
@@ -1926,7 +2059,9 @@ async function runSampling(directory, config) {
         const { reading, failures } = counters.read();
         for (const failure of failures)
             report('reading-failed', failure);
-        keep([{ kind: 'sample', reading }, ...meters.read(final)], final);
+        const seen = entries?.look(final) ?? null;
+        const lines = [...meters.read(final), ...(seen === null ? [] : [seen])];
+        keep([{ kind: 'sample', reading }, ...lines], final);
     };
     const tick = (nowMs) => {
         const answer = identity(nowMs);
@@ -1985,6 +2120,13 @@ async function runSampling(directory, config) {
 }
 function hasMore({ pipes, amdgpu }) {
     return amdgpu || pipes.length > 0;
+}
+/** The runner's processes, where there is a runner and they can be seen. */
+async function entriesOf({ runner, stepsFolder, root }) {
+    if (runner?.startTicks == null || stepsFolder === null)
+        return null;
+    const { watchEntries } = await __nccwpck_require__.e(/* import() */ 86).then(__nccwpck_require__.bind(__nccwpck_require__, 7086));
+    return watchEntries({ root, runnerPid: runner.pid, folder: stepsFolder, clocks: systemClocks });
 }
 const NOTHING_MORE = { openMeters: () => ({ read: () => [] }), openRaplPipe: () => null };
 /** Whoever still asks who the machine is need not: it is in our process group. */
@@ -2256,6 +2398,6 @@ function endSiblings() {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(257);
+/******/ var __webpack_exports__ = __nccwpck_require__(6257);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -1,0 +1,78 @@
+export const id = 648;
+export const ids = [648];
+export const modules = {
+
+/***/ 64648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   listSteps: () => (/* binding */ listSteps)
+/* harmony export */ });
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40502);
+
+/** The steps of a job, by its REST id. */
+function listSteps(github, { owner, repo, jobId }) {
+    return github.call({
+        route: 'GET /repos/{owner}/{repo}/actions/jobs/{job_id}',
+        params: { owner, repo, job_id: jobId },
+    }, (body) => {
+        if (!(0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(body))
+            return undefined;
+        return body['steps'] === undefined ? [] : (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(body['steps'], parseStep);
+    });
+}
+function parseStep(value) {
+    if (!(0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
+        return undefined;
+    const { number } = value;
+    const name = (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(value['name']);
+    if (name === undefined || !Number.isSafeInteger(number))
+        return undefined;
+    return {
+        number: number,
+        name,
+        conclusion: (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .textOrNull */ .ef)(value['conclusion']) ?? null,
+        startedAt: (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .textOrNull */ .ef)(value['started_at']) ?? null,
+        completedAt: (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .textOrNull */ .ef)(value['completed_at']) ?? null,
+    };
+}
+
+
+/***/ }),
+
+/***/ 40502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TH: () => (/* binding */ idOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   ef: () => (/* binding */ textOrNull),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/** Narrow looks at what GitHub answered: each gives a typed value, or `undefined` for anything else. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+function textOrNull(value) {
+    return value === null ? null : textOf(value);
+}
+function idOf(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : undefined;
+}
+/** Every item parsed; `undefined` if this is no list, or one item is not what it should be. */
+function listOf(value, parse) {
+    if (!Array.isArray(value))
+        return undefined;
+    const items = value.map(parse);
+    return items.every((item) => item !== undefined) ? items : undefined;
+}
+
+
+/***/ })
+
+};
