@@ -897,6 +897,46 @@ function readArtifactBytes(directory, name) {
 
 /***/ }),
 
+/***/ 7718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ MOST_UNITS_BYTES),
+/* harmony export */   X: () => (/* binding */ parseUnits)
+/* harmony export */ });
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7707);
+
+/** As a policy's `per` may name one. */
+const NAME = /^[a-z][a-z0-9-]{0,31}$/;
+const MOST_NAMES = 16;
+const MOST_COUNT = 1e15;
+const EXPECTED = 'give names and counts, for example `epoch=3, sample=12000`';
+/** No file of counts is larger. */
+const MOST_UNITS_BYTES = 64 * 1024;
+/**
+ * `epoch=3, sample=12000`, or one a line as a job appends them: of one name the last counts. Nothing
+ * at all is no unit.
+ */
+function parseUnits(text) {
+    const counts = new Map();
+    for (const entry of text.split(/[\n,]/u).map((one) => one.trim())) {
+        if (entry === '')
+            continue;
+        const [, name = '', count = ''] = /^([^=]*?) ?= ?(\d{1,16}(?:\.\d{1,12})?)$/u.exec(entry) ?? [];
+        if (!NAME.test(name) || !(Number(count) <= MOST_COUNT)) {
+            return { ok: false, expected: `${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(entry.slice(0, 80))} is none: ${EXPECTED}` };
+        }
+        counts.set(name, Number(count));
+        if (counts.size > MOST_NAMES)
+            return { ok: false, expected: `give at most ${MOST_NAMES} names` };
+    }
+    const sorted = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+    return { ok: true, value: Object.fromEntries(sorted) };
+}
+
+
+/***/ }),
+
 /***/ 994:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -969,7 +1009,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7066);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3136);
-/* harmony import */ var _commands_main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4156);
+/* harmony import */ var _commands_main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1712);
 /* harmony import */ var _place_surroundings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7998);
 
 
@@ -1174,7 +1214,7 @@ function withoutToken(env) {
 
 /***/ }),
 
-/***/ 4156:
+/***/ 1712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1214,6 +1254,8 @@ const COMMANDS = {
                      what a contract for the electricity says, in gCO2e/kWh, and what proves it:
                      reported beside the grid's own figure, never counted
   --model-size N     how many parameters the model has that it trains: '350 M', '7 B'
+  --units COUNTS     what it does, for limits per functional unit: 'epoch=3, sample=12000'
+  --units-file FILE  a file that it counts in instead, one name=count a line, read at the end
   --interval TIME    how often to look at the counters: 100 ms to 5 min, 1 s if not given; stay
                      under 40 s where energy counters are read: they may wrap unseen
   --rapl MEANS       auto (if not given): energy counters are read where this user may read them.
@@ -1231,12 +1273,13 @@ const COMMANDS = {
     },
     policy: {
         usage: 'policy check [FILE]',
-        does: 'find the mistakes in a policy; also show, replay and init',
+        does: 'find the mistakes in a policy; also show, replay, freeze and init',
         options: `  check [FILE]       find the mistakes in a policy
   show [FILE]        which budgets and rules apply to a job, and from where; the job by
                      --workflow, --event, --job, --branch, --actor person or bot, --path,
                      --runner-label, --reusable-workflow; the day by --on 2026-12-01
   replay [FILE]      how often each rule would have fired on the past: --history DIR
+  freeze [FILE]      print what each improve begins with, for the policy to keep: --history DIR
   init               print a policy to begin with, from the past: --history DIR`,
     },
     recompute: {
@@ -1374,8 +1417,8 @@ function usableFor(offered, self, nowMs) {
     return { ...offered, points, leftOut: offered.leftOut + once.length - points.length };
 }
 
-// EXTERNAL MODULE: ./build/src/pipeline/audit.js + 7 modules
-var audit = __nccwpck_require__(5667);
+// EXTERNAL MODULE: ./build/src/pipeline/audit.js + 8 modules
+var audit = __nccwpck_require__(5217);
 // EXTERNAL MODULE: ./build/src/pipeline/series.js
 var series = __nccwpck_require__(9955);
 // EXTERNAL MODULE: ./build/src/evidence/kept-history.js
@@ -1422,6 +1465,7 @@ function conclude(ended) {
         marketBased: ended.marketBased,
         policies: policies.map(({ source }) => source),
         command: ended.command,
+        units: ended.units,
         steps: ended.steps,
         findings: [...stopped.findings, ...ended.findings],
     };
@@ -1541,6 +1585,41 @@ function nameOf(wallMs, auditId) {
     return `${stamp}Z-${auditId.slice(0, 6)}`;
 }
 
+// EXTERNAL MODULE: ./build/src/audit/claimed-units.js
+var claimed_units = __nccwpck_require__(7718);
+;// CONCATENATED MODULE: ./build/src/evidence/units-file.js
+
+
+
+/**
+ * What was said beforehand, and over it what the measured job or command has written into its file. A
+ * file that cannot be read or understood says nothing at all, since half of it may be missing.
+ *
+ * @param path `null`: no file was named
+ */
+function unitsAtEnd(said, path) {
+    if (path === null)
+        return { units: said, findings: [] };
+    try {
+        const bytes = (0,plain_file/* readPlainFile */.b)(path, claimed_units/* MOST_UNITS_BYTES */.M + 1);
+        if (bytes.length > claimed_units/* MOST_UNITS_BYTES */.M)
+            return unreadable(said, path, 'it is too large');
+        const parsed = (0,claimed_units/* parseUnits */.X)(bytes.toString('utf8'));
+        if (!parsed.ok)
+            return unreadable(said, path, parsed.expected);
+        return { units: { ...said, ...parsed.value }, findings: [] };
+    }
+    catch (error) {
+        const { code } = error;
+        const why = code === 'ENOENT' ? 'there is no such file' : 'it is no plain file to read';
+        return unreadable(said, path, why);
+    }
+}
+function unreadable(said, path, why) {
+    const message = `The counts of functional units could not be read from ${path}: ${why}.`;
+    return { units: said, findings: [(0,finding/* finding */.g)('units-unreadable', message)] };
+}
+
 // EXTERNAL MODULE: ./build/src/grid/grid.js + 2 modules
 var grid = __nccwpck_require__(8261);
 // EXTERNAL MODULE: ./build/src/lifecycle/lifecycle.js + 28 modules
@@ -1630,6 +1709,7 @@ var run_options = __nccwpck_require__(5186);
 
 
 
+
 /** `carbon-audit run`: measures a command from start to end, judges it and keeps the evidence. */
 async function run(argv, io) {
     const options = (0,run_options/* parseRunOptions */.d)(argv, io.cwd);
@@ -1679,6 +1759,8 @@ async function tell(measured, io) {
     const said = (0,policy_place/* policyPlaces */.n8)(policies, subject, wallMs);
     const settled = (0,place/* settlePlace */.P)(options.place, sighted, wallMs, said);
     const grid = await priceOf(options, settled.place, spanOf(started, stopped), io);
+    const { units, unitsFile } = options;
+    const claimed = unitsAtEnd(units, unitsFile === null ? null : (0,external_node_path_.resolve)(io.cwd, unitsFile));
     const concluded = conclude({
         started,
         stopped,
@@ -1693,8 +1775,9 @@ async function tell(measured, io) {
         history,
         policies,
         command: end,
+        units: claimed.units,
         steps: null,
-        findings: [...directory.findings, ...settled.findings, ...grid.findings],
+        findings: [...directory.findings, ...claimed.findings, ...settled.findings, ...grid.findings],
     });
     const { path } = directory;
     const problems = [
@@ -1768,7 +1851,7 @@ async function dispatch(argv, io) {
     }
     if (!isCommand(name))
         throw unknownCommand(name);
-    const command = name === 'run' ? run : (await __nccwpck_require__.e(/* import() */ 603).then(__nccwpck_require__.bind(__nccwpck_require__, 6603)))[name];
+    const command = name === 'run' ? run : (await __nccwpck_require__.e(/* import() */ 54).then(__nccwpck_require__.bind(__nccwpck_require__, 54)))[name];
     return command(rest, io);
 }
 function isCommand(name) {
@@ -1946,6 +2029,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   O: () => (/* binding */ raplMeans)
 });
 
+// EXTERNAL MODULE: ./build/src/audit/claimed-units.js
+var claimed_units = __nccwpck_require__(7718);
 // EXTERNAL MODULE: ./build/src/bad-input.js
 var bad_input = __nccwpck_require__(1883);
 // EXTERNAL MODULE: ./build/src/grid/declared.js
@@ -2033,6 +2118,7 @@ var place_options = __nccwpck_require__(3148);
 
 
 
+
 const NAMES = [
     'policy',
     'budget',
@@ -2042,6 +2128,8 @@ const NAMES = [
     ...MARKET_OPTIONS,
     live/* PROVIDER_OPTION */.qe,
     'model-size',
+    'units',
+    'units-file',
     'interval',
     'rapl',
     'out',
@@ -2073,6 +2161,8 @@ function parseRunOptions(argv, cwd) {
         marketBased: marketBased(options),
         provider: (0,live/* providerFrom */.YV)(options),
         modelParameters: modelParameters(options.get('model-size')),
+        units: unitsGiven(options.get('units')),
+        unitsFile: options.get('units-file') ?? null,
         intervalMs: interval === undefined ? DEFAULT_INTERVAL_MS : parseInterval(interval, '--interval'),
         rapl: raplMeans(options.get('rapl')),
         out: options.get('out') ?? null,
@@ -2090,6 +2180,14 @@ function modelParameters(text) {
     if (parsed.ok)
         return parsed.value;
     throw new bad_input/* BadInput */.k(`--model-size cannot be ${(0,nearest/* quoted */.TL)(text)}: ${parsed.expected}`);
+}
+function unitsGiven(text) {
+    if (text === undefined)
+        return null;
+    const parsed = (0,claimed_units/* parseUnits */.X)(text);
+    if (parsed.ok)
+        return parsed.value;
+    throw new bad_input/* BadInput */.k(`--units: ${parsed.expected}`);
 }
 /** @throws BadInput when it is none of the means */
 function raplMeans(given) {
@@ -2277,7 +2375,6 @@ function readHistory(directory) {
     const oldest = newest.at(-1)?.atMs ?? null;
     return {
         points: newest,
-        references: [],
         unreadable,
         leftOut: 0,
         completeFromMs: isCut ? oldest : null,
@@ -2367,8 +2464,8 @@ function pointOfReport(text) {
         return (0,_history_parse_point_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePoint */ .iL)({
             schemaVersion: _history_parse_point_js__WEBPACK_IMPORTED_MODULE_3__/* .POINT_VERSION */ .I4,
             auditId: report.auditId,
-            runId: null,
-            attempt: 1,
+            runId: report.run?.runId ?? null,
+            attempt: report.run?.attempt ?? 1,
             atMs: Date.parse(report.startedAt),
             subject: Object.fromEntries(known),
             runner: (0,_pipeline_series_js__WEBPACK_IMPORTED_MODULE_5__/* .runnerClassOf */ .Ut)(machine, null),
@@ -2380,7 +2477,7 @@ function pointOfReport(text) {
             energyJ: energy?.machineJ,
             totalG: emissions?.totalG,
             durationS: usage?.durationS,
-            units: null,
+            units: report.units ?? null,
         });
     }
     catch {
@@ -2411,9 +2508,9 @@ function outcomeOf({ command }) {
 
 /**
  * The past that an audit was judged by, as it is kept with its evidence: what is known of the whole,
- * then a point a line. A reader of directories brings no frozen references, so none are kept.
+ * then a point a line.
  */
-function keptHistoryText({ points, unreadable, leftOut, completeFromMs, }) {
+function keptHistoryText({ points, unreadable, leftOut, completeFromMs }) {
     const header = { kind: 'history', schemaVersion: 1, unreadable, leftOut, completeFromMs };
     return [JSON.stringify(header), ...points.map(_history_parse_point_js__WEBPACK_IMPORTED_MODULE_0__/* .pointLine */ .zC), ''].join('\n');
 }
@@ -2427,7 +2524,7 @@ function parseKeptHistory(text, name) {
         throw new _bad_input_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .k(`${name} is not what this version writes`);
     }
     const { unreadable, leftOut, completeFromMs } = header;
-    return { points: sound, references: [], unreadable, leftOut, completeFromMs };
+    return { points: sound, unreadable, leftOut, completeFromMs };
 }
 function headerFrom(line) {
     const header = (0,_history_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(line);
@@ -2505,6 +2602,7 @@ const FINDINGS = {
     'place-pinned': 'info',
     'pue-assumed': 'info',
     'pue-declared': 'info',
+    'power-declared': 'info',
     'grid-country-fallback': 'info',
     'grid-world-fallback': 'weak',
     'grid-figure-old': 'info',
@@ -2518,6 +2616,8 @@ const FINDINGS = {
     'policy-unprotected': 'weak',
     'policy-floor-unreadable': 'weak',
     'policy-invalid': 'broken',
+    'job-facts-unknown': 'info',
+    'units-unreadable': 'info',
     'environment-changed': 'weak',
     'summary-not-written': 'weak',
     'artifact-not-kept': 'weak',
@@ -3655,6 +3755,93 @@ function requireTime(ms) {
 
 /***/ }),
 
+/***/ 2071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ baselineOf),
+/* harmony export */   z: () => (/* binding */ unsharedFactors)
+/* harmony export */ });
+/* harmony import */ var _cpu_pool_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(175);
+/* harmony import */ var _period_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6745);
+/* harmony import */ var _robust_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2977);
+
+
+
+/**
+ * The baseline of an audit. Where its own family of CPUs has samples enough, those alone; else the
+ * samples of all families behind the label, brought to its own.
+ *
+ * @param enough so many of its own family need no others beside them
+ */
+function baselineOf(history, self, energyJ, terms, enough) {
+    const recent = history.series.filter(({ atMs }) => atMs >= history.nowMs - terms.maxAgeMs);
+    const family = recent.filter(({ cpu }) => cpu?.name === self.cpu?.name);
+    const eligible = family.length >= enough ? family : recent;
+    const chosen = eligible.slice(0, terms.window);
+    const pool = (0,_cpu_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .poolFor */ .i)(self.cpu, recent);
+    const past = eligible.map(({ atMs, energyJ: { value }, cpu }) => ({
+        atMs,
+        energyJ: value * pool.ratioFrom(cpu).value,
+    }));
+    const samples = past.slice(0, terms.window);
+    const ratioLogSd = mean(chosen.map(({ cpu }) => pool.ratioFrom(cpu).logSd));
+    return {
+        ...(0,_robust_js__WEBPACK_IMPORTED_MODULE_1__/* .summaryOf */ .YG)(samples.map(({ energyJ: one }) => one)),
+        samples,
+        past,
+        days: new Set(samples.map(({ atMs }) => Math.floor(atMs / _period_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO))).size,
+        unshared: [
+            ...unsharedFactors(energyJ, family.length > 0 ? family : chosen, family.length === 0),
+            ...(ratioLogSd > 0
+                ? [{ id: 'cpu-ratio', logSd: ratioLogSd, kind: 'declared' }]
+                : []),
+        ],
+    };
+}
+/**
+ * The errors that an audit does not share with its samples: by the same figure both are wrong alike,
+ * and their ratio is not. An error that only some samples have, or that weighs more in the one than
+ * in the others, is shared in part.
+ *
+ * @param otherCpus the samples are of other CPUs: errors of the same kind on both sides (the part of
+ * their ids before the colon) are those CPUs' own, whose ratio has its own range
+ */
+function unsharedFactors({ factors }, samples, otherCpus) {
+    if (samples.length === 0)
+        return [...factors];
+    const theirs = new Map();
+    for (const sample of samples) {
+        for (const { id, logSd, kind } of sample.energyJ.factors) {
+            const sum = (theirs.get(id)?.logSd ?? 0) + logSd / samples.length;
+            theirs.set(id, { id, logSd: sum, kind });
+        }
+    }
+    const ours = new Map(factors.map((factor) => [factor.id, factor]));
+    const isCounterpart = (id, there) => otherCpus &&
+        id.includes(':') &&
+        [...there.keys()].some((other) => kindOf(other) === kindOf(id));
+    return [...new Set([...ours.keys(), ...theirs.keys()])].flatMap((id) => {
+        const [our, their] = [ours.get(id), theirs.get(id)];
+        if (our === undefined && isCounterpart(id, ours))
+            return [];
+        if (their === undefined && isCounterpart(id, theirs))
+            return [];
+        const logSd = Math.abs((our?.logSd ?? 0) - (their?.logSd ?? 0));
+        // Less than a hundredth of a percent is how the figures were rounded.
+        return logSd < 1e-4 ? [] : [{ id, logSd, kind: (our ?? their)?.kind ?? 'declared' }];
+    });
+}
+function kindOf(id) {
+    return id.slice(0, id.indexOf(':'));
+}
+function mean(values) {
+    return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+
+/***/ }),
+
 /***/ 5416:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3736,6 +3923,201 @@ function byNewest(a, b) {
 
 /***/ }),
 
+/***/ 3645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $p: () => (/* binding */ driftOf),
+/* harmony export */   DO: () => (/* binding */ referenceAt),
+/* harmony export */   Ep: () => (/* binding */ frozenReference),
+/* harmony export */   JA: () => (/* binding */ standing),
+/* harmony export */   Mg: () => (/* binding */ recentEnergies),
+/* harmony export */   PQ: () => (/* binding */ unsharedWith),
+/* harmony export */   bx: () => (/* binding */ courseOf),
+/* harmony export */   su: () => (/* binding */ DRIFT_DAYS)
+/* harmony export */ });
+/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6179);
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2071);
+/* harmony import */ var _cpu_pool_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(175);
+/* harmony import */ var _period_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6745);
+/* harmony import */ var _robust_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2977);
+
+
+
+
+
+/** Around its day, and not further away, lie the samples of a reference. */
+const REFERENCE_REACH_MS = 30 * _period_js__WEBPACK_IMPORTED_MODULE_3__/* .DAY_MS */ .sO;
+const REFERENCE_SAMPLES = 20;
+/** The audit and the newest before it: enough to tell a course from noise, few enough to be now. */
+const RECENT_BEFORE = 9;
+const RECENT_REACH_MS = 30 * _period_js__WEBPACK_IMPORTED_MODULE_3__/* .DAY_MS */ .sO;
+function courseOf(history, self) {
+    return { pool: (0,_cpu_pool_js__WEBPACK_IMPORTED_MODULE_1__/* .poolFor */ .i)(self.cpu, history.series), samples: history.series };
+}
+/**
+ * The reference for a day: the median of the samples nearest to it. `null`: there are too few.
+ *
+ * @param least fewer samples make no reference
+ */
+function referenceAt({ pool, samples }, dayMs, least) {
+    const distance = ({ atMs }) => Math.abs(atMs - dayMs);
+    const around = samples
+        .filter((sample) => distance(sample) <= REFERENCE_REACH_MS)
+        .sort((a, b) => distance(a) - distance(b) || a.atMs - b.atMs || (a.auditId < b.auditId ? -1 : 1))
+        .slice(0, REFERENCE_SAMPLES);
+    if (around.length < least)
+        return null;
+    return {
+        energyJ: (0,_robust_js__WEBPACK_IMPORTED_MODULE_2__/* .median */ .JZ)(around.map((sample) => onOwnCpu(pool, sample))),
+        logSd: Math.hypot((0,_robust_js__WEBPACK_IMPORTED_MODULE_2__/* .medianError */ .RV)(pool.noiseLogSd, around.length), meanRatioLogSd(pool, around)),
+        samples: around.length,
+    };
+}
+/**
+ * The same in the terms of the audit's own CPU.
+ *
+ * @param samples as few as it may have been taken from
+ */
+function frozenReference({ pool, samples: known }, { energyJ, cpu }, samples) {
+    const family = known.find((one) => (one.cpu?.name ?? null) === cpu)?.cpu;
+    const ratio = pool.ratioFrom(family ?? (cpu === null ? null : { name: cpu, halfLoadW: null }));
+    const noise = (0,_robust_js__WEBPACK_IMPORTED_MODULE_2__/* .medianError */ .RV)(pool.noiseLogSd, samples);
+    return { energyJ: energyJ * ratio.value, logSd: Math.hypot(ratio.logSd, noise), samples };
+}
+/** A quarter of a year: a course that no limit for one run sees, whose window is shorter. */
+const DRIFT_DAYS = 90;
+const LEAST_FOR_DRIFT = 10;
+/**
+ * The usual of now against that of 90 days ago (abuse A11); `null`: too little is known of either.
+ * `risen` is the ratio of the two, with the noise of both medians.
+ */
+function driftOf(course, nowMs) {
+    const { pool } = course;
+    const then = referenceAt(course, nowMs - DRIFT_DAYS * _period_js__WEBPACK_IMPORTED_MODULE_3__/* .DAY_MS */ .sO, LEAST_FOR_DRIFT);
+    const recent = recentOf(course, nowMs).slice(0, RECENT_BEFORE + 1);
+    if (then === null || then.energyJ <= 0 || recent.length < LEAST_FOR_DRIFT)
+        return null;
+    const nowJ = (0,_robust_js__WEBPACK_IMPORTED_MODULE_2__/* .median */ .JZ)(recent.map((sample) => onOwnCpu(pool, sample)));
+    const noise = (0,_robust_js__WEBPACK_IMPORTED_MODULE_2__/* .medianError */ .RV)(pool.noiseLogSd, recent.length);
+    const logSd = Math.hypot(then.logSd, noise, meanRatioLogSd(pool, recent));
+    const risen = (0,_estimate_js__WEBPACK_IMPORTED_MODULE_4__/* .estimate */ .jA)(nowJ / then.energyJ, [{ id: 'drift', logSd, kind: 'calibrated' }]);
+    return { thenJ: then.energyJ, nowJ, risen };
+}
+/** What the newest of the series used, as the audit's own machine would have, J. */
+function recentEnergies(course, nowMs) {
+    return recentOf(course, nowMs).map((sample) => onOwnCpu(course.pool, sample));
+}
+function recentOf({ samples }, nowMs) {
+    return samples.filter(({ atMs }) => atMs >= nowMs - RECENT_REACH_MS);
+}
+/**
+ * Where the series stands now: the median of the audit and the newest samples before it. What is only
+ * proposed is no part of the series and stands for itself, with the noise of one run.
+ */
+function standing(course, energyJ, isProposal, nowMs) {
+    const { pool } = course;
+    const recent = isProposal ? [] : recentOf(course, nowMs).slice(0, RECENT_BEFORE);
+    const energies = [energyJ.value, ...recent.map((sample) => onOwnCpu(pool, sample))];
+    const noise = energies.length === 1 ? pool.noiseLogSd : (0,_robust_js__WEBPACK_IMPORTED_MODULE_2__/* .medianError */ .RV)(pool.noiseLogSd, energies.length);
+    const factors = [
+        { id: 'run-to-run', logSd: noise, kind: 'calibrated' },
+        { id: 'cpu-ratio', logSd: meanRatioLogSd(pool, recent), kind: 'declared' },
+    ];
+    return { energyJ: (0,_estimate_js__WEBPACK_IMPORTED_MODULE_4__/* .estimate */ .jA)((0,_robust_js__WEBPACK_IMPORTED_MODULE_2__/* .median */ .JZ)(energies), factors), samples: recent.length };
+}
+/** What separates an audit from the samples of its course: see `unsharedFactors`. */
+function unsharedWith({ samples }, energyJ, self) {
+    const family = samples.filter(({ cpu }) => cpu?.name === self.cpu?.name);
+    return (0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .unsharedFactors */ .z)(energyJ, family.length > 0 ? family : samples, family.length === 0);
+}
+function onOwnCpu(pool, { energyJ, cpu }) {
+    return energyJ.value * pool.ratioFrom(cpu).value;
+}
+function meanRatioLogSd(pool, samples) {
+    if (samples.length === 0)
+        return 0;
+    return samples.reduce((sum, { cpu }) => sum + pool.ratioFrom(cpu).logSd, 0) / samples.length;
+}
+
+
+/***/ }),
+
+/***/ 175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ poolFor)
+/* harmony export */ });
+/* harmony import */ var _data_assumptions_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8940);
+/* harmony import */ var _robust_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2977);
+
+
+/** A median of fewer may be an outlier itself. */
+const LEAST_OF_FAMILY = 3;
+const { cpuRatio, cpuRatioUnknown, runNoise } = _data_assumptions_json__WEBPACK_IMPORTED_MODULE_0__/* .errors */ .sO;
+const SAME = { value: 1, logSd: 0 };
+/** @param samples of every family, as far back as a ratio may rest on */
+function poolFor(own, samples) {
+    const families = new Map();
+    for (const { cpu, energyJ } of samples) {
+        if (energyJ.value <= 0)
+            continue;
+        const known = families.get(nameOf(cpu));
+        if (known === undefined)
+            families.set(nameOf(cpu), { cpu, logs: [Math.log(energyJ.value)] });
+        else
+            known.logs.push(Math.log(energyJ.value));
+    }
+    const noiseLogSd = noiseOf([...families.values()]);
+    const ours = families.get(nameOf(own))?.logs ?? [];
+    const ratios = new Map([...families.values()].map(({ cpu, logs }) => [
+        nameOf(cpu),
+        ratioBetween({ cpu: own, logs: ours }, { cpu, logs }, noiseLogSd),
+    ]));
+    return {
+        noiseLogSd,
+        ratioFrom: (cpu) => ratios.get(nameOf(cpu)) ?? ratioBetween({ cpu: own, logs: ours }, { cpu, logs: [] }, 0),
+    };
+}
+function nameOf(cpu) {
+    return cpu?.name ?? '';
+}
+/** What is left of the spread when each family's own median is taken off. */
+function noiseOf(families) {
+    const left = families
+        .filter(({ logs }) => logs.length >= LEAST_OF_FAMILY)
+        .flatMap(({ logs }) => {
+        const middle = (0,_robust_js__WEBPACK_IMPORTED_MODULE_1__/* .median */ .JZ)(logs);
+        return logs.map((log) => log - middle);
+    });
+    return left.length === 0 ? runNoise.logSd : (0,_robust_js__WEBPACK_IMPORTED_MODULE_1__/* .scaledMad */ .Rf)(left, 0);
+}
+function ratioBetween(own, other, noiseLogSd) {
+    if (nameOf(own.cpu) === nameOf(other.cpu))
+        return SAME;
+    const model = modelRatio(own.cpu, other.cpu);
+    if (Math.min(own.logs.length, other.logs.length) < LEAST_OF_FAMILY)
+        return model;
+    const measuredSd = Math.max(LEAST_SPREAD, Math.hypot((0,_robust_js__WEBPACK_IMPORTED_MODULE_1__/* .medianError */ .RV)(noiseLogSd, own.logs.length), (0,_robust_js__WEBPACK_IMPORTED_MODULE_1__/* .medianError */ .RV)(noiseLogSd, other.logs.length)));
+    const [ofModel, ofMeasured] = [model.logSd ** -2, measuredSd ** -2];
+    const log = (Math.log(model.value) * ofModel + ((0,_robust_js__WEBPACK_IMPORTED_MODULE_1__/* .median */ .JZ)(own.logs) - (0,_robust_js__WEBPACK_IMPORTED_MODULE_1__/* .median */ .JZ)(other.logs)) * ofMeasured) /
+        (ofModel + ofMeasured);
+    return { value: Math.exp(log), logSd: (ofModel + ofMeasured) ** -0.5 };
+}
+/** Runs without any noise would make a ratio sure beyond what their energies are written to. */
+const LEAST_SPREAD = 1e-4;
+/** Watts at half load compare what families draw, not how fast they are: hence the declared spread. */
+function modelRatio(own, other) {
+    const [ours, theirs] = [own?.halfLoadW ?? null, other?.halfLoadW ?? null];
+    if (ours === null || theirs === null)
+        return { value: 1, logSd: cpuRatioUnknown.logSd };
+    return { value: ours / theirs, logSd: cpuRatio.logSd };
+}
+
+
+/***/ }),
+
 /***/ 9478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3772,13 +4154,16 @@ function historyOf(offered, self, nowMs) {
         groups,
         series: (0,_comparable_js__WEBPACK_IMPORTED_MODULE_0__/* .thinned */ .HL)(comparable.sort(_comparable_js__WEBPACK_IMPORTED_MODULE_0__/* .byNewest */ .Kd)),
         sameRun: others.filter(isOwn).sort(_comparable_js__WEBPACK_IMPORTED_MODULE_0__/* .byNewest */ .Kd),
-        references: offered.references,
         offered: once.length + offered.unreadable + offered.leftOut,
         dropped: once.length - past.length + offered.unreadable,
         completeFromMs: offered.completeFromMs,
     };
 }
-/** One point an audit. Of several, the verified one; of several verified, the one that used least. */
+/**
+ * One point an audit. Of several, the verified one; of several verified, the one that used least, which
+ * makes no baseline fat; of several that nobody vouches for, which only add to sums, the one that used
+ * most.
+ */
 function eachOnce(points) {
     const byId = new Map();
     for (const point of points) {
@@ -3791,8 +4176,9 @@ function eachOnce(points) {
 function isSounder(a, b) {
     if (a.isVerified !== b.isVerified)
         return a.isVerified;
-    if (a.energyJ.value !== b.energyJ.value)
-        return a.energyJ.value < b.energyJ.value;
+    if (a.energyJ.value !== b.energyJ.value) {
+        return a.isVerified === a.energyJ.value < b.energyJ.value;
+    }
     // Two accounts of one audit that differ elsewhere: any fixed choice will do.
     const [left, right] = [JSON.stringify(a), JSON.stringify(b)];
     return left < right;
@@ -3863,6 +4249,27 @@ function spentBy(points, nowMs) {
         ...Object.fromEntries(spans),
         last28Days: since(nowMs - _period_js__WEBPACK_IMPORTED_MODULE_2__/* .TRAILING_DAYS */ .lA * _period_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO),
     };
+}
+
+
+/***/ }),
+
+/***/ 2586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ tornApart),
+/* harmony export */   y: () => (/* binding */ isTornApart)
+/* harmony export */ });
+/** More than this share of points that could not be taken, and the rest vouch for nothing. */
+const MOST_DROPPED = 0.2;
+/** Whether so many points were refused that what is left may be somebody's choice (abuse A9). */
+function isTornApart({ offered, dropped }) {
+    return dropped > MOST_DROPPED * offered;
+}
+/** Why nothing is decided then, for people. */
+function tornApart({ offered, dropped }) {
+    return `${dropped} of ${offered} past audits are unreadable or out of bounds, which is too many`;
 }
 
 
@@ -3945,7 +4352,7 @@ function subjectOf(subject) {
     return {
         workflowPath: orNull(subject['workflowPath'], textOf),
         workflowName: orNull(subject['workflowName'], textOf),
-        reusablePath: orNull(subject['reusablePath'], textOf),
+        reusablePath: orNull(subject['reusablePath'], (path) => (path === '' ? '' : textOf(path))),
         job: orNull(subject['job'], textOf),
         event: orNull(subject['event'], textOf),
         branch: orNull(subject['branch'], textOf),
@@ -4107,6 +4514,64 @@ const UNKNOWN_SUBJECT = {
 };
 /** Raised when numbers of before and after can no longer be held against one another. */
 const METHOD_MAJOR = 1;
+
+
+/***/ }),
+
+/***/ 2977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $k: () => (/* binding */ isMoreThan),
+/* harmony export */   JZ: () => (/* binding */ median),
+/* harmony export */   RV: () => (/* binding */ medianError),
+/* harmony export */   Rf: () => (/* binding */ scaledMad),
+/* harmony export */   YG: () => (/* binding */ summaryOf)
+/* harmony export */ });
+/** Statistics that a few wild values cannot carry away. */
+/** Makes the median absolute deviation of normal values their standard deviation: 1 / Φ⁻¹(3/4). */
+const MAD_TO_SD = 1.4826;
+/**
+ * The standard error of a median over that of a mean, for normal values: √(π / 2). For a few values
+ * it is nearer to 1, so it errs on the wide side.
+ */
+const MEDIAN_ERROR = Math.sqrt(Math.PI / 2);
+/** The median; NaN of nothing. */
+function median(values) {
+    const sorted = Float64Array.from(values).sort();
+    const half = sorted.length / 2;
+    const [a = Number.NaN, b = Number.NaN] = [sorted[Math.ceil(half) - 1], sorted[Math.floor(half)]];
+    return a + (b - a) / 2;
+}
+/** The median absolute deviation about `middle`, as a standard deviation. */
+function scaledMad(values, middle) {
+    return MAD_TO_SD * median(values.map((value) => Math.abs(value - middle)));
+}
+/** The standard error of the median of `count` values that spread by `sd`. */
+function medianError(sd, count) {
+    return (MEDIAN_ERROR * sd) / Math.sqrt(count);
+}
+/** Zero of nothing. */
+function summaryOf(energies) {
+    if (energies.length === 0)
+        return { medianJ: 0, scaledMadJ: 0 };
+    const medianJ = median(energies);
+    return { medianJ, scaledMadJ: scaledMad(energies, medianJ) };
+}
+/**
+ * Whether something that happened `count` times `of` so many happens more often than in a share of
+ * cases: by a one-sided binomial test, true where a share of no more than that would come to as many
+ * with a probability below `doubt`.
+ */
+function isMoreThan(share, count, of, doubt) {
+    let term = (1 - share) ** of;
+    let below = 0;
+    for (let index = 0; index < count; index += 1) {
+        below += term;
+        term *= (((of - index) / (index + 1)) * share) / (1 - share);
+    }
+    return 1 - below < doubt;
+}
 
 
 /***/ }),
@@ -6294,7 +6759,7 @@ function isHighSurrogate(code) {
 
 /***/ }),
 
-/***/ 5667:
+/***/ 5217:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6327,8 +6792,8 @@ var footprint_facility = __nccwpck_require__(5968);
 var gpu_embodied = __nccwpck_require__(4899);
 // EXTERNAL MODULE: ./build/src/grid/grid.js + 2 modules
 var grid = __nccwpck_require__(8261);
-// EXTERNAL MODULE: ./build/src/power/sources.js + 12 modules
-var sources = __nccwpck_require__(188);
+// EXTERNAL MODULE: ./build/src/power/sources.js + 13 modules
+var sources = __nccwpck_require__(6651);
 // EXTERNAL MODULE: ./build/src/units.js + 2 modules
 var units = __nccwpck_require__(4879);
 // EXTERNAL MODULE: ./build/src/pipeline/reported.js
@@ -6697,12 +7162,12 @@ function childrenOf({ children }, row, sumOf, wholeJ, wholeG) {
 
 
 /** Joules, then kilowatt-hours, then grams: the numbers of one audit. */
-function footprintOf(context, timeline, gathered, intensity) {
+function footprintOf(context, timeline, gathered, intensity, declared) {
     const { machine } = context;
     const { readings, meters: told, span } = gathered;
     const { fromMs, toMs } = endsOf(timeline);
     const meters = (0,silent/* withSilentGpus */.r)(told, machine);
-    const power = powerOf(context, timeline, readings, meters);
+    const power = powerOf(context, timeline, readings, meters, declared);
     const facility = (0,footprint_facility/* facilityOf */.x)(context.place);
     const usage = usageOf(context, timeline);
     const parts = power.partsBetween(fromMs, toMs);
@@ -6719,7 +7184,7 @@ function footprintOf(context, timeline, gathered, intensity) {
             intervals: context.steps,
             gathered,
             timeline,
-            powerOver: (course) => powerOf(context, course, readings, meters),
+            powerOver: (course) => powerOf(context, course, readings, meters, declared),
             facility,
             intensity,
             embodiedG: embodied.gramsG,
@@ -6764,7 +7229,7 @@ function reportedPue({ pue }) {
 function endsOf({ points }) {
     return { fromMs: points[0]?.atMs ?? 0, toMs: points.at(-1)?.atMs ?? 0 };
 }
-function powerOf(context, timeline, readings, meters) {
+function powerOf(context, timeline, readings, meters, declared) {
     const { machine, layout, unreadable } = context;
     const { fromMs, toMs } = endsOf(timeline);
     const within = readings
@@ -6777,6 +7242,7 @@ function powerOf(context, timeline, readings, meters) {
         readings: within,
         meters,
         useBetween: (from, to) => (0,footprint_timeline/* usageBetween */.w)(timeline, from, to),
+        declared,
     });
 }
 /** CPU counters tick every 10 ms a thread: over less than this, a tick is more than 1 % of the work. */
@@ -6870,6 +7336,39 @@ function worst(judged) {
         .sort((a, b) => b.results.length - a.results.length))[0];
 }
 
+// EXTERNAL MODULE: ./build/src/policy/match.js + 1 modules
+var match = __nccwpck_require__(1860);
+;// CONCATENATED MODULE: ./build/src/pipeline/policy-power.js
+
+/**
+ * What the policies that decide say that runners with the job's labels draw; of several the highest, at
+ * rest and at full load. `null`: they say nothing.
+ */
+function policyPower(policies, subject) {
+    const rows = policies
+        .filter(({ source }) => source.role !== 'proposed')
+        .flatMap(({ source, policy }) => policy.runners
+        .filter(({ labels }) => (0,match/* isSurelyFor */.AA)({ runnerLabels: labels }, subject))
+        .flatMap(({ power, origin }) => power === null
+        ? []
+        : [
+            {
+                ...power,
+                by: origin,
+                // Who may write a job's policy could else write its machine frugal; a command is one's own.
+                mayLower: source.isProtected || subject.kind === 'command',
+            },
+        ]));
+    const [highest] = [...rows].sort((a, b) => b.fullW - a.fullW || b.idleW - a.idleW);
+    if (highest === undefined)
+        return null;
+    return {
+        ...highest,
+        idleW: Math.max(...rows.map(({ idleW }) => idleW)),
+        mayLower: rows.every(({ mayLower }) => mayLower),
+    };
+}
+
 // EXTERNAL MODULE: ./build/src/pipeline/readings.js + 5 modules
 var readings = __nccwpck_require__(7635);
 // EXTERNAL MODULE: ./build/src/pipeline/series.js
@@ -6924,6 +7423,7 @@ function whatIfOf(machineJ, place, { fromWallMs, toWallMs }, intensity) {
 
 
 
+
 /**
  * From recording to verdict. Pure: the same inputs give the same report, to the byte, by the same
  * version of the program and its tables.
@@ -6932,7 +7432,8 @@ function audit(inputs) {
     const { context, intensity } = inputs;
     const gathered = (0,readings/* gatherReadings */.z)(context, inputs.recordingText);
     const timeline = (0,footprint_timeline/* timelineOf */.h)(gathered.readings, context.layout, context.intervalMs);
-    const footprint = timeline === null ? null : footprintOf(context, timeline, gathered, intensity);
+    const declared = policyPower(inputs.policies, context.subject);
+    const footprint = timeline === null ? null : footprintOf(context, timeline, gathered, intensity, declared);
     const findings = [
         ...context.findings,
         ...gathered.findings,
@@ -6946,7 +7447,7 @@ function audit(inputs) {
             energyJ: footprint?.machineJ ?? null,
             totalG: footprint?.totalG ?? null,
             durationS: footprint?.usage.durationS ?? null,
-            units: null,
+            units: context.units,
         },
         subject: { ...context.subject, hasGpu: hasGpu(context.machine, gathered.meters) },
         self,
@@ -6964,6 +7465,7 @@ function audit(inputs) {
         subject: context.subject,
         run: context.run,
         command: context.command,
+        units: context.units,
         startedAt: isoTime(gathered.span.fromWallMs),
         endedAt: isoTime(gathered.span.toWallMs),
         machine: { ...context.machine, identity: gathered.identity },
@@ -9291,8 +9793,8 @@ var policy_day = __nccwpck_require__(9322);
 var policy_enforcement = __nccwpck_require__(3902);
 // EXTERNAL MODULE: ./build/src/policy/match.js + 1 modules
 var match = __nccwpck_require__(1860);
-// EXTERNAL MODULE: ./build/src/policy/rules/register.js + 15 modules
-var register = __nccwpck_require__(2732);
+// EXTERNAL MODULE: ./build/src/policy/rules/register.js + 9 modules
+var register = __nccwpck_require__(3066);
 ;// CONCATENATED MODULE: ./build/src/policy/scope.js
 
 
@@ -9424,7 +9926,8 @@ function resultsOf(budget, policy, terms, given, jobs) {
             ? remarkOn(ruling.judged, enforcement, terms)
             : ` Waived until ${waiver.expires}, up to ${waiver.upTo}.`;
         const sentence = `${ruling.sentence}${remark}`;
-        return { ...ruling, enforcement, verdict, waiver, sentence, origin: budget.origin };
+        const { noisy = null } = ruling;
+        return { ...ruling, noisy, enforcement, verdict, waiver, sentence, origin: budget.origin };
     });
 }
 /** Of rulings over each job the worst, by name; of equals the one with the most. */
@@ -9716,6 +10219,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   cK: () => (/* binding */ matches)
 });
 
+// UNUSED EXPORTS: isAnything
+
 ;// CONCATENATED MODULE: ./build/src/policy/glob.js
 /**
  * Whether a glob fits a text as a whole. `*` stands for any characters but a slash, `**` for slashes
@@ -9776,7 +10281,7 @@ function matches(match, subject) {
     const { workflows = [], pathsIgnore = [] } = match;
     const changed = subject.changedPaths ?? null;
     return ((workflows.length === 0 || workflows.some((glob) => workflowFits(glob, subject))) &&
-        fits(match.reusableWorkflows, subject.reusablePath, subject, pathFits) &&
+        fits(match.reusableWorkflows, subject.reusablePath, subject, reusableFits) &&
         fits(match.jobs, subject.job, subject, nameFits) &&
         fits(match.events, subject.event, subject, nameFits) &&
         fits(match.branches, subject.branch, subject, globFits) &&
@@ -9827,11 +10332,16 @@ function fits(wanted, value, subject, one) {
         return wanted.some((glob) => one(glob, value));
     return !isCommand(subject) || wanted.some(isAnything);
 }
+/** Whether a glob takes in whatever there is, and what has none of it. */
 function isAnything(glob) {
     return glob === '*' || glob === '**';
 }
 function nameFits(glob, name) {
     return globFits(glob, name, { slashes: false });
+}
+/** A job that stands in no reusable workflow is like a command there. */
+function reusableFits(glob, path) {
+    return path === '' ? isAnything(glob) : pathFits(glob, path);
 }
 /** A glob without a slash is about the file's name, wherever it lies. */
 function pathFits(glob, path) {
@@ -9853,6 +10363,39 @@ function workflowFits(glob, subject) {
 }
 function fileName(path) {
     return path.slice(path.lastIndexOf('/') + 1);
+}
+
+
+/***/ }),
+
+/***/ 1154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Js: () => (/* binding */ isNoisy),
+/* harmony export */   WG: () => (/* binding */ noiseSaid),
+/* harmony export */   zx: () => (/* binding */ MOST_FALSE_ALARMS)
+/* harmony export */ });
+/* harmony import */ var _history_robust_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2977);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4879);
+
+
+/** A rule that calls more than this share of a past an alarm that nobody complained of tells nothing. */
+const MOST_FALSE_ALARMS = 0.05;
+/**
+ * How sure that must be. A plain share would call every third history noisy in which one run in twenty
+ * is an outlier, and an increase by half could not be found there in 80 % of cases (npm run
+ * bench:gate); so it takes more than chance brings about in 4 % of such histories: 4 alarms of 20
+ * samples, 6 of 40, 7 of 60.
+ */
+const DOUBT = 0.04;
+/** Whether a rule alarms too often on the past to fail anybody, as far as so many audits can tell. */
+function isNoisy({ alarms, of }) {
+    return (0,_history_robust_js__WEBPACK_IMPORTED_MODULE_0__/* .isMoreThan */ .$k)(MOST_FALSE_ALARMS, alarms, of, DOUBT);
+}
+/** Why such a rule fails nothing, for people. */
+function noiseSaid({ alarms, of }) {
+    return `${alarms} of the ${of} comparable audits would have broken it, more than ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(MOST_FALSE_ALARMS)}: it is too noisy to fail anything, unless \`even-if-noisy\` says so`;
 }
 
 
@@ -10008,320 +10551,102 @@ function refuse(expected) {
 
 /***/ }),
 
-/***/ 2732:
+/***/ 4054:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ RULES),
-  F: () => (/* binding */ definitionOf)
+  H: () => (/* binding */ FEWEST_FOR_REFERENCE),
+  l: () => (/* binding */ improve)
 });
 
 // EXTERNAL MODULE: ./build/src/estimate.js
 var estimate = __nccwpck_require__(6179);
-// EXTERNAL MODULE: ./build/data/assumptions.json
-var assumptions = __nccwpck_require__(8940);
-;// CONCATENATED MODULE: ./build/src/history/robust.js
-/** Statistics that a few wild values cannot carry away. */
-/** Makes the median absolute deviation of normal values their standard deviation: 1 / Φ⁻¹(3/4). */
-const MAD_TO_SD = 1.4826;
-/**
- * The standard error of a median over that of a mean, for normal values: √(π / 2). For a few values
- * it is nearer to 1, so it errs on the wide side.
- */
-const MEDIAN_ERROR = Math.sqrt(Math.PI / 2);
-/** The median; NaN of nothing. */
-function median(values) {
-    const sorted = Float64Array.from(values).sort();
-    const half = sorted.length / 2;
-    const [a = Number.NaN, b = Number.NaN] = [sorted[Math.ceil(half) - 1], sorted[Math.floor(half)]];
-    return a + (b - a) / 2;
-}
-/** The median absolute deviation about `middle`, as a standard deviation. */
-function scaledMad(values, middle) {
-    return MAD_TO_SD * median(values.map((value) => Math.abs(value - middle)));
-}
-/** The standard error of the median of `count` values that spread by `sd`. */
-function medianError(sd, count) {
-    return (MEDIAN_ERROR * sd) / Math.sqrt(count);
-}
-
-;// CONCATENATED MODULE: ./build/src/history/cpu-pool.js
-
-
-/** A median of fewer may be an outlier itself. */
-const LEAST_OF_FAMILY = 3;
-const { cpuRatio, cpuRatioUnknown, runNoise } = assumptions/* errors */.sO;
-const SAME = { value: 1, logSd: 0 };
-/** @param samples of every family, as far back as a ratio may rest on */
-function poolFor(own, samples) {
-    const families = new Map();
-    for (const { cpu, energyJ } of samples) {
-        if (energyJ.value <= 0)
-            continue;
-        const known = families.get(nameOf(cpu));
-        if (known === undefined)
-            families.set(nameOf(cpu), { cpu, logs: [Math.log(energyJ.value)] });
-        else
-            known.logs.push(Math.log(energyJ.value));
-    }
-    const noiseLogSd = noiseOf([...families.values()]);
-    const ours = families.get(nameOf(own))?.logs ?? [];
-    const ratios = new Map([...families.values()].map(({ cpu, logs }) => [
-        nameOf(cpu),
-        ratioBetween({ cpu: own, logs: ours }, { cpu, logs }, noiseLogSd),
-    ]));
-    return {
-        noiseLogSd,
-        ratioFrom: (cpu) => ratios.get(nameOf(cpu)) ?? ratioBetween({ cpu: own, logs: ours }, { cpu, logs: [] }, 0),
-    };
-}
-function nameOf(cpu) {
-    return cpu?.name ?? '';
-}
-/** What is left of the spread when each family's own median is taken off. */
-function noiseOf(families) {
-    const left = families
-        .filter(({ logs }) => logs.length >= LEAST_OF_FAMILY)
-        .flatMap(({ logs }) => {
-        const middle = median(logs);
-        return logs.map((log) => log - middle);
-    });
-    return left.length === 0 ? runNoise.logSd : scaledMad(left, 0);
-}
-function ratioBetween(own, other, noiseLogSd) {
-    if (nameOf(own.cpu) === nameOf(other.cpu))
-        return SAME;
-    const model = modelRatio(own.cpu, other.cpu);
-    if (Math.min(own.logs.length, other.logs.length) < LEAST_OF_FAMILY)
-        return model;
-    const measuredSd = Math.max(LEAST_SPREAD, Math.hypot(medianError(noiseLogSd, own.logs.length), medianError(noiseLogSd, other.logs.length)));
-    const [ofModel, ofMeasured] = [model.logSd ** -2, measuredSd ** -2];
-    const log = (Math.log(model.value) * ofModel + (median(own.logs) - median(other.logs)) * ofMeasured) /
-        (ofModel + ofMeasured);
-    return { value: Math.exp(log), logSd: (ofModel + ofMeasured) ** -0.5 };
-}
-/** Runs without any noise would make a ratio sure beyond what their energies are written to. */
-const LEAST_SPREAD = 1e-4;
-/** Watts at half load compare what families draw, not how fast they are: hence the declared spread. */
-function modelRatio(own, other) {
-    const [ours, theirs] = [own?.halfLoadW ?? null, other?.halfLoadW ?? null];
-    if (ours === null || theirs === null)
-        return { value: 1, logSd: cpuRatioUnknown.logSd };
-    return { value: ours / theirs, logSd: cpuRatio.logSd };
-}
-
-// EXTERNAL MODULE: ./build/src/history/period.js
-var history_period = __nccwpck_require__(6745);
-;// CONCATENATED MODULE: ./build/src/history/baseline.js
-
-
-
-/**
- * The baseline of an audit. Where its own family of CPUs has samples enough, those alone; else the
- * samples of all families behind the label, brought to its own.
- *
- * @param enough so many of its own family need no others beside them
- */
-function baselineOf(history, self, energyJ, terms, enough) {
-    const recent = history.series.filter(({ atMs }) => atMs >= history.nowMs - terms.maxAgeMs);
-    const family = recent.filter(({ cpu }) => cpu?.name === self.cpu?.name);
-    const chosen = (family.length >= enough ? family : recent).slice(0, terms.window);
-    const pool = poolFor(self.cpu, recent);
-    const samples = chosen.map(({ atMs, energyJ: { value }, cpu }) => ({
-        atMs,
-        energyJ: value * pool.ratioFrom(cpu).value,
-    }));
-    const energies = samples.map((sample) => sample.energyJ);
-    const medianJ = samples.length === 0 ? 0 : median(energies);
-    const ratioLogSd = mean(chosen.map(({ cpu }) => pool.ratioFrom(cpu).logSd));
-    return {
-        medianJ,
-        scaledMadJ: samples.length === 0 ? 0 : scaledMad(energies, medianJ),
-        samples,
-        days: new Set(samples.map(({ atMs }) => Math.floor(atMs / history_period/* DAY_MS */.sO))).size,
-        unshared: [
-            ...unsharedFactors(energyJ, family.length > 0 ? family : chosen, family.length === 0),
-            ...(ratioLogSd > 0
-                ? [{ id: 'cpu-ratio', logSd: ratioLogSd, kind: 'declared' }]
-                : []),
-        ],
-    };
-}
-/**
- * The errors that an audit does not share with its samples: by the same figure both are wrong alike,
- * and their ratio is not. An error that only some samples have, or that weighs more in the one than
- * in the others, is shared in part.
- *
- * @param otherCpus the samples are of other CPUs: errors of the same kind on both sides (the part of
- * their ids before the colon) are those CPUs' own, whose ratio has its own range
- */
-function unsharedFactors({ factors }, samples, otherCpus) {
-    if (samples.length === 0)
-        return [...factors];
-    const theirs = new Map();
-    for (const sample of samples) {
-        for (const { id, logSd, kind } of sample.energyJ.factors) {
-            const sum = (theirs.get(id)?.logSd ?? 0) + logSd / samples.length;
-            theirs.set(id, { id, logSd: sum, kind });
-        }
-    }
-    const ours = new Map(factors.map((factor) => [factor.id, factor]));
-    const isCounterpart = (id, there) => otherCpus &&
-        id.includes(':') &&
-        [...there.keys()].some((other) => kindOf(other) === kindOf(id));
-    return [...new Set([...ours.keys(), ...theirs.keys()])].flatMap((id) => {
-        const [our, their] = [ours.get(id), theirs.get(id)];
-        if (our === undefined && isCounterpart(id, ours))
-            return [];
-        if (their === undefined && isCounterpart(id, theirs))
-            return [];
-        const logSd = Math.abs((our?.logSd ?? 0) - (their?.logSd ?? 0));
-        // Less than a hundredth of a percent is how the figures were rounded.
-        return logSd < 1e-4 ? [] : [{ id, logSd, kind: (our ?? their)?.kind ?? 'declared' }];
-    });
-}
-function kindOf(id) {
-    return id.slice(0, id.indexOf(':'));
-}
-function mean(values) {
-    return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-// EXTERNAL MODULE: ./build/src/history/comparable.js
-var comparable = __nccwpck_require__(5416);
-;// CONCATENATED MODULE: ./build/src/history/course.js
-
-
-
-
-
-
-/** Around its day, and not further away, lie the samples of a reference. */
-const REFERENCE_REACH_MS = 30 * history_period/* DAY_MS */.sO;
-const REFERENCE_SAMPLES = 20;
-/** The audit and the newest before it: enough to tell a course from noise, few enough to be now. */
-const RECENT_BEFORE = 9;
-const RECENT_REACH_MS = 30 * history_period/* DAY_MS */.sO;
-function courseOf(history, self) {
-    return { pool: poolFor(self.cpu, history.series), samples: history.series };
-}
-/**
- * The reference for a day: the one that was frozen, else the median of the samples nearest to it.
- * `null`: there is neither.
- *
- * @param least fewer samples make no reference
- */
-function referenceAt({ pool, samples }, frozen, self, fromMs, least) {
-    const kept = frozen.find((one) => one.fromMs === fromMs &&
-        one.workflowPath === self.subject.workflowPath &&
-        (0,comparable/* plainJob */.cS)(one.job) === (0,comparable/* plainJob */.cS)(self.subject.job));
-    if (kept !== undefined) {
-        const ratio = pool.ratioFrom(kept.cpu);
-        const noise = medianError(pool.noiseLogSd, Math.max(1, kept.samples));
-        return {
-            energyJ: kept.energyJ.value * ratio.value,
-            logSd: Math.hypot(ratio.logSd, noise),
-            samples: kept.samples,
-        };
-    }
-    const distance = ({ atMs }) => Math.abs(atMs - fromMs);
-    const around = samples
-        .filter((sample) => distance(sample) <= REFERENCE_REACH_MS)
-        .sort((a, b) => distance(a) - distance(b) || a.atMs - b.atMs || (a.auditId < b.auditId ? -1 : 1))
-        .slice(0, REFERENCE_SAMPLES);
-    if (around.length < least)
-        return null;
-    return {
-        energyJ: median(around.map((sample) => onOwnCpu(pool, sample))),
-        logSd: Math.hypot(medianError(pool.noiseLogSd, around.length), meanRatioLogSd(pool, around)),
-        samples: around.length,
-    };
-}
-/**
- * Where the series stands now: the median of the audit and the newest samples before it. What is only
- * proposed is no part of the series and stands for itself, with the noise of one run.
- */
-function standing({ pool, samples }, energyJ, isProposal, nowMs) {
-    const recent = isProposal
-        ? []
-        : samples.filter(({ atMs }) => atMs >= nowMs - RECENT_REACH_MS).slice(0, RECENT_BEFORE);
-    const energies = [energyJ.value, ...recent.map((sample) => onOwnCpu(pool, sample))];
-    const noise = energies.length === 1 ? pool.noiseLogSd : medianError(pool.noiseLogSd, energies.length);
-    const factors = [
-        { id: 'run-to-run', logSd: noise, kind: 'calibrated' },
-        { id: 'cpu-ratio', logSd: meanRatioLogSd(pool, recent), kind: 'declared' },
-    ];
-    return { energyJ: (0,estimate/* estimate */.jA)(median(energies), factors), samples: recent.length };
-}
-/** What separates an audit from the samples of its course: see `unsharedFactors`. */
-function unsharedWith({ samples }, energyJ, self) {
-    const family = samples.filter(({ cpu }) => cpu?.name === self.cpu?.name);
-    return unsharedFactors(energyJ, family.length > 0 ? family : samples, family.length === 0);
-}
-function onOwnCpu(pool, { energyJ, cpu }) {
-    return energyJ.value * pool.ratioFrom(cpu).value;
-}
-function meanRatioLogSd(pool, samples) {
-    if (samples.length === 0)
-        return 0;
-    return samples.reduce((sum, { cpu }) => sum + pool.ratioFrom(cpu).logSd, 0) / samples.length;
-}
-
-;// CONCATENATED MODULE: ./build/src/history/history.js
-/** More than this share of points that could not be taken, and the rest vouch for nothing. */
-const MOST_DROPPED = 0.2;
-/** Whether so many points were refused that what is left may be somebody's choice (abuse A9). */
-function isTornApart({ offered, dropped }) {
-    return dropped > MOST_DROPPED * offered;
-}
-/** Why nothing is decided then, for people. */
-function tornApart({ offered, dropped }) {
-    return `${dropped} of ${offered} past audits are unreadable or out of bounds, which is too many`;
-}
-
+// EXTERNAL MODULE: ./build/src/history/course.js
+var history_course = __nccwpck_require__(3645);
+// EXTERNAL MODULE: ./build/src/history/history.js
+var history_history = __nccwpck_require__(2586);
+// EXTERNAL MODULE: ./build/src/history/robust.js
+var robust = __nccwpck_require__(2977);
 // EXTERNAL MODULE: ./build/src/units.js + 2 modules
 var units = __nccwpck_require__(4879);
-// EXTERNAL MODULE: ./build/src/policy/day.js
-var day = __nccwpck_require__(9322);
 // EXTERNAL MODULE: ./build/src/policy/limit.js
 var policy_limit = __nccwpck_require__(3607);
-;// CONCATENATED MODULE: ./build/src/policy/rules/no-history.js
-/** Why nothing is decided where no history was given, and what can be done about that, for people. */
-function noHistory({ historyAdvice }) {
-    const why = 'no history was given';
-    return historyAdvice === null ? why : `${why} (${historyAdvice})`;
+// EXTERNAL MODULE: ./build/src/policy/noisy.js
+var policy_noisy = __nccwpck_require__(1154);
+// EXTERNAL MODULE: ./build/src/policy/day.js
+var day = __nccwpck_require__(9322);
+;// CONCATENATED MODULE: ./build/src/policy/rules/improve-terms.js
+
+
+/** Whether a rule lets nothing through that the other would not. */
+function isTighterImprove(rule, than) {
+    return (rule.saving >= than.saving &&
+        rule.fromMs <= than.fromMs &&
+        rule.byMs <= than.byMs &&
+        isTighterReference(rule.reference, than.reference) &&
+        (rule.evenIfNoisy || !than.evenIfNoisy));
+}
+/** What was measured otherwise, or not written down, cannot be held together. */
+function isTighterReference(a, b) {
+    if (a === null || b === null)
+        return a === b;
+    return (a.energyJ <= b.energyJ &&
+        a.measured?.method === b.measured?.method &&
+        a.measured?.cpu === b.measured?.cpu);
+}
+/** `improve: { … }`; what only reading can tell is refused. */
+function readImprove(value, at) {
+    const written = value;
+    const { target, from, by, reference } = written;
+    const saving = (0,units/* parsePercent */.lo)(target.replace(/^-/u, ''));
+    if (!saving.ok || !target.startsWith('-') || saving.value > 1) {
+        return {
+            ok: false,
+            expected: 'give what is to be saved, from `-1 %` to `-100 %`',
+            key: 'target',
+        };
+    }
+    const [first, last] = [(0,day/* parseDay */.Iq)(from), (0,day/* parseDay */.Iq)(by)];
+    if (!first.ok)
+        return { ...first, key: 'from' };
+    if (!last.ok)
+        return { ...last, key: 'by' };
+    if (last.value <= first.value) {
+        return { ok: false, expected: 'give a day after `from`', key: 'by' };
+    }
+    const frozen = typeof reference === 'object' ? reference : null;
+    const energy = typeof reference === 'object' ? reference.energy : reference;
+    const energyJ = energy === undefined ? null : (0,units/* parseEnergy */.wF)(energy);
+    if (energyJ?.ok === false)
+        return { ...energyJ, key: 'reference' };
+    const measured = frozen === null ? null : { cpu: frozen.cpu ?? null, method: frozen.method };
+    return {
+        ok: true,
+        value: {
+            kind: 'improve',
+            saving: saving.value,
+            fromMs: Date.parse(first.value),
+            byMs: Date.parse(last.value),
+            target,
+            byText: by,
+            reference: energyJ === null ? null : { energyJ: energyJ.value, measured },
+            evenIfNoisy: written['even-if-noisy'] ?? false,
+            at,
+        },
+    };
 }
 
-;// CONCATENATED MODULE: ./build/src/policy/rules/once.js
-const known = new WeakMap();
-/**
- * What budgets ask alike of one audit, worked out once: a thousand budgets share a baseline or two.
- *
- * @param key names the question, with all in it that the answer depends on beside `given`
- */
-function once(given, key, answer) {
-    const answers = known.get(given) ?? new Map();
-    known.set(given, answers);
-    if (!answers.has(key))
-        answers.set(key, answer());
-    return answers.get(key);
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/rules/proposal.js
-/** Events of what is not merged yet. */
-const PROPOSALS = [
-    'pull_request',
-    'pull_request_target',
-    'merge_group',
-];
-/** Whether the audit is of a change that is only proposed, and so answers for itself alone. */
-function isProposal({ event }) {
-    return PROPOSALS.includes(event);
-}
-
+// EXTERNAL MODULE: ./build/src/policy/rules/no-history.js
+var no_history = __nccwpck_require__(480);
+// EXTERNAL MODULE: ./build/src/policy/rules/once.js
+var once = __nccwpck_require__(6959);
+// EXTERNAL MODULE: ./build/src/policy/rules/proposal.js
+var proposal = __nccwpck_require__(1184);
 ;// CONCATENATED MODULE: ./build/src/policy/rules/improve.js
+
+
 
 
 
@@ -10333,34 +10658,37 @@ function isProposal({ event }) {
 
 /** Fewer samples do not tell noise from a course; with fewer than `fail` nothing fails. */
 const SAMPLES = { warn: 10, fail: 20 };
+/** Of so many audits a path can begin. */
+const FEWEST_FOR_REFERENCE = SAMPLES.warn;
 const improve = {
     kind: 'improve',
     read: readImprove,
-    isTightened(rule, than) {
-        return (rule.saving >= than.saving &&
-            rule.fromMs <= than.fromMs &&
-            rule.byMs <= than.byMs &&
-            (rule.referenceJ === than.referenceJ ||
-                (rule.referenceJ !== null && than.referenceJ !== null && rule.referenceJ < than.referenceJ)));
-    },
+    isTightened: isTighterImprove,
     judge(rule, budget, given) {
-        const key = `course ${rule.fromMs} ${rule.referenceJ}`;
-        const found = once(given, key, () => onCourse(rule, given));
+        const key = `course ${rule.fromMs} ${JSON.stringify(rule.reference)}`;
+        const found = (0,once/* once */.O)(given, key, () => onCourse(rule, given));
         if ('why' in found)
             return undecided(rule, budget, given, found.why);
-        const { reference, stands, samples } = found;
+        const { reference, stands, samples, course } = found;
         const limit = reference.energyJ * (1 - rule.saving * progress(rule, given.nowMs));
         const held = (0,policy_limit/* heldAt */.Jf)(stands, limit, budget);
-        const isWeak = samples < SAMPLES.fail && held.judged === 'fail';
-        const ruled = { ...held, judged: isWeak ? 'warn' : held.judged };
+        const noisy = rule.evenIfNoisy ? null : noiseOf(course, held, limit, given);
+        const weak = samples < SAMPLES.fail
+            ? `of ${samples} comparable audits ${SAMPLES.fail} are needed to fail it`
+            : noisy === null
+                ? null
+                : (0,policy_noisy/* noiseSaid */.WG)(noisy);
+        const judged = weak !== null && held.judged === 'fail' ? 'warn' : held.judged;
+        const ruled = { ...held, judged };
         return {
             ...ownOf(rule, budget),
             ...ruled,
             limit,
             limitText: `${(0,units/* formatEnergy */.QE)(limit)} on the way to ${rule.target}`,
-            failsFrom: samples < SAMPLES.fail ? null : held.failsFrom,
+            failsFrom: weak === null ? held.failsFrom : null,
             samples,
-            sentence: sentence(ruled, limit, reference, rule, budget, samples),
+            noisy,
+            sentence: sentence(ruled, limit, reference, rule, budget, weak),
         };
     },
 };
@@ -10379,35 +10707,69 @@ function ownOf({ at }, { id, decideOn }) {
 function progress({ fromMs, byMs }, nowMs) {
     return Math.min(1, Math.max(0, (nowMs - fromMs) / (byMs - fromMs)));
 }
+/**
+ * The median of a series is no noise. A change stands by one run of its own: where the series keeps
+ * the path, and so many of its runs by themselves would not, one such run says nothing.
+ */
+function noiseOf(course, { failsFrom }, limit, { subject, nowMs }) {
+    if (failsFrom === null || !(0,proposal/* isProposal */.l)(subject))
+        return null;
+    const recent = (0,history_course/* recentEnergies */.Mg)(course, nowMs);
+    if (recent.length === 0 || (0,robust/* median */.JZ)(recent) > limit)
+        return null;
+    const replayed = {
+        alarms: recent.filter((energyJ) => energyJ > failsFrom).length,
+        of: recent.length,
+    };
+    return (0,policy_noisy/* isNoisy */.Js)(replayed) ? replayed : null;
+}
 function onCourse(rule, given) {
     const { measured, self, history, subject, nowMs } = given;
     if (measured.energyJ === null)
         return { why: 'nothing was measured' };
     if (history === null)
-        return { why: noHistory(given) };
+        return { why: (0,no_history/* noHistory */.G)(given) };
     if (self === null) {
         return { why: 'nothing is known of the audit that others could be compared by' };
     }
-    if (isTornApart(history))
-        return { why: tornApart(history) };
-    const course = courseOf(history, self);
+    if ((0,history_history/* isTornApart */.y)(history))
+        return { why: (0,history_history/* tornApart */.o)(history) };
+    const course = (0,history_course/* courseOf */.bx)(history, self);
     const samples = course.samples.length;
     if (samples < SAMPLES.warn) {
         return { why: `${samples} comparable audits are known, and ${SAMPLES.warn} are needed` };
     }
-    const { energyJ } = standing(course, measured.energyJ, isProposal(subject), nowMs);
-    if (rule.referenceJ !== null) {
-        // A figure that somebody wrote down shares no error with what was measured.
-        const reference = { energyJ: rule.referenceJ, logSd: 0, samples: 0 };
-        return { reference, stands: (0,estimate/* widen */.oP)(energyJ, ...measured.energyJ.factors), samples };
+    const { energyJ } = (0,history_course/* standing */.JA)(course, measured.energyJ, (0,proposal/* isProposal */.l)(subject), nowMs);
+    if (rule.reference !== null && rule.reference.measured === null) {
+        // A figure of somebody's shares no error with what was measured.
+        const reference = { energyJ: rule.reference.energyJ, logSd: 0, samples: 0 };
+        const stands = (0,estimate/* widen */.oP)(energyJ, ...measured.energyJ.factors);
+        return { reference, stands, samples, course };
     }
-    const reference = referenceAt(course, history.references, self, rule.fromMs, SAMPLES.warn);
-    if (reference === null) {
-        const day = new Date(rule.fromMs).toISOString().slice(0, 10);
-        return { why: `there are not ${SAMPLES.warn} comparable audits around ${day}` };
+    const reference = measuredReference(rule, course, self);
+    if ('why' in reference)
+        return reference;
+    const stands = (0,estimate/* widen */.oP)(energyJ, { id: 'reference', logSd: reference.logSd, kind: 'calibrated' }, ...(0,history_course/* unsharedWith */.PQ)(course, measured.energyJ, self));
+    return { reference, stands, samples, course };
+}
+/** By the same method as the audit itself: the one that was frozen, else what is known of the days around. */
+function measuredReference({ reference, fromMs }, course, { methodMajor }) {
+    if (reference !== null && reference.measured !== null) {
+        const { cpu, method } = reference.measured;
+        if (method === methodMajor) {
+            return (0,history_course/* frozenReference */.Ep)(course, { energyJ: reference.energyJ, cpu }, FEWEST_FOR_REFERENCE);
+        }
+        return {
+            why: `its reference was measured by method ${method}, and this is method ${methodMajor}: take one by \`carbon-audit policy freeze\``,
+        };
     }
-    const stands = (0,estimate/* widen */.oP)(energyJ, { id: 'reference', logSd: reference.logSd, kind: 'calibrated' }, ...unsharedWith(course, measured.energyJ, self));
-    return { reference, stands, samples };
+    const found = (0,history_course/* referenceAt */.DO)(course, fromMs, FEWEST_FOR_REFERENCE);
+    if (found !== null)
+        return found;
+    const day = new Date(fromMs).toISOString().slice(0, 10);
+    return {
+        why: `there are not ${FEWEST_FOR_REFERENCE} comparable audits around ${day}; while there are, \`carbon-audit policy freeze\` prints the reference to keep`,
+    };
 }
 function undecided(rule, budget, { measured: { energyJ } }, why) {
     const { low, high } = energyJ === null ? { low: null, high: null } : (0,estimate/* range */.y1)(energyJ);
@@ -10424,7 +10786,7 @@ function undecided(rule, budget, { measured: { energyJ } }, why) {
         sentence: `\`${budget.id}\`: whether it is on the way to ${rule.target} by ${rule.byText} could not be judged: ${why}.`,
     };
 }
-function sentence(held, limit, reference, rule, budget, samples) {
+function sentence(held, limit, reference, rule, budget, weak) {
     const { value, low, high, judged } = held;
     const say = (energyJ) => (0,units/* formatEnergy */.QE)(energyJ, { digits: 3, like: value });
     const stands = `\`${budget.id}\`: the series stands at ${(0,units/* formatRange */.Lu)(value, low, high, units/* formatEnergy */.QE, { digits: 3 })}`;
@@ -10435,173 +10797,135 @@ function sentence(held, limit, reference, rule, budget, samples) {
         return `${stands}, not above ${path}.`;
     if (judged === 'fail')
         return `${stands}, above ${path}.`;
-    return samples < SAMPLES.fail
-        ? `${stands}, above ${path}, but of ${samples} comparable audits ${SAMPLES.fail} are needed to fail it.`
-        : `${stands}, above ${path}, though not at the low end of its range.`;
-}
-function readImprove(value, at) {
-    const { target, from, by, reference } = value;
-    const saving = (0,units/* parsePercent */.lo)(target.replace(/^-/u, ''));
-    if (!saving.ok || !target.startsWith('-') || saving.value > 1) {
-        return {
-            ok: false,
-            expected: 'give what is to be saved, from `-1 %` to `-100 %`',
-            key: 'target',
-        };
-    }
-    const [first, last] = [(0,day/* parseDay */.Iq)(from), (0,day/* parseDay */.Iq)(by)];
-    if (!first.ok)
-        return { ...first, key: 'from' };
-    if (!last.ok)
-        return { ...last, key: 'by' };
-    if (last.value <= first.value) {
-        return { ok: false, expected: 'give a day after `from`', key: 'by' };
-    }
-    const energyJ = reference === undefined ? null : (0,units/* parseEnergy */.wF)(reference);
-    if (energyJ?.ok === false)
-        return { ...energyJ, key: 'reference' };
-    return {
-        ok: true,
-        value: {
-            kind: 'improve',
-            saving: saving.value,
-            fromMs: Date.parse(first.value),
-            byMs: Date.parse(last.value),
-            target,
-            byText: by,
-            referenceJ: energyJ?.value ?? null,
-            at,
-        },
-    };
+    return weak === null
+        ? `${stands}, above ${path}, though not at the low end of its range.`
+        : `${stands}, above ${path}, but ${weak}.`;
 }
 
-;// CONCATENATED MODULE: ./build/src/policy/rules/increase.js
+
+/***/ }),
+
+/***/ 480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ noHistory)
+/* harmony export */ });
+/** Why nothing is decided where no history was given, and what can be done about that, for people. */
+function noHistory({ historyAdvice }) {
+    const why = 'no history was given';
+    return historyAdvice === null ? why : `${why} (${historyAdvice})`;
+}
 
 
+/***/ }),
 
+/***/ 6959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+const known = new WeakMap();
 /**
- * By simulation over noise of 5 to 20 % with outliers (npm run bench:gate): few false alarms, and an
- * increase by half is found.
+ * What budgets ask alike of one audit, worked out once: a thousand budgets share a baseline or two.
+ *
+ * @param key names the question, with all in it that the answer depends on beside `given`
  */
-const DEFAULT_MAX = '15 %';
-const DEFAULT_MAD = 3.2;
-const DEFAULT_WINDOW = 30;
-const DEFAULT_MAX_AGE = '60 d';
-const DEFAULT_SAMPLES = { warn: 10, fail: 20 };
-/** Samples of fewer days may be one person's one afternoon (abuse A12). */
-const DAYS_TO_FAIL = 3;
-/** A limit that its own samples break so often tells no increase: such a series has two humps. */
-const MOST_OVER = 0.15;
-const increase = {
-    kind: 'increase',
-    read: readIncrease,
-    isTightened(rule, than) {
-        return (rule.max <= than.max &&
-            rule.mad <= than.mad &&
-            rule.samples.warn <= than.samples.warn &&
-            rule.samples.fail <= than.samples.fail);
-    },
-    judge(rule, budget, given) {
-        const found = once(given, keyOf(rule), () => baselineFor(rule, given));
-        if ('why' in found)
-            return increase_undecided(rule, budget, given, found);
-        const { baseline, energyJ } = found;
-        const limit = limitOver(rule, budget, baseline);
-        // What both are wrong by alike is no part of the comparison.
-        const held = (0,policy_limit/* heldAt */.Jf)((0,estimate/* estimate */.jA)(energyJ.value, baseline.unshared), limit.energyJ, budget);
-        const weak = weaknessOf(rule, baseline, limit.energyJ);
-        const judged = weak !== null && held.judged === 'fail' ? 'warn' : held.judged;
-        const failsFrom = weak === null ? held.failsFrom : null;
-        return {
-            ...increase_ownOf(rule, budget),
-            ...held,
-            judged,
-            limit: limit.energyJ,
-            limitText: limit.text,
-            failsFrom,
-            samples: baseline.samples.length,
-            baseline: baseline.medianJ,
-            sentence: increase_sentence({ ...held, judged, failsFrom }, limit, baseline, budget, weak),
-        };
-    },
-};
-function increase_ownOf({ at }, { id, decideOn }) {
-    return { budget: id, rule: 'increase', unit: 'J', per: null, decideOn, at };
+function once(given, key, answer) {
+    const answers = known.get(given) ?? new Map();
+    known.set(given, answers);
+    if (!answers.has(key))
+        answers.set(key, answer());
+    return answers.get(key);
 }
-/** All of the rule that the choice of samples depends on. */
-function keyOf({ window, maxAgeMs, samples: { warn, fail } }) {
-    return `baseline ${window} ${maxAgeMs} ${warn} ${fail}`;
+
+
+/***/ }),
+
+/***/ 1184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ isProposal)
+/* harmony export */ });
+/** Events of what is not merged yet. */
+const PROPOSALS = [
+    'pull_request',
+    'pull_request_target',
+    'merge_group',
+];
+/** Whether the audit is of a change that is only proposed, and so answers for itself alone. */
+function isProposal({ event }) {
+    return PROPOSALS.includes(event);
 }
-function baselineFor(rule, given) {
-    const { measured, self, history } = given;
-    const { energyJ } = measured;
-    if (energyJ === null)
-        return { why: 'nothing was measured', samples: 0 };
-    if (history === null)
-        return { why: noHistory(given), samples: 0 };
-    if (self === null) {
-        return { why: 'nothing is known of the audit that others could be compared by', samples: 0 };
-    }
-    if (isTornApart(history))
-        return { why: tornApart(history), samples: 0 };
-    const baseline = baselineOf(history, self, energyJ, rule, rule.samples.fail);
-    const count = baseline.samples.length;
-    if (count >= rule.samples.warn)
-        return { baseline, energyJ };
-    const known = count === 0 ? 'no comparable audit is known' : `only ${counted(count)} known`;
-    return { why: `${known}, and ${rule.samples.warn} are needed`, samples: count };
-}
-function increase_undecided(rule, budget, { measured: { energyJ } }, { why, samples }) {
-    const { low, high } = energyJ === null ? NO_RANGE : (0,estimate/* range */.y1)(energyJ);
-    return {
-        ...increase_ownOf(rule, budget),
-        judged: 'inconclusive',
-        value: energyJ?.value ?? null,
-        low,
-        high,
-        limit: null,
-        limitText: `usual + ${rule.maxText}`,
-        failsFrom: null,
-        samples,
-        baseline: null,
-        sentence: `\`${budget.id}\`: whether it used more than usual could not be judged: ${why}.`,
+
+
+/***/ }),
+
+/***/ 3066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ RULES),
+  F: () => (/* binding */ definitionOf)
+});
+
+// EXTERNAL MODULE: ./build/src/policy/rules/improve.js + 1 modules
+var improve = __nccwpck_require__(4054);
+// EXTERNAL MODULE: ./build/src/estimate.js
+var estimate = __nccwpck_require__(6179);
+// EXTERNAL MODULE: ./build/src/history/baseline.js
+var history_baseline = __nccwpck_require__(2071);
+// EXTERNAL MODULE: ./build/src/history/course.js
+var course = __nccwpck_require__(3645);
+// EXTERNAL MODULE: ./build/src/history/history.js
+var history_history = __nccwpck_require__(2586);
+// EXTERNAL MODULE: ./build/src/history/robust.js
+var robust = __nccwpck_require__(2977);
+;// CONCATENATED MODULE: ./build/src/history/self-replay.js
+/** As many of a series are enough to tell how often a limit is broken. */
+const MOST_REPLAYED = 500;
+/**
+ * How many of a series would have broken the limit that the samples nearest around them make. Around,
+ * not before: where the usual has moved once, the samples just after the step are no alarms, since
+ * half of those around them lie as high.
+ *
+ * @param energies in the order of their time, J
+ * @param window how many make a limit
+ */
+function replayOnItself(energies, window, limitOf) {
+    const replayed = energies.slice(0, MOST_REPLAYED);
+    const limits = new Map();
+    const limitFrom = (from) => {
+        const known = limits.get(from) ?? limitOf(replayed.slice(from, from + window));
+        limits.set(from, known);
+        return known;
     };
+    const last = Math.max(0, replayed.length - window);
+    const alarms = replayed.filter((energyJ, index) => {
+        const from = Math.min(last, Math.max(0, index - Math.floor(window / 2)));
+        return energyJ > limitFrom(from);
+    });
+    return { alarms: alarms.length, of: replayed.length };
 }
-const NO_RANGE = { low: null, high: null };
-/** The usual, and what it may be exceeded by. */
-function limitOver(rule, { noiseFloorJ }, baseline) {
-    const { medianJ, scaledMadJ } = baseline;
-    const margins = [
-        [rule.max * medianJ, rule.maxText],
-        [rule.mad * scaledMadJ, `${rule.mad} x its spread`],
-        [noiseFloorJ, `noise floor ${(0,units/* formatEnergy */.QE)(noiseFloorJ)}`],
-    ];
-    const [[marginJ, text]] = [...margins].sort(([a], [b]) => b - a);
-    return { energyJ: medianJ + marginJ, text: `usual ${(0,units/* formatEnergy */.QE)(medianJ)} + ${text}` };
-}
-/** Why this baseline may warn and not fail; `null`: it may fail. */
-function weaknessOf(rule, { samples, days }, limitJ) {
-    const count = samples.length;
-    if (count < rule.samples.fail) {
-        return `${counted(count)} too few to fail it: ${rule.samples.fail} are needed`;
-    }
-    if (days < DAYS_TO_FAIL) {
-        return `they come from ${days === 1 ? 'one day' : `${days} days`}, and ${DAYS_TO_FAIL} are needed to fail it`;
-    }
-    const over = samples.filter(({ energyJ }) => energyJ > limitJ).length;
-    if (over > MOST_OVER * count) {
-        return `${over} of the ${count} comparable audits used as much, so it fails nothing`;
-    }
-    return null;
-}
-function increase_sentence(held, limit, { medianJ, samples }, budget, weak) {
-    const { value, low, high, judged, failsFrom } = held;
+
+// EXTERNAL MODULE: ./build/src/units.js + 2 modules
+var units = __nccwpck_require__(4879);
+// EXTERNAL MODULE: ./build/src/policy/limit.js
+var policy_limit = __nccwpck_require__(3607);
+// EXTERNAL MODULE: ./build/src/policy/noisy.js
+var policy_noisy = __nccwpck_require__(1154);
+;// CONCATENATED MODULE: ./build/src/policy/rules/increase-sentence.js
+
+
+
+/** What an audit and the usual came to, in one sentence. */
+function comparedSentence({ value, low, high, judged, failsFrom }, limit, { medianJ, samples }, { id }, weak) {
     const say = (energyJ) => (0,units/* formatEnergy */.QE)(energyJ, { digits: 3, like: value });
-    const used = `\`${budget.id}\`: ${(0,units/* formatRange */.Lu)(value, low, high, units/* formatEnergy */.QE, { digits: 3 })}`;
+    const used = `\`${id}\`: ${(0,units/* formatRange */.Lu)(value, low, high, units/* formatEnergy */.QE, { digits: 3 })}`;
     const usual = `the usual ${say(medianJ)} of ${samples.length} comparable audits`;
     const from = failsFrom === null ? '' : `; it fails from ${say(failsFrom)}`;
     const more = value > medianJ && medianJ > 0
@@ -10621,9 +10945,40 @@ function increase_sentence(held, limit, { medianJ, samples }, budget, weak) {
         return `${over}, but ${weak}.`;
     return judged === 'fail' ? `${over}.` : `${over}, though not at the low end of its range${from}.`;
 }
-function counted(count) {
-    return count === 1 ? '1 comparable audit is' : `${count} comparable audits are`;
+/**
+ * A course of small steps (abuse A11): the usual itself has risen by more than one run may exceed it,
+ * beyond its noise. It decides nothing, since no one change is to blame; `improve` is the rule for it.
+ *
+ * @param limit over the usual of now
+ */
+function driftSaid(drift, limit) {
+    if (drift === null || !(drift.risen.value > limit) || (0,estimate/* range */.y1)(drift.risen).low <= 1)
+        return '';
+    const { thenJ, nowJ, risen } = drift;
+    const say = (energyJ) => (0,units/* formatEnergy */.QE)(energyJ, { digits: 3, like: nowJ });
+    return ` In ${course/* DRIFT_DAYS */.su} days the usual itself has risen by ${(0,units/* formatPercent */.l9)(risen.value - 1)}, from ${say(thenJ)} to ${say(nowJ)}.`;
 }
+
+;// CONCATENATED MODULE: ./build/src/policy/rules/increase-terms.js
+
+/**
+ * By simulation over noise of 5 to 20 % with outliers (npm run bench:gate): few false alarms, and an
+ * increase by half is found.
+ */
+const DEFAULT_MAX = '15 %';
+const DEFAULT_MAD = 3.2;
+const DEFAULT_WINDOW = 30;
+const DEFAULT_MAX_AGE = '60 d';
+const DEFAULT_SAMPLES = { warn: 10, fail: 20 };
+/** Whether a rule lets nothing through that the other would not. */
+function isTighterIncrease(rule, than) {
+    return (rule.max <= than.max &&
+        rule.mad <= than.mad &&
+        rule.samples.warn <= than.samples.warn &&
+        rule.samples.fail <= than.samples.fail &&
+        (rule.evenIfNoisy || !than.evenIfNoisy));
+}
+/** `increase: 15 %`, or a map. */
 function readIncrease(value, at) {
     // `increase: 15 %` is short for `increase: { max: 15 % }`.
     const written = typeof value === 'object' ? value : { max: String(value) };
@@ -10654,9 +11009,142 @@ function readIncrease(value, at) {
             window,
             maxAgeMs: maxAge.value * 1000,
             samples,
+            evenIfNoisy: written['even-if-noisy'] ?? false,
             at,
         },
     };
+}
+
+// EXTERNAL MODULE: ./build/src/policy/rules/no-history.js
+var no_history = __nccwpck_require__(480);
+// EXTERNAL MODULE: ./build/src/policy/rules/once.js
+var once = __nccwpck_require__(6959);
+;// CONCATENATED MODULE: ./build/src/policy/rules/increase.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Samples of fewer days may be one person's one afternoon (abuse A12). */
+const DAYS_TO_FAIL = 3;
+const increase = {
+    kind: 'increase',
+    read: readIncrease,
+    isTightened: isTighterIncrease,
+    judge(rule, budget, given) {
+        const found = (0,once/* once */.O)(given, keyOf(rule), () => baselineFor(rule, given));
+        if ('why' in found)
+            return undecided(rule, budget, given, found);
+        const { baseline, energyJ, drift } = found;
+        const limit = limitOver(rule, budget, baseline);
+        // What both are wrong by alike is no part of the comparison.
+        const held = (0,policy_limit/* heldAt */.Jf)((0,estimate/* estimate */.jA)(energyJ.value, baseline.unshared), limit.energyJ, budget);
+        const replayed = (0,once/* once */.O)(given, `${keyOf(rule)} ${termsOf(rule, budget)}`, () => replayOn(rule, budget, baseline));
+        const noisy = !rule.evenIfNoisy && (0,policy_noisy/* isNoisy */.Js)(replayed) ? replayed : null;
+        const weak = weaknessOf(rule, baseline) ?? (noisy === null ? null : (0,policy_noisy/* noiseSaid */.WG)(noisy));
+        const judged = weak !== null && held.judged === 'fail' ? 'warn' : held.judged;
+        const failsFrom = weak === null ? held.failsFrom : null;
+        const said = comparedSentence({ ...held, judged, failsFrom }, limit, baseline, budget, weak);
+        return {
+            ...ownOf(rule, budget),
+            ...held,
+            judged,
+            limit: limit.energyJ,
+            limitText: limit.text,
+            failsFrom,
+            samples: baseline.samples.length,
+            baseline: baseline.medianJ,
+            noisy,
+            sentence: `${said}${driftSaid(drift, limit.energyJ / baseline.medianJ)}`,
+        };
+    },
+};
+function ownOf({ at }, { id, decideOn }) {
+    return { budget: id, rule: 'increase', unit: 'J', per: null, decideOn, at };
+}
+/** All of the rule that the choice of samples depends on. */
+function keyOf({ window, maxAgeMs, samples: { warn, fail } }) {
+    return `baseline ${window} ${maxAgeMs} ${warn} ${fail}`;
+}
+/** And all that the limit depends on. */
+function termsOf({ max, mad }, { noiseFloorJ }) {
+    return `limit ${max} ${mad} ${noiseFloorJ}`;
+}
+function baselineFor(rule, given) {
+    const { measured, self, history } = given;
+    const { energyJ } = measured;
+    if (energyJ === null)
+        return { why: 'nothing was measured', samples: 0 };
+    if (history === null)
+        return { why: (0,no_history/* noHistory */.G)(given), samples: 0 };
+    if (self === null) {
+        return { why: 'nothing is known of the audit that others could be compared by', samples: 0 };
+    }
+    if ((0,history_history/* isTornApart */.y)(history))
+        return { why: (0,history_history/* tornApart */.o)(history), samples: 0 };
+    const baseline = (0,history_baseline/* baselineOf */.B)(history, self, energyJ, rule, rule.samples.fail);
+    const count = baseline.samples.length;
+    if (count >= rule.samples.warn) {
+        return { baseline, energyJ, drift: (0,course/* driftOf */.$p)((0,course/* courseOf */.bx)(history, self), history.nowMs) };
+    }
+    const known = count === 0 ? 'no comparable audit is known' : `only ${counted(count)} known`;
+    return { why: `${known}, and ${rule.samples.warn} are needed`, samples: count };
+}
+function undecided(rule, budget, { measured: { energyJ } }, { why, samples }) {
+    const { low, high } = energyJ === null ? NO_RANGE : (0,estimate/* range */.y1)(energyJ);
+    return {
+        ...ownOf(rule, budget),
+        judged: 'inconclusive',
+        value: energyJ?.value ?? null,
+        low,
+        high,
+        limit: null,
+        limitText: `usual + ${rule.maxText}`,
+        failsFrom: null,
+        samples,
+        baseline: null,
+        sentence: `\`${budget.id}\`: whether it used more than usual could not be judged: ${why}.`,
+    };
+}
+const NO_RANGE = { low: null, high: null };
+/** The usual, what it may be exceeded by, and both in words. */
+function limitOver(rule, { noiseFloorJ }, { medianJ, scaledMadJ }) {
+    const margins = [
+        [rule.max * medianJ, rule.maxText],
+        [rule.mad * scaledMadJ, `${rule.mad} x its spread`],
+        [noiseFloorJ, `noise floor ${(0,units/* formatEnergy */.QE)(noiseFloorJ)}`],
+    ];
+    const [[marginJ, text]] = [...margins].sort(([a], [b]) => b - a);
+    return { energyJ: medianJ + marginJ, text: `usual ${(0,units/* formatEnergy */.QE)(medianJ)} + ${text}` };
+}
+/** What the rule would have made of the series that it rests on. */
+function replayOn(rule, { noiseFloorJ }, { past }) {
+    return replayOnItself(past.map(({ energyJ }) => energyJ), rule.window, (energies) => {
+        const { medianJ, scaledMadJ } = (0,robust/* summaryOf */.YG)(energies);
+        return medianJ + Math.max(rule.max * medianJ, rule.mad * scaledMadJ, noiseFloorJ);
+    });
+}
+/** Why this baseline may warn and not fail; `null`: it may fail. */
+function weaknessOf(rule, { samples, days }) {
+    const count = samples.length;
+    if (count < rule.samples.fail) {
+        return `${counted(count)} too few to fail it: ${rule.samples.fail} are needed`;
+    }
+    if (days < DAYS_TO_FAIL) {
+        return `they come from ${days === 1 ? 'one day' : `${days} days`}, and ${DAYS_TO_FAIL} are needed to fail it`;
+    }
+    return null;
+}
+function counted(count) {
+    return count === 1 ? '1 comparable audit is' : `${count} comparable audits are`;
 }
 
 // EXTERNAL MODULE: ./build/src/policy/strictness.js
@@ -10719,12 +11207,16 @@ const perJob = {
     judge: judgeAbsolute,
 };
 
+// EXTERNAL MODULE: ./build/src/history/period.js
+var history_period = __nccwpck_require__(6745);
 // EXTERNAL MODULE: ./build/src/history/sum.js
 var sum = __nccwpck_require__(3773);
 // EXTERNAL MODULE: ./build/src/policy/match.js + 1 modules
 var match = __nccwpck_require__(1860);
 // EXTERNAL MODULE: ./build/src/policy/sentence.js
-var policy_sentence = __nccwpck_require__(2407);
+var sentence = __nccwpck_require__(2407);
+// EXTERNAL MODULE: ./build/src/policy/rules/proposal.js
+var proposal = __nccwpck_require__(1184);
 ;// CONCATENATED MODULE: ./build/src/policy/rules/per-period.js
 
 
@@ -10797,7 +11289,7 @@ function spentIn(period, quantity, budget, given, own) {
             if (point.atMs >= fromMs && (0,match/* matches */.cK)(budget.match, point.subject))
                 (0,sum/* addTo */.DN)(ownRun, point[key]);
         }
-        const matching = once(given, `groups ${JSON.stringify(budget.match)}`, () => history.groups.filter(({ subject }) => (0,match/* matches */.cK)(budget.match, subject)));
+        const matching = (0,once/* once */.O)(given, `groups ${JSON.stringify(budget.match)}`, () => history.groups.filter(({ subject }) => (0,match/* matches */.cK)(budget.match, subject)));
         for (const { isVerified, spent, points } of matching) {
             (0,sum/* addTo */.DN)(isVerified ? before : unverified, spent[period][key]);
             if (!isVerified)
@@ -10825,7 +11317,7 @@ function spentIn(period, quantity, budget, given, own) {
 }
 function rulingOn(held, spent, rule, period, budget, given) {
     const limit = (0,policy_limit/* amountOf */.MT)(rule.limit);
-    const one = (0,policy_sentence/* formatterFor */.u)({ unit: (0,policy_limit/* unitOf */.uF)(rule.limit), per: null });
+    const one = (0,sentence/* formatterFor */.u)({ unit: (0,policy_limit/* unitOf */.uF)(rule.limit), per: null });
     const say = (amount) => one(amount, { digits: 3 });
     const { value, low, high } = held;
     const sum = `\`${budget.id}\`: ${(0,units/* formatRange */.Lu)(value, low, high, one, { digits: 3 })} this ${period}, ${say(spent.own.value)} of it by this run,`;
@@ -10834,7 +11326,7 @@ function rulingOn(held, spent, rule, period, budget, given) {
     // What is only proposed fails for what it adds, never for what others have spent.
     const wasOver = (0,policy_limit/* heldAt */.Jf)(spent.before, limit, budget).judged === 'fail';
     if (held.judged === 'fail') {
-        if (!isProposal(given.subject) || !wasOver) {
+        if (!(0,proposal/* isProposal */.l)(given.subject) || !wasOver) {
             return { judged: 'fail', failsFrom: held.failsFrom, sentence: `${sum} is over ${cap}.` };
         }
         const others = `${sum} is over ${cap}, but ${say(spent.before.value)} was spent before: it does not fail for what others used.`;
@@ -10873,9 +11365,9 @@ function rulingOn(held, spent, rule, period, budget, given) {
 function whatIsMissing(given, fromMs) {
     const { history } = given;
     if (history === null)
-        return `${noHistory(given)}, so what was used before is not known`;
-    if (isTornApart(history))
-        return tornApart(history);
+        return `${(0,no_history/* noHistory */.G)(given)}, so what was used before is not known`;
+    if ((0,history_history/* isTornApart */.y)(history))
+        return (0,history_history/* tornApart */.o)(history);
     if (history.completeFromMs !== null && history.completeFromMs > fromMs) {
         const since = new Date(history.completeFromMs).toISOString().slice(0, 10);
         return `audits from before ${since} are missing`;
@@ -10959,7 +11451,7 @@ const RULES = {
     'per-week': perWeek,
     'per-month': perMonth,
     'per-quarter': perQuarter,
-    improve: improve,
+    improve: improve/* improve */.l,
 };
 /** The definition of this very rule. */
 function definitionOf(rule) {
@@ -13171,7 +13663,7 @@ function listedCpu(cpuModel) {
 
 /***/ }),
 
-/***/ 188:
+/***/ 6651:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14012,12 +14504,66 @@ function shown(names) {
     return `${names.slice(0, 4).join(', ')}${more}`;
 }
 
+// EXTERNAL MODULE: ./build/src/nearest.js
+var nearest = __nccwpck_require__(7707);
+;// CONCATENATED MODULE: ./build/src/power/declared.js
+
+
+
+
+
+/**
+ * What of a declared power counts beside the model's: all of it, or where it may not lower anything the
+ * higher of the two at rest and at full load; `null`: nothing.
+ */
+function countedPower({ idleW, fullW, mayLower, by }, model) {
+    const { vcpus } = model.held;
+    if (mayLower)
+        return { idleW, fullW, by, vcpus };
+    const modelIdleW = model.idlePowerW.value + model.memoryPowerW.value;
+    const modelFullW = modelIdleW + model.busyJPerCpuS.value * vcpus;
+    if (idleW <= modelIdleW && fullW <= modelFullW)
+        return null;
+    return { idleW: Math.max(idleW, modelIdleW), fullW: Math.max(fullW, modelFullW), by, vcpus };
+}
+/** A straight line from rest to full load, as the model's: between them `load-curve` is in doubt. */
+function declaredPower({ idleW, fullW, by, vcpus }, useBetween) {
+    const { /* declaredPower */ "Uf": own, /* errors */ "sO": errors } = assumptions;
+    const figure = { id: 'declared-power', logSd: own.logSd, kind: 'declared' };
+    const curve = { id: 'load-curve', logSd: errors.loadCurve.logSd, kind: 'declared' };
+    const idle = (0,estimate/* estimate */.jA)(idleW, [figure]);
+    const perCpu = (0,estimate/* estimate */.jA)((fullW - idleW) / vcpus, [figure, curve]);
+    const said = `${(0,units/* formatPower */.d5)(idleW)} at rest and ${(0,units/* formatPower */.d5)(fullW)} at full load, as \`runners\` of ${(0,nearest/* quoted */.TL)(by)} declares`;
+    return {
+        partsBetween: (fromMs, toMs, why) => {
+            const { durationS, busyS } = useBetween(fromMs, toMs);
+            return [
+                {
+                    id: 'platform',
+                    provenance: 'assumed',
+                    source: 'declared',
+                    explanation: `${said}.`,
+                    detail: null,
+                    whyNotBetter: why,
+                    energyJ: (0,estimate/* add */.WQ)((0,estimate/* scale */.hs)(idle, durationS), (0,estimate/* scale */.hs)(perCpu, busyS)),
+                },
+            ];
+        },
+        findings: [(0,finding/* finding */.g)('power-declared', `The machine is taken to draw ${said}.`)],
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/power/modelled.js
 
 
 
-function modelledPower(machine, useBetween) {
+
+/** @param declared what somebody says instead; `null`: nothing */
+function modelledPower(machine, useBetween, declared) {
     const model = (0,power_model/* modelPower */.ZL)(machine);
+    const counted = declared === null ? null : countedPower(declared, model);
+    if (counted !== null)
+        return declaredPower(counted, useBetween);
     return {
         partsBetween: (fromMs, toMs, why) => {
             const { durationS, busyS } = useBetween(fromMs, toMs);
@@ -14160,7 +14706,7 @@ function pickPower(inputs) {
  */
 function pickProcessors(inputs, fromMs, toMs) {
     const { machine, layout, useBetween } = inputs;
-    const model = modelledPower(machine, useBetween);
+    const model = modelledPower(machine, useBetween, inputs.declared);
     const chip = chipCourse(inputs.meters, fromMs, toMs);
     if (chip !== null)
         return chipPower(chip, model);
@@ -15547,7 +16093,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   ov: () => (/* reexport */ parseMass),
   p6: () => (/* reexport */ parseMassOrEnergy),
   _A: () => (/* reexport */ parseParameters),
-  lo: () => (/* reexport */ parsePercent)
+  lo: () => (/* reexport */ parsePercent),
+  he: () => (/* reexport */ parsePower)
 });
 
 // UNUSED EXPORTS: J_PER_WH
@@ -15584,7 +16131,12 @@ const PARAMETERS = {
     example: '7 B',
     units: { K: 1e3, M: 1e6, B: 1e9, T: 1e12 },
 };
-const EVERY_DIMENSION = [ENERGY, MASS, DURATION, PERCENT];
+const POWER = {
+    name: 'power',
+    example: '90 W',
+    units: { mW: 1e-3, W: 1, kW: 1e3 },
+};
+const EVERY_DIMENSION = [POWER, ENERGY, MASS, DURATION, PERCENT];
 /** Longer than any quantity a person writes; bounds the work and what messages repeat. */
 const MAX_LENGTH = 40;
 /** `200 Wh` as joules. */
@@ -15594,6 +16146,10 @@ function parseEnergy(text) {
 /** `50 g` as grams. */
 function parseMass(text) {
     return parseOne(text, MASS);
+}
+/** `90 W` as watts. */
+function parsePower(text) {
+    return parseOne(text, POWER);
 }
 /** `45 min` as seconds. */
 function parseDuration(text) {
@@ -15982,7 +16538,7 @@ function spreadOfRatio(a, b, hoursTogether) {
 /***/ 8940:
 /***/ ((module) => {
 
-module.exports = /*#__PURE__*/JSON.parse('{"OB":{"Uq":0.18,"Kn":0.48},"ZM":{"value":5,"logSd":0.15,"source":"Between the 4 years of Cloud Carbon Footprint and the 6 years that Microsoft, Google and AWS report for their servers","year":2024,"licence":"facts"},"R6":{"Uq":1.3,"Kn":0.12,"sP":"between 1.1 (hyperscale) and 1.56 (Uptime Institute Global Data Center Survey, mean of all)","Ok":2024,"Ow":"facts"},"B9":{"Kn":0.05},"bR":{"Uq":48},"uG":{"dM":{"gas":93,"coal":57,"biomass":110,"nuclear":12,"hydro":24,"wind":11,"solar":48,"geothermal":38},"Kn":0.1},"sp":{"dM":{"gas":435,"coal":1048,"oil":1116},"Kn":0.08},"XT":{"Kn":0.15},"KR":{"value":0.6,"logSd":0.6,"source":"What board, fans, disks, network cards and power supply draw beside each joule of packages and memory: 0.6, 90 % between 0.22 and 1.6. Low: SPECpower_ssj2008 servers of Xeon 8380, 8592+ and 6980P at full load draw 1.2 x the CPU\'s TDP at the wall, tuned and with few disks. High: of 185 hosted servers that tell RAPL and their own (DCMI) power, busy ones drew up to 1.8 to 1.9 x RAPL (152 and 277 W, 87 and 166 W), idle ones 7 to 10 W more than the 3 to 15 W of RAPL (scaphandre issue 201)","year":2022,"licence":"facts"},"KU":{"value":0.2,"logSd":0.7,"source":"What a platform counter (psys) leaves out: at least the power supply\'s losses (4 to 18 % by 80 PLUS grade), at most a board\'s share too, as its extent is the maker\'s choice and told nowhere (powercap issue 3); 90 % between 0.06 and 0.63","year":2023,"licence":"facts"},"oA":{"value":0.15,"logSd":0.55,"source":"What a board draws at rest, of its limit: H100, A100, T4, V100 about 0.1 to 0.14, consumer boards 0.03 to 0.08; a program that holds the board adds 26 to 66 W on H100, A100 and L40S (The Model Parking Tax, arXiv 2605.23918, 2026); 90 % between 0.06 and 0.37","year":2026,"licence":"facts"},"rG":{"value":0.7,"logSd":0.23,"source":"What a board draws while nvidia-smi calls it 100 % busy, of its limit: busy is the time in which any program runs, however little of the board it uses; 90 % between half and all of the limit, with the spread at rest","year":2026,"licence":"facts"},"KO":{"value":0.5,"logSd":0.42,"source":"What a board draws of which nothing is told, of its limit: 90 % between a quarter and all of it, as no board may draw more","year":2026,"licence":"facts"},"P_":{"Uq":0.378,"Kn":0.592},"zR":{"standingShare":0.03,"energyShare":0.15,"logSd":0.45,"source":"What a card adds to its server beside itself: 4 to 18 % of losses in the supply by 80 PLUS grade, and fans; at full load 0.18 of its energy, 90 % between 0.09 and 0.38","year":2026,"licence":"facts"},"pH":{"standingShare":0.16,"energyShare":0.2,"logSd":0.35,"source":"What a module on a baseboard of eight adds: switches and network cards that draw all the time, fans and supply with the load; at full load 0.36 of its energy, 90 % between 0.2 and 0.64. Eight H100 of 700 W near full use and their host drew 8.4 kW at the wall (Latif et al., IEEE Access 13, 2025), the maker\'s rating of that node is 10.2 kW, of eight A100 of 400 W (DGX A100) 6.5 kW","year":2025,"licence":"facts"},"AL":{"value":150,"logSd":0.5,"source":"Cloud Carbon Footprint: 150 kg a GPU; other estimates: 60 kg of any large one (EcoDiag, CNRS), 318 kg of an A100 with its eighth of the host (Chien et al., HotCarbon 2023); 90 % between 66 and 341","year":2023,"licence":"Apache-2.0 (Cloud Carbon Footprint)"},"aG":{"value":4.5,"logSd":0.36,"source":"What a Mac draws whatever its chip does. At rest, where the chip draws tenths of a watt, a Mac mini draws 6.8 W (M1), 7 W (M2), 4 W (M4) by Apple\'s own figures (support.apple.com/103253); 90 % between 2.5 and 8.1 W","year":2024,"licence":"facts"},"Zw":{"value":0.25,"logSd":0.5,"source":"What memory, storage, fan and supply draw beside each joule of the chip: a Mac mini M1 at full load draws 39 W by Apple\'s own figures, of which powermetrics shows 25 to 30; 90 % between 0.11 and 0.57","year":2024,"licence":"facts"},"sO":{"gpuSensor":{"nvidiaLogSd":0.03,"amdgpuLogSd":0.06,"source":"NVIDIA: within 5 % of the power drawn (NVML, nvmlDeviceGetPowerUsage); it is an error of proportion that differs from board to board (Yang et al., arXiv 2312.02741, 2024). AMD tells no figure: twice as much"},"gpuSampling":{"ofOneReading":0.4,"least":0.02,"readingsPerS":10,"source":"Sensors of A100 and H100 look at a quarter of the time only (Yang et al., arXiv 2312.02741, 2024), and readings are points of a load that swings between rest and full: one may be off by 40 %, n of them by 40 % / sqrt(n), of at most 10 a second as sensors renew their figure no faster. At least 2 %, for loads that beat in time with the sensor"},"gpuMemoryShare":{"logSd":0.3,"source":"A virtual GPU\'s part of its board is taken by its memory; the scheduler may give it more or less of the time"},"powermetrics":{"logSd":0.1,"source":"Apple calls the figures of powermetrics estimates that may be inaccurate (its manual page), and tells no error; 90 % within 18 %"},"raplCounters":{"logSd":0.07,"source":"Intel measures from Haswell on, and agrees with meters to a few per cent (Khan et al., RAPL in Action, 2018; Hackenberg et al., IPDPSW 2015); AMD\'s counters are partly a model that misses some of what data does (Schöne et al., Energy Efficiency Aspects of the AMD Zen 2 Architecture, 2021); 90 % within 12 %"},"hostOccupancy":{"logSd":0.25,"source":"Idle power and making of a shared host are borne by the threads that are sold, of which providers publish no count: between half and all. Taken as all; 90 % reaches up to 0.66 sold"},"embodiedKnownHost":{"logSd":0.35,"source":"A host of a known kind without its memory and GPUs: Cloud Carbon Footprint adds up 1,000 kg for any server and 100 kg for each further CPU or disk, and gives the largest size on sale for the host; makers\' assessments of 48 whole servers span 465 to 2,503 kg around 1,215 kg"},"embodiedUnknownHost":{"logSd":0.5,"source":"As embodiedKnownHost, and a common host of a cloud stands in: kilograms a thread of the table\'s general hosts reach from 5 to 19 around its 10.9, and machines of one\'s own lie further off"},"embodiedMemory":{"logSd":0.4,"source":"533 kg for 384 GB (the makers\' assessment of a Dell R740, as Cloud Carbon Footprint takes it) is 1.39 kg/GB; a bottom-up count of a host with 768 GB gives about 2 kg/GB; denser chips make less: 90 % between 0.72 and 2.7 kg/GB"},"loadCurve":{"logSd":0.14,"source":"Power is taken as linear in CPU time, by the straight line from idle that is nearest to the curve over all loads: around it the curves of 147 servers from 2017 (SPECpower_ssj2008, spec.org, retrieved 2026) scatter by 0.14 of its height at half load (root mean square)"},"gridMeasured":{"logSd":0.1,"source":"A provider\'s hour that was: reports of generation are late and mended, small plants are estimated, and the mix of imports is traced; judged"},"gridForecast":{"logSd":0.15,"source":"A provider\'s hour to come: as one that was, and the weather besides; judged"},"serverTuning":{"logSd":0.12,"source":"Makers tune their SPECpower servers (little memory, few disks, turbo off in half of them); real fleets draw more"},"cpuRatio":{"logSd":0.25,"source":"Watts at half load say what two families of CPUs draw, not how fast they are: neighbouring generations of server CPUs differ by 1.1 to 1.5 in the work that a thread does in a second (SPECpower_ssj2008, ssj_ops per thread, spec.org, retrieved 2026), at either sign; 90 % within a factor of 1.5"},"cpuRatioUnknown":{"logSd":0.6,"source":"As cpuUnknown: a family that the power model does not know may draw between 0.4 and 2.7 times as much"},"runNoise":{"logSd":0.2,"source":"Spread of one job\'s energy from run to run, until three samples of one family show it: twice the 10 % that is usual on hosted runners, where medians of benchmarks move by 5 to 20 % without a change"}}}');
+module.exports = /*#__PURE__*/JSON.parse('{"OB":{"Uq":0.18,"Kn":0.48},"ZM":{"value":5,"logSd":0.15,"source":"Between the 4 years of Cloud Carbon Footprint and the 6 years that Microsoft, Google and AWS report for their servers","year":2024,"licence":"facts"},"R6":{"Uq":1.3,"Kn":0.12,"sP":"between 1.1 (hyperscale) and 1.56 (Uptime Institute Global Data Center Survey, mean of all)","Ok":2024,"Ow":"facts"},"B9":{"Kn":0.05},"Uf":{"logSd":0.1,"source":"A policy\'s own figure for what a runner draws at rest and at full load, which nobody checks; a wall meter is better, a data sheet worse","year":2026,"licence":"judged"},"bR":{"Uq":48},"uG":{"dM":{"gas":93,"coal":57,"biomass":110,"nuclear":12,"hydro":24,"wind":11,"solar":48,"geothermal":38},"Kn":0.1},"sp":{"dM":{"gas":435,"coal":1048,"oil":1116},"Kn":0.08},"XT":{"Kn":0.15},"KR":{"value":0.6,"logSd":0.6,"source":"What board, fans, disks, network cards and power supply draw beside each joule of packages and memory: 0.6, 90 % between 0.22 and 1.6. Low: SPECpower_ssj2008 servers of Xeon 8380, 8592+ and 6980P at full load draw 1.2 x the CPU\'s TDP at the wall, tuned and with few disks. High: of 185 hosted servers that tell RAPL and their own (DCMI) power, busy ones drew up to 1.8 to 1.9 x RAPL (152 and 277 W, 87 and 166 W), idle ones 7 to 10 W more than the 3 to 15 W of RAPL (scaphandre issue 201)","year":2022,"licence":"facts"},"KU":{"value":0.2,"logSd":0.7,"source":"What a platform counter (psys) leaves out: at least the power supply\'s losses (4 to 18 % by 80 PLUS grade), at most a board\'s share too, as its extent is the maker\'s choice and told nowhere (powercap issue 3); 90 % between 0.06 and 0.63","year":2023,"licence":"facts"},"oA":{"value":0.15,"logSd":0.55,"source":"What a board draws at rest, of its limit: H100, A100, T4, V100 about 0.1 to 0.14, consumer boards 0.03 to 0.08; a program that holds the board adds 26 to 66 W on H100, A100 and L40S (The Model Parking Tax, arXiv 2605.23918, 2026); 90 % between 0.06 and 0.37","year":2026,"licence":"facts"},"rG":{"value":0.7,"logSd":0.23,"source":"What a board draws while nvidia-smi calls it 100 % busy, of its limit: busy is the time in which any program runs, however little of the board it uses; 90 % between half and all of the limit, with the spread at rest","year":2026,"licence":"facts"},"KO":{"value":0.5,"logSd":0.42,"source":"What a board draws of which nothing is told, of its limit: 90 % between a quarter and all of it, as no board may draw more","year":2026,"licence":"facts"},"P_":{"Uq":0.378,"Kn":0.592},"zR":{"standingShare":0.03,"energyShare":0.15,"logSd":0.45,"source":"What a card adds to its server beside itself: 4 to 18 % of losses in the supply by 80 PLUS grade, and fans; at full load 0.18 of its energy, 90 % between 0.09 and 0.38","year":2026,"licence":"facts"},"pH":{"standingShare":0.16,"energyShare":0.2,"logSd":0.35,"source":"What a module on a baseboard of eight adds: switches and network cards that draw all the time, fans and supply with the load; at full load 0.36 of its energy, 90 % between 0.2 and 0.64. Eight H100 of 700 W near full use and their host drew 8.4 kW at the wall (Latif et al., IEEE Access 13, 2025), the maker\'s rating of that node is 10.2 kW, of eight A100 of 400 W (DGX A100) 6.5 kW","year":2025,"licence":"facts"},"AL":{"value":150,"logSd":0.5,"source":"Cloud Carbon Footprint: 150 kg a GPU; other estimates: 60 kg of any large one (EcoDiag, CNRS), 318 kg of an A100 with its eighth of the host (Chien et al., HotCarbon 2023); 90 % between 66 and 341","year":2023,"licence":"Apache-2.0 (Cloud Carbon Footprint)"},"aG":{"value":4.5,"logSd":0.36,"source":"What a Mac draws whatever its chip does. At rest, where the chip draws tenths of a watt, a Mac mini draws 6.8 W (M1), 7 W (M2), 4 W (M4) by Apple\'s own figures (support.apple.com/103253); 90 % between 2.5 and 8.1 W","year":2024,"licence":"facts"},"Zw":{"value":0.25,"logSd":0.5,"source":"What memory, storage, fan and supply draw beside each joule of the chip: a Mac mini M1 at full load draws 39 W by Apple\'s own figures, of which powermetrics shows 25 to 30; 90 % between 0.11 and 0.57","year":2024,"licence":"facts"},"sO":{"gpuSensor":{"nvidiaLogSd":0.03,"amdgpuLogSd":0.06,"source":"NVIDIA: within 5 % of the power drawn (NVML, nvmlDeviceGetPowerUsage); it is an error of proportion that differs from board to board (Yang et al., arXiv 2312.02741, 2024). AMD tells no figure: twice as much"},"gpuSampling":{"ofOneReading":0.4,"least":0.02,"readingsPerS":10,"source":"Sensors of A100 and H100 look at a quarter of the time only (Yang et al., arXiv 2312.02741, 2024), and readings are points of a load that swings between rest and full: one may be off by 40 %, n of them by 40 % / sqrt(n), of at most 10 a second as sensors renew their figure no faster. At least 2 %, for loads that beat in time with the sensor"},"gpuMemoryShare":{"logSd":0.3,"source":"A virtual GPU\'s part of its board is taken by its memory; the scheduler may give it more or less of the time"},"powermetrics":{"logSd":0.1,"source":"Apple calls the figures of powermetrics estimates that may be inaccurate (its manual page), and tells no error; 90 % within 18 %"},"raplCounters":{"logSd":0.07,"source":"Intel measures from Haswell on, and agrees with meters to a few per cent (Khan et al., RAPL in Action, 2018; Hackenberg et al., IPDPSW 2015); AMD\'s counters are partly a model that misses some of what data does (Schöne et al., Energy Efficiency Aspects of the AMD Zen 2 Architecture, 2021); 90 % within 12 %"},"hostOccupancy":{"logSd":0.25,"source":"Idle power and making of a shared host are borne by the threads that are sold, of which providers publish no count: between half and all. Taken as all; 90 % reaches up to 0.66 sold"},"embodiedKnownHost":{"logSd":0.35,"source":"A host of a known kind without its memory and GPUs: Cloud Carbon Footprint adds up 1,000 kg for any server and 100 kg for each further CPU or disk, and gives the largest size on sale for the host; makers\' assessments of 48 whole servers span 465 to 2,503 kg around 1,215 kg"},"embodiedUnknownHost":{"logSd":0.5,"source":"As embodiedKnownHost, and a common host of a cloud stands in: kilograms a thread of the table\'s general hosts reach from 5 to 19 around its 10.9, and machines of one\'s own lie further off"},"embodiedMemory":{"logSd":0.4,"source":"533 kg for 384 GB (the makers\' assessment of a Dell R740, as Cloud Carbon Footprint takes it) is 1.39 kg/GB; a bottom-up count of a host with 768 GB gives about 2 kg/GB; denser chips make less: 90 % between 0.72 and 2.7 kg/GB"},"loadCurve":{"logSd":0.14,"source":"Power is taken as linear in CPU time, by the straight line from idle that is nearest to the curve over all loads: around it the curves of 147 servers from 2017 (SPECpower_ssj2008, spec.org, retrieved 2026) scatter by 0.14 of its height at half load (root mean square)"},"gridMeasured":{"logSd":0.1,"source":"A provider\'s hour that was: reports of generation are late and mended, small plants are estimated, and the mix of imports is traced; judged"},"gridForecast":{"logSd":0.15,"source":"A provider\'s hour to come: as one that was, and the weather besides; judged"},"serverTuning":{"logSd":0.12,"source":"Makers tune their SPECpower servers (little memory, few disks, turbo off in half of them); real fleets draw more"},"cpuRatio":{"logSd":0.25,"source":"Watts at half load say what two families of CPUs draw, not how fast they are: neighbouring generations of server CPUs differ by 1.1 to 1.5 in the work that a thread does in a second (SPECpower_ssj2008, ssj_ops per thread, spec.org, retrieved 2026), at either sign; 90 % within a factor of 1.5"},"cpuRatioUnknown":{"logSd":0.6,"source":"As cpuUnknown: a family that the power model does not know may draw between 0.4 and 2.7 times as much"},"runNoise":{"logSd":0.2,"source":"Spread of one job\'s energy from run to run, until three samples of one family show it: twice the 10 % that is usual on hosted runners, where medians of benchmarks move by 5 to 20 % without a change"}}}');
 
 /***/ }),
 

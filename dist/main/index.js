@@ -356,6 +356,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: COMMENT_MODES, MODES
 
+// EXTERNAL MODULE: ./build/src/audit/claimed-units.js
+var claimed_units = __nccwpck_require__(87718);
 // EXTERNAL MODULE: ./build/src/bad-input.js
 var bad_input = __nccwpck_require__(31883);
 // EXTERNAL MODULE: ./build/src/grid/declared.js
@@ -467,6 +469,7 @@ var policy_budget = __nccwpck_require__(78003);
 
 
 
+
 const MODES = ['audit', 'finish'];
 const COMMENT_MODES = ['on-change', 'always', 'on-violation', 'never'];
 const ENFORCEMENTS = ['observe', 'warn', 'enforce'];
@@ -492,6 +495,8 @@ function readInputs(read) {
         marketBased: marketBased(read),
         provider: provider === null ? NO_PROVIDER : parseProvider(provider, 'input intensity-provider'),
         modelParameters: modelParameters(optional(read, 'model-size')),
+        units: unitsGiven(optional(read, 'units')),
+        unitsFile: optional(read, 'units-file'),
         intervalMs: interval === null ? DEFAULT_INTERVAL_MS : parseInterval(interval, 'input sample-interval'),
         rapl: oneOf(read, 'rapl', lifecycle/* RAPL_MEANS */.Lp, 'auto'),
         comment: oneOf(read, 'comment', COMMENT_MODES, 'on-change'),
@@ -500,10 +505,20 @@ function readInputs(read) {
         exportsEnv: oneOf(read, 'export-env', ['true', 'false'], 'false') === 'true',
     };
 }
+/** @throws BadInput */
+function unitsGiven(text) {
+    if (text === null)
+        return null;
+    const parsed = (0,claimed_units/* parseUnits */.X)(text);
+    if (parsed.ok)
+        return parsed.value;
+    throw new bad_input/* BadInput */.k(`input units: ${parsed.expected}`);
+}
 function readHiddenInputs(read) {
     return {
         jobStatus: read('job-status'),
         checkRunId: /^\d+$/.test(read('check-run-id')) ? read('check-run-id') : null,
+        workflowRef: read('workflow-ref'),
         matrix: read('matrix'),
         jobIndex: wholeNumber(read('job-index')) ?? 0,
         jobTotal: wholeNumber(read('job-total')) ?? 1,
@@ -592,8 +607,12 @@ function refused(name, given, expected) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 
-/** What the environment and the event's payload tell; what they do not tell is empty or `null`. */
-function readJob(env) {
+/**
+ * What the environment and the event's payload tell; what they do not tell is empty or `null`.
+ *
+ * @param definedIn the workflow that defines the job, as `job.workflow_ref` names it; empty: not told
+ */
+function readJob(env, definedIn = '') {
     const given = (name) => env[name] ?? '';
     const [owner = '', repo = ''] = given('GITHUB_REPOSITORY').split('/');
     const payload = readPayload(env['GITHUB_EVENT_PATH']);
@@ -620,12 +639,20 @@ function readJob(env) {
         workspace: given('GITHUB_WORKSPACE'),
         change: readChange(given('GITHUB_EVENT_NAME'), payload),
         actorKind: actorKind(given('GITHUB_ACTOR'), payload),
+        reusablePath: reusablePath(given('GITHUB_WORKFLOW_REF'), definedIn),
         changedPaths: changedPaths(payload),
     };
 }
 /** From `owner/repo/.github/workflows/train.yml@refs/heads/main`. */
 function workflowPath(ref) {
     return /^[^/]+\/[^/]+\/(.+?\.ya?ml)@/.exec(ref)?.[1] ?? null;
+}
+/** A job that another workflow than the one that was started defines stands in a reusable one. */
+function reusablePath(startedRef, definedIn) {
+    const path = workflowPath(definedIn);
+    if (path === null || startedRef === '')
+        return null;
+    return definedIn === startedRef ? '' : path;
 }
 function readChange(event, payload) {
     if (event === 'merge_group') {
@@ -697,7 +724,7 @@ function subjectOf(job, modelParameters) {
         kind: 'job',
         workflowPath: job.workflowPath,
         workflowName: job.workflowName,
-        reusablePath: null,
+        reusablePath: job.reusablePath,
         job: job.key || null,
         event: job.event || null,
         branch,
@@ -744,7 +771,7 @@ function textAt(value, ...keys) {
 
 /***/ }),
 
-/***/ 83362:
+/***/ 35705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1179,10 +1206,217 @@ async function attempt(id, look) {
 
 // EXTERNAL MODULE: ./build/src/probe/file-commands.js
 var file_commands = __nccwpck_require__(86499);
+// EXTERNAL MODULE: ./build/src/action/inputs.js + 3 modules
+var action_inputs = __nccwpck_require__(21321);
 // EXTERNAL MODULE: ./build/src/action/job.js
 var action_job = __nccwpck_require__(46779);
-// EXTERNAL MODULE: ./build/src/action/policies.js
-var action_policies = __nccwpck_require__(76964);
+// EXTERNAL MODULE: ./build/src/finding.js
+var finding = __nccwpck_require__(9656);
+// EXTERNAL MODULE: ./build/src/audit/artifact.js
+var artifact = __nccwpck_require__(5403);
+// EXTERNAL MODULE: ./build/src/policy/load.js
+var load = __nccwpck_require__(91102);
+;// CONCATENATED MODULE: ./build/src/action/freeze-policy.js
+
+
+
+/**
+ * A policy and what it extends, as they are now.
+ *
+ * @throws BadInput with the policy's mistakes
+ */
+async function freeze(given, role, { name, bytes, problem }, { commit, ref }) {
+    if (problem !== null)
+        throw new bad_input/* BadInput */.k(`policy ${name}: ${problem}`);
+    const { enforcedAtLeast } = given.inputs;
+    const parents = await (0,load/* loadParents */.G)(name, bytes, parentReader(given.repositories, ref));
+    await (0,load/* loadPolicy */.t)({ name, budget: null, enforcedAtLeast: null }, bytes, parents);
+    const source = {
+        role,
+        name,
+        budget: null,
+        file: (0,artifact/* policyFileName */.UW)(role),
+        commit,
+        isProtected: true,
+        enforcedAtLeast,
+        parents: parents.map((parent, index) => (0,artifact/* parentSource */.QP)(role, parent, index)),
+    };
+    return {
+        source,
+        base64: toBase64(bytes),
+        parentsBase64: parents.map((parent) => (parent.bytes === null ? null : toBase64(parent.bytes))),
+    };
+}
+/** Files beside the policy are read where the policy was read. */
+function parentReader({ readAt, readElsewhere }, ref) {
+    return async (reference) => {
+        if (reference.kind === 'remote')
+            return readElsewhere(reference);
+        const { path } = reference;
+        const file = path.startsWith('../')
+            ? { kind: 'unreadable', why: 'it lies outside the repository' }
+            : await readAt(path, ref);
+        if (file.kind === 'file')
+            return { bytes: file.bytes, commit: null, why: null };
+        const why = file.kind === 'absent' ? 'there is no such file' : file.why;
+        return { bytes: null, commit: null, why };
+    };
+}
+/** Whether a change leaves the policy and all that it extends as they are. */
+async function isSame(given, base, head, { baseSha }) {
+    if (toBase64(base.bytes) !== head.base64 || base.name !== head.source.name)
+        return false;
+    if (head.parentsBase64.length === 0)
+        return true;
+    const before = await freeze(given, 'proposed', base, { commit: baseSha, ref: baseSha });
+    return before.parentsBase64.join() === head.parentsBase64.join();
+}
+/** The budget of one line that the workflow gives. */
+function budgetOf({ budget }, { change }) {
+    if (budget === null)
+        return [];
+    const source = {
+        role: 'deciding',
+        name: 'input budget',
+        budget,
+        file: null,
+        commit: null,
+        // The workflow file of a pull request is its author's.
+        isProtected: change === null,
+        enforcedAtLeast: null,
+        parents: [],
+    };
+    return [{ source, base64: null, parentsBase64: [] }];
+}
+function toBase64(bytes) {
+    return Buffer.from(bytes).toString('base64');
+}
+
+// EXTERNAL MODULE: ./build/src/action/policy-file.js
+var policy_file = __nccwpck_require__(5855);
+;// CONCATENATED MODULE: ./build/src/action/policies.js
+
+
+
+
+/**
+ * Finds the policies that will judge the job. A pull request is judged by its base, with the default
+ * branch's policy as the floor; what it makes of the policy itself is judged for information.
+ *
+ * @throws BadInput when a policy that only this job's author can put right has mistakes, or when the
+ *   one asked for is nowhere in the repository
+ */
+async function gatherPolicies(inputs, job, repositories) {
+    const given = { inputs, repositories, path: inputs.policyPath };
+    const found = await gatherAt(given, job);
+    const isNowhere = found.frozen.length === 0 && found.fromCheckout === null && found.findings.length === 0;
+    if (inputs.policyPath !== null && isNowhere) {
+        throw new bad_input/* BadInput */.k(`policy ${inputs.policyPath}: there is no such file in the repository`);
+    }
+    const standard = inputs.policyPath === null || inputs.policyPath === policy_file/* DEFAULT_POLICY_PATH */.lo
+        ? []
+        : await standardPolicies({ ...given, path: null }, job, found);
+    return { ...found, frozen: [...budgetOf(inputs, job), ...found.frozen, ...standard] };
+}
+function gatherAt(given, job) {
+    return job.change === null
+        ? gatherForCommit(given, job)
+        : gatherForChange(given, job.change, job);
+}
+/**
+ * A change that names another policy than the usual one must not get around the usual one thereby:
+ * where its base does not have the policy named, the usual one of the base decides.
+ */
+async function standardPolicies(given, job, found) {
+    const isDecided = found.frozen.some(({ source }) => source.isProtected);
+    if (job.change === null || isDecided || found.fromCheckout !== null)
+        return [];
+    const { frozen } = await gatherForChange(given, job.change, job);
+    return frozen.filter(({ source }) => source.isProtected);
+}
+async function gatherForCommit(given, job) {
+    const { defaultBranch } = job;
+    // Whoever may push to a branch of their own may write any policy there.
+    const needsFloor = defaultBranch !== null && job.ref !== `refs/heads/${defaultBranch}`;
+    const [file, floor] = await Promise.all([
+        (0,policy_file/* look */.Op)(given, job.sha),
+        needsFloor ? (0,policy_file/* look */.Op)(given, defaultBranch) : ABSENT,
+    ]);
+    const floors = await standing(given, 'floor', floor, { commit: null, ref: defaultBranch ?? '' });
+    const common = {
+        fromCheckout: file.kind === 'unreadable' ? fromCheckout(given, file.why) : null,
+        findings: [...unreadableFloor(floor), ...floors.flatMap((one) => one.finding ?? [])],
+    };
+    const below = floors.flatMap((one) => one.policy ?? []);
+    if (file.kind !== 'file')
+        return { ...common, frozen: below };
+    const own = await freeze(given, 'deciding', file, { commit: job.sha, ref: job.sha });
+    const deciding = { ...own, source: { ...own.source, isProtected: !needsFloor } };
+    return { ...common, frozen: [deciding, ...below] };
+}
+async function gatherForChange(given, change, { defaultBranch }) {
+    const needsFloor = defaultBranch !== null && defaultBranch !== change.baseBranch;
+    const [base, floor, head] = await Promise.all([
+        (0,policy_file/* look */.Op)(given, change.baseSha),
+        needsFloor ? (0,policy_file/* look */.Op)(given, defaultBranch) : ABSENT,
+        (0,policy_file/* look */.Op)(given, change.headSha),
+    ]);
+    const protectedOnes = [
+        ...(await standing(given, 'deciding', base, { commit: change.baseSha, ref: change.baseSha })),
+        ...(await standing(given, 'floor', floor, { commit: null, ref: defaultBranch ?? '' })),
+    ];
+    const decides = protectedOnes.flatMap((one) => one.policy ?? []);
+    const proposed = await proposedBy(given, change, base, head, decides.length > 0);
+    return {
+        frozen: [...decides, ...proposed],
+        fromCheckout: base.kind === 'unreadable' ? fromCheckout(given, base.why) : null,
+        findings: [...unreadableFloor(floor), ...protectedOnes.flatMap((one) => one.finding ?? [])],
+    };
+}
+/**
+ * A policy that stands already. One with mistakes cannot decide; it must not stop the pull request
+ * that puts it right either.
+ */
+async function standing(given, role, file, where) {
+    if (file.kind !== 'file')
+        return [];
+    try {
+        return [{ policy: await freeze(given, role, file, where) }];
+    }
+    catch (error) {
+        if (!(error instanceof bad_input/* BadInput */.k))
+            throw error;
+        return [
+            { finding: (0,finding/* finding */.g)('policy-invalid', `The policy in force has mistakes:\n${error.message}`) },
+        ];
+    }
+}
+/** The change's own version, where it differs; it decides only where nothing else can. */
+async function proposedBy(given, change, base, head, somethingDecides) {
+    if (head.kind !== 'file')
+        return [];
+    const takesOver = base.kind === 'file' && !somethingDecides;
+    // Whoever proposes a policy can put it right: its mistakes are said before anything runs.
+    const own = await freeze(given, takesOver ? 'deciding' : 'proposed', head, {
+        commit: change.headSha,
+        ref: change.headSha,
+    });
+    if (base.kind === 'file' && somethingDecides && (await isSame(given, base, own, change)))
+        return [];
+    return [{ ...own, source: { ...own.source, isProtected: false } }];
+}
+function fromCheckout({ path }, why) {
+    return { path: path ?? policy_file/* DEFAULT_POLICY_PATH */.lo, why };
+}
+const ABSENT = { kind: 'absent' };
+function unreadableFloor(floor) {
+    if (floor.kind !== 'unreadable')
+        return [];
+    return [
+        (0,finding/* finding */.g)('policy-floor-unreadable', `The default branch's policy could not be read (${floor.why}), so it does not bind.`),
+    ];
+}
+
 // EXTERNAL MODULE: ./build/src/action/register.js
 var register = __nccwpck_require__(61463);
 // EXTERNAL MODULE: ./build/src/policy/reference.js
@@ -1280,6 +1514,7 @@ var steps = __nccwpck_require__(5167);
 
 
 
+
 /**
  * Begins an audit: starts the sampler, freezes the policies and hands all of it to post.
  *
@@ -1287,7 +1522,7 @@ var steps = __nccwpck_require__(5167);
  */
 async function begin(inputs, world) {
     const { runner, env } = world;
-    const job = (0,action_job/* readJob */.cd)(env);
+    const job = (0,action_job/* readJob */.cd)(env, (0,action_inputs/* readHiddenInputs */.qI)(runner.input).workflowRef);
     // The counters first: what main itself does is the job's cost too.
     const started = (0,lifecycle/* startAudit */.KD)({
         samplerPath: world.samplerPath,
@@ -1301,7 +1536,7 @@ async function begin(inputs, world) {
     try {
         // The place now, before any step could lay false signs, and while the policies are being read.
         const [policies, sighted] = await Promise.all([
-            (0,action_policies/* gatherPolicies */.y)(inputs, job, repositoriesOf(job, runner.input('token'), env)),
+            gatherPolicies(inputs, job, repositoriesOf(job, runner.input('token'), env)),
             sightPlace(world.surroundings),
         ]);
         const state = {
@@ -1328,8 +1563,6 @@ async function begin(inputs, world) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/action/inputs.js + 3 modules
-var action_inputs = __nccwpck_require__(21321);
 ;// CONCATENATED MODULE: ./build/src/action/tokens.js
 const TOKENS = ['token', 'intensity-token'];
 /** Keeps the tokens out of every log from here on. */
@@ -1357,7 +1590,7 @@ async function main(world) {
         if (inputs.mode === 'audit')
             await begin(inputs, world);
         else
-            await (await Promise.all(/* import() */[__nccwpck_require__.e(777), __nccwpck_require__.e(69)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39069))).finish(world);
+            await (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(379)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13379))).finish(world);
     }
     catch (error) {
         if (!(error instanceof bad_input/* BadInput */.k))
@@ -1369,44 +1602,18 @@ async function main(world) {
 
 /***/ }),
 
-/***/ 76964:
+/***/ 5855:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Op: () => (/* binding */ look),
 /* harmony export */   PG: () => (/* binding */ OTHER_DEFAULT_PATH),
-/* harmony export */   lo: () => (/* binding */ DEFAULT_POLICY_PATH),
-/* harmony export */   y: () => (/* binding */ gatherPolicies)
+/* harmony export */   lo: () => (/* binding */ DEFAULT_POLICY_PATH)
 /* harmony export */ });
-/* harmony import */ var _audit_artifact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5403);
-/* harmony import */ var _bad_input_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(31883);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9656);
-/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(91102);
-
-
-
-
 /** Where policies lie that nobody names; two of them at once are a mistake. */
 const DEFAULT_POLICY_PATH = '.github/carbon-policy.yml';
 const OTHER_DEFAULT_PATH = '.github/carbon-policy.yaml';
-/**
- * Finds the policies that will judge the job. A pull request is judged by its base, with the default
- * branch's policy as the floor; what it makes of the policy itself is judged for information.
- *
- * @throws BadInput when a policy that only this job's author can put right has mistakes, or when the
- *   one asked for is nowhere in the repository
- */
-async function gatherPolicies(inputs, job, repositories) {
-    const given = { inputs, repositories, path: inputs.policyPath };
-    const found = await gatherAt(given, job);
-    const isNowhere = found.frozen.length === 0 && found.fromCheckout === null && found.findings.length === 0;
-    if (inputs.policyPath !== null && isNowhere) {
-        throw new _bad_input_js__WEBPACK_IMPORTED_MODULE_3__/* .BadInput */ .k(`policy ${inputs.policyPath}: there is no such file in the repository`);
-    }
-    const standard = inputs.policyPath === null || inputs.policyPath === DEFAULT_POLICY_PATH
-        ? []
-        : await standardPolicies({ ...given, path: null }, job, found);
-    return { ...found, frozen: [...budgetOf(inputs, job), ...found.frozen, ...standard] };
-}
+/** The policy at a commit or branch; where nobody names one, either of the usual ones. */
 async function look({ path, repositories }, ref) {
     const { readAt } = repositories;
     if (path !== null)
@@ -1426,174 +1633,6 @@ function named(file, name) {
     return file.kind === 'file' ? { ...file, name, problem: null } : file;
 }
 const TWO_FILES = `there are two policies, ${DEFAULT_POLICY_PATH} and ${OTHER_DEFAULT_PATH}: remove one`;
-function gatherAt(given, job) {
-    return job.change === null
-        ? gatherForCommit(given, job)
-        : gatherForChange(given, job.change, job);
-}
-/**
- * A change that names another policy than the usual one must not get around the usual one thereby:
- * where its base does not have the policy named, the usual one of the base decides.
- */
-async function standardPolicies(given, job, found) {
-    const isDecided = found.frozen.some(({ source }) => source.isProtected);
-    if (job.change === null || isDecided || found.fromCheckout !== null)
-        return [];
-    const { frozen } = await gatherForChange(given, job.change, job);
-    return frozen.filter(({ source }) => source.isProtected);
-}
-async function gatherForCommit(given, job) {
-    const { defaultBranch } = job;
-    // Whoever may push to a branch of their own may write any policy there.
-    const needsFloor = defaultBranch !== null && job.ref !== `refs/heads/${defaultBranch}`;
-    const [file, floor] = await Promise.all([
-        look(given, job.sha),
-        needsFloor ? look(given, defaultBranch) : ABSENT,
-    ]);
-    const floors = await standing(given, 'floor', floor, { commit: null, ref: defaultBranch ?? '' });
-    const common = {
-        fromCheckout: file.kind === 'unreadable' ? fromCheckout(given, file.why) : null,
-        findings: [...unreadableFloor(floor), ...floors.flatMap((one) => one.finding ?? [])],
-    };
-    const below = floors.flatMap((one) => one.policy ?? []);
-    if (file.kind !== 'file')
-        return { ...common, frozen: below };
-    const own = await freeze(given, 'deciding', file, { commit: job.sha, ref: job.sha });
-    const deciding = { ...own, source: { ...own.source, isProtected: !needsFloor } };
-    return { ...common, frozen: [deciding, ...below] };
-}
-async function gatherForChange(given, change, { defaultBranch }) {
-    const needsFloor = defaultBranch !== null && defaultBranch !== change.baseBranch;
-    const [base, floor, head] = await Promise.all([
-        look(given, change.baseSha),
-        needsFloor ? look(given, defaultBranch) : ABSENT,
-        look(given, change.headSha),
-    ]);
-    const protectedOnes = [
-        ...(await standing(given, 'deciding', base, { commit: change.baseSha, ref: change.baseSha })),
-        ...(await standing(given, 'floor', floor, { commit: null, ref: defaultBranch ?? '' })),
-    ];
-    const decides = protectedOnes.flatMap((one) => one.policy ?? []);
-    const proposed = await proposedBy(given, change, base, head, decides.length > 0);
-    return {
-        frozen: [...decides, ...proposed],
-        fromCheckout: base.kind === 'unreadable' ? fromCheckout(given, base.why) : null,
-        findings: [...unreadableFloor(floor), ...protectedOnes.flatMap((one) => one.finding ?? [])],
-    };
-}
-/**
- * A policy that stands already. One with mistakes cannot decide; it must not stop the pull request
- * that puts it right either.
- */
-async function standing(given, role, file, where) {
-    if (file.kind !== 'file')
-        return [];
-    try {
-        return [{ policy: await freeze(given, role, file, where) }];
-    }
-    catch (error) {
-        if (!(error instanceof _bad_input_js__WEBPACK_IMPORTED_MODULE_3__/* .BadInput */ .k))
-            throw error;
-        return [
-            { finding: (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .g)('policy-invalid', `The policy in force has mistakes:\n${error.message}`) },
-        ];
-    }
-}
-/** The change's own version, where it differs; it decides only where nothing else can. */
-async function proposedBy(given, change, base, head, somethingDecides) {
-    if (head.kind !== 'file')
-        return [];
-    const takesOver = base.kind === 'file' && !somethingDecides;
-    // Whoever proposes a policy can put it right: its mistakes are said before anything runs.
-    const own = await freeze(given, takesOver ? 'deciding' : 'proposed', head, {
-        commit: change.headSha,
-        ref: change.headSha,
-    });
-    if (base.kind === 'file' && somethingDecides && (await isSame(given, base, own, change)))
-        return [];
-    return [{ ...own, source: { ...own.source, isProtected: false } }];
-}
-/**
- * A policy and what it extends, as they are now.
- *
- * @throws BadInput with the policy's mistakes
- */
-async function freeze(given, role, { name, bytes, problem }, { commit, ref }) {
-    if (problem !== null)
-        throw new _bad_input_js__WEBPACK_IMPORTED_MODULE_3__/* .BadInput */ .k(`policy ${name}: ${problem}`);
-    const { enforcedAtLeast } = given.inputs;
-    const parents = await (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadParents */ .G)(name, bytes, parentReader(given.repositories, ref));
-    await (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadPolicy */ .t)({ name, budget: null, enforcedAtLeast: null }, bytes, parents);
-    const source = {
-        role,
-        name,
-        budget: null,
-        file: (0,_audit_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .policyFileName */ .UW)(role),
-        commit,
-        isProtected: true,
-        enforcedAtLeast,
-        parents: parents.map((parent, index) => (0,_audit_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .parentSource */ .QP)(role, parent, index)),
-    };
-    return {
-        source,
-        base64: toBase64(bytes),
-        parentsBase64: parents.map((parent) => (parent.bytes === null ? null : toBase64(parent.bytes))),
-    };
-}
-/** Files beside the policy are read where the policy was read. */
-function parentReader({ readAt, readElsewhere }, ref) {
-    return async (reference) => {
-        if (reference.kind === 'remote')
-            return readElsewhere(reference);
-        const { path } = reference;
-        const file = path.startsWith('../')
-            ? { kind: 'unreadable', why: 'it lies outside the repository' }
-            : await readAt(path, ref);
-        if (file.kind === 'file')
-            return { bytes: file.bytes, commit: null, why: null };
-        const why = file.kind === 'absent' ? 'there is no such file' : file.why;
-        return { bytes: null, commit: null, why };
-    };
-}
-function fromCheckout({ path }, why) {
-    return { path: path ?? DEFAULT_POLICY_PATH, why };
-}
-function toBase64(bytes) {
-    return Buffer.from(bytes).toString('base64');
-}
-function budgetOf({ budget }, { change }) {
-    if (budget === null)
-        return [];
-    const source = {
-        role: 'deciding',
-        name: 'input budget',
-        budget,
-        file: null,
-        commit: null,
-        // The workflow file of a pull request is its author's.
-        isProtected: change === null,
-        enforcedAtLeast: null,
-        parents: [],
-    };
-    return [{ source, base64: null, parentsBase64: [] }];
-}
-/** Whether a change leaves the policy and all that it extends as they are. */
-async function isSame(given, base, head, { baseSha }) {
-    if (toBase64(base.bytes) !== head.base64 || base.name !== head.source.name)
-        return false;
-    if (head.parentsBase64.length === 0)
-        return true;
-    const before = await freeze(given, 'proposed', base, { commit: baseSha, ref: baseSha });
-    return before.parentsBase64.join() === head.parentsBase64.join();
-}
-const ABSENT = { kind: 'absent' };
-function unreadableFloor(floor) {
-    if (floor.kind !== 'unreadable')
-        return [];
-    return [
-        (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .g)('policy-floor-unreadable', `The default branch's policy could not be read (${floor.why}), so it does not bind.`),
-    ];
-}
 
 
 /***/ }),
@@ -2014,8 +2053,8 @@ const githubRunner = {
 function at(spot) {
     if (spot === undefined)
         return {};
-    const { file, line, column, title } = spot;
-    return { file, startLine: line, title, ...(column === undefined ? {} : { startColumn: column }) };
+    const { title, place } = spot;
+    return { title, ...(place === null ? {} : { file: place.file, startLine: place.line }) };
 }
 
 // EXTERNAL MODULE: ./build/src/action/trust.js
@@ -2915,6 +2954,46 @@ function readArtifactBytes(directory, name) {
 
 /***/ }),
 
+/***/ 87718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ MOST_UNITS_BYTES),
+/* harmony export */   X: () => (/* binding */ parseUnits)
+/* harmony export */ });
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67707);
+
+/** As a policy's `per` may name one. */
+const NAME = /^[a-z][a-z0-9-]{0,31}$/;
+const MOST_NAMES = 16;
+const MOST_COUNT = 1e15;
+const EXPECTED = 'give names and counts, for example `epoch=3, sample=12000`';
+/** No file of counts is larger. */
+const MOST_UNITS_BYTES = 64 * 1024;
+/**
+ * `epoch=3, sample=12000`, or one a line as a job appends them: of one name the last counts. Nothing
+ * at all is no unit.
+ */
+function parseUnits(text) {
+    const counts = new Map();
+    for (const entry of text.split(/[\n,]/u).map((one) => one.trim())) {
+        if (entry === '')
+            continue;
+        const [, name = '', count = ''] = /^([^=]*?) ?= ?(\d{1,16}(?:\.\d{1,12})?)$/u.exec(entry) ?? [];
+        if (!NAME.test(name) || !(Number(count) <= MOST_COUNT)) {
+            return { ok: false, expected: `${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(entry.slice(0, 80))} is none: ${EXPECTED}` };
+        }
+        counts.set(name, Number(count));
+        if (counts.size > MOST_NAMES)
+            return { ok: false, expected: `give at most ${MOST_NAMES} names` };
+    }
+    const sorted = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+    return { ok: true, value: Object.fromEntries(sorted) };
+}
+
+
+/***/ }),
+
 /***/ 50994:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3149,6 +3228,7 @@ const FINDINGS = {
     'place-pinned': 'info',
     'pue-assumed': 'info',
     'pue-declared': 'info',
+    'power-declared': 'info',
     'grid-country-fallback': 'info',
     'grid-world-fallback': 'weak',
     'grid-figure-old': 'info',
@@ -3162,6 +3242,8 @@ const FINDINGS = {
     'policy-unprotected': 'weak',
     'policy-floor-unreadable': 'weak',
     'policy-invalid': 'broken',
+    'job-facts-unknown': 'info',
+    'units-unreadable': 'info',
     'environment-changed': 'weak',
     'summary-not-written': 'weak',
     'artifact-not-kept': 'weak',
@@ -5129,7 +5211,7 @@ function isSlim(runner) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83362);
+/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35705);
 /* harmony import */ var _action_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68703);
 
 
@@ -6197,7 +6279,7 @@ async function loadPolicy(source, bytes, parents = []) {
 async function read({ name, budget }, bytes, parents) {
     if (budget !== null)
         return (0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .budgetPolicy */ .Q)(budget);
-    const { parsePolicy, renderPolicyErrors } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(777), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13962));
+    const { parsePolicy, renderPolicyErrors } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(179), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13962));
     const parsed = parsePolicy({ name, bytes: bytes ?? new Uint8Array() }, parents);
     if (!parsed.ok)
         throw new _bad_input_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .k(renderPolicyErrors(parsed.errors));
@@ -6207,7 +6289,7 @@ async function read({ name, budget }, bytes, parents) {
 async function loadParents(name, bytes, readParent) {
     if (!Buffer.from(bytes).includes('extends'))
         return [];
-    const { gatherParents } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(777), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13962));
+    const { gatherParents } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(179), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13962));
     return gatherParents({ name, bytes }, readParent);
 }
 
@@ -7476,7 +7558,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   ov: () => (/* reexport */ parseMass),
   p6: () => (/* reexport */ parseMassOrEnergy),
   _A: () => (/* reexport */ parseParameters),
-  lo: () => (/* reexport */ parsePercent)
+  lo: () => (/* reexport */ parsePercent),
+  he: () => (/* reexport */ parsePower)
 });
 
 // EXTERNAL MODULE: ./build/src/nearest.js
@@ -7511,7 +7594,12 @@ const PARAMETERS = {
     example: '7 B',
     units: { K: 1e3, M: 1e6, B: 1e9, T: 1e12 },
 };
-const EVERY_DIMENSION = [ENERGY, MASS, DURATION, PERCENT];
+const POWER = {
+    name: 'power',
+    example: '90 W',
+    units: { mW: 1e-3, W: 1, kW: 1e3 },
+};
+const EVERY_DIMENSION = [POWER, ENERGY, MASS, DURATION, PERCENT];
 /** Longer than any quantity a person writes; bounds the work and what messages repeat. */
 const MAX_LENGTH = 40;
 /** `200 Wh` as joules. */
@@ -7521,6 +7609,10 @@ function parseEnergy(text) {
 /** `50 g` as grams. */
 function parseMass(text) {
     return parseOne(text, MASS);
+}
+/** `90 W` as watts. */
+function parsePower(text) {
+    return parseOne(text, POWER);
 }
 /** `45 min` as seconds. */
 function parseDuration(text) {

@@ -1,5 +1,5 @@
 export const id = 558;
-export const ids = [558,444,679];
+export const ids = [558,679,444];
 export const modules = {
 
 /***/ 37558:

@@ -344,7 +344,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 3117:
+/***/ 12601:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -361,10 +361,76 @@ var serialise = __nccwpck_require__(50994);
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./build/src/history/comparable.js
-var history_comparable = __nccwpck_require__(35416);
 // EXTERNAL MODULE: ./build/src/history/period.js
 var history_period = __nccwpck_require__(16745);
+;// CONCATENATED MODULE: ./build/src/history/comparable.js
+
+/** Events behind which stands what was merged; anything else may run what nobody has reviewed. */
+const TRUSTED_EVENTS = ['push', 'schedule'];
+/** Abuse A12: whoever starts more runs than these a day gets no more of a say. */
+const MOST_A_DAY_AND_GROUP = 5;
+const MOST_A_DAY = 10;
+/**
+ * Whether points of this kind may be a sample for the audit: the same work on the same class of
+ * runner, by the same method. The CPU may differ: see cpu-pool.ts.
+ */
+function isComparable(self, like) {
+    return (self.methodMajor === like.methodMajor &&
+        self.subject.workflowPath === like.subject.workflowPath &&
+        plainJob(self.subject.job) === plainJob(like.subject.job) &&
+        self.runner.label === like.runner.label &&
+        self.runner.os === like.runner.os &&
+        self.runner.arch === like.runner.arch &&
+        self.runner.vcpus === like.runner.vcpus &&
+        self.runner.gpu === like.runner.gpu);
+}
+/** Whether a point may be a sample at all: verified, of the default branch, successful (abuse A4). */
+function isSample(point) {
+    return (point.isVerified &&
+        point.outcome === 'success' &&
+        point.subject.isDefaultBranch === true &&
+        TRUSTED_EVENTS.includes(point.subject.event));
+}
+/** A job without the values of its matrix: `test (ubuntu, 3.12)` is `test`. */
+function plainJob(job) {
+    return job?.replace(/ \([^()]*\)$/u, '') ?? null;
+}
+/**
+ * One sample a run, and no more a day than anyone needs, the newest first. Of a run tried again the
+ * first attempt that succeeded counts: nobody tries again until the number suits (abuse A26).
+ */
+function thinned(points) {
+    const firstAttempts = new Map();
+    for (const point of points) {
+        const run = point.runId ?? `audit ${point.auditId}`;
+        const known = firstAttempts.get(run);
+        // A matrix runs one job several times: each leg is a sample of its own.
+        if (known === undefined || point.attempt < known.attempt)
+            firstAttempts.set(run, point);
+    }
+    const aDay = new Map();
+    return points
+        .filter((point) => {
+        const first = firstAttempts.get(point.runId ?? `audit ${point.auditId}`);
+        return first === undefined || first.attempt === point.attempt;
+    })
+        .filter((point) => {
+        const day = String(Math.floor(point.atMs / history_period/* DAY_MS */.sO));
+        return (take(aDay, `${day} ${point.actorGroup ?? ''}`, MOST_A_DAY_AND_GROUP) &&
+            take(aDay, day, MOST_A_DAY));
+    })
+        .sort(byNewest);
+}
+function take(counts, key, most) {
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return count <= most;
+}
+/** The newest first; of one moment in the order of their ids, so that no order of files matters. */
+function byNewest(a, b) {
+    return b.atMs - a.atMs || (a.auditId < b.auditId ? -1 : a.auditId > b.auditId ? 1 : 0);
+}
+
 // EXTERNAL MODULE: ./build/src/history/sum.js
 var sum = __nccwpck_require__(53773);
 ;// CONCATENATED MODULE: ./build/src/history/history-of.js
@@ -387,19 +453,22 @@ function historyOf(offered, self, nowMs) {
     const groups = grouped(others.filter((point) => !isOwn(point)), nowMs);
     const comparable = self === null
         ? []
-        : groups.flatMap((group) => ((0,history_comparable/* isComparable */.n9)(self, group) ? group.points.filter(history_comparable/* isSample */.RN) : []));
+        : groups.flatMap((group) => (isComparable(self, group) ? group.points.filter(isSample) : []));
     return {
         nowMs,
         groups,
-        series: (0,history_comparable/* thinned */.HL)(comparable.sort(history_comparable/* byNewest */.Kd)),
-        sameRun: others.filter(isOwn).sort(history_comparable/* byNewest */.Kd),
-        references: offered.references,
+        series: thinned(comparable.sort(byNewest)),
+        sameRun: others.filter(isOwn).sort(byNewest),
         offered: once.length + offered.unreadable + offered.leftOut,
         dropped: once.length - past.length + offered.unreadable,
         completeFromMs: offered.completeFromMs,
     };
 }
-/** One point an audit. Of several, the verified one; of several verified, the one that used least. */
+/**
+ * One point an audit. Of several, the verified one; of several verified, the one that used least, which
+ * makes no baseline fat; of several that nobody vouches for, which only add to sums, the one that used
+ * most.
+ */
 function eachOnce(points) {
     const byId = new Map();
     for (const point of points) {
@@ -412,8 +481,9 @@ function eachOnce(points) {
 function isSounder(a, b) {
     if (a.isVerified !== b.isVerified)
         return a.isVerified;
-    if (a.energyJ.value !== b.energyJ.value)
-        return a.energyJ.value < b.energyJ.value;
+    if (a.energyJ.value !== b.energyJ.value) {
+        return a.isVerified === a.energyJ.value < b.energyJ.value;
+    }
     // Two accounts of one audit that differ elsewhere: any fixed choice will do.
     const [left, right] = [JSON.stringify(a), JSON.stringify(b)];
     return left < right;
@@ -431,7 +501,7 @@ function grouped(points, nowMs) {
     return [...byKey]
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([, group]) => {
-        const ordered = group.sort(history_comparable/* byNewest */.Kd).reverse();
+        const ordered = group.sort(byNewest).reverse();
         const { subject, runner, methodMajor, isVerified } = ordered[0];
         return {
             subject,
@@ -512,7 +582,7 @@ function usableFor(offered, self, nowMs) {
         before.has(point) ||
         // Earlier attempts of the judged run may be older than any period.
         (point.runId !== null && point.runId === self.runId) ||
-        ((0,history_comparable/* isSample */.RN)(point) && (0,history_comparable/* isComparable */.n9)(self, point)));
+        (isSample(point) && isComparable(self, point)));
     return { ...offered, points, leftOut: offered.leftOut + once.length - points.length };
 }
 
@@ -2261,12 +2331,66 @@ function shown(names) {
     return `${names.slice(0, 4).join(', ')}${more}`;
 }
 
+// EXTERNAL MODULE: ./build/src/nearest.js
+var nearest = __nccwpck_require__(67707);
+;// CONCATENATED MODULE: ./build/src/power/declared.js
+
+
+
+
+
+/**
+ * What of a declared power counts beside the model's: all of it, or where it may not lower anything the
+ * higher of the two at rest and at full load; `null`: nothing.
+ */
+function countedPower({ idleW, fullW, mayLower, by }, model) {
+    const { vcpus } = model.held;
+    if (mayLower)
+        return { idleW, fullW, by, vcpus };
+    const modelIdleW = model.idlePowerW.value + model.memoryPowerW.value;
+    const modelFullW = modelIdleW + model.busyJPerCpuS.value * vcpus;
+    if (idleW <= modelIdleW && fullW <= modelFullW)
+        return null;
+    return { idleW: Math.max(idleW, modelIdleW), fullW: Math.max(fullW, modelFullW), by, vcpus };
+}
+/** A straight line from rest to full load, as the model's: between them `load-curve` is in doubt. */
+function declaredPower({ idleW, fullW, by, vcpus }, useBetween) {
+    const { /* declaredPower */ "Uf": own, /* errors */ "sO": errors } = assumptions;
+    const figure = { id: 'declared-power', logSd: own.logSd, kind: 'declared' };
+    const curve = { id: 'load-curve', logSd: errors.loadCurve.logSd, kind: 'declared' };
+    const idle = (0,estimate/* estimate */.jA)(idleW, [figure]);
+    const perCpu = (0,estimate/* estimate */.jA)((fullW - idleW) / vcpus, [figure, curve]);
+    const said = `${(0,units/* formatPower */.d5)(idleW)} at rest and ${(0,units/* formatPower */.d5)(fullW)} at full load, as \`runners\` of ${(0,nearest/* quoted */.TL)(by)} declares`;
+    return {
+        partsBetween: (fromMs, toMs, why) => {
+            const { durationS, busyS } = useBetween(fromMs, toMs);
+            return [
+                {
+                    id: 'platform',
+                    provenance: 'assumed',
+                    source: 'declared',
+                    explanation: `${said}.`,
+                    detail: null,
+                    whyNotBetter: why,
+                    energyJ: (0,estimate/* add */.WQ)((0,estimate/* scale */.hs)(idle, durationS), (0,estimate/* scale */.hs)(perCpu, busyS)),
+                },
+            ];
+        },
+        findings: [(0,src_finding/* finding */.g)('power-declared', `The machine is taken to draw ${said}.`)],
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/power/modelled.js
 
 
 
-function modelledPower(machine, useBetween) {
+
+/** @param declared what somebody says instead; `null`: nothing */
+function modelledPower(machine, useBetween, declared) {
     const model = (0,power_model/* modelPower */.ZL)(machine);
+    const counted = declared === null ? null : countedPower(declared, model);
+    if (counted !== null)
+        return declaredPower(counted, useBetween);
     return {
         partsBetween: (fromMs, toMs, why) => {
             const { durationS, busyS } = useBetween(fromMs, toMs);
@@ -2409,7 +2533,7 @@ function pickPower(inputs) {
  */
 function pickProcessors(inputs, fromMs, toMs) {
     const { machine, layout, useBetween } = inputs;
-    const model = modelledPower(machine, useBetween);
+    const model = modelledPower(machine, useBetween, inputs.declared);
     const chip = chipCourse(inputs.meters, fromMs, toMs);
     if (chip !== null)
         return chipPower(chip, model);
@@ -2819,12 +2943,12 @@ function childrenOf({ children }, row, sumOf, wholeJ, wholeG) {
 
 
 /** Joules, then kilowatt-hours, then grams: the numbers of one audit. */
-function footprintOf(context, timeline, gathered, intensity) {
+function footprintOf(context, timeline, gathered, intensity, declared) {
     const { machine } = context;
     const { readings, meters: told, span } = gathered;
     const { fromMs, toMs } = footprint_endsOf(timeline);
     const meters = withSilentGpus(told, machine);
-    const power = powerOf(context, timeline, readings, meters);
+    const power = powerOf(context, timeline, readings, meters, declared);
     const facility = facilityOf(context.place);
     const usage = usageOf(context, timeline);
     const parts = power.partsBetween(fromMs, toMs);
@@ -2841,7 +2965,7 @@ function footprintOf(context, timeline, gathered, intensity) {
             intervals: context.steps,
             gathered,
             timeline,
-            powerOver: (course) => powerOf(context, course, readings, meters),
+            powerOver: (course) => powerOf(context, course, readings, meters, declared),
             facility,
             intensity,
             embodiedG: embodied.gramsG,
@@ -2886,7 +3010,7 @@ function reportedPue({ pue }) {
 function footprint_endsOf({ points }) {
     return { fromMs: points[0]?.atMs ?? 0, toMs: points.at(-1)?.atMs ?? 0 };
 }
-function powerOf(context, timeline, readings, meters) {
+function powerOf(context, timeline, readings, meters, declared) {
     const { machine, layout, unreadable } = context;
     const { fromMs, toMs } = footprint_endsOf(timeline);
     const within = readings
@@ -2899,6 +3023,7 @@ function powerOf(context, timeline, readings, meters) {
         readings: within,
         meters,
         useBetween: (from, to) => usageBetween(timeline, from, to),
+        declared,
     });
 }
 /** CPU counters tick every 10 ms a thread: over less than this, a tick is more than 1 % of the work. */
@@ -2962,16 +3087,14 @@ function sumOf(parts) {
     return (0,estimate/* add */.WQ)(...parts.map(({ energyJ }) => energyJ));
 }
 
-// EXTERNAL MODULE: ./build/src/nearest.js
-var nearest = __nccwpck_require__(67707);
 // EXTERNAL MODULE: ./build/src/policy/day.js
 var policy_day = __nccwpck_require__(39322);
 // EXTERNAL MODULE: ./build/src/policy/enforcement.js
 var policy_enforcement = __nccwpck_require__(53902);
 // EXTERNAL MODULE: ./build/src/policy/match.js + 1 modules
 var policy_match = __nccwpck_require__(21860);
-// EXTERNAL MODULE: ./build/src/policy/rules/register.js + 15 modules
-var register = __nccwpck_require__(52732);
+// EXTERNAL MODULE: ./build/src/policy/rules/register.js + 20 modules
+var register = __nccwpck_require__(59738);
 ;// CONCATENATED MODULE: ./build/src/policy/scope.js
 
 
@@ -3103,7 +3226,8 @@ function resultsOf(budget, policy, terms, given, jobs) {
             ? remarkOn(ruling.judged, enforcement, terms)
             : ` Waived until ${waiver.expires}, up to ${waiver.upTo}.`;
         const sentence = `${ruling.sentence}${remark}`;
-        return { ...ruling, enforcement, verdict, waiver, sentence, origin: budget.origin };
+        const { noisy = null } = ruling;
+        return { ...ruling, noisy, enforcement, verdict, waiver, sentence, origin: budget.origin };
     });
 }
 /** Of rulings over each job the worst, by name; of equals the one with the most. */
@@ -3224,6 +3348,37 @@ function judge_all_worst(judged) {
     judgements
         .filter((judgement) => judgement.verdict === verdict)
         .sort((a, b) => b.results.length - a.results.length))[0];
+}
+
+;// CONCATENATED MODULE: ./build/src/pipeline/policy-power.js
+
+/**
+ * What the policies that decide say that runners with the job's labels draw; of several the highest, at
+ * rest and at full load. `null`: they say nothing.
+ */
+function policyPower(policies, subject) {
+    const rows = policies
+        .filter(({ source }) => source.role !== 'proposed')
+        .flatMap(({ source, policy }) => policy.runners
+        .filter(({ labels }) => (0,policy_match/* isSurelyFor */.AA)({ runnerLabels: labels }, subject))
+        .flatMap(({ power, origin }) => power === null
+        ? []
+        : [
+            {
+                ...power,
+                by: origin,
+                // Who may write a job's policy could else write its machine frugal; a command is one's own.
+                mayLower: source.isProtected || subject.kind === 'command',
+            },
+        ]));
+    const [highest] = [...rows].sort((a, b) => b.fullW - a.fullW || b.idleW - a.idleW);
+    if (highest === undefined)
+        return null;
+    return {
+        ...highest,
+        idleW: Math.max(...rows.map(({ idleW }) => idleW)),
+        mayLower: rows.every(({ mayLower }) => mayLower),
+    };
 }
 
 // EXTERNAL MODULE: ./build/src/recording/sha256.js
@@ -4139,6 +4294,7 @@ function whatIfOf(machineJ, place, { fromWallMs, toWallMs }, intensity) {
 
 
 
+
 /**
  * From recording to verdict. Pure: the same inputs give the same report, to the byte, by the same
  * version of the program and its tables.
@@ -4147,7 +4303,8 @@ function audit(inputs) {
     const { context, intensity } = inputs;
     const gathered = gatherReadings(context, inputs.recordingText);
     const timeline = timelineOf(gathered.readings, context.layout, context.intervalMs);
-    const footprint = timeline === null ? null : footprintOf(context, timeline, gathered, intensity);
+    const declared = policyPower(inputs.policies, context.subject);
+    const footprint = timeline === null ? null : footprintOf(context, timeline, gathered, intensity, declared);
     const findings = [
         ...context.findings,
         ...gathered.findings,
@@ -4161,7 +4318,7 @@ function audit(inputs) {
             energyJ: footprint?.machineJ ?? null,
             totalG: footprint?.totalG ?? null,
             durationS: footprint?.usage.durationS ?? null,
-            units: null,
+            units: context.units,
         },
         subject: { ...context.subject, hasGpu: hasGpu(context.machine, gathered.meters) },
         self,
@@ -4179,6 +4336,7 @@ function audit(inputs) {
         subject: context.subject,
         run: context.run,
         command: context.command,
+        units: context.units,
         startedAt: isoTime(gathered.span.fromWallMs),
         endedAt: isoTime(gathered.span.toWallMs),
         machine: { ...context.machine, identity: gathered.identity },
@@ -4286,6 +4444,7 @@ function conclude(ended) {
         marketBased: ended.marketBased,
         policies: policies.map(({ source }) => source),
         command: ended.command,
+        units: ended.units,
         steps: ended.steps,
         findings: [...stopped.findings, ...ended.findings],
     };
@@ -6088,6 +6247,7 @@ var budget = __nccwpck_require__(78003);
 
 
 
+
 const MODES = (/* unused pure expression or super */ null && (['audit', 'finish']));
 const COMMENT_MODES = (/* unused pure expression or super */ null && (['on-change', 'always', 'on-violation', 'never']));
 const ENFORCEMENTS = (/* unused pure expression or super */ null && (['observe', 'warn', 'enforce']));
@@ -6113,6 +6273,8 @@ function readInputs(read) {
         marketBased: marketBased(read),
         provider: provider === null ? NO_PROVIDER : parseProvider(provider, 'input intensity-provider'),
         modelParameters: modelParameters(optional(read, 'model-size')),
+        units: unitsGiven(optional(read, 'units')),
+        unitsFile: optional(read, 'units-file'),
         intervalMs: interval === null ? DEFAULT_INTERVAL_MS : parseInterval(interval, 'input sample-interval'),
         rapl: oneOf(read, 'rapl', RAPL_MEANS, 'auto'),
         comment: oneOf(read, 'comment', COMMENT_MODES, 'on-change'),
@@ -6121,10 +6283,20 @@ function readInputs(read) {
         exportsEnv: oneOf(read, 'export-env', ['true', 'false'], 'false') === 'true',
     };
 }
+/** @throws BadInput */
+function unitsGiven(text) {
+    if (text === null)
+        return null;
+    const parsed = parseUnits(text);
+    if (parsed.ok)
+        return parsed.value;
+    throw new BadInput(`input units: ${parsed.expected}`);
+}
 function readHiddenInputs(read) {
     return {
         jobStatus: read('job-status'),
         checkRunId: /^\d+$/.test(read('check-run-id')) ? read('check-run-id') : null,
+        workflowRef: read('workflow-ref'),
         matrix: read('matrix'),
         jobIndex: wholeNumber(read('job-index')) ?? 0,
         jobTotal: wholeNumber(read('job-total')) ?? 1,
@@ -6213,6 +6385,69 @@ const TOTAL_MS = 45_000;
 /** By when an audit that ends now must be published; what is asked of the network on the way counts. */
 function publishingDeadline({ runner }) {
     return deadlineIn(readHiddenInputs(runner.input).jobStatus === 'cancelled' ? CANCELLED_MS : TOTAL_MS);
+}
+
+;// CONCATENATED MODULE: ./build/src/audit/claimed-units.js
+
+/** As a policy's `per` may name one. */
+const NAME = /^[a-z][a-z0-9-]{0,31}$/;
+const MOST_NAMES = 16;
+const MOST_COUNT = 1e15;
+const EXPECTED = 'give names and counts, for example `epoch=3, sample=12000`';
+/** No file of counts is larger. */
+const MOST_UNITS_BYTES = 64 * 1024;
+/**
+ * `epoch=3, sample=12000`, or one a line as a job appends them: of one name the last counts. Nothing
+ * at all is no unit.
+ */
+function claimed_units_parseUnits(text) {
+    const counts = new Map();
+    for (const entry of text.split(/[\n,]/u).map((one) => one.trim())) {
+        if (entry === '')
+            continue;
+        const [, name = '', count = ''] = /^([^=]*?) ?= ?(\d{1,16}(?:\.\d{1,12})?)$/u.exec(entry) ?? [];
+        if (!NAME.test(name) || !(Number(count) <= MOST_COUNT)) {
+            return { ok: false, expected: `${(0,nearest/* quoted */.TL)(entry.slice(0, 80))} is none: ${EXPECTED}` };
+        }
+        counts.set(name, Number(count));
+        if (counts.size > MOST_NAMES)
+            return { ok: false, expected: `give at most ${MOST_NAMES} names` };
+    }
+    const sorted = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+    return { ok: true, value: Object.fromEntries(sorted) };
+}
+
+;// CONCATENATED MODULE: ./build/src/evidence/units-file.js
+
+
+
+/**
+ * What was said beforehand, and over it what the measured job or command has written into its file. A
+ * file that cannot be read or understood says nothing at all, since half of it may be missing.
+ *
+ * @param path `null`: no file was named
+ */
+function unitsAtEnd(said, path) {
+    if (path === null)
+        return { units: said, findings: [] };
+    try {
+        const bytes = (0,plain_file/* readPlainFile */.b)(path, MOST_UNITS_BYTES + 1);
+        if (bytes.length > MOST_UNITS_BYTES)
+            return units_file_unreadable(said, path, 'it is too large');
+        const parsed = claimed_units_parseUnits(bytes.toString('utf8'));
+        if (!parsed.ok)
+            return units_file_unreadable(said, path, parsed.expected);
+        return { units: { ...said, ...parsed.value }, findings: [] };
+    }
+    catch (error) {
+        const { code } = error;
+        const why = code === 'ENOENT' ? 'there is no such file' : 'it is no plain file to read';
+        return units_file_unreadable(said, path, why);
+    }
+}
+function units_file_unreadable(said, path, why) {
+    const message = `The counts of functional units could not be read from ${path}: ${why}.`;
+    return { units: said, findings: [(0,src_finding/* finding */.g)('units-unreadable', message)] };
 }
 
 // EXTERNAL MODULE: ./build/src/place/place.js
@@ -6568,8 +6803,9 @@ function gate(report, badInput, runner) {
             annotate(source, result, runner);
         for (const trouble of judgement.troubles)
             annotate(source, trouble, runner);
-        for (const { verdict, sentence } of judgement.weaknesses)
-            say(verdict, sentence, runner);
+        for (const { verdict, sentence } of judgement.weaknesses) {
+            say(verdict, sentence, runner, EVIDENCE);
+        }
         for (const waiver of judgement.waivers) {
             if (waiver.state !== 'in-force')
                 runner.warn(waiver.sentence, spotOf(source, waiver));
@@ -6587,6 +6823,8 @@ const OPENING = {
     evidence: 'no budget is broken, but the policy does not bear evidence so weak. ',
     trouble: 'no budget is broken, but the policy does not bear to be read in part. ',
 };
+/** The title of what is no broken budget, by which it is told apart in a list of annotations. */
+const EVIDENCE = { title: 'Carbon evidence', place: null };
 const LOUD = ['error', 'fail'];
 const QUIET = ['warn', 'inconclusive'];
 function annotate(source, result, runner) {
@@ -6600,16 +6838,19 @@ function say(verdict, sentence, runner, spot) {
 }
 /** A place in a file of this repository; what a policy has from elsewhere is not to be shown in it. */
 function spotOf({ budget: oneLine }, { at, origin, budget }) {
-    if (oneLine !== null || /^carbon-audit:|@/.test(origin))
-        return undefined;
     const title = budget === undefined ? 'Carbon policy' : `Carbon budget ${budget}`;
-    return { file: origin, line: at.line, title };
+    const isHere = oneLine === null && !/^carbon-audit:|@/.test(origin);
+    return { title, place: isHere ? { file: origin, line: at.line } : null };
 }
 
 ;// CONCATENATED MODULE: ./build/src/action/job.js
 
-/** What the environment and the event's payload tell; what they do not tell is empty or `null`. */
-function readJob(env) {
+/**
+ * What the environment and the event's payload tell; what they do not tell is empty or `null`.
+ *
+ * @param definedIn the workflow that defines the job, as `job.workflow_ref` names it; empty: not told
+ */
+function readJob(env, definedIn = '') {
     const given = (name) => env[name] ?? '';
     const [owner = '', repo = ''] = given('GITHUB_REPOSITORY').split('/');
     const payload = readPayload(env['GITHUB_EVENT_PATH']);
@@ -6636,12 +6877,20 @@ function readJob(env) {
         workspace: given('GITHUB_WORKSPACE'),
         change: readChange(given('GITHUB_EVENT_NAME'), payload),
         actorKind: actorKind(given('GITHUB_ACTOR'), payload),
+        reusablePath: reusablePath(given('GITHUB_WORKFLOW_REF'), definedIn),
         changedPaths: changedPaths(payload),
     };
 }
 /** From `owner/repo/.github/workflows/train.yml@refs/heads/main`. */
 function workflowPath(ref) {
     return /^[^/]+\/[^/]+\/(.+?\.ya?ml)@/.exec(ref)?.[1] ?? null;
+}
+/** A job that another workflow than the one that was started defines stands in a reusable one. */
+function reusablePath(startedRef, definedIn) {
+    const path = workflowPath(definedIn);
+    if (path === null || startedRef === '')
+        return null;
+    return definedIn === startedRef ? '' : path;
 }
 function readChange(event, payload) {
     if (event === 'merge_group') {
@@ -6713,7 +6962,7 @@ function subjectOf(job, modelParameters) {
         kind: 'job',
         workflowPath: job.workflowPath,
         workflowName: job.workflowName,
-        reusablePath: null,
+        reusablePath: job.reusablePath,
         job: job.key || null,
         event: job.event || null,
         branch,
@@ -6755,6 +7004,105 @@ function valueAt(value, ...keys) {
 function textAt(value, ...keys) {
     const found = valueAt(value, ...keys);
     return typeof found === 'string' && found !== '' ? found : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/asks.js
+
+/** Whether a policy tells jobs apart by their runner's labels, and by the files that a change touches. */
+function asksFor({ budgets, pins, runners, scope }) {
+    const matches = [...budgets, ...pins].map(({ match }) => match);
+    return {
+        labels: [...runners, { labels: scope?.runnerLabels ?? [] }].some(({ labels }) => tells(labels)) ||
+            matches.some(({ runnerLabels }) => tells(runnerLabels)),
+        paths: matches.some(({ paths, pathsIgnore }) => tells(paths) || tells(pathsIgnore)),
+    };
+}
+function tells(globs = []) {
+    return globs.some((glob) => !(0,policy_match/* isAnything */.r2)(glob));
+}
+
+;// CONCATENATED MODULE: ./build/src/action/job-facts.js
+
+
+/** All that post may take to ask: the report waits for it. */
+const job_facts_MOST_MS = 5_000;
+const NOTHING_ASKED = { known: {}, findings: [] };
+/**
+ * The labels of the job's runner and the files that its change touches, where a policy tells jobs apart
+ * by them. What cannot be had stays unknown, so that every part of a policy that goes by it binds.
+ *
+ * @param jobId the job's REST id, where the server tells it
+ * @param means an empty token: nothing is asked
+ */
+async function jobFacts(job, policies, jobId, { token, env, deadlineMs, }) {
+    const asked = policies.map(({ policy }) => asksFor(policy));
+    const wantsLabels = asked.some(({ labels }) => labels);
+    const wantsPaths = job.changedPaths === null && asked.some(({ paths }) => paths);
+    if (!wantsLabels && !wantsPaths)
+        return NOTHING_ASKED;
+    if (token === '') {
+        const what = [...(wantsLabels ? [LABELS] : []), ...(wantsPaths ? [PATHS] : [])];
+        return { known: {}, findings: [notKnown(what.join(' and '), 'no token could be used')] };
+    }
+    const { connectTo } = await __nccwpck_require__.e(/* import() */ 423).then(__nccwpck_require__.bind(__nccwpck_require__, 76423));
+    const github = connectTo(job, { token, env, deadlineMs: Math.min(job_facts_MOST_MS, deadlineMs) });
+    const [labels, paths] = await Promise.all([
+        wantsLabels ? labelsOf(github, job, jobId) : null,
+        wantsPaths ? pathsOf(github, job) : null,
+    ]);
+    return {
+        known: {
+            ...(labels?.kind === 'told' ? { runnerLabels: labels.value } : {}),
+            ...(paths?.kind === 'told' ? { changedPaths: paths.value } : {}),
+        },
+        findings: [
+            ...(labels?.kind === 'untold' ? [notKnown(LABELS, labels.why)] : []),
+            ...(paths?.kind === 'untold' ? [notKnown(PATHS, paths.why)] : []),
+        ],
+    };
+}
+const LABELS = "the runner's labels";
+const PATHS = 'the files that the change touches';
+function notKnown(what, why) {
+    return (0,src_finding/* finding */.g)('job-facts-unknown', `A policy goes by ${what}, and they are not known (${why}): what it says for some of them binds this job.`);
+}
+/** Of the run's jobs the one that is this: by its id, and on this very runner. */
+async function labelsOf(github, job, jobId) {
+    const [{ listJobs }, { explainFailure }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 589).then(__nccwpck_require__.bind(__nccwpck_require__, 76589)),
+        __nccwpck_require__.e(/* import() */ 679).then(__nccwpck_require__.bind(__nccwpck_require__, 54679)),
+    ]);
+    const { owner, repo, runId, runAttempt, runnerName } = job;
+    const found = await listJobs(github, { owner, repo, runId, attempt: runAttempt });
+    if (found.kind === 'failed')
+        return untold(explainFailure(found.failure, 'actions: read'));
+    // The id comes through an input, which a workflow could fill with that of another job.
+    const here = found.jobs.filter((one) => one.status === 'in_progress' && one.runnerName === runnerName && runnerName !== null);
+    const own = here.find(({ id }) => String(id) === jobId) ?? (here.length === 1 ? here[0] : null);
+    if (own === null || own === undefined)
+        return untold('GitHub does not tell which job this is');
+    return own.labels.length === 0
+        ? untold('GitHub lists none')
+        : { kind: 'told', value: own.labels };
+}
+async function pathsOf(github, { owner, repo, change }) {
+    if (change === null || change.baseSha === '' || change.headSha === '') {
+        return untold('the event does not name them');
+    }
+    const [{ changedFiles }, { explainFailure }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 77243)),
+        __nccwpck_require__.e(/* import() */ 679).then(__nccwpck_require__.bind(__nccwpck_require__, 54679)),
+    ]);
+    const { baseSha, headSha } = change;
+    const found = await changedFiles(github, { owner, repo, baseSha, headSha });
+    if (found.kind === 'failed')
+        return untold(explainFailure(found.failure, 'contents: read'));
+    if (found.value === null)
+        return untold('they are too many for GitHub to list');
+    return { kind: 'told', value: found.value };
+}
+function untold(why) {
+    return { kind: 'untold', why };
 }
 
 ;// CONCATENATED MODULE: ./build/src/evidence/directory.js
@@ -6981,6 +7329,7 @@ const LEFT_TO_GATE = (0,src_finding/* finding */.g)('comment-left-to-gate', 'Thi
 
 ;// CONCATENATED MODULE: ./build/src/action/outputs.js
 
+
 /**
  * Sets the step's outputs, and with `exportsEnv` the same as variables under fixed names. Numbers are
  * plain decimals; what was not measured is empty.
@@ -7000,6 +7349,7 @@ function setOutputs(report, reportPath, exportsEnv, runner) {
         if (exportsEnv)
             runner.exportVariable(`CARBON_AUDIT_${variable(name)}`, value);
     }
+    runner.setOutput('failure', failureOf(report) ?? '');
     runner.setOutput('report', reportPath ?? '');
 }
 function variable(name) {
@@ -7115,7 +7465,7 @@ const FILE_COMMANDS = '_runner_file_commands';
 /** Each start has seven files at most; more than these are none of the runner's. */
 const MOST_FILES = 60_000;
 const MOST_STARTS = 4_000;
-const NAME = /^[a-z_]{1,40}_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+const file_commands_NAME = /^[a-z_]{1,40}_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 /**
  * When the runner began steps, by the files that it makes for each: the earliest of the births with one
  * GUID. The job can write here, and delete, but cannot set when a file was made.
@@ -7131,7 +7481,7 @@ function readStepStarts(temp) {
         try {
             let entry = entries.readSync();
             for (let count = 0; entry !== null && count < MOST_FILES; count += 1) {
-                const guid = NAME.exec(entry.name)?.[1];
+                const guid = file_commands_NAME.exec(entry.name)?.[1];
                 const stat = guid === undefined ? undefined : statOf((0,external_node_path_.join)(folder, entry.name));
                 if (guid !== undefined && stat !== undefined) {
                     const isBirth = stat.birthtimeMs > 0;
@@ -7813,220 +8163,30 @@ var bad_input = __nccwpck_require__(31883);
 var decode = __nccwpck_require__(82792);
 // EXTERNAL MODULE: ./build/src/policy/load.js
 var load = __nccwpck_require__(91102);
-;// CONCATENATED MODULE: ./build/src/action/policies.js
-
-
-
-
+;// CONCATENATED MODULE: ./build/src/action/policy-file.js
 /** Where policies lie that nobody names; two of them at once are a mistake. */
 const DEFAULT_POLICY_PATH = '.github/carbon-policy.yml';
 const OTHER_DEFAULT_PATH = '.github/carbon-policy.yaml';
-/**
- * Finds the policies that will judge the job. A pull request is judged by its base, with the default
- * branch's policy as the floor; what it makes of the policy itself is judged for information.
- *
- * @throws BadInput when a policy that only this job's author can put right has mistakes, or when the
- *   one asked for is nowhere in the repository
- */
-async function gatherPolicies(inputs, job, repositories) {
-    const given = { inputs, repositories, path: inputs.policyPath };
-    const found = await gatherAt(given, job);
-    const isNowhere = found.frozen.length === 0 && found.fromCheckout === null && found.findings.length === 0;
-    if (inputs.policyPath !== null && isNowhere) {
-        throw new BadInput(`policy ${inputs.policyPath}: there is no such file in the repository`);
-    }
-    const standard = inputs.policyPath === null || inputs.policyPath === DEFAULT_POLICY_PATH
-        ? []
-        : await standardPolicies({ ...given, path: null }, job, found);
-    return { ...found, frozen: [...budgetOf(inputs, job), ...found.frozen, ...standard] };
-}
-async function policies_look({ path, repositories }, ref) {
+/** The policy at a commit or branch; where nobody names one, either of the usual ones. */
+async function policy_file_look({ path, repositories }, ref) {
     const { readAt } = repositories;
     if (path !== null)
-        return policies_named(await readAt(path, ref), path);
+        return policy_file_named(await readAt(path, ref), path);
     const [usual, other] = await Promise.all([
         readAt(DEFAULT_POLICY_PATH, ref),
         readAt(OTHER_DEFAULT_PATH, ref),
     ]);
-    const found = policies_named(usual, DEFAULT_POLICY_PATH);
+    const found = policy_file_named(usual, DEFAULT_POLICY_PATH);
     if (other.kind !== 'file')
         return found;
     if (found.kind !== 'file')
-        return policies_named(other, OTHER_DEFAULT_PATH);
+        return policy_file_named(other, OTHER_DEFAULT_PATH);
     return { ...found, problem: TWO_FILES };
 }
-function policies_named(file, name) {
+function policy_file_named(file, name) {
     return file.kind === 'file' ? { ...file, name, problem: null } : file;
 }
 const TWO_FILES = (/* unused pure expression or super */ null && (`there are two policies, ${DEFAULT_POLICY_PATH} and ${OTHER_DEFAULT_PATH}: remove one`));
-function gatherAt(given, job) {
-    return job.change === null
-        ? gatherForCommit(given, job)
-        : gatherForChange(given, job.change, job);
-}
-/**
- * A change that names another policy than the usual one must not get around the usual one thereby:
- * where its base does not have the policy named, the usual one of the base decides.
- */
-async function standardPolicies(given, job, found) {
-    const isDecided = found.frozen.some(({ source }) => source.isProtected);
-    if (job.change === null || isDecided || found.fromCheckout !== null)
-        return [];
-    const { frozen } = await gatherForChange(given, job.change, job);
-    return frozen.filter(({ source }) => source.isProtected);
-}
-async function gatherForCommit(given, job) {
-    const { defaultBranch } = job;
-    // Whoever may push to a branch of their own may write any policy there.
-    const needsFloor = defaultBranch !== null && job.ref !== `refs/heads/${defaultBranch}`;
-    const [file, floor] = await Promise.all([
-        policies_look(given, job.sha),
-        needsFloor ? policies_look(given, defaultBranch) : ABSENT,
-    ]);
-    const floors = await standing(given, 'floor', floor, { commit: null, ref: defaultBranch ?? '' });
-    const common = {
-        fromCheckout: file.kind === 'unreadable' ? fromCheckout(given, file.why) : null,
-        findings: [...unreadableFloor(floor), ...floors.flatMap((one) => one.finding ?? [])],
-    };
-    const below = floors.flatMap((one) => one.policy ?? []);
-    if (file.kind !== 'file')
-        return { ...common, frozen: below };
-    const own = await freeze(given, 'deciding', file, { commit: job.sha, ref: job.sha });
-    const deciding = { ...own, source: { ...own.source, isProtected: !needsFloor } };
-    return { ...common, frozen: [deciding, ...below] };
-}
-async function gatherForChange(given, change, { defaultBranch }) {
-    const needsFloor = defaultBranch !== null && defaultBranch !== change.baseBranch;
-    const [base, floor, head] = await Promise.all([
-        policies_look(given, change.baseSha),
-        needsFloor ? policies_look(given, defaultBranch) : ABSENT,
-        policies_look(given, change.headSha),
-    ]);
-    const protectedOnes = [
-        ...(await standing(given, 'deciding', base, { commit: change.baseSha, ref: change.baseSha })),
-        ...(await standing(given, 'floor', floor, { commit: null, ref: defaultBranch ?? '' })),
-    ];
-    const decides = protectedOnes.flatMap((one) => one.policy ?? []);
-    const proposed = await proposedBy(given, change, base, head, decides.length > 0);
-    return {
-        frozen: [...decides, ...proposed],
-        fromCheckout: base.kind === 'unreadable' ? fromCheckout(given, base.why) : null,
-        findings: [...unreadableFloor(floor), ...protectedOnes.flatMap((one) => one.finding ?? [])],
-    };
-}
-/**
- * A policy that stands already. One with mistakes cannot decide; it must not stop the pull request
- * that puts it right either.
- */
-async function standing(given, role, file, where) {
-    if (file.kind !== 'file')
-        return [];
-    try {
-        return [{ policy: await freeze(given, role, file, where) }];
-    }
-    catch (error) {
-        if (!(error instanceof BadInput))
-            throw error;
-        return [
-            { finding: finding('policy-invalid', `The policy in force has mistakes:\n${error.message}`) },
-        ];
-    }
-}
-/** The change's own version, where it differs; it decides only where nothing else can. */
-async function proposedBy(given, change, base, head, somethingDecides) {
-    if (head.kind !== 'file')
-        return [];
-    const takesOver = base.kind === 'file' && !somethingDecides;
-    // Whoever proposes a policy can put it right: its mistakes are said before anything runs.
-    const own = await freeze(given, takesOver ? 'deciding' : 'proposed', head, {
-        commit: change.headSha,
-        ref: change.headSha,
-    });
-    if (base.kind === 'file' && somethingDecides && (await isSame(given, base, own, change)))
-        return [];
-    return [{ ...own, source: { ...own.source, isProtected: false } }];
-}
-/**
- * A policy and what it extends, as they are now.
- *
- * @throws BadInput with the policy's mistakes
- */
-async function freeze(given, role, { name, bytes, problem }, { commit, ref }) {
-    if (problem !== null)
-        throw new BadInput(`policy ${name}: ${problem}`);
-    const { enforcedAtLeast } = given.inputs;
-    const parents = await loadParents(name, bytes, parentReader(given.repositories, ref));
-    await loadPolicy({ name, budget: null, enforcedAtLeast: null }, bytes, parents);
-    const source = {
-        role,
-        name,
-        budget: null,
-        file: policyFileName(role),
-        commit,
-        isProtected: true,
-        enforcedAtLeast,
-        parents: parents.map((parent, index) => parentSource(role, parent, index)),
-    };
-    return {
-        source,
-        base64: toBase64(bytes),
-        parentsBase64: parents.map((parent) => (parent.bytes === null ? null : toBase64(parent.bytes))),
-    };
-}
-/** Files beside the policy are read where the policy was read. */
-function parentReader({ readAt, readElsewhere }, ref) {
-    return async (reference) => {
-        if (reference.kind === 'remote')
-            return readElsewhere(reference);
-        const { path } = reference;
-        const file = path.startsWith('../')
-            ? { kind: 'unreadable', why: 'it lies outside the repository' }
-            : await readAt(path, ref);
-        if (file.kind === 'file')
-            return { bytes: file.bytes, commit: null, why: null };
-        const why = file.kind === 'absent' ? 'there is no such file' : file.why;
-        return { bytes: null, commit: null, why };
-    };
-}
-function fromCheckout({ path }, why) {
-    return { path: path ?? DEFAULT_POLICY_PATH, why };
-}
-function toBase64(bytes) {
-    return Buffer.from(bytes).toString('base64');
-}
-function budgetOf({ budget }, { change }) {
-    if (budget === null)
-        return [];
-    const source = {
-        role: 'deciding',
-        name: 'input budget',
-        budget,
-        file: null,
-        commit: null,
-        // The workflow file of a pull request is its author's.
-        isProtected: change === null,
-        enforcedAtLeast: null,
-        parents: [],
-    };
-    return [{ source, base64: null, parentsBase64: [] }];
-}
-/** Whether a change leaves the policy and all that it extends as they are. */
-async function isSame(given, base, head, { baseSha }) {
-    if (toBase64(base.bytes) !== head.base64 || base.name !== head.source.name)
-        return false;
-    if (head.parentsBase64.length === 0)
-        return true;
-    const before = await freeze(given, 'proposed', base, { commit: baseSha, ref: baseSha });
-    return before.parentsBase64.join() === head.parentsBase64.join();
-}
-const ABSENT = { kind: 'absent' };
-function unreadableFloor(floor) {
-    if (floor.kind !== 'unreadable')
-        return [];
-    return [
-        finding('policy-floor-unreadable', `The default branch's policy could not be read (${floor.why}), so it does not bind.`),
-    ];
-}
 
 ;// CONCATENATED MODULE: ./build/src/action/thaw.js
 
@@ -8128,6 +8288,9 @@ var trust = __nccwpck_require__(48110);
 
 
 
+
+
+
 /**
  * Stops the sampler and gathers all that the report is made of.
  *
@@ -8142,15 +8305,23 @@ async function stop(state, world, deadline, findings, network = 'used') {
     const listed = officialSteps(state, world, mayUseTokens, deadline);
     const stopped = await stopAudit(started);
     const thawed = await thawPolicies(state);
-    const settled = placeOf(state, thawed.policies);
+    const { checkRunId } = readHiddenInputs(world.runner.input);
+    const facts = await jobFacts(job, thawed.policies, checkRunId, {
+        token: mayUseTokens ? world.runner.input('token') : '',
+        env: world.env,
+        deadlineMs: deadline.remainingMs() * SHARE_OF_ASKING,
+    });
+    const claimed = unitsAtEnd(inputs.units, unitsPath(state));
+    const subject = { ...subjectOf(job, inputs.modelParameters), ...facts.known };
+    const settled = placeOf(state, thawed.policies, subject);
     const order = mayUseTokens ? await orderOf(state, world, deadline) : null;
     const grid = await intensityOf(state, settled, spanOf(started, stopped), order);
     const seen = stepsOf(state, stopped, await listed, world);
     const ended = {
         started,
         stopped,
-        subject: subjectOf(job, inputs.modelParameters),
-        run: runIdentityOf(job, readHiddenInputs(world.runner.input).checkRunId),
+        subject,
+        run: runIdentityOf(job, checkRunId),
         intervalMs: inputs.intervalMs,
         place: settled.place,
         placeRungs: settled.rungs,
@@ -8161,9 +8332,12 @@ async function stop(state, world, deadline, findings, network = 'used') {
         history: null,
         policies: thawed.policies,
         command: null,
+        units: claimed.units,
         steps: seen.steps,
         findings: [
             ...findings,
+            ...facts.findings,
+            ...claimed.findings,
             ...settled.findings,
             ...grid.findings,
             ...state.policies.findings,
@@ -8195,10 +8369,13 @@ async function deliver(stopped, world) {
     }
 }
 /** Where the job ran, by what main saw and was told, and what the policies say of it. */
-function placeOf({ inputs, job, sighted, started }, policies) {
+function placeOf({ inputs, sighted, started }, policies, subject) {
     const { wallMs } = started.start;
-    const subject = subjectOf(job, inputs.modelParameters);
     return settlePlace(inputs.place, sighted, wallMs, policyPlaces(policies, subject, wallMs));
+}
+/** In the workspace, or where it was named whole. */
+function unitsPath({ inputs, job }) {
+    return inputs.unitsFile === null ? null : (0,external_node_path_.resolve)(job.workspace, inputs.unitsFile);
 }
 /** What prices an audit; with no order nobody is asked, and the same span gives the same bytes. */
 async function intensityOf({ inputs }, { place }, span, order) {
@@ -8219,7 +8396,7 @@ async function orderOf({ inputs }, { runner, env }, deadline) {
         choice: inputs.provider,
         token: runner.input('intensity-token').trim(),
         nowMs: Date.now(),
-        deadlineMs: Math.min(LIVE_DEADLINE_MS, deadline.remainingMs() * SHARE_OF_LIVE),
+        deadlineMs: Math.min(LIVE_DEADLINE_MS, deadline.remainingMs() * SHARE_OF_ASKING),
         send: createSend(proxiesOf(env)),
     };
 }
@@ -8227,7 +8404,7 @@ function wantsLive({ provider, carbonIntensityGPerKwh }) {
     return provider.id !== 'none' && carbonIntensityGPerKwh === null;
 }
 /** After a cancel there is little time, and the report needs most of it. */
-const SHARE_OF_LIVE = 0.2;
+const SHARE_OF_ASKING = 0.2;
 const NOT_ASKED = {
     used: (0,src_finding/* finding */.g)('intensity-provider-failed', 'No provider was asked for the carbon intensity, as others could have read along; the bundled figure stands in.'),
     none: (0,src_finding/* finding */.g)('intensity-provider-none', "`mode: finish` asks no provider for the carbon intensity: it shows no token to anyone, and post could not check what it was told. The bundled figure stands in; the provider is asked where the budget is held against the whole job, at the job's end."),
@@ -8441,7 +8618,9 @@ async function credibleReport(state, world, directory) {
         const { context } = inputs;
         const { auditId, start, machine, layout } = state.started;
         const { frozen, fromCheckout } = state.policies;
-        const settled = placeOf(state, inputs.policies);
+        // As `finish` saw the job, that asks nobody.
+        const seen = subjectOf(state.job, state.inputs.modelParameters);
+        const settled = placeOf(state, inputs.policies, seen);
         const run = runIdentityOf(state.job, readHiddenInputs(world.runner.input).checkRunId);
         // A finish asks nobody, so that this gives the very same figure.
         const span = spanOf(context, { end: context.end ?? context.start });
@@ -8452,6 +8631,7 @@ async function credibleReport(state, world, directory) {
         // One of the checkout's own is added only where main could read none.
         inputs.policies.length <= frozen.length + (fromCheckout === null ? 0 : 1) &&
             context.auditId === auditId &&
+            (0,serialise/* serialise */.G)(context.subject) === (0,serialise/* serialise */.G)(seen) &&
             (0,serialise/* serialise */.G)(context.run) === (0,serialise/* serialise */.G)(run) &&
             (0,serialise/* serialise */.G)(context.start) === (0,serialise/* serialise */.G)(start) &&
             (0,serialise/* serialise */.G)(context.machine) === (0,serialise/* serialise */.G)(machine) &&
@@ -8834,8 +9014,8 @@ const githubRunner = {
 function at(spot) {
     if (spot === undefined)
         return {};
-    const { file, line, column, title } = spot;
-    return { file, startLine: line, title, ...(column === undefined ? {} : { startColumn: column }) };
+    const { title, place } = spot;
+    return { title, ...(place === null ? {} : { file: place.file, startLine: place.line }) };
 }
 
 // EXTERNAL MODULE: ./build/src/action/trust.js
@@ -9261,7 +9441,7 @@ function subjectOf(subject) {
     return {
         workflowPath: orNull(subject['workflowPath'], textOf),
         workflowName: orNull(subject['workflowName'], textOf),
-        reusablePath: orNull(subject['reusablePath'], textOf),
+        reusablePath: orNull(subject['reusablePath'], (path) => (path === '' ? '' : textOf(path))),
         job: orNull(subject['job'], textOf),
         event: orNull(subject['event'], textOf),
         branch: orNull(subject['branch'], textOf),
@@ -9405,7 +9585,6 @@ function readHistory(directory) {
     const oldest = newest.at(-1)?.atMs ?? null;
     return {
         points: newest,
-        references: [],
         unreadable,
         leftOut: 0,
         completeFromMs: isCut ? oldest : null,
@@ -9495,8 +9674,8 @@ function pointOfReport(text) {
         return parsePoint({
             schemaVersion: POINT_VERSION,
             auditId: report.auditId,
-            runId: null,
-            attempt: 1,
+            runId: report.run?.runId ?? null,
+            attempt: report.run?.attempt ?? 1,
             atMs: Date.parse(report.startedAt),
             subject: Object.fromEntries(known),
             runner: runnerClassOf(machine, null),
@@ -9508,7 +9687,7 @@ function pointOfReport(text) {
             energyJ: energy?.machineJ,
             totalG: emissions?.totalG,
             durationS: usage?.durationS,
-            units: null,
+            units: report.units ?? null,
         });
     }
     catch {
@@ -9527,9 +9706,9 @@ function outcomeOf({ command }) {
 
 /**
  * The past that an audit was judged by, as it is kept with its evidence: what is known of the whole,
- * then a point a line. A reader of directories brings no frozen references, so none are kept.
+ * then a point a line.
  */
-function keptHistoryText({ points, unreadable, leftOut, completeFromMs, }) {
+function keptHistoryText({ points, unreadable, leftOut, completeFromMs }) {
     const header = { kind: 'history', schemaVersion: 1, unreadable, leftOut, completeFromMs };
     return [JSON.stringify(header), ...points.map(pointLine), ''].join('\n');
 }
@@ -9543,7 +9722,7 @@ function parseKeptHistory(text, name) {
         throw new bad_input/* BadInput */.k(`${name} is not what this version writes`);
     }
     const { unreadable, leftOut, completeFromMs } = header;
-    return { points: sound, references: [], unreadable, leftOut, completeFromMs };
+    return { points: sound, unreadable, leftOut, completeFromMs };
 }
 function headerFrom(line) {
     const header = parsed(line);
@@ -9621,6 +9800,7 @@ const FINDINGS = {
     'place-pinned': 'info',
     'pue-assumed': 'info',
     'pue-declared': 'info',
+    'power-declared': 'info',
     'grid-country-fallback': 'info',
     'grid-world-fallback': 'weak',
     'grid-figure-old': 'info',
@@ -9634,6 +9814,8 @@ const FINDINGS = {
     'policy-unprotected': 'weak',
     'policy-floor-unreadable': 'weak',
     'policy-invalid': 'broken',
+    'job-facts-unknown': 'info',
+    'units-unreadable': 'info',
     'environment-changed': 'weak',
     'summary-not-written': 'weak',
     'artifact-not-kept': 'weak',
@@ -10228,87 +10410,6 @@ function timed({ from, intensityGPerKwh }) {
 function requireTime(ms) {
     if (!Number.isFinite(ms))
         throw new RangeError(`a time must be a finite number, not ${ms}`);
-}
-
-
-/***/ }),
-
-/***/ 35416:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HL: () => (/* binding */ thinned),
-/* harmony export */   Kd: () => (/* binding */ byNewest),
-/* harmony export */   RN: () => (/* binding */ isSample),
-/* harmony export */   cS: () => (/* binding */ plainJob),
-/* harmony export */   n9: () => (/* binding */ isComparable)
-/* harmony export */ });
-/* harmony import */ var _period_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16745);
-
-/** Events behind which stands what was merged; anything else may run what nobody has reviewed. */
-const TRUSTED_EVENTS = ['push', 'schedule'];
-/** Abuse A12: whoever starts more runs than these a day gets no more of a say. */
-const MOST_A_DAY_AND_GROUP = 5;
-const MOST_A_DAY = 10;
-/**
- * Whether points of this kind may be a sample for the audit: the same work on the same class of
- * runner, by the same method. The CPU may differ: see cpu-pool.ts.
- */
-function isComparable(self, like) {
-    return (self.methodMajor === like.methodMajor &&
-        self.subject.workflowPath === like.subject.workflowPath &&
-        plainJob(self.subject.job) === plainJob(like.subject.job) &&
-        self.runner.label === like.runner.label &&
-        self.runner.os === like.runner.os &&
-        self.runner.arch === like.runner.arch &&
-        self.runner.vcpus === like.runner.vcpus &&
-        self.runner.gpu === like.runner.gpu);
-}
-/** Whether a point may be a sample at all: verified, of the default branch, successful (abuse A4). */
-function isSample(point) {
-    return (point.isVerified &&
-        point.outcome === 'success' &&
-        point.subject.isDefaultBranch === true &&
-        TRUSTED_EVENTS.includes(point.subject.event));
-}
-/** A job without the values of its matrix: `test (ubuntu, 3.12)` is `test`. */
-function plainJob(job) {
-    return job?.replace(/ \([^()]*\)$/u, '') ?? null;
-}
-/**
- * One sample a run, and no more a day than anyone needs, the newest first. Of a run tried again the
- * first attempt that succeeded counts: nobody tries again until the number suits (abuse A26).
- */
-function thinned(points) {
-    const firstAttempts = new Map();
-    for (const point of points) {
-        const run = point.runId ?? `audit ${point.auditId}`;
-        const known = firstAttempts.get(run);
-        // A matrix runs one job several times: each leg is a sample of its own.
-        if (known === undefined || point.attempt < known.attempt)
-            firstAttempts.set(run, point);
-    }
-    const aDay = new Map();
-    return points
-        .filter((point) => {
-        const first = firstAttempts.get(point.runId ?? `audit ${point.auditId}`);
-        return first === undefined || first.attempt === point.attempt;
-    })
-        .filter((point) => {
-        const day = String(Math.floor(point.atMs / _period_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO));
-        return (take(aDay, `${day} ${point.actorGroup ?? ''}`, MOST_A_DAY_AND_GROUP) &&
-            take(aDay, day, MOST_A_DAY));
-    })
-        .sort(byNewest);
-}
-function take(counts, key, most) {
-    const count = (counts.get(key) ?? 0) + 1;
-    counts.set(key, count);
-    return count <= most;
-}
-/** The newest first; of one moment in the order of their ids, so that no order of files matters. */
-function byNewest(a, b) {
-    return b.atMs - a.atMs || (a.auditId < b.auditId ? -1 : a.auditId > b.auditId ? 1 : 0);
 }
 
 
@@ -11766,6 +11867,7 @@ async function loadParents(name, bytes, readParent) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  r2: () => (/* binding */ isAnything),
   y9: () => (/* binding */ isCommand),
   AA: () => (/* binding */ isSurelyFor),
   DJ: () => (/* binding */ labelFits),
@@ -11833,7 +11935,7 @@ function matches(match, subject) {
     const { workflows = [], pathsIgnore = [] } = match;
     const changed = subject.changedPaths ?? null;
     return ((workflows.length === 0 || workflows.some((glob) => workflowFits(glob, subject))) &&
-        fits(match.reusableWorkflows, subject.reusablePath, subject, pathFits) &&
+        fits(match.reusableWorkflows, subject.reusablePath, subject, reusableFits) &&
         fits(match.jobs, subject.job, subject, nameFits) &&
         fits(match.events, subject.event, subject, nameFits) &&
         fits(match.branches, subject.branch, subject, globFits) &&
@@ -11884,11 +11986,16 @@ function fits(wanted, value, subject, one) {
         return wanted.some((glob) => one(glob, value));
     return !isCommand(subject) || wanted.some(isAnything);
 }
+/** Whether a glob takes in whatever there is, and what has none of it. */
 function isAnything(glob) {
     return glob === '*' || glob === '**';
 }
 function nameFits(glob, name) {
     return globFits(glob, name, { slashes: false });
+}
+/** A job that stands in no reusable workflow is like a command there. */
+function reusableFits(glob, path) {
+    return path === '' ? isAnything(glob) : pathFits(glob, path);
 }
 /** A glob without a slash is about the file's name, wherever it lies. */
 function pathFits(glob, path) {
@@ -12065,7 +12172,7 @@ function refuse(expected) {
 
 /***/ }),
 
-/***/ 52732:
+/***/ 59738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12102,6 +12209,27 @@ function scaledMad(values, middle) {
 /** The standard error of the median of `count` values that spread by `sd`. */
 function medianError(sd, count) {
     return (MEDIAN_ERROR * sd) / Math.sqrt(count);
+}
+/** Zero of nothing. */
+function summaryOf(energies) {
+    if (energies.length === 0)
+        return { medianJ: 0, scaledMadJ: 0 };
+    const medianJ = median(energies);
+    return { medianJ, scaledMadJ: scaledMad(energies, medianJ) };
+}
+/**
+ * Whether something that happened `count` times `of` so many happens more often than in a share of
+ * cases: by a one-sided binomial test, true where a share of no more than that would come to as many
+ * with a probability below `doubt`.
+ */
+function isMoreThan(share, count, of, doubt) {
+    let term = (1 - share) ** of;
+    let below = 0;
+    for (let index = 0; index < count; index += 1) {
+        below += term;
+        term *= (((of - index) / (index + 1)) * share) / (1 - share);
+    }
+    return 1 - below < doubt;
 }
 
 ;// CONCATENATED MODULE: ./build/src/history/cpu-pool.js
@@ -12184,19 +12312,19 @@ var history_period = __nccwpck_require__(16745);
 function baselineOf(history, self, energyJ, terms, enough) {
     const recent = history.series.filter(({ atMs }) => atMs >= history.nowMs - terms.maxAgeMs);
     const family = recent.filter(({ cpu }) => cpu?.name === self.cpu?.name);
-    const chosen = (family.length >= enough ? family : recent).slice(0, terms.window);
+    const eligible = family.length >= enough ? family : recent;
+    const chosen = eligible.slice(0, terms.window);
     const pool = poolFor(self.cpu, recent);
-    const samples = chosen.map(({ atMs, energyJ: { value }, cpu }) => ({
+    const past = eligible.map(({ atMs, energyJ: { value }, cpu }) => ({
         atMs,
         energyJ: value * pool.ratioFrom(cpu).value,
     }));
-    const energies = samples.map((sample) => sample.energyJ);
-    const medianJ = samples.length === 0 ? 0 : median(energies);
+    const samples = past.slice(0, terms.window);
     const ratioLogSd = mean(chosen.map(({ cpu }) => pool.ratioFrom(cpu).logSd));
     return {
-        medianJ,
-        scaledMadJ: samples.length === 0 ? 0 : scaledMad(energies, medianJ),
+        ...summaryOf(samples.map(({ energyJ: one }) => one)),
         samples,
+        past,
         days: new Set(samples.map(({ atMs }) => Math.floor(atMs / history_period/* DAY_MS */.sO))).size,
         unshared: [
             ...unsharedFactors(energyJ, family.length > 0 ? family : chosen, family.length === 0),
@@ -12246,10 +12374,7 @@ function mean(values) {
     return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-// EXTERNAL MODULE: ./build/src/history/comparable.js
-var comparable = __nccwpck_require__(35416);
 ;// CONCATENATED MODULE: ./build/src/history/course.js
-
 
 
 
@@ -12265,25 +12390,12 @@ function courseOf(history, self) {
     return { pool: poolFor(self.cpu, history.series), samples: history.series };
 }
 /**
- * The reference for a day: the one that was frozen, else the median of the samples nearest to it.
- * `null`: there is neither.
+ * The reference for a day: the median of the samples nearest to it. `null`: there are too few.
  *
  * @param least fewer samples make no reference
  */
-function referenceAt({ pool, samples }, frozen, self, fromMs, least) {
-    const kept = frozen.find((one) => one.fromMs === fromMs &&
-        one.workflowPath === self.subject.workflowPath &&
-        (0,comparable/* plainJob */.cS)(one.job) === (0,comparable/* plainJob */.cS)(self.subject.job));
-    if (kept !== undefined) {
-        const ratio = pool.ratioFrom(kept.cpu);
-        const noise = medianError(pool.noiseLogSd, Math.max(1, kept.samples));
-        return {
-            energyJ: kept.energyJ.value * ratio.value,
-            logSd: Math.hypot(ratio.logSd, noise),
-            samples: kept.samples,
-        };
-    }
-    const distance = ({ atMs }) => Math.abs(atMs - fromMs);
+function referenceAt({ pool, samples }, dayMs, least) {
+    const distance = ({ atMs }) => Math.abs(atMs - dayMs);
     const around = samples
         .filter((sample) => distance(sample) <= REFERENCE_REACH_MS)
         .sort((a, b) => distance(a) - distance(b) || a.atMs - b.atMs || (a.auditId < b.auditId ? -1 : 1))
@@ -12297,13 +12409,49 @@ function referenceAt({ pool, samples }, frozen, self, fromMs, least) {
     };
 }
 /**
+ * The same in the terms of the audit's own CPU.
+ *
+ * @param samples as few as it may have been taken from
+ */
+function frozenReference({ pool, samples: known }, { energyJ, cpu }, samples) {
+    const family = known.find((one) => (one.cpu?.name ?? null) === cpu)?.cpu;
+    const ratio = pool.ratioFrom(family ?? (cpu === null ? null : { name: cpu, halfLoadW: null }));
+    const noise = medianError(pool.noiseLogSd, samples);
+    return { energyJ: energyJ * ratio.value, logSd: Math.hypot(ratio.logSd, noise), samples };
+}
+/** A quarter of a year: a course that no limit for one run sees, whose window is shorter. */
+const DRIFT_DAYS = 90;
+const LEAST_FOR_DRIFT = 10;
+/**
+ * The usual of now against that of 90 days ago (abuse A11); `null`: too little is known of either.
+ * `risen` is the ratio of the two, with the noise of both medians.
+ */
+function driftOf(course, nowMs) {
+    const { pool } = course;
+    const then = referenceAt(course, nowMs - DRIFT_DAYS * history_period/* DAY_MS */.sO, LEAST_FOR_DRIFT);
+    const recent = recentOf(course, nowMs).slice(0, RECENT_BEFORE + 1);
+    if (then === null || then.energyJ <= 0 || recent.length < LEAST_FOR_DRIFT)
+        return null;
+    const nowJ = median(recent.map((sample) => onOwnCpu(pool, sample)));
+    const noise = medianError(pool.noiseLogSd, recent.length);
+    const logSd = Math.hypot(then.logSd, noise, meanRatioLogSd(pool, recent));
+    const risen = (0,estimate/* estimate */.jA)(nowJ / then.energyJ, [{ id: 'drift', logSd, kind: 'calibrated' }]);
+    return { thenJ: then.energyJ, nowJ, risen };
+}
+/** What the newest of the series used, as the audit's own machine would have, J. */
+function recentEnergies(course, nowMs) {
+    return recentOf(course, nowMs).map((sample) => onOwnCpu(course.pool, sample));
+}
+function recentOf({ samples }, nowMs) {
+    return samples.filter(({ atMs }) => atMs >= nowMs - RECENT_REACH_MS);
+}
+/**
  * Where the series stands now: the median of the audit and the newest samples before it. What is only
  * proposed is no part of the series and stands for itself, with the noise of one run.
  */
-function standing({ pool, samples }, energyJ, isProposal, nowMs) {
-    const recent = isProposal
-        ? []
-        : samples.filter(({ atMs }) => atMs >= nowMs - RECENT_REACH_MS).slice(0, RECENT_BEFORE);
+function standing(course, energyJ, isProposal, nowMs) {
+    const { pool } = course;
+    const recent = isProposal ? [] : recentOf(course, nowMs).slice(0, RECENT_BEFORE);
     const energies = [energyJ.value, ...recent.map((sample) => onOwnCpu(pool, sample))];
     const noise = energies.length === 1 ? pool.noiseLogSd : medianError(pool.noiseLogSd, energies.length);
     const factors = [
@@ -12340,10 +12488,92 @@ function tornApart({ offered, dropped }) {
 
 // EXTERNAL MODULE: ./build/src/units.js + 2 modules
 var units = __nccwpck_require__(34879);
-// EXTERNAL MODULE: ./build/src/policy/day.js
-var day = __nccwpck_require__(39322);
 // EXTERNAL MODULE: ./build/src/policy/limit.js
 var policy_limit = __nccwpck_require__(43607);
+;// CONCATENATED MODULE: ./build/src/policy/noisy.js
+
+
+/** A rule that calls more than this share of a past an alarm that nobody complained of tells nothing. */
+const MOST_FALSE_ALARMS = 0.05;
+/**
+ * How sure that must be. A plain share would call every third history noisy in which one run in twenty
+ * is an outlier, and an increase by half could not be found there in 80 % of cases (npm run
+ * bench:gate); so it takes more than chance brings about in 4 % of such histories: 4 alarms of 20
+ * samples, 6 of 40, 7 of 60.
+ */
+const DOUBT = 0.04;
+/** Whether a rule alarms too often on the past to fail anybody, as far as so many audits can tell. */
+function isNoisy({ alarms, of }) {
+    return isMoreThan(MOST_FALSE_ALARMS, alarms, of, DOUBT);
+}
+/** Why such a rule fails nothing, for people. */
+function noiseSaid({ alarms, of }) {
+    return `${alarms} of the ${of} comparable audits would have broken it, more than ${(0,units/* formatPercent */.l9)(MOST_FALSE_ALARMS)}: it is too noisy to fail anything, unless \`even-if-noisy\` says so`;
+}
+
+// EXTERNAL MODULE: ./build/src/policy/day.js
+var day = __nccwpck_require__(39322);
+;// CONCATENATED MODULE: ./build/src/policy/rules/improve-terms.js
+
+
+/** Whether a rule lets nothing through that the other would not. */
+function isTighterImprove(rule, than) {
+    return (rule.saving >= than.saving &&
+        rule.fromMs <= than.fromMs &&
+        rule.byMs <= than.byMs &&
+        isTighterReference(rule.reference, than.reference) &&
+        (rule.evenIfNoisy || !than.evenIfNoisy));
+}
+/** What was measured otherwise, or not written down, cannot be held together. */
+function isTighterReference(a, b) {
+    if (a === null || b === null)
+        return a === b;
+    return (a.energyJ <= b.energyJ &&
+        a.measured?.method === b.measured?.method &&
+        a.measured?.cpu === b.measured?.cpu);
+}
+/** `improve: { … }`; what only reading can tell is refused. */
+function readImprove(value, at) {
+    const written = value;
+    const { target, from, by, reference } = written;
+    const saving = (0,units/* parsePercent */.lo)(target.replace(/^-/u, ''));
+    if (!saving.ok || !target.startsWith('-') || saving.value > 1) {
+        return {
+            ok: false,
+            expected: 'give what is to be saved, from `-1 %` to `-100 %`',
+            key: 'target',
+        };
+    }
+    const [first, last] = [(0,day/* parseDay */.Iq)(from), (0,day/* parseDay */.Iq)(by)];
+    if (!first.ok)
+        return { ...first, key: 'from' };
+    if (!last.ok)
+        return { ...last, key: 'by' };
+    if (last.value <= first.value) {
+        return { ok: false, expected: 'give a day after `from`', key: 'by' };
+    }
+    const frozen = typeof reference === 'object' ? reference : null;
+    const energy = typeof reference === 'object' ? reference.energy : reference;
+    const energyJ = energy === undefined ? null : (0,units/* parseEnergy */.wF)(energy);
+    if (energyJ?.ok === false)
+        return { ...energyJ, key: 'reference' };
+    const measured = frozen === null ? null : { cpu: frozen.cpu ?? null, method: frozen.method };
+    return {
+        ok: true,
+        value: {
+            kind: 'improve',
+            saving: saving.value,
+            fromMs: Date.parse(first.value),
+            byMs: Date.parse(last.value),
+            target,
+            byText: by,
+            reference: energyJ === null ? null : { energyJ: energyJ.value, measured },
+            evenIfNoisy: written['even-if-noisy'] ?? false,
+            at,
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/policy/rules/no-history.js
 /** Why nothing is decided where no history was given, and what can be done about that, for people. */
 function noHistory({ historyAdvice }) {
@@ -12388,36 +12618,41 @@ function isProposal({ event }) {
 
 
 
+
+
 /** Fewer samples do not tell noise from a course; with fewer than `fail` nothing fails. */
 const SAMPLES = { warn: 10, fail: 20 };
+/** Of so many audits a path can begin. */
+const FEWEST_FOR_REFERENCE = SAMPLES.warn;
 const improve = {
     kind: 'improve',
     read: readImprove,
-    isTightened(rule, than) {
-        return (rule.saving >= than.saving &&
-            rule.fromMs <= than.fromMs &&
-            rule.byMs <= than.byMs &&
-            (rule.referenceJ === than.referenceJ ||
-                (rule.referenceJ !== null && than.referenceJ !== null && rule.referenceJ < than.referenceJ)));
-    },
+    isTightened: isTighterImprove,
     judge(rule, budget, given) {
-        const key = `course ${rule.fromMs} ${rule.referenceJ}`;
+        const key = `course ${rule.fromMs} ${JSON.stringify(rule.reference)}`;
         const found = once(given, key, () => onCourse(rule, given));
         if ('why' in found)
             return undecided(rule, budget, given, found.why);
-        const { reference, stands, samples } = found;
+        const { reference, stands, samples, course } = found;
         const limit = reference.energyJ * (1 - rule.saving * progress(rule, given.nowMs));
         const held = (0,policy_limit/* heldAt */.Jf)(stands, limit, budget);
-        const isWeak = samples < SAMPLES.fail && held.judged === 'fail';
-        const ruled = { ...held, judged: isWeak ? 'warn' : held.judged };
+        const noisy = rule.evenIfNoisy ? null : improve_noiseOf(course, held, limit, given);
+        const weak = samples < SAMPLES.fail
+            ? `of ${samples} comparable audits ${SAMPLES.fail} are needed to fail it`
+            : noisy === null
+                ? null
+                : noiseSaid(noisy);
+        const judged = weak !== null && held.judged === 'fail' ? 'warn' : held.judged;
+        const ruled = { ...held, judged };
         return {
             ...ownOf(rule, budget),
             ...ruled,
             limit,
             limitText: `${(0,units/* formatEnergy */.QE)(limit)} on the way to ${rule.target}`,
-            failsFrom: samples < SAMPLES.fail ? null : held.failsFrom,
+            failsFrom: weak === null ? held.failsFrom : null,
             samples,
-            sentence: sentence(ruled, limit, reference, rule, budget, samples),
+            noisy,
+            sentence: sentence(ruled, limit, reference, rule, budget, weak),
         };
     },
 };
@@ -12436,6 +12671,22 @@ function ownOf({ at }, { id, decideOn }) {
 function progress({ fromMs, byMs }, nowMs) {
     return Math.min(1, Math.max(0, (nowMs - fromMs) / (byMs - fromMs)));
 }
+/**
+ * The median of a series is no noise. A change stands by one run of its own: where the series keeps
+ * the path, and so many of its runs by themselves would not, one such run says nothing.
+ */
+function improve_noiseOf(course, { failsFrom }, limit, { subject, nowMs }) {
+    if (failsFrom === null || !isProposal(subject))
+        return null;
+    const recent = recentEnergies(course, nowMs);
+    if (recent.length === 0 || median(recent) > limit)
+        return null;
+    const replayed = {
+        alarms: recent.filter((energyJ) => energyJ > failsFrom).length,
+        of: recent.length,
+    };
+    return isNoisy(replayed) ? replayed : null;
+}
 function onCourse(rule, given) {
     const { measured, self, history, subject, nowMs } = given;
     if (measured.energyJ === null)
@@ -12453,18 +12704,36 @@ function onCourse(rule, given) {
         return { why: `${samples} comparable audits are known, and ${SAMPLES.warn} are needed` };
     }
     const { energyJ } = standing(course, measured.energyJ, isProposal(subject), nowMs);
-    if (rule.referenceJ !== null) {
-        // A figure that somebody wrote down shares no error with what was measured.
-        const reference = { energyJ: rule.referenceJ, logSd: 0, samples: 0 };
-        return { reference, stands: (0,estimate/* widen */.oP)(energyJ, ...measured.energyJ.factors), samples };
+    if (rule.reference !== null && rule.reference.measured === null) {
+        // A figure of somebody's shares no error with what was measured.
+        const reference = { energyJ: rule.reference.energyJ, logSd: 0, samples: 0 };
+        const stands = (0,estimate/* widen */.oP)(energyJ, ...measured.energyJ.factors);
+        return { reference, stands, samples, course };
     }
-    const reference = referenceAt(course, history.references, self, rule.fromMs, SAMPLES.warn);
-    if (reference === null) {
-        const day = new Date(rule.fromMs).toISOString().slice(0, 10);
-        return { why: `there are not ${SAMPLES.warn} comparable audits around ${day}` };
-    }
+    const reference = measuredReference(rule, course, self);
+    if ('why' in reference)
+        return reference;
     const stands = (0,estimate/* widen */.oP)(energyJ, { id: 'reference', logSd: reference.logSd, kind: 'calibrated' }, ...unsharedWith(course, measured.energyJ, self));
-    return { reference, stands, samples };
+    return { reference, stands, samples, course };
+}
+/** By the same method as the audit itself: the one that was frozen, else what is known of the days around. */
+function measuredReference({ reference, fromMs }, course, { methodMajor }) {
+    if (reference !== null && reference.measured !== null) {
+        const { cpu, method } = reference.measured;
+        if (method === methodMajor) {
+            return frozenReference(course, { energyJ: reference.energyJ, cpu }, FEWEST_FOR_REFERENCE);
+        }
+        return {
+            why: `its reference was measured by method ${method}, and this is method ${methodMajor}: take one by \`carbon-audit policy freeze\``,
+        };
+    }
+    const found = referenceAt(course, fromMs, FEWEST_FOR_REFERENCE);
+    if (found !== null)
+        return found;
+    const day = new Date(fromMs).toISOString().slice(0, 10);
+    return {
+        why: `there are not ${FEWEST_FOR_REFERENCE} comparable audits around ${day}; while there are, \`carbon-audit policy freeze\` prints the reference to keep`,
+    };
 }
 function undecided(rule, budget, { measured: { energyJ } }, why) {
     const { low, high } = energyJ === null ? { low: null, high: null } : (0,estimate/* range */.y1)(energyJ);
@@ -12481,7 +12750,7 @@ function undecided(rule, budget, { measured: { energyJ } }, why) {
         sentence: `\`${budget.id}\`: whether it is on the way to ${rule.target} by ${rule.byText} could not be judged: ${why}.`,
     };
 }
-function sentence(held, limit, reference, rule, budget, samples) {
+function sentence(held, limit, reference, rule, budget, weak) {
     const { value, low, high, judged } = held;
     const say = (energyJ) => (0,units/* formatEnergy */.QE)(energyJ, { digits: 3, like: value });
     const stands = `\`${budget.id}\`: the series stands at ${(0,units/* formatRange */.Lu)(value, low, high, units/* formatEnergy */.QE, { digits: 3 })}`;
@@ -12492,173 +12761,46 @@ function sentence(held, limit, reference, rule, budget, samples) {
         return `${stands}, not above ${path}.`;
     if (judged === 'fail')
         return `${stands}, above ${path}.`;
-    return samples < SAMPLES.fail
-        ? `${stands}, above ${path}, but of ${samples} comparable audits ${SAMPLES.fail} are needed to fail it.`
-        : `${stands}, above ${path}, though not at the low end of its range.`;
-}
-function readImprove(value, at) {
-    const { target, from, by, reference } = value;
-    const saving = (0,units/* parsePercent */.lo)(target.replace(/^-/u, ''));
-    if (!saving.ok || !target.startsWith('-') || saving.value > 1) {
-        return {
-            ok: false,
-            expected: 'give what is to be saved, from `-1 %` to `-100 %`',
-            key: 'target',
-        };
-    }
-    const [first, last] = [(0,day/* parseDay */.Iq)(from), (0,day/* parseDay */.Iq)(by)];
-    if (!first.ok)
-        return { ...first, key: 'from' };
-    if (!last.ok)
-        return { ...last, key: 'by' };
-    if (last.value <= first.value) {
-        return { ok: false, expected: 'give a day after `from`', key: 'by' };
-    }
-    const energyJ = reference === undefined ? null : (0,units/* parseEnergy */.wF)(reference);
-    if (energyJ?.ok === false)
-        return { ...energyJ, key: 'reference' };
-    return {
-        ok: true,
-        value: {
-            kind: 'improve',
-            saving: saving.value,
-            fromMs: Date.parse(first.value),
-            byMs: Date.parse(last.value),
-            target,
-            byText: by,
-            referenceJ: energyJ?.value ?? null,
-            at,
-        },
-    };
+    return weak === null
+        ? `${stands}, above ${path}, though not at the low end of its range.`
+        : `${stands}, above ${path}, but ${weak}.`;
 }
 
-;// CONCATENATED MODULE: ./build/src/policy/rules/increase.js
-
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./build/src/history/self-replay.js
+/** As many of a series are enough to tell how often a limit is broken. */
+const MOST_REPLAYED = 500;
 /**
- * By simulation over noise of 5 to 20 % with outliers (npm run bench:gate): few false alarms, and an
- * increase by half is found.
+ * How many of a series would have broken the limit that the samples nearest around them make. Around,
+ * not before: where the usual has moved once, the samples just after the step are no alarms, since
+ * half of those around them lie as high.
+ *
+ * @param energies in the order of their time, J
+ * @param window how many make a limit
  */
-const DEFAULT_MAX = '15 %';
-const DEFAULT_MAD = 3.2;
-const DEFAULT_WINDOW = 30;
-const DEFAULT_MAX_AGE = '60 d';
-const DEFAULT_SAMPLES = { warn: 10, fail: 20 };
-/** Samples of fewer days may be one person's one afternoon (abuse A12). */
-const DAYS_TO_FAIL = 3;
-/** A limit that its own samples break so often tells no increase: such a series has two humps. */
-const MOST_OVER = 0.15;
-const increase = {
-    kind: 'increase',
-    read: readIncrease,
-    isTightened(rule, than) {
-        return (rule.max <= than.max &&
-            rule.mad <= than.mad &&
-            rule.samples.warn <= than.samples.warn &&
-            rule.samples.fail <= than.samples.fail);
-    },
-    judge(rule, budget, given) {
-        const found = once(given, keyOf(rule), () => baselineFor(rule, given));
-        if ('why' in found)
-            return increase_undecided(rule, budget, given, found);
-        const { baseline, energyJ } = found;
-        const limit = limitOver(rule, budget, baseline);
-        // What both are wrong by alike is no part of the comparison.
-        const held = (0,policy_limit/* heldAt */.Jf)((0,estimate/* estimate */.jA)(energyJ.value, baseline.unshared), limit.energyJ, budget);
-        const weak = weaknessOf(rule, baseline, limit.energyJ);
-        const judged = weak !== null && held.judged === 'fail' ? 'warn' : held.judged;
-        const failsFrom = weak === null ? held.failsFrom : null;
-        return {
-            ...increase_ownOf(rule, budget),
-            ...held,
-            judged,
-            limit: limit.energyJ,
-            limitText: limit.text,
-            failsFrom,
-            samples: baseline.samples.length,
-            baseline: baseline.medianJ,
-            sentence: increase_sentence({ ...held, judged, failsFrom }, limit, baseline, budget, weak),
-        };
-    },
-};
-function increase_ownOf({ at }, { id, decideOn }) {
-    return { budget: id, rule: 'increase', unit: 'J', per: null, decideOn, at };
-}
-/** All of the rule that the choice of samples depends on. */
-function keyOf({ window, maxAgeMs, samples: { warn, fail } }) {
-    return `baseline ${window} ${maxAgeMs} ${warn} ${fail}`;
-}
-function baselineFor(rule, given) {
-    const { measured, self, history } = given;
-    const { energyJ } = measured;
-    if (energyJ === null)
-        return { why: 'nothing was measured', samples: 0 };
-    if (history === null)
-        return { why: noHistory(given), samples: 0 };
-    if (self === null) {
-        return { why: 'nothing is known of the audit that others could be compared by', samples: 0 };
-    }
-    if (isTornApart(history))
-        return { why: tornApart(history), samples: 0 };
-    const baseline = baselineOf(history, self, energyJ, rule, rule.samples.fail);
-    const count = baseline.samples.length;
-    if (count >= rule.samples.warn)
-        return { baseline, energyJ };
-    const known = count === 0 ? 'no comparable audit is known' : `only ${counted(count)} known`;
-    return { why: `${known}, and ${rule.samples.warn} are needed`, samples: count };
-}
-function increase_undecided(rule, budget, { measured: { energyJ } }, { why, samples }) {
-    const { low, high } = energyJ === null ? NO_RANGE : (0,estimate/* range */.y1)(energyJ);
-    return {
-        ...increase_ownOf(rule, budget),
-        judged: 'inconclusive',
-        value: energyJ?.value ?? null,
-        low,
-        high,
-        limit: null,
-        limitText: `usual + ${rule.maxText}`,
-        failsFrom: null,
-        samples,
-        baseline: null,
-        sentence: `\`${budget.id}\`: whether it used more than usual could not be judged: ${why}.`,
+function replayOnItself(energies, window, limitOf) {
+    const replayed = energies.slice(0, MOST_REPLAYED);
+    const limits = new Map();
+    const limitFrom = (from) => {
+        const known = limits.get(from) ?? limitOf(replayed.slice(from, from + window));
+        limits.set(from, known);
+        return known;
     };
+    const last = Math.max(0, replayed.length - window);
+    const alarms = replayed.filter((energyJ, index) => {
+        const from = Math.min(last, Math.max(0, index - Math.floor(window / 2)));
+        return energyJ > limitFrom(from);
+    });
+    return { alarms: alarms.length, of: replayed.length };
 }
-const NO_RANGE = { low: null, high: null };
-/** The usual, and what it may be exceeded by. */
-function limitOver(rule, { noiseFloorJ }, baseline) {
-    const { medianJ, scaledMadJ } = baseline;
-    const margins = [
-        [rule.max * medianJ, rule.maxText],
-        [rule.mad * scaledMadJ, `${rule.mad} x its spread`],
-        [noiseFloorJ, `noise floor ${(0,units/* formatEnergy */.QE)(noiseFloorJ)}`],
-    ];
-    const [[marginJ, text]] = [...margins].sort(([a], [b]) => b - a);
-    return { energyJ: medianJ + marginJ, text: `usual ${(0,units/* formatEnergy */.QE)(medianJ)} + ${text}` };
-}
-/** Why this baseline may warn and not fail; `null`: it may fail. */
-function weaknessOf(rule, { samples, days }, limitJ) {
-    const count = samples.length;
-    if (count < rule.samples.fail) {
-        return `${counted(count)} too few to fail it: ${rule.samples.fail} are needed`;
-    }
-    if (days < DAYS_TO_FAIL) {
-        return `they come from ${days === 1 ? 'one day' : `${days} days`}, and ${DAYS_TO_FAIL} are needed to fail it`;
-    }
-    const over = samples.filter(({ energyJ }) => energyJ > limitJ).length;
-    if (over > MOST_OVER * count) {
-        return `${over} of the ${count} comparable audits used as much, so it fails nothing`;
-    }
-    return null;
-}
-function increase_sentence(held, limit, { medianJ, samples }, budget, weak) {
-    const { value, low, high, judged, failsFrom } = held;
+
+;// CONCATENATED MODULE: ./build/src/policy/rules/increase-sentence.js
+
+
+
+/** What an audit and the usual came to, in one sentence. */
+function comparedSentence({ value, low, high, judged, failsFrom }, limit, { medianJ, samples }, { id }, weak) {
     const say = (energyJ) => (0,units/* formatEnergy */.QE)(energyJ, { digits: 3, like: value });
-    const used = `\`${budget.id}\`: ${(0,units/* formatRange */.Lu)(value, low, high, units/* formatEnergy */.QE, { digits: 3 })}`;
+    const used = `\`${id}\`: ${(0,units/* formatRange */.Lu)(value, low, high, units/* formatEnergy */.QE, { digits: 3 })}`;
     const usual = `the usual ${say(medianJ)} of ${samples.length} comparable audits`;
     const from = failsFrom === null ? '' : `; it fails from ${say(failsFrom)}`;
     const more = value > medianJ && medianJ > 0
@@ -12678,9 +12820,40 @@ function increase_sentence(held, limit, { medianJ, samples }, budget, weak) {
         return `${over}, but ${weak}.`;
     return judged === 'fail' ? `${over}.` : `${over}, though not at the low end of its range${from}.`;
 }
-function counted(count) {
-    return count === 1 ? '1 comparable audit is' : `${count} comparable audits are`;
+/**
+ * A course of small steps (abuse A11): the usual itself has risen by more than one run may exceed it,
+ * beyond its noise. It decides nothing, since no one change is to blame; `improve` is the rule for it.
+ *
+ * @param limit over the usual of now
+ */
+function driftSaid(drift, limit) {
+    if (drift === null || !(drift.risen.value > limit) || (0,estimate/* range */.y1)(drift.risen).low <= 1)
+        return '';
+    const { thenJ, nowJ, risen } = drift;
+    const say = (energyJ) => (0,units/* formatEnergy */.QE)(energyJ, { digits: 3, like: nowJ });
+    return ` In ${DRIFT_DAYS} days the usual itself has risen by ${(0,units/* formatPercent */.l9)(risen.value - 1)}, from ${say(thenJ)} to ${say(nowJ)}.`;
 }
+
+;// CONCATENATED MODULE: ./build/src/policy/rules/increase-terms.js
+
+/**
+ * By simulation over noise of 5 to 20 % with outliers (npm run bench:gate): few false alarms, and an
+ * increase by half is found.
+ */
+const DEFAULT_MAX = '15 %';
+const DEFAULT_MAD = 3.2;
+const DEFAULT_WINDOW = 30;
+const DEFAULT_MAX_AGE = '60 d';
+const DEFAULT_SAMPLES = { warn: 10, fail: 20 };
+/** Whether a rule lets nothing through that the other would not. */
+function isTighterIncrease(rule, than) {
+    return (rule.max <= than.max &&
+        rule.mad <= than.mad &&
+        rule.samples.warn <= than.samples.warn &&
+        rule.samples.fail <= than.samples.fail &&
+        (rule.evenIfNoisy || !than.evenIfNoisy));
+}
+/** `increase: 15 %`, or a map. */
 function readIncrease(value, at) {
     // `increase: 15 %` is short for `increase: { max: 15 % }`.
     const written = typeof value === 'object' ? value : { max: String(value) };
@@ -12711,9 +12884,138 @@ function readIncrease(value, at) {
             window,
             maxAgeMs: maxAge.value * 1000,
             samples,
+            evenIfNoisy: written['even-if-noisy'] ?? false,
             at,
         },
     };
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/rules/increase.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Samples of fewer days may be one person's one afternoon (abuse A12). */
+const DAYS_TO_FAIL = 3;
+const increase = {
+    kind: 'increase',
+    read: readIncrease,
+    isTightened: isTighterIncrease,
+    judge(rule, budget, given) {
+        const found = once(given, keyOf(rule), () => baselineFor(rule, given));
+        if ('why' in found)
+            return increase_undecided(rule, budget, given, found);
+        const { baseline, energyJ, drift } = found;
+        const limit = limitOver(rule, budget, baseline);
+        // What both are wrong by alike is no part of the comparison.
+        const held = (0,policy_limit/* heldAt */.Jf)((0,estimate/* estimate */.jA)(energyJ.value, baseline.unshared), limit.energyJ, budget);
+        const replayed = once(given, `${keyOf(rule)} ${termsOf(rule, budget)}`, () => replayOn(rule, budget, baseline));
+        const noisy = !rule.evenIfNoisy && isNoisy(replayed) ? replayed : null;
+        const weak = weaknessOf(rule, baseline) ?? (noisy === null ? null : noiseSaid(noisy));
+        const judged = weak !== null && held.judged === 'fail' ? 'warn' : held.judged;
+        const failsFrom = weak === null ? held.failsFrom : null;
+        const said = comparedSentence({ ...held, judged, failsFrom }, limit, baseline, budget, weak);
+        return {
+            ...increase_ownOf(rule, budget),
+            ...held,
+            judged,
+            limit: limit.energyJ,
+            limitText: limit.text,
+            failsFrom,
+            samples: baseline.samples.length,
+            baseline: baseline.medianJ,
+            noisy,
+            sentence: `${said}${driftSaid(drift, limit.energyJ / baseline.medianJ)}`,
+        };
+    },
+};
+function increase_ownOf({ at }, { id, decideOn }) {
+    return { budget: id, rule: 'increase', unit: 'J', per: null, decideOn, at };
+}
+/** All of the rule that the choice of samples depends on. */
+function keyOf({ window, maxAgeMs, samples: { warn, fail } }) {
+    return `baseline ${window} ${maxAgeMs} ${warn} ${fail}`;
+}
+/** And all that the limit depends on. */
+function termsOf({ max, mad }, { noiseFloorJ }) {
+    return `limit ${max} ${mad} ${noiseFloorJ}`;
+}
+function baselineFor(rule, given) {
+    const { measured, self, history } = given;
+    const { energyJ } = measured;
+    if (energyJ === null)
+        return { why: 'nothing was measured', samples: 0 };
+    if (history === null)
+        return { why: noHistory(given), samples: 0 };
+    if (self === null) {
+        return { why: 'nothing is known of the audit that others could be compared by', samples: 0 };
+    }
+    if (isTornApart(history))
+        return { why: tornApart(history), samples: 0 };
+    const baseline = baselineOf(history, self, energyJ, rule, rule.samples.fail);
+    const count = baseline.samples.length;
+    if (count >= rule.samples.warn) {
+        return { baseline, energyJ, drift: driftOf(courseOf(history, self), history.nowMs) };
+    }
+    const known = count === 0 ? 'no comparable audit is known' : `only ${counted(count)} known`;
+    return { why: `${known}, and ${rule.samples.warn} are needed`, samples: count };
+}
+function increase_undecided(rule, budget, { measured: { energyJ } }, { why, samples }) {
+    const { low, high } = energyJ === null ? NO_RANGE : (0,estimate/* range */.y1)(energyJ);
+    return {
+        ...increase_ownOf(rule, budget),
+        judged: 'inconclusive',
+        value: energyJ?.value ?? null,
+        low,
+        high,
+        limit: null,
+        limitText: `usual + ${rule.maxText}`,
+        failsFrom: null,
+        samples,
+        baseline: null,
+        sentence: `\`${budget.id}\`: whether it used more than usual could not be judged: ${why}.`,
+    };
+}
+const NO_RANGE = { low: null, high: null };
+/** The usual, what it may be exceeded by, and both in words. */
+function limitOver(rule, { noiseFloorJ }, { medianJ, scaledMadJ }) {
+    const margins = [
+        [rule.max * medianJ, rule.maxText],
+        [rule.mad * scaledMadJ, `${rule.mad} x its spread`],
+        [noiseFloorJ, `noise floor ${(0,units/* formatEnergy */.QE)(noiseFloorJ)}`],
+    ];
+    const [[marginJ, text]] = [...margins].sort(([a], [b]) => b - a);
+    return { energyJ: medianJ + marginJ, text: `usual ${(0,units/* formatEnergy */.QE)(medianJ)} + ${text}` };
+}
+/** What the rule would have made of the series that it rests on. */
+function replayOn(rule, { noiseFloorJ }, { past }) {
+    return replayOnItself(past.map(({ energyJ }) => energyJ), rule.window, (energies) => {
+        const { medianJ, scaledMadJ } = summaryOf(energies);
+        return medianJ + Math.max(rule.max * medianJ, rule.mad * scaledMadJ, noiseFloorJ);
+    });
+}
+/** Why this baseline may warn and not fail; `null`: it may fail. */
+function weaknessOf(rule, { samples, days }) {
+    const count = samples.length;
+    if (count < rule.samples.fail) {
+        return `${counted(count)} too few to fail it: ${rule.samples.fail} are needed`;
+    }
+    if (days < DAYS_TO_FAIL) {
+        return `they come from ${days === 1 ? 'one day' : `${days} days`}, and ${DAYS_TO_FAIL} are needed to fail it`;
+    }
+    return null;
+}
+function counted(count) {
+    return count === 1 ? '1 comparable audit is' : `${count} comparable audits are`;
 }
 
 // EXTERNAL MODULE: ./build/src/policy/strictness.js
@@ -13271,7 +13573,7 @@ function approval(approvedBy) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3117);
+/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12601);
 /* harmony import */ var _action_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56701);
 
 
@@ -16717,7 +17019,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   ov: () => (/* reexport */ parseMass),
   p6: () => (/* reexport */ parseMassOrEnergy),
   _A: () => (/* reexport */ parseParameters),
-  lo: () => (/* reexport */ parsePercent)
+  lo: () => (/* reexport */ parsePercent),
+  he: () => (/* reexport */ parsePower)
 });
 
 // EXTERNAL MODULE: ./build/src/nearest.js
@@ -16752,7 +17055,12 @@ const PARAMETERS = {
     example: '7 B',
     units: { K: 1e3, M: 1e6, B: 1e9, T: 1e12 },
 };
-const EVERY_DIMENSION = [ENERGY, MASS, DURATION, PERCENT];
+const POWER = {
+    name: 'power',
+    example: '90 W',
+    units: { mW: 1e-3, W: 1, kW: 1e3 },
+};
+const EVERY_DIMENSION = [POWER, ENERGY, MASS, DURATION, PERCENT];
 /** Longer than any quantity a person writes; bounds the work and what messages repeat. */
 const MAX_LENGTH = 40;
 /** `200 Wh` as joules. */
@@ -16762,6 +17070,10 @@ function parseEnergy(text) {
 /** `50 g` as grams. */
 function parseMass(text) {
     return parseOne(text, MASS);
+}
+/** `90 W` as watts. */
+function parsePower(text) {
+    return parseOne(text, POWER);
 }
 /** `45 min` as seconds. */
 function parseDuration(text) {
@@ -17542,7 +17854,7 @@ function getIDToken(aud) {
 /***/ 18940:
 /***/ ((module) => {
 
-module.exports = /*#__PURE__*/JSON.parse('{"OB":{"Uq":0.18,"Kn":0.48},"ZM":{"value":5,"logSd":0.15,"source":"Between the 4 years of Cloud Carbon Footprint and the 6 years that Microsoft, Google and AWS report for their servers","year":2024,"licence":"facts"},"R6":{"Uq":1.3,"Kn":0.12,"sP":"between 1.1 (hyperscale) and 1.56 (Uptime Institute Global Data Center Survey, mean of all)","Ok":2024,"Ow":"facts"},"B9":{"Kn":0.05},"bR":{"Uq":48},"uG":{"dM":{"gas":93,"coal":57,"biomass":110,"nuclear":12,"hydro":24,"wind":11,"solar":48,"geothermal":38},"Kn":0.1},"sp":{"dM":{"gas":435,"coal":1048,"oil":1116},"Kn":0.08},"XT":{"Kn":0.15},"KR":{"value":0.6,"logSd":0.6,"source":"What board, fans, disks, network cards and power supply draw beside each joule of packages and memory: 0.6, 90 % between 0.22 and 1.6. Low: SPECpower_ssj2008 servers of Xeon 8380, 8592+ and 6980P at full load draw 1.2 x the CPU\'s TDP at the wall, tuned and with few disks. High: of 185 hosted servers that tell RAPL and their own (DCMI) power, busy ones drew up to 1.8 to 1.9 x RAPL (152 and 277 W, 87 and 166 W), idle ones 7 to 10 W more than the 3 to 15 W of RAPL (scaphandre issue 201)","year":2022,"licence":"facts"},"KU":{"value":0.2,"logSd":0.7,"source":"What a platform counter (psys) leaves out: at least the power supply\'s losses (4 to 18 % by 80 PLUS grade), at most a board\'s share too, as its extent is the maker\'s choice and told nowhere (powercap issue 3); 90 % between 0.06 and 0.63","year":2023,"licence":"facts"},"oA":{"value":0.15,"logSd":0.55,"source":"What a board draws at rest, of its limit: H100, A100, T4, V100 about 0.1 to 0.14, consumer boards 0.03 to 0.08; a program that holds the board adds 26 to 66 W on H100, A100 and L40S (The Model Parking Tax, arXiv 2605.23918, 2026); 90 % between 0.06 and 0.37","year":2026,"licence":"facts"},"rG":{"value":0.7,"logSd":0.23,"source":"What a board draws while nvidia-smi calls it 100 % busy, of its limit: busy is the time in which any program runs, however little of the board it uses; 90 % between half and all of the limit, with the spread at rest","year":2026,"licence":"facts"},"KO":{"value":0.5,"logSd":0.42,"source":"What a board draws of which nothing is told, of its limit: 90 % between a quarter and all of it, as no board may draw more","year":2026,"licence":"facts"},"P_":{"Uq":0.378,"Kn":0.592},"zR":{"standingShare":0.03,"energyShare":0.15,"logSd":0.45,"source":"What a card adds to its server beside itself: 4 to 18 % of losses in the supply by 80 PLUS grade, and fans; at full load 0.18 of its energy, 90 % between 0.09 and 0.38","year":2026,"licence":"facts"},"pH":{"standingShare":0.16,"energyShare":0.2,"logSd":0.35,"source":"What a module on a baseboard of eight adds: switches and network cards that draw all the time, fans and supply with the load; at full load 0.36 of its energy, 90 % between 0.2 and 0.64. Eight H100 of 700 W near full use and their host drew 8.4 kW at the wall (Latif et al., IEEE Access 13, 2025), the maker\'s rating of that node is 10.2 kW, of eight A100 of 400 W (DGX A100) 6.5 kW","year":2025,"licence":"facts"},"AL":{"value":150,"logSd":0.5,"source":"Cloud Carbon Footprint: 150 kg a GPU; other estimates: 60 kg of any large one (EcoDiag, CNRS), 318 kg of an A100 with its eighth of the host (Chien et al., HotCarbon 2023); 90 % between 66 and 341","year":2023,"licence":"Apache-2.0 (Cloud Carbon Footprint)"},"aG":{"value":4.5,"logSd":0.36,"source":"What a Mac draws whatever its chip does. At rest, where the chip draws tenths of a watt, a Mac mini draws 6.8 W (M1), 7 W (M2), 4 W (M4) by Apple\'s own figures (support.apple.com/103253); 90 % between 2.5 and 8.1 W","year":2024,"licence":"facts"},"Zw":{"value":0.25,"logSd":0.5,"source":"What memory, storage, fan and supply draw beside each joule of the chip: a Mac mini M1 at full load draws 39 W by Apple\'s own figures, of which powermetrics shows 25 to 30; 90 % between 0.11 and 0.57","year":2024,"licence":"facts"},"sO":{"gpuSensor":{"nvidiaLogSd":0.03,"amdgpuLogSd":0.06,"source":"NVIDIA: within 5 % of the power drawn (NVML, nvmlDeviceGetPowerUsage); it is an error of proportion that differs from board to board (Yang et al., arXiv 2312.02741, 2024). AMD tells no figure: twice as much"},"gpuSampling":{"ofOneReading":0.4,"least":0.02,"readingsPerS":10,"source":"Sensors of A100 and H100 look at a quarter of the time only (Yang et al., arXiv 2312.02741, 2024), and readings are points of a load that swings between rest and full: one may be off by 40 %, n of them by 40 % / sqrt(n), of at most 10 a second as sensors renew their figure no faster. At least 2 %, for loads that beat in time with the sensor"},"gpuMemoryShare":{"logSd":0.3,"source":"A virtual GPU\'s part of its board is taken by its memory; the scheduler may give it more or less of the time"},"powermetrics":{"logSd":0.1,"source":"Apple calls the figures of powermetrics estimates that may be inaccurate (its manual page), and tells no error; 90 % within 18 %"},"raplCounters":{"logSd":0.07,"source":"Intel measures from Haswell on, and agrees with meters to a few per cent (Khan et al., RAPL in Action, 2018; Hackenberg et al., IPDPSW 2015); AMD\'s counters are partly a model that misses some of what data does (Schöne et al., Energy Efficiency Aspects of the AMD Zen 2 Architecture, 2021); 90 % within 12 %"},"hostOccupancy":{"logSd":0.25,"source":"Idle power and making of a shared host are borne by the threads that are sold, of which providers publish no count: between half and all. Taken as all; 90 % reaches up to 0.66 sold"},"embodiedKnownHost":{"logSd":0.35,"source":"A host of a known kind without its memory and GPUs: Cloud Carbon Footprint adds up 1,000 kg for any server and 100 kg for each further CPU or disk, and gives the largest size on sale for the host; makers\' assessments of 48 whole servers span 465 to 2,503 kg around 1,215 kg"},"embodiedUnknownHost":{"logSd":0.5,"source":"As embodiedKnownHost, and a common host of a cloud stands in: kilograms a thread of the table\'s general hosts reach from 5 to 19 around its 10.9, and machines of one\'s own lie further off"},"embodiedMemory":{"logSd":0.4,"source":"533 kg for 384 GB (the makers\' assessment of a Dell R740, as Cloud Carbon Footprint takes it) is 1.39 kg/GB; a bottom-up count of a host with 768 GB gives about 2 kg/GB; denser chips make less: 90 % between 0.72 and 2.7 kg/GB"},"loadCurve":{"logSd":0.14,"source":"Power is taken as linear in CPU time, by the straight line from idle that is nearest to the curve over all loads: around it the curves of 147 servers from 2017 (SPECpower_ssj2008, spec.org, retrieved 2026) scatter by 0.14 of its height at half load (root mean square)"},"gridMeasured":{"logSd":0.1,"source":"A provider\'s hour that was: reports of generation are late and mended, small plants are estimated, and the mix of imports is traced; judged"},"gridForecast":{"logSd":0.15,"source":"A provider\'s hour to come: as one that was, and the weather besides; judged"},"serverTuning":{"logSd":0.12,"source":"Makers tune their SPECpower servers (little memory, few disks, turbo off in half of them); real fleets draw more"},"cpuRatio":{"logSd":0.25,"source":"Watts at half load say what two families of CPUs draw, not how fast they are: neighbouring generations of server CPUs differ by 1.1 to 1.5 in the work that a thread does in a second (SPECpower_ssj2008, ssj_ops per thread, spec.org, retrieved 2026), at either sign; 90 % within a factor of 1.5"},"cpuRatioUnknown":{"logSd":0.6,"source":"As cpuUnknown: a family that the power model does not know may draw between 0.4 and 2.7 times as much"},"runNoise":{"logSd":0.2,"source":"Spread of one job\'s energy from run to run, until three samples of one family show it: twice the 10 % that is usual on hosted runners, where medians of benchmarks move by 5 to 20 % without a change"}}}');
+module.exports = /*#__PURE__*/JSON.parse('{"OB":{"Uq":0.18,"Kn":0.48},"ZM":{"value":5,"logSd":0.15,"source":"Between the 4 years of Cloud Carbon Footprint and the 6 years that Microsoft, Google and AWS report for their servers","year":2024,"licence":"facts"},"R6":{"Uq":1.3,"Kn":0.12,"sP":"between 1.1 (hyperscale) and 1.56 (Uptime Institute Global Data Center Survey, mean of all)","Ok":2024,"Ow":"facts"},"B9":{"Kn":0.05},"Uf":{"logSd":0.1,"source":"A policy\'s own figure for what a runner draws at rest and at full load, which nobody checks; a wall meter is better, a data sheet worse","year":2026,"licence":"judged"},"bR":{"Uq":48},"uG":{"dM":{"gas":93,"coal":57,"biomass":110,"nuclear":12,"hydro":24,"wind":11,"solar":48,"geothermal":38},"Kn":0.1},"sp":{"dM":{"gas":435,"coal":1048,"oil":1116},"Kn":0.08},"XT":{"Kn":0.15},"KR":{"value":0.6,"logSd":0.6,"source":"What board, fans, disks, network cards and power supply draw beside each joule of packages and memory: 0.6, 90 % between 0.22 and 1.6. Low: SPECpower_ssj2008 servers of Xeon 8380, 8592+ and 6980P at full load draw 1.2 x the CPU\'s TDP at the wall, tuned and with few disks. High: of 185 hosted servers that tell RAPL and their own (DCMI) power, busy ones drew up to 1.8 to 1.9 x RAPL (152 and 277 W, 87 and 166 W), idle ones 7 to 10 W more than the 3 to 15 W of RAPL (scaphandre issue 201)","year":2022,"licence":"facts"},"KU":{"value":0.2,"logSd":0.7,"source":"What a platform counter (psys) leaves out: at least the power supply\'s losses (4 to 18 % by 80 PLUS grade), at most a board\'s share too, as its extent is the maker\'s choice and told nowhere (powercap issue 3); 90 % between 0.06 and 0.63","year":2023,"licence":"facts"},"oA":{"value":0.15,"logSd":0.55,"source":"What a board draws at rest, of its limit: H100, A100, T4, V100 about 0.1 to 0.14, consumer boards 0.03 to 0.08; a program that holds the board adds 26 to 66 W on H100, A100 and L40S (The Model Parking Tax, arXiv 2605.23918, 2026); 90 % between 0.06 and 0.37","year":2026,"licence":"facts"},"rG":{"value":0.7,"logSd":0.23,"source":"What a board draws while nvidia-smi calls it 100 % busy, of its limit: busy is the time in which any program runs, however little of the board it uses; 90 % between half and all of the limit, with the spread at rest","year":2026,"licence":"facts"},"KO":{"value":0.5,"logSd":0.42,"source":"What a board draws of which nothing is told, of its limit: 90 % between a quarter and all of it, as no board may draw more","year":2026,"licence":"facts"},"P_":{"Uq":0.378,"Kn":0.592},"zR":{"standingShare":0.03,"energyShare":0.15,"logSd":0.45,"source":"What a card adds to its server beside itself: 4 to 18 % of losses in the supply by 80 PLUS grade, and fans; at full load 0.18 of its energy, 90 % between 0.09 and 0.38","year":2026,"licence":"facts"},"pH":{"standingShare":0.16,"energyShare":0.2,"logSd":0.35,"source":"What a module on a baseboard of eight adds: switches and network cards that draw all the time, fans and supply with the load; at full load 0.36 of its energy, 90 % between 0.2 and 0.64. Eight H100 of 700 W near full use and their host drew 8.4 kW at the wall (Latif et al., IEEE Access 13, 2025), the maker\'s rating of that node is 10.2 kW, of eight A100 of 400 W (DGX A100) 6.5 kW","year":2025,"licence":"facts"},"AL":{"value":150,"logSd":0.5,"source":"Cloud Carbon Footprint: 150 kg a GPU; other estimates: 60 kg of any large one (EcoDiag, CNRS), 318 kg of an A100 with its eighth of the host (Chien et al., HotCarbon 2023); 90 % between 66 and 341","year":2023,"licence":"Apache-2.0 (Cloud Carbon Footprint)"},"aG":{"value":4.5,"logSd":0.36,"source":"What a Mac draws whatever its chip does. At rest, where the chip draws tenths of a watt, a Mac mini draws 6.8 W (M1), 7 W (M2), 4 W (M4) by Apple\'s own figures (support.apple.com/103253); 90 % between 2.5 and 8.1 W","year":2024,"licence":"facts"},"Zw":{"value":0.25,"logSd":0.5,"source":"What memory, storage, fan and supply draw beside each joule of the chip: a Mac mini M1 at full load draws 39 W by Apple\'s own figures, of which powermetrics shows 25 to 30; 90 % between 0.11 and 0.57","year":2024,"licence":"facts"},"sO":{"gpuSensor":{"nvidiaLogSd":0.03,"amdgpuLogSd":0.06,"source":"NVIDIA: within 5 % of the power drawn (NVML, nvmlDeviceGetPowerUsage); it is an error of proportion that differs from board to board (Yang et al., arXiv 2312.02741, 2024). AMD tells no figure: twice as much"},"gpuSampling":{"ofOneReading":0.4,"least":0.02,"readingsPerS":10,"source":"Sensors of A100 and H100 look at a quarter of the time only (Yang et al., arXiv 2312.02741, 2024), and readings are points of a load that swings between rest and full: one may be off by 40 %, n of them by 40 % / sqrt(n), of at most 10 a second as sensors renew their figure no faster. At least 2 %, for loads that beat in time with the sensor"},"gpuMemoryShare":{"logSd":0.3,"source":"A virtual GPU\'s part of its board is taken by its memory; the scheduler may give it more or less of the time"},"powermetrics":{"logSd":0.1,"source":"Apple calls the figures of powermetrics estimates that may be inaccurate (its manual page), and tells no error; 90 % within 18 %"},"raplCounters":{"logSd":0.07,"source":"Intel measures from Haswell on, and agrees with meters to a few per cent (Khan et al., RAPL in Action, 2018; Hackenberg et al., IPDPSW 2015); AMD\'s counters are partly a model that misses some of what data does (Schöne et al., Energy Efficiency Aspects of the AMD Zen 2 Architecture, 2021); 90 % within 12 %"},"hostOccupancy":{"logSd":0.25,"source":"Idle power and making of a shared host are borne by the threads that are sold, of which providers publish no count: between half and all. Taken as all; 90 % reaches up to 0.66 sold"},"embodiedKnownHost":{"logSd":0.35,"source":"A host of a known kind without its memory and GPUs: Cloud Carbon Footprint adds up 1,000 kg for any server and 100 kg for each further CPU or disk, and gives the largest size on sale for the host; makers\' assessments of 48 whole servers span 465 to 2,503 kg around 1,215 kg"},"embodiedUnknownHost":{"logSd":0.5,"source":"As embodiedKnownHost, and a common host of a cloud stands in: kilograms a thread of the table\'s general hosts reach from 5 to 19 around its 10.9, and machines of one\'s own lie further off"},"embodiedMemory":{"logSd":0.4,"source":"533 kg for 384 GB (the makers\' assessment of a Dell R740, as Cloud Carbon Footprint takes it) is 1.39 kg/GB; a bottom-up count of a host with 768 GB gives about 2 kg/GB; denser chips make less: 90 % between 0.72 and 2.7 kg/GB"},"loadCurve":{"logSd":0.14,"source":"Power is taken as linear in CPU time, by the straight line from idle that is nearest to the curve over all loads: around it the curves of 147 servers from 2017 (SPECpower_ssj2008, spec.org, retrieved 2026) scatter by 0.14 of its height at half load (root mean square)"},"gridMeasured":{"logSd":0.1,"source":"A provider\'s hour that was: reports of generation are late and mended, small plants are estimated, and the mix of imports is traced; judged"},"gridForecast":{"logSd":0.15,"source":"A provider\'s hour to come: as one that was, and the weather besides; judged"},"serverTuning":{"logSd":0.12,"source":"Makers tune their SPECpower servers (little memory, few disks, turbo off in half of them); real fleets draw more"},"cpuRatio":{"logSd":0.25,"source":"Watts at half load say what two families of CPUs draw, not how fast they are: neighbouring generations of server CPUs differ by 1.1 to 1.5 in the work that a thread does in a second (SPECpower_ssj2008, ssj_ops per thread, spec.org, retrieved 2026), at either sign; 90 % within a factor of 1.5"},"cpuRatioUnknown":{"logSd":0.6,"source":"As cpuUnknown: a family that the power model does not know may draw between 0.4 and 2.7 times as much"},"runNoise":{"logSd":0.2,"source":"Spread of one job\'s energy from run to run, until three samples of one family show it: twice the 10 % that is usual on hosted runners, where medians of benchmarks move by 5 to 20 % without a change"}}}');
 
 /***/ }),
 

@@ -7,8 +7,8 @@ import type { Place } from '../place/place.ts';
 import type { PolicySource } from '../policy/policy.ts';
 import type { Subject } from '../policy/verdict.ts';
 import type { CounterLayout, Reading, UnreadableZone } from '../recording/format.ts';
-import type { ClaimedUnits } from './claimed-units.ts';
 import type { StepIntervals } from '../steps/interval.ts';
+import type { ClaimedUnits } from './claimed-units.ts';
 
 /** What the audit is about; never a command line, an environment or a person. */
 export type AuditSubject = Required<Omit<Subject, 'hasGpu'>> &

@@ -71,7 +71,7 @@ export function footprintOf(
           intervals: context.steps,
           gathered,
           timeline,
-          powerOver: (course) => powerOf(context, course, readings, meters),
+          powerOver: (course) => powerOf(context, course, readings, meters, declared),
           facility,
           intensity,
           embodiedG: embodied.gramsG,

@@ -99,6 +99,7 @@ function reportOf(
     intensityBeside: [],
     marketBased: null,
     policies: [],
+    units: null,
     command: null,
     steps,
     findings: [],
