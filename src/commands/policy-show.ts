@@ -120,7 +120,8 @@ function settings(policy: Policy, day: Day): string[] {
     .map(({ from, enforcement }) => `, ${enforcement} from ${from}`);
   const floor =
     terms.noiseFloorJ === null ? '' : `; noise below ${formatEnergy(terms.noiseFloorJ)}`;
-  const place = policy.defaultPlace === null ? 'unsaid' : describePlace(policy.defaultPlace);
+  const places = policy.defaultPlaces.map(({ place }) => describePlace(place));
+  const place = places.length === 0 ? 'unsaid' : places.join(' or ');
   const pins = policy.pins.map(
     (pin) => `; ${describePlace(pin.place)} for ${describeMatch(pin.match)}`,
   );

@@ -67,14 +67,7 @@ export function policyPlaces(
     }));
   const emissionOf = emissionWith(rows, usedAtMs);
   const defaults = deciding.flatMap(({ policy }) =>
-    policy.defaultPlace === null
-      ? []
-      : [
-          {
-            place: placeNamed(policy.defaultPlace),
-            by: policy.settingOrigins['place'] ?? policy.name,
-          },
-        ],
+    policy.defaultPlaces.map(({ place, origin }) => ({ place: placeNamed(place), by: origin })),
   );
   const pins = deciding.flatMap(({ policy }) =>
     policy.pins

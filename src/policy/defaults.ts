@@ -11,7 +11,7 @@ export const BLANK_POLICY: Omit<Policy, 'name' | 'budgets'> = {
   terms: { decideOn: null, maxRange: null, noiseFloorJ: null },
   data: DEFAULT_DATA,
   runners: [],
-  defaultPlace: null,
+  defaultPlaces: [],
   pins: [],
   waivers: [],
   waiverLimitDays: DEFAULT_WAIVER_LIMIT_DAYS,

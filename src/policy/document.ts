@@ -3,9 +3,9 @@ import type { Match } from './match.ts';
 import type {
   Budget,
   DecideOn,
+  DefaultPlace,
   Enforcement,
   Meaning,
-  NamedPlace,
   OnError,
   Phase,
   Pin,
@@ -37,7 +37,8 @@ export type PolicyDocument = Readonly<{
   noiseFloorJ: number | null;
   data: Readonly<Partial<Record<Weakness, Meaning>>>;
   runners: readonly RunnerFacts[];
-  defaultPlace: NamedPlace | null;
+  /** One at most. */
+  defaultPlaces: readonly DefaultPlace[];
   pins: readonly Pin[];
   budgets: readonly DocumentBudget[];
   waivers: readonly Waiver[];

@@ -1,33 +1,56 @@
+import { formatPercent } from '../units.ts';
 import { WEAKNESSES } from './data.ts';
 import type { DocumentBudget, PolicyDocument } from './document.ts';
 import { ceilingOn, milder } from './enforcement.ts';
 import type { Flaw } from './errors.ts';
-import { EXTENDABLE, names } from './paths.ts';
-import type { Budget, Enforcement, Policy, Rule } from './policy.ts';
+import { closing, EXTENDABLE, isOpen, names } from './paths.ts';
+import {
+  type Budget,
+  DEFAULT_MAX_RANGE,
+  type Enforcement,
+  type Policy,
+  type Rule,
+} from './policy.ts';
+import { PRESET_PREFIX } from './reference.ts';
 import { definitionOf } from './rules/register.ts';
 import type { Scope } from './scope.ts';
 import { isMilderDecideOn, isMilderMeaning } from './strictness.ts';
 import { pointerTo } from './yaml-value.ts';
 
-/** What a document would loosen of a policy that it builds on, or touches although it is locked. */
-export function loosenings(document: PolicyDocument, parent: Policy): Flaw[] {
+/**
+ * What a document would loosen of a policy that it builds on, or touches although it is locked.
+ *
+ * @param parents all that it builds on: what one of them opens another may keep closed
+ */
+export function loosenings(
+  document: PolicyDocument,
+  parent: Policy,
+  parents: readonly Policy[],
+): Flaw[] {
   const given = EXTENDABLE.filter(
     (key) =>
       document.keys.includes(key) || (key === 'enforcement' && document.keys.includes('rollout')),
   );
   const locked = given.filter((key) => parent.locked.includes(key));
-  const checked = given.filter((key) => !locked.includes(key) && !names(parent.allowOverride, key));
+  const checked = given.filter((key) => !locked.includes(key) && !isOpen(key, parent, parents));
   return [
     ...locked.map((key) => {
       const isGiven = document.keys.includes(key);
       return lockedFlaw(document, parent, isGiven ? `/${key}` : '/rollout', key);
     }),
-    ...checked.flatMap((key) => CHECKS[key]?.(document, parent) ?? []),
+    ...checked.flatMap((key) => {
+      const keepers = closing(key, parents);
+      const of = { ...parent, keepers: keepers.length === 0 ? [parent] : keepers };
+      return CHECKS[key]?.(document, of) ?? [];
+    }),
     ...document.budgets.flatMap((budget) => budgetFlaws(document, budget, parent)),
   ];
 }
 
-type Check = (document: PolicyDocument, parent: Policy) => Flaw[];
+/** A parent, and whoever keeps closed what a document would loosen of it. */
+type Parent = Policy & Readonly<{ keepers?: readonly Policy[] }>;
+
+type Check = (document: PolicyDocument, parent: Parent) => Flaw[];
 
 const CHECKS: Readonly<Record<string, Check>> = {
   enforcement: enforcementFlaws,
@@ -39,8 +62,8 @@ const CHECKS: Readonly<Record<string, Check>> = {
   },
   'max-range': (document, parent) => {
     const [own, theirs] = [document.maxRange, parent.terms.maxRange];
-    if (own === null || theirs === null || own <= theirs) return [];
-    return [loosens(document, '/max-range', 'the range is wider than that', parent)];
+    if (own === null || own <= (theirs ?? DEFAULT_MAX_RANGE)) return [];
+    return [loosens(document, '/max-range', wider(theirs), parent)];
   },
   data: (document, parent) =>
     WEAKNESSES.flatMap((weakness) => {
@@ -58,7 +81,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
       return [loosens(document, pointer, `\`${twice}\` is declared already, by that`, parent)];
     }),
   place: (document, parent) =>
-    document.defaultPlace === null || parent.defaultPlace === null
+    document.defaultPlaces.length === 0 || parent.defaultPlaces.length === 0
       ? []
       : [loosens(document, '/place/default', 'a default place is named already, by that', parent)],
   'waiver-limit': (document, parent) => {
@@ -73,7 +96,12 @@ const CHECKS: Readonly<Record<string, Check>> = {
       : [],
 };
 
-function enforcementFlaws(document: PolicyDocument, parent: Policy): Flaw[] {
+function wider(theirs: number | null): string {
+  if (theirs !== null) return 'the range is wider than that';
+  return `the range is wider than the ${formatPercent(DEFAULT_MAX_RANGE)} that hold for want of a word`;
+}
+
+function enforcementFlaws(document: PolicyDocument, parent: Parent): Flaw[] {
   const own = document.enforcement;
   const isMilder = (a: Enforcement, b: Enforcement) => a !== b && milder(a, b) === a;
   const base =
@@ -96,7 +124,7 @@ function enforcementFlaws(document: PolicyDocument, parent: Policy): Flaw[] {
   return [...base, ...steps];
 }
 
-function scopeFlaws(document: PolicyDocument, parent: Policy): Flaw[] {
+function scopeFlaws(document: PolicyDocument, parent: Parent): Flaw[] {
   const floor = parent.terms.noiseFloorJ;
   const isHigher = floor !== null && (document.noiseFloorJ ?? 0) > floor;
   const noise = isHigher
@@ -181,8 +209,8 @@ function termFlaws(
           ),
         ]
       : []),
-    ...(maxRange !== null && theirs.maxRange !== null && maxRange > theirs.maxRange
-      ? [loosens(document, at('max-range'), 'the range is wider than that', parent)]
+    ...(maxRange !== null && maxRange > (theirs.maxRange ?? DEFAULT_MAX_RANGE)
+      ? [loosens(document, at('max-range'), wider(theirs.maxRange), parent)]
       : []),
   ];
 }
@@ -194,20 +222,58 @@ function ruleFlaws(
   entries: readonly Budget[],
   parent: Policy,
 ): Flaw[] {
-  const theirs = entries.flatMap(({ rules }) => rules).find(({ kind }) => kind === rule.kind);
-  if (theirs === undefined || definitionOf(rule).isTightened(rule, theirs)) return [];
+  const isLooser = entries
+    .flatMap(({ rules }) => rules)
+    .some((theirs) => theirs.kind === rule.kind && !definitionOf(rule).isTightened(rule, theirs));
+  if (!isLooser) return [];
   const pointer = pointerTo(own.pointer, rule.kind);
   return [loosens(document, pointer, `\`${rule.kind}\` is not as tight as that`, parent)];
 }
 
-function loosens(document: PolicyDocument, pointer: string, what: string, parent: Policy): Flaw {
+function loosens(document: PolicyDocument, pointer: string, what: string, parent: Parent): Flaw {
   const key = pointer.split('/')[1] ?? '';
   const name = key === 'rollout' ? 'enforcement' : key;
   return {
     offset: document.offsetOf(pointer),
     message: `this loosens what it extends: ${what} of ${parent.name}`,
-    hint: `leave it out, or let ${parent.name} name \`${name}\` in \`allow-override\``,
+    hint: `leave it out, or ${openedBy(parent.keepers ?? [parent], name)}`,
   };
+}
+
+/** What whoever keeps a word closed would have to do. */
+export function openedBy(keepers: readonly Policy[], key: string): string {
+  const [preset] = keepers.filter(({ name }) => name.startsWith(PRESET_PREFIX));
+  if (preset !== undefined) {
+    return `build on a copy of ${preset.name} that says what you need: it comes with the program and cannot be changed`;
+  }
+  return `let ${keepers.map(({ name }) => name).join(' and ')} name \`${key}\` in \`allow-override\``;
+}
+
+/** Facts of which there is no stricter one: what a parent has locked, another must not bring in. */
+const FACTS = ['runners', 'place'] as const;
+
+export function lockedBeside(document: PolicyDocument, parents: readonly Policy[]): Flaw[] {
+  return FACTS.flatMap((key) =>
+    parents
+      .filter(({ locked }) => locked.includes(key))
+      .flatMap((keeper) =>
+        parents
+          .filter((other) => brings(other, key, keeper))
+          .map((other) => ({
+            offset: document.offsetOf('/extends'),
+            message: `\`${key}\` is locked by ${keeper.name}, and ${other.name} has a word on it`,
+            hint: `extend one of the two, or let ${keeper.name} unlock \`${key}\``,
+          })),
+      ),
+  );
+}
+
+/** Whether a policy has facts that are not the other's own. */
+function brings(policy: Policy, key: (typeof FACTS)[number], keeper: Policy): boolean {
+  const facts = (of: Policy) =>
+    key === 'runners' ? of.runners : [...of.pins, ...of.defaultPlaces];
+  const known = facts(keeper).map((fact) => JSON.stringify(fact));
+  return policy !== keeper && facts(policy).some((fact) => !known.includes(JSON.stringify(fact)));
 }
 
 function lockedFlaw(document: PolicyDocument, parent: Policy, pointer: string, path: string): Flaw {

@@ -2,10 +2,10 @@ import { contradictions } from './contradictions.ts';
 import type { DocumentBudget, PolicyDocument } from './document.ts';
 import { stricter } from './enforcement.ts';
 import type { Flaw } from './errors.ts';
-import { names } from './paths.ts';
-import type { Budget, DecideOn, Policy, Terms } from './policy.ts';
+import { isOpen, names } from './paths.ts';
+import type { Budget, Policy, Terms } from './policy.ts';
 import { RULES } from './rules/register.ts';
-import { leastOf, strictestDecideOn } from './strictness.ts';
+import { strictestDecideOn, tighterRange } from './strictness.ts';
 
 export type MergedBudgets = Readonly<{ budgets: readonly Budget[]; flaws: readonly Flaw[] }>;
 
@@ -19,7 +19,7 @@ export function mergeBudgets(
   terms: Terms,
 ): MergedBudgets {
   const inherited = parents.flatMap((parent) =>
-    parent.budgets.flatMap((budget) => asInherited(budget, document, parent)),
+    parent.budgets.flatMap((budget) => asInherited(budget, document, parent, parents)),
   );
   const theirs = withoutTwins(inherited);
   const own = document.budgets.map((budget) => asOwn(budget, document, parents, terms));
@@ -34,13 +34,18 @@ export function mergeBudgets(
 type Held = Pick<Budget, 'enforcement' | 'decideOn' | 'maxRange' | 'noiseFloorJ'>;
 
 /** What of a parent's budget the document has not put other rules in the place of. */
-function asInherited(budget: Budget, document: PolicyDocument, parent: Policy): Budget[] {
+function asInherited(
+  budget: Budget,
+  document: PolicyDocument,
+  parent: Policy,
+  parents: readonly Policy[],
+): Budget[] {
   const own = document.budgets.find(({ id }) => id === budget.id);
   if (own !== undefined && own.rules.length > 0 && isReplaced(own, parent)) return [];
   const replaced = own?.rules.map(({ kind }) => kind) ?? [];
   const rules = budget.rules.filter(({ kind }) => !replaced.includes(kind));
   if (rules.length === 0) return [];
-  return [{ ...budget, rules, ...tightenedTerms(budget, document, own, parent) }];
+  return [{ ...budget, rules, ...tightenedTerms(budget, document, own, parent, parents) }];
 }
 
 /** Whether the document may say of a parent's budget what it likes. */
@@ -48,34 +53,66 @@ function isReplaced({ id }: DocumentBudget, parent: Policy): boolean {
   return names(parent.allowOverride, `budgets.${id}`);
 }
 
-/** The terms of a parent's budget, tightened by what the document says of it and of all budgets. */
+/**
+ * The terms of a parent's budget, tightened by what the document says of it and of all budgets; where
+ * the parent leaves what it says of all budgets open, the document's word is in its place.
+ */
 function tightenedTerms(
   budget: Budget,
   document: PolicyDocument,
   own: DocumentBudget | undefined,
   parent: Policy,
+  parents: readonly Policy[],
 ): Held {
-  const enforcement = own?.enforcement ?? null;
+  const { terms } = parent;
+  const isReplacing = (key: string, said: unknown, isDefault: boolean) =>
+    said !== null && isDefault && isOpen(key, parent, parents);
+  const held: Held = {
+    enforcement: budget.enforcement,
+    decideOn: isReplacing(
+      'decide-on',
+      document.decideOn,
+      budget.decideOn === (terms.decideOn ?? 'low'),
+    )
+      ? (document.decideOn ?? 'low')
+      : budget.decideOn,
+    maxRange: isReplacing('max-range', document.maxRange, budget.maxRange === terms.maxRange)
+      ? document.maxRange
+      : budget.maxRange,
+    noiseFloorJ: isReplacing(
+      'scope',
+      document.noiseFloorJ,
+      budget.noiseFloorJ === (terms.noiseFloorJ ?? 0),
+    )
+      ? (document.noiseFloorJ ?? 0)
+      : budget.noiseFloorJ,
+  };
+  return [
+    { ...document, enforcement: null },
+    { ...own, noiseFloorJ: null },
+  ].reduce<Held>((so, said) => tighter(so, wordsOf(said, so)), held);
+}
+
+/** Terms, and for what is not said those that it is held beside. */
+function wordsOf(said: Partial<Nullable<Held>>, unsaid: Held): Held {
   return {
-    enforcement:
-      enforcement === null ? budget.enforcement : stricter(budget.enforcement, enforcement),
-    decideOn: decideOnOf(budget, document, own, parent),
-    maxRange: leastOf([budget.maxRange, document.maxRange, own?.maxRange ?? null]),
-    noiseFloorJ: leastOf([budget.noiseFloorJ, document.noiseFloorJ]) ?? 0,
+    enforcement: said.enforcement ?? unsaid.enforcement,
+    decideOn: said.decideOn ?? unsaid.decideOn,
+    maxRange: said.maxRange ?? unsaid.maxRange,
+    noiseFloorJ: said.noiseFloorJ ?? unsaid.noiseFloorJ,
   };
 }
 
-function decideOnOf(
-  budget: Budget,
-  document: PolicyDocument,
-  own: DocumentBudget | undefined,
-  parent: Policy,
-): DecideOn {
-  const mayLoosen = names(parent.allowOverride, 'decide-on');
-  const isDefault = budget.decideOn === (parent.terms.decideOn ?? 'low');
-  if (mayLoosen && isDefault && document.decideOn !== null) return document.decideOn;
-  const said = [budget.decideOn, document.decideOn, own?.decideOn ?? null];
-  return strictestDecideOn(said) ?? budget.decideOn;
+type Nullable<T> = { [K in keyof T]: T[K] | null };
+
+/** Terms under which nothing passes that would not under both. */
+function tighter(one: Held, other: Held): Held {
+  return {
+    enforcement: stricter(one.enforcement, other.enforcement),
+    decideOn: strictestDecideOn([one.decideOn, other.decideOn]) ?? one.decideOn,
+    maxRange: tighterRange(one.maxRange, other.maxRange),
+    noiseFloorJ: Math.min(one.noiseFloorJ, other.noiseFloorJ),
+  };
 }
 
 /** A budget of the document's own, or its part of one that it extends. */
@@ -86,8 +123,7 @@ function asOwn(
   terms: Terms,
 ): Budget {
   const { pointer: _pointer, ...rest } = budget;
-  const parent = parents.find(({ budgets }) => budgets.some(({ id }) => id === budget.id));
-  const entry = parent?.budgets.find(({ id }) => id === budget.id);
+  const entry = entryOf(budget.id, parents);
   const own: Held = {
     // Left unsaid it is as strict as the policy's ceiling lets it be.
     enforcement: budget.enforcement ?? entry?.enforcement ?? 'enforce',
@@ -95,11 +131,17 @@ function asOwn(
     maxRange: budget.maxRange ?? entry?.maxRange ?? terms.maxRange,
     noiseFloorJ: terms.noiseFloorJ ?? 0,
   };
-  const isBound = parent !== undefined && entry !== undefined && !isReplaced(budget, parent);
+  const [bound, ...more] = parents
+    .filter((parent) => !isReplaced(budget, parent))
+    .flatMap((parent) =>
+      parent.budgets
+        .filter(({ id }) => id === budget.id)
+        .map((theirs) => tightenedTerms(theirs, document, budget, parent, parents)),
+    );
   return {
     ...rest,
     match: budget.match ?? entry?.match ?? {},
-    ...(isBound ? tightenedTerms(entry, document, budget, parent) : own),
+    ...(bound === undefined ? own : more.reduce<Held>(tighter, bound)),
   };
 }
 
@@ -107,11 +149,16 @@ function entryOf(id: string, parents: readonly Policy[]): Budget | undefined {
   return parents.flatMap(({ budgets }) => budgets).find((budget) => budget.id === id);
 }
 
-/** Two parents may build on the same policy, whose budgets then are there twice. */
+/** Two parents may build on the same policy, whose budgets then are there twice: the terms of both hold. */
 function withoutTwins(budgets: readonly Budget[]): Budget[] {
-  return budgets.filter(
-    (budget, index) => budgets.findIndex((other) => isTwin(budget, other)) === index,
-  );
+  return budgets.flatMap((budget, index) => {
+    const twins = budgets.filter((other) => isTwin(budget, other));
+    if (budgets.findIndex((other) => isTwin(budget, other)) < index) return [];
+    const kinds = new Map(
+      twins.flatMap(({ rules }) => rules.map((rule) => [rule.kind, rule] as const)),
+    );
+    return [{ ...budget, ...twins.reduce<Held>(tighter, budget), rules: [...kinds.values()] }];
+  });
 }
 
 function isTwin(a: Budget, b: Budget): boolean {

@@ -1,14 +1,16 @@
 import { DEFAULT_DATA, WEAKNESSES, type Weakness } from './data.ts';
 import { BLANK_POLICY } from './defaults.ts';
 import type { PolicyDocument } from './document.ts';
-import { stricter, strictestOf } from './enforcement.ts';
+import { type Ceiling, strictestOf } from './enforcement.ts';
 import type { Flaw } from './errors.ts';
-import { loosenings } from './loosening.ts';
+import { lockedBeside, loosenings } from './loosening.ts';
 import { mergeBudgets } from './merge-budgets.ts';
-import { names } from './paths.ts';
-import type { Enforcement, Meaning, NamedPlace, Policy, Terms, Trouble } from './policy.ts';
+import { pathFlaws } from './path-flaws.ts';
+import { isOpen, names } from './paths.ts';
+import type { Meaning, Policy, Terms, Trouble } from './policy.ts';
 import type { Scope } from './scope.ts';
 import { leastOf, strictestDecideOn, strictestMeaning } from './strictness.ts';
+import type { Waiver } from './waiver.ts';
 import { waiverFlaws } from './waiver-flaws.ts';
 
 export type Merged = Readonly<{ ok: true; policy: Policy } | { ok: false; flaws: readonly Flaw[] }>;
@@ -16,7 +18,7 @@ export type Merged = Readonly<{ ok: true; policy: Policy } | { ok: false; flaws:
 /**
  * The policy that a document and the policies that it builds on come to. What parents say holds, and
  * of several the strictest; the document adds and tightens. What would loosen is a mistake in the
- * document, unless every parent that it touches lets that be overridden.
+ * document, unless every parent that has a word on it lets that be overridden.
  */
 export function merge(
   document: PolicyDocument,
@@ -27,9 +29,11 @@ export function merge(
   const budgets = mergeBudgets(document, parents, settings.terms);
   const policy: Policy = { ...settings, budgets: budgets.budgets };
   const flaws = [
-    ...parents.flatMap((parent) => loosenings(document, parent)),
+    ...parents.flatMap((parent) => loosenings(document, parent, parents)),
+    ...lockedBeside(document, parents),
     ...budgets.flaws,
     ...waiverFlaws(document, parents, policy),
+    ...pathFlaws(document, policy),
     ...(document.keys.includes('budgets') || parents.length > 0 || troubles.length > 0
       ? []
       : [noBudget(document)]),
@@ -50,35 +54,25 @@ function settingsOf(
   parents: readonly Policy[],
   troubles: readonly Trouble[],
 ): Omit<Policy, 'budgets'> {
-  const mayOverride = (path: string) =>
-    parents.every(({ allowOverride }) => names(allowOverride, path));
-  const isSet = (parent: Policy, key: string) => Object.hasOwn(parent.settingOrigins, key);
-  /** Parents whose word on this still counts. */
+  /** Parents whose word on this still counts: what one of them leaves unsaid is its default. */
   const heeded = (key: string, isGiven: boolean) =>
-    parents.filter((parent) => isSet(parent, key) && !(isGiven && mayOverride(key)));
-
-  const hasCeiling = document.enforcement !== null || document.rollout.length > 0;
-  // A rollout by itself leaves what is in force until then to the parents.
-  const until = parents.reduce<Enforcement>(
-    (so, { enforcement }) => stricter(so, enforcement),
-    'observe',
-  );
-  const own = { enforcement: document.enforcement ?? until, rollout: document.rollout };
-  const ceiling = heeded('enforcement', hasCeiling).reduce(strictestOf, own);
-  const dataOf = heeded('data', Object.keys(document.data).length > 0);
+    parents.filter((parent) => !(isGiven && isOpen(key, parent, parents)));
   const limits = heeded('waiver-limit', document.waiverLimitDays !== null);
 
   return {
     ...BLANK_POLICY,
-    ...ceiling,
+    ...ceilingOf(document, parents, heeded),
     name: document.name,
     scope: scopeOf(document, heeded('scope', document.scope !== null)),
     terms: termsOf(document, heeded('decide-on', document.decideOn !== null), heeded),
-    data: mergeData(document.data, dataOf),
+    data: mergeData(document.data, heeded),
     runners: [...document.runners, ...parents.flatMap((parent) => parent.runners)],
-    defaultPlace: document.defaultPlace ?? firstPlace(parents),
+    defaultPlaces: [
+      ...document.defaultPlaces,
+      ...heeded('place', document.defaultPlaces.length > 0).flatMap((one) => one.defaultPlaces),
+    ],
     pins: [...document.pins, ...parents.flatMap((parent) => parent.pins)],
-    waivers: [...document.waivers, ...parents.flatMap((parent) => parent.waivers)],
+    waivers: [...document.waivers, ...parents.flatMap(ownWaivers)],
     waiverLimitDays:
       leastOf([document.waiverLimitDays, ...limits.map((parent) => parent.waiverLimitDays)]) ??
       BLANK_POLICY.waiverLimitDays,
@@ -99,17 +93,40 @@ function settingsOf(
   };
 }
 
+type Heeded = (key: string, isGiven: boolean) => readonly Policy[];
+
+function ceilingOf(document: PolicyDocument, parents: readonly Policy[], heeded: Heeded): Ceiling {
+  const theirs = parents.reduce<Ceiling>(strictestOf, { enforcement: 'observe', rollout: [] });
+  const { enforcement, rollout } = document;
+  const [first] = rollout;
+  // A rollout by itself leaves what is in force until then to the parents.
+  const until = theirs.rollout.filter(({ from }) => first === undefined || from < first.from);
+  const own: Ceiling =
+    enforcement === null
+      ? { enforcement: theirs.enforcement, rollout: [...until, ...rollout] }
+      : { enforcement, rollout };
+  return heeded('enforcement', enforcement !== null || first !== undefined).reduce<Ceiling>(
+    strictestOf,
+    own,
+  );
+}
+
 /** A budget that no parent has is this document's own to leave open. */
 function isNewBudget(path: string, { budgets }: Policy): boolean {
   return path.startsWith('budgets.') && !budgets.some(({ id }) => path === `budgets.${id}`);
 }
 
+/** A parent's waivers are of its own budgets, whatever another parent calls one of its. */
+function ownWaivers({ waivers, budgets }: Policy): readonly Waiver[] {
+  return waivers.filter(({ budget }) => budgets.some(({ id }) => id === budget));
+}
+
 /**
  * Conditions of several scopes side by side, each at its lowest threshold: what is heavy for one is
- * heavy. A parent whose budgets bind everything has no scope, and its `heeded` list leaves it out: it
- * is loosening.ts that refuses a scope there.
+ * heavy. Without a scope everything is.
  */
 function scopeOf({ scope }: PolicyDocument, heeded: readonly Policy[]): Scope | null {
+  if (heeded.some((parent) => parent.scope === null)) return null;
   const all = [scope, ...heeded.map((parent) => parent.scope)].filter((one) => one !== null);
   if (all.length === 0) return null;
   return {
@@ -121,11 +138,7 @@ function scopeOf({ scope }: PolicyDocument, heeded: readonly Policy[]): Scope | 
   };
 }
 
-function termsOf(
-  document: PolicyDocument,
-  deciding: readonly Policy[],
-  heeded: (key: string, isGiven: boolean) => readonly Policy[],
-): Terms {
+function termsOf(document: PolicyDocument, deciding: readonly Policy[], heeded: Heeded): Terms {
   const ranges = heeded('max-range', document.maxRange !== null);
   const floors = heeded('scope', document.noiseFloorJ !== null);
   return {
@@ -138,19 +151,13 @@ function termsOf(
   };
 }
 
-function mergeData(
-  own: PolicyDocument['data'],
-  heeded: readonly Policy[],
-): Record<Weakness, Meaning> {
+function mergeData(own: PolicyDocument['data'], heeded: Heeded): Record<Weakness, Meaning> {
   const entries = WEAKNESSES.map((weakness) => {
-    const said = [own[weakness], ...heeded.map(({ data }) => data[weakness])];
+    const theirs = heeded('data', own[weakness] !== undefined);
+    const said = [own[weakness], ...theirs.map(({ data }) => data[weakness])];
     return [weakness, strictestMeaning(said) ?? DEFAULT_DATA[weakness]] as const;
   });
   return Object.fromEntries(entries) as Record<Weakness, Meaning>;
-}
-
-function firstPlace(parents: readonly Policy[]): NamedPlace | null {
-  return parents.find((parent) => parent.defaultPlace !== null)?.defaultPlace ?? null;
 }
 
 /** By key at the top of the file, the document that has said it. */
@@ -161,7 +168,7 @@ function ownOrigins(document: PolicyDocument): Record<string, string> {
     'decide-on': document.decideOn !== null,
     'max-range': document.maxRange !== null,
     data: Object.keys(document.data).length > 0,
-    place: document.defaultPlace !== null || document.pins.length > 0,
+    place: document.defaultPlaces.length > 0 || document.pins.length > 0,
     'waiver-limit': document.waiverLimitDays !== null,
     'on-error': document.onError !== null,
   };

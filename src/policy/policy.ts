@@ -90,6 +90,9 @@ export type RunnerFacts = Readonly<{
   origin: string;
 }>;
 
+/** Where jobs run whose place nothing else tells. */
+export type DefaultPlace = Readonly<{ place: NamedPlace; origin: string }>;
+
 /** Where jobs run, by the policy's word: against it no input makes a job's electricity cleaner. */
 export type Pin = Readonly<{ match: Match; place: NamedPlace; at: Position; origin: string }>;
 
@@ -117,8 +120,8 @@ export type Policy = Readonly<{
   terms: Terms;
   data: Readonly<Record<Weakness, Meaning>>;
   runners: readonly RunnerFacts[];
-  /** For jobs whose place nobody tells; `null`: the policy names none. */
-  defaultPlace: NamedPlace | null;
+  /** For jobs whose place nobody tells; of several the one with the highest emissions counts. */
+  defaultPlaces: readonly DefaultPlace[];
   pins: readonly Pin[];
   budgets: readonly Budget[];
   waivers: readonly Waiver[];

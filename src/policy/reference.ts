@@ -12,7 +12,7 @@ export type Reference =
   | Readonly<{ kind: 'file'; path: string }>
   | Readonly<{ kind: 'remote'; owner: string; repo: string; path: string; ref: string }>;
 
-const PRESET_PREFIX = 'carbon-audit:';
+export const PRESET_PREFIX = 'carbon-audit:';
 const COMMIT = /^[0-9a-f]{40}$/;
 
 /** Whether a ref is a whole commit: only that cannot be made to mean something else later. */

@@ -1,4 +1,4 @@
-import type { DecideOn, Meaning, Quantity } from './policy.ts';
+import { DEFAULT_MAX_RANGE, type DecideOn, type Meaning, type Quantity } from './policy.ts';
 
 /** Which of two words of the language is the stricter one. */
 
@@ -32,4 +32,14 @@ export function isAtMost(one: Quantity, other: Quantity): boolean {
 export function leastOf(numbers: readonly (number | null)[]): number | null {
   const known = numbers.filter((one) => one !== null);
   return known.length === 0 ? null : Math.min(...known);
+}
+
+/**
+ * The tighter of two widest ranges. `null` is what holds where nothing is said, which a number above
+ * it would loosen and one up to it tightens.
+ */
+export function tighterRange(one: number | null, other: number | null): number | null {
+  if (one !== null && other !== null) return Math.min(one, other);
+  const said = one ?? other;
+  return said !== null && said > DEFAULT_MAX_RANGE ? null : said;
 }

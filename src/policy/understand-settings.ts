@@ -120,11 +120,16 @@ export function understandPaths(
     const isKnown = EXTENDABLE.includes(path) || /^budgets\.[a-z0-9][a-z0-9-]{0,62}$/.test(path);
     if (isKnown) continue;
     const near = nearestNames(path, EXTENDABLE).map((one) => `\`${one}\``);
-    const choice = near.length > 0 ? near : EXTENDABLE.map((one) => `\`${one}\``);
+    const known = `known here: ${EXTENDABLE.map((one) => `\`${one}\``).join(', ')}, and \`budgets.\` with a name`;
     reader.refuse({
       offset: reader.valueAt(pointerTo(pointer, index)),
       message: `${quoted(path)} is nothing that a policy could lock or leave open`,
-      hint: `${near.length > 0 ? 'did you mean' : 'known here:'} ${choice.join(near.length > 0 ? ' or ' : ', ')}${near.length > 0 ? '?' : ', and `budgets.` with a name'}`,
+      hint:
+        path === 'rollout'
+          ? '`rollout` goes with `enforcement`: name that'
+          : near.length > 0
+            ? `did you mean ${near.join(' or ')}?`
+            : known,
     });
   }
   return raw;

@@ -56,7 +56,10 @@ export function understand(name: string, raw: RawPolicy, places: Places, text: s
     noiseFloorJ,
     data: raw.data ?? {},
     runners: understandRunners(raw.runners ?? [], reader),
-    defaultPlace: place.default ? understandPlace(place.default, '/place/default', reader) : null,
+    defaultPlaces:
+      place.default === undefined
+        ? []
+        : [{ place: understandPlace(place.default, '/place/default', reader), origin: name }],
     pins: (place.pins ?? []).map(({ match, ...named }, index) => {
       const pointer = pointerTo('/place/pins', index);
       return {

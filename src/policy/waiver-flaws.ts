@@ -2,6 +2,7 @@ import { nearestNames } from '../nearest.ts';
 import { type Day, daysAfter } from './day.ts';
 import type { PolicyDocument } from './document.ts';
 import type { Flaw } from './errors.ts';
+import { openedBy } from './loosening.ts';
 import { names } from './paths.ts';
 import type { Policy } from './policy.ts';
 import { isAtMost } from './strictness.ts';
@@ -22,13 +23,22 @@ export function waiverFlaws(
     if (entries.length === 0 && policy.troubles.length === 0) {
       return [{ offset: at('budget'), ...unknownBudget(waiver, policy) }];
     }
+    const keeper = parents.find(
+      (parent) =>
+        parent.locked.includes(`budgets.${budget}`) ||
+        (parent.locked.includes('budgets') && parent.budgets.some(({ id }) => id === budget)),
+    );
+    if (keeper !== undefined) {
+      const message = `\`budgets.${budget}\` is locked by ${keeper.name}: it cannot be waived here`;
+      return [{ offset: at('budget'), message }];
+    }
     const owner = parents.find(
       (parent) =>
         parent.budgets.some(({ id }) => id === budget) && !names(parent.allowOverride, 'waivers'),
     );
     if (owner !== undefined) {
       const message = `budget \`${budget}\` is of ${owner.name}, which this extends: it cannot be waived here`;
-      const hint = `let ${owner.name} name \`waivers\` in \`allow-override\``;
+      const hint = openedBy([owner], 'waivers');
       return [{ offset: at('budget'), message, hint }];
     }
     const limits = entries.flatMap(({ rules }) =>

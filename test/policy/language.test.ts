@@ -370,7 +370,7 @@ describe('a waiver', () => {
 
 describe('runners and places', () => {
   it('are understood', () => {
-    const { runners, defaultPlace, pins } = sound(
+    const { runners, defaultPlaces, pins } = sound(
       policy(
         'runners:',
         '  - { labels: [gpu-a100], region: "azure:westeurope", pue: 1.2 }',
@@ -380,7 +380,9 @@ describe('runners and places', () => {
       ),
     );
     expect(runners).toMatchObject([{ labels: ['gpu-a100'], region: 'azure:westeurope', pue: 1.2 }]);
-    expect(defaultPlace).toEqual({ region: null, zone: null, country: 'FR' });
+    expect(defaultPlaces.map(({ place }) => place)).toEqual([
+      { region: null, zone: null, country: 'FR' },
+    ]);
     expect(pins).toMatchObject([{ match: { runnerLabels: ['gpu-*'] }, place: { zone: 'DE' } }]);
   });
 
