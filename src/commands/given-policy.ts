@@ -6,7 +6,7 @@ import { UNKNOWN_SUBJECT } from '../history/point.ts';
 import type { LoadedPolicy } from '../pipeline/audit.ts';
 import { loadParents, loadPolicy } from '../policy/load.ts';
 import type { PolicySource } from '../policy/policy.ts';
-import { parentsBelow, readPolicyFile } from './policy-file.ts';
+import { type ParentCopies, parentsBelow, readPolicyFile } from './policy-file.ts';
 
 /** A policy by its source and bytes, not yet read; the bytes of a budget are `null`. */
 export type GivenPolicy = Readonly<{ source: PolicySource; bytes: Uint8Array | null }>;
@@ -41,10 +41,12 @@ export function policyGiven(options: ReadonlyMap<string, string>, cwd: string): 
 export async function loadedPolicies(
   given: GivenPolicy | null,
   cwd: string,
+  copies?: ParentCopies,
 ): Promise<LoadedPolicy[]> {
   if (given === null) return [];
   const { source, bytes } = given;
-  const parents = bytes === null ? [] : await loadParents(source.name, bytes, parentsBelow(cwd));
+  const parents =
+    bytes === null ? [] : await loadParents(source.name, bytes, parentsBelow(cwd, copies));
   const policy = await loadPolicy(source, bytes, parents);
   const sources = parents.map((parent, index) => parentSource('deciding', parent, index));
   return [{ source: { ...source, parents: sources }, bytes, parents, policy }];

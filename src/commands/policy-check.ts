@@ -1,56 +1,116 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { serialise } from '../audit/serialise.ts';
 import { BadInput } from '../bad-input.ts';
-import { dayOf } from '../policy/day.ts';
+import { type Day, dayOf } from '../policy/day.ts';
+import type { PolicyError } from '../policy/errors.ts';
 import { loadParents } from '../policy/load.ts';
 import type { Parent } from '../policy/parents.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type CommandIo, EXIT } from './io.ts';
 import { parseOptions } from './options.ts';
-import { parentsBelow, readPolicyFile } from './policy-file.ts';
+import {
+  filesIn,
+  type ParentCopies,
+  parentCopies,
+  parentsBelow,
+  readPolicyFile,
+} from './policy-file.ts';
 
 /** Where a policy lies that nobody names. */
 const USUAL = ['.github/carbon-policy.yml', '.github/carbon-policy.yaml'];
 
-/** `carbon-audit policy check [FILE]`: says every mistake in a policy, or that there is none. */
+/** `carbon-audit policy check [FILE…]`: says every mistake in policies, or that there is none. */
 export async function policyCheck(argv: readonly string[], io: CommandIo): Promise<number> {
-  const { positionals } = parseOptions(argv, []);
-  const { name, policy, parents } = await checkedPolicy(positionals, io);
-  const ids = new Set(policy.budgets.map(({ id }) => id));
-  const count = ids.size === 1 ? '1 budget' : `${ids.size} budgets`;
-  const lines = [
-    `${name}: a sound policy with ${count}${mildness(policy)}`,
-    ...policy.troubles.map(({ message }) => `  not checked: ${message}`),
-    ...parents.map(({ reference }) => `  with ${reference}`),
-    ...policy.waivers.map(({ budget, expires }) => `  \`${budget}\` is waived until ${expires}`),
-  ];
-  io.stdout(`${lines.join('\n')}\n`);
+  const { positionals, flags, lists } = parseOptions(argv, [], ['json'], ['parent']);
+  const names = positionals.length === 0 ? [usual(io.cwd)] : positionals;
+  const copies = parentCopies(lists.get('parent'));
+  const looked: Looked[] = [];
+  for (const name of names) looked.push(await lookAt(name, copies, io));
+  requireUsed(copies, looked);
+  const { renderPolicyErrors } = await import('../policy/parse.ts');
+  const wrong = looked.flatMap(({ mistakes }) => mistakes);
+  if (flags.has('json')) {
+    io.stdout(serialise({ schemaVersion: 1, kind: 'policy-check', policies: looked.map(asJson) }));
+    return wrong.length === 0 ? EXIT.ok : EXIT.badInput;
+  }
+  const today = dayOf(io.now());
+  for (const one of looked) {
+    if (one.policy === null) continue;
+    const remarks = one.remarks.map((remark) => ({
+      ...remark,
+      message: `remark: ${remark.message}`,
+    }));
+    const said = remarks.length === 0 ? '' : `\n${renderPolicyErrors(remarks)}\n`;
+    io.stdout(`${described(one.name, one.policy, one.parents, today).join('\n')}\n${said}`);
+  }
+  if (wrong.length > 0) throw new BadInput(renderPolicyErrors(wrong));
   return EXIT.ok;
 }
 
-export type CheckedPolicy = Readonly<{ name: string; policy: Policy; parents: readonly Parent[] }>;
+type Looked = Readonly<{
+  name: string;
+  /** `null`: it has mistakes. */
+  policy: Policy | null;
+  parents: readonly Parent[];
+  mistakes: readonly PolicyError[];
+  remarks: readonly PolicyError[];
+}>;
+
+export type CheckedPolicy = Readonly<{ name: string; policy: Policy }>;
 
 /**
- * The policy that a command is about, by the rules for who writes one: what the day makes wrong is a
- * mistake too.
+ * The policy that a command is about.
  *
  * @throws BadInput with every mistake
  */
 export async function checkedPolicy(
   positionals: readonly string[],
   io: CommandIo,
+  given: readonly string[] = [],
 ): Promise<CheckedPolicy> {
-  const [given, ...more] = positionals;
+  const [first, ...more] = positionals;
   if (more.length > 0) {
-    throw new BadInput('give one policy, for example `carbon-audit policy check policy.yml`');
+    throw new BadInput('give one policy, for example `carbon-audit policy show policy.yml`');
   }
-  const name = given ?? usual(io.cwd);
+  const copies = parentCopies(given);
+  const looked = await lookAt(first ?? usual(io.cwd), copies, io);
+  requireUsed(copies, [looked]);
+  const { name, policy, mistakes } = looked;
+  if (policy !== null) return { name, policy };
+  const { renderPolicyErrors } = await import('../policy/parse.ts');
+  throw new BadInput(renderPolicyErrors(mistakes));
+}
+
+async function lookAt(name: string, copies: ParentCopies, io: CommandIo): Promise<Looked> {
   const bytes = readPolicyFile(resolve(io.cwd, name));
-  const parents = await loadParents(name, bytes, parentsBelow(io.cwd));
-  const { parsePolicy, renderPolicyErrors } = await import('../policy/parse.ts');
-  const parsed = parsePolicy({ name, bytes }, parents, dayOf(io.now()));
-  if (!parsed.ok) throw new BadInput(renderPolicyErrors(parsed.errors));
-  return { name, policy: parsed.policy, parents };
+  const parents = await loadParents(name, bytes, parentsBelow(io.cwd, copies));
+  const { parsePolicy } = await import('../policy/parse.ts');
+  const workflows = workflowsBeside(resolve(io.cwd, name));
+  const parsed = parsePolicy({ name, bytes }, parents, { today: dayOf(io.now()), workflows });
+  return parsed.ok
+    ? { name, parents, policy: parsed.policy, mistakes: [], remarks: parsed.remarks }
+    : { name, parents, policy: null, mistakes: parsed.errors, remarks: [] };
+}
+
+/** The workflows of the repository that a policy in its `.github` is for; `null`: it lies elsewhere. */
+function workflowsBeside(path: string): string[] | null {
+  const [, root] = /^(.*)[/\\]\.github[/\\]/u.exec(path) ?? [];
+  const folder = root === undefined ? null : join(root, '.github/workflows');
+  if (folder === null || !existsSync(folder)) return null;
+  return filesIn(folder)
+    .filter((file) => /\.ya?ml$/u.test(file))
+    .map((file) => `.github/workflows/${file}`);
+}
+
+/** A copy that nothing asks for is of something misspelt. */
+function requireUsed(copies: ParentCopies, looked: readonly Looked[]): void {
+  const asked = looked.flatMap(({ parents }) => parents.map(({ reference }) => reference));
+  const idle = [...copies.keys()].find((reference) => !asked.includes(reference));
+  if (idle === undefined) return;
+  const remote = [...new Set(asked.filter((reference) => reference.includes('@')))];
+  const known = remote.length === 0 ? 'nothing of another repository' : remote.join(', ');
+  throw new BadInput(`--parent gives a copy of ${idle}, which nothing extends: there is ${known}`);
 }
 
 function usual(cwd: string): string {
@@ -66,8 +126,40 @@ function usual(cwd: string): string {
   return first;
 }
 
-function mildness({ enforcement, rollout, budgets }: Policy): string {
+function described(name: string, policy: Policy, parents: readonly Parent[], today: Day): string[] {
+  const { troubles, waivers } = policy;
+  const ids = new Set(policy.budgets.map(({ id }) => id));
+  const count = ids.size === 1 ? '1 budget' : `${ids.size} budgets`;
+  const isWhole = troubles.length === 0;
+  return [
+    // Of what was not seen there may be budgets, and stricter words.
+    isWhole
+      ? `${name}: a sound policy with ${count}${canFail(policy) ? '' : ', none of them enforced: nothing can fail'}`
+      : `${name}: sound as far as it can be seen`,
+    ...troubles.map(({ message }) => `  not seen: ${message}`),
+    ...parents.filter(({ bytes }) => bytes !== null).map(({ reference }) => `  with ${reference}`),
+    ...waivers
+      .filter(({ expires }) => expires >= today)
+      .map(({ budget, expires }) => `  \`${budget}\` is waived until ${expires}`),
+  ];
+}
+
+function canFail({ enforcement, rollout, budgets }: Policy): boolean {
   const isCeiling = [enforcement, ...rollout.map((phase) => phase.enforcement)].includes('enforce');
-  const canFail = isCeiling && budgets.some((budget) => budget.enforcement === 'enforce');
-  return canFail ? '' : ', none of them enforced: nothing can fail';
+  return isCeiling && budgets.some((budget) => budget.enforcement === 'enforce');
+}
+
+/** What programs are told; of a policy that was not seen whole no more than of what was. */
+function asJson({ name, policy, parents, mistakes, remarks }: Looked) {
+  const isWhole = policy !== null && policy.troubles.length === 0;
+  return {
+    file: name,
+    isSound: policy !== null,
+    isWhole,
+    budgets: policy === null ? null : [...new Set(policy.budgets.map(({ id }) => id))],
+    canFail: isWhole ? canFail(policy) : null,
+    parents: parents.map(({ reference, commit, why }) => ({ reference, commit, why })),
+    mistakes,
+    remarks,
+  };
 }

@@ -37,8 +37,8 @@ const NAMES = [
  * the policy and all that it extends come to, and from which file each thing is.
  */
 export async function policyShow(argv: readonly string[], io: CommandIo): Promise<number> {
-  const { options, positionals } = parseOptions(argv, NAMES);
-  const { name, policy } = await checkedPolicy(positionals, io);
+  const { options, positionals, lists } = parseOptions(argv, NAMES, [], ['parent']);
+  const { name, policy } = await checkedPolicy(positionals, io, lists.get('parent'));
   const subject = subjectOf(options);
   const day = dayGiven(options.get('on'), io);
   const applies = (budget: Budget) => matches(budget.match, subject);

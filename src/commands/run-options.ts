@@ -12,11 +12,14 @@ import { type GivenPolicy, policyGiven } from './given-policy.ts';
 import { PROVIDER_OPTION, providerFrom } from './live.ts';
 import { parseOptions } from './options.ts';
 import { PLACE_OPTIONS, placeFrom } from './place-options.ts';
+import { type ParentCopies, parentCopies } from './policy-file.ts';
 
 export type RunOptions = Readonly<{
   command: readonly [string, ...string[]];
   /** `null`: nothing to judge by. */
   policy: GivenPolicy | null;
+  /** Local copies of what the policy extends of other repositories. */
+  parents: ParentCopies;
   /** A directory of past audits; `null`: none given. */
   history: string | null;
   place: Place;
@@ -60,7 +63,7 @@ const NAMES = [
  * @throws BadInput
  */
 export function parseRunOptions(argv: readonly string[], cwd: string): RunOptions {
-  const { options, positionals, rest } = parseOptions(argv, NAMES);
+  const { options, lists, positionals, rest } = parseOptions(argv, NAMES, [], ['parent']);
   const [stray] = positionals;
   if (stray !== undefined) {
     throw new BadInput(
@@ -76,6 +79,7 @@ export function parseRunOptions(argv: readonly string[], cwd: string): RunOption
   return {
     command: [file, ...args],
     policy: policyGiven(options, cwd),
+    parents: parentCopies(lists.get('parent')),
     history: options.get('history') ?? null,
     place: placeFrom(options),
     carbonIntensityGPerKwh:

@@ -34,8 +34,8 @@ import { parseRunOptions, type RunOptions } from './run-options.ts';
 export async function run(argv: readonly string[], io: CommandIo): Promise<number> {
   const options = parseRunOptions(argv, io.cwd);
   // Before anything starts, so that a mistake in them costs no run.
-  const policies = await loadedPolicies(options.policy, io.cwd);
-  const history = options.history === null ? null : await pastIn(resolve(io.cwd, options.history));
+  const policies = await loadedPolicies(options.policy, io.cwd, options.parents);
+  const history = options.history === null ? null : readHistory(resolve(io.cwd, options.history));
 
   const started = startAudit({
     samplerPath: io.samplerPath,

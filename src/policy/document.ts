@@ -28,7 +28,7 @@ export type PolicyDocument = Readonly<{
   /** Where the key of a JSON pointer stands in the text. */
   offsetOf: (pointer: string) => number;
   positionOf: (pointer: string) => Position;
-  extends: readonly Reference[];
+  extends: readonly NamedParent[];
   enforcement: Enforcement | null;
   rollout: readonly Phase[];
   decideOn: DecideOn | null;
@@ -48,6 +48,9 @@ export type PolicyDocument = Readonly<{
   locked: readonly string[];
 }>;
 
+/** What a document extends, and where it says so; `null`: that could not be understood. */
+export type NamedParent = Readonly<{ reference: Reference | null; pointer: string }>;
+
 /** A budget as one file has it: its terms may be its policy's, its match and rules a parent's. */
 export type DocumentBudget = Omit<
   Budget,
@@ -59,4 +62,6 @@ export type DocumentBudget = Omit<
     decideOn: DecideOn | null;
     maxRange: number | null;
     pointer: string;
+    /** Whether every rule of it could be understood. */
+    isWhole: boolean;
   }>;

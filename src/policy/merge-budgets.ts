@@ -122,7 +122,7 @@ function asOwn(
   parents: readonly Policy[],
   terms: Terms,
 ): Budget {
-  const { pointer: _pointer, ...rest } = budget;
+  const { pointer: _pointer, isWhole: _isWhole, ...rest } = budget;
   const entry = entryOf(budget.id, parents);
   const own: Held = {
     // Left unsaid it is as strict as the policy's ceiling lets it be.
@@ -166,11 +166,11 @@ function isTwin(a: Budget, b: Budget): boolean {
 }
 
 function noRule(
-  { id, rules, pointer }: DocumentBudget,
+  { id, rules, pointer, isWhole }: DocumentBudget,
   { offsetOf }: PolicyDocument,
   parents: readonly Policy[],
 ): Flaw[] {
-  if (rules.length > 0 || entryOf(id, parents) !== undefined) return [];
+  if (rules.length > 0 || !isWhole || entryOf(id, parents) !== undefined) return [];
   const kinds = Object.keys(RULES).map((kind) => `\`${kind}\``);
   const choice =
     kinds.length === 1 ? kinds[0] : `${kinds.slice(0, -1).join(', ')} or ${kinds.at(-1)}`;

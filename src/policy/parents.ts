@@ -14,6 +14,8 @@ export type Parent = Readonly<{
   bytes: Uint8Array | null;
   /** Why it could not be read; `null` where it could. */
   why: string | null;
+  /** There is no such file, and who names it can put that right: files that are, and are near. */
+  missing?: Readonly<{ near: readonly string[] }>;
 }>;
 
 /** Reads a parent; never one that comes with the program. */

@@ -1,5 +1,4 @@
 import { quoted } from '../nearest.ts';
-import type { Day } from './day.ts';
 import { decode } from './decode.ts';
 import type { PolicyDocument } from './document.ts';
 import { type Flaw, type PolicyError, policyErrors } from './errors.ts';
@@ -19,10 +18,9 @@ import type { Policy, Trouble } from './policy.ts';
 import type { RawPolicy } from './raw.ts';
 import { readYaml } from './read-yaml.ts';
 import type { Reference } from './reference.ts';
+import { type AsWritten, remarksOn } from './remarks.ts';
 import { type SchemaError, schemaFlaws } from './schema-errors.ts';
 import { understand } from './understand.ts';
-import { datedFlaws } from './waiver-flaws.ts';
-import { pointerTo } from './yaml-value.ts';
 
 export type { PolicyError } from './errors.ts';
 export { renderPolicyErrors } from './render-errors.ts';
@@ -31,29 +29,30 @@ export { renderPolicyErrors } from './render-errors.ts';
 export type PolicyText = Readonly<{ name: string } & ({ text: string } | { bytes: Uint8Array })>;
 
 export type ParsedPolicy = Readonly<
-  { ok: true; policy: Policy } | { ok: false; errors: readonly PolicyError[] }
+  | { ok: true; policy: Policy; remarks: readonly PolicyError[] }
+  | { ok: false; errors: readonly PolicyError[] }
 >;
 
 /**
- * Reads a policy file: its bytes, its YAML, its form by the schema, its meaning, and what it builds on.
- * Each stage tells all that it finds and none goes on from another's mistakes. Never throws, whatever
- * the file.
+ * Reads a policy file: its bytes, its YAML, its form by the schema, then at once its meaning and what it
+ * builds on. Each stage tells all that it finds. Never throws, whatever the file.
  *
  * @param parents what it extends, but for what comes with the program
- * @param today where given, what the day makes wrong is a mistake too: a waiver that has ended
+ * @param asWritten where given, remarks are made on what has no effect, for whoever writes the policy
  */
 export function parsePolicy(
   source: PolicyText,
   parents: readonly Parent[] = [],
-  today: Day | null = null,
+  asWritten: AsWritten | null = null,
 ): ParsedPolicy {
   const read = parseDocument(source);
   if (!read.ok) return read;
-  const { document } = read;
-  const built = build(document, { kind: 'file', path: source.name }, parents, [source.name]);
-  if (!built.ok || today === null) return built;
-  const dated = datedFlaws(document, built.policy, today);
-  return dated.length > 0 ? refused(document, dated) : built;
+  const { document, flaws } = read;
+  const standing = { kind: 'file', path: source.name } as const;
+  const built = build(document, flaws, standing, parents, [source.name]);
+  if (!built.ok || asWritten === null) return built;
+  const remarks = remarksOn(document, built.policy, asWritten);
+  return { ...built, remarks: policyErrors(document.name, document.text, remarks) };
 }
 
 /**
@@ -68,7 +67,8 @@ export async function gatherParents(source: PolicyText, read: ReadParent): Promi
   async function gather(text: PolicyText, standing: Standing, level: number): Promise<void> {
     const parsed = parseDocument(text);
     if (!parsed.ok || level >= MOST_LEVELS) return;
-    for (const named of parsed.document.extends) {
+    for (const { reference: named } of parsed.document.extends) {
+      if (named === null) continue;
       const reference = seenFrom(standing, named);
       const key = keyOf(reference);
       if (reference.kind === 'preset' || found.has(key)) continue;
@@ -83,7 +83,8 @@ export async function gatherParents(source: PolicyText, read: ReadParent): Promi
 }
 
 type ParsedDocument = Readonly<
-  { ok: true; document: PolicyDocument } | { ok: false; errors: readonly PolicyError[] }
+  | { ok: true; document: PolicyDocument; flaws: readonly Flaw[] }
+  | { ok: false; errors: readonly PolicyError[] }
 >;
 
 function parseDocument(source: PolicyText): ParsedDocument {
@@ -94,38 +95,45 @@ function parseDocument(source: PolicyText): ParsedDocument {
   if (!yaml.ok) return refused(place, yaml.flaws);
   if (yaml.value === null) return refused(place, [EMPTY]);
   if (!isSound(yaml.value)) return refused(place, schemaFlaws(check.errors ?? [], yaml.places));
-  const understood = understand(source.name, yaml.value, yaml.places, text);
-  return understood.ok ? understood : refused(place, understood.flaws);
+  return { ok: true, ...understand(source.name, yaml.value, yaml.places, text) };
 }
 
-/** A document with its parents; `chain` are the documents that led here. */
+/** A document, what it could not be understood in, and its parents; `chain` are those that led here. */
 function build(
   document: PolicyDocument,
+  misunderstood: readonly Flaw[],
   standing: Standing,
   given: readonly Parent[],
   chain: readonly string[],
 ): ParsedPolicy {
   const parents: Policy[] = [];
   const troubles: Trouble[] = [];
-  const flaws: Flaw[] = [];
-  for (const [index, named] of document.extends.entries()) {
+  const flaws: Flaw[] = [...misunderstood];
+  const theirs: PolicyError[] = [];
+  for (const { reference: named, pointer } of document.extends) {
+    if (named === null) continue;
     const reference = seenFrom(standing, named);
-    const pointer = pointerTo('/extends', index);
     const offset = document.offsetOf(pointer);
     const problem = limitOf(reference, chain, given);
     const found = problem === null ? parentOf(reference, given, chain) : null;
     if (problem !== null) flaws.push({ offset, message: problem });
     if (found === null) continue;
     if (found.kind === 'policy') parents.push(found.policy);
-    else if (found.kind === 'mistakes') return { ok: false, errors: found.errors };
+    else if (found.kind === 'mistakes') theirs.push(...found.errors);
+    else if (found.kind === 'missing') flaws.push({ offset, ...found.flaw });
     else {
       const at = document.positionOf(pointer);
       troubles.push({ message: found.why, at, origin: document.name });
     }
   }
-  if (flaws.length > 0) return refused(document, flaws);
-  const merged = merge(document, parents, troubles);
-  return merged.ok ? merged : refused(document, merged.flaws);
+  // Without one of its parents much would seem wrong that is not.
+  const isWhole = parents.length + troubles.length === document.extends.length;
+  const merged = isWhole ? merge(document, parents, troubles) : null;
+  const all = [...flaws, ...(merged?.ok === false ? merged.flaws : [])];
+  if (merged?.ok === true && all.length === 0) {
+    return { ok: true, policy: merged.policy, remarks: [] };
+  }
+  return { ok: false, errors: [...policyErrors(document.name, document.text, all), ...theirs] };
 }
 
 function limitOf(
@@ -142,6 +150,7 @@ function limitOf(
 type Found =
   | Readonly<{ kind: 'policy'; policy: Policy }>
   | Readonly<{ kind: 'mistakes'; errors: readonly PolicyError[] }>
+  | Readonly<{ kind: 'missing'; flaw: Omit<Flaw, 'offset'> }>
   | Readonly<{ kind: 'unreadable'; why: string }>;
 
 function parentOf(reference: Reference, given: readonly Parent[], chain: readonly string[]): Found {
@@ -153,6 +162,12 @@ function parentOf(reference: Reference, given: readonly Parent[], chain: readonl
       : parent?.bytes
         ? { name, bytes: parent.bytes }
         : null;
+  if (text === null && parent?.missing !== undefined) {
+    const near = parent.missing.near.map((one) => `\`${one}\``);
+    const message = `there is no file ${quoted(name)} to extend`;
+    const flaw = near.length === 0 ? {} : { hint: `did you mean ${near.join(' or ')}?` };
+    return { kind: 'missing', flaw: { message, ...flaw } };
+  }
   if (text === null) {
     return {
       kind: 'unreadable',
@@ -161,7 +176,9 @@ function parentOf(reference: Reference, given: readonly Parent[], chain: readonl
   }
   const read = parseDocument(text);
   const standing: Standing = reference;
-  const built = read.ok ? build(read.document, standing, given, [...chain, name]) : read;
+  const built = read.ok
+    ? build(read.document, read.flaws, standing, given, [...chain, name])
+    : read;
   if (built.ok) return { kind: 'policy', policy: built.policy };
   // What lies beside the policy is its author's to put right; what somebody else keeps is not.
   if (reference.kind === 'file') return { kind: 'mistakes', errors: built.errors };

@@ -61,6 +61,11 @@ function remote(text: string): Parsed<Reference> {
       'give owner, repository and a path in it, for example `owner/repo/policy.yml@main`',
     );
   }
+  if (/^[0-9a-f]{7,39}$/.test(ref)) {
+    return refuse(
+      `a commit has 40 digits, and ${quoted(ref)} has ${ref.length}: give all of them; a branch of this name cannot be told from one`,
+    );
+  }
   if (!isCommit(ref) && !isBranch(ref)) {
     return refuse('after `@` give a commit of 40 digits or the name of a branch');
   }

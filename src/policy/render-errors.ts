@@ -1,7 +1,7 @@
 import { type PolicyError, withoutHidden } from './errors.ts';
 
 /** More than a person mends at once; the rest is often their consequence. */
-const MOST_SHOWN = 10;
+const MOST_SHOWN = 50;
 
 /**
  * Errors for a terminal, each as `file:line:column: message`, the line, a caret, what was meant.

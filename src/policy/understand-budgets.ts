@@ -1,4 +1,6 @@
+import { quoted } from '../nearest.ts';
 import type { DocumentBudget } from './document.ts';
+import { eventMeant, isEvent } from './events.ts';
 import type { Match } from './match.ts';
 import type { Rule } from './policy.ts';
 import type { RawBudget, RawMatch, RawWaiver } from './raw.ts';
@@ -14,13 +16,18 @@ export function understandBudgets(raw: readonly RawBudget[], reader: Reader): Do
   refuseRepeated(raw, reader);
   return raw.map((budget, index) => {
     const pointer = pointerTo('/budgets', index);
+    const rules = understandRules(budget, pointer, reader);
     return {
       id: budget.id,
-      match: budget.match === undefined ? null : understandMatch(budget.match),
+      match:
+        budget.match === undefined
+          ? null
+          : understandMatch(budget.match, pointerTo(pointer, 'match'), reader),
       enforcement: budget.enforcement ?? null,
       decideOn: budget['decide-on'] ?? null,
       maxRange: written(budget['max-range'], 'percentage'),
-      rules: understandRules(budget, pointer, reader),
+      rules,
+      isWhole: rules.length === Object.keys(RULES).filter((kind) => kind in budget).length,
       at: reader.at(pointer),
       origin: reader.name,
       pointer,
@@ -28,7 +35,31 @@ export function understandBudgets(raw: readonly RawBudget[], reader: Reader): Do
   });
 }
 
-export function understandMatch(raw: RawMatch = {}): Match {
+export function understandMatch(raw: RawMatch | undefined, pointer: string, reader: Reader): Match {
+  if (raw === undefined) return {};
+  const refuse = (key: string, index: number, message: string, hint: string) =>
+    reader.refuse({
+      offset: reader.valueAt(pointerTo(pointerTo(pointer, key), index)),
+      message,
+      hint,
+    });
+  for (const [index, event] of (raw.events ?? []).entries()) {
+    const meant = isEvent(event) ? null : eventMeant(event);
+    // One that nothing is near to may be new: it is for whoever checks the policy to hear of.
+    if (meant === null) continue;
+    const message = `no event is called ${quoted(event)}, so that this would take nothing in`;
+    refuse('events', index, message, `did you mean \`${meant}\`?`);
+  }
+  for (const [index, branch] of (raw.branches ?? []).entries()) {
+    const [, kind, name] = /^refs\/(heads|pull|remotes)\/(.*)$/u.exec(branch) ?? [];
+    if (kind === undefined) continue;
+    const message = `\`branches\` cannot be ${quoted(branch)}: branches go by their names here`;
+    const hint =
+      kind === 'pull'
+        ? 'of a pull request it is the branch that it would go into, for example `main`'
+        : `give \`${name}\``;
+    refuse('branches', index, message, hint);
+  }
   return {
     workflows: raw.workflows ?? [],
     reusableWorkflows: raw['reusable-workflows'] ?? [],

@@ -2,22 +2,24 @@ import { BadInput } from '../bad-input.ts';
 import { nearestNames, quoted } from '../nearest.ts';
 import { resolvePlace } from '../place/resolve.ts';
 import { parseDay } from './day.ts';
+import type { NamedParent } from './document.ts';
 import { EXTENDABLE } from './paths.ts';
 import type { NamedPlace, Phase, RunnerFacts } from './policy.ts';
 import type { RawPlace, RawPolicy, RawRunner, RawScope } from './raw.ts';
-import { parseReference, type Reference } from './reference.ts';
+import { parseReference } from './reference.ts';
 import type { Scope } from './scope.ts';
 import type { Reader } from './understand.ts';
 import { amount, written } from './understand-values.ts';
 import { pointerTo } from './yaml-value.ts';
 
-export function understandReferences(raw: readonly string[], reader: Reader): Reference[] {
-  return raw.flatMap((text, index) => {
+export function understandReferences(raw: readonly string[], reader: Reader): NamedParent[] {
+  return raw.map((text, index) => {
+    const pointer = pointerTo('/extends', index);
     const parsed = parseReference(text);
-    if (parsed.ok) return [parsed.value];
-    const offset = reader.valueAt(pointerTo('/extends', index));
-    reader.refuse({ offset, message: `\`extends\` cannot be ${quoted(text)}: ${parsed.expected}` });
-    return [];
+    if (parsed.ok) return { reference: parsed.value, pointer };
+    const message = `\`extends\` cannot be ${quoted(text)}: ${parsed.expected}`;
+    reader.refuse({ offset: reader.valueAt(pointer), message });
+    return { reference: null, pointer };
   });
 }
 

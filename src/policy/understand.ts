@@ -14,9 +14,8 @@ import {
 import { wholeDays, written } from './understand-values.ts';
 import { type Places, pointerTo } from './yaml-value.ts';
 
-export type Understood = Readonly<
-  { ok: true; document: PolicyDocument } | { ok: false; flaws: readonly Flaw[] }
->;
+/** A document, as far as it could be understood, and what could not be. */
+export type Understood = Readonly<{ document: PolicyDocument; flaws: readonly Flaw[] }>;
 
 /** Where things stand in the file, and where to put what is wrong with them. */
 export type Reader = Readonly<{
@@ -63,7 +62,7 @@ export function understand(name: string, raw: RawPolicy, places: Places, text: s
     pins: (place.pins ?? []).map(({ match, ...named }, index) => {
       const pointer = pointerTo('/place/pins', index);
       return {
-        match: understandMatch(match),
+        match: understandMatch(match, pointerTo(pointer, 'match'), reader),
         place: understandPlace(named, pointer, reader),
         at: reader.at(pointer),
         origin: name,
@@ -76,5 +75,5 @@ export function understand(name: string, raw: RawPolicy, places: Places, text: s
     allowOverride: understandPaths(raw['allow-override'] ?? [], '/allow-override', reader),
     locked: understandPaths(raw.locked ?? [], '/locked', reader),
   };
-  return flaws.length > 0 ? { ok: false, flaws } : { ok: true, document };
+  return { document, flaws };
 }

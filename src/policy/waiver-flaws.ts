@@ -1,5 +1,4 @@
 import { nearestNames } from '../nearest.ts';
-import { type Day, daysAfter } from './day.ts';
 import type { PolicyDocument } from './document.ts';
 import type { Flaw } from './errors.ts';
 import { openedBy } from './loosening.ts';
@@ -59,18 +58,4 @@ function unknownBudget({ budget }: Waiver, { budgets }: Policy): Omit<Flaw, 'off
   );
   if (near.length === 0) return { message };
   return { message, hint: `did you mean ${near.map((one) => `\`${one}\``).join(' or ')}?` };
-}
-
-/** What a day makes wrong: for whoever writes a policy. One in force does not break as days go by. */
-export function datedFlaws(document: PolicyDocument, policy: Policy, day: Day): Flaw[] {
-  return document.waivers.flatMap(({ budget, expires }, index) => {
-    const offset = document.offsetOf(pointerTo(pointerTo('/waivers', index), 'expires'));
-    if (expires < day) {
-      return [{ offset, message: `the waiver of \`${budget}\` ended on ${expires}: remove it` }];
-    }
-    const latest = daysAfter(day, policy.waiverLimitDays);
-    if (expires <= latest) return [];
-    const message = `the waiver of \`${budget}\` ends more than ${policy.waiverLimitDays} days ahead: give ${latest} at the latest`;
-    return [{ offset, message, hint: 'or allow more by `waiver-limit`' }];
-  });
 }

@@ -77,29 +77,88 @@ describe('policy check', () => {
     });
   });
 
-  it('refuses two policies, and a waiver that has ended', async () => {
+  it('refuses two policies', async () => {
     putPolicies();
     put('.github/carbon-policy.yaml', BASE);
     expect(await run('check')).toEqual({
       code: 2,
       out: 'there are two policies, .github/carbon-policy.yml and .github/carbon-policy.yaml: remove one',
     });
-    put('.github/carbon-policy.yml', POLICY.replace('2026-11-25', '2026-11-22'));
-    expect((await run('check', '.github/carbon-policy.yml')).out).toBe(
-      [
-        '.github/carbon-policy.yml:12:5: the waiver of `nightly` ended on 2026-11-22: remove it',
-        '  12 |     expires: 2026-11-22',
-        '     |     ^',
-      ].join('\n'),
-    );
   });
 
-  it('says what it could not check', async () => {
+  it('remarks on a waiver that has ended, and finds the policy sound as audits do', async () => {
+    putPolicies();
+    put('.github/carbon-policy.yml', POLICY.replace('2026-11-25', '2026-11-22'));
+    expect(await run('check', '.github/carbon-policy.yml')).toEqual({
+      code: 0,
+      out: [
+        '.github/carbon-policy.yml: a sound policy with 2 budgets',
+        '  with .github/base.yml',
+        '',
+        '.github/carbon-policy.yml:12:5: remark: the waiver of `nightly` ended on 2026-11-22: remove it',
+        '  12 |     expires: 2026-11-22',
+        '     |     ^',
+        '',
+      ].join('\n'),
+    });
+  });
+
+  it('knows the workflows beside the policy', async () => {
+    putPolicies();
+    put('.github/workflows/tarin.yml', 'name: Train\n');
+    const { code, out } = await run('check');
+    expect([code, out]).toEqual([
+      0,
+      expect.stringContaining(
+        'carbon-policy.yml:6:26: remark: no workflow in .github/workflows is taken in by "train*.yml"',
+      ),
+    ]);
+  });
+
+  it('finds a parent that is not there, and the one that was meant', async () => {
+    put('.github/carbon-policy.yml', 'version: 1\nextends: [./bsae.yml]\n');
+    put('.github/base.yml', BASE);
+    const { code, out } = await run('check');
+    expect(code).toBe(2);
+    expect(out).toContain('carbon-policy.yml:2:11: there is no file ".github/bsae.yml" to extend');
+    expect(out).toContain('did you mean `./base.yml`?');
+  });
+
+  it('claims nothing of what it cannot see, and takes a copy of it', async () => {
     const away = `org/x/p.yml@${'a'.repeat(40)}`;
     put('p.yml', `version: 1\nextends: ["${away}"]\nbudgets: [{ id: a, per-run: 5 g }]\n`);
-    const { code, out } = await run('check', 'p.yml');
-    expect([code, out]).toEqual([0, expect.stringContaining('not checked: ')]);
-    expect(out).toContain('reads no other repository');
+    const blind = await run('check', 'p.yml');
+    expect([blind.code, blind.out]).toEqual([
+      0,
+      expect.stringMatching(/^p\.yml: sound as far as it can be seen\n {2}not seen: /u),
+    ]);
+    expect(blind.out).not.toContain('budget');
+    expect(blind.out).toContain(`by \`--parent ${away}=FILE\``);
+    put('copy.yml', BASE);
+    const seen = await run('check', '--parent', `${away}=copy.yml`, 'p.yml');
+    expect(seen.out).toBe(`p.yml: a sound policy with 2 budgets\n  with ${away}\n`);
+    expect((await run('show', '--parent', `${away}=copy.yml`, 'p.yml')).out).toContain('any: ');
+    const other = `${away.replace('x/p', 'x/q')}=copy.yml`;
+    expect((await run('check', '--parent', other, 'p.yml')).out).toContain(`there is ${away}`);
+    expect((await run('check', '--parent', 'copy.yml', 'p.yml')).out).toContain('for example');
+  });
+
+  it('checks several at once, and tells programs', async () => {
+    putPolicies();
+    put('bad.yml', 'version: 1\nbudgets: [{ id: a, per-run: 5 }]\n');
+    const said = await run('check', '.github/carbon-policy.yml', 'bad.yml');
+    expect(said.code).toBe(2);
+    expect(said.out).toContain('bad.yml:2:29: `per-run` cannot be "5"');
+    const { code, out } = await run('check', '--json', '.github/carbon-policy.yml', 'bad.yml');
+    expect(code).toBe(2);
+    expect(JSON.parse(out)).toMatchObject({
+      schemaVersion: 1,
+      kind: 'policy-check',
+      policies: [
+        { file: '.github/carbon-policy.yml', isSound: true, isWhole: true, canFail: true },
+        { file: 'bad.yml', isSound: false, mistakes: [{ line: 2, column: 29 }] },
+      ],
+    });
   });
 });
 

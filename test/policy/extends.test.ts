@@ -392,6 +392,8 @@ describe('a reference', () => {
     ['org/repo/p.yml@', 'a commit of 40 digits'],
     ['org/repo/p.yml@../x', 'a commit of 40 digits'],
     ['org/repo/p.yml@-x', 'a commit of 40 digits'],
+    ['org/repo/p.yml@a0d285e', 'a commit has 40 digits'],
+    [`org/repo/p.yml@${COMMIT.slice(1)}`, 'a commit has 40 digits'],
   ])('%s is refused', (text, said) => {
     const parsed = parseReference(text);
     if (said === '') expect(parsed.ok && parsed.value.kind).toBe('file');

@@ -5,7 +5,7 @@ import { UNKNOWN_SUBJECT } from '../../src/history/point.ts';
 import { WEAKNESSES, weaknessesOf } from '../../src/policy/data.ts';
 import { judge } from '../../src/policy/judge.ts';
 import { isSurelyFor, matches } from '../../src/policy/match.ts';
-import { parsePolicy } from '../../src/policy/parse.ts';
+import { type PolicyError, parsePolicy } from '../../src/policy/parse.ts';
 import type { Subject } from '../../src/policy/verdict.ts';
 import { given, sound, total } from './builders.ts';
 
@@ -30,12 +30,20 @@ function policy(...lines: string[]): string {
 
 const ENFORCED = 'enforcement: enforce';
 
-function errorsOf(text: string, today: string | null = null): string[] {
-  const parsed = parsePolicy({ name: 'p.yml', text }, [], today);
-  if (parsed.ok) return [];
-  return parsed.errors.map(({ line, column, message, hint }) =>
-    [`${line}:${column} ${message}`, ...(hint === undefined ? [] : [hint])].join(' | '),
-  );
+function errorsOf(text: string): string[] {
+  const parsed = parsePolicy({ name: 'p.yml', text });
+  return parsed.ok ? [] : parsed.errors.map(onOneLine);
+}
+
+/** What is remarked of a policy that must be sound. */
+function remarksOf(text: string, today = '2026-11-22', workflows: readonly string[] | null = null) {
+  const parsed = parsePolicy({ name: 'p.yml', text }, [], { today, workflows });
+  if (!parsed.ok) throw new Error(parsed.errors.map(onOneLine).join('\n'));
+  return parsed.remarks.map(onOneLine);
+}
+
+function onOneLine({ line, column, message, hint }: PolicyError): string {
+  return [`${line}:${column} ${message}`, ...(hint === undefined ? [] : [hint])].join(' | ');
 }
 
 function verdictOf(text: string, change: Parameters<typeof given>[1] = {}, grams = 9): string {
@@ -357,13 +365,13 @@ describe('a waiver', () => {
     expect(errorsOf(text)).toEqual([message]);
   });
 
-  it('that has ended, or ends too late, is a mistake for whoever writes policies', () => {
-    expect(errorsOf(waived(), '2026-12-01')).toEqual([]);
-    expect(errorsOf(waived(), '2026-12-02')).toEqual([
+  it('that has ended, or ends too late, is remarked to whoever writes policies, and no mistake', () => {
+    expect(remarksOf(waived(), '2026-12-01')).toEqual([]);
+    expect(remarksOf(waived(), '2026-12-02')).toEqual([
       '8:5 the waiver of `a` ended on 2026-12-01: remove it',
     ]);
-    expect(errorsOf(waived(), '2026-09-01')).toEqual([
-      '8:5 the waiver of `a` ends more than 90 days ahead: give 2026-11-30 at the latest | or allow more by `waiver-limit`',
+    expect(remarksOf(waived(), '2026-09-01')).toEqual([
+      '8:5 the waiver of `a` ends more than 90 days ahead and does not hold yet: give 2026-11-30 at the latest | or allow more by `waiver-limit`',
     ]);
   });
 });
@@ -440,4 +448,72 @@ describe('budgets that contradict one another', () => {
   ])('are not { %s } and { %s }', (first, second) => {
     expect(errorsOf(two(first, second))).toEqual([]);
   });
+});
+
+describe('what has no effect', () => {
+  const budget = (rest: string) => `version: 1\nbudgets:\n  - { id: a, ${rest} }\n`;
+
+  it.each([
+    [
+      `${policy('enforcement: enforce', 'rollout: [{ from: 2027-01-01, enforcement: enforce }]')}`,
+      '3:1 the step of 2027-01-01 changes nothing: the ceiling is `enforce` before it too',
+    ],
+    [
+      'version: 1\nextends: [carbon-audit:ml-training]\nrollout: [{ from: 2027-01-01, enforcement: enforce }]\n',
+      '3:1 the step of 2027-01-01 changes nothing: the ceiling is `enforce` before it too | what this extends has it so: say `enforcement` for the time before',
+    ],
+    [
+      budget('per-run: 2 kg, per-month: 1 kg'),
+      '3:29 `per-month` of 1 kg is below `per-run` of 2 kg: one run can use up all of it',
+    ],
+    [
+      budget('per-run: 2 g, match: { workflows: [tarin.yml] }'),
+      '3:49 no workflow in .github/workflows is taken in by "tarin.yml" | did you mean `train.yml`?',
+    ],
+    [
+      budget('per-run: 2 g, match: { events: [planet_aligned] }'),
+      '3:46 "planet_aligned" is no event that is known here, so that nothing known is taken in by it',
+    ],
+  ])('is remarked: %#', (text, remark) => {
+    expect(remarksOf(text, '2026-11-22', ['.github/workflows/train.yml'])).toEqual([remark]);
+  });
+
+  it('is not found where there is an effect, or nothing is known of workflows', () => {
+    for (const text of [
+      policy('enforcement: warn', 'rollout: [{ from: 2027-01-01, enforcement: enforce }]'),
+      budget('per-run: 1 kg, per-month: 1 kg'),
+      budget('per-run: 1 Wh, per-month: 1 kg'),
+      budget('per-run: 1 g, match: { workflows: [train.yml, "tr*.yml", Nightly train] }'),
+      budget('per-run: 1 g, match: { workflows: [".github/workflows/*"], events: ["*"] }'),
+    ]) {
+      expect(remarksOf(text, '2026-11-22', ['.github/workflows/train.yml'])).toEqual([]);
+    }
+    expect(remarksOf(budget('per-run: 1 g, match: { workflows: [x.yml] }'))).toEqual([]);
+  });
+});
+
+describe('a match that could take nothing in', () => {
+  it.each([
+    ['events: [pull-request]', '"pull-request"', 'did you mean `pull_request`?'],
+    ['events: [cron]', '"cron"', 'did you mean `schedule`?'],
+    ['branches: [refs/heads/main]', '"refs/heads/main"', 'give `main`'],
+    ['branches: ["refs/pull/7/merge"]', '"refs/pull/7/merge"', 'the branch that it would go into'],
+  ])('is a mistake: %s', (match, named, hint) => {
+    const [message] = errorsOf(
+      `version: 1\nbudgets: [{ id: a, per-run: 5 g, match: { ${match} } }]\n`,
+    );
+    expect(message).toContain(named);
+    expect(message).toContain(hint);
+  });
+});
+
+it('tells of values, rules and waivers at once', () => {
+  const text = `version: 1
+budgets:
+  - { id: a, per-run: 5 g, match: { events: [cron] } }
+  - { id: b, improve: { target: -10 %, from: 2027-01-01, by: 2026-01-01 } }
+waivers:
+  - { budget: c, reason: for no good reason, up-to: 9 g, expires: 2026-12-01 }
+`;
+  expect(errorsOf(text).map((error) => error.split(':')[0])).toEqual(['3', '4', '6']);
 });

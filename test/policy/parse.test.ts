@@ -80,7 +80,7 @@ budgets:
     const windows = sound(text.replaceAll('\n', '\r\n'));
     const parsed = parsePolicy({ name: 'p.yml', bytes: new TextEncoder().encode(text) });
     expect(plain).toEqual(windows);
-    expect(parsed).toEqual({ ok: true, policy: plain });
+    expect(parsed).toEqual({ ok: true, policy: plain, remarks: [] });
     expect(plain.budgets[0]?.at).toEqual({ line: 4, column: 5 });
   });
 });
@@ -249,7 +249,7 @@ describe('a value', () => {
     ],
     [budgetWith('per-run: 5 g').replace('id: a', 'id: 7'), [`3:9 \`id\` must be ${ID}, not 7`]],
     [
-      `${budgetWith('per-run: 5 g')}  - id: b\n    per-run: 1 g\n  - { id: a, per-run: 6 g }\n`,
+      `${budgetWith('per-run: 5 g')}  - id: b\n    per-job: 1 g\n  - { id: a, per-job: 1 g }\n`,
       ['7:11 budget `a` is there twice; the first is on line 3'],
     ],
   ])('%j', (text, errors) => {
@@ -464,10 +464,10 @@ describe('an error for people', () => {
     expect(line[caret.indexOf('^')]).toBe('&');
   });
 
-  it('stops after ten and says how many more there are', () => {
-    const text = Array.from({ length: 25 }, (_, i) => `key-${i}: 1\n`).join('');
+  it('stops after fifty and says how many more there are', () => {
+    const text = Array.from({ length: 65 }, (_, i) => `key-${i}: 1\n`).join('');
     const rendered = render(`version: 1\nbudgets: [{ id: a, per-run: 5 g }]\n${text}`);
-    expect(rendered.match(/unknown key/gu)).toHaveLength(10);
+    expect(rendered.match(/unknown key/gu)).toHaveLength(50);
     expect(rendered.endsWith('\n\n… and 15 more.')).toBe(true);
   });
 
