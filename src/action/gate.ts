@@ -12,7 +12,10 @@ import type { Runner, Spot } from './runner.ts';
 export function gate(report: AuditReport, badInput: string | null, runner: Runner): void {
   for (const { source, judgement } of report.policies) {
     if (source.role === 'proposed') continue;
-    for (const result of judgement.results) annotate(source, result, runner);
+    for (const result of judgement.results) {
+      // What is only observed is in the report; nobody has to act on it.
+      if (result.enforcement !== 'observe') annotate(source, result, runner);
+    }
     for (const trouble of judgement.troubles) annotate(source, trouble, runner);
     for (const { verdict, sentence } of judgement.weaknesses) {
       say(verdict, sentence, runner, EVIDENCE);

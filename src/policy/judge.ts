@@ -51,19 +51,19 @@ export function judge(
   });
   const binding = bindings.map(({ budget }) => budget);
   const bound = new Set(binding);
-  const results = bindings
-    .flatMap((one) => {
-      const all = one.jobs.length === jobs.length ? given : sumOf(given, one.jobs);
-      return resultsOf(one.budget, policy, terms, all, one.jobs);
-    })
-    .sort(byImportance);
+  const judged = bindings.flatMap((one) => {
+    const all = one.jobs.length === jobs.length ? given : sumOf(given, one.jobs);
+    return resultsOf(one.budget, policy, terms, all, one.jobs);
+  });
+  const counted = new Set(counting(judged, terms));
+  const results = judged.sort((a, b) => byImportance(a, b, counted));
   // Evidence is weak for somebody: where no budget counts, there is nothing that it could vouch for.
   const enforcement = strictestOf(results.map((result) => result.enforcement));
   const weak = enforcement === 'observe' ? [] : weaknessResults(policy, weaknesses, enforcement);
   const troubles = policy.troubles.map((trouble) => troubleResult(trouble, policy));
   const verdict = worst([
     ...sure,
-    ...[...results, ...weak, ...troubles].map((result) => result.verdict),
+    ...[...counted, ...weak, ...troubles].map((result) => result.verdict),
   ]);
   return {
     verdict,
@@ -172,6 +172,18 @@ function sumOf(whole: Given, jobs: readonly JudgedJob[]): Given {
   };
 }
 
+/**
+ * What the verdict follows from. A limit that is only observed decides nothing, not even that nothing
+ * can be decided, unless no other vouches for a heavy audit: ignorance alone is no pass.
+ */
+function counting(
+  results: readonly RuleResult[],
+  { isHighImpact: heavy }: Terms,
+): readonly RuleResult[] {
+  const held = results.filter(({ enforcement }) => enforcement !== 'observe');
+  return held.length === 0 && heavy ? results : held;
+}
+
 function isInForce(state: WaiverResult['state']): boolean {
   return state === 'in-force' || state === 'ending';
 }
@@ -225,16 +237,16 @@ function summary(
   results: readonly RuleResult[],
   others: readonly Readonly<{ verdict: Verdict; sentence: string }>[],
 ): string {
-  const [first, ...more] = results;
+  const of = results.filter((result) => result.verdict === verdict);
+  const [first = results[0]] = of;
   // A limit says more than weak evidence does, where both come to the same.
   const other = others.find((one) => one.verdict === verdict);
   if (other !== undefined && first?.verdict !== verdict) return other.sentence;
   if (first === undefined)
     return `No budget of ${quoted(policy.name)} matches, so nothing was judged.`;
-  if (more.length === 0) return first.sentence;
-  const count = results.filter((result) => result.verdict === first.verdict).length;
+  if (results.length === 1) return first.sentence;
   const isWaived = results.some(({ waiver }) => waiver !== null);
-  const said = SAID[first.verdict](count, results.length);
+  const said = SAID[verdict](of.length, results.length);
   return `${isWaived ? said.replace('kept or', 'kept, waived or') : said}: ${first.sentence}`;
 }
 
@@ -250,10 +262,12 @@ function worst(verdicts: readonly Verdict[]): Verdict {
   return VERDICTS_WORST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? 'pass';
 }
 
-function byImportance(a: RuleResult, b: RuleResult): number {
+function byImportance(a: RuleResult, b: RuleResult, counted: ReadonlySet<RuleResult>): number {
   const rank = (verdict: Verdict) => VERDICTS_WORST_FIRST.indexOf(verdict);
+  const counts = (one: RuleResult) => rank(counted.has(one) ? one.verdict : 'pass');
   return (
-    rank(a.verdict) - rank(b.verdict) ||
+    counts(a) - counts(b) ||
+    Number(counted.has(b)) - Number(counted.has(a)) ||
     rank(a.judged) - rank(b.judged) ||
     compare(a.budget, b.budget) ||
     compare(a.rule, b.rule)

@@ -15,11 +15,20 @@ export function decisivePolicies({ policies }: Judged): readonly JudgedPolicy[] 
 export function decisiveResults(report: Judged): readonly Decided[] {
   return decisivePolicies(report)
     .flatMap((policy) => policy.judgement.results.map((result) => ({ result, policy })))
-    .sort((a, b) => byImportance(a.result, b.result));
+    .sort((a, b) => byImportance(a.result, b.result, report));
 }
 
-function byImportance(a: RuleResult, b: RuleResult): number {
-  return rank(a.verdict) - rank(b.verdict) || rank(a.judged) - rank(b.judged) || used(b) - used(a);
+function byImportance(a: RuleResult, b: RuleResult, { verdict }: AuditReport): number {
+  // Where another limit decided, what is only observed did not, even if it could not be judged.
+  const counts = (one: RuleResult) =>
+    one.enforcement === 'observe' && verdict !== 'inconclusive' ? 'pass' : one.verdict;
+  const isObserved = ({ enforcement }: RuleResult) => Number(enforcement === 'observe');
+  return (
+    rank(counts(a)) - rank(counts(b)) ||
+    isObserved(a) - isObserved(b) ||
+    rank(a.judged) - rank(b.judged) ||
+    used(b) - used(a)
+  );
 }
 
 function rank(verdict: RuleResult['verdict']): number {

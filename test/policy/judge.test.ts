@@ -230,3 +230,40 @@ it('a result says all that a report needs', () => {
     origin: 'carbon-policy.yml',
   });
 });
+
+describe('a limit that is only observed and cannot be judged', () => {
+  const policy = (first: string, more = '') =>
+    sound(
+      `version: 1\nenforcement: enforce\n${more}budgets:\n  - { id: blind, per-job: { max: 1 g, per: epoch }, enforcement: observe }\n${first}`,
+    );
+  const kept = '  - { id: kept, per-run: 50 g }\n';
+
+  it('decides nothing beside one that counts', () => {
+    const judged = judgedBy(policy(kept), OUTSIDE, total(5, 1));
+    expect(judged.verdict).toBe('pass');
+    expect(judged.sentence).toMatch(/^all 2 limits kept or only observed: `kept`/u);
+    expect(judged.results.map(({ budget, verdict }) => [budget, verdict])).toEqual([
+      ['kept', 'pass'],
+      ['blind', 'inconclusive'],
+    ]);
+    expect(judgedBy(policy(kept), OUTSIDE, total(500, 1)).verdict).toBe('fail');
+  });
+
+  it('is no pass where nothing else vouches for the job', () => {
+    const judged = judgedBy(policy(''), OUTSIDE, total(5, 1));
+    expect(judged.verdict).toBe('inconclusive');
+    const over = judgedBy(
+      policy('  - { id: over, per-run: 1 g, enforcement: observe }\n'),
+      OUTSIDE,
+      total(5, 1),
+    );
+    expect(over.verdict).toBe('inconclusive');
+    expect(over.sentence).toMatch(/^1 of 2 limits could not be judged: `blind`/u);
+  });
+
+  it('leaves alone what the policy calls light', () => {
+    const scoped = policy(kept, 'scope: { high-impact: { energy: 1 MWh } }\n');
+    const judged = judgedBy(scoped, OUTSIDE, { ...total(5, 1), energyJ: exact(5) });
+    expect([judged.verdict, judged.isHighImpact]).toEqual(['pass', false]);
+  });
+});
