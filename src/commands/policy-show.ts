@@ -1,73 +1,95 @@
+import { serialise } from '../audit/serialise.ts';
 import { BadInput } from '../bad-input.ts';
 import { UNKNOWN_SUBJECT } from '../history/point.ts';
 import { quoted } from '../nearest.ts';
-import { WEAKNESSES } from '../policy/data.ts';
-import { type Day, dayOf, daysAfter, parseDay } from '../policy/day.ts';
-import {
-  describeMatch,
-  describePlace,
-  describeRange,
-  describeRule,
-  describeScope,
-} from '../policy/describe.ts';
+import { type Day, dayOf, parseDay } from '../policy/day.ts';
+import { describeMatch, describeRange, describeRule } from '../policy/describe.ts';
 import { ceilingOn, milder } from '../policy/enforcement.ts';
-import { matches } from '../policy/match.ts';
+import { isSurelyFor, matches } from '../policy/match.ts';
 import type { Budget, Policy } from '../policy/policy.ts';
+import { settingsOf } from '../policy/settings.ts';
 import { ACTOR_KINDS, type Subject } from '../policy/verdict.ts';
 import { waiverResult } from '../policy/waiver.ts';
-import { formatEnergy } from '../units.ts';
 import { type CommandIo, EXIT } from './io.ts';
 import { parseOptions } from './options.ts';
 import { checkedPolicy } from './policy-check.ts';
 
-const NAMES = [
-  'workflow',
-  'reusable-workflow',
-  'job',
-  'event',
-  'branch',
-  'actor',
-  'path',
-  'runner-label',
-  'on',
-] as const;
+const NAMES = ['workflow', 'reusable-workflow', 'job', 'event', 'branch', 'actor', 'on'] as const;
+
+/** What a job may have several of. */
+const LISTS = ['path', 'runner-label'] as const;
+
+type Asked = Readonly<{
+  options: ReadonlyMap<string, string>;
+  lists: ReadonlyMap<string, readonly string[]>;
+}>;
 
 /**
  * `carbon-audit policy show --workflow W --event E [FILE]`: which budgets and rules apply to a job, as
  * the policy and all that it extends come to, and from which file each thing is.
  */
 export async function policyShow(argv: readonly string[], io: CommandIo): Promise<number> {
-  const { options, positionals, lists } = parseOptions(argv, NAMES, [], ['parent']);
+  const { options, flags, lists, positionals } = parseOptions(
+    argv,
+    NAMES,
+    ['json'],
+    [...LISTS, 'parent'],
+  );
   const { name, policy } = await checkedPolicy(positionals, io, lists.get('parent'));
-  const subject = subjectOf(options);
+  const asked = { options, lists };
+  const subject = subjectOf(asked);
   const day = dayGiven(options.get('on'), io);
-  const applies = (budget: Budget) => matches(budget.match, subject);
+  const found = policy.budgets.map((budget) => ({
+    ...shown(budget, policy, day),
+    applies: fitOf(budget, subject),
+  }));
+  const settings = settingsOf(policy, day);
+  const waivers = policy.waivers.map((one) => waiverResult(one, day, policy.waiverLimitDays, 0));
+  const notSeen = policy.troubles.map(({ message }) => message);
+  if (flags.has('json')) {
+    const document = { schemaVersion: 1, kind: 'policy-show', policy: name, day, notSeen };
+    io.stdout(serialise({ ...document, settings, budgets: found, waivers }));
+    return EXIT.ok;
+  }
+  const of = (fit: Fit) => found.filter(({ applies }) => applies === fit);
+  const who = described(asked);
+  const maybe = of('maybe');
   const lines = [
     `${name} on ${day}`,
-    ...policy.troubles.map(({ message }) => `  not whole: ${message}`),
+    ...notSeen.map((message) => `  not whole: ${message}`),
     '',
-    ...settings(policy, day),
+    ...settings.map(({ key, value, origin }) => `  ${key.padEnd(14)} ${value} (${origin})`),
     '',
-    `Budgets that apply to ${described(options)}`,
-    ...orNone(policy.budgets.filter(applies).flatMap((budget) => shown(budget, policy, day))),
+    `Budgets that apply to ${who}`,
+    ...orNone(of('yes').flatMap(budgetLines)),
+    ...(maybe.length === 0
+      ? []
+      : [
+          '',
+          `Budgets that may apply to ${who}: say more of the job, as what is not known fits`,
+          ...maybe.flatMap(budgetLines),
+        ]),
     '',
     'Budgets that do not',
     ...orNone(
-      policy.budgets
-        .filter((budget) => !applies(budget))
-        .map(
-          ({ id, match, origin, at }) =>
-            `  ${id}: for ${describeMatch(match)} (${origin}:${at.line})`,
-        ),
+      of('no').map(({ id, match, origin, line }) => `  ${id}: for ${match} (${origin}:${line})`),
     ),
-    ...waivers(policy, day),
+    ...(waivers.length === 0 ? [] : ['', 'Waivers', ...waivers.map((one) => `  ${one.sentence}`)]),
   ];
   io.stdout(`${lines.join('\n')}\n`);
   return EXIT.ok;
 }
 
+type Fit = 'yes' | 'maybe' | 'no';
+
+/** A budget binds what it may be for; whoever asks learns that it need not be. */
+function fitOf({ match }: Budget, subject: Subject): Fit {
+  if (!matches(match, subject)) return 'no';
+  return isSurelyFor(match, subject) ? 'yes' : 'maybe';
+}
+
 /** What is not said of the job is not known, and so fits everything. */
-function subjectOf(options: ReadonlyMap<string, string>): Subject {
+function subjectOf({ options, lists }: Asked): Subject {
   const given = (name: (typeof NAMES)[number]) => options.get(name) ?? null;
   const workflow = given('workflow');
   const isPath = workflow !== null && /[/]|\.ya?ml$/.test(workflow);
@@ -76,19 +98,23 @@ function subjectOf(options: ReadonlyMap<string, string>): Subject {
   if (actor !== null && actorKind === null) {
     throw new BadInput(`--actor cannot be ${quoted(actor)}: expected ${ACTOR_KINDS.join(' or ')}`);
   }
-  const [path, label] = [given('path'), given('runner-label')];
+  const isJob =
+    [...options.keys()].some((name) => name !== 'on') || LISTS.some((name) => lists.has(name));
   return {
     ...UNKNOWN_SUBJECT,
     workflowPath: workflow === null || !isPath ? null : inWorkflows(workflow),
     workflowName: isPath ? null : workflow,
     reusablePath: given('reusable-workflow'),
-    // A job has one, and that tells it from a command.
-    job: given('job') ?? (options.size > 0 ? '' : null),
+    job: given('job'),
+    // A job has one, and that tells it from a command; any glob but an empty one may fit it.
     event: given('event'),
+    ...(isJob && given('job') === null && given('event') === null && workflow === null
+      ? { workflowName: '' }
+      : {}),
     branch: given('branch'),
     actorKind,
-    changedPaths: path === null ? null : [path],
-    runnerLabels: label === null ? null : [label],
+    changedPaths: lists.get('path') ?? null,
+    runnerLabels: lists.get('runner-label') ?? null,
   };
 }
 
@@ -103,59 +129,44 @@ function dayGiven(text: string | undefined, io: CommandIo): Day {
   throw new BadInput(`--on cannot be ${quoted(text)}: ${parsed.expected}`);
 }
 
-function described(options: ReadonlyMap<string, string>): string {
-  const said = [...options].filter(([name]) => name !== 'on');
+function described({ options, lists }: Asked): string {
+  const said = [
+    ...[...options].filter(([name]) => name !== 'on'),
+    ...LISTS.flatMap((name) => (lists.get(name) ?? []).map((value) => [name, value] as const)),
+  ];
   if (said.length === 0) return 'a command outside of workflows';
   return said.map(([name, value]) => `${name.replace('-', ' ')} ${quoted(value)}`).join(', ');
 }
 
-/** Settings, and the file that each is from; what no file says is the language's own default. */
-function settings(policy: Policy, day: Day): string[] {
-  const { terms } = policy;
-  const phases = policy.rollout
-    .filter(({ from, enforcement }) => {
-      const isNews = enforcement !== ceilingOn(policy, daysAfter(from, -1));
-      return from > day && isNews;
-    })
-    .map(({ from, enforcement }) => `, ${enforcement} from ${from}`);
-  const floor =
-    terms.noiseFloorJ === null ? '' : `; noise below ${formatEnergy(terms.noiseFloorJ)}`;
-  const places = policy.defaultPlaces.map(({ place }) => describePlace(place));
-  const place = places.length === 0 ? 'unsaid' : places.join(' or ');
-  const pins = policy.pins.map(
-    (pin) => `; ${describePlace(pin.place)} for ${describeMatch(pin.match)}`,
-  );
-  const rows: readonly (readonly [string, string])[] = [
-    ['enforcement', `${ceilingOn(policy, day)}${phases.join('')}`],
-    ['scope', `${describeScope(policy.scope)}${floor}`],
-    ['decide-on', terms.decideOn ?? 'low'],
-    ['max-range', describeRange(terms.maxRange)],
-    ['data', WEAKNESSES.map((weakness) => `${weakness} ${policy.data[weakness]}`).join(', ')],
-    ['place', `${place}${pins.join('')}`],
-    ['waiver-limit', `${policy.waiverLimitDays} d`],
-    ['on-error', policy.onError],
-  ];
-  return rows.map(
-    ([key, value]) =>
-      `  ${key.padEnd(12)} ${value} (${policy.settingOrigins[key] ?? 'where nothing is said'})`,
-  );
+/** A budget as it is printed, and as programs are told. */
+function shown(budget: Budget, policy: Policy, day: Day) {
+  const { id, match, origin, rules, decideOn, maxRange, enforcement, at } = budget;
+  const counts = milder(enforcement, ceilingOn(policy, day));
+  return {
+    id,
+    enforcement: counts,
+    ownEnforcement: enforcement,
+    decideOn,
+    maxRange: describeRange(maxRange),
+    match: describeMatch(match),
+    origin,
+    line: at.line,
+    rules: rules.map((rule) => ({
+      rule: rule.kind,
+      limit: describeRule(rule),
+      origin,
+      line: rule.at.line,
+    })),
+  };
 }
 
-function shown(budget: Budget, policy: Policy, day: Day): string[] {
-  const { id, match, origin, rules, decideOn, maxRange } = budget;
-  const ceiling = ceilingOn(policy, day);
-  const counts = milder(budget.enforcement, ceiling);
-  const held = counts === budget.enforcement ? '' : ` (${budget.enforcement}, held by the ceiling)`;
+function budgetLines(budget: ReturnType<typeof shown>): string[] {
+  const { id, enforcement, ownEnforcement, decideOn, maxRange, match, rules } = budget;
+  const held = enforcement === ownEnforcement ? '' : ` (${ownEnforcement}, held by the ceiling)`;
   return [
-    `  ${id}: ${counts}${held}, decides on ${decideOn}, widest range ${describeRange(maxRange)}, for ${describeMatch(match)}`,
-    ...rules.map((rule) => `    ${rule.kind}: ${describeRule(rule)} (${origin}:${rule.at.line})`),
+    `  ${id}: ${enforcement}${held}, decides on ${decideOn}, widest range ${maxRange}, for ${match}`,
+    ...rules.map(({ rule, limit, origin, line }) => `    ${rule}: ${limit} (${origin}:${line})`),
   ];
-}
-
-function waivers(policy: Policy, day: Day): string[] {
-  if (policy.waivers.length === 0) return [];
-  const said = policy.waivers.map((waiver) => waiverResult(waiver, day, policy.waiverLimitDays, 0));
-  return ['', 'Waivers', ...said.map(({ sentence }) => `  ${sentence}`)];
 }
 
 function orNone(lines: readonly string[]): readonly string[] {

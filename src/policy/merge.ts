@@ -86,10 +86,7 @@ function settingsOf(
       parents.every((parent) => names(parent.allowOverride, path) || isNewBudget(path, parent)),
     ),
     locked: [...new Set([...document.locked, ...parents.flatMap((parent) => parent.locked)])],
-    settingOrigins: {
-      ...Object.assign({}, ...parents.map((parent) => parent.settingOrigins)),
-      ...ownOrigins(document),
-    },
+    settingOrigins: originsOf(ownOrigins(document), parents, heeded),
   };
 }
 
@@ -159,6 +156,25 @@ function mergeData(own: PolicyDocument['data'], heeded: Heeded): Record<Weakness
   });
   return Object.fromEntries(entries) as Record<Weakness, Meaning>;
 }
+
+/** Of every key all whose word counts: this document first, then parents that it does not override. */
+function originsOf(
+  own: Readonly<Record<string, string>>,
+  parents: readonly Policy[],
+  heeded: Heeded,
+): Record<string, string> {
+  const keys = [own, ...parents.map(({ settingOrigins }) => settingOrigins)].flatMap(Object.keys);
+  return Object.fromEntries(
+    [...new Set(keys)].map((key) => {
+      const theirs = heeded(key, own[key] !== undefined);
+      const said = [own[key], ...theirs.map(({ settingOrigins }) => settingOrigins[key])];
+      const names = said.flatMap((one) => one?.split(BETWEEN_NAMES) ?? []);
+      return [key, [...new Set(names)].join(BETWEEN_NAMES)] as const;
+    }),
+  );
+}
+
+const BETWEEN_NAMES = ', ';
 
 /** By key at the top of the file, the document that has said it. */
 function ownOrigins(document: PolicyDocument): Record<string, string> {

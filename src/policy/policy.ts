@@ -132,7 +132,7 @@ export type Policy = Readonly<{
   /** What of it documents that extend it may loosen, and what they may not touch: paths.ts. */
   allowOverride: readonly string[];
   locked: readonly string[];
-  /** Which document each setting comes from, by its key at the top of the file. */
+  /** Which documents each setting comes from, by its key at the top of the file. */
   settingOrigins: Readonly<Record<string, string>>;
 }>;
 

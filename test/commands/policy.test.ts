@@ -167,7 +167,9 @@ describe('policy show', () => {
     putPolicies();
     const { out, code } = await run('show', '--workflow', 'train-gpu.yml', '--event', 'schedule');
     expect(code).toBe(0);
-    expect(out).toContain('enforcement  enforce (.github/carbon-policy.yml)');
+    expect(out).toMatch(
+      / {2}enforcement {4}enforce; first enforce, enforce from 2026-12-01 \(changes nothing\) \(\.github\/carbon-policy\.yml, \.github\/base\.yml\)/u,
+    );
     expect(out).toContain('nightly: enforce, decides on low');
     expect(out).toContain('per-month: 30 kg (.github/carbon-policy.yml:7)');
     expect(out).toContain('any: enforce, decides on middle');
@@ -184,6 +186,43 @@ describe('policy show', () => {
     expect(out).toContain(
       'Budgets that do not\n  nightly: for workflows train*.yml; events schedule (.github/carbon-policy.yml:5)',
     );
+  });
+
+  it('says which only may apply, by all that is told of the job', async () => {
+    put(
+      'p.yml',
+      `version: 1
+enforcement: enforce
+runners: [{ labels: [gpu], region: "azure:swedencentral", power: { idle: 80 W, full: 0.4 kW } }]
+locked: [budgets.docs, data]
+allow-override: [waivers]
+budgets:
+  - { id: docs, per-run: 1 g, match: { paths-ignore: ["docs/**"] } }
+  - { id: gpu, per-run: 1 g, match: { runner-labels: [gpu] } }
+`,
+    );
+    const maybe = (await run('show', '--event', 'push', 'p.yml')).out;
+    expect(maybe).toContain('Budgets that apply to event "push"\n  none');
+    expect(maybe).toMatch(/Budgets that may apply to event "push": [\s\S]*docs: [\s\S]*gpu: /u);
+    expect(maybe).toMatch(
+      /runners +gpu: azure:swedencentral, 80 W at rest, 400 W at full load \(p\.yml:3\)/u,
+    );
+    expect(maybe).toMatch(/locked +budgets\.docs, data \(for what extends this\)/u);
+    expect(maybe).toMatch(/allow-override waivers/u);
+    expect(maybe).toMatch(/max-range +200 %, for ranges that reach over the limit/u);
+    const told = ['--path', 'docs/a.md', '--path', 'docs/b.md', '--runner-label', 'self-hosted'];
+    const sure = (await run('show', ...told, '--runner-label', 'gpu', 'p.yml')).out;
+    expect(sure).toMatch(
+      /Budgets that apply to [\s\S]*gpu: enforce[\s\S]*Budgets that do not\n {2}docs: /u,
+    );
+    const { out } = await run('show', ...told, '--json', 'p.yml');
+    expect(JSON.parse(out)).toMatchObject({
+      kind: 'policy-show',
+      budgets: [
+        { id: 'docs', applies: 'no' },
+        { id: 'gpu', applies: 'no', rules: [{ rule: 'per-run', limit: '1 g', line: 8 }] },
+      ],
+    });
   });
 
   it('goes by the day that is asked for', async () => {
