@@ -11,6 +11,30 @@ budgets:
     enforcement: warn
     per-run: 200 Wh`;
 
+const WHOLE = `# yaml-language-server: $schema=../policies/policy.schema.json
+version: 1
+extends: ["org/.github/carbon.yml@a1b2c3d4e5f60718293a4b5c6d7e8f9001122334"]
+enforcement: warn
+rollout: [{ from: 2027-01-01, enforcement: enforce }]
+runners:
+  - labels: [gpu-*]
+    region: azure:swedencentral
+    power: { idle: 180 W, full: 900 W }
+budgets:
+  - id: train
+    match: { workflows: [".github/workflows/train*.yml"], events: [push, schedule] }
+    per-run: { max: 20 g, per: epoch }
+    per-month: 30 kg
+  - id: changes
+    match: { events: [pull_request, merge_group], paths-ignore: ["docs/**"] }
+    per-run: 500 g
+waivers:
+  - budget: train
+    reason: one-off re-baseline after dataset v3 (issue 812)
+    up-to: 50 kg
+    expires: 2026-12-31
+locked: [budgets.changes]`;
+
 /** docs/policy.md: what a policy may say, key by key, from the schema that checks it. */
 export function policyReference(name, schema, presetText) {
   const tables = sectionsOf(schema, schema, '', schema.title);
@@ -26,29 +50,66 @@ ${EXAMPLE}
 
 | to | |
 |---|---|
-| \`carbon-audit policy check [FILE]\` | find the mistakes in a policy, each with its line and column |
+| \`carbon-audit policy check [FILE…]\` | find the mistakes in policies, each with its line and column, and what has no effect |
 | \`carbon-audit policy show --workflow W --event E [FILE]\` | see which budgets and rules apply to a job, put together from all that the policy extends, and which file each is from |
 | \`carbon-audit policy replay --history DIR [FILE]\` | see how often each rule would have fired on past audits; exits with 1 where one that is enforced is too noisy for that, or was broken by more than 5 % of them |
 | \`carbon-audit policy freeze --history DIR [FILE]\` | print what each \`improve\` begins with, to be kept in the policy as its \`reference\` |
 | \`carbon-audit run --policy FILE --history DIR -- COMMAND\` | hold a command against past audits |
 | \`carbon-audit policy init --history DIR\` | print a policy to begin with, a quarter above what nineteen in twenty past audits used |
 
-In an editor, the first line above brings completion and checking from \`${name}\`.
+In an editor, the first line above brings completion and checking from \`${name}\`: give the path of a
+copy of that file, or the address at which your platform team keeps one. \`check\`, \`show\` and \`replay\`
+take \`--json\`, and \`--parent owner/repo/policy.yml@main=FILE\` for a copy of what lies in another
+repository, which the command line does not read: without one, \`check\` calls a policy sound as far as it can
+be seen and says nothing of its budgets.
+
+A whole example, for a repository that builds on \`org/.github/carbon.yml\`, which locks its cap for the
+month and leaves waivers open:
+
+\`\`\`yaml
+${WHOLE}
+\`\`\`
 
 ${tables.join('\n\n')}
+
+## What a budget is for
+
+All keys of a \`match\` must fit; of each list one entry is enough. \`paths-ignore\` fits unless everything that
+the change touches is in it. A budget without \`match\` is for everything. What is not known of a job fits
+every key, so that nobody gets around a budget by keeping something dark: \`policy show\` lists those as budgets that may
+apply. In globs only \`*\`, \`**\` and \`?\` are special; brackets, braces, backslashes and a leading \`!\` are
+refused. So are events that are none (\`pull-request\`, \`cron\`) where another name is near, and branches as refs
+(\`refs/heads/main\`). An event that is not known at all, and a workflow file that is not there, \`policy check\`
+remarks on.
+
+## Functional units
+
+Limits \`per\` a unit (\`{ max: 2 g, per: epoch }\`) need its count. The input \`units\` or the option \`--units\`
+declares it (\`epoch=10, sample=60000\`); or the job tells while it runs, by lines in the file that
+\`CARBON_AUDIT_UNITS_FILE\` names: \`echo epoch=1 >> "$CARBON_AUDIT_UNITS_FILE"\`. Lines of one unit are added up; where
+both name a unit, the lower count counts. It is the job's own claim, kept in \`context.json\`, and the report says so.
 
 ## Verdicts
 
 | verdict | when | under \`warn\` | under \`observe\` |
 |---|---|---|---|
 | \`fail\` | the deciding end of the range is over the limit | \`warn\` | \`pass\`, observed only |
-| \`inconclusive\` | nothing was measured, or the range is wider than \`max-range\` allows and the limit is not broken | stays | stays |
+| \`inconclusive\` | nothing was measured, or the range is wider than \`max-range\` allows and the limit is not broken | stays | stays, and decides nothing beside a limit that counts |
 | \`warn\` | the value, or the end of the range after the deciding one, is over the limit | stays | \`pass\`, observed only |
 | \`pass\` | otherwise; the report says from which value on it would have failed | stays | stays |
+| \`error\` | what the policy extends cannot be read, and \`on-error\` is \`fail\` | fails all the same | fails all the same |
+
+What is only observed decides nothing: beside a limit that counts, and for audits that \`scope\` calls light, one
+that could not be judged is told of and has no part in the verdict. Where nothing else vouches for a heavy audit, it
+leaves the verdict \`inconclusive\`.
 
 Weak evidence (\`data\`) and a policy that cannot be had whole (\`on-error\`) are no broken budgets: they
 are told apart in the report (\`weaknesses\`, \`troubles\`), in what is said, and in the exit code of the
-command line (3 a broken budget, 4 evidence weaker than the policy bears, 5 a policy in part).
+command line: 3 a broken budget; 4 "no budget is broken, but the policy does not bear evidence so weak"; 5 "no
+budget is broken, but the policy does not bear to be read in part".
+
+A waiver that has ended, or ends too far ahead, does not hold: audits say so and go on, and \`policy check\`
+remarks on it and exits with 0, since it comes about by days going by.
 
 A limit that is met exactly is not broken. What is judged without its enforcement is kept beside the
 verdict. \`inconclusive\` never becomes a pass: it fails no job, and it vouches for none.
@@ -78,14 +139,17 @@ fails for it. Keep its \`reference\` in the policy: around \`from\` past audits 
 
 What a parent says holds. A policy that extends it may add budgets, rules, conditions and pins, and
 tighten what is there: a lower limit, a stricter enforcement, a harder meaning of weak evidence. Of
-several parents the strictest word counts, on every day of their rollouts. What would loosen is a
-mistake, shown with its line, unless the parent names it in \`allow-override\`; what the parent names in
-\`locked\` may not be touched at all. A budget of the parent's is tightened under its own \`id\`, without
+several parents the strictest word counts, key by key and on every day of their rollouts; what one leaves unsaid
+is its default, so a parent without a scope binds every audit, whatever the scope of another. Places and
+runners have no stricter word: where one parent locks them, another must not name any. What would loosen is a
+mistake, shown with its line, unless every parent that has a word on it names it in \`allow-override\`; what a parent names in
+\`locked\` may not be touched at all, and a locked budget not be waived. \`rollout\` goes with \`enforcement\`. What a policy that comes
+with the program keeps closed is opened by building on a copy of it. A budget of the parent's is tightened under its own \`id\`, without
 \`match\`; its rules that are not named again stay. Waivers are for budgets of one's own, unless the
 parent leaves \`waivers\` open. The bytes of every parent are kept with the evidence.
 
-A parent that cannot be read makes no verdict milder than \`inconclusive\`; see \`on-error\`. The command
-line reads files only.
+A parent that cannot be read makes no verdict milder than \`inconclusive\`; see \`on-error\`. One that
+should lie beside the policy and is not there is a mistake at the command line.
 
 ## Policies that come with the program
 

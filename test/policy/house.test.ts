@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import schema from '../../policies/policy.schema.json' with { type: 'json' };
+import { parsePolicy } from '../../src/policy/parse.ts';
 import { RULES } from '../../src/policy/rules/register.ts';
 import { sound } from './builders.ts';
 
@@ -51,6 +52,30 @@ describe('the reference', () => {
   it('shows a policy that is one', () => {
     const [, example = ''] = /```yaml\n([\s\S]*?)```/u.exec(reference) ?? [];
     expect(sound(example).budgets.map(({ id }) => id)).toEqual(['train', 'everything-else']);
+  });
+
+  it('shows a whole policy in which nothing is idle, as does the README', () => {
+    const org = `version: 1\nbudgets: [{ id: org-cap, per-month: 300 kg }]\nlocked: [budgets.org-cap]\nallow-override: [waivers]\n`;
+    const readme = readFileSync(new URL('../README.md', SRC), 'utf8');
+    const all = [reference, readme].flatMap((text) =>
+      [...text.matchAll(/```yaml\n([\s\S]*?)```/gu)].map(([, example = '']) => example),
+    );
+    const policies = all.filter((text) => /^version: 1$/mu.test(text));
+    expect(policies.length).toBeGreaterThan(6);
+    for (const text of policies) {
+      const parents = [...text.matchAll(/org\/[^"\s]+@[0-9a-f]{40}/gu)].map(([reference]) => ({
+        reference,
+        commit: null,
+        bytes: new TextEncoder().encode(org),
+        why: null,
+      }));
+      const workflows = ['.github/workflows/train.yml'];
+      const parsed = parsePolicy({ name: 'p.yml', text }, parents, {
+        today: '2026-11-22',
+        workflows,
+      });
+      expect(parsed).toMatchObject({ ok: true, remarks: [] });
+    }
   });
 
   it('names the defaults that are used', () => {
