@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { serialise } from '../audit/serialise.ts';
 import { BadInput } from '../bad-input.ts';
 import { readHistory } from '../evidence/history.ts';
 import type { Offered } from '../history/history-of.ts';
@@ -17,13 +18,23 @@ import { checkedPolicy } from './policy-check.ts';
  * more than one in twenty.
  */
 export async function policyReplay(argv: readonly string[], io: CommandIo): Promise<number> {
-  const { options, positionals } = parseOptions(argv, ['history']);
+  const { options, flags, lists, positionals } = parseOptions(
+    argv,
+    ['history'],
+    ['json'],
+    ['parent'],
+  );
   const offered = historyGiven(options, io, 'replay');
-  const { name, policy } = await checkedPolicy(positionals, io);
+  const { name, policy } = await checkedPolicy(positionals, io, lists.get('parent'));
   const rules = replay(policy, offered);
   const unfit = rules.filter(
     ({ trouble, enforcement }) => trouble !== null && enforcement === 'enforce',
   );
+  if (flags.has('json')) {
+    const audits = offered.points.length;
+    io.stdout(serialise({ schemaVersion: 1, kind: 'policy-replay', policy: name, audits, rules }));
+    return unfit.length === 0 ? EXIT.ok : EXIT.different;
+  }
   const lines = [
     `${name} on ${offered.points.length} past audits${unreadable(offered)}`,
     ...(rules.length === 0 ? ['  none that a budget takes in'] : rules.map(described)),

@@ -128,7 +128,7 @@ function resultsOf(
     const verdict = waiver === null ? heldUnder(ruling.judged, enforcement) : 'pass';
     const remark =
       waiver === null
-        ? remarkOn(ruling.judged, enforcement, terms)
+        ? `${overWaiver(ruling.judged, budget, policy, holds)}${remarkOn(ruling.judged, enforcement, terms)}`
         : ` Waived until ${waiver.expires}, up to ${waiver.upTo}.`;
     const sentence = `${ruling.sentence}${remark}`;
     const { noisy = null } = ruling;
@@ -186,6 +186,20 @@ function counting(
 
 function isInForce(state: WaiverResult['state']): boolean {
   return state === 'in-force' || state === 'ending';
+}
+
+/** A waiver that holds and did not help, for whoever wonders why. */
+function overWaiver(
+  judged: Verdict,
+  { id }: Budget,
+  { waivers }: Policy,
+  holds: (waiver: Policy['waivers'][number]) => boolean,
+): string {
+  if (judged !== 'fail') return '';
+  const waiver = waivers.find((one) => one.budget === id && holds(one));
+  return waiver === undefined
+    ? ''
+    : ` Its waiver ends at ${waiver.upTo.text}, and does not cover this.`;
 }
 
 /** Says where enforcement makes less of a judgement than the numbers do. */

@@ -28,7 +28,7 @@ export function limitSentence(held: Unsaid, terms: Terms): string {
     case 'fail':
       return `${measured} is over the limit of ${limitText}${low < high ? AT_END[terms.decideOn] : ''}.`;
     case 'inconclusive':
-      return `${measured} is too uncertain to be held against the limit of ${limitText}: its high end is ${aboveBy(value, high)} above the value, and ${formatPercent(terms.maxRange ?? DEFAULT_MAX_RANGE)} is the most that \`max-range\` allows${from}.`;
+      return `${measured} is too uncertain to be held against the limit of ${limitText}: its high end is ${aboveBy(value, high)} above the value, and ${formatPercent(terms.maxRange ?? DEFAULT_MAX_RANGE)} is the most that \`max-range\` allows.`;
     case 'warn':
       return value > held.limit
         ? `${measured} is over the limit of ${limitText}, though not at the low end of its range${from}.`

@@ -261,6 +261,9 @@ describe('policy replay and init', () => {
     expect(out).toMatch(/b increase, enforce \(p\.yml:3\): of 60 audits \d+ judged, \d failed/u);
     expect(out).toContain('Let `a` warn, not enforce: the past broke `per-job` more often than in');
     expect(code).toBe(1);
+    const told = await run('replay', '--history', 'past', '--json', 'p.yml');
+    expect(told.code).toBe(1);
+    expect(JSON.parse(told.out)).toMatchObject({ kind: 'policy-replay', audits: 60 });
   });
 
   it('tells a rule that is too noisy from a limit that is broken', async () => {

@@ -180,7 +180,7 @@ describe('the sentence', () => {
     ],
     [
       sentenceFor(4, 20),
-      '`train`: 4.0 g (0.20-80 g) is too uncertain to be held against the limit of 5 g: its high end is 1900 % above the value, and 200 % is the most that `max-range` allows; it breaks from 100 g.',
+      '`train`: 4.0 g (0.20-80 g) is too uncertain to be held against the limit of 5 g: its high end is 1900 % above the value, and 200 % is the most that `max-range` allows.',
     ],
     // As many digits as it takes not to say that 5.0 g is over 5 g, or under it.
     [sentenceFor(5.02, 1), '`train`: 5.02 g is over the limit of 5 g.'],

@@ -280,6 +280,7 @@ describe('a waiver', () => {
     });
     expect(judged(10).verdict).toBe('pass');
     expect(judged(10.1).verdict).toBe('fail');
+    expect(judged(10.1).sentence).toContain('Its waiver ends at 10 g, and does not cover this.');
     expect(judged(9).waivers).toMatchObject([{ budget: 'a', state: 'in-force', waived: 1 }]);
     expect(judged(1).waivers).toMatchObject([{ budget: 'a', waived: 0 }]);
     // What could be anywhere is under no ceiling for sure.
