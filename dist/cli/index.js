@@ -1082,18 +1082,18 @@ function policyGiven(options, cwd) {
     };
     if (name !== undefined) {
         const source = { ...own, name, budget: null, file: (0,_audit_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .policyFileName */ .UW)('deciding') };
-        return { source, bytes: (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicyFile */ .B)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, name)) };
+        return { source, bytes: (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicyFile */ .BK)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, name)) };
     }
     if (budget === undefined)
         return null;
     return { source: { ...own, name: '--budget', budget, file: null }, bytes: null };
 }
 /** The given policy with what it extends; empty where none was given. @throws BadInput */
-async function loadedPolicies(given, cwd) {
+async function loadedPolicies(given, cwd, copies) {
     if (given === null)
         return [];
     const { source, bytes } = given;
-    const parents = bytes === null ? [] : await (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_3__/* .loadParents */ .G)(source.name, bytes, (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_4__/* .parentsBelow */ .h)(cwd));
+    const parents = bytes === null ? [] : await (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_3__/* .loadParents */ .G)(source.name, bytes, (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_4__/* .parentsBelow */ .hT)(cwd, copies));
     const policy = await (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_3__/* .loadPolicy */ .t)(source, bytes, parents);
     const sources = parents.map((parent, index) => (0,_audit_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .parentSource */ .QP)('deciding', parent, index));
     return [{ source: { ...source, parents: sources }, bytes, parents, policy }];
@@ -1714,7 +1714,7 @@ var run_options = __nccwpck_require__(5186);
 async function run(argv, io) {
     const options = (0,run_options/* parseRunOptions */.d)(argv, io.cwd);
     // Before anything starts, so that a mistake in them costs no run.
-    const policies = await (0,given_policy/* loadedPolicies */.kE)(options.policy, io.cwd);
+    const policies = await (0,given_policy/* loadedPolicies */.kE)(options.policy, io.cwd, options.parents);
     const history = options.history === null ? null : await pastIn((0,external_node_path_.resolve)(io.cwd, options.history));
     const started = (0,lifecycle/* startAudit */.KD)({
         samplerPath: io.samplerPath,
@@ -1851,7 +1851,7 @@ async function dispatch(argv, io) {
     }
     if (!isCommand(name))
         throw unknownCommand(name);
-    const command = name === 'run' ? run : (await __nccwpck_require__.e(/* import() */ 54).then(__nccwpck_require__.bind(__nccwpck_require__, 54)))[name];
+    const command = name === 'run' ? run : (await __nccwpck_require__.e(/* import() */ 100).then(__nccwpck_require__.bind(__nccwpck_require__, 4100)))[name];
     return command(rest, io);
 }
 function isCommand(name) {
@@ -1888,14 +1888,14 @@ var src_nearest = __nccwpck_require__(7707);
 
 
 /** @throws BadInput on an unknown option, a missing value or one given twice. */
-function parseOptions(argv, valued, bare = []) {
-    const known = [...valued, ...bare];
+function parseOptions(argv, valued, bare = [], listed = []) {
+    const known = [...valued, ...listed, ...bare];
     const dashes = argv.indexOf('--');
     const own = dashes === -1 ? argv : argv.slice(0, dashes);
     const { tokens, positionals } = (0,external_node_util_namespaceObject.parseArgs)({
         args: [...own],
         options: Object.fromEntries([
-            ...valued.map((name) => [name, { type: 'string' }]),
+            ...[...valued, ...listed].map((name) => [name, { type: 'string' }]),
             ...bare.map((name) => [name, { type: 'boolean' }]),
         ]),
         strict: false,
@@ -1904,6 +1904,7 @@ function parseOptions(argv, valued, bare = []) {
     });
     const options = new Map();
     const flags = new Set();
+    const lists = new Map();
     for (const token of tokens) {
         if (token.kind !== 'option')
             continue;
@@ -1922,9 +1923,19 @@ function parseOptions(argv, valued, bare = []) {
         if (value === undefined || value === '' || (!token.inlineValue && looksLikeOption(value))) {
             throw new bad_input/* BadInput */.k(`${token.rawName} needs a value`);
         }
+        if (listed.includes(token.name)) {
+            lists.set(token.name, [...(lists.get(token.name) ?? []), value]);
+            continue;
+        }
         options.set(token.name, value);
     }
-    return { options, flags, positionals, rest: dashes === -1 ? null : argv.slice(dashes + 1) };
+    return {
+        options,
+        flags,
+        lists,
+        positionals,
+        rest: dashes === -1 ? null : argv.slice(dashes + 1),
+    };
 }
 /** `-5 g` is a value, if a wrong one: whoever parses it says why. */
 function looksLikeOption(value) {
@@ -1934,7 +1945,9 @@ function unknownOption(rawName, known) {
     const nearest = (0,src_nearest/* nearestNames */.LE)(rawName.replace(/^-+/, ''), known, 2).map((name) => `--${name}`);
     const hint = nearest.length > 0
         ? `did you mean ${nearest.join(' or ')}?`
-        : `known are ${known.map((name) => `--${name}`).join(', ')}`;
+        : known.length === 0
+            ? 'it takes none'
+            : `known are ${known.map((name) => `--${name}`).join(', ')}`;
     return new bad_input/* BadInput */.k(`unknown option ${JSON.stringify(rawName)}; ${hint}`);
 }
 
@@ -1968,13 +1981,21 @@ function placeFrom(options) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ readPolicyFile),
-/* harmony export */   h: () => (/* binding */ parentsBelow)
+/* harmony export */   BK: () => (/* binding */ readPolicyFile),
+/* harmony export */   Uh: () => (/* binding */ parentCopies),
+/* harmony export */   hT: () => (/* binding */ parentsBelow),
+/* harmony export */   nG: () => (/* binding */ filesIn)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _bad_input_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1883);
-/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
-/* harmony import */ var _policy_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2792);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _bad_input_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1883);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7707);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1516);
+/* harmony import */ var _policy_decode_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2792);
+/* harmony import */ var _policy_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3401);
+
+
+
 
 
 
@@ -1983,27 +2004,70 @@ function placeFrom(options) {
 function readPolicyFile(path) {
     try {
         // One byte more than a policy may have is enough for it to be refused.
-        return (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlainFile */ .b)(path, _policy_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_BYTES */ .u + 1, 'followed');
+        return (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlainFile */ .b)(path, _policy_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_BYTES */ .u + 1, 'followed');
     }
     catch (error) {
-        throw new _bad_input_js__WEBPACK_IMPORTED_MODULE_3__/* .BadInput */ .k(`policy ${path}: ${reason(error)}`);
+        throw new _bad_input_js__WEBPACK_IMPORTED_MODULE_4__/* .BadInput */ .k(`policy ${path}: ${reason(error)}`);
     }
 }
-/** Reads what policies extend, where it lies below the working directory or is named from there. */
-function parentsBelow(cwd) {
+/** @throws BadInput for what is no reference with a file, or none to another repository. */
+function parentCopies(given = []) {
+    return new Map(given.map((text) => {
+        const at = text.indexOf('=');
+        const parsed = (0,_policy_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .parseReference */ .F2)(text.slice(0, Math.max(at, 0)));
+        const file = text.slice(at + 1);
+        if (at < 0 || file === '' || (parsed.ok && parsed.value.kind !== 'remote')) {
+            throw new _bad_input_js__WEBPACK_IMPORTED_MODULE_4__/* .BadInput */ .k(`--parent cannot be ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(text)}: give what the policy extends and a copy of it, for example \`owner/repo/policy.yml@main=policy.yml\``);
+        }
+        if (!parsed.ok)
+            throw new _bad_input_js__WEBPACK_IMPORTED_MODULE_4__/* .BadInput */ .k(`--parent cannot be ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(text)}: ${parsed.expected}`);
+        return [(0,_policy_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .writtenAs */ .uk)(parsed.value), file];
+    }));
+}
+/**
+ * Reads what policies extend, where it lies below the working directory or is named from there, and
+ * copies of what lies elsewhere.
+ */
+function parentsBelow(cwd, copies = new Map()) {
     return async (reference) => {
-        if (reference.kind === 'remote')
-            return { bytes: null, commit: null, why: OFFLINE };
+        if (reference.kind === 'remote') {
+            const name = (0,_policy_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .writtenAs */ .uk)(reference);
+            const copy = copies.get(name);
+            if (copy === undefined)
+                return { bytes: null, commit: null, why: offline(name) };
+            const commit = (0,_policy_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .isCommit */ .WM)(reference.ref) ? reference.ref : null;
+            return { bytes: readPolicyFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, copy)), commit, why: null };
+        }
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, reference.path);
         try {
-            const bytes = (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlainFile */ .b)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, reference.path), _policy_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_BYTES */ .u + 1, 'followed');
-            return { bytes, commit: null, why: null };
+            return { bytes: (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlainFile */ .b)(path, _policy_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_BYTES */ .u + 1, 'followed'), commit: null, why: null };
         }
         catch (error) {
-            return { bytes: null, commit: null, why: reason(error) };
+            const why = reason(error);
+            const nothing = { bytes: null, commit: null, why };
+            if (error.code !== 'ENOENT')
+                return nothing;
+            return { ...nothing, missing: { near: nearFiles(path) } };
         }
     };
 }
-const OFFLINE = 'the command line reads no other repository: name a local copy';
+/** Policies in the folder of a file that is not there, those with the nearest names. */
+function nearFiles(path) {
+    const known = filesIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)).filter((name) => /\.ya?ml$/u.test(name));
+    return (0,_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearestNames */ .LE)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), known).map((name) => `./${name}`);
+}
+/** Names in a folder; none where there is no such folder, or it may not be read. */
+function filesIn(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).sort();
+    }
+    catch {
+        return [];
+    }
+}
+function offline(name) {
+    return `the command line reads no other repository: give a copy of it by \`--parent ${name}=FILE\``;
+}
 function reason(error) {
     if (error.code === 'ENOENT')
         return 'there is no such file';
@@ -2106,7 +2170,10 @@ var live = __nccwpck_require__(3026);
 var commands_options = __nccwpck_require__(3342);
 // EXTERNAL MODULE: ./build/src/commands/place-options.js
 var place_options = __nccwpck_require__(3148);
+// EXTERNAL MODULE: ./build/src/commands/policy-file.js
+var policy_file = __nccwpck_require__(9391);
 ;// CONCATENATED MODULE: ./build/src/commands/run-options.js
+
 
 
 
@@ -2141,7 +2208,7 @@ const NAMES = [
  * @throws BadInput
  */
 function parseRunOptions(argv, cwd) {
-    const { options, positionals, rest } = (0,commands_options/* parseOptions */.A)(argv, NAMES);
+    const { options, lists, positionals, rest } = (0,commands_options/* parseOptions */.A)(argv, NAMES, [], ['parent']);
     const [stray] = positionals;
     if (stray !== undefined) {
         throw new bad_input/* BadInput */.k(`unexpected ${JSON.stringify(stray)}: put \`--\` before the command, as in \`carbon-audit run -- ${stray}\``);
@@ -2155,6 +2222,7 @@ function parseRunOptions(argv, cwd) {
     return {
         command: [file, ...args],
         policy: (0,given_policy/* policyGiven */.KI)(options, cwd),
+        parents: (0,policy_file/* parentCopies */.Uh)(lists.get('parent')),
         history: options.get('history') ?? null,
         place: (0,place_options/* placeFrom */.a)(options),
         carbonIntensityGPerKwh: declared === undefined ? null : (0,grid_declared/* parseDeclaredIntensity */.J)(declared, '--carbon-intensity'),
@@ -7336,8 +7404,8 @@ function worst(judged) {
         .sort((a, b) => b.results.length - a.results.length))[0];
 }
 
-// EXTERNAL MODULE: ./build/src/policy/match.js + 1 modules
-var match = __nccwpck_require__(1860);
+// EXTERNAL MODULE: ./build/src/policy/match.js
+var match = __nccwpck_require__(381);
 ;// CONCATENATED MODULE: ./build/src/pipeline/policy-power.js
 
 /**
@@ -7709,7 +7777,7 @@ function clueIgnored({ text }) {
 /* harmony import */ var _place_ladder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(585);
 /* harmony import */ var _place_place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5882);
 /* harmony import */ var _place_resolve_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5185);
-/* harmony import */ var _policy_match_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1860);
+/* harmony import */ var _policy_match_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(381);
 /* harmony import */ var _emitted_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6676);
 
 
@@ -7745,14 +7813,7 @@ function policyPlaces(policies, subject, usedAtMs) {
         mayLower: isProtected || subject.kind === 'command',
     }));
     const emissionOf = emissionWith(rows, usedAtMs);
-    const defaults = deciding.flatMap(({ policy }) => policy.defaultPlace === null
-        ? []
-        : [
-            {
-                place: placeNamed(policy.defaultPlace),
-                by: policy.settingOrigins['place'] ?? policy.name,
-            },
-        ]);
+    const defaults = deciding.flatMap(({ policy }) => policy.defaultPlaces.map(({ place, origin }) => ({ place: placeNamed(place), by: origin })));
     const pins = deciding.flatMap(({ policy }) => policy.pins
         .filter(({ match }) => (0,_policy_match_js__WEBPACK_IMPORTED_MODULE_6__/* .matches */ .cK)(match, subject))
         .map(({ match, place, origin }) => ({
@@ -9625,7 +9686,7 @@ const BLANK_POLICY = {
     terms: { decideOn: null, maxRange: null, noiseFloorJ: null },
     data: _data_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_DATA */ .vA,
     runners: [],
-    defaultPlace: null,
+    defaultPlaces: [],
     pins: [],
     waivers: [],
     waiverLimitDays: _waiver_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_WAIVER_LIMIT_DAYS */ .Tk,
@@ -9772,6 +9833,63 @@ function withoutHidden(text) {
 
 /***/ }),
 
+/***/ 7428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ globFits)
+/* harmony export */ });
+/**
+ * Whether a glob fits a text as a whole. `*` stands for any characters but a slash, `**` for slashes
+ * too, a leading or inner `**` with its slash also for no folder at all, `?` for one character but a
+ * slash; all else is itself. A leading dot is nothing special. With `slashes: false` the text is no
+ * path and a slash in it is a character like any other.
+ *
+ * Takes time in the product of both lengths and no more, whatever the glob: no backtracking.
+ */
+function globFits(glob, text, { slashes = true } = {}) {
+    const characters = [...text];
+    const parts = glob.match(PARTS) ?? [];
+    // Up to the first part that is special there is but one way to fit.
+    const special = parts.findIndex((part) => SPECIAL.test(part));
+    const plain = special < 0 ? parts.length : special;
+    if (parts.slice(0, plain).some((part, index) => part !== characters[index]))
+        return false;
+    // reach[j]: the parts so far fit the first j characters.
+    let reach = [...characters, ''].map((_, j) => j === plain);
+    for (const part of parts.slice(plain)) {
+        const next = reach.map(() => false);
+        let isReachedBefore = false;
+        for (let j = plain; j <= characters.length; j += 1) {
+            const character = characters[j - 1];
+            const isSlash = slashes && character === '/';
+            const [here, before, longer] = [
+                reach[j] === true,
+                reach[j - 1] === true,
+                next[j - 1] === true,
+            ];
+            isReachedBefore ||= before;
+            if (part === '**/')
+                next[j] = here || (isReachedBefore && character === '/');
+            else if (part === '**')
+                next[j] = here || longer;
+            else if (part === '*')
+                next[j] = here || (longer && !isSlash);
+            else if (part === '?')
+                next[j] = before && !isSlash;
+            else
+                next[j] = before && part === character;
+        }
+        reach = next;
+    }
+    return reach[characters.length] === true;
+}
+const PARTS = /(?<=^|\/)\*\*\/|\*\*|[\s\S]/gu;
+const SPECIAL = /^[*?]/u;
+
+
+/***/ }),
+
 /***/ 1542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9791,8 +9909,8 @@ var data = __nccwpck_require__(162);
 var policy_day = __nccwpck_require__(9322);
 // EXTERNAL MODULE: ./build/src/policy/enforcement.js
 var policy_enforcement = __nccwpck_require__(3902);
-// EXTERNAL MODULE: ./build/src/policy/match.js + 1 modules
-var match = __nccwpck_require__(1860);
+// EXTERNAL MODULE: ./build/src/policy/match.js
+var match = __nccwpck_require__(381);
 // EXTERNAL MODULE: ./build/src/policy/rules/register.js + 9 modules
 var register = __nccwpck_require__(3066);
 ;// CONCATENATED MODULE: ./build/src/policy/scope.js
@@ -9862,19 +9980,19 @@ function judge(policy, given, weaknesses = [], jobs = [{ name: null, given }]) {
     });
     const binding = bindings.map(({ budget }) => budget);
     const bound = new Set(binding);
-    const results = bindings
-        .flatMap((one) => {
+    const judged = bindings.flatMap((one) => {
         const all = one.jobs.length === jobs.length ? given : sumOf(given, one.jobs);
         return resultsOf(one.budget, policy, terms, all, one.jobs);
-    })
-        .sort(byImportance);
+    });
+    const counted = new Set(counting(judged, terms));
+    const results = judged.sort((a, b) => byImportance(a, b, counted));
     // Evidence is weak for somebody: where no budget counts, there is nothing that it could vouch for.
     const enforcement = strictestOf(results.map((result) => result.enforcement));
     const weak = enforcement === 'observe' ? [] : (0,data/* weaknessResults */.Gw)(policy, weaknesses, enforcement);
     const troubles = policy.troubles.map((trouble) => troubleResult(trouble, policy));
     const verdict = worst([
         ...sure,
-        ...[...results, ...weak, ...troubles].map((result) => result.verdict),
+        ...[...counted, ...weak, ...troubles].map((result) => result.verdict),
     ]);
     return {
         verdict,
@@ -9923,7 +10041,7 @@ function resultsOf(budget, policy, terms, given, jobs) {
         const waiver = (0,policy_waiver/* waiverFor */.Qd)(ruling, budget, policy.waivers, measured, holds);
         const verdict = waiver === null ? (0,policy_enforcement/* heldUnder */.Qn)(ruling.judged, enforcement) : 'pass';
         const remark = waiver === null
-            ? remarkOn(ruling.judged, enforcement, terms)
+            ? `${overWaiver(ruling.judged, budget, policy, holds)}${remarkOn(ruling.judged, enforcement, terms)}`
             : ` Waived until ${waiver.expires}, up to ${waiver.upTo}.`;
         const sentence = `${ruling.sentence}${remark}`;
         const { noisy = null } = ruling;
@@ -9959,8 +10077,25 @@ function sumOf(whole, jobs) {
         },
     };
 }
+/**
+ * What the verdict follows from. A limit that is only observed decides nothing, not even that nothing
+ * can be decided, unless no other vouches for a heavy audit: ignorance alone is no pass.
+ */
+function counting(results, { isHighImpact: heavy }) {
+    const held = results.filter(({ enforcement }) => enforcement !== 'observe');
+    return held.length === 0 && heavy ? results : held;
+}
 function isInForce(state) {
     return state === 'in-force' || state === 'ending';
+}
+/** A waiver that holds and did not help, for whoever wonders why. */
+function overWaiver(judged, { id }, { waivers }, holds) {
+    if (judged !== 'fail')
+        return '';
+    const waiver = waivers.find((one) => one.budget === id && holds(one));
+    return waiver === undefined
+        ? ''
+        : ` Its waiver ends at ${waiver.upTo.text}, and does not cover this.`;
 }
 /** Says where enforcement makes less of a judgement than the numbers do. */
 function remarkOn(judged, enforcement, { isHighImpact: heavy }) {
@@ -9989,18 +10124,18 @@ function strictestOf(enforcements) {
     return ['enforce', 'warn'].find((one) => enforcements.includes(one)) ?? 'observe';
 }
 function summary(policy, verdict, results, others) {
-    const [first, ...more] = results;
+    const of = results.filter((result) => result.verdict === verdict);
+    const [first = results[0]] = of;
     // A limit says more than weak evidence does, where both come to the same.
     const other = others.find((one) => one.verdict === verdict);
     if (other !== undefined && first?.verdict !== verdict)
         return other.sentence;
     if (first === undefined)
         return `No budget of ${(0,nearest/* quoted */.TL)(policy.name)} matches, so nothing was judged.`;
-    if (more.length === 0)
+    if (results.length === 1)
         return first.sentence;
-    const count = results.filter((result) => result.verdict === first.verdict).length;
     const isWaived = results.some(({ waiver }) => waiver !== null);
-    const said = SAID[first.verdict](count, results.length);
+    const said = SAID[verdict](of.length, results.length);
     return `${isWaived ? said.replace('kept or', 'kept, waived or') : said}: ${first.sentence}`;
 }
 const SAID = {
@@ -10013,9 +10148,11 @@ const SAID = {
 function worst(verdicts) {
     return policy_verdict/* VERDICTS_WORST_FIRST */.G.find((verdict) => verdicts.includes(verdict)) ?? 'pass';
 }
-function byImportance(a, b) {
+function byImportance(a, b, counted) {
     const rank = (verdict) => policy_verdict/* VERDICTS_WORST_FIRST */.G.indexOf(verdict);
-    return (rank(a.verdict) - rank(b.verdict) ||
+    const counts = (one) => rank(counted.has(one) ? one.verdict : 'pass');
+    return (counts(a) - counts(b) ||
+        Number(counted.has(b)) - Number(counted.has(a)) ||
         rank(a.judged) - rank(b.judged) ||
         compare(a.budget, b.budget) ||
         compare(a.rule, b.rule));
@@ -10189,7 +10326,7 @@ async function loadPolicy(source, bytes, parents = []) {
 async function read({ name, budget }, bytes, parents) {
     if (budget !== null)
         return budgetPolicy(budget);
-    const { parsePolicy, renderPolicyErrors } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3962));
+    const { parsePolicy, renderPolicyErrors } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9672));
     const parsed = parsePolicy({ name, bytes: bytes ?? new Uint8Array() }, parents);
     if (!parsed.ok)
         throw new bad_input/* BadInput */.k(renderPolicyErrors(parsed.errors));
@@ -10199,78 +10336,25 @@ async function read({ name, budget }, bytes, parents) {
 async function loadParents(name, bytes, readParent) {
     if (!Buffer.from(bytes).includes('extends'))
         return [];
-    const { gatherParents } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3962));
+    const { gatherParents } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9672));
     return gatherParents({ name, bytes }, readParent);
 }
 
 
 /***/ }),
 
-/***/ 1860:
+/***/ 381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  y9: () => (/* binding */ isCommand),
-  AA: () => (/* binding */ isSurelyFor),
-  DJ: () => (/* binding */ labelFits),
-  PC: () => (/* binding */ labelsOf),
-  cK: () => (/* binding */ matches)
-});
-
-// UNUSED EXPORTS: isAnything
-
-;// CONCATENATED MODULE: ./build/src/policy/glob.js
-/**
- * Whether a glob fits a text as a whole. `*` stands for any characters but a slash, `**` for slashes
- * too, a leading or inner `**` with its slash also for no folder at all, `?` for one character but a
- * slash; all else is itself. A leading dot is nothing special. With `slashes: false` the text is no
- * path and a slash in it is a character like any other.
- *
- * Takes time in the product of both lengths and no more, whatever the glob: no backtracking.
- */
-function globFits(glob, text, { slashes = true } = {}) {
-    const characters = [...text];
-    const parts = glob.match(PARTS) ?? [];
-    // Up to the first part that is special there is but one way to fit.
-    const special = parts.findIndex((part) => SPECIAL.test(part));
-    const plain = special < 0 ? parts.length : special;
-    if (parts.slice(0, plain).some((part, index) => part !== characters[index]))
-        return false;
-    // reach[j]: the parts so far fit the first j characters.
-    let reach = [...characters, ''].map((_, j) => j === plain);
-    for (const part of parts.slice(plain)) {
-        const next = reach.map(() => false);
-        let isReachedBefore = false;
-        for (let j = plain; j <= characters.length; j += 1) {
-            const character = characters[j - 1];
-            const isSlash = slashes && character === '/';
-            const [here, before, longer] = [
-                reach[j] === true,
-                reach[j - 1] === true,
-                next[j - 1] === true,
-            ];
-            isReachedBefore ||= before;
-            if (part === '**/')
-                next[j] = here || (isReachedBefore && character === '/');
-            else if (part === '**')
-                next[j] = here || longer;
-            else if (part === '*')
-                next[j] = here || (longer && !isSlash);
-            else if (part === '?')
-                next[j] = before && !isSlash;
-            else
-                next[j] = before && part === character;
-        }
-        reach = next;
-    }
-    return reach[characters.length] === true;
-}
-const PARTS = /(?<=^|\/)\*\*\/|\*\*|[\s\S]/gu;
-const SPECIAL = /^[*?]/u;
-
-;// CONCATENATED MODULE: ./build/src/policy/match.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AA: () => (/* binding */ isSurelyFor),
+/* harmony export */   DJ: () => (/* binding */ labelFits),
+/* harmony export */   PC: () => (/* binding */ labelsOf),
+/* harmony export */   cK: () => (/* binding */ matches),
+/* harmony export */   y9: () => (/* binding */ isCommand)
+/* harmony export */ });
+/* unused harmony export isAnything */
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7428);
 
 /**
  * Whether a budget is for this audit. Law 4: what is not known about a job fits everything, so that
@@ -10284,9 +10368,9 @@ function matches(match, subject) {
         fits(match.reusableWorkflows, subject.reusablePath, subject, reusableFits) &&
         fits(match.jobs, subject.job, subject, nameFits) &&
         fits(match.events, subject.event, subject, nameFits) &&
-        fits(match.branches, subject.branch, subject, globFits) &&
+        fits(match.branches, subject.branch, subject, _glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globFits */ .B) &&
         fits(match.actors, subject.actorKind, subject, (one, kind) => one === kind) &&
-        fits(match.paths, changed, subject, (glob, paths) => paths.some((one) => globFits(glob, one))) &&
+        fits(match.paths, changed, subject, (glob, paths) => paths.some((one) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globFits */ .B)(glob, one))) &&
         (pathsIgnore.length === 0 || !isIgnored(pathsIgnore, changed)) &&
         fits(match.runnerLabels, labelsOf(subject), subject, labelFits));
 }
@@ -10294,11 +10378,11 @@ function matches(match, subject) {
 function isIgnored(globs, changed) {
     return (changed !== null &&
         changed.length > 0 &&
-        changed.every((path) => globs.some((glob) => globFits(glob, path))));
+        changed.every((path) => globs.some((glob) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globFits */ .B)(glob, path))));
 }
 /** Whether one of the globs fits one of the labels; labels know no difference of case. */
 function labelFits(glob, labels) {
-    return labels.some((label) => globFits(glob.toLowerCase(), label.toLowerCase(), { slashes: false }));
+    return labels.some((label) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globFits */ .B)(glob.toLowerCase(), label.toLowerCase(), { slashes: false }));
 }
 /** What is known of the labels of its runner; of a past audit one at most. */
 function labelsOf({ runnerLabels, runnerLabel }) {
@@ -10337,7 +10421,7 @@ function isAnything(glob) {
     return glob === '*' || glob === '**';
 }
 function nameFits(glob, name) {
-    return globFits(glob, name, { slashes: false });
+    return (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globFits */ .B)(glob, name, { slashes: false });
 }
 /** A job that stands in no reusable workflow is like a command there. */
 function reusableFits(glob, path) {
@@ -10345,7 +10429,7 @@ function reusableFits(glob, path) {
 }
 /** A glob without a slash is about the file's name, wherever it lies. */
 function pathFits(glob, path) {
-    return globFits(glob, glob.includes('/') ? path : fileName(path));
+    return (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globFits */ .B)(glob, glob.includes('/') ? path : fileName(path));
 }
 /**
  * A glob with a slash is about the workflow's path; one without is about the file's name, wherever
@@ -10471,9 +10555,11 @@ const POLICY_ROLES = ['deciding', 'floor', 'proposed'];
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F2: () => (/* binding */ parseReference),
-/* harmony export */   uk: () => (/* binding */ writtenAs)
+/* harmony export */   WM: () => (/* binding */ isCommit),
+/* harmony export */   uk: () => (/* binding */ writtenAs),
+/* harmony export */   vG: () => (/* binding */ PRESET_PREFIX)
 /* harmony export */ });
-/* unused harmony exports PRESETS, isCommit */
+/* unused harmony export PRESETS */
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7707);
 
 /** The policies that come with the program, by what stands after `carbon-audit:`. */
@@ -10518,6 +10604,9 @@ function remote(text) {
     if (![owner, repo].every((name) => /^(?!\.+$)[A-Za-z0-9._-]{1,100}$/.test(name)) ||
         !isInside(path)) {
         return refuse('give owner, repository and a path in it, for example `owner/repo/policy.yml@main`');
+    }
+    if (/^[0-9a-f]{7,39}$/.test(ref)) {
+        return refuse(`a commit has 40 digits, and ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(ref)} has ${ref.length}: give all of them; a branch of this name cannot be told from one`);
     }
     if (!isCommit(ref) && !isBranch(ref)) {
         return refuse('after `@` give a commit of 40 digits or the name of a branch');
@@ -11211,8 +11300,8 @@ const perJob = {
 var history_period = __nccwpck_require__(6745);
 // EXTERNAL MODULE: ./build/src/history/sum.js
 var sum = __nccwpck_require__(3773);
-// EXTERNAL MODULE: ./build/src/policy/match.js + 1 modules
-var match = __nccwpck_require__(1860);
+// EXTERNAL MODULE: ./build/src/policy/match.js
+var match = __nccwpck_require__(381);
 // EXTERNAL MODULE: ./build/src/policy/sentence.js
 var sentence = __nccwpck_require__(2407);
 // EXTERNAL MODULE: ./build/src/policy/rules/proposal.js
@@ -11490,7 +11579,7 @@ function limitSentence(held, terms) {
         case 'fail':
             return `${measured} is over the limit of ${limitText}${low < high ? AT_END[terms.decideOn] : ''}.`;
         case 'inconclusive':
-            return `${measured} is too uncertain to be held against the limit of ${limitText}: its high end is ${aboveBy(value, high)} above the value, and ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(terms.maxRange ?? _policy_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_MAX_RANGE */ .V)} is the most that \`max-range\` allows${from}.`;
+            return `${measured} is too uncertain to be held against the limit of ${limitText}: its high end is ${aboveBy(value, high)} above the value, and ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(terms.maxRange ?? _policy_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_MAX_RANGE */ .V)} is the most that \`max-range\` allows.`;
         case 'warn':
             return value > held.limit
                 ? `${measured} is over the limit of ${limitText}, though not at the low end of its range${from}.`
@@ -11549,6 +11638,7 @@ function sameSide(printed, amount, printedLimit, limit) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B8: () => (/* binding */ tighterRange),
 /* harmony export */   H2: () => (/* binding */ isMilderMeaning),
 /* harmony export */   Jn: () => (/* binding */ strictestMeaning),
 /* harmony export */   L4: () => (/* binding */ isAtMost),
@@ -11556,6 +11646,8 @@ function sameSide(printed, amount, printedLimit, limit) {
 /* harmony export */   lo: () => (/* binding */ strictestDecideOn),
 /* harmony export */   zk: () => (/* binding */ leastOf)
 /* harmony export */ });
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
+
 /** Which of two words of the language is the stricter one. */
 const DECIDE_ON = ['low', 'middle', 'high'];
 const MEANINGS = ['ignore', 'inconclusive', 'fail'];
@@ -11582,6 +11674,16 @@ function isAtMost(one, other) {
 function leastOf(numbers) {
     const known = numbers.filter((one) => one !== null);
     return known.length === 0 ? null : Math.min(...known);
+}
+/**
+ * The tighter of two widest ranges. `null` is what holds where nothing is said, which a number above
+ * it would loosen and one up to it tightens.
+ */
+function tighterRange(one, other) {
+    if (one !== null && other !== null)
+        return Math.min(one, other);
+    const said = one ?? other;
+    return said !== null && said > _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_MAX_RANGE */ .V ? null : said;
 }
 
 
@@ -15834,10 +15936,20 @@ function decisivePolicies({ policies }) {
 function decisiveResults(report) {
     return decisivePolicies(report)
         .flatMap((policy) => policy.judgement.results.map((result) => ({ result, policy })))
-        .sort((a, b) => byImportance(a.result, b.result));
+        .sort(byImportance);
 }
-function byImportance(a, b) {
-    return rank(a.verdict) - rank(b.verdict) || rank(a.judged) - rank(b.judged) || used(b) - used(a);
+function byImportance(one, other) {
+    const [a, b] = [one.result, other.result];
+    const isObserved = ({ enforcement }) => Number(enforcement === 'observe');
+    return (rank(counted(one)) - rank(counted(other)) ||
+        isObserved(a) - isObserved(b) ||
+        rank(a.judged) - rank(b.judged) ||
+        used(b) - used(a));
+}
+/** Where another limit decided, what is only observed did not, even if it could not be judged. */
+function counted({ result, policy }) {
+    const isIdle = result.enforcement === 'observe' && policy.judgement.verdict !== 'inconclusive';
+    return isIdle ? 'pass' : result.verdict;
 }
 function rank(verdict) {
     return policy_verdict/* VERDICTS_WORST_FIRST */.G.indexOf(verdict);

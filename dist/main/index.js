@@ -1590,7 +1590,7 @@ async function main(world) {
         if (inputs.mode === 'audit')
             await begin(inputs, world);
         else
-            await (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(379)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13379))).finish(world);
+            await (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79196))).finish(world);
     }
     catch (error) {
         if (!(error instanceof bad_input/* BadInput */.k))
@@ -6092,7 +6092,7 @@ const BLANK_POLICY = {
     terms: { decideOn: null, maxRange: null, noiseFloorJ: null },
     data: _data_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_DATA */ .vA,
     runners: [],
-    defaultPlace: null,
+    defaultPlaces: [],
     pins: [],
     waivers: [],
     waiverLimitDays: _waiver_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_WAIVER_LIMIT_DAYS */ .Tk,
@@ -6279,7 +6279,7 @@ async function loadPolicy(source, bytes, parents = []) {
 async function read({ name, budget }, bytes, parents) {
     if (budget !== null)
         return (0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .budgetPolicy */ .Q)(budget);
-    const { parsePolicy, renderPolicyErrors } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(179), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13962));
+    const { parsePolicy, renderPolicyErrors } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(440), __nccwpck_require__.e(672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69672));
     const parsed = parsePolicy({ name, bytes: bytes ?? new Uint8Array() }, parents);
     if (!parsed.ok)
         throw new _bad_input_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .k(renderPolicyErrors(parsed.errors));
@@ -6289,7 +6289,7 @@ async function read({ name, budget }, bytes, parents) {
 async function loadParents(name, bytes, readParent) {
     if (!Buffer.from(bytes).includes('extends'))
         return [];
-    const { gatherParents } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(179), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13962));
+    const { gatherParents } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(440), __nccwpck_require__.e(672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69672));
     return gatherParents({ name, bytes }, readParent);
 }
 
@@ -6367,7 +6367,8 @@ const POLICY_ROLES = ['deciding', 'floor', 'proposed'];
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F2: () => (/* binding */ parseReference),
 /* harmony export */   WM: () => (/* binding */ isCommit),
-/* harmony export */   uk: () => (/* binding */ writtenAs)
+/* harmony export */   uk: () => (/* binding */ writtenAs),
+/* harmony export */   vG: () => (/* binding */ PRESET_PREFIX)
 /* harmony export */ });
 /* unused harmony export PRESETS */
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67707);
@@ -6414,6 +6415,9 @@ function remote(text) {
     if (![owner, repo].every((name) => /^(?!\.+$)[A-Za-z0-9._-]{1,100}$/.test(name)) ||
         !isInside(path)) {
         return refuse('give owner, repository and a path in it, for example `owner/repo/policy.yml@main`');
+    }
+    if (/^[0-9a-f]{7,39}$/.test(ref)) {
+        return refuse(`a commit has 40 digits, and ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(ref)} has ${ref.length}: give all of them; a branch of this name cannot be told from one`);
     }
     if (!isCommit(ref) && !isBranch(ref)) {
         return refuse('after `@` give a commit of 40 digits or the name of a branch');
@@ -6475,7 +6479,7 @@ function limitSentence(held, terms) {
         case 'fail':
             return `${measured} is over the limit of ${limitText}${low < high ? AT_END[terms.decideOn] : ''}.`;
         case 'inconclusive':
-            return `${measured} is too uncertain to be held against the limit of ${limitText}: its high end is ${aboveBy(value, high)} above the value, and ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(terms.maxRange ?? _policy_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_MAX_RANGE */ .V)} is the most that \`max-range\` allows${from}.`;
+            return `${measured} is too uncertain to be held against the limit of ${limitText}: its high end is ${aboveBy(value, high)} above the value, and ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(terms.maxRange ?? _policy_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_MAX_RANGE */ .V)} is the most that \`max-range\` allows.`;
         case 'warn':
             return value > held.limit
                 ? `${measured} is over the limit of ${limitText}, though not at the low end of its range${from}.`

@@ -3091,8 +3091,8 @@ function sumOf(parts) {
 var policy_day = __nccwpck_require__(39322);
 // EXTERNAL MODULE: ./build/src/policy/enforcement.js
 var policy_enforcement = __nccwpck_require__(53902);
-// EXTERNAL MODULE: ./build/src/policy/match.js + 1 modules
-var policy_match = __nccwpck_require__(21860);
+// EXTERNAL MODULE: ./build/src/policy/match.js
+var policy_match = __nccwpck_require__(80381);
 // EXTERNAL MODULE: ./build/src/policy/rules/register.js + 20 modules
 var register = __nccwpck_require__(59738);
 ;// CONCATENATED MODULE: ./build/src/policy/scope.js
@@ -3162,19 +3162,19 @@ function judge(policy, given, weaknesses = [], jobs = [{ name: null, given }]) {
     });
     const binding = bindings.map(({ budget }) => budget);
     const bound = new Set(binding);
-    const results = bindings
-        .flatMap((one) => {
+    const judged = bindings.flatMap((one) => {
         const all = one.jobs.length === jobs.length ? given : judge_sumOf(given, one.jobs);
         return resultsOf(one.budget, policy, terms, all, one.jobs);
-    })
-        .sort(byImportance);
+    });
+    const counted = new Set(counting(judged, terms));
+    const results = judged.sort((a, b) => byImportance(a, b, counted));
     // Evidence is weak for somebody: where no budget counts, there is nothing that it could vouch for.
     const enforcement = strictestOf(results.map((result) => result.enforcement));
     const weak = enforcement === 'observe' ? [] : (0,data/* weaknessResults */.Gw)(policy, weaknesses, enforcement);
     const troubles = policy.troubles.map((trouble) => troubleResult(trouble, policy));
     const verdict = worst([
         ...sure,
-        ...[...results, ...weak, ...troubles].map((result) => result.verdict),
+        ...[...counted, ...weak, ...troubles].map((result) => result.verdict),
     ]);
     return {
         verdict,
@@ -3223,7 +3223,7 @@ function resultsOf(budget, policy, terms, given, jobs) {
         const waiver = (0,policy_waiver/* waiverFor */.Qd)(ruling, budget, policy.waivers, measured, holds);
         const verdict = waiver === null ? (0,policy_enforcement/* heldUnder */.Qn)(ruling.judged, enforcement) : 'pass';
         const remark = waiver === null
-            ? remarkOn(ruling.judged, enforcement, terms)
+            ? `${overWaiver(ruling.judged, budget, policy, holds)}${remarkOn(ruling.judged, enforcement, terms)}`
             : ` Waived until ${waiver.expires}, up to ${waiver.upTo}.`;
         const sentence = `${ruling.sentence}${remark}`;
         const { noisy = null } = ruling;
@@ -3259,8 +3259,25 @@ function judge_sumOf(whole, jobs) {
         },
     };
 }
+/**
+ * What the verdict follows from. A limit that is only observed decides nothing, not even that nothing
+ * can be decided, unless no other vouches for a heavy audit: ignorance alone is no pass.
+ */
+function counting(results, { isHighImpact: heavy }) {
+    const held = results.filter(({ enforcement }) => enforcement !== 'observe');
+    return held.length === 0 && heavy ? results : held;
+}
 function isInForce(state) {
     return state === 'in-force' || state === 'ending';
+}
+/** A waiver that holds and did not help, for whoever wonders why. */
+function overWaiver(judged, { id }, { waivers }, holds) {
+    if (judged !== 'fail')
+        return '';
+    const waiver = waivers.find((one) => one.budget === id && holds(one));
+    return waiver === undefined
+        ? ''
+        : ` Its waiver ends at ${waiver.upTo.text}, and does not cover this.`;
 }
 /** Says where enforcement makes less of a judgement than the numbers do. */
 function remarkOn(judged, enforcement, { isHighImpact: heavy }) {
@@ -3289,18 +3306,18 @@ function strictestOf(enforcements) {
     return ['enforce', 'warn'].find((one) => enforcements.includes(one)) ?? 'observe';
 }
 function summary(policy, verdict, results, others) {
-    const [first, ...more] = results;
+    const of = results.filter((result) => result.verdict === verdict);
+    const [first = results[0]] = of;
     // A limit says more than weak evidence does, where both come to the same.
     const other = others.find((one) => one.verdict === verdict);
     if (other !== undefined && first?.verdict !== verdict)
         return other.sentence;
     if (first === undefined)
         return `No budget of ${(0,nearest/* quoted */.TL)(policy.name)} matches, so nothing was judged.`;
-    if (more.length === 0)
+    if (results.length === 1)
         return first.sentence;
-    const count = results.filter((result) => result.verdict === first.verdict).length;
     const isWaived = results.some(({ waiver }) => waiver !== null);
-    const said = SAID[first.verdict](count, results.length);
+    const said = SAID[verdict](of.length, results.length);
     return `${isWaived ? said.replace('kept or', 'kept, waived or') : said}: ${first.sentence}`;
 }
 const SAID = {
@@ -3313,9 +3330,11 @@ const SAID = {
 function worst(verdicts) {
     return policy_verdict/* VERDICTS_WORST_FIRST */.G.find((verdict) => verdicts.includes(verdict)) ?? 'pass';
 }
-function byImportance(a, b) {
+function byImportance(a, b, counted) {
     const rank = (verdict) => policy_verdict/* VERDICTS_WORST_FIRST */.G.indexOf(verdict);
-    return (rank(a.verdict) - rank(b.verdict) ||
+    const counts = (one) => rank(counted.has(one) ? one.verdict : 'pass');
+    return (counts(a) - counts(b) ||
+        Number(counted.has(b)) - Number(counted.has(a)) ||
         rank(a.judged) - rank(b.judged) ||
         compare(a.budget, b.budget) ||
         compare(a.rule, b.rule));
@@ -6581,14 +6600,7 @@ function policyPlaces(policies, subject, usedAtMs) {
         mayLower: isProtected || subject.kind === 'command',
     }));
     const emissionOf = emissionWith(rows, usedAtMs);
-    const defaults = deciding.flatMap(({ policy }) => policy.defaultPlace === null
-        ? []
-        : [
-            {
-                place: placeNamed(policy.defaultPlace),
-                by: policy.settingOrigins['place'] ?? policy.name,
-            },
-        ]);
+    const defaults = deciding.flatMap(({ policy }) => policy.defaultPlaces.map(({ place, origin }) => ({ place: placeNamed(place), by: origin })));
     const pins = deciding.flatMap(({ policy }) => policy.pins
         .filter(({ match }) => (0,policy_match/* matches */.cK)(match, subject))
         .map(({ match, place, origin }) => ({
@@ -6799,8 +6811,11 @@ function gate(report, badInput, runner) {
     for (const { source, judgement } of report.policies) {
         if (source.role === 'proposed')
             continue;
-        for (const result of judgement.results)
-            annotate(source, result, runner);
+        for (const result of judgement.results) {
+            // What is only observed is in the report; nobody has to act on it.
+            if (result.enforcement !== 'observe')
+                annotate(source, result, runner);
+        }
         for (const trouble of judgement.troubles)
             annotate(source, trouble, runner);
         for (const { verdict, sentence } of judgement.weaknesses) {
@@ -10474,9 +10489,9 @@ function forecast(period, nowMs, spent, trailing, firstMs) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ UNKNOWN_SUBJECT),
 /* harmony export */   s: () => (/* binding */ METHOD_MAJOR)
 /* harmony export */ });
-/* unused harmony export UNKNOWN_SUBJECT */
 const UNKNOWN_SUBJECT = {
     workflowPath: null,
     workflowName: null,
@@ -11586,7 +11601,7 @@ const BLANK_POLICY = {
     terms: { decideOn: null, maxRange: null, noiseFloorJ: null },
     data: _data_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_DATA */ .vA,
     runners: [],
-    defaultPlace: null,
+    defaultPlaces: [],
     pins: [],
     waivers: [],
     waiverLimitDays: _waiver_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_WAIVER_LIMIT_DAYS */ .Tk,
@@ -11733,6 +11748,63 @@ function withoutHidden(text) {
 
 /***/ }),
 
+/***/ 7428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ globFits)
+/* harmony export */ });
+/**
+ * Whether a glob fits a text as a whole. `*` stands for any characters but a slash, `**` for slashes
+ * too, a leading or inner `**` with its slash also for no folder at all, `?` for one character but a
+ * slash; all else is itself. A leading dot is nothing special. With `slashes: false` the text is no
+ * path and a slash in it is a character like any other.
+ *
+ * Takes time in the product of both lengths and no more, whatever the glob: no backtracking.
+ */
+function globFits(glob, text, { slashes = true } = {}) {
+    const characters = [...text];
+    const parts = glob.match(PARTS) ?? [];
+    // Up to the first part that is special there is but one way to fit.
+    const special = parts.findIndex((part) => SPECIAL.test(part));
+    const plain = special < 0 ? parts.length : special;
+    if (parts.slice(0, plain).some((part, index) => part !== characters[index]))
+        return false;
+    // reach[j]: the parts so far fit the first j characters.
+    let reach = [...characters, ''].map((_, j) => j === plain);
+    for (const part of parts.slice(plain)) {
+        const next = reach.map(() => false);
+        let isReachedBefore = false;
+        for (let j = plain; j <= characters.length; j += 1) {
+            const character = characters[j - 1];
+            const isSlash = slashes && character === '/';
+            const [here, before, longer] = [
+                reach[j] === true,
+                reach[j - 1] === true,
+                next[j - 1] === true,
+            ];
+            isReachedBefore ||= before;
+            if (part === '**/')
+                next[j] = here || (isReachedBefore && character === '/');
+            else if (part === '**')
+                next[j] = here || longer;
+            else if (part === '*')
+                next[j] = here || (longer && !isSlash);
+            else if (part === '?')
+                next[j] = before && !isSlash;
+            else
+                next[j] = before && part === character;
+        }
+        reach = next;
+    }
+    return reach[characters.length] === true;
+}
+const PARTS = /(?<=^|\/)\*\*\/|\*\*|[\s\S]/gu;
+const SPECIAL = /^[*?]/u;
+
+
+/***/ }),
+
 /***/ 43607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11844,7 +11916,7 @@ async function loadPolicy(source, bytes, parents = []) {
 async function read({ name, budget }, bytes, parents) {
     if (budget !== null)
         return (0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .budgetPolicy */ .Q)(budget);
-    const { parsePolicy, renderPolicyErrors } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13962));
+    const { parsePolicy, renderPolicyErrors } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69672));
     const parsed = parsePolicy({ name, bytes: bytes ?? new Uint8Array() }, parents);
     if (!parsed.ok)
         throw new _bad_input_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .k(renderPolicyErrors(parsed.errors));
@@ -11854,77 +11926,25 @@ async function read({ name, budget }, bytes, parents) {
 async function loadParents(name, bytes, readParent) {
     if (!Buffer.from(bytes).includes('extends'))
         return [];
-    const { gatherParents } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13962));
+    const { gatherParents } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69672));
     return gatherParents({ name, bytes }, readParent);
 }
 
 
 /***/ }),
 
-/***/ 21860:
+/***/ 80381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  r2: () => (/* binding */ isAnything),
-  y9: () => (/* binding */ isCommand),
-  AA: () => (/* binding */ isSurelyFor),
-  DJ: () => (/* binding */ labelFits),
-  PC: () => (/* binding */ labelsOf),
-  cK: () => (/* binding */ matches)
-});
-
-;// CONCATENATED MODULE: ./build/src/policy/glob.js
-/**
- * Whether a glob fits a text as a whole. `*` stands for any characters but a slash, `**` for slashes
- * too, a leading or inner `**` with its slash also for no folder at all, `?` for one character but a
- * slash; all else is itself. A leading dot is nothing special. With `slashes: false` the text is no
- * path and a slash in it is a character like any other.
- *
- * Takes time in the product of both lengths and no more, whatever the glob: no backtracking.
- */
-function globFits(glob, text, { slashes = true } = {}) {
-    const characters = [...text];
-    const parts = glob.match(PARTS) ?? [];
-    // Up to the first part that is special there is but one way to fit.
-    const special = parts.findIndex((part) => SPECIAL.test(part));
-    const plain = special < 0 ? parts.length : special;
-    if (parts.slice(0, plain).some((part, index) => part !== characters[index]))
-        return false;
-    // reach[j]: the parts so far fit the first j characters.
-    let reach = [...characters, ''].map((_, j) => j === plain);
-    for (const part of parts.slice(plain)) {
-        const next = reach.map(() => false);
-        let isReachedBefore = false;
-        for (let j = plain; j <= characters.length; j += 1) {
-            const character = characters[j - 1];
-            const isSlash = slashes && character === '/';
-            const [here, before, longer] = [
-                reach[j] === true,
-                reach[j - 1] === true,
-                next[j - 1] === true,
-            ];
-            isReachedBefore ||= before;
-            if (part === '**/')
-                next[j] = here || (isReachedBefore && character === '/');
-            else if (part === '**')
-                next[j] = here || longer;
-            else if (part === '*')
-                next[j] = here || (longer && !isSlash);
-            else if (part === '?')
-                next[j] = before && !isSlash;
-            else
-                next[j] = before && part === character;
-        }
-        reach = next;
-    }
-    return reach[characters.length] === true;
-}
-const PARTS = /(?<=^|\/)\*\*\/|\*\*|[\s\S]/gu;
-const SPECIAL = /^[*?]/u;
-
-;// CONCATENATED MODULE: ./build/src/policy/match.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AA: () => (/* binding */ isSurelyFor),
+/* harmony export */   DJ: () => (/* binding */ labelFits),
+/* harmony export */   PC: () => (/* binding */ labelsOf),
+/* harmony export */   cK: () => (/* binding */ matches),
+/* harmony export */   r2: () => (/* binding */ isAnything),
+/* harmony export */   y9: () => (/* binding */ isCommand)
+/* harmony export */ });
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7428);
 
 /**
  * Whether a budget is for this audit. Law 4: what is not known about a job fits everything, so that
@@ -11938,9 +11958,9 @@ function matches(match, subject) {
         fits(match.reusableWorkflows, subject.reusablePath, subject, reusableFits) &&
         fits(match.jobs, subject.job, subject, nameFits) &&
         fits(match.events, subject.event, subject, nameFits) &&
-        fits(match.branches, subject.branch, subject, globFits) &&
+        fits(match.branches, subject.branch, subject, _glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globFits */ .B) &&
         fits(match.actors, subject.actorKind, subject, (one, kind) => one === kind) &&
-        fits(match.paths, changed, subject, (glob, paths) => paths.some((one) => globFits(glob, one))) &&
+        fits(match.paths, changed, subject, (glob, paths) => paths.some((one) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globFits */ .B)(glob, one))) &&
         (pathsIgnore.length === 0 || !isIgnored(pathsIgnore, changed)) &&
         fits(match.runnerLabels, labelsOf(subject), subject, labelFits));
 }
@@ -11948,11 +11968,11 @@ function matches(match, subject) {
 function isIgnored(globs, changed) {
     return (changed !== null &&
         changed.length > 0 &&
-        changed.every((path) => globs.some((glob) => globFits(glob, path))));
+        changed.every((path) => globs.some((glob) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globFits */ .B)(glob, path))));
 }
 /** Whether one of the globs fits one of the labels; labels know no difference of case. */
 function labelFits(glob, labels) {
-    return labels.some((label) => globFits(glob.toLowerCase(), label.toLowerCase(), { slashes: false }));
+    return labels.some((label) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globFits */ .B)(glob.toLowerCase(), label.toLowerCase(), { slashes: false }));
 }
 /** What is known of the labels of its runner; of a past audit one at most. */
 function labelsOf({ runnerLabels, runnerLabel }) {
@@ -11991,7 +12011,7 @@ function isAnything(glob) {
     return glob === '*' || glob === '**';
 }
 function nameFits(glob, name) {
-    return globFits(glob, name, { slashes: false });
+    return (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globFits */ .B)(glob, name, { slashes: false });
 }
 /** A job that stands in no reusable workflow is like a command there. */
 function reusableFits(glob, path) {
@@ -11999,7 +12019,7 @@ function reusableFits(glob, path) {
 }
 /** A glob without a slash is about the file's name, wherever it lies. */
 function pathFits(glob, path) {
-    return globFits(glob, glob.includes('/') ? path : fileName(path));
+    return (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globFits */ .B)(glob, glob.includes('/') ? path : fileName(path));
 }
 /**
  * A glob with a slash is about the workflow's path; one without is about the file's name, wherever
@@ -12092,7 +12112,8 @@ const POLICY_ROLES = ['deciding', 'floor', 'proposed'];
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F2: () => (/* binding */ parseReference),
-/* harmony export */   uk: () => (/* binding */ writtenAs)
+/* harmony export */   uk: () => (/* binding */ writtenAs),
+/* harmony export */   vG: () => (/* binding */ PRESET_PREFIX)
 /* harmony export */ });
 /* unused harmony exports PRESETS, isCommit */
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67707);
@@ -12139,6 +12160,9 @@ function remote(text) {
     if (![owner, repo].every((name) => /^(?!\.+$)[A-Za-z0-9._-]{1,100}$/.test(name)) ||
         !isInside(path)) {
         return refuse('give owner, repository and a path in it, for example `owner/repo/policy.yml@main`');
+    }
+    if (/^[0-9a-f]{7,39}$/.test(ref)) {
+        return refuse(`a commit has 40 digits, and ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(ref)} has ${ref.length}: give all of them; a branch of this name cannot be told from one`);
     }
     if (!isCommit(ref) && !isBranch(ref)) {
         return refuse('after `@` give a commit of 40 digits or the name of a branch');
@@ -13080,8 +13104,8 @@ const perJob = {
 
 // EXTERNAL MODULE: ./build/src/history/sum.js
 var sum = __nccwpck_require__(53773);
-// EXTERNAL MODULE: ./build/src/policy/match.js + 1 modules
-var match = __nccwpck_require__(21860);
+// EXTERNAL MODULE: ./build/src/policy/match.js
+var match = __nccwpck_require__(80381);
 // EXTERNAL MODULE: ./build/src/policy/sentence.js
 var policy_sentence = __nccwpck_require__(32407);
 ;// CONCATENATED MODULE: ./build/src/policy/rules/per-period.js
@@ -13357,7 +13381,7 @@ function limitSentence(held, terms) {
         case 'fail':
             return `${measured} is over the limit of ${limitText}${low < high ? AT_END[terms.decideOn] : ''}.`;
         case 'inconclusive':
-            return `${measured} is too uncertain to be held against the limit of ${limitText}: its high end is ${aboveBy(value, high)} above the value, and ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(terms.maxRange ?? _policy_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_MAX_RANGE */ .V)} is the most that \`max-range\` allows${from}.`;
+            return `${measured} is too uncertain to be held against the limit of ${limitText}: its high end is ${aboveBy(value, high)} above the value, and ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(terms.maxRange ?? _policy_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_MAX_RANGE */ .V)} is the most that \`max-range\` allows.`;
         case 'warn':
             return value > held.limit
                 ? `${measured} is over the limit of ${limitText}, though not at the low end of its range${from}.`
@@ -13416,6 +13440,7 @@ function sameSide(printed, amount, printedLimit, limit) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B8: () => (/* binding */ tighterRange),
 /* harmony export */   H2: () => (/* binding */ isMilderMeaning),
 /* harmony export */   Jn: () => (/* binding */ strictestMeaning),
 /* harmony export */   L4: () => (/* binding */ isAtMost),
@@ -13423,6 +13448,8 @@ function sameSide(printed, amount, printedLimit, limit) {
 /* harmony export */   lo: () => (/* binding */ strictestDecideOn),
 /* harmony export */   zk: () => (/* binding */ leastOf)
 /* harmony export */ });
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80728);
+
 /** Which of two words of the language is the stricter one. */
 const DECIDE_ON = ['low', 'middle', 'high'];
 const MEANINGS = ['ignore', 'inconclusive', 'fail'];
@@ -13449,6 +13476,16 @@ function isAtMost(one, other) {
 function leastOf(numbers) {
     const known = numbers.filter((one) => one !== null);
     return known.length === 0 ? null : Math.min(...known);
+}
+/**
+ * The tighter of two widest ranges. `null` is what holds where nothing is said, which a number above
+ * it would loosen and one up to it tightens.
+ */
+function tighterRange(one, other) {
+    if (one !== null && other !== null)
+        return Math.min(one, other);
+    const said = one ?? other;
+    return said !== null && said > _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_MAX_RANGE */ .V ? null : said;
 }
 
 
@@ -15597,10 +15634,20 @@ function decisivePolicies({ policies }) {
 function decisiveResults(report) {
     return decisivePolicies(report)
         .flatMap((policy) => policy.judgement.results.map((result) => ({ result, policy })))
-        .sort((a, b) => byImportance(a.result, b.result));
+        .sort(byImportance);
 }
-function byImportance(a, b) {
-    return rank(a.verdict) - rank(b.verdict) || rank(a.judged) - rank(b.judged) || used(b) - used(a);
+function byImportance(one, other) {
+    const [a, b] = [one.result, other.result];
+    const isObserved = ({ enforcement }) => Number(enforcement === 'observe');
+    return (rank(counted(one)) - rank(counted(other)) ||
+        isObserved(a) - isObserved(b) ||
+        rank(a.judged) - rank(b.judged) ||
+        used(b) - used(a));
+}
+/** Where another limit decided, what is only observed did not, even if it could not be judged. */
+function counted({ result, policy }) {
+    const isIdle = result.enforcement === 'observe' && policy.judgement.verdict !== 'inconclusive';
+    return isIdle ? 'pass' : result.verdict;
 }
 function rank(verdict) {
     return _policy_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS_WORST_FIRST */ .G.indexOf(verdict);

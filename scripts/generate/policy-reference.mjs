@@ -85,9 +85,9 @@ remarks on.
 ## Functional units
 
 Limits \`per\` a unit (\`{ max: 2 g, per: epoch }\`) need its count. The input \`units\` or the option \`--units\`
-declares it (\`epoch=10, sample=60000\`); or the job tells while it runs, by lines in the file that
-\`CARBON_AUDIT_UNITS_FILE\` names: \`echo epoch=1 >> "$CARBON_AUDIT_UNITS_FILE"\`. Lines of one unit are added up; where
-both name a unit, the lower count counts. It is the job's own claim, kept in \`context.json\`, and the report says so.
+declares it (\`epoch=10, sample=60000\`); or the job writes it into the file that \`units-file\` or
+\`--units-file\` names, one \`name=count\` a line, of one name the last, and that goes before what was declared. It
+is the job's own claim, kept in \`context.json\`, and the report says so.
 
 ## Verdicts
 

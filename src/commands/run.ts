@@ -35,7 +35,7 @@ export async function run(argv: readonly string[], io: CommandIo): Promise<numbe
   const options = parseRunOptions(argv, io.cwd);
   // Before anything starts, so that a mistake in them costs no run.
   const policies = await loadedPolicies(options.policy, io.cwd, options.parents);
-  const history = options.history === null ? null : readHistory(resolve(io.cwd, options.history));
+  const history = options.history === null ? null : await pastIn(resolve(io.cwd, options.history));
 
   const started = startAudit({
     samplerPath: io.samplerPath,

@@ -15,20 +15,24 @@ export function decisivePolicies({ policies }: Judged): readonly JudgedPolicy[] 
 export function decisiveResults(report: Judged): readonly Decided[] {
   return decisivePolicies(report)
     .flatMap((policy) => policy.judgement.results.map((result) => ({ result, policy })))
-    .sort((a, b) => byImportance(a.result, b.result, report));
+    .sort(byImportance);
 }
 
-function byImportance(a: RuleResult, b: RuleResult, { verdict }: AuditReport): number {
-  // Where another limit decided, what is only observed did not, even if it could not be judged.
-  const counts = (one: RuleResult) =>
-    one.enforcement === 'observe' && verdict !== 'inconclusive' ? 'pass' : one.verdict;
+function byImportance(one: Decided, other: Decided): number {
+  const [a, b] = [one.result, other.result];
   const isObserved = ({ enforcement }: RuleResult) => Number(enforcement === 'observe');
   return (
-    rank(counts(a)) - rank(counts(b)) ||
+    rank(counted(one)) - rank(counted(other)) ||
     isObserved(a) - isObserved(b) ||
     rank(a.judged) - rank(b.judged) ||
     used(b) - used(a)
   );
+}
+
+/** Where another limit decided, what is only observed did not, even if it could not be judged. */
+function counted({ result, policy }: Decided): RuleResult['verdict'] {
+  const isIdle = result.enforcement === 'observe' && policy.judgement.verdict !== 'inconclusive';
+  return isIdle ? 'pass' : result.verdict;
 }
 
 function rank(verdict: RuleResult['verdict']): number {

@@ -1,7 +1,7 @@
 // @ts-nocheck
 // Made from policies/policy.schema.json by scripts/generate.mjs: change that, not this.
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:carbon-audit:policy:1","title":"Carbon policy","description":"Carbon budgets that measured jobs are held against. Keys are kebab-case, quantities carry their unit. Anchors, aliases, tags, merge keys and several documents in one file are refused.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"title":"Version","description":"The version of this language.","const":1,"examples":[1]},"extends":{"title":"Extends","description":"Policies that this one builds on, first to last: a file of the same repository (`./base.yml`, from where this file lies), one that comes with the program (`carbon-audit:observe`, `carbon-audit:small-team`, `carbon-audit:ml-training`, `carbon-audit:strict`), a file of another repository at a commit (`owner/repo/path.yml@` and the commit's 40 digits; the commit must be on that repository's default branch or a protected one), or of a repository of the same owner at a branch (`owner/repo/path.yml@main`; which commit that was is recorded). What they say holds; this policy may add to it and tighten it, and loosen what `allow-override` there names. A parent may have parents, three deep; all together are at most 8 documents.","type":"array","minItems":1,"maxItems":3,"items":{"$ref":"#/$defs/reference"},"examples":[["carbon-audit:small-team"]]},"enforcement":{"title":"Enforcement","description":"The ceiling for every budget: no budget is enforced more strictly than this. `observe` reports and never counts, `warn` turns a failure into a warning, `enforce` lets a broken budget fail the job.","enum":["observe","warn","enforce"],"default":"observe","examples":["warn"]},"rollout":{"title":"Rollout","description":"Dated steps of `enforcement`. On the day that an audit begins (UTC), the latest step whose day has come is the ceiling; before the first it is `enforcement`.","type":"array","minItems":1,"maxItems":10,"items":{"title":"Step","description":"One step of the rollout.","type":"object","additionalProperties":false,"required":["from","enforcement"],"properties":{"from":{"title":"From","description":"The first day on which the step holds.","examples":["2026-11-01"],"$ref":"#/$defs/day"},"enforcement":{"title":"Enforcement","description":"The ceiling from that day on.","enum":["observe","warn","enforce"],"examples":["enforce"]}}}},"scope":{"title":"Scope","description":"Which audits count as heavy enough for budgets to bind them, and how small a change is noise.","type":"object","additionalProperties":false,"properties":{"high-impact":{"title":"High impact","description":"What makes an audit heavy; any one is enough. Others are observed only. Without it, every audit is heavy. What is not known of a job is taken for heavy, and energy at the high end of its range.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"energy":{"title":"Energy","description":"At least this much energy, by the machine itself.","examples":["200 Wh"],"$ref":"#/$defs/energy"},"duration":{"title":"Duration","description":"At least so long.","examples":["45 min"],"$ref":"#/$defs/duration"},"gpu":{"title":"GPU","description":"A GPU in the machine.","type":"boolean","examples":[true]},"runner-labels":{"title":"Runner labels","description":"A label of the runner that one of these globs fits.","examples":[["gpu-*"]],"$ref":"#/$defs/globs"},"model-size":{"title":"Model size","description":"A model of at least so many parameters (`K`, `M`, `B`, `T`), as the input `model-size` declares it. A job that declares none trains none.","examples":["1 B"],"$ref":"#/$defs/parameters"}}},"noise-floor":{"title":"Noise floor","description":"Less energy than this is never a regression.","examples":["5 Wh"],"$ref":"#/$defs/energy"}}},"decide-on":{"title":"Deciding end","description":"Which end of the measured range breaks a limit. `low`: only when even the low end is over it, so that no job fails for what may be an error of measurement. `middle`: when the value itself is. `high`: as soon as the high end is.","$ref":"#/$defs/decide-on","default":"low","examples":["low"]},"max-range":{"title":"Widest range","description":"How far the high end of the range may lie above the value. A wider range decides nothing: the verdict is `inconclusive`, never `pass`, unless the limit is broken all the same. Where no policy says so, 200 % is held against ranges that reach over the limit only: a limit that even the high end keeps is kept.","$ref":"#/$defs/percentage","examples":["200 %"]},"data":{"title":"Weak evidence","description":"What each weakness of the evidence means for an audit that a budget binds under `warn` or `enforce`: `ignore` leaves it to the report, `inconclusive` lets it vouch for nothing, `fail` counts like a broken budget, under the ceiling of `enforcement`.","type":"object","additionalProperties":false,"properties":{"unknown-place":{"title":"Unknown place","description":"Nobody knows where the job ran, so its electricity is the average of the world.","$ref":"#/$defs/meaning","default":"ignore","examples":["inconclusive"]},"modelled-power":{"title":"Modelled power","description":"Less than half of the energy was measured; the rest is modelled or assumed.","$ref":"#/$defs/meaning","default":"ignore","examples":["inconclusive"]},"missing-jobs":{"title":"Missing jobs","description":"Jobs of the run have no audit.","$ref":"#/$defs/meaning","default":"ignore","examples":["inconclusive"]},"tampering":{"title":"Tampering","description":"Counters, recording or environment were changed by somebody while the job ran.","$ref":"#/$defs/meaning","default":"inconclusive","examples":["inconclusive"]},"unprotected-policy":{"title":"Unprotected policy","description":"The policy that decides could have been changed by whoever is judged, has mistakes, or could not be read whole.","$ref":"#/$defs/meaning","default":"ignore","examples":["inconclusive"]}}},"runners":{"title":"Runners","description":"What is known about runners by their labels and what they cannot find out themselves. Goes before what the machine shows; where the two name different places, the one with the higher emissions counts.","type":"array","minItems":1,"maxItems":100,"items":{"title":"Runners of a label","description":"Facts about the runners that one of the labels fits. Where a runner's labels are not known, as of every job and command today, only `*` fits. Of several entries that fit, the place with the higher emissions and the higher PUE count.","type":"object","additionalProperties":false,"required":["labels"],"anyOf":[{"required":["region"]},{"required":["pue"]},{"required":["power"]}],"properties":{"labels":{"title":"Labels","description":"Globs over runner labels; capital letters do not matter.","examples":[["gpu-a100"]],"$ref":"#/$defs/globs"},"region":{"title":"Region","description":"The cloud region where they stand, as the input `region` takes it.","examples":["azure:westeurope"],"$ref":"#/$defs/name"},"pue":{"title":"PUE","description":"Power usage effectiveness of their building: all of its energy over that of its machines, 1 to 3. Goes before the region's; in a policy that the job's author could change it can only raise what counts.","type":"number","minimum":1,"maximum":3,"$comment":"a plain number from 1 to 3","examples":[1.2]},"power":{"title":"Power","description":"What the machine draws at the wall, all of it but GPU boards, as you know it from a meter or its maker. Counts instead of the power model where no counters measure; in a policy that the job's author could change only where it is not lower than the model at either end. What a container holds of the machine is its share of the threads.","type":"object","additionalProperties":false,"required":["idle","full"],"$comment":"a map of `idle` and `full`, in `W` or `kW`","properties":{"idle":{"title":"At rest","description":"While nothing runs.","$ref":"#/$defs/power","examples":["80 W"]},"full":{"title":"At full load","description":"While all processors are busy; not less than `idle`.","$ref":"#/$defs/power","examples":["400 W"]}},"examples":[{"idle":"80 W","full":"400 W"}]}}}},"place":{"title":"Place","description":"Where jobs run.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"default":{"title":"Default place","description":"For jobs whose place nothing else tells, not even a pin that is sure to be for them.","type":"object","additionalProperties":false,"anyOf":[{"required":["region"]},{"required":["zone"]},{"required":["country"]}],"properties":{"region":{"title":"Region","description":"A cloud region, as the input `region` takes it.","examples":["azure:westeurope"],"$ref":"#/$defs/name"},"zone":{"title":"Zone","description":"Or a grid zone, as the input `zone` takes it.","examples":["DE"],"$ref":"#/$defs/name"},"country":{"title":"Country","description":"Or a country, as the input `country` takes it.","examples":["FR"],"$ref":"#/$defs/name"}}},"pins":{"title":"Pins","description":"Where jobs run by the policy's word. Where an input or the machine says otherwise, the place with the higher emissions counts. Where nothing tells a place, it is the pinned one; what is not known about a job fits, but then never makes its place cleaner.","type":"array","minItems":1,"maxItems":50,"items":{"title":"Pin","description":"A place, and the audits that it is for.","type":"object","additionalProperties":false,"anyOf":[{"required":["region"]},{"required":["zone"]},{"required":["country"]}],"properties":{"match":{"title":"Match","description":"Which audits the pin is for, as in a budget. Without it, every audit.","$ref":"#/$defs/match"},"region":{"title":"Region","description":"A cloud region, as the input `region` takes it.","examples":["azure:westeurope"],"$ref":"#/$defs/name"},"zone":{"title":"Zone","description":"Or a grid zone, as the input `zone` takes it.","examples":["DE"],"$ref":"#/$defs/name"},"country":{"title":"Country","description":"Or a country, as the input `country` takes it.","examples":["FR"],"$ref":"#/$defs/name"}}}}}},"budgets":{"title":"Budgets","description":"The budgets. All that match an audit bind it, in any order; the worst result is the verdict.","type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/budget"}},"waivers":{"title":"Waivers","description":"Dated exceptions, each from one budget and up to a ceiling. They are counted and shown apart, spoken of in their last seven days, and dead after: then they only cause a remark. A budget has one at most.","type":"array","minItems":1,"maxItems":200,"items":{"title":"Waiver","description":"An exception from one budget.","type":"object","additionalProperties":false,"required":["budget","reason","up-to","expires"],"properties":{"budget":{"title":"Budget","description":"The budget that it is from, by its `id`: one, and no pattern.","examples":["train-nightly"],"$ref":"#/$defs/id"},"reason":{"title":"Reason","description":"Why, in 10 to 500 characters.","type":"string","pattern":"^(?=.*\\S.{8,}\\S)[^\\r\\n]{10,500}$","$comment":"a reason of 10 to 500 characters on one line","examples":["one-off re-baseline after dataset v3 (issue 812)"]},"up-to":{"title":"Ceiling","description":"Above it the budget's rules bite again. Held against a rule's own number where both are a mass or both an energy, else against what the audit itself used; at the end of the range that `decide-on` names.","examples":["2.4 kg"],"$ref":"#/$defs/mass-or-energy"},"expires":{"title":"Last day","description":"The last day on which it holds (UTC). A waiver that ends further ahead than `waiver-limit` does not hold yet.","examples":["2026-12-01"],"$ref":"#/$defs/day"},"approved-by":{"title":"Approved by","description":"Who approved it. Shown as it stands; nobody has verified it.","type":"string","pattern":"^[^\\r\\n]{1,100}$","$comment":"a text of at most 100 characters on one line","examples":["@org/green-team"]}}}},"waiver-limit":{"title":"Waiver limit","description":"How many days ahead a waiver may end.","type":"string","pattern":"^[1-9][0-9]{0,2} ?d$","$comment":"whole days, 1 to 999, for example `90 d`","default":"90 d","examples":["90 d"]},"on-error":{"title":"On error","description":"What follows where a policy named in `extends` cannot be read: `warn` makes every verdict `inconclusive` at least, `fail` makes it `error` and fails the job. Neither ever is a broken budget.","enum":["warn","fail"],"default":"warn","examples":["fail"]},"locked":{"title":"Locked","description":"What policies that extend this one may not touch, not even to tighten it: keys of the top of the file, or `budgets.` and the name of one that there is, which then cannot be waived either. `rollout` goes with `enforcement`.","type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/policy-path"},"examples":[["budgets.train-nightly","data"]]},"allow-override":{"title":"Allowed to override","description":"What policies that extend this one may loosen: keys of the top of the file, or `budgets.` and a name.","type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/policy-path"},"examples":[["scope","waivers"]]}},"$defs":{"budget":{"title":"Budget","description":"One budget: which audits it is for, and the limits they are held against. It has at least one rule, or the `id` of one that the policy extends and what it tightens of that.","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"title":"Name","description":"The budget's name, once in a policy: small letters, digits and hyphens, at most 63, beginning with a letter or a digit.","$ref":"#/$defs/id","examples":["train-nightly"]},"match":{"title":"Match","description":"Which audits the budget is for. Without it, every audit.","$ref":"#/$defs/match"},"enforcement":{"title":"Enforcement of this budget","description":"As `enforcement` above, for this budget; lowered to the policy's ceiling.","enum":["observe","warn","enforce"],"examples":["enforce"]},"decide-on":{"title":"Deciding end for this budget","description":"As `decide-on` above, for this budget.","$ref":"#/$defs/decide-on","examples":["middle"]},"max-range":{"title":"Widest range for this budget","description":"As `max-range` above, for this budget.","$ref":"#/$defs/percentage","examples":["150 %"]},"per-run":{"title":"Rule: limit for one run","description":"The most that a run of a workflow may use: a mass of CO2e, held against the total of operation and hardware (`ug`, `mg`, `g`, `kg`, `t`), or an energy, held against the machines' own use without their building's (`mWh`, `Wh`, `kWh`, `MWh`, `J`, `kJ`, `MJ`). Held against the sum of the run's audits where that is judged; an audit by itself counts as all that is known of its run.","$ref":"#/$defs/absolute-limit","examples":["1.2 kg","200 Wh",{"max":"2 g","per":"epoch"}]},"per-job":{"title":"Rule: limit for one job","description":"As `per-run`, held against each measured job by itself.","$ref":"#/$defs/absolute-limit","examples":["300 g"]},"rate":{"title":"Rule: emissions for an hour","description":"The most CO2e, of operation and hardware, for each hour that an audit lasts.","$ref":"#/$defs/rate","examples":["40 g/h"]},"increase":{"title":"Rule: increase","description":"No more energy than comparable audits have used: verified, successful ones by push or schedule on the default branch, of the same workflow and job, on the same class of runner, by the same method. The limit is their median and the largest of `max` times the median, `mad` times their scaled median absolute deviation, and the noise floor. Errors that the audit shares with them cancel out. Where several families of CPUs stand behind one label, their samples are brought to the audit's own by the ratio of the families, and what is left in doubt about that widens the range.","type":["string","object"],"pattern":"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$","additionalProperties":false,"$comment":"a percentage, such as `15 %`, or a map of `max`, `mad`, `samples`, `window` and `max-age`","properties":{"max":{"title":"Most","description":"How far above the median, as a share of it.","$ref":"#/$defs/percentage","default":"15 %","examples":["15 %"]},"mad":{"title":"Noise","description":"How many scaled median absolute deviations above the median.","type":"number","minimum":1,"maximum":10,"default":3.2,"$comment":"a number from 1 to 10","examples":[4]},"samples":{"title":"Samples","description":"How many it takes.","type":"object","additionalProperties":false,"$comment":"a map of `warn` and `fail`","properties":{"warn":{"title":"To warn","description":"With fewer, the verdict is `inconclusive`.","type":"integer","minimum":3,"maximum":200,"default":10,"$comment":"a whole number from 3 to 200","examples":[10]},"fail":{"title":"To fail","description":"With fewer, or where they come from fewer than three days, it warns at most.","type":"integer","minimum":5,"maximum":200,"default":20,"$comment":"a whole number from 5 to 200","examples":[20]}}},"window":{"title":"Window","description":"The newest so many samples.","type":"integer","minimum":5,"maximum":200,"default":30,"$comment":"a whole number from 5 to 200","examples":[30]},"max-age":{"title":"Oldest","description":"None older than this.","$ref":"#/$defs/duration","default":"60 d","examples":["60 d"]}},"examples":["15 %",{"max":"25 %","mad":4}]},"per-week":{"title":"Rule: limit for a week","description":"The most that all audits which the budget takes in may come to in a calendar week (UTC). A week begins on Monday. Otherwise as `per-month`.","$ref":"#/$defs/cumulative-limit","examples":["8 kg"]},"per-month":{"title":"Rule: limit for a month","description":"The most that all audits which the budget takes in may come to in a calendar month (UTC). A pull request fails only where its own run takes the sum over the limit, not for what others have used. Audits that nobody but a pull request vouches for count for warnings only.","$ref":"#/$defs/cumulative-limit","examples":["30 kg",{"max":"30 kg","forecast":"warn"}]},"per-quarter":{"title":"Rule: limit for a quarter","description":"The most that all audits which the budget takes in may come to in a calendar quarter (UTC). Otherwise as `per-month`.","$ref":"#/$defs/cumulative-limit","examples":["80 kg"]},"improve":{"title":"Rule: improvement","description":"Less energy from a fixed beginning to a target, on a straight line between the two: the median of the newest ten comparable audits must not be above it. A change that is only proposed stands for itself, with the noise of one run.","type":"object","additionalProperties":false,"required":["target","from","by"],"$comment":"a map of `target`, `from` and `by`","properties":{"target":{"title":"Target","description":"What is to be saved, as a share of the reference.","$ref":"#/$defs/saving","examples":["-10 %"]},"from":{"title":"Beginning","description":"The day that the path begins.","$ref":"#/$defs/day","examples":["2026-09-01"]},"by":{"title":"End","description":"The day that the target is to be reached; it stays the limit from then on.","$ref":"#/$defs/day","examples":["2027-03-31"]},"reference":{"title":"Reference","description":"The energy that the path begins with. Without it, the median of the up to 20 comparable audits nearest to `from`, within 30 days, ten at least.","$ref":"#/$defs/energy","examples":["1.2 kWh"]}},"examples":[{"target":"-10 %","from":"2026-09-01","by":"2027-03-31"}]}}},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$","$comment":"a name of small letters, digits and hyphens, at most 63, beginning with a letter or a digit","examples":["train-nightly"]},"decide-on":{"enum":["low","middle","high"]},"glob":{"type":"string","pattern":"^(?!!)[^\\\\()\\[\\]{}\\r\\n]{1,200}$","$comment":"a glob of 1 to 200 characters in which only `*`, `**` and `?` are special; brackets, braces, backslashes and a leading `!` are refused (`?` stands for any of them)","examples":[".github/workflows/train*.yml"]},"mass-or-energy":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$","examples":["50 g","200 Wh"]},"percentage":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$","examples":["200 %"]},"absolute-limit":{"x-quantity":"mass-or-energy","type":["string","object"],"pattern":"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$","additionalProperties":false,"required":["max"],"properties":{"max":{"title":"Limit","description":"The limit.","$ref":"#/$defs/mass-or-energy","examples":["2 g"]},"per":{"title":"Functional unit","description":"What the limit is for one of, such as `training-step`, `epoch`, `sample` or `test`. How many the job did it says by the input `units` or in the file that CARBON_AUDIT_UNITS_FILE names: its own claim, and the report says so; a job that does not say is `inconclusive`.","$ref":"#/$defs/functional-unit","examples":["epoch"]}},"$comment":"a mass or an energy with its unit, such as `50 g` or `200 Wh`, or a map of `max` and `per`","examples":["50 g"]},"functional-unit":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,31}$","$comment":"a name of small letters, digits and hyphens, at most 32, beginning with a letter","examples":["epoch"]},"cumulative-limit":{"x-quantity":"mass-or-energy","type":["string","object"],"pattern":"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$","additionalProperties":false,"required":["max"],"properties":{"max":{"title":"Limit","description":"The most that the audits may come to.","$ref":"#/$defs/mass-or-energy","examples":["30 kg"]},"forecast":{"title":"Forecast","description":"`warn`: also while the limit is kept so far but will not be if it goes on at the rate of the last 28 days (four of each day of the week), or of as much of them as there is a history of; with less than a week of it there is no forecast.","enum":["warn","ignore"],"default":"ignore","examples":["warn"]}},"$comment":"a mass or an energy with its unit, such as `30 kg`, or a map of `max` and `forecast`","examples":["30 kg"]},"rate":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t) ?/ ?h$","$comment":"a mass for an hour, such as `40 g/h`","examples":["40 g/h"]},"duration":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ms|s|min|h|d)$","$comment":"a duration with its unit, such as `60 d`","examples":["60 d"]},"power":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,6}(\\.[0-9]{1,6})? ?k?W$","$comment":"a power in `W` or `kW`, such as `80 W`","examples":["80 W"]},"saving":{"type":"string","pattern":"^-(?=.*[1-9])(100|[0-9]{1,2})(\\.[0-9]{1,12})? ?%$","$comment":"what is to be saved, from `-1 %` to `-100 %`","examples":["-10 %"]},"day":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","$comment":"a day as year, month and day, for example `2026-12-01`","examples":["2026-12-01"]},"energy":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mWh|Wh|kWh|MWh|J|kJ|MJ)$","$comment":"an energy with its unit, such as `1.2 kWh`","examples":["1.2 kWh"]},"match":{"title":"Match","description":"Which audits the budget is for. Every key given must fit; of a list one entry is enough. Without it, every audit. What is not known about a job fits everything, so that nobody gets around a budget by keeping it dark; an audit outside a workflow is taken in by `*` and `**` only. In globs `*` stands for any characters but a slash, `**` for slashes too, `**/` also for no folder at all, `?` for one character; everything else is itself, capital letters differ from small ones, and a leading dot is nothing special.","type":"object","additionalProperties":false,"properties":{"workflows":{"title":"Workflows","description":"Workflows, or callers of a reusable one. A glob with a slash is held against the workflow file's path, one without against the file's name and the workflow's name.","examples":[[".github/workflows/train*.yml"]],"$ref":"#/$defs/globs"},"reusable-workflows":{"title":"Reusable workflows","description":"The reusable workflow that the job stands in, by path or file name. Runners do not tell, so that every job may stand in one.","examples":[[".github/workflows/gpu.yml"]],"$ref":"#/$defs/globs"},"jobs":{"title":"Jobs","description":"Keys of jobs in the workflow file.","examples":[["train-*"]],"$ref":"#/$defs/globs"},"events":{"title":"Events","description":"Events that start workflows, such as `push`, `schedule`, `pull_request` and `merge_group`.","examples":[["pull_request","merge_group"]],"$ref":"#/$defs/globs"},"branches":{"title":"Branches","description":"The branch that the job runs for; of a pull request and of a merge queue the one that it would go into. A job for a tag has its whole ref: `refs/tags/v1`.","examples":[["main","release/**"]],"$ref":"#/$defs/globs"},"actors":{"title":"Actors","description":"Who set the workflow off: a person, or a bot such as Dependabot. Of a schedule it is not known.","type":"array","minItems":1,"maxItems":2,"items":{"enum":["person","bot"]},"examples":[["bot"]]},"paths":{"title":"Paths","description":"Files that the change touches; one that fits is enough.","examples":[["src/**","**/*.py"]],"$ref":"#/$defs/globs"},"paths-ignore":{"title":"Ignored paths","description":"A change that touches nothing but these is not bound.","examples":[["docs/**"]],"$ref":"#/$defs/globs"},"runner-labels":{"title":"Runner labels","description":"Labels of the runner; capital letters do not matter.","examples":[["gpu-*"]],"$ref":"#/$defs/globs"}}},"globs":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/glob"}},"parameters":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(K|M|B|T)$","examples":["7 B"]},"meaning":{"enum":["ignore","inconclusive","fail"]},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$","$comment":"a name of at most 80 letters, digits and `:`, `.`, `_`, `-`","examples":["westeurope"]},"reference":{"type":"string","pattern":"^[^\\s\\\\]{1,300}$","$comment":"`./file.yml`, `carbon-audit:small-team` or `owner/repo/file.yml@` and a commit of 40 digits","examples":["carbon-audit:small-team"]},"policy-path":{"type":"string","pattern":"^[a-z0-9.-]{1,80}$","$comment":"a key of the top of the file, or `budgets.` and a name","examples":["budgets.train-nightly"]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:carbon-audit:policy:1","title":"Carbon policy","description":"Carbon budgets that measured jobs are held against. Keys are kebab-case, quantities carry their unit. Anchors, aliases, tags, merge keys and several documents in one file are refused.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"title":"Version","description":"The version of this language.","const":1,"examples":[1]},"extends":{"title":"Extends","description":"Policies that this one builds on, first to last: a file of the same repository (`./base.yml`, from where this file lies), one that comes with the program (`carbon-audit:observe`, `carbon-audit:small-team`, `carbon-audit:ml-training`, `carbon-audit:strict`), a file of another repository at a commit (`owner/repo/path.yml@` and the commit's 40 digits; the commit must be on that repository's default branch or a protected one), or of a repository of the same owner at a branch (`owner/repo/path.yml@main`; which commit that was is recorded). What they say holds; this policy may add to it and tighten it, and loosen what `allow-override` there names. A parent may have parents, three deep; all together are at most 8 documents.","type":"array","minItems":1,"maxItems":3,"items":{"$ref":"#/$defs/reference"},"examples":[["carbon-audit:small-team"]]},"enforcement":{"title":"Enforcement","description":"The ceiling for every budget: no budget is enforced more strictly than this. `observe` reports and never counts, `warn` turns a failure into a warning, `enforce` lets a broken budget fail the job.","enum":["observe","warn","enforce"],"default":"observe","examples":["warn"]},"rollout":{"title":"Rollout","description":"Dated steps of `enforcement`. On the day that an audit begins (UTC), the latest step whose day has come is the ceiling; before the first it is `enforcement`.","type":"array","minItems":1,"maxItems":10,"items":{"title":"Step","description":"One step of the rollout.","type":"object","additionalProperties":false,"required":["from","enforcement"],"properties":{"from":{"title":"From","description":"The first day on which the step holds.","examples":["2026-11-01"],"$ref":"#/$defs/day"},"enforcement":{"title":"Enforcement","description":"The ceiling from that day on.","enum":["observe","warn","enforce"],"examples":["enforce"]}}}},"scope":{"title":"Scope","description":"Which audits count as heavy enough for budgets to bind them, and how small a change is noise.","type":"object","additionalProperties":false,"properties":{"high-impact":{"title":"High impact","description":"What makes an audit heavy; any one is enough. Others are observed only. Without it, every audit is heavy. What is not known of a job is taken for heavy, and energy at the high end of its range.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"energy":{"title":"Energy","description":"At least this much energy, by the machine itself.","examples":["200 Wh"],"$ref":"#/$defs/energy"},"duration":{"title":"Duration","description":"At least so long.","examples":["45 min"],"$ref":"#/$defs/duration"},"gpu":{"title":"GPU","description":"A GPU in the machine.","type":"boolean","examples":[true]},"runner-labels":{"title":"Runner labels","description":"A label of the runner that one of these globs fits.","examples":[["gpu-*"]],"$ref":"#/$defs/globs"},"model-size":{"title":"Model size","description":"A model of at least so many parameters (`K`, `M`, `B`, `T`), as the input `model-size` declares it. A job that declares none trains none.","examples":["1 B"],"$ref":"#/$defs/parameters"}}},"noise-floor":{"title":"Noise floor","description":"Less energy than this is never a regression.","examples":["5 Wh"],"$ref":"#/$defs/energy"}}},"decide-on":{"title":"Deciding end","description":"Which end of the measured range breaks a limit. `low`: only when even the low end is over it, so that no job fails for what may be an error of measurement. `middle`: when the value itself is. `high`: as soon as the high end is.","$ref":"#/$defs/decide-on","default":"low","examples":["low"]},"max-range":{"title":"Widest range","description":"How far the high end of the range may lie above the value. A wider range decides nothing: the verdict is `inconclusive`, never `pass`, unless the limit is broken all the same. Where no policy says so, 200 % is held against ranges that reach over the limit only: a limit that even the high end keeps is kept.","$ref":"#/$defs/percentage","examples":["200 %"]},"data":{"title":"Weak evidence","description":"What each weakness of the evidence means for an audit that a budget binds under `warn` or `enforce`: `ignore` leaves it to the report, `inconclusive` lets it vouch for nothing, `fail` counts like a broken budget, under the ceiling of `enforcement`.","type":"object","additionalProperties":false,"properties":{"unknown-place":{"title":"Unknown place","description":"Nobody knows where the job ran, so its electricity is the average of the world.","$ref":"#/$defs/meaning","default":"ignore","examples":["inconclusive"]},"modelled-power":{"title":"Modelled power","description":"Less than half of the energy was measured; the rest is modelled or assumed.","$ref":"#/$defs/meaning","default":"ignore","examples":["inconclusive"]},"missing-jobs":{"title":"Missing jobs","description":"Jobs of the run have no audit.","$ref":"#/$defs/meaning","default":"ignore","examples":["inconclusive"]},"tampering":{"title":"Tampering","description":"Counters, recording or environment were changed by somebody while the job ran.","$ref":"#/$defs/meaning","default":"inconclusive","examples":["inconclusive"]},"unprotected-policy":{"title":"Unprotected policy","description":"The policy that decides could have been changed by whoever is judged, has mistakes, or could not be read whole.","$ref":"#/$defs/meaning","default":"ignore","examples":["inconclusive"]}}},"runners":{"title":"Runners","description":"What is known about runners by their labels and what they cannot find out themselves. Goes before what the machine shows; where the two name different places, the one with the higher emissions counts.","type":"array","minItems":1,"maxItems":100,"items":{"title":"Runners of a label","description":"Facts about the runners that one of the labels fits. Where a runner's labels are not known, as of commands and of jobs without `actions: read`, only `*` fits. Of several entries that fit, the place with the higher emissions and the higher PUE count.","type":"object","additionalProperties":false,"required":["labels"],"anyOf":[{"required":["region"]},{"required":["pue"]},{"required":["power"]}],"properties":{"labels":{"title":"Labels","description":"Globs over runner labels; capital letters do not matter.","examples":[["gpu-a100"]],"$ref":"#/$defs/globs"},"region":{"title":"Region","description":"The cloud region where they stand, as the input `region` takes it.","examples":["azure:westeurope"],"$ref":"#/$defs/name"},"pue":{"title":"PUE","description":"Power usage effectiveness of their building: all of its energy over that of its machines, 1 to 3. Goes before the region's; in a policy that the job's author could change it can only raise what counts.","type":"number","minimum":1,"maximum":3,"$comment":"a plain number from 1 to 3","examples":[1.2]},"power":{"title":"Power","description":"What such a runner draws, its GPUs aside, where no counter tells. Goes before the model; in a policy that the job's author could change it can only raise what counts.","type":"object","additionalProperties":false,"required":["idle","full"],"$comment":"a map of `idle` and `full`","properties":{"idle":{"title":"At rest","description":"With nothing to do.","$ref":"#/$defs/power","examples":["90 W"]},"full":{"title":"At full load","description":"With all processors busy.","$ref":"#/$defs/power","examples":["320 W"]}},"examples":[{"idle":"90 W","full":"320 W"}]}}}},"place":{"title":"Place","description":"Where jobs run.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"default":{"title":"Default place","description":"For jobs whose place nothing else tells, not even a pin that is sure to be for them.","type":"object","additionalProperties":false,"anyOf":[{"required":["region"]},{"required":["zone"]},{"required":["country"]}],"properties":{"region":{"title":"Region","description":"A cloud region, as the input `region` takes it.","examples":["azure:westeurope"],"$ref":"#/$defs/name"},"zone":{"title":"Zone","description":"Or a grid zone, as the input `zone` takes it.","examples":["DE"],"$ref":"#/$defs/name"},"country":{"title":"Country","description":"Or a country, as the input `country` takes it.","examples":["FR"],"$ref":"#/$defs/name"}}},"pins":{"title":"Pins","description":"Where jobs run by the policy's word. Where an input or the machine says otherwise, the place with the higher emissions counts. Where nothing tells a place, it is the pinned one; what is not known about a job fits, but then never makes its place cleaner.","type":"array","minItems":1,"maxItems":50,"items":{"title":"Pin","description":"A place, and the audits that it is for.","type":"object","additionalProperties":false,"anyOf":[{"required":["region"]},{"required":["zone"]},{"required":["country"]}],"properties":{"match":{"title":"Match","description":"Which audits the pin is for, as in a budget. Without it, every audit.","$ref":"#/$defs/match"},"region":{"title":"Region","description":"A cloud region, as the input `region` takes it.","examples":["azure:westeurope"],"$ref":"#/$defs/name"},"zone":{"title":"Zone","description":"Or a grid zone, as the input `zone` takes it.","examples":["DE"],"$ref":"#/$defs/name"},"country":{"title":"Country","description":"Or a country, as the input `country` takes it.","examples":["FR"],"$ref":"#/$defs/name"}}}}}},"budgets":{"title":"Budgets","description":"The budgets. All that match an audit bind it, in any order; the worst result is the verdict.","type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/budget"}},"waivers":{"title":"Waivers","description":"Dated exceptions, each from one budget and up to a ceiling. They are counted and shown apart, spoken of in their last seven days, and dead after: then they only cause a remark. A budget has one at most.","type":"array","minItems":1,"maxItems":200,"items":{"title":"Waiver","description":"An exception from one budget.","type":"object","additionalProperties":false,"required":["budget","reason","up-to","expires"],"properties":{"budget":{"title":"Budget","description":"The budget that it is from, by its `id`: one, and no pattern.","examples":["train-nightly"],"$ref":"#/$defs/id"},"reason":{"title":"Reason","description":"Why, in 10 to 500 characters.","type":"string","pattern":"^(?=.*\\S.{8,}\\S)[^\\r\\n]{10,500}$","$comment":"a reason of 10 to 500 characters on one line","examples":["one-off re-baseline after dataset v3 (issue 812)"]},"up-to":{"title":"Ceiling","description":"Above it the budget's rules bite again. Held against a rule's own number where both are a mass or both an energy, else against what the audit itself used; at the end of the range that `decide-on` names.","examples":["2.4 kg"],"$ref":"#/$defs/mass-or-energy"},"expires":{"title":"Last day","description":"The last day on which it holds (UTC). A waiver that ends further ahead than `waiver-limit` does not hold yet.","examples":["2026-12-01"],"$ref":"#/$defs/day"},"approved-by":{"title":"Approved by","description":"Who approved it. Shown as it stands; nobody has verified it.","type":"string","pattern":"^[^\\r\\n]{1,100}$","$comment":"a text of at most 100 characters on one line","examples":["@org/green-team"]}}}},"waiver-limit":{"title":"Waiver limit","description":"How many days ahead a waiver may end.","type":"string","pattern":"^[1-9][0-9]{0,2} ?d$","$comment":"whole days, 1 to 999, for example `90 d`","default":"90 d","examples":["90 d"]},"on-error":{"title":"On error","description":"What follows where a policy named in `extends` cannot be read: `warn` makes every verdict `inconclusive` at least, `fail` makes it `error` and fails the job. Neither ever is a broken budget.","enum":["warn","fail"],"default":"warn","examples":["fail"]},"locked":{"title":"Locked","description":"What policies that extend this one may not touch, not even to tighten it: keys of the top of the file, or `budgets.` and the name of one that there is, which then cannot be waived either. `rollout` goes with `enforcement`.","type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/policy-path"},"examples":[["budgets.train-nightly","data"]]},"allow-override":{"title":"Allowed to override","description":"What policies that extend this one may loosen: keys of the top of the file, or `budgets.` and the name of one that there is, which then cannot be waived either. `rollout` goes with `enforcement`.","type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/policy-path"},"examples":[["scope","waivers"]]}},"$defs":{"budget":{"title":"Budget","description":"One budget: which audits it is for, and the limits they are held against. It has at least one rule, or the `id` of one that the policy extends and what it tightens of that.","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"title":"Name","description":"The budget's name, once in a policy: small letters, digits and hyphens, at most 63, beginning with a letter or a digit.","$ref":"#/$defs/id","examples":["train-nightly"]},"match":{"title":"Match","description":"Which audits the budget is for. Without it, every audit.","$ref":"#/$defs/match"},"enforcement":{"title":"Enforcement of this budget","description":"As `enforcement` above, for this budget; lowered to the policy's ceiling.","enum":["observe","warn","enforce"],"examples":["enforce"]},"decide-on":{"title":"Deciding end for this budget","description":"As `decide-on` above, for this budget.","$ref":"#/$defs/decide-on","examples":["middle"]},"max-range":{"title":"Widest range for this budget","description":"As `max-range` above, for this budget.","$ref":"#/$defs/percentage","examples":["150 %"]},"per-run":{"title":"Rule: limit for one run","description":"The most that a run of a workflow may use: a mass of CO2e, held against the total of operation and hardware (`ug`, `mg`, `g`, `kg`, `t`), or an energy, held against the machines' own use without their building's (`mWh`, `Wh`, `kWh`, `MWh`, `J`, `kJ`, `MJ`). Held against the sum of the run's audits where that is judged; an audit by itself counts as all that is known of its run.","$ref":"#/$defs/absolute-limit","examples":["1.2 kg","200 Wh",{"max":"2 g","per":"epoch"}]},"per-job":{"title":"Rule: limit for one job","description":"As `per-run`, held against each measured job by itself.","$ref":"#/$defs/absolute-limit","examples":["300 g"]},"rate":{"title":"Rule: emissions for an hour","description":"The most CO2e, of operation and hardware, for each hour that an audit lasts.","$ref":"#/$defs/rate","examples":["40 g/h"]},"increase":{"title":"Rule: increase","description":"No more energy than comparable audits have used: verified, successful ones by push or schedule on the default branch, of the same workflow and job, on the same class of runner, by the same method. The limit is their median and the largest of `max` times the median, `mad` times their scaled median absolute deviation, and the noise floor. Errors that the audit shares with them cancel out. Where several families of CPUs stand behind one label, their samples are brought to the audit's own by the ratio of the families, and what is left in doubt about that widens the range. Before it fails anything it is replayed on its own past, each comparable audit of `max-age` against the limit of the `window` around it: where that shows that it breaks more than 5 % of them (too many for chance, by a one-sided binomial test at 4 %: 4 of 20, 7 of 60), it warns only, and says so.","type":["string","object"],"pattern":"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$","additionalProperties":false,"$comment":"a percentage, such as `15 %`, or a map of `max`, `mad`, `samples`, `window`, `max-age` and `even-if-noisy`","properties":{"max":{"title":"Most","description":"How far above the median, as a share of it.","$ref":"#/$defs/percentage","default":"15 %","examples":["15 %"]},"mad":{"title":"Noise","description":"How many scaled median absolute deviations above the median.","type":"number","minimum":1,"maximum":10,"default":3.2,"$comment":"a number from 1 to 10","examples":[4]},"samples":{"title":"Samples","description":"How many it takes.","type":"object","additionalProperties":false,"$comment":"a map of `warn` and `fail`","properties":{"warn":{"title":"To warn","description":"With fewer, the verdict is `inconclusive`.","type":"integer","minimum":3,"maximum":200,"default":10,"$comment":"a whole number from 3 to 200","examples":[10]},"fail":{"title":"To fail","description":"With fewer, or where they come from fewer than three days, it warns at most.","type":"integer","minimum":5,"maximum":200,"default":20,"$comment":"a whole number from 5 to 200","examples":[20]}}},"window":{"title":"Window","description":"The newest so many samples.","type":"integer","minimum":5,"maximum":200,"default":30,"$comment":"a whole number from 5 to 200","examples":[30]},"max-age":{"title":"Oldest","description":"None older than this.","$ref":"#/$defs/duration","default":"60 d","examples":["60 d"]},"even-if-noisy":{"$ref":"#/$defs/even-if-noisy"}},"examples":["15 %",{"max":"25 %","mad":4}]},"per-week":{"title":"Rule: limit for a week","description":"The most that all audits which the budget takes in may come to in a calendar week (UTC). A week begins on Monday. Otherwise as `per-month`.","$ref":"#/$defs/cumulative-limit","examples":["8 kg"]},"per-month":{"title":"Rule: limit for a month","description":"The most that all audits which the budget takes in may come to in a calendar month (UTC). A pull request fails only where its own run takes the sum over the limit, not for what others have used. Audits that nobody but a pull request vouches for count for warnings only.","$ref":"#/$defs/cumulative-limit","examples":["30 kg",{"max":"30 kg","forecast":"warn"}]},"per-quarter":{"title":"Rule: limit for a quarter","description":"The most that all audits which the budget takes in may come to in a calendar quarter (UTC). Otherwise as `per-month`.","$ref":"#/$defs/cumulative-limit","examples":["80 kg"]},"improve":{"title":"Rule: improvement","description":"Less energy from a fixed beginning to a target, on a straight line between the two: the median of the newest ten comparable audits must not be above it. A change that is only proposed stands for itself, with the noise of one run; where the series keeps the path and too many of its own runs would not (as with `increase`), such a change is warned of only.","type":"object","additionalProperties":false,"required":["target","from","by"],"$comment":"a map of `target`, `from` and `by`","properties":{"target":{"title":"Target","description":"What is to be saved, as a share of the reference.","$ref":"#/$defs/saving","examples":["-10 %"]},"from":{"title":"Beginning","description":"The day that the path begins.","$ref":"#/$defs/day","examples":["2026-09-01"]},"by":{"title":"End","description":"The day that the target is to be reached; it stays the limit from then on.","$ref":"#/$defs/day","examples":["2027-03-31"]},"reference":{"title":"Reference","description":"The energy that the path begins with: a figure of yours, whose errors count in full, or what `carbon-audit policy freeze` printed, whose errors cancel out as those of past audits do. Without it, the median of the up to 20 comparable audits nearest to `from`, within 30 days, ten at least: for as long as they are known.","type":["string","object"],"pattern":"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mWh|Wh|kWh|MWh|J|kJ|MJ)$","additionalProperties":false,"required":["energy","method"],"x-quantity":"energy","$comment":"an energy, such as `1.2 kWh`, or a map of `energy`, `cpu` and `method`","properties":{"energy":{"title":"Energy","description":"What the series used around `from`.","$ref":"#/$defs/energy","examples":["1.2 kWh"]},"cpu":{"title":"CPU","description":"The family of CPUs that used it; other families are brought to it by their ratio.","type":"string","minLength":1,"maxLength":300,"$comment":"the name of a family of CPUs","examples":["AMD EPYC 7763 64-Core Processor (25/1)"]},"method":{"title":"Method","description":"The version of the method that it was measured by. Another one makes the rule `inconclusive` until a new reference is taken.","type":"integer","minimum":0,"maximum":10000,"$comment":"a whole number","examples":[1]}},"examples":["1.2 kWh"]},"even-if-noisy":{"$ref":"#/$defs/even-if-noisy"}},"examples":[{"target":"-10 %","from":"2026-09-01","by":"2027-03-31"}]}}},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$","$comment":"a name of small letters, digits and hyphens, at most 63, beginning with a letter or a digit","examples":["train-nightly"]},"decide-on":{"enum":["low","middle","high"]},"even-if-noisy":{"title":"Force","description":"Whether it fails even where it is known to alarm too often on its own past. What extends the policy can ask for it and cannot take it back.","type":"boolean","default":false,"$comment":"true or false","examples":[true]},"glob":{"type":"string","pattern":"^(?!!)[^\\\\()\\[\\]{}\\r\\n]{1,200}$","$comment":"a glob of 1 to 200 characters in which only `*`, `**` and `?` are special; brackets, braces, backslashes and a leading `!` are refused (`?` stands for any of them)","examples":[".github/workflows/train*.yml"]},"mass-or-energy":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$","examples":["50 g","200 Wh"]},"percentage":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$","examples":["200 %"]},"absolute-limit":{"x-quantity":"mass-or-energy","type":["string","object"],"pattern":"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$","additionalProperties":false,"required":["max"],"properties":{"max":{"title":"Limit","description":"The limit.","$ref":"#/$defs/mass-or-energy","examples":["2 g"]},"per":{"title":"Functional unit","description":"What the limit is for one of, such as `training-step`, `epoch`, `sample` or `test`. How many the job did is its own claim (inputs `units` and `units-file`, options of `run` by the same names), and the report says so; a job that does not say is `inconclusive`.","$ref":"#/$defs/functional-unit","examples":["epoch"]}},"$comment":"a mass or an energy with its unit, such as `50 g` or `200 Wh`, or a map of `max` and `per`","examples":["50 g"]},"functional-unit":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,31}$","$comment":"a name of small letters, digits and hyphens, at most 32, beginning with a letter","examples":["epoch"]},"cumulative-limit":{"x-quantity":"mass-or-energy","type":["string","object"],"pattern":"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$","additionalProperties":false,"required":["max"],"properties":{"max":{"title":"Limit","description":"The most that the audits may come to.","$ref":"#/$defs/mass-or-energy","examples":["30 kg"]},"forecast":{"title":"Forecast","description":"`warn`: also while the limit is kept so far but will not be if it goes on at the rate of the last 28 days (four of each day of the week), or of as much of them as there is a history of; with less than a week of it there is no forecast.","enum":["warn","ignore"],"default":"ignore","examples":["warn"]}},"$comment":"a mass or an energy with its unit, such as `30 kg`, or a map of `max` and `forecast`","examples":["30 kg"]},"rate":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t) ?/ ?h$","$comment":"a mass for an hour, such as `40 g/h`","examples":["40 g/h"]},"duration":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ms|s|min|h|d)$","$comment":"a duration with its unit, such as `60 d`","examples":["60 d"]},"saving":{"type":"string","pattern":"^-(?=.*[1-9])(100|[0-9]{1,2})(\\.[0-9]{1,12})? ?%$","$comment":"what is to be saved, from `-1 %` to `-100 %`","examples":["-10 %"]},"day":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","$comment":"a day as year, month and day, for example `2026-12-01`","examples":["2026-12-01"]},"power":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mW|W|kW)$","$comment":"a power with its unit, such as `90 W`","examples":["90 W"]},"energy":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mWh|Wh|kWh|MWh|J|kJ|MJ)$","$comment":"an energy with its unit, such as `1.2 kWh`","examples":["1.2 kWh"]},"match":{"title":"Match","description":"Which audits the budget is for. Every key given must fit; of a list one entry is enough. Without it, every audit. What is not known about a job fits everything, so that nobody gets around a budget by keeping it dark; an audit outside a workflow is taken in by `*` and `**` only. In globs `*` stands for any characters but a slash, `**` for slashes too, `**/` also for no folder at all, `?` for one character; everything else is itself, capital letters differ from small ones, and a leading dot is nothing special.","type":"object","additionalProperties":false,"properties":{"workflows":{"title":"Workflows","description":"Workflows, or callers of a reusable one. A glob with a slash is held against the workflow file's path, one without against the file's name and the workflow's name.","examples":[[".github/workflows/train*.yml"]],"$ref":"#/$defs/globs"},"reusable-workflows":{"title":"Reusable workflows","description":"The reusable workflow that the job stands in, by path or file name. Old runners and servers of one's own do not tell, so that every job there may stand in one.","examples":[[".github/workflows/gpu.yml"]],"$ref":"#/$defs/globs"},"jobs":{"title":"Jobs","description":"Keys of jobs in the workflow file.","examples":[["train-*"]],"$ref":"#/$defs/globs"},"events":{"title":"Events","description":"Events that start workflows, such as `push`, `schedule`, `pull_request` and `merge_group`.","examples":[["pull_request","merge_group"]],"$ref":"#/$defs/globs"},"branches":{"title":"Branches","description":"The branch that the job runs for; of a pull request and of a merge queue the one that it would go into. A job for a tag has its whole ref: `refs/tags/v1`.","examples":[["main","release/**"]],"$ref":"#/$defs/globs"},"actors":{"title":"Actors","description":"Who set the workflow off: a person, or a bot such as Dependabot. Of a schedule it is not known.","type":"array","minItems":1,"maxItems":2,"items":{"enum":["person","bot"]},"examples":[["bot"]]},"paths":{"title":"Paths","description":"Files that the change touches, against where it parted from its base; one that fits is enough. Where they are not known (no `contents: read`, 300 files or more, a schedule), they fit.","examples":[["src/**","**/*.py"]],"$ref":"#/$defs/globs"},"paths-ignore":{"title":"Ignored paths","description":"A change that touches nothing but these is not bound.","examples":[["docs/**"]],"$ref":"#/$defs/globs"},"runner-labels":{"title":"Runner labels","description":"Labels of the runner; capital letters do not matter. GitHub tells them a job that has `actions: read`; where they are not known, they fit.","examples":[["gpu-*"]],"$ref":"#/$defs/globs"}}},"globs":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/glob"}},"parameters":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(K|M|B|T)$","examples":["7 B"]},"meaning":{"enum":["ignore","inconclusive","fail"]},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$","$comment":"a name of at most 80 letters, digits and `:`, `.`, `_`, `-`","examples":["westeurope"]},"reference":{"type":"string","pattern":"^[^\\s\\\\]{1,300}$","$comment":"`./file.yml`, `carbon-audit:small-team` or `owner/repo/file.yml@` and a commit of 40 digits","examples":["carbon-audit:small-team"]},"policy-path":{"type":"string","pattern":"^[a-z0-9.-]{1,80}$","$comment":"a key of the top of the file, or `budgets.` and a name","examples":["budgets.train-nightly"]}}};
 const schema32 = {"type":"string","pattern":"^[^\\s\\\\]{1,300}$","$comment":"`./file.yml`, `carbon-audit:small-team` or `owner/repo/file.yml@` and a commit of 40 digits","examples":["carbon-audit:small-team"]};
 const schema33 = {"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","$comment":"a day as year, month and day, for example `2026-12-01`","examples":["2026-12-01"]};
 const schema34 = {"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mWh|Wh|kWh|MWh|J|kJ|MJ)$","$comment":"an energy with its unit, such as `1.2 kWh`","examples":["1.2 kWh"]};
@@ -11,10 +11,10 @@ const schema40 = {"enum":["low","middle","high"]};
 const schema41 = {"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$","examples":["200 %"]};
 const schema42 = {"enum":["ignore","inconclusive","fail"]};
 const schema47 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$","$comment":"a name of at most 80 letters, digits and `:`, `.`, `_`, `-`","examples":["westeurope"]};
-const schema48 = {"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,6}(\\.[0-9]{1,6})? ?k?W$","$comment":"a power in `W` or `kW`, such as `80 W`","examples":["80 W"]};
+const schema48 = {"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mW|W|kW)$","$comment":"a power with its unit, such as `90 W`","examples":["90 W"]};
 const schema58 = {"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$","$comment":"a name of small letters, digits and hyphens, at most 63, beginning with a letter or a digit","examples":["train-nightly"]};
 const schema62 = {"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$","examples":["50 g","200 Wh"]};
-const schema76 = {"type":"string","pattern":"^[a-z0-9.-]{1,80}$","$comment":"a key of the top of the file, or `budgets.` and a name","examples":["budgets.train-nightly"]};
+const schema78 = {"type":"string","pattern":"^[a-z0-9.-]{1,80}$","$comment":"a key of the top of the file, or `budgets.` and a name","examples":["budgets.train-nightly"]};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[^\\s\\\\]{1,300}$", "u");
 const pattern5 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
@@ -23,13 +23,13 @@ const pattern7 = new RegExp("^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ms|s|min
 const pattern9 = new RegExp("^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(K|M|B|T)$", "u");
 const pattern11 = new RegExp("^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$", "u");
 const pattern12 = new RegExp("^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$", "u");
-const pattern13 = new RegExp("^(?=.*[1-9])[0-9]{1,6}(\\.[0-9]{1,6})? ?k?W$", "u");
+const pattern13 = new RegExp("^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mW|W|kW)$", "u");
 const pattern21 = new RegExp("^[a-z0-9][a-z0-9-]{0,62}$", "u");
-const pattern37 = new RegExp("^(?=.*\\S.{8,}\\S)[^\\r\\n]{10,500}$", "u");
+const pattern38 = new RegExp("^(?=.*\\S.{8,}\\S)[^\\r\\n]{10,500}$", "u");
 const pattern23 = new RegExp("^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$", "u");
-const pattern40 = new RegExp("^[^\\r\\n]{1,100}$", "u");
-const pattern41 = new RegExp("^[1-9][0-9]{0,2} ?d$", "u");
-const pattern42 = new RegExp("^[a-z0-9.-]{1,80}$", "u");
+const pattern41 = new RegExp("^[^\\r\\n]{1,100}$", "u");
+const pattern42 = new RegExp("^[1-9][0-9]{0,2} ?d$", "u");
+const pattern43 = new RegExp("^[a-z0-9.-]{1,80}$", "u");
 const schema36 = {"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/glob"}};
 const schema37 = {"type":"string","pattern":"^(?!!)[^\\\\()\\[\\]{}\\r\\n]{1,200}$","$comment":"a glob of 1 to 200 characters in which only `*`, `**` and `?` are special; brackets, braces, backslashes and a leading `!` are refused (`?` stands for any of them)","examples":[".github/workflows/train*.yml"]};
 const pattern8 = new RegExp("^(?!!)[^\\\\()\\[\\]{}\\r\\n]{1,200}$", "u");
@@ -107,7 +107,7 @@ return errors === 0;
 }
 validate21.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema53 = {"title":"Match","description":"Which audits the budget is for. Every key given must fit; of a list one entry is enough. Without it, every audit. What is not known about a job fits everything, so that nobody gets around a budget by keeping it dark; an audit outside a workflow is taken in by `*` and `**` only. In globs `*` stands for any characters but a slash, `**` for slashes too, `**/` also for no folder at all, `?` for one character; everything else is itself, capital letters differ from small ones, and a leading dot is nothing special.","type":"object","additionalProperties":false,"properties":{"workflows":{"title":"Workflows","description":"Workflows, or callers of a reusable one. A glob with a slash is held against the workflow file's path, one without against the file's name and the workflow's name.","examples":[[".github/workflows/train*.yml"]],"$ref":"#/$defs/globs"},"reusable-workflows":{"title":"Reusable workflows","description":"The reusable workflow that the job stands in, by path or file name. Runners do not tell, so that every job may stand in one.","examples":[[".github/workflows/gpu.yml"]],"$ref":"#/$defs/globs"},"jobs":{"title":"Jobs","description":"Keys of jobs in the workflow file.","examples":[["train-*"]],"$ref":"#/$defs/globs"},"events":{"title":"Events","description":"Events that start workflows, such as `push`, `schedule`, `pull_request` and `merge_group`.","examples":[["pull_request","merge_group"]],"$ref":"#/$defs/globs"},"branches":{"title":"Branches","description":"The branch that the job runs for; of a pull request and of a merge queue the one that it would go into. A job for a tag has its whole ref: `refs/tags/v1`.","examples":[["main","release/**"]],"$ref":"#/$defs/globs"},"actors":{"title":"Actors","description":"Who set the workflow off: a person, or a bot such as Dependabot. Of a schedule it is not known.","type":"array","minItems":1,"maxItems":2,"items":{"enum":["person","bot"]},"examples":[["bot"]]},"paths":{"title":"Paths","description":"Files that the change touches; one that fits is enough.","examples":[["src/**","**/*.py"]],"$ref":"#/$defs/globs"},"paths-ignore":{"title":"Ignored paths","description":"A change that touches nothing but these is not bound.","examples":[["docs/**"]],"$ref":"#/$defs/globs"},"runner-labels":{"title":"Runner labels","description":"Labels of the runner; capital letters do not matter.","examples":[["gpu-*"]],"$ref":"#/$defs/globs"}}};
+const schema53 = {"title":"Match","description":"Which audits the budget is for. Every key given must fit; of a list one entry is enough. Without it, every audit. What is not known about a job fits everything, so that nobody gets around a budget by keeping it dark; an audit outside a workflow is taken in by `*` and `**` only. In globs `*` stands for any characters but a slash, `**` for slashes too, `**/` also for no folder at all, `?` for one character; everything else is itself, capital letters differ from small ones, and a leading dot is nothing special.","type":"object","additionalProperties":false,"properties":{"workflows":{"title":"Workflows","description":"Workflows, or callers of a reusable one. A glob with a slash is held against the workflow file's path, one without against the file's name and the workflow's name.","examples":[[".github/workflows/train*.yml"]],"$ref":"#/$defs/globs"},"reusable-workflows":{"title":"Reusable workflows","description":"The reusable workflow that the job stands in, by path or file name. Old runners and servers of one's own do not tell, so that every job there may stand in one.","examples":[[".github/workflows/gpu.yml"]],"$ref":"#/$defs/globs"},"jobs":{"title":"Jobs","description":"Keys of jobs in the workflow file.","examples":[["train-*"]],"$ref":"#/$defs/globs"},"events":{"title":"Events","description":"Events that start workflows, such as `push`, `schedule`, `pull_request` and `merge_group`.","examples":[["pull_request","merge_group"]],"$ref":"#/$defs/globs"},"branches":{"title":"Branches","description":"The branch that the job runs for; of a pull request and of a merge queue the one that it would go into. A job for a tag has its whole ref: `refs/tags/v1`.","examples":[["main","release/**"]],"$ref":"#/$defs/globs"},"actors":{"title":"Actors","description":"Who set the workflow off: a person, or a bot such as Dependabot. Of a schedule it is not known.","type":"array","minItems":1,"maxItems":2,"items":{"enum":["person","bot"]},"examples":[["bot"]]},"paths":{"title":"Paths","description":"Files that the change touches, against where it parted from its base; one that fits is enough. Where they are not known (no `contents: read`, 300 files or more, a schedule), they fit.","examples":[["src/**","**/*.py"]],"$ref":"#/$defs/globs"},"paths-ignore":{"title":"Ignored paths","description":"A change that touches nothing but these is not bound.","examples":[["docs/**"]],"$ref":"#/$defs/globs"},"runner-labels":{"title":"Runner labels","description":"Labels of the runner; capital letters do not matter. GitHub tells them a job that has `actions: read`; where they are not known, they fit.","examples":[["gpu-*"]],"$ref":"#/$defs/globs"}}};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -245,12 +245,13 @@ return errors === 0;
 }
 validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema57 = {"title":"Budget","description":"One budget: which audits it is for, and the limits they are held against. It has at least one rule, or the `id` of one that the policy extends and what it tightens of that.","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"title":"Name","description":"The budget's name, once in a policy: small letters, digits and hyphens, at most 63, beginning with a letter or a digit.","$ref":"#/$defs/id","examples":["train-nightly"]},"match":{"title":"Match","description":"Which audits the budget is for. Without it, every audit.","$ref":"#/$defs/match"},"enforcement":{"title":"Enforcement of this budget","description":"As `enforcement` above, for this budget; lowered to the policy's ceiling.","enum":["observe","warn","enforce"],"examples":["enforce"]},"decide-on":{"title":"Deciding end for this budget","description":"As `decide-on` above, for this budget.","$ref":"#/$defs/decide-on","examples":["middle"]},"max-range":{"title":"Widest range for this budget","description":"As `max-range` above, for this budget.","$ref":"#/$defs/percentage","examples":["150 %"]},"per-run":{"title":"Rule: limit for one run","description":"The most that a run of a workflow may use: a mass of CO2e, held against the total of operation and hardware (`ug`, `mg`, `g`, `kg`, `t`), or an energy, held against the machines' own use without their building's (`mWh`, `Wh`, `kWh`, `MWh`, `J`, `kJ`, `MJ`). Held against the sum of the run's audits where that is judged; an audit by itself counts as all that is known of its run.","$ref":"#/$defs/absolute-limit","examples":["1.2 kg","200 Wh",{"max":"2 g","per":"epoch"}]},"per-job":{"title":"Rule: limit for one job","description":"As `per-run`, held against each measured job by itself.","$ref":"#/$defs/absolute-limit","examples":["300 g"]},"rate":{"title":"Rule: emissions for an hour","description":"The most CO2e, of operation and hardware, for each hour that an audit lasts.","$ref":"#/$defs/rate","examples":["40 g/h"]},"increase":{"title":"Rule: increase","description":"No more energy than comparable audits have used: verified, successful ones by push or schedule on the default branch, of the same workflow and job, on the same class of runner, by the same method. The limit is their median and the largest of `max` times the median, `mad` times their scaled median absolute deviation, and the noise floor. Errors that the audit shares with them cancel out. Where several families of CPUs stand behind one label, their samples are brought to the audit's own by the ratio of the families, and what is left in doubt about that widens the range.","type":["string","object"],"pattern":"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$","additionalProperties":false,"$comment":"a percentage, such as `15 %`, or a map of `max`, `mad`, `samples`, `window` and `max-age`","properties":{"max":{"title":"Most","description":"How far above the median, as a share of it.","$ref":"#/$defs/percentage","default":"15 %","examples":["15 %"]},"mad":{"title":"Noise","description":"How many scaled median absolute deviations above the median.","type":"number","minimum":1,"maximum":10,"default":3.2,"$comment":"a number from 1 to 10","examples":[4]},"samples":{"title":"Samples","description":"How many it takes.","type":"object","additionalProperties":false,"$comment":"a map of `warn` and `fail`","properties":{"warn":{"title":"To warn","description":"With fewer, the verdict is `inconclusive`.","type":"integer","minimum":3,"maximum":200,"default":10,"$comment":"a whole number from 3 to 200","examples":[10]},"fail":{"title":"To fail","description":"With fewer, or where they come from fewer than three days, it warns at most.","type":"integer","minimum":5,"maximum":200,"default":20,"$comment":"a whole number from 5 to 200","examples":[20]}}},"window":{"title":"Window","description":"The newest so many samples.","type":"integer","minimum":5,"maximum":200,"default":30,"$comment":"a whole number from 5 to 200","examples":[30]},"max-age":{"title":"Oldest","description":"None older than this.","$ref":"#/$defs/duration","default":"60 d","examples":["60 d"]}},"examples":["15 %",{"max":"25 %","mad":4}]},"per-week":{"title":"Rule: limit for a week","description":"The most that all audits which the budget takes in may come to in a calendar week (UTC). A week begins on Monday. Otherwise as `per-month`.","$ref":"#/$defs/cumulative-limit","examples":["8 kg"]},"per-month":{"title":"Rule: limit for a month","description":"The most that all audits which the budget takes in may come to in a calendar month (UTC). A pull request fails only where its own run takes the sum over the limit, not for what others have used. Audits that nobody but a pull request vouches for count for warnings only.","$ref":"#/$defs/cumulative-limit","examples":["30 kg",{"max":"30 kg","forecast":"warn"}]},"per-quarter":{"title":"Rule: limit for a quarter","description":"The most that all audits which the budget takes in may come to in a calendar quarter (UTC). Otherwise as `per-month`.","$ref":"#/$defs/cumulative-limit","examples":["80 kg"]},"improve":{"title":"Rule: improvement","description":"Less energy from a fixed beginning to a target, on a straight line between the two: the median of the newest ten comparable audits must not be above it. A change that is only proposed stands for itself, with the noise of one run.","type":"object","additionalProperties":false,"required":["target","from","by"],"$comment":"a map of `target`, `from` and `by`","properties":{"target":{"title":"Target","description":"What is to be saved, as a share of the reference.","$ref":"#/$defs/saving","examples":["-10 %"]},"from":{"title":"Beginning","description":"The day that the path begins.","$ref":"#/$defs/day","examples":["2026-09-01"]},"by":{"title":"End","description":"The day that the target is to be reached; it stays the limit from then on.","$ref":"#/$defs/day","examples":["2027-03-31"]},"reference":{"title":"Reference","description":"The energy that the path begins with. Without it, the median of the up to 20 comparable audits nearest to `from`, within 30 days, ten at least.","$ref":"#/$defs/energy","examples":["1.2 kWh"]}},"examples":[{"target":"-10 %","from":"2026-09-01","by":"2027-03-31"}]}}};
+const schema57 = {"title":"Budget","description":"One budget: which audits it is for, and the limits they are held against. It has at least one rule, or the `id` of one that the policy extends and what it tightens of that.","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"title":"Name","description":"The budget's name, once in a policy: small letters, digits and hyphens, at most 63, beginning with a letter or a digit.","$ref":"#/$defs/id","examples":["train-nightly"]},"match":{"title":"Match","description":"Which audits the budget is for. Without it, every audit.","$ref":"#/$defs/match"},"enforcement":{"title":"Enforcement of this budget","description":"As `enforcement` above, for this budget; lowered to the policy's ceiling.","enum":["observe","warn","enforce"],"examples":["enforce"]},"decide-on":{"title":"Deciding end for this budget","description":"As `decide-on` above, for this budget.","$ref":"#/$defs/decide-on","examples":["middle"]},"max-range":{"title":"Widest range for this budget","description":"As `max-range` above, for this budget.","$ref":"#/$defs/percentage","examples":["150 %"]},"per-run":{"title":"Rule: limit for one run","description":"The most that a run of a workflow may use: a mass of CO2e, held against the total of operation and hardware (`ug`, `mg`, `g`, `kg`, `t`), or an energy, held against the machines' own use without their building's (`mWh`, `Wh`, `kWh`, `MWh`, `J`, `kJ`, `MJ`). Held against the sum of the run's audits where that is judged; an audit by itself counts as all that is known of its run.","$ref":"#/$defs/absolute-limit","examples":["1.2 kg","200 Wh",{"max":"2 g","per":"epoch"}]},"per-job":{"title":"Rule: limit for one job","description":"As `per-run`, held against each measured job by itself.","$ref":"#/$defs/absolute-limit","examples":["300 g"]},"rate":{"title":"Rule: emissions for an hour","description":"The most CO2e, of operation and hardware, for each hour that an audit lasts.","$ref":"#/$defs/rate","examples":["40 g/h"]},"increase":{"title":"Rule: increase","description":"No more energy than comparable audits have used: verified, successful ones by push or schedule on the default branch, of the same workflow and job, on the same class of runner, by the same method. The limit is their median and the largest of `max` times the median, `mad` times their scaled median absolute deviation, and the noise floor. Errors that the audit shares with them cancel out. Where several families of CPUs stand behind one label, their samples are brought to the audit's own by the ratio of the families, and what is left in doubt about that widens the range. Before it fails anything it is replayed on its own past, each comparable audit of `max-age` against the limit of the `window` around it: where that shows that it breaks more than 5 % of them (too many for chance, by a one-sided binomial test at 4 %: 4 of 20, 7 of 60), it warns only, and says so.","type":["string","object"],"pattern":"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$","additionalProperties":false,"$comment":"a percentage, such as `15 %`, or a map of `max`, `mad`, `samples`, `window`, `max-age` and `even-if-noisy`","properties":{"max":{"title":"Most","description":"How far above the median, as a share of it.","$ref":"#/$defs/percentage","default":"15 %","examples":["15 %"]},"mad":{"title":"Noise","description":"How many scaled median absolute deviations above the median.","type":"number","minimum":1,"maximum":10,"default":3.2,"$comment":"a number from 1 to 10","examples":[4]},"samples":{"title":"Samples","description":"How many it takes.","type":"object","additionalProperties":false,"$comment":"a map of `warn` and `fail`","properties":{"warn":{"title":"To warn","description":"With fewer, the verdict is `inconclusive`.","type":"integer","minimum":3,"maximum":200,"default":10,"$comment":"a whole number from 3 to 200","examples":[10]},"fail":{"title":"To fail","description":"With fewer, or where they come from fewer than three days, it warns at most.","type":"integer","minimum":5,"maximum":200,"default":20,"$comment":"a whole number from 5 to 200","examples":[20]}}},"window":{"title":"Window","description":"The newest so many samples.","type":"integer","minimum":5,"maximum":200,"default":30,"$comment":"a whole number from 5 to 200","examples":[30]},"max-age":{"title":"Oldest","description":"None older than this.","$ref":"#/$defs/duration","default":"60 d","examples":["60 d"]},"even-if-noisy":{"$ref":"#/$defs/even-if-noisy"}},"examples":["15 %",{"max":"25 %","mad":4}]},"per-week":{"title":"Rule: limit for a week","description":"The most that all audits which the budget takes in may come to in a calendar week (UTC). A week begins on Monday. Otherwise as `per-month`.","$ref":"#/$defs/cumulative-limit","examples":["8 kg"]},"per-month":{"title":"Rule: limit for a month","description":"The most that all audits which the budget takes in may come to in a calendar month (UTC). A pull request fails only where its own run takes the sum over the limit, not for what others have used. Audits that nobody but a pull request vouches for count for warnings only.","$ref":"#/$defs/cumulative-limit","examples":["30 kg",{"max":"30 kg","forecast":"warn"}]},"per-quarter":{"title":"Rule: limit for a quarter","description":"The most that all audits which the budget takes in may come to in a calendar quarter (UTC). Otherwise as `per-month`.","$ref":"#/$defs/cumulative-limit","examples":["80 kg"]},"improve":{"title":"Rule: improvement","description":"Less energy from a fixed beginning to a target, on a straight line between the two: the median of the newest ten comparable audits must not be above it. A change that is only proposed stands for itself, with the noise of one run; where the series keeps the path and too many of its own runs would not (as with `increase`), such a change is warned of only.","type":"object","additionalProperties":false,"required":["target","from","by"],"$comment":"a map of `target`, `from` and `by`","properties":{"target":{"title":"Target","description":"What is to be saved, as a share of the reference.","$ref":"#/$defs/saving","examples":["-10 %"]},"from":{"title":"Beginning","description":"The day that the path begins.","$ref":"#/$defs/day","examples":["2026-09-01"]},"by":{"title":"End","description":"The day that the target is to be reached; it stays the limit from then on.","$ref":"#/$defs/day","examples":["2027-03-31"]},"reference":{"title":"Reference","description":"The energy that the path begins with: a figure of yours, whose errors count in full, or what `carbon-audit policy freeze` printed, whose errors cancel out as those of past audits do. Without it, the median of the up to 20 comparable audits nearest to `from`, within 30 days, ten at least: for as long as they are known.","type":["string","object"],"pattern":"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mWh|Wh|kWh|MWh|J|kJ|MJ)$","additionalProperties":false,"required":["energy","method"],"x-quantity":"energy","$comment":"an energy, such as `1.2 kWh`, or a map of `energy`, `cpu` and `method`","properties":{"energy":{"title":"Energy","description":"What the series used around `from`.","$ref":"#/$defs/energy","examples":["1.2 kWh"]},"cpu":{"title":"CPU","description":"The family of CPUs that used it; other families are brought to it by their ratio.","type":"string","minLength":1,"maxLength":300,"$comment":"the name of a family of CPUs","examples":["AMD EPYC 7763 64-Core Processor (25/1)"]},"method":{"title":"Method","description":"The version of the method that it was measured by. Another one makes the rule `inconclusive` until a new reference is taken.","type":"integer","minimum":0,"maximum":10000,"$comment":"a whole number","examples":[1]}},"examples":["1.2 kWh"]},"even-if-noisy":{"$ref":"#/$defs/even-if-noisy"}},"examples":[{"target":"-10 %","from":"2026-09-01","by":"2027-03-31"}]}}};
 const schema64 = {"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t) ?/ ?h$","$comment":"a mass for an hour, such as `40 g/h`","examples":["40 g/h"]};
-const schema69 = {"type":"string","pattern":"^-(?=.*[1-9])(100|[0-9]{1,2})(\\.[0-9]{1,12})? ?%$","$comment":"what is to be saved, from `-1 %` to `-100 %`","examples":["-10 %"]};
+const schema67 = {"title":"Force","description":"Whether it fails even where it is known to alarm too often on its own past. What extends the policy can ask for it and cannot take it back.","type":"boolean","default":false,"$comment":"true or false","examples":[true]};
+const schema70 = {"type":"string","pattern":"^-(?=.*[1-9])(100|[0-9]{1,2})(\\.[0-9]{1,12})? ?%$","$comment":"what is to be saved, from `-1 %` to `-100 %`","examples":["-10 %"]};
 const pattern26 = new RegExp("^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t) ?/ ?h$", "u");
 const pattern32 = new RegExp("^-(?=.*[1-9])(100|[0-9]{1,2})(\\.[0-9]{1,12})? ?%$", "u");
-const schema61 = {"x-quantity":"mass-or-energy","type":["string","object"],"pattern":"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$","additionalProperties":false,"required":["max"],"properties":{"max":{"title":"Limit","description":"The limit.","$ref":"#/$defs/mass-or-energy","examples":["2 g"]},"per":{"title":"Functional unit","description":"What the limit is for one of, such as `training-step`, `epoch`, `sample` or `test`. How many the job did it says by the input `units` or in the file that CARBON_AUDIT_UNITS_FILE names: its own claim, and the report says so; a job that does not say is `inconclusive`.","$ref":"#/$defs/functional-unit","examples":["epoch"]}},"$comment":"a mass or an energy with its unit, such as `50 g` or `200 Wh`, or a map of `max` and `per`","examples":["50 g"]};
+const schema61 = {"x-quantity":"mass-or-energy","type":["string","object"],"pattern":"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$","additionalProperties":false,"required":["max"],"properties":{"max":{"title":"Limit","description":"The limit.","$ref":"#/$defs/mass-or-energy","examples":["2 g"]},"per":{"title":"Functional unit","description":"What the limit is for one of, such as `training-step`, `epoch`, `sample` or `test`. How many the job did is its own claim (inputs `units` and `units-file`, options of `run` by the same names), and the report says so; a job that does not say is `inconclusive`.","$ref":"#/$defs/functional-unit","examples":["epoch"]}},"$comment":"a mass or an energy with its unit, such as `50 g` or `200 Wh`, or a map of `max` and `per`","examples":["50 g"]};
 const schema63 = {"type":"string","pattern":"^[a-z][a-z0-9-]{0,31}$","$comment":"a name of small letters, digits and hyphens, at most 32, beginning with a letter","examples":["epoch"]};
 const pattern25 = new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
 
@@ -365,7 +366,7 @@ return errors === 0;
 }
 validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema67 = {"x-quantity":"mass-or-energy","type":["string","object"],"pattern":"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$","additionalProperties":false,"required":["max"],"properties":{"max":{"title":"Limit","description":"The most that the audits may come to.","$ref":"#/$defs/mass-or-energy","examples":["30 kg"]},"forecast":{"title":"Forecast","description":"`warn`: also while the limit is kept so far but will not be if it goes on at the rate of the last 28 days (four of each day of the week), or of as much of them as there is a history of; with less than a week of it there is no forecast.","enum":["warn","ignore"],"default":"ignore","examples":["warn"]}},"$comment":"a mass or an energy with its unit, such as `30 kg`, or a map of `max` and `forecast`","examples":["30 kg"]};
+const schema68 = {"x-quantity":"mass-or-energy","type":["string","object"],"pattern":"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$","additionalProperties":false,"required":["max"],"properties":{"max":{"title":"Limit","description":"The most that the audits may come to.","$ref":"#/$defs/mass-or-energy","examples":["30 kg"]},"forecast":{"title":"Forecast","description":"`warn`: also while the limit is kept so far but will not be if it goes on at the rate of the last 28 days (four of each day of the week), or of as much of them as there is a history of; with less than a week of it there is no forecast.","enum":["warn","ignore"],"default":"ignore","examples":["warn"]}},"$comment":"a mass or an energy with its unit, such as `30 kg`, or a map of `max` and `forecast`","examples":["30 kg"]};
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -378,7 +379,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema67.type},message:"must be string,object",schema:schema67.type,parentSchema:schema67,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema68.type},message:"must be string,object",schema:schema68.type,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -389,7 +390,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!pattern23.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$"},message:"must match pattern \""+"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$"+"\"",schema:"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$",parentSchema:schema67,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$"},message:"must match pattern \""+"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$"+"\"",schema:"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$",parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -401,7 +402,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.max === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema67.required,parentSchema:schema67,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema68.required,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -412,7 +413,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "max") || (key0 === "forecast"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema67,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -450,7 +451,7 @@ errors++;
 if(data.forecast !== undefined){
 let data1 = data.forecast;
 if(!((data1 === "warn") || (data1 === "ignore"))){
-const err6 = {instancePath:instancePath+"/forecast",schemaPath:"#/properties/forecast/enum",keyword:"enum",params:{allowedValues: schema67.properties.forecast.enum},message:"must be equal to one of the allowed values",schema:schema67.properties.forecast.enum,parentSchema:schema67.properties.forecast,data:data1};
+const err6 = {instancePath:instancePath+"/forecast",schemaPath:"#/properties/forecast/enum",keyword:"enum",params:{allowedValues: schema68.properties.forecast.enum},message:"must be equal to one of the allowed values",schema:schema68.properties.forecast.enum,parentSchema:schema68.properties.forecast,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -645,7 +646,7 @@ errors++;
 }
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const key1 in data8){
-if(!(((((key1 === "max") || (key1 === "mad")) || (key1 === "samples")) || (key1 === "window")) || (key1 === "max-age"))){
+if(!((((((key1 === "max") || (key1 === "mad")) || (key1 === "samples")) || (key1 === "window")) || (key1 === "max-age")) || (key1 === "even-if-noisy"))){
 const err12 = {instancePath:instancePath+"/increase",schemaPath:"#/properties/increase/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema57.properties.increase,data:data8};
 if(vErrors === null){
 vErrors = [err12];
@@ -873,6 +874,19 @@ vErrors.push(err30);
 errors++;
 }
 }
+if(data8["even-if-noisy"] !== undefined){
+let data16 = data8["even-if-noisy"];
+if(typeof data16 !== "boolean"){
+const err31 = {instancePath:instancePath+"/increase/even-if-noisy",schemaPath:"#/$defs/even-if-noisy/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema67.type,parentSchema:schema67,data:data16};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
 }
 }
 if(data["per-week"] !== undefined){
@@ -894,20 +908,10 @@ errors = vErrors.length;
 }
 }
 if(data.improve !== undefined){
-let data19 = data.improve;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.target === undefined){
-const err31 = {instancePath:instancePath+"/improve",schemaPath:"#/properties/improve/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'",schema:schema57.properties.improve.required,parentSchema:schema57.properties.improve,data:data19};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-if(data19.from === undefined){
-const err32 = {instancePath:instancePath+"/improve",schemaPath:"#/properties/improve/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema57.properties.improve.required,parentSchema:schema57.properties.improve,data:data19};
+let data20 = data.improve;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.target === undefined){
+const err32 = {instancePath:instancePath+"/improve",schemaPath:"#/properties/improve/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'",schema:schema57.properties.improve.required,parentSchema:schema57.properties.improve,data:data20};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -916,8 +920,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data19.by === undefined){
-const err33 = {instancePath:instancePath+"/improve",schemaPath:"#/properties/improve/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema57.properties.improve.required,parentSchema:schema57.properties.improve,data:data19};
+if(data20.from === undefined){
+const err33 = {instancePath:instancePath+"/improve",schemaPath:"#/properties/improve/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema57.properties.improve.required,parentSchema:schema57.properties.improve,data:data20};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -926,9 +930,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-for(const key3 in data19){
-if(!((((key3 === "target") || (key3 === "from")) || (key3 === "by")) || (key3 === "reference"))){
-const err34 = {instancePath:instancePath+"/improve",schemaPath:"#/properties/improve/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema57.properties.improve,data:data19};
+if(data20.by === undefined){
+const err34 = {instancePath:instancePath+"/improve",schemaPath:"#/properties/improve/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema57.properties.improve.required,parentSchema:schema57.properties.improve,data:data20};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -937,12 +940,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data19.target !== undefined){
-let data20 = data19.target;
-if(typeof data20 === "string"){
-if(!pattern32.test(data20)){
-const err35 = {instancePath:instancePath+"/improve/target",schemaPath:"#/$defs/saving/pattern",keyword:"pattern",params:{pattern: "^-(?=.*[1-9])(100|[0-9]{1,2})(\\.[0-9]{1,12})? ?%$"},message:"must match pattern \""+"^-(?=.*[1-9])(100|[0-9]{1,2})(\\.[0-9]{1,12})? ?%$"+"\"",schema:"^-(?=.*[1-9])(100|[0-9]{1,2})(\\.[0-9]{1,12})? ?%$",parentSchema:schema69,data:data20};
+for(const key3 in data20){
+if(!(((((key3 === "target") || (key3 === "from")) || (key3 === "by")) || (key3 === "reference")) || (key3 === "even-if-noisy"))){
+const err35 = {instancePath:instancePath+"/improve",schemaPath:"#/properties/improve/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema57.properties.improve,data:data20};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -952,8 +952,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-else {
-const err36 = {instancePath:instancePath+"/improve/target",schemaPath:"#/$defs/saving/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.type,parentSchema:schema69,data:data20};
+if(data20.target !== undefined){
+let data21 = data20.target;
+if(typeof data21 === "string"){
+if(!pattern32.test(data21)){
+const err36 = {instancePath:instancePath+"/improve/target",schemaPath:"#/$defs/saving/pattern",keyword:"pattern",params:{pattern: "^-(?=.*[1-9])(100|[0-9]{1,2})(\\.[0-9]{1,12})? ?%$"},message:"must match pattern \""+"^-(?=.*[1-9])(100|[0-9]{1,2})(\\.[0-9]{1,12})? ?%$"+"\"",schema:"^-(?=.*[1-9])(100|[0-9]{1,2})(\\.[0-9]{1,12})? ?%$",parentSchema:schema70,data:data21};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -963,11 +966,8 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data19.from !== undefined){
-let data21 = data19.from;
-if(typeof data21 === "string"){
-if(!pattern5.test(data21)){
-const err37 = {instancePath:instancePath+"/improve/from",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema33,data:data21};
+else {
+const err37 = {instancePath:instancePath+"/improve/target",schemaPath:"#/$defs/saving/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.type,parentSchema:schema70,data:data21};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -977,8 +977,11 @@ vErrors.push(err37);
 errors++;
 }
 }
-else {
-const err38 = {instancePath:instancePath+"/improve/from",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data21};
+if(data20.from !== undefined){
+let data22 = data20.from;
+if(typeof data22 === "string"){
+if(!pattern5.test(data22)){
+const err38 = {instancePath:instancePath+"/improve/from",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema33,data:data22};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -988,11 +991,8 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data19.by !== undefined){
-let data22 = data19.by;
-if(typeof data22 === "string"){
-if(!pattern5.test(data22)){
-const err39 = {instancePath:instancePath+"/improve/by",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema33,data:data22};
+else {
+const err39 = {instancePath:instancePath+"/improve/from",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data22};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1002,8 +1002,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-else {
-const err40 = {instancePath:instancePath+"/improve/by",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data22};
+if(data20.by !== undefined){
+let data23 = data20.by;
+if(typeof data23 === "string"){
+if(!pattern5.test(data23)){
+const err40 = {instancePath:instancePath+"/improve/by",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema33,data:data23};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1013,11 +1016,8 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data19.reference !== undefined){
-let data23 = data19.reference;
-if(typeof data23 === "string"){
-if(!pattern6.test(data23)){
-const err41 = {instancePath:instancePath+"/improve/reference",schemaPath:"#/$defs/energy/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mWh|Wh|kWh|MWh|J|kJ|MJ)$"},message:"must match pattern \""+"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mWh|Wh|kWh|MWh|J|kJ|MJ)$"+"\"",schema:"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mWh|Wh|kWh|MWh|J|kJ|MJ)$",parentSchema:schema34,data:data23};
+else {
+const err41 = {instancePath:instancePath+"/improve/by",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data23};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1027,8 +1027,10 @@ vErrors.push(err41);
 errors++;
 }
 }
-else {
-const err42 = {instancePath:instancePath+"/improve/reference",schemaPath:"#/$defs/energy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data23};
+if(data20.reference !== undefined){
+let data24 = data20.reference;
+if((typeof data24 !== "string") && (!(data24 && typeof data24 == "object" && !Array.isArray(data24)))){
+const err42 = {instancePath:instancePath+"/improve/reference",schemaPath:"#/properties/improve/properties/reference/type",keyword:"type",params:{type: schema57.properties.improve.properties.reference.type},message:"must be string,object",schema:schema57.properties.improve.properties.reference.type,parentSchema:schema57.properties.improve.properties.reference,data:data24};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1037,10 +1039,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/improve",schemaPath:"#/properties/improve/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.properties.improve.type,parentSchema:schema57.properties.improve,data:data19};
+if(typeof data24 === "string"){
+if(!pattern6.test(data24)){
+const err43 = {instancePath:instancePath+"/improve/reference",schemaPath:"#/properties/improve/properties/reference/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mWh|Wh|kWh|MWh|J|kJ|MJ)$"},message:"must match pattern \""+"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mWh|Wh|kWh|MWh|J|kJ|MJ)$"+"\"",schema:"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mWh|Wh|kWh|MWh|J|kJ|MJ)$",parentSchema:schema57.properties.improve.properties.reference,data:data24};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1050,14 +1051,169 @@ vErrors.push(err43);
 errors++;
 }
 }
-}
-else {
-const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data};
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.energy === undefined){
+const err44 = {instancePath:instancePath+"/improve/reference",schemaPath:"#/properties/improve/properties/reference/required",keyword:"required",params:{missingProperty: "energy"},message:"must have required property '"+"energy"+"'",schema:schema57.properties.improve.properties.reference.required,parentSchema:schema57.properties.improve.properties.reference,data:data24};
 if(vErrors === null){
 vErrors = [err44];
 }
 else {
 vErrors.push(err44);
+}
+errors++;
+}
+if(data24.method === undefined){
+const err45 = {instancePath:instancePath+"/improve/reference",schemaPath:"#/properties/improve/properties/reference/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema57.properties.improve.properties.reference.required,parentSchema:schema57.properties.improve.properties.reference,data:data24};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+for(const key4 in data24){
+if(!(((key4 === "energy") || (key4 === "cpu")) || (key4 === "method"))){
+const err46 = {instancePath:instancePath+"/improve/reference",schemaPath:"#/properties/improve/properties/reference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema57.properties.improve.properties.reference,data:data24};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data24.energy !== undefined){
+let data25 = data24.energy;
+if(typeof data25 === "string"){
+if(!pattern6.test(data25)){
+const err47 = {instancePath:instancePath+"/improve/reference/energy",schemaPath:"#/$defs/energy/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mWh|Wh|kWh|MWh|J|kJ|MJ)$"},message:"must match pattern \""+"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mWh|Wh|kWh|MWh|J|kJ|MJ)$"+"\"",schema:"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mWh|Wh|kWh|MWh|J|kJ|MJ)$",parentSchema:schema34,data:data25};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/improve/reference/energy",schemaPath:"#/$defs/energy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data25};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data24.cpu !== undefined){
+let data26 = data24.cpu;
+if(typeof data26 === "string"){
+if(data26.length > 300){
+const err49 = {instancePath:instancePath+"/improve/reference/cpu",schemaPath:"#/properties/improve/properties/reference/properties/cpu/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema57.properties.improve.properties.reference.properties.cpu,data:data26};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(data26.length < 1){
+const err50 = {instancePath:instancePath+"/improve/reference/cpu",schemaPath:"#/properties/improve/properties/reference/properties/cpu/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.improve.properties.reference.properties.cpu,data:data26};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/improve/reference/cpu",schemaPath:"#/properties/improve/properties/reference/properties/cpu/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.improve.properties.reference.properties.cpu.type,parentSchema:schema57.properties.improve.properties.reference.properties.cpu,data:data26};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data24.method !== undefined){
+let data27 = data24.method;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err52 = {instancePath:instancePath+"/improve/reference/method",schemaPath:"#/properties/improve/properties/reference/properties/method/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema57.properties.improve.properties.reference.properties.method.type,parentSchema:schema57.properties.improve.properties.reference.properties.method,data:data27};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 10000 || isNaN(data27)){
+const err53 = {instancePath:instancePath+"/improve/reference/method",schemaPath:"#/properties/improve/properties/reference/properties/method/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema57.properties.improve.properties.reference.properties.method,data:data27};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if(data27 < 0 || isNaN(data27)){
+const err54 = {instancePath:instancePath+"/improve/reference/method",schemaPath:"#/properties/improve/properties/reference/properties/method/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema57.properties.improve.properties.reference.properties.method,data:data27};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+}
+}
+if(data20["even-if-noisy"] !== undefined){
+let data28 = data20["even-if-noisy"];
+if(typeof data28 !== "boolean"){
+const err55 = {instancePath:instancePath+"/improve/even-if-noisy",schemaPath:"#/$defs/even-if-noisy/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema67.type,parentSchema:schema67,data:data28};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/improve",schemaPath:"#/properties/improve/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.properties.improve.type,parentSchema:schema57.properties.improve,data:data20};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+else {
+const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
 }
 errors++;
 }
@@ -1844,7 +2000,7 @@ if(data29.idle !== undefined){
 let data30 = data29.idle;
 if(typeof data30 === "string"){
 if(!pattern13.test(data30)){
-const err59 = {instancePath:instancePath+"/runners/" + i2+"/power/idle",schemaPath:"#/$defs/power/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])[0-9]{1,6}(\\.[0-9]{1,6})? ?k?W$"},message:"must match pattern \""+"^(?=.*[1-9])[0-9]{1,6}(\\.[0-9]{1,6})? ?k?W$"+"\"",schema:"^(?=.*[1-9])[0-9]{1,6}(\\.[0-9]{1,6})? ?k?W$",parentSchema:schema48,data:data30};
+const err59 = {instancePath:instancePath+"/runners/" + i2+"/power/idle",schemaPath:"#/$defs/power/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mW|W|kW)$"},message:"must match pattern \""+"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mW|W|kW)$"+"\"",schema:"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mW|W|kW)$",parentSchema:schema48,data:data30};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1869,7 +2025,7 @@ if(data29.full !== undefined){
 let data31 = data29.full;
 if(typeof data31 === "string"){
 if(!pattern13.test(data31)){
-const err61 = {instancePath:instancePath+"/runners/" + i2+"/power/full",schemaPath:"#/$defs/power/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])[0-9]{1,6}(\\.[0-9]{1,6})? ?k?W$"},message:"must match pattern \""+"^(?=.*[1-9])[0-9]{1,6}(\\.[0-9]{1,6})? ?k?W$"+"\"",schema:"^(?=.*[1-9])[0-9]{1,6}(\\.[0-9]{1,6})? ?k?W$",parentSchema:schema48,data:data31};
+const err61 = {instancePath:instancePath+"/runners/" + i2+"/power/full",schemaPath:"#/$defs/power/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mW|W|kW)$"},message:"must match pattern \""+"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mW|W|kW)$"+"\"",schema:"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mW|W|kW)$",parentSchema:schema48,data:data31};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2494,7 +2650,7 @@ errors++;
 if(data46.reason !== undefined){
 let data48 = data46.reason;
 if(typeof data48 === "string"){
-if(!pattern37.test(data48)){
+if(!pattern38.test(data48)){
 const err108 = {instancePath:instancePath+"/waivers/" + i5+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S.{8,}\\S)[^\\r\\n]{10,500}$"},message:"must match pattern \""+"^(?=.*\\S.{8,}\\S)[^\\r\\n]{10,500}$"+"\"",schema:"^(?=.*\\S.{8,}\\S)[^\\r\\n]{10,500}$",parentSchema:schema31.properties.waivers.items.properties.reason,data:data48};
 if(vErrors === null){
 vErrors = [err108];
@@ -2569,7 +2725,7 @@ errors++;
 if(data46["approved-by"] !== undefined){
 let data51 = data46["approved-by"];
 if(typeof data51 === "string"){
-if(!pattern40.test(data51)){
+if(!pattern41.test(data51)){
 const err114 = {instancePath:instancePath+"/waivers/" + i5+"/approved-by",schemaPath:"#/properties/waivers/items/properties/approved-by/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,100}$"},message:"must match pattern \""+"^[^\\r\\n]{1,100}$"+"\"",schema:"^[^\\r\\n]{1,100}$",parentSchema:schema31.properties.waivers.items.properties["approved-by"],data:data51};
 if(vErrors === null){
 vErrors = [err114];
@@ -2618,7 +2774,7 @@ errors++;
 if(data["waiver-limit"] !== undefined){
 let data52 = data["waiver-limit"];
 if(typeof data52 === "string"){
-if(!pattern41.test(data52)){
+if(!pattern42.test(data52)){
 const err118 = {instancePath:instancePath+"/waiver-limit",schemaPath:"#/properties/waiver-limit/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,2} ?d$"},message:"must match pattern \""+"^[1-9][0-9]{0,2} ?d$"+"\"",schema:"^[1-9][0-9]{0,2} ?d$",parentSchema:schema31.properties["waiver-limit"],data:data52};
 if(vErrors === null){
 vErrors = [err118];
@@ -2680,8 +2836,8 @@ const len6 = data54.length;
 for(let i6=0; i6<len6; i6++){
 let data55 = data54[i6];
 if(typeof data55 === "string"){
-if(!pattern42.test(data55)){
-const err123 = {instancePath:instancePath+"/locked/" + i6,schemaPath:"#/$defs/policy-path/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.-]{1,80}$"},message:"must match pattern \""+"^[a-z0-9.-]{1,80}$"+"\"",schema:"^[a-z0-9.-]{1,80}$",parentSchema:schema76,data:data55};
+if(!pattern43.test(data55)){
+const err123 = {instancePath:instancePath+"/locked/" + i6,schemaPath:"#/$defs/policy-path/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.-]{1,80}$"},message:"must match pattern \""+"^[a-z0-9.-]{1,80}$"+"\"",schema:"^[a-z0-9.-]{1,80}$",parentSchema:schema78,data:data55};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2692,7 +2848,7 @@ errors++;
 }
 }
 else {
-const err124 = {instancePath:instancePath+"/locked/" + i6,schemaPath:"#/$defs/policy-path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.type,parentSchema:schema76,data:data55};
+const err124 = {instancePath:instancePath+"/locked/" + i6,schemaPath:"#/$defs/policy-path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.type,parentSchema:schema78,data:data55};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -2741,8 +2897,8 @@ const len7 = data56.length;
 for(let i7=0; i7<len7; i7++){
 let data57 = data56[i7];
 if(typeof data57 === "string"){
-if(!pattern42.test(data57)){
-const err128 = {instancePath:instancePath+"/allow-override/" + i7,schemaPath:"#/$defs/policy-path/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.-]{1,80}$"},message:"must match pattern \""+"^[a-z0-9.-]{1,80}$"+"\"",schema:"^[a-z0-9.-]{1,80}$",parentSchema:schema76,data:data57};
+if(!pattern43.test(data57)){
+const err128 = {instancePath:instancePath+"/allow-override/" + i7,schemaPath:"#/$defs/policy-path/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.-]{1,80}$"},message:"must match pattern \""+"^[a-z0-9.-]{1,80}$"+"\"",schema:"^[a-z0-9.-]{1,80}$",parentSchema:schema78,data:data57};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -2753,7 +2909,7 @@ errors++;
 }
 }
 else {
-const err129 = {instancePath:instancePath+"/allow-override/" + i7,schemaPath:"#/$defs/policy-path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.type,parentSchema:schema76,data:data57};
+const err129 = {instancePath:instancePath+"/allow-override/" + i7,schemaPath:"#/$defs/policy-path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.type,parentSchema:schema78,data:data57};
 if(vErrors === null){
 vErrors = [err129];
 }
