@@ -31,12 +31,12 @@ export function isComparable(
 
 /** Whether a point may be a sample at all: verified, of the default branch, successful (abuse A4). */
 export function isSample(point: SeriesPoint): boolean {
-  return (
-    point.isVerified &&
-    point.outcome === 'success' &&
-    point.subject.isDefaultBranch === true &&
-    TRUSTED_EVENTS.includes(point.subject.event)
-  );
+  return point.isVerified && point.outcome === 'success' && isOfSeries(point.subject);
+}
+
+/** Whether an audit is of what was merged; what cannot become a sample is no part of its series. */
+export function isOfSeries({ isDefaultBranch, event }: Subject): boolean {
+  return isDefaultBranch === true && TRUSTED_EVENTS.includes(event);
 }
 
 /** A job without the values of its matrix: `test (ubuntu, 3.12)` is `test`. */

@@ -104,17 +104,17 @@ function recentOf({ samples }: Course, nowMs: number): readonly SeriesPoint[] {
 }
 
 /**
- * Where the series stands now: the median of the audit and the newest samples before it. What is only
- * proposed is no part of the series and stands for itself, with the noise of one run.
+ * Where the series stands now: the median of the audit and the newest samples before it. An audit that
+ * is no part of the series stands for itself, with the noise of one run.
  */
 export function standing(
   course: Course,
   energyJ: Estimate,
-  isProposal: boolean,
+  isOfSeries: boolean,
   nowMs: number,
 ): Readonly<{ energyJ: Estimate; samples: number }> {
   const { pool } = course;
-  const recent = isProposal ? [] : recentOf(course, nowMs).slice(0, RECENT_BEFORE);
+  const recent = isOfSeries ? recentOf(course, nowMs).slice(0, RECENT_BEFORE) : [];
   const energies = [energyJ.value, ...recent.map((sample) => onOwnCpu(pool, sample))];
   const noise =
     energies.length === 1 ? pool.noiseLogSd : medianError(pool.noiseLogSd, energies.length);

@@ -1,6 +1,6 @@
 import { byNewest, isComparable, isSample, thinned } from './comparable.ts';
 import type { History, PointGroup, Self, Spent } from './history.ts';
-import { DAY_MS, PERIODS, periodAround, TRAILING_DAYS } from './period.ts';
+import { type Bounds, DAY_MS, PERIODS, periodAround, TRAILING_DAYS } from './period.ts';
 import type { SeriesPoint } from './point.ts';
 import { addTo, emptySum, type Sum, totalOf } from './sum.ts';
 
@@ -22,14 +22,18 @@ const MOST_AHEAD_MS = 10 * 60_000;
  * are offered changes nothing.
  *
  * @param self the audit that is judged; `null`: nothing can be compared with it
+ * @param nowMs when it is judged: a run that began after it and has ended since is of the past as well
  */
 export function historyOf(offered: Offered, self: Self | null, nowMs: number): History {
+  // Its points are remembered by when they began, so it is judged in the periods that it began in.
+  const startMs = self?.atMs ?? nowMs;
   const once = eachOnce(offered.points);
   const past = once.filter(({ atMs }) => atMs <= nowMs + MOST_AHEAD_MS);
   const others = past.filter(({ auditId }) => auditId !== self?.auditId);
   const isOwn = ({ runId }: SeriesPoint) => runId !== null && runId === self?.runId;
   const groups = grouped(
     others.filter((point) => !isOwn(point)),
+    startMs,
     nowMs,
   );
   const comparable =
@@ -37,6 +41,7 @@ export function historyOf(offered: Offered, self: Self | null, nowMs: number): H
       ? []
       : groups.flatMap((group) => (isComparable(self, group) ? group.points.filter(isSample) : []));
   return {
+    startMs,
     nowMs,
     groups,
     series: thinned(comparable.sort(byNewest)),
@@ -71,7 +76,7 @@ function isSounder(a: SeriesPoint, b: SeriesPoint): boolean {
   return left < right;
 }
 
-function grouped(points: readonly SeriesPoint[], nowMs: number): PointGroup[] {
+function grouped(points: readonly SeriesPoint[], startMs: number, nowMs: number): PointGroup[] {
   const byKey = new Map<string, SeriesPoint[]>();
   for (const point of points) {
     const key = groupKey(point);
@@ -90,7 +95,7 @@ function grouped(points: readonly SeriesPoint[], nowMs: number): PointGroup[] {
         methodMajor,
         isVerified,
         points: ordered,
-        spent: spentBy(ordered, nowMs),
+        spent: spentBy(ordered, startMs, nowMs),
       };
     });
 }
@@ -118,22 +123,27 @@ export function groupKey({ subject, runner, methodMajor, isVerified }: SeriesPoi
 }
 
 /** @param points of one group, the oldest first */
-function spentBy(points: readonly SeriesPoint[], nowMs: number): PointGroup['spent'] {
-  const since = (fromMs: number): Spent => {
+function spentBy(
+  points: readonly SeriesPoint[],
+  startMs: number,
+  nowMs: number,
+): PointGroup['spent'] {
+  const within = ({ fromMs, toMs }: Bounds): Spent => {
     const [energyJ, totalG]: [Sum, Sum] = [emptySum(), emptySum()];
     let audits = 0;
     for (let index = points.length - 1; index >= 0; index -= 1) {
       const point = points[index] as SeriesPoint;
       if (point.atMs < fromMs) break;
+      if (point.atMs >= toMs) continue;
       addTo(energyJ, point.energyJ);
       addTo(totalG, point.totalG);
       audits += 1;
     }
     return { energyJ: totalOf(energyJ), totalG: totalOf(totalG), audits };
   };
-  const spans = PERIODS.map((period) => [period, since(periodAround(period, nowMs).fromMs)]);
+  const spans = PERIODS.map((period) => [period, within(periodAround(period, startMs))]);
   return {
     ...(Object.fromEntries(spans) as Record<(typeof PERIODS)[number], Spent>),
-    last28Days: since(nowMs - TRAILING_DAYS * DAY_MS),
+    last28Days: within({ fromMs: nowMs - TRAILING_DAYS * DAY_MS, toMs: Number.POSITIVE_INFINITY }),
   };
 }

@@ -12,12 +12,14 @@ export type PointGroup = Readonly<{
   methodMajor: number;
   isVerified: boolean;
   points: readonly SeriesPoint[];
-  /** So far in each period that `nowMs` lies in, and in the 28 days before it. */
+  /** In each period that the judged audit began in, and in the 28 days before it is judged. */
   spent: Readonly<Record<Period | 'last28Days', Spent>>;
 }>;
 
 /** The past as rules see it: points in order, as of one moment. Made by `historyOf`; plain data. */
 export type History = Readonly<{
+  /** When the audit that is judged began, and when it is judged. */
+  startMs: number;
   nowMs: number;
   groups: readonly PointGroup[];
   /** The samples that the audit can be held against, the newest first: see comparable.ts. */

@@ -40,10 +40,11 @@ export function periodAround(period: Period, atMs: number): Bounds {
  * of the last 28 days, which hold every day of the week four times, or of as much of them as there is
  * a history of. `null`: that is less than a week.
  *
+ * @param period its bounds; once it is over, nothing is to come
  * @param trailing what the last 28 days have used, this period's days among them
  */
 export function forecast(
-  period: Period,
+  { toMs }: Bounds,
   nowMs: number,
   spent: number,
   trailing: number,
@@ -51,6 +52,5 @@ export function forecast(
 ): number | null {
   const courseMs = Math.min(nowMs - firstMs, TRAILING_DAYS * DAY_MS);
   if (!(courseMs >= LEAST_COURSE_DAYS * DAY_MS)) return null;
-  const restMs = periodAround(period, nowMs).toMs - nowMs;
-  return spent + (trailing / courseMs) * restMs;
+  return spent + (trailing / courseMs) * Math.max(0, toMs - nowMs);
 }

@@ -5,7 +5,7 @@ import { DAY_MS, PERIODS, periodAround, TRAILING_DAYS } from './period.ts';
 import type { SeriesPoint } from './point.ts';
 
 /**
- * The part of a past that an audit can be judged by: its own series of any age, all that periods of now
+ * The part of a past that an audit can be judged by: its own series of any age, all that its periods
  * add up, and of every group the newest from before, which tells that there was a before. What is left
  * out is counted. `historyOf` makes the same of it for every rule.
  */
@@ -13,7 +13,7 @@ export function usableFor(offered: Offered, self: Self, nowMs: number): Offered 
   const once = eachOnce(offered.points);
   const sinceMs = Math.min(
     nowMs - TRAILING_DAYS * DAY_MS,
-    ...PERIODS.map((period) => periodAround(period, nowMs).fromMs),
+    ...PERIODS.map((period) => periodAround(period, self.atMs).fromMs),
   );
   const newestBefore = new Map<string, SeriesPoint>();
   for (const point of once) {

@@ -36,12 +36,15 @@ describe('the forecast', () => {
 
   it('adds to what was spent the rate of the last 28 days for the rest of the period', () => {
     // 15 days of November are gone, 15 are left; 56 g in 28 days are 2 g a day.
-    expect(forecast('month', now, 40, 56, now - 90 * DAY_MS)).toBeCloseTo(70, 9);
+    expect(forecast(periodAround('month', now), now, 40, 56, now - 90 * DAY_MS)).toBeCloseTo(70, 9);
   });
 
   it('takes the rate over as much as there is, and none from less than a week', () => {
-    expect(forecast('month', now, 40, 40, now - 10 * DAY_MS)).toBeCloseTo(100, 9);
-    expect(forecast('month', now, 40, 40, now - 6 * DAY_MS)).toBeNull();
-    expect(forecast('month', now, 40, 0, Number.POSITIVE_INFINITY)).toBeNull();
+    expect(forecast(periodAround('month', now), now, 40, 40, now - 10 * DAY_MS)).toBeCloseTo(
+      100,
+      9,
+    );
+    expect(forecast(periodAround('month', now), now, 40, 40, now - 6 * DAY_MS)).toBeNull();
+    expect(forecast(periodAround('month', now), now, 40, 0, Number.POSITIVE_INFINITY)).toBeNull();
   });
 });

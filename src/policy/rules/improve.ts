@@ -1,4 +1,5 @@
 import { type Estimate, range, widen } from '../../estimate.ts';
+import { isOfSeries } from '../../history/comparable.ts';
 import {
   type Course,
   courseOf,
@@ -19,7 +20,6 @@ import type { Budget } from '../policy.ts';
 import { type ImproveRule, isTighterImprove, readImprove } from './improve-terms.ts';
 import { noHistory } from './no-history.ts';
 import { once } from './once.ts';
-import { isProposal } from './proposal.ts';
 import type { Given, RuleDefinition, Ruling } from './rule.ts';
 
 /** Fewer samples do not tell noise from a course; with fewer than `fail` nothing fails. */
@@ -80,7 +80,7 @@ function progress({ fromMs, byMs }: ImproveRule, nowMs: number): number {
 }
 
 /**
- * The median of a series is no noise. A change stands by one run of its own: where the series keeps
+ * The median of a series is no noise. What is no part of it stands by one run of its own: where the series keeps
  * the path, and so many of its runs by themselves would not, one such run says nothing.
  */
 function noiseOf(
@@ -89,7 +89,7 @@ function noiseOf(
   limit: number,
   { subject, nowMs }: Given,
 ): SelfReplay | null {
-  if (failsFrom === null || !isProposal(subject)) return null;
+  if (failsFrom === null || isOfSeries(subject)) return null;
   const recent = recentEnergies(course, nowMs);
   if (recent.length === 0 || median(recent) > limit) return null;
   const replayed = {
@@ -119,7 +119,7 @@ function onCourse(rule: ImproveRule, given: Given): Found | Readonly<{ why: stri
   if (samples < SAMPLES.warn) {
     return { why: `${samples} comparable audits are known, and ${SAMPLES.warn} are needed` };
   }
-  const { energyJ } = standing(course, measured.energyJ, isProposal(subject), nowMs);
+  const { energyJ } = standing(course, measured.energyJ, isOfSeries(subject), nowMs);
   if (rule.reference !== null && rule.reference.measured === null) {
     // A figure of somebody's shares no error with what was measured.
     const reference = { energyJ: rule.reference.energyJ, logSd: 0, samples: 0 };

@@ -83,7 +83,7 @@ function judgeCap(rule: PerPeriodRule, period: Period, budget: Budget, given: Gi
 
 /** What a period has come to, of one quantity. */
 type Spent = Readonly<{
-  /** The run that is judged: this audit, its run's other jobs and earlier attempts (abuse A26). */
+  /** The run that is judged: this audit, and its run's other jobs and earlier attempts that are verified (abuse A26). */
   own: Estimate;
   /** What verified audits had used before. */
   before: Estimate;
@@ -110,9 +110,11 @@ function spentIn(
   let firstMs = Number.POSITIVE_INFINITY;
   addTo(ownRun, own);
   if (history !== null) {
-    const { fromMs } = periodAround(period, history.nowMs);
+    const { fromMs } = periodAround(period, history.startMs);
     for (const point of history.sameRun) {
-      if (point.atMs >= fromMs && matches(budget.match, point.subject)) addTo(ownRun, point[key]);
+      if (point.atMs < fromMs || !matches(budget.match, point.subject)) continue;
+      // Anybody can write a point under the number of a run that others must answer for.
+      addTo(point.isVerified ? ownRun : unverified, point[key]);
     }
     const matching = once(given, `groups ${JSON.stringify(budget.match)}`, () =>
       history.groups.filter(({ subject }) => matches(budget.match, subject)),
@@ -139,7 +141,13 @@ function spentIn(
     forecast:
       history === null
         ? null
-        : forecast(period, history.nowMs, withOwn.value, trailing + totalOf(ownRun).value, firstMs),
+        : forecast(
+            periodAround(period, history.startMs),
+            history.nowMs,
+            withOwn.value,
+            trailing + totalOf(ownRun).value,
+            firstMs,
+          ),
   };
 }
 
@@ -166,10 +174,15 @@ function rulingOn(
     if (!isProposal(given.subject) || !wasOver) {
       return { judged: 'fail', failsFrom: held.failsFrom, sentence: `${sum} is over ${cap}.` };
     }
+    const alone = heldAt(spent.own, limit, budget);
+    const failsFrom = alone.failsFrom === null ? null : spent.before.value + alone.failsFrom;
+    if (alone.judged === 'fail') {
+      return { judged: 'fail', failsFrom, sentence: `${sum} which alone is over ${cap}.` };
+    }
     const others = `${sum} is over ${cap}, but ${say(spent.before.value)} was spent before: it does not fail for what others used.`;
-    return { judged: 'warn', failsFrom: null, sentence: others };
+    return { judged: 'warn', failsFrom, sentence: others };
   }
-  const gap = whatIsMissing(given, periodAround(period, given.nowMs).fromMs);
+  const gap = whatIsMissing(given, periodAround(period, given.startMs).fromMs);
   if (gap !== null && held.judged !== 'warn') {
     const sentence = `${sum} cannot be held against ${cap}: ${gap}${from}.`;
     return { judged: 'inconclusive', failsFrom: held.failsFrom, sentence };

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { History } from '../../../src/history/history.ts';
 import { DAY_MS } from '../../../src/history/period.ts';
+import type { Subject } from '../../../src/history/point.ts';
 import { judge } from '../../../src/policy/judge.ts';
 import type { RuleResult } from '../../../src/policy/verdict.ts';
 import {
@@ -162,6 +163,18 @@ describe('one run', () => {
         { subject: PULL },
       ).judged,
     ).toBe('pass');
+  });
+
+  it.each<[string, Partial<Subject>]>([
+    ['a review', { event: 'pull_request_review', isDefaultBranch: null, branch: null }],
+    ['a push to another branch', { branch: 'topic', isDefaultBranch: false }],
+    ['a dispatch, also on the default branch', { event: 'workflow_dispatch' }],
+    ['a branch that nobody tells', { isDefaultBranch: null }],
+  ])('of %s does not hide behind a series that it cannot become a part of', (_, change) => {
+    const rule = 'improve: { target: -1 %, from: 2026-09-12, by: 2027-12-05 }';
+    const history = course(() => 500_000);
+    expect(result(history, 900_000, { rule }).judged).not.toBe('fail');
+    expect(result(history, 900_000, { rule, subject: { ...MAIN, ...change } }).judged).toBe('fail');
   });
 });
 

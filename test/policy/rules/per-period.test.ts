@@ -2,11 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { estimate } from '../../../src/estimate.ts';
 import type { History, Self } from '../../../src/history/history.ts';
+import { historyOf } from '../../../src/history/history-of.ts';
 import { DAY_MS } from '../../../src/history/period.ts';
 import type { SeriesPoint } from '../../../src/history/point.ts';
 import { judge } from '../../../src/policy/judge.ts';
 import type { RuleResult } from '../../../src/policy/verdict.ts';
-import { MAIN, NOW_MS, PULL, past, point, self, somePoints } from '../../history/builders.ts';
+import {
+  MAIN,
+  NOW_MS,
+  offered,
+  PULL,
+  past,
+  point,
+  self,
+  somePoints,
+} from '../../history/builders.ts';
 import { given, sound, spread } from '../builders.ts';
 
 /** Grams, sure unless a ratio of the range is given. */
@@ -15,12 +25,12 @@ const grams = (value: number, ratio = 1) => spread(value, ratio);
 function result(
   history: History | null,
   totalG: number,
-  { rule = 'per-month: 1 kg', subject = MAIN, ratio = 1 } = {},
+  { rule = 'per-month: 1 kg', subject = MAIN, ratio = 1, startMs = NOW_MS, nowMs = NOW_MS } = {},
 ): RuleResult {
   const policy = sound(`version: 1\nenforcement: enforce\nbudgets: [{ id: a, ${rule} }]\n`);
   const about = given(
     { totalG: grams(totalG, ratio) },
-    { history, subject, self: self({ subject }), nowMs: NOW_MS },
+    { history, subject, self: self({ subject, atMs: startMs }), startMs, nowMs },
   );
   const [one] = judge(policy, about).results;
   if (one === undefined) throw new Error('no result');
@@ -84,6 +94,51 @@ describe('the sum of a month', () => {
   });
 });
 
+describe('a run across the end of its period', () => {
+  const startMs = Date.UTC(2026, 9, 31, 22);
+  const own = self({ atMs: startMs });
+  const at = (atMs: number, massG: number) =>
+    spent(0, massG, { atMs, auditId: `at ${atMs}`, runId: `at ${atMs}` });
+
+  it.each([
+    ['per-month: 1 kg', Date.UTC(2026, 10, 1, 3)],
+    ['per-week: 1 kg', Date.UTC(2026, 10, 2, 3)],
+    ['per-quarter: 1 kg', Date.UTC(2027, 0, 1, 3)],
+  ])(
+    'counts under %s where its own point will count: in the one that it began in',
+    (rule, nowMs) => {
+      // Before it, while it ran, and in the next period, which is not its own.
+      const points = [
+        at(startMs - 3_600_000, 700),
+        at(startMs + 60_000, 200),
+        at(nowMs - 60_000, 5000),
+      ];
+      const history = historyOf(offered(points), own, nowMs);
+      const judged = (totalG: number) => result(history, totalG, { rule, startMs, nowMs });
+      expect(judged(90)).toMatchObject({ judged: 'pass', value: 990 });
+      expect(judged(150)).toMatchObject({ judged: 'fail', value: 1050 });
+      // As the next run in the same period sees it.
+      const next = historyOf(
+        offered([...points, at(startMs, 90)]),
+        self({ atMs: startMs + 1 }),
+        nowMs,
+      );
+      expect(result(next, 0, { rule, startMs: startMs + 1, nowMs }).value).toBe(990);
+    },
+  );
+
+  it('has no more to come: its forecast is what was spent', () => {
+    const rule = 'per-month: { max: 1 kg, forecast: warn }';
+    const nowMs = Date.UTC(2026, 10, 1, 3);
+    const steady = Array.from({ length: 40 }, (_, day) => at(startMs - (day + 1) * DAY_MS, 30));
+    const history = historyOf(offered(steady), own, nowMs);
+    expect(result(history, 50, { rule, startMs, nowMs })).toMatchObject({
+      judged: 'pass',
+      value: 950,
+    });
+  });
+});
+
 describe('a pull request', () => {
   it('fails where it takes the sum over the limit itself', () => {
     expect(result(past([spent(1, 900)]), 101, { subject: PULL }).judged).toBe('fail');
@@ -91,26 +146,42 @@ describe('a pull request', () => {
 
   it('does not fail for what others have spent', () => {
     const one = result(past([spent(1, 1200)]), 50, { subject: PULL });
-    expect([one.judged, one.failsFrom]).toEqual(['warn', null]);
+    // From 1 kg of its own on: 1.2 kg was spent before.
+    expect([one.judged, one.failsFrom]).toEqual(['warn', 2200]);
     expect(one.sentence).toBe(
       '`a`: 1.25 kg this month, 50.0 g of it by this run, is over the limit of 1 kg, but 1.20 kg was spent before: it does not fail for what others used.',
     );
     expect(result(past([spent(1, 1200)]), 50).judged).toBe('fail');
   });
 
-  it('abuse A26: answers for all its attempts and jobs', () => {
-    const again = [1, 2].map((attempt) =>
-      spent(0.01 * attempt, 300, {
-        auditId: `try ${attempt}`,
-        runId: '900',
-        attempt,
-        isVerified: false,
-        subject: PULL,
-      }),
+  it('fails for what it adds alone, however much others have spent', () => {
+    const one = result(past([spent(1, 1200)]), 1001, { subject: PULL });
+    expect([one.judged, one.failsFrom]).toEqual(['fail', 2200]);
+    expect(one.sentence).toBe(
+      '`a`: 2.20 kg this month, 1.00 kg of it by this run, which alone is over the limit of 1 kg.',
     );
-    const one = result(past([spent(1, 300), ...again]), 150, { subject: PULL });
+  });
+
+  it('abuse A26: answers for all its attempts and jobs', () => {
+    const again = (isVerified: boolean) =>
+      [1, 2].map((attempt) =>
+        spent(0.01 * attempt, 300, {
+          auditId: `try ${attempt}`,
+          runId: '900',
+          attempt,
+          isVerified,
+          subject: PULL,
+        }),
+      );
+    const one = result(past([spent(1, 300), ...again(true)]), 150, { subject: PULL });
     expect([one.judged, one.value]).toEqual(['fail', 1050]);
     expect(one.sentence).toContain('750 g of it by this run');
+    // Anybody can write a point under the number of somebody's run.
+    const claimed = result(past([spent(1, 300), ...again(false)]), 150, { subject: PULL });
+    expect([claimed.judged, claimed.value]).toEqual(['warn', 450]);
+    expect(claimed.sentence).toContain(
+      'over it with the unverified audits of pull requests: 1.05 kg',
+    );
   });
 
   it("others' unverified audits count for warnings only", () => {
