@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { removeAudit, startAudit, stopAudit } from '../lifecycle/lifecycle.ts';
 import { sightPlace } from '../place/sight.ts';
 import { FILE_COMMANDS } from '../probe/file-commands.ts';
+import { noticedInMain, serverStart } from './clock.ts';
 import { type Inputs, readHiddenInputs } from './inputs.ts';
 import { readJob } from './job.ts';
 import { gatherPolicies } from './policies.ts';
@@ -31,16 +32,19 @@ export async function begin(inputs: Inputs, world: World): Promise<void> {
   });
   try {
     // The place now, before any step could lay false signs, and while the policies are being read.
-    const [policies, sighted] = await Promise.all([
-      gatherPolicies(inputs, job, repositoriesOf(job, runner.input('token'), env)),
+    const server = repositoriesOf(job, runner.input('token'), env);
+    const [policies, sighted, trunk] = await Promise.all([
+      gatherPolicies(inputs, job, server),
       sightPlace(world.surroundings),
+      server.defaultBranch(),
     ]);
     const state: AuditState = {
       version: 1,
       number: nextNumber(job.temp),
       inputs,
-      job,
+      job: { ...job, defaultBranch: trunk.kind === 'told' ? trunk.value : null },
       started,
+      serverStartMs: serverStart(started, await server.clockAheadMs()),
       sighted,
       trusted: world.trusted,
       stage: { guid: ownGuid(env), doneWallMs: Date.now() },
@@ -48,7 +52,7 @@ export async function begin(inputs: Inputs, world: World): Promise<void> {
     };
     saveState(runner, state);
     register(state);
-    for (const { message } of [...started.findings, ...policies.findings]) runner.warn(message);
+    for (const { message } of [...started.findings, ...noticedInMain(state)]) runner.warn(message);
     runner.say(`carbon-audit: measuring until the job's end`);
   } catch (error) {
     await stopAudit(started);

@@ -16,6 +16,7 @@ import { removeAudit, stopAudit } from '../lifecycle/lifecycle.ts';
 import type { LoadedPolicy } from '../pipeline/audit.ts';
 import { type SettledPlace, settlePlace } from '../pipeline/place.ts';
 import { policyPlaces } from '../pipeline/policy-place.ts';
+import { noticedInMain } from './clock.ts';
 import type { Deadline } from './deadline.ts';
 import { gate } from './gate.ts';
 import { type Inputs, readHiddenInputs } from './inputs.ts';
@@ -77,6 +78,7 @@ export async function stop(
     stopped,
     subject,
     run: runIdentityOf(job, checkRunId),
+    serverStartMs: state.serverStartMs,
     intervalMs: inputs.intervalMs,
     place: settled.place,
     placeRungs: settled.rungs,
@@ -95,7 +97,7 @@ export async function stop(
       ...claimed.findings,
       ...settled.findings,
       ...grid.findings,
-      ...state.policies.findings,
+      ...noticedInMain(state),
       ...thawed.findings,
       ...(changed.length > 0 ? [environmentChanged(changed)] : []),
       ...(order === null && wantsLive(inputs) ? [NOT_ASKED[network]] : []),

@@ -4,8 +4,8 @@ import { loadParents, loadPolicy } from '../policy/load.ts';
 import type { ReadParent } from '../policy/parents.ts';
 import type { PolicyRole, PolicySource } from '../policy/policy.ts';
 import type { Inputs } from './inputs.ts';
-import type { Change, Job } from './job.ts';
-import type { Found, Given, PolicyFile, Repositories } from './policy-file.ts';
+import type { Job } from './job.ts';
+import type { Found, PolicyFile, Repositories } from './policy-file.ts';
 
 /** A policy as main found it, kept so that nothing the job does can change it. */
 export type FrozenPolicy = Readonly<{
@@ -15,23 +15,26 @@ export type FrozenPolicy = Readonly<{
   parentsBase64: readonly (string | null)[];
 }>;
 
-/** The commit that a policy is recorded with, and what its files are read at. */
-export type Where = Readonly<{ commit: string | null; ref: string }>;
+/** A policy that is there, whether it can be read as one or not. */
+export type There = Extract<Found, { kind: 'file' | 'flawed' }>;
 
 /**
- * A policy and what it extends, as they are now.
+ * A policy and what it extends, as they are at its commit.
  *
+ * @param isProtected whether it is beyond the reach of whoever wrote what is measured
  * @throws BadInput with the policy's mistakes
  */
 export async function freeze(
-  given: Given,
+  { enforcedAtLeast }: Inputs,
+  repositories: Repositories,
   role: PolicyRole,
-  { name, bytes, problem }: Extract<Found, { kind: 'file' }>,
-  { commit, ref }: Where,
+  found: There,
+  isProtected: boolean,
 ): Promise<FrozenPolicy> {
-  if (problem !== null) throw new BadInput(`policy ${name}: ${problem}`);
-  const { enforcedAtLeast } = given.inputs;
-  const parents = await loadParents(name, bytes, parentReader(given.repositories, ref));
+  const { name } = found;
+  if (found.kind === 'flawed') throw new BadInput(`policy ${name}: ${found.why}`);
+  const { bytes, commit } = found;
+  const parents = await loadParents(name, bytes, parentReader(repositories, commit));
   await loadPolicy({ name, budget: null, enforcedAtLeast: null }, bytes, parents);
   const source: PolicySource = {
     role,
@@ -39,7 +42,7 @@ export async function freeze(
     budget: null,
     file: policyFileName(role),
     commit,
-    isProtected: true,
+    isProtected,
     enforcedAtLeast,
     parents: parents.map((parent, index) => parentSource(role, parent, index)),
   };
@@ -51,30 +54,26 @@ export async function freeze(
 }
 
 /** Files beside the policy are read where the policy was read. */
-function parentReader({ readAt, readElsewhere }: Repositories, ref: string): ReadParent {
+function parentReader({ readAt, readElsewhere }: Repositories, commit: string): ReadParent {
   return async (reference) => {
     if (reference.kind === 'remote') return readElsewhere(reference);
     const { path } = reference;
     const file: PolicyFile = path.startsWith('../')
       ? { kind: 'unreadable', why: 'it lies outside the repository' }
-      : await readAt(path, ref);
+      : await readAt(path, commit);
     if (file.kind === 'file') return { bytes: file.bytes, commit: null, why: null };
     const why = file.kind === 'absent' ? 'there is no such file' : file.why;
     return { bytes: null, commit: null, why };
   };
 }
 
-/** Whether a change leaves the policy and all that it extends as they are. */
-export async function isSame(
-  given: Given,
-  base: Extract<Found, { kind: 'file' }>,
-  head: FrozenPolicy,
-  { baseSha }: Change,
-): Promise<boolean> {
-  if (toBase64(base.bytes) !== head.base64 || base.name !== head.source.name) return false;
-  if (head.parentsBase64.length === 0) return true;
-  const before = await freeze(given, 'proposed', base, { commit: baseSha, ref: baseSha });
-  return before.parentsBase64.join() === head.parentsBase64.join();
+/** Whether two policies, and all that they extend, are the same bytes under the same names. */
+export function isSame(one: FrozenPolicy, other: FrozenPolicy): boolean {
+  return (
+    one.source.name === other.source.name &&
+    one.base64 === other.base64 &&
+    one.parentsBase64.join() === other.parentsBase64.join()
+  );
 }
 
 /** The budget of one line that the workflow gives. */

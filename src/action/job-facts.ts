@@ -94,15 +94,16 @@ async function labelsOf(github: GitHub, job: Job, jobId: string | null): Promise
 }
 
 async function pathsOf(github: GitHub, { owner, repo, change }: Job): Promise<Answer> {
-  if (change === null || change.baseSha === '' || change.headSha === '') {
-    return untold('the event does not name them');
+  if (change === null) return untold('the event does not name them');
+  const { baseBranch, isBaseSure, proposedSha } = change;
+  if (!isBaseSure || baseBranch === '' || proposedSha === '') {
+    return untold('the runner does not tell which branch it goes into');
   }
   const [{ changedFiles }, { explainFailure }] = await Promise.all([
     import('../github/changed-files.ts'),
     import('../github/failure.ts'),
   ]);
-  const { baseSha, headSha } = change;
-  const found = await changedFiles(github, { owner, repo, baseSha, headSha });
+  const found = await changedFiles(github, { owner, repo, base: baseBranch, head: proposedSha });
   if (found.kind === 'failed') return untold(explainFailure(found.failure, 'contents: read'));
   if (found.value === null) return untold('they are too many for GitHub to list');
   return { kind: 'told', value: found.value };

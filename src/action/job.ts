@@ -6,9 +6,14 @@ import type { ActorKind } from '../policy/verdict.ts';
 export type Change = Readonly<{
   /** The pull request to tell; `null` in a merge queue. */
   pullRequest: number | null;
-  baseSha: string;
+  /** The branch that it would go into; empty: nobody tells. */
   baseBranch: string;
+  /** Whether the runner says so itself; else it is the word of the payload, which any step can rewrite. */
+  isBaseSure: boolean;
+  /** Its newest commit, by the payload: for people, and to tell runs apart. */
   headSha: string;
+  /** The commit that holds what it proposes: merged into its base, where that is what runs. */
+  proposedSha: string;
   /** Whether it comes from another repository, whose tokens can only read. */
   isFork: boolean;
 }>;
@@ -17,6 +22,7 @@ export type Change = Readonly<{
 export type Job = Readonly<{
   owner: string;
   repo: string;
+  /** By the server's word, from when it has been asked on; `null`: it has not, or did not tell. */
   defaultBranch: string | null;
   event: string;
   workflowName: string | null;
@@ -51,6 +57,10 @@ type Env = Readonly<Record<string, string | undefined>>;
 /**
  * What the environment and the event's payload tell; what they do not tell is empty or `null`.
  *
+ * No step can set the runner's own `GITHUB_` variables for those after it, but every step can rewrite
+ * the file of the payload. So nothing that decides what binds the job is taken from that file where a
+ * variable or the server tells it.
+ *
  * @param definedIn the workflow that defines the job, as `job.workflow_ref` names it; empty: not told
  */
 export function readJob(env: Env, definedIn = ''): Job {
@@ -62,7 +72,7 @@ export function readJob(env: Env, definedIn = ''): Job {
   return {
     owner,
     repo,
-    defaultBranch: textAt(payload, 'repository', 'default_branch'),
+    defaultBranch: null,
     event: given('GITHUB_EVENT_NAME'),
     workflowName: env['GITHUB_WORKFLOW'] || null,
     workflowPath: workflowPath(given('GITHUB_WORKFLOW_REF')),
@@ -78,10 +88,10 @@ export function readJob(env: Env, definedIn = ''): Job {
     apiUrl: given('GITHUB_API_URL') || 'https://api.github.com',
     temp: given('RUNNER_TEMP'),
     workspace: given('GITHUB_WORKSPACE'),
-    change: readChange(given('GITHUB_EVENT_NAME'), payload),
+    change: readChange(given, payload),
     actorKind: actorKind(given('GITHUB_ACTOR'), payload),
     reusablePath: reusablePath(given('GITHUB_WORKFLOW_REF'), definedIn),
-    changedPaths: changedPaths(payload),
+    changedPaths: given('GITHUB_EVENT_NAME') === 'push' ? changedPaths(payload) : null,
   };
 }
 
@@ -97,54 +107,56 @@ function reusablePath(startedRef: string, definedIn: string): string | null {
   return definedIn === startedRef ? '' : path;
 }
 
-function readChange(event: string, payload: unknown): Change | null {
-  if (event === 'merge_group') {
-    return change({
-      pullRequest: null,
-      baseSha: textAt(payload, 'merge_group', 'base_sha'),
-      baseBranch: textAt(payload, 'merge_group', 'base_ref')?.replace(/^refs\/heads\//, '') ?? null,
-      headSha: textAt(payload, 'merge_group', 'head_sha'),
-      isFork: false,
-    });
-  }
-  // Reviews, labels and whatever else carries a pull request run on its author's code as well.
-  if (!event.startsWith('pull_request') && valueAt(payload, 'pull_request') === undefined) {
-    return null;
-  }
-  const number = valueAt(payload, 'pull_request', 'number');
+type Given = (name: string) => string;
+
+/** Reviews, labels and whatever else has a pull request for its ref run its author's code as well. */
+function readChange(given: Given, payload: unknown): Change | null {
+  const [event, ref, sha] = [given('GITHUB_EVENT_NAME'), given('GITHUB_REF'), given('GITHUB_SHA')];
+  if (event === 'merge_group') return queued(ref, sha);
+  const merged = /^refs\/pull\/(\d+)\//.exec(ref);
+  if (!event.startsWith('pull_request') && merged === null) return null;
+  const baseRef = given('GITHUB_BASE_REF');
+  const number = merged === null ? valueAt(payload, 'pull_request', 'number') : Number(merged[1]);
+  const headSha = commit(textAt(payload, 'pull_request', 'head', 'sha'));
   const own = textAt(payload, 'repository', 'full_name');
-  return change({
+  return {
     pullRequest: typeof number === 'number' ? number : null,
-    baseSha: textAt(payload, 'pull_request', 'base', 'sha'),
-    baseBranch: textAt(payload, 'pull_request', 'base', 'ref'),
-    headSha: textAt(payload, 'pull_request', 'head', 'sha'),
+    baseBranch: baseRef || (textAt(payload, 'pull_request', 'base', 'ref') ?? ''),
+    isBaseSure: baseRef !== '',
+    headSha,
+    // `pull_request_target` runs at the base, which proposes nothing.
+    proposedSha: merged === null ? headSha : commit(sha),
     // A fork that was deleted since has no repository left to name.
     isFork: textAt(payload, 'pull_request', 'head', 'repo', 'full_name') !== own,
-  });
-}
-
-type Draft = { readonly [K in keyof Change]: Change[K] | null };
-
-/** A change whose payload is not whole is one all the same: its base is then nowhere to be read. */
-function change({ pullRequest, baseSha, baseBranch, headSha, isFork }: Draft): Change {
-  return {
-    pullRequest,
-    baseSha: commit(baseSha),
-    baseBranch: baseBranch ?? '',
-    headSha: commit(headSha),
-    isFork: isFork ?? true,
   };
 }
 
+/** In a merge queue the ref names the base: `refs/heads/gh-readonly-queue/main/pr-7-` and a commit. */
+function queued(ref: string, sha: string): Change {
+  const base = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-[^/]*$/.exec(ref)?.[1] ?? '';
+  const headSha = commit(sha);
+  return {
+    pullRequest: null,
+    baseBranch: base,
+    isBaseSure: true,
+    headSha,
+    proposedSha: headSha,
+    isFork: false,
+  };
+}
+
+/** A commit's digits; anything else is none. */
 function commit(sha: string | null): string {
   return sha !== null && /^[0-9a-f]{40,64}$/.test(sha) ? sha : '';
 }
 
-/** Who set the workflow off, as GitHub says it of the event; a schedule has nobody. */
+/**
+ * Who set the workflow off; a schedule has nobody. The name of an app's bot ends so, and the runner
+ * tells it; only the payload tells of a bot by another name, and who is said to be one is not known.
+ */
 function actorKind(actor: string, payload: unknown): ActorKind | null {
-  const type = textAt(payload, 'sender', 'type');
-  if (type === 'Bot' || actor.endsWith('[bot]')) return 'bot';
-  return type === 'User' ? 'person' : null;
+  if (actor.endsWith('[bot]')) return 'bot';
+  return textAt(payload, 'sender', 'type') === 'User' ? 'person' : null;
 }
 
 /** Longer lists than this are as good as none: a payload that ends somewhere hides the rest. */
@@ -165,9 +177,12 @@ function changedPaths(payload: unknown): string[] | null {
   return [...paths].sort();
 }
 
-/** What budgets are matched against; `null` is what the runner does not tell. */
+/** What budgets are matched against; `null` is what is not told. */
 export function subjectOf(job: Job, modelParameters: number | null): AuditSubject {
-  const branch = job.change?.baseBranch || job.ref.replace(/^refs\/heads\//, '') || null;
+  const { change } = job;
+  // What fits a budget is not left to a payload: a branch that only it tells is not known.
+  const told = change === null ? job.ref : change.isBaseSure ? change.baseBranch : '';
+  const branch = told.replace(/^refs\/heads\//, '') || null;
   return {
     kind: 'job',
     workflowPath: job.workflowPath,

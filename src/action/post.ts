@@ -3,9 +3,10 @@ import type { AuditReport } from '../audit/report.ts';
 import { serialise } from '../audit/serialise.ts';
 import { conclude } from '../evidence/conclude.ts';
 import { spanOf } from '../evidence/span.ts';
-import { finding } from '../finding.ts';
+import { type FindingId, finding } from '../finding.ts';
 import { removeAudit } from '../lifecycle/lifecycle.ts';
 import { audit, type LoadedPolicy } from '../pipeline/audit.ts';
+import { noticedInMain } from './clock.ts';
 import { publishingDeadline } from './deadline.ts';
 import { deliver, intensityOf, placeOf, type Stopped, stop } from './end.ts';
 import type { FrozenPolicy } from './freeze-policy.ts';
@@ -87,6 +88,7 @@ async function credibleReport(
     const grid = await intensityOf(state, settled, span, null);
     const judgedBy = inputs.policies.slice(0, frozen.length).map(frozenAgain);
     const report = audit(inputs);
+    const said = new Set(context.findings.map(serialise));
     const isOurs =
       // One of the checkout's own is added only where main could read none.
       inputs.policies.length <= frozen.length + (fromCheckout === null ? 0 : 1) &&
@@ -94,6 +96,10 @@ async function credibleReport(
       serialise(context.subject) === serialise(seen) &&
       serialise(context.run) === serialise(run) &&
       serialise(context.start) === serialise(start) &&
+      context.serverStartMs === state.serverStartMs &&
+      // What makes a pass of less than one must not have been left out.
+      noticedInMain(state).every((one) => said.has(serialise(one))) &&
+      (fromCheckout === null || context.findings.some(({ id }) => FROM_CHECKOUT.includes(id))) &&
       serialise(context.machine) === serialise(machine) &&
       serialise(context.layout) === serialise(layout) &&
       serialise(context.place) === serialise(settled.place) &&
@@ -108,6 +114,13 @@ async function credibleReport(
     return null;
   }
 }
+
+/** What a policy that was looked for in the checkout leaves behind, whatever was there. */
+const FROM_CHECKOUT: readonly FindingId[] = [
+  'policy-unprotected',
+  'policy-unread',
+  'policy-invalid',
+];
 
 function frozenAgain({ source, bytes, parents }: LoadedPolicy): FrozenPolicy {
   const toBase64 = (one: Uint8Array | null) =>

@@ -15,6 +15,8 @@ export type AuditState = Readonly<{
   inputs: Inputs;
   job: Job;
   started: StartedAudit;
+  /** When it began by GitHub's clock, where the machine's is far from that. */
+  serverStartMs: number | null;
   /** What the machine showed of its place before any step of the job ran. */
   sighted: readonly Rung[];
   trusted: TrustedEnvironment;

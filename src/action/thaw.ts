@@ -31,11 +31,7 @@ export async function thawPolicies({ policies, inputs, job }: AuditState): Promi
       ? OTHER_DEFAULT_PATH
       : path;
   const bytes = readHere(name);
-  if (bytes === null) {
-    const badInput =
-      inputs.policyPath === null ? null : `policy ${name}: there is no such file in the checkout`;
-    return { policies: loaded, findings: [unprotected(why, NO_COPY)], badInput };
-  }
+  if (bytes === null) return { policies: loaded, findings: [unread(why)], badInput: null };
   const parents = await loadParents(name, bytes, async (reference) => {
     if (reference.kind === 'remote') return { bytes: null, commit: null, why };
     const found = reference.path.startsWith('../') ? null : readHere(reference.path);
@@ -55,7 +51,7 @@ export async function thawPolicies({ policies, inputs, job }: AuditState): Promi
     const policy = await loadPolicy(source, bytes, parents);
     return {
       policies: [...loaded, { source, policy, bytes, parents }],
-      findings: [unprotected(why, COPY_DECIDES)],
+      findings: [unprotected(why)],
       badInput: null,
     };
   } catch (error) {
@@ -89,13 +85,16 @@ function readIfThere(path: string): Uint8Array | null {
   }
 }
 
-const COPY_DECIDES =
-  'the copy in the checkout decides, which the job itself can change. A broken budget still fails; a pass is worth less';
-const NO_COPY = 'the checkout holds none: if there is a policy, it was not applied';
-
-function unprotected(why: string, instead: string): Finding {
+function unprotected(why: string): Finding {
   return finding(
     'policy-unprotected',
-    `Policy not protected: it could not be read from the repository (${why}); ${instead}.`,
+    `Policy not protected: it could not be read from the repository (${why}); the copy in the checkout decides, which the job itself can change. A broken budget still fails; a pass is worth less.`,
+  );
+}
+
+function unread(why: string): Finding {
+  return finding(
+    'policy-unread',
+    `The policy could not be read from the repository (${why}), and the checkout holds none: if there is one, nothing was judged by it.`,
   );
 }

@@ -49,6 +49,11 @@ export type AuditContext = Readonly<{
   /** The caller's own look at the counters, so that a killed sampler costs resolution only. */
   start: Reading;
   end: Reading | null;
+  /**
+   * When it began by GitHub's clock, where the machine's is far from that: it tells which dated parts of
+   * a policy hold. `null`: the machine's does.
+   */
+  serverStartMs: number | null;
   /** The recording as the audit kept it, so that one that was changed since is found out. */
   recordingSha256: string;
   /** The past audits that were given, as they were kept; `null`: none were. */

@@ -103,6 +103,8 @@ async function tell(measured: Measured, io: CommandIo): Promise<AuditReport> {
     stopped,
     subject,
     run: null,
+    // A command asks no server.
+    serverStartMs: null,
     intervalMs: options.intervalMs,
     place: settled.place,
     placeRungs: settled.rungs,

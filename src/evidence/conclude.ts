@@ -27,6 +27,8 @@ export type Ended = Readonly<{
   subject: AuditSubject;
   /** `null` outside a workflow. */
   run: RunIdentity | null;
+  /** When it began by GitHub's clock, where the machine's is far from that. */
+  serverStartMs: number | null;
   intervalMs: number;
   place: Place;
   placeRungs: readonly Rung[];
@@ -66,6 +68,7 @@ export function conclude(ended: Ended): Concluded {
     unreadable: started.unreadable,
     start: started.start,
     end: stopped.end,
+    serverStartMs: ended.serverStartMs,
     recordingSha256: sha256(stopped.recordingText),
     historySha256: historyText === null ? null : sha256(historyText),
     machine: started.machine,
@@ -96,11 +99,13 @@ export function conclude(ended: Ended): Concluded {
 }
 
 /** Of a past the part that this audit can be judged by. */
-function keptPast({ started, stopped, subject, run }: Ended, history: Offered): string {
+function keptPast(ended: Ended, history: Offered): string {
+  const { started, stopped, subject, run } = ended;
   const { fromMs, toMs } = spanOf(started, stopped);
+  const startMs = ended.serverStartMs ?? fromMs;
   const { auditId, machine } = started;
-  const self = selfOf({ auditId, machine, subject, run }, fromMs);
-  return keptHistoryText(usableFor(history, self, toMs));
+  const self = selfOf({ auditId, machine, subject, run }, startMs);
+  return keptHistoryText(usableFor(history, self, startMs + (toMs - fromMs)));
 }
 
 /**

@@ -4,8 +4,9 @@ import { isRecord, listOf, textOf, textOrNull } from './parse.ts';
 export type Comparison = Readonly<{
   owner: string;
   repo: string;
-  baseSha: string;
-  headSha: string;
+  /** A branch or a commit. */
+  base: string;
+  head: string;
 }>;
 
 /** GitHub lists no more files of a comparison than these, and does not say that there are more. */
@@ -18,12 +19,12 @@ const MOST_FILES = 300;
  */
 export function changedFiles(
   github: GitHub,
-  { owner, repo, baseSha, headSha }: Comparison,
+  { owner, repo, base, head }: Comparison,
 ): Promise<Called<readonly string[] | null>> {
   return github.call(
     {
       route: 'GET /repos/{owner}/{repo}/compare/{basehead}',
-      params: { owner, repo, basehead: `${baseSha}...${headSha}` },
+      params: { owner, repo, basehead: `${base}...${head}` },
       // Commits come in pages, files all with the first.
       query: { per_page: 1 },
     },

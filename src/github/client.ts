@@ -25,10 +25,15 @@ export type GitHub = Readonly<{
   query<T>(text: string, parse: (data: unknown) => T | undefined): Promise<Called<T>>;
   /** Waits for a random part of the time, half of it at least, so that racing writers part ways. */
   pause(ms: number): Promise<void>;
+  /** How far the machine's clock was ahead of the server's at its last answer; `null`: there was none. */
+  clockAheadMs(): number | null;
 }>;
 
 export type Clock = Readonly<{
+  /** A clock that never goes back. */
   nowMs: () => number;
+  /** The machine's date and time. */
+  wallMs: () => number;
   /** Ends early, without an error, when the signal says so. */
   sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
   /** From 0 up to 1. */
@@ -50,6 +55,7 @@ export type ConnectOptions = Readonly<{
 
 const REAL_CLOCK: Clock = {
   nowMs: () => performance.now(),
+  wallMs: Date.now,
   sleep: (ms, signal) => setTimeout(ms, undefined, signal && { signal }).catch(() => undefined),
   random: Math.random,
 };
@@ -66,6 +72,7 @@ export function connect(options: ConnectOptions): GitHub {
   const { token, apiUrl, deadlineMs, timeoutMs = 10_000, clock = REAL_CLOCK } = options;
   const endsAt = clock.nowMs() + deadlineMs;
   const leftMs = () => endsAt - clock.nowMs();
+  let aheadMs: number | null = null;
 
   async function once(call: ApiCall, url: string): Promise<HttpAnswer | HttpFailure> {
     if (leftMs() <= 0) return { kind: 'timeout', message: 'the time for all calls is over' };
@@ -79,6 +86,7 @@ export function connect(options: ConnectOptions): GitHub {
       timeoutMs: Math.min(timeoutMs, leftMs()),
     });
     const answer = await options.send(request(url));
+    aheadMs = aheadOf(answer, clock.wallMs()) ?? aheadMs;
     const next = call.route.startsWith('GET ') ? redirectOf(answer, url) : null;
     return next === null ? answer : options.send(request(next));
   }
@@ -120,6 +128,7 @@ export function connect(options: ConnectOptions): GitHub {
       const jittered = ms * (0.5 + clock.random() / 2);
       return clock.sleep(Math.min(jittered, Math.max(0, leftMs())), options.signal);
     },
+    clockAheadMs: () => aheadMs,
   };
 }
 
@@ -131,6 +140,13 @@ function headersOf(token: string, { accept, body }: ApiCall): Record<string, str
     ...(token === '' ? {} : { authorization: `Bearer ${token}` }),
     ...(body === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' }),
   };
+}
+
+/** `null`: there is no answer, or it does not say when it was given. */
+function aheadOf(answer: HttpAnswer | HttpFailure, wallMs: number): number | null {
+  if (answer.kind !== 'answer') return null;
+  const dateMs = Date.parse(answer.headers.date ?? '');
+  return Number.isFinite(dateMs) ? wallMs - dateMs : null;
 }
 
 /** How long to wait before a second try; `null` where there is to be none. */

@@ -1,4 +1,4 @@
-import type { GitHub } from './client.ts';
+import type { Called, GitHub } from './client.ts';
 import { type ApiFailure, unexpected } from './failure.ts';
 import { isRecord, textOf } from './parse.ts';
 
@@ -9,17 +9,26 @@ const MAX_ANSWER_BYTES = 1024 * 1024;
 
 export type FileAt =
   | Readonly<{ kind: 'file'; bytes: Uint8Array }>
+  | Readonly<{ kind: 'other'; why: string }>
   | Readonly<{ kind: 'absent' }>
   | Readonly<{ kind: 'unreadable'; failure: ApiFailure }>;
 
-export type FilePlace = Readonly<{ owner: string; repo: string; path: string; ref: string }>;
+export type CommitPlace = Readonly<{ owner: string; repo: string; ref: string }>;
+export type FilePlace = CommitPlace & Readonly<{ path: string }>;
 
 /**
  * The bytes of a file of at most 64 KiB at a commit, branch or tag. `absent` says that the commit can
- * be read and has nothing of that name; a folder, a submodule or a symbolic link that leads to no file
- * of the repository is there, so it is `unreadable` (links to a file GitHub follows itself).
+ * be read and has nothing of that name. `other` says that something is there and no such file: a
+ * folder, a submodule, a larger file, or a symbolic link that leads to no file of the repository
+ * (links to a file GitHub follows itself).
+ *
+ * @param isReadable asks once for many files of one commit
  */
-export async function readFileAt(github: GitHub, place: FilePlace): Promise<FileAt> {
+export async function readFileAt(
+  github: GitHub,
+  place: FilePlace,
+  isReadable = () => isCommitReadable(github, place),
+): Promise<FileAt> {
   const { owner, repo, path, ref } = place;
   if (path.split('/').some((part) => part === '' || part === '.' || part === '..'))
     return unreadable(unexpected('the path is not one inside a repository'));
@@ -32,25 +41,30 @@ export async function readFileAt(github: GitHub, place: FilePlace): Promise<File
     },
     parseEntry,
   );
-  if (found.kind === 'ok')
-    return found.value.kind === 'file' ? found.value : unreadable(unexpected(found.value.why, 200));
+  if (found.kind === 'ok') return found.value;
   if (found.failure.kind !== 'not-found') return unreadable(found.failure);
   // A token that may not read a private repository is told 404 as well.
-  const commit = await github.run({
+  const commit = await isReadable();
+  return commit.kind === 'ok' ? { kind: 'absent' } : unreadable(commit.failure);
+}
+
+/** Whether the files of a commit can be read at all. */
+export function isCommitReadable(
+  github: GitHub,
+  { owner, repo, ref }: CommitPlace,
+): Promise<Called<null>> {
+  return github.run({
     route: 'GET /repos/{owner}/{repo}/commits/{ref}',
     params: { owner, repo, ref },
     accept: 'application/vnd.github.sha',
   });
-  return commit.kind === 'ok' ? { kind: 'absent' } : unreadable(commit.failure);
 }
 
 function unreadable(failure: ApiFailure): FileAt {
   return { kind: 'unreadable', failure };
 }
 
-type Entry =
-  | Readonly<{ kind: 'file'; bytes: Uint8Array }>
-  | Readonly<{ kind: 'other'; why: string }>;
+type Entry = Extract<FileAt, { kind: 'file' | 'other' }>;
 
 const other = (why: string): Entry => ({ kind: 'other', why });
 

@@ -1,4 +1,4 @@
-import type { GitHub } from './client.ts';
+import type { Called, GitHub } from './client.ts';
 import type { ApiFailure } from './failure.ts';
 import { isRecord, listOf, textOf } from './parse.ts';
 
@@ -18,10 +18,7 @@ const MOST_BRANCHES = 10;
  */
 export async function isReachable(github: GitHub, place: CommitPlace): Promise<Reachable> {
   const { owner, repo } = place;
-  const found = await github.call(
-    { route: 'GET /repos/{owner}/{repo}', params: { owner, repo } },
-    (body) => (isRecord(body) ? textOf(body['default_branch']) : undefined),
-  );
+  const found = await defaultBranchOf(github, place);
   if (found.kind === 'failed') return found;
   const onDefault = await isOn(github, place, found.value);
   if (onDefault.kind !== 'unreachable') return onDefault;
@@ -39,6 +36,16 @@ export async function isReachable(github: GitHub, place: CommitPlace): Promise<R
     if (on.kind !== 'unreachable') return on;
   }
   return onDefault;
+}
+
+/** The name of a repository's default branch. */
+export function defaultBranchOf(
+  github: GitHub,
+  { owner, repo }: Readonly<{ owner: string; repo: string }>,
+): Promise<Called<string>> {
+  return github.call({ route: 'GET /repos/{owner}/{repo}', params: { owner, repo } }, (body) =>
+    isRecord(body) ? textOf(body['default_branch']) : undefined,
+  );
 }
 
 /** A commit that a branch is not behind of has something that the branch has not. */

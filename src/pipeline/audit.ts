@@ -61,7 +61,10 @@ export function audit(inputs: AuditInputs): AuditReport {
     ...(footprint?.findings ?? []),
   ];
   const { fromWallMs, toWallMs } = gathered.span;
-  const self = selfOf(context, fromWallMs);
+  const startMs = context.serverStartMs ?? fromWallMs;
+  // Its own end, so that a report is judged the same whenever it is computed.
+  const nowMs = startMs + (toWallMs - fromWallMs);
+  const self = selfOf(context, startMs);
   const judged = judgeAll(
     inputs.policies,
     {
@@ -73,16 +76,16 @@ export function audit(inputs: AuditInputs): AuditReport {
       },
       subject: { ...context.subject, hasGpu: hasGpu(context.machine, gathered.meters) },
       self,
-      history: inputs.history === null ? null : historyOf(inputs.history, self, toWallMs),
+      history: inputs.history === null ? null : historyOf(inputs.history, self, nowMs),
       historyAdvice: HISTORY_ADVICE[context.subject.kind],
-      startMs: fromWallMs,
-      // Its own end, so that a report is judged the same whenever it is computed.
-      nowMs: toWallMs,
+      startMs,
+      nowMs,
     },
     weaknessesOf(
       findings.map(({ id }) => id),
       measuredShare(footprint),
     ),
+    findings,
   );
 
   return {

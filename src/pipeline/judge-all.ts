@@ -1,19 +1,28 @@
 import type { AuditReport, JudgedPolicy } from '../audit/report.ts';
+import type { Finding, FindingId } from '../finding.ts';
 import type { Weakness } from '../policy/data.ts';
 import { type JudgedJob, judge } from '../policy/judge.ts';
 import type { Given } from '../policy/rules/rule.ts';
 import { VERDICTS_WORST_FIRST } from '../policy/verdict.ts';
 import type { LoadedPolicy } from './audit.ts';
 
+/** By what is found that a policy should have judged and did not: then nothing is a pass (law 4). */
+const UNJUDGED: Partial<Record<FindingId, string>> = {
+  'policy-invalid': 'A policy in force has mistakes, so nothing was judged by it.',
+  'policy-unread': 'If there is a policy, it could not be read, so nothing was judged by it.',
+};
+
 /**
  * Every policy judged, and the verdict: the worst of those that decide.
  *
+ * @param findings among which stand the policies that could not judge
  * @param jobs of a run its jobs; an audit by itself is one job, and that is the default
  */
 export function judgeAll(
   policies: readonly LoadedPolicy[],
   given: Given,
   weaknesses: readonly Weakness[],
+  findings: readonly Finding[],
   jobs?: readonly JudgedJob[],
 ): Pick<AuditReport, 'verdict' | 'sentence' | 'policies'> {
   const judged = policies.map(({ source, policy }) => ({
@@ -22,7 +31,14 @@ export function judgeAll(
   }));
   const decisive = judged.filter(({ source }) => source.role !== 'proposed');
   const { verdict, sentence } = worst(decisive) ?? judge(null, given, [], jobs);
-  return { verdict, sentence, policies: judged };
+  const unjudged = findings.flatMap(({ id }) => UNJUDGED[id] ?? [])[0];
+  return unjudged !== undefined && isNotWorse(verdict, 'inconclusive')
+    ? { verdict: 'inconclusive', sentence: unjudged, policies: judged }
+    : { verdict, sentence, policies: judged };
+}
+
+function isNotWorse(verdict: AuditReport['verdict'], than: AuditReport['verdict']): boolean {
+  return VERDICTS_WORST_FIRST.indexOf(verdict) >= VERDICTS_WORST_FIRST.indexOf(than);
 }
 
 function worst(judged: readonly JudgedPolicy[]): JudgedPolicy['judgement'] | undefined {

@@ -52,6 +52,7 @@ export function settlePlace(
       ...named.findings,
       ...seen.findings,
       ...lower,
+      ...(lower.length > 0 ? [] : unseen(named.place, shown, said)),
       ...pinned.findings,
       ...(by === null ? [] : [pueDeclared(place, by)]),
       ...sighted.filter(({ outcome }) => outcome === 'ignored').map(clueIgnored),
@@ -68,6 +69,17 @@ function agreed(climbed: Climbed, emissionOf: EmissionOf): Step {
   const amounts = `${told(claimed, emissionOf)} was named, ${told(shown, emissionOf)} is what ${shower}`;
   const message = `The place is contradicted: ${amounts}. ${shownBy.text} The higher of the two counts: ${nameOf(place)}.`;
   return { place, findings: [finding('place-contradiction', message)] };
+}
+
+/**
+ * Where neither the machine nor the policy shows a place, nobody checks what was named: a clean grid
+ * can be had for the asking, unless a policy pins the place.
+ */
+function unseen(named: Place, shown: readonly Rung[], { pins }: PolicyPlaces): readonly Finding[] {
+  const isShown = shown.some(({ outcome, id }) => outcome === 'answered' && id !== 'environment');
+  if (named.by === 'unknown' || isShown || pins.some(({ isSure }) => isSure)) return [];
+  const message = `Nobody has checked the place: ${nameOf(named)} was named, and nothing on the machine shows where it is. Against a clean place that is only named, a policy has \`place.pins\`.`;
+  return [finding('place-declared', message)];
 }
 
 /**

@@ -70,6 +70,7 @@ export function sumRun(inputs: RunInputs): RunReport {
       all.map(({ id }) => id),
       isNothing ? null : measuredJ / energyJ.value,
     ),
+    findings,
     tallies.filter(({ durationS }) => durationS > 0).map((tally) => givenOf(tally, whole)),
   );
   const estimated = (one: Estimate) => (isNothing ? null : reported(one));

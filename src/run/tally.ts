@@ -256,6 +256,7 @@ function coversPart({ job, durationS }: Own, auditS: number): Finding {
 /** What concerns an audit's own policies and publishing, of which the run has its own. */
 const OF_THE_AUDIT_ALONE: ReadonlySet<FindingId> = new Set<FindingId>([
   'policy-unprotected',
+  'policy-unread',
   'policy-floor-unreadable',
   'policy-invalid',
   'report-directory-unusable',

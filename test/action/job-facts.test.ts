@@ -53,6 +53,7 @@ async function ask(
     jobId = '1' as string | null,
     runnerName = RUNNER,
     changed = null as readonly string[] | null,
+    isBaseSure = true,
   } = {},
 ) {
   const token = to.issueToken({ permissions, repository: REPO });
@@ -67,9 +68,10 @@ async function ask(
     changedPaths: changed,
     change: {
       pullRequest: 7,
-      baseSha: shaOf('main'),
       baseBranch: 'main',
+      isBaseSure,
       headSha: shaOf('topic'),
+      proposedSha: shaOf('topic'),
       isFork: false,
     },
   };
@@ -114,6 +116,14 @@ describe('what GitHub tells of a job', () => {
     expect((await ask(to, [PATHS])).known).toEqual({ changedPaths: ['docs/a.md'] });
     const pushed = await ask(to, [PATHS], { changed: ['src/b.py'] });
     expect(pushed).toEqual({ known: {}, said: '' });
+  });
+
+  it('are no files where only the payload tells what they would be held against', async () => {
+    const to = await github();
+    const { known, said } = await ask(to, [PATHS], { isBaseSure: false });
+    expect(known).toEqual({});
+    expect(said).toContain('the runner does not tell which branch it goes into');
+    expect(to.calls).toEqual([]);
   });
 
   it('are no files where there are more than GitHub lists', async () => {

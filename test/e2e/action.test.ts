@@ -350,7 +350,7 @@ describe('a weak environment weakens the audit and nothing else', () => {
 
   it('ends within a minute on a network that is dead, also when artifact and comment are due', async () => {
     const github = await repository({ base: NARROW });
-    github.fail({ skip: 2, fault: faults.hang() });
+    github.fail({ skip: 6, fault: faults.hang() });
     const result = await audited(github);
     expect(result.conclusion).toBe('failure');
     expect(postOf(result).wallMs).toBeLessThan(60_000);

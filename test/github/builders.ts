@@ -40,6 +40,7 @@ export function quickClock(): Clock & { readonly sleptMs: number[] } {
   return {
     sleptMs,
     nowMs: () => performance.now(),
+    wallMs: Date.now,
     random: () => 0.5,
     sleep: async (ms) => {
       sleptMs.push(ms);

@@ -49,6 +49,20 @@ test.each<[string, Fault, ApiFailure['kind'], number, number]>([
   expect(found.calls).toBe(calls);
 });
 
+test("every answer, also a failure, tells how far the clock is from the server's", async () => {
+  const fake = await startFake();
+  const connection = connectTo(fake);
+  expect(connection.github.clockAheadMs()).toBeNull();
+  await ask(connection);
+  expect(Math.abs(connection.github.clockAheadMs() ?? Number.NaN)).toBeLessThan(5_000);
+  fake.fail({ fault: { kind: 'dated', aheadMs: 86_400_000 } });
+  await ask(connection);
+  expect((connection.github.clockAheadMs() ?? 0) / 86_400_000).toBeCloseTo(-1, 3);
+  fake.fail({ fault: { kind: 'answer', answer: { status: 403, headers: { date: 'soon' } } } });
+  await ask(connection);
+  expect((connection.github.clockAheadMs() ?? 0) / 86_400_000).toBeCloseTo(-1, 3);
+});
+
 test('a wrong token is told from one without the permission', async () => {
   const fake = await startFake();
   const connection = connectTo(fake);

@@ -68,8 +68,13 @@ test('without the permission, and at a commit that is not there, it is unreadabl
 test.each([
   ['large', 'the file is larger than 64 KiB'],
   ['huge', 'the file is larger than 64 KiB'],
-  ['vast', 'the answer has more than 1048576 bytes'],
   ['.github', 'it is a folder, not a file'],
+])('%s is there, and is no such file: %s', async (path, why) => {
+  expect(await read(await start(), path)).toEqual({ kind: 'other', why });
+});
+
+test.each([
+  ['vast', 'the answer has more than 1048576 bytes'],
   ['../octo-repo/contents/empty', 'the path is not one inside a repository'],
   ['/empty', 'the path is not one inside a repository'],
 ])('%s is unreadable: %s', async (path, message) => {
@@ -82,9 +87,15 @@ test.each([
 test.each([
   ['symlink', 'it is a symbolic link that leads to no file here'],
   ['submodule', 'it is a submodule, not a file'],
-  ['novelty', 'the answer is not what GitHub would say'],
-])('a %s is unreadable', async (type, message) => {
+])('a %s is there, and is no file', async (type, why) => {
   const fake = await start();
   fake.fail({ fault: { kind: 'answer', answer: { status: 200, body: { type } } } });
-  expect(await read(fake, 'empty')).toMatchObject({ kind: 'unreadable', failure: { message } });
+  expect(await read(fake, 'empty')).toEqual({ kind: 'other', why });
+});
+
+test('what is of a kind that nobody knows yet is unreadable', async () => {
+  const fake = await start();
+  fake.fail({ fault: { kind: 'answer', answer: { status: 200, body: { type: 'novelty' } } } });
+  const failure = { message: 'the answer is not what GitHub would say' };
+  expect(await read(fake, 'empty')).toMatchObject({ kind: 'unreadable', failure });
 });

@@ -83,5 +83,6 @@ export function racer(
       return value === undefined ? { kind: 'failed', failure: notFound } : { kind: 'ok', value };
     },
     pause: (ms) => time.wait((ms * (1 + random())) / 2),
+    clockAheadMs: () => null,
   };
 }

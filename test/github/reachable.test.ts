@@ -23,6 +23,7 @@ function answering(answers: Readonly<Record<string, unknown>>) {
       throw new Error('no query');
     },
     pause: async () => {},
+    clockAheadMs: () => null,
   };
   return { github, asked };
 }

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AuditContext } from '../../src/audit/context.ts';
+import { failureOf } from '../../src/audit/failure.ts';
 import { serialise, sha256 } from '../../src/audit/serialise.ts';
+import { type FindingId, finding } from '../../src/finding.ts';
 import type { IntensitySeries } from '../../src/grid/intensity.ts';
 import { UNKNOWN_SUBJECT } from '../../src/history/point.ts';
 import { type Machine, NOTHING_SHOWN } from '../../src/machine/machine.ts';
@@ -36,6 +38,7 @@ const CONTEXT: AuditContext = {
   layout: FOUR_THREADS,
   unreadable: [],
   start: reading(0, 0),
+  serverStartMs: null,
   end: reading(600, 1_200),
   recordingSha256: '',
   historySha256: null,
@@ -321,6 +324,7 @@ describe('audit', () => {
     const blind = {
       ...CONTEXT,
       start: reading(0, 0, { cpu: null }),
+      serverStartMs: null,
       end: reading(600, 0, { cpu: null }),
     };
     const report = audit(inputs({ context: blind, recordingText: '', policies: [budget('1 kg')] }));
@@ -368,6 +372,7 @@ describe('audit', () => {
       layout: { ...FOUR_THREADS, raplZones },
       machine: { ...CONTEXT.machine, virtual: false },
       start: at(0),
+      serverStartMs: null,
       end: at(600),
     };
     for (const stepS of [1, 7, 100]) {
@@ -389,6 +394,48 @@ describe('audit', () => {
     const blind = audit(inputs({ context, recordingText: '' }));
     expect(blind.energy?.components.map(({ source }) => source)).toEqual(['model', 'model']);
     expect(ids(blind)).toContain('rapl-unusable');
+  });
+});
+
+describe('a policy that should have judged and could not', () => {
+  const found = (id: FindingId) => ({ ...CONTEXT, findings: [finding(id, 'as it was found')] });
+
+  it.each(['policy-invalid', 'policy-unread'] as const)(
+    '%s: nothing is a pass, with no other policy or beside one that is kept',
+    async (id) => {
+      const alone = audit(inputs({ context: found(id) }));
+      expect(alone).toMatchObject({ verdict: 'inconclusive', policies: [] });
+      expect(alone.sentence).toContain('nothing was judged by it');
+      const beside = audit(inputs({ context: found(id), policies: [budget('1 kg', 'floor')] }));
+      expect(beside.verdict).toBe('inconclusive');
+      expect(beside.policies[0]?.judgement.verdict).toBe('pass');
+      expect(failureOf(beside)).toBeNull();
+    },
+  );
+
+  it('hides no broken budget of another', () => {
+    const broken = budget('1 mg', 'floor');
+    const report = audit(inputs({ context: found('policy-invalid'), policies: [broken] }));
+    expect(report.verdict).toBe('fail');
+  });
+});
+
+describe("a clock that is far from the server's", () => {
+  const rollout = sound(
+    'version: 1\nrollout: [{ from: 2030-09-01, enforcement: enforce }]\nbudgets: [{ id: a, per-run: 1 mg }]\n',
+  );
+  const at = (serverStartMs: number | null) =>
+    audit(
+      inputs({
+        context: { ...CONTEXT, serverStartMs },
+        policies: [{ ...budget('1 mg'), policy: rollout }],
+      }),
+    ).verdict;
+
+  it('chooses no day that the policy holds by', () => {
+    expect(at(Date.parse('2030-08-31T23:59:59Z'))).toBe('pass');
+    expect(at(Date.parse('2030-09-01T00:00:01Z'))).toBe('fail');
+    expect(at(null)).toBe('pass');
   });
 });
 

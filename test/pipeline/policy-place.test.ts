@@ -191,7 +191,7 @@ describe("the policy's runners", () => {
   it('lower no PUE of a job whose author can change the policy', async () => {
     const clean = 'runners: [{ labels: ["*"], pue: 1 }]';
     const own = await settle([await policyOf(clean, 'deciding', false)], { zone: 'DE' });
-    expect(own).toMatchObject({ place: { pue: null }, ids: [] });
+    expect(own).toMatchObject({ place: { pue: null }, ids: ['place-declared'] });
     expect((await settle([clean], { zone: 'DE' })).place.pue?.value).toBe(1);
   });
 });

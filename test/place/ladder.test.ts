@@ -53,7 +53,7 @@ describe('the ladder', () => {
     expect(settle({}, 'aws:eu-west-1', 'environment').place.region).toBe('eu-west-1');
     expect(settle({ region: 'eastus' }, 'aws:eu-west-1', 'environment')).toMatchObject({
       place: { region: 'eastus' },
-      findings: [],
+      findings: [{ id: 'place-declared' }],
     });
   });
 });

@@ -90,6 +90,7 @@ export function claim(id: number, told: Told = {}): Claim {
     unreadable: [],
     start: reading(0, 0),
     end: reading(durationS, durationS * busy),
+    serverStartMs: null,
     recordingSha256: sha256(''),
     historySha256: null,
     machine: {

@@ -54,7 +54,26 @@ export async function repository(
       },
     ],
   };
-  const github = await startGitHub(own, ...others);
+  return opened(own, ...others);
+}
+
+/** A repository by the files of its branches, with a pull request from `topic` into `main` or another. */
+export function repositoryOf(
+  branches: Readonly<Record<string, Readonly<Record<string, string>>>>,
+  baseRef = 'main',
+): Promise<FakeGitHub> {
+  const head = { ref: 'topic', sha: shaOf('topic'), repository: REPO };
+  return opened({
+    fullName: REPO,
+    branches: Object.fromEntries(
+      Object.entries(branches).map(([name, files]) => [name, { files }]),
+    ),
+    pulls: [{ number: 7, base: { ref: baseRef, sha: shaOf(baseRef) }, head }],
+  });
+}
+
+async function opened(...seeds: readonly RepositorySeed[]): Promise<FakeGitHub> {
+  const github = await startGitHub(...seeds);
   open.push(github);
   return github;
 }

@@ -1,7 +1,7 @@
 // @ts-nocheck
 // Made from policies/context.schema.json by scripts/generate.mjs: change that, not this.
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Carbon Audit: context of an audit","type":"object","properties":{"schemaVersion":{"type":"number","const":1},"tool":{"type":"object","properties":{"name":{"type":"string"},"version":{"type":"string"}},"required":["name","version"],"additionalProperties":false},"auditId":{"type":"string"},"subject":{"$ref":"#/$defs/AuditSubject"},"run":{"anyOf":[{"$ref":"#/$defs/RunIdentity"},{"type":"null"}],"description":"`null` outside a workflow."},"intervalMs":{"minimum":0,"maximum":1000000000000000,"type":"number","exclusiveMinimum":0},"layout":{"$ref":"#/$defs/CounterLayout"},"unreadable":{"type":"array","items":{"$ref":"#/$defs/UnreadableZone"},"description":"Energy counters that are there and that the job's user may not read."},"start":{"$ref":"#/$defs/Reading","description":"The caller's own look at the counters, so that a killed sampler costs resolution only."},"end":{"anyOf":[{"$ref":"#/$defs/Reading"},{"type":"null"}]},"recordingSha256":{"type":"string","description":"The recording as the audit kept it, so that one that was changed since is found out."},"historySha256":{"type":["string","null"],"description":"The past audits that were given, as they were kept; `null`: none were."},"machine":{"$ref":"#/$defs/Machine"},"place":{"$ref":"#/$defs/Place"},"placeRungs":{"type":"array","items":{"$ref":"#/$defs/Rung"},"description":"How the place was found: every rung of the ladder, and what it answered."},"intensityBeside":{"type":"array","items":{"$ref":"#/$defs/IntensitySeries"},"description":"Live series that are told beside the one that counts: marginal, or direct emissions alone."},"marketBased":{"anyOf":[{"$ref":"#/$defs/MarketBased"},{"type":"null"}],"description":"What a contract says of the electricity, by whoever ran it; `null`: nothing was said."},"policies":{"type":"array","items":{"$ref":"#/$defs/PolicySource"}},"command":{"anyOf":[{"$ref":"#/$defs/CommandEnd"},{"type":"null"}]},"units":{"anyOf":[{"$ref":"#/$defs/ClaimedUnits"},{"type":"null"}],"description":"What the job says that it did; `null`: it says nothing."},"steps":{"anyOf":[{"$ref":"#/$defs/StepIntervals"},{"type":"null"}],"description":"The steps of a job, as far as they were told apart; `null`: not at all."},"findings":{"type":"array","items":{"$ref":"#/$defs/Finding"},"description":"What was noticed while it ran: a sampler that did not greet, a directory that was read-only."}},"required":["schemaVersion","tool","auditId","subject","run","intervalMs","layout","unreadable","start","end","recordingSha256","historySha256","machine","place","placeRungs","intensityBeside","marketBased","policies","command","units","steps","findings"],"additionalProperties":false,"description":"All that the caller knew beside the recording: with the recording, the intensity series and the policy's bytes it makes the report. Plain JSON, kept in the artifact.","$defs":{"AuditSubject":{"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","enum":["command","job"]},"workflowPath":{"type":["string","null"],"description":"The file of the workflow that was started: `.github/workflows/train.yml`."},"workflowName":{"type":["string","null"]},"reusablePath":{"type":["string","null"],"description":"The file of the reusable workflow that the job stands in; empty: it stands in none."},"job":{"type":["string","null"],"description":"The job, without the values of its matrix."},"event":{"type":["string","null"],"description":"`push`, `schedule`, `pull_request`, `merge_group`, ..."},"branch":{"type":["string","null"],"description":"The branch that it ran for; of a pull request the branch it would go into."},"isDefaultBranch":{"type":["boolean","null"]},"actorKind":{"type":["string","null"],"enum":["person","bot",null]},"runnerLabel":{"type":["string","null"]},"runnerLabels":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]},"changedPaths":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}],"description":"Files that the change touches."},"modelParameters":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"The size of the model that it trains, as the workflow declares it; `null`: none is declared."}},"required":["kind"],"description":"What the audit is about; never a command line, an environment or a person."},"RunIdentity":{"type":"object","properties":{"runId":{"type":"string","description":"Digits."},"attempt":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"Which try of the run it is, from 1 on."},"jobId":{"type":["string","null"],"description":"The job's REST id, digits; `null` where the server does not tell."},"runnerName":{"type":["string","null"]},"headSha":{"type":["string","null"],"description":"The commit that the run is for: of a pull request its head, not the merge that is checked out."}},"required":["runId","attempt","jobId","runnerName","headSha"],"additionalProperties":false,"description":"The workflow's run that a job stands in, by its runner's word."},"CounterLayout":{"type":"object","properties":{"reader":{"type":"string","enum":["proc","cgroup","os"],"description":"`proc`: Linux /proc and /sys; `cgroup`: the same, but for the CPU time, which is that of a control group; `os`: what Node's os module gives."},"ticksPerS":{"minimum":0,"maximum":1000000000000000,"type":"number","exclusiveMinimum":0},"threads":{"minimum":1,"maximum":1000000000000000,"type":"number","description":"Hardware threads that the CPU time is summed over: the machine's, also where a control group may use but some of them at a time."},"raplZones":{"type":"array","items":{"$ref":"#/$defs/RaplZone"}}},"required":["reader","ticksPerS","threads","raplZones"],"additionalProperties":false,"description":"How the counters of one machine are read; it does not change while an audit runs."},"RaplZone":{"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"maxEnergyUj":{"minimum":0,"maximum":1000000000000000,"type":"number"}},"required":["id","name","maxEnergyUj"],"additionalProperties":false,"description":"A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`."},"UnreadableZone":{"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"code":{"type":"string"}},"required":["id","name","code"],"additionalProperties":false,"description":"A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`."},"Reading":{"type":"object","properties":{"monotonicMs":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"Monotonic clock of the machine in ms: comparable between processes, not between boots."},"wallMs":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"Milliseconds since 1970, UTC; may jump."},"cpu":{"anyOf":[{"$ref":"#/$defs/CpuTicks"},{"type":"null"}]},"memoryAvailableBytes":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"raplUj":{"type":"array","items":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"description":"In the order of the layout's zones, in microjoules."},"raplAgeMs":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"How long before the reading's own time `raplUj` was read, where somebody else reads it for us."}},"required":["monotonicMs","wallMs","cpu","memoryAvailableBytes","raplUj"],"additionalProperties":false,"description":"One look at the machine's counters. `null` is a counter that could not be read this time."},"CpuTicks":{"type":"object","properties":{"user":{"minimum":0,"maximum":1000000000000000,"type":"number"},"nice":{"minimum":0,"maximum":1000000000000000,"type":"number"},"system":{"minimum":0,"maximum":1000000000000000,"type":"number"},"idle":{"minimum":0,"maximum":1000000000000000,"type":"number"},"iowait":{"minimum":0,"maximum":1000000000000000,"type":"number"},"irq":{"minimum":0,"maximum":1000000000000000,"type":"number"},"softirq":{"minimum":0,"maximum":1000000000000000,"type":"number"},"steal":{"minimum":0,"maximum":1000000000000000,"type":"number"},"guest":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"Already inside `user`; kept apart so that a host of guests can be told from a busy host."},"guestNice":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"Already inside `nice`."}},"required":["user","nice","system","idle","iowait","irq","softirq","steal","guest","guestNice"],"additionalProperties":false,"description":"Cumulative CPU time since boot over all threads, in ticks of the header's `ticksPerS`."},"Machine":{"type":"object","properties":{"platform":{"type":"string"},"arch":{"type":"string"},"threads":{"minimum":1,"maximum":1000000000000000,"type":"number","description":"Hardware threads the operating system schedules on; in a virtual machine its vCPUs."},"memoryBytes":{"minimum":0,"maximum":1000000000000000,"type":"number"},"cpuModel":{"type":["string","null"],"description":"As the machine names it; control characters removed, 128 characters at most. `null`: nameless."},"cpuVendor":{"type":["string","null"]},"cpuFamily":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family."},"cpuModelNumber":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"On Arm the part number (MIDR)."},"virtual":{"type":["boolean","null"],"description":"Whether a hypervisor is underneath; `null` where that cannot be told."},"threadsPerCore":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"Threads of a core and sockets as the machine shows them, which a hypervisor may make up."},"sockets":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"systemVendor":{"type":["string","null"],"description":"Maker and product by DMI, such as `Amazon EC2` and `m5.large`; never serial numbers or ids."},"systemProduct":{"type":["string","null"]},"cloud":{"anyOf":[{"$ref":"#/$defs/Cloud"},{"type":"null"}],"description":"The cloud whose machine it is, as DMI tells."},"runner":{"anyOf":[{"$ref":"#/$defs/RunnerFacts"},{"type":"null"}],"description":"What the runner of GitHub Actions says of itself; `null`: there is none."},"gpus":{"type":"array","items":{"$ref":"#/$defs/SeenGpu"},"description":"On the PCI bus, whoever uses them."},"container":{"anyOf":[{"$ref":"#/$defs/Container"},{"type":"null"}],"description":"What the job's container may use of the machine; `null`: the machine is the job's."}},"required":["platform","arch","threads","memoryBytes","cpuModel","cpuVendor","cpuFamily","cpuModelNumber","virtual","threadsPerCore","sockets","systemVendor","systemProduct","cloud","runner","gpus","container"],"additionalProperties":false,"description":"What a process can tell of its machine in a blink, without starting another."},"Cloud":{"type":"string","enum":["aws","azure","gcp"]},"RunnerFacts":{"type":"object","properties":{"hosted":{"type":["boolean","null"],"description":"A runner of GitHub's own; `null`: it does not say."},"imageOs":{"type":["string","null"],"description":"Of the virtual environment, such as `ubuntu24`; empty or `Linux` in `ubuntu-slim`."},"os":{"type":["string","null"],"description":"`Linux`, `Windows` or `macOS`."},"arch":{"type":["string","null"],"description":"`X64`, `ARM64`, ..."}},"required":["hosted","imageOs","os","arch"],"additionalProperties":false,"description":"From the environment, by a list of what may be taken."},"SeenGpu":{"type":"object","properties":{"maker":{"type":["string","null"],"enum":["NVIDIA","AMD","Intel",null],"description":"`null`: another maker, such as that of a virtual screen."},"pciId":{"type":"string","description":"PCI ids of maker and device, such as `10de:1eb8`, which is a T4."},"driver":{"type":["string","null"],"description":"The kernel's driver; `null`: it has none, so that no program of this machine can use it."}},"required":["maker","pciId","driver"],"additionalProperties":false,"description":"A GPU on the PCI bus."},"Container":{"type":"object","properties":{"cpus":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"CPUs at a time; a quota may be a fraction."},"memoryBytes":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]}},"required":["cpus","memoryBytes"],"additionalProperties":false,"description":"A container that holds a part of its machine; `null` is what nothing limits."},"Place":{"type":"object","properties":{"by":{"type":"string","enum":["region","zone","country","unknown"]},"provider":{"anyOf":[{"$ref":"#/$defs/Provider"},{"type":"null"}]},"region":{"type":["string","null"],"description":"The provider's own name, such as `westeurope`."},"display":{"type":["string","null"],"description":"What people call it, such as `West Europe`."},"regionKind":{"anyOf":[{"$ref":"#/$defs/RegionKind"},{"type":"null"}]},"zone":{"type":["string","null"],"description":"Electricity Maps zone key, such as `SE-SE3`."},"otherZone":{"type":["string","null"],"description":"The zone that another list gives for the region, where the region's place leaves it open."},"country":{"type":["string","null"],"description":"ISO 3166-1 alpha-2."},"pue":{"anyOf":[{"$ref":"#/$defs/Pue"},{"type":"null"}],"description":"`null`: nobody told, and nothing is known of the building."}},"required":["by","provider","region","display","regionKind","zone","otherZone","country","pue"],"additionalProperties":false},"Provider":{"type":"string","enum":["aws","azure","gcp"],"description":"Where the runner stands, as far as it is known."},"RegionKind":{"type":"string","enum":["public","china","us-gov","stage"],"description":"Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests."},"Pue":{"type":"object","properties":{"value":{"minimum":0,"maximum":1000000000000000,"type":"number"},"logSd":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"One standard deviation of ln(PUE) by which the figure may be off; declared."},"source":{"type":"string"},"year":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"licence":{"type":"string"}},"required":["value","logSd","source","year","licence"],"additionalProperties":false,"description":"Power usage effectiveness: what the whole building draws over what its computers draw."},"Rung":{"type":"object","properties":{"id":{"$ref":"#/$defs/RungId"},"outcome":{"type":"string","enum":["answered","silent","ignored","passed"],"description":"`answered`: it named the place. `silent`: it was asked and had nothing to say. `ignored`: what it said cannot be. `passed`: it was not asked."},"text":{"type":"string","description":"One sentence for people: what it said, or why it was passed. Bounded, safe to print."},"region":{"type":["string","null"],"description":"The region that it named, with its provider, such as `azure:eastus`."}},"required":["id","outcome","text","region"],"additionalProperties":false,"description":"What one rung answered, or why it was passed."},"RungId":{"type":"string","enum":["input","runners","setup-info","cloud-files","metadata","environment","policy-default"]},"IntensitySeries":{"type":"object","properties":{"schemaVersion":{"type":"number","const":1},"zone":{"type":"string","description":"A zone key (`SE-SE3`), a country (`country:SE`) or `world`."},"kind":{"type":"string","enum":["measured","forecast","profile","annual","declared"],"description":"`measured`: hours that were. `forecast`: hours to come, as a provider saw them. `profile`: a year's mean, shaped by month and hour. `annual`: a year's mean. `declared`: a person named the figure."},"signal":{"type":"string","enum":["average","marginal"]},"boundary":{"type":"string","enum":["life-cycle","direct"]},"points":{"type":"array","items":{"$ref":"#/$defs/IntensityPoint"}},"factors":{"type":"array","items":{"$ref":"#/$defs/Factor"}},"source":{"type":"string"},"url":{"type":"string"},"year":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"The year that the figure describes."},"licence":{"type":"string"},"attribution":{"type":["string","null"],"description":"What the licence asks to be said where the figure is shown; `null`: nothing beyond the source."},"retrievedAt":{"type":["string","null"],"description":"When it was asked for (UTC, ISO 8601); `null`: it is bundled, or a person named it."}},"required":["schemaVersion","zone","kind","signal","boundary","points","factors","source","url","year","licence","attribution","retrievedAt"],"additionalProperties":false,"description":"Carbon intensity of the electricity of one zone over time, with all that a reader needs to judge it. A plain document: it lies in the artifact, so that an audit can be recomputed from it."},"IntensityPoint":{"type":"object","properties":{"from":{"type":["string","null"]},"intensityGPerKwh":{"minimum":0,"maximum":1000000000000000,"type":"number"},"directGPerKwh":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"Of it what plants emit while they generate (GHG Protocol scope 2); the rest is upstream: fuels and building (scope 3, category 3). Only where the source tells both; it stands in all points or none."}},"required":["from","intensityGPerKwh"],"additionalProperties":false,"description":"From `from` on (UTC, ISO 8601; `null`: since ever) until the next point."},"Factor":{"type":"object","properties":{"id":{"type":"string"},"logSd":{"minimum":0,"maximum":1000000000000000,"type":"number"},"kind":{"$ref":"#/$defs/FactorKind"}},"required":["id","logSd","kind"],"additionalProperties":false},"FactorKind":{"type":"string","enum":["calibrated","declared"],"description":"`calibrated`: the spread was measured on unseen truth. `declared`: it was judged."},"MarketBased":{"type":"object","properties":{"intensityGPerKwh":{"minimum":0,"maximum":1000000000000000,"type":"number"},"evidence":{"type":"string"}},"required":["intensityGPerKwh","evidence"],"additionalProperties":false,"description":"What a contract for the runner's electricity says (GHG Protocol scope 2, market-based method), and what proves it. It is told beside the grid's own figure and has no part in any other number."},"PolicySource":{"type":"object","properties":{"role":{"$ref":"#/$defs/PolicyRole"},"name":{"type":"string","description":"As people know it: a path, or the option that gave it."},"budget":{"type":["string","null"],"description":"The one line that is the whole policy; `null`: the policy is a file."},"file":{"type":["string","null"],"description":"The file of the artifact that holds its bytes; `null` for a budget."},"commit":{"type":["string","null"],"description":"The commit whose tree it was read from; `null`: it was found on the machine that ran the job."},"isProtected":{"type":"boolean","description":"Whether it is beyond the reach of whoever wrote what was measured."},"enforcedAtLeast":{"anyOf":[{"$ref":"#/$defs/Enforcement"},{"type":"null"}],"description":"The least enforcement that an input asks for; it tightens, never loosens."},"parents":{"type":"array","items":{"$ref":"#/$defs/ParentSource"},"description":"What it extends, but for what comes with the program."}},"required":["role","name","budget","file","commit","isProtected","enforcedAtLeast","parents"],"additionalProperties":false,"description":"What an audit was judged by and where it came from; a document carries it."},"PolicyRole":{"type":"string","enum":["deciding","floor","proposed"]},"Enforcement":{"type":"string","enum":["observe","warn","enforce"]},"ParentSource":{"type":"object","properties":{"reference":{"type":"string","description":"As it is written, seen from the policy that everything begins with."},"commit":{"type":["string","null"],"description":"The commit that it was read at; `null`: at the policy's own, or not at all."},"file":{"type":["string","null"],"description":"The file of the artifact that holds its bytes; `null` where it could not be read."},"why":{"type":["string","null"],"description":"Why it could not be read."}},"required":["reference","commit","file","why"],"additionalProperties":false,"description":"A policy that another one extends, as it was found."},"CommandEnd":{"type":"object","properties":{"exitCode":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"signal":{"type":["string","null"]}},"required":["exitCode","signal"],"additionalProperties":false,"description":"How the measured command ended; `null` in a job, whose end its runner decides."},"ClaimedUnits":{"type":"object","additionalProperties":{"minimum":0,"maximum":1000000000000000,"type":"number"},"description":"Functional units by name (`epoch`, `test`), as whoever is measured counted them: a claim."},"StepIntervals":{"type":"array","items":{"$ref":"#/$defs/StepInterval"},"description":"In the order of their starts.","maxItems":250},"StepInterval":{"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","enum":["step","audit"]},"number":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"In GitHub's own list; `null`: not told."},"conclusion":{"type":["string","null"]},"children":{"type":"array","items":{"$ref":"#/$defs/StepPart"},"description":"Within it.","maxItems":250},"name":{"type":["string","null"]},"fromMs":{"minimum":0,"maximum":1000000000000000,"type":"number"},"toMs":{"minimum":0,"maximum":1000000000000000,"type":"number"},"entries":{"type":"array","items":{"minimum":0,"maximum":1000000000000000,"type":"number"},"description":"Its processes among the recording's entries.","maxItems":4096}},"required":["children","conclusion","entries","fromMs","kind","name","number","toMs"],"description":"`audit`: a stage of this very action, whose cost is the audit's own."},"StepPart":{"type":"object","properties":{"name":{"type":["string","null"]},"fromMs":{"minimum":0,"maximum":1000000000000000,"type":"number"},"toMs":{"minimum":0,"maximum":1000000000000000,"type":"number"},"entries":{"type":"array","items":{"minimum":0,"maximum":1000000000000000,"type":"number"},"description":"Its processes among the recording's entries.","maxItems":4096}},"required":["name","fromMs","toMs","entries"],"additionalProperties":false,"description":"A part of a job between two moments, in whole ms since the audit began: a step, or what a composite action is made of. Names are foreign text."},"Finding":{"type":"object","properties":{"id":{"$ref":"#/$defs/FindingId"},"severity":{"$ref":"#/$defs/Severity"},"message":{"type":"string"}},"required":["id","severity","message"],"additionalProperties":false,"description":"Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people."},"FindingId":{"type":"string","enum":["nothing-measured","start-counters-missing","end-counters-missing","counters-went-back","counters-implausible","cpu-counters-missing","short-audit","clock-jump","sampler-not-started","sampler-no-greeting","sampler-ended-early","sampler-killed","sampler-readings-failed","recording-missing","recording-header-damaged","recording-truncated","recording-lines-dropped","recording-gap","recording-foreign","recording-changed","recording-newer-format","rapl-unreadable","rapl-sudo-refused","rapl-virtual","rapl-unusable","rapl-gap","rapl-jump","meter-not-started","meter-died","meter-hung","meter-flooded","gpu-gap","gpu-unmeasured","gpu-readings-odd","gpu-partitioned","gpu-unknown","powermetrics-gap","container-share-assumed","cpu-model-stand-in","cpu-model-unknown","place-unknown","place-contradiction","place-clue-ignored","place-country-only","place-zone-doubtful","place-pinned","pue-assumed","pue-declared","power-declared","grid-country-fallback","grid-world-fallback","grid-figure-old","intensity-declared","intensity-too-low","intensity-provider-failed","intensity-provider-none","intensity-implausible","intensity-beside","report-directory-unusable","policy-unprotected","policy-floor-unreadable","policy-invalid","job-facts-unknown","units-unreadable","environment-changed","summary-not-written","artifact-not-kept","comment-not-written","comment-left-to-gate","finish-not-credible","finish-left-work","outputs-not-set","jobs-unknown","job-without-audit","audit-covers-part","claim-unbound","claim-doubled","claim-manifold","claim-below-idle","claim-above-full","steps-unseen","steps-incomplete","steps-no-birthtimes","steps-not-named"]},"Severity":{"type":"string","enum":["info","weak","broken"],"description":"How much a finding weakens an audit."}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Carbon Audit: context of an audit","type":"object","properties":{"schemaVersion":{"type":"number","const":1},"tool":{"type":"object","properties":{"name":{"type":"string"},"version":{"type":"string"}},"required":["name","version"],"additionalProperties":false},"auditId":{"type":"string"},"subject":{"$ref":"#/$defs/AuditSubject"},"run":{"anyOf":[{"$ref":"#/$defs/RunIdentity"},{"type":"null"}],"description":"`null` outside a workflow."},"intervalMs":{"minimum":0,"maximum":1000000000000000,"type":"number","exclusiveMinimum":0},"layout":{"$ref":"#/$defs/CounterLayout"},"unreadable":{"type":"array","items":{"$ref":"#/$defs/UnreadableZone"},"description":"Energy counters that are there and that the job's user may not read."},"start":{"$ref":"#/$defs/Reading","description":"The caller's own look at the counters, so that a killed sampler costs resolution only."},"end":{"anyOf":[{"$ref":"#/$defs/Reading"},{"type":"null"}]},"serverStartMs":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"When it began by GitHub's clock, where the machine's is far from that: it tells which dated parts of a policy hold. `null`: the machine's does."},"recordingSha256":{"type":"string","description":"The recording as the audit kept it, so that one that was changed since is found out."},"historySha256":{"type":["string","null"],"description":"The past audits that were given, as they were kept; `null`: none were."},"machine":{"$ref":"#/$defs/Machine"},"place":{"$ref":"#/$defs/Place"},"placeRungs":{"type":"array","items":{"$ref":"#/$defs/Rung"},"description":"How the place was found: every rung of the ladder, and what it answered."},"intensityBeside":{"type":"array","items":{"$ref":"#/$defs/IntensitySeries"},"description":"Live series that are told beside the one that counts: marginal, or direct emissions alone."},"marketBased":{"anyOf":[{"$ref":"#/$defs/MarketBased"},{"type":"null"}],"description":"What a contract says of the electricity, by whoever ran it; `null`: nothing was said."},"policies":{"type":"array","items":{"$ref":"#/$defs/PolicySource"}},"command":{"anyOf":[{"$ref":"#/$defs/CommandEnd"},{"type":"null"}]},"units":{"anyOf":[{"$ref":"#/$defs/ClaimedUnits"},{"type":"null"}],"description":"What the job says that it did; `null`: it says nothing."},"findings":{"type":"array","items":{"$ref":"#/$defs/Finding"},"description":"What was noticed while it ran: a sampler that did not greet, a directory that was read-only."}},"required":["schemaVersion","tool","auditId","subject","run","intervalMs","layout","unreadable","start","end","serverStartMs","recordingSha256","historySha256","machine","place","placeRungs","intensityBeside","marketBased","policies","command","units","findings"],"additionalProperties":false,"description":"All that the caller knew beside the recording: with the recording, the intensity series and the policy's bytes it makes the report. Plain JSON, kept in the artifact.","$defs":{"AuditSubject":{"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","enum":["command","job"]},"workflowPath":{"type":["string","null"],"description":"The file of the workflow that was started: `.github/workflows/train.yml`."},"workflowName":{"type":["string","null"]},"reusablePath":{"type":["string","null"],"description":"The file of the reusable workflow that the job stands in; empty: it stands in none."},"job":{"type":["string","null"],"description":"The job, without the values of its matrix."},"event":{"type":["string","null"],"description":"`push`, `schedule`, `pull_request`, `merge_group`, ..."},"branch":{"type":["string","null"],"description":"The branch that it ran for; of a pull request the branch it would go into."},"isDefaultBranch":{"type":["boolean","null"]},"actorKind":{"type":["string","null"],"enum":["person","bot",null]},"runnerLabel":{"type":["string","null"]},"runnerLabels":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]},"changedPaths":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}],"description":"Files that the change touches."},"modelParameters":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"The size of the model that it trains, as the workflow declares it; `null`: none is declared."}},"required":["kind"],"description":"What the audit is about; never a command line, an environment or a person."},"RunIdentity":{"type":"object","properties":{"runId":{"type":"string","description":"Digits."},"attempt":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"Which try of the run it is, from 1 on."},"jobId":{"type":["string","null"],"description":"The job's REST id, digits; `null` where the server does not tell."},"runnerName":{"type":["string","null"]},"headSha":{"type":["string","null"],"description":"The commit that the run is for: of a pull request its head, not the merge that is checked out."}},"required":["runId","attempt","jobId","runnerName","headSha"],"additionalProperties":false,"description":"The workflow's run that a job stands in, by its runner's word."},"CounterLayout":{"type":"object","properties":{"reader":{"type":"string","enum":["proc","cgroup","os"],"description":"`proc`: Linux /proc and /sys; `cgroup`: the same, but for the CPU time, which is that of a control group; `os`: what Node's os module gives."},"ticksPerS":{"minimum":0,"maximum":1000000000000000,"type":"number","exclusiveMinimum":0},"threads":{"minimum":1,"maximum":1000000000000000,"type":"number","description":"Hardware threads that the CPU time is summed over: the machine's, also where a control group may use but some of them at a time."},"raplZones":{"type":"array","items":{"$ref":"#/$defs/RaplZone"}}},"required":["reader","ticksPerS","threads","raplZones"],"additionalProperties":false,"description":"How the counters of one machine are read; it does not change while an audit runs."},"RaplZone":{"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"maxEnergyUj":{"minimum":0,"maximum":1000000000000000,"type":"number"}},"required":["id","name","maxEnergyUj"],"additionalProperties":false,"description":"A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`."},"UnreadableZone":{"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"code":{"type":"string"}},"required":["id","name","code"],"additionalProperties":false,"description":"A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`."},"Reading":{"type":"object","properties":{"monotonicMs":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"Monotonic clock of the machine in ms: comparable between processes, not between boots."},"wallMs":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"Milliseconds since 1970, UTC; may jump."},"cpu":{"anyOf":[{"$ref":"#/$defs/CpuTicks"},{"type":"null"}]},"memoryAvailableBytes":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"raplUj":{"type":"array","items":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"description":"In the order of the layout's zones, in microjoules."},"raplAgeMs":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"How long before the reading's own time `raplUj` was read, where somebody else reads it for us."}},"required":["monotonicMs","wallMs","cpu","memoryAvailableBytes","raplUj"],"additionalProperties":false,"description":"One look at the machine's counters. `null` is a counter that could not be read this time."},"CpuTicks":{"type":"object","properties":{"user":{"minimum":0,"maximum":1000000000000000,"type":"number"},"nice":{"minimum":0,"maximum":1000000000000000,"type":"number"},"system":{"minimum":0,"maximum":1000000000000000,"type":"number"},"idle":{"minimum":0,"maximum":1000000000000000,"type":"number"},"iowait":{"minimum":0,"maximum":1000000000000000,"type":"number"},"irq":{"minimum":0,"maximum":1000000000000000,"type":"number"},"softirq":{"minimum":0,"maximum":1000000000000000,"type":"number"},"steal":{"minimum":0,"maximum":1000000000000000,"type":"number"},"guest":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"Already inside `user`; kept apart so that a host of guests can be told from a busy host."},"guestNice":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"Already inside `nice`."}},"required":["user","nice","system","idle","iowait","irq","softirq","steal","guest","guestNice"],"additionalProperties":false,"description":"Cumulative CPU time since boot over all threads, in ticks of the header's `ticksPerS`."},"Machine":{"type":"object","properties":{"platform":{"type":"string"},"arch":{"type":"string"},"threads":{"minimum":1,"maximum":1000000000000000,"type":"number","description":"Hardware threads the operating system schedules on; in a virtual machine its vCPUs."},"memoryBytes":{"minimum":0,"maximum":1000000000000000,"type":"number"},"cpuModel":{"type":["string","null"],"description":"As the machine names it; control characters removed, 128 characters at most. `null`: nameless."},"cpuVendor":{"type":["string","null"]},"cpuFamily":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family."},"cpuModelNumber":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"On Arm the part number (MIDR)."},"virtual":{"type":["boolean","null"],"description":"Whether a hypervisor is underneath; `null` where that cannot be told."},"threadsPerCore":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"Threads of a core and sockets as the machine shows them, which a hypervisor may make up."},"sockets":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"systemVendor":{"type":["string","null"],"description":"Maker and product by DMI, such as `Amazon EC2` and `m5.large`; never serial numbers or ids."},"systemProduct":{"type":["string","null"]},"cloud":{"anyOf":[{"$ref":"#/$defs/Cloud"},{"type":"null"}],"description":"The cloud whose machine it is, as DMI tells."},"runner":{"anyOf":[{"$ref":"#/$defs/RunnerFacts"},{"type":"null"}],"description":"What the runner of GitHub Actions says of itself; `null`: there is none."},"gpus":{"type":"array","items":{"$ref":"#/$defs/SeenGpu"},"description":"On the PCI bus, whoever uses them."},"container":{"anyOf":[{"$ref":"#/$defs/Container"},{"type":"null"}],"description":"What the job's container may use of the machine; `null`: the machine is the job's."}},"required":["platform","arch","threads","memoryBytes","cpuModel","cpuVendor","cpuFamily","cpuModelNumber","virtual","threadsPerCore","sockets","systemVendor","systemProduct","cloud","runner","gpus","container"],"additionalProperties":false,"description":"What a process can tell of its machine in a blink, without starting another."},"Cloud":{"type":"string","enum":["aws","azure","gcp"]},"RunnerFacts":{"type":"object","properties":{"hosted":{"type":["boolean","null"],"description":"A runner of GitHub's own; `null`: it does not say."},"imageOs":{"type":["string","null"],"description":"Of the virtual environment, such as `ubuntu24`; empty or `Linux` in `ubuntu-slim`."},"os":{"type":["string","null"],"description":"`Linux`, `Windows` or `macOS`."},"arch":{"type":["string","null"],"description":"`X64`, `ARM64`, ..."}},"required":["hosted","imageOs","os","arch"],"additionalProperties":false,"description":"From the environment, by a list of what may be taken."},"SeenGpu":{"type":"object","properties":{"maker":{"type":["string","null"],"enum":["NVIDIA","AMD","Intel",null],"description":"`null`: another maker, such as that of a virtual screen."},"pciId":{"type":"string","description":"PCI ids of maker and device, such as `10de:1eb8`, which is a T4."},"driver":{"type":["string","null"],"description":"The kernel's driver; `null`: it has none, so that no program of this machine can use it."}},"required":["maker","pciId","driver"],"additionalProperties":false,"description":"A GPU on the PCI bus."},"Container":{"type":"object","properties":{"cpus":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"CPUs at a time; a quota may be a fraction."},"memoryBytes":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]}},"required":["cpus","memoryBytes"],"additionalProperties":false,"description":"A container that holds a part of its machine; `null` is what nothing limits."},"Place":{"type":"object","properties":{"by":{"type":"string","enum":["region","zone","country","unknown"]},"provider":{"anyOf":[{"$ref":"#/$defs/Provider"},{"type":"null"}]},"region":{"type":["string","null"],"description":"The provider's own name, such as `westeurope`."},"display":{"type":["string","null"],"description":"What people call it, such as `West Europe`."},"regionKind":{"anyOf":[{"$ref":"#/$defs/RegionKind"},{"type":"null"}]},"zone":{"type":["string","null"],"description":"Electricity Maps zone key, such as `SE-SE3`."},"otherZone":{"type":["string","null"],"description":"The zone that another list gives for the region, where the region's place leaves it open."},"country":{"type":["string","null"],"description":"ISO 3166-1 alpha-2."},"pue":{"anyOf":[{"$ref":"#/$defs/Pue"},{"type":"null"}],"description":"`null`: nobody told, and nothing is known of the building."}},"required":["by","provider","region","display","regionKind","zone","otherZone","country","pue"],"additionalProperties":false},"Provider":{"type":"string","enum":["aws","azure","gcp"],"description":"Where the runner stands, as far as it is known."},"RegionKind":{"type":"string","enum":["public","china","us-gov","stage"],"description":"Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests."},"Pue":{"type":"object","properties":{"value":{"minimum":0,"maximum":1000000000000000,"type":"number"},"logSd":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"One standard deviation of ln(PUE) by which the figure may be off; declared."},"source":{"type":"string"},"year":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"licence":{"type":"string"}},"required":["value","logSd","source","year","licence"],"additionalProperties":false,"description":"Power usage effectiveness: what the whole building draws over what its computers draw."},"Rung":{"type":"object","properties":{"id":{"$ref":"#/$defs/RungId"},"outcome":{"type":"string","enum":["answered","silent","ignored","passed"],"description":"`answered`: it named the place. `silent`: it was asked and had nothing to say. `ignored`: what it said cannot be. `passed`: it was not asked."},"text":{"type":"string","description":"One sentence for people: what it said, or why it was passed. Bounded, safe to print."},"region":{"type":["string","null"],"description":"The region that it named, with its provider, such as `azure:eastus`."}},"required":["id","outcome","text","region"],"additionalProperties":false,"description":"What one rung answered, or why it was passed."},"RungId":{"type":"string","enum":["input","runners","setup-info","cloud-files","metadata","environment","policy-default"]},"IntensitySeries":{"type":"object","properties":{"schemaVersion":{"type":"number","const":1},"zone":{"type":"string","description":"A zone key (`SE-SE3`), a country (`country:SE`) or `world`."},"kind":{"type":"string","enum":["measured","forecast","profile","annual","declared"],"description":"`measured`: hours that were. `forecast`: hours to come, as a provider saw them. `profile`: a year's mean, shaped by month and hour. `annual`: a year's mean. `declared`: a person named the figure."},"signal":{"type":"string","enum":["average","marginal"]},"boundary":{"type":"string","enum":["life-cycle","direct"]},"points":{"type":"array","items":{"$ref":"#/$defs/IntensityPoint"}},"factors":{"type":"array","items":{"$ref":"#/$defs/Factor"}},"source":{"type":"string"},"url":{"type":"string"},"year":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"The year that the figure describes."},"licence":{"type":"string"},"attribution":{"type":["string","null"],"description":"What the licence asks to be said where the figure is shown; `null`: nothing beyond the source."},"retrievedAt":{"type":["string","null"],"description":"When it was asked for (UTC, ISO 8601); `null`: it is bundled, or a person named it."}},"required":["schemaVersion","zone","kind","signal","boundary","points","factors","source","url","year","licence","attribution","retrievedAt"],"additionalProperties":false,"description":"Carbon intensity of the electricity of one zone over time, with all that a reader needs to judge it. A plain document: it lies in the artifact, so that an audit can be recomputed from it."},"IntensityPoint":{"type":"object","properties":{"from":{"type":["string","null"]},"intensityGPerKwh":{"minimum":0,"maximum":1000000000000000,"type":"number"},"directGPerKwh":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"Of it what plants emit while they generate (GHG Protocol scope 2); the rest is upstream: fuels and building (scope 3, category 3). Only where the source tells both; it stands in all points or none."}},"required":["from","intensityGPerKwh"],"additionalProperties":false,"description":"From `from` on (UTC, ISO 8601; `null`: since ever) until the next point."},"Factor":{"type":"object","properties":{"id":{"type":"string"},"logSd":{"minimum":0,"maximum":1000000000000000,"type":"number"},"kind":{"$ref":"#/$defs/FactorKind"}},"required":["id","logSd","kind"],"additionalProperties":false},"FactorKind":{"type":"string","enum":["calibrated","declared"],"description":"`calibrated`: the spread was measured on unseen truth. `declared`: it was judged."},"MarketBased":{"type":"object","properties":{"intensityGPerKwh":{"minimum":0,"maximum":1000000000000000,"type":"number"},"evidence":{"type":"string"}},"required":["intensityGPerKwh","evidence"],"additionalProperties":false,"description":"What a contract for the runner's electricity says (GHG Protocol scope 2, market-based method), and what proves it. It is told beside the grid's own figure and has no part in any other number."},"PolicySource":{"type":"object","properties":{"role":{"$ref":"#/$defs/PolicyRole"},"name":{"type":"string","description":"As people know it: a path, or the option that gave it."},"budget":{"type":["string","null"],"description":"The one line that is the whole policy; `null`: the policy is a file."},"file":{"type":["string","null"],"description":"The file of the artifact that holds its bytes; `null` for a budget."},"commit":{"type":["string","null"],"description":"The commit whose tree it was read from; `null`: it was found on the machine that ran the job."},"isProtected":{"type":"boolean","description":"Whether it is beyond the reach of whoever wrote what was measured."},"enforcedAtLeast":{"anyOf":[{"$ref":"#/$defs/Enforcement"},{"type":"null"}],"description":"The least enforcement that an input asks for; it tightens, never loosens."},"parents":{"type":"array","items":{"$ref":"#/$defs/ParentSource"},"description":"What it extends, but for what comes with the program."}},"required":["role","name","budget","file","commit","isProtected","enforcedAtLeast","parents"],"additionalProperties":false,"description":"What an audit was judged by and where it came from; a document carries it."},"PolicyRole":{"type":"string","enum":["deciding","floor","proposed"]},"Enforcement":{"type":"string","enum":["observe","warn","enforce"]},"ParentSource":{"type":"object","properties":{"reference":{"type":"string","description":"As it is written, seen from the policy that everything begins with."},"commit":{"type":["string","null"],"description":"The commit that it was read at; `null`: at the policy's own, or not at all."},"file":{"type":["string","null"],"description":"The file of the artifact that holds its bytes; `null` where it could not be read."},"why":{"type":["string","null"],"description":"Why it could not be read."}},"required":["reference","commit","file","why"],"additionalProperties":false,"description":"A policy that another one extends, as it was found."},"CommandEnd":{"type":"object","properties":{"exitCode":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"signal":{"type":["string","null"]}},"required":["exitCode","signal"],"additionalProperties":false,"description":"How the measured command ended; `null` in a job, whose end its runner decides."},"ClaimedUnits":{"type":"object","additionalProperties":{"minimum":0,"maximum":1000000000000000,"type":"number"},"description":"Functional units by name (`epoch`, `test`), as whoever is measured counted them: a claim."},"Finding":{"type":"object","properties":{"id":{"$ref":"#/$defs/FindingId"},"severity":{"$ref":"#/$defs/Severity"},"message":{"type":"string"}},"required":["id","severity","message"],"additionalProperties":false,"description":"Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people."},"FindingId":{"type":"string","enum":["nothing-measured","start-counters-missing","end-counters-missing","counters-went-back","counters-implausible","cpu-counters-missing","short-audit","clock-jump","clock-wrong","sampler-not-started","sampler-no-greeting","sampler-ended-early","sampler-killed","sampler-readings-failed","recording-missing","recording-header-damaged","recording-truncated","recording-lines-dropped","recording-gap","recording-foreign","recording-changed","recording-newer-format","rapl-unreadable","rapl-sudo-refused","rapl-virtual","rapl-unusable","rapl-gap","rapl-jump","meter-not-started","meter-died","meter-hung","meter-flooded","gpu-gap","gpu-unmeasured","gpu-readings-odd","gpu-partitioned","gpu-unknown","powermetrics-gap","container-share-assumed","cpu-model-stand-in","cpu-model-unknown","place-unknown","place-contradiction","place-declared","place-clue-ignored","place-country-only","place-zone-doubtful","place-pinned","pue-assumed","pue-declared","power-declared","grid-country-fallback","grid-world-fallback","grid-figure-old","intensity-declared","intensity-too-low","intensity-provider-failed","intensity-provider-none","intensity-implausible","intensity-beside","report-directory-unusable","policy-unprotected","policy-unread","policy-floor-unreadable","policy-invalid","job-facts-unknown","units-unreadable","environment-changed","summary-not-written","artifact-not-kept","comment-not-written","comment-left-to-gate","finish-not-credible","finish-left-work","outputs-not-set","jobs-unknown","job-without-audit","audit-covers-part","claim-unbound","claim-doubled","claim-manifold","claim-below-idle","claim-above-full"]},"Severity":{"type":"string","enum":["info","weak","broken"],"description":"How much a finding weakens an audit."}}};
 const schema32 = {"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","enum":["command","job"]},"workflowPath":{"type":["string","null"],"description":"The file of the workflow that was started: `.github/workflows/train.yml`."},"workflowName":{"type":["string","null"]},"reusablePath":{"type":["string","null"],"description":"The file of the reusable workflow that the job stands in; empty: it stands in none."},"job":{"type":["string","null"],"description":"The job, without the values of its matrix."},"event":{"type":["string","null"],"description":"`push`, `schedule`, `pull_request`, `merge_group`, ..."},"branch":{"type":["string","null"],"description":"The branch that it ran for; of a pull request the branch it would go into."},"isDefaultBranch":{"type":["boolean","null"]},"actorKind":{"type":["string","null"],"enum":["person","bot",null]},"runnerLabel":{"type":["string","null"]},"runnerLabels":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]},"changedPaths":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}],"description":"Files that the change touches."},"modelParameters":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"The size of the model that it trains, as the workflow declares it; `null`: none is declared."}},"required":["kind"],"description":"What the audit is about; never a command line, an environment or a person."};
 const schema33 = {"type":"object","properties":{"runId":{"type":"string","description":"Digits."},"attempt":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"Which try of the run it is, from 1 on."},"jobId":{"type":["string","null"],"description":"The job's REST id, digits; `null` where the server does not tell."},"runnerName":{"type":["string","null"]},"headSha":{"type":["string","null"],"description":"The commit that the run is for: of a pull request its head, not the merge that is checked out."}},"required":["runId","attempt","jobId","runnerName","headSha"],"additionalProperties":false,"description":"The workflow's run that a job stands in, by its runner's word."};
 const schema36 = {"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"code":{"type":"string"}},"required":["id","name","code"],"additionalProperties":false,"description":"A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`."};
@@ -3969,634 +3969,14 @@ return errors === 0;
 }
 validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema61 = {"type":"array","items":{"$ref":"#/$defs/StepInterval"},"description":"In the order of their starts.","maxItems":250};
-const schema62 = {"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","enum":["step","audit"]},"number":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"In GitHub's own list; `null`: not told."},"conclusion":{"type":["string","null"]},"children":{"type":"array","items":{"$ref":"#/$defs/StepPart"},"description":"Within it.","maxItems":250},"name":{"type":["string","null"]},"fromMs":{"minimum":0,"maximum":1000000000000000,"type":"number"},"toMs":{"minimum":0,"maximum":1000000000000000,"type":"number"},"entries":{"type":"array","items":{"minimum":0,"maximum":1000000000000000,"type":"number"},"description":"Its processes among the recording's entries.","maxItems":4096}},"required":["children","conclusion","entries","fromMs","kind","name","number","toMs"],"description":"`audit`: a stage of this very action, whose cost is the audit's own."};
-const schema63 = {"type":"object","properties":{"name":{"type":["string","null"]},"fromMs":{"minimum":0,"maximum":1000000000000000,"type":"number"},"toMs":{"minimum":0,"maximum":1000000000000000,"type":"number"},"entries":{"type":"array","items":{"minimum":0,"maximum":1000000000000000,"type":"number"},"description":"Its processes among the recording's entries.","maxItems":4096}},"required":["name","fromMs","toMs","entries"],"additionalProperties":false,"description":"A part of a job between two moments, in whole ms since the audit began: a step, or what a composite action is made of. Names are foreign text."};
-
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate39.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.children === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "children"},message:"must have required property '"+"children"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.conclusion === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conclusion"},message:"must have required property '"+"conclusion"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.entries === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entries"},message:"must have required property '"+"entries"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.fromMs === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fromMs"},message:"must have required property '"+"fromMs"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.name === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data.number === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data.toMs === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "toMs"},message:"must have required property '"+"toMs"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((((((key0 === "kind") || (key0 === "number")) || (key0 === "conclusion")) || (key0 === "children")) || (key0 === "name")) || (key0 === "fromMs")) || (key0 === "toMs")) || (key0 === "entries"))){
-const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-let data0 = data.kind;
-if(typeof data0 !== "string"){
-const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(!((data0 === "step") || (data0 === "audit"))){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema62.properties.kind.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.number !== undefined){
-let data1 = data.number;
-if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-const err11 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: schema62.properties.number.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 1000000000000000 || isNaN(data1)){
-const err12 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data1 < 0 || isNaN(data1)){
-const err13 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-}
-if(data.conclusion !== undefined){
-let data2 = data.conclusion;
-if((typeof data2 !== "string") && (data2 !== null)){
-const err14 = {instancePath:instancePath+"/conclusion",schemaPath:"#/properties/conclusion/type",keyword:"type",params:{type: schema62.properties.conclusion.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.children !== undefined){
-let data3 = data.children;
-if(Array.isArray(data3)){
-if(data3.length > 250){
-const err15 = {instancePath:instancePath+"/children",schemaPath:"#/properties/children/maxItems",keyword:"maxItems",params:{limit: 250},message:"must NOT have more than 250 items"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.name === undefined){
-const err16 = {instancePath:instancePath+"/children/" + i0,schemaPath:"#/$defs/StepPart/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if(data4.fromMs === undefined){
-const err17 = {instancePath:instancePath+"/children/" + i0,schemaPath:"#/$defs/StepPart/required",keyword:"required",params:{missingProperty: "fromMs"},message:"must have required property '"+"fromMs"+"'"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(data4.toMs === undefined){
-const err18 = {instancePath:instancePath+"/children/" + i0,schemaPath:"#/$defs/StepPart/required",keyword:"required",params:{missingProperty: "toMs"},message:"must have required property '"+"toMs"+"'"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-if(data4.entries === undefined){
-const err19 = {instancePath:instancePath+"/children/" + i0,schemaPath:"#/$defs/StepPart/required",keyword:"required",params:{missingProperty: "entries"},message:"must have required property '"+"entries"+"'"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-for(const key1 in data4){
-if(!((((key1 === "name") || (key1 === "fromMs")) || (key1 === "toMs")) || (key1 === "entries"))){
-const err20 = {instancePath:instancePath+"/children/" + i0,schemaPath:"#/$defs/StepPart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data4.name !== undefined){
-let data5 = data4.name;
-if((typeof data5 !== "string") && (data5 !== null)){
-const err21 = {instancePath:instancePath+"/children/" + i0+"/name",schemaPath:"#/$defs/StepPart/properties/name/type",keyword:"type",params:{type: schema63.properties.name.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data4.fromMs !== undefined){
-let data6 = data4.fromMs;
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 1000000000000000 || isNaN(data6)){
-const err22 = {instancePath:instancePath+"/children/" + i0+"/fromMs",schemaPath:"#/$defs/StepPart/properties/fromMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-if(data6 < 0 || isNaN(data6)){
-const err23 = {instancePath:instancePath+"/children/" + i0+"/fromMs",schemaPath:"#/$defs/StepPart/properties/fromMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/children/" + i0+"/fromMs",schemaPath:"#/$defs/StepPart/properties/fromMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-if(data4.toMs !== undefined){
-let data7 = data4.toMs;
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 1000000000000000 || isNaN(data7)){
-const err25 = {instancePath:instancePath+"/children/" + i0+"/toMs",schemaPath:"#/$defs/StepPart/properties/toMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if(data7 < 0 || isNaN(data7)){
-const err26 = {instancePath:instancePath+"/children/" + i0+"/toMs",schemaPath:"#/$defs/StepPart/properties/toMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/children/" + i0+"/toMs",schemaPath:"#/$defs/StepPart/properties/toMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data4.entries !== undefined){
-let data8 = data4.entries;
-if(Array.isArray(data8)){
-if(data8.length > 4096){
-const err28 = {instancePath:instancePath+"/children/" + i0+"/entries",schemaPath:"#/$defs/StepPart/properties/entries/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-const len1 = data8.length;
-for(let i1=0; i1<len1; i1++){
-let data9 = data8[i1];
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 1000000000000000 || isNaN(data9)){
-const err29 = {instancePath:instancePath+"/children/" + i0+"/entries/" + i1,schemaPath:"#/$defs/StepPart/properties/entries/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-if(data9 < 0 || isNaN(data9)){
-const err30 = {instancePath:instancePath+"/children/" + i0+"/entries/" + i1,schemaPath:"#/$defs/StepPart/properties/entries/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/children/" + i0+"/entries/" + i1,schemaPath:"#/$defs/StepPart/properties/entries/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/children/" + i0+"/entries",schemaPath:"#/$defs/StepPart/properties/entries/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/children/" + i0,schemaPath:"#/$defs/StepPart/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/children",schemaPath:"#/properties/children/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-if(data.name !== undefined){
-let data10 = data.name;
-if((typeof data10 !== "string") && (data10 !== null)){
-const err35 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema62.properties.name.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-if(data.fromMs !== undefined){
-let data11 = data.fromMs;
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 1000000000000000 || isNaN(data11)){
-const err36 = {instancePath:instancePath+"/fromMs",schemaPath:"#/properties/fromMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-if(data11 < 0 || isNaN(data11)){
-const err37 = {instancePath:instancePath+"/fromMs",schemaPath:"#/properties/fromMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/fromMs",schemaPath:"#/properties/fromMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-if(data.toMs !== undefined){
-let data12 = data.toMs;
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 1000000000000000 || isNaN(data12)){
-const err39 = {instancePath:instancePath+"/toMs",schemaPath:"#/properties/toMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-if(data12 < 0 || isNaN(data12)){
-const err40 = {instancePath:instancePath+"/toMs",schemaPath:"#/properties/toMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/toMs",schemaPath:"#/properties/toMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-if(data.entries !== undefined){
-let data13 = data.entries;
-if(Array.isArray(data13)){
-if(data13.length > 4096){
-const err42 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-const len2 = data13.length;
-for(let i2=0; i2<len2; i2++){
-let data14 = data13[i2];
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 1000000000000000 || isNaN(data14)){
-const err43 = {instancePath:instancePath+"/entries/" + i2,schemaPath:"#/properties/entries/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-if(data14 < 0 || isNaN(data14)){
-const err44 = {instancePath:instancePath+"/entries/" + i2,schemaPath:"#/properties/entries/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-else {
-const err45 = {instancePath:instancePath+"/entries/" + i2,schemaPath:"#/properties/entries/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-}
-else {
-const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-validate39.errors = vErrors;
-return errors === 0;
-}
-validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
+const schema61 = {"type":"object","properties":{"id":{"$ref":"#/$defs/FindingId"},"severity":{"$ref":"#/$defs/Severity"},"message":{"type":"string"}},"required":["id","severity","message"],"additionalProperties":false,"description":"Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people."};
+const schema62 = {"type":"string","enum":["nothing-measured","start-counters-missing","end-counters-missing","counters-went-back","counters-implausible","cpu-counters-missing","short-audit","clock-jump","clock-wrong","sampler-not-started","sampler-no-greeting","sampler-ended-early","sampler-killed","sampler-readings-failed","recording-missing","recording-header-damaged","recording-truncated","recording-lines-dropped","recording-gap","recording-foreign","recording-changed","recording-newer-format","rapl-unreadable","rapl-sudo-refused","rapl-virtual","rapl-unusable","rapl-gap","rapl-jump","meter-not-started","meter-died","meter-hung","meter-flooded","gpu-gap","gpu-unmeasured","gpu-readings-odd","gpu-partitioned","gpu-unknown","powermetrics-gap","container-share-assumed","cpu-model-stand-in","cpu-model-unknown","place-unknown","place-contradiction","place-declared","place-clue-ignored","place-country-only","place-zone-doubtful","place-pinned","pue-assumed","pue-declared","power-declared","grid-country-fallback","grid-world-fallback","grid-figure-old","intensity-declared","intensity-too-low","intensity-provider-failed","intensity-provider-none","intensity-implausible","intensity-beside","report-directory-unusable","policy-unprotected","policy-unread","policy-floor-unreadable","policy-invalid","job-facts-unknown","units-unreadable","environment-changed","summary-not-written","artifact-not-kept","comment-not-written","comment-left-to-gate","finish-not-credible","finish-left-work","outputs-not-set","jobs-unknown","job-without-audit","audit-covers-part","claim-unbound","claim-doubled","claim-manifold","claim-below-idle","claim-above-full"]};
+const schema63 = {"type":"string","enum":["info","weak","broken"],"description":"How much a finding weakens an audit."};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate38.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(Array.isArray(data)){
-if(data.length > 250){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 250},message:"must NOT have more than 250 items"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate39(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate38.errors = vErrors;
-return errors === 0;
-}
-validate38.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema64 = {"type":"object","properties":{"id":{"$ref":"#/$defs/FindingId"},"severity":{"$ref":"#/$defs/Severity"},"message":{"type":"string"}},"required":["id","severity","message"],"additionalProperties":false,"description":"Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people."};
-const schema65 = {"type":"string","enum":["nothing-measured","start-counters-missing","end-counters-missing","counters-went-back","counters-implausible","cpu-counters-missing","short-audit","clock-jump","sampler-not-started","sampler-no-greeting","sampler-ended-early","sampler-killed","sampler-readings-failed","recording-missing","recording-header-damaged","recording-truncated","recording-lines-dropped","recording-gap","recording-foreign","recording-changed","recording-newer-format","rapl-unreadable","rapl-sudo-refused","rapl-virtual","rapl-unusable","rapl-gap","rapl-jump","meter-not-started","meter-died","meter-hung","meter-flooded","gpu-gap","gpu-unmeasured","gpu-readings-odd","gpu-partitioned","gpu-unknown","powermetrics-gap","container-share-assumed","cpu-model-stand-in","cpu-model-unknown","place-unknown","place-contradiction","place-clue-ignored","place-country-only","place-zone-doubtful","place-pinned","pue-assumed","pue-declared","power-declared","grid-country-fallback","grid-world-fallback","grid-figure-old","intensity-declared","intensity-too-low","intensity-provider-failed","intensity-provider-none","intensity-implausible","intensity-beside","report-directory-unusable","policy-unprotected","policy-floor-unreadable","policy-invalid","job-facts-unknown","units-unreadable","environment-changed","summary-not-written","artifact-not-kept","comment-not-written","comment-left-to-gate","finish-not-credible","finish-left-work","outputs-not-set","jobs-unknown","job-without-audit","audit-covers-part","claim-unbound","claim-doubled","claim-manifold","claim-below-idle","claim-above-full","steps-unseen","steps-incomplete","steps-no-birthtimes","steps-not-named"]};
-const schema66 = {"type":"string","enum":["info","weak","broken"],"description":"How much a finding weakens an audit."};
-
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate42.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4658,8 +4038,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "nothing-measured") || (data0 === "start-counters-missing")) || (data0 === "end-counters-missing")) || (data0 === "counters-went-back")) || (data0 === "counters-implausible")) || (data0 === "cpu-counters-missing")) || (data0 === "short-audit")) || (data0 === "clock-jump")) || (data0 === "sampler-not-started")) || (data0 === "sampler-no-greeting")) || (data0 === "sampler-ended-early")) || (data0 === "sampler-killed")) || (data0 === "sampler-readings-failed")) || (data0 === "recording-missing")) || (data0 === "recording-header-damaged")) || (data0 === "recording-truncated")) || (data0 === "recording-lines-dropped")) || (data0 === "recording-gap")) || (data0 === "recording-foreign")) || (data0 === "recording-changed")) || (data0 === "recording-newer-format")) || (data0 === "rapl-unreadable")) || (data0 === "rapl-sudo-refused")) || (data0 === "rapl-virtual")) || (data0 === "rapl-unusable")) || (data0 === "rapl-gap")) || (data0 === "rapl-jump")) || (data0 === "meter-not-started")) || (data0 === "meter-died")) || (data0 === "meter-hung")) || (data0 === "meter-flooded")) || (data0 === "gpu-gap")) || (data0 === "gpu-unmeasured")) || (data0 === "gpu-readings-odd")) || (data0 === "gpu-partitioned")) || (data0 === "gpu-unknown")) || (data0 === "powermetrics-gap")) || (data0 === "container-share-assumed")) || (data0 === "cpu-model-stand-in")) || (data0 === "cpu-model-unknown")) || (data0 === "place-unknown")) || (data0 === "place-contradiction")) || (data0 === "place-clue-ignored")) || (data0 === "place-country-only")) || (data0 === "place-zone-doubtful")) || (data0 === "place-pinned")) || (data0 === "pue-assumed")) || (data0 === "pue-declared")) || (data0 === "power-declared")) || (data0 === "grid-country-fallback")) || (data0 === "grid-world-fallback")) || (data0 === "grid-figure-old")) || (data0 === "intensity-declared")) || (data0 === "intensity-too-low")) || (data0 === "intensity-provider-failed")) || (data0 === "intensity-provider-none")) || (data0 === "intensity-implausible")) || (data0 === "intensity-beside")) || (data0 === "report-directory-unusable")) || (data0 === "policy-unprotected")) || (data0 === "policy-floor-unreadable")) || (data0 === "policy-invalid")) || (data0 === "job-facts-unknown")) || (data0 === "units-unreadable")) || (data0 === "environment-changed")) || (data0 === "summary-not-written")) || (data0 === "artifact-not-kept")) || (data0 === "comment-not-written")) || (data0 === "comment-left-to-gate")) || (data0 === "finish-not-credible")) || (data0 === "finish-left-work")) || (data0 === "outputs-not-set")) || (data0 === "jobs-unknown")) || (data0 === "job-without-audit")) || (data0 === "audit-covers-part")) || (data0 === "claim-unbound")) || (data0 === "claim-doubled")) || (data0 === "claim-manifold")) || (data0 === "claim-below-idle")) || (data0 === "claim-above-full")) || (data0 === "steps-unseen")) || (data0 === "steps-incomplete")) || (data0 === "steps-no-birthtimes")) || (data0 === "steps-not-named"))){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/FindingId/enum",keyword:"enum",params:{allowedValues: schema65.enum},message:"must be equal to one of the allowed values"};
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "nothing-measured") || (data0 === "start-counters-missing")) || (data0 === "end-counters-missing")) || (data0 === "counters-went-back")) || (data0 === "counters-implausible")) || (data0 === "cpu-counters-missing")) || (data0 === "short-audit")) || (data0 === "clock-jump")) || (data0 === "clock-wrong")) || (data0 === "sampler-not-started")) || (data0 === "sampler-no-greeting")) || (data0 === "sampler-ended-early")) || (data0 === "sampler-killed")) || (data0 === "sampler-readings-failed")) || (data0 === "recording-missing")) || (data0 === "recording-header-damaged")) || (data0 === "recording-truncated")) || (data0 === "recording-lines-dropped")) || (data0 === "recording-gap")) || (data0 === "recording-foreign")) || (data0 === "recording-changed")) || (data0 === "recording-newer-format")) || (data0 === "rapl-unreadable")) || (data0 === "rapl-sudo-refused")) || (data0 === "rapl-virtual")) || (data0 === "rapl-unusable")) || (data0 === "rapl-gap")) || (data0 === "rapl-jump")) || (data0 === "meter-not-started")) || (data0 === "meter-died")) || (data0 === "meter-hung")) || (data0 === "meter-flooded")) || (data0 === "gpu-gap")) || (data0 === "gpu-unmeasured")) || (data0 === "gpu-readings-odd")) || (data0 === "gpu-partitioned")) || (data0 === "gpu-unknown")) || (data0 === "powermetrics-gap")) || (data0 === "container-share-assumed")) || (data0 === "cpu-model-stand-in")) || (data0 === "cpu-model-unknown")) || (data0 === "place-unknown")) || (data0 === "place-contradiction")) || (data0 === "place-declared")) || (data0 === "place-clue-ignored")) || (data0 === "place-country-only")) || (data0 === "place-zone-doubtful")) || (data0 === "place-pinned")) || (data0 === "pue-assumed")) || (data0 === "pue-declared")) || (data0 === "power-declared")) || (data0 === "grid-country-fallback")) || (data0 === "grid-world-fallback")) || (data0 === "grid-figure-old")) || (data0 === "intensity-declared")) || (data0 === "intensity-too-low")) || (data0 === "intensity-provider-failed")) || (data0 === "intensity-provider-none")) || (data0 === "intensity-implausible")) || (data0 === "intensity-beside")) || (data0 === "report-directory-unusable")) || (data0 === "policy-unprotected")) || (data0 === "policy-unread")) || (data0 === "policy-floor-unreadable")) || (data0 === "policy-invalid")) || (data0 === "job-facts-unknown")) || (data0 === "units-unreadable")) || (data0 === "environment-changed")) || (data0 === "summary-not-written")) || (data0 === "artifact-not-kept")) || (data0 === "comment-not-written")) || (data0 === "comment-left-to-gate")) || (data0 === "finish-not-credible")) || (data0 === "finish-left-work")) || (data0 === "outputs-not-set")) || (data0 === "jobs-unknown")) || (data0 === "job-without-audit")) || (data0 === "audit-covers-part")) || (data0 === "claim-unbound")) || (data0 === "claim-doubled")) || (data0 === "claim-manifold")) || (data0 === "claim-below-idle")) || (data0 === "claim-above-full"))){
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/FindingId/enum",keyword:"enum",params:{allowedValues: schema62.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4682,7 +4062,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(((data1 === "info") || (data1 === "weak")) || (data1 === "broken"))){
-const err7 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/Severity/enum",keyword:"enum",params:{allowedValues: schema66.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/Severity/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4715,10 +4095,10 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate42.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
-validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4832,8 +4212,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data.recordingSha256 === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "recordingSha256"},message:"must have required property '"+"recordingSha256"+"'"};
+if(data.serverStartMs === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "serverStartMs"},message:"must have required property '"+"serverStartMs"+"'"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4842,8 +4222,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data.historySha256 === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "historySha256"},message:"must have required property '"+"historySha256"+"'"};
+if(data.recordingSha256 === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "recordingSha256"},message:"must have required property '"+"recordingSha256"+"'"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4852,8 +4232,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data.machine === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "machine"},message:"must have required property '"+"machine"+"'"};
+if(data.historySha256 === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "historySha256"},message:"must have required property '"+"historySha256"+"'"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4862,8 +4242,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data.place === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "place"},message:"must have required property '"+"place"+"'"};
+if(data.machine === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "machine"},message:"must have required property '"+"machine"+"'"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4872,8 +4252,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data.placeRungs === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "placeRungs"},message:"must have required property '"+"placeRungs"+"'"};
+if(data.place === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "place"},message:"must have required property '"+"place"+"'"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4882,8 +4262,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data.intensityBeside === undefined){
-const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "intensityBeside"},message:"must have required property '"+"intensityBeside"+"'"};
+if(data.placeRungs === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "placeRungs"},message:"must have required property '"+"placeRungs"+"'"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4892,8 +4272,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data.marketBased === undefined){
-const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "marketBased"},message:"must have required property '"+"marketBased"+"'"};
+if(data.intensityBeside === undefined){
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "intensityBeside"},message:"must have required property '"+"intensityBeside"+"'"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4902,8 +4282,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data.policies === undefined){
-const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policies"},message:"must have required property '"+"policies"+"'"};
+if(data.marketBased === undefined){
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "marketBased"},message:"must have required property '"+"marketBased"+"'"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4912,8 +4292,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data.command === undefined){
-const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'"};
+if(data.policies === undefined){
+const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policies"},message:"must have required property '"+"policies"+"'"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4922,8 +4302,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data.units === undefined){
-const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "units"},message:"must have required property '"+"units"+"'"};
+if(data.command === undefined){
+const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4932,8 +4312,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data.steps === undefined){
-const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'"};
+if(data.units === undefined){
+const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "units"},message:"must have required property '"+"units"+"'"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5840,9 +5220,10 @@ vErrors = null;
 }
 }
 }
-if(data.recordingSha256 !== undefined){
-if(typeof data.recordingSha256 !== "string"){
-const err89 = {instancePath:instancePath+"/recordingSha256",schemaPath:"#/properties/recordingSha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.serverStartMs !== undefined){
+let data36 = data.serverStartMs;
+if((!((typeof data36 == "number") && (isFinite(data36)))) && (data36 !== null)){
+const err89 = {instancePath:instancePath+"/serverStartMs",schemaPath:"#/properties/serverStartMs/type",keyword:"type",params:{type: schema31.properties.serverStartMs.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -5851,16 +5232,50 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-if(data.historySha256 !== undefined){
-let data37 = data.historySha256;
-if((typeof data37 !== "string") && (data37 !== null)){
-const err90 = {instancePath:instancePath+"/historySha256",schemaPath:"#/properties/historySha256/type",keyword:"type",params:{type: schema31.properties.historySha256.type},message:"must be string,null"};
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 1000000000000000 || isNaN(data36)){
+const err90 = {instancePath:instancePath+"/serverStartMs",schemaPath:"#/properties/serverStartMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
 if(vErrors === null){
 vErrors = [err90];
 }
 else {
 vErrors.push(err90);
+}
+errors++;
+}
+if(data36 < 0 || isNaN(data36)){
+const err91 = {instancePath:instancePath+"/serverStartMs",schemaPath:"#/properties/serverStartMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+}
+if(data.recordingSha256 !== undefined){
+if(typeof data.recordingSha256 !== "string"){
+const err92 = {instancePath:instancePath+"/recordingSha256",schemaPath:"#/properties/recordingSha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data.historySha256 !== undefined){
+let data38 = data.historySha256;
+if((typeof data38 !== "string") && (data38 !== null)){
+const err93 = {instancePath:instancePath+"/historySha256",schemaPath:"#/properties/historySha256/type",keyword:"type",params:{type: schema31.properties.historySha256.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
 }
 errors++;
 }
@@ -5878,67 +5293,18 @@ errors = vErrors.length;
 }
 }
 if(data.placeRungs !== undefined){
-let data40 = data.placeRungs;
-if(Array.isArray(data40)){
-const len3 = data40.length;
+let data41 = data.placeRungs;
+if(Array.isArray(data41)){
+const len3 = data41.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate30(data40[i3], {instancePath:instancePath+"/placeRungs/" + i3,parentData:data40,parentDataProperty:i3,rootData,dynamicAnchors}))){
+if(!(validate30(data41[i3], {instancePath:instancePath+"/placeRungs/" + i3,parentData:data41,parentDataProperty:i3,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/placeRungs",schemaPath:"#/properties/placeRungs/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
-errors++;
-}
-}
-if(data.intensityBeside !== undefined){
-let data42 = data.intensityBeside;
-if(Array.isArray(data42)){
-const len4 = data42.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate32(data42[i4], {instancePath:instancePath+"/intensityBeside/" + i4,parentData:data42,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err92 = {instancePath:instancePath+"/intensityBeside",schemaPath:"#/properties/intensityBeside/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
-errors++;
-}
-}
-if(data.marketBased !== undefined){
-let data44 = data.marketBased;
-const _errs107 = errors;
-let valid22 = false;
-const _errs108 = errors;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.intensityGPerKwh === undefined){
-const err93 = {instancePath:instancePath+"/marketBased",schemaPath:"#/$defs/MarketBased/required",keyword:"required",params:{missingProperty: "intensityGPerKwh"},message:"must have required property '"+"intensityGPerKwh"+"'"};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
-errors++;
-}
-if(data44.evidence === undefined){
-const err94 = {instancePath:instancePath+"/marketBased",schemaPath:"#/$defs/MarketBased/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+const err94 = {instancePath:instancePath+"/placeRungs",schemaPath:"#/properties/placeRungs/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -5947,9 +5313,20 @@ vErrors.push(err94);
 }
 errors++;
 }
-for(const key5 in data44){
-if(!((key5 === "intensityGPerKwh") || (key5 === "evidence"))){
-const err95 = {instancePath:instancePath+"/marketBased",schemaPath:"#/$defs/MarketBased/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+}
+if(data.intensityBeside !== undefined){
+let data43 = data.intensityBeside;
+if(Array.isArray(data43)){
+const len4 = data43.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate32(data43[i4], {instancePath:instancePath+"/intensityBeside/" + i4,parentData:data43,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/intensityBeside",schemaPath:"#/properties/intensityBeside/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -5959,11 +5336,14 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data44.intensityGPerKwh !== undefined){
-let data45 = data44.intensityGPerKwh;
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 > 1000000000000000 || isNaN(data45)){
-const err96 = {instancePath:instancePath+"/marketBased/intensityGPerKwh",schemaPath:"#/$defs/MarketBased/properties/intensityGPerKwh/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
+if(data.marketBased !== undefined){
+let data45 = data.marketBased;
+const _errs109 = errors;
+let valid22 = false;
+const _errs110 = errors;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.intensityGPerKwh === undefined){
+const err96 = {instancePath:instancePath+"/marketBased",schemaPath:"#/$defs/MarketBased/required",keyword:"required",params:{missingProperty: "intensityGPerKwh"},message:"must have required property '"+"intensityGPerKwh"+"'"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -5972,8 +5352,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(data45 < 0 || isNaN(data45)){
-const err97 = {instancePath:instancePath+"/marketBased/intensityGPerKwh",schemaPath:"#/$defs/MarketBased/properties/intensityGPerKwh/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data45.evidence === undefined){
+const err97 = {instancePath:instancePath+"/marketBased",schemaPath:"#/$defs/MarketBased/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -5982,9 +5362,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-else {
-const err98 = {instancePath:instancePath+"/marketBased/intensityGPerKwh",schemaPath:"#/$defs/MarketBased/properties/intensityGPerKwh/type",keyword:"type",params:{type: "number"},message:"must be number"};
+for(const key5 in data45){
+if(!((key5 === "intensityGPerKwh") || (key5 === "evidence"))){
+const err98 = {instancePath:instancePath+"/marketBased",schemaPath:"#/$defs/MarketBased/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -5994,9 +5374,11 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data44.evidence !== undefined){
-if(typeof data44.evidence !== "string"){
-const err99 = {instancePath:instancePath+"/marketBased/evidence",schemaPath:"#/$defs/MarketBased/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data45.intensityGPerKwh !== undefined){
+let data46 = data45.intensityGPerKwh;
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 1000000000000000 || isNaN(data46)){
+const err99 = {instancePath:instancePath+"/marketBased/intensityGPerKwh",schemaPath:"#/$defs/MarketBased/properties/intensityGPerKwh/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -6005,10 +5387,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-}
-else {
-const err100 = {instancePath:instancePath+"/marketBased",schemaPath:"#/$defs/MarketBased/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data46 < 0 || isNaN(data46)){
+const err100 = {instancePath:instancePath+"/marketBased/intensityGPerKwh",schemaPath:"#/$defs/MarketBased/properties/intensityGPerKwh/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -6017,11 +5397,9 @@ vErrors.push(err100);
 }
 errors++;
 }
-var _valid4 = _errs108 === errors;
-valid22 = valid22 || _valid4;
-const _errs116 = errors;
-if(data44 !== null){
-const err101 = {instancePath:instancePath+"/marketBased",schemaPath:"#/properties/marketBased/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+else {
+const err101 = {instancePath:instancePath+"/marketBased/intensityGPerKwh",schemaPath:"#/$defs/MarketBased/properties/intensityGPerKwh/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -6030,10 +5408,10 @@ vErrors.push(err101);
 }
 errors++;
 }
-var _valid4 = _errs116 === errors;
-valid22 = valid22 || _valid4;
-if(!valid22){
-const err102 = {instancePath:instancePath+"/marketBased",schemaPath:"#/properties/marketBased/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+if(data45.evidence !== undefined){
+if(typeof data45.evidence !== "string"){
+const err102 = {instancePath:instancePath+"/marketBased/evidence",schemaPath:"#/$defs/MarketBased/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -6042,31 +5420,10 @@ vErrors.push(err102);
 }
 errors++;
 }
-else {
-errors = _errs107;
-if(vErrors !== null){
-if(_errs107){
-vErrors.length = _errs107;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.policies !== undefined){
-let data47 = data.policies;
-if(Array.isArray(data47)){
-const len5 = data47.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate36(data47[i5], {instancePath:instancePath+"/policies/" + i5,parentData:data47,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err103 = {instancePath:instancePath+"/marketBased",schemaPath:"#/$defs/MarketBased/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -6075,15 +5432,11 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-if(data.command !== undefined){
-let data49 = data.command;
-const _errs122 = errors;
-let valid27 = false;
-const _errs123 = errors;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(data49.exitCode === undefined){
-const err104 = {instancePath:instancePath+"/command",schemaPath:"#/$defs/CommandEnd/required",keyword:"required",params:{missingProperty: "exitCode"},message:"must have required property '"+"exitCode"+"'"};
+var _valid4 = _errs110 === errors;
+valid22 = valid22 || _valid4;
+const _errs118 = errors;
+if(data45 !== null){
+const err104 = {instancePath:instancePath+"/marketBased",schemaPath:"#/properties/marketBased/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -6092,8 +5445,10 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(data49.signal === undefined){
-const err105 = {instancePath:instancePath+"/command",schemaPath:"#/$defs/CommandEnd/required",keyword:"required",params:{missingProperty: "signal"},message:"must have required property '"+"signal"+"'"};
+var _valid4 = _errs118 === errors;
+valid22 = valid22 || _valid4;
+if(!valid22){
+const err105 = {instancePath:instancePath+"/marketBased",schemaPath:"#/properties/marketBased/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -6102,9 +5457,31 @@ vErrors.push(err105);
 }
 errors++;
 }
-for(const key6 in data49){
-if(!((key6 === "exitCode") || (key6 === "signal"))){
-const err106 = {instancePath:instancePath+"/command",schemaPath:"#/$defs/CommandEnd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+else {
+errors = _errs109;
+if(vErrors !== null){
+if(_errs109){
+vErrors.length = _errs109;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.policies !== undefined){
+let data48 = data.policies;
+if(Array.isArray(data48)){
+const len5 = data48.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate36(data48[i5], {instancePath:instancePath+"/policies/" + i5,parentData:data48,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -6114,10 +5491,14 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data49.exitCode !== undefined){
-let data50 = data49.exitCode;
-if((!((typeof data50 == "number") && (isFinite(data50)))) && (data50 !== null)){
-const err107 = {instancePath:instancePath+"/command/exitCode",schemaPath:"#/$defs/CommandEnd/properties/exitCode/type",keyword:"type",params:{type: schema59.properties.exitCode.type},message:"must be number,null"};
+if(data.command !== undefined){
+let data50 = data.command;
+const _errs124 = errors;
+let valid27 = false;
+const _errs125 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.exitCode === undefined){
+const err107 = {instancePath:instancePath+"/command",schemaPath:"#/$defs/CommandEnd/required",keyword:"required",params:{missingProperty: "exitCode"},message:"must have required property '"+"exitCode"+"'"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -6126,9 +5507,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 > 1000000000000000 || isNaN(data50)){
-const err108 = {instancePath:instancePath+"/command/exitCode",schemaPath:"#/$defs/CommandEnd/properties/exitCode/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
+if(data50.signal === undefined){
+const err108 = {instancePath:instancePath+"/command",schemaPath:"#/$defs/CommandEnd/required",keyword:"required",params:{missingProperty: "signal"},message:"must have required property '"+"signal"+"'"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -6137,8 +5517,9 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(data50 < 0 || isNaN(data50)){
-const err109 = {instancePath:instancePath+"/command/exitCode",schemaPath:"#/$defs/CommandEnd/properties/exitCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+for(const key6 in data50){
+if(!((key6 === "exitCode") || (key6 === "signal"))){
+const err109 = {instancePath:instancePath+"/command",schemaPath:"#/$defs/CommandEnd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -6148,11 +5529,10 @@ vErrors.push(err109);
 errors++;
 }
 }
-}
-if(data49.signal !== undefined){
-let data51 = data49.signal;
-if((typeof data51 !== "string") && (data51 !== null)){
-const err110 = {instancePath:instancePath+"/command/signal",schemaPath:"#/$defs/CommandEnd/properties/signal/type",keyword:"type",params:{type: schema59.properties.signal.type},message:"must be string,null"};
+if(data50.exitCode !== undefined){
+let data51 = data50.exitCode;
+if((!((typeof data51 == "number") && (isFinite(data51)))) && (data51 !== null)){
+const err110 = {instancePath:instancePath+"/command/exitCode",schemaPath:"#/$defs/CommandEnd/properties/exitCode/type",keyword:"type",params:{type: schema59.properties.exitCode.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -6161,10 +5541,9 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-}
-else {
-const err111 = {instancePath:instancePath+"/command",schemaPath:"#/$defs/CommandEnd/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 1000000000000000 || isNaN(data51)){
+const err111 = {instancePath:instancePath+"/command/exitCode",schemaPath:"#/$defs/CommandEnd/properties/exitCode/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -6173,11 +5552,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-var _valid5 = _errs123 === errors;
-valid27 = valid27 || _valid5;
-const _errs131 = errors;
-if(data49 !== null){
-const err112 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data51 < 0 || isNaN(data51)){
+const err112 = {instancePath:instancePath+"/command/exitCode",schemaPath:"#/$defs/CommandEnd/properties/exitCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -6186,10 +5562,12 @@ vErrors.push(err112);
 }
 errors++;
 }
-var _valid5 = _errs131 === errors;
-valid27 = valid27 || _valid5;
-if(!valid27){
-const err113 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+}
+if(data50.signal !== undefined){
+let data52 = data50.signal;
+if((typeof data52 !== "string") && (data52 !== null)){
+const err113 = {instancePath:instancePath+"/command/signal",schemaPath:"#/$defs/CommandEnd/properties/signal/type",keyword:"type",params:{type: schema59.properties.signal.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -6198,29 +5576,10 @@ vErrors.push(err113);
 }
 errors++;
 }
-else {
-errors = _errs122;
-if(vErrors !== null){
-if(_errs122){
-vErrors.length = _errs122;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data.units !== undefined){
-let data52 = data.units;
-const _errs134 = errors;
-let valid30 = false;
-const _errs135 = errors;
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-for(const key7 in data52){
-let data53 = data52[key7];
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 > 1000000000000000 || isNaN(data53)){
-const err114 = {instancePath:instancePath+"/units/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ClaimedUnits/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
+const err114 = {instancePath:instancePath+"/command",schemaPath:"#/$defs/CommandEnd/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -6229,8 +5588,11 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(data53 < 0 || isNaN(data53)){
-const err115 = {instancePath:instancePath+"/units/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ClaimedUnits/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+var _valid5 = _errs125 === errors;
+valid27 = valid27 || _valid5;
+const _errs133 = errors;
+if(data50 !== null){
+const err115 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -6239,9 +5601,10 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-else {
-const err116 = {instancePath:instancePath+"/units/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ClaimedUnits/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number"};
+var _valid5 = _errs133 === errors;
+valid27 = valid27 || _valid5;
+if(!valid27){
+const err116 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -6250,10 +5613,29 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
+else {
+errors = _errs124;
+if(vErrors !== null){
+if(_errs124){
+vErrors.length = _errs124;
 }
 else {
-const err117 = {instancePath:instancePath+"/units",schemaPath:"#/$defs/ClaimedUnits/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+}
+}
+if(data.units !== undefined){
+let data53 = data.units;
+const _errs136 = errors;
+let valid30 = false;
+const _errs137 = errors;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+for(const key7 in data53){
+let data54 = data53[key7];
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 1000000000000000 || isNaN(data54)){
+const err117 = {instancePath:instancePath+"/units/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ClaimedUnits/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -6262,11 +5644,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-var _valid6 = _errs135 === errors;
-valid30 = valid30 || _valid6;
-const _errs141 = errors;
-if(data52 !== null){
-const err118 = {instancePath:instancePath+"/units",schemaPath:"#/properties/units/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data54 < 0 || isNaN(data54)){
+const err118 = {instancePath:instancePath+"/units/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ClaimedUnits/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -6275,10 +5654,9 @@ vErrors.push(err118);
 }
 errors++;
 }
-var _valid6 = _errs141 === errors;
-valid30 = valid30 || _valid6;
-if(!valid30){
-const err119 = {instancePath:instancePath+"/units",schemaPath:"#/properties/units/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err119 = {instancePath:instancePath+"/units/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ClaimedUnits/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -6287,32 +5665,10 @@ vErrors.push(err119);
 }
 errors++;
 }
-else {
-errors = _errs134;
-if(vErrors !== null){
-if(_errs134){
-vErrors.length = _errs134;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data.steps !== undefined){
-let data54 = data.steps;
-const _errs144 = errors;
-let valid33 = false;
-const _errs145 = errors;
-if(!(validate38(data54, {instancePath:instancePath+"/steps",parentData:data,parentDataProperty:"steps",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
-}
-var _valid7 = _errs145 === errors;
-valid33 = valid33 || _valid7;
-const _errs146 = errors;
-if(data54 !== null){
-const err120 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err120 = {instancePath:instancePath+"/units",schemaPath:"#/$defs/ClaimedUnits/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -6321,10 +5677,11 @@ vErrors.push(err120);
 }
 errors++;
 }
-var _valid7 = _errs146 === errors;
-valid33 = valid33 || _valid7;
-if(!valid33){
-const err121 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid6 = _errs137 === errors;
+valid30 = valid30 || _valid6;
+const _errs143 = errors;
+if(data53 !== null){
+const err121 = {instancePath:instancePath+"/units",schemaPath:"#/properties/units/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -6333,11 +5690,23 @@ vErrors.push(err121);
 }
 errors++;
 }
+var _valid6 = _errs143 === errors;
+valid30 = valid30 || _valid6;
+if(!valid30){
+const err122 = {instancePath:instancePath+"/units",schemaPath:"#/properties/units/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err122];
+}
 else {
-errors = _errs144;
+vErrors.push(err122);
+}
+errors++;
+}
+else {
+errors = _errs136;
 if(vErrors !== null){
-if(_errs144){
-vErrors.length = _errs144;
+if(_errs136){
+vErrors.length = _errs136;
 }
 else {
 vErrors = null;
@@ -6350,31 +5719,31 @@ let data55 = data.findings;
 if(Array.isArray(data55)){
 const len6 = data55.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate42(data55[i6], {instancePath:instancePath+"/findings/" + i6,parentData:data55,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate38(data55[i6], {instancePath:instancePath+"/findings/" + i6,parentData:data55,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err122 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err123 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err122];
+vErrors = [err123];
 }
 else {
-vErrors.push(err122);
+vErrors.push(err123);
 }
 errors++;
 }
 }
 }
 else {
-const err123 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err124 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err123];
+vErrors = [err124];
 }
 else {
-vErrors.push(err123);
+vErrors.push(err124);
 }
 errors++;
 }

@@ -5,7 +5,13 @@ import type { FakeGitHub } from '../github.ts';
 import { pullBody } from './bodies/pull.ts';
 import { repositoryBody, userBody } from './bodies/repository.ts';
 import { shaOf } from './seed.ts';
-import { findRepository } from './state.ts';
+import { findRepository, type RepositoryState } from './state.ts';
+
+/** A commit of the repository or, as a pull request from there is one of its own, of any fork. */
+function commitOf(repository: RepositoryState, github: FakeGitHub, sha: string) {
+  const all = [repository, ...github.state.repositories];
+  return all.map(({ commits }) => commits[sha]).find((commit) => commit !== undefined);
+}
 
 /**
  * The context of a job that a pull request started. From a fork it can only read, whatever
@@ -18,6 +24,12 @@ export function pullRequest(github: FakeGitHub, number: number): Partial<JobCont
   const body = pullBody(repository, pull, (name) => findRepository(github.state, name));
   const isFork = pull.head.repository !== repository.fullName;
   const merge = shaOf(`merge of ${pull.head.sha}`);
+  const head = commitOf(repository, github, pull.head.sha);
+  // The commit that GitHub makes to try the merge out; what the base has beside the head is left out.
+  if (head !== undefined) {
+    const parents = [pull.base.sha, pull.head.sha];
+    repository.commits[merge] = { ...head, sha: merge, parents };
+  }
   return {
     eventName: 'pull_request',
     // GitHub builds the event apart from the REST answer, but with the same fields.

@@ -7,6 +7,8 @@ export type Fault =
   | { readonly kind: 'answer'; readonly answer: Answer }
   /** The right answer, late. */
   | { readonly kind: 'slow'; readonly ms: number }
+  /** The right answer, dated by a clock that is so far from the machine's. */
+  | { readonly kind: 'dated'; readonly aheadMs: number }
   /** The connection is closed without a byte. */
   | { readonly kind: 'drop' }
   /** The right answer breaks off in the middle. */

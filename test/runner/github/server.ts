@@ -3,7 +3,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
-import { type ActiveRule, nextFault } from './faults.ts';
+import { type ActiveRule, type Fault, nextFault } from './faults.ts';
 import { type Answer, failure, type Request } from './http.ts';
 
 export interface Call {
@@ -129,7 +129,13 @@ async function serve(
   const { bytes, type } = serialise(handled.answer);
   log(handled, response.destroyed ? 0 : handled.answer.status, readable(bytes, type));
   if (fault?.kind === 'half') sendHalf(response, handled.answer, bytes, type);
-  else send(response, handled.answer, bytes, type);
+  else send(response, dated(handled.answer, fault), bytes, type);
+}
+
+function dated(answer: Answer, fault: Fault | undefined): Answer {
+  if (fault?.kind !== 'dated') return answer;
+  const date = new Date(Date.now() + fault.aheadMs).toUTCString();
+  return { ...answer, headers: { ...answer.headers, date } };
 }
 
 /** Starts listening on a free port of the loopback interface. */
