@@ -1392,13 +1392,13 @@ var history_period = __nccwpck_require__(6745);
 
 
 /**
- * The part of a past that an audit can be judged by: its own series of any age, all that periods of now
+ * The part of a past that an audit can be judged by: its own series of any age, all that its periods
  * add up, and of every group the newest from before, which tells that there was a before. What is left
  * out is counted. `historyOf` makes the same of it for every rule.
  */
 function usableFor(offered, self, nowMs) {
     const once = (0,history_of/* eachOnce */.B)(offered.points);
-    const sinceMs = Math.min(nowMs - history_period/* TRAILING_DAYS */.lA * history_period/* DAY_MS */.sO, ...history_period/* PERIODS */.nR.map((period) => (0,history_period/* periodAround */.zn)(period, nowMs).fromMs));
+    const sinceMs = Math.min(nowMs - history_period/* TRAILING_DAYS */.lA * history_period/* DAY_MS */.sO, ...history_period/* PERIODS */.nR.map((period) => (0,history_period/* periodAround */.zn)(period, self.atMs).fromMs));
     const newestBefore = new Map();
     for (const point of once) {
         if (point.atMs >= sinceMs)
@@ -1456,6 +1456,7 @@ function conclude(ended) {
         unreadable: started.unreadable,
         start: started.start,
         end: stopped.end,
+        serverStartMs: ended.serverStartMs,
         recordingSha256: (0,serialise/* sha256 */.s)(stopped.recordingText),
         historySha256: historyText === null ? null : (0,serialise/* sha256 */.s)(historyText),
         machine: started.machine,
@@ -1485,11 +1486,13 @@ function conclude(ended) {
     return { inputs, report, reportText: (0,serialise/* serialise */.G)(report) };
 }
 /** Of a past the part that this audit can be judged by. */
-function keptPast({ started, stopped, subject, run }, history) {
+function keptPast(ended, history) {
+    const { started, stopped, subject, run } = ended;
     const { fromMs, toMs } = spanOf(started, stopped);
+    const startMs = ended.serverStartMs ?? fromMs;
     const { auditId, machine } = started;
-    const self = (0,series/* selfOf */.KV)({ auditId, machine, subject, run }, fromMs);
-    return (0,kept_history/* keptHistoryText */.A)(usableFor(history, self, toMs));
+    const self = (0,series/* selfOf */.KV)({ auditId, machine, subject, run }, startMs);
+    return (0,kept_history/* keptHistoryText */.A)(usableFor(history, self, startMs + (toMs - fromMs)));
 }
 /**
  * Writes the report and all it was computed from, but for the recording, which is there already.
@@ -1766,6 +1769,8 @@ async function tell(measured, io) {
         stopped,
         subject,
         run: null,
+        // A command asks no server.
+        serverStartMs: null,
         intervalMs: options.intervalMs,
         place: settled.place,
         placeRungs: settled.rungs,
@@ -2630,6 +2635,7 @@ const FINDINGS = {
     'cpu-counters-missing': 'weak',
     'short-audit': 'info',
     'clock-jump': 'weak',
+    'clock-wrong': 'weak',
     'sampler-not-started': 'weak',
     'sampler-no-greeting': 'weak',
     'sampler-ended-early': 'weak',
@@ -2664,6 +2670,7 @@ const FINDINGS = {
     'cpu-model-unknown': 'weak',
     'place-unknown': 'weak',
     'place-contradiction': 'weak',
+    'place-declared': 'info',
     'place-clue-ignored': 'info',
     'place-country-only': 'info',
     'place-zone-doubtful': 'info',
@@ -2682,6 +2689,7 @@ const FINDINGS = {
     'intensity-beside': 'info',
     'report-directory-unusable': 'weak',
     'policy-unprotected': 'weak',
+    'policy-unread': 'weak',
     'policy-floor-unreadable': 'weak',
     'policy-invalid': 'broken',
     'job-facts-unknown': 'info',
@@ -3917,6 +3925,7 @@ function mean(values) {
 /* harmony export */   HL: () => (/* binding */ thinned),
 /* harmony export */   Kd: () => (/* binding */ byNewest),
 /* harmony export */   RN: () => (/* binding */ isSample),
+/* harmony export */   VW: () => (/* binding */ isOfSeries),
 /* harmony export */   cS: () => (/* binding */ plainJob),
 /* harmony export */   n9: () => (/* binding */ isComparable)
 /* harmony export */ });
@@ -3943,10 +3952,11 @@ function isComparable(self, like) {
 }
 /** Whether a point may be a sample at all: verified, of the default branch, successful (abuse A4). */
 function isSample(point) {
-    return (point.isVerified &&
-        point.outcome === 'success' &&
-        point.subject.isDefaultBranch === true &&
-        TRUSTED_EVENTS.includes(point.subject.event));
+    return point.isVerified && point.outcome === 'success' && isOfSeries(point.subject);
+}
+/** Whether an audit is of what was merged; what cannot become a sample is no part of its series. */
+function isOfSeries({ isDefaultBranch, event }) {
+    return isDefaultBranch === true && TRUSTED_EVENTS.includes(event);
 }
 /** A job without the values of its matrix: `test (ubuntu, 3.12)` is `test`. */
 function plainJob(job) {
@@ -4080,12 +4090,12 @@ function recentOf({ samples }, nowMs) {
     return samples.filter(({ atMs }) => atMs >= nowMs - RECENT_REACH_MS);
 }
 /**
- * Where the series stands now: the median of the audit and the newest samples before it. What is only
- * proposed is no part of the series and stands for itself, with the noise of one run.
+ * Where the series stands now: the median of the audit and the newest samples before it. An audit that
+ * is no part of the series stands for itself, with the noise of one run.
  */
-function standing(course, energyJ, isProposal, nowMs) {
+function standing(course, energyJ, isOfSeries, nowMs) {
     const { pool } = course;
-    const recent = isProposal ? [] : recentOf(course, nowMs).slice(0, RECENT_BEFORE);
+    const recent = isOfSeries ? recentOf(course, nowMs).slice(0, RECENT_BEFORE) : [];
     const energies = [energyJ.value, ...recent.map((sample) => onOwnCpu(pool, sample))];
     const noise = energies.length === 1 ? pool.noiseLogSd : (0,_robust_js__WEBPACK_IMPORTED_MODULE_2__/* .medianError */ .RV)(pool.noiseLogSd, energies.length);
     const factors = [
@@ -4207,17 +4217,21 @@ const MOST_AHEAD_MS = 10 * 60_000;
  * are offered changes nothing.
  *
  * @param self the audit that is judged; `null`: nothing can be compared with it
+ * @param nowMs when it is judged: a run that began after it and has ended since is of the past as well
  */
 function historyOf(offered, self, nowMs) {
+    // Its points are remembered by when they began, so it is judged in the periods that it began in.
+    const startMs = self?.atMs ?? nowMs;
     const once = eachOnce(offered.points);
     const past = once.filter(({ atMs }) => atMs <= nowMs + MOST_AHEAD_MS);
     const others = past.filter(({ auditId }) => auditId !== self?.auditId);
     const isOwn = ({ runId }) => runId !== null && runId === self?.runId;
-    const groups = grouped(others.filter((point) => !isOwn(point)), nowMs);
+    const groups = grouped(others.filter((point) => !isOwn(point)), startMs, nowMs);
     const comparable = self === null
         ? []
         : groups.flatMap((group) => ((0,_comparable_js__WEBPACK_IMPORTED_MODULE_0__/* .isComparable */ .n9)(self, group) ? group.points.filter(_comparable_js__WEBPACK_IMPORTED_MODULE_0__/* .isSample */ .RN) : []));
     return {
+        startMs,
         nowMs,
         groups,
         series: (0,_comparable_js__WEBPACK_IMPORTED_MODULE_0__/* .thinned */ .HL)(comparable.sort(_comparable_js__WEBPACK_IMPORTED_MODULE_0__/* .byNewest */ .Kd)),
@@ -4251,7 +4265,7 @@ function isSounder(a, b) {
     const [left, right] = [JSON.stringify(a), JSON.stringify(b)];
     return left < right;
 }
-function grouped(points, nowMs) {
+function grouped(points, startMs, nowMs) {
     const byKey = new Map();
     for (const point of points) {
         const key = groupKey(point);
@@ -4272,7 +4286,7 @@ function grouped(points, nowMs) {
             methodMajor,
             isVerified,
             points: ordered,
-            spent: spentBy(ordered, nowMs),
+            spent: spentBy(ordered, startMs, nowMs),
         };
     });
 }
@@ -4298,24 +4312,26 @@ function groupKey({ subject, runner, methodMajor, isVerified }) {
     ]);
 }
 /** @param points of one group, the oldest first */
-function spentBy(points, nowMs) {
-    const since = (fromMs) => {
+function spentBy(points, startMs, nowMs) {
+    const within = ({ fromMs, toMs }) => {
         const [energyJ, totalG] = [(0,_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .emptySum */ .ZO)(), (0,_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .emptySum */ .ZO)()];
         let audits = 0;
         for (let index = points.length - 1; index >= 0; index -= 1) {
             const point = points[index];
             if (point.atMs < fromMs)
                 break;
+            if (point.atMs >= toMs)
+                continue;
             (0,_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .DN)(energyJ, point.energyJ);
             (0,_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .DN)(totalG, point.totalG);
             audits += 1;
         }
         return { energyJ: (0,_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .totalOf */ .e6)(energyJ), totalG: (0,_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .totalOf */ .e6)(totalG), audits };
     };
-    const spans = _period_js__WEBPACK_IMPORTED_MODULE_2__/* .PERIODS */ .nR.map((period) => [period, since((0,_period_js__WEBPACK_IMPORTED_MODULE_2__/* .periodAround */ .zn)(period, nowMs).fromMs)]);
+    const spans = _period_js__WEBPACK_IMPORTED_MODULE_2__/* .PERIODS */ .nR.map((period) => [period, within((0,_period_js__WEBPACK_IMPORTED_MODULE_2__/* .periodAround */ .zn)(period, startMs))]);
     return {
         ...Object.fromEntries(spans),
-        last28Days: since(nowMs - _period_js__WEBPACK_IMPORTED_MODULE_2__/* .TRAILING_DAYS */ .lA * _period_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO),
+        last28Days: within({ fromMs: nowMs - _period_js__WEBPACK_IMPORTED_MODULE_2__/* .TRAILING_DAYS */ .lA * _period_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO, toMs: Number.POSITIVE_INFINITY }),
     };
 }
 
@@ -4549,14 +4565,14 @@ function periodAround(period, atMs) {
  * of the last 28 days, which hold every day of the week four times, or of as much of them as there is
  * a history of. `null`: that is less than a week.
  *
+ * @param period its bounds; once it is over, nothing is to come
  * @param trailing what the last 28 days have used, this period's days among them
  */
-function forecast(period, nowMs, spent, trailing, firstMs) {
+function forecast({ toMs }, nowMs, spent, trailing, firstMs) {
     const courseMs = Math.min(nowMs - firstMs, TRAILING_DAYS * DAY_MS);
     if (!(courseMs >= LEAST_COURSE_DAYS * DAY_MS))
         return null;
-    const restMs = periodAround(period, nowMs).toMs - nowMs;
-    return spent + (trailing / courseMs) * restMs;
+    return spent + (trailing / courseMs) * Math.max(0, toMs - nowMs);
 }
 
 
@@ -7377,27 +7393,39 @@ function sumOf(parts) {
 // EXTERNAL MODULE: ./build/src/policy/judge.js + 1 modules
 var judge = __nccwpck_require__(1542);
 // EXTERNAL MODULE: ./build/src/policy/verdict.js
-var verdict = __nccwpck_require__(8637);
+var policy_verdict = __nccwpck_require__(8637);
 ;// CONCATENATED MODULE: ./build/src/pipeline/judge-all.js
 
 
+/** By what is found that a policy should have judged and did not: then nothing is a pass (law 4). */
+const UNJUDGED = {
+    'policy-invalid': 'A policy in force has mistakes, so nothing was judged by it.',
+    'policy-unread': 'If there is a policy, it could not be read, so nothing was judged by it.',
+};
 /**
  * Every policy judged, and the verdict: the worst of those that decide.
  *
+ * @param findings among which stand the policies that could not judge
  * @param jobs of a run its jobs; an audit by itself is one job, and that is the default
  */
-function judgeAll(policies, given, weaknesses, jobs) {
+function judgeAll(policies, given, weaknesses, findings, jobs) {
     const judged = policies.map(({ source, policy }) => ({
         source,
         judgement: (0,judge/* judge */.S)(policy, given, weaknesses, jobs),
     }));
     const decisive = judged.filter(({ source }) => source.role !== 'proposed');
     const { verdict, sentence } = worst(decisive) ?? (0,judge/* judge */.S)(null, given, [], jobs);
-    return { verdict, sentence, policies: judged };
+    const unjudged = findings.flatMap(({ id }) => UNJUDGED[id] ?? [])[0];
+    return unjudged !== undefined && isNotWorse(verdict, 'inconclusive')
+        ? { verdict: 'inconclusive', sentence: unjudged, policies: judged }
+        : { verdict, sentence, policies: judged };
+}
+function isNotWorse(verdict, than) {
+    return policy_verdict/* VERDICTS_WORST_FIRST */.G.indexOf(verdict) >= policy_verdict/* VERDICTS_WORST_FIRST */.G.indexOf(than);
 }
 function worst(judged) {
     const judgements = judged.map(({ judgement }) => judgement);
-    return verdict/* VERDICTS_WORST_FIRST */.G.flatMap((verdict) => 
+    return policy_verdict/* VERDICTS_WORST_FIRST */.G.flatMap((verdict) => 
     // Where all passed, one that judged something says more than one that had nothing to judge.
     judgements
         .filter((judgement) => judgement.verdict === verdict)
@@ -7509,7 +7537,10 @@ function audit(inputs) {
         ...(footprint?.findings ?? []),
     ];
     const { fromWallMs, toWallMs } = gathered.span;
-    const self = (0,series/* selfOf */.KV)(context, fromWallMs);
+    const startMs = context.serverStartMs ?? fromWallMs;
+    // Its own end, so that a report is judged the same whenever it is computed.
+    const nowMs = startMs + (toWallMs - fromWallMs);
+    const self = (0,series/* selfOf */.KV)(context, startMs);
     const judged = judgeAll(inputs.policies, {
         measured: {
             energyJ: footprint?.machineJ ?? null,
@@ -7519,12 +7550,11 @@ function audit(inputs) {
         },
         subject: { ...context.subject, hasGpu: hasGpu(context.machine, gathered.meters) },
         self,
-        history: inputs.history === null ? null : (0,history_of/* historyOf */.om)(inputs.history, self, toWallMs),
+        history: inputs.history === null ? null : (0,history_of/* historyOf */.om)(inputs.history, self, nowMs),
         historyAdvice: HISTORY_ADVICE[context.subject.kind],
-        startMs: fromWallMs,
-        // Its own end, so that a report is judged the same whenever it is computed.
-        nowMs: toWallMs,
-    }, (0,data/* weaknessesOf */.PA)(findings.map(({ id }) => id), measuredShare(footprint)));
+        startMs,
+        nowMs,
+    }, (0,data/* weaknessesOf */.PA)(findings.map(({ id }) => id), measuredShare(footprint)), findings);
     return {
         schemaVersion: 1,
         kind: 'audit',
@@ -7666,6 +7696,7 @@ function settlePlace(claimed, sighted, usedAtMs, said = _policy_place_js__WEBPAC
             ...named.findings,
             ...seen.findings,
             ...lower,
+            ...(lower.length > 0 ? [] : unseen(named.place, shown, said)),
             ...pinned.findings,
             ...(by === null ? [] : [pueDeclared(place, by)]),
             ...sighted.filter(({ outcome }) => outcome === 'ignored').map(clueIgnored),
@@ -7682,6 +7713,17 @@ function agreed(climbed, emissionOf) {
     const amounts = `${told(claimed, emissionOf)} was named, ${told(shown, emissionOf)} is what ${shower}`;
     const message = `The place is contradicted: ${amounts}. ${shownBy.text} The higher of the two counts: ${nameOf(place)}.`;
     return { place, findings: [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('place-contradiction', message)] };
+}
+/**
+ * Where neither the machine nor the policy shows a place, nobody checks what was named: a clean grid
+ * can be had for the asking, unless a policy pins the place.
+ */
+function unseen(named, shown, { pins }) {
+    const isShown = shown.some(({ outcome, id }) => outcome === 'answered' && id !== 'environment');
+    if (named.by === 'unknown' || isShown || pins.some(({ isSure }) => isSure))
+        return [];
+    const message = `Nobody has checked the place: ${nameOf(named)} was named, and nothing on the machine shows where it is. Against a clean place that is only named, a policy has \`place.pins\`.`;
+    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('place-declared', message)];
 }
 /**
  * A person may settle what the machine leaves open: which of two zones a region lies in, or a place
@@ -9485,6 +9527,7 @@ const WEAKNESS_OF = {
     'counters-implausible': 'tampering',
     'cpu-counters-missing': 'none',
     'clock-jump': 'none',
+    'clock-wrong': 'tampering',
     'sampler-not-started': 'none',
     'sampler-no-greeting': 'none',
     'sampler-ended-early': 'none',
@@ -9523,6 +9566,7 @@ const WEAKNESS_OF = {
     'grid-world-fallback': 'unknown-place',
     'report-directory-unusable': 'none',
     'policy-unprotected': 'unprotected-policy',
+    'policy-unread': 'unprotected-policy',
     'policy-floor-unreadable': 'unprotected-policy',
     'policy-invalid': 'unprotected-policy',
     'environment-changed': 'tampering',
@@ -9911,8 +9955,8 @@ var policy_day = __nccwpck_require__(9322);
 var policy_enforcement = __nccwpck_require__(3902);
 // EXTERNAL MODULE: ./build/src/policy/match.js
 var match = __nccwpck_require__(381);
-// EXTERNAL MODULE: ./build/src/policy/rules/register.js + 9 modules
-var register = __nccwpck_require__(3066);
+// EXTERNAL MODULE: ./build/src/policy/rules/register.js + 10 modules
+var register = __nccwpck_require__(1615);
 ;// CONCATENATED MODULE: ./build/src/policy/scope.js
 
 
@@ -10652,6 +10696,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/estimate.js
 var estimate = __nccwpck_require__(6179);
+// EXTERNAL MODULE: ./build/src/history/comparable.js
+var comparable = __nccwpck_require__(5416);
 // EXTERNAL MODULE: ./build/src/history/course.js
 var history_course = __nccwpck_require__(3645);
 // EXTERNAL MODULE: ./build/src/history/history.js
@@ -10731,8 +10777,6 @@ function readImprove(value, at) {
 var no_history = __nccwpck_require__(480);
 // EXTERNAL MODULE: ./build/src/policy/rules/once.js
 var once = __nccwpck_require__(6959);
-// EXTERNAL MODULE: ./build/src/policy/rules/proposal.js
-var proposal = __nccwpck_require__(1184);
 ;// CONCATENATED MODULE: ./build/src/policy/rules/improve.js
 
 
@@ -10797,11 +10841,11 @@ function progress({ fromMs, byMs }, nowMs) {
     return Math.min(1, Math.max(0, (nowMs - fromMs) / (byMs - fromMs)));
 }
 /**
- * The median of a series is no noise. A change stands by one run of its own: where the series keeps
+ * The median of a series is no noise. What is no part of it stands by one run of its own: where the series keeps
  * the path, and so many of its runs by themselves would not, one such run says nothing.
  */
 function noiseOf(course, { failsFrom }, limit, { subject, nowMs }) {
-    if (failsFrom === null || !(0,proposal/* isProposal */.l)(subject))
+    if (failsFrom === null || (0,comparable/* isOfSeries */.VW)(subject))
         return null;
     const recent = (0,history_course/* recentEnergies */.Mg)(course, nowMs);
     if (recent.length === 0 || (0,robust/* median */.JZ)(recent) > limit)
@@ -10828,7 +10872,7 @@ function onCourse(rule, given) {
     if (samples < SAMPLES.warn) {
         return { why: `${samples} comparable audits are known, and ${SAMPLES.warn} are needed` };
     }
-    const { energyJ } = (0,history_course/* standing */.JA)(course, measured.energyJ, (0,proposal/* isProposal */.l)(subject), nowMs);
+    const { energyJ } = (0,history_course/* standing */.JA)(course, measured.energyJ, (0,comparable/* isOfSeries */.VW)(subject), nowMs);
     if (rule.reference !== null && rule.reference.measured === null) {
         // A figure of somebody's shares no error with what was measured.
         const reference = { energyJ: rule.reference.energyJ, logSd: 0, samples: 0 };
@@ -10932,27 +10976,7 @@ function once(given, key, answer) {
 
 /***/ }),
 
-/***/ 1184:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ isProposal)
-/* harmony export */ });
-/** Events of what is not merged yet. */
-const PROPOSALS = [
-    'pull_request',
-    'pull_request_target',
-    'merge_group',
-];
-/** Whether the audit is of a change that is only proposed, and so answers for itself alone. */
-function isProposal({ event }) {
-    return PROPOSALS.includes(event);
-}
-
-
-/***/ }),
-
-/***/ 3066:
+/***/ 1615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11304,8 +11328,18 @@ var sum = __nccwpck_require__(3773);
 var match = __nccwpck_require__(381);
 // EXTERNAL MODULE: ./build/src/policy/sentence.js
 var sentence = __nccwpck_require__(2407);
-// EXTERNAL MODULE: ./build/src/policy/rules/proposal.js
-var proposal = __nccwpck_require__(1184);
+;// CONCATENATED MODULE: ./build/src/policy/rules/proposal.js
+/** Events of what is not merged yet. */
+const PROPOSALS = [
+    'pull_request',
+    'pull_request_target',
+    'merge_group',
+];
+/** Whether the audit is of a change that is only proposed, and so answers for itself alone. */
+function isProposal({ event }) {
+    return PROPOSALS.includes(event);
+}
+
 ;// CONCATENATED MODULE: ./build/src/policy/rules/per-period.js
 
 
@@ -11373,10 +11407,12 @@ function spentIn(period, quantity, budget, given, own) {
     let firstMs = Number.POSITIVE_INFINITY;
     (0,sum/* addTo */.DN)(ownRun, own);
     if (history !== null) {
-        const { fromMs } = (0,history_period/* periodAround */.zn)(period, history.nowMs);
+        const { fromMs } = (0,history_period/* periodAround */.zn)(period, history.startMs);
         for (const point of history.sameRun) {
-            if (point.atMs >= fromMs && (0,match/* matches */.cK)(budget.match, point.subject))
-                (0,sum/* addTo */.DN)(ownRun, point[key]);
+            if (point.atMs < fromMs || !(0,match/* matches */.cK)(budget.match, point.subject))
+                continue;
+            // Anybody can write a point under the number of a run that others must answer for.
+            (0,sum/* addTo */.DN)(point.isVerified ? ownRun : unverified, point[key]);
         }
         const matching = (0,once/* once */.O)(given, `groups ${JSON.stringify(budget.match)}`, () => history.groups.filter(({ subject }) => (0,match/* matches */.cK)(budget.match, subject)));
         for (const { isVerified, spent, points } of matching) {
@@ -11401,7 +11437,7 @@ function spentIn(period, quantity, budget, given, own) {
         audits,
         forecast: history === null
             ? null
-            : (0,history_period/* forecast */.g3)(period, history.nowMs, withOwn.value, trailing + (0,sum/* totalOf */.e6)(ownRun).value, firstMs),
+            : (0,history_period/* forecast */.g3)((0,history_period/* periodAround */.zn)(period, history.startMs), history.nowMs, withOwn.value, trailing + (0,sum/* totalOf */.e6)(ownRun).value, firstMs),
     };
 }
 function rulingOn(held, spent, rule, period, budget, given) {
@@ -11415,13 +11451,18 @@ function rulingOn(held, spent, rule, period, budget, given) {
     // What is only proposed fails for what it adds, never for what others have spent.
     const wasOver = (0,policy_limit/* heldAt */.Jf)(spent.before, limit, budget).judged === 'fail';
     if (held.judged === 'fail') {
-        if (!(0,proposal/* isProposal */.l)(given.subject) || !wasOver) {
+        if (!isProposal(given.subject) || !wasOver) {
             return { judged: 'fail', failsFrom: held.failsFrom, sentence: `${sum} is over ${cap}.` };
         }
+        const alone = (0,policy_limit/* heldAt */.Jf)(spent.own, limit, budget);
+        const failsFrom = alone.failsFrom === null ? null : spent.before.value + alone.failsFrom;
+        if (alone.judged === 'fail') {
+            return { judged: 'fail', failsFrom, sentence: `${sum} which alone is over ${cap}.` };
+        }
         const others = `${sum} is over ${cap}, but ${say(spent.before.value)} was spent before: it does not fail for what others used.`;
-        return { judged: 'warn', failsFrom: null, sentence: others };
+        return { judged: 'warn', failsFrom, sentence: others };
     }
-    const gap = whatIsMissing(given, (0,history_period/* periodAround */.zn)(period, given.nowMs).fromMs);
+    const gap = whatIsMissing(given, (0,history_period/* periodAround */.zn)(period, given.startMs).fromMs);
     if (gap !== null && held.judged !== 'warn') {
         const sentence = `${sum} cannot be held against ${cap}: ${gap}${from}.`;
         return { judged: 'inconclusive', failsFrom: held.failsFrom, sentence };

@@ -8,6 +8,7 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MAX_FILE_BYTES: () => (/* binding */ MAX_FILE_BYTES),
+/* harmony export */   isCommitReadable: () => (/* binding */ isCommitReadable),
 /* harmony export */   readFileAt: () => (/* binding */ readFileAt)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54679);
@@ -19,10 +20,13 @@ const MAX_FILE_BYTES = 64 * 1024;
 const MAX_ANSWER_BYTES = 1024 * 1024;
 /**
  * The bytes of a file of at most 64 KiB at a commit, branch or tag. `absent` says that the commit can
- * be read and has nothing of that name; a folder, a submodule or a symbolic link that leads to no file
- * of the repository is there, so it is `unreadable` (links to a file GitHub follows itself).
+ * be read and has nothing of that name. `other` says that something is there and no such file: a
+ * folder, a submodule, a larger file, or a symbolic link that leads to no file of the repository
+ * (links to a file GitHub follows itself).
+ *
+ * @param isReadable asks once for many files of one commit
  */
-async function readFileAt(github, place) {
+async function readFileAt(github, place, isReadable = () => isCommitReadable(github, place)) {
     const { owner, repo, path, ref } = place;
     if (path.split('/').some((part) => part === '' || part === '.' || part === '..'))
         return unreadable((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.unexpected)('the path is not one inside a repository'));
@@ -33,16 +37,20 @@ async function readFileAt(github, place) {
         maxBytes: MAX_ANSWER_BYTES,
     }, parseEntry);
     if (found.kind === 'ok')
-        return found.value.kind === 'file' ? found.value : unreadable((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.unexpected)(found.value.why, 200));
+        return found.value;
     if (found.failure.kind !== 'not-found')
         return unreadable(found.failure);
     // A token that may not read a private repository is told 404 as well.
-    const commit = await github.run({
+    const commit = await isReadable();
+    return commit.kind === 'ok' ? { kind: 'absent' } : unreadable(commit.failure);
+}
+/** Whether the files of a commit can be read at all. */
+function isCommitReadable(github, { owner, repo, ref }) {
+    return github.run({
         route: 'GET /repos/{owner}/{repo}/commits/{ref}',
         params: { owner, repo, ref },
         accept: 'application/vnd.github.sha',
     });
-    return commit.kind === 'ok' ? { kind: 'absent' } : unreadable(commit.failure);
 }
 function unreadable(failure) {
     return { kind: 'unreadable', failure };

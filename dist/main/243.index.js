@@ -18,10 +18,10 @@ const MOST_FILES = 300;
  * and after, in order; `null`: there are too many to be told. By commits and not by the number of a
  * pull request, whose files are those of its newest commit.
  */
-function changedFiles(github, { owner, repo, baseSha, headSha }) {
+function changedFiles(github, { owner, repo, base, head }) {
     return github.call({
         route: 'GET /repos/{owner}/{repo}/compare/{basehead}',
-        params: { owner, repo, basehead: `${baseSha}...${headSha}` },
+        params: { owner, repo, basehead: `${base}...${head}` },
         // Commits come in pages, files all with the first.
         query: { per_page: 1 },
     }, (body) => {

@@ -2,6 +2,89 @@ export const id = 440;
 export const ids = [440];
 export const modules = {
 
+/***/ 35416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HL: () => (/* binding */ thinned),
+/* harmony export */   Kd: () => (/* binding */ byNewest),
+/* harmony export */   RN: () => (/* binding */ isSample),
+/* harmony export */   VW: () => (/* binding */ isOfSeries),
+/* harmony export */   n9: () => (/* binding */ isComparable)
+/* harmony export */ });
+/* unused harmony export plainJob */
+/* harmony import */ var _period_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16745);
+
+/** Events behind which stands what was merged; anything else may run what nobody has reviewed. */
+const TRUSTED_EVENTS = ['push', 'schedule'];
+/** Abuse A12: whoever starts more runs than these a day gets no more of a say. */
+const MOST_A_DAY_AND_GROUP = 5;
+const MOST_A_DAY = 10;
+/**
+ * Whether points of this kind may be a sample for the audit: the same work on the same class of
+ * runner, by the same method. The CPU may differ: see cpu-pool.ts.
+ */
+function isComparable(self, like) {
+    return (self.methodMajor === like.methodMajor &&
+        self.subject.workflowPath === like.subject.workflowPath &&
+        plainJob(self.subject.job) === plainJob(like.subject.job) &&
+        self.runner.label === like.runner.label &&
+        self.runner.os === like.runner.os &&
+        self.runner.arch === like.runner.arch &&
+        self.runner.vcpus === like.runner.vcpus &&
+        self.runner.gpu === like.runner.gpu);
+}
+/** Whether a point may be a sample at all: verified, of the default branch, successful (abuse A4). */
+function isSample(point) {
+    return point.isVerified && point.outcome === 'success' && isOfSeries(point.subject);
+}
+/** Whether an audit is of what was merged; what cannot become a sample is no part of its series. */
+function isOfSeries({ isDefaultBranch, event }) {
+    return isDefaultBranch === true && TRUSTED_EVENTS.includes(event);
+}
+/** A job without the values of its matrix: `test (ubuntu, 3.12)` is `test`. */
+function plainJob(job) {
+    return job?.replace(/ \([^()]*\)$/u, '') ?? null;
+}
+/**
+ * One sample a run, and no more a day than anyone needs, the newest first. Of a run tried again the
+ * first attempt that succeeded counts: nobody tries again until the number suits (abuse A26).
+ */
+function thinned(points) {
+    const firstAttempts = new Map();
+    for (const point of points) {
+        const run = point.runId ?? `audit ${point.auditId}`;
+        const known = firstAttempts.get(run);
+        // A matrix runs one job several times: each leg is a sample of its own.
+        if (known === undefined || point.attempt < known.attempt)
+            firstAttempts.set(run, point);
+    }
+    const aDay = new Map();
+    return points
+        .filter((point) => {
+        const first = firstAttempts.get(point.runId ?? `audit ${point.auditId}`);
+        return first === undefined || first.attempt === point.attempt;
+    })
+        .filter((point) => {
+        const day = String(Math.floor(point.atMs / _period_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO));
+        return (take(aDay, `${day} ${point.actorGroup ?? ''}`, MOST_A_DAY_AND_GROUP) &&
+            take(aDay, day, MOST_A_DAY));
+    })
+        .sort(byNewest);
+}
+function take(counts, key, most) {
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return count <= most;
+}
+/** The newest first; of one moment in the order of their ids, so that no order of files matters. */
+function byNewest(a, b) {
+    return b.atMs - a.atMs || (a.auditId < b.auditId ? -1 : a.auditId > b.auditId ? 1 : 0);
+}
+
+
+/***/ }),
+
 /***/ 16745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -44,14 +127,14 @@ function periodAround(period, atMs) {
  * of the last 28 days, which hold every day of the week four times, or of as much of them as there is
  * a history of. `null`: that is less than a week.
  *
+ * @param period its bounds; once it is over, nothing is to come
  * @param trailing what the last 28 days have used, this period's days among them
  */
-function forecast(period, nowMs, spent, trailing, firstMs) {
+function forecast({ toMs }, nowMs, spent, trailing, firstMs) {
     const courseMs = Math.min(nowMs - firstMs, TRAILING_DAYS * DAY_MS);
     if (!(courseMs >= LEAST_COURSE_DAYS * DAY_MS))
         return null;
-    const restMs = periodAround(period, nowMs).toMs - nowMs;
-    return spent + (trailing / courseMs) * restMs;
+    return spent + (trailing / courseMs) * Math.max(0, toMs - nowMs);
 }
 
 
@@ -419,6 +502,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/estimate.js
 var estimate = __webpack_require__(26179);
+// EXTERNAL MODULE: ./build/src/history/comparable.js
+var comparable = __webpack_require__(35416);
 // EXTERNAL MODULE: ./build/data/assumptions.json
 var assumptions = __webpack_require__(18940);
 ;// CONCATENATED MODULE: ./build/src/history/robust.js
@@ -681,12 +766,12 @@ function recentOf({ samples }, nowMs) {
     return samples.filter(({ atMs }) => atMs >= nowMs - RECENT_REACH_MS);
 }
 /**
- * Where the series stands now: the median of the audit and the newest samples before it. What is only
- * proposed is no part of the series and stands for itself, with the noise of one run.
+ * Where the series stands now: the median of the audit and the newest samples before it. An audit that
+ * is no part of the series stands for itself, with the noise of one run.
  */
-function standing(course, energyJ, isProposal, nowMs) {
+function standing(course, energyJ, isOfSeries, nowMs) {
     const { pool } = course;
-    const recent = isProposal ? [] : recentOf(course, nowMs).slice(0, RECENT_BEFORE);
+    const recent = isOfSeries ? recentOf(course, nowMs).slice(0, RECENT_BEFORE) : [];
     const energies = [energyJ.value, ...recent.map((sample) => onOwnCpu(pool, sample))];
     const noise = energies.length === 1 ? pool.noiseLogSd : medianError(pool.noiseLogSd, energies.length);
     const factors = [
@@ -831,18 +916,6 @@ function once(given, key, answer) {
     return answers.get(key);
 }
 
-;// CONCATENATED MODULE: ./build/src/policy/rules/proposal.js
-/** Events of what is not merged yet. */
-const PROPOSALS = [
-    'pull_request',
-    'pull_request_target',
-    'merge_group',
-];
-/** Whether the audit is of a change that is only proposed, and so answers for itself alone. */
-function isProposal({ event }) {
-    return PROPOSALS.includes(event);
-}
-
 ;// CONCATENATED MODULE: ./build/src/policy/rules/improve.js
 
 
@@ -907,11 +980,11 @@ function progress({ fromMs, byMs }, nowMs) {
     return Math.min(1, Math.max(0, (nowMs - fromMs) / (byMs - fromMs)));
 }
 /**
- * The median of a series is no noise. A change stands by one run of its own: where the series keeps
+ * The median of a series is no noise. What is no part of it stands by one run of its own: where the series keeps
  * the path, and so many of its runs by themselves would not, one such run says nothing.
  */
 function improve_noiseOf(course, { failsFrom }, limit, { subject, nowMs }) {
-    if (failsFrom === null || !isProposal(subject))
+    if (failsFrom === null || (0,comparable/* isOfSeries */.VW)(subject))
         return null;
     const recent = recentEnergies(course, nowMs);
     if (recent.length === 0 || median(recent) > limit)
@@ -938,7 +1011,7 @@ function onCourse(rule, given) {
     if (samples < SAMPLES.warn) {
         return { why: `${samples} comparable audits are known, and ${SAMPLES.warn} are needed` };
     }
-    const { energyJ } = standing(course, measured.energyJ, isProposal(subject), nowMs);
+    const { energyJ } = standing(course, measured.energyJ, (0,comparable/* isOfSeries */.VW)(subject), nowMs);
     if (rule.reference !== null && rule.reference.measured === null) {
         // A figure of somebody's shares no error with what was measured.
         const reference = { energyJ: rule.reference.energyJ, logSd: 0, samples: 0 };
@@ -1319,6 +1392,18 @@ var sum = __webpack_require__(53773);
 var match = __webpack_require__(80381);
 // EXTERNAL MODULE: ./build/src/policy/sentence.js
 var policy_sentence = __webpack_require__(32407);
+;// CONCATENATED MODULE: ./build/src/policy/rules/proposal.js
+/** Events of what is not merged yet. */
+const PROPOSALS = [
+    'pull_request',
+    'pull_request_target',
+    'merge_group',
+];
+/** Whether the audit is of a change that is only proposed, and so answers for itself alone. */
+function isProposal({ event }) {
+    return PROPOSALS.includes(event);
+}
+
 ;// CONCATENATED MODULE: ./build/src/policy/rules/per-period.js
 
 
@@ -1386,10 +1471,12 @@ function spentIn(period, quantity, budget, given, own) {
     let firstMs = Number.POSITIVE_INFINITY;
     (0,sum/* addTo */.DN)(ownRun, own);
     if (history !== null) {
-        const { fromMs } = (0,history_period/* periodAround */.zn)(period, history.nowMs);
+        const { fromMs } = (0,history_period/* periodAround */.zn)(period, history.startMs);
         for (const point of history.sameRun) {
-            if (point.atMs >= fromMs && (0,match/* matches */.cK)(budget.match, point.subject))
-                (0,sum/* addTo */.DN)(ownRun, point[key]);
+            if (point.atMs < fromMs || !(0,match/* matches */.cK)(budget.match, point.subject))
+                continue;
+            // Anybody can write a point under the number of a run that others must answer for.
+            (0,sum/* addTo */.DN)(point.isVerified ? ownRun : unverified, point[key]);
         }
         const matching = once(given, `groups ${JSON.stringify(budget.match)}`, () => history.groups.filter(({ subject }) => (0,match/* matches */.cK)(budget.match, subject)));
         for (const { isVerified, spent, points } of matching) {
@@ -1414,7 +1501,7 @@ function spentIn(period, quantity, budget, given, own) {
         audits,
         forecast: history === null
             ? null
-            : (0,history_period/* forecast */.g3)(period, history.nowMs, withOwn.value, trailing + (0,sum/* totalOf */.e6)(ownRun).value, firstMs),
+            : (0,history_period/* forecast */.g3)((0,history_period/* periodAround */.zn)(period, history.startMs), history.nowMs, withOwn.value, trailing + (0,sum/* totalOf */.e6)(ownRun).value, firstMs),
     };
 }
 function rulingOn(held, spent, rule, period, budget, given) {
@@ -1431,10 +1518,15 @@ function rulingOn(held, spent, rule, period, budget, given) {
         if (!isProposal(given.subject) || !wasOver) {
             return { judged: 'fail', failsFrom: held.failsFrom, sentence: `${sum} is over ${cap}.` };
         }
+        const alone = (0,policy_limit/* heldAt */.Jf)(spent.own, limit, budget);
+        const failsFrom = alone.failsFrom === null ? null : spent.before.value + alone.failsFrom;
+        if (alone.judged === 'fail') {
+            return { judged: 'fail', failsFrom, sentence: `${sum} which alone is over ${cap}.` };
+        }
         const others = `${sum} is over ${cap}, but ${say(spent.before.value)} was spent before: it does not fail for what others used.`;
-        return { judged: 'warn', failsFrom: null, sentence: others };
+        return { judged: 'warn', failsFrom, sentence: others };
     }
-    const gap = whatIsMissing(given, (0,history_period/* periodAround */.zn)(period, given.nowMs).fromMs);
+    const gap = whatIsMissing(given, (0,history_period/* periodAround */.zn)(period, given.startMs).fromMs);
     if (gap !== null && held.judged !== 'warn') {
         const sentence = `${sum} cannot be held against ${cap}: ${gap}${from}.`;
         return { judged: 'inconclusive', failsFrom: held.failsFrom, sentence };

@@ -41,6 +41,7 @@ function listOf(value, parse) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   defaultBranchOf: () => (/* binding */ defaultBranchOf),
 /* harmony export */   headOf: () => (/* binding */ headOf),
 /* harmony export */   isReachable: () => (/* binding */ isReachable)
 /* harmony export */ });
@@ -54,7 +55,7 @@ const MOST_BRANCHES = 10;
  */
 async function isReachable(github, place) {
     const { owner, repo } = place;
-    const found = await github.call({ route: 'GET /repos/{owner}/{repo}', params: { owner, repo } }, (body) => ((0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(body) ? (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(body['default_branch']) : undefined));
+    const found = await defaultBranchOf(github, place);
     if (found.kind === 'failed')
         return found;
     const onDefault = await isOn(github, place, found.value);
@@ -73,6 +74,10 @@ async function isReachable(github, place) {
             return on;
     }
     return onDefault;
+}
+/** The name of a repository's default branch. */
+function defaultBranchOf(github, { owner, repo }) {
+    return github.call({ route: 'GET /repos/{owner}/{repo}', params: { owner, repo } }, (body) => (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(body) ? (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(body['default_branch']) : undefined);
 }
 /** A commit that a branch is not behind of has something that the branch has not. */
 async function isOn(github, { owner, repo, sha }, branch) {

@@ -344,6 +344,42 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
+/***/ 31134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ noticedInMain),
+/* harmony export */   I: () => (/* binding */ serverStart)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9656);
+
+/** Clocks that somebody looks after agree better than this. */
+const MOST_OFF_MS = 5 * 60_000;
+/**
+ * When an audit began by the server's clock, where the machine's is far from that; else `null`. Whoever
+ * controls a job can set its machine's clock, and would else choose the day that a rollout, a waiver or
+ * a month is held by.
+ *
+ * @param aheadMs how far the machine's clock is ahead of the server's; `null`: nobody was asked
+ */
+function serverStart({ start }, aheadMs) {
+    if (aheadMs === null || Math.abs(aheadMs) <= MOST_OFF_MS)
+        return null;
+    return start.wallMs - aheadMs;
+}
+/** What main found, for the report: of the policies that it read, and of the clock that it read by. */
+function noticedInMain({ policies, serverStartMs, started }) {
+    const clock = serverStartMs === null ? [] : [clockWrong(started, serverStartMs)];
+    return [...clock, ...policies.findings];
+}
+function clockWrong({ start }, serverStartMs) {
+    const time = (ms) => new Date(ms).toISOString().slice(0, 16).replace('T', ' ');
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('clock-wrong', `The machine's clock said ${time(start.wallMs)} UTC when the audit began, GitHub's ${time(serverStartMs)}: the policy goes by GitHub's.`);
+}
+
+
+/***/ }),
+
 /***/ 21321:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -610,6 +646,10 @@ function refused(name, given, expected) {
 /**
  * What the environment and the event's payload tell; what they do not tell is empty or `null`.
  *
+ * No step can set the runner's own `GITHUB_` variables for those after it, but every step can rewrite
+ * the file of the payload. So nothing that decides what binds the job is taken from that file where a
+ * variable or the server tells it.
+ *
  * @param definedIn the workflow that defines the job, as `job.workflow_ref` names it; empty: not told
  */
 function readJob(env, definedIn = '') {
@@ -621,7 +661,7 @@ function readJob(env, definedIn = '') {
     return {
         owner,
         repo,
-        defaultBranch: textAt(payload, 'repository', 'default_branch'),
+        defaultBranch: null,
         event: given('GITHUB_EVENT_NAME'),
         workflowName: env['GITHUB_WORKFLOW'] || null,
         workflowPath: workflowPath(given('GITHUB_WORKFLOW_REF')),
@@ -637,10 +677,10 @@ function readJob(env, definedIn = '') {
         apiUrl: given('GITHUB_API_URL') || 'https://api.github.com',
         temp: given('RUNNER_TEMP'),
         workspace: given('GITHUB_WORKSPACE'),
-        change: readChange(given('GITHUB_EVENT_NAME'), payload),
+        change: readChange(given, payload),
         actorKind: actorKind(given('GITHUB_ACTOR'), payload),
         reusablePath: reusablePath(given('GITHUB_WORKFLOW_REF'), definedIn),
-        changedPaths: changedPaths(payload),
+        changedPaths: given('GITHUB_EVENT_NAME') === 'push' ? changedPaths(payload) : null,
     };
 }
 /** From `owner/repo/.github/workflows/train.yml@refs/heads/main`. */
@@ -654,50 +694,54 @@ function reusablePath(startedRef, definedIn) {
         return null;
     return definedIn === startedRef ? '' : path;
 }
-function readChange(event, payload) {
-    if (event === 'merge_group') {
-        return change({
-            pullRequest: null,
-            baseSha: textAt(payload, 'merge_group', 'base_sha'),
-            baseBranch: textAt(payload, 'merge_group', 'base_ref')?.replace(/^refs\/heads\//, '') ?? null,
-            headSha: textAt(payload, 'merge_group', 'head_sha'),
-            isFork: false,
-        });
-    }
-    // Reviews, labels and whatever else carries a pull request run on its author's code as well.
-    if (!event.startsWith('pull_request') && valueAt(payload, 'pull_request') === undefined) {
+/** Reviews, labels and whatever else has a pull request for its ref run its author's code as well. */
+function readChange(given, payload) {
+    const [event, ref, sha] = [given('GITHUB_EVENT_NAME'), given('GITHUB_REF'), given('GITHUB_SHA')];
+    if (event === 'merge_group')
+        return queued(ref, sha);
+    const merged = /^refs\/pull\/(\d+)\//.exec(ref);
+    if (!event.startsWith('pull_request') && merged === null)
         return null;
-    }
-    const number = valueAt(payload, 'pull_request', 'number');
+    const baseRef = given('GITHUB_BASE_REF');
+    const number = merged === null ? valueAt(payload, 'pull_request', 'number') : Number(merged[1]);
+    const headSha = commit(textAt(payload, 'pull_request', 'head', 'sha'));
     const own = textAt(payload, 'repository', 'full_name');
-    return change({
+    return {
         pullRequest: typeof number === 'number' ? number : null,
-        baseSha: textAt(payload, 'pull_request', 'base', 'sha'),
-        baseBranch: textAt(payload, 'pull_request', 'base', 'ref'),
-        headSha: textAt(payload, 'pull_request', 'head', 'sha'),
+        baseBranch: baseRef || (textAt(payload, 'pull_request', 'base', 'ref') ?? ''),
+        isBaseSure: baseRef !== '',
+        headSha,
+        // `pull_request_target` runs at the base, which proposes nothing.
+        proposedSha: merged === null ? headSha : commit(sha),
         // A fork that was deleted since has no repository left to name.
         isFork: textAt(payload, 'pull_request', 'head', 'repo', 'full_name') !== own,
-    });
-}
-/** A change whose payload is not whole is one all the same: its base is then nowhere to be read. */
-function change({ pullRequest, baseSha, baseBranch, headSha, isFork }) {
-    return {
-        pullRequest,
-        baseSha: commit(baseSha),
-        baseBranch: baseBranch ?? '',
-        headSha: commit(headSha),
-        isFork: isFork ?? true,
     };
 }
+/** In a merge queue the ref names the base: `refs/heads/gh-readonly-queue/main/pr-7-` and a commit. */
+function queued(ref, sha) {
+    const base = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-[^/]*$/.exec(ref)?.[1] ?? '';
+    const headSha = commit(sha);
+    return {
+        pullRequest: null,
+        baseBranch: base,
+        isBaseSure: true,
+        headSha,
+        proposedSha: headSha,
+        isFork: false,
+    };
+}
+/** A commit's digits; anything else is none. */
 function commit(sha) {
     return sha !== null && /^[0-9a-f]{40,64}$/.test(sha) ? sha : '';
 }
-/** Who set the workflow off, as GitHub says it of the event; a schedule has nobody. */
+/**
+ * Who set the workflow off; a schedule has nobody. The name of an app's bot ends so, and the runner
+ * tells it; only the payload tells of a bot by another name, and who is said to be one is not known.
+ */
 function actorKind(actor, payload) {
-    const type = textAt(payload, 'sender', 'type');
-    if (type === 'Bot' || actor.endsWith('[bot]'))
+    if (actor.endsWith('[bot]'))
         return 'bot';
-    return type === 'User' ? 'person' : null;
+    return textAt(payload, 'sender', 'type') === 'User' ? 'person' : null;
 }
 /** Longer lists than this are as good as none: a payload that ends somewhere hides the rest. */
 const MOST_COMMITS = 20;
@@ -717,9 +761,12 @@ function changedPaths(payload) {
     }
     return [...paths].sort();
 }
-/** What budgets are matched against; `null` is what the runner does not tell. */
+/** What budgets are matched against; `null` is what is not told. */
 function subjectOf(job, modelParameters) {
-    const branch = job.change?.baseBranch || job.ref.replace(/^refs\/heads\//, '') || null;
+    const { change } = job;
+    // What fits a budget is not left to a payload: a branch that only it tells is not known.
+    const told = change === null ? job.ref : change.isBaseSure ? change.baseBranch : '';
+    const branch = told.replace(/^refs\/heads\//, '') || null;
     return {
         kind: 'job',
         workflowPath: job.workflowPath,
@@ -1206,6 +1253,8 @@ async function attempt(id, look) {
 
 // EXTERNAL MODULE: ./build/src/probe/file-commands.js
 var file_commands = __nccwpck_require__(86499);
+// EXTERNAL MODULE: ./build/src/action/clock.js
+var clock = __nccwpck_require__(31134);
 // EXTERNAL MODULE: ./build/src/action/inputs.js + 3 modules
 var action_inputs = __nccwpck_require__(21321);
 // EXTERNAL MODULE: ./build/src/action/job.js
@@ -1221,15 +1270,17 @@ var load = __nccwpck_require__(91102);
 
 
 /**
- * A policy and what it extends, as they are now.
+ * A policy and what it extends, as they are at its commit.
  *
+ * @param isProtected whether it is beyond the reach of whoever wrote what is measured
  * @throws BadInput with the policy's mistakes
  */
-async function freeze(given, role, { name, bytes, problem }, { commit, ref }) {
-    if (problem !== null)
-        throw new bad_input/* BadInput */.k(`policy ${name}: ${problem}`);
-    const { enforcedAtLeast } = given.inputs;
-    const parents = await (0,load/* loadParents */.G)(name, bytes, parentReader(given.repositories, ref));
+async function freeze({ enforcedAtLeast }, repositories, role, found, isProtected) {
+    const { name } = found;
+    if (found.kind === 'flawed')
+        throw new bad_input/* BadInput */.k(`policy ${name}: ${found.why}`);
+    const { bytes, commit } = found;
+    const parents = await (0,load/* loadParents */.G)(name, bytes, parentReader(repositories, commit));
     await (0,load/* loadPolicy */.t)({ name, budget: null, enforcedAtLeast: null }, bytes, parents);
     const source = {
         role,
@@ -1237,7 +1288,7 @@ async function freeze(given, role, { name, bytes, problem }, { commit, ref }) {
         budget: null,
         file: (0,artifact/* policyFileName */.UW)(role),
         commit,
-        isProtected: true,
+        isProtected,
         enforcedAtLeast,
         parents: parents.map((parent, index) => (0,artifact/* parentSource */.QP)(role, parent, index)),
     };
@@ -1248,28 +1299,25 @@ async function freeze(given, role, { name, bytes, problem }, { commit, ref }) {
     };
 }
 /** Files beside the policy are read where the policy was read. */
-function parentReader({ readAt, readElsewhere }, ref) {
+function parentReader({ readAt, readElsewhere }, commit) {
     return async (reference) => {
         if (reference.kind === 'remote')
             return readElsewhere(reference);
         const { path } = reference;
         const file = path.startsWith('../')
             ? { kind: 'unreadable', why: 'it lies outside the repository' }
-            : await readAt(path, ref);
+            : await readAt(path, commit);
         if (file.kind === 'file')
             return { bytes: file.bytes, commit: null, why: null };
         const why = file.kind === 'absent' ? 'there is no such file' : file.why;
         return { bytes: null, commit: null, why };
     };
 }
-/** Whether a change leaves the policy and all that it extends as they are. */
-async function isSame(given, base, head, { baseSha }) {
-    if (toBase64(base.bytes) !== head.base64 || base.name !== head.source.name)
-        return false;
-    if (head.parentsBase64.length === 0)
-        return true;
-    const before = await freeze(given, 'proposed', base, { commit: baseSha, ref: baseSha });
-    return before.parentsBase64.join() === head.parentsBase64.join();
+/** Whether two policies, and all that they extend, are the same bytes under the same names. */
+function isSame(one, other) {
+    return (one.source.name === other.source.name &&
+        one.base64 === other.base64 &&
+        one.parentsBase64.join() === other.parentsBase64.join());
 }
 /** The budget of one line that the workflow gives. */
 function budgetOf({ budget }, { change }) {
@@ -1300,122 +1348,179 @@ var policy_file = __nccwpck_require__(5855);
 
 
 /**
- * Finds the policies that will judge the job. A pull request is judged by its base, with the default
- * branch's policy as the floor; what it makes of the policy itself is judged for information.
+ * Finds the policies that will judge the job. A pull request is judged by its base, a commit by its own.
+ * The default branch's usual policy is the floor beside them, unless it is that which decides: neither
+ * another branch nor an input that names another file gets around it. What a pull request makes of the
+ * policy itself is judged for information.
  *
  * @throws BadInput when a policy that only this job's author can put right has mistakes, or when the
  *   one asked for is nowhere in the repository
  */
 async function gatherPolicies(inputs, job, repositories) {
-    const given = { inputs, repositories, path: inputs.policyPath };
-    const found = await gatherAt(given, job);
-    const isNowhere = found.frozen.length === 0 && found.fromCheckout === null && found.findings.length === 0;
-    if (inputs.policyPath !== null && isNowhere) {
-        throw new bad_input/* BadInput */.k(`policy ${inputs.policyPath}: there is no such file in the repository`);
-    }
-    const standard = inputs.policyPath === null || inputs.policyPath === policy_file/* DEFAULT_POLICY_PATH */.lo
-        ? []
-        : await standardPolicies({ ...given, path: null }, job, found);
-    return { ...found, frozen: [...budgetOf(inputs, job), ...found.frozen, ...standard] };
+    const search = { inputs, job, repositories, named: namedBy(inputs) };
+    const { change } = job;
+    const found = await (change === null ? forCommit(search) : forChange(search, change));
+    return { ...found, frozen: [...budgetOf(inputs, job), ...found.frozen] };
 }
-function gatherAt(given, job) {
-    return job.change === null
-        ? gatherForCommit(given, job)
-        : gatherForChange(given, job.change, job);
+function namedBy({ policyPath }) {
+    const isUsual = policyPath === policy_file/* DEFAULT_POLICY_PATH */.lo || policyPath === policy_file/* OTHER_DEFAULT_PATH */.PG;
+    return isUsual ? null : policyPath;
 }
-/**
- * A change that names another policy than the usual one must not get around the usual one thereby:
- * where its base does not have the policy named, the usual one of the base decides.
- */
-async function standardPolicies(given, job, found) {
-    const isDecided = found.frozen.some(({ source }) => source.isProtected);
-    if (job.change === null || isDecided || found.fromCheckout !== null)
-        return [];
-    const { frozen } = await gatherForChange(given, job.change, job);
-    return frozen.filter(({ source }) => source.isProtected);
-}
-async function gatherForCommit(given, job) {
-    const { defaultBranch } = job;
+async function forCommit(search) {
+    const { inputs, job, repositories, named } = search;
+    const [own, trunk] = await Promise.all([
+        (0,policy_file/* look */.Op)(repositories, named, commitOf(job.sha)),
+        repositories.defaultBranch(),
+    ]);
     // Whoever may push to a branch of their own may write any policy there.
-    const needsFloor = defaultBranch !== null && job.ref !== `refs/heads/${defaultBranch}`;
-    const [file, floor] = await Promise.all([
-        (0,policy_file/* look */.Op)(given, job.sha),
-        needsFloor ? (0,policy_file/* look */.Op)(given, defaultBranch) : ABSENT,
-    ]);
-    const floors = await standing(given, 'floor', floor, { commit: null, ref: defaultBranch ?? '' });
-    const common = {
-        fromCheckout: file.kind === 'unreadable' ? fromCheckout(given, file.why) : null,
-        findings: [...unreadableFloor(floor), ...floors.flatMap((one) => one.finding ?? [])],
-    };
-    const below = floors.flatMap((one) => one.policy ?? []);
-    if (file.kind !== 'file')
-        return { ...common, frozen: below };
-    const own = await freeze(given, 'deciding', file, { commit: job.sha, ref: job.sha });
-    const deciding = { ...own, source: { ...own.source, isProtected: !needsFloor } };
-    return { ...common, frozen: [deciding, ...below] };
-}
-async function gatherForChange(given, change, { defaultBranch }) {
-    const needsFloor = defaultBranch !== null && defaultBranch !== change.baseBranch;
-    const [base, floor, head] = await Promise.all([
-        (0,policy_file/* look */.Op)(given, change.baseSha),
-        needsFloor ? (0,policy_file/* look */.Op)(given, defaultBranch) : ABSENT,
-        (0,policy_file/* look */.Op)(given, change.headSha),
-    ]);
-    const protectedOnes = [
-        ...(await standing(given, 'deciding', base, { commit: change.baseSha, ref: change.baseSha })),
-        ...(await standing(given, 'floor', floor, { commit: null, ref: defaultBranch ?? '' })),
-    ];
-    const decides = protectedOnes.flatMap((one) => one.policy ?? []);
-    const proposed = await proposedBy(given, change, base, head, decides.length > 0);
+    const isTrunk = trunk.kind === 'told' && job.ref === `refs/heads/${trunk.value}`;
+    const floor = await floorOf(search, trunk, isTrunk);
+    await refuseNowhere(search, trunk, isTrunk, [own, floor]);
+    const deciding = isThere(own)
+        ? [await freeze(inputs, repositories, 'deciding', own, isTrunk)]
+        : [];
+    const below = await standing(search, 'floor', floor, true);
     return {
-        frozen: [...decides, ...proposed],
-        fromCheckout: base.kind === 'unreadable' ? fromCheckout(given, base.why) : null,
-        findings: [...unreadableFloor(floor), ...protectedOnes.flatMap((one) => one.finding ?? [])],
+        frozen: [...deciding, ...below.policies],
+        fromCheckout: fromCheckout(search, own),
+        findings: [...unreadableFloor(floor, own), ...below.findings],
+    };
+}
+async function forChange(search, change) {
+    const { repositories, named } = search;
+    const { baseBranch, isBaseSure } = change;
+    const [tip, trunk] = await Promise.all([
+        repositories.tipOf(baseBranch),
+        repositories.defaultBranch(),
+    ]);
+    const isTrunk = trunk.kind === 'told' && trunk.value === baseBranch;
+    const [asked, floor, head] = await Promise.all([
+        (0,policy_file/* look */.Op)(repositories, named, tip),
+        floorOf(search, trunk, isTrunk),
+        (0,policy_file/* look */.Op)(repositories, named, commitOf(change.proposedSha)),
+    ]);
+    await refuseNowhere(search, trunk, isTrunk, [asked, floor, head]);
+    // A change that names a policy that its base does not have is judged by the base's usual one.
+    const base = named !== null && asked.kind === 'absent' ? await (0,policy_file/* look */.Op)(repositories, null, tip) : asked;
+    const deciding = await standing(search, 'deciding', base, isBaseSure || isTrunk);
+    const below = isSameFile(base, floor) ? NOTHING : await standing(search, 'floor', floor, true);
+    return {
+        frozen: [
+            ...deciding.policies,
+            ...below.policies,
+            ...(await proposedBy(search, base, head, deciding.policies)),
+        ],
+        fromCheckout: fromCheckout(search, base),
+        findings: [
+            ...deciding.policies.flatMap(({ source }) => (source.isProtected ? [] : BASE_UNSURE)),
+            ...unreadableFloor(floor, base),
+            ...deciding.findings,
+            ...below.findings,
+        ],
     };
 }
 /**
- * A policy that stands already. One with mistakes cannot decide; it must not stop the pull request
- * that puts it right either.
+ * The default branch's usual policy; where it has none, its copy of what the input names. Nothing where
+ * one and the same file decides.
  */
-async function standing(given, role, file, where) {
-    if (file.kind !== 'file')
-        return [];
+async function floorOf({ repositories, named }, trunk, isTrunk) {
+    if (isTrunk && named === null)
+        return ABSENT;
+    const tip = await tipOf(repositories, trunk);
+    const usual = await (0,policy_file/* look */.Op)(repositories, null, tip);
+    const isNone = usual.kind === 'absent' && named !== null && !isTrunk;
+    return isNone ? (0,policy_file/* look */.Op)(repositories, named, tip) : usual;
+}
+/** @throws BadInput where the policy that an input names is nowhere that it was looked for */
+async function refuseNowhere({ inputs, repositories, named }, trunk, isTrunk, found) {
+    if (inputs.policyPath === null)
+        return;
+    const isNamed = (one) => one.kind === 'unreadable' || (isThere(one) && (named === null || one.name === named));
+    if (found.some(isNamed))
+        return;
+    // The floor may be the usual policy, which says nothing of the one that was named.
+    const onTrunk = isTrunk
+        ? ABSENT
+        : await (0,policy_file/* look */.Op)(repositories, named, await tipOf(repositories, trunk));
+    if (onTrunk.kind !== 'absent')
+        return;
+    throw new bad_input/* BadInput */.k(`policy ${inputs.policyPath}: there is no such file in the repository`);
+}
+const NOTHING = { policies: [], findings: [] };
+/**
+ * A policy that stands already. One with mistakes cannot judge; it must not stop the pull request that
+ * puts it right either.
+ */
+async function standing({ inputs, repositories }, role, found, isProtected) {
+    if (!isThere(found))
+        return NOTHING;
     try {
-        return [{ policy: await freeze(given, role, file, where) }];
+        const policy = await freeze(inputs, repositories, role, found, isProtected);
+        return { policies: [policy], findings: [] };
     }
     catch (error) {
         if (!(error instanceof bad_input/* BadInput */.k))
             throw error;
-        return [
-            { finding: (0,finding/* finding */.g)('policy-invalid', `The policy in force has mistakes:\n${error.message}`) },
-        ];
+        const message = `A policy in force has mistakes, so nothing is judged by it:\n${error.message}`;
+        return { policies: [], findings: [(0,finding/* finding */.g)('policy-invalid', message)] };
     }
 }
-/** The change's own version, where it differs; it decides only where nothing else can. */
-async function proposedBy(given, change, base, head, somethingDecides) {
-    if (head.kind !== 'file')
+/** The change's own version, where it differs. It never decides: not where nothing else does either. */
+async function proposedBy({ inputs, repositories }, base, head, deciding) {
+    if (!isThere(head))
         return [];
-    const takesOver = base.kind === 'file' && !somethingDecides;
-    // Whoever proposes a policy can put it right: its mistakes are said before anything runs.
-    const own = await freeze(given, takesOver ? 'deciding' : 'proposed', head, {
-        commit: change.headSha,
-        ref: change.headSha,
-    });
-    if (base.kind === 'file' && somethingDecides && (await isSame(given, base, own, change)))
-        return [];
-    return [{ ...own, source: { ...own.source, isProtected: false } }];
+    try {
+        const own = await freeze(inputs, repositories, 'proposed', head, false);
+        return deciding.some((one) => isSame(one, own)) ? [] : [own];
+    }
+    catch (error) {
+        // Whoever proposes a mistake can put it right, and is told before anything runs; whoever only
+        // leaves one as it is cannot.
+        if (isThere(base) && isUnchanged(base, head))
+            return [];
+        throw error;
+    }
 }
-function fromCheckout({ path }, why) {
-    return { path: path ?? policy_file/* DEFAULT_POLICY_PATH */.lo, why };
+function isUnchanged(base, head) {
+    if (base.name !== head.name || base.kind !== head.kind)
+        return false;
+    return base.kind === 'flawed' || head.kind === 'flawed'
+        ? true
+        : Buffer.compare(base.bytes, head.bytes) === 0;
+}
+function isThere(found) {
+    return found.kind === 'file' || found.kind === 'flawed';
+}
+function isSameFile(one, other) {
+    return (one.kind === 'file' &&
+        other.kind === 'file' &&
+        one.name === other.name &&
+        one.commit === other.commit);
+}
+function tipOf({ tipOf: ask }, branch) {
+    return branch.kind === 'told' ? ask(branch.value) : Promise.resolve(branch);
+}
+function commitOf(sha) {
+    return sha === ''
+        ? { kind: 'untold', why: 'the event does not name the commit' }
+        : { kind: 'told', value: sha };
+}
+function fromCheckout({ named }, found) {
+    if (found.kind !== 'unreadable')
+        return null;
+    return { path: named ?? policy_file/* DEFAULT_POLICY_PATH */.lo, why: found.why };
 }
 const ABSENT = { kind: 'absent' };
-function unreadableFloor(floor) {
-    if (floor.kind !== 'unreadable')
+/** Where nothing could be read, that is said of all policies at once. */
+function unreadableFloor(floor, decides) {
+    if (floor.kind !== 'unreadable' || decides.kind === 'unreadable')
         return [];
-    return [
-        (0,finding/* finding */.g)('policy-floor-unreadable', `The default branch's policy could not be read (${floor.why}), so it does not bind.`),
-    ];
+    const message = `The default branch's policy could not be read (${floor.why}), so it does not bind.`;
+    return [(0,finding/* finding */.g)('policy-floor-unreadable', message)];
 }
+const BASE_UNSURE = [
+    (0,finding/* finding */.g)('policy-unprotected', "Policy not protected: which branch the change goes into is told by the event's payload alone, which a step before this one could have rewritten."),
+];
 
 // EXTERNAL MODULE: ./build/src/action/register.js
 var register = __nccwpck_require__(61463);
@@ -1427,29 +1532,63 @@ var reference = __nccwpck_require__(53401);
 const repository_DEADLINE_MS = 5_000;
 /** Reads files of repositories through the API. The client is loaded where it is used. */
 function repositoriesOf(job, token, env) {
-    let connected = null;
-    const connect = () => {
-        connected ??= connectedTo(job, token, env);
-        return connected;
-    };
+    const { owner, repo } = job;
+    const connect = once(() => connectedTo(job, token, env));
+    const tip = memoised(async (branch) => {
+        const { api, github, explain, readable } = await connect();
+        const head = await api.headOf(github, { owner, repo, branch });
+        if (head.kind === 'failed')
+            return untold(explain(head.failure));
+        readable.add(keyOf({ owner, repo, ref: head.sha }));
+        return told(head.sha);
+    });
+    const trunk = once(async () => {
+        const { api, github, explain } = await connect();
+        const found = await api.defaultBranchOf(github, { owner, repo });
+        return found.kind === 'ok' ? told(found.value) : untold(explain(found.failure));
+    });
     return {
+        defaultBranch: async () => (token === '' ? untold(NO_TOKEN) : trunk()),
+        tipOf: async (branch) => {
+            if (token === '')
+                return untold(NO_TOKEN);
+            return branch === '' ? untold('the event does not name its base') : tip(branch);
+        },
         readAt: async (path, ref) => {
             if (token === '')
                 return { kind: 'unreadable', why: NO_TOKEN };
-            if (ref === '')
-                return { kind: 'unreadable', why: 'the event does not name the commit' };
-            return (await connect()).read({ owner: job.owner, repo: job.repo, path, ref });
+            return (await connect()).read({ owner, repo, path, ref });
         },
         readElsewhere: async (reference) => {
             if (token === '')
                 return nothing(NO_TOKEN);
             return readElsewhere(job, await connect(), reference);
         },
+        clockAheadMs: async () => (token === '' ? null : (await connect()).github.clockAheadMs()),
     };
 }
 const NO_TOKEN = 'no token was given';
+function told(value) {
+    return { kind: 'told', value };
+}
+function untold(why) {
+    return { kind: 'untold', why };
+}
+/** Asks once for each key, however often it is wanted, also while the answer is on its way. */
+function memoised(ask) {
+    const asked = new Map();
+    return (key) => {
+        const known = asked.get(key) ?? ask(key);
+        asked.set(key, known);
+        return known;
+    };
+}
+function once(ask) {
+    const asked = memoised(ask);
+    return () => asked('');
+}
 async function connectedTo(job, token, env) {
-    const [{ connectTo }, { readFileAt }, api, { explainFailure }] = await Promise.all([
+    const [{ connectTo }, { isCommitReadable, readFileAt }, api, { explainFailure }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 423).then(__nccwpck_require__.bind(__nccwpck_require__, 76423)),
         __nccwpck_require__.e(/* import() */ 127).then(__nccwpck_require__.bind(__nccwpck_require__, 25127)),
         __nccwpck_require__.e(/* import() */ 554).then(__nccwpck_require__.bind(__nccwpck_require__, 53554)),
@@ -1457,15 +1596,24 @@ async function connectedTo(job, token, env) {
     ]);
     const github = connectTo(job, { token, env, deadlineMs: repository_DEADLINE_MS });
     const explain = (failure) => explainFailure(failure, 'contents: read');
+    const readable = new Set();
     return {
         github,
         api,
         explain,
+        readable,
         read: async (place) => {
-            const file = await readFileAt(github, place);
-            return file.kind === 'unreadable' ? { kind: 'unreadable', why: explain(file.failure) } : file;
+            const key = keyOf(place);
+            const file = await readFileAt(github, place, async () => readable.has(key) ? { kind: 'ok', value: null } : isCommitReadable(github, place));
+            if (file.kind === 'unreadable')
+                return { kind: 'unreadable', why: explain(file.failure) };
+            readable.add(key);
+            return file;
         },
     };
+}
+function keyOf({ owner, repo, ref }) {
+    return `${owner}/${repo}@${ref}`;
 }
 /**
  * A policy of another repository: at a commit of a branch that is looked after, since anybody can have
@@ -1515,6 +1663,7 @@ var steps = __nccwpck_require__(5167);
 
 
 
+
 /**
  * Begins an audit: starts the sampler, freezes the policies and hands all of it to post.
  *
@@ -1535,16 +1684,19 @@ async function begin(inputs, world) {
     });
     try {
         // The place now, before any step could lay false signs, and while the policies are being read.
-        const [policies, sighted] = await Promise.all([
-            gatherPolicies(inputs, job, repositoriesOf(job, runner.input('token'), env)),
+        const server = repositoriesOf(job, runner.input('token'), env);
+        const [policies, sighted, trunk] = await Promise.all([
+            gatherPolicies(inputs, job, server),
             sightPlace(world.surroundings),
+            server.defaultBranch(),
         ]);
         const state = {
             version: 1,
             number: (0,register/* nextNumber */.Pt)(job.temp),
             inputs,
-            job,
+            job: { ...job, defaultBranch: trunk.kind === 'told' ? trunk.value : null },
             started,
+            serverStartMs: (0,clock/* serverStart */.I)(started, await server.clockAheadMs()),
             sighted,
             trusted: world.trusted,
             stage: { guid: (0,steps/* ownGuid */.ep)(env), doneWallMs: Date.now() },
@@ -1552,7 +1704,7 @@ async function begin(inputs, world) {
         };
         (0,action_state/* saveState */.LZ)(runner, state);
         (0,register/* register */.kz)(state);
-        for (const { message } of [...started.findings, ...policies.findings])
+        for (const { message } of [...started.findings, ...(0,clock/* noticedInMain */.B)(state)])
             runner.warn(message);
         runner.say(`carbon-audit: measuring until the job's end`);
     }
@@ -1590,7 +1742,7 @@ async function main(world) {
         if (inputs.mode === 'audit')
             await begin(inputs, world);
         else
-            await (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79196))).finish(world);
+            await (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59828))).finish(world);
     }
     catch (error) {
         if (!(error instanceof bad_input/* BadInput */.k))
@@ -1613,24 +1765,27 @@ async function main(world) {
 /** Where policies lie that nobody names; two of them at once are a mistake. */
 const DEFAULT_POLICY_PATH = '.github/carbon-policy.yml';
 const OTHER_DEFAULT_PATH = '.github/carbon-policy.yaml';
-/** The policy at a commit or branch; where nobody names one, either of the usual ones. */
-async function look({ path, repositories }, ref) {
-    const { readAt } = repositories;
+/** `path`: the policy that an input names; `null`: the usual one, under either of its names. */
+async function look({ readAt }, path, at) {
+    if (at.kind === 'untold')
+        return { kind: 'unreadable', why: at.why };
+    const found = async (name) => foundAs(await readAt(name, at.value), name, at.value);
     if (path !== null)
-        return named(await readAt(path, ref), path);
-    const [usual, other] = await Promise.all([
-        readAt(DEFAULT_POLICY_PATH, ref),
-        readAt(OTHER_DEFAULT_PATH, ref),
-    ]);
-    const found = named(usual, DEFAULT_POLICY_PATH);
-    if (other.kind !== 'file')
-        return found;
-    if (found.kind !== 'file')
-        return named(other, OTHER_DEFAULT_PATH);
-    return { ...found, problem: TWO_FILES };
+        return found(path);
+    // One after the other: once a file of the commit was read, an absent one needs no second call.
+    const usual = await found(DEFAULT_POLICY_PATH);
+    if (usual.kind === 'unreadable')
+        return usual;
+    const other = await found(OTHER_DEFAULT_PATH);
+    if (usual.kind === 'absent')
+        return other;
+    const isThere = other.kind === 'file' || other.kind === 'flawed';
+    return isThere ? { kind: 'flawed', name: DEFAULT_POLICY_PATH, why: TWO_FILES } : usual;
 }
-function named(file, name) {
-    return file.kind === 'file' ? { ...file, name, problem: null } : file;
+function foundAs(file, name, commit) {
+    if (file.kind === 'other')
+        return { kind: 'flawed', name, why: file.why };
+    return file.kind === 'file' ? { ...file, name, commit } : file;
 }
 const TWO_FILES = `there are two policies, ${DEFAULT_POLICY_PATH} and ${OTHER_DEFAULT_PATH}: remove one`;
 
@@ -3188,6 +3343,7 @@ const FINDINGS = {
     'cpu-counters-missing': 'weak',
     'short-audit': 'info',
     'clock-jump': 'weak',
+    'clock-wrong': 'weak',
     'sampler-not-started': 'weak',
     'sampler-no-greeting': 'weak',
     'sampler-ended-early': 'weak',
@@ -3222,6 +3378,7 @@ const FINDINGS = {
     'cpu-model-unknown': 'weak',
     'place-unknown': 'weak',
     'place-contradiction': 'weak',
+    'place-declared': 'info',
     'place-clue-ignored': 'info',
     'place-country-only': 'info',
     'place-zone-doubtful': 'info',
@@ -3240,6 +3397,7 @@ const FINDINGS = {
     'intensity-beside': 'info',
     'report-directory-unusable': 'weak',
     'policy-unprotected': 'weak',
+    'policy-unread': 'weak',
     'policy-floor-unreadable': 'weak',
     'policy-invalid': 'broken',
     'job-facts-unknown': 'info',
@@ -5944,6 +6102,7 @@ const WEAKNESS_OF = {
     'counters-implausible': 'tampering',
     'cpu-counters-missing': 'none',
     'clock-jump': 'none',
+    'clock-wrong': 'tampering',
     'sampler-not-started': 'none',
     'sampler-no-greeting': 'none',
     'sampler-ended-early': 'none',
@@ -5982,6 +6141,7 @@ const WEAKNESS_OF = {
     'grid-world-fallback': 'unknown-place',
     'report-directory-unusable': 'none',
     'policy-unprotected': 'unprotected-policy',
+    'policy-unread': 'unprotected-policy',
     'policy-floor-unreadable': 'unprotected-policy',
     'policy-invalid': 'unprotected-policy',
     'environment-changed': 'tampering',

@@ -53,6 +53,7 @@ function encodeSegment(value) {
 
 const REAL_CLOCK = {
     nowMs: () => performance.now(),
+    wallMs: Date.now,
     sleep: (ms, signal) => (0,promises_.setTimeout)(ms, undefined, signal && { signal }).catch(() => undefined),
     random: Math.random,
 };
@@ -67,6 +68,7 @@ function connect(options) {
     const { token, apiUrl, deadlineMs, timeoutMs = 10_000, clock = REAL_CLOCK } = options;
     const endsAt = clock.nowMs() + deadlineMs;
     const leftMs = () => endsAt - clock.nowMs();
+    let aheadMs = null;
     async function once(call, url) {
         if (leftMs() <= 0)
             return { kind: 'timeout', message: 'the time for all calls is over' };
@@ -80,6 +82,7 @@ function connect(options) {
             timeoutMs: Math.min(timeoutMs, leftMs()),
         });
         const answer = await options.send(request(url));
+        aheadMs = aheadOf(answer, clock.wallMs()) ?? aheadMs;
         const next = call.route.startsWith('GET ') ? redirectOf(answer, url) : null;
         return next === null ? answer : options.send(request(next));
     }
@@ -112,6 +115,7 @@ function connect(options) {
             const jittered = ms * (0.5 + clock.random() / 2);
             return clock.sleep(Math.min(jittered, Math.max(0, leftMs())), options.signal);
         },
+        clockAheadMs: () => aheadMs,
     };
 }
 function headersOf(token, { accept, body }) {
@@ -122,6 +126,13 @@ function headersOf(token, { accept, body }) {
         ...(token === '' ? {} : { authorization: `Bearer ${token}` }),
         ...(body === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' }),
     };
+}
+/** `null`: there is no answer, or it does not say when it was given. */
+function aheadOf(answer, wallMs) {
+    if (answer.kind !== 'answer')
+        return null;
+    const dateMs = Date.parse(answer.headers.date ?? '');
+    return Number.isFinite(dateMs) ? wallMs - dateMs : null;
 }
 /** How long to wait before a second try; `null` where there is to be none. */
 function waitBefore(call, answer) {

@@ -344,7 +344,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 12601:
+/***/ 87411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -361,76 +361,10 @@ var serialise = __nccwpck_require__(50994);
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/src/history/comparable.js
+var history_comparable = __nccwpck_require__(35416);
 // EXTERNAL MODULE: ./build/src/history/period.js
 var history_period = __nccwpck_require__(16745);
-;// CONCATENATED MODULE: ./build/src/history/comparable.js
-
-/** Events behind which stands what was merged; anything else may run what nobody has reviewed. */
-const TRUSTED_EVENTS = ['push', 'schedule'];
-/** Abuse A12: whoever starts more runs than these a day gets no more of a say. */
-const MOST_A_DAY_AND_GROUP = 5;
-const MOST_A_DAY = 10;
-/**
- * Whether points of this kind may be a sample for the audit: the same work on the same class of
- * runner, by the same method. The CPU may differ: see cpu-pool.ts.
- */
-function isComparable(self, like) {
-    return (self.methodMajor === like.methodMajor &&
-        self.subject.workflowPath === like.subject.workflowPath &&
-        plainJob(self.subject.job) === plainJob(like.subject.job) &&
-        self.runner.label === like.runner.label &&
-        self.runner.os === like.runner.os &&
-        self.runner.arch === like.runner.arch &&
-        self.runner.vcpus === like.runner.vcpus &&
-        self.runner.gpu === like.runner.gpu);
-}
-/** Whether a point may be a sample at all: verified, of the default branch, successful (abuse A4). */
-function isSample(point) {
-    return (point.isVerified &&
-        point.outcome === 'success' &&
-        point.subject.isDefaultBranch === true &&
-        TRUSTED_EVENTS.includes(point.subject.event));
-}
-/** A job without the values of its matrix: `test (ubuntu, 3.12)` is `test`. */
-function plainJob(job) {
-    return job?.replace(/ \([^()]*\)$/u, '') ?? null;
-}
-/**
- * One sample a run, and no more a day than anyone needs, the newest first. Of a run tried again the
- * first attempt that succeeded counts: nobody tries again until the number suits (abuse A26).
- */
-function thinned(points) {
-    const firstAttempts = new Map();
-    for (const point of points) {
-        const run = point.runId ?? `audit ${point.auditId}`;
-        const known = firstAttempts.get(run);
-        // A matrix runs one job several times: each leg is a sample of its own.
-        if (known === undefined || point.attempt < known.attempt)
-            firstAttempts.set(run, point);
-    }
-    const aDay = new Map();
-    return points
-        .filter((point) => {
-        const first = firstAttempts.get(point.runId ?? `audit ${point.auditId}`);
-        return first === undefined || first.attempt === point.attempt;
-    })
-        .filter((point) => {
-        const day = String(Math.floor(point.atMs / history_period/* DAY_MS */.sO));
-        return (take(aDay, `${day} ${point.actorGroup ?? ''}`, MOST_A_DAY_AND_GROUP) &&
-            take(aDay, day, MOST_A_DAY));
-    })
-        .sort(byNewest);
-}
-function take(counts, key, most) {
-    const count = (counts.get(key) ?? 0) + 1;
-    counts.set(key, count);
-    return count <= most;
-}
-/** The newest first; of one moment in the order of their ids, so that no order of files matters. */
-function byNewest(a, b) {
-    return b.atMs - a.atMs || (a.auditId < b.auditId ? -1 : a.auditId > b.auditId ? 1 : 0);
-}
-
 // EXTERNAL MODULE: ./build/src/history/sum.js
 var sum = __nccwpck_require__(53773);
 ;// CONCATENATED MODULE: ./build/src/history/history-of.js
@@ -444,21 +378,25 @@ const MOST_AHEAD_MS = 10 * 60_000;
  * are offered changes nothing.
  *
  * @param self the audit that is judged; `null`: nothing can be compared with it
+ * @param nowMs when it is judged: a run that began after it and has ended since is of the past as well
  */
 function historyOf(offered, self, nowMs) {
+    // Its points are remembered by when they began, so it is judged in the periods that it began in.
+    const startMs = self?.atMs ?? nowMs;
     const once = eachOnce(offered.points);
     const past = once.filter(({ atMs }) => atMs <= nowMs + MOST_AHEAD_MS);
     const others = past.filter(({ auditId }) => auditId !== self?.auditId);
     const isOwn = ({ runId }) => runId !== null && runId === self?.runId;
-    const groups = grouped(others.filter((point) => !isOwn(point)), nowMs);
+    const groups = grouped(others.filter((point) => !isOwn(point)), startMs, nowMs);
     const comparable = self === null
         ? []
-        : groups.flatMap((group) => (isComparable(self, group) ? group.points.filter(isSample) : []));
+        : groups.flatMap((group) => ((0,history_comparable/* isComparable */.n9)(self, group) ? group.points.filter(history_comparable/* isSample */.RN) : []));
     return {
+        startMs,
         nowMs,
         groups,
-        series: thinned(comparable.sort(byNewest)),
-        sameRun: others.filter(isOwn).sort(byNewest),
+        series: (0,history_comparable/* thinned */.HL)(comparable.sort(history_comparable/* byNewest */.Kd)),
+        sameRun: others.filter(isOwn).sort(history_comparable/* byNewest */.Kd),
         offered: once.length + offered.unreadable + offered.leftOut,
         dropped: once.length - past.length + offered.unreadable,
         completeFromMs: offered.completeFromMs,
@@ -488,7 +426,7 @@ function isSounder(a, b) {
     const [left, right] = [JSON.stringify(a), JSON.stringify(b)];
     return left < right;
 }
-function grouped(points, nowMs) {
+function grouped(points, startMs, nowMs) {
     const byKey = new Map();
     for (const point of points) {
         const key = groupKey(point);
@@ -501,7 +439,7 @@ function grouped(points, nowMs) {
     return [...byKey]
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([, group]) => {
-        const ordered = group.sort(byNewest).reverse();
+        const ordered = group.sort(history_comparable/* byNewest */.Kd).reverse();
         const { subject, runner, methodMajor, isVerified } = ordered[0];
         return {
             subject,
@@ -509,7 +447,7 @@ function grouped(points, nowMs) {
             methodMajor,
             isVerified,
             points: ordered,
-            spent: spentBy(ordered, nowMs),
+            spent: spentBy(ordered, startMs, nowMs),
         };
     });
 }
@@ -535,24 +473,26 @@ function groupKey({ subject, runner, methodMajor, isVerified }) {
     ]);
 }
 /** @param points of one group, the oldest first */
-function spentBy(points, nowMs) {
-    const since = (fromMs) => {
+function spentBy(points, startMs, nowMs) {
+    const within = ({ fromMs, toMs }) => {
         const [energyJ, totalG] = [(0,sum/* emptySum */.ZO)(), (0,sum/* emptySum */.ZO)()];
         let audits = 0;
         for (let index = points.length - 1; index >= 0; index -= 1) {
             const point = points[index];
             if (point.atMs < fromMs)
                 break;
+            if (point.atMs >= toMs)
+                continue;
             (0,sum/* addTo */.DN)(energyJ, point.energyJ);
             (0,sum/* addTo */.DN)(totalG, point.totalG);
             audits += 1;
         }
         return { energyJ: (0,sum/* totalOf */.e6)(energyJ), totalG: (0,sum/* totalOf */.e6)(totalG), audits };
     };
-    const spans = history_period/* PERIODS */.nR.map((period) => [period, since((0,history_period/* periodAround */.zn)(period, nowMs).fromMs)]);
+    const spans = history_period/* PERIODS */.nR.map((period) => [period, within((0,history_period/* periodAround */.zn)(period, startMs))]);
     return {
         ...Object.fromEntries(spans),
-        last28Days: since(nowMs - history_period/* TRAILING_DAYS */.lA * history_period/* DAY_MS */.sO),
+        last28Days: within({ fromMs: nowMs - history_period/* TRAILING_DAYS */.lA * history_period/* DAY_MS */.sO, toMs: Number.POSITIVE_INFINITY }),
     };
 }
 
@@ -561,13 +501,13 @@ function spentBy(points, nowMs) {
 
 
 /**
- * The part of a past that an audit can be judged by: its own series of any age, all that periods of now
+ * The part of a past that an audit can be judged by: its own series of any age, all that its periods
  * add up, and of every group the newest from before, which tells that there was a before. What is left
  * out is counted. `historyOf` makes the same of it for every rule.
  */
 function usableFor(offered, self, nowMs) {
     const once = eachOnce(offered.points);
-    const sinceMs = Math.min(nowMs - history_period/* TRAILING_DAYS */.lA * history_period/* DAY_MS */.sO, ...history_period/* PERIODS */.nR.map((period) => (0,history_period/* periodAround */.zn)(period, nowMs).fromMs));
+    const sinceMs = Math.min(nowMs - history_period/* TRAILING_DAYS */.lA * history_period/* DAY_MS */.sO, ...history_period/* PERIODS */.nR.map((period) => (0,history_period/* periodAround */.zn)(period, self.atMs).fromMs));
     const newestBefore = new Map();
     for (const point of once) {
         if (point.atMs >= sinceMs)
@@ -582,7 +522,7 @@ function usableFor(offered, self, nowMs) {
         before.has(point) ||
         // Earlier attempts of the judged run may be older than any period.
         (point.runId !== null && point.runId === self.runId) ||
-        (isSample(point) && isComparable(self, point)));
+        ((0,history_comparable/* isSample */.RN)(point) && (0,history_comparable/* isComparable */.n9)(self, point)));
     return { ...offered, points, leftOut: offered.leftOut + once.length - points.length };
 }
 
@@ -3346,19 +3286,31 @@ function compare(a, b) {
 ;// CONCATENATED MODULE: ./build/src/pipeline/judge-all.js
 
 
+/** By what is found that a policy should have judged and did not: then nothing is a pass (law 4). */
+const UNJUDGED = {
+    'policy-invalid': 'A policy in force has mistakes, so nothing was judged by it.',
+    'policy-unread': 'If there is a policy, it could not be read, so nothing was judged by it.',
+};
 /**
  * Every policy judged, and the verdict: the worst of those that decide.
  *
+ * @param findings among which stand the policies that could not judge
  * @param jobs of a run its jobs; an audit by itself is one job, and that is the default
  */
-function judgeAll(policies, given, weaknesses, jobs) {
+function judgeAll(policies, given, weaknesses, findings, jobs) {
     const judged = policies.map(({ source, policy }) => ({
         source,
         judgement: judge(policy, given, weaknesses, jobs),
     }));
     const decisive = judged.filter(({ source }) => source.role !== 'proposed');
     const { verdict, sentence } = judge_all_worst(decisive) ?? judge(null, given, [], jobs);
-    return { verdict, sentence, policies: judged };
+    const unjudged = findings.flatMap(({ id }) => UNJUDGED[id] ?? [])[0];
+    return unjudged !== undefined && isNotWorse(verdict, 'inconclusive')
+        ? { verdict: 'inconclusive', sentence: unjudged, policies: judged }
+        : { verdict, sentence, policies: judged };
+}
+function isNotWorse(verdict, than) {
+    return policy_verdict/* VERDICTS_WORST_FIRST */.G.indexOf(verdict) >= policy_verdict/* VERDICTS_WORST_FIRST */.G.indexOf(than);
 }
 function judge_all_worst(judged) {
     const judgements = judged.map(({ judgement }) => judgement);
@@ -4331,7 +4283,10 @@ function audit(inputs) {
         ...(footprint?.findings ?? []),
     ];
     const { fromWallMs, toWallMs } = gathered.span;
-    const self = (0,series/* selfOf */.KV)(context, fromWallMs);
+    const startMs = context.serverStartMs ?? fromWallMs;
+    // Its own end, so that a report is judged the same whenever it is computed.
+    const nowMs = startMs + (toWallMs - fromWallMs);
+    const self = (0,series/* selfOf */.KV)(context, startMs);
     const judged = judgeAll(inputs.policies, {
         measured: {
             energyJ: footprint?.machineJ ?? null,
@@ -4341,12 +4296,11 @@ function audit(inputs) {
         },
         subject: { ...context.subject, hasGpu: hasGpu(context.machine, gathered.meters) },
         self,
-        history: inputs.history === null ? null : historyOf(inputs.history, self, toWallMs),
+        history: inputs.history === null ? null : historyOf(inputs.history, self, nowMs),
         historyAdvice: HISTORY_ADVICE[context.subject.kind],
-        startMs: fromWallMs,
-        // Its own end, so that a report is judged the same whenever it is computed.
-        nowMs: toWallMs,
-    }, (0,data/* weaknessesOf */.PA)(findings.map(({ id }) => id), measuredShare(footprint)));
+        startMs,
+        nowMs,
+    }, (0,data/* weaknessesOf */.PA)(findings.map(({ id }) => id), measuredShare(footprint)), findings);
     return {
         schemaVersion: 1,
         kind: 'audit',
@@ -4454,6 +4408,7 @@ function conclude(ended) {
         unreadable: started.unreadable,
         start: started.start,
         end: stopped.end,
+        serverStartMs: ended.serverStartMs,
         recordingSha256: (0,serialise/* sha256 */.s)(stopped.recordingText),
         historySha256: historyText === null ? null : (0,serialise/* sha256 */.s)(historyText),
         machine: started.machine,
@@ -4483,11 +4438,13 @@ function conclude(ended) {
     return { inputs, report, reportText: (0,serialise/* serialise */.G)(report) };
 }
 /** Of a past the part that this audit can be judged by. */
-function keptPast({ started, stopped, subject, run }, history) {
+function keptPast(ended, history) {
+    const { started, stopped, subject, run } = ended;
     const { fromMs, toMs } = spanOf(started, stopped);
+    const startMs = ended.serverStartMs ?? fromMs;
     const { auditId, machine } = started;
-    const self = (0,series/* selfOf */.KV)({ auditId, machine, subject, run }, fromMs);
-    return (0,kept_history/* keptHistoryText */.A)(usableFor(history, self, toMs));
+    const self = (0,series/* selfOf */.KV)({ auditId, machine, subject, run }, startMs);
+    return (0,kept_history/* keptHistoryText */.A)(usableFor(history, self, startMs + (toMs - fromMs)));
 }
 /**
  * Writes the report and all it was computed from, but for the recording, which is there already.
@@ -6196,6 +6153,32 @@ function killed(how) {
 
 
 
+;// CONCATENATED MODULE: ./build/src/action/clock.js
+
+/** Clocks that somebody looks after agree better than this. */
+const MOST_OFF_MS = (/* unused pure expression or super */ null && (5 * 60_000));
+/**
+ * When an audit began by the server's clock, where the machine's is far from that; else `null`. Whoever
+ * controls a job can set its machine's clock, and would else choose the day that a rollout, a waiver or
+ * a month is held by.
+ *
+ * @param aheadMs how far the machine's clock is ahead of the server's; `null`: nobody was asked
+ */
+function serverStart({ start }, aheadMs) {
+    if (aheadMs === null || Math.abs(aheadMs) <= MOST_OFF_MS)
+        return null;
+    return start.wallMs - aheadMs;
+}
+/** What main found, for the report: of the policies that it read, and of the clock that it read by. */
+function noticedInMain({ policies, serverStartMs, started }) {
+    const clock = serverStartMs === null ? [] : [clockWrong(started, serverStartMs)];
+    return [...clock, ...policies.findings];
+}
+function clockWrong({ start }, serverStartMs) {
+    const time = (ms) => new Date(ms).toISOString().slice(0, 16).replace('T', ' ');
+    return (0,src_finding/* finding */.g)('clock-wrong', `The machine's clock said ${time(start.wallMs)} UTC when the audit began, GitHub's ${time(serverStartMs)}: the policy goes by GitHub's.`);
+}
+
 // EXTERNAL MODULE: ./build/src/grid/providers/provider.js
 var provider = __nccwpck_require__(43126);
 ;// CONCATENATED MODULE: ./build/src/grid/providers/choice.js
@@ -6695,6 +6678,7 @@ function settlePlace(claimed, sighted, usedAtMs, said = NO_POLICY_PLACES) {
             ...named.findings,
             ...seen.findings,
             ...lower,
+            ...(lower.length > 0 ? [] : unseen(named.place, shown, said)),
             ...pinned.findings,
             ...(by === null ? [] : [pueDeclared(place, by)]),
             ...sighted.filter(({ outcome }) => outcome === 'ignored').map(clueIgnored),
@@ -6711,6 +6695,17 @@ function agreed(climbed, emissionOf) {
     const amounts = `${told(claimed, emissionOf)} was named, ${told(shown, emissionOf)} is what ${shower}`;
     const message = `The place is contradicted: ${amounts}. ${shownBy.text} The higher of the two counts: ${nameOf(place)}.`;
     return { place, findings: [(0,src_finding/* finding */.g)('place-contradiction', message)] };
+}
+/**
+ * Where neither the machine nor the policy shows a place, nobody checks what was named: a clean grid
+ * can be had for the asking, unless a policy pins the place.
+ */
+function unseen(named, shown, { pins }) {
+    const isShown = shown.some(({ outcome, id }) => outcome === 'answered' && id !== 'environment');
+    if (named.by === 'unknown' || isShown || pins.some(({ isSure }) => isSure))
+        return [];
+    const message = `Nobody has checked the place: ${nameOf(named)} was named, and nothing on the machine shows where it is. Against a clean place that is only named, a policy has \`place.pins\`.`;
+    return [(0,src_finding/* finding */.g)('place-declared', message)];
 }
 /**
  * A person may settle what the machine leaves open: which of two zones a region lies in, or a place
@@ -6863,6 +6858,10 @@ function spotOf({ budget: oneLine }, { at, origin, budget }) {
 /**
  * What the environment and the event's payload tell; what they do not tell is empty or `null`.
  *
+ * No step can set the runner's own `GITHUB_` variables for those after it, but every step can rewrite
+ * the file of the payload. So nothing that decides what binds the job is taken from that file where a
+ * variable or the server tells it.
+ *
  * @param definedIn the workflow that defines the job, as `job.workflow_ref` names it; empty: not told
  */
 function readJob(env, definedIn = '') {
@@ -6874,7 +6873,7 @@ function readJob(env, definedIn = '') {
     return {
         owner,
         repo,
-        defaultBranch: textAt(payload, 'repository', 'default_branch'),
+        defaultBranch: null,
         event: given('GITHUB_EVENT_NAME'),
         workflowName: env['GITHUB_WORKFLOW'] || null,
         workflowPath: workflowPath(given('GITHUB_WORKFLOW_REF')),
@@ -6890,10 +6889,10 @@ function readJob(env, definedIn = '') {
         apiUrl: given('GITHUB_API_URL') || 'https://api.github.com',
         temp: given('RUNNER_TEMP'),
         workspace: given('GITHUB_WORKSPACE'),
-        change: readChange(given('GITHUB_EVENT_NAME'), payload),
+        change: readChange(given, payload),
         actorKind: actorKind(given('GITHUB_ACTOR'), payload),
         reusablePath: reusablePath(given('GITHUB_WORKFLOW_REF'), definedIn),
-        changedPaths: changedPaths(payload),
+        changedPaths: given('GITHUB_EVENT_NAME') === 'push' ? changedPaths(payload) : null,
     };
 }
 /** From `owner/repo/.github/workflows/train.yml@refs/heads/main`. */
@@ -6907,50 +6906,54 @@ function reusablePath(startedRef, definedIn) {
         return null;
     return definedIn === startedRef ? '' : path;
 }
-function readChange(event, payload) {
-    if (event === 'merge_group') {
-        return change({
-            pullRequest: null,
-            baseSha: textAt(payload, 'merge_group', 'base_sha'),
-            baseBranch: textAt(payload, 'merge_group', 'base_ref')?.replace(/^refs\/heads\//, '') ?? null,
-            headSha: textAt(payload, 'merge_group', 'head_sha'),
-            isFork: false,
-        });
-    }
-    // Reviews, labels and whatever else carries a pull request run on its author's code as well.
-    if (!event.startsWith('pull_request') && valueAt(payload, 'pull_request') === undefined) {
+/** Reviews, labels and whatever else has a pull request for its ref run its author's code as well. */
+function readChange(given, payload) {
+    const [event, ref, sha] = [given('GITHUB_EVENT_NAME'), given('GITHUB_REF'), given('GITHUB_SHA')];
+    if (event === 'merge_group')
+        return queued(ref, sha);
+    const merged = /^refs\/pull\/(\d+)\//.exec(ref);
+    if (!event.startsWith('pull_request') && merged === null)
         return null;
-    }
-    const number = valueAt(payload, 'pull_request', 'number');
+    const baseRef = given('GITHUB_BASE_REF');
+    const number = merged === null ? valueAt(payload, 'pull_request', 'number') : Number(merged[1]);
+    const headSha = commit(textAt(payload, 'pull_request', 'head', 'sha'));
     const own = textAt(payload, 'repository', 'full_name');
-    return change({
+    return {
         pullRequest: typeof number === 'number' ? number : null,
-        baseSha: textAt(payload, 'pull_request', 'base', 'sha'),
-        baseBranch: textAt(payload, 'pull_request', 'base', 'ref'),
-        headSha: textAt(payload, 'pull_request', 'head', 'sha'),
+        baseBranch: baseRef || (textAt(payload, 'pull_request', 'base', 'ref') ?? ''),
+        isBaseSure: baseRef !== '',
+        headSha,
+        // `pull_request_target` runs at the base, which proposes nothing.
+        proposedSha: merged === null ? headSha : commit(sha),
         // A fork that was deleted since has no repository left to name.
         isFork: textAt(payload, 'pull_request', 'head', 'repo', 'full_name') !== own,
-    });
-}
-/** A change whose payload is not whole is one all the same: its base is then nowhere to be read. */
-function change({ pullRequest, baseSha, baseBranch, headSha, isFork }) {
-    return {
-        pullRequest,
-        baseSha: commit(baseSha),
-        baseBranch: baseBranch ?? '',
-        headSha: commit(headSha),
-        isFork: isFork ?? true,
     };
 }
+/** In a merge queue the ref names the base: `refs/heads/gh-readonly-queue/main/pr-7-` and a commit. */
+function queued(ref, sha) {
+    const base = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-[^/]*$/.exec(ref)?.[1] ?? '';
+    const headSha = commit(sha);
+    return {
+        pullRequest: null,
+        baseBranch: base,
+        isBaseSure: true,
+        headSha,
+        proposedSha: headSha,
+        isFork: false,
+    };
+}
+/** A commit's digits; anything else is none. */
 function commit(sha) {
     return sha !== null && /^[0-9a-f]{40,64}$/.test(sha) ? sha : '';
 }
-/** Who set the workflow off, as GitHub says it of the event; a schedule has nobody. */
+/**
+ * Who set the workflow off; a schedule has nobody. The name of an app's bot ends so, and the runner
+ * tells it; only the payload tells of a bot by another name, and who is said to be one is not known.
+ */
 function actorKind(actor, payload) {
-    const type = textAt(payload, 'sender', 'type');
-    if (type === 'Bot' || actor.endsWith('[bot]'))
+    if (actor.endsWith('[bot]'))
         return 'bot';
-    return type === 'User' ? 'person' : null;
+    return textAt(payload, 'sender', 'type') === 'User' ? 'person' : null;
 }
 /** Longer lists than this are as good as none: a payload that ends somewhere hides the rest. */
 const MOST_COMMITS = 20;
@@ -6970,9 +6973,12 @@ function changedPaths(payload) {
     }
     return [...paths].sort();
 }
-/** What budgets are matched against; `null` is what the runner does not tell. */
+/** What budgets are matched against; `null` is what is not told. */
 function subjectOf(job, modelParameters) {
-    const branch = job.change?.baseBranch || job.ref.replace(/^refs\/heads\//, '') || null;
+    const { change } = job;
+    // What fits a budget is not left to a payload: a branch that only it tells is not known.
+    const told = change === null ? job.ref : change.isBaseSure ? change.baseBranch : '';
+    const branch = told.replace(/^refs\/heads\//, '') || null;
     return {
         kind: 'job',
         workflowPath: job.workflowPath,
@@ -7101,15 +7107,17 @@ async function labelsOf(github, job, jobId) {
         : { kind: 'told', value: own.labels };
 }
 async function pathsOf(github, { owner, repo, change }) {
-    if (change === null || change.baseSha === '' || change.headSha === '') {
+    if (change === null)
         return untold('the event does not name them');
+    const { baseBranch, isBaseSure, proposedSha } = change;
+    if (!isBaseSure || baseBranch === '' || proposedSha === '') {
+        return untold('the runner does not tell which branch it goes into');
     }
     const [{ changedFiles }, { explainFailure }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 77243)),
         __nccwpck_require__.e(/* import() */ 679).then(__nccwpck_require__.bind(__nccwpck_require__, 54679)),
     ]);
-    const { baseSha, headSha } = change;
-    const found = await changedFiles(github, { owner, repo, baseSha, headSha });
+    const found = await changedFiles(github, { owner, repo, base: baseBranch, head: proposedSha });
     if (found.kind === 'failed')
         return untold(explainFailure(found.failure, 'contents: read'));
     if (found.value === null)
@@ -8182,24 +8190,27 @@ var load = __nccwpck_require__(91102);
 /** Where policies lie that nobody names; two of them at once are a mistake. */
 const DEFAULT_POLICY_PATH = '.github/carbon-policy.yml';
 const OTHER_DEFAULT_PATH = '.github/carbon-policy.yaml';
-/** The policy at a commit or branch; where nobody names one, either of the usual ones. */
-async function policy_file_look({ path, repositories }, ref) {
-    const { readAt } = repositories;
+/** `path`: the policy that an input names; `null`: the usual one, under either of its names. */
+async function policy_file_look({ readAt }, path, at) {
+    if (at.kind === 'untold')
+        return { kind: 'unreadable', why: at.why };
+    const found = async (name) => foundAs(await readAt(name, at.value), name, at.value);
     if (path !== null)
-        return policy_file_named(await readAt(path, ref), path);
-    const [usual, other] = await Promise.all([
-        readAt(DEFAULT_POLICY_PATH, ref),
-        readAt(OTHER_DEFAULT_PATH, ref),
-    ]);
-    const found = policy_file_named(usual, DEFAULT_POLICY_PATH);
-    if (other.kind !== 'file')
-        return found;
-    if (found.kind !== 'file')
-        return policy_file_named(other, OTHER_DEFAULT_PATH);
-    return { ...found, problem: TWO_FILES };
+        return found(path);
+    // One after the other: once a file of the commit was read, an absent one needs no second call.
+    const usual = await found(DEFAULT_POLICY_PATH);
+    if (usual.kind === 'unreadable')
+        return usual;
+    const other = await found(OTHER_DEFAULT_PATH);
+    if (usual.kind === 'absent')
+        return other;
+    const isThere = other.kind === 'file' || other.kind === 'flawed';
+    return isThere ? { kind: 'flawed', name: DEFAULT_POLICY_PATH, why: TWO_FILES } : usual;
 }
-function policy_file_named(file, name) {
-    return file.kind === 'file' ? { ...file, name, problem: null } : file;
+function foundAs(file, name, commit) {
+    if (file.kind === 'other')
+        return { kind: 'flawed', name, why: file.why };
+    return file.kind === 'file' ? { ...file, name, commit } : file;
 }
 const TWO_FILES = (/* unused pure expression or super */ null && (`there are two policies, ${DEFAULT_POLICY_PATH} and ${OTHER_DEFAULT_PATH}: remove one`));
 
@@ -8223,10 +8234,8 @@ async function thawPolicies({ policies, inputs, job }) {
         ? OTHER_DEFAULT_PATH
         : path;
     const bytes = readHere(name);
-    if (bytes === null) {
-        const badInput = inputs.policyPath === null ? null : `policy ${name}: there is no such file in the checkout`;
-        return { policies: loaded, findings: [unprotected(why, NO_COPY)], badInput };
-    }
+    if (bytes === null)
+        return { policies: loaded, findings: [unread(why)], badInput: null };
     const parents = await (0,load/* loadParents */.G)(name, bytes, async (reference) => {
         if (reference.kind === 'remote')
             return { bytes: null, commit: null, why };
@@ -8247,7 +8256,7 @@ async function thawPolicies({ policies, inputs, job }) {
         const policy = await (0,load/* loadPolicy */.t)(source, bytes, parents);
         return {
             policies: [...loaded, { source, policy, bytes, parents }],
-            findings: [unprotected(why, COPY_DECIDES)],
+            findings: [unprotected(why)],
             badInput: null,
         };
     }
@@ -8280,15 +8289,17 @@ function readIfThere(path) {
         return null;
     }
 }
-const COPY_DECIDES = 'the copy in the checkout decides, which the job itself can change. A broken budget still fails; a pass is worth less';
-const NO_COPY = 'the checkout holds none: if there is a policy, it was not applied';
-function unprotected(why, instead) {
-    return (0,src_finding/* finding */.g)('policy-unprotected', `Policy not protected: it could not be read from the repository (${why}); ${instead}.`);
+function unprotected(why) {
+    return (0,src_finding/* finding */.g)('policy-unprotected', `Policy not protected: it could not be read from the repository (${why}); the copy in the checkout decides, which the job itself can change. A broken budget still fails; a pass is worth less.`);
+}
+function unread(why) {
+    return (0,src_finding/* finding */.g)('policy-unread', `The policy could not be read from the repository (${why}), and the checkout holds none: if there is one, nothing was judged by it.`);
 }
 
 // EXTERNAL MODULE: ./build/src/action/trust.js
 var trust = __nccwpck_require__(48110);
 ;// CONCATENATED MODULE: ./build/src/action/end.js
+
 
 
 
@@ -8337,6 +8348,7 @@ async function stop(state, world, deadline, findings, network = 'used') {
         stopped,
         subject,
         run: runIdentityOf(job, checkRunId),
+        serverStartMs: state.serverStartMs,
         intervalMs: inputs.intervalMs,
         place: settled.place,
         placeRungs: settled.rungs,
@@ -8355,7 +8367,7 @@ async function stop(state, world, deadline, findings, network = 'used') {
             ...claimed.findings,
             ...settled.findings,
             ...grid.findings,
-            ...state.policies.findings,
+            ...noticedInMain(state),
             ...thawed.findings,
             ...(changed.length > 0 ? [environmentChanged(changed)] : []),
             ...(order === null && wantsLive(inputs) ? [NOT_ASKED[network]] : []),
@@ -8582,6 +8594,7 @@ function maskTokens(runner) {
 
 
 
+
 /** The post stage: ends the audit that main began, or what `mode: finish` has left of it. */
 async function post(world) {
     maskTokens(world.runner);
@@ -8642,6 +8655,7 @@ async function credibleReport(state, world, directory) {
         const grid = await intensityOf(state, settled, span, null);
         const judgedBy = inputs.policies.slice(0, frozen.length).map(frozenAgain);
         const report = audit(inputs);
+        const said = new Set(context.findings.map(serialise/* serialise */.G));
         const isOurs = 
         // One of the checkout's own is added only where main could read none.
         inputs.policies.length <= frozen.length + (fromCheckout === null ? 0 : 1) &&
@@ -8649,6 +8663,10 @@ async function credibleReport(state, world, directory) {
             (0,serialise/* serialise */.G)(context.subject) === (0,serialise/* serialise */.G)(seen) &&
             (0,serialise/* serialise */.G)(context.run) === (0,serialise/* serialise */.G)(run) &&
             (0,serialise/* serialise */.G)(context.start) === (0,serialise/* serialise */.G)(start) &&
+            context.serverStartMs === state.serverStartMs &&
+            // What makes a pass of less than one must not have been left out.
+            noticedInMain(state).every((one) => said.has((0,serialise/* serialise */.G)(one))) &&
+            (fromCheckout === null || context.findings.some(({ id }) => FROM_CHECKOUT.includes(id))) &&
             (0,serialise/* serialise */.G)(context.machine) === (0,serialise/* serialise */.G)(machine) &&
             (0,serialise/* serialise */.G)(context.layout) === (0,serialise/* serialise */.G)(layout) &&
             (0,serialise/* serialise */.G)(context.place) === (0,serialise/* serialise */.G)(settled.place) &&
@@ -8664,6 +8682,12 @@ async function credibleReport(state, world, directory) {
         return null;
     }
 }
+/** What a policy that was looked for in the checkout leaves behind, whatever was there. */
+const FROM_CHECKOUT = [
+    'policy-unprotected',
+    'policy-unread',
+    'policy-invalid',
+];
 function frozenAgain({ source, bytes, parents }) {
     const toBase64 = (one) => one === null ? null : Buffer.from(one).toString('base64');
     return {
@@ -9775,6 +9799,7 @@ const FINDINGS = {
     'cpu-counters-missing': 'weak',
     'short-audit': 'info',
     'clock-jump': 'weak',
+    'clock-wrong': 'weak',
     'sampler-not-started': 'weak',
     'sampler-no-greeting': 'weak',
     'sampler-ended-early': 'weak',
@@ -9809,6 +9834,7 @@ const FINDINGS = {
     'cpu-model-unknown': 'weak',
     'place-unknown': 'weak',
     'place-contradiction': 'weak',
+    'place-declared': 'info',
     'place-clue-ignored': 'info',
     'place-country-only': 'info',
     'place-zone-doubtful': 'info',
@@ -9827,6 +9853,7 @@ const FINDINGS = {
     'intensity-beside': 'info',
     'report-directory-unusable': 'weak',
     'policy-unprotected': 'weak',
+    'policy-unread': 'weak',
     'policy-floor-unreadable': 'weak',
     'policy-invalid': 'broken',
     'job-facts-unknown': 'info',
@@ -10430,6 +10457,89 @@ function requireTime(ms) {
 
 /***/ }),
 
+/***/ 35416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HL: () => (/* binding */ thinned),
+/* harmony export */   Kd: () => (/* binding */ byNewest),
+/* harmony export */   RN: () => (/* binding */ isSample),
+/* harmony export */   VW: () => (/* binding */ isOfSeries),
+/* harmony export */   n9: () => (/* binding */ isComparable)
+/* harmony export */ });
+/* unused harmony export plainJob */
+/* harmony import */ var _period_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16745);
+
+/** Events behind which stands what was merged; anything else may run what nobody has reviewed. */
+const TRUSTED_EVENTS = ['push', 'schedule'];
+/** Abuse A12: whoever starts more runs than these a day gets no more of a say. */
+const MOST_A_DAY_AND_GROUP = 5;
+const MOST_A_DAY = 10;
+/**
+ * Whether points of this kind may be a sample for the audit: the same work on the same class of
+ * runner, by the same method. The CPU may differ: see cpu-pool.ts.
+ */
+function isComparable(self, like) {
+    return (self.methodMajor === like.methodMajor &&
+        self.subject.workflowPath === like.subject.workflowPath &&
+        plainJob(self.subject.job) === plainJob(like.subject.job) &&
+        self.runner.label === like.runner.label &&
+        self.runner.os === like.runner.os &&
+        self.runner.arch === like.runner.arch &&
+        self.runner.vcpus === like.runner.vcpus &&
+        self.runner.gpu === like.runner.gpu);
+}
+/** Whether a point may be a sample at all: verified, of the default branch, successful (abuse A4). */
+function isSample(point) {
+    return point.isVerified && point.outcome === 'success' && isOfSeries(point.subject);
+}
+/** Whether an audit is of what was merged; what cannot become a sample is no part of its series. */
+function isOfSeries({ isDefaultBranch, event }) {
+    return isDefaultBranch === true && TRUSTED_EVENTS.includes(event);
+}
+/** A job without the values of its matrix: `test (ubuntu, 3.12)` is `test`. */
+function plainJob(job) {
+    return job?.replace(/ \([^()]*\)$/u, '') ?? null;
+}
+/**
+ * One sample a run, and no more a day than anyone needs, the newest first. Of a run tried again the
+ * first attempt that succeeded counts: nobody tries again until the number suits (abuse A26).
+ */
+function thinned(points) {
+    const firstAttempts = new Map();
+    for (const point of points) {
+        const run = point.runId ?? `audit ${point.auditId}`;
+        const known = firstAttempts.get(run);
+        // A matrix runs one job several times: each leg is a sample of its own.
+        if (known === undefined || point.attempt < known.attempt)
+            firstAttempts.set(run, point);
+    }
+    const aDay = new Map();
+    return points
+        .filter((point) => {
+        const first = firstAttempts.get(point.runId ?? `audit ${point.auditId}`);
+        return first === undefined || first.attempt === point.attempt;
+    })
+        .filter((point) => {
+        const day = String(Math.floor(point.atMs / _period_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO));
+        return (take(aDay, `${day} ${point.actorGroup ?? ''}`, MOST_A_DAY_AND_GROUP) &&
+            take(aDay, day, MOST_A_DAY));
+    })
+        .sort(byNewest);
+}
+function take(counts, key, most) {
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return count <= most;
+}
+/** The newest first; of one moment in the order of their ids, so that no order of files matters. */
+function byNewest(a, b) {
+    return b.atMs - a.atMs || (a.auditId < b.auditId ? -1 : a.auditId > b.auditId ? 1 : 0);
+}
+
+
+/***/ }),
+
 /***/ 16745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10472,14 +10582,14 @@ function periodAround(period, atMs) {
  * of the last 28 days, which hold every day of the week four times, or of as much of them as there is
  * a history of. `null`: that is less than a week.
  *
+ * @param period its bounds; once it is over, nothing is to come
  * @param trailing what the last 28 days have used, this period's days among them
  */
-function forecast(period, nowMs, spent, trailing, firstMs) {
+function forecast({ toMs }, nowMs, spent, trailing, firstMs) {
     const courseMs = Math.min(nowMs - firstMs, TRAILING_DAYS * DAY_MS);
     if (!(courseMs >= LEAST_COURSE_DAYS * DAY_MS))
         return null;
-    const restMs = periodAround(period, nowMs).toMs - nowMs;
-    return spent + (trailing / courseMs) * restMs;
+    return spent + (trailing / courseMs) * Math.max(0, toMs - nowMs);
 }
 
 
@@ -11400,6 +11510,7 @@ const WEAKNESS_OF = {
     'counters-implausible': 'tampering',
     'cpu-counters-missing': 'none',
     'clock-jump': 'none',
+    'clock-wrong': 'tampering',
     'sampler-not-started': 'none',
     'sampler-no-greeting': 'none',
     'sampler-ended-early': 'none',
@@ -11438,6 +11549,7 @@ const WEAKNESS_OF = {
     'grid-world-fallback': 'unknown-place',
     'report-directory-unusable': 'none',
     'policy-unprotected': 'unprotected-policy',
+    'policy-unread': 'unprotected-policy',
     'policy-floor-unreadable': 'unprotected-policy',
     'policy-invalid': 'unprotected-policy',
     'environment-changed': 'tampering',
@@ -12208,6 +12320,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/estimate.js
 var estimate = __nccwpck_require__(26179);
+// EXTERNAL MODULE: ./build/src/history/comparable.js
+var comparable = __nccwpck_require__(35416);
 // EXTERNAL MODULE: ./build/data/assumptions.json
 var assumptions = __nccwpck_require__(18940);
 ;// CONCATENATED MODULE: ./build/src/history/robust.js
@@ -12470,12 +12584,12 @@ function recentOf({ samples }, nowMs) {
     return samples.filter(({ atMs }) => atMs >= nowMs - RECENT_REACH_MS);
 }
 /**
- * Where the series stands now: the median of the audit and the newest samples before it. What is only
- * proposed is no part of the series and stands for itself, with the noise of one run.
+ * Where the series stands now: the median of the audit and the newest samples before it. An audit that
+ * is no part of the series stands for itself, with the noise of one run.
  */
-function standing(course, energyJ, isProposal, nowMs) {
+function standing(course, energyJ, isOfSeries, nowMs) {
     const { pool } = course;
-    const recent = isProposal ? [] : recentOf(course, nowMs).slice(0, RECENT_BEFORE);
+    const recent = isOfSeries ? recentOf(course, nowMs).slice(0, RECENT_BEFORE) : [];
     const energies = [energyJ.value, ...recent.map((sample) => onOwnCpu(pool, sample))];
     const noise = energies.length === 1 ? pool.noiseLogSd : medianError(pool.noiseLogSd, energies.length);
     const factors = [
@@ -12620,18 +12734,6 @@ function once(given, key, answer) {
     return answers.get(key);
 }
 
-;// CONCATENATED MODULE: ./build/src/policy/rules/proposal.js
-/** Events of what is not merged yet. */
-const PROPOSALS = [
-    'pull_request',
-    'pull_request_target',
-    'merge_group',
-];
-/** Whether the audit is of a change that is only proposed, and so answers for itself alone. */
-function isProposal({ event }) {
-    return PROPOSALS.includes(event);
-}
-
 ;// CONCATENATED MODULE: ./build/src/policy/rules/improve.js
 
 
@@ -12696,11 +12798,11 @@ function progress({ fromMs, byMs }, nowMs) {
     return Math.min(1, Math.max(0, (nowMs - fromMs) / (byMs - fromMs)));
 }
 /**
- * The median of a series is no noise. A change stands by one run of its own: where the series keeps
+ * The median of a series is no noise. What is no part of it stands by one run of its own: where the series keeps
  * the path, and so many of its runs by themselves would not, one such run says nothing.
  */
 function improve_noiseOf(course, { failsFrom }, limit, { subject, nowMs }) {
-    if (failsFrom === null || !isProposal(subject))
+    if (failsFrom === null || (0,comparable/* isOfSeries */.VW)(subject))
         return null;
     const recent = recentEnergies(course, nowMs);
     if (recent.length === 0 || median(recent) > limit)
@@ -12727,7 +12829,7 @@ function onCourse(rule, given) {
     if (samples < SAMPLES.warn) {
         return { why: `${samples} comparable audits are known, and ${SAMPLES.warn} are needed` };
     }
-    const { energyJ } = standing(course, measured.energyJ, isProposal(subject), nowMs);
+    const { energyJ } = standing(course, measured.energyJ, (0,comparable/* isOfSeries */.VW)(subject), nowMs);
     if (rule.reference !== null && rule.reference.measured === null) {
         // A figure of somebody's shares no error with what was measured.
         const reference = { energyJ: rule.reference.energyJ, logSd: 0, samples: 0 };
@@ -13108,6 +13210,18 @@ var sum = __nccwpck_require__(53773);
 var match = __nccwpck_require__(80381);
 // EXTERNAL MODULE: ./build/src/policy/sentence.js
 var policy_sentence = __nccwpck_require__(32407);
+;// CONCATENATED MODULE: ./build/src/policy/rules/proposal.js
+/** Events of what is not merged yet. */
+const PROPOSALS = [
+    'pull_request',
+    'pull_request_target',
+    'merge_group',
+];
+/** Whether the audit is of a change that is only proposed, and so answers for itself alone. */
+function isProposal({ event }) {
+    return PROPOSALS.includes(event);
+}
+
 ;// CONCATENATED MODULE: ./build/src/policy/rules/per-period.js
 
 
@@ -13175,10 +13289,12 @@ function spentIn(period, quantity, budget, given, own) {
     let firstMs = Number.POSITIVE_INFINITY;
     (0,sum/* addTo */.DN)(ownRun, own);
     if (history !== null) {
-        const { fromMs } = (0,history_period/* periodAround */.zn)(period, history.nowMs);
+        const { fromMs } = (0,history_period/* periodAround */.zn)(period, history.startMs);
         for (const point of history.sameRun) {
-            if (point.atMs >= fromMs && (0,match/* matches */.cK)(budget.match, point.subject))
-                (0,sum/* addTo */.DN)(ownRun, point[key]);
+            if (point.atMs < fromMs || !(0,match/* matches */.cK)(budget.match, point.subject))
+                continue;
+            // Anybody can write a point under the number of a run that others must answer for.
+            (0,sum/* addTo */.DN)(point.isVerified ? ownRun : unverified, point[key]);
         }
         const matching = once(given, `groups ${JSON.stringify(budget.match)}`, () => history.groups.filter(({ subject }) => (0,match/* matches */.cK)(budget.match, subject)));
         for (const { isVerified, spent, points } of matching) {
@@ -13203,7 +13319,7 @@ function spentIn(period, quantity, budget, given, own) {
         audits,
         forecast: history === null
             ? null
-            : (0,history_period/* forecast */.g3)(period, history.nowMs, withOwn.value, trailing + (0,sum/* totalOf */.e6)(ownRun).value, firstMs),
+            : (0,history_period/* forecast */.g3)((0,history_period/* periodAround */.zn)(period, history.startMs), history.nowMs, withOwn.value, trailing + (0,sum/* totalOf */.e6)(ownRun).value, firstMs),
     };
 }
 function rulingOn(held, spent, rule, period, budget, given) {
@@ -13220,10 +13336,15 @@ function rulingOn(held, spent, rule, period, budget, given) {
         if (!isProposal(given.subject) || !wasOver) {
             return { judged: 'fail', failsFrom: held.failsFrom, sentence: `${sum} is over ${cap}.` };
         }
+        const alone = (0,policy_limit/* heldAt */.Jf)(spent.own, limit, budget);
+        const failsFrom = alone.failsFrom === null ? null : spent.before.value + alone.failsFrom;
+        if (alone.judged === 'fail') {
+            return { judged: 'fail', failsFrom, sentence: `${sum} which alone is over ${cap}.` };
+        }
         const others = `${sum} is over ${cap}, but ${say(spent.before.value)} was spent before: it does not fail for what others used.`;
-        return { judged: 'warn', failsFrom: null, sentence: others };
+        return { judged: 'warn', failsFrom, sentence: others };
     }
-    const gap = whatIsMissing(given, (0,history_period/* periodAround */.zn)(period, given.nowMs).fromMs);
+    const gap = whatIsMissing(given, (0,history_period/* periodAround */.zn)(period, given.startMs).fromMs);
     if (gap !== null && held.judged !== 'warn') {
         const sentence = `${sum} cannot be held against ${cap}: ${gap}${from}.`;
         return { judged: 'inconclusive', failsFrom: held.failsFrom, sentence };
@@ -13610,7 +13731,7 @@ function approval(approvedBy) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12601);
+/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87411);
 /* harmony import */ var _action_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56701);
 
 

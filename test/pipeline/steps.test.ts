@@ -100,6 +100,7 @@ function reportOf(
     marketBased: null,
     policies: [],
     units: null,
+    serverStartMs: null,
     command: null,
     steps,
     findings: [],
