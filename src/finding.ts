@@ -93,6 +93,12 @@ export const FINDINGS = {
   'steps-incomplete': 'info',
   'steps-no-birthtimes': 'info',
   'steps-not-named': 'info',
+  'audits-not-listed': 'weak',
+  'audit-not-fetched': 'weak',
+  'audit-refused': 'weak',
+  'audit-other-version': 'weak',
+  'run-not-over': 'weak',
+  'pull-request-not-found': 'info',
 } as const satisfies Record<string, Severity>;
 
 export type FindingId = keyof typeof FINDINGS;

@@ -21,6 +21,8 @@ export type GitHub = Readonly<{
   call<T>(call: ApiCall, parse: (body: unknown) => T | undefined): Promise<Called<T>>;
   /** One call of which only the success counts; its body is not looked at. */
   run(call: ApiCall): Promise<Called<null>>;
+  /** One call that is answered by sending one on; whoever goes there shows no token. */
+  locate(call: ApiCall): Promise<Called<string>>;
   /** One GraphQL query that changes nothing; `parse` gets its `data`. */
   query<T>(text: string, parse: (data: unknown) => T | undefined): Promise<Called<T>>;
   /** Waits for a random part of the time, half of it at least, so that racing writers part ways. */
@@ -74,7 +76,11 @@ export function connect(options: ConnectOptions): GitHub {
   const leftMs = () => endsAt - clock.nowMs();
   let aheadMs: number | null = null;
 
-  async function once(call: ApiCall, url: string): Promise<HttpAnswer | HttpFailure> {
+  async function once(
+    call: ApiCall,
+    url: string,
+    redirects: Redirects,
+  ): Promise<HttpAnswer | HttpFailure> {
     if (leftMs() <= 0) return { kind: 'timeout', message: 'the time for all calls is over' };
     const request = (to: string): HttpRequest => ({
       ...(options.signal === undefined ? {} : { signal: options.signal }),
@@ -87,14 +93,20 @@ export function connect(options: ConnectOptions): GitHub {
     });
     const answer = await options.send(request(url));
     aheadMs = aheadOf(answer, clock.wallMs()) ?? aheadMs;
-    const next = call.route.startsWith('GET ') ? redirectOf(answer, url) : null;
+    const follows = redirects === 'followed' && call.route.startsWith('GET ');
+    const next = follows ? redirectOf(answer, url) : null;
     return next === null ? answer : options.send(request(next));
   }
 
-  async function attempt(call: ApiCall, url: string): Promise<HttpAnswer | ApiFailure> {
+  async function attempt(
+    call: ApiCall,
+    url: string,
+    redirects: Redirects = 'followed',
+  ): Promise<HttpAnswer | ApiFailure> {
+    const most = redirects === 'followed' ? 300 : 400;
     for (let tried = 1; ; tried += 1) {
-      const answer = await once(call, url);
-      if (answer.kind === 'answer' && answer.status < 300) return answer;
+      const answer = await once(call, url, redirects);
+      if (answer.kind === 'answer' && answer.status < most) return answer;
       const waitMs = tried > 1 || options.signal?.aborted ? null : waitBefore(call, answer);
       if (waitMs === null || waitMs >= leftMs())
         return answer.kind === 'answer' ? failureOf(answer, token) : failureWithoutAnswer(answer);
@@ -115,9 +127,18 @@ export function connect(options: ConnectOptions): GitHub {
     return { kind: 'failed', failure: unexpected(message, answer.status) };
   }
 
+  async function locate(call: ApiCall): Promise<Called<string>> {
+    const answer = await attempt(call, expandRoute(apiUrl, call), 'wanted');
+    if (answer.kind !== 'answer') return { kind: 'failed', failure: answer };
+    const { location } = answer.headers;
+    if (location !== undefined && URL.canParse(location)) return { kind: 'ok', value: location };
+    return { kind: 'failed', failure: unexpected('GitHub does not say where', answer.status) };
+  }
+
   return {
     call: (call, parse) => ask(call, parse),
     run: (call) => ask(call, () => null),
+    locate,
     query: (text, parse) =>
       ask(
         { route: 'POST /graphql', body: { query: text }, repeatable: true },
@@ -148,6 +169,9 @@ function aheadOf(answer: HttpAnswer | HttpFailure, wallMs: number): number | nul
   const dateMs = Date.parse(answer.headers.date ?? '');
   return Number.isFinite(dateMs) ? wallMs - dateMs : null;
 }
+
+/** Whether a redirect is to be followed, or is the answer. */
+type Redirects = 'followed' | 'wanted';
 
 /** How long to wait before a second try; `null` where there is to be none. */
 function waitBefore(call: ApiCall, answer: HttpAnswer | HttpFailure): number | null {

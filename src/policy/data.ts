@@ -98,6 +98,12 @@ const WEAKNESS_OF: Readonly<Record<Weakening, Weakness | 'none'>> = {
   'claim-manifold': 'tampering',
   'claim-below-idle': 'tampering',
   'claim-above-full': 'tampering',
+  'audits-not-listed': 'missing-jobs',
+  'audit-not-fetched': 'missing-jobs',
+  // What its own evidence does not bear out was changed by somebody.
+  'audit-refused': 'tampering',
+  'audit-other-version': 'missing-jobs',
+  'run-not-over': 'missing-jobs',
 };
 
 /** The weaknesses of evidence with these findings, and by how much of its energy was measured. */

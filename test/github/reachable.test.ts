@@ -19,6 +19,7 @@ function answering(answers: Readonly<Record<string, unknown>>) {
         : { kind: 'ok', value };
     },
     run: async () => ({ kind: 'ok', value: null }),
+    locate: async () => ({ kind: 'ok', value: 'https://example.org' }),
     query: async () => {
       throw new Error('no query');
     },

@@ -163,6 +163,7 @@ export interface JobReport {
   readonly headSha: string;
   readonly headBranch: string;
   readonly runnerName: string;
+  readonly runnerGroup: string;
   readonly labels: readonly string[];
   readonly startedAt: string;
   readonly conclusion: JobStatus | null;

@@ -24,6 +24,7 @@ export function createReporter(session: Session, startedAt: string) {
       headSha: context.sha,
       headBranch: context.headRef || context.ref.replace(/^refs\/(heads|tags)\//, ''),
       runnerName: context.runnerName,
+      runnerGroup: context.runnerEnvironment === 'github-hosted' ? 'GitHub Actions' : 'Default',
       labels: context.runnerLabels,
       startedAt,
       conclusion,

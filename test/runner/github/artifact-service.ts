@@ -130,8 +130,15 @@ function downloadUrl(origin: string, artifact: ArtifactState): string {
   return `${origin}/blobs/artifacts/${artifact.id}/${name}?sig=fake`;
 }
 
+/** By the ids that the list gave: names may stand twice, once for each attempt. */
 function sign(work: Work): Answer {
-  const artifact = find(work, true);
+  const artifact = work.repository.artifacts.findLast(
+    (one) =>
+      one.finalized &&
+      one.name === text(work.fields, 'name') &&
+      one.runBackendId === text(work.fields, 'workflow_run_backend_id') &&
+      one.jobBackendId === text(work.fields, 'workflow_job_run_backend_id'),
+  );
   if (!artifact) return twirpError(404, 'not_found', 'artifact not found');
   const signed_url = downloadUrl(work.request.origin, artifact);
   return { status: 200, body: { name: artifact.name, signed_url } };
@@ -170,8 +177,12 @@ export function serveArtifacts(
   if (!backend) return twirpError(401, 'unauthenticated', 'the runtime token is not valid');
   const fields = jsonBody(request);
   const repository = state.repositories.find(({ fullName }) => fullName === backend.repository);
-  // The ids in the body must be the token's own: nobody writes into another run.
-  if (!repository || fields['workflow_run_backend_id'] !== backend.runBackendId)
+  // Nobody reads or writes in another run; an earlier attempt's artifacts are still the run's.
+  const asked = fields['workflow_run_backend_id'];
+  const isOwn = repository?.artifacts.some(
+    ({ runId, runBackendId }) => runId === backend.runId && runBackendId === asked,
+  );
+  if (!repository || (asked !== backend.runBackendId && !isOwn))
     return twirpError(403, 'permission_denied', 'the token is for another run');
   return method({ request, state, repository, backend, fields });
 }

@@ -33,6 +33,7 @@ export function takeReport(state: GitHubState, report: JobReport): void {
     startedAt: report.startedAt,
     completedAt: report.conclusion === null ? null : new Date().toISOString(),
     runnerName: report.runnerName,
+    runnerGroup: report.runnerGroup,
     labels: [...report.labels],
     steps: report.steps,
   };

@@ -141,6 +141,7 @@ function jobOf(seed: Partial<JobState> & { readonly id: number; readonly runId: 
     startedAt: monthAgo,
     completedAt: '2026-09-01T08:10:00Z',
     runnerName: 'GitHub Actions 12',
+    runnerGroup: 'GitHub Actions',
     labels: ['ubuntu-latest'],
     steps: [],
     ...seed,

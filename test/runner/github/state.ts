@@ -84,6 +84,8 @@ export interface JobState {
   startedAt: string;
   completedAt: string | null;
   runnerName: string | null;
+  /** `GitHub Actions` for hosted runners. */
+  runnerGroup: string | null;
   labels: string[];
   steps: readonly StepReport[];
 }

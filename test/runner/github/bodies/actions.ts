@@ -114,8 +114,8 @@ export function jobBody(repository: RepositoryState, job: JobState, run: RunStat
     labels: job.labels,
     runner_id: job.runnerName === null ? null : 12,
     runner_name: job.runnerName,
-    runner_group_id: job.runnerName === null ? null : 0,
-    runner_group_name: job.runnerName === null ? null : 'GitHub Actions',
+    runner_group_id: job.runnerGroup === null ? null : 0,
+    runner_group_name: job.runnerGroup,
   };
 }
 
