@@ -9,7 +9,11 @@ import type { Runner, Spot } from './runner.ts';
  * policy's line, and for what else a policy has to say; and the job fails where a budget is broken, the
  * evidence is weaker than the policy bears, or the policy could not be read.
  */
-export function gate(report: AuditReport, badInput: string | null, runner: Runner): void {
+export function gate(
+  report: Pick<AuditReport, 'verdict' | 'sentence' | 'policies'>,
+  badInput: string | null,
+  runner: Runner,
+): void {
   for (const { source, judgement } of report.policies) {
     if (source.role === 'proposed') continue;
     for (const result of judgement.results) {

@@ -10,9 +10,9 @@ import type { Place, PlaceRequest } from '../place/place.ts';
 import { resolvePlace } from '../place/resolve.ts';
 import { budgetPolicy } from '../policy/budget.ts';
 import type { Enforcement } from '../policy/policy.ts';
-import { parseParameters } from '../units.ts';
+import { parseDuration, parseParameters } from '../units.ts';
 
-export const MODES = ['audit', 'finish'] as const;
+export const MODES = ['audit', 'finish', 'gate'] as const;
 export const COMMENT_MODES = ['on-change', 'always', 'on-violation', 'never'] as const;
 const ENFORCEMENTS = ['observe', 'warn', 'enforce'] as const;
 
@@ -41,6 +41,12 @@ export type Inputs = Readonly<{
   artifactName: string;
   retentionDays: number | null;
   exportsEnv: boolean;
+  /** Of a gate: the run to judge; `null`: its own, or the one that `workflow` has for the commit. */
+  runId: number | null;
+  /** Of a gate: the file of the workflow to judge, such as `ci.yml`. */
+  workflow: string | null;
+  /** Of a gate: how long it waits for what it judges. */
+  waitMs: number;
 }>;
 
 /** What the runner fills in; it differs between main and post. */
@@ -68,8 +74,9 @@ export function readInputs(read: Read): Inputs {
       'input intensity-token needs intensity-provider: name whom the token is for',
     );
   }
+  const mode = oneOf(read, 'mode', MODES, 'audit');
   return {
-    mode: oneOf(read, 'mode', MODES, 'audit'),
+    mode,
     policyPath: policyPath(optional(read, 'policy')),
     budget,
     enforcedAtLeast:
@@ -90,6 +97,7 @@ export function readInputs(read: Read): Inputs {
     artifactName: artifactName(optional(read, 'artifact-name') ?? 'carbon-audit'),
     retentionDays: retentionDays(optional(read, 'retention-days')),
     exportsEnv: oneOf(read, 'export-env', ['true', 'false'], 'false') === 'true',
+    ...gateInputs(read, mode),
   };
 }
 
@@ -190,6 +198,51 @@ function retentionDays(given: string | null): number | null {
     throw refused('retention-days', given, 'expected a whole number of days from 1 to 90');
   }
   return days;
+}
+
+type GateInputs = Pick<Inputs, 'runId' | 'workflow' | 'waitMs'>;
+
+function gateInputs(read: Read, mode: Mode): GateInputs {
+  const names = ['run-id', 'workflow', 'wait'] as const;
+  const given = names.find((name) => optional(read, name) !== null);
+  if (given !== undefined && mode !== 'gate') {
+    throw new BadInput(`input ${given} needs mode \`gate\``);
+  }
+  const [runId, workflow, wait] = names.map((name) => optional(read, name));
+  if (runId && workflow) {
+    throw new BadInput('inputs run-id and workflow both name what is to be judged: give one');
+  }
+  return {
+    runId: runId ? parseRunId(runId) : null,
+    workflow: workflow ? workflowFile(workflow) : null,
+    waitMs: wait ? parseWait(wait) : 0,
+  };
+}
+
+function parseRunId(given: string): number {
+  const id = /^[1-9]\d{0,15}$/.test(given) ? Number(given) : Number.NaN;
+  if (Number.isSafeInteger(id)) return id;
+  throw refused(
+    'run-id',
+    given,
+    'expected the number of a run, such as `github.event.workflow_run.id`',
+  );
+}
+
+function workflowFile(given: string): string {
+  const file = given.replace(/^(\.\/)?\.github\/workflows\//, '');
+  if (/^[\w.-]{1,100}\.ya?ml$/.test(file)) return file;
+  throw refused('workflow', given, 'expected the file of a workflow, such as `ci.yml`');
+}
+
+/** A runner that waits draws power for nothing. */
+const LONGEST_WAIT_S = 6 * 3600;
+
+function parseWait(given: string): number {
+  const parsed = parseDuration(given);
+  if (!parsed.ok) throw refused('wait', given, parsed.expected);
+  if (parsed.value > LONGEST_WAIT_S) throw refused('wait', given, 'expected at most `6 h`');
+  return Math.round(parsed.value * 1000);
 }
 
 function wholeNumber(text: string): number | null {

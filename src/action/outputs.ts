@@ -1,32 +1,39 @@
 import { failureOf } from '../audit/failure.ts';
-import type { AuditReport } from '../audit/report.ts';
+import type { AuditReport, ReportedEstimate } from '../audit/report.ts';
 import { J_PER_WH } from '../units.ts';
 import type { Runner } from './runner.ts';
+
+/** What a job or a run has come to; `null`: nothing was measured. */
+export type Figures = Readonly<{
+  verdict: AuditReport['verdict'];
+  policies: AuditReport['policies'];
+  totalG: ReportedEstimate | null;
+  /** Of the machines, without their buildings. */
+  energyJ: ReportedEstimate | null;
+}>;
 
 /**
  * Sets the step's outputs, and with `exportsEnv` the same as variables under fixed names. Numbers are
  * plain decimals; what was not measured is empty.
  */
 export function setOutputs(
-  report: AuditReport,
+  { verdict, policies, totalG, energyJ }: Figures,
   reportPath: string | null,
   exportsEnv: boolean,
   runner: Runner,
 ): void {
-  const total = report.emissions?.totalG;
-  const energyJ = report.energy?.machineJ.value;
   const outputs = {
-    verdict: report.verdict,
-    'total-g': plain(total?.value),
-    'low-g': plain(total?.low),
-    'high-g': plain(total?.high),
-    'energy-wh': plain(energyJ === undefined ? undefined : energyJ / J_PER_WH),
+    verdict,
+    'total-g': plain(totalG?.value),
+    'low-g': plain(totalG?.low),
+    'high-g': plain(totalG?.high),
+    'energy-wh': plain(energyJ === null ? undefined : energyJ.value / J_PER_WH),
   };
   for (const [name, value] of Object.entries(outputs)) {
     runner.setOutput(name, value);
     if (exportsEnv) runner.exportVariable(`CARBON_AUDIT_${variable(name)}`, value);
   }
-  runner.setOutput('failure', failureOf(report) ?? '');
+  runner.setOutput('failure', failureOf({ verdict, policies }) ?? '');
   runner.setOutput('report', reportPath ?? '');
 }
 

@@ -12,7 +12,7 @@ import { tellPullRequest } from './comment.ts';
 import type { Deadline } from './deadline.ts';
 import type { Stopped } from './end.ts';
 import { type HiddenInputs, readHiddenInputs } from './inputs.ts';
-import { setOutputs } from './outputs.ts';
+import { type Figures, setOutputs } from './outputs.ts';
 import type { AuditState } from './state.ts';
 import type { World } from './world.ts';
 
@@ -55,7 +55,12 @@ export async function publish(stopped: Stopped, world: World): Promise<string | 
     await attempt([], 'summary-not-written', () => summarise(publication, last));
   }
   await attempt(troubles, 'outputs-not-set', async () =>
-    setOutputs(last.report, reportPath(directory), state.inputs.exportsEnv, world.runner),
+    setOutputs(
+      figuresOf(last.report),
+      reportPath(directory),
+      state.inputs.exportsEnv,
+      world.runner,
+    ),
   );
   tell(world, troubles, last.report);
   return directory;
@@ -122,6 +127,11 @@ async function keep(directory: string | null, concluded: Concluded): Promise<voi
 async function summarise(publication: Publication, { report }: Concluded): Promise<void> {
   const section = renderSection(report, aboutOf(publication), 'summary');
   await publication.world.runner.summarise(section);
+}
+
+function figuresOf({ verdict, policies, emissions, energy }: AuditReport): Figures {
+  const [totalG, energyJ] = [emissions?.totalG ?? null, energy?.machineJ ?? null];
+  return { verdict, policies, totalG, energyJ };
 }
 
 function reportPath(directory: string | null): string | null {

@@ -14,10 +14,19 @@ export type Server = Repositories &
     clockAheadMs: () => Promise<number | null>;
   }>;
 
-/** Reads files of repositories through the API. The client is loaded where it is used. */
-export function repositoriesOf(job: Job, token: string, env: NodeJS.ProcessEnv): Server {
+/**
+ * Reads files of repositories through the API. The client is loaded where it is used.
+ *
+ * @param deadlineMs what all reading together may take
+ */
+export function repositoriesOf(
+  job: Job,
+  token: string,
+  env: NodeJS.ProcessEnv,
+  deadlineMs = DEADLINE_MS,
+): Server {
   const { owner, repo } = job;
-  const connect = once(() => connectedTo(job, token, env));
+  const connect = once(() => connectedTo(job, token, env, deadlineMs));
   const tip = memoised(async (branch: string): Promise<Told> => {
     const { api, github, explain, readable } = await connect();
     const head = await api.headOf(github, { owner, repo, branch });
@@ -84,7 +93,12 @@ type Connected = Readonly<{
   readable: Set<string>;
 }>;
 
-async function connectedTo(job: Job, token: string, env: NodeJS.ProcessEnv): Promise<Connected> {
+async function connectedTo(
+  job: Job,
+  token: string,
+  env: NodeJS.ProcessEnv,
+  deadlineMs: number,
+): Promise<Connected> {
   const [{ connectTo }, { isCommitReadable, readFileAt }, api, { explainFailure }] =
     await Promise.all([
       import('./connection.ts'),
@@ -92,7 +106,7 @@ async function connectedTo(job: Job, token: string, env: NodeJS.ProcessEnv): Pro
       import('../github/reachable.ts'),
       import('../github/failure.ts'),
     ]);
-  const github = connectTo(job, { token, env, deadlineMs: DEADLINE_MS });
+  const github = connectTo(job, { token, env, deadlineMs });
   const explain = (failure: ApiFailure) => explainFailure(failure, 'contents: read');
   const readable = new Set<string>();
   return {

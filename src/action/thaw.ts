@@ -21,7 +21,7 @@ export type Thawed = Readonly<{
 
 /** The policies that main froze, and the checkout's own where main could read none. */
 export async function thawPolicies({ policies, inputs, job }: AuditState): Promise<Thawed> {
-  const loaded = await Promise.all(policies.frozen.map(thaw));
+  const loaded = await thawFrozen(policies.frozen);
   if (policies.fromCheckout === null) return { policies: loaded, findings: [], badInput: null };
 
   const { path, why } = policies.fromCheckout;
@@ -59,6 +59,11 @@ export async function thawPolicies({ policies, inputs, job }: AuditState): Promi
     const { message } = error;
     return { policies: loaded, findings: [finding('policy-invalid', message)], badInput: message };
   }
+}
+
+/** The policies as they were found, whatever has become of their files since. */
+export function thawFrozen(frozen: readonly FrozenPolicy[]): Promise<LoadedPolicy[]> {
+  return Promise.all(frozen.map(thaw));
 }
 
 async function thaw({ source, base64, parentsBase64 }: FrozenPolicy): Promise<LoadedPolicy> {

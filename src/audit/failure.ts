@@ -7,7 +7,10 @@ import type { AuditReport } from './report.ts';
 export type Failure = 'budget' | 'evidence' | 'trouble';
 
 /** What fails the job, the gravest first; `null` where nothing does. */
-export function failureOf({ verdict, policies }: AuditReport): Failure | null {
+export function failureOf({
+  verdict,
+  policies,
+}: Pick<AuditReport, 'verdict' | 'policies'>): Failure | null {
   const decisive = policies.filter(({ source }) => source.role !== 'proposed');
   const isBroken = decisive.some(({ judgement }) =>
     judgement.results.some((result) => result.verdict === 'fail'),

@@ -1,4 +1,5 @@
 import type { AuditReport } from '../audit/report.ts';
+import type { RunReport } from '../audit/run-report.ts';
 import { formatDuration, formatEnergy, formatMass } from '../units.ts';
 import { withRange } from './amounts.ts';
 import { decisiveResults } from './decisive.ts';
@@ -13,11 +14,28 @@ const MOST_OF_A_LINE = 1_000;
  * make none.
  */
 export function logLine(report: AuditReport): string {
-  const line = [`carbon-audit: ${verdictOf(report)}`, ...numbers(report)].join(', ');
+  return lineOf(report, numbers(report));
+}
+
+/** A run as one line of its gate's log, in the same form. */
+export function runLogLine(report: RunReport): string {
+  const { totalG, energyJ, jobs } = report;
+  if (totalG === null || energyJ === null) return lineOf(report, ['nothing measured']);
+  return lineOf(report, [
+    `${withRange(totalG, formatMass)} CO2e`,
+    withRange(energyJ, formatEnergy),
+    `${jobs.length} ${jobs.length === 1 ? 'job' : 'jobs'}`,
+  ]);
+}
+
+type Judged = Pick<AuditReport, 'verdict' | 'sentence' | 'policies'>;
+
+function lineOf(report: Judged, amounts: readonly string[]): string {
+  const line = [`carbon-audit: ${verdictOf(report)}`, ...amounts].join(', ');
   return withoutCommands(`${line}; ${clean(report.sentence)}`).slice(0, MOST_OF_A_LINE);
 }
 
-function verdictOf(report: AuditReport): string {
+function verdictOf(report: Judged): string {
   const worst = decisiveResults(report)[0]?.result;
   if (worst === undefined) return report.verdict === 'pass' ? 'no budget judged' : report.verdict;
   return worst.verdict === report.verdict

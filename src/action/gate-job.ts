@@ -1,0 +1,166 @@
+import { setTimeout } from 'node:timers/promises';
+import type { RunIdentity } from '../audit/context.ts';
+import { BadInput } from '../bad-input.ts';
+import { type Finding, finding } from '../finding.ts';
+import { serviceArtifacts } from '../github/artifact-service.ts';
+import type { GitHub } from '../github/client.ts';
+import { type ArtifactStore, restArtifacts } from '../github/run-artifacts.ts';
+import { createSend } from '../net/http.ts';
+import { proxiesOf } from '../net/proxy.ts';
+import type { GatheredRun } from '../run/gathered.ts';
+import type { RunInputs } from '../run/sum.ts';
+import { connectTo } from './connection.ts';
+import { deadlineIn } from './deadline.ts';
+import { type GatheredAudits, gatherAudits } from './gate-gather.ts';
+import { publishRun } from './gate-publish.ts';
+import { findRun, type JudgedRun } from './gate-run.ts';
+import { awaitRun, endedJobs, type ListedJobs, type Patience, patienceOf } from './gate-wait.ts';
+import { type Inputs, readHiddenInputs } from './inputs.ts';
+import { type Job, readJob, subjectOf } from './job.ts';
+import { type FrozenPolicies, gatherPolicies } from './policies.ts';
+import { repositoriesOf } from './repository.ts';
+import { thawFrozen } from './thaw.ts';
+import type { World } from './world.ts';
+
+/** GitHub lists a job as ended a little after it has. */
+const SETTLE_MS = 5_000;
+/** All calls that are no download; what is waited for comes on top. */
+const CALLS_MS = 60_000;
+const POLICIES_MS = 20_000;
+const AUDITS_MS = 120_000;
+
+/**
+ * `mode: gate`: judges a whole run by the audits of its jobs and by what the server knows of them. It
+ * runs nothing of a pull request's, and reads nothing from the disk that a checkout may have put there.
+ *
+ * @throws BadInput where an input or a policy that only its author can put right has mistakes
+ */
+export async function gateJob(inputs: Inputs, world: World): Promise<void> {
+  const { runner, env } = world;
+  const own = readJob(env);
+  if (own.runId === 0) throw new BadInput('mode `gate` judges runs of GitHub Actions only');
+  const token = runner.input('token');
+  const github = connectTo(own, { token, env, deadlineMs: inputs.waitMs + CALLS_MS });
+  const patience = patienceOf(
+    deadlineIn(Math.max(inputs.waitMs, SETTLE_MS)),
+    (ms) => setTimeout(ms),
+    runner.say,
+  );
+  const found = await findRun(inputs, own, github, patience);
+  const judged = found.kind === 'run' ? found : null;
+  const { job } = judged ?? { job: own };
+  const repositories = repositoriesOf(job, token, env, POLICIES_MS);
+  const [gathered, policies] = await Promise.all([
+    found.kind === 'none'
+      ? nothingOf(found.why)
+      : gatherRun(found, { inputs, world, github, patience }),
+    gatherPolicies(inputs, job, repositories),
+  ]);
+  const sums: RunInputs = {
+    gathered: gathered.run,
+    run: identityOf(job),
+    subject: subjectOf({ ...job, key: '' }, null),
+    policies: await thawFrozen(policies.frozen),
+    findings: [...(judged?.findings ?? []), ...policies.findings, ...unreadable(policies)],
+    past: [],
+  };
+  await publishRun({ world, inputs, own, job, sums, audits: gathered.audits });
+}
+
+type Gathered = Readonly<{ run: GatheredRun; audits: GatheredAudits['audits'] }>;
+
+type Means = Readonly<{ inputs: Inputs; world: World; github: GitHub; patience: Patience }>;
+
+async function gatherRun(judged: JudgedRun, means: Means): Promise<Gathered> {
+  const { job, isOwn } = judged;
+  const { inputs, world, github, patience } = means;
+  const gateJobId = isOwn
+    ? Number(readHiddenInputs(world.runner.input).checkRunId ?? 0) || null
+    : null;
+  if (!isOwn) await awaitRun(github, job, patience);
+  const listed = await endedJobs({
+    github,
+    run: job,
+    gateJobId,
+    isSureOf: isOwn && inputs.waitMs > 0 ? 'asked twice' : 'at once',
+    patience,
+  });
+  const send = createSend(proxiesOf(world.env));
+  const { audits, findings } = await gatherAudits({
+    store: storeOf(judged, means),
+    send,
+    runId: job.runId,
+    attempt: job.runAttempt,
+    prefix: inputs.artifactName,
+    deadline: deadlineIn(AUDITS_MS),
+  });
+  return {
+    audits,
+    run: {
+      jobs: listed.jobs,
+      gateJobId,
+      claims: claimsOf(audits, listed),
+      findings: [...listed.findings, ...findings],
+      atMs: Date.now(),
+    },
+  };
+}
+
+/** The run's own service says who handed in what; of other runs only the REST API tells anything. */
+function storeOf({ job, isOwn }: JudgedRun, { world: { env }, github }: Means): ArtifactStore {
+  const token = env['ACTIONS_RUNTIME_TOKEN'] ?? '';
+  const apiUrl = env['ACTIONS_RESULTS_URL'] ?? '';
+  if (isOwn && URL.canParse(apiUrl)) {
+    const origin = { ...job, apiUrl: new URL(apiUrl).origin };
+    const service = connectTo(origin, { token, env, deadlineMs: AUDITS_MS });
+    const store = serviceArtifacts(service, token);
+    if (store !== null) return store;
+  }
+  return restArtifacts(github, job);
+}
+
+/**
+ * Without the server's list nobody knows which jobs of an earlier attempt have been run again: there an
+ * audit counts no more once the same job has handed in a later one.
+ */
+function claimsOf(audits: GatheredAudits['audits'], { jobs }: ListedJobs): GatheredRun['claims'] {
+  const claims = audits.map(({ claim }) => claim);
+  if (jobs !== null) return claims;
+  const attemptOf = (claim: (typeof claims)[number]) => claim.context.run?.attempt ?? 1;
+  const newest = new Map<string, number>();
+  for (const claim of claims) {
+    const key = claim.context.subject.job ?? '';
+    newest.set(key, Math.max(newest.get(key) ?? 0, attemptOf(claim)));
+  }
+  return claims.filter((claim) => attemptOf(claim) === newest.get(claim.context.subject.job ?? ''));
+}
+
+function nothingOf(why: string): Gathered {
+  const findings = [finding('audits-not-listed', `There is no run to judge: ${why}.`)];
+  return {
+    audits: [],
+    run: { jobs: null, gateJobId: null, claims: [], findings, atMs: Date.now() },
+  };
+}
+
+function identityOf({ runId, runAttempt, change, sha }: Job): RunIdentity {
+  return {
+    runId: String(runId),
+    attempt: runAttempt,
+    jobId: null,
+    runnerName: null,
+    headSha: change?.headSha || sha || null,
+  };
+}
+
+/** A gate never makes do with the checkout's copy: whoever it judges may have written that. */
+function unreadable({ fromCheckout }: FrozenPolicies): Finding[] {
+  if (fromCheckout === null) return [];
+  const { path, why } = fromCheckout;
+  return [
+    finding(
+      'policy-unprotected',
+      `The policy ${path} could not be read from the repository (${why}): if there is one, it was not applied.`,
+    ),
+  ];
+}
