@@ -5,6 +5,7 @@ import { conclude, type Ended } from '../../src/evidence/conclude.ts';
 import { annualIntensity } from '../../src/grid/grid.ts';
 import { UNKNOWN_SUBJECT } from '../../src/history/point.ts';
 import { resolvePlace } from '../../src/place/resolve.ts';
+import type { Machine } from '../../src/machine/machine.ts';
 import type { CounterLayout, Reading } from '../../src/recording/format.ts';
 import { CHAIN_START, encodeLine } from '../../src/recording/write.ts';
 import { HOSTED } from '../machine/machines.ts';
@@ -21,15 +22,18 @@ export type AuditPlan = Readonly<{
   /** The job's REST id. */
   jobId: number;
   job?: string;
-  /** When it began; default ten minutes before the others' jobs ended. */
+  /** When it began; default when the jobs of the fake GitHub do. */
   startedAtMs?: number;
   durationS?: number;
   /** How busy its four threads were, 0 to 1. */
   load?: number;
   /** Whether every second of it was recorded, with the small unrest of real counters. */
   isRecorded?: boolean;
+  machine?: Machine;
 }>;
 
+/** A real machine has whole bytes. */
+const MACHINE: Machine = { ...HOSTED, memoryBytes: Math.round(HOSTED.memoryBytes) };
 const LAYOUT: CounterLayout = { reader: 'proc', ticksPerS: 100, threads: 4, raplZones: [] };
 const PLACE = resolvePlace({ region: 'westeurope' }, (name) => name);
 /** When the jobs of the fake GitHub begin, unless their seeds say otherwise. */
@@ -49,8 +53,7 @@ export function handedIn(plan: AuditPlan, change: Partial<Ended> = {}): HandedIn
       layout: LAYOUT,
       start,
       unreadable: [],
-      // A real machine has whole bytes.
-      machine: { ...HOSTED, memoryBytes: Math.round(HOSTED.memoryBytes) },
+      machine: plan.machine ?? MACHINE,
       raplBySudo: false,
       directory: null,
       sampler: null,

@@ -12,10 +12,12 @@ import {
   stageOf,
   startGitHub,
 } from '../runner/index.ts';
+import { WRITE } from './permissions.ts';
+
+export { WRITE };
 
 export const REPO = 'octo-org/octo-repo';
 export const POLICY_PATH = '.github/carbon-policy.yml';
-export const WRITE = { contents: 'read', actions: 'read', 'pull-requests': 'write' } as const;
 export const WORK = { run: `node -e 'const end = Date.now() + 700; while (Date.now() < end);'` };
 
 export function policy(limit: string, more = ''): string {

@@ -8,7 +8,9 @@ import { findRepository, type GitHubState, type JobState } from './state.ts';
 export function takeReport(state: GitHubState, report: JobReport): void {
   const repository = findRepository(state, report.repository);
   if (!repository) return;
-  if (!repository.runs.some(({ id }) => id === report.runId))
+  const run = repository.runs.find(({ id }) => id === report.runId);
+  if (run) run.attempt = Math.max(run.attempt, report.runAttempt);
+  else
     repository.runs.push(
       runOf(repository, {
         id: report.runId,

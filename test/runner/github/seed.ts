@@ -90,7 +90,11 @@ function headOf(repository: RepositoryState, branch: string): string {
   return repository.branches[branch]?.sha ?? shaOf(branch);
 }
 
-function pullOf(repository: RepositoryState, seed: Partial<PullState> & { number: number }) {
+/** An open pull request, unless the seed says otherwise. */
+export function pullOf(
+  repository: RepositoryState,
+  seed: Partial<PullState> & { readonly number: number },
+): PullState {
   const base = repository.defaultBranch;
   return {
     title: `Change ${seed.number}`,
