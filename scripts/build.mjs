@@ -7,7 +7,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 
-const ENTRIES = ['cli', 'main', 'post', 'sampler'];
+const ENTRIES = ['claims', 'cli', 'main', 'post', 'sampler'];
 
 const bin = (name) => join('node_modules', '.bin', name);
 

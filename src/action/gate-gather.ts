@@ -6,7 +6,8 @@ import { quoted } from '../nearest.ts';
 import type { Send } from '../net/http.ts';
 import type { Claim } from '../run/gathered.ts';
 import type { Deadline } from './deadline.ts';
-import { MOST_ARCHIVE_BYTES, readClaim } from './gate-claim.ts';
+import { MOST_ARCHIVE_BYTES } from './gate-claim.ts';
+import type { ClaimReaders } from './gate-readers.ts';
 
 /** An audit that counts, and what tells that it is this one. */
 export type GatheredAudit = Readonly<{ claim: Claim; artifactId: number; reportSha256: string }>;
@@ -20,6 +21,7 @@ export type GatheredAudits = Readonly<{
 export type GatherOrder = Readonly<{
   store: ArtifactStore;
   send: Send;
+  read: ClaimReaders['read'];
   runId: number;
   attempt: number;
   /** What the names of audits begin with. */
@@ -35,8 +37,7 @@ const MOST_KEPT_BYTES = 64 * 1024 * 1024;
 const MOST_FINDINGS = 20;
 
 /**
- * Every audit among the artifacts of a run: fetched, opened in memory and computed again, one after the
- * other. What cannot be had, or is refused, is a finding that names it. Never rejects.
+ * Every audit among the artifacts of a run: fetched, opened in memory and computed again. What cannot be had, or is refused, is a finding that names it. Never rejects.
  */
 export async function gatherAudits(order: GatherOrder): Promise<GatheredAudits> {
   const listed = await order.store.list();
@@ -57,7 +58,7 @@ export async function gatherAudits(order: GatherOrder): Promise<GatheredAudits> 
     const { name, from, id } = artifact;
     const { runId, attempt } = order;
     const claimed = { artifact: name, backendJobId: from?.job ?? null, runId, attempt };
-    const read = await readClaim(claimed, fetched.bytes);
+    const read = await order.read(claimed, fetched.bytes);
     if (read.kind === 'refused') {
       findings.push(read.finding);
     } else if (keptBytes + read.keptBytes > MOST_KEPT_BYTES) {

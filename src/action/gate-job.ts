@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 import type { RunIdentity } from '../audit/context.ts';
 import { BadInput } from '../bad-input.ts';
@@ -13,6 +14,7 @@ import { connectTo } from './connection.ts';
 import { deadlineIn } from './deadline.ts';
 import { type GatheredAudits, gatherAudits } from './gate-gather.ts';
 import { publishRun } from './gate-publish.ts';
+import { claimReaders } from './gate-readers.ts';
 import { findRun, type JudgedRun } from './gate-run.ts';
 import { awaitRun, endedJobs, type ListedJobs, type Patience, patienceOf } from './gate-wait.ts';
 import { type Inputs, readHiddenInputs } from './inputs.ts';
@@ -28,6 +30,8 @@ const SETTLE_MS = 5_000;
 const CALLS_MS = 60_000;
 const POLICIES_MS = 20_000;
 const AUDITS_MS = 120_000;
+/** The longest that is unpacked at all takes a few seconds. */
+const ONE_AUDIT_MS = 30_000;
 
 /**
  * `mode: gate`: judges a whole run by the audits of its jobs and by what the server knows of them. It
@@ -85,15 +89,17 @@ async function gatherRun(judged: JudgedRun, means: Means): Promise<Gathered> {
     isSureOf: isOwn && inputs.waitMs > 0 ? 'asked twice' : 'at once',
     patience,
   });
-  const send = createSend(proxiesOf(world.env));
+  const readers = claimReaders(world.claimsPath, availableParallelism(), ONE_AUDIT_MS);
   const { audits, findings } = await gatherAudits({
     store: storeOf(judged, means),
-    send,
+    send: createSend(proxiesOf(world.env)),
+    read: readers.read,
     runId: job.runId,
     attempt: job.runAttempt,
     prefix: inputs.artifactName,
     deadline: deadlineIn(AUDITS_MS),
   });
+  readers.close();
   return {
     audits,
     run: {

@@ -22,6 +22,7 @@ export async function runStage(
     surroundings: surroundingsOf(process.env),
     trusted: trustedEnvironment(process.env),
     samplerPath: join(dist, 'sampler', 'index.js'),
+    claimsPath: join(dist, 'claims', 'index.js'),
     // In a container the runner is outside, and there is nobody to watch.
     runnerPid: process.ppid > 1 ? process.ppid : null,
   };

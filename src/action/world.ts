@@ -12,6 +12,8 @@ export type World = Readonly<{
   trusted: TrustedEnvironment;
   /** The bundle of the sampler. */
   samplerPath: string;
+  /** The bundle that reads the audits of a run's jobs, for a gate. */
+  claimsPath: string;
   /** The runner's own process, whose end ends the sampler; `null` where it cannot be seen. */
   runnerPid: number | null;
 }>;

@@ -1,0 +1,3 @@
+import { serveClaims } from './action/gate-worker.ts';
+
+serveClaims();
