@@ -50,5 +50,5 @@ export async function tellPullRequest(
 
 const LEFT_TO_GATE = finding(
   'comment-left-to-gate',
-  'This run has other jobs, so no job comments for itself: its report is in the job summary. A gate job will be able to tell the pull request about all of them.',
+  'This run has other jobs, so no job comments for itself: its report is in the job summary. A last job with `mode: gate` tells the pull request about all of them.',
 );

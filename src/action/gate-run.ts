@@ -36,7 +36,8 @@ export async function findRun(
   patience: Patience,
 ): Promise<RunFound> {
   const { owner, repo } = own;
-  if (runId !== null && runId !== own.runId) {
+  // What runs after another run has ended is not that run itself, whatever their numbers say.
+  if (runId !== null && (runId !== own.runId || own.event === 'workflow_run')) {
     if (own.change !== null) throw new BadInput(NOT_FOR_CHANGES);
     const found = await readRun(github, { owner, repo, runId });
     return described(own, found, (run) => otherRun(own, run, github));
