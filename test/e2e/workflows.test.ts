@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -10,12 +10,12 @@ import {
   type Job,
   type JobResult,
   type Permissions,
+  pullRequest,
   type RepositorySeed,
   runJob,
   type Step,
   shaOf,
   startGitHub,
-  unzip,
 } from '../runner/index.ts';
 
 const EXAMPLES = 'examples/workflows';
@@ -102,7 +102,10 @@ describe.each([...examples, CI])('%s', (path) => {
     for (const { uses, with: given = {} } of steps) {
       if (uses !== OURS && uses !== './') continue;
       expect(Object.keys(manifest.inputs)).toEqual(expect.arrayContaining(Object.keys(given)));
-      readInputs((name) => String(given[name] ?? manifest.inputs[name]?.default ?? ''));
+      readInputs((name) =>
+        // An expression stands for a number.
+        String(given[name] ?? manifest.inputs[name]?.default ?? '').replace(/^\$\{\{.*\}\}$/, '1'),
+      );
     }
   });
 });
@@ -115,11 +118,16 @@ describe('the audit', () => {
     }
   });
 
-  it('is in every example but the companion', () => {
-    const without = examples.filter(
-      (path) => !readFileSync(path, 'utf8').includes(`uses: ${OURS}`),
-    );
-    expect(without).toEqual([join(EXAMPLES, 'pull-request-comment.yml')]);
+  it('is in every example', () => {
+    for (const path of examples) expect(readFileSync(path, 'utf8')).toContain(`uses: ${OURS}`);
+  });
+
+  it('stands alone where it is a gate', () => {
+    const gates = examples
+      .flatMap((path) => Object.values(workflow(path).jobs))
+      .filter(({ steps }) => steps.some((step) => step.with?.['mode'] === 'gate'));
+    expect(gates.length).toBe(3);
+    for (const { steps } of gates) expect(steps).toHaveLength(1);
   });
 
   it('comes in every job of our own right after the checkout that it needs', () => {
@@ -187,35 +195,29 @@ function withPolicy(): Promise<FakeGitHub> {
 }
 
 /** What the examples' scripts call; hosted runners have all of it. */
-const missing = ['curl', 'jq', 'python3', 'unzip'].filter(
-  (tool) => spawnSync(tool, ['--version']).error !== undefined,
-);
+const missing = ['python3'].filter((tool) => spawnSync(tool, ['--version']).error !== undefined);
 const runs = describe.skipIf(missing.length > 0 && process.env['CI'] !== 'true');
 
 runs('matrix.yml', () => {
-  it('shows in its last job what each leg found, and the sum', async () => {
+  it('judges in its last job what the legs have found together', async () => {
     const github = await withPolicy();
     const matrix = example('matrix.yml');
-    const legs = [];
     for (const [jobIndex, optimizer] of ['sgd', 'adam'].entries()) {
-      const context = { matrix: { optimizer }, jobIndex, jobTotal: 2 };
+      const jobName = `train (${optimizer})`;
+      const context = { matrix: { optimizer }, jobName, jobIndex, jobTotal: 2 };
       const leg = await runExample(github, matrix, 'train', context);
       expect(leg.conclusion).toBe('success');
       expect(leg.summary).toContain('within budget');
-      legs.push(leg.outputs);
     }
-    // As the runner does: what is empty is not sent.
-    const outputs = Object.fromEntries(
-      legs.flatMap((one) => Object.entries(one).filter(([, value]) => value)),
-    );
-    expect(Object.keys(outputs).sort()).toEqual(['adam-wh', 'sgd-wh']);
-
-    const needs = { train: { result: 'success', outputs } };
-    const { summary } = await runExample(github, matrix, 'total', { needs });
-    expect(summary).toContain(`| sgd | ${outputs['sgd-wh']} Wh |`);
-    const sum = Number(outputs['sgd-wh']) + Number(outputs['adam-wh']);
-    expect(summary).toContain(`| together | ${sum.toFixed(3)} Wh |`);
-    expect(github.repository().artifacts).toHaveLength(2);
+    const { summary, conclusion } = await runExample(github, matrix, 'carbon', {
+      needs: { train: { result: 'success', outputs: {} } },
+      checkRunId: 49_999,
+    });
+    expect(conclusion).toBe('success');
+    expect(summary).toContain('within budget');
+    expect(summary).toContain('train (sgd)');
+    expect(summary).toContain('train (adam)');
+    expect(github.repository().artifacts).toHaveLength(3);
   });
 });
 
@@ -234,143 +236,44 @@ runs('ml-training.yml', () => {
 runs('the fork-safe pair', () => {
   const companion = example('pull-request-comment.yml');
   const source = example('pull-request.yml');
-  const MARKER = '<!-- carbon-audit-companion -->';
+  const FORK = 'stranger/octo-repo';
 
   it('keeps code and rights apart', () => {
     expect(Object.values(source.permissions ?? {})).toEqual(['read']);
     expect(JSON.stringify(source)).not.toContain('secrets');
     expect(companion.on['workflow_run']?.workflows).toEqual([source.name]);
-    for (const { uses } of job(companion, 'comment').steps) expect(uses).toBeUndefined();
+    for (const { uses } of job(companion, 'comment').steps) expect(uses).toBe(OURS);
   });
 
-  const SHA = shaOf('topic');
-  const amount = (value: unknown) => ({ value, low: 0.02, high: 70 });
-  const report = (change: object = {}) => ({
-    verdict: 'fail',
-    emissions: { totalG: amount(48.123) },
-    ...change,
-  });
-
-  /** What the companion makes of a run that left these files. */
-  async function companionOf(
-    files: Record<string, string | Buffer>,
-    change: { ref?: string; seed?: Partial<RepositorySeed>; name?: string } = {},
-  ) {
-    const { ref = 'topic', seed = {}, name = 'carbon-audit-41-1' } = change;
+  it('tells the pull request of a fork what its run came to', async () => {
+    const narrow = POLICY.replace(/per-run: .*/g, 'per-run: 0.001 mWh');
+    const files = { '.github/carbon-policy.yml': narrow };
     const github = await start({
-      pulls: [{ number: 7, head: { ref, sha: SHA, repository: 'stranger/octo-repo' } }],
-      runs: [{ id: 1 }],
-      artifacts: [{ name, runId: 1, files }],
-      ...seed,
+      branches: { main: { files }, topic: { files } },
+      pulls: [{ number: 7, head: { ref: 'topic', sha: shaOf('topic'), repository: FORK } }],
     });
-    const event = {
-      workflow_run: {
-        id: 1,
-        run_attempt: 1,
-        event: 'pull_request',
-        head_sha: SHA,
-        head_branch: ref,
-        head_repository: { full_name: 'stranger/octo-repo', owner: { login: 'stranger' } },
-      },
-    };
-    const result = await runExample(github, companion, 'comment', {
+    const run = await runExample(github, source, 'test', pullRequest(github, 7));
+    expect(run.conclusion).toBe('failure');
+    expect(github.repository().comments).toEqual([]);
+    Object.assign(github.repository().runs[0] ?? {}, {
+      status: 'completed',
+      headSha: shaOf('topic'),
+      headBranch: 'topic',
+      headRepository: FORK,
+    });
+
+    const { conclusion } = await runExample(github, companion, 'comment', {
       eventName: 'workflow_run',
-      event,
+      event: {
+        action: 'completed',
+        workflow_run: { id: 30_001, event: 'pull_request' },
+        repository: { full_name: 'octo-org/octo-repo', default_branch: 'main' },
+      },
+      runId: 30_900,
+      checkRunId: 49_999,
     });
-    return { result, github, comments: github.repository().comments };
-  }
-
-  const files = (content: unknown) => ({ 'audit.json': JSON.stringify(content) });
-
-  it('tells the pull request the verdict and the numbers', async () => {
-    const { result, comments } = await companionOf(files(report()));
-    expect(result.conclusion).toBe('success');
-    expect(comments.map(({ issue }) => issue)).toEqual([7]);
-    expect(comments[0]?.body).toContain(`${SHA}: **fail**, 48.12 g CO2e (likely 20 mg to 70 g)`);
-    expect(comments[0]?.body.endsWith(MARKER)).toBe(true);
-  });
-
-  it('says so where nothing was measured', async () => {
-    const { comments } = await companionOf(files({ verdict: 'inconclusive', emissions: null }));
-    expect(comments[0]?.body).toContain('**inconclusive**, nothing was measured.');
-  });
-
-  it.each<[string, Record<string, string | Buffer>]>([
-    ['a verdict of its own', files(report({ verdict: '@octo-org/all [x](https://evil.example)' }))],
-    ['a command as verdict', files(report({ verdict: '\n::error::forged' }))],
-    ['text as number', files(report({ emissions: { totalG: amount('<img src=x>') } }))],
-    ['a negative number', files(report({ emissions: { totalG: amount(-5) } }))],
-    ['a huge number', { 'audit.json': JSON.stringify(report()).replace('48.123', '1e308') }],
-    ['no number', files(report({ emissions: {} }))],
-    ['a list', files([report()])],
-    ['two reports', { 'audit.json': `${JSON.stringify(report())}${JSON.stringify(report())}` }],
-    ['no JSON', { 'audit.json': '::error::forged' }],
-    [
-      'names that lead elsewhere',
-      { '../audit.json': '{}', '/tmp/audit.json': '{}', 'x/audit.json': '{}' },
-    ],
-    ['a bomb', { 'audit.json': JSON.stringify(report()).padEnd(100_000_000) }],
-  ])('shows nothing of %s', async (_, hostile) => {
-    const { result, comments } = await companionOf(hostile);
-    expect(comments).toEqual([]);
-    expect(result.conclusion).toBe('success');
-    expect(result.annotations.map(({ level, message }) => `${level}: ${message}`)).toEqual([
-      'notice: No comment: the audit is not one that this version understands.',
-    ]);
-  });
-
-  it('says nothing without a pull request that is open at this very commit', async () => {
-    const head = { ref: 'topic', sha: shaOf('newer'), repository: 'stranger/octo-repo' };
-    for (const pull of [
-      { head },
-      { state: 'closed' as const },
-      { head: { ...head, sha: SHA, repository: 'other/octo-repo' } },
-    ]) {
-      const { comments } = await companionOf(files(report()), {
-        seed: {
-          pulls: [{ number: 7, head: { ...head, sha: SHA }, ...pull }],
-        },
-      });
-      expect(comments).toEqual([]);
-    }
-  });
-
-  it('says nothing of two audits, of another attempt or of artifacts of other names', async () => {
-    for (const name of ['carbon-audit-41-2', 'x-carbon-audit-41-1', 'model']) {
-      expect((await companionOf(files(report()), { name })).comments).toEqual([]);
-    }
-    const two = ['carbon-audit-41-1', 'carbon-audit-42-1'];
-    const artifacts = two.map((name) => ({ name, runId: 1, files: files(report()) }));
-    expect((await companionOf({}, { seed: { artifacts } })).comments).toEqual([]);
-  });
-
-  it('takes the name of a branch for data', async () => {
-    const ref = `x"&state=closed;$(touch\${IFS}pwned)\`touch\${IFS}pwned\`'#é`;
-    const { result, comments } = await companionOf(files(report()), { ref });
-    expect(comments).toHaveLength(1);
-    expect(comments[0]?.body).not.toContain('pwned');
-    expect(existsSync(join(result.paths.workspace, 'pwned'))).toBe(false);
-  });
-
-  it("edits its own comment and leaves a stranger's alone that ends like it", async () => {
-    const body = `me\n\n${MARKER}`;
-    const { comments } = await companionOf(files(report()), {
-      seed: { comments: [{ issue: 7, body }] },
-    });
-    expect(comments.map((one) => one.body)).toEqual([body, expect.stringContaining('**fail**')]);
-    const own = comments[1];
-    if (own === undefined) throw new Error('no comment');
-    const again = await companionOf(files(report({ verdict: 'pass' })), {
-      seed: { comments: [own] },
-    });
-    expect(again.comments.map((one) => one.body)).toEqual([expect.stringContaining('**pass**')]);
-  });
-
-  it('understands what the audit itself leaves behind', async () => {
-    const github = await withPolicy();
-    await runExample(github, source, 'test');
-    const [artifact] = github.repository().artifacts;
-    const { comments } = await companionOf(unzip(artifact?.content ?? Buffer.alloc(0)));
-    expect(comments[0]?.body).toMatch(/\*\*pass\*\*, [\d.]+ mg CO2e/);
+    expect(conclusion).toBe('failure');
+    expect(github.repository().comments.map(({ issue }) => issue)).toEqual([7]);
+    expect(github.repository().comments[0]?.body).toContain('over budget');
   });
 });
