@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { HOSTED } from '../machine/machines.ts';
-import { faults, type JobResult, pullRequest, shaOf, stageOf } from '../runner/index.ts';
+import { faults, type JobResult, shaOf, stageOf } from '../runner/index.ts';
 import { handedIn } from '../support/audits.ts';
 import {
   audited,
@@ -207,21 +207,24 @@ describe('what a pull request can write', () => {
     expect(warnings(result)).toContain('does not choose by which run it is judged');
   });
 
-  it('from a fork gets summary, artifact and verdict, and the comment becomes a notice', async () => {
-    const github = await repository(
-      { base: policy('200 mg') },
-      { headRepository: 'mallory/octo-repo' },
-    );
-    seedLegs(github, TWO);
-    const { permissions } = pullRequest(github, 7);
-    const result = await gated(github, { context: permissions ? { permissions } : {} });
-    expect(result.conclusion).toBe('failure');
-    expect(gateOf(result).summary).toContain('over budget');
-    expect(comments(github)).toEqual([]);
-    const notices = gateOf(result).annotations.filter(({ level }) => level === 'notice');
-    expect(notices.map(({ message }) => message).join()).toContain('pull request was not told');
-    expect(runReport(github).verdict).toBe('fail');
-  });
+  it.each([
+    ['from a fork', 'mallory/octo-repo', 'mallory'],
+    ['of Dependabot', REPO, 'dependabot[bot]'],
+  ])(
+    '%s gets summary, artifact and verdict, and the comment becomes a notice',
+    async (_, headRepository, actor) => {
+      const github = await repository({ base: policy('200 mg') }, { headRepository });
+      seedLegs(github, TWO);
+      const permissions = { actions: 'read', contents: 'read', 'pull-requests': 'read' } as const;
+      const result = await gated(github, { context: { actor, permissions } });
+      expect(result.conclusion).toBe('failure');
+      expect(gateOf(result).summary).toContain('over budget');
+      expect(comments(github)).toEqual([]);
+      const notices = gateOf(result).annotations.filter(({ level }) => level === 'notice');
+      expect(notices.map(({ message }) => message).join()).toContain('pull request was not told');
+      expect(runReport(github).verdict).toBe('fail');
+    },
+  );
 
   it('of two audits of one job believes neither more than its runner', async () => {
     const github = await repository({ base: WIDE });
