@@ -1369,7 +1369,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 var artifact = __nccwpck_require__(5403);
 ;// CONCATENATED MODULE: ./build/src/audit/failure.js
 /** What fails the job, the gravest first; `null` where nothing does. */
-function failureOf({ verdict, policies }) {
+function failureOf({ verdict, policies, }) {
     const decisive = policies.filter(({ source }) => source.role !== 'proposed');
     const isBroken = decisive.some(({ judgement }) => judgement.results.some((result) => result.verdict === 'fail'));
     if (isBroken)
@@ -2714,6 +2714,12 @@ const FINDINGS = {
     'steps-incomplete': 'info',
     'steps-no-birthtimes': 'info',
     'steps-not-named': 'info',
+    'audits-not-listed': 'weak',
+    'audit-not-fetched': 'weak',
+    'audit-refused': 'weak',
+    'audit-other-version': 'weak',
+    'run-not-over': 'weak',
+    'pull-request-not-found': 'info',
 };
 function finding(id, message) {
     return { id, severity: FINDINGS[id], message };
@@ -9582,6 +9588,12 @@ const WEAKNESS_OF = {
     'claim-manifold': 'tampering',
     'claim-below-idle': 'tampering',
     'claim-above-full': 'tampering',
+    'audits-not-listed': 'missing-jobs',
+    'audit-not-fetched': 'missing-jobs',
+    // What its own evidence does not bear out was changed by somebody.
+    'audit-refused': 'tampering',
+    'audit-other-version': 'missing-jobs',
+    'run-not-over': 'missing-jobs',
 };
 /** The weaknesses of evidence with these findings, and by how much of its energy was measured. */
 function weaknessesOf(findings, measuredShare) {

@@ -506,7 +506,7 @@ var policy_budget = __nccwpck_require__(78003);
 
 
 
-const MODES = ['audit', 'finish'];
+const MODES = ['audit', 'finish', 'gate'];
 const COMMENT_MODES = ['on-change', 'always', 'on-violation', 'never'];
 const ENFORCEMENTS = ['observe', 'warn', 'enforce'];
 /** @throws BadInput that names the input, what was given and what was expected. */
@@ -519,8 +519,9 @@ function readInputs(read) {
     if ((provider ?? 'none') === 'none' && optional(read, 'intensity-token') !== null) {
         throw new bad_input/* BadInput */.k('input intensity-token needs intensity-provider: name whom the token is for');
     }
+    const mode = oneOf(read, 'mode', MODES, 'audit');
     return {
-        mode: oneOf(read, 'mode', MODES, 'audit'),
+        mode,
         policyPath: policyPath(optional(read, 'policy')),
         budget,
         enforcedAtLeast: optional(read, 'enforcement') === null
@@ -539,6 +540,7 @@ function readInputs(read) {
         artifactName: artifactName(optional(read, 'artifact-name') ?? 'carbon-audit'),
         retentionDays: retentionDays(optional(read, 'retention-days')),
         exportsEnv: oneOf(read, 'export-env', ['true', 'false'], 'false') === 'true',
+        ...gateInputs(read, mode),
     };
 }
 /** @throws BadInput */
@@ -622,6 +624,44 @@ function retentionDays(given) {
         throw refused('retention-days', given, 'expected a whole number of days from 1 to 90');
     }
     return days;
+}
+function gateInputs(read, mode) {
+    const names = ['run-id', 'workflow', 'wait'];
+    const given = names.find((name) => optional(read, name) !== null);
+    if (given !== undefined && mode !== 'gate') {
+        throw new bad_input/* BadInput */.k(`input ${given} needs mode \`gate\``);
+    }
+    const [runId, workflow, wait] = names.map((name) => optional(read, name));
+    if (runId && workflow) {
+        throw new bad_input/* BadInput */.k('inputs run-id and workflow both name what is to be judged: give one');
+    }
+    return {
+        runId: runId ? parseRunId(runId) : null,
+        workflow: workflow ? workflowFile(workflow) : null,
+        waitMs: wait ? parseWait(wait) : 0,
+    };
+}
+function parseRunId(given) {
+    const id = /^[1-9]\d{0,15}$/.test(given) ? Number(given) : Number.NaN;
+    if (Number.isSafeInteger(id))
+        return id;
+    throw refused('run-id', given, 'expected the number of a run, such as `github.event.workflow_run.id`');
+}
+function workflowFile(given) {
+    const file = given.replace(/^(\.\/)?\.github\/workflows\//, '');
+    if (/^[\w.-]{1,100}\.ya?ml$/.test(file))
+        return file;
+    throw refused('workflow', given, 'expected the file of a workflow, such as `ci.yml`');
+}
+/** A runner that waits draws power for nothing. */
+const LONGEST_WAIT_S = 6 * 3600;
+function parseWait(given) {
+    const parsed = (0,units/* parseDuration */.E9)(given);
+    if (!parsed.ok)
+        throw refused('wait', given, parsed.expected);
+    if (parsed.value > LONGEST_WAIT_S)
+        throw refused('wait', given, 'expected at most `6 h`');
+    return Math.round(parsed.value * 1000);
 }
 function wholeNumber(text) {
     return /^\d{1,9}$/.test(text) ? Number(text) : null;
@@ -818,7 +858,7 @@ function textAt(value, ...keys) {
 
 /***/ }),
 
-/***/ 35705:
+/***/ 93133:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1259,6 +1299,132 @@ var clock = __nccwpck_require__(31134);
 var action_inputs = __nccwpck_require__(21321);
 // EXTERNAL MODULE: ./build/src/action/job.js
 var action_job = __nccwpck_require__(46779);
+// EXTERNAL MODULE: ./build/src/action/policies.js + 1 modules
+var action_policies = __nccwpck_require__(56968);
+// EXTERNAL MODULE: ./build/src/action/register.js
+var register = __nccwpck_require__(61463);
+// EXTERNAL MODULE: ./build/src/action/repository.js
+var repository = __nccwpck_require__(93262);
+// EXTERNAL MODULE: ./build/src/action/state.js
+var action_state = __nccwpck_require__(29049);
+// EXTERNAL MODULE: ./build/src/action/steps.js + 8 modules
+var steps = __nccwpck_require__(5167);
+;// CONCATENATED MODULE: ./build/src/action/begin.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Begins an audit: starts the sampler, freezes the policies and hands all of it to post.
+ *
+ * @throws BadInput with nothing left running
+ */
+async function begin(inputs, world) {
+    const { runner, env } = world;
+    const job = (0,action_job/* readJob */.cd)(env, (0,action_inputs/* readHiddenInputs */.qI)(runner.input).workflowRef);
+    // The counters first: what main itself does is the job's cost too.
+    const started = (0,lifecycle/* startAudit */.KD)({
+        samplerPath: world.samplerPath,
+        intervalMs: inputs.intervalMs,
+        rapl: inputs.rapl,
+        env,
+        baseDir: job.temp,
+        runnerPid: world.runnerPid,
+        ...(job.temp === '' ? {} : { stepsFolder: (0,external_node_path_.join)(job.temp, file_commands/* FILE_COMMANDS */.i) }),
+    });
+    try {
+        // The place now, before any step could lay false signs, and while the policies are being read.
+        const server = (0,repository/* repositoriesOf */.U)(job, runner.input('token'), env);
+        const [policies, sighted, trunk] = await Promise.all([
+            (0,action_policies/* gatherPolicies */.y)(inputs, job, server),
+            sightPlace(world.surroundings),
+            server.defaultBranch(),
+        ]);
+        const state = {
+            version: 1,
+            number: (0,register/* nextNumber */.Pt)(job.temp),
+            inputs,
+            job: { ...job, defaultBranch: trunk.kind === 'told' ? trunk.value : null },
+            started,
+            serverStartMs: (0,clock/* serverStart */.I)(started, await server.clockAheadMs()),
+            sighted,
+            trusted: world.trusted,
+            stage: { guid: (0,steps/* ownGuid */.ep)(env), doneWallMs: Date.now() },
+            policies,
+        };
+        (0,action_state/* saveState */.LZ)(runner, state);
+        (0,register/* register */.kz)(state);
+        for (const { message } of [...started.findings, ...(0,clock/* noticedInMain */.B)(state)])
+            runner.warn(message);
+        runner.say(`carbon-audit: measuring until the job's end`);
+    }
+    catch (error) {
+        await (0,lifecycle/* stopAudit */.Md)(started);
+        (0,lifecycle/* removeAudit */.E7)(started);
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/action/tokens.js
+const TOKENS = ['token', 'intensity-token'];
+/** Keeps the tokens out of every log from here on. */
+function maskTokens(runner) {
+    for (const name of TOKENS) {
+        const token = runner.input(name);
+        if (token !== '')
+            runner.maskSecret(token);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/action/main.js
+
+
+
+
+
+/** The main stage: begins an audit, with `mode: finish` ends the one that runs, or judges a run. */
+async function main(world) {
+    const { runner } = world;
+    (0,action_state/* saveNoState */.CY)(runner);
+    maskTokens(runner);
+    try {
+        const inputs = (0,action_inputs/* readInputs */.Ko)(runner.input);
+        if (inputs.mode === 'audit')
+            await begin(inputs, world);
+        else if (inputs.mode === 'finish')
+            await (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(500), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71730))).finish(world);
+        else
+            await (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(500), __nccwpck_require__.e(135), __nccwpck_require__.e(743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18743))).gateJob(inputs, world);
+    }
+    catch (error) {
+        if (!(error instanceof bad_input/* BadInput */.k))
+            throw error;
+        runner.fail(`carbon-audit: ${error.message}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 56968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ gatherPolicies)
+});
+
+// EXTERNAL MODULE: ./build/src/bad-input.js
+var bad_input = __nccwpck_require__(31883);
 // EXTERNAL MODULE: ./build/src/finding.js
 var finding = __nccwpck_require__(9656);
 // EXTERNAL MODULE: ./build/src/audit/artifact.js
@@ -1522,235 +1688,6 @@ const BASE_UNSURE = [
     (0,finding/* finding */.g)('policy-unprotected', "Policy not protected: which branch the change goes into is told by the event's payload alone, which a step before this one could have rewritten."),
 ];
 
-// EXTERNAL MODULE: ./build/src/action/register.js
-var register = __nccwpck_require__(61463);
-// EXTERNAL MODULE: ./build/src/policy/reference.js
-var reference = __nccwpck_require__(53401);
-;// CONCATENATED MODULE: ./build/src/action/repository.js
-
-/** All that main may take to read policies: the job waits for it. */
-const repository_DEADLINE_MS = 5_000;
-/** Reads files of repositories through the API. The client is loaded where it is used. */
-function repositoriesOf(job, token, env) {
-    const { owner, repo } = job;
-    const connect = once(() => connectedTo(job, token, env));
-    const tip = memoised(async (branch) => {
-        const { api, github, explain, readable } = await connect();
-        const head = await api.headOf(github, { owner, repo, branch });
-        if (head.kind === 'failed')
-            return untold(explain(head.failure));
-        readable.add(keyOf({ owner, repo, ref: head.sha }));
-        return told(head.sha);
-    });
-    const trunk = once(async () => {
-        const { api, github, explain } = await connect();
-        const found = await api.defaultBranchOf(github, { owner, repo });
-        return found.kind === 'ok' ? told(found.value) : untold(explain(found.failure));
-    });
-    return {
-        defaultBranch: async () => (token === '' ? untold(NO_TOKEN) : trunk()),
-        tipOf: async (branch) => {
-            if (token === '')
-                return untold(NO_TOKEN);
-            return branch === '' ? untold('the event does not name its base') : tip(branch);
-        },
-        readAt: async (path, ref) => {
-            if (token === '')
-                return { kind: 'unreadable', why: NO_TOKEN };
-            return (await connect()).read({ owner, repo, path, ref });
-        },
-        readElsewhere: async (reference) => {
-            if (token === '')
-                return nothing(NO_TOKEN);
-            return readElsewhere(job, await connect(), reference);
-        },
-        clockAheadMs: async () => (token === '' ? null : (await connect()).github.clockAheadMs()),
-    };
-}
-const NO_TOKEN = 'no token was given';
-function told(value) {
-    return { kind: 'told', value };
-}
-function untold(why) {
-    return { kind: 'untold', why };
-}
-/** Asks once for each key, however often it is wanted, also while the answer is on its way. */
-function memoised(ask) {
-    const asked = new Map();
-    return (key) => {
-        const known = asked.get(key) ?? ask(key);
-        asked.set(key, known);
-        return known;
-    };
-}
-function once(ask) {
-    const asked = memoised(ask);
-    return () => asked('');
-}
-async function connectedTo(job, token, env) {
-    const [{ connectTo }, { isCommitReadable, readFileAt }, api, { explainFailure }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 423).then(__nccwpck_require__.bind(__nccwpck_require__, 76423)),
-        __nccwpck_require__.e(/* import() */ 127).then(__nccwpck_require__.bind(__nccwpck_require__, 25127)),
-        __nccwpck_require__.e(/* import() */ 554).then(__nccwpck_require__.bind(__nccwpck_require__, 53554)),
-        __nccwpck_require__.e(/* import() */ 679).then(__nccwpck_require__.bind(__nccwpck_require__, 54679)),
-    ]);
-    const github = connectTo(job, { token, env, deadlineMs: repository_DEADLINE_MS });
-    const explain = (failure) => explainFailure(failure, 'contents: read');
-    const readable = new Set();
-    return {
-        github,
-        api,
-        explain,
-        readable,
-        read: async (place) => {
-            const key = keyOf(place);
-            const file = await readFileAt(github, place, async () => readable.has(key) ? { kind: 'ok', value: null } : isCommitReadable(github, place));
-            if (file.kind === 'unreadable')
-                return { kind: 'unreadable', why: explain(file.failure) };
-            readable.add(key);
-            return file;
-        },
-    };
-}
-function keyOf({ owner, repo, ref }) {
-    return `${owner}/${repo}@${ref}`;
-}
-/**
- * A policy of another repository: at a commit of a branch that is looked after, since anybody can have
- * GitHub show a commit of a fork there; or at a branch, where the owner is ours.
- */
-async function readElsewhere(job, { github, api, explain, read }, { owner, repo, path, ref }) {
-    let sha = ref;
-    if ((0,reference/* isCommit */.WM)(ref)) {
-        const found = await api.isReachable(github, { owner, repo, sha });
-        if (found.kind === 'failed')
-            return nothing(explain(found.failure));
-        if (found.kind === 'unreachable') {
-            return nothing(`that commit is on neither the default nor a protected branch of ${owner}/${repo}`);
-        }
-    }
-    else {
-        if (owner.toLowerCase() !== job.owner.toLowerCase()) {
-            return nothing(`a branch counts only within ${job.owner}; give a commit of 40 digits`);
-        }
-        const head = await api.headOf(github, { owner, repo, branch: ref });
-        if (head.kind === 'failed')
-            return nothing(explain(head.failure));
-        sha = head.sha;
-    }
-    const file = await read({ owner, repo, path, ref: sha });
-    if (file.kind === 'file')
-        return { bytes: file.bytes, commit: sha, why: null };
-    return nothing(file.kind === 'absent' ? 'there is no such file' : file.why);
-}
-function nothing(why) {
-    return { bytes: null, commit: null, why };
-}
-
-// EXTERNAL MODULE: ./build/src/action/state.js
-var action_state = __nccwpck_require__(29049);
-// EXTERNAL MODULE: ./build/src/action/steps.js + 8 modules
-var steps = __nccwpck_require__(5167);
-;// CONCATENATED MODULE: ./build/src/action/begin.js
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Begins an audit: starts the sampler, freezes the policies and hands all of it to post.
- *
- * @throws BadInput with nothing left running
- */
-async function begin(inputs, world) {
-    const { runner, env } = world;
-    const job = (0,action_job/* readJob */.cd)(env, (0,action_inputs/* readHiddenInputs */.qI)(runner.input).workflowRef);
-    // The counters first: what main itself does is the job's cost too.
-    const started = (0,lifecycle/* startAudit */.KD)({
-        samplerPath: world.samplerPath,
-        intervalMs: inputs.intervalMs,
-        rapl: inputs.rapl,
-        env,
-        baseDir: job.temp,
-        runnerPid: world.runnerPid,
-        ...(job.temp === '' ? {} : { stepsFolder: (0,external_node_path_.join)(job.temp, file_commands/* FILE_COMMANDS */.i) }),
-    });
-    try {
-        // The place now, before any step could lay false signs, and while the policies are being read.
-        const server = repositoriesOf(job, runner.input('token'), env);
-        const [policies, sighted, trunk] = await Promise.all([
-            gatherPolicies(inputs, job, server),
-            sightPlace(world.surroundings),
-            server.defaultBranch(),
-        ]);
-        const state = {
-            version: 1,
-            number: (0,register/* nextNumber */.Pt)(job.temp),
-            inputs,
-            job: { ...job, defaultBranch: trunk.kind === 'told' ? trunk.value : null },
-            started,
-            serverStartMs: (0,clock/* serverStart */.I)(started, await server.clockAheadMs()),
-            sighted,
-            trusted: world.trusted,
-            stage: { guid: (0,steps/* ownGuid */.ep)(env), doneWallMs: Date.now() },
-            policies,
-        };
-        (0,action_state/* saveState */.LZ)(runner, state);
-        (0,register/* register */.kz)(state);
-        for (const { message } of [...started.findings, ...(0,clock/* noticedInMain */.B)(state)])
-            runner.warn(message);
-        runner.say(`carbon-audit: measuring until the job's end`);
-    }
-    catch (error) {
-        await (0,lifecycle/* stopAudit */.Md)(started);
-        (0,lifecycle/* removeAudit */.E7)(started);
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/action/tokens.js
-const TOKENS = ['token', 'intensity-token'];
-/** Keeps the tokens out of every log from here on. */
-function maskTokens(runner) {
-    for (const name of TOKENS) {
-        const token = runner.input(name);
-        if (token !== '')
-            runner.maskSecret(token);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/action/main.js
-
-
-
-
-
-/** The main stage: begins an audit, or with `mode: finish` ends the one that runs. */
-async function main(world) {
-    const { runner } = world;
-    (0,action_state/* saveNoState */.CY)(runner);
-    maskTokens(runner);
-    try {
-        const inputs = (0,action_inputs/* readInputs */.Ko)(runner.input);
-        if (inputs.mode === 'audit')
-            await begin(inputs, world);
-        else
-            await (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59828))).finish(world);
-    }
-    catch (error) {
-        if (!(error instanceof bad_input/* BadInput */.k))
-            throw error;
-        runner.fail(`carbon-audit: ${error.message}`);
-    }
-}
-
 
 /***/ }),
 
@@ -1879,6 +1816,140 @@ function readText(path) {
     catch {
         return '';
     }
+}
+
+
+/***/ }),
+
+/***/ 93262:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ repositoriesOf)
+/* harmony export */ });
+/* harmony import */ var _policy_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53401);
+
+/** All that main may take to read policies: the job waits for it. */
+const DEADLINE_MS = 5_000;
+/**
+ * Reads files of repositories through the API. The client is loaded where it is used.
+ *
+ * @param deadlineMs what all reading together may take
+ */
+function repositoriesOf(job, token, env, deadlineMs = DEADLINE_MS) {
+    const { owner, repo } = job;
+    const connect = once(() => connectedTo(job, token, env, deadlineMs));
+    const tip = memoised(async (branch) => {
+        const { api, github, explain, readable } = await connect();
+        const head = await api.headOf(github, { owner, repo, branch });
+        if (head.kind === 'failed')
+            return untold(explain(head.failure));
+        readable.add(keyOf({ owner, repo, ref: head.sha }));
+        return told(head.sha);
+    });
+    const trunk = once(async () => {
+        const { api, github, explain } = await connect();
+        const found = await api.defaultBranchOf(github, { owner, repo });
+        return found.kind === 'ok' ? told(found.value) : untold(explain(found.failure));
+    });
+    return {
+        defaultBranch: async () => (token === '' ? untold(NO_TOKEN) : trunk()),
+        tipOf: async (branch) => {
+            if (token === '')
+                return untold(NO_TOKEN);
+            return branch === '' ? untold('the event does not name its base') : tip(branch);
+        },
+        readAt: async (path, ref) => {
+            if (token === '')
+                return { kind: 'unreadable', why: NO_TOKEN };
+            return (await connect()).read({ owner, repo, path, ref });
+        },
+        readElsewhere: async (reference) => {
+            if (token === '')
+                return nothing(NO_TOKEN);
+            return readElsewhere(job, await connect(), reference);
+        },
+        clockAheadMs: async () => (token === '' ? null : (await connect()).github.clockAheadMs()),
+    };
+}
+const NO_TOKEN = 'no token was given';
+function told(value) {
+    return { kind: 'told', value };
+}
+function untold(why) {
+    return { kind: 'untold', why };
+}
+/** Asks once for each key, however often it is wanted, also while the answer is on its way. */
+function memoised(ask) {
+    const asked = new Map();
+    return (key) => {
+        const known = asked.get(key) ?? ask(key);
+        asked.set(key, known);
+        return known;
+    };
+}
+function once(ask) {
+    const asked = memoised(ask);
+    return () => asked('');
+}
+async function connectedTo(job, token, env, deadlineMs) {
+    const [{ connectTo }, { isCommitReadable, readFileAt }, api, { explainFailure }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 423).then(__nccwpck_require__.bind(__nccwpck_require__, 76423)),
+        __nccwpck_require__.e(/* import() */ 127).then(__nccwpck_require__.bind(__nccwpck_require__, 25127)),
+        __nccwpck_require__.e(/* import() */ 554).then(__nccwpck_require__.bind(__nccwpck_require__, 53554)),
+        __nccwpck_require__.e(/* import() */ 679).then(__nccwpck_require__.bind(__nccwpck_require__, 54679)),
+    ]);
+    const github = connectTo(job, { token, env, deadlineMs });
+    const explain = (failure) => explainFailure(failure, 'contents: read');
+    const readable = new Set();
+    return {
+        github,
+        api,
+        explain,
+        readable,
+        read: async (place) => {
+            const key = keyOf(place);
+            const file = await readFileAt(github, place, async () => readable.has(key) ? { kind: 'ok', value: null } : isCommitReadable(github, place));
+            if (file.kind === 'unreadable')
+                return { kind: 'unreadable', why: explain(file.failure) };
+            readable.add(key);
+            return file;
+        },
+    };
+}
+function keyOf({ owner, repo, ref }) {
+    return `${owner}/${repo}@${ref}`;
+}
+/**
+ * A policy of another repository: at a commit of a branch that is looked after, since anybody can have
+ * GitHub show a commit of a fork there; or at a branch, where the owner is ours.
+ */
+async function readElsewhere(job, { github, api, explain, read }, { owner, repo, path, ref }) {
+    let sha = ref;
+    if ((0,_policy_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .isCommit */ .WM)(ref)) {
+        const found = await api.isReachable(github, { owner, repo, sha });
+        if (found.kind === 'failed')
+            return nothing(explain(found.failure));
+        if (found.kind === 'unreachable') {
+            return nothing(`that commit is on neither the default nor a protected branch of ${owner}/${repo}`);
+        }
+    }
+    else {
+        if (owner.toLowerCase() !== job.owner.toLowerCase()) {
+            return nothing(`a branch counts only within ${job.owner}; give a commit of 40 digits`);
+        }
+        const head = await api.headOf(github, { owner, repo, branch: ref });
+        if (head.kind === 'failed')
+            return nothing(explain(head.failure));
+        sha = head.sha;
+    }
+    const file = await read({ owner, repo, path, ref: sha });
+    if (file.kind === 'file')
+        return { bytes: file.bytes, commit: sha, why: null };
+    return nothing(file.kind === 'absent' ? 'there is no such file' : file.why);
+}
+function nothing(why) {
+    return { bytes: null, commit: null, why };
 }
 
 
@@ -2229,6 +2300,7 @@ async function runStage(stage, options) {
         surroundings: (0,surroundings/* surroundingsOf */.ZD)(process.env),
         trusted: (0,trust/* trustedEnvironment */.Z)(process.env),
         samplerPath: (0,external_node_path_.join)(dist, 'sampler', 'index.js'),
+        claimsPath: (0,external_node_path_.join)(dist, 'claims', 'index.js'),
         // In a container the runner is outside, and there is nobody to watch.
         runnerPid: process.ppid > 1 ? process.ppid : null,
     };
@@ -3422,6 +3494,12 @@ const FINDINGS = {
     'steps-incomplete': 'info',
     'steps-no-birthtimes': 'info',
     'steps-not-named': 'info',
+    'audits-not-listed': 'weak',
+    'audit-not-fetched': 'weak',
+    'audit-refused': 'weak',
+    'audit-other-version': 'weak',
+    'run-not-over': 'weak',
+    'pull-request-not-found': 'info',
 };
 function finding(id, message) {
     return { id, severity: FINDINGS[id], message };
@@ -5369,7 +5447,7 @@ function isSlim(runner) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35705);
+/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93133);
 /* harmony import */ var _action_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68703);
 
 
@@ -6157,6 +6235,12 @@ const WEAKNESS_OF = {
     'claim-manifold': 'tampering',
     'claim-below-idle': 'tampering',
     'claim-above-full': 'tampering',
+    'audits-not-listed': 'missing-jobs',
+    'audit-not-fetched': 'missing-jobs',
+    // What its own evidence does not bear out was changed by somebody.
+    'audit-refused': 'tampering',
+    'audit-other-version': 'missing-jobs',
+    'run-not-over': 'missing-jobs',
 };
 /** The weaknesses of evidence with these findings, and by how much of its energy was measured. */
 function weaknessesOf(findings, measuredShare) {

@@ -69,7 +69,7 @@ function connect(options) {
     const endsAt = clock.nowMs() + deadlineMs;
     const leftMs = () => endsAt - clock.nowMs();
     let aheadMs = null;
-    async function once(call, url) {
+    async function once(call, url, redirects) {
         if (leftMs() <= 0)
             return { kind: 'timeout', message: 'the time for all calls is over' };
         const request = (to) => ({
@@ -83,13 +83,15 @@ function connect(options) {
         });
         const answer = await options.send(request(url));
         aheadMs = aheadOf(answer, clock.wallMs()) ?? aheadMs;
-        const next = call.route.startsWith('GET ') ? redirectOf(answer, url) : null;
+        const follows = redirects === 'followed' && call.route.startsWith('GET ');
+        const next = follows ? redirectOf(answer, url) : null;
         return next === null ? answer : options.send(request(next));
     }
-    async function attempt(call, url) {
+    async function attempt(call, url, redirects = 'followed') {
+        const most = redirects === 'followed' ? 300 : 400;
         for (let tried = 1;; tried += 1) {
-            const answer = await once(call, url);
-            if (answer.kind === 'answer' && answer.status < 300)
+            const answer = await once(call, url, redirects);
+            if (answer.kind === 'answer' && answer.status < most)
                 return answer;
             const waitMs = tried > 1 || options.signal?.aborted ? null : waitBefore(call, answer);
             if (waitMs === null || waitMs >= leftMs())
@@ -107,9 +109,19 @@ function connect(options) {
         const message = 'the answer is not what GitHub would say';
         return { kind: 'failed', failure: (0,failure.unexpected)(message, answer.status) };
     }
+    async function locate(call) {
+        const answer = await attempt(call, expandRoute(apiUrl, call), 'wanted');
+        if (answer.kind !== 'answer')
+            return { kind: 'failed', failure: answer };
+        const { location } = answer.headers;
+        if (location !== undefined && URL.canParse(location))
+            return { kind: 'ok', value: location };
+        return { kind: 'failed', failure: (0,failure.unexpected)('GitHub does not say where', answer.status) };
+    }
     return {
         call: (call, parse) => ask(call, parse),
         run: (call) => ask(call, () => null),
+        locate,
         query: (text, parse) => ask({ route: 'POST /graphql', body: { query: text }, repeatable: true }, (body) => ((0,github_parse/* isRecord */.u4)(body) ? parse(body['data']) : undefined), graphqlUrl(apiUrl)),
         pause: (ms) => {
             const jittered = ms * (0.5 + clock.random() / 2);

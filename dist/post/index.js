@@ -6250,7 +6250,7 @@ var budget = __nccwpck_require__(78003);
 
 
 
-const MODES = (/* unused pure expression or super */ null && (['audit', 'finish']));
+const MODES = (/* unused pure expression or super */ null && (['audit', 'finish', 'gate']));
 const COMMENT_MODES = (/* unused pure expression or super */ null && (['on-change', 'always', 'on-violation', 'never']));
 const ENFORCEMENTS = (/* unused pure expression or super */ null && (['observe', 'warn', 'enforce']));
 /** @throws BadInput that names the input, what was given and what was expected. */
@@ -6263,8 +6263,9 @@ function readInputs(read) {
     if ((provider ?? 'none') === 'none' && optional(read, 'intensity-token') !== null) {
         throw new BadInput('input intensity-token needs intensity-provider: name whom the token is for');
     }
+    const mode = oneOf(read, 'mode', MODES, 'audit');
     return {
-        mode: oneOf(read, 'mode', MODES, 'audit'),
+        mode,
         policyPath: policyPath(optional(read, 'policy')),
         budget,
         enforcedAtLeast: optional(read, 'enforcement') === null
@@ -6283,6 +6284,7 @@ function readInputs(read) {
         artifactName: artifactName(optional(read, 'artifact-name') ?? 'carbon-audit'),
         retentionDays: retentionDays(optional(read, 'retention-days')),
         exportsEnv: oneOf(read, 'export-env', ['true', 'false'], 'false') === 'true',
+        ...gateInputs(read, mode),
     };
 }
 /** @throws BadInput */
@@ -6366,6 +6368,44 @@ function retentionDays(given) {
         throw refused('retention-days', given, 'expected a whole number of days from 1 to 90');
     }
     return days;
+}
+function gateInputs(read, mode) {
+    const names = ['run-id', 'workflow', 'wait'];
+    const given = names.find((name) => optional(read, name) !== null);
+    if (given !== undefined && mode !== 'gate') {
+        throw new BadInput(`input ${given} needs mode \`gate\``);
+    }
+    const [runId, workflow, wait] = names.map((name) => optional(read, name));
+    if (runId && workflow) {
+        throw new BadInput('inputs run-id and workflow both name what is to be judged: give one');
+    }
+    return {
+        runId: runId ? parseRunId(runId) : null,
+        workflow: workflow ? workflowFile(workflow) : null,
+        waitMs: wait ? parseWait(wait) : 0,
+    };
+}
+function parseRunId(given) {
+    const id = /^[1-9]\d{0,15}$/.test(given) ? Number(given) : Number.NaN;
+    if (Number.isSafeInteger(id))
+        return id;
+    throw refused('run-id', given, 'expected the number of a run, such as `github.event.workflow_run.id`');
+}
+function workflowFile(given) {
+    const file = given.replace(/^(\.\/)?\.github\/workflows\//, '');
+    if (/^[\w.-]{1,100}\.ya?ml$/.test(file))
+        return file;
+    throw refused('workflow', given, 'expected the file of a workflow, such as `ci.yml`');
+}
+/** A runner that waits draws power for nothing. */
+const LONGEST_WAIT_S = (/* unused pure expression or super */ null && (6 * 3600));
+function parseWait(given) {
+    const parsed = parseDuration(given);
+    if (!parsed.ok)
+        throw refused('wait', given, parsed.expected);
+    if (parsed.value > LONGEST_WAIT_S)
+        throw refused('wait', given, 'expected at most `6 h`');
+    return Math.round(parsed.value * 1000);
 }
 function wholeNumber(text) {
     return /^\d{1,9}$/.test(text) ? Number(text) : null;
@@ -6785,7 +6825,7 @@ function clueIgnored({ text }) {
 
 ;// CONCATENATED MODULE: ./build/src/audit/failure.js
 /** What fails the job, the gravest first; `null` where nothing does. */
-function failureOf({ verdict, policies }) {
+function failureOf({ verdict, policies, }) {
     const decisive = policies.filter(({ source }) => source.role !== 'proposed');
     const isBroken = decisive.some(({ judgement }) => judgement.results.some((result) => result.verdict === 'fail'));
     if (isBroken)
@@ -7030,7 +7070,7 @@ function textAt(value, ...keys) {
 ;// CONCATENATED MODULE: ./build/src/policy/asks.js
 
 /** Whether a policy tells jobs apart by their runner's labels, and by the files that a change touches. */
-function asksFor({ budgets, pins, runners, scope }) {
+function asks_asksFor({ budgets, pins, runners, scope }) {
     const matches = [...budgets, ...pins].map(({ match }) => match);
     return {
         labels: [...runners, { labels: scope?.runnerLabels ?? [] }].some(({ labels }) => tells(labels)) ||
@@ -7056,7 +7096,7 @@ const NOTHING_ASKED = { known: {}, findings: [] };
  * @param means an empty token: nothing is asked
  */
 async function jobFacts(job, policies, jobId, { token, env, deadlineMs, }) {
-    const asked = policies.map(({ policy }) => asksFor(policy));
+    const asked = policies.map(({ policy }) => asks_asksFor(policy));
     const wantsLabels = asked.some(({ labels }) => labels);
     const wantsPaths = job.changedPaths === null && asked.some(({ paths }) => paths);
     if (!wantsLabels && !wantsPaths)
@@ -7081,6 +7121,16 @@ async function jobFacts(job, policies, jobId, { token, env, deadlineMs, }) {
             ...(paths?.kind === 'untold' ? [notKnown(PATHS, paths.why)] : []),
         ],
     };
+}
+/** The same of a run, whose list of jobs tells their labels. */
+async function runFacts(job, policies, github) {
+    const wantsPaths = policies.some(({ policy }) => asksFor(policy).paths);
+    if (job.changedPaths !== null || !wantsPaths)
+        return NOTHING_ASKED;
+    const paths = await pathsOf(github, job);
+    return paths.kind === 'told'
+        ? { known: { changedPaths: paths.value }, findings: [] }
+        : { known: {}, findings: [notKnown(PATHS, paths.why)] };
 }
 const LABELS = "the runner's labels";
 const PATHS = 'the files that the change touches';
@@ -7211,7 +7261,21 @@ const MOST_OF_A_LINE = 1_000;
  * make none.
  */
 function logLine(report) {
-    const line = [`carbon-audit: ${verdictOf(report)}`, ...numbers(report)].join(', ');
+    return lineOf(report, numbers(report));
+}
+/** A run as one line of its gate's log, in the same form. */
+function runLogLine(report) {
+    const { totalG, energyJ, jobs } = report;
+    if (totalG === null || energyJ === null)
+        return lineOf(report, ['nothing measured']);
+    return lineOf(report, [
+        `${withRange(totalG, formatMass)} CO2e`,
+        withRange(energyJ, formatEnergy),
+        `${jobs.length} ${jobs.length === 1 ? 'job' : 'jobs'}`,
+    ]);
+}
+function lineOf(report, amounts) {
+    const line = [`carbon-audit: ${verdictOf(report)}`, ...amounts].join(', ');
     return withoutCommands(`${line}; ${(0,render_escape/* clean */.uH)(report.sentence)}`).slice(0, MOST_OF_A_LINE);
 }
 function verdictOf(report) {
@@ -7348,7 +7412,7 @@ async function tellPullRequest(publication, report) {
     };
     return tellOfAudit(github, telling, report, aboutOf(publication));
 }
-const LEFT_TO_GATE = (0,src_finding/* finding */.g)('comment-left-to-gate', 'This run has other jobs, so no job comments for itself: its report is in the job summary. A gate job will be able to tell the pull request about all of them.');
+const LEFT_TO_GATE = (0,src_finding/* finding */.g)('comment-left-to-gate', 'This run has other jobs, so no job comments for itself: its report is in the job summary. A last job with `mode: gate` tells the pull request about all of them.');
 
 ;// CONCATENATED MODULE: ./build/src/action/outputs.js
 
@@ -7357,22 +7421,20 @@ const LEFT_TO_GATE = (0,src_finding/* finding */.g)('comment-left-to-gate', 'Thi
  * Sets the step's outputs, and with `exportsEnv` the same as variables under fixed names. Numbers are
  * plain decimals; what was not measured is empty.
  */
-function setOutputs(report, reportPath, exportsEnv, runner) {
-    const total = report.emissions?.totalG;
-    const energyJ = report.energy?.machineJ.value;
+function setOutputs({ verdict, policies, totalG, energyJ }, reportPath, exportsEnv, runner) {
     const outputs = {
-        verdict: report.verdict,
-        'total-g': plain(total?.value),
-        'low-g': plain(total?.low),
-        'high-g': plain(total?.high),
-        'energy-wh': plain(energyJ === undefined ? undefined : energyJ / units/* J_PER_WH */.rN),
+        verdict,
+        'total-g': plain(totalG?.value),
+        'low-g': plain(totalG?.low),
+        'high-g': plain(totalG?.high),
+        'energy-wh': plain(energyJ === null ? undefined : energyJ.value / units/* J_PER_WH */.rN),
     };
     for (const [name, value] of Object.entries(outputs)) {
         runner.setOutput(name, value);
         if (exportsEnv)
             runner.exportVariable(`CARBON_AUDIT_${variable(name)}`, value);
     }
-    runner.setOutput('failure', failureOf(report) ?? '');
+    runner.setOutput('failure', failureOf({ verdict, policies }) ?? '');
     runner.setOutput('report', reportPath ?? '');
 }
 function variable(name) {
@@ -7422,7 +7484,7 @@ async function publish(stopped, world) {
         await publish_attempt([], 'report-directory-unusable', () => keep(directory, last));
         await publish_attempt([], 'summary-not-written', () => summarise(publication, last));
     }
-    await publish_attempt(troubles, 'outputs-not-set', async () => setOutputs(last.report, reportPath(directory), state.inputs.exportsEnv, world.runner));
+    await publish_attempt(troubles, 'outputs-not-set', async () => setOutputs(figuresOf(last.report), reportPath(directory), state.inputs.exportsEnv, world.runner));
     tell(world, troubles, last.report);
     return directory;
 }
@@ -7466,6 +7528,10 @@ async function keep(directory, concluded) {
 async function summarise(publication, { report }) {
     const section = (0,render_section/* renderSection */.YN)(report, aboutOf(publication), 'summary');
     await publication.world.runner.summarise(section);
+}
+function figuresOf({ verdict, policies, emissions, energy }) {
+    const [totalG, energyJ] = [emissions?.totalG ?? null, energy?.machineJ ?? null];
+    return { verdict, policies, totalG, energyJ };
 }
 function reportPath(directory) {
     return directory === null ? null : (0,external_node_path_.join)(directory, artifact/* ARTIFACT_FILES */.nA.report);
@@ -8225,7 +8291,7 @@ const TWO_FILES = (/* unused pure expression or super */ null && (`there are two
 
 /** The policies that main froze, and the checkout's own where main could read none. */
 async function thawPolicies({ policies, inputs, job }) {
-    const loaded = await Promise.all(policies.frozen.map(thaw));
+    const loaded = await thawFrozen(policies.frozen);
     if (policies.fromCheckout === null)
         return { policies: loaded, findings: [], badInput: null };
     const { path, why } = policies.fromCheckout;
@@ -8266,6 +8332,10 @@ async function thawPolicies({ policies, inputs, job }) {
         const { message } = error;
         return { policies: loaded, findings: [(0,src_finding/* finding */.g)('policy-invalid', message)], badInput: message };
     }
+}
+/** The policies as they were found, whatever has become of their files since. */
+function thawFrozen(frozen) {
+    return Promise.all(frozen.map(thaw));
 }
 async function thaw({ source, base64, parentsBase64 }) {
     const bytes = fromBase64(base64);
@@ -9074,6 +9144,7 @@ async function runStage(stage, options) {
         surroundings: surroundingsOf(process.env),
         trusted: (0,trust/* trustedEnvironment */.Z)(process.env),
         samplerPath: (0,external_node_path_.join)(dist, 'sampler', 'index.js'),
+        claimsPath: (0,external_node_path_.join)(dist, 'claims', 'index.js'),
         // In a container the runner is outside, and there is nobody to watch.
         runnerPid: process.ppid > 1 ? process.ppid : null,
     };
@@ -9878,6 +9949,12 @@ const FINDINGS = {
     'steps-incomplete': 'info',
     'steps-no-birthtimes': 'info',
     'steps-not-named': 'info',
+    'audits-not-listed': 'weak',
+    'audit-not-fetched': 'weak',
+    'audit-refused': 'weak',
+    'audit-other-version': 'weak',
+    'run-not-over': 'weak',
+    'pull-request-not-found': 'info',
 };
 function finding(id, message) {
     return { id, severity: FINDINGS[id], message };
@@ -11565,6 +11642,12 @@ const WEAKNESS_OF = {
     'claim-manifold': 'tampering',
     'claim-below-idle': 'tampering',
     'claim-above-full': 'tampering',
+    'audits-not-listed': 'missing-jobs',
+    'audit-not-fetched': 'missing-jobs',
+    // What its own evidence does not bear out was changed by somebody.
+    'audit-refused': 'tampering',
+    'audit-other-version': 'missing-jobs',
+    'run-not-over': 'missing-jobs',
 };
 /** The weaknesses of evidence with these findings, and by how much of its energy was measured. */
 function weaknessesOf(findings, measuredShare) {

@@ -19,6 +19,7 @@ import { findRun, type JudgedRun } from './gate-run.ts';
 import { awaitRun, endedJobs, type ListedJobs, type Patience, patienceOf } from './gate-wait.ts';
 import { type Inputs, readHiddenInputs } from './inputs.ts';
 import { type Job, readJob, subjectOf } from './job.ts';
+import { runFacts } from './job-facts.ts';
 import { type FrozenPolicies, gatherPolicies } from './policies.ts';
 import { repositoriesOf } from './repository.ts';
 import { thawFrozen } from './thaw.ts';
@@ -41,9 +42,12 @@ const ONE_AUDIT_MS = 30_000;
  */
 export async function gateJob(inputs: Inputs, world: World): Promise<void> {
   const { runner, env } = world;
-  const own = readJob(env);
-  if (own.runId === 0) throw new BadInput('mode `gate` judges runs of GitHub Actions only');
+  const read = readJob(env);
+  if (read.runId === 0) throw new BadInput('mode `gate` judges runs of GitHub Actions only');
   const token = runner.input('token');
+  const repositories = repositoriesOf(read, token, env, POLICIES_MS);
+  const trunk = await repositories.defaultBranch();
+  const own = { ...read, defaultBranch: trunk.kind === 'told' ? trunk.value : null };
   const github = connectTo(own, { token, env, deadlineMs: inputs.waitMs + CALLS_MS });
   const patience = patienceOf(
     deadlineIn(Math.max(inputs.waitMs, SETTLE_MS)),
@@ -53,19 +57,25 @@ export async function gateJob(inputs: Inputs, world: World): Promise<void> {
   const found = await findRun(inputs, own, github, patience);
   const judged = found.kind === 'run' ? found : null;
   const { job } = judged ?? { job: own };
-  const repositories = repositoriesOf(job, token, env, POLICIES_MS);
   const [gathered, policies] = await Promise.all([
     found.kind === 'none'
       ? nothingOf(found.why)
       : gatherRun(found, { inputs, world, github, patience }),
     gatherPolicies(inputs, job, repositories),
   ]);
+  const loaded = await thawFrozen(policies.frozen);
+  const facts = await runFacts(job, loaded, github);
   const sums: RunInputs = {
     gathered: gathered.run,
     run: identityOf(job),
-    subject: subjectOf({ ...job, key: '' }, null),
-    policies: await thawFrozen(policies.frozen),
-    findings: [...(judged?.findings ?? []), ...policies.findings, ...unreadable(policies)],
+    subject: { ...subjectOf({ ...job, key: '' }, null), ...facts.known },
+    policies: loaded,
+    findings: [
+      ...(judged?.findings ?? []),
+      ...policies.findings,
+      ...unreadable(policies),
+      ...facts.findings,
+    ],
     past: [],
   };
   await publishRun({ world, inputs, own, job, sums, audits: gathered.audits });
@@ -165,8 +175,8 @@ function unreadable({ fromCheckout }: FrozenPolicies): Finding[] {
   const { path, why } = fromCheckout;
   return [
     finding(
-      'policy-unprotected',
-      `The policy ${path} could not be read from the repository (${why}): if there is one, it was not applied.`,
+      'policy-unread',
+      `The policy ${path} could not be read from the repository (${why}): if there is one, nothing was judged by it.`,
     ),
   ];
 }

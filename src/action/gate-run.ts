@@ -91,20 +91,16 @@ async function changeOf(own: Job, run: WorkflowRun, github: GitHub): Promise<Cha
   const isFork = run.headRepository?.toLowerCase() !== `${own.owner}/${own.repo}`.toLowerCase();
   const isChange = isFork || run.event === 'merge_group' || run.event.startsWith('pull_request');
   if (!isChange) return { change: null, findings: [] };
-  const common = { headSha: run.headSha, isFork };
+  const { headSha } = run;
+  // A branch that the server names, and a commit that the run was for.
+  const common = { headSha, proposedSha: headSha, isFork, isBaseSure: true };
   const found = await pullOf(own, run, github);
   if (typeof found !== 'string') {
-    const { number, baseSha, baseBranch } = found;
-    return { change: { ...common, pullRequest: number, baseSha, baseBranch }, findings: [] };
+    const { number, baseBranch } = found;
+    return { change: { ...common, pullRequest: number, baseBranch }, findings: [] };
   }
-  const isDefault = own.ref === `refs/heads/${own.defaultBranch}`;
   return {
-    change: {
-      ...common,
-      pullRequest: null,
-      baseSha: isDefault ? own.sha : '',
-      baseBranch: own.defaultBranch ?? '',
-    },
+    change: { ...common, pullRequest: null, baseBranch: own.defaultBranch ?? '' },
     findings: [
       finding(
         'pull-request-not-found',

@@ -59,6 +59,20 @@ export async function jobFacts(
   };
 }
 
+/** The same of a run, whose list of jobs tells their labels. */
+export async function runFacts(
+  job: Job,
+  policies: readonly LoadedPolicy[],
+  github: GitHub,
+): Promise<JobFacts> {
+  const wantsPaths = policies.some(({ policy }) => asksFor(policy).paths);
+  if (job.changedPaths !== null || !wantsPaths) return NOTHING_ASKED;
+  const paths = await pathsOf(github, job);
+  return paths.kind === 'told'
+    ? { known: { changedPaths: paths.value }, findings: [] }
+    : { known: {}, findings: [notKnown(PATHS, paths.why)] };
+}
+
 const LABELS = "the runner's labels";
 const PATHS = 'the files that the change touches';
 

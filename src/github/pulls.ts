@@ -7,7 +7,6 @@ export type PullRequest = Readonly<{
   headSha: string;
   /** `owner/repo`; `null`: a fork that was deleted since. */
   headRepository: string | null;
-  baseSha: string;
   baseBranch: string;
 }>;
 
@@ -39,11 +38,10 @@ function parsePull(value: unknown): PullRequest | undefined {
   if (!isRecord(head) || !isRecord(base)) return undefined;
   const number = idOf(value['number']);
   const headSha = textOf(head['sha']);
-  const baseSha = textOf(base['sha']);
   const baseBranch = textOf(base['ref']);
   if (number === undefined || headSha === undefined) return undefined;
-  if (baseSha === undefined || baseBranch === undefined) return undefined;
+  if (baseBranch === undefined) return undefined;
   const from = head['repo'];
   const headRepository = (isRecord(from) ? textOf(from['full_name']) : undefined) ?? null;
-  return { number, headSha, headRepository, baseSha, baseBranch };
+  return { number, headSha, headRepository, baseBranch };
 }

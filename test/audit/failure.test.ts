@@ -55,7 +55,8 @@ describe('what fails a job', () => {
   ])('is an output of its own: %j', (failure, report) => {
     const outputs = new Map<string, string>();
     const runner = { setOutput: (name: string, value: string) => outputs.set(name, value) };
-    setOutputs(report, null, false, runner as unknown as Runner);
+    const figures = { ...report, totalG: null, energyJ: null };
+    setOutputs(figures, null, false, runner as unknown as Runner);
     expect(outputs.get('failure')).toBe(failure);
     expect(outputs.get('verdict')).toBe(report.verdict);
   });

@@ -121,7 +121,7 @@ describe('the gate of a run', () => {
     });
     expect(gateOf(result).outputs['verdict']).toBe('inconclusive');
     expect(runReport(github).policies).toEqual([]);
-    expect(findingIds(github)).toContain('policy-unprotected');
+    expect(findingIds(github)).toContain('policy-unread');
     expect(gateOf(result).summary).toContain('contents: read');
   });
 

@@ -83,6 +83,7 @@ export function racer(
       return value === undefined ? { kind: 'failed', failure: notFound } : { kind: 'ok', value };
     },
     pause: (ms) => time.wait((ms * (1 + random())) / 2),
+    locate: () => Promise.resolve({ kind: 'failed', failure: notFound }),
     clockAheadMs: () => null,
   };
 }

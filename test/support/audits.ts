@@ -73,6 +73,7 @@ export function handedIn(plan: AuditPlan, change: Partial<Ended> = {}): HandedIn
       branch: 'main',
       isDefaultBranch: true,
     },
+    serverStartMs: null,
     run: {
       runId: String(runId),
       attempt,
@@ -85,7 +86,10 @@ export function handedIn(plan: AuditPlan, change: Partial<Ended> = {}): HandedIn
     placeRungs: [],
     intensity: annualIntensity(PLACE, 2026).series,
     intensityBeside: [],
+    marketBased: null,
     history: null,
+    units: null,
+    steps: null,
     policies: [],
     command: null,
     findings: [],
