@@ -16,6 +16,7 @@ import { selfOf } from '../pipeline/series.ts';
 import type { Rung } from '../place/ladder.ts';
 import type { Place } from '../place/place.ts';
 import type { StepInterval } from '../steps/interval.ts';
+import { needsOf } from '../policy/needs.ts';
 import { TOOL } from '../tool.ts';
 import { keptHistoryText, parseKeptHistory } from './kept-history.ts';
 import { spanOf } from './span.ts';
@@ -100,12 +101,13 @@ export function conclude(ended: Ended): Concluded {
 
 /** Of a past the part that this audit can be judged by. */
 function keptPast(ended: Ended, history: Offered): string {
-  const { started, stopped, subject, run } = ended;
+  const { started, stopped, subject, run, policies } = ended;
   const { fromMs, toMs } = spanOf(started, stopped);
   const startMs = ended.serverStartMs ?? fromMs;
   const { auditId, machine } = started;
   const self = selfOf({ auditId, machine, subject, run }, startMs);
-  return keptHistoryText(usableFor(history, self, startMs + (toMs - fromMs)));
+  const needs = needsOf(policies.map(({ policy }) => policy));
+  return keptHistoryText(usableFor(history, self, startMs + (toMs - fromMs), needs));
 }
 
 /**

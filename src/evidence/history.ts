@@ -1,4 +1,4 @@
-import { opendirSync, realpathSync } from 'node:fs';
+import { lstatSync, opendirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { ARTIFACT_FILES } from '../audit/artifact.ts';
 import type { AuditReport } from '../audit/report.ts';
@@ -19,40 +19,101 @@ const MOST_REPORT_BYTES = 4 * 1024 * 1024;
 const MOST_BYTES = 256 * 1024 * 1024;
 const MOST_POINTS = 100_000;
 
+/** The past that a directory holds, and what of it was not even looked at, for people. */
+export type HistoryRead = Offered &
+  Readonly<{
+    /** What could not be read of what could only have made unverified points. */
+    unreadableBelow: number;
+    cut: readonly string[];
+  }>;
+
 /**
- * The past audits that a directory holds: files of points (`points.ndjson`), and reports of audits
- * (`audit.json`) in it and below it. Links are not followed. What is no point is counted, not obeyed.
+ * The past audits that a directory holds: its file of points (`points.ndjson`), and reports of audits
+ * (`audit.json`) and more such files below it. Links are not followed. What is no point is counted, not
+ * obeyed.
  *
- * A report cannot vouch for itself, so it makes an unverified point.
+ * Only the file of points of the directory itself can vouch for audits: whoever chose the directory
+ * wrote it. A report cannot vouch for itself, nor a file in a folder below, where artifacts of pull
+ * requests are unpacked (abuse A4, A5): these make unverified points.
  *
- * @throws BadInput when there is no such directory, or more in it than is ever read
+ * @throws BadInput when there is no such directory
  */
-export function readHistory(directory: string): Offered {
-  const files = filesBelow(openable(directory), DEEPEST, { left: MOST_ENTRIES });
-  let left = MOST_BYTES;
-  const points: SeriesPoint[] = [];
-  let unreadable = 0;
-  for (const { path, name } of files) {
-    const text = textOf(path, name === POINTS_FILE ? left : Math.min(left, MOST_REPORT_BYTES));
-    left -= Buffer.byteLength(text ?? '');
-    if (left <= 0)
-      throw new BadInput(`the history ${directory} holds more than ${MOST_BYTES} bytes`);
-    const found =
-      text === null ? [null] : name === POINTS_FILE ? pointsIn(text) : [pointOfReport(text)];
-    for (const point of found) {
-      if (point === null) unreadable += 1;
-      else points.push(point);
-    }
+export function readHistory(directory: string): HistoryRead {
+  const root = openable(directory);
+  const own = join(root, POINTS_FILE);
+  const entries = { left: MOST_ENTRIES };
+  const below = filesBelow(root, DEEPEST, entries).filter(({ path }) => path !== own);
+  const cut: string[] = [];
+  if (entries.left < 0) cut.push(`more than ${MOST_ENTRIES} files, of which the rest was left out`);
+  const budget = { left: MOST_BYTES };
+  const read = (file: Found) => pointsOf(file, budget, cut);
+  // Looked for by its name, before all others: no number of files hides it.
+  const vouching = isFile(own) ? read({ path: own, name: POINTS_FILE }) : [];
+  const others = below.flatMap(read);
+  const sound = vouching.filter((point) => point !== null);
+  const heard = others.filter((point) => point !== null);
+  const verified = newestOf(sound, MOST_POINTS);
+  // Anybody can add to what is below, and displaces nothing that counts by it.
+  const unverified = newestOf(
+    heard.map((point) => ({ ...point, isVerified: false })),
+    MOST_POINTS - verified.length,
+  );
+  if (verified.length + unverified.length < sound.length + heard.length) {
+    cut.push(`more than ${MOST_POINTS} audits, of which the oldest were left out`);
   }
-  const newest = points.sort((a, b) => b.atMs - a.atMs).slice(0, MOST_POINTS);
-  const isCut = newest.length < points.length;
-  const oldest = newest.at(-1)?.atMs ?? null;
   return {
-    points: newest,
-    unreadable,
+    points: [...verified, ...unverified],
+    unreadable: vouching.length - sound.length,
+    unreadableBelow: others.length - heard.length,
     leftOut: 0,
-    completeFromMs: isCut ? oldest : null,
+    completeFromMs: verified.length < sound.length ? (verified.at(-1)?.atMs ?? null) : null,
+    cut: [...new Set(cut)],
   };
+}
+
+/** The verified ones first: a file of one's own may hold others too. */
+function newestOf(points: readonly SeriesPoint[], most: number): SeriesPoint[] {
+  return points
+    .toSorted((a, b) => Number(b.isVerified) - Number(a.isVerified) || b.atMs - a.atMs)
+    .slice(0, most);
+}
+
+/**
+ * What a file tells of, `null` for each that is no point. A file that is too large to be read whole is
+ * one of those: a part of it might be somebody's choice.
+ */
+function pointsOf(
+  { path, name }: Found,
+  budget: { left: number },
+  cut: string[],
+): (SeriesPoint | null)[] {
+  const most = name === POINTS_FILE ? budget.left : Math.min(budget.left, MOST_REPORT_BYTES);
+  const size = sizeOf(path);
+  if (size > most) {
+    if (most === budget.left)
+      cut.push(`more than ${MOST_BYTES / 1024 ** 2} MiB, of which the rest was left out`);
+    return [null];
+  }
+  budget.left -= size;
+  const text = textOf(path, most);
+  if (text === null) return [null];
+  return name === POINTS_FILE ? pointsIn(text) : [pointOfReport(text)];
+}
+
+function sizeOf(path: string): number {
+  try {
+    return lstatSync(path).size;
+  } catch {
+    return 0;
+  }
+}
+
+function isFile(path: string): boolean {
+  try {
+    return lstatSync(path).isFile();
+  } catch {
+    return false;
+  }
 }
 
 function openable(directory: string): string {
@@ -73,9 +134,7 @@ function filesBelow(directory: string, depth: number, entries: { left: number })
   try {
     for (let entry = handle.readSync(); entry !== null; entry = handle.readSync()) {
       entries.left -= 1;
-      if (entries.left < 0) {
-        throw new BadInput(`the history ${directory} holds more than ${MOST_ENTRIES} files`);
-      }
+      if (entries.left < 0) break;
       const path = join(directory, entry.name);
       if (entry.isDirectory() && depth > 1) found.push(...filesBelow(path, depth - 1, entries));
       const isOurs = entry.name === POINTS_FILE || entry.name === ARTIFACT_FILES.report;
@@ -141,7 +200,7 @@ function pointOfReport(text: string): SeriesPoint | null {
       attempt: report.run?.attempt ?? 1,
       atMs: Date.parse(report.startedAt),
       subject: Object.fromEntries(known),
-      runner: runnerClassOf(machine, null),
+      runner: runnerClassOf(machine, subject.runnerLabel),
       cpu: cpuFamilyOf(machine),
       methodMajor: METHOD_MAJOR,
       isVerified: false,

@@ -1,4 +1,5 @@
 import type { Estimate, Factor } from '../estimate.ts';
+import { acrossDays } from './comparable.ts';
 import { poolFor } from './cpu-pool.ts';
 import type { History, Self } from './history.ts';
 import { DAY_MS } from './period.ts';
@@ -7,7 +8,7 @@ import { type Summary, summaryOf } from './robust.ts';
 
 /** Which of the series a baseline is made of. */
 export type BaselineTerms = Readonly<{
-  /** The newest so many. */
+  /** So many, the newest of as many days as there are. */
   window: number;
   maxAgeMs: number;
 }>;
@@ -20,7 +21,7 @@ export type Baseline = Summary &
   Readonly<{
     /** The newest first, no more than the window. */
     samples: readonly Sample[];
-    /** And those before them that are not too old either. */
+    /** And all the others that are not too old either. */
     past: readonly Sample[];
     /** Days (UTC) that the samples come from. */
     days: number;
@@ -44,18 +45,18 @@ export function baselineOf(
   const recent = history.series.filter(({ atMs }) => atMs >= history.nowMs - terms.maxAgeMs);
   const family = recent.filter(({ cpu }) => cpu?.name === self.cpu?.name);
   const eligible = family.length >= enough ? family : recent;
-  const chosen = eligible.slice(0, terms.window);
+  const chosen = acrossDays(eligible, terms.window);
   const pool = poolFor(self.cpu, recent);
-  const past = eligible.map(({ atMs, energyJ: { value }, cpu }) => ({
+  const sampleOf = ({ atMs, energyJ: { value }, cpu }: SeriesPoint): Sample => ({
     atMs,
     energyJ: value * pool.ratioFrom(cpu).value,
-  }));
-  const samples = past.slice(0, terms.window);
+  });
+  const samples = chosen.map(sampleOf);
   const ratioLogSd = mean(chosen.map(({ cpu }) => pool.ratioFrom(cpu).logSd));
   return {
     ...summaryOf(samples.map(({ energyJ: one }) => one)),
     samples,
-    past,
+    past: eligible.map(sampleOf),
     days: new Set(samples.map(({ atMs }) => Math.floor(atMs / DAY_MS))).size,
     unshared: [
       ...unsharedFactors(energyJ, family.length > 0 ? family : chosen, family.length === 0),

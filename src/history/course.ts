@@ -1,5 +1,6 @@
 import { type Estimate, estimate, type Factor } from '../estimate.ts';
 import { unsharedFactors } from './baseline.ts';
+import { acrossDays } from './comparable.ts';
 import { type Pool, poolFor } from './cpu-pool.ts';
 import type { History, Self } from './history.ts';
 import { DAY_MS } from './period.ts';
@@ -38,12 +39,12 @@ export function referenceAt(
   least: number,
 ): Reference | null {
   const distance = ({ atMs }: SeriesPoint) => Math.abs(atMs - dayMs);
-  const around = samples
+  const near = samples
     .filter((sample) => distance(sample) <= REFERENCE_REACH_MS)
     .sort(
       (a, b) => distance(a) - distance(b) || a.atMs - b.atMs || (a.auditId < b.auditId ? -1 : 1),
-    )
-    .slice(0, REFERENCE_SAMPLES);
+    );
+  const around = acrossDays(near, REFERENCE_SAMPLES);
   if (around.length < least) return null;
   return {
     energyJ: median(around.map((sample) => onOwnCpu(pool, sample))),
@@ -85,7 +86,7 @@ const LEAST_FOR_DRIFT = 10;
 export function driftOf(course: Course, nowMs: number): Drift | null {
   const { pool } = course;
   const then = referenceAt(course, nowMs - DRIFT_DAYS * DAY_MS, LEAST_FOR_DRIFT);
-  const recent = recentOf(course, nowMs).slice(0, RECENT_BEFORE + 1);
+  const recent = acrossDays(recentOf(course, nowMs), RECENT_BEFORE + 1);
   if (then === null || then.energyJ <= 0 || recent.length < LEAST_FOR_DRIFT) return null;
   const nowJ = median(recent.map((sample) => onOwnCpu(pool, sample)));
   const noise = medianError(pool.noiseLogSd, recent.length);
@@ -114,7 +115,7 @@ export function standing(
   nowMs: number,
 ): Readonly<{ energyJ: Estimate; samples: number }> {
   const { pool } = course;
-  const recent = isOfSeries ? recentOf(course, nowMs).slice(0, RECENT_BEFORE) : [];
+  const recent = isOfSeries ? acrossDays(recentOf(course, nowMs), RECENT_BEFORE) : [];
   const energies = [energyJ.value, ...recent.map((sample) => onOwnCpu(pool, sample))];
   const noise =
     energies.length === 1 ? pool.noiseLogSd : medianError(pool.noiseLogSd, energies.length);

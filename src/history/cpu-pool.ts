@@ -89,5 +89,10 @@ const LEAST_SPREAD = 1e-4;
 function modelRatio(own: CpuFamily | null, other: CpuFamily | null): Ratio {
   const [ours, theirs] = [own?.halfLoadW ?? null, other?.halfLoadW ?? null];
   if (ours === null || theirs === null) return { value: 1, logSd: cpuRatioUnknown.logSd };
-  return { value: ours / theirs, logSd: cpuRatio.logSd };
+  const value = ours / theirs;
+  // No label hides families so far apart: one of the two claims to be what it is not (abuse A28).
+  if (!(value <= cpuRatio.most && value >= 1 / cpuRatio.most)) {
+    return { value: 1, logSd: cpuRatioUnknown.logSd };
+  }
+  return { value, logSd: cpuRatio.logSd };
 }

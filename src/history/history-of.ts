@@ -1,21 +1,36 @@
-import { byNewest, isComparable, isSample, thinned } from './comparable.ts';
+import { byNewest, isComparable, isSameWork, isSample, thinned } from './comparable.ts';
 import type { History, PointGroup, Self, Spent } from './history.ts';
 import { type Bounds, DAY_MS, PERIODS, periodAround, TRAILING_DAYS } from './period.ts';
-import type { SeriesPoint } from './point.ts';
+import type { RunnerClass, SeriesPoint } from './point.ts';
 import { addTo, emptySum, type Sum, totalOf } from './sum.ts';
 
 /** Points as a reader brings them. */
 export type Offered = Readonly<{
   points: readonly SeriesPoint[];
-  /** What stood where points stand and is none. */
+  /** What stood where verified points stand and is none. */
   unreadable: number;
-  /** Sound points that nobody asks for, left out to save room. */
+  /** Verified points that nobody asks for, left out to save room. */
   leftOut: number;
+  /** Verified points from before may be missing; `null`: nothing that the reader knows of is. */
   completeFromMs: number | null;
 }>;
 
 /** Clocks of servers agree better than this; a point from further ahead is wrong (abuse A33). */
 const MOST_AHEAD_MS = 10 * 60_000;
+
+/** Offered points in order, to be looked at from as many moments as one likes: see `historyAt`. */
+export type Past = Readonly<{
+  offered: Offered;
+  /** The oldest first, one an audit. */
+  points: readonly SeriesPoint[];
+  groups: readonly Grouped[];
+  /** Of audits that are told of twice, the account that a baseline is made of. */
+  least: ReadonlyMap<string, SeriesPoint>;
+  byRun: ReadonlyMap<string, readonly SeriesPoint[]>;
+  series: Map<string, readonly SeriesPoint[]>;
+}>;
+
+type Grouped = Pick<PointGroup, 'subject' | 'runner' | 'methodMajor' | 'isVerified' | 'points'>;
 
 /**
  * The past as one audit sees it: in order, without itself, each point once. The order in which points
@@ -25,104 +40,181 @@ const MOST_AHEAD_MS = 10 * 60_000;
  * @param nowMs when it is judged: a run that began after it and has ended since is of the past as well
  */
 export function historyOf(offered: Offered, self: Self | null, nowMs: number): History {
+  return historyAt(pastOf(offered), self, nowMs);
+}
+
+export function pastOf(offered: Offered): Past {
+  const { most, least } = eachOnce(offered.points);
+  const points = most.sort(byNewest).reverse();
+  const byRun = new Map<string, SeriesPoint[]>();
+  for (const point of points) if (point.runId !== null) pushTo(byRun, point.runId, point);
+  return { offered, points, groups: grouped(points), least, byRun, series: new Map() };
+}
+
+/**
+ * @param beforeMs points from then on are not part of it, as if they were not known yet
+ */
+export function historyAt(
+  past: Past,
+  self: Self | null,
+  nowMs: number,
+  beforeMs = Number.POSITIVE_INFINITY,
+): History {
+  const { offered, points } = past;
   // Its points are remembered by when they began, so it is judged in the periods that it began in.
   const startMs = self?.atMs ?? nowMs;
-  const once = eachOnce(offered.points);
-  const past = once.filter(({ atMs }) => atMs <= nowMs + MOST_AHEAD_MS);
-  const others = past.filter(({ auditId }) => auditId !== self?.auditId);
-  const isOwn = ({ runId }: SeriesPoint) => runId !== null && runId === self?.runId;
-  const groups = grouped(
-    others.filter((point) => !isOwn(point)),
-    startMs,
-    nowMs,
+  const toMs = Math.min(beforeMs, nowMs + MOST_AHEAD_MS + 1);
+  const isPast = ({ atMs }: SeriesPoint) => atMs < toMs;
+  const ownRun = self === null || self.runId === null ? [] : (past.byRun.get(self.runId) ?? []);
+  const own = new Set(ownRun.map(({ auditId }) => auditId));
+  if (self !== null) own.add(self.auditId);
+  const isOther = ({ auditId }: SeriesPoint) => !own.has(auditId);
+  const groups = past.groups.flatMap((group) => {
+    const upTo = group.points.slice(0, countBefore(group.points, toMs));
+    const others = own.size === 0 ? upTo : upTo.filter(isOther);
+    return others.length === 0 ? [] : [{ ...group, points: others, spent: spentBy(others, startMs, nowMs) }];
+  });
+  const verified = points.reduce(
+    (sum, one) => sum + (one.isVerified && one.atMs < beforeMs ? 1 : 0),
+    0,
   );
-  const comparable =
-    self === null
-      ? []
-      : groups.flatMap((group) => (isComparable(self, group) ? group.points.filter(isSample) : []));
+  const isAhead = (one: SeriesPoint) => one.isVerified && one.atMs >= toMs && one.atMs < beforeMs;
+  const comparable = self === null ? [] : groups.filter((group) => isComparable(self, group));
   return {
     startMs,
     nowMs,
     groups,
-    series: thinned(comparable.sort(byNewest)),
-    sameRun: others.filter(isOwn).sort(byNewest),
-    offered: once.length + offered.unreadable + offered.leftOut,
-    dropped: once.length - past.length + offered.unreadable,
+    series: self === null ? [] : seriesFor(past, self).filter((one) => isPast(one) && isOther(one)),
+    unvouched: comparable
+      .filter(({ isVerified }) => !isVerified)
+      .reduce((sum, group) => sum + group.points.length, 0),
+    before: self === null ? null : classBefore(self, groups),
+    sameRun: ownRun.filter((one) => isPast(one) && one.auditId !== self?.auditId).sort(byNewest),
+    offered: verified + offered.unreadable + offered.leftOut,
+    dropped: points.reduce((sum, one) => sum + (isAhead(one) ? 1 : 0), offered.unreadable),
     completeFromMs: offered.completeFromMs,
   };
 }
 
+/** All samples for audits like this one, worked out once for all of them. The newest first. */
+function seriesFor(past: Past, self: Self): readonly SeriesPoint[] {
+  const groups = past.groups.filter((group) => isComparable(self, group));
+  const key = groups.map((group) => past.groups.indexOf(group)).join(' ');
+  const known = past.series.get(key);
+  if (known !== undefined) return known;
+  const samples = groups
+    .flatMap(({ points }) => points)
+    .map((point) => past.least.get(point.auditId) ?? point)
+    .filter((point) => isSample(point) && isComparable(self, point));
+  const series = thinned(samples);
+  past.series.set(key, series);
+  return series;
+}
+
+/** The runner class of the newest sample of the same work where that is another than the audit's. */
+function classBefore(self: Self, groups: readonly Grouped[]): RunnerClass | null {
+  let newest: SeriesPoint | null = null;
+  for (const group of groups) {
+    if (!isSameWork(self, group) || isComparable(self, group)) continue;
+    const last = group.points.findLast(isSample);
+    if (last !== undefined && (newest === null || last.atMs > newest.atMs)) newest = last;
+  }
+  return newest?.runner ?? null;
+}
+
 /**
- * One point an audit. Of several, the verified one; of several verified, the one that used least, which
- * makes no baseline fat; of several that nobody vouches for, which only add to sums, the one that used
- * most.
+ * One point an audit. Of several, the verified one; of several of one kind the one that used most, so
+ * that no second account shrinks a sum. `least` has the verified one that used least, where it is
+ * another: it makes no baseline fat.
  */
-export function eachOnce(points: readonly SeriesPoint[]): SeriesPoint[] {
-  const byId = new Map<string, SeriesPoint>();
+export function eachOnce(
+  points: readonly SeriesPoint[],
+): Readonly<{ most: SeriesPoint[]; least: ReadonlyMap<string, SeriesPoint> }> {
+  const most = new Map<string, SeriesPoint>();
+  const least = new Map<string, SeriesPoint>();
   for (const point of points) {
-    const known = byId.get(point.auditId);
-    if (known === undefined || isSounder(point, known)) byId.set(point.auditId, point);
+    const { auditId } = point;
+    const known = most.get(auditId);
+    if (known === undefined) {
+      most.set(auditId, point);
+      continue;
+    }
+    if (point.isVerified && known.isVerified) {
+      const low = least.get(auditId) ?? known;
+      least.set(auditId, isBefore(point, low) ? point : low);
+    }
+    if (point.isVerified === known.isVerified ? isBefore(known, point) : point.isVerified) {
+      most.set(auditId, point);
+    }
   }
-  return [...byId.values()];
+  return { most: [...most.values()], least };
 }
 
-function isSounder(a: SeriesPoint, b: SeriesPoint): boolean {
-  if (a.isVerified !== b.isVerified) return a.isVerified;
-  if (a.energyJ.value !== b.energyJ.value) {
-    return a.isVerified === a.energyJ.value < b.energyJ.value;
-  }
-  // Two accounts of one audit that differ elsewhere: any fixed choice will do.
-  const [left, right] = [JSON.stringify(a), JSON.stringify(b)];
-  return left < right;
+/** Whether one account comes before another: the lower first; of equals any fixed choice will do. */
+function isBefore(a: SeriesPoint, b: SeriesPoint): boolean {
+  if (a.energyJ.value !== b.energyJ.value) return a.energyJ.value < b.energyJ.value;
+  if (a.totalG.value !== b.totalG.value) return a.totalG.value < b.totalG.value;
+  return JSON.stringify(a) < JSON.stringify(b);
 }
 
-function grouped(points: readonly SeriesPoint[], startMs: number, nowMs: number): PointGroup[] {
+/** @param points the oldest first */
+function grouped(points: readonly SeriesPoint[]): Grouped[] {
   const byKey = new Map<string, SeriesPoint[]>();
-  for (const point of points) {
-    const key = groupKey(point);
-    const known = byKey.get(key);
-    if (known === undefined) byKey.set(key, [point]);
-    else known.push(point);
-  }
+  for (const point of points) pushTo(byKey, groupKey(point), point);
   return [...byKey]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, group]) => {
-      const ordered = group.sort(byNewest).reverse();
-      const { subject, runner, methodMajor, isVerified } = ordered[0] as SeriesPoint;
-      return {
-        subject,
-        runner,
-        methodMajor,
-        isVerified,
-        points: ordered,
-        spent: spentBy(ordered, startMs, nowMs),
-      };
+      const { subject, runner, methodMajor, isVerified } = group[0] as SeriesPoint;
+      return { subject, runner, methodMajor, isVerified, points: group };
     });
 }
 
-/** What points of one group have in common. */
+function pushTo(lists: Map<string, SeriesPoint[]>, key: string, point: SeriesPoint): void {
+  const known = lists.get(key);
+  if (known === undefined) lists.set(key, [point]);
+  else known.push(point);
+}
+
+/** What points of one group have in common. Names hold no control characters: see parse-point.ts. */
 export function groupKey({ subject, runner, methodMajor, isVerified }: SeriesPoint): string {
-  return JSON.stringify([
-    subject.workflowPath,
-    subject.workflowName,
-    subject.reusablePath,
-    subject.job,
-    subject.event,
-    subject.branch,
-    subject.isDefaultBranch,
-    subject.actorKind,
-    subject.runnerLabel,
-    runner.label,
+  return [
+    subject.workflowPath ?? NONE,
+    subject.workflowName ?? NONE,
+    subject.reusablePath ?? NONE,
+    subject.job ?? NONE,
+    subject.event ?? NONE,
+    subject.branch ?? NONE,
+    subject.isDefaultBranch ?? NONE,
+    subject.actorKind ?? NONE,
+    subject.runnerLabel ?? NONE,
+    runner.label ?? NONE,
     runner.os,
     runner.arch,
     runner.vcpus,
-    runner.gpu,
+    runner.gpu ?? NONE,
     methodMajor,
     isVerified,
-  ]);
+  ].join('\n');
 }
 
-/** @param points of one group, the oldest first */
+const NONE = '\t';
+
+/** How many of them, the oldest first, are from before a moment. */
+function countBefore(points: readonly SeriesPoint[], toMs: number): number {
+  let [from, to] = [0, points.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((points[middle] as SeriesPoint).atMs < toMs) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+/**
+ * Each sum is worked out when it is asked for: most rules ask for none.
+ *
+ * @param points of one group, the oldest first
+ */
 function spentBy(
   points: readonly SeriesPoint[],
   startMs: number,
@@ -130,20 +222,27 @@ function spentBy(
 ): PointGroup['spent'] {
   const within = ({ fromMs, toMs }: Bounds): Spent => {
     const [energyJ, totalG]: [Sum, Sum] = [emptySum(), emptySum()];
-    let audits = 0;
-    for (let index = points.length - 1; index >= 0; index -= 1) {
+    const [first, last] = [countBefore(points, fromMs), countBefore(points, toMs)];
+    for (let index = last - 1; index >= first; index -= 1) {
       const point = points[index] as SeriesPoint;
-      if (point.atMs < fromMs) break;
-      if (point.atMs >= toMs) continue;
       addTo(energyJ, point.energyJ);
       addTo(totalG, point.totalG);
-      audits += 1;
     }
-    return { energyJ: totalOf(energyJ), totalG: totalOf(totalG), audits };
+    return { energyJ: totalOf(energyJ), totalG: totalOf(totalG), audits: last - first };
   };
-  const spans = PERIODS.map((period) => [period, within(periodAround(period, startMs))]);
-  return {
-    ...(Object.fromEntries(spans) as Record<(typeof PERIODS)[number], Spent>),
-    last28Days: within({ fromMs: nowMs - TRAILING_DAYS * DAY_MS, toMs: Number.POSITIVE_INFINITY }),
+  const spent = {};
+  const told = (name: string, bounds: () => Bounds) => {
+    let known: Spent | null = null;
+    const get = () => {
+      known ??= within(bounds());
+      return known;
+    };
+    Object.defineProperty(spent, name, { enumerable: true, get });
   };
+  for (const period of PERIODS) told(period, () => periodAround(period, startMs));
+  told('last28Days', () => ({
+    fromMs: nowMs - TRAILING_DAYS * DAY_MS,
+    toMs: Number.POSITIVE_INFINITY,
+  }));
+  return spent as PointGroup['spent'];
 }

@@ -1,4 +1,5 @@
 import type { Estimate } from '../estimate.ts';
+import { quoted } from '../nearest.ts';
 import type { Period } from './period.ts';
 import type { PointHead, RunnerClass, SeriesPoint, Subject } from './point.ts';
 
@@ -24,12 +25,19 @@ export type History = Readonly<{
   groups: readonly PointGroup[];
   /** The samples that the audit can be held against, the newest first: see comparable.ts. */
   series: readonly SeriesPoint[];
+  /** Audits that would be comparable, if anybody vouched for them. */
+  unvouched: number;
+  /** The class of runner that the same work last ran on where that is another; `null`: none is known. */
+  before: RunnerClass | null;
   /** Other jobs and earlier attempts of the run that is being judged: its own doing, in no group. */
   sameRun: readonly SeriesPoint[];
-  /** Points that were offered, and those of them that could not be taken. */
+  /**
+   * Verified points that were offered, and those of them that could not be taken. What only might have
+   * been an unverified one is none of them: anybody can offer that (abuse A9).
+   */
   offered: number;
   dropped: number;
-  /** Points from before may be missing; `null`: nothing that the reader knows of is. */
+  /** Verified points from before may be missing; `null`: nothing that the reader knows of is. */
   completeFromMs: number | null;
 }>;
 
@@ -47,4 +55,21 @@ export function isTornApart({ offered, dropped }: History): boolean {
 /** Why nothing is decided then, for people. */
 export function tornApart({ offered, dropped }: History): string {
   return `${dropped} of ${offered} past audits are unreadable or out of bounds, which is too many`;
+}
+
+/** Why there are no more samples than these, for people. */
+export function seriesSaid({ unvouched, before }: History, self: Self, samples: number): string {
+  const known =
+    samples > 0
+      ? `only ${samples === 1 ? '1 comparable audit is' : `${samples} comparable audits are`} known`
+      : unvouched === 0
+        ? 'no comparable audit is known'
+        : `${unvouched === 1 ? '1 comparable audit was read, and it cannot' : `${unvouched} comparable audits were read, and none can`} vouch for itself (\`carbon-audit history export --trust\` lets you vouch for your own)`;
+  if (before === null) return known;
+  return `${known}; baseline restarted: ${classSaid(before)} -> ${classSaid(self.runner)}`;
+}
+
+function classSaid({ label, os, arch, vcpus, gpu }: RunnerClass): string {
+  const parts = [label ?? os, arch, `${vcpus} vCPUs`, ...(gpu === null ? [] : [gpu])];
+  return quoted(parts.join(', '));
 }

@@ -10,6 +10,15 @@ const MOST_J = 3.6e12;
 const MOST_S = 35 * 86_400;
 const FIRST_MS = Date.UTC(2020, 0);
 const LAST_MS = Date.UTC(2100, 0);
+/**
+ * And the least that is not nothing: a microjoule, a femtogram, a millisecond, a milliwatt. What is
+ * smaller was measured by nobody, and a division by it is no number.
+ */
+const LEAST_J = 1e-6;
+const LEAST_G = 1e-15;
+const LEAST_S = 1e-3;
+const LEAST_W = 1e-3;
+const LEAST_COUNT = 1e-6;
 const MOST_FACTORS = 100;
 const MOST_LOG_SD = 5;
 const MOST_UNITS = 16;
@@ -61,9 +70,9 @@ function readPoint(point: Fields): SeriesPoint {
     isVerified: boolean(point['isVerified']),
     outcome: orNull(point['outcome'], (one) => oneOf(one, ['success', 'failure'] as const)),
     actorGroup: orNull(point['actorGroup'], textOf),
-    energyJ: estimateOf(point['energyJ'], MOST_J),
-    totalG: estimateOf(point['totalG'], MOST_G),
-    durationS: amount(point['durationS'], MOST_S),
+    energyJ: estimateOf(point['energyJ'], MOST_J, LEAST_J),
+    totalG: estimateOf(point['totalG'], MOST_G, LEAST_G),
+    durationS: amount(point['durationS'], MOST_S, LEAST_S),
     units: orNull(point['units'], (units) => unitsOf(fieldsOf(units))),
   };
 }
@@ -93,15 +102,15 @@ function runnerOf(runner: Fields): RunnerClass {
 }
 
 function cpuOf(cpu: Fields): CpuFamily {
-  const halfLoadW = orNull(cpu['halfLoadW'], (watts) => amount(watts, MOST_W));
+  const halfLoadW = orNull(cpu['halfLoadW'], (watts) => amount(watts, MOST_W, LEAST_W));
   return { name: textOf(cpu['name']), halfLoadW: halfLoadW === 0 ? null : halfLoadW };
 }
 
-function estimateOf(value: unknown, most: number): Estimate {
+function estimateOf(value: unknown, most: number, least: number): Estimate {
   const fields = fieldsOf(value);
   const { factors } = fields as { factors: unknown };
   if (!Array.isArray(factors) || factors.length > MOST_FACTORS) throw new NoPoint();
-  return estimate(amount(fields['value'], most), factors.map(factorOf));
+  return estimate(amount(fields['value'], most, least), factors.map(factorOf));
 }
 
 function factorOf(value: unknown): Factor {
@@ -119,7 +128,7 @@ function unitsOf(units: Fields): Readonly<Record<string, number>> {
   return Object.fromEntries(
     entries.map(([name, count]) => {
       if (!UNIT_NAME.test(name)) throw new NoPoint();
-      return [name, amount(count, MOST_COUNT)];
+      return [name, amount(count, MOST_COUNT, LEAST_COUNT)];
     }),
   );
 }
@@ -150,8 +159,10 @@ function oneOf<T extends string>(value: unknown, known: readonly T[]): T {
   return found;
 }
 
-function amount(value: unknown, most: number): number {
+/** Nothing, or no less than the least. */
+function amount(value: unknown, most: number, least = 0): number {
   if (typeof value !== 'number' || !(value >= 0 && value <= most)) throw new NoPoint();
+  if (value > 0 && value < least) throw new NoPoint();
   return value;
 }
 

@@ -33,6 +33,11 @@ export const UNKNOWN_SUBJECT: Subject = {
   runnerLabel: null,
 };
 
+/** A command has none of what every job has. */
+export function isCommand({ workflowPath, workflowName, job, event }: Subject): boolean {
+  return workflowPath === null && workflowName === null && job === null && event === null;
+}
+
 /** Runners that people take for one another: what a label promises, not the CPU behind it. */
 export type RunnerClass = Readonly<{
   label: string | null;

@@ -1,3 +1,4 @@
+import { isCommand } from '../history/point.ts';
 import { globFits } from './glob.ts';
 import type { ActorKind, Subject } from './verdict.ts';
 
@@ -81,11 +82,6 @@ export function isSurelyFor(match: Match, subject: Subject): boolean {
     ([globs = [], value]) => globs.length === 0 || value !== null || globs.some(isAnything),
   );
   return isKnown && matches(match, subject);
-}
-
-/** A command has none of what every job has. */
-export function isCommand({ workflowPath, workflowName, job, event }: Subject): boolean {
-  return workflowPath === null && workflowName === null && job === null && event === null;
 }
 
 function fits<G extends string, T>(

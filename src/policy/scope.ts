@@ -1,5 +1,6 @@
 import { range } from '../estimate.ts';
-import { isCommand, labelFits, labelsOf } from './match.ts';
+import { isCommand } from '../history/point.ts';
+import { labelFits, labelsOf } from './match.ts';
 import type { Measured, Subject } from './verdict.ts';
 
 /** What makes an audit count as heavy: any one is enough. `null` and nothing named: no condition. */

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -29,7 +29,7 @@ describe('a directory of past audits', () => {
     write('2026-11/22/audit.json', report());
     write('2026-11/22/recording.ndjson', 'not ours to read');
     const { points, unreadable, completeFromMs } = readHistory(directory);
-    expect(points.map(({ energyJ }) => energyJ.value)).toEqual([5e5, 540_000, 6e5, 7e5]);
+    expect(points.map(({ energyJ }) => energyJ.value).sort()).toEqual([5e5, 540_000, 6e5, 7e5]);
     expect([unreadable, completeFromMs]).toEqual([0, null]);
   });
 
@@ -56,12 +56,49 @@ describe('a directory of past audits', () => {
     write('b/audit.json', report({ schemaVersion: 2 }));
     write('c/audit.json', 'no JSON');
     write('d/audit.json', '');
-    const { points, unreadable } = readHistory(directory);
-    expect([points.length, unreadable]).toEqual([1, 8]);
+    const { points, unreadable, unreadableBelow } = readHistory(directory);
+    expect([points.length, unreadable, unreadableBelow]).toEqual([1, 4, 4]);
+  });
+});
+
+describe('abuse A4, A5: who may vouch', () => {
+  it('is the file of points of the directory itself, and none below: that may be an artifact', () => {
+    write('points.ndjson', pointLine(point(1, 5e5)));
+    write('pull-request-7/points.ndjson', pointLine(point(2, 9e9)));
+    // And the same audit again, smaller, to shrink a sum.
+    write('pull-request-8/points.ndjson', pointLine(point(1, 5, { auditId: '1-500000' })));
+    const verified = readHistory(directory).points.filter(({ isVerified }) => isVerified);
+    expect(verified.map(({ energyJ }) => energyJ.value)).toEqual([5e5]);
+  });
+
+  it('abuse A9: what is broken below it tears nothing apart', () => {
+    write('points.ndjson', [1, 2, 3].map((day) => pointLine(point(day, 5e5))).join('\n'));
+    for (let index = 0; index < 7; index += 1) write(`junk-${index}/points.ndjson`, '{}\n{}\n');
+    expect(readHistory(directory)).toMatchObject({ unreadable: 0, unreadableBelow: 14 });
+  });
+
+  it('what nobody vouches for displaces nothing verified, however much there is', () => {
+    write('points.ndjson', pointLine(point(50, 5e5)));
+    const line = pointLine(point(1, 1, { isVerified: false }));
+    write('flood/points.ndjson', `${line}\n`.repeat(100_000));
+    const { points, completeFromMs, cut } = readHistory(directory);
+    expect(points.filter(({ isVerified }) => isVerified)).toHaveLength(1);
+    expect([points.length, completeFromMs]).toEqual([100_000, null]);
+    expect(cut).toEqual(['more than 100000 audits, of which the oldest were left out']);
   });
 });
 
 describe('whatever lies there', () => {
+  it('abuse A8: a file of points beyond all bounds is not read, and weakens the past only', () => {
+    write('points.ndjson', '');
+    truncateSync(join(directory, 'points.ndjson'), 300_000_000);
+    expect(readHistory(directory)).toMatchObject({
+      points: [],
+      unreadable: 1,
+      cut: ['more than 256 MiB, of which the rest was left out'],
+    });
+  });
+
   it('abuse A7: links are not followed, neither to files nor to directories', () => {
     const outside = mkdtempSync(join(tmpdir(), 'outside-'));
     try {
@@ -77,7 +114,7 @@ describe('whatever lies there', () => {
 
   it('abuse A8: a report of many megabytes is cut and counted, not swallowed', () => {
     write('audit.json', report({ sentence: 'x'.repeat(5_000_000) }));
-    expect(readHistory(directory)).toMatchObject({ points: [], unreadable: 1 });
+    expect(readHistory(directory)).toMatchObject({ points: [], unreadable: 0, unreadableBelow: 1 });
   });
 
   it('a report that lies in its fields is held to the bounds of a point', () => {
@@ -87,7 +124,7 @@ describe('whatever lies there', () => {
     write('c/audit.json', report({ machine: null }));
     write('d/audit.json', report({ startedAt: 'tomorrow' }));
     write('e/audit.json', report({ machine: { ...MEASURED.machine, cpuModel: 'x'.repeat(9999) } }));
-    expect(readHistory(directory)).toMatchObject({ points: [], unreadable: 5 });
+    expect(readHistory(directory)).toMatchObject({ points: [], unreadable: 0, unreadableBelow: 5 });
   });
 
   it('deeper than people nest them, there is nothing', () => {

@@ -48,6 +48,19 @@ describe('the ratio of two families of CPUs', () => {
   });
 });
 
+describe('a CPU that claims what no CPU draws', () => {
+  it('abuse A28: is one that the model does not know, and buys no larger limit', () => {
+    const known = daily(steady(1000, 30));
+    for (const halfLoadW of [4800, 20, 1, 0.001]) {
+      expect(poolFor({ name: 'Fake', halfLoadW }, known).ratioFrom(EPYC)).toEqual({
+        value: 1,
+        logSd: 0.6,
+      });
+    }
+    expect(poolFor({ name: 'Real', halfLoadW: 19 }, known).ratioFrom(EPYC).logSd).toBe(0.25);
+  });
+});
+
 describe('the baseline under a lottery of CPUs', () => {
   it('takes the own family alone where it has samples enough', () => {
     const own = daily(steady(5e5, 25));

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isTornApart } from '../../src/history/history.ts';
+import { acrossDays } from '../../src/history/comparable.ts';
+import { isTornApart, seriesSaid } from '../../src/history/history.ts';
 import { DAY_MS } from '../../src/history/period.ts';
+import { UNKNOWN_SUBJECT } from '../../src/history/point.ts';
 import { daily, MAIN, NOW_MS, PULL, past, point, self, somePoints } from './builders.ts';
 
 const ids = (points: readonly Readonly<{ auditId: string }>[]) => points.map((one) => one.auditId);
@@ -46,8 +48,16 @@ it('of several that nobody vouches for the one that used most counts: none makes
       points.map(({ energyJ }) => energyJ.value),
     );
   expect(usedBy(false)).toEqual([5e5]);
-  // What makes baselines is verified, and a fat one would hide an increase.
-  expect(usedBy(true)).toEqual([1]);
+  expect(usedBy(true)).toEqual([5e5]);
+});
+
+it('of two verified accounts of one audit a baseline has the one that used less', () => {
+  const { series, groups } = past([
+    point(1, 5e5, { auditId: 'one', runId: 'one' }),
+    point(1, 1e5, { auditId: 'one', runId: 'one' }),
+  ]);
+  expect(series.map(({ energyJ }) => energyJ.value)).toEqual([1e5]);
+  expect(groups[0]?.spent.month.energyJ.value).toBe(5e5);
 });
 
 it('the audit itself is no part of its past, and the rest of its run stands apart', () => {
@@ -99,7 +109,36 @@ describe('abuse A12: nobody gets a say by running often', () => {
 
   it('five samples a day and actor group', () => {
     expect(past(spam(40, () => 'one')).series).toHaveLength(5);
-    expect(past(spam(40, () => null)).series).toHaveLength(5);
+  });
+
+  it('of whom nothing is known stands for itself, and is not of one group with all others', () => {
+    expect(past(spam(40, () => null)).series).toHaveLength(10);
+  });
+
+  it('the newest of a day displaces nobody: everybody has one before anybody has a second', () => {
+    const noon = point(1, 5e5, { auditId: 'noon', runId: 'noon', actorGroup: 'cron' });
+    const flood = spam(40, (index) => (index % 2 === 0 ? 'one' : 'two'));
+    expect(ids(past([...flood, noon]).series)).toContain('noon');
+  });
+
+  it('a window has samples of as many days as there are, and first of who has run on most', () => {
+    const cron = Array.from({ length: 60 }, (_, day) =>
+      point(day + 1, 1000, { actorGroup: 'cron', auditId: `cron ${day}`, runId: `cron ${day}` }),
+    );
+    const flood = Array.from({ length: 30 * 9 }, (_, index) =>
+      point(Math.floor(index / 9) + 0.9 + (index % 9) / 1000, 5000, {
+        actorGroup: index % 2 === 0 ? 'one' : 'two',
+        auditId: `flood ${index}`,
+        runId: `flood ${index}`,
+      }),
+    );
+    const { series } = past([...cron, ...flood]);
+    const chosen = acrossDays(series, 30);
+    expect(chosen).toHaveLength(30);
+    expect(new Set(chosen.map(({ atMs }) => Math.floor(atMs / DAY_MS))).size).toBe(30);
+    expect(chosen.filter(({ actorGroup }) => actorGroup === 'cron').length).toBeGreaterThan(27);
+    // Fewer days than samples wanted: then several of a day.
+    expect(acrossDays(series.slice(0, 40), 35)).toHaveLength(35);
   });
 
   it('ten a day, whoever they are', () => {
@@ -143,6 +182,51 @@ describe('abuse A9: a history that is torn apart', () => {
     expect(isTornApart(past([]))).toBe(false);
     expect(isTornApart(past([], { unreadable: 1 }))).toBe(true);
   });
+
+  it('is not torn by what anybody can offer: points that nobody vouches for', () => {
+    const future = Array.from({ length: 8 }, (_, index) =>
+      point(-1, 1, { auditId: `future ${index}`, isVerified: false, subject: PULL }),
+    );
+    const unverified = daily(
+      Array.from({ length: 50 }, () => 5),
+      { isVerified: false },
+    );
+    expect(isTornApart(past([...daily([1, 2, 3, 4]), ...future]))).toBe(false);
+    // Nor mended by it.
+    expect(isTornApart(past([...daily([1, 2, 3, 4]), ...unverified], { unreadable: 2 }))).toBe(
+      true,
+    );
+  });
+});
+
+describe('why there are no more samples', () => {
+  const said = (points: Parameters<typeof past>[0]) =>
+    seriesSaid(past(points), self(), past(points).series.length);
+
+  it('tells audits that nobody vouches for from none', () => {
+    expect(said([])).toBe('no comparable audit is known');
+    expect(said(daily([1, 2, 3], { isVerified: false }))).toContain(
+      '3 comparable audits were read, and none can vouch for itself',
+    );
+    expect(said(daily([1, 2]))).toBe('only 2 comparable audits are known');
+  });
+
+  it('says that the baseline began anew where the work moved to other runners', () => {
+    const before = daily([1, 2, 3], { runner: { ...self().runner, vcpus: 2 } });
+    expect(said(before)).toContain(
+      'no comparable audit is known; baseline restarted: "ubuntu-24.04, x64, 2 vCPUs" -> "ubuntu-24.04, x64, 4 vCPUs"',
+    );
+    const lint = daily([1, 2, 3], { subject: { ...MAIN, job: 'lint' } });
+    expect(said(lint)).toBe('no comparable audit is known');
+  });
+});
+
+it('a command has no branch: who vouches for it makes it a sample', () => {
+  const command = self({ subject: UNKNOWN_SUBJECT });
+  const known = daily([1, 2, 3], { subject: UNKNOWN_SUBJECT });
+  expect(past(known, {}, command).series).toHaveLength(3);
+  const heard = known.map((one) => ({ ...one, isVerified: false }));
+  expect(past(heard, {}, command).series).toEqual([]);
 });
 
 describe('sums of periods', () => {

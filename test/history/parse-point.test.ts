@@ -27,6 +27,11 @@ describe('abuse A9: what is no amount of an audit makes no point', () => {
   it.each([
     ['energyJ.value', -1],
     ['energyJ.value', 1e308],
+    ['energyJ.value', 5e-324],
+    ['totalG.value', 5e-324],
+    ['durationS', 1e-320],
+    ['cpu.halfLoadW', 5e-324],
+    ['units', { epoch: 5e-324 }],
     ['energyJ.value', '500'],
     ['energyJ.value', null],
     ['totalG.value', 1.1e9],

@@ -10,7 +10,7 @@ import {
   standing,
   unsharedWith,
 } from '../../history/course.ts';
-import { isTornApart, type Self, tornApart } from '../../history/history.ts';
+import { isTornApart, type Self, seriesSaid, tornApart } from '../../history/history.ts';
 import { median } from '../../history/robust.ts';
 import type { SelfReplay } from '../../history/self-replay.ts';
 import { formatEnergy, formatRange } from '../../units.ts';
@@ -117,7 +117,7 @@ function onCourse(rule: ImproveRule, given: Given): Found | Readonly<{ why: stri
   const course = courseOf(history, self);
   const samples = course.samples.length;
   if (samples < SAMPLES.warn) {
-    return { why: `${samples} comparable audits are known, and ${SAMPLES.warn} are needed` };
+    return { why: `${seriesSaid(history, self, samples)}; ${SAMPLES.warn} are needed` };
   }
   const { energyJ } = standing(course, measured.energyJ, isOfSeries(subject), nowMs);
   if (rule.reference !== null && rule.reference.measured === null) {

@@ -1,7 +1,7 @@
 import { type Estimate, estimate, range } from '../../estimate.ts';
 import { type Baseline, baselineOf } from '../../history/baseline.ts';
 import { courseOf, type Drift, driftOf } from '../../history/course.ts';
-import { isTornApart, tornApart } from '../../history/history.ts';
+import { isTornApart, seriesSaid, tornApart } from '../../history/history.ts';
 import { type Summary, summaryOf } from '../../history/robust.ts';
 import { replayOnItself, type SelfReplay } from '../../history/self-replay.ts';
 import { formatEnergy } from '../../units.ts';
@@ -84,8 +84,8 @@ function baselineFor(rule: IncreaseRule, given: Given): Found | NotFound {
   if (count >= rule.samples.warn) {
     return { baseline, energyJ, drift: driftOf(courseOf(history, self), history.nowMs) };
   }
-  const known = count === 0 ? 'no comparable audit is known' : `only ${counted(count)} known`;
-  return { why: `${known}, and ${rule.samples.warn} are needed`, samples: count };
+  const known = seriesSaid(history, self, count);
+  return { why: `${known}; ${rule.samples.warn} are needed`, samples: count };
 }
 
 function undecided(
