@@ -73,6 +73,7 @@ export const FINDINGS = {
   'policy-invalid': 'broken',
   'job-facts-unknown': 'info',
   'units-unreadable': 'info',
+  'history-in-part': 'info',
   'environment-changed': 'weak',
   'summary-not-written': 'weak',
   'artifact-not-kept': 'weak',

@@ -13,8 +13,9 @@ const COMMANDS = {
     does: 'measure a command; its own streams and exit code stay its own',
     options: `  --policy FILE      a policy of carbon budgets (YAML)
   --budget LIMIT     one budget for the whole run instead: '50 g', '1.2 kg', '200 Wh'
-  --history DIR      past audits for the rules that ask for them, such as \`increase\`: files
-                     points.ndjson, and reports (audit.json), whose word counts for warnings only
+  --history DIR      past audits for the rules that ask for them, such as \`increase\`: its file
+                     points.ndjson (see history), and reports (audit.json) and such files in it and
+                     up to three folders below, whose word counts for warnings only
   --region NAME      where it runs: a region of Azure, AWS or Google Cloud, such as westeurope,
                      us-east-1, europe-west4 (aws:…, azure:…, gcp:… where a name is used twice)
   --zone KEY         or a grid zone of Electricity Maps, such as DE, SE-SE3, US-CAL-CISO
@@ -54,9 +55,18 @@ const COMMANDS = {
   show [FILE]        which budgets and rules apply to a job, and from where; the job by
                      --workflow, --event, --job, --branch, --actor person or bot, --path,
                      --runner-label, --reusable-workflow; the day by --on 2026-12-01
-  replay [FILE]      how often each rule would have fired on the past: --history DIR
+  replay [FILE]      how often each rule would have fired on the past: --history DIR, as the
+                     policy stands today or --on 2026-12-01
   freeze [FILE]      print what each improve begins with, for the policy to keep: --history DIR
   init               print a policy to begin with, from the past: --history DIR`,
+  },
+  history: {
+    usage: 'history export DIR…',
+    does: 'print kept audits as points that later ones can be held against',
+    options: `  --trust            vouch for all of them: they become a baseline; only for audits that nobody
+                     else could have written, as your own on your own machine
+  carbon-audit history export --trust .carbon-audit > past/points.ndjson
+  carbon-audit run --history past --policy FILE -- COMMAND`,
   },
   recompute: {
     usage: 'recompute DIR',

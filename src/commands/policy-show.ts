@@ -2,7 +2,7 @@ import { serialise } from '../audit/serialise.ts';
 import { BadInput } from '../bad-input.ts';
 import { UNKNOWN_SUBJECT } from '../history/point.ts';
 import { quoted } from '../nearest.ts';
-import { type Day, dayOf, parseDay } from '../policy/day.ts';
+import type { Day } from '../policy/day.ts';
 import { describeMatch, describeRange, describeRule } from '../policy/describe.ts';
 import { ceilingOn, milder } from '../policy/enforcement.ts';
 import { isSurelyFor, matches } from '../policy/match.ts';
@@ -10,6 +10,7 @@ import type { Budget, Policy } from '../policy/policy.ts';
 import { settingsOf } from '../policy/settings.ts';
 import { ACTOR_KINDS, type Subject } from '../policy/verdict.ts';
 import { waiverResult } from '../policy/waiver.ts';
+import { dayGiven } from './day-given.ts';
 import { type CommandIo, EXIT } from './io.ts';
 import { parseOptions } from './options.ts';
 import { checkedPolicy } from './policy-check.ts';
@@ -120,13 +121,6 @@ function subjectOf({ options, lists }: Asked): Subject {
 
 function inWorkflows(workflow: string): string {
   return workflow.includes('/') ? workflow : `.github/workflows/${workflow}`;
-}
-
-function dayGiven(text: string | undefined, io: CommandIo): Day {
-  if (text === undefined) return dayOf(io.now());
-  const parsed = parseDay(text);
-  if (parsed.ok) return parsed.value;
-  throw new BadInput(`--on cannot be ${quoted(text)}: ${parsed.expected}`);
 }
 
 function described({ options, lists }: Asked): string {

@@ -6,10 +6,11 @@ import { type Failure, failureOf } from '../audit/failure.ts';
 import type { AuditReport } from '../audit/report.ts';
 import { conclude, keepEvidence } from '../evidence/conclude.ts';
 import { openEvidence } from '../evidence/directory.ts';
+import type { HistoryRead } from '../evidence/history.ts';
 import { spanOf } from '../evidence/span.ts';
 import { unitsAtEnd } from '../evidence/units-file.ts';
+import { type Finding, finding } from '../finding.ts';
 import { declaredPrice, type PricedBy, pricedIntensity, type WallSpan } from '../grid/grid.ts';
-import type { Offered } from '../history/history-of.ts';
 import {
   removeAudit,
   type StartedAudit,
@@ -70,7 +71,7 @@ const EXIT_OF: Readonly<Record<Failure, number>> = {
   trouble: EXIT.policyInPart,
 };
 
-async function pastIn(directory: string): Promise<Offered> {
+async function pastIn(directory: string): Promise<HistoryRead> {
   const { readHistory } = await import('../evidence/history.ts');
   return readHistory(directory);
 }
@@ -78,7 +79,7 @@ async function pastIn(directory: string): Promise<Offered> {
 type Measured = Readonly<{
   options: RunOptions;
   policies: readonly LoadedPolicy[];
-  history: Offered | null;
+  history: HistoryRead | null;
   started: StartedAudit;
   stopped: StoppedAudit;
   sighted: readonly Rung[];
@@ -116,7 +117,13 @@ async function tell(measured: Measured, io: CommandIo): Promise<AuditReport> {
     command: end,
     units: claimed.units,
     steps: null,
-    findings: [...directory.findings, ...claimed.findings, ...settled.findings, ...grid.findings],
+    findings: [
+      ...directory.findings,
+      ...pastFindings(history),
+      ...claimed.findings,
+      ...settled.findings,
+      ...grid.findings,
+    ],
   });
   const { path } = directory;
   const problems = [
@@ -144,6 +151,13 @@ async function priceOf(
 ): Promise<PricedBy> {
   if (declared === null) return pricedIntensity(place, span, await liveOrder(provider, io));
   return declaredPrice(declared, place, span);
+}
+
+/** A past that was too large to be read whole weakens what is held against it, and stops nothing. */
+function pastFindings(history: HistoryRead | null): Finding[] {
+  return (history?.cut ?? []).map((what) =>
+    finding('history-in-part', `The history that was given holds ${what}.`),
+  );
 }
 
 function keptJson(path: string | null, cwd: string, reportText: string): string[] {

@@ -15,8 +15,8 @@ import { type AuditInputs, audit, type LoadedPolicy } from '../pipeline/audit.ts
 import { selfOf } from '../pipeline/series.ts';
 import type { Rung } from '../place/ladder.ts';
 import type { Place } from '../place/place.ts';
-import type { StepInterval } from '../steps/interval.ts';
 import { needsOf } from '../policy/needs.ts';
+import type { StepInterval } from '../steps/interval.ts';
 import { TOOL } from '../tool.ts';
 import { keptHistoryText, parseKeptHistory } from './kept-history.ts';
 import { spanOf } from './span.ts';

@@ -72,7 +72,9 @@ export function historyAt(
   const groups = past.groups.flatMap((group) => {
     const upTo = group.points.slice(0, countBefore(group.points, toMs));
     const others = own.size === 0 ? upTo : upTo.filter(isOther);
-    return others.length === 0 ? [] : [{ ...group, points: others, spent: spentBy(others, startMs, nowMs) }];
+    return others.length === 0
+      ? []
+      : [{ ...group, points: others, spent: spentBy(others, startMs, nowMs) }];
   });
   const verified = points.reduce(
     (sum, one) => sum + (one.isVerified && one.atMs < beforeMs ? 1 : 0),

@@ -57,16 +57,22 @@ export function tornApart({ offered, dropped }: History): string {
   return `${dropped} of ${offered} past audits are unreadable or out of bounds, which is too many`;
 }
 
-/** Why there are no more samples than these, for people. */
-export function seriesSaid({ unvouched, before }: History, self: Self, samples: number): string {
+/** Why so many samples are too few, for people. */
+export function seriesSaid(
+  { unvouched, before }: History,
+  self: Self,
+  samples: number,
+  needed: number,
+): string {
   const known =
     samples > 0
       ? `only ${samples === 1 ? '1 comparable audit is' : `${samples} comparable audits are`} known`
       : unvouched === 0
         ? 'no comparable audit is known'
-        : `${unvouched === 1 ? '1 comparable audit was read, and it cannot' : `${unvouched} comparable audits were read, and none can`} vouch for itself (\`carbon-audit history export --trust\` lets you vouch for your own)`;
-  if (before === null) return known;
-  return `${known}; baseline restarted: ${classSaid(before)} -> ${classSaid(self.runner)}`;
+        : `${unvouched === 1 ? '1 comparable audit was read, which cannot' : `${unvouched} comparable audits were read, none of which can`} vouch for itself (\`carbon-audit history export --trust\` lets you vouch for your own)`;
+  const short = `${known}, and ${needed} are needed`;
+  if (before === null) return short;
+  return `${short}; baseline restarted: ${classSaid(before)} -> ${classSaid(self.runner)}`;
 }
 
 function classSaid({ label, os, arch, vcpus, gpu }: RunnerClass): string {

@@ -11,7 +11,7 @@ export const MOST_FALSE_ALARMS = 0.05;
  * bench:gate); so it takes more than chance brings about in 4 % of such histories: 4 alarms of 20
  * samples, 6 of 40, 7 of 60.
  */
-const DOUBT = 0.04;
+export const DOUBT = 0.04;
 
 /** Whether a rule alarms too often on the past to fail anybody, as far as so many audits can tell. */
 export function isNoisy({ alarms, of }: SelfReplay): boolean {

@@ -1,11 +1,16 @@
 import { isSample } from '../history/comparable.ts';
-import { historyOf, type Offered } from '../history/history-of.ts';
+import type { Past } from '../history/history-of.ts';
+import { historyAt, type Offered, pastOf } from '../history/history-of.ts';
 import type { SeriesPoint } from '../history/point.ts';
+import { isMoreThan } from '../history/robust.ts';
+import { dayOf } from './day.ts';
+import { ceilingOn, milder } from './enforcement.ts';
 import { judge } from './judge.ts';
-import { isNoisy, MOST_FALSE_ALARMS } from './noisy.ts';
-import type { Enforcement, Policy, Rule } from './policy.ts';
+import { DOUBT, isNoisy, MOST_FALSE_ALARMS } from './noisy.ts';
+import type { Budget, Enforcement, Policy, Rule } from './policy.ts';
 import type { Given } from './rules/rule.ts';
 import type { RuleResult } from './verdict.ts';
+import { waiverFor, waiverState } from './waiver.ts';
 
 /** What a rule would have made of past audits, each judged by what was past when it began. */
 export type RuleReplay = Readonly<{
@@ -13,13 +18,19 @@ export type RuleReplay = Readonly<{
   rule: Rule['kind'];
   origin: string;
   line: number;
-  /** The budget's own, under the policy's ceiling on the day of the newest audit. */
+  /** The budget's own, under the policy's ceiling on the day that was asked for. */
   enforcement: Enforcement;
   /** Audits that the budget takes in, and those of them that could be judged. */
   audits: number;
   judged: number;
   failed: number;
   warned: number;
+  /** Broken, but for a waiver that holds on the day that was asked for. */
+  waived: number;
+  /** The audits that failed, the newest first, no more than a person reads. */
+  fired: readonly Readonly<{ auditId: string; atMs: number; sentence: string }>[];
+  /** What kept the newest of those that could not be judged from it; `null`: all were judged. */
+  why: string | null;
   /**
    * What is wrong with enforcing it. `noisy`: a limit from the past that alarms too often on a past that
    * nobody complained of; it warns only, unless the policy forces it. `broken`: a limit of its own that the past did not keep, which
@@ -28,61 +39,104 @@ export type RuleReplay = Readonly<{
   trouble: 'noisy' | 'broken' | null;
 }>;
 
+export type Replay = Readonly<{
+  rules: readonly RuleReplay[];
+  /** Audits that were held against the policy, and of those the ones below what it calls high impact. */
+  audits: number;
+  light: number;
+  /** Nobody vouches for any of them: better than nothing to see how limits lie. */
+  isUnverified: boolean;
+}>;
+
 /** Rules whose limit the past makes: what breaks them in a stable past is a false alarm. */
 const RELATIVE: readonly Rule['kind'][] = ['increase', 'improve'];
 
-/** Of fewer judged audits nothing of the kind can be told. */
-const FEWEST_JUDGED = 20;
+/** From so many judged audits on a share of them is told; of fewer only what chance does not explain. */
+export const FEWEST_JUDGED = 20;
 
 /** The newest so many audits are judged; each looks at all that came before it. */
 const MOST_REPLAYED = 500;
+const MOST_FIRED = 5;
 
 /** Of a stable past: what was broken, whether or not noise kept it from failing, and of how many. */
-type Stable = Readonly<{ alarms: number; of: number }>;
+type Stable = { alarms: number; of: number };
+type Tally = { -readonly [K in keyof RuleReplay]: RuleReplay[K] } & { stable: Stable };
 
 /**
- * Judges the past as if the policy had stood from the beginning. Only audits that went well count, and
- * for noise those of the default branch: an alarm about one that nobody complained of is a false one.
+ * Judges the past as if the policy had stood from the beginning. Each audit once, and none that failed;
+ * where anybody vouches for audits, those alone. For noise those of the default branch count: an alarm
+ * about one that nobody complained of is a false one.
+ *
+ * @param onMs the day whose ceiling, phases and waivers count (ms since 1970, UTC)
  */
-export function replay(policy: Policy, offered: Offered): RuleReplay[] {
-  const points = offered.points
-    .filter(({ outcome }) => outcome !== 'failure')
-    .toSorted((a, b) => a.atMs - b.atMs)
-    .slice(-MOST_REPLAYED);
-  const tallies = new Map<string, RuleReplay>();
-  const stables = new Map<string, Stable>();
-  const forced = forcedRules(policy);
+export function replay(policy: Policy, offered: Offered, onMs: number): Replay {
+  const past = pastOf(offered);
+  const went = past.points.filter(({ outcome }) => outcome !== 'failure');
+  const verified = went.filter(({ isVerified }) => isVerified);
+  const points = (verified.length > 0 ? verified : went).slice(-MOST_REPLAYED);
+  const day = dayOf(onMs);
+  const ceiling = ceilingOn(policy, day);
+  const bare = { ...policy, waivers: [] };
+  const budgets = new Map(policy.budgets.map((budget) => [budget.id, budget]));
+  const holds = (waiver: Policy['waivers'][number]) =>
+    ['in-force', 'ending'].includes(waiverState(waiver, day, policy.waiverLimitDays));
+  const tallies = new Map<string, Tally>();
+  let light = 0;
   for (const point of points) {
-    const before = offered.points.filter(({ atMs }) => atMs < point.atMs);
-    const judgement = judge(policy, givenOf(point, { ...offered, points: before }));
+    const given = givenOf(point, past);
+    const judgement = judge(bare, given);
+    if (!judgement.isHighImpact) {
+      light += 1;
+      continue;
+    }
     for (const result of judgement.results) {
-      const { budget, rule, origin, at, enforcement, judged } = result;
-      const key = keyOf(budget, rule, origin, at.line);
-      const so = tallies.get(key) ?? { audits: 0, judged: 0, failed: 0, warned: 0 };
-      const isDecided = judged !== 'inconclusive' && judged !== 'error';
-      const tally = {
-        audits: so.audits + 1,
-        judged: so.judged + (isDecided ? 1 : 0),
-        failed: so.failed + (judged === 'fail' ? 1 : 0),
-        warned: so.warned + (judged === 'warn' ? 1 : 0),
-      };
-      const stable = stables.get(key) ?? { alarms: 0, of: 0 };
-      const counts = isDecided && isSample(point);
-      const alarms = stable.alarms + (counts && isOver(result) ? 1 : 0);
-      const now = { alarms, of: stable.of + (counts ? 1 : 0) };
-      stables.set(key, now);
-      const own = { budget, rule, origin, line: at.line, enforcement };
-      tallies.set(key, {
-        ...own,
-        ...tally,
-        trouble: forced.has(key) ? null : troubleOf(rule, tally, now),
-      });
+      const budget = budgets.get(result.budget) as Budget;
+      const key = keyOf(result.budget, result.rule, result.origin, result.at.line);
+      const tally = tallies.get(key) ?? newTally(result, milder(budget.enforcement, ceiling));
+      tallies.set(key, tally);
+      const waiver = waiverFor(result, budget, policy.waivers, given.measured, holds);
+      count(tally, result, point, waiver !== null);
     }
   }
-  return [...tallies.values()].sort(
-    (a, b) =>
-      (a.budget < b.budget ? -1 : a.budget > b.budget ? 1 : 0) || (a.rule < b.rule ? -1 : 1),
+  const forced = forcedRules(policy);
+  const rules = [...tallies].map(([key, { stable, ...tally }]) => ({
+    ...tally,
+    fired: tally.fired.toReversed().slice(0, MOST_FIRED),
+    trouble: forced.has(key) ? null : troubleOf(tally, stable),
+  }));
+  rules.sort((a, b) =>
+    a.budget === b.budget ? (a.rule < b.rule ? -1 : 1) : a.budget < b.budget ? -1 : 1,
   );
+  return { rules, audits: points.length, light, isUnverified: verified.length === 0 };
+}
+
+function newTally({ budget, rule, origin, at }: RuleResult, enforcement: Enforcement): Tally {
+  return {
+    ...{ budget, rule, origin, line: at.line, enforcement },
+    ...{ audits: 0, judged: 0, failed: 0, warned: 0, waived: 0 },
+    ...{ fired: [], why: null, trouble: null },
+    stable: { alarms: 0, of: 0 },
+  };
+}
+
+function count(tally: Tally, result: RuleResult, point: SeriesPoint, isWaived: boolean): void {
+  const { judged, sentence } = result;
+  tally.audits += 1;
+  if (judged === 'inconclusive' || judged === 'error') {
+    tally.why = sentence;
+    return;
+  }
+  tally.judged += 1;
+  if (isSample(point)) {
+    tally.stable.of += 1;
+    if (isOver(result)) tally.stable.alarms += 1;
+  }
+  if (isWaived) tally.waived += 1;
+  else if (judged === 'warn') tally.warned += 1;
+  else if (judged === 'fail') {
+    tally.failed += 1;
+    tally.fired = [...tally.fired, { auditId: point.auditId, atMs: point.atMs, sentence }];
+  }
 }
 
 function keyOf(budget: string, rule: string, origin: string, line: number): string {
@@ -102,12 +156,15 @@ function forcedRules({ budgets }: Policy): Set<string> {
 }
 
 function troubleOf(
-  rule: Rule['kind'],
-  { judged, failed }: Pick<RuleReplay, 'judged' | 'failed'>,
+  { rule, judged, failed }: Pick<RuleReplay, 'rule' | 'judged' | 'failed'>,
   stable: Stable,
 ): RuleReplay['trouble'] {
   if (RELATIVE.includes(rule)) return isNoisy(stable) ? 'noisy' : null;
-  return judged >= FEWEST_JUDGED && failed > MOST_FALSE_ALARMS * judged ? 'broken' : null;
+  const isBroken =
+    judged >= FEWEST_JUDGED
+      ? failed > MOST_FALSE_ALARMS * judged
+      : isMoreThan(MOST_FALSE_ALARMS, failed, judged, DOUBT);
+  return isBroken ? 'broken' : null;
 }
 
 /** Whether the deciding end lies over the limit, which is a failure where nothing holds it back. */
@@ -116,7 +173,7 @@ function isOver({ decideOn, low, value, high, limit }: RuleResult): boolean {
   return end !== null && limit !== null && end > limit;
 }
 
-function givenOf(point: SeriesPoint, past: Offered): Given {
+function givenOf(point: SeriesPoint, past: Past): Given {
   const { energyJ, totalG, durationS, units, subject, atMs } = point;
   const { outcome: _outcome, actorGroup: _group, isVerified: _verified, ...self } = point;
   const nowMs = atMs + durationS * 1000;
@@ -124,7 +181,7 @@ function givenOf(point: SeriesPoint, past: Offered): Given {
     measured: { energyJ, totalG, durationS, units },
     subject,
     self,
-    history: historyOf(past, self, nowMs),
+    history: historyAt(past, self, nowMs, atMs),
     historyAdvice: null,
     startMs: atMs,
     nowMs,

@@ -5,7 +5,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BadInput } from '../../src/bad-input.ts';
 import { policy } from '../../src/commands/policy.ts';
 import { pointLine } from '../../src/history/parse-point.ts';
+import { UNKNOWN_SUBJECT } from '../../src/history/point.ts';
+import { matches } from '../../src/policy/match.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
+import { starterPolicy } from '../../src/policy/starter.ts';
 import { joules, MAIN, NOW_MS, point } from '../history/builders.ts';
 import { machineOf } from '../place/surroundings.ts';
 
@@ -302,17 +305,132 @@ describe('policy replay and init', () => {
     const parsed = parsePolicy({ name: 'p.yml', text: out });
     if (!parsed.ok) throw new Error(parsed.errors.map(({ message }) => message).join('\n'));
     expect(parsed.policy.enforcement).toBe('observe');
-    expect(parsed.policy.budgets[0]?.id).toBe('train-1');
+    expect(parsed.policy.budgets[0]?.id).toBe('train');
     expect(out).toContain('per-job: 13 g');
     expect(out).toContain('per-month: 4');
     put('p.yml', out.replace('enforcement: observe', 'enforcement: enforce'));
     expect((await run('replay', '--history', 'past', 'p.yml')).code).toBe(0);
   });
 
-  it('prints something sound from nothing too', async () => {
+  it('makes no policy of nothing, and says what it needs', async () => {
     put('past/readme', 'nothing');
+    const { code, out } = await run('init', '--history', 'past');
+    expect([code, out]).toEqual([
+      2,
+      expect.stringContaining('needs 5 audits of one workflow, or of commands'),
+    ]);
+  });
+
+  it('makes limits for commands from what they used, not from the air', async () => {
+    const points = Array.from({ length: 6 }, (_, day) =>
+      point(day + 1, 20, { subject: UNKNOWN_SUBJECT, totalG: joules(0.001), isVerified: false }),
+    );
+    put('past/points.ndjson', points.map((one) => pointLine(one)).join('\n'));
     const { out } = await run('init', '--history', 'past');
+    expect(out).toContain('# Made from 6 audits that nobody vouches for');
+    expect(out).toContain('id: commands\n    per-job: 1.3 mg ');
+    expect(out).toContain('noise-floor: 0.28 mWh');
     expect(parsePolicy({ name: 'p.yml', text: out }).ok).toBe(true);
+  });
+
+  it('has the same ids and sound globs whatever other workflows there are', () => {
+    const of = (...paths: readonly string[]) =>
+      paths.flatMap((workflowPath) =>
+        Array.from({ length: 5 }, (_, day) =>
+          point(day + 1, 1e5, {
+            auditId: `${workflowPath} ${day}`,
+            subject: { ...MAIN, workflowPath },
+          }),
+        ),
+      );
+    const parsed = (...paths: readonly string[]) => {
+      const text = starterPolicy(of(...paths)) ?? '';
+      const result = parsePolicy({ name: 'p.yml', text });
+      if (!result.ok) throw new Error(`${text}${JSON.stringify(result.errors)}`);
+      return result.policy.budgets;
+    };
+    const odd = ['[x].yml', ' lead.yml', 'trail.yml ', '**/x.yml', 'a"b.yml', '!a.yml', '日本.yml'];
+    for (const path of [...odd, `${'x'.repeat(290)}.yml`, `${'é/'.repeat(140)}x.yml`]) {
+      const [budget] = parsed(path);
+      expect(matches(budget?.match ?? {}, { ...MAIN, workflowPath: path }), path).toBe(true);
+    }
+    const id = parsed('a/train.yml', 'b/train.yml').map((one) => one.id);
+    expect(new Set(id).size).toBe(2);
+    expect(parsed('a/train.yml', 'b/train.yml', 'c/train.yml').map((one) => one.id)).toEqual(
+      expect.arrayContaining(id),
+    );
+  });
+
+  it('abuse A4: believes nobody where somebody vouches', () => {
+    const invented = Array.from({ length: 100 }, (_, index) =>
+      point(1 + index / 100, 1, {
+        isVerified: false,
+        totalG: joules(1e8),
+        auditId: `z${index}`,
+        subject: { ...MAIN, workflowPath: `z${index % 20}.yml` },
+      }),
+    );
+    const real = Array.from({ length: 6 }, (_, day) => point(day + 1, 1e5));
+    expect(starterPolicy([...invented, ...real])).toContain('train.yml');
+    expect(starterPolicy([...invented, ...real])).not.toContain('z1.yml');
+  });
+
+  it('says which audits fired, and that twelve of twelve are no chance', async () => {
+    const points = Array.from({ length: 12 }, (_, day) => point(day + 1, 1e5));
+    put('past/points.ndjson', [...points, ...points].map((one) => pointLine(one)).join('\n'));
+    put('p.yml', 'version: 1\nenforcement: enforce\nbudgets: [{ id: a, per-job: 15 g }]\n');
+    const { code, out } = await run('replay', '--history', 'past', 'p.yml');
+    expect(code).toBe(1);
+    expect(out).toContain('of 12 audits 12 judged, 12 failed (100 %), 0 warned; of fewer than 20');
+    expect(out).toContain('    2026-11-22T12:00 "1-100000" `a`: 100 g');
+    expect(out).toContain('    and 7 before');
+  });
+
+  it('is not content where nothing could be judged, and says why', async () => {
+    const points = Array.from({ length: 6 }, (_, day) => point(day + 1, 1e5));
+    put('past/points.ndjson', points.map((one) => pointLine(one)).join('\n'));
+    put('p.yml', 'version: 1\nbudgets: [{ id: a, increase: 15 % }]\n');
+    const { code, out } = await run('replay', '--history', 'past', 'p.yml');
+    expect([code, out]).toEqual([1, expect.stringContaining('Nothing could be judged')]);
+    expect(out).toContain('only 5 comparable audits are known, and 10 are needed');
+  });
+
+  it('goes by the day that is asked for: its phase, and its waivers', async () => {
+    const points = Array.from({ length: 30 }, (_, day) => point(day + 1, 1e5));
+    put('past/points.ndjson', points.map((one) => pointLine(one)).join('\n'));
+    put(
+      'p.yml',
+      'version: 1\nrollout: [{ from: 2026-12-01, enforcement: enforce }]\nbudgets: [{ id: a, per-job: 15 g }]\nwaivers: [{ budget: a, reason: a new data set, up-to: 1 kg, expires: 2026-12-05 }]\n',
+    );
+    const on = (day: string) => run('replay', '--history', 'past', '--on', day, 'p.yml');
+    expect((await on('2026-11-23')).out).toContain(
+      'a per-job, observe (p.yml:3): of 30 audits 30 judged, 0 failed (0 %), 0 warned, 30 waived',
+    );
+    const later = await on('2026-12-06');
+    expect([later.code, later.out]).toEqual([
+      1,
+      expect.stringContaining('a per-job, enforce (p.yml:3): of 30 audits 30 judged, 30 failed'),
+    ]);
+  });
+
+  it('counts neither audits below high impact nor, beside verified ones, what anybody can offer', async () => {
+    const points = [
+      ...Array.from({ length: 60 }, (_, day) => point(day + 1, day % 3 === 0 ? 3e6 : 1e6)),
+      point(0.01, 1),
+      ...Array.from({ length: 440 }, (_, index) =>
+        point(index / 1000 + 0.02, 1e6, { isVerified: false, auditId: `fork ${index}` }),
+      ),
+    ];
+    put('past/points.ndjson', points.map((one) => pointLine(one)).join('\n'));
+    put(
+      'p.yml',
+      'version: 1\nenforcement: enforce\nscope: { high-impact: { energy: 100 Wh } }\nbudgets: [{ id: a, per-run: 500 Wh }]\n',
+    );
+    const { code, out } = await run('replay', '--history', 'past', 'p.yml');
+    expect(out).toContain('on 61 audits');
+    expect(out).toContain('1 of them below what the policy calls high impact');
+    expect(out).toContain('a per-run, enforce (p.yml:4): of 60 audits 60 judged, 20 failed');
+    expect(code).toBe(1);
   });
 });
 

@@ -201,23 +201,23 @@ describe('abuse A9: a history that is torn apart', () => {
 
 describe('why there are no more samples', () => {
   const said = (points: Parameters<typeof past>[0]) =>
-    seriesSaid(past(points), self(), past(points).series.length);
+    seriesSaid(past(points), self(), past(points).series.length, 10);
 
   it('tells audits that nobody vouches for from none', () => {
-    expect(said([])).toBe('no comparable audit is known');
+    expect(said([])).toBe('no comparable audit is known, and 10 are needed');
     expect(said(daily([1, 2, 3], { isVerified: false }))).toContain(
-      '3 comparable audits were read, and none can vouch for itself',
+      '3 comparable audits were read, none of which can vouch for itself',
     );
-    expect(said(daily([1, 2]))).toBe('only 2 comparable audits are known');
+    expect(said(daily([1, 2]))).toBe('only 2 comparable audits are known, and 10 are needed');
   });
 
   it('says that the baseline began anew where the work moved to other runners', () => {
     const before = daily([1, 2, 3], { runner: { ...self().runner, vcpus: 2 } });
     expect(said(before)).toContain(
-      'no comparable audit is known; baseline restarted: "ubuntu-24.04, x64, 2 vCPUs" -> "ubuntu-24.04, x64, 4 vCPUs"',
+      'no comparable audit is known, and 10 are needed; baseline restarted: "ubuntu-24.04, x64, 2 vCPUs" -> "ubuntu-24.04, x64, 4 vCPUs"',
     );
     const lint = daily([1, 2, 3], { subject: { ...MAIN, job: 'lint' } });
-    expect(said(lint)).toBe('no comparable audit is known');
+    expect(said(lint)).toBe('no comparable audit is known, and 10 are needed');
   });
 });
 

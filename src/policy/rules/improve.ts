@@ -117,7 +117,7 @@ function onCourse(rule: ImproveRule, given: Given): Found | Readonly<{ why: stri
   const course = courseOf(history, self);
   const samples = course.samples.length;
   if (samples < SAMPLES.warn) {
-    return { why: `${seriesSaid(history, self, samples)}; ${SAMPLES.warn} are needed` };
+    return { why: seriesSaid(history, self, samples, SAMPLES.warn) };
   }
   const { energyJ } = standing(course, measured.energyJ, isOfSeries(subject), nowMs);
   if (rule.reference !== null && rule.reference.measured === null) {

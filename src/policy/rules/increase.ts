@@ -84,8 +84,7 @@ function baselineFor(rule: IncreaseRule, given: Given): Found | NotFound {
   if (count >= rule.samples.warn) {
     return { baseline, energyJ, drift: driftOf(courseOf(history, self), history.nowMs) };
   }
-  const known = seriesSaid(history, self, count);
-  return { why: `${known}; ${rule.samples.warn} are needed`, samples: count };
+  return { why: seriesSaid(history, self, count, rule.samples.warn), samples: count };
 }
 
 function undecided(
