@@ -51,11 +51,15 @@ function print({ trials, noise, lottery, speed }) {
     }
   }
   if (speed !== undefined) {
-    const { parsingMs, judgingMs, results } = speed;
+    const { replay, ...cases } = speed;
     console.log('\n1,000 budgets (all bind) over 50,000 points');
-    console.log(`parsing the points ${parsingMs.toFixed(0)} ms`);
+    for (const [name, { parsingMs, judgingMs, results }] of Object.entries(cases)) {
+      console.log(
+        `${name}: parsing the points ${parsingMs.toFixed(0)} ms, judging ${results} rules ${judgingMs.toFixed(0)} ms, ${(judgingMs / parsingMs).toFixed(2)} times as long`,
+      );
+    }
     console.log(
-      `judging ${results} rules ${judgingMs.toFixed(0)} ms, ${(judgingMs / parsingMs).toFixed(2)} times as long`,
+      `replay over them: increase ${replay.increaseMs.toFixed(0)} ms, per-month ${replay.monthMs.toFixed(0)} ms`,
     );
   }
 }

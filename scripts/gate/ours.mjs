@@ -13,6 +13,7 @@ export async function loadOurs() {
     { UNKNOWN_SUBJECT },
     { parsePolicy },
     { judge },
+    { replay },
   ] = await Promise.all(
     [
       'history/history-of',
@@ -20,9 +21,10 @@ export async function loadOurs() {
       'history/point',
       'policy/parse',
       'policy/judge',
+      'policy/replay',
     ].map(load),
   );
-  return { historyOf, parsePoint, pointLine, UNKNOWN_SUBJECT, parsePolicy, judge };
+  return { historyOf, parsePoint, pointLine, UNKNOWN_SUBJECT, parsePolicy, judge, replay };
 }
 
 export const DAY_MS = 86_400_000;
@@ -106,6 +108,6 @@ export function givenOf(ours, history, joules, cpu = null) {
 }
 
 export function historyFor(ours, points, cpu = null) {
-  const offered = { points, unreadable: 0, completeFromMs: null };
+  const offered = { points, unreadable: 0, leftOut: 0, completeFromMs: null };
   return ours.historyOf(offered, headOf(ours, 0, NOW_MS, cpu, 'pull_request'), NOW_MS);
 }

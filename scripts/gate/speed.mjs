@@ -5,11 +5,22 @@ const POINTS = 50_000;
 const WORKFLOWS = 40;
 const RUNS = 5;
 
-/** 1,000 budgets of all rules, all of which bind, judged over 50,000 points; in ms, the best of each. */
+/**
+ * 1,000 budgets of all rules, all of which bind, judged over 50,000 points, of few groups and of many;
+ * a replay of one rule and of a sum over them; in ms, the best of each.
+ */
 export function speedBench(ours) {
-  const text = Array.from({ length: POINTS }, (_, index) => ours.pointLine(one(ours, index))).join(
-    '\n',
-  );
+  return {
+    groups40: judging(ours, one),
+    groups5000: judging(ours, (_, index) => scattered(ours, index)),
+    replay: replaying(ours),
+  };
+}
+
+function judging(ours, pointAt) {
+  const text = Array.from({ length: POINTS }, (_, index) =>
+    ours.pointLine(pointAt(ours, index)),
+  ).join('\n');
   const policy = policyOf(ours);
   const times = Array.from({ length: RUNS }, () => {
     const [points, parsingMs] = timed(() =>
@@ -17,15 +28,30 @@ export function speedBench(ours) {
     );
     if (points.includes(null)) throw new Error('a point was refused');
     const [judgement, judgingMs] = timed(() => {
-      const offered = { points, unreadable: 0, completeFromMs: null };
       const self = headOf(ours, POINTS, NOW_MS, CPU, 'pull_request');
-      const history = ours.historyOf(offered, self, NOW_MS);
+      const history = ours.historyOf(offeredOf(points), self, NOW_MS);
       return ours.judge(policy, givenOf(ours, history, 500_000, CPU));
     });
     return { parsingMs, judgingMs, results: judgement.results.length };
   });
   const best = (name) => Math.min(...times.map((time) => time[name]));
   return { parsingMs: best('parsingMs'), judgingMs: best('judgingMs'), results: times[0].results };
+}
+
+function replaying(ours) {
+  const points = Array.from({ length: POINTS }, (_, index) => one(ours, index));
+  const replayed = (rule) => {
+    const parsed = ours.parsePolicy({
+      name: 'bench.yml',
+      text: `version: 1\nbudgets: [{ id: a, ${rule} }]\n`,
+    });
+    return timed(() => ours.replay(parsed.policy, offeredOf(points), NOW_MS))[1];
+  };
+  return { increaseMs: replayed('increase: 15 %'), monthMs: replayed('per-month: 30 t') };
+}
+
+function offeredOf(points) {
+  return { points, unreadable: 0, leftOut: 0, completeFromMs: null };
 }
 
 const CPU = { name: 'AMD EPYC 7763', halfLoadW: 4.8 };
@@ -40,6 +66,13 @@ function one(ours, index) {
     actorGroup: `actor-${index % 7}`,
     subject: { ...point.subject, workflowPath: `.github/workflows/${workflow}.yml` },
   };
+}
+
+/** Five thousand groups: as many branches, and workflows and events besides. */
+function scattered(ours, index) {
+  const point = one(ours, index);
+  const branch = `release/${index % 5_000}`;
+  return { ...point, subject: { ...point.subject, branch: index % 2 === 0 ? 'main' : branch } };
 }
 
 function policyOf(ours) {

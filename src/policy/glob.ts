@@ -7,35 +7,75 @@
  * Takes time in the product of both lengths and no more, whatever the glob: no backtracking.
  */
 export function globFits(glob: string, text: string, { slashes = true } = {}): boolean {
-  const characters = [...text];
-  const parts = glob.match(PARTS) ?? [];
-  // Up to the first part that is special there is but one way to fit.
-  const special = parts.findIndex((part) => SPECIAL.test(part));
-  const plain = special < 0 ? parts.length : special;
-  if (parts.slice(0, plain).some((part, index) => part !== characters[index])) return false;
+  const { head, parts, tail } = understood(glob);
+  if (parts.length === 0) return text === head;
+  // Up to the first part that is special, and from the last one on, there is but one way to fit.
+  if (text.length < head.length + tail.length) return false;
+  if (!text.startsWith(head) || !text.endsWith(tail)) return false;
+  return partsFit(parts, [...text.slice(head.length, text.length - tail.length)], slashes);
+}
+
+/** A glob's plain beginning and end, and what lies between, from one special part to another. */
+type Glob = Readonly<{ head: string; parts: readonly string[]; tail: string }>;
+
+const known = new Map<string, Glob>();
+
+/** More globs than any policy holds; beyond them each is understood anew. */
+const MOST_KNOWN = 10_000;
+
+function understood(glob: string): Glob {
+  const before = known.get(glob);
+  if (before !== undefined) return before;
+  const all = glob.match(PARTS) ?? [];
+  const isSpecial = (part: string) => SPECIAL.test(part);
+  const first = all.findIndex(isSpecial);
+  const last = all.findLastIndex(isSpecial);
+  const one =
+    first < 0
+      ? { head: glob, parts: [], tail: '' }
+      : {
+          head: all.slice(0, first).join(''),
+          parts: all.slice(first, last + 1),
+          tail: all.slice(last + 1).join(''),
+        };
+  if (known.size < MOST_KNOWN) known.set(glob, one);
+  return one;
+}
+
+function partsFit(
+  parts: readonly string[],
+  characters: readonly string[],
+  slashes: boolean,
+): boolean {
+  const { length } = characters;
   // reach[j]: the parts so far fit the first j characters.
-  let reach = [...characters, ''].map((_, j) => j === plain);
-  for (const part of parts.slice(plain)) {
-    const next = reach.map(() => false);
+  let reach = new Uint8Array(length + 1);
+  let next = new Uint8Array(length + 1);
+  reach[0] = 1;
+  for (const part of parts) {
     let isReachedBefore = false;
-    for (let j = plain; j <= characters.length; j += 1) {
-      const character = characters[j - 1];
+    for (let j = 0; j <= length; j += 1) {
+      const character = j === 0 ? undefined : characters[j - 1];
       const isSlash = slashes && character === '/';
-      const [here, before, longer] = [
-        reach[j] === true,
-        reach[j - 1] === true,
-        next[j - 1] === true,
-      ];
+      const here = reach[j] === 1;
+      const before = j > 0 && reach[j - 1] === 1;
+      const longer = j > 0 && next[j - 1] === 1;
       isReachedBefore ||= before;
-      if (part === '**/') next[j] = here || (isReachedBefore && character === '/');
-      else if (part === '**') next[j] = here || longer;
-      else if (part === '*') next[j] = here || (longer && !isSlash);
-      else if (part === '?') next[j] = before && !isSlash;
-      else next[j] = before && part === character;
+      const fits =
+        part === '**/'
+          ? here || (isReachedBefore && character === '/')
+          : part === '**'
+            ? here || longer
+            : part === '*'
+              ? here || (longer && !isSlash)
+              : part === '?'
+                ? before && !isSlash
+                : before && part === character;
+      next[j] = fits ? 1 : 0;
     }
-    reach = next;
+    [reach, next] = [next, reach];
   }
-  return reach[characters.length] === true;
+  return reach[length] === 1;
 }
 
 const PARTS = /(?<=^|\/)\*\*\/|\*\*|[\s\S]/gu;

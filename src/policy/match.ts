@@ -26,22 +26,73 @@ export type Match = Readonly<
  * only `*` and `**` take it in.
  */
 export function matches(match: Match, subject: Subject): boolean {
-  const { workflows = [], pathsIgnore = [] } = match;
-  const changed = subject.changedPaths ?? null;
-  return (
-    (workflows.length === 0 || workflows.some((glob) => workflowFits(glob, subject))) &&
-    fits(match.reusableWorkflows, subject.reusablePath, subject, reusableFits) &&
-    fits(match.jobs, subject.job, subject, nameFits) &&
-    fits(match.events, subject.event, subject, nameFits) &&
-    fits(match.branches, subject.branch, subject, globFits) &&
-    fits(match.actors, subject.actorKind, subject, (one, kind) => one === kind) &&
-    fits(match.paths, changed, subject, (glob, paths) =>
-      paths.some((one) => globFits(glob, one)),
-    ) &&
-    (pathsIgnore.length === 0 || !isIgnored(pathsIgnore, changed)) &&
-    fits(match.runnerLabels, labelsOf(subject), subject, labelFits)
-  );
+  return MATCH_PARTS.every(({ key, fits }) => isEmpty(match[key]) || fits(match, subject));
 }
+
+/** Whether a part of a match names nothing, and so takes every audit in. */
+export function isEmpty(part: readonly string[] | undefined): boolean {
+  return part === undefined || part.length === 0;
+}
+
+/** One part of a match: what it looks at of a subject, and whether that fits. */
+type MatchPart = Readonly<{
+  key: keyof Match;
+  seen: (subject: Subject) => unknown;
+  fits: (match: Match, subject: Subject) => boolean;
+}>;
+
+export const MATCH_PARTS: readonly MatchPart[] = [
+  {
+    key: 'workflows',
+    seen: ({ workflowPath, workflowName }) => [workflowPath, workflowName],
+    fits: ({ workflows = [] }, subject) => workflows.some((glob) => workflowFits(glob, subject)),
+  },
+  {
+    key: 'reusableWorkflows',
+    seen: ({ reusablePath }) => reusablePath,
+    fits: (match, subject) =>
+      fits(match.reusableWorkflows, subject.reusablePath, subject, reusableFits),
+  },
+  {
+    key: 'jobs',
+    seen: ({ job }) => job,
+    fits: (match, subject) => fits(match.jobs, subject.job, subject, nameFits),
+  },
+  {
+    key: 'events',
+    seen: ({ event }) => event,
+    fits: (match, subject) => fits(match.events, subject.event, subject, nameFits),
+  },
+  {
+    key: 'branches',
+    seen: ({ branch }) => branch,
+    fits: (match, subject) => fits(match.branches, subject.branch, subject, globFits),
+  },
+  {
+    key: 'actors',
+    seen: ({ actorKind }) => actorKind,
+    fits: (match, subject) =>
+      fits(match.actors, subject.actorKind, subject, (one, kind) => one === kind),
+  },
+  {
+    key: 'paths',
+    seen: ({ changedPaths }) => changedPaths ?? null,
+    fits: (match, subject) =>
+      fits(match.paths, subject.changedPaths ?? null, subject, (glob, paths) =>
+        paths.some((one) => globFits(glob, one)),
+      ),
+  },
+  {
+    key: 'pathsIgnore',
+    seen: ({ changedPaths }) => changedPaths ?? null,
+    fits: ({ pathsIgnore = [] }, { changedPaths }) => !isIgnored(pathsIgnore, changedPaths ?? null),
+  },
+  {
+    key: 'runnerLabels',
+    seen: labelsOf,
+    fits: (match, subject) => fits(match.runnerLabels, labelsOf(subject), subject, labelFits),
+  },
+];
 
 /** Whether a change is known to touch nothing but these. */
 function isIgnored(globs: readonly string[], changed: readonly string[] | null): boolean {

@@ -1,10 +1,11 @@
 import type { Estimate } from '../../estimate.ts';
-import { isTornApart, tornApart } from '../../history/history.ts';
+import { isTornApart, type PointGroup, tornApart } from '../../history/history.ts';
 import { forecast, type Period, periodAround } from '../../history/period.ts';
 import { addTo, emptySum, totalOf } from '../../history/sum.ts';
 import { formatRange, parseMassOrEnergy } from '../../units.ts';
 import { amountOf, type HeldAt, heldAt, measuredFor, unitOf } from '../limit.ts';
 import { matches } from '../match.ts';
+import { matchingGroups } from '../matching-groups.ts';
 import type { Budget, Position, Quantity } from '../policy.ts';
 import { formatterFor } from '../sentence.ts';
 import { isAtMost } from '../strictness.ts';
@@ -117,15 +118,14 @@ function spentIn(
       addTo(point.isVerified ? ownRun : unverified, point[key]);
     }
     const matching = once(given, `groups ${JSON.stringify(budget.match)}`, () =>
-      history.groups.filter(({ subject }) => matches(budget.match, subject)),
+      matchingGroups(budget.match, history),
     );
-    for (const { isVerified, spent, points } of matching) {
-      addTo(isVerified ? before : unverified, spent[period][key]);
-      if (!isVerified) continue;
-      audits += spent[period].audits;
-      trailing += spent.last28Days[key].value;
-      firstMs = Math.min(firstMs, points[0]?.atMs ?? firstMs);
-    }
+    const spentBy = once(given, `spent ${period} ${key} ${matching.name}`, () =>
+      spentByGroups(matching.groups, period, key),
+    );
+    addTo(before, spentBy.verified);
+    addTo(unverified, spentBy.unverified);
+    ({ audits, trailing, firstMs } = spentBy);
   }
   const total = emptySum();
   addTo(total, totalOf(ownRun));
@@ -149,6 +149,33 @@ function spentIn(
             firstMs,
           ),
   };
+}
+
+function spentByGroups(
+  groups: readonly PointGroup[],
+  period: Period,
+  key: 'totalG' | 'energyJ',
+): Readonly<{
+  verified: Estimate;
+  unverified: Estimate;
+  audits: number;
+  /** What verified audits used in the last 28 days, and when the first of them was. */
+  trailing: number;
+  firstMs: number;
+}> {
+  const [verified, unverified] = [emptySum(), emptySum()];
+  let audits = 0;
+  let trailing = 0;
+  let firstMs = Number.POSITIVE_INFINITY;
+  for (const { isVerified, spent, points } of groups) {
+    addTo(isVerified ? verified : unverified, spent[period][key]);
+    if (!isVerified) continue;
+    audits += spent[period].audits;
+    trailing += spent.last28Days[key].value;
+    firstMs = Math.min(firstMs, points[0]?.atMs ?? firstMs);
+  }
+  const sums = { verified: totalOf(verified), unverified: totalOf(unverified) };
+  return { ...sums, audits, trailing, firstMs };
 }
 
 type Said = Pick<Ruling, 'judged' | 'sentence' | 'failsFrom'>;
@@ -202,7 +229,7 @@ function rulingOn(
   }
   if (spent.withUnverified.value > limit) {
     const all = say(spent.withUnverified.value);
-    const sentence = `${sum} is under ${cap}, but over it with the unverified audits of pull requests: ${all}${from}.`;
+    const sentence = `${sum} is under ${cap}, but over it with audits that nobody vouches for: ${all}${from}.`;
     return { judged: 'warn', failsFrom, sentence };
   }
   if (rule.forecast === 'warn' && spent.forecast !== null && spent.forecast > limit) {

@@ -179,9 +179,7 @@ describe('a pull request', () => {
     // Anybody can write a point under the number of somebody's run.
     const claimed = result(past([spent(1, 300), ...again(false)]), 150, { subject: PULL });
     expect([claimed.judged, claimed.value]).toEqual(['warn', 450]);
-    expect(claimed.sentence).toContain(
-      'over it with the unverified audits of pull requests: 1.05 kg',
-    );
+    expect(claimed.sentence).toContain('over it with audits that nobody vouches for: 1.05 kg');
   });
 
   it("others' unverified audits count for warnings only", () => {
@@ -189,9 +187,7 @@ describe('a pull request', () => {
     for (const subject of [PULL, MAIN]) {
       const one = result(past([unverified, spent(2, 100)]), 50, { subject });
       expect([one.judged, one.value]).toEqual(['warn', 150]);
-      expect(one.sentence).toContain(
-        'over it with the unverified audits of pull requests: 5.15 kg',
-      );
+      expect(one.sentence).toContain('over it with audits that nobody vouches for: 5.15 kg');
     }
   });
 });
