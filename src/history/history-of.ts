@@ -2,7 +2,7 @@ import { byNewest, isComparable, isSameWork, isSample, thinned } from './compara
 import type { History, PointGroup, Self, Spent } from './history.ts';
 import { type Bounds, DAY_MS, PERIODS, periodAround, TRAILING_DAYS } from './period.ts';
 import type { RunnerClass, SeriesPoint } from './point.ts';
-import { addTo, emptySum, type Sum, totalOf } from './sum.ts';
+import { addTo, emptySum, totalOf } from './sum.ts';
 
 /** Points as a reader brings them. */
 export type Offered = Readonly<{
@@ -21,16 +21,18 @@ const MOST_AHEAD_MS = 10 * 60_000;
 /** Offered points in order, to be looked at from as many moments as one likes: see `historyAt`. */
 export type Past = Readonly<{
   offered: Offered;
-  /** The oldest first, one an audit. */
+  /** The oldest first, one an audit; and the verified ones of them. */
   points: readonly SeriesPoint[];
+  verified: readonly SeriesPoint[];
   groups: readonly Grouped[];
   /** Of audits that are told of twice, the account that a baseline is made of. */
   least: ReadonlyMap<string, SeriesPoint>;
+  byAudit: ReadonlyMap<string, SeriesPoint>;
   byRun: ReadonlyMap<string, readonly SeriesPoint[]>;
   series: Map<string, readonly SeriesPoint[]>;
 }>;
 
-type Grouped = Pick<PointGroup, 'subject' | 'runner' | 'methodMajor' | 'isVerified' | 'points'>;
+type Grouped = Omit<PointGroup, 'spent'> & Readonly<{ key: string }>;
 
 /**
  * The past as one audit sees it: in order, without itself, each point once. The order in which points
@@ -48,7 +50,16 @@ export function pastOf(offered: Offered): Past {
   const points = most.sort(byNewest).reverse();
   const byRun = new Map<string, SeriesPoint[]>();
   for (const point of points) if (point.runId !== null) pushTo(byRun, point.runId, point);
-  return { offered, points, groups: grouped(points), least, byRun, series: new Map() };
+  return {
+    offered,
+    points,
+    verified: points.filter(({ isVerified }) => isVerified),
+    groups: grouped(points),
+    least,
+    byAudit: new Map(points.map((point) => [point.auditId, point])),
+    byRun,
+    series: new Map(),
+  };
 }
 
 /**
@@ -60,40 +71,41 @@ export function historyAt(
   nowMs: number,
   beforeMs = Number.POSITIVE_INFINITY,
 ): History {
-  const { offered, points } = past;
+  const { offered, verified } = past;
   // Its points are remembered by when they began, so it is judged in the periods that it began in.
   const startMs = self?.atMs ?? nowMs;
   const toMs = Math.min(beforeMs, nowMs + MOST_AHEAD_MS + 1);
   const isPast = ({ atMs }: SeriesPoint) => atMs < toMs;
   const ownRun = self === null || self.runId === null ? [] : (past.byRun.get(self.runId) ?? []);
-  const own = new Set(ownRun.map(({ auditId }) => auditId));
-  if (self !== null) own.add(self.auditId);
-  const isOther = ({ auditId }: SeriesPoint) => !own.has(auditId);
-  const groups = past.groups.flatMap((group) => {
+  const itself = self === null ? undefined : past.byAudit.get(self.auditId);
+  const own = new Set([...ownRun, ...(itself === undefined ? [] : [itself])].filter(isPast));
+  const ownIds = new Set([...own].map(({ auditId }) => auditId));
+  const ownKeys = new Set([...own].map(groupKey));
+  const groups = past.groups.flatMap(({ key, ...group }) => {
     const upTo = group.points.slice(0, countBefore(group.points, toMs));
-    const others = own.size === 0 ? upTo : upTo.filter(isOther);
+    // In most groups there is none of its own to be left out.
+    const others = ownKeys.has(key) ? upTo.filter((point) => !own.has(point)) : upTo;
     return others.length === 0
       ? []
       : [{ ...group, points: others, spent: spentBy(others, startMs, nowMs) }];
   });
-  const verified = points.reduce(
-    (sum, one) => sum + (one.isVerified && one.atMs < beforeMs ? 1 : 0),
-    0,
-  );
-  const isAhead = (one: SeriesPoint) => one.isVerified && one.atMs >= toMs && one.atMs < beforeMs;
+  const known = countBefore(verified, beforeMs);
   const comparable = self === null ? [] : groups.filter((group) => isComparable(self, group));
   return {
     startMs,
     nowMs,
     groups,
-    series: self === null ? [] : seriesFor(past, self).filter((one) => isPast(one) && isOther(one)),
+    series:
+      self === null
+        ? []
+        : seriesFor(past, self).filter((one) => isPast(one) && !ownIds.has(one.auditId)),
     unvouched: comparable
       .filter(({ isVerified }) => !isVerified)
       .reduce((sum, group) => sum + group.points.length, 0),
     before: self === null ? null : classBefore(self, groups),
     sameRun: ownRun.filter((one) => isPast(one) && one.auditId !== self?.auditId).sort(byNewest),
-    offered: verified + offered.unreadable + offered.leftOut,
-    dropped: points.reduce((sum, one) => sum + (isAhead(one) ? 1 : 0), offered.unreadable),
+    offered: known + offered.unreadable + offered.leftOut,
+    dropped: known - countBefore(verified, toMs) + offered.unreadable,
     completeFromMs: offered.completeFromMs,
   };
 }
@@ -114,7 +126,7 @@ function seriesFor(past: Past, self: Self): readonly SeriesPoint[] {
 }
 
 /** The runner class of the newest sample of the same work where that is another than the audit's. */
-function classBefore(self: Self, groups: readonly Grouped[]): RunnerClass | null {
+function classBefore(self: Self, groups: readonly PointGroup[]): RunnerClass | null {
   let newest: SeriesPoint | null = null;
   for (const group of groups) {
     if (!isSameWork(self, group) || isComparable(self, group)) continue;
@@ -165,9 +177,9 @@ function grouped(points: readonly SeriesPoint[]): Grouped[] {
   for (const point of points) pushTo(byKey, groupKey(point), point);
   return [...byKey]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, group]) => {
+    .map(([key, group]) => {
       const { subject, runner, methodMajor, isVerified } = group[0] as SeriesPoint;
-      return { subject, runner, methodMajor, isVerified, points: group };
+      return { key, subject, runner, methodMajor, isVerified, points: group };
     });
 }
 
@@ -223,28 +235,35 @@ function spentBy(
   nowMs: number,
 ): PointGroup['spent'] {
   const within = ({ fromMs, toMs }: Bounds): Spent => {
-    const [energyJ, totalG]: [Sum, Sum] = [emptySum(), emptySum()];
     const [first, last] = [countBefore(points, fromMs), countBefore(points, toMs)];
-    for (let index = last - 1; index >= first; index -= 1) {
-      const point = points[index] as SeriesPoint;
-      addTo(energyJ, point.energyJ);
-      addTo(totalG, point.totalG);
-    }
-    return { energyJ: totalOf(energyJ), totalG: totalOf(totalG), audits: last - first };
+    const sumOf = (quantity: 'energyJ' | 'totalG') => () => {
+      const sum = emptySum();
+      for (let index = last - 1; index >= first; index -= 1) {
+        addTo(sum, (points[index] as SeriesPoint)[quantity]);
+      }
+      return totalOf(sum);
+    };
+    const sums = { audits: last - first };
+    lazily(sums, 'energyJ', sumOf('energyJ'));
+    lazily(sums, 'totalG', sumOf('totalG'));
+    return sums as Spent;
   };
   const spent = {};
-  const told = (name: string, bounds: () => Bounds) => {
-    let known: Spent | null = null;
-    const get = () => {
-      known ??= within(bounds());
-      return known;
-    };
-    Object.defineProperty(spent, name, { enumerable: true, get });
-  };
-  for (const period of PERIODS) told(period, () => periodAround(period, startMs));
-  told('last28Days', () => ({
-    fromMs: nowMs - TRAILING_DAYS * DAY_MS,
-    toMs: Number.POSITIVE_INFINITY,
-  }));
+  for (const period of PERIODS) {
+    lazily(spent, period, () => within(periodAround(period, startMs)));
+  }
+  lazily(spent, 'last28Days', () =>
+    within({ fromMs: nowMs - TRAILING_DAYS * DAY_MS, toMs: Number.POSITIVE_INFINITY }),
+  );
   return spent as PointGroup['spent'];
+}
+
+/** Gives a record a field that is worked out when it is first read. */
+function lazily<T>(record: object, name: string, workOut: () => T): void {
+  let known: T | null = null;
+  const get = () => {
+    known ??= workOut();
+    return known;
+  };
+  Object.defineProperty(record, name, { enumerable: true, get });
 }

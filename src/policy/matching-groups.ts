@@ -3,7 +3,7 @@ import { isCommand } from '../history/point.ts';
 import { isEmpty, MATCH_PARTS, type Match } from './match.ts';
 
 /** The groups of a past that something is for, and a name of that choice: equal ones are equal choices. */
-export type MatchingGroups = Readonly<{ name: string; groups: readonly PointGroup[] }>;
+export type MatchingGroups = Readonly<{ name: string; groups: () => readonly PointGroup[] }>;
 
 /**
  * Which groups of audits something is for. Groups are many and differ in little: what one part of a
@@ -16,11 +16,12 @@ export function matchingGroups(match: Match, history: History): MatchingGroups {
     if (isEmpty(match[key])) continue;
     const { values, placeOf } = columnOf(history, index);
     const isIn = values.map(({ subject }) => fits(match, subject));
+    if (!isIn.includes(false)) continue;
     for (let at = 0; at < isOut.length; at += 1) {
       if (isIn[placeOf[at] as number] === false) isOut[at] = 1;
     }
   }
-  return { name: nameOf(isOut), groups: groups.filter((_, at) => isOut[at] === 0) };
+  return { name: nameOf(isOut), groups: () => groups.filter((_, at) => isOut[at] === 0) };
 }
 
 /** The different values of what one part looks at, by a group that has it, and the one of each group. */

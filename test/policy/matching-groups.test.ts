@@ -51,13 +51,13 @@ it('are those whose subject matches, one by one, and equal choices have one name
           ),
         );
         const found = matchingGroups(match, history);
-        expect(found.groups).toEqual(
+        expect(found.groups()).toEqual(
           history.groups.filter(({ subject }) => matches(match, subject)),
         );
         const others = matchingGroups(other, history);
-        const isSame = found.groups.every((group) => others.groups.includes(group));
+        const isSame = found.groups().every((group) => others.groups().includes(group));
         expect(found.name === others.name).toBe(
-          isSame && found.groups.length === others.groups.length,
+          isSame && found.groups().length === others.groups().length,
         );
       },
     ),

@@ -76,7 +76,7 @@ function judgeCap(rule: PerPeriodRule, period: Period, budget: Budget, given: Gi
   } as const;
   const own = measuredFor(quantity, given.measured);
   if (own === null) return { ...known, ...nothingMeasured(quantity, period, budget) };
-  const spent = spentIn(period, quantity, budget, given, own);
+  const spent = spentIn(period, quantity, budget, given, own, rule.forecast === 'warn');
   const held = heldAt(spent.withOwn, limit, budget);
   const said = rulingOn(held, spent, rule, period, budget, given);
   return { ...known, ...held, ...said, samples: spent.audits };
@@ -92,7 +92,7 @@ type Spent = Readonly<{
   /** And the unverified ones, whose word counts for warnings. */
   withUnverified: Estimate;
   audits: number;
-  /** At the period's end, if it goes on like this; `null`: too little is known. */
+  /** At the period's end, if it goes on like this; `null`: too little is known, or nobody asks. */
   forecast: number | null;
 }>;
 
@@ -102,12 +102,13 @@ function spentIn(
   budget: Budget,
   given: Given,
   own: Estimate,
+  isForecast: boolean,
 ): Spent {
   const { history } = given;
   const [ownRun, before, unverified] = [emptySum(), emptySum(), emptySum()];
   const key = quantity.dimension === 'mass' ? 'totalG' : 'energyJ';
   let audits = 0;
-  let trailing = 0;
+  let trailing = () => 0;
   let firstMs = Number.POSITIVE_INFINITY;
   addTo(ownRun, own);
   if (history !== null) {
@@ -121,7 +122,7 @@ function spentIn(
       matchingGroups(budget.match, history),
     );
     const spentBy = once(given, `spent ${period} ${key} ${matching.name}`, () =>
-      spentByGroups(matching.groups, period, key),
+      spentByGroups(matching.groups(), period, key),
     );
     addTo(before, spentBy.verified);
     addTo(unverified, spentBy.unverified);
@@ -139,13 +140,13 @@ function spentIn(
     withUnverified: totalOf(total),
     audits,
     forecast:
-      history === null
+      history === null || !isForecast
         ? null
         : forecast(
             periodAround(period, history.startMs),
             history.nowMs,
             withOwn.value,
-            trailing + totalOf(ownRun).value,
+            trailing() + totalOf(ownRun).value,
             firstMs,
           ),
   };
@@ -160,21 +161,27 @@ function spentByGroups(
   unverified: Estimate;
   audits: number;
   /** What verified audits used in the last 28 days, and when the first of them was. */
-  trailing: number;
+  trailing: () => number;
   firstMs: number;
 }> {
   const [verified, unverified] = [emptySum(), emptySum()];
   let audits = 0;
-  let trailing = 0;
   let firstMs = Number.POSITIVE_INFINITY;
   for (const { isVerified, spent, points } of groups) {
     addTo(isVerified ? verified : unverified, spent[period][key]);
     if (!isVerified) continue;
     audits += spent[period].audits;
-    trailing += spent.last28Days[key].value;
     firstMs = Math.min(firstMs, points[0]?.atMs ?? firstMs);
   }
   const sums = { verified: totalOf(verified), unverified: totalOf(unverified) };
+  let known: number | null = null;
+  const trailing = () => {
+    known ??= groups.reduce(
+      (sum, { isVerified, spent }) => sum + (isVerified ? spent.last28Days[key].value : 0),
+      0,
+    );
+    return known;
+  };
   return { ...sums, audits, trailing, firstMs };
 }
 
