@@ -67,6 +67,12 @@ describe('carbon-audit run --history', () => {
       evidence: { historySha256: null },
     });
 
+    const exported = await runCli(['history', 'export', '--trust', 'first'], { cwd });
+    expect([exported.code, JSON.parse(exported.stdout)]).toEqual([
+      0,
+      expect.objectContaining({ isVerified: true, outcome: 'success' }),
+    ]);
+
     const points = pastOf(join(cwd, 'first'));
     write(cwd, points);
     const ordinary = await run('ordinary', ['--history', 'past'], LITTLE);
@@ -93,7 +99,7 @@ describe('carbon-audit run --history', () => {
     cpSync(join(cwd, 'more'), join(elsewhere, 'moved'), { recursive: true });
     expect((await runCli(['recompute', 'moved'], { cwd: elsewhere })).code).toBe(0);
     const kept = join(elsewhere, 'moved', 'history.ndjson');
-    writeFileSync(kept, readFileSync(kept, 'utf8').split('\n').toSpliced(1, 1).join('\n'));
+    writeFileSync(kept, readFileSync(kept, 'utf8').split('\n').toSpliced(2, 1).join('\n'));
     expect((await runCli(['recompute', 'moved'], { cwd: elsewhere })).code).toBe(1);
     rmSync(kept);
     const robbed = await runCli(['recompute', 'moved'], { cwd: elsewhere });
