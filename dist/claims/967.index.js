@@ -3109,8 +3109,8 @@ function closing(key, parents) {
 var policy = __webpack_require__(728);
 // EXTERNAL MODULE: ./build/src/policy/reference.js
 var reference = __webpack_require__(3401);
-// EXTERNAL MODULE: ./build/src/policy/rules/register.js + 20 modules
-var register = __webpack_require__(9738);
+// EXTERNAL MODULE: ./build/src/policy/rules/register.js + 21 modules
+var register = __webpack_require__(6336);
 // EXTERNAL MODULE: ./build/src/policy/strictness.js
 var strictness = __webpack_require__(1496);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -4112,7 +4112,7 @@ function absentWorkflows(document, { match, pointer }, workflows) {
     });
 }
 function fitsFile(glob, workflowPath) {
-    return (0,match/* matches */.cK)({ workflows: [glob] }, { ...point/* UNKNOWN_SUBJECT */.q, job: '', workflowPath });
+    return (0,match/* matches */.cK)({ workflows: [glob] }, { ...point/* UNKNOWN_SUBJECT */.qR, job: '', workflowPath });
 }
 const PERIODS = ['per-week', 'per-month', 'per-quarter'];
 /** Limits for all runs of a period that are below one for a single run. */

@@ -220,6 +220,7 @@ const FINDINGS = {
     'policy-invalid': 'broken',
     'job-facts-unknown': 'info',
     'units-unreadable': 'info',
+    'history-in-part': 'info',
     'environment-changed': 'weak',
     'summary-not-written': 'weak',
     'artifact-not-kept': 'weak',
@@ -798,72 +799,127 @@ function requireTime(ms) {
 /* harmony export */   Kd: () => (/* binding */ byNewest),
 /* harmony export */   RN: () => (/* binding */ isSample),
 /* harmony export */   VW: () => (/* binding */ isOfSeries),
+/* harmony export */   XU: () => (/* binding */ acrossDays),
+/* harmony export */   cq: () => (/* binding */ isSameWork),
 /* harmony export */   n9: () => (/* binding */ isComparable)
 /* harmony export */ });
 /* unused harmony export plainJob */
-/* harmony import */ var _period_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6745);
+/* harmony import */ var _period_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6745);
+/* harmony import */ var _point_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4652);
+
 
 /** Events behind which stands what was merged; anything else may run what nobody has reviewed. */
 const TRUSTED_EVENTS = ['push', 'schedule'];
 /** Abuse A12: whoever starts more runs than these a day gets no more of a say. */
 const MOST_A_DAY_AND_GROUP = 5;
 const MOST_A_DAY = 10;
+/** Whether points of this kind are of the same workflow and job. */
+function isSameWork({ subject }, like) {
+    return (subject.workflowPath === like.subject.workflowPath &&
+        plainJob(subject.job) === plainJob(like.subject.job));
+}
 /**
  * Whether points of this kind may be a sample for the audit: the same work on the same class of
  * runner, by the same method. The CPU may differ: see cpu-pool.ts.
  */
 function isComparable(self, like) {
     return (self.methodMajor === like.methodMajor &&
-        self.subject.workflowPath === like.subject.workflowPath &&
-        plainJob(self.subject.job) === plainJob(like.subject.job) &&
+        isSameWork(self, like) &&
         self.runner.label === like.runner.label &&
         self.runner.os === like.runner.os &&
         self.runner.arch === like.runner.arch &&
         self.runner.vcpus === like.runner.vcpus &&
         self.runner.gpu === like.runner.gpu);
 }
-/** Whether a point may be a sample at all: verified, of the default branch, successful (abuse A4). */
-function isSample(point) {
-    return point.isVerified && point.outcome === 'success' && isOfSeries(point.subject);
+/** Whether a point may be a sample at all: verified, of its series, successful (abuse A4). */
+function isSample({ isVerified, outcome, subject }) {
+    return isVerified && outcome === 'success' && isOfSeries(subject);
 }
-/** Whether an audit is of what was merged; what cannot become a sample is no part of its series. */
-function isOfSeries({ isDefaultBranch, event }) {
-    return isDefaultBranch === true && TRUSTED_EVENTS.includes(event);
+/**
+ * Whether an audit is of what was merged; what cannot become a sample is no part of its series. A
+ * command outside a workflow has no branch: who vouches for it vouches for that.
+ */
+function isOfSeries(subject) {
+    const { isDefaultBranch, event } = subject;
+    return (0,_point_js__WEBPACK_IMPORTED_MODULE_0__/* .isCommand */ .y9)(subject) || (isDefaultBranch === true && TRUSTED_EVENTS.includes(event));
 }
 /** A job without the values of its matrix: `test (ubuntu, 3.12)` is `test`. */
 function plainJob(job) {
     return job?.replace(/ \([^()]*\)$/u, '') ?? null;
 }
 /**
- * One sample a run, and no more a day than anyone needs, the newest first. Of a run tried again the
- * first attempt that succeeded counts: nobody tries again until the number suits (abuse A26).
+ * One sample a run, and no more a day than anyone needs: everybody's earliest before anybody's second,
+ * so that later ones displace nobody. Of a run tried again the first attempt that succeeded counts: nobody tries again
+ * until the number suits (abuse A26). The newest first.
  */
 function thinned(points) {
     const firstAttempts = new Map();
-    for (const point of points) {
-        const run = point.runId ?? `audit ${point.auditId}`;
-        const known = firstAttempts.get(run);
+    for (const { runId, attempt } of points) {
+        if (runId === null)
+            continue;
         // A matrix runs one job several times: each leg is a sample of its own.
-        if (known === undefined || point.attempt < known.attempt)
-            firstAttempts.set(run, point);
+        const known = firstAttempts.get(runId);
+        if (known === undefined || attempt < known)
+            firstAttempts.set(runId, attempt);
     }
-    const aDay = new Map();
-    return points
-        .filter((point) => {
-        const first = firstAttempts.get(point.runId ?? `audit ${point.auditId}`);
-        return first === undefined || first.attempt === point.attempt;
-    })
-        .filter((point) => {
-        const day = String(Math.floor(point.atMs / _period_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO));
-        return (take(aDay, `${day} ${point.actorGroup ?? ''}`, MOST_A_DAY_AND_GROUP) &&
-            take(aDay, day, MOST_A_DAY));
-    })
+    const byTurn = new Map();
+    const days = new Map();
+    const oldestFirst = points
+        .filter(({ runId, attempt }) => runId === null || firstAttempts.get(runId) === attempt)
+        .sort(byNewest)
+        .reverse();
+    for (const point of oldestFirst) {
+        const day = dayOf(point);
+        const key = `${day} ${actorOf(point)}`;
+        const turn = byTurn.get(key) ?? 0;
+        byTurn.set(key, turn + 1);
+        if (turn >= MOST_A_DAY_AND_GROUP)
+            continue;
+        const list = days.get(day);
+        if (list === undefined)
+            days.set(day, [{ point, turn }]);
+        else
+            list.push({ point, turn });
+    }
+    return [...days.values()]
+        .flatMap((list) => list.sort((a, b) => a.turn - b.turn).slice(0, MOST_A_DAY))
+        .map(({ point }) => point)
         .sort(byNewest);
 }
-function take(counts, key, most) {
-    const count = (counts.get(key) ?? 0) + 1;
-    counts.set(key, count);
-    return count <= most;
+/**
+ * So many of a series, from as many days as there are: one of each day in the order in which they
+ * stand, and only then a second one of any (abuse A12: who runs often has no more of a say). Of one
+ * day the first is of who has run on the most days, and then the earliest.
+ *
+ * @param samples in the order in which they are wanted, such as the newest first
+ */
+function acrossDays(samples, count) {
+    if (samples.length <= count)
+        return [...samples];
+    const actorDays = new Map();
+    const days = new Map();
+    for (const sample of samples) {
+        const [day, actor] = [dayOf(sample), actorOf(sample)];
+        days.set(day, [...(days.get(day) ?? []), sample]);
+        actorDays.set(actor, (actorDays.get(actor) ?? new Set()).add(day));
+    }
+    const record = (sample) => actorDays.get(actorOf(sample))?.size ?? 0;
+    const lists = [...days.values()].map((list) => list.sort((a, b) => record(b) - record(a) || byNewest(b, a)));
+    const chosen = new Set();
+    for (let round = 0; chosen.size < count; round += 1) {
+        for (const sample of lists.flatMap((list) => list[round] ?? [])) {
+            if (chosen.size < count)
+                chosen.add(sample);
+        }
+    }
+    return samples.filter((sample) => chosen.has(sample));
+}
+function dayOf({ atMs }) {
+    return Math.floor(atMs / _period_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY_MS */ .sO);
+}
+/** Of whom nothing is known may be anybody: each such run stands for itself. */
+function actorOf({ actorGroup, runId, auditId }) {
+    return actorGroup ?? ` ${runId ?? auditId}`;
 }
 /** The newest first; of one moment in the order of their ids, so that no order of files matters. */
 function byNewest(a, b) {
@@ -932,8 +988,9 @@ function forecast({ toMs }, nowMs, spent, trailing, firstMs) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ UNKNOWN_SUBJECT),
-/* harmony export */   s: () => (/* binding */ METHOD_MAJOR)
+/* harmony export */   qR: () => (/* binding */ UNKNOWN_SUBJECT),
+/* harmony export */   sY: () => (/* binding */ METHOD_MAJOR),
+/* harmony export */   y9: () => (/* binding */ isCommand)
 /* harmony export */ });
 const UNKNOWN_SUBJECT = {
     workflowPath: null,
@@ -946,6 +1003,10 @@ const UNKNOWN_SUBJECT = {
     actorKind: null,
     runnerLabel: null,
 };
+/** A command has none of what every job has. */
+function isCommand({ workflowPath, workflowName, job, event }) {
+    return workflowPath === null && workflowName === null && job === null && event === null;
+}
 /** Raised when numbers of before and after can no longer be held against one another. */
 const METHOD_MAJOR = 1;
 
@@ -1438,41 +1499,67 @@ function heldUnder(judged, enforcement) {
  * Takes time in the product of both lengths and no more, whatever the glob: no backtracking.
  */
 function globFits(glob, text, { slashes = true } = {}) {
-    const characters = [...text];
-    const parts = glob.match(PARTS) ?? [];
-    // Up to the first part that is special there is but one way to fit.
-    const special = parts.findIndex((part) => SPECIAL.test(part));
-    const plain = special < 0 ? parts.length : special;
-    if (parts.slice(0, plain).some((part, index) => part !== characters[index]))
+    const { head, parts, tail } = understood(glob);
+    if (parts.length === 0)
+        return text === head;
+    // Up to the first part that is special, and from the last one on, there is but one way to fit.
+    if (text.length < head.length + tail.length)
         return false;
+    if (!text.startsWith(head) || !text.endsWith(tail))
+        return false;
+    return partsFit(parts, [...text.slice(head.length, text.length - tail.length)], slashes);
+}
+const known = new Map();
+/** More globs than any policy holds; beyond them each is understood anew. */
+const MOST_KNOWN = 10_000;
+function understood(glob) {
+    const before = known.get(glob);
+    if (before !== undefined)
+        return before;
+    const all = glob.match(PARTS) ?? [];
+    const isSpecial = (part) => SPECIAL.test(part);
+    const first = all.findIndex(isSpecial);
+    const last = all.findLastIndex(isSpecial);
+    const one = first < 0
+        ? { head: glob, parts: [], tail: '' }
+        : {
+            head: all.slice(0, first).join(''),
+            parts: all.slice(first, last + 1),
+            tail: all.slice(last + 1).join(''),
+        };
+    if (known.size < MOST_KNOWN)
+        known.set(glob, one);
+    return one;
+}
+function partsFit(parts, characters, slashes) {
+    const { length } = characters;
     // reach[j]: the parts so far fit the first j characters.
-    let reach = [...characters, ''].map((_, j) => j === plain);
-    for (const part of parts.slice(plain)) {
-        const next = reach.map(() => false);
+    let reach = new Uint8Array(length + 1);
+    let next = new Uint8Array(length + 1);
+    reach[0] = 1;
+    for (const part of parts) {
         let isReachedBefore = false;
-        for (let j = plain; j <= characters.length; j += 1) {
-            const character = characters[j - 1];
+        for (let j = 0; j <= length; j += 1) {
+            const character = j === 0 ? undefined : characters[j - 1];
             const isSlash = slashes && character === '/';
-            const [here, before, longer] = [
-                reach[j] === true,
-                reach[j - 1] === true,
-                next[j - 1] === true,
-            ];
+            const here = reach[j] === 1;
+            const before = j > 0 && reach[j - 1] === 1;
+            const longer = j > 0 && next[j - 1] === 1;
             isReachedBefore ||= before;
-            if (part === '**/')
-                next[j] = here || (isReachedBefore && character === '/');
-            else if (part === '**')
-                next[j] = here || longer;
-            else if (part === '*')
-                next[j] = here || (longer && !isSlash);
-            else if (part === '?')
-                next[j] = before && !isSlash;
-            else
-                next[j] = before && part === character;
+            const fits = part === '**/'
+                ? here || (isReachedBefore && character === '/')
+                : part === '**'
+                    ? here || longer
+                    : part === '*'
+                        ? here || (longer && !isSlash)
+                        : part === '?'
+                            ? before && !isSlash
+                            : before && part === character;
+            next[j] = fits ? 1 : 0;
         }
-        reach = next;
+        [reach, next] = [next, reach];
     }
-    return reach[characters.length] === true;
+    return reach[length] === 1;
 }
 const PARTS = /(?<=^|\/)\*\*\/|\*\*|[\s\S]/gu;
 const SPECIAL = /^[*?]/u;
@@ -1572,12 +1659,15 @@ function failsFrom(estimate, limit, { decideOn }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AA: () => (/* binding */ isSurelyFor),
 /* harmony export */   DJ: () => (/* binding */ labelFits),
+/* harmony export */   Fv: () => (/* binding */ MATCH_PARTS),
+/* harmony export */   Im: () => (/* binding */ isEmpty),
 /* harmony export */   PC: () => (/* binding */ labelsOf),
-/* harmony export */   cK: () => (/* binding */ matches),
-/* harmony export */   y9: () => (/* binding */ isCommand)
+/* harmony export */   cK: () => (/* binding */ matches)
 /* harmony export */ });
 /* unused harmony export isAnything */
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7428);
+/* harmony import */ var _history_point_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4652);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7428);
+
 
 /**
  * Whether a budget is for this audit. Law 4: what is not known about a job fits everything, so that
@@ -1585,27 +1675,68 @@ function failsFrom(estimate, limit, { decideOn }) {
  * only `*` and `**` take it in.
  */
 function matches(match, subject) {
-    const { workflows = [], pathsIgnore = [] } = match;
-    const changed = subject.changedPaths ?? null;
-    return ((workflows.length === 0 || workflows.some((glob) => workflowFits(glob, subject))) &&
-        fits(match.reusableWorkflows, subject.reusablePath, subject, reusableFits) &&
-        fits(match.jobs, subject.job, subject, nameFits) &&
-        fits(match.events, subject.event, subject, nameFits) &&
-        fits(match.branches, subject.branch, subject, _glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globFits */ .B) &&
-        fits(match.actors, subject.actorKind, subject, (one, kind) => one === kind) &&
-        fits(match.paths, changed, subject, (glob, paths) => paths.some((one) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globFits */ .B)(glob, one))) &&
-        (pathsIgnore.length === 0 || !isIgnored(pathsIgnore, changed)) &&
-        fits(match.runnerLabels, labelsOf(subject), subject, labelFits));
+    return MATCH_PARTS.every(({ key, fits }) => isEmpty(match[key]) || fits(match, subject));
 }
+/** Whether a part of a match names nothing, and so takes every audit in. */
+function isEmpty(part) {
+    return part === undefined || part.length === 0;
+}
+const MATCH_PARTS = [
+    {
+        key: 'workflows',
+        seen: ({ workflowPath, workflowName }) => [workflowPath, workflowName],
+        fits: ({ workflows = [] }, subject) => workflows.some((glob) => workflowFits(glob, subject)),
+    },
+    {
+        key: 'reusableWorkflows',
+        seen: ({ reusablePath }) => reusablePath,
+        fits: (match, subject) => fits(match.reusableWorkflows, subject.reusablePath, subject, reusableFits),
+    },
+    {
+        key: 'jobs',
+        seen: ({ job }) => job,
+        fits: (match, subject) => fits(match.jobs, subject.job, subject, nameFits),
+    },
+    {
+        key: 'events',
+        seen: ({ event }) => event,
+        fits: (match, subject) => fits(match.events, subject.event, subject, nameFits),
+    },
+    {
+        key: 'branches',
+        seen: ({ branch }) => branch,
+        fits: (match, subject) => fits(match.branches, subject.branch, subject, _glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globFits */ .B),
+    },
+    {
+        key: 'actors',
+        seen: ({ actorKind }) => actorKind,
+        fits: (match, subject) => fits(match.actors, subject.actorKind, subject, (one, kind) => one === kind),
+    },
+    {
+        key: 'paths',
+        seen: ({ changedPaths }) => changedPaths ?? null,
+        fits: (match, subject) => fits(match.paths, subject.changedPaths ?? null, subject, (glob, paths) => paths.some((one) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globFits */ .B)(glob, one))),
+    },
+    {
+        key: 'pathsIgnore',
+        seen: ({ changedPaths }) => changedPaths ?? null,
+        fits: ({ pathsIgnore = [] }, { changedPaths }) => !isIgnored(pathsIgnore, changedPaths ?? null),
+    },
+    {
+        key: 'runnerLabels',
+        seen: labelsOf,
+        fits: (match, subject) => fits(match.runnerLabels, labelsOf(subject), subject, labelFits),
+    },
+];
 /** Whether a change is known to touch nothing but these. */
 function isIgnored(globs, changed) {
     return (changed !== null &&
         changed.length > 0 &&
-        changed.every((path) => globs.some((glob) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globFits */ .B)(glob, path))));
+        changed.every((path) => globs.some((glob) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globFits */ .B)(glob, path))));
 }
 /** Whether one of the globs fits one of the labels; labels know no difference of case. */
 function labelFits(glob, labels) {
-    return labels.some((label) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globFits */ .B)(glob.toLowerCase(), label.toLowerCase(), { slashes: false }));
+    return labels.some((label) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globFits */ .B)(glob.toLowerCase(), label.toLowerCase(), { slashes: false }));
 }
 /** What is known of the labels of its runner; of a past audit one at most. */
 function labelsOf({ runnerLabels, runnerLabel }) {
@@ -1628,23 +1759,19 @@ function isSurelyFor(match, subject) {
     const isKnown = named.every(([globs = [], value]) => globs.length === 0 || value !== null || globs.some(isAnything));
     return isKnown && matches(match, subject);
 }
-/** A command has none of what every job has. */
-function isCommand({ workflowPath, workflowName, job, event }) {
-    return workflowPath === null && workflowName === null && job === null && event === null;
-}
 function fits(wanted, value, subject, one) {
     if (wanted === undefined || wanted.length === 0)
         return true;
     if (value !== null)
         return wanted.some((glob) => one(glob, value));
-    return !isCommand(subject) || wanted.some(isAnything);
+    return !(0,_history_point_js__WEBPACK_IMPORTED_MODULE_0__/* .isCommand */ .y9)(subject) || wanted.some(isAnything);
 }
 /** Whether a glob takes in whatever there is, and what has none of it. */
 function isAnything(glob) {
     return glob === '*' || glob === '**';
 }
 function nameFits(glob, name) {
-    return (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globFits */ .B)(glob, name, { slashes: false });
+    return (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globFits */ .B)(glob, name, { slashes: false });
 }
 /** A job that stands in no reusable workflow is like a command there. */
 function reusableFits(glob, path) {
@@ -1652,7 +1779,7 @@ function reusableFits(glob, path) {
 }
 /** A glob without a slash is about the file's name, wherever it lies. */
 function pathFits(glob, path) {
-    return (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globFits */ .B)(glob, glob.includes('/') ? path : fileName(path));
+    return (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globFits */ .B)(glob, glob.includes('/') ? path : fileName(path));
 }
 /**
  * A glob with a slash is about the workflow's path; one without is about the file's name, wherever
@@ -1662,7 +1789,7 @@ function workflowFits(glob, subject) {
     const { workflowPath, workflowName } = subject;
     if (isAnything(glob))
         return true;
-    if (workflowPath === null && !isCommand(subject))
+    if (workflowPath === null && !(0,_history_point_js__WEBPACK_IMPORTED_MODULE_0__/* .isCommand */ .y9)(subject))
         return true;
     if (workflowPath !== null && pathFits(glob, workflowPath))
         return true;
@@ -1829,7 +1956,7 @@ function refuse(expected) {
 
 /***/ }),
 
-/***/ 9738:
+/***/ 6336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1953,12 +2080,18 @@ function modelRatio(own, other) {
     const [ours, theirs] = [own?.halfLoadW ?? null, other?.halfLoadW ?? null];
     if (ours === null || theirs === null)
         return { value: 1, logSd: cpuRatioUnknown.logSd };
-    return { value: ours / theirs, logSd: cpuRatio.logSd };
+    const value = ours / theirs;
+    // No label hides families so far apart: one of the two claims to be what it is not (abuse A28).
+    if (!(value <= cpuRatio.most && value >= 1 / cpuRatio.most)) {
+        return { value: 1, logSd: cpuRatioUnknown.logSd };
+    }
+    return { value, logSd: cpuRatio.logSd };
 }
 
 // EXTERNAL MODULE: ./build/src/history/period.js
 var history_period = __nccwpck_require__(6745);
 ;// CONCATENATED MODULE: ./build/src/history/baseline.js
+
 
 
 
@@ -1972,18 +2105,18 @@ function baselineOf(history, self, energyJ, terms, enough) {
     const recent = history.series.filter(({ atMs }) => atMs >= history.nowMs - terms.maxAgeMs);
     const family = recent.filter(({ cpu }) => cpu?.name === self.cpu?.name);
     const eligible = family.length >= enough ? family : recent;
-    const chosen = eligible.slice(0, terms.window);
+    const chosen = (0,comparable/* acrossDays */.XU)(eligible, terms.window);
     const pool = poolFor(self.cpu, recent);
-    const past = eligible.map(({ atMs, energyJ: { value }, cpu }) => ({
+    const sampleOf = ({ atMs, energyJ: { value }, cpu }) => ({
         atMs,
         energyJ: value * pool.ratioFrom(cpu).value,
-    }));
-    const samples = past.slice(0, terms.window);
+    });
+    const samples = chosen.map(sampleOf);
     const ratioLogSd = mean(chosen.map(({ cpu }) => pool.ratioFrom(cpu).logSd));
     return {
         ...summaryOf(samples.map(({ energyJ: one }) => one)),
         samples,
-        past,
+        past: eligible.map(sampleOf),
         days: new Set(samples.map(({ atMs }) => Math.floor(atMs / history_period/* DAY_MS */.sO))).size,
         unshared: [
             ...unsharedFactors(energyJ, family.length > 0 ? family : chosen, family.length === 0),
@@ -2039,6 +2172,7 @@ function mean(values) {
 
 
 
+
 /** Around its day, and not further away, lie the samples of a reference. */
 const REFERENCE_REACH_MS = 30 * history_period/* DAY_MS */.sO;
 const REFERENCE_SAMPLES = 20;
@@ -2055,10 +2189,10 @@ function courseOf(history, self) {
  */
 function referenceAt({ pool, samples }, dayMs, least) {
     const distance = ({ atMs }) => Math.abs(atMs - dayMs);
-    const around = samples
+    const near = samples
         .filter((sample) => distance(sample) <= REFERENCE_REACH_MS)
-        .sort((a, b) => distance(a) - distance(b) || a.atMs - b.atMs || (a.auditId < b.auditId ? -1 : 1))
-        .slice(0, REFERENCE_SAMPLES);
+        .sort((a, b) => distance(a) - distance(b) || a.atMs - b.atMs || (a.auditId < b.auditId ? -1 : 1));
+    const around = (0,comparable/* acrossDays */.XU)(near, REFERENCE_SAMPLES);
     if (around.length < least)
         return null;
     return {
@@ -2088,7 +2222,7 @@ const LEAST_FOR_DRIFT = 10;
 function driftOf(course, nowMs) {
     const { pool } = course;
     const then = referenceAt(course, nowMs - DRIFT_DAYS * history_period/* DAY_MS */.sO, LEAST_FOR_DRIFT);
-    const recent = recentOf(course, nowMs).slice(0, RECENT_BEFORE + 1);
+    const recent = (0,comparable/* acrossDays */.XU)(recentOf(course, nowMs), RECENT_BEFORE + 1);
     if (then === null || then.energyJ <= 0 || recent.length < LEAST_FOR_DRIFT)
         return null;
     const nowJ = median(recent.map((sample) => onOwnCpu(pool, sample)));
@@ -2110,7 +2244,7 @@ function recentOf({ samples }, nowMs) {
  */
 function standing(course, energyJ, isOfSeries, nowMs) {
     const { pool } = course;
-    const recent = isOfSeries ? recentOf(course, nowMs).slice(0, RECENT_BEFORE) : [];
+    const recent = isOfSeries ? (0,comparable/* acrossDays */.XU)(recentOf(course, nowMs), RECENT_BEFORE) : [];
     const energies = [energyJ.value, ...recent.map((sample) => onOwnCpu(pool, sample))];
     const noise = energies.length === 1 ? pool.noiseLogSd : medianError(pool.noiseLogSd, energies.length);
     const factors = [
@@ -2133,7 +2267,10 @@ function meanRatioLogSd(pool, samples) {
     return samples.reduce((sum, { cpu }) => sum + pool.ratioFrom(cpu).logSd, 0) / samples.length;
 }
 
+// EXTERNAL MODULE: ./build/src/nearest.js
+var nearest = __nccwpck_require__(7707);
 ;// CONCATENATED MODULE: ./build/src/history/history.js
+
 /** More than this share of points that could not be taken, and the rest vouch for nothing. */
 const MOST_DROPPED = 0.2;
 /** Whether so many points were refused that what is left may be somebody's choice (abuse A9). */
@@ -2143,6 +2280,22 @@ function isTornApart({ offered, dropped }) {
 /** Why nothing is decided then, for people. */
 function tornApart({ offered, dropped }) {
     return `${dropped} of ${offered} past audits are unreadable or out of bounds, which is too many`;
+}
+/** Why so many samples are too few, for people. */
+function seriesSaid({ unvouched, before }, self, samples, needed) {
+    const known = samples > 0
+        ? `only ${samples === 1 ? '1 comparable audit is' : `${samples} comparable audits are`} known`
+        : unvouched === 0
+            ? 'no comparable audit is known'
+            : `${unvouched === 1 ? '1 comparable audit was read, which cannot' : `${unvouched} comparable audits were read, none of which can`} vouch for itself (\`carbon-audit history export --trust\` lets you vouch for your own)`;
+    const short = `${known}, and ${needed} are needed`;
+    if (before === null)
+        return short;
+    return `${short}; baseline restarted: ${classSaid(before)} -> ${classSaid(self.runner)}`;
+}
+function classSaid({ label, os, arch, vcpus, gpu }) {
+    const parts = [label ?? os, arch, `${vcpus} vCPUs`, ...(gpu === null ? [] : [gpu])];
+    return (0,nearest/* quoted */.TL)(parts.join(', '));
 }
 
 // EXTERNAL MODULE: ./build/src/units.js + 2 modules
@@ -2348,7 +2501,7 @@ function onCourse(rule, given) {
     const course = courseOf(history, self);
     const samples = course.samples.length;
     if (samples < SAMPLES.warn) {
-        return { why: `${samples} comparable audits are known, and ${SAMPLES.warn} are needed` };
+        return { why: seriesSaid(history, self, samples, SAMPLES.warn) };
     }
     const { energyJ } = standing(course, measured.energyJ, (0,comparable/* isOfSeries */.VW)(subject), nowMs);
     if (rule.reference !== null && rule.reference.measured === null) {
@@ -2613,8 +2766,7 @@ function baselineFor(rule, given) {
     if (count >= rule.samples.warn) {
         return { baseline, energyJ, drift: driftOf(courseOf(history, self), history.nowMs) };
     }
-    const known = count === 0 ? 'no comparable audit is known' : `only ${counted(count)} known`;
-    return { why: `${known}, and ${rule.samples.warn} are needed`, samples: count };
+    return { why: seriesSaid(history, self, count, rule.samples.warn), samples: count };
 }
 function increase_undecided(rule, budget, { measured: { energyJ } }, { why, samples }) {
     const { low, high } = energyJ === null ? NO_RANGE : (0,estimate/* range */.y1)(energyJ);
@@ -2728,7 +2880,66 @@ const perJob = {
 // EXTERNAL MODULE: ./build/src/history/sum.js
 var sum = __nccwpck_require__(3773);
 // EXTERNAL MODULE: ./build/src/policy/match.js
-var match = __nccwpck_require__(381);
+var policy_match = __nccwpck_require__(381);
+// EXTERNAL MODULE: ./build/src/history/point.js
+var point = __nccwpck_require__(4652);
+;// CONCATENATED MODULE: ./build/src/policy/matching-groups.js
+
+
+/**
+ * Which groups of audits something is for. Groups are many and differ in little: what one part of a
+ * match looks at is held against each different value of it once, not against each group.
+ */
+function matchingGroups(match, history) {
+    const { groups } = history;
+    const isOut = new Uint8Array(groups.length);
+    for (const [index, { key, fits }] of policy_match/* MATCH_PARTS */.Fv.entries()) {
+        if ((0,policy_match/* isEmpty */.Im)(match[key]))
+            continue;
+        const { values, placeOf } = columnOf(history, index);
+        const isIn = values.map(({ subject }) => fits(match, subject));
+        if (!isIn.includes(false))
+            continue;
+        for (let at = 0; at < isOut.length; at += 1) {
+            if (isIn[placeOf[at]] === false)
+                isOut[at] = 1;
+        }
+    }
+    return { name: matching_groups_nameOf(isOut), groups: () => groups.filter((_, at) => isOut[at] === 0) };
+}
+const columns = new WeakMap();
+function columnOf(history, part) {
+    const ofHistory = columns.get(history) ?? new Map();
+    columns.set(history, ofHistory);
+    const column = ofHistory.get(part) ?? newColumn(history.groups, part);
+    ofHistory.set(part, column);
+    return column;
+}
+function newColumn(groups, part) {
+    const seen = policy_match/* MATCH_PARTS */.Fv[part]?.seen;
+    const values = [];
+    const places = new Map();
+    const placeOf = Uint32Array.from(groups, (group) => {
+        // What is not known of a command is no ignorance, so commands stand apart.
+        const value = JSON.stringify([seen?.(group.subject), (0,point/* isCommand */.y9)(group.subject)]);
+        const place = places.get(value) ?? values.push(group) - 1;
+        places.set(value, place);
+        return place;
+    });
+    return { values, placeOf };
+}
+/** The bits themselves, sixteen to a character. */
+function matching_groups_nameOf(bits) {
+    let name = '';
+    for (let from = 0; from < bits.length; from += 16) {
+        let code = 0;
+        for (let bit = 0; bit < 16; bit += 1)
+            code = code * 2 + (bits[from + bit] ?? 0);
+        name += String.fromCharCode(code);
+    }
+    return name;
+}
+
 // EXTERNAL MODULE: ./build/src/policy/sentence.js
 var policy_sentence = __nccwpck_require__(2407);
 ;// CONCATENATED MODULE: ./build/src/policy/rules/proposal.js
@@ -2744,6 +2955,7 @@ function isProposal({ event }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/policy/rules/per-period.js
+
 
 
 
@@ -2796,36 +3008,32 @@ function judgeCap(rule, period, budget, given) {
     const own = (0,policy_limit/* measuredFor */.Y$)(quantity, given.measured);
     if (own === null)
         return { ...known, ...nothingMeasured(quantity, period, budget) };
-    const spent = spentIn(period, quantity, budget, given, own);
+    const spent = spentIn(period, quantity, budget, given, own, rule.forecast === 'warn');
     const held = (0,policy_limit/* heldAt */.Jf)(spent.withOwn, limit, budget);
     const said = rulingOn(held, spent, rule, period, budget, given);
     return { ...known, ...held, ...said, samples: spent.audits };
 }
-function spentIn(period, quantity, budget, given, own) {
+function spentIn(period, quantity, budget, given, own, isForecast) {
     const { history } = given;
     const [ownRun, before, unverified] = [(0,sum/* emptySum */.ZO)(), (0,sum/* emptySum */.ZO)(), (0,sum/* emptySum */.ZO)()];
     const key = quantity.dimension === 'mass' ? 'totalG' : 'energyJ';
     let audits = 0;
-    let trailing = 0;
+    let trailing = () => 0;
     let firstMs = Number.POSITIVE_INFINITY;
     (0,sum/* addTo */.DN)(ownRun, own);
     if (history !== null) {
         const { fromMs } = (0,history_period/* periodAround */.zn)(period, history.startMs);
         for (const point of history.sameRun) {
-            if (point.atMs < fromMs || !(0,match/* matches */.cK)(budget.match, point.subject))
+            if (point.atMs < fromMs || !(0,policy_match/* matches */.cK)(budget.match, point.subject))
                 continue;
             // Anybody can write a point under the number of a run that others must answer for.
             (0,sum/* addTo */.DN)(point.isVerified ? ownRun : unverified, point[key]);
         }
-        const matching = once(given, `groups ${JSON.stringify(budget.match)}`, () => history.groups.filter(({ subject }) => (0,match/* matches */.cK)(budget.match, subject)));
-        for (const { isVerified, spent, points } of matching) {
-            (0,sum/* addTo */.DN)(isVerified ? before : unverified, spent[period][key]);
-            if (!isVerified)
-                continue;
-            audits += spent[period].audits;
-            trailing += spent.last28Days[key].value;
-            firstMs = Math.min(firstMs, points[0]?.atMs ?? firstMs);
-        }
+        const matching = once(given, `groups ${JSON.stringify(budget.match)}`, () => matchingGroups(budget.match, history));
+        const spentBy = once(given, `spent ${period} ${key} ${matching.name}`, () => spentByGroups(matching.groups(), period, key));
+        (0,sum/* addTo */.DN)(before, spentBy.verified);
+        (0,sum/* addTo */.DN)(unverified, spentBy.unverified);
+        ({ audits, trailing, firstMs } = spentBy);
     }
     const total = (0,sum/* emptySum */.ZO)();
     (0,sum/* addTo */.DN)(total, (0,sum/* totalOf */.e6)(ownRun));
@@ -2838,10 +3046,29 @@ function spentIn(period, quantity, budget, given, own) {
         withOwn,
         withUnverified: (0,sum/* totalOf */.e6)(total),
         audits,
-        forecast: history === null
+        forecast: history === null || !isForecast
             ? null
-            : (0,history_period/* forecast */.g3)((0,history_period/* periodAround */.zn)(period, history.startMs), history.nowMs, withOwn.value, trailing + (0,sum/* totalOf */.e6)(ownRun).value, firstMs),
+            : (0,history_period/* forecast */.g3)((0,history_period/* periodAround */.zn)(period, history.startMs), history.nowMs, withOwn.value, trailing() + (0,sum/* totalOf */.e6)(ownRun).value, firstMs),
     };
+}
+function spentByGroups(groups, period, key) {
+    const [verified, unverified] = [(0,sum/* emptySum */.ZO)(), (0,sum/* emptySum */.ZO)()];
+    let audits = 0;
+    let firstMs = Number.POSITIVE_INFINITY;
+    for (const { isVerified, spent, points } of groups) {
+        (0,sum/* addTo */.DN)(isVerified ? verified : unverified, spent[period][key]);
+        if (!isVerified)
+            continue;
+        audits += spent[period].audits;
+        firstMs = Math.min(firstMs, points[0]?.atMs ?? firstMs);
+    }
+    const sums = { verified: (0,sum/* totalOf */.e6)(verified), unverified: (0,sum/* totalOf */.e6)(unverified) };
+    let known = null;
+    const trailing = () => {
+        known ??= groups.reduce((sum, { isVerified, spent }) => sum + (isVerified ? spent.last28Days[key].value : 0), 0);
+        return known;
+    };
+    return { ...sums, audits, trailing, firstMs };
 }
 function rulingOn(held, spent, rule, period, budget, given) {
     const limit = (0,policy_limit/* amountOf */.MT)(rule.limit);
@@ -2885,7 +3112,7 @@ function rulingOn(held, spent, rule, period, budget, given) {
     }
     if (spent.withUnverified.value > limit) {
         const all = say(spent.withUnverified.value);
-        const sentence = `${sum} is under ${cap}, but over it with the unverified audits of pull requests: ${all}${from}.`;
+        const sentence = `${sum} is under ${cap}, but over it with audits that nobody vouches for: ${all}${from}.`;
         return { judged: 'warn', failsFrom, sentence };
     }
     if (rule.forecast === 'warn' && spent.forecast !== null && spent.forecast > limit) {
@@ -3594,7 +3821,7 @@ const J_PER_KWH = 1_000 * J_PER_WH;
 /***/ 8940:
 /***/ ((module) => {
 
-module.exports = /*#__PURE__*/JSON.parse('{"OB":{"Uq":0.18,"Kn":0.48},"ZM":{"value":5,"logSd":0.15,"source":"Between the 4 years of Cloud Carbon Footprint and the 6 years that Microsoft, Google and AWS report for their servers","year":2024,"licence":"facts"},"R6":{"Uq":1.3,"Kn":0.12,"sP":"between 1.1 (hyperscale) and 1.56 (Uptime Institute Global Data Center Survey, mean of all)","Ok":2024,"Ow":"facts"},"Uf":{"logSd":0.1,"source":"A policy\'s own figure for what a runner draws at rest and at full load, which nobody checks; a wall meter is better, a data sheet worse","year":2026,"licence":"judged"},"bR":{"Uq":48},"uG":{"dM":{"gas":93,"coal":57,"biomass":110,"nuclear":12,"hydro":24,"wind":11,"solar":48,"geothermal":38},"Kn":0.1},"sp":{"dM":{"gas":435,"coal":1048,"oil":1116},"Kn":0.08},"XT":{"Kn":0.15},"KR":{"value":0.6,"logSd":0.6,"source":"What board, fans, disks, network cards and power supply draw beside each joule of packages and memory: 0.6, 90 % between 0.22 and 1.6. Low: SPECpower_ssj2008 servers of Xeon 8380, 8592+ and 6980P at full load draw 1.2 x the CPU\'s TDP at the wall, tuned and with few disks. High: of 185 hosted servers that tell RAPL and their own (DCMI) power, busy ones drew up to 1.8 to 1.9 x RAPL (152 and 277 W, 87 and 166 W), idle ones 7 to 10 W more than the 3 to 15 W of RAPL (scaphandre issue 201)","year":2022,"licence":"facts"},"KU":{"value":0.2,"logSd":0.7,"source":"What a platform counter (psys) leaves out: at least the power supply\'s losses (4 to 18 % by 80 PLUS grade), at most a board\'s share too, as its extent is the maker\'s choice and told nowhere (powercap issue 3); 90 % between 0.06 and 0.63","year":2023,"licence":"facts"},"oA":{"value":0.15,"logSd":0.55,"source":"What a board draws at rest, of its limit: H100, A100, T4, V100 about 0.1 to 0.14, consumer boards 0.03 to 0.08; a program that holds the board adds 26 to 66 W on H100, A100 and L40S (The Model Parking Tax, arXiv 2605.23918, 2026); 90 % between 0.06 and 0.37","year":2026,"licence":"facts"},"rG":{"value":0.7,"logSd":0.23,"source":"What a board draws while nvidia-smi calls it 100 % busy, of its limit: busy is the time in which any program runs, however little of the board it uses; 90 % between half and all of the limit, with the spread at rest","year":2026,"licence":"facts"},"KO":{"value":0.5,"logSd":0.42,"source":"What a board draws of which nothing is told, of its limit: 90 % between a quarter and all of it, as no board may draw more","year":2026,"licence":"facts"},"P_":{"Uq":0.378,"Kn":0.592},"zR":{"standingShare":0.03,"energyShare":0.15,"logSd":0.45,"source":"What a card adds to its server beside itself: 4 to 18 % of losses in the supply by 80 PLUS grade, and fans; at full load 0.18 of its energy, 90 % between 0.09 and 0.38","year":2026,"licence":"facts"},"pH":{"standingShare":0.16,"energyShare":0.2,"logSd":0.35,"source":"What a module on a baseboard of eight adds: switches and network cards that draw all the time, fans and supply with the load; at full load 0.36 of its energy, 90 % between 0.2 and 0.64. Eight H100 of 700 W near full use and their host drew 8.4 kW at the wall (Latif et al., IEEE Access 13, 2025), the maker\'s rating of that node is 10.2 kW, of eight A100 of 400 W (DGX A100) 6.5 kW","year":2025,"licence":"facts"},"AL":{"value":150,"logSd":0.5,"source":"Cloud Carbon Footprint: 150 kg a GPU; other estimates: 60 kg of any large one (EcoDiag, CNRS), 318 kg of an A100 with its eighth of the host (Chien et al., HotCarbon 2023); 90 % between 66 and 341","year":2023,"licence":"Apache-2.0 (Cloud Carbon Footprint)"},"aG":{"value":4.5,"logSd":0.36,"source":"What a Mac draws whatever its chip does. At rest, where the chip draws tenths of a watt, a Mac mini draws 6.8 W (M1), 7 W (M2), 4 W (M4) by Apple\'s own figures (support.apple.com/103253); 90 % between 2.5 and 8.1 W","year":2024,"licence":"facts"},"Zw":{"value":0.25,"logSd":0.5,"source":"What memory, storage, fan and supply draw beside each joule of the chip: a Mac mini M1 at full load draws 39 W by Apple\'s own figures, of which powermetrics shows 25 to 30; 90 % between 0.11 and 0.57","year":2024,"licence":"facts"},"sO":{"gpuSensor":{"nvidiaLogSd":0.03,"amdgpuLogSd":0.06,"source":"NVIDIA: within 5 % of the power drawn (NVML, nvmlDeviceGetPowerUsage); it is an error of proportion that differs from board to board (Yang et al., arXiv 2312.02741, 2024). AMD tells no figure: twice as much"},"gpuSampling":{"ofOneReading":0.4,"least":0.02,"readingsPerS":10,"source":"Sensors of A100 and H100 look at a quarter of the time only (Yang et al., arXiv 2312.02741, 2024), and readings are points of a load that swings between rest and full: one may be off by 40 %, n of them by 40 % / sqrt(n), of at most 10 a second as sensors renew their figure no faster. At least 2 %, for loads that beat in time with the sensor"},"gpuMemoryShare":{"logSd":0.3,"source":"A virtual GPU\'s part of its board is taken by its memory; the scheduler may give it more or less of the time"},"powermetrics":{"logSd":0.1,"source":"Apple calls the figures of powermetrics estimates that may be inaccurate (its manual page), and tells no error; 90 % within 18 %"},"raplCounters":{"logSd":0.07,"source":"Intel measures from Haswell on, and agrees with meters to a few per cent (Khan et al., RAPL in Action, 2018; Hackenberg et al., IPDPSW 2015); AMD\'s counters are partly a model that misses some of what data does (Schöne et al., Energy Efficiency Aspects of the AMD Zen 2 Architecture, 2021); 90 % within 12 %"},"hostOccupancy":{"logSd":0.25,"source":"Idle power and making of a shared host are borne by the threads that are sold, of which providers publish no count: between half and all. Taken as all; 90 % reaches up to 0.66 sold"},"embodiedKnownHost":{"logSd":0.35,"source":"A host of a known kind without its memory and GPUs: Cloud Carbon Footprint adds up 1,000 kg for any server and 100 kg for each further CPU or disk, and gives the largest size on sale for the host; makers\' assessments of 48 whole servers span 465 to 2,503 kg around 1,215 kg"},"embodiedUnknownHost":{"logSd":0.5,"source":"As embodiedKnownHost, and a common host of a cloud stands in: kilograms a thread of the table\'s general hosts reach from 5 to 19 around its 10.9, and machines of one\'s own lie further off"},"embodiedMemory":{"logSd":0.4,"source":"533 kg for 384 GB (the makers\' assessment of a Dell R740, as Cloud Carbon Footprint takes it) is 1.39 kg/GB; a bottom-up count of a host with 768 GB gives about 2 kg/GB; denser chips make less: 90 % between 0.72 and 2.7 kg/GB"},"loadCurve":{"logSd":0.14,"source":"Power is taken as linear in CPU time, by the straight line from idle that is nearest to the curve over all loads: around it the curves of 147 servers from 2017 (SPECpower_ssj2008, spec.org, retrieved 2026) scatter by 0.14 of its height at half load (root mean square)"},"gridMeasured":{"logSd":0.1,"source":"A provider\'s hour that was: reports of generation are late and mended, small plants are estimated, and the mix of imports is traced; judged"},"gridForecast":{"logSd":0.15,"source":"A provider\'s hour to come: as one that was, and the weather besides; judged"},"serverTuning":{"logSd":0.12,"source":"Makers tune their SPECpower servers (little memory, few disks, turbo off in half of them); real fleets draw more"},"cpuRatio":{"logSd":0.25,"source":"Watts at half load say what two families of CPUs draw, not how fast they are: neighbouring generations of server CPUs differ by 1.1 to 1.5 in the work that a thread does in a second (SPECpower_ssj2008, ssj_ops per thread, spec.org, retrieved 2026), at either sign; 90 % within a factor of 1.5"},"cpuRatioUnknown":{"logSd":0.6,"source":"As cpuUnknown: a family that the power model does not know may draw between 0.4 and 2.7 times as much"},"runNoise":{"logSd":0.2,"source":"Spread of one job\'s energy from run to run, until three samples of one family show it: twice the 10 % that is usual on hosted runners, where medians of benchmarks move by 5 to 20 % without a change"}}}');
+module.exports = /*#__PURE__*/JSON.parse('{"OB":{"Uq":0.18,"Kn":0.48},"ZM":{"value":5,"logSd":0.15,"source":"Between the 4 years of Cloud Carbon Footprint and the 6 years that Microsoft, Google and AWS report for their servers","year":2024,"licence":"facts"},"R6":{"Uq":1.3,"Kn":0.12,"sP":"between 1.1 (hyperscale) and 1.56 (Uptime Institute Global Data Center Survey, mean of all)","Ok":2024,"Ow":"facts"},"Uf":{"logSd":0.1,"source":"A policy\'s own figure for what a runner draws at rest and at full load, which nobody checks; a wall meter is better, a data sheet worse","year":2026,"licence":"judged"},"bR":{"Uq":48},"uG":{"dM":{"gas":93,"coal":57,"biomass":110,"nuclear":12,"hydro":24,"wind":11,"solar":48,"geothermal":38},"Kn":0.1},"sp":{"dM":{"gas":435,"coal":1048,"oil":1116},"Kn":0.08},"XT":{"Kn":0.15},"KR":{"value":0.6,"logSd":0.6,"source":"What board, fans, disks, network cards and power supply draw beside each joule of packages and memory: 0.6, 90 % between 0.22 and 1.6. Low: SPECpower_ssj2008 servers of Xeon 8380, 8592+ and 6980P at full load draw 1.2 x the CPU\'s TDP at the wall, tuned and with few disks. High: of 185 hosted servers that tell RAPL and their own (DCMI) power, busy ones drew up to 1.8 to 1.9 x RAPL (152 and 277 W, 87 and 166 W), idle ones 7 to 10 W more than the 3 to 15 W of RAPL (scaphandre issue 201)","year":2022,"licence":"facts"},"KU":{"value":0.2,"logSd":0.7,"source":"What a platform counter (psys) leaves out: at least the power supply\'s losses (4 to 18 % by 80 PLUS grade), at most a board\'s share too, as its extent is the maker\'s choice and told nowhere (powercap issue 3); 90 % between 0.06 and 0.63","year":2023,"licence":"facts"},"oA":{"value":0.15,"logSd":0.55,"source":"What a board draws at rest, of its limit: H100, A100, T4, V100 about 0.1 to 0.14, consumer boards 0.03 to 0.08; a program that holds the board adds 26 to 66 W on H100, A100 and L40S (The Model Parking Tax, arXiv 2605.23918, 2026); 90 % between 0.06 and 0.37","year":2026,"licence":"facts"},"rG":{"value":0.7,"logSd":0.23,"source":"What a board draws while nvidia-smi calls it 100 % busy, of its limit: busy is the time in which any program runs, however little of the board it uses; 90 % between half and all of the limit, with the spread at rest","year":2026,"licence":"facts"},"KO":{"value":0.5,"logSd":0.42,"source":"What a board draws of which nothing is told, of its limit: 90 % between a quarter and all of it, as no board may draw more","year":2026,"licence":"facts"},"P_":{"Uq":0.378,"Kn":0.592},"zR":{"standingShare":0.03,"energyShare":0.15,"logSd":0.45,"source":"What a card adds to its server beside itself: 4 to 18 % of losses in the supply by 80 PLUS grade, and fans; at full load 0.18 of its energy, 90 % between 0.09 and 0.38","year":2026,"licence":"facts"},"pH":{"standingShare":0.16,"energyShare":0.2,"logSd":0.35,"source":"What a module on a baseboard of eight adds: switches and network cards that draw all the time, fans and supply with the load; at full load 0.36 of its energy, 90 % between 0.2 and 0.64. Eight H100 of 700 W near full use and their host drew 8.4 kW at the wall (Latif et al., IEEE Access 13, 2025), the maker\'s rating of that node is 10.2 kW, of eight A100 of 400 W (DGX A100) 6.5 kW","year":2025,"licence":"facts"},"AL":{"value":150,"logSd":0.5,"source":"Cloud Carbon Footprint: 150 kg a GPU; other estimates: 60 kg of any large one (EcoDiag, CNRS), 318 kg of an A100 with its eighth of the host (Chien et al., HotCarbon 2023); 90 % between 66 and 341","year":2023,"licence":"Apache-2.0 (Cloud Carbon Footprint)"},"aG":{"value":4.5,"logSd":0.36,"source":"What a Mac draws whatever its chip does. At rest, where the chip draws tenths of a watt, a Mac mini draws 6.8 W (M1), 7 W (M2), 4 W (M4) by Apple\'s own figures (support.apple.com/103253); 90 % between 2.5 and 8.1 W","year":2024,"licence":"facts"},"Zw":{"value":0.25,"logSd":0.5,"source":"What memory, storage, fan and supply draw beside each joule of the chip: a Mac mini M1 at full load draws 39 W by Apple\'s own figures, of which powermetrics shows 25 to 30; 90 % between 0.11 and 0.57","year":2024,"licence":"facts"},"sO":{"gpuSensor":{"nvidiaLogSd":0.03,"amdgpuLogSd":0.06,"source":"NVIDIA: within 5 % of the power drawn (NVML, nvmlDeviceGetPowerUsage); it is an error of proportion that differs from board to board (Yang et al., arXiv 2312.02741, 2024). AMD tells no figure: twice as much"},"gpuSampling":{"ofOneReading":0.4,"least":0.02,"readingsPerS":10,"source":"Sensors of A100 and H100 look at a quarter of the time only (Yang et al., arXiv 2312.02741, 2024), and readings are points of a load that swings between rest and full: one may be off by 40 %, n of them by 40 % / sqrt(n), of at most 10 a second as sensors renew their figure no faster. At least 2 %, for loads that beat in time with the sensor"},"gpuMemoryShare":{"logSd":0.3,"source":"A virtual GPU\'s part of its board is taken by its memory; the scheduler may give it more or less of the time"},"powermetrics":{"logSd":0.1,"source":"Apple calls the figures of powermetrics estimates that may be inaccurate (its manual page), and tells no error; 90 % within 18 %"},"raplCounters":{"logSd":0.07,"source":"Intel measures from Haswell on, and agrees with meters to a few per cent (Khan et al., RAPL in Action, 2018; Hackenberg et al., IPDPSW 2015); AMD\'s counters are partly a model that misses some of what data does (Schöne et al., Energy Efficiency Aspects of the AMD Zen 2 Architecture, 2021); 90 % within 12 %"},"hostOccupancy":{"logSd":0.25,"source":"Idle power and making of a shared host are borne by the threads that are sold, of which providers publish no count: between half and all. Taken as all; 90 % reaches up to 0.66 sold"},"embodiedKnownHost":{"logSd":0.35,"source":"A host of a known kind without its memory and GPUs: Cloud Carbon Footprint adds up 1,000 kg for any server and 100 kg for each further CPU or disk, and gives the largest size on sale for the host; makers\' assessments of 48 whole servers span 465 to 2,503 kg around 1,215 kg"},"embodiedUnknownHost":{"logSd":0.5,"source":"As embodiedKnownHost, and a common host of a cloud stands in: kilograms a thread of the table\'s general hosts reach from 5 to 19 around its 10.9, and machines of one\'s own lie further off"},"embodiedMemory":{"logSd":0.4,"source":"533 kg for 384 GB (the makers\' assessment of a Dell R740, as Cloud Carbon Footprint takes it) is 1.39 kg/GB; a bottom-up count of a host with 768 GB gives about 2 kg/GB; denser chips make less: 90 % between 0.72 and 2.7 kg/GB"},"loadCurve":{"logSd":0.14,"source":"Power is taken as linear in CPU time, by the straight line from idle that is nearest to the curve over all loads: around it the curves of 147 servers from 2017 (SPECpower_ssj2008, spec.org, retrieved 2026) scatter by 0.14 of its height at half load (root mean square)"},"gridMeasured":{"logSd":0.1,"source":"A provider\'s hour that was: reports of generation are late and mended, small plants are estimated, and the mix of imports is traced; judged"},"gridForecast":{"logSd":0.15,"source":"A provider\'s hour to come: as one that was, and the weather besides; judged"},"serverTuning":{"logSd":0.12,"source":"Makers tune their SPECpower servers (little memory, few disks, turbo off in half of them); real fleets draw more"},"cpuRatio":{"logSd":0.25,"most":4,"source":"Watts at half load say what two families of CPUs draw, not how fast they are: neighbouring generations of server CPUs differ by 1.1 to 1.5 in the work that a thread does in a second (SPECpower_ssj2008, ssj_ops per thread, spec.org, retrieved 2026), at either sign; 90 % within a factor of 1.5. Judged: families behind one label do not differ by more than 4 in watts; where two say so, one is not what it says, and cpuRatioUnknown stands in"},"cpuRatioUnknown":{"logSd":0.6,"source":"As cpuUnknown: a family that the power model does not know may draw between 0.4 and 2.7 times as much"},"runNoise":{"logSd":0.2,"source":"Spread of one job\'s energy from run to run, until three samples of one family show it: twice the 10 % that is usual on hosted runners, where medians of benchmarks move by 5 to 20 % without a change"}}}');
 
 /***/ }),
 
@@ -4033,7 +4260,7 @@ var nearest = __nccwpck_require__(7707);
 // @ts-nocheck
 // Made from policies/context.schema.json by scripts/generate.mjs: change that, not this.
 const validate = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Carbon Audit: context of an audit", "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "properties": { "name": { "type": "string" }, "version": { "type": "string" } }, "required": ["name", "version"], "additionalProperties": false }, "auditId": { "type": "string" }, "subject": { "$ref": "#/$defs/AuditSubject" }, "run": { "anyOf": [{ "$ref": "#/$defs/RunIdentity" }, { "type": "null" }], "description": "`null` outside a workflow." }, "intervalMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "layout": { "$ref": "#/$defs/CounterLayout" }, "unreadable": { "type": "array", "items": { "$ref": "#/$defs/UnreadableZone" }, "description": "Energy counters that are there and that the job's user may not read." }, "start": { "$ref": "#/$defs/Reading", "description": "The caller's own look at the counters, so that a killed sampler costs resolution only." }, "end": { "anyOf": [{ "$ref": "#/$defs/Reading" }, { "type": "null" }] }, "serverStartMs": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "When it began by GitHub's clock, where the machine's is far from that: it tells which dated parts of a policy hold. `null`: the machine's does." }, "recordingSha256": { "type": "string", "description": "The recording as the audit kept it, so that one that was changed since is found out." }, "historySha256": { "type": ["string", "null"], "description": "The past audits that were given, as they were kept; `null`: none were." }, "machine": { "$ref": "#/$defs/Machine" }, "place": { "$ref": "#/$defs/Place" }, "placeRungs": { "type": "array", "items": { "$ref": "#/$defs/Rung" }, "description": "How the place was found: every rung of the ladder, and what it answered." }, "intensityBeside": { "type": "array", "items": { "$ref": "#/$defs/IntensitySeries" }, "description": "Live series that are told beside the one that counts: marginal, or direct emissions alone." }, "marketBased": { "anyOf": [{ "$ref": "#/$defs/MarketBased" }, { "type": "null" }], "description": "What a contract says of the electricity, by whoever ran it; `null`: nothing was said." }, "policies": { "type": "array", "items": { "$ref": "#/$defs/PolicySource" } }, "command": { "anyOf": [{ "$ref": "#/$defs/CommandEnd" }, { "type": "null" }] }, "units": { "anyOf": [{ "$ref": "#/$defs/ClaimedUnits" }, { "type": "null" }], "description": "What the job says that it did; `null`: it says nothing." }, "steps": { "anyOf": [{ "$ref": "#/$defs/StepIntervals" }, { "type": "null" }], "description": "The steps of a job, as far as they were told apart; `null`: not at all." }, "findings": { "type": "array", "items": { "$ref": "#/$defs/Finding" }, "description": "What was noticed while it ran: a sampler that did not greet, a directory that was read-only." } }, "required": ["schemaVersion", "tool", "auditId", "subject", "run", "intervalMs", "layout", "unreadable", "start", "end", "serverStartMs", "recordingSha256", "historySha256", "machine", "place", "placeRungs", "intensityBeside", "marketBased", "policies", "command", "units", "steps", "findings"], "additionalProperties": false, "description": "All that the caller knew beside the recording: with the recording, the intensity series and the policy's bytes it makes the report. Plain JSON, kept in the artifact.", "$defs": { "AuditSubject": { "type": "object", "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["command", "job"] }, "workflowPath": { "type": ["string", "null"], "description": "The file of the workflow that was started: `.github/workflows/train.yml`." }, "workflowName": { "type": ["string", "null"] }, "reusablePath": { "type": ["string", "null"], "description": "The file of the reusable workflow that the job stands in; empty: it stands in none." }, "job": { "type": ["string", "null"], "description": "The job, without the values of its matrix." }, "event": { "type": ["string", "null"], "description": "`push`, `schedule`, `pull_request`, `merge_group`, ..." }, "branch": { "type": ["string", "null"], "description": "The branch that it ran for; of a pull request the branch it would go into." }, "isDefaultBranch": { "type": ["boolean", "null"] }, "actorKind": { "type": ["string", "null"], "enum": ["person", "bot", null] }, "runnerLabel": { "type": ["string", "null"] }, "runnerLabels": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }] }, "changedPaths": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }], "description": "Files that the change touches." }, "modelParameters": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "The size of the model that it trains, as the workflow declares it; `null`: none is declared." } }, "required": ["kind"], "description": "What the audit is about; never a command line, an environment or a person." }, "RunIdentity": { "type": "object", "properties": { "runId": { "type": "string", "description": "Digits." }, "attempt": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Which try of the run it is, from 1 on." }, "jobId": { "type": ["string", "null"], "description": "The job's REST id, digits; `null` where the server does not tell." }, "runnerName": { "type": ["string", "null"] }, "headSha": { "type": ["string", "null"], "description": "The commit that the run is for: of a pull request its head, not the merge that is checked out." } }, "required": ["runId", "attempt", "jobId", "runnerName", "headSha"], "additionalProperties": false, "description": "The workflow's run that a job stands in, by its runner's word." }, "CounterLayout": { "type": "object", "properties": { "reader": { "type": "string", "enum": ["proc", "cgroup", "os"], "description": "`proc`: Linux /proc and /sys; `cgroup`: the same, but for the CPU time, which is that of a control group; `os`: what Node's os module gives." }, "ticksPerS": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads that the CPU time is summed over: the machine's, also where a control group may use but some of them at a time." }, "raplZones": { "type": "array", "items": { "$ref": "#/$defs/RaplZone" } } }, "required": ["reader", "ticksPerS", "threads", "raplZones"], "additionalProperties": false, "description": "How the counters of one machine are read; it does not change while an audit runs." }, "RaplZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "maxEnergyUj": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["id", "name", "maxEnergyUj"], "additionalProperties": false, "description": "A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`." }, "UnreadableZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "code": { "type": "string" } }, "required": ["id", "name", "code"], "additionalProperties": false, "description": "A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`." }, "Reading": { "type": "object", "properties": { "monotonicMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Monotonic clock of the machine in ms: comparable between processes, not between boots." }, "wallMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Milliseconds since 1970, UTC; may jump." }, "cpu": { "anyOf": [{ "$ref": "#/$defs/CpuTicks" }, { "type": "null" }] }, "memoryAvailableBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "raplUj": { "type": "array", "items": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "description": "In the order of the layout's zones, in microjoules." }, "raplAgeMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "How long before the reading's own time `raplUj` was read, where somebody else reads it for us." } }, "required": ["monotonicMs", "wallMs", "cpu", "memoryAvailableBytes", "raplUj"], "additionalProperties": false, "description": "One look at the machine's counters. `null` is a counter that could not be read this time." }, "CpuTicks": { "type": "object", "properties": { "user": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "nice": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "system": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "idle": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "iowait": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "irq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "softirq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "steal": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "guest": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `user`; kept apart so that a host of guests can be told from a busy host." }, "guestNice": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `nice`." } }, "required": ["user", "nice", "system", "idle", "iowait", "irq", "softirq", "steal", "guest", "guestNice"], "additionalProperties": false, "description": "Cumulative CPU time since boot over all threads, in ticks of the header's `ticksPerS`." }, "Machine": { "type": "object", "properties": { "platform": { "type": "string" }, "arch": { "type": "string" }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads the operating system schedules on; in a virtual machine its vCPUs." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "cpuModel": { "type": ["string", "null"], "description": "As the machine names it; control characters removed, 128 characters at most. `null`: nameless." }, "cpuVendor": { "type": ["string", "null"] }, "cpuFamily": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family." }, "cpuModelNumber": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "On Arm the part number (MIDR)." }, "virtual": { "type": ["boolean", "null"], "description": "Whether a hypervisor is underneath; `null` where that cannot be told." }, "threadsPerCore": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "Threads of a core and sockets as the machine shows them, which a hypervisor may make up." }, "sockets": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "systemVendor": { "type": ["string", "null"], "description": "Maker and product by DMI, such as `Amazon EC2` and `m5.large`; never serial numbers or ids." }, "systemProduct": { "type": ["string", "null"] }, "cloud": { "anyOf": [{ "$ref": "#/$defs/Cloud" }, { "type": "null" }], "description": "The cloud whose machine it is, as DMI tells." }, "runner": { "anyOf": [{ "$ref": "#/$defs/RunnerFacts" }, { "type": "null" }], "description": "What the runner of GitHub Actions says of itself; `null`: there is none." }, "gpus": { "type": "array", "items": { "$ref": "#/$defs/SeenGpu" }, "description": "On the PCI bus, whoever uses them." }, "container": { "anyOf": [{ "$ref": "#/$defs/Container" }, { "type": "null" }], "description": "What the job's container may use of the machine; `null`: the machine is the job's." } }, "required": ["platform", "arch", "threads", "memoryBytes", "cpuModel", "cpuVendor", "cpuFamily", "cpuModelNumber", "virtual", "threadsPerCore", "sockets", "systemVendor", "systemProduct", "cloud", "runner", "gpus", "container"], "additionalProperties": false, "description": "What a process can tell of its machine in a blink, without starting another." }, "Cloud": { "type": "string", "enum": ["aws", "azure", "gcp"] }, "RunnerFacts": { "type": "object", "properties": { "hosted": { "type": ["boolean", "null"], "description": "A runner of GitHub's own; `null`: it does not say." }, "imageOs": { "type": ["string", "null"], "description": "Of the virtual environment, such as `ubuntu24`; empty or `Linux` in `ubuntu-slim`." }, "os": { "type": ["string", "null"], "description": "`Linux`, `Windows` or `macOS`." }, "arch": { "type": ["string", "null"], "description": "`X64`, `ARM64`, ..." } }, "required": ["hosted", "imageOs", "os", "arch"], "additionalProperties": false, "description": "From the environment, by a list of what may be taken." }, "SeenGpu": { "type": "object", "properties": { "maker": { "type": ["string", "null"], "enum": ["NVIDIA", "AMD", "Intel", null], "description": "`null`: another maker, such as that of a virtual screen." }, "pciId": { "type": "string", "description": "PCI ids of maker and device, such as `10de:1eb8`, which is a T4." }, "driver": { "type": ["string", "null"], "description": "The kernel's driver; `null`: it has none, so that no program of this machine can use it." } }, "required": ["maker", "pciId", "driver"], "additionalProperties": false, "description": "A GPU on the PCI bus." }, "Container": { "type": "object", "properties": { "cpus": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "CPUs at a time; a quota may be a fraction." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] } }, "required": ["cpus", "memoryBytes"], "additionalProperties": false, "description": "A container that holds a part of its machine; `null` is what nothing limits." }, "Place": { "type": "object", "properties": { "by": { "type": "string", "enum": ["region", "zone", "country", "unknown"] }, "provider": { "anyOf": [{ "$ref": "#/$defs/Provider" }, { "type": "null" }] }, "region": { "type": ["string", "null"], "description": "The provider's own name, such as `westeurope`." }, "display": { "type": ["string", "null"], "description": "What people call it, such as `West Europe`." }, "regionKind": { "anyOf": [{ "$ref": "#/$defs/RegionKind" }, { "type": "null" }] }, "zone": { "type": ["string", "null"], "description": "Electricity Maps zone key, such as `SE-SE3`." }, "otherZone": { "type": ["string", "null"], "description": "The zone that another list gives for the region, where the region's place leaves it open." }, "country": { "type": ["string", "null"], "description": "ISO 3166-1 alpha-2." }, "pue": { "anyOf": [{ "$ref": "#/$defs/Pue" }, { "type": "null" }], "description": "`null`: nobody told, and nothing is known of the building." } }, "required": ["by", "provider", "region", "display", "regionKind", "zone", "otherZone", "country", "pue"], "additionalProperties": false }, "Provider": { "type": "string", "enum": ["aws", "azure", "gcp"], "description": "Where the runner stands, as far as it is known." }, "RegionKind": { "type": "string", "enum": ["public", "china", "us-gov", "stage"], "description": "Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests." }, "Pue": { "type": "object", "properties": { "value": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "One standard deviation of ln(PUE) by which the figure may be off; declared." }, "source": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "licence": { "type": "string" } }, "required": ["value", "logSd", "source", "year", "licence"], "additionalProperties": false, "description": "Power usage effectiveness: what the whole building draws over what its computers draw." }, "Rung": { "type": "object", "properties": { "id": { "$ref": "#/$defs/RungId" }, "outcome": { "type": "string", "enum": ["answered", "silent", "ignored", "passed"], "description": "`answered`: it named the place. `silent`: it was asked and had nothing to say. `ignored`: what it said cannot be. `passed`: it was not asked." }, "text": { "type": "string", "description": "One sentence for people: what it said, or why it was passed. Bounded, safe to print." }, "region": { "type": ["string", "null"], "description": "The region that it named, with its provider, such as `azure:eastus`." } }, "required": ["id", "outcome", "text", "region"], "additionalProperties": false, "description": "What one rung answered, or why it was passed." }, "RungId": { "type": "string", "enum": ["input", "runners", "setup-info", "cloud-files", "metadata", "environment", "policy-default"] }, "IntensitySeries": { "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "zone": { "type": "string", "description": "A zone key (`SE-SE3`), a country (`country:SE`) or `world`." }, "kind": { "type": "string", "enum": ["measured", "forecast", "profile", "annual", "declared"], "description": "`measured`: hours that were. `forecast`: hours to come, as a provider saw them. `profile`: a year's mean, shaped by month and hour. `annual`: a year's mean. `declared`: a person named the figure." }, "signal": { "type": "string", "enum": ["average", "marginal"] }, "boundary": { "type": "string", "enum": ["life-cycle", "direct"] }, "points": { "type": "array", "items": { "$ref": "#/$defs/IntensityPoint" } }, "factors": { "type": "array", "items": { "$ref": "#/$defs/Factor" } }, "source": { "type": "string" }, "url": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "The year that the figure describes." }, "licence": { "type": "string" }, "attribution": { "type": ["string", "null"], "description": "What the licence asks to be said where the figure is shown; `null`: nothing beyond the source." }, "retrievedAt": { "type": ["string", "null"], "description": "When it was asked for (UTC, ISO 8601); `null`: it is bundled, or a person named it." } }, "required": ["schemaVersion", "zone", "kind", "signal", "boundary", "points", "factors", "source", "url", "year", "licence", "attribution", "retrievedAt"], "additionalProperties": false, "description": "Carbon intensity of the electricity of one zone over time, with all that a reader needs to judge it. A plain document: it lies in the artifact, so that an audit can be recomputed from it." }, "IntensityPoint": { "type": "object", "properties": { "from": { "type": ["string", "null"] }, "intensityGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "directGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Of it what plants emit while they generate (GHG Protocol scope 2); the rest is upstream: fuels and building (scope 3, category 3). Only where the source tells both; it stands in all points or none." } }, "required": ["from", "intensityGPerKwh"], "additionalProperties": false, "description": "From `from` on (UTC, ISO 8601; `null`: since ever) until the next point." }, "Factor": { "type": "object", "properties": { "id": { "type": "string" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "kind": { "$ref": "#/$defs/FactorKind" } }, "required": ["id", "logSd", "kind"], "additionalProperties": false }, "FactorKind": { "type": "string", "enum": ["calibrated", "declared"], "description": "`calibrated`: the spread was measured on unseen truth. `declared`: it was judged." }, "MarketBased": { "type": "object", "properties": { "intensityGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "evidence": { "type": "string" } }, "required": ["intensityGPerKwh", "evidence"], "additionalProperties": false, "description": "What a contract for the runner's electricity says (GHG Protocol scope 2, market-based method), and what proves it. It is told beside the grid's own figure and has no part in any other number." }, "PolicySource": { "type": "object", "properties": { "role": { "$ref": "#/$defs/PolicyRole" }, "name": { "type": "string", "description": "As people know it: a path, or the option that gave it." }, "budget": { "type": ["string", "null"], "description": "The one line that is the whole policy; `null`: the policy is a file." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` for a budget." }, "commit": { "type": ["string", "null"], "description": "The commit whose tree it was read from; `null`: it was found on the machine that ran the job." }, "isProtected": { "type": "boolean", "description": "Whether it is beyond the reach of whoever wrote what was measured." }, "enforcedAtLeast": { "anyOf": [{ "$ref": "#/$defs/Enforcement" }, { "type": "null" }], "description": "The least enforcement that an input asks for; it tightens, never loosens." }, "parents": { "type": "array", "items": { "$ref": "#/$defs/ParentSource" }, "description": "What it extends, but for what comes with the program." } }, "required": ["role", "name", "budget", "file", "commit", "isProtected", "enforcedAtLeast", "parents"], "additionalProperties": false, "description": "What an audit was judged by and where it came from; a document carries it." }, "PolicyRole": { "type": "string", "enum": ["deciding", "floor", "proposed"] }, "Enforcement": { "type": "string", "enum": ["observe", "warn", "enforce"] }, "ParentSource": { "type": "object", "properties": { "reference": { "type": "string", "description": "As it is written, seen from the policy that everything begins with." }, "commit": { "type": ["string", "null"], "description": "The commit that it was read at; `null`: at the policy's own, or not at all." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` where it could not be read." }, "why": { "type": ["string", "null"], "description": "Why it could not be read." } }, "required": ["reference", "commit", "file", "why"], "additionalProperties": false, "description": "A policy that another one extends, as it was found." }, "CommandEnd": { "type": "object", "properties": { "exitCode": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["exitCode", "signal"], "additionalProperties": false, "description": "How the measured command ended; `null` in a job, whose end its runner decides." }, "ClaimedUnits": { "type": "object", "additionalProperties": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "description": "Functional units by name (`epoch`, `test`), as whoever is measured counted them: a claim." }, "StepIntervals": { "type": "array", "items": { "$ref": "#/$defs/StepInterval" }, "description": "In the order of their starts.", "maxItems": 250 }, "StepInterval": { "type": "object", "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["step", "audit"] }, "number": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "In GitHub's own list; `null`: not told." }, "conclusion": { "type": ["string", "null"] }, "children": { "type": "array", "items": { "$ref": "#/$defs/StepPart" }, "description": "Within it.", "maxItems": 250 }, "name": { "type": ["string", "null"] }, "fromMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "toMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "entries": { "type": "array", "items": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "description": "Its processes among the recording's entries.", "maxItems": 4096 } }, "required": ["children", "conclusion", "entries", "fromMs", "kind", "name", "number", "toMs"], "description": "`audit`: a stage of this very action, whose cost is the audit's own." }, "StepPart": { "type": "object", "properties": { "name": { "type": ["string", "null"] }, "fromMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "toMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "entries": { "type": "array", "items": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "description": "Its processes among the recording's entries.", "maxItems": 4096 } }, "required": ["name", "fromMs", "toMs", "entries"], "additionalProperties": false, "description": "A part of a job between two moments, in whole ms since the audit began: a step, or what a composite action is made of. Names are foreign text." }, "Finding": { "type": "object", "properties": { "id": { "$ref": "#/$defs/FindingId" }, "severity": { "$ref": "#/$defs/Severity" }, "message": { "type": "string" } }, "required": ["id", "severity", "message"], "additionalProperties": false, "description": "Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people." }, "FindingId": { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "clock-wrong", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "rapl-unreadable", "rapl-sudo-refused", "rapl-virtual", "rapl-unusable", "rapl-gap", "rapl-jump", "meter-not-started", "meter-died", "meter-hung", "meter-flooded", "gpu-gap", "gpu-unmeasured", "gpu-readings-odd", "gpu-partitioned", "gpu-unknown", "powermetrics-gap", "container-share-assumed", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-contradiction", "place-declared", "place-clue-ignored", "place-country-only", "place-zone-doubtful", "place-pinned", "pue-assumed", "pue-declared", "power-declared", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "intensity-too-low", "intensity-provider-failed", "intensity-provider-none", "intensity-implausible", "intensity-beside", "report-directory-unusable", "policy-unprotected", "policy-unread", "policy-floor-unreadable", "policy-invalid", "job-facts-unknown", "units-unreadable", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible", "finish-left-work", "outputs-not-set", "jobs-unknown", "job-without-audit", "audit-covers-part", "claim-unbound", "claim-doubled", "claim-manifold", "claim-below-idle", "claim-above-full", "steps-unseen", "steps-incomplete", "steps-no-birthtimes", "steps-not-named", "audits-not-listed", "audit-not-fetched", "audit-refused", "audit-other-version", "run-not-over", "pull-request-not-found"] }, "Severity": { "type": "string", "enum": ["info", "weak", "broken"], "description": "How much a finding weakens an audit." } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Carbon Audit: context of an audit", "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "properties": { "name": { "type": "string" }, "version": { "type": "string" } }, "required": ["name", "version"], "additionalProperties": false }, "auditId": { "type": "string" }, "subject": { "$ref": "#/$defs/AuditSubject" }, "run": { "anyOf": [{ "$ref": "#/$defs/RunIdentity" }, { "type": "null" }], "description": "`null` outside a workflow." }, "intervalMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "layout": { "$ref": "#/$defs/CounterLayout" }, "unreadable": { "type": "array", "items": { "$ref": "#/$defs/UnreadableZone" }, "description": "Energy counters that are there and that the job's user may not read." }, "start": { "$ref": "#/$defs/Reading", "description": "The caller's own look at the counters, so that a killed sampler costs resolution only." }, "end": { "anyOf": [{ "$ref": "#/$defs/Reading" }, { "type": "null" }] }, "serverStartMs": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "When it began by GitHub's clock, where the machine's is far from that: it tells which dated parts of a policy hold. `null`: the machine's does." }, "recordingSha256": { "type": "string", "description": "The recording as the audit kept it, so that one that was changed since is found out." }, "historySha256": { "type": ["string", "null"], "description": "The past audits that were given, as they were kept; `null`: none were." }, "machine": { "$ref": "#/$defs/Machine" }, "place": { "$ref": "#/$defs/Place" }, "placeRungs": { "type": "array", "items": { "$ref": "#/$defs/Rung" }, "description": "How the place was found: every rung of the ladder, and what it answered." }, "intensityBeside": { "type": "array", "items": { "$ref": "#/$defs/IntensitySeries" }, "description": "Live series that are told beside the one that counts: marginal, or direct emissions alone." }, "marketBased": { "anyOf": [{ "$ref": "#/$defs/MarketBased" }, { "type": "null" }], "description": "What a contract says of the electricity, by whoever ran it; `null`: nothing was said." }, "policies": { "type": "array", "items": { "$ref": "#/$defs/PolicySource" } }, "command": { "anyOf": [{ "$ref": "#/$defs/CommandEnd" }, { "type": "null" }] }, "units": { "anyOf": [{ "$ref": "#/$defs/ClaimedUnits" }, { "type": "null" }], "description": "What the job says that it did; `null`: it says nothing." }, "steps": { "anyOf": [{ "$ref": "#/$defs/StepIntervals" }, { "type": "null" }], "description": "The steps of a job, as far as they were told apart; `null`: not at all." }, "findings": { "type": "array", "items": { "$ref": "#/$defs/Finding" }, "description": "What was noticed while it ran: a sampler that did not greet, a directory that was read-only." } }, "required": ["schemaVersion", "tool", "auditId", "subject", "run", "intervalMs", "layout", "unreadable", "start", "end", "serverStartMs", "recordingSha256", "historySha256", "machine", "place", "placeRungs", "intensityBeside", "marketBased", "policies", "command", "units", "steps", "findings"], "additionalProperties": false, "description": "All that the caller knew beside the recording: with the recording, the intensity series and the policy's bytes it makes the report. Plain JSON, kept in the artifact.", "$defs": { "AuditSubject": { "type": "object", "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["command", "job"] }, "workflowPath": { "type": ["string", "null"], "description": "The file of the workflow that was started: `.github/workflows/train.yml`." }, "workflowName": { "type": ["string", "null"] }, "reusablePath": { "type": ["string", "null"], "description": "The file of the reusable workflow that the job stands in; empty: it stands in none." }, "job": { "type": ["string", "null"], "description": "The job, without the values of its matrix." }, "event": { "type": ["string", "null"], "description": "`push`, `schedule`, `pull_request`, `merge_group`, ..." }, "branch": { "type": ["string", "null"], "description": "The branch that it ran for; of a pull request the branch it would go into." }, "isDefaultBranch": { "type": ["boolean", "null"] }, "actorKind": { "type": ["string", "null"], "enum": ["person", "bot", null] }, "runnerLabel": { "type": ["string", "null"] }, "runnerLabels": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }] }, "changedPaths": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }], "description": "Files that the change touches." }, "modelParameters": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "The size of the model that it trains, as the workflow declares it; `null`: none is declared." } }, "required": ["kind"], "description": "What the audit is about; never a command line, an environment or a person." }, "RunIdentity": { "type": "object", "properties": { "runId": { "type": "string", "description": "Digits." }, "attempt": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Which try of the run it is, from 1 on." }, "jobId": { "type": ["string", "null"], "description": "The job's REST id, digits; `null` where the server does not tell." }, "runnerName": { "type": ["string", "null"] }, "headSha": { "type": ["string", "null"], "description": "The commit that the run is for: of a pull request its head, not the merge that is checked out." } }, "required": ["runId", "attempt", "jobId", "runnerName", "headSha"], "additionalProperties": false, "description": "The workflow's run that a job stands in, by its runner's word." }, "CounterLayout": { "type": "object", "properties": { "reader": { "type": "string", "enum": ["proc", "cgroup", "os"], "description": "`proc`: Linux /proc and /sys; `cgroup`: the same, but for the CPU time, which is that of a control group; `os`: what Node's os module gives." }, "ticksPerS": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads that the CPU time is summed over: the machine's, also where a control group may use but some of them at a time." }, "raplZones": { "type": "array", "items": { "$ref": "#/$defs/RaplZone" } } }, "required": ["reader", "ticksPerS", "threads", "raplZones"], "additionalProperties": false, "description": "How the counters of one machine are read; it does not change while an audit runs." }, "RaplZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "maxEnergyUj": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["id", "name", "maxEnergyUj"], "additionalProperties": false, "description": "A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`." }, "UnreadableZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "code": { "type": "string" } }, "required": ["id", "name", "code"], "additionalProperties": false, "description": "A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`." }, "Reading": { "type": "object", "properties": { "monotonicMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Monotonic clock of the machine in ms: comparable between processes, not between boots." }, "wallMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Milliseconds since 1970, UTC; may jump." }, "cpu": { "anyOf": [{ "$ref": "#/$defs/CpuTicks" }, { "type": "null" }] }, "memoryAvailableBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "raplUj": { "type": "array", "items": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "description": "In the order of the layout's zones, in microjoules." }, "raplAgeMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "How long before the reading's own time `raplUj` was read, where somebody else reads it for us." } }, "required": ["monotonicMs", "wallMs", "cpu", "memoryAvailableBytes", "raplUj"], "additionalProperties": false, "description": "One look at the machine's counters. `null` is a counter that could not be read this time." }, "CpuTicks": { "type": "object", "properties": { "user": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "nice": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "system": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "idle": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "iowait": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "irq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "softirq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "steal": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "guest": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `user`; kept apart so that a host of guests can be told from a busy host." }, "guestNice": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `nice`." } }, "required": ["user", "nice", "system", "idle", "iowait", "irq", "softirq", "steal", "guest", "guestNice"], "additionalProperties": false, "description": "Cumulative CPU time since boot over all threads, in ticks of the header's `ticksPerS`." }, "Machine": { "type": "object", "properties": { "platform": { "type": "string" }, "arch": { "type": "string" }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads the operating system schedules on; in a virtual machine its vCPUs." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "cpuModel": { "type": ["string", "null"], "description": "As the machine names it; control characters removed, 128 characters at most. `null`: nameless." }, "cpuVendor": { "type": ["string", "null"] }, "cpuFamily": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family." }, "cpuModelNumber": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "On Arm the part number (MIDR)." }, "virtual": { "type": ["boolean", "null"], "description": "Whether a hypervisor is underneath; `null` where that cannot be told." }, "threadsPerCore": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "Threads of a core and sockets as the machine shows them, which a hypervisor may make up." }, "sockets": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "systemVendor": { "type": ["string", "null"], "description": "Maker and product by DMI, such as `Amazon EC2` and `m5.large`; never serial numbers or ids." }, "systemProduct": { "type": ["string", "null"] }, "cloud": { "anyOf": [{ "$ref": "#/$defs/Cloud" }, { "type": "null" }], "description": "The cloud whose machine it is, as DMI tells." }, "runner": { "anyOf": [{ "$ref": "#/$defs/RunnerFacts" }, { "type": "null" }], "description": "What the runner of GitHub Actions says of itself; `null`: there is none." }, "gpus": { "type": "array", "items": { "$ref": "#/$defs/SeenGpu" }, "description": "On the PCI bus, whoever uses them." }, "container": { "anyOf": [{ "$ref": "#/$defs/Container" }, { "type": "null" }], "description": "What the job's container may use of the machine; `null`: the machine is the job's." } }, "required": ["platform", "arch", "threads", "memoryBytes", "cpuModel", "cpuVendor", "cpuFamily", "cpuModelNumber", "virtual", "threadsPerCore", "sockets", "systemVendor", "systemProduct", "cloud", "runner", "gpus", "container"], "additionalProperties": false, "description": "What a process can tell of its machine in a blink, without starting another." }, "Cloud": { "type": "string", "enum": ["aws", "azure", "gcp"] }, "RunnerFacts": { "type": "object", "properties": { "hosted": { "type": ["boolean", "null"], "description": "A runner of GitHub's own; `null`: it does not say." }, "imageOs": { "type": ["string", "null"], "description": "Of the virtual environment, such as `ubuntu24`; empty or `Linux` in `ubuntu-slim`." }, "os": { "type": ["string", "null"], "description": "`Linux`, `Windows` or `macOS`." }, "arch": { "type": ["string", "null"], "description": "`X64`, `ARM64`, ..." } }, "required": ["hosted", "imageOs", "os", "arch"], "additionalProperties": false, "description": "From the environment, by a list of what may be taken." }, "SeenGpu": { "type": "object", "properties": { "maker": { "type": ["string", "null"], "enum": ["NVIDIA", "AMD", "Intel", null], "description": "`null`: another maker, such as that of a virtual screen." }, "pciId": { "type": "string", "description": "PCI ids of maker and device, such as `10de:1eb8`, which is a T4." }, "driver": { "type": ["string", "null"], "description": "The kernel's driver; `null`: it has none, so that no program of this machine can use it." } }, "required": ["maker", "pciId", "driver"], "additionalProperties": false, "description": "A GPU on the PCI bus." }, "Container": { "type": "object", "properties": { "cpus": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "CPUs at a time; a quota may be a fraction." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] } }, "required": ["cpus", "memoryBytes"], "additionalProperties": false, "description": "A container that holds a part of its machine; `null` is what nothing limits." }, "Place": { "type": "object", "properties": { "by": { "type": "string", "enum": ["region", "zone", "country", "unknown"] }, "provider": { "anyOf": [{ "$ref": "#/$defs/Provider" }, { "type": "null" }] }, "region": { "type": ["string", "null"], "description": "The provider's own name, such as `westeurope`." }, "display": { "type": ["string", "null"], "description": "What people call it, such as `West Europe`." }, "regionKind": { "anyOf": [{ "$ref": "#/$defs/RegionKind" }, { "type": "null" }] }, "zone": { "type": ["string", "null"], "description": "Electricity Maps zone key, such as `SE-SE3`." }, "otherZone": { "type": ["string", "null"], "description": "The zone that another list gives for the region, where the region's place leaves it open." }, "country": { "type": ["string", "null"], "description": "ISO 3166-1 alpha-2." }, "pue": { "anyOf": [{ "$ref": "#/$defs/Pue" }, { "type": "null" }], "description": "`null`: nobody told, and nothing is known of the building." } }, "required": ["by", "provider", "region", "display", "regionKind", "zone", "otherZone", "country", "pue"], "additionalProperties": false }, "Provider": { "type": "string", "enum": ["aws", "azure", "gcp"], "description": "Where the runner stands, as far as it is known." }, "RegionKind": { "type": "string", "enum": ["public", "china", "us-gov", "stage"], "description": "Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests." }, "Pue": { "type": "object", "properties": { "value": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "One standard deviation of ln(PUE) by which the figure may be off; declared." }, "source": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "licence": { "type": "string" } }, "required": ["value", "logSd", "source", "year", "licence"], "additionalProperties": false, "description": "Power usage effectiveness: what the whole building draws over what its computers draw." }, "Rung": { "type": "object", "properties": { "id": { "$ref": "#/$defs/RungId" }, "outcome": { "type": "string", "enum": ["answered", "silent", "ignored", "passed"], "description": "`answered`: it named the place. `silent`: it was asked and had nothing to say. `ignored`: what it said cannot be. `passed`: it was not asked." }, "text": { "type": "string", "description": "One sentence for people: what it said, or why it was passed. Bounded, safe to print." }, "region": { "type": ["string", "null"], "description": "The region that it named, with its provider, such as `azure:eastus`." } }, "required": ["id", "outcome", "text", "region"], "additionalProperties": false, "description": "What one rung answered, or why it was passed." }, "RungId": { "type": "string", "enum": ["input", "runners", "setup-info", "cloud-files", "metadata", "environment", "policy-default"] }, "IntensitySeries": { "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "zone": { "type": "string", "description": "A zone key (`SE-SE3`), a country (`country:SE`) or `world`." }, "kind": { "type": "string", "enum": ["measured", "forecast", "profile", "annual", "declared"], "description": "`measured`: hours that were. `forecast`: hours to come, as a provider saw them. `profile`: a year's mean, shaped by month and hour. `annual`: a year's mean. `declared`: a person named the figure." }, "signal": { "type": "string", "enum": ["average", "marginal"] }, "boundary": { "type": "string", "enum": ["life-cycle", "direct"] }, "points": { "type": "array", "items": { "$ref": "#/$defs/IntensityPoint" } }, "factors": { "type": "array", "items": { "$ref": "#/$defs/Factor" } }, "source": { "type": "string" }, "url": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "The year that the figure describes." }, "licence": { "type": "string" }, "attribution": { "type": ["string", "null"], "description": "What the licence asks to be said where the figure is shown; `null`: nothing beyond the source." }, "retrievedAt": { "type": ["string", "null"], "description": "When it was asked for (UTC, ISO 8601); `null`: it is bundled, or a person named it." } }, "required": ["schemaVersion", "zone", "kind", "signal", "boundary", "points", "factors", "source", "url", "year", "licence", "attribution", "retrievedAt"], "additionalProperties": false, "description": "Carbon intensity of the electricity of one zone over time, with all that a reader needs to judge it. A plain document: it lies in the artifact, so that an audit can be recomputed from it." }, "IntensityPoint": { "type": "object", "properties": { "from": { "type": ["string", "null"] }, "intensityGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "directGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Of it what plants emit while they generate (GHG Protocol scope 2); the rest is upstream: fuels and building (scope 3, category 3). Only where the source tells both; it stands in all points or none." } }, "required": ["from", "intensityGPerKwh"], "additionalProperties": false, "description": "From `from` on (UTC, ISO 8601; `null`: since ever) until the next point." }, "Factor": { "type": "object", "properties": { "id": { "type": "string" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "kind": { "$ref": "#/$defs/FactorKind" } }, "required": ["id", "logSd", "kind"], "additionalProperties": false }, "FactorKind": { "type": "string", "enum": ["calibrated", "declared"], "description": "`calibrated`: the spread was measured on unseen truth. `declared`: it was judged." }, "MarketBased": { "type": "object", "properties": { "intensityGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "evidence": { "type": "string" } }, "required": ["intensityGPerKwh", "evidence"], "additionalProperties": false, "description": "What a contract for the runner's electricity says (GHG Protocol scope 2, market-based method), and what proves it. It is told beside the grid's own figure and has no part in any other number." }, "PolicySource": { "type": "object", "properties": { "role": { "$ref": "#/$defs/PolicyRole" }, "name": { "type": "string", "description": "As people know it: a path, or the option that gave it." }, "budget": { "type": ["string", "null"], "description": "The one line that is the whole policy; `null`: the policy is a file." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` for a budget." }, "commit": { "type": ["string", "null"], "description": "The commit whose tree it was read from; `null`: it was found on the machine that ran the job." }, "isProtected": { "type": "boolean", "description": "Whether it is beyond the reach of whoever wrote what was measured." }, "enforcedAtLeast": { "anyOf": [{ "$ref": "#/$defs/Enforcement" }, { "type": "null" }], "description": "The least enforcement that an input asks for; it tightens, never loosens." }, "parents": { "type": "array", "items": { "$ref": "#/$defs/ParentSource" }, "description": "What it extends, but for what comes with the program." } }, "required": ["role", "name", "budget", "file", "commit", "isProtected", "enforcedAtLeast", "parents"], "additionalProperties": false, "description": "What an audit was judged by and where it came from; a document carries it." }, "PolicyRole": { "type": "string", "enum": ["deciding", "floor", "proposed"] }, "Enforcement": { "type": "string", "enum": ["observe", "warn", "enforce"] }, "ParentSource": { "type": "object", "properties": { "reference": { "type": "string", "description": "As it is written, seen from the policy that everything begins with." }, "commit": { "type": ["string", "null"], "description": "The commit that it was read at; `null`: at the policy's own, or not at all." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` where it could not be read." }, "why": { "type": ["string", "null"], "description": "Why it could not be read." } }, "required": ["reference", "commit", "file", "why"], "additionalProperties": false, "description": "A policy that another one extends, as it was found." }, "CommandEnd": { "type": "object", "properties": { "exitCode": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["exitCode", "signal"], "additionalProperties": false, "description": "How the measured command ended; `null` in a job, whose end its runner decides." }, "ClaimedUnits": { "type": "object", "additionalProperties": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "description": "Functional units by name (`epoch`, `test`), as whoever is measured counted them: a claim." }, "StepIntervals": { "type": "array", "items": { "$ref": "#/$defs/StepInterval" }, "description": "In the order of their starts.", "maxItems": 250 }, "StepInterval": { "type": "object", "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["step", "audit"] }, "number": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "In GitHub's own list; `null`: not told." }, "conclusion": { "type": ["string", "null"] }, "children": { "type": "array", "items": { "$ref": "#/$defs/StepPart" }, "description": "Within it.", "maxItems": 250 }, "name": { "type": ["string", "null"] }, "fromMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "toMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "entries": { "type": "array", "items": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "description": "Its processes among the recording's entries.", "maxItems": 4096 } }, "required": ["children", "conclusion", "entries", "fromMs", "kind", "name", "number", "toMs"], "description": "`audit`: a stage of this very action, whose cost is the audit's own." }, "StepPart": { "type": "object", "properties": { "name": { "type": ["string", "null"] }, "fromMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "toMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "entries": { "type": "array", "items": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "description": "Its processes among the recording's entries.", "maxItems": 4096 } }, "required": ["name", "fromMs", "toMs", "entries"], "additionalProperties": false, "description": "A part of a job between two moments, in whole ms since the audit began: a step, or what a composite action is made of. Names are foreign text." }, "Finding": { "type": "object", "properties": { "id": { "$ref": "#/$defs/FindingId" }, "severity": { "$ref": "#/$defs/Severity" }, "message": { "type": "string" } }, "required": ["id", "severity", "message"], "additionalProperties": false, "description": "Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people." }, "FindingId": { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "clock-wrong", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "rapl-unreadable", "rapl-sudo-refused", "rapl-virtual", "rapl-unusable", "rapl-gap", "rapl-jump", "meter-not-started", "meter-died", "meter-hung", "meter-flooded", "gpu-gap", "gpu-unmeasured", "gpu-readings-odd", "gpu-partitioned", "gpu-unknown", "powermetrics-gap", "container-share-assumed", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-contradiction", "place-declared", "place-clue-ignored", "place-country-only", "place-zone-doubtful", "place-pinned", "pue-assumed", "pue-declared", "power-declared", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "intensity-too-low", "intensity-provider-failed", "intensity-provider-none", "intensity-implausible", "intensity-beside", "report-directory-unusable", "policy-unprotected", "policy-unread", "policy-floor-unreadable", "policy-invalid", "job-facts-unknown", "units-unreadable", "history-in-part", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible", "finish-left-work", "outputs-not-set", "jobs-unknown", "job-without-audit", "audit-covers-part", "claim-unbound", "claim-doubled", "claim-manifold", "claim-below-idle", "claim-above-full", "steps-unseen", "steps-incomplete", "steps-no-birthtimes", "steps-not-named", "audits-not-listed", "audit-not-fetched", "audit-refused", "audit-other-version", "run-not-over", "pull-request-not-found"] }, "Severity": { "type": "string", "enum": ["info", "weak", "broken"], "description": "How much a finding weakens an audit." } } };
 const schema32 = { "type": "object", "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["command", "job"] }, "workflowPath": { "type": ["string", "null"], "description": "The file of the workflow that was started: `.github/workflows/train.yml`." }, "workflowName": { "type": ["string", "null"] }, "reusablePath": { "type": ["string", "null"], "description": "The file of the reusable workflow that the job stands in; empty: it stands in none." }, "job": { "type": ["string", "null"], "description": "The job, without the values of its matrix." }, "event": { "type": ["string", "null"], "description": "`push`, `schedule`, `pull_request`, `merge_group`, ..." }, "branch": { "type": ["string", "null"], "description": "The branch that it ran for; of a pull request the branch it would go into." }, "isDefaultBranch": { "type": ["boolean", "null"] }, "actorKind": { "type": ["string", "null"], "enum": ["person", "bot", null] }, "runnerLabel": { "type": ["string", "null"] }, "runnerLabels": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }] }, "changedPaths": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }], "description": "Files that the change touches." }, "modelParameters": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "The size of the model that it trains, as the workflow declares it; `null`: none is declared." } }, "required": ["kind"], "description": "What the audit is about; never a command line, an environment or a person." };
 const schema33 = { "type": "object", "properties": { "runId": { "type": "string", "description": "Digits." }, "attempt": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Which try of the run it is, from 1 on." }, "jobId": { "type": ["string", "null"], "description": "The job's REST id, digits; `null` where the server does not tell." }, "runnerName": { "type": ["string", "null"] }, "headSha": { "type": ["string", "null"], "description": "The commit that the run is for: of a pull request its head, not the merge that is checked out." } }, "required": ["runId", "attempt", "jobId", "runnerName", "headSha"], "additionalProperties": false, "description": "The workflow's run that a job stands in, by its runner's word." };
 const schema36 = { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "code": { "type": "string" } }, "required": ["id", "name", "code"], "additionalProperties": false, "description": "A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`." };
@@ -8602,7 +8829,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate38.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 const schema64 = { "type": "object", "properties": { "id": { "$ref": "#/$defs/FindingId" }, "severity": { "$ref": "#/$defs/Severity" }, "message": { "type": "string" } }, "required": ["id", "severity", "message"], "additionalProperties": false, "description": "Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people." };
-const schema65 = { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "clock-wrong", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "rapl-unreadable", "rapl-sudo-refused", "rapl-virtual", "rapl-unusable", "rapl-gap", "rapl-jump", "meter-not-started", "meter-died", "meter-hung", "meter-flooded", "gpu-gap", "gpu-unmeasured", "gpu-readings-odd", "gpu-partitioned", "gpu-unknown", "powermetrics-gap", "container-share-assumed", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-contradiction", "place-declared", "place-clue-ignored", "place-country-only", "place-zone-doubtful", "place-pinned", "pue-assumed", "pue-declared", "power-declared", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "intensity-too-low", "intensity-provider-failed", "intensity-provider-none", "intensity-implausible", "intensity-beside", "report-directory-unusable", "policy-unprotected", "policy-unread", "policy-floor-unreadable", "policy-invalid", "job-facts-unknown", "units-unreadable", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible", "finish-left-work", "outputs-not-set", "jobs-unknown", "job-without-audit", "audit-covers-part", "claim-unbound", "claim-doubled", "claim-manifold", "claim-below-idle", "claim-above-full", "steps-unseen", "steps-incomplete", "steps-no-birthtimes", "steps-not-named", "audits-not-listed", "audit-not-fetched", "audit-refused", "audit-other-version", "run-not-over", "pull-request-not-found"] };
+const schema65 = { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "clock-wrong", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "rapl-unreadable", "rapl-sudo-refused", "rapl-virtual", "rapl-unusable", "rapl-gap", "rapl-jump", "meter-not-started", "meter-died", "meter-hung", "meter-flooded", "gpu-gap", "gpu-unmeasured", "gpu-readings-odd", "gpu-partitioned", "gpu-unknown", "powermetrics-gap", "container-share-assumed", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-contradiction", "place-declared", "place-clue-ignored", "place-country-only", "place-zone-doubtful", "place-pinned", "pue-assumed", "pue-declared", "power-declared", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "intensity-too-low", "intensity-provider-failed", "intensity-provider-none", "intensity-implausible", "intensity-beside", "report-directory-unusable", "policy-unprotected", "policy-unread", "policy-floor-unreadable", "policy-invalid", "job-facts-unknown", "units-unreadable", "history-in-part", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible", "finish-left-work", "outputs-not-set", "jobs-unknown", "job-without-audit", "audit-covers-part", "claim-unbound", "claim-doubled", "claim-manifold", "claim-below-idle", "claim-above-full", "steps-unseen", "steps-incomplete", "steps-no-birthtimes", "steps-not-named", "audits-not-listed", "audit-not-fetched", "audit-refused", "audit-other-version", "run-not-over", "pull-request-not-found"] };
 const schema66 = { "type": "string", "enum": ["info", "weak", "broken"], "description": "How much a finding weakens an audit." };
 function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -8669,7 +8896,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if (!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "nothing-measured") || (data0 === "start-counters-missing")) || (data0 === "end-counters-missing")) || (data0 === "counters-went-back")) || (data0 === "counters-implausible")) || (data0 === "cpu-counters-missing")) || (data0 === "short-audit")) || (data0 === "clock-jump")) || (data0 === "clock-wrong")) || (data0 === "sampler-not-started")) || (data0 === "sampler-no-greeting")) || (data0 === "sampler-ended-early")) || (data0 === "sampler-killed")) || (data0 === "sampler-readings-failed")) || (data0 === "recording-missing")) || (data0 === "recording-header-damaged")) || (data0 === "recording-truncated")) || (data0 === "recording-lines-dropped")) || (data0 === "recording-gap")) || (data0 === "recording-foreign")) || (data0 === "recording-changed")) || (data0 === "recording-newer-format")) || (data0 === "rapl-unreadable")) || (data0 === "rapl-sudo-refused")) || (data0 === "rapl-virtual")) || (data0 === "rapl-unusable")) || (data0 === "rapl-gap")) || (data0 === "rapl-jump")) || (data0 === "meter-not-started")) || (data0 === "meter-died")) || (data0 === "meter-hung")) || (data0 === "meter-flooded")) || (data0 === "gpu-gap")) || (data0 === "gpu-unmeasured")) || (data0 === "gpu-readings-odd")) || (data0 === "gpu-partitioned")) || (data0 === "gpu-unknown")) || (data0 === "powermetrics-gap")) || (data0 === "container-share-assumed")) || (data0 === "cpu-model-stand-in")) || (data0 === "cpu-model-unknown")) || (data0 === "place-unknown")) || (data0 === "place-contradiction")) || (data0 === "place-declared")) || (data0 === "place-clue-ignored")) || (data0 === "place-country-only")) || (data0 === "place-zone-doubtful")) || (data0 === "place-pinned")) || (data0 === "pue-assumed")) || (data0 === "pue-declared")) || (data0 === "power-declared")) || (data0 === "grid-country-fallback")) || (data0 === "grid-world-fallback")) || (data0 === "grid-figure-old")) || (data0 === "intensity-declared")) || (data0 === "intensity-too-low")) || (data0 === "intensity-provider-failed")) || (data0 === "intensity-provider-none")) || (data0 === "intensity-implausible")) || (data0 === "intensity-beside")) || (data0 === "report-directory-unusable")) || (data0 === "policy-unprotected")) || (data0 === "policy-unread")) || (data0 === "policy-floor-unreadable")) || (data0 === "policy-invalid")) || (data0 === "job-facts-unknown")) || (data0 === "units-unreadable")) || (data0 === "environment-changed")) || (data0 === "summary-not-written")) || (data0 === "artifact-not-kept")) || (data0 === "comment-not-written")) || (data0 === "comment-left-to-gate")) || (data0 === "finish-not-credible")) || (data0 === "finish-left-work")) || (data0 === "outputs-not-set")) || (data0 === "jobs-unknown")) || (data0 === "job-without-audit")) || (data0 === "audit-covers-part")) || (data0 === "claim-unbound")) || (data0 === "claim-doubled")) || (data0 === "claim-manifold")) || (data0 === "claim-below-idle")) || (data0 === "claim-above-full")) || (data0 === "steps-unseen")) || (data0 === "steps-incomplete")) || (data0 === "steps-no-birthtimes")) || (data0 === "steps-not-named")) || (data0 === "audits-not-listed")) || (data0 === "audit-not-fetched")) || (data0 === "audit-refused")) || (data0 === "audit-other-version")) || (data0 === "run-not-over")) || (data0 === "pull-request-not-found"))) {
+            if (!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "nothing-measured") || (data0 === "start-counters-missing")) || (data0 === "end-counters-missing")) || (data0 === "counters-went-back")) || (data0 === "counters-implausible")) || (data0 === "cpu-counters-missing")) || (data0 === "short-audit")) || (data0 === "clock-jump")) || (data0 === "clock-wrong")) || (data0 === "sampler-not-started")) || (data0 === "sampler-no-greeting")) || (data0 === "sampler-ended-early")) || (data0 === "sampler-killed")) || (data0 === "sampler-readings-failed")) || (data0 === "recording-missing")) || (data0 === "recording-header-damaged")) || (data0 === "recording-truncated")) || (data0 === "recording-lines-dropped")) || (data0 === "recording-gap")) || (data0 === "recording-foreign")) || (data0 === "recording-changed")) || (data0 === "recording-newer-format")) || (data0 === "rapl-unreadable")) || (data0 === "rapl-sudo-refused")) || (data0 === "rapl-virtual")) || (data0 === "rapl-unusable")) || (data0 === "rapl-gap")) || (data0 === "rapl-jump")) || (data0 === "meter-not-started")) || (data0 === "meter-died")) || (data0 === "meter-hung")) || (data0 === "meter-flooded")) || (data0 === "gpu-gap")) || (data0 === "gpu-unmeasured")) || (data0 === "gpu-readings-odd")) || (data0 === "gpu-partitioned")) || (data0 === "gpu-unknown")) || (data0 === "powermetrics-gap")) || (data0 === "container-share-assumed")) || (data0 === "cpu-model-stand-in")) || (data0 === "cpu-model-unknown")) || (data0 === "place-unknown")) || (data0 === "place-contradiction")) || (data0 === "place-declared")) || (data0 === "place-clue-ignored")) || (data0 === "place-country-only")) || (data0 === "place-zone-doubtful")) || (data0 === "place-pinned")) || (data0 === "pue-assumed")) || (data0 === "pue-declared")) || (data0 === "power-declared")) || (data0 === "grid-country-fallback")) || (data0 === "grid-world-fallback")) || (data0 === "grid-figure-old")) || (data0 === "intensity-declared")) || (data0 === "intensity-too-low")) || (data0 === "intensity-provider-failed")) || (data0 === "intensity-provider-none")) || (data0 === "intensity-implausible")) || (data0 === "intensity-beside")) || (data0 === "report-directory-unusable")) || (data0 === "policy-unprotected")) || (data0 === "policy-unread")) || (data0 === "policy-floor-unreadable")) || (data0 === "policy-invalid")) || (data0 === "job-facts-unknown")) || (data0 === "units-unreadable")) || (data0 === "history-in-part")) || (data0 === "environment-changed")) || (data0 === "summary-not-written")) || (data0 === "artifact-not-kept")) || (data0 === "comment-not-written")) || (data0 === "comment-left-to-gate")) || (data0 === "finish-not-credible")) || (data0 === "finish-left-work")) || (data0 === "outputs-not-set")) || (data0 === "jobs-unknown")) || (data0 === "job-without-audit")) || (data0 === "audit-covers-part")) || (data0 === "claim-unbound")) || (data0 === "claim-doubled")) || (data0 === "claim-manifold")) || (data0 === "claim-below-idle")) || (data0 === "claim-above-full")) || (data0 === "steps-unseen")) || (data0 === "steps-incomplete")) || (data0 === "steps-no-birthtimes")) || (data0 === "steps-not-named")) || (data0 === "audits-not-listed")) || (data0 === "audit-not-fetched")) || (data0 === "audit-refused")) || (data0 === "audit-other-version")) || (data0 === "run-not-over")) || (data0 === "pull-request-not-found"))) {
                 const err5 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/FindingId/enum", keyword: "enum", params: { allowedValues: schema65.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err5];
@@ -11255,6 +11482,15 @@ const MOST_J = 3.6e12;
 const MOST_S = 35 * 86_400;
 const FIRST_MS = Date.UTC(2020, 0);
 const LAST_MS = Date.UTC(2100, 0);
+/**
+ * And the least that is not nothing: a microjoule, a femtogram, a millisecond, a milliwatt. What is
+ * smaller was measured by nobody, and a division by it is no number.
+ */
+const LEAST_J = 1e-6;
+const LEAST_G = 1e-15;
+const LEAST_S = 1e-3;
+const LEAST_W = 1e-3;
+const LEAST_COUNT = 1e-6;
 const MOST_FACTORS = 100;
 const MOST_LOG_SD = 5;
 const MOST_UNITS = 16;
@@ -11285,7 +11521,7 @@ function parse_point_parsePoint(value) {
     }
 }
 /** A point as it is written down: one line of JSON. */
-function parse_point_pointLine(point) {
+function pointLine(point) {
     return JSON.stringify({ schemaVersion: parse_point_POINT_VERSION, ...point });
 }
 function readPoint(point) {
@@ -11303,9 +11539,9 @@ function readPoint(point) {
         isVerified: parse_point_boolean(point['isVerified']),
         outcome: orNull(point['outcome'], (one) => oneOf(one, ['success', 'failure'])),
         actorGroup: orNull(point['actorGroup'], textOf),
-        energyJ: estimateOf(point['energyJ'], MOST_J),
-        totalG: estimateOf(point['totalG'], MOST_G),
-        durationS: amount(point['durationS'], MOST_S),
+        energyJ: estimateOf(point['energyJ'], MOST_J, LEAST_J),
+        totalG: estimateOf(point['totalG'], MOST_G, LEAST_G),
+        durationS: amount(point['durationS'], MOST_S, LEAST_S),
         units: orNull(point['units'], (units) => unitsOf(fieldsOf(units))),
     };
 }
@@ -11332,15 +11568,15 @@ function runnerOf(runner) {
     };
 }
 function parse_point_cpuOf(cpu) {
-    const halfLoadW = orNull(cpu['halfLoadW'], (watts) => amount(watts, MOST_W));
+    const halfLoadW = orNull(cpu['halfLoadW'], (watts) => amount(watts, MOST_W, LEAST_W));
     return { name: textOf(cpu['name']), halfLoadW: halfLoadW === 0 ? null : halfLoadW };
 }
-function estimateOf(value, most) {
+function estimateOf(value, most, least) {
     const fields = fieldsOf(value);
     const { factors } = fields;
     if (!Array.isArray(factors) || factors.length > MOST_FACTORS)
         throw new NoPoint();
-    return (0,src_estimate/* estimate */.jA)(amount(fields['value'], most), factors.map(factorOf));
+    return (0,src_estimate/* estimate */.jA)(amount(fields['value'], most, least), factors.map(factorOf));
 }
 function factorOf(value) {
     const factor = fieldsOf(value);
@@ -11357,7 +11593,7 @@ function unitsOf(units) {
     return Object.fromEntries(entries.map(([name, count]) => {
         if (!UNIT_NAME.test(name))
             throw new NoPoint();
-        return [name, amount(count, MOST_COUNT)];
+        return [name, amount(count, MOST_COUNT, LEAST_COUNT)];
     }));
 }
 function fieldsOf(value) {
@@ -11386,8 +11622,11 @@ function oneOf(value, known) {
         throw new NoPoint();
     return found;
 }
-function amount(value, most) {
+/** Nothing, or no less than the least. */
+function amount(value, most, least = 0) {
     if (typeof value !== 'number' || !(value >= 0 && value <= most))
+        throw new NoPoint();
+    if (value > 0 && value < least)
         throw new NoPoint();
     return value;
 }
@@ -13392,7 +13631,7 @@ function selfOf({ auditId, subject, run, machine }, atMs) {
         subject,
         runner: series_runnerClassOf(machine, subject.runnerLabel),
         cpu: series_cpuFamilyOf(machine),
-        methodMajor: point/* METHOD_MAJOR */.s,
+        methodMajor: point/* METHOD_MAJOR */.sY,
     };
 }
 
@@ -13414,40 +13653,85 @@ const MOST_REPORT_BYTES = (/* unused pure expression or super */ null && (4 * 10
 const MOST_BYTES = (/* unused pure expression or super */ null && (256 * 1024 * 1024));
 const MOST_POINTS = 100_000;
 /**
- * The past audits that a directory holds: files of points (`points.ndjson`), and reports of audits
- * (`audit.json`) in it and below it. Links are not followed. What is no point is counted, not obeyed.
+ * The past audits that a directory holds: its file of points (`points.ndjson`), and reports of audits
+ * (`audit.json`) and more such files below it. Links are not followed. What is no point is counted, not
+ * obeyed.
  *
- * A report cannot vouch for itself, so it makes an unverified point.
+ * Only the file of points of the directory itself can vouch for audits: whoever chose the directory
+ * wrote it. A report cannot vouch for itself, nor a file in a folder below, where artifacts of pull
+ * requests are unpacked (abuse A4, A5): these make unverified points.
  *
- * @throws BadInput when there is no such directory, or more in it than is ever read
+ * @throws BadInput when there is no such directory
  */
 function readHistory(directory) {
-    const files = filesBelow(openable(directory), DEEPEST, { left: MOST_ENTRIES });
-    let left = MOST_BYTES;
-    const points = [];
-    let unreadable = 0;
-    for (const { path, name } of files) {
-        const text = history_textOf(path, name === POINTS_FILE ? left : Math.min(left, MOST_REPORT_BYTES));
-        left -= Buffer.byteLength(text ?? '');
-        if (left <= 0)
-            throw new BadInput(`the history ${directory} holds more than ${MOST_BYTES} bytes`);
-        const found = text === null ? [null] : name === POINTS_FILE ? pointsIn(text) : [pointOfReport(text)];
-        for (const point of found) {
-            if (point === null)
-                unreadable += 1;
-            else
-                points.push(point);
-        }
+    const root = openable(directory);
+    const own = join(root, POINTS_FILE);
+    const entries = { left: MOST_ENTRIES };
+    const below = filesBelow(root, DEEPEST, entries).filter(({ path }) => path !== own);
+    const cut = [];
+    if (entries.left < 0)
+        cut.push(`more than ${MOST_ENTRIES} files, of which the rest was left out`);
+    const budget = { left: MOST_BYTES };
+    const read = (file) => pointsOf(file, budget, cut);
+    // Looked for by its name, before all others: no number of files hides it.
+    const vouching = isFile(own) ? read({ path: own, name: POINTS_FILE }) : [];
+    const others = below.flatMap(read);
+    const sound = vouching.filter((point) => point !== null);
+    const heard = others.filter((point) => point !== null);
+    const verified = newestOf(sound, MOST_POINTS);
+    // Anybody can add to what is below, and displaces nothing that counts by it.
+    const unverified = newestOf(heard.map((point) => ({ ...point, isVerified: false })), MOST_POINTS - verified.length);
+    if (verified.length + unverified.length < sound.length + heard.length) {
+        cut.push(`more than ${MOST_POINTS} audits, of which the oldest were left out`);
     }
-    const newest = points.sort((a, b) => b.atMs - a.atMs).slice(0, MOST_POINTS);
-    const isCut = newest.length < points.length;
-    const oldest = newest.at(-1)?.atMs ?? null;
     return {
-        points: newest,
-        unreadable,
+        points: [...verified, ...unverified],
+        unreadable: vouching.length - sound.length,
+        unreadableBelow: others.length - heard.length,
         leftOut: 0,
-        completeFromMs: isCut ? oldest : null,
+        completeFromMs: verified.length < sound.length ? (verified.at(-1)?.atMs ?? null) : null,
+        cut: [...new Set(cut)],
     };
+}
+/** The verified ones first: a file of one's own may hold others too. */
+function newestOf(points, most) {
+    return points
+        .toSorted((a, b) => Number(b.isVerified) - Number(a.isVerified) || b.atMs - a.atMs)
+        .slice(0, most);
+}
+/**
+ * What a file tells of, `null` for each that is no point. A file that is too large to be read whole is
+ * one of those: a part of it might be somebody's choice.
+ */
+function pointsOf({ path, name }, budget, cut) {
+    const most = name === POINTS_FILE ? budget.left : Math.min(budget.left, MOST_REPORT_BYTES);
+    const size = history_sizeOf(path);
+    if (size > most) {
+        if (most === budget.left)
+            cut.push(`more than ${MOST_BYTES / 1024 ** 2} MiB, of which the rest was left out`);
+        return [null];
+    }
+    budget.left -= size;
+    const text = history_textOf(path, most);
+    if (text === null)
+        return [null];
+    return name === POINTS_FILE ? pointsIn(text) : [pointOfReport(text)];
+}
+function history_sizeOf(path) {
+    try {
+        return lstatSync(path).size;
+    }
+    catch {
+        return 0;
+    }
+}
+function isFile(path) {
+    try {
+        return lstatSync(path).isFile();
+    }
+    catch {
+        return false;
+    }
 }
 function openable(directory) {
     try {
@@ -13466,9 +13750,8 @@ function filesBelow(directory, depth, entries) {
     try {
         for (let entry = handle.readSync(); entry !== null; entry = handle.readSync()) {
             entries.left -= 1;
-            if (entries.left < 0) {
-                throw new BadInput(`the history ${directory} holds more than ${MOST_ENTRIES} files`);
-            }
+            if (entries.left < 0)
+                break;
             const path = join(directory, entry.name);
             if (entry.isDirectory() && depth > 1)
                 found.push(...filesBelow(path, depth - 1, entries));
@@ -13507,7 +13790,7 @@ function pointsIn(text) {
     return text
         .split('\n')
         .filter((line) => line.trim() !== '')
-        .map((line) => parse_point_parsePoint(parsed(line)));
+        .map((line) => parsePoint(parsed(line)));
 }
 /** What a JSON text holds; `null` where it is none. */
 function parsed(text) {
@@ -13537,7 +13820,7 @@ function pointOfReport(text) {
             attempt: report.run?.attempt ?? 1,
             atMs: Date.parse(report.startedAt),
             subject: Object.fromEntries(known),
-            runner: runnerClassOf(machine, null),
+            runner: runnerClassOf(machine, subject.runnerLabel),
             cpu: cpuFamilyOf(machine),
             methodMajor: METHOD_MAJOR,
             isVerified: false,
@@ -13563,25 +13846,98 @@ function outcomeOf({ command }) {
 
 
 
+/** An artifact is kept for long, and read by whoever judges it: no more of the past than this. */
+const kept_history_MOST_BYTES = (/* unused pure expression or super */ null && (8 * 1024 * 1024));
 /**
  * The past that an audit was judged by, as it is kept with its evidence: what is known of the whole,
- * then a point a line.
+ * then a point a line, of which those after the first tell only what differs from the line before.
+ *
+ * What does not fit goes without the oldest, those first that nobody vouches for; where that takes from
+ * sums, `completeFromMs` says so, and the sum is inconclusive.
  */
-function keptHistoryText({ points, unreadable, leftOut, completeFromMs }) {
+function keptHistoryText(offered, mostBytes = kept_history_MOST_BYTES) {
+    let kept = offered;
+    for (;;) {
+        const text = kept_history_textOf(kept);
+        const over = Buffer.byteLength(text) - mostBytes;
+        if (over <= 0 || kept.points.length === 0)
+            return text;
+        // A tenth more than the share that is too much: lines differ in length.
+        const share = over / Buffer.byteLength(text);
+        kept = without(kept, Math.ceil(kept.points.length * Math.min(1, share * 1.1)));
+    }
+}
+function without(offered, count) {
+    const dropped = offered.points
+        .toSorted((a, b) => Number(a.isVerified) - Number(b.isVerified) || a.atMs - b.atMs)
+        .slice(0, count);
+    const isDropped = new Set(dropped);
+    const missing = dropped.filter(({ isVerified }) => isVerified);
+    const lastMs = missing.at(-1)?.atMs;
+    return {
+        ...offered,
+        points: offered.points.filter((point) => !isDropped.has(point)),
+        leftOut: offered.leftOut + missing.length,
+        completeFromMs: lastMs === undefined
+            ? offered.completeFromMs
+            : Math.max(lastMs + 1, offered.completeFromMs ?? 0),
+    };
+}
+function kept_history_textOf({ points, unreadable, leftOut, completeFromMs }) {
     const header = { kind: 'history', schemaVersion: 1, unreadable, leftOut, completeFromMs };
-    return [JSON.stringify(header), ...points.map(pointLine), ''].join('\n');
+    const before = new Map();
+    const lines = points.map((point) => {
+        const fields = Object.entries(flat({ schemaVersion: POINT_VERSION, ...point }));
+        const told = fields.flatMap(([key, value]) => {
+            const text = JSON.stringify(value);
+            if (before.get(key) === text)
+                return [];
+            before.set(key, text);
+            return [`${JSON.stringify(key)}:${text}`];
+        });
+        return `{${told.join(',')}}`;
+    });
+    return [JSON.stringify(header), ...lines, ''].join('\n');
+}
+/** With amounts and their errors apart: those differ from line to line, these seldom. */
+function flat({ energyJ, totalG, ...rest }) {
+    return {
+        ...rest,
+        energyJ: energyJ.value,
+        energyFactors: energyJ.factors,
+        totalG: totalG.value,
+        totalFactors: totalG.factors,
+    };
+}
+function pointOf({ energyJ, energyFactors, totalG, totalFactors, ...rest }) {
+    return parse_point_parsePoint({
+        ...rest,
+        energyJ: { value: energyJ, factors: energyFactors },
+        totalG: { value: totalG, factors: totalFactors },
+    });
 }
 /** @throws BadInput when the text is not what `keptHistoryText` writes */
 function parseKeptHistory(text, name) {
-    const end = text.indexOf('\n');
-    const header = headerFrom(text.slice(0, Math.max(0, end)));
-    const points = pointsIn(text.slice(end + 1));
-    const sound = points.filter((point) => point !== null);
-    if (header === null || sound.length < points.length) {
-        throw new bad_input/* BadInput */.k(`${name} is not what this version writes`);
+    const [first = '', ...lines] = text.split('\n');
+    const header = headerFrom(first);
+    let fields = {};
+    const points = [];
+    let isSound = header !== null && lines.at(-1) === '';
+    for (const line of lines.slice(0, -1)) {
+        const told = parsed(line);
+        if (typeof told !== 'object' || told === null)
+            isSound = false;
+        fields = { ...fields, ...told };
+        const point = pointOf(fields);
+        if (point === null)
+            isSound = false;
+        else
+            points.push(point);
     }
+    if (header === null || !isSound)
+        throw new bad_input/* BadInput */.k(`${name} is not what this version writes`);
     const { unreadable, leftOut, completeFromMs } = header;
-    return { points: sound, unreadable, leftOut, completeFromMs };
+    return { points, unreadable, leftOut, completeFromMs };
 }
 function headerFrom(line) {
     const header = parsed(line);
@@ -13877,8 +14233,8 @@ function timelineOf(readings, layout, intervalMs) {
     const [first] = usable;
     if (first === undefined)
         return null;
-    const course = usable.map((reading) => pointOf(reading, first, layout));
-    const start = pointOf(first, first, layout);
+    const course = usable.map((reading) => timeline_pointOf(reading, first, layout));
+    const start = timeline_pointOf(first, first, layout);
     const end = course.findLast((point) => point.atMs > start.atMs && doubtIn(start, point, layout.threads) === null);
     if (end === undefined)
         return null;
@@ -13934,7 +14290,7 @@ function busyTicks(cpu) {
 function hasCpu(reading) {
     return reading.cpu !== null;
 }
-function pointOf(reading, first, layout) {
+function timeline_pointOf(reading, first, layout) {
     const seconds = (ticks) => ticks / layout.ticksPerS;
     return {
         atMs: reading.monotonicMs,
@@ -14010,7 +14366,7 @@ var history_comparable = __nccwpck_require__(5416);
 // EXTERNAL MODULE: ./build/src/history/period.js
 var history_period = __nccwpck_require__(6745);
 // EXTERNAL MODULE: ./build/src/history/sum.js
-var sum = __nccwpck_require__(3773);
+var history_sum = __nccwpck_require__(3773);
 ;// CONCATENATED MODULE: ./build/src/history/history-of.js
 
 
@@ -14025,119 +14381,215 @@ const MOST_AHEAD_MS = 10 * 60_000;
  * @param nowMs when it is judged: a run that began after it and has ended since is of the past as well
  */
 function historyOf(offered, self, nowMs) {
+    return historyAt(pastOf(offered), self, nowMs);
+}
+function pastOf(offered) {
+    const { most, least } = eachOnce(offered.points);
+    const points = most.sort(history_comparable/* byNewest */.Kd).reverse();
+    const byRun = new Map();
+    for (const point of points)
+        if (point.runId !== null)
+            pushTo(byRun, point.runId, point);
+    return {
+        offered,
+        points,
+        verified: points.filter(({ isVerified }) => isVerified),
+        groups: grouped(points),
+        least,
+        byAudit: new Map(points.map((point) => [point.auditId, point])),
+        byRun,
+        series: new Map(),
+    };
+}
+/**
+ * @param beforeMs points from then on are not part of it, as if they were not known yet
+ */
+function historyAt(past, self, nowMs, beforeMs = Number.POSITIVE_INFINITY) {
+    const { offered, verified } = past;
     // Its points are remembered by when they began, so it is judged in the periods that it began in.
     const startMs = self?.atMs ?? nowMs;
-    const once = eachOnce(offered.points);
-    const past = once.filter(({ atMs }) => atMs <= nowMs + MOST_AHEAD_MS);
-    const others = past.filter(({ auditId }) => auditId !== self?.auditId);
-    const isOwn = ({ runId }) => runId !== null && runId === self?.runId;
-    const groups = grouped(others.filter((point) => !isOwn(point)), startMs, nowMs);
-    const comparable = self === null
-        ? []
-        : groups.flatMap((group) => ((0,history_comparable/* isComparable */.n9)(self, group) ? group.points.filter(history_comparable/* isSample */.RN) : []));
+    const toMs = Math.min(beforeMs, nowMs + MOST_AHEAD_MS + 1);
+    const isPast = ({ atMs }) => atMs < toMs;
+    const ownRun = self === null || self.runId === null ? [] : (past.byRun.get(self.runId) ?? []);
+    const itself = self === null ? undefined : past.byAudit.get(self.auditId);
+    const own = new Set([...ownRun, ...(itself === undefined ? [] : [itself])].filter(isPast));
+    const ownIds = new Set([...own].map(({ auditId }) => auditId));
+    const ownKeys = new Set([...own].map(groupKey));
+    const groups = past.groups.flatMap(({ key, ...group }) => {
+        const upTo = group.points.slice(0, countBefore(group.points, toMs));
+        // In most groups there is none of its own to be left out.
+        const others = ownKeys.has(key) ? upTo.filter((point) => !own.has(point)) : upTo;
+        return others.length === 0
+            ? []
+            : [{ ...group, points: others, spent: spentBy(others, startMs, nowMs) }];
+    });
+    const known = countBefore(verified, beforeMs);
+    const comparable = self === null ? [] : groups.filter((group) => (0,history_comparable/* isComparable */.n9)(self, group));
     return {
         startMs,
         nowMs,
         groups,
-        series: (0,history_comparable/* thinned */.HL)(comparable.sort(history_comparable/* byNewest */.Kd)),
-        sameRun: others.filter(isOwn).sort(history_comparable/* byNewest */.Kd),
-        offered: once.length + offered.unreadable + offered.leftOut,
-        dropped: once.length - past.length + offered.unreadable,
+        series: self === null
+            ? []
+            : seriesFor(past, self).filter((one) => isPast(one) && !ownIds.has(one.auditId)),
+        unvouched: comparable
+            .filter(({ isVerified }) => !isVerified)
+            .reduce((sum, group) => sum + group.points.length, 0),
+        before: self === null ? null : classBefore(self, groups),
+        sameRun: ownRun.filter((one) => isPast(one) && one.auditId !== self?.auditId).sort(history_comparable/* byNewest */.Kd),
+        offered: known + offered.unreadable + offered.leftOut,
+        dropped: known - countBefore(verified, toMs) + offered.unreadable,
         completeFromMs: offered.completeFromMs,
     };
 }
+/** All samples for audits like this one, worked out once for all of them. The newest first. */
+function seriesFor(past, self) {
+    const groups = past.groups.filter((group) => (0,history_comparable/* isComparable */.n9)(self, group));
+    const key = groups.map((group) => past.groups.indexOf(group)).join(' ');
+    const known = past.series.get(key);
+    if (known !== undefined)
+        return known;
+    const samples = groups
+        .flatMap(({ points }) => points)
+        .map((point) => past.least.get(point.auditId) ?? point)
+        .filter((point) => (0,history_comparable/* isSample */.RN)(point) && (0,history_comparable/* isComparable */.n9)(self, point));
+    const series = (0,history_comparable/* thinned */.HL)(samples);
+    past.series.set(key, series);
+    return series;
+}
+/** The runner class of the newest sample of the same work where that is another than the audit's. */
+function classBefore(self, groups) {
+    let newest = null;
+    for (const group of groups) {
+        if (!(0,history_comparable/* isSameWork */.cq)(self, group) || (0,history_comparable/* isComparable */.n9)(self, group))
+            continue;
+        const last = group.points.findLast(history_comparable/* isSample */.RN);
+        if (last !== undefined && (newest === null || last.atMs > newest.atMs))
+            newest = last;
+    }
+    return newest?.runner ?? null;
+}
 /**
- * One point an audit. Of several, the verified one; of several verified, the one that used least, which
- * makes no baseline fat; of several that nobody vouches for, which only add to sums, the one that used
- * most.
+ * One point an audit. Of several, the verified one; of several of one kind the one that used most, so
+ * that no second account shrinks a sum. `least` has the verified one that used least, where it is
+ * another: it makes no baseline fat.
  */
 function eachOnce(points) {
-    const byId = new Map();
+    const most = new Map();
+    const least = new Map();
     for (const point of points) {
-        const known = byId.get(point.auditId);
-        if (known === undefined || isSounder(point, known))
-            byId.set(point.auditId, point);
+        const { auditId } = point;
+        const known = most.get(auditId);
+        if (known === undefined) {
+            most.set(auditId, point);
+            continue;
+        }
+        if (point.isVerified && known.isVerified) {
+            const low = least.get(auditId) ?? known;
+            least.set(auditId, isBefore(point, low) ? point : low);
+        }
+        if (point.isVerified === known.isVerified ? isBefore(known, point) : point.isVerified) {
+            most.set(auditId, point);
+        }
     }
-    return [...byId.values()];
+    return { most: [...most.values()], least };
 }
-function isSounder(a, b) {
-    if (a.isVerified !== b.isVerified)
-        return a.isVerified;
-    if (a.energyJ.value !== b.energyJ.value) {
-        return a.isVerified === a.energyJ.value < b.energyJ.value;
-    }
-    // Two accounts of one audit that differ elsewhere: any fixed choice will do.
-    const [left, right] = [JSON.stringify(a), JSON.stringify(b)];
-    return left < right;
+/** Whether one account comes before another: the lower first; of equals any fixed choice will do. */
+function isBefore(a, b) {
+    if (a.energyJ.value !== b.energyJ.value)
+        return a.energyJ.value < b.energyJ.value;
+    if (a.totalG.value !== b.totalG.value)
+        return a.totalG.value < b.totalG.value;
+    return JSON.stringify(a) < JSON.stringify(b);
 }
-function grouped(points, startMs, nowMs) {
+/** @param points the oldest first */
+function grouped(points) {
     const byKey = new Map();
-    for (const point of points) {
-        const key = groupKey(point);
-        const known = byKey.get(key);
-        if (known === undefined)
-            byKey.set(key, [point]);
-        else
-            known.push(point);
-    }
+    for (const point of points)
+        pushTo(byKey, groupKey(point), point);
     return [...byKey]
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([, group]) => {
-        const ordered = group.sort(history_comparable/* byNewest */.Kd).reverse();
-        const { subject, runner, methodMajor, isVerified } = ordered[0];
-        return {
-            subject,
-            runner,
-            methodMajor,
-            isVerified,
-            points: ordered,
-            spent: spentBy(ordered, startMs, nowMs),
-        };
+        .map(([key, group]) => {
+        const { subject, runner, methodMajor, isVerified } = group[0];
+        return { key, subject, runner, methodMajor, isVerified, points: group };
     });
 }
-/** What points of one group have in common. */
+function pushTo(lists, key, point) {
+    const known = lists.get(key);
+    if (known === undefined)
+        lists.set(key, [point]);
+    else
+        known.push(point);
+}
+/** What points of one group have in common. Names hold no control characters: see parse-point.ts. */
 function groupKey({ subject, runner, methodMajor, isVerified }) {
-    return JSON.stringify([
-        subject.workflowPath,
-        subject.workflowName,
-        subject.reusablePath,
-        subject.job,
-        subject.event,
-        subject.branch,
-        subject.isDefaultBranch,
-        subject.actorKind,
-        subject.runnerLabel,
-        runner.label,
+    return [
+        subject.workflowPath ?? NONE,
+        subject.workflowName ?? NONE,
+        subject.reusablePath ?? NONE,
+        subject.job ?? NONE,
+        subject.event ?? NONE,
+        subject.branch ?? NONE,
+        subject.isDefaultBranch ?? NONE,
+        subject.actorKind ?? NONE,
+        subject.runnerLabel ?? NONE,
+        runner.label ?? NONE,
         runner.os,
         runner.arch,
         runner.vcpus,
-        runner.gpu,
+        runner.gpu ?? NONE,
         methodMajor,
         isVerified,
-    ]);
+    ].join('\n');
 }
-/** @param points of one group, the oldest first */
+const NONE = '\t';
+/** How many of them, the oldest first, are from before a moment. */
+function countBefore(points, toMs) {
+    let [from, to] = [0, points.length];
+    while (from < to) {
+        const middle = (from + to) >> 1;
+        if (points[middle].atMs < toMs)
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    return from;
+}
+/**
+ * Each sum is worked out when it is asked for: most rules ask for none.
+ *
+ * @param points of one group, the oldest first
+ */
 function spentBy(points, startMs, nowMs) {
     const within = ({ fromMs, toMs }) => {
-        const [energyJ, totalG] = [(0,sum/* emptySum */.ZO)(), (0,sum/* emptySum */.ZO)()];
-        let audits = 0;
-        for (let index = points.length - 1; index >= 0; index -= 1) {
-            const point = points[index];
-            if (point.atMs < fromMs)
-                break;
-            if (point.atMs >= toMs)
-                continue;
-            (0,sum/* addTo */.DN)(energyJ, point.energyJ);
-            (0,sum/* addTo */.DN)(totalG, point.totalG);
-            audits += 1;
-        }
-        return { energyJ: (0,sum/* totalOf */.e6)(energyJ), totalG: (0,sum/* totalOf */.e6)(totalG), audits };
+        const [first, last] = [countBefore(points, fromMs), countBefore(points, toMs)];
+        const sumOf = (quantity) => () => {
+            const sum = (0,history_sum/* emptySum */.ZO)();
+            for (let index = last - 1; index >= first; index -= 1) {
+                (0,history_sum/* addTo */.DN)(sum, points[index][quantity]);
+            }
+            return (0,history_sum/* totalOf */.e6)(sum);
+        };
+        const sums = { audits: last - first };
+        lazily(sums, 'energyJ', sumOf('energyJ'));
+        lazily(sums, 'totalG', sumOf('totalG'));
+        return sums;
     };
-    const spans = history_period/* PERIODS */.nR.map((period) => [period, within((0,history_period/* periodAround */.zn)(period, startMs))]);
-    return {
-        ...Object.fromEntries(spans),
-        last28Days: within({ fromMs: nowMs - history_period/* TRAILING_DAYS */.lA * history_period/* DAY_MS */.sO, toMs: Number.POSITIVE_INFINITY }),
+    const spent = {};
+    for (const period of history_period/* PERIODS */.nR) {
+        lazily(spent, period, () => within((0,history_period/* periodAround */.zn)(period, startMs)));
+    }
+    lazily(spent, 'last28Days', () => within({ fromMs: nowMs - history_period/* TRAILING_DAYS */.lA * history_period/* DAY_MS */.sO, toMs: Number.POSITIVE_INFINITY }));
+    return spent;
+}
+/** Gives a record a field that is worked out when it is first read. */
+function lazily(record, name, workOut) {
+    let known = null;
+    const get = () => {
+        known ??= workOut();
+        return known;
     };
+    Object.defineProperty(record, name, { enumerable: true, get });
 }
 
 // EXTERNAL MODULE: ./build/src/policy/data.js
@@ -15251,7 +15703,7 @@ function chooseZones(zones, unreadable, looksAt) {
     const pick = (kind) => pickOf(candidates.filter((one) => one.kind === kind), all.filter((zone) => kindOfZone(zone.name) === kind).map((zone) => rapl_zones_keyOf(zone, all)));
     const [packages, dram, psys] = [pick('package'), pick('dram'), pick('psys')];
     if (packages.counted.length > 0 && packages.missing.length === 0) {
-        const memory = dram.missing.length === 0 ? dram : NONE;
+        const memory = dram.missing.length === 0 ? dram : rapl_zones_NONE;
         return {
             kind: 'chosen',
             processorKind: 'package',
@@ -15274,7 +15726,7 @@ function chooseZones(zones, unreadable, looksAt) {
 function saidNothing(names) {
     return `not all of them said something: ${names.join(', ')} could not be read, stood still, or may have wrapped unseen between two readings (a shorter interval leaves no time for that)`;
 }
-const NONE = { counted: [], mirrors: [], missing: [] };
+const rapl_zones_NONE = { counted: [], mirrors: [], missing: [] };
 function pickOf(candidates, keys) {
     // One that never moved is dead: taken for a measurement it would be a silent zero.
     const alive = candidates.filter(({ course }) => course.energyJ > 0);
@@ -16422,9 +16874,10 @@ function sumOf(parts) {
 var policy_day = __nccwpck_require__(9322);
 // EXTERNAL MODULE: ./build/src/policy/match.js
 var match = __nccwpck_require__(381);
-// EXTERNAL MODULE: ./build/src/policy/rules/register.js + 20 modules
-var register = __nccwpck_require__(9738);
+// EXTERNAL MODULE: ./build/src/policy/rules/register.js + 21 modules
+var register = __nccwpck_require__(6336);
 ;// CONCATENATED MODULE: ./build/src/policy/scope.js
+
 
 
 /**
@@ -16448,7 +16901,7 @@ function reaches(value, threshold) {
 }
 function isLabelled(glob, subject) {
     const labels = (0,match/* labelsOf */.PC)(subject);
-    return labels === null ? !(0,match/* isCommand */.y9)(subject) : (0,match/* labelFits */.DJ)(glob, labels);
+    return labels === null ? !(0,point/* isCommand */.y9)(subject) : (0,match/* labelFits */.DJ)(glob, labels);
 }
 
 ;// CONCATENATED MODULE: ./build/src/policy/verdict.js

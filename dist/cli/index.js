@@ -1009,7 +1009,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7066);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3136);
-/* harmony import */ var _commands_main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1712);
+/* harmony import */ var _commands_main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3439);
 /* harmony import */ var _place_surroundings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7998);
 
 
@@ -1102,7 +1102,7 @@ async function loadedPolicies(given, cwd, copies) {
 function commandSubject(modelParameters) {
     return {
         kind: 'command',
-        ..._history_point_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN_SUBJECT */ .q,
+        ..._history_point_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN_SUBJECT */ .qR,
         runnerLabels: null,
         changedPaths: null,
         modelParameters,
@@ -1214,7 +1214,7 @@ function withoutToken(env) {
 
 /***/ }),
 
-/***/ 1712:
+/***/ 3439:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1237,8 +1237,9 @@ const COMMANDS = {
         does: 'measure a command; its own streams and exit code stay its own',
         options: `  --policy FILE      a policy of carbon budgets (YAML)
   --budget LIMIT     one budget for the whole run instead: '50 g', '1.2 kg', '200 Wh'
-  --history DIR      past audits for the rules that ask for them, such as \`increase\`: files
-                     points.ndjson, and reports (audit.json), whose word counts for warnings only
+  --history DIR      past audits for the rules that ask for them, such as \`increase\`: its file
+                     points.ndjson (see history), and reports (audit.json) and such files in it and
+                     up to three folders below, whose word counts for warnings only
   --region NAME      where it runs: a region of Azure, AWS or Google Cloud, such as westeurope,
                      us-east-1, europe-west4 (aws:…, azure:…, gcp:… where a name is used twice)
   --zone KEY         or a grid zone of Electricity Maps, such as DE, SE-SE3, US-CAL-CISO
@@ -1278,9 +1279,18 @@ const COMMANDS = {
   show [FILE]        which budgets and rules apply to a job, and from where; the job by
                      --workflow, --event, --job, --branch, --actor person or bot, --path,
                      --runner-label, --reusable-workflow; the day by --on 2026-12-01
-  replay [FILE]      how often each rule would have fired on the past: --history DIR
+  replay [FILE]      how often each rule would have fired on the past: --history DIR, as the
+                     policy stands today or --on 2026-12-01
   freeze [FILE]      print what each improve begins with, for the policy to keep: --history DIR
   init               print a policy to begin with, from the past: --history DIR`,
+    },
+    history: {
+        usage: 'history export DIR…',
+        does: 'print kept audits as points that later ones can be held against',
+        options: `  --trust            vouch for all of them: they become a baseline; only for audits that nobody
+                     else could have written, as your own on your own machine
+  carbon-audit history export --trust .carbon-audit > past/points.ndjson
+  carbon-audit run --history past --policy FILE -- COMMAND`,
     },
     recompute: {
         usage: 'recompute DIR',
@@ -1391,36 +1401,92 @@ var history_period = __nccwpck_require__(6745);
 
 
 
+/** Of audits that nobody vouches for it is said only how many there are: so many are many. */
+const MOST_UNVOUCHED = 100;
 /**
  * The part of a past that an audit can be judged by: its own series of any age, all that its periods
  * add up, and of every group the newest from before, which tells that there was a before. What is left
  * out is counted. `historyOf` makes the same of it for every rule.
  */
-function usableFor(offered, self, nowMs) {
-    const once = (0,history_of/* eachOnce */.B)(offered.points);
-    const sinceMs = Math.min(nowMs - history_period/* TRAILING_DAYS */.lA * history_period/* DAY_MS */.sO, ...history_period/* PERIODS */.nR.map((period) => (0,history_period/* periodAround */.zn)(period, self.atMs).fromMs));
-    const newestBefore = new Map();
-    for (const point of once) {
-        if (point.atMs >= sinceMs)
-            continue;
+function usableFor(offered, self, nowMs, needs) {
+    const { most, least } = (0,history_of/* eachOnce */.B)(offered.points);
+    const sinceMs = needs.periods.length === 0
+        ? Number.POSITIVE_INFINITY
+        : Math.min(nowMs - history_period/* TRAILING_DAYS */.lA * history_period/* DAY_MS */.sO, ...needs.periods.map((period) => (0,history_period/* periodAround */.zn)(period, self.atMs).fromMs));
+    const groups = new Map();
+    for (const point of most) {
         const key = (0,history_of/* groupKey */.$6)(point);
-        const known = newestBefore.get(key);
-        if (known === undefined || point.atMs > known.atMs)
-            newestBefore.set(key, point);
+        const known = groups.get(key);
+        if (known === undefined)
+            groups.set(key, [point]);
+        else
+            known.push(point);
     }
-    const before = new Set(newestBefore.values());
-    const points = once.filter((point) => point.atMs >= sinceMs ||
-        before.has(point) ||
+    const kept = new Set();
+    const keep = (points) => {
+        for (const point of points)
+            kept.add(point);
+    };
+    const samples = [];
+    // In the order of their groups, whose points differ in little, so that they are written in little.
+    for (const [, points] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
+        const [first] = points;
+        const isAdded = needs.periods.length > 0 && needs.isAddedUp(first.subject);
+        points.sort((a, b) => b.atMs - a.atMs || (a.auditId < b.auditId ? -1 : 1));
         // Earlier attempts of the judged run may be older than any period.
-        (point.runId !== null && point.runId === self.runId) ||
-        ((0,comparable/* isSample */.RN)(point) && (0,comparable/* isComparable */.n9)(self, point)));
-    return { ...offered, points, leftOut: offered.leftOut + once.length - points.length };
+        keep(points.filter((point) => point.runId !== null && point.runId === self.runId));
+        if (isAdded) {
+            keep(points.filter(({ atMs }) => atMs >= sinceMs));
+            keep(points.filter(({ atMs }) => atMs < sinceMs).slice(0, 1));
+        }
+        if (!needs.series || !(0,comparable/* isSameWork */.cq)(self, first))
+            continue;
+        if (!(0,comparable/* isComparable */.n9)(self, first))
+            keep(points.filter(comparable/* isSample */.RN).slice(0, 1));
+        else if (!first.isVerified)
+            keep(points.slice(0, MOST_UNVOUCHED));
+        else
+            samples.push(...points.map((point) => least.get(point.auditId) ?? point).filter(comparable/* isSample */.RN));
+    }
+    keep((0,comparable/* thinned */.HL)(samples.filter((point) => (0,comparable/* isComparable */.n9)(self, point))));
+    for (const point of [...kept]) {
+        const other = least.get(point.auditId);
+        if (other !== undefined)
+            kept.add(other);
+    }
+    const points = [...kept];
+    const verified = (all) => all.filter((one) => one.isVerified);
+    const ids = new Set(verified(points).map(({ auditId }) => auditId));
+    const leftOut = offered.leftOut + verified(most).length - ids.size;
+    return { ...offered, points, leftOut };
 }
 
 // EXTERNAL MODULE: ./build/src/pipeline/audit.js + 8 modules
 var audit = __nccwpck_require__(5217);
 // EXTERNAL MODULE: ./build/src/pipeline/series.js
 var series = __nccwpck_require__(9955);
+// EXTERNAL MODULE: ./build/src/policy/match.js
+var policy_match = __nccwpck_require__(381);
+;// CONCATENATED MODULE: ./build/src/policy/needs.js
+
+const SERIES_RULES = ['increase', 'improve'];
+const PERIOD_OF = {
+    'per-week': 'week',
+    'per-month': 'month',
+    'per-quarter': 'quarter',
+};
+/** What of the past the rules of these policies can ask for, so that no more of it is kept. */
+function needsOf(policies) {
+    const budgets = policies.flatMap((policy) => policy.budgets);
+    const adding = budgets.filter(({ rules }) => rules.some(({ kind }) => PERIOD_OF[kind] !== undefined));
+    const periods = adding.flatMap(({ rules }) => rules.flatMap(({ kind }) => PERIOD_OF[kind] ?? []));
+    return {
+        series: budgets.some(({ rules }) => rules.some(({ kind }) => SERIES_RULES.includes(kind))),
+        periods: [...new Set(periods)],
+        isAddedUp: (subject) => adding.some(({ match }) => (0,policy_match/* matches */.cK)(match, subject)),
+    };
+}
+
 // EXTERNAL MODULE: ./build/src/evidence/kept-history.js
 var kept_history = __nccwpck_require__(4550);
 ;// CONCATENATED MODULE: ./build/src/evidence/span.js
@@ -1431,6 +1497,7 @@ function spanOf({ start }, { end }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/evidence/conclude.js
+
 
 
 
@@ -1487,12 +1554,13 @@ function conclude(ended) {
 }
 /** Of a past the part that this audit can be judged by. */
 function keptPast(ended, history) {
-    const { started, stopped, subject, run } = ended;
+    const { started, stopped, subject, run, policies } = ended;
     const { fromMs, toMs } = spanOf(started, stopped);
     const startMs = ended.serverStartMs ?? fromMs;
     const { auditId, machine } = started;
     const self = (0,series/* selfOf */.KV)({ auditId, machine, subject, run }, startMs);
-    return (0,kept_history/* keptHistoryText */.A)(usableFor(history, self, startMs + (toMs - fromMs)));
+    const needs = needsOf(policies.map(({ policy }) => policy));
+    return (0,kept_history/* keptHistoryText */.A)(usableFor(history, self, startMs + (toMs - fromMs), needs));
 }
 /**
  * Writes the report and all it was computed from, but for the recording, which is there already.
@@ -1713,6 +1781,7 @@ var run_options = __nccwpck_require__(5186);
 
 
 
+
 /** `carbon-audit run`: measures a command from start to end, judges it and keeps the evidence. */
 async function run(argv, io) {
     const options = (0,run_options/* parseRunOptions */.d)(argv, io.cwd);
@@ -1782,7 +1851,13 @@ async function tell(measured, io) {
         command: end,
         units: claimed.units,
         steps: null,
-        findings: [...directory.findings, ...claimed.findings, ...settled.findings, ...grid.findings],
+        findings: [
+            ...directory.findings,
+            ...pastFindings(history),
+            ...claimed.findings,
+            ...settled.findings,
+            ...grid.findings,
+        ],
     });
     const { path } = directory;
     const problems = [
@@ -1805,6 +1880,10 @@ async function priceOf({ carbonIntensityGPerKwh: declared, provider }, place, sp
     if (declared === null)
         return (0,grid/* pricedIntensity */.Np)(place, span, await (0,live/* liveOrder */.ty)(provider, io));
     return (0,grid/* declaredPrice */.It)(declared, place, span);
+}
+/** A past that was too large to be read whole weakens what is held against it, and stops nothing. */
+function pastFindings(history) {
+    return (history?.cut ?? []).map((what) => (0,finding/* finding */.g)('history-in-part', `The history that was given holds ${what}.`));
 }
 function keptJson(path, cwd, reportText) {
     if (path === null)
@@ -1856,7 +1935,7 @@ async function dispatch(argv, io) {
     }
     if (!isCommand(name))
         throw unknownCommand(name);
-    const command = name === 'run' ? run : (await __nccwpck_require__.e(/* import() */ 100).then(__nccwpck_require__.bind(__nccwpck_require__, 4100)))[name];
+    const command = name === 'run' ? run : (await __nccwpck_require__.e(/* import() */ 249).then(__nccwpck_require__.bind(__nccwpck_require__, 4249)))[name];
     return command(rest, io);
 }
 function isCommand(name) {
@@ -2389,10 +2468,9 @@ function requireAmount(value, what) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Yz: () => (/* binding */ parsed),
-/* harmony export */   li: () => (/* binding */ pointsIn),
 /* harmony export */   readHistory: () => (/* binding */ readHistory)
 /* harmony export */ });
-/* unused harmony export POINTS_FILE */
+/* unused harmony exports POINTS_FILE, pointsIn */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _audit_artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5403);
@@ -2418,40 +2496,85 @@ const MOST_REPORT_BYTES = 4 * 1024 * 1024;
 const MOST_BYTES = 256 * 1024 * 1024;
 const MOST_POINTS = 100_000;
 /**
- * The past audits that a directory holds: files of points (`points.ndjson`), and reports of audits
- * (`audit.json`) in it and below it. Links are not followed. What is no point is counted, not obeyed.
+ * The past audits that a directory holds: its file of points (`points.ndjson`), and reports of audits
+ * (`audit.json`) and more such files below it. Links are not followed. What is no point is counted, not
+ * obeyed.
  *
- * A report cannot vouch for itself, so it makes an unverified point.
+ * Only the file of points of the directory itself can vouch for audits: whoever chose the directory
+ * wrote it. A report cannot vouch for itself, nor a file in a folder below, where artifacts of pull
+ * requests are unpacked (abuse A4, A5): these make unverified points.
  *
- * @throws BadInput when there is no such directory, or more in it than is ever read
+ * @throws BadInput when there is no such directory
  */
 function readHistory(directory) {
-    const files = filesBelow(openable(directory), DEEPEST, { left: MOST_ENTRIES });
-    let left = MOST_BYTES;
-    const points = [];
-    let unreadable = 0;
-    for (const { path, name } of files) {
-        const text = textOf(path, name === POINTS_FILE ? left : Math.min(left, MOST_REPORT_BYTES));
-        left -= Buffer.byteLength(text ?? '');
-        if (left <= 0)
-            throw new _bad_input_js__WEBPACK_IMPORTED_MODULE_7__/* .BadInput */ .k(`the history ${directory} holds more than ${MOST_BYTES} bytes`);
-        const found = text === null ? [null] : name === POINTS_FILE ? pointsIn(text) : [pointOfReport(text)];
-        for (const point of found) {
-            if (point === null)
-                unreadable += 1;
-            else
-                points.push(point);
-        }
+    const root = openable(directory);
+    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, POINTS_FILE);
+    const entries = { left: MOST_ENTRIES };
+    const below = filesBelow(root, DEEPEST, entries).filter(({ path }) => path !== own);
+    const cut = [];
+    if (entries.left < 0)
+        cut.push(`more than ${MOST_ENTRIES} files, of which the rest was left out`);
+    const budget = { left: MOST_BYTES };
+    const read = (file) => pointsOf(file, budget, cut);
+    // Looked for by its name, before all others: no number of files hides it.
+    const vouching = isFile(own) ? read({ path: own, name: POINTS_FILE }) : [];
+    const others = below.flatMap(read);
+    const sound = vouching.filter((point) => point !== null);
+    const heard = others.filter((point) => point !== null);
+    const verified = newestOf(sound, MOST_POINTS);
+    // Anybody can add to what is below, and displaces nothing that counts by it.
+    const unverified = newestOf(heard.map((point) => ({ ...point, isVerified: false })), MOST_POINTS - verified.length);
+    if (verified.length + unverified.length < sound.length + heard.length) {
+        cut.push(`more than ${MOST_POINTS} audits, of which the oldest were left out`);
     }
-    const newest = points.sort((a, b) => b.atMs - a.atMs).slice(0, MOST_POINTS);
-    const isCut = newest.length < points.length;
-    const oldest = newest.at(-1)?.atMs ?? null;
     return {
-        points: newest,
-        unreadable,
+        points: [...verified, ...unverified],
+        unreadable: vouching.length - sound.length,
+        unreadableBelow: others.length - heard.length,
         leftOut: 0,
-        completeFromMs: isCut ? oldest : null,
+        completeFromMs: verified.length < sound.length ? (verified.at(-1)?.atMs ?? null) : null,
+        cut: [...new Set(cut)],
     };
+}
+/** The verified ones first: a file of one's own may hold others too. */
+function newestOf(points, most) {
+    return points
+        .toSorted((a, b) => Number(b.isVerified) - Number(a.isVerified) || b.atMs - a.atMs)
+        .slice(0, most);
+}
+/**
+ * What a file tells of, `null` for each that is no point. A file that is too large to be read whole is
+ * one of those: a part of it might be somebody's choice.
+ */
+function pointsOf({ path, name }, budget, cut) {
+    const most = name === POINTS_FILE ? budget.left : Math.min(budget.left, MOST_REPORT_BYTES);
+    const size = sizeOf(path);
+    if (size > most) {
+        if (most === budget.left)
+            cut.push(`more than ${MOST_BYTES / 1024 ** 2} MiB, of which the rest was left out`);
+        return [null];
+    }
+    budget.left -= size;
+    const text = textOf(path, most);
+    if (text === null)
+        return [null];
+    return name === POINTS_FILE ? pointsIn(text) : [pointOfReport(text)];
+}
+function sizeOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).size;
+    }
+    catch {
+        return 0;
+    }
+}
+function isFile(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
 }
 function openable(directory) {
     try {
@@ -2470,9 +2593,8 @@ function filesBelow(directory, depth, entries) {
     try {
         for (let entry = handle.readSync(); entry !== null; entry = handle.readSync()) {
             entries.left -= 1;
-            if (entries.left < 0) {
-                throw new _bad_input_js__WEBPACK_IMPORTED_MODULE_7__/* .BadInput */ .k(`the history ${directory} holds more than ${MOST_ENTRIES} files`);
-            }
+            if (entries.left < 0)
+                break;
             const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, entry.name);
             if (entry.isDirectory() && depth > 1)
                 found.push(...filesBelow(path, depth - 1, entries));
@@ -2530,7 +2652,7 @@ function pointOfReport(text) {
         const { machine, usage, energy, emissions, subject } = report;
         if (report.schemaVersion !== 1 || report.kind !== 'audit')
             return null;
-        const known = Object.entries(_history_point_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN_SUBJECT */ .q).map(([key, unknown]) => [
+        const known = Object.entries(_history_point_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN_SUBJECT */ .qR).map(([key, unknown]) => [
             key,
             subject[key] ?? unknown,
         ]);
@@ -2541,9 +2663,9 @@ function pointOfReport(text) {
             attempt: report.run?.attempt ?? 1,
             atMs: Date.parse(report.startedAt),
             subject: Object.fromEntries(known),
-            runner: (0,_pipeline_series_js__WEBPACK_IMPORTED_MODULE_5__/* .runnerClassOf */ .Ut)(machine, null),
+            runner: (0,_pipeline_series_js__WEBPACK_IMPORTED_MODULE_5__/* .runnerClassOf */ .Ut)(machine, subject.runnerLabel),
             cpu: (0,_pipeline_series_js__WEBPACK_IMPORTED_MODULE_5__/* .cpuFamilyOf */ .cX)(machine),
-            methodMajor: _history_point_js__WEBPACK_IMPORTED_MODULE_4__/* .METHOD_MAJOR */ .s,
+            methodMajor: _history_point_js__WEBPACK_IMPORTED_MODULE_4__/* .METHOD_MAJOR */ .sY,
             isVerified: false,
             outcome: outcomeOf(report),
             actorGroup: null,
@@ -2579,25 +2701,98 @@ function outcomeOf({ command }) {
 
 
 
+/** An artifact is kept for long, and read by whoever judges it: no more of the past than this. */
+const MOST_BYTES = 8 * 1024 * 1024;
 /**
  * The past that an audit was judged by, as it is kept with its evidence: what is known of the whole,
- * then a point a line.
+ * then a point a line, of which those after the first tell only what differs from the line before.
+ *
+ * What does not fit goes without the oldest, those first that nobody vouches for; where that takes from
+ * sums, `completeFromMs` says so, and the sum is inconclusive.
  */
-function keptHistoryText({ points, unreadable, leftOut, completeFromMs }) {
+function keptHistoryText(offered, mostBytes = MOST_BYTES) {
+    let kept = offered;
+    for (;;) {
+        const text = textOf(kept);
+        const over = Buffer.byteLength(text) - mostBytes;
+        if (over <= 0 || kept.points.length === 0)
+            return text;
+        // A tenth more than the share that is too much: lines differ in length.
+        const share = over / Buffer.byteLength(text);
+        kept = without(kept, Math.ceil(kept.points.length * Math.min(1, share * 1.1)));
+    }
+}
+function without(offered, count) {
+    const dropped = offered.points
+        .toSorted((a, b) => Number(a.isVerified) - Number(b.isVerified) || a.atMs - b.atMs)
+        .slice(0, count);
+    const isDropped = new Set(dropped);
+    const missing = dropped.filter(({ isVerified }) => isVerified);
+    const lastMs = missing.at(-1)?.atMs;
+    return {
+        ...offered,
+        points: offered.points.filter((point) => !isDropped.has(point)),
+        leftOut: offered.leftOut + missing.length,
+        completeFromMs: lastMs === undefined
+            ? offered.completeFromMs
+            : Math.max(lastMs + 1, offered.completeFromMs ?? 0),
+    };
+}
+function textOf({ points, unreadable, leftOut, completeFromMs }) {
     const header = { kind: 'history', schemaVersion: 1, unreadable, leftOut, completeFromMs };
-    return [JSON.stringify(header), ...points.map(_history_parse_point_js__WEBPACK_IMPORTED_MODULE_0__/* .pointLine */ .zC), ''].join('\n');
+    const before = new Map();
+    const lines = points.map((point) => {
+        const fields = Object.entries(flat({ schemaVersion: _history_parse_point_js__WEBPACK_IMPORTED_MODULE_0__/* .POINT_VERSION */ .I4, ...point }));
+        const told = fields.flatMap(([key, value]) => {
+            const text = JSON.stringify(value);
+            if (before.get(key) === text)
+                return [];
+            before.set(key, text);
+            return [`${JSON.stringify(key)}:${text}`];
+        });
+        return `{${told.join(',')}}`;
+    });
+    return [JSON.stringify(header), ...lines, ''].join('\n');
+}
+/** With amounts and their errors apart: those differ from line to line, these seldom. */
+function flat({ energyJ, totalG, ...rest }) {
+    return {
+        ...rest,
+        energyJ: energyJ.value,
+        energyFactors: energyJ.factors,
+        totalG: totalG.value,
+        totalFactors: totalG.factors,
+    };
+}
+function pointOf({ energyJ, energyFactors, totalG, totalFactors, ...rest }) {
+    return (0,_history_parse_point_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePoint */ .iL)({
+        ...rest,
+        energyJ: { value: energyJ, factors: energyFactors },
+        totalG: { value: totalG, factors: totalFactors },
+    });
 }
 /** @throws BadInput when the text is not what `keptHistoryText` writes */
 function parseKeptHistory(text, name) {
-    const end = text.indexOf('\n');
-    const header = headerFrom(text.slice(0, Math.max(0, end)));
-    const points = (0,_history_js__WEBPACK_IMPORTED_MODULE_1__/* .pointsIn */ .li)(text.slice(end + 1));
-    const sound = points.filter((point) => point !== null);
-    if (header === null || sound.length < points.length) {
-        throw new _bad_input_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .k(`${name} is not what this version writes`);
+    const [first = '', ...lines] = text.split('\n');
+    const header = headerFrom(first);
+    let fields = {};
+    const points = [];
+    let isSound = header !== null && lines.at(-1) === '';
+    for (const line of lines.slice(0, -1)) {
+        const told = (0,_history_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(line);
+        if (typeof told !== 'object' || told === null)
+            isSound = false;
+        fields = { ...fields, ...told };
+        const point = pointOf(fields);
+        if (point === null)
+            isSound = false;
+        else
+            points.push(point);
     }
+    if (header === null || !isSound)
+        throw new _bad_input_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .k(`${name} is not what this version writes`);
     const { unreadable, leftOut, completeFromMs } = header;
-    return { points: sound, unreadable, leftOut, completeFromMs };
+    return { points, unreadable, leftOut, completeFromMs };
 }
 function headerFrom(line) {
     const header = (0,_history_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(line);
@@ -2694,6 +2889,7 @@ const FINDINGS = {
     'policy-invalid': 'broken',
     'job-facts-unknown': 'info',
     'units-unreadable': 'info',
+    'history-in-part': 'info',
     'environment-changed': 'weak',
     'summary-not-written': 'weak',
     'artifact-not-kept': 'weak',
@@ -3844,9 +4040,11 @@ function requireTime(ms) {
 /* harmony export */   B: () => (/* binding */ baselineOf),
 /* harmony export */   z: () => (/* binding */ unsharedFactors)
 /* harmony export */ });
-/* harmony import */ var _cpu_pool_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(175);
-/* harmony import */ var _period_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6745);
-/* harmony import */ var _robust_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2977);
+/* harmony import */ var _comparable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5416);
+/* harmony import */ var _cpu_pool_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(175);
+/* harmony import */ var _period_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6745);
+/* harmony import */ var _robust_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2977);
+
 
 
 
@@ -3860,19 +4058,19 @@ function baselineOf(history, self, energyJ, terms, enough) {
     const recent = history.series.filter(({ atMs }) => atMs >= history.nowMs - terms.maxAgeMs);
     const family = recent.filter(({ cpu }) => cpu?.name === self.cpu?.name);
     const eligible = family.length >= enough ? family : recent;
-    const chosen = eligible.slice(0, terms.window);
-    const pool = (0,_cpu_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .poolFor */ .i)(self.cpu, recent);
-    const past = eligible.map(({ atMs, energyJ: { value }, cpu }) => ({
+    const chosen = (0,_comparable_js__WEBPACK_IMPORTED_MODULE_0__/* .acrossDays */ .XU)(eligible, terms.window);
+    const pool = (0,_cpu_pool_js__WEBPACK_IMPORTED_MODULE_1__/* .poolFor */ .i)(self.cpu, recent);
+    const sampleOf = ({ atMs, energyJ: { value }, cpu }) => ({
         atMs,
         energyJ: value * pool.ratioFrom(cpu).value,
-    }));
-    const samples = past.slice(0, terms.window);
+    });
+    const samples = chosen.map(sampleOf);
     const ratioLogSd = mean(chosen.map(({ cpu }) => pool.ratioFrom(cpu).logSd));
     return {
-        ...(0,_robust_js__WEBPACK_IMPORTED_MODULE_1__/* .summaryOf */ .YG)(samples.map(({ energyJ: one }) => one)),
+        ...(0,_robust_js__WEBPACK_IMPORTED_MODULE_2__/* .summaryOf */ .YG)(samples.map(({ energyJ: one }) => one)),
         samples,
-        past,
-        days: new Set(samples.map(({ atMs }) => Math.floor(atMs / _period_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO))).size,
+        past: eligible.map(sampleOf),
+        days: new Set(samples.map(({ atMs }) => Math.floor(atMs / _period_js__WEBPACK_IMPORTED_MODULE_3__/* .DAY_MS */ .sO))).size,
         unshared: [
             ...unsharedFactors(energyJ, family.length > 0 ? family : chosen, family.length === 0),
             ...(ratioLogSd > 0
@@ -3932,72 +4130,127 @@ function mean(values) {
 /* harmony export */   Kd: () => (/* binding */ byNewest),
 /* harmony export */   RN: () => (/* binding */ isSample),
 /* harmony export */   VW: () => (/* binding */ isOfSeries),
+/* harmony export */   XU: () => (/* binding */ acrossDays),
 /* harmony export */   cS: () => (/* binding */ plainJob),
+/* harmony export */   cq: () => (/* binding */ isSameWork),
 /* harmony export */   n9: () => (/* binding */ isComparable)
 /* harmony export */ });
-/* harmony import */ var _period_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6745);
+/* harmony import */ var _period_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6745);
+/* harmony import */ var _point_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4652);
+
 
 /** Events behind which stands what was merged; anything else may run what nobody has reviewed. */
 const TRUSTED_EVENTS = ['push', 'schedule'];
 /** Abuse A12: whoever starts more runs than these a day gets no more of a say. */
 const MOST_A_DAY_AND_GROUP = 5;
 const MOST_A_DAY = 10;
+/** Whether points of this kind are of the same workflow and job. */
+function isSameWork({ subject }, like) {
+    return (subject.workflowPath === like.subject.workflowPath &&
+        plainJob(subject.job) === plainJob(like.subject.job));
+}
 /**
  * Whether points of this kind may be a sample for the audit: the same work on the same class of
  * runner, by the same method. The CPU may differ: see cpu-pool.ts.
  */
 function isComparable(self, like) {
     return (self.methodMajor === like.methodMajor &&
-        self.subject.workflowPath === like.subject.workflowPath &&
-        plainJob(self.subject.job) === plainJob(like.subject.job) &&
+        isSameWork(self, like) &&
         self.runner.label === like.runner.label &&
         self.runner.os === like.runner.os &&
         self.runner.arch === like.runner.arch &&
         self.runner.vcpus === like.runner.vcpus &&
         self.runner.gpu === like.runner.gpu);
 }
-/** Whether a point may be a sample at all: verified, of the default branch, successful (abuse A4). */
-function isSample(point) {
-    return point.isVerified && point.outcome === 'success' && isOfSeries(point.subject);
+/** Whether a point may be a sample at all: verified, of its series, successful (abuse A4). */
+function isSample({ isVerified, outcome, subject }) {
+    return isVerified && outcome === 'success' && isOfSeries(subject);
 }
-/** Whether an audit is of what was merged; what cannot become a sample is no part of its series. */
-function isOfSeries({ isDefaultBranch, event }) {
-    return isDefaultBranch === true && TRUSTED_EVENTS.includes(event);
+/**
+ * Whether an audit is of what was merged; what cannot become a sample is no part of its series. A
+ * command outside a workflow has no branch: who vouches for it vouches for that.
+ */
+function isOfSeries(subject) {
+    const { isDefaultBranch, event } = subject;
+    return (0,_point_js__WEBPACK_IMPORTED_MODULE_0__/* .isCommand */ .y9)(subject) || (isDefaultBranch === true && TRUSTED_EVENTS.includes(event));
 }
 /** A job without the values of its matrix: `test (ubuntu, 3.12)` is `test`. */
 function plainJob(job) {
     return job?.replace(/ \([^()]*\)$/u, '') ?? null;
 }
 /**
- * One sample a run, and no more a day than anyone needs, the newest first. Of a run tried again the
- * first attempt that succeeded counts: nobody tries again until the number suits (abuse A26).
+ * One sample a run, and no more a day than anyone needs: everybody's earliest before anybody's second,
+ * so that later ones displace nobody. Of a run tried again the first attempt that succeeded counts: nobody tries again
+ * until the number suits (abuse A26). The newest first.
  */
 function thinned(points) {
     const firstAttempts = new Map();
-    for (const point of points) {
-        const run = point.runId ?? `audit ${point.auditId}`;
-        const known = firstAttempts.get(run);
+    for (const { runId, attempt } of points) {
+        if (runId === null)
+            continue;
         // A matrix runs one job several times: each leg is a sample of its own.
-        if (known === undefined || point.attempt < known.attempt)
-            firstAttempts.set(run, point);
+        const known = firstAttempts.get(runId);
+        if (known === undefined || attempt < known)
+            firstAttempts.set(runId, attempt);
     }
-    const aDay = new Map();
-    return points
-        .filter((point) => {
-        const first = firstAttempts.get(point.runId ?? `audit ${point.auditId}`);
-        return first === undefined || first.attempt === point.attempt;
-    })
-        .filter((point) => {
-        const day = String(Math.floor(point.atMs / _period_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO));
-        return (take(aDay, `${day} ${point.actorGroup ?? ''}`, MOST_A_DAY_AND_GROUP) &&
-            take(aDay, day, MOST_A_DAY));
-    })
+    const byTurn = new Map();
+    const days = new Map();
+    const oldestFirst = points
+        .filter(({ runId, attempt }) => runId === null || firstAttempts.get(runId) === attempt)
+        .sort(byNewest)
+        .reverse();
+    for (const point of oldestFirst) {
+        const day = dayOf(point);
+        const key = `${day} ${actorOf(point)}`;
+        const turn = byTurn.get(key) ?? 0;
+        byTurn.set(key, turn + 1);
+        if (turn >= MOST_A_DAY_AND_GROUP)
+            continue;
+        const list = days.get(day);
+        if (list === undefined)
+            days.set(day, [{ point, turn }]);
+        else
+            list.push({ point, turn });
+    }
+    return [...days.values()]
+        .flatMap((list) => list.sort((a, b) => a.turn - b.turn).slice(0, MOST_A_DAY))
+        .map(({ point }) => point)
         .sort(byNewest);
 }
-function take(counts, key, most) {
-    const count = (counts.get(key) ?? 0) + 1;
-    counts.set(key, count);
-    return count <= most;
+/**
+ * So many of a series, from as many days as there are: one of each day in the order in which they
+ * stand, and only then a second one of any (abuse A12: who runs often has no more of a say). Of one
+ * day the first is of who has run on the most days, and then the earliest.
+ *
+ * @param samples in the order in which they are wanted, such as the newest first
+ */
+function acrossDays(samples, count) {
+    if (samples.length <= count)
+        return [...samples];
+    const actorDays = new Map();
+    const days = new Map();
+    for (const sample of samples) {
+        const [day, actor] = [dayOf(sample), actorOf(sample)];
+        days.set(day, [...(days.get(day) ?? []), sample]);
+        actorDays.set(actor, (actorDays.get(actor) ?? new Set()).add(day));
+    }
+    const record = (sample) => actorDays.get(actorOf(sample))?.size ?? 0;
+    const lists = [...days.values()].map((list) => list.sort((a, b) => record(b) - record(a) || byNewest(b, a)));
+    const chosen = new Set();
+    for (let round = 0; chosen.size < count; round += 1) {
+        for (const sample of lists.flatMap((list) => list[round] ?? [])) {
+            if (chosen.size < count)
+                chosen.add(sample);
+        }
+    }
+    return samples.filter((sample) => chosen.has(sample));
+}
+function dayOf({ atMs }) {
+    return Math.floor(atMs / _period_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY_MS */ .sO);
+}
+/** Of whom nothing is known may be anybody: each such run stands for itself. */
+function actorOf({ actorGroup, runId, auditId }) {
+    return actorGroup ?? ` ${runId ?? auditId}`;
 }
 /** The newest first; of one moment in the order of their ids, so that no order of files matters. */
 function byNewest(a, b) {
@@ -4020,24 +4273,26 @@ function byNewest(a, b) {
 /* harmony export */   bx: () => (/* binding */ courseOf),
 /* harmony export */   su: () => (/* binding */ DRIFT_DAYS)
 /* harmony export */ });
-/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6179);
+/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6179);
 /* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2071);
-/* harmony import */ var _cpu_pool_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(175);
-/* harmony import */ var _period_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6745);
-/* harmony import */ var _robust_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2977);
+/* harmony import */ var _comparable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5416);
+/* harmony import */ var _cpu_pool_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(175);
+/* harmony import */ var _period_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6745);
+/* harmony import */ var _robust_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2977);
+
 
 
 
 
 
 /** Around its day, and not further away, lie the samples of a reference. */
-const REFERENCE_REACH_MS = 30 * _period_js__WEBPACK_IMPORTED_MODULE_3__/* .DAY_MS */ .sO;
+const REFERENCE_REACH_MS = 30 * _period_js__WEBPACK_IMPORTED_MODULE_4__/* .DAY_MS */ .sO;
 const REFERENCE_SAMPLES = 20;
 /** The audit and the newest before it: enough to tell a course from noise, few enough to be now. */
 const RECENT_BEFORE = 9;
-const RECENT_REACH_MS = 30 * _period_js__WEBPACK_IMPORTED_MODULE_3__/* .DAY_MS */ .sO;
+const RECENT_REACH_MS = 30 * _period_js__WEBPACK_IMPORTED_MODULE_4__/* .DAY_MS */ .sO;
 function courseOf(history, self) {
-    return { pool: (0,_cpu_pool_js__WEBPACK_IMPORTED_MODULE_1__/* .poolFor */ .i)(self.cpu, history.series), samples: history.series };
+    return { pool: (0,_cpu_pool_js__WEBPACK_IMPORTED_MODULE_2__/* .poolFor */ .i)(self.cpu, history.series), samples: history.series };
 }
 /**
  * The reference for a day: the median of the samples nearest to it. `null`: there are too few.
@@ -4046,15 +4301,15 @@ function courseOf(history, self) {
  */
 function referenceAt({ pool, samples }, dayMs, least) {
     const distance = ({ atMs }) => Math.abs(atMs - dayMs);
-    const around = samples
+    const near = samples
         .filter((sample) => distance(sample) <= REFERENCE_REACH_MS)
-        .sort((a, b) => distance(a) - distance(b) || a.atMs - b.atMs || (a.auditId < b.auditId ? -1 : 1))
-        .slice(0, REFERENCE_SAMPLES);
+        .sort((a, b) => distance(a) - distance(b) || a.atMs - b.atMs || (a.auditId < b.auditId ? -1 : 1));
+    const around = (0,_comparable_js__WEBPACK_IMPORTED_MODULE_1__/* .acrossDays */ .XU)(near, REFERENCE_SAMPLES);
     if (around.length < least)
         return null;
     return {
-        energyJ: (0,_robust_js__WEBPACK_IMPORTED_MODULE_2__/* .median */ .JZ)(around.map((sample) => onOwnCpu(pool, sample))),
-        logSd: Math.hypot((0,_robust_js__WEBPACK_IMPORTED_MODULE_2__/* .medianError */ .RV)(pool.noiseLogSd, around.length), meanRatioLogSd(pool, around)),
+        energyJ: (0,_robust_js__WEBPACK_IMPORTED_MODULE_3__/* .median */ .JZ)(around.map((sample) => onOwnCpu(pool, sample))),
+        logSd: Math.hypot((0,_robust_js__WEBPACK_IMPORTED_MODULE_3__/* .medianError */ .RV)(pool.noiseLogSd, around.length), meanRatioLogSd(pool, around)),
         samples: around.length,
     };
 }
@@ -4066,7 +4321,7 @@ function referenceAt({ pool, samples }, dayMs, least) {
 function frozenReference({ pool, samples: known }, { energyJ, cpu }, samples) {
     const family = known.find((one) => (one.cpu?.name ?? null) === cpu)?.cpu;
     const ratio = pool.ratioFrom(family ?? (cpu === null ? null : { name: cpu, halfLoadW: null }));
-    const noise = (0,_robust_js__WEBPACK_IMPORTED_MODULE_2__/* .medianError */ .RV)(pool.noiseLogSd, samples);
+    const noise = (0,_robust_js__WEBPACK_IMPORTED_MODULE_3__/* .medianError */ .RV)(pool.noiseLogSd, samples);
     return { energyJ: energyJ * ratio.value, logSd: Math.hypot(ratio.logSd, noise), samples };
 }
 /** A quarter of a year: a course that no limit for one run sees, whose window is shorter. */
@@ -4078,14 +4333,14 @@ const LEAST_FOR_DRIFT = 10;
  */
 function driftOf(course, nowMs) {
     const { pool } = course;
-    const then = referenceAt(course, nowMs - DRIFT_DAYS * _period_js__WEBPACK_IMPORTED_MODULE_3__/* .DAY_MS */ .sO, LEAST_FOR_DRIFT);
-    const recent = recentOf(course, nowMs).slice(0, RECENT_BEFORE + 1);
+    const then = referenceAt(course, nowMs - DRIFT_DAYS * _period_js__WEBPACK_IMPORTED_MODULE_4__/* .DAY_MS */ .sO, LEAST_FOR_DRIFT);
+    const recent = (0,_comparable_js__WEBPACK_IMPORTED_MODULE_1__/* .acrossDays */ .XU)(recentOf(course, nowMs), RECENT_BEFORE + 1);
     if (then === null || then.energyJ <= 0 || recent.length < LEAST_FOR_DRIFT)
         return null;
-    const nowJ = (0,_robust_js__WEBPACK_IMPORTED_MODULE_2__/* .median */ .JZ)(recent.map((sample) => onOwnCpu(pool, sample)));
-    const noise = (0,_robust_js__WEBPACK_IMPORTED_MODULE_2__/* .medianError */ .RV)(pool.noiseLogSd, recent.length);
+    const nowJ = (0,_robust_js__WEBPACK_IMPORTED_MODULE_3__/* .median */ .JZ)(recent.map((sample) => onOwnCpu(pool, sample)));
+    const noise = (0,_robust_js__WEBPACK_IMPORTED_MODULE_3__/* .medianError */ .RV)(pool.noiseLogSd, recent.length);
     const logSd = Math.hypot(then.logSd, noise, meanRatioLogSd(pool, recent));
-    const risen = (0,_estimate_js__WEBPACK_IMPORTED_MODULE_4__/* .estimate */ .jA)(nowJ / then.energyJ, [{ id: 'drift', logSd, kind: 'calibrated' }]);
+    const risen = (0,_estimate_js__WEBPACK_IMPORTED_MODULE_5__/* .estimate */ .jA)(nowJ / then.energyJ, [{ id: 'drift', logSd, kind: 'calibrated' }]);
     return { thenJ: then.energyJ, nowJ, risen };
 }
 /** What the newest of the series used, as the audit's own machine would have, J. */
@@ -4101,14 +4356,14 @@ function recentOf({ samples }, nowMs) {
  */
 function standing(course, energyJ, isOfSeries, nowMs) {
     const { pool } = course;
-    const recent = isOfSeries ? recentOf(course, nowMs).slice(0, RECENT_BEFORE) : [];
+    const recent = isOfSeries ? (0,_comparable_js__WEBPACK_IMPORTED_MODULE_1__/* .acrossDays */ .XU)(recentOf(course, nowMs), RECENT_BEFORE) : [];
     const energies = [energyJ.value, ...recent.map((sample) => onOwnCpu(pool, sample))];
-    const noise = energies.length === 1 ? pool.noiseLogSd : (0,_robust_js__WEBPACK_IMPORTED_MODULE_2__/* .medianError */ .RV)(pool.noiseLogSd, energies.length);
+    const noise = energies.length === 1 ? pool.noiseLogSd : (0,_robust_js__WEBPACK_IMPORTED_MODULE_3__/* .medianError */ .RV)(pool.noiseLogSd, energies.length);
     const factors = [
         { id: 'run-to-run', logSd: noise, kind: 'calibrated' },
         { id: 'cpu-ratio', logSd: meanRatioLogSd(pool, recent), kind: 'declared' },
     ];
-    return { energyJ: (0,_estimate_js__WEBPACK_IMPORTED_MODULE_4__/* .estimate */ .jA)((0,_robust_js__WEBPACK_IMPORTED_MODULE_2__/* .median */ .JZ)(energies), factors), samples: recent.length };
+    return { energyJ: (0,_estimate_js__WEBPACK_IMPORTED_MODULE_5__/* .estimate */ .jA)((0,_robust_js__WEBPACK_IMPORTED_MODULE_3__/* .median */ .JZ)(energies), factors), samples: recent.length };
 }
 /** What separates an audit from the samples of its course: see `unsharedFactors`. */
 function unsharedWith({ samples }, energyJ, self) {
@@ -4196,7 +4451,12 @@ function modelRatio(own, other) {
     const [ours, theirs] = [own?.halfLoadW ?? null, other?.halfLoadW ?? null];
     if (ours === null || theirs === null)
         return { value: 1, logSd: cpuRatioUnknown.logSd };
-    return { value: ours / theirs, logSd: cpuRatio.logSd };
+    const value = ours / theirs;
+    // No label hides families so far apart: one of the two claims to be what it is not (abuse A28).
+    if (!(value <= cpuRatio.most && value >= 1 / cpuRatio.most)) {
+        return { value: 1, logSd: cpuRatioUnknown.logSd };
+    }
+    return { value, logSd: cpuRatio.logSd };
 }
 
 
@@ -4208,6 +4468,8 @@ function modelRatio(own, other) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $6: () => (/* binding */ groupKey),
 /* harmony export */   B: () => (/* binding */ eachOnce),
+/* harmony export */   CM: () => (/* binding */ pastOf),
+/* harmony export */   mt: () => (/* binding */ historyAt),
 /* harmony export */   om: () => (/* binding */ historyOf)
 /* harmony export */ });
 /* harmony import */ var _comparable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5416);
@@ -4226,119 +4488,215 @@ const MOST_AHEAD_MS = 10 * 60_000;
  * @param nowMs when it is judged: a run that began after it and has ended since is of the past as well
  */
 function historyOf(offered, self, nowMs) {
+    return historyAt(pastOf(offered), self, nowMs);
+}
+function pastOf(offered) {
+    const { most, least } = eachOnce(offered.points);
+    const points = most.sort(_comparable_js__WEBPACK_IMPORTED_MODULE_0__/* .byNewest */ .Kd).reverse();
+    const byRun = new Map();
+    for (const point of points)
+        if (point.runId !== null)
+            pushTo(byRun, point.runId, point);
+    return {
+        offered,
+        points,
+        verified: points.filter(({ isVerified }) => isVerified),
+        groups: grouped(points),
+        least,
+        byAudit: new Map(points.map((point) => [point.auditId, point])),
+        byRun,
+        series: new Map(),
+    };
+}
+/**
+ * @param beforeMs points from then on are not part of it, as if they were not known yet
+ */
+function historyAt(past, self, nowMs, beforeMs = Number.POSITIVE_INFINITY) {
+    const { offered, verified } = past;
     // Its points are remembered by when they began, so it is judged in the periods that it began in.
     const startMs = self?.atMs ?? nowMs;
-    const once = eachOnce(offered.points);
-    const past = once.filter(({ atMs }) => atMs <= nowMs + MOST_AHEAD_MS);
-    const others = past.filter(({ auditId }) => auditId !== self?.auditId);
-    const isOwn = ({ runId }) => runId !== null && runId === self?.runId;
-    const groups = grouped(others.filter((point) => !isOwn(point)), startMs, nowMs);
-    const comparable = self === null
-        ? []
-        : groups.flatMap((group) => ((0,_comparable_js__WEBPACK_IMPORTED_MODULE_0__/* .isComparable */ .n9)(self, group) ? group.points.filter(_comparable_js__WEBPACK_IMPORTED_MODULE_0__/* .isSample */ .RN) : []));
+    const toMs = Math.min(beforeMs, nowMs + MOST_AHEAD_MS + 1);
+    const isPast = ({ atMs }) => atMs < toMs;
+    const ownRun = self === null || self.runId === null ? [] : (past.byRun.get(self.runId) ?? []);
+    const itself = self === null ? undefined : past.byAudit.get(self.auditId);
+    const own = new Set([...ownRun, ...(itself === undefined ? [] : [itself])].filter(isPast));
+    const ownIds = new Set([...own].map(({ auditId }) => auditId));
+    const ownKeys = new Set([...own].map(groupKey));
+    const groups = past.groups.flatMap(({ key, ...group }) => {
+        const upTo = group.points.slice(0, countBefore(group.points, toMs));
+        // In most groups there is none of its own to be left out.
+        const others = ownKeys.has(key) ? upTo.filter((point) => !own.has(point)) : upTo;
+        return others.length === 0
+            ? []
+            : [{ ...group, points: others, spent: spentBy(others, startMs, nowMs) }];
+    });
+    const known = countBefore(verified, beforeMs);
+    const comparable = self === null ? [] : groups.filter((group) => (0,_comparable_js__WEBPACK_IMPORTED_MODULE_0__/* .isComparable */ .n9)(self, group));
     return {
         startMs,
         nowMs,
         groups,
-        series: (0,_comparable_js__WEBPACK_IMPORTED_MODULE_0__/* .thinned */ .HL)(comparable.sort(_comparable_js__WEBPACK_IMPORTED_MODULE_0__/* .byNewest */ .Kd)),
-        sameRun: others.filter(isOwn).sort(_comparable_js__WEBPACK_IMPORTED_MODULE_0__/* .byNewest */ .Kd),
-        offered: once.length + offered.unreadable + offered.leftOut,
-        dropped: once.length - past.length + offered.unreadable,
+        series: self === null
+            ? []
+            : seriesFor(past, self).filter((one) => isPast(one) && !ownIds.has(one.auditId)),
+        unvouched: comparable
+            .filter(({ isVerified }) => !isVerified)
+            .reduce((sum, group) => sum + group.points.length, 0),
+        before: self === null ? null : classBefore(self, groups),
+        sameRun: ownRun.filter((one) => isPast(one) && one.auditId !== self?.auditId).sort(_comparable_js__WEBPACK_IMPORTED_MODULE_0__/* .byNewest */ .Kd),
+        offered: known + offered.unreadable + offered.leftOut,
+        dropped: known - countBefore(verified, toMs) + offered.unreadable,
         completeFromMs: offered.completeFromMs,
     };
 }
+/** All samples for audits like this one, worked out once for all of them. The newest first. */
+function seriesFor(past, self) {
+    const groups = past.groups.filter((group) => (0,_comparable_js__WEBPACK_IMPORTED_MODULE_0__/* .isComparable */ .n9)(self, group));
+    const key = groups.map((group) => past.groups.indexOf(group)).join(' ');
+    const known = past.series.get(key);
+    if (known !== undefined)
+        return known;
+    const samples = groups
+        .flatMap(({ points }) => points)
+        .map((point) => past.least.get(point.auditId) ?? point)
+        .filter((point) => (0,_comparable_js__WEBPACK_IMPORTED_MODULE_0__/* .isSample */ .RN)(point) && (0,_comparable_js__WEBPACK_IMPORTED_MODULE_0__/* .isComparable */ .n9)(self, point));
+    const series = (0,_comparable_js__WEBPACK_IMPORTED_MODULE_0__/* .thinned */ .HL)(samples);
+    past.series.set(key, series);
+    return series;
+}
+/** The runner class of the newest sample of the same work where that is another than the audit's. */
+function classBefore(self, groups) {
+    let newest = null;
+    for (const group of groups) {
+        if (!(0,_comparable_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameWork */ .cq)(self, group) || (0,_comparable_js__WEBPACK_IMPORTED_MODULE_0__/* .isComparable */ .n9)(self, group))
+            continue;
+        const last = group.points.findLast(_comparable_js__WEBPACK_IMPORTED_MODULE_0__/* .isSample */ .RN);
+        if (last !== undefined && (newest === null || last.atMs > newest.atMs))
+            newest = last;
+    }
+    return newest?.runner ?? null;
+}
 /**
- * One point an audit. Of several, the verified one; of several verified, the one that used least, which
- * makes no baseline fat; of several that nobody vouches for, which only add to sums, the one that used
- * most.
+ * One point an audit. Of several, the verified one; of several of one kind the one that used most, so
+ * that no second account shrinks a sum. `least` has the verified one that used least, where it is
+ * another: it makes no baseline fat.
  */
 function eachOnce(points) {
-    const byId = new Map();
+    const most = new Map();
+    const least = new Map();
     for (const point of points) {
-        const known = byId.get(point.auditId);
-        if (known === undefined || isSounder(point, known))
-            byId.set(point.auditId, point);
+        const { auditId } = point;
+        const known = most.get(auditId);
+        if (known === undefined) {
+            most.set(auditId, point);
+            continue;
+        }
+        if (point.isVerified && known.isVerified) {
+            const low = least.get(auditId) ?? known;
+            least.set(auditId, isBefore(point, low) ? point : low);
+        }
+        if (point.isVerified === known.isVerified ? isBefore(known, point) : point.isVerified) {
+            most.set(auditId, point);
+        }
     }
-    return [...byId.values()];
+    return { most: [...most.values()], least };
 }
-function isSounder(a, b) {
-    if (a.isVerified !== b.isVerified)
-        return a.isVerified;
-    if (a.energyJ.value !== b.energyJ.value) {
-        return a.isVerified === a.energyJ.value < b.energyJ.value;
-    }
-    // Two accounts of one audit that differ elsewhere: any fixed choice will do.
-    const [left, right] = [JSON.stringify(a), JSON.stringify(b)];
-    return left < right;
+/** Whether one account comes before another: the lower first; of equals any fixed choice will do. */
+function isBefore(a, b) {
+    if (a.energyJ.value !== b.energyJ.value)
+        return a.energyJ.value < b.energyJ.value;
+    if (a.totalG.value !== b.totalG.value)
+        return a.totalG.value < b.totalG.value;
+    return JSON.stringify(a) < JSON.stringify(b);
 }
-function grouped(points, startMs, nowMs) {
+/** @param points the oldest first */
+function grouped(points) {
     const byKey = new Map();
-    for (const point of points) {
-        const key = groupKey(point);
-        const known = byKey.get(key);
-        if (known === undefined)
-            byKey.set(key, [point]);
-        else
-            known.push(point);
-    }
+    for (const point of points)
+        pushTo(byKey, groupKey(point), point);
     return [...byKey]
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([, group]) => {
-        const ordered = group.sort(_comparable_js__WEBPACK_IMPORTED_MODULE_0__/* .byNewest */ .Kd).reverse();
-        const { subject, runner, methodMajor, isVerified } = ordered[0];
-        return {
-            subject,
-            runner,
-            methodMajor,
-            isVerified,
-            points: ordered,
-            spent: spentBy(ordered, startMs, nowMs),
-        };
+        .map(([key, group]) => {
+        const { subject, runner, methodMajor, isVerified } = group[0];
+        return { key, subject, runner, methodMajor, isVerified, points: group };
     });
 }
-/** What points of one group have in common. */
+function pushTo(lists, key, point) {
+    const known = lists.get(key);
+    if (known === undefined)
+        lists.set(key, [point]);
+    else
+        known.push(point);
+}
+/** What points of one group have in common. Names hold no control characters: see parse-point.ts. */
 function groupKey({ subject, runner, methodMajor, isVerified }) {
-    return JSON.stringify([
-        subject.workflowPath,
-        subject.workflowName,
-        subject.reusablePath,
-        subject.job,
-        subject.event,
-        subject.branch,
-        subject.isDefaultBranch,
-        subject.actorKind,
-        subject.runnerLabel,
-        runner.label,
+    return [
+        subject.workflowPath ?? NONE,
+        subject.workflowName ?? NONE,
+        subject.reusablePath ?? NONE,
+        subject.job ?? NONE,
+        subject.event ?? NONE,
+        subject.branch ?? NONE,
+        subject.isDefaultBranch ?? NONE,
+        subject.actorKind ?? NONE,
+        subject.runnerLabel ?? NONE,
+        runner.label ?? NONE,
         runner.os,
         runner.arch,
         runner.vcpus,
-        runner.gpu,
+        runner.gpu ?? NONE,
         methodMajor,
         isVerified,
-    ]);
+    ].join('\n');
 }
-/** @param points of one group, the oldest first */
+const NONE = '\t';
+/** How many of them, the oldest first, are from before a moment. */
+function countBefore(points, toMs) {
+    let [from, to] = [0, points.length];
+    while (from < to) {
+        const middle = (from + to) >> 1;
+        if (points[middle].atMs < toMs)
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    return from;
+}
+/**
+ * Each sum is worked out when it is asked for: most rules ask for none.
+ *
+ * @param points of one group, the oldest first
+ */
 function spentBy(points, startMs, nowMs) {
     const within = ({ fromMs, toMs }) => {
-        const [energyJ, totalG] = [(0,_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .emptySum */ .ZO)(), (0,_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .emptySum */ .ZO)()];
-        let audits = 0;
-        for (let index = points.length - 1; index >= 0; index -= 1) {
-            const point = points[index];
-            if (point.atMs < fromMs)
-                break;
-            if (point.atMs >= toMs)
-                continue;
-            (0,_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .DN)(energyJ, point.energyJ);
-            (0,_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .DN)(totalG, point.totalG);
-            audits += 1;
-        }
-        return { energyJ: (0,_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .totalOf */ .e6)(energyJ), totalG: (0,_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .totalOf */ .e6)(totalG), audits };
+        const [first, last] = [countBefore(points, fromMs), countBefore(points, toMs)];
+        const sumOf = (quantity) => () => {
+            const sum = (0,_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .emptySum */ .ZO)();
+            for (let index = last - 1; index >= first; index -= 1) {
+                (0,_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .DN)(sum, points[index][quantity]);
+            }
+            return (0,_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .totalOf */ .e6)(sum);
+        };
+        const sums = { audits: last - first };
+        lazily(sums, 'energyJ', sumOf('energyJ'));
+        lazily(sums, 'totalG', sumOf('totalG'));
+        return sums;
     };
-    const spans = _period_js__WEBPACK_IMPORTED_MODULE_2__/* .PERIODS */ .nR.map((period) => [period, within((0,_period_js__WEBPACK_IMPORTED_MODULE_2__/* .periodAround */ .zn)(period, startMs))]);
-    return {
-        ...Object.fromEntries(spans),
-        last28Days: within({ fromMs: nowMs - _period_js__WEBPACK_IMPORTED_MODULE_2__/* .TRAILING_DAYS */ .lA * _period_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO, toMs: Number.POSITIVE_INFINITY }),
+    const spent = {};
+    for (const period of _period_js__WEBPACK_IMPORTED_MODULE_2__/* .PERIODS */ .nR) {
+        lazily(spent, period, () => within((0,_period_js__WEBPACK_IMPORTED_MODULE_2__/* .periodAround */ .zn)(period, startMs)));
+    }
+    lazily(spent, 'last28Days', () => within({ fromMs: nowMs - _period_js__WEBPACK_IMPORTED_MODULE_2__/* .TRAILING_DAYS */ .lA * _period_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO, toMs: Number.POSITIVE_INFINITY }));
+    return spent;
+}
+/** Gives a record a field that is worked out when it is first read. */
+function lazily(record, name, workOut) {
+    let known = null;
+    const get = () => {
+        known ??= workOut();
+        return known;
     };
+    Object.defineProperty(record, name, { enumerable: true, get });
 }
 
 
@@ -4348,9 +4706,12 @@ function spentBy(points, startMs, nowMs) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ tornApart),
-/* harmony export */   y: () => (/* binding */ isTornApart)
+/* harmony export */   bn: () => (/* binding */ seriesSaid),
+/* harmony export */   oe: () => (/* binding */ tornApart),
+/* harmony export */   yn: () => (/* binding */ isTornApart)
 /* harmony export */ });
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7707);
+
 /** More than this share of points that could not be taken, and the rest vouch for nothing. */
 const MOST_DROPPED = 0.2;
 /** Whether so many points were refused that what is left may be somebody's choice (abuse A9). */
@@ -4360,6 +4721,22 @@ function isTornApart({ offered, dropped }) {
 /** Why nothing is decided then, for people. */
 function tornApart({ offered, dropped }) {
     return `${dropped} of ${offered} past audits are unreadable or out of bounds, which is too many`;
+}
+/** Why so many samples are too few, for people. */
+function seriesSaid({ unvouched, before }, self, samples, needed) {
+    const known = samples > 0
+        ? `only ${samples === 1 ? '1 comparable audit is' : `${samples} comparable audits are`} known`
+        : unvouched === 0
+            ? 'no comparable audit is known'
+            : `${unvouched === 1 ? '1 comparable audit was read, which cannot' : `${unvouched} comparable audits were read, none of which can`} vouch for itself (\`carbon-audit history export --trust\` lets you vouch for your own)`;
+    const short = `${known}, and ${needed} are needed`;
+    if (before === null)
+        return short;
+    return `${short}; baseline restarted: ${classSaid(before)} -> ${classSaid(self.runner)}`;
+}
+function classSaid({ label, os, arch, vcpus, gpu }) {
+    const parts = [label ?? os, arch, `${vcpus} vCPUs`, ...(gpu === null ? [] : [gpu])];
+    return (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(parts.join(', '));
 }
 
 
@@ -4384,6 +4761,15 @@ const MOST_J = 3.6e12;
 const MOST_S = 35 * 86_400;
 const FIRST_MS = Date.UTC(2020, 0);
 const LAST_MS = Date.UTC(2100, 0);
+/**
+ * And the least that is not nothing: a microjoule, a femtogram, a millisecond, a milliwatt. What is
+ * smaller was measured by nobody, and a division by it is no number.
+ */
+const LEAST_J = 1e-6;
+const LEAST_G = 1e-15;
+const LEAST_S = 1e-3;
+const LEAST_W = 1e-3;
+const LEAST_COUNT = 1e-6;
 const MOST_FACTORS = 100;
 const MOST_LOG_SD = 5;
 const MOST_UNITS = 16;
@@ -4432,9 +4818,9 @@ function readPoint(point) {
         isVerified: boolean(point['isVerified']),
         outcome: orNull(point['outcome'], (one) => oneOf(one, ['success', 'failure'])),
         actorGroup: orNull(point['actorGroup'], textOf),
-        energyJ: estimateOf(point['energyJ'], MOST_J),
-        totalG: estimateOf(point['totalG'], MOST_G),
-        durationS: amount(point['durationS'], MOST_S),
+        energyJ: estimateOf(point['energyJ'], MOST_J, LEAST_J),
+        totalG: estimateOf(point['totalG'], MOST_G, LEAST_G),
+        durationS: amount(point['durationS'], MOST_S, LEAST_S),
         units: orNull(point['units'], (units) => unitsOf(fieldsOf(units))),
     };
 }
@@ -4461,15 +4847,15 @@ function runnerOf(runner) {
     };
 }
 function cpuOf(cpu) {
-    const halfLoadW = orNull(cpu['halfLoadW'], (watts) => amount(watts, MOST_W));
+    const halfLoadW = orNull(cpu['halfLoadW'], (watts) => amount(watts, MOST_W, LEAST_W));
     return { name: textOf(cpu['name']), halfLoadW: halfLoadW === 0 ? null : halfLoadW };
 }
-function estimateOf(value, most) {
+function estimateOf(value, most, least) {
     const fields = fieldsOf(value);
     const { factors } = fields;
     if (!Array.isArray(factors) || factors.length > MOST_FACTORS)
         throw new NoPoint();
-    return (0,_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .estimate */ .jA)(amount(fields['value'], most), factors.map(factorOf));
+    return (0,_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .estimate */ .jA)(amount(fields['value'], most, least), factors.map(factorOf));
 }
 function factorOf(value) {
     const factor = fieldsOf(value);
@@ -4486,7 +4872,7 @@ function unitsOf(units) {
     return Object.fromEntries(entries.map(([name, count]) => {
         if (!UNIT_NAME.test(name))
             throw new NoPoint();
-        return [name, amount(count, MOST_COUNT)];
+        return [name, amount(count, MOST_COUNT, LEAST_COUNT)];
     }));
 }
 function fieldsOf(value) {
@@ -4515,8 +4901,11 @@ function oneOf(value, known) {
         throw new NoPoint();
     return found;
 }
-function amount(value, most) {
+/** Nothing, or no less than the least. */
+function amount(value, most, least = 0) {
     if (typeof value !== 'number' || !(value >= 0 && value <= most))
+        throw new NoPoint();
+    if (value > 0 && value < least)
         throw new NoPoint();
     return value;
 }
@@ -4588,8 +4977,9 @@ function forecast({ toMs }, nowMs, spent, trailing, firstMs) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ UNKNOWN_SUBJECT),
-/* harmony export */   s: () => (/* binding */ METHOD_MAJOR)
+/* harmony export */   qR: () => (/* binding */ UNKNOWN_SUBJECT),
+/* harmony export */   sY: () => (/* binding */ METHOD_MAJOR),
+/* harmony export */   y9: () => (/* binding */ isCommand)
 /* harmony export */ });
 const UNKNOWN_SUBJECT = {
     workflowPath: null,
@@ -4602,6 +4992,10 @@ const UNKNOWN_SUBJECT = {
     actorKind: null,
     runnerLabel: null,
 };
+/** A command has none of what every job has. */
+function isCommand({ workflowPath, workflowName, job, event }) {
+    return workflowPath === null && workflowName === null && job === null && event === null;
+}
 /** Raised when numbers of before and after can no longer be held against one another. */
 const METHOD_MAJOR = 1;
 
@@ -7825,8 +8219,8 @@ function clueIgnored({ text }) {
 /* harmony import */ var _place_ladder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(585);
 /* harmony import */ var _place_place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5882);
 /* harmony import */ var _place_resolve_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5185);
-/* harmony import */ var _policy_match_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(381);
-/* harmony import */ var _emitted_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6676);
+/* harmony import */ var _policy_match_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(381);
+/* harmony import */ var _emitted_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6676);
 
 
 
@@ -7852,7 +8246,7 @@ function policyPlaces(policies, subject, usedAtMs) {
     const deciding = policies.filter(({ source }) => source.role !== 'proposed');
     const all = deciding.flatMap(({ source, policy }) => policy.runners.map((row) => ({ ...row, isProtected: source.isProtected })));
     const rows = all
-        .filter(({ labels }) => (0,_policy_match_js__WEBPACK_IMPORTED_MODULE_6__/* .isSurelyFor */ .AA)({ runnerLabels: labels }, subject))
+        .filter(({ labels }) => (0,_policy_match_js__WEBPACK_IMPORTED_MODULE_5__/* .isSurelyFor */ .AA)({ runnerLabels: labels }, subject))
         .map(({ region, pue, origin, isProtected }) => ({
         place: region === null ? _place_place_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN_PLACE */ .H : (0,_place_resolve_js__WEBPACK_IMPORTED_MODULE_4__/* .resolvePlace */ .M)({ region }),
         by: origin,
@@ -7863,18 +8257,18 @@ function policyPlaces(policies, subject, usedAtMs) {
     const emissionOf = emissionWith(rows, usedAtMs);
     const defaults = deciding.flatMap(({ policy }) => policy.defaultPlaces.map(({ place, origin }) => ({ place: placeNamed(place), by: origin })));
     const pins = deciding.flatMap(({ policy }) => policy.pins
-        .filter(({ match }) => (0,_policy_match_js__WEBPACK_IMPORTED_MODULE_6__/* .matches */ .cK)(match, subject))
+        .filter(({ match }) => (0,_policy_match_js__WEBPACK_IMPORTED_MODULE_5__/* .matches */ .cK)(match, subject))
         .map(({ match, place, origin }) => ({
         place: placeNamed(place),
         by: origin,
-        isSure: (0,_policy_match_js__WEBPACK_IMPORTED_MODULE_6__/* .isSurelyFor */ .AA)(match, subject),
+        isSure: (0,_policy_match_js__WEBPACK_IMPORTED_MODULE_5__/* .isSurelyFor */ .AA)(match, subject),
     })));
     return {
         runners: all.length === 0
             ? NO_POLICY_PLACES.runners
-            : runnersRung(rows, emissionOf, (0,_policy_match_js__WEBPACK_IMPORTED_MODULE_6__/* .labelsOf */ .PC)(subject) !== null),
+            : runnersRung(rows, emissionOf, (0,_policy_match_js__WEBPACK_IMPORTED_MODULE_5__/* .labelsOf */ .PC)(subject) !== null),
         rows,
-        standing: (0,_emitted_js__WEBPACK_IMPORTED_MODULE_5__/* .dirtiest */ .D)(defaults, emissionOf),
+        standing: (0,_emitted_js__WEBPACK_IMPORTED_MODULE_6__/* .dirtiest */ .D)(defaults, emissionOf),
         pins,
     };
 }
@@ -7892,7 +8286,7 @@ function runnersRung(rows, emissionOf, areLabelsKnown) {
             : "The runner's labels are not known, and no entry of the policy's `runners` is for all of them.";
         return (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .unanswered */ .bj)('runners', 'silent', why);
     }
-    const named = (0,_emitted_js__WEBPACK_IMPORTED_MODULE_5__/* .dirtiest */ .D)(rows.filter(({ place }) => place.by !== 'unknown'), emissionOf);
+    const named = (0,_emitted_js__WEBPACK_IMPORTED_MODULE_6__/* .dirtiest */ .D)(rows.filter(({ place }) => place.by !== 'unknown'), emissionOf);
     if (named === null) {
         return (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .unanswered */ .bj)('runners', 'silent', "The policy's `runners` names a PUE and no region.");
     }
@@ -7901,7 +8295,7 @@ function runnersRung(rows, emissionOf, areLabelsKnown) {
 }
 /** How places are weighed where these rows tell of the building. */
 function emissionWith(rows, usedAtMs) {
-    return (place) => (0,_emitted_js__WEBPACK_IMPORTED_MODULE_5__/* .emitted */ .P)(builtAs(place, rows).place, usedAtMs);
+    return (place) => (0,_emitted_js__WEBPACK_IMPORTED_MODULE_6__/* .emitted */ .P)(builtAs(place, rows).place, usedAtMs);
 }
 /**
  * A place with the PUE that the rows declare for it, the highest of several: rows of another region
@@ -8523,7 +8917,7 @@ function selfOf({ auditId, subject, run, machine }, atMs) {
         subject,
         runner: runnerClassOf(machine, subject.runnerLabel),
         cpu: cpuFamilyOf(machine),
-        methodMajor: _history_point_js__WEBPACK_IMPORTED_MODULE_0__/* .METHOD_MAJOR */ .s,
+        methodMajor: _history_point_js__WEBPACK_IMPORTED_MODULE_0__/* .METHOD_MAJOR */ .sY,
     };
 }
 
@@ -9904,41 +10298,67 @@ function withoutHidden(text) {
  * Takes time in the product of both lengths and no more, whatever the glob: no backtracking.
  */
 function globFits(glob, text, { slashes = true } = {}) {
-    const characters = [...text];
-    const parts = glob.match(PARTS) ?? [];
-    // Up to the first part that is special there is but one way to fit.
-    const special = parts.findIndex((part) => SPECIAL.test(part));
-    const plain = special < 0 ? parts.length : special;
-    if (parts.slice(0, plain).some((part, index) => part !== characters[index]))
+    const { head, parts, tail } = understood(glob);
+    if (parts.length === 0)
+        return text === head;
+    // Up to the first part that is special, and from the last one on, there is but one way to fit.
+    if (text.length < head.length + tail.length)
         return false;
+    if (!text.startsWith(head) || !text.endsWith(tail))
+        return false;
+    return partsFit(parts, [...text.slice(head.length, text.length - tail.length)], slashes);
+}
+const known = new Map();
+/** More globs than any policy holds; beyond them each is understood anew. */
+const MOST_KNOWN = 10_000;
+function understood(glob) {
+    const before = known.get(glob);
+    if (before !== undefined)
+        return before;
+    const all = glob.match(PARTS) ?? [];
+    const isSpecial = (part) => SPECIAL.test(part);
+    const first = all.findIndex(isSpecial);
+    const last = all.findLastIndex(isSpecial);
+    const one = first < 0
+        ? { head: glob, parts: [], tail: '' }
+        : {
+            head: all.slice(0, first).join(''),
+            parts: all.slice(first, last + 1),
+            tail: all.slice(last + 1).join(''),
+        };
+    if (known.size < MOST_KNOWN)
+        known.set(glob, one);
+    return one;
+}
+function partsFit(parts, characters, slashes) {
+    const { length } = characters;
     // reach[j]: the parts so far fit the first j characters.
-    let reach = [...characters, ''].map((_, j) => j === plain);
-    for (const part of parts.slice(plain)) {
-        const next = reach.map(() => false);
+    let reach = new Uint8Array(length + 1);
+    let next = new Uint8Array(length + 1);
+    reach[0] = 1;
+    for (const part of parts) {
         let isReachedBefore = false;
-        for (let j = plain; j <= characters.length; j += 1) {
-            const character = characters[j - 1];
+        for (let j = 0; j <= length; j += 1) {
+            const character = j === 0 ? undefined : characters[j - 1];
             const isSlash = slashes && character === '/';
-            const [here, before, longer] = [
-                reach[j] === true,
-                reach[j - 1] === true,
-                next[j - 1] === true,
-            ];
+            const here = reach[j] === 1;
+            const before = j > 0 && reach[j - 1] === 1;
+            const longer = j > 0 && next[j - 1] === 1;
             isReachedBefore ||= before;
-            if (part === '**/')
-                next[j] = here || (isReachedBefore && character === '/');
-            else if (part === '**')
-                next[j] = here || longer;
-            else if (part === '*')
-                next[j] = here || (longer && !isSlash);
-            else if (part === '?')
-                next[j] = before && !isSlash;
-            else
-                next[j] = before && part === character;
+            const fits = part === '**/'
+                ? here || (isReachedBefore && character === '/')
+                : part === '**'
+                    ? here || longer
+                    : part === '*'
+                        ? here || (longer && !isSlash)
+                        : part === '?'
+                            ? before && !isSlash
+                            : before && part === character;
+            next[j] = fits ? 1 : 0;
         }
-        reach = next;
+        [reach, next] = [next, reach];
     }
-    return reach[characters.length] === true;
+    return reach[length] === 1;
 }
 const PARTS = /(?<=^|\/)\*\*\/|\*\*|[\s\S]/gu;
 const SPECIAL = /^[*?]/u;
@@ -9967,9 +10387,12 @@ var policy_day = __nccwpck_require__(9322);
 var policy_enforcement = __nccwpck_require__(3902);
 // EXTERNAL MODULE: ./build/src/policy/match.js
 var match = __nccwpck_require__(381);
-// EXTERNAL MODULE: ./build/src/policy/rules/register.js + 10 modules
-var register = __nccwpck_require__(1615);
+// EXTERNAL MODULE: ./build/src/policy/rules/register.js + 11 modules
+var register = __nccwpck_require__(5677);
+// EXTERNAL MODULE: ./build/src/history/point.js
+var point = __nccwpck_require__(4652);
 ;// CONCATENATED MODULE: ./build/src/policy/scope.js
+
 
 
 /**
@@ -9993,7 +10416,7 @@ function reaches(value, threshold) {
 }
 function isLabelled(glob, subject) {
     const labels = (0,match/* labelsOf */.PC)(subject);
-    return labels === null ? !(0,match/* isCommand */.y9)(subject) : (0,match/* labelFits */.DJ)(glob, labels);
+    return labels === null ? !(0,point/* isCommand */.y9)(subject) : (0,match/* labelFits */.DJ)(glob, labels);
 }
 
 // EXTERNAL MODULE: ./build/src/policy/verdict.js
@@ -10405,12 +10828,15 @@ async function loadParents(name, bytes, readParent) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AA: () => (/* binding */ isSurelyFor),
 /* harmony export */   DJ: () => (/* binding */ labelFits),
+/* harmony export */   Fv: () => (/* binding */ MATCH_PARTS),
+/* harmony export */   Im: () => (/* binding */ isEmpty),
 /* harmony export */   PC: () => (/* binding */ labelsOf),
-/* harmony export */   cK: () => (/* binding */ matches),
-/* harmony export */   y9: () => (/* binding */ isCommand)
+/* harmony export */   cK: () => (/* binding */ matches)
 /* harmony export */ });
 /* unused harmony export isAnything */
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7428);
+/* harmony import */ var _history_point_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4652);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7428);
+
 
 /**
  * Whether a budget is for this audit. Law 4: what is not known about a job fits everything, so that
@@ -10418,27 +10844,68 @@ async function loadParents(name, bytes, readParent) {
  * only `*` and `**` take it in.
  */
 function matches(match, subject) {
-    const { workflows = [], pathsIgnore = [] } = match;
-    const changed = subject.changedPaths ?? null;
-    return ((workflows.length === 0 || workflows.some((glob) => workflowFits(glob, subject))) &&
-        fits(match.reusableWorkflows, subject.reusablePath, subject, reusableFits) &&
-        fits(match.jobs, subject.job, subject, nameFits) &&
-        fits(match.events, subject.event, subject, nameFits) &&
-        fits(match.branches, subject.branch, subject, _glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globFits */ .B) &&
-        fits(match.actors, subject.actorKind, subject, (one, kind) => one === kind) &&
-        fits(match.paths, changed, subject, (glob, paths) => paths.some((one) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globFits */ .B)(glob, one))) &&
-        (pathsIgnore.length === 0 || !isIgnored(pathsIgnore, changed)) &&
-        fits(match.runnerLabels, labelsOf(subject), subject, labelFits));
+    return MATCH_PARTS.every(({ key, fits }) => isEmpty(match[key]) || fits(match, subject));
 }
+/** Whether a part of a match names nothing, and so takes every audit in. */
+function isEmpty(part) {
+    return part === undefined || part.length === 0;
+}
+const MATCH_PARTS = [
+    {
+        key: 'workflows',
+        seen: ({ workflowPath, workflowName }) => [workflowPath, workflowName],
+        fits: ({ workflows = [] }, subject) => workflows.some((glob) => workflowFits(glob, subject)),
+    },
+    {
+        key: 'reusableWorkflows',
+        seen: ({ reusablePath }) => reusablePath,
+        fits: (match, subject) => fits(match.reusableWorkflows, subject.reusablePath, subject, reusableFits),
+    },
+    {
+        key: 'jobs',
+        seen: ({ job }) => job,
+        fits: (match, subject) => fits(match.jobs, subject.job, subject, nameFits),
+    },
+    {
+        key: 'events',
+        seen: ({ event }) => event,
+        fits: (match, subject) => fits(match.events, subject.event, subject, nameFits),
+    },
+    {
+        key: 'branches',
+        seen: ({ branch }) => branch,
+        fits: (match, subject) => fits(match.branches, subject.branch, subject, _glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globFits */ .B),
+    },
+    {
+        key: 'actors',
+        seen: ({ actorKind }) => actorKind,
+        fits: (match, subject) => fits(match.actors, subject.actorKind, subject, (one, kind) => one === kind),
+    },
+    {
+        key: 'paths',
+        seen: ({ changedPaths }) => changedPaths ?? null,
+        fits: (match, subject) => fits(match.paths, subject.changedPaths ?? null, subject, (glob, paths) => paths.some((one) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globFits */ .B)(glob, one))),
+    },
+    {
+        key: 'pathsIgnore',
+        seen: ({ changedPaths }) => changedPaths ?? null,
+        fits: ({ pathsIgnore = [] }, { changedPaths }) => !isIgnored(pathsIgnore, changedPaths ?? null),
+    },
+    {
+        key: 'runnerLabels',
+        seen: labelsOf,
+        fits: (match, subject) => fits(match.runnerLabels, labelsOf(subject), subject, labelFits),
+    },
+];
 /** Whether a change is known to touch nothing but these. */
 function isIgnored(globs, changed) {
     return (changed !== null &&
         changed.length > 0 &&
-        changed.every((path) => globs.some((glob) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globFits */ .B)(glob, path))));
+        changed.every((path) => globs.some((glob) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globFits */ .B)(glob, path))));
 }
 /** Whether one of the globs fits one of the labels; labels know no difference of case. */
 function labelFits(glob, labels) {
-    return labels.some((label) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globFits */ .B)(glob.toLowerCase(), label.toLowerCase(), { slashes: false }));
+    return labels.some((label) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globFits */ .B)(glob.toLowerCase(), label.toLowerCase(), { slashes: false }));
 }
 /** What is known of the labels of its runner; of a past audit one at most. */
 function labelsOf({ runnerLabels, runnerLabel }) {
@@ -10461,23 +10928,19 @@ function isSurelyFor(match, subject) {
     const isKnown = named.every(([globs = [], value]) => globs.length === 0 || value !== null || globs.some(isAnything));
     return isKnown && matches(match, subject);
 }
-/** A command has none of what every job has. */
-function isCommand({ workflowPath, workflowName, job, event }) {
-    return workflowPath === null && workflowName === null && job === null && event === null;
-}
 function fits(wanted, value, subject, one) {
     if (wanted === undefined || wanted.length === 0)
         return true;
     if (value !== null)
         return wanted.some((glob) => one(glob, value));
-    return !isCommand(subject) || wanted.some(isAnything);
+    return !(0,_history_point_js__WEBPACK_IMPORTED_MODULE_0__/* .isCommand */ .y9)(subject) || wanted.some(isAnything);
 }
 /** Whether a glob takes in whatever there is, and what has none of it. */
 function isAnything(glob) {
     return glob === '*' || glob === '**';
 }
 function nameFits(glob, name) {
-    return (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globFits */ .B)(glob, name, { slashes: false });
+    return (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globFits */ .B)(glob, name, { slashes: false });
 }
 /** A job that stands in no reusable workflow is like a command there. */
 function reusableFits(glob, path) {
@@ -10485,7 +10948,7 @@ function reusableFits(glob, path) {
 }
 /** A glob without a slash is about the file's name, wherever it lies. */
 function pathFits(glob, path) {
-    return (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globFits */ .B)(glob, glob.includes('/') ? path : fileName(path));
+    return (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globFits */ .B)(glob, glob.includes('/') ? path : fileName(path));
 }
 /**
  * A glob with a slash is about the workflow's path; one without is about the file's name, wherever
@@ -10495,7 +10958,7 @@ function workflowFits(glob, subject) {
     const { workflowPath, workflowName } = subject;
     if (isAnything(glob))
         return true;
-    if (workflowPath === null && !isCommand(subject))
+    if (workflowPath === null && !(0,_history_point_js__WEBPACK_IMPORTED_MODULE_0__/* .isCommand */ .y9)(subject))
         return true;
     if (workflowPath !== null && pathFits(glob, workflowPath))
         return true;
@@ -10512,6 +10975,7 @@ function fileName(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $V: () => (/* binding */ DOUBT),
 /* harmony export */   Js: () => (/* binding */ isNoisy),
 /* harmony export */   WG: () => (/* binding */ noiseSaid),
 /* harmony export */   zx: () => (/* binding */ MOST_FALSE_ALARMS)
@@ -10877,12 +11341,12 @@ function onCourse(rule, given) {
     if (self === null) {
         return { why: 'nothing is known of the audit that others could be compared by' };
     }
-    if ((0,history_history/* isTornApart */.y)(history))
-        return { why: (0,history_history/* tornApart */.o)(history) };
+    if ((0,history_history/* isTornApart */.yn)(history))
+        return { why: (0,history_history/* tornApart */.oe)(history) };
     const course = (0,history_course/* courseOf */.bx)(history, self);
     const samples = course.samples.length;
     if (samples < SAMPLES.warn) {
-        return { why: `${samples} comparable audits are known, and ${SAMPLES.warn} are needed` };
+        return { why: (0,history_history/* seriesSaid */.bn)(history, self, samples, SAMPLES.warn) };
     }
     const { energyJ } = (0,history_course/* standing */.JA)(course, measured.energyJ, (0,comparable/* isOfSeries */.VW)(subject), nowMs);
     if (rule.reference !== null && rule.reference.measured === null) {
@@ -10988,7 +11452,7 @@ function once(given, key, answer) {
 
 /***/ }),
 
-/***/ 1615:
+/***/ 5677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11213,15 +11677,14 @@ function baselineFor(rule, given) {
     if (self === null) {
         return { why: 'nothing is known of the audit that others could be compared by', samples: 0 };
     }
-    if ((0,history_history/* isTornApart */.y)(history))
-        return { why: (0,history_history/* tornApart */.o)(history), samples: 0 };
+    if ((0,history_history/* isTornApart */.yn)(history))
+        return { why: (0,history_history/* tornApart */.oe)(history), samples: 0 };
     const baseline = (0,history_baseline/* baselineOf */.B)(history, self, energyJ, rule, rule.samples.fail);
     const count = baseline.samples.length;
     if (count >= rule.samples.warn) {
         return { baseline, energyJ, drift: (0,course/* driftOf */.$p)((0,course/* courseOf */.bx)(history, self), history.nowMs) };
     }
-    const known = count === 0 ? 'no comparable audit is known' : `only ${counted(count)} known`;
-    return { why: `${known}, and ${rule.samples.warn} are needed`, samples: count };
+    return { why: (0,history_history/* seriesSaid */.bn)(history, self, count, rule.samples.warn), samples: count };
 }
 function undecided(rule, budget, { measured: { energyJ } }, { why, samples }) {
     const { low, high } = energyJ === null ? NO_RANGE : (0,estimate/* range */.y1)(energyJ);
@@ -11337,7 +11800,66 @@ var history_period = __nccwpck_require__(6745);
 // EXTERNAL MODULE: ./build/src/history/sum.js
 var sum = __nccwpck_require__(3773);
 // EXTERNAL MODULE: ./build/src/policy/match.js
-var match = __nccwpck_require__(381);
+var policy_match = __nccwpck_require__(381);
+// EXTERNAL MODULE: ./build/src/history/point.js
+var point = __nccwpck_require__(4652);
+;// CONCATENATED MODULE: ./build/src/policy/matching-groups.js
+
+
+/**
+ * Which groups of audits something is for. Groups are many and differ in little: what one part of a
+ * match looks at is held against each different value of it once, not against each group.
+ */
+function matchingGroups(match, history) {
+    const { groups } = history;
+    const isOut = new Uint8Array(groups.length);
+    for (const [index, { key, fits }] of policy_match/* MATCH_PARTS */.Fv.entries()) {
+        if ((0,policy_match/* isEmpty */.Im)(match[key]))
+            continue;
+        const { values, placeOf } = columnOf(history, index);
+        const isIn = values.map(({ subject }) => fits(match, subject));
+        if (!isIn.includes(false))
+            continue;
+        for (let at = 0; at < isOut.length; at += 1) {
+            if (isIn[placeOf[at]] === false)
+                isOut[at] = 1;
+        }
+    }
+    return { name: nameOf(isOut), groups: () => groups.filter((_, at) => isOut[at] === 0) };
+}
+const columns = new WeakMap();
+function columnOf(history, part) {
+    const ofHistory = columns.get(history) ?? new Map();
+    columns.set(history, ofHistory);
+    const column = ofHistory.get(part) ?? newColumn(history.groups, part);
+    ofHistory.set(part, column);
+    return column;
+}
+function newColumn(groups, part) {
+    const seen = policy_match/* MATCH_PARTS */.Fv[part]?.seen;
+    const values = [];
+    const places = new Map();
+    const placeOf = Uint32Array.from(groups, (group) => {
+        // What is not known of a command is no ignorance, so commands stand apart.
+        const value = JSON.stringify([seen?.(group.subject), (0,point/* isCommand */.y9)(group.subject)]);
+        const place = places.get(value) ?? values.push(group) - 1;
+        places.set(value, place);
+        return place;
+    });
+    return { values, placeOf };
+}
+/** The bits themselves, sixteen to a character. */
+function nameOf(bits) {
+    let name = '';
+    for (let from = 0; from < bits.length; from += 16) {
+        let code = 0;
+        for (let bit = 0; bit < 16; bit += 1)
+            code = code * 2 + (bits[from + bit] ?? 0);
+        name += String.fromCharCode(code);
+    }
+    return name;
+}
+
 // EXTERNAL MODULE: ./build/src/policy/sentence.js
 var sentence = __nccwpck_require__(2407);
 ;// CONCATENATED MODULE: ./build/src/policy/rules/proposal.js
@@ -11353,6 +11875,7 @@ function isProposal({ event }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/policy/rules/per-period.js
+
 
 
 
@@ -11405,36 +11928,32 @@ function judgeCap(rule, period, budget, given) {
     const own = (0,policy_limit/* measuredFor */.Y$)(quantity, given.measured);
     if (own === null)
         return { ...known, ...nothingMeasured(quantity, period, budget) };
-    const spent = spentIn(period, quantity, budget, given, own);
+    const spent = spentIn(period, quantity, budget, given, own, rule.forecast === 'warn');
     const held = (0,policy_limit/* heldAt */.Jf)(spent.withOwn, limit, budget);
     const said = rulingOn(held, spent, rule, period, budget, given);
     return { ...known, ...held, ...said, samples: spent.audits };
 }
-function spentIn(period, quantity, budget, given, own) {
+function spentIn(period, quantity, budget, given, own, isForecast) {
     const { history } = given;
     const [ownRun, before, unverified] = [(0,sum/* emptySum */.ZO)(), (0,sum/* emptySum */.ZO)(), (0,sum/* emptySum */.ZO)()];
     const key = quantity.dimension === 'mass' ? 'totalG' : 'energyJ';
     let audits = 0;
-    let trailing = 0;
+    let trailing = () => 0;
     let firstMs = Number.POSITIVE_INFINITY;
     (0,sum/* addTo */.DN)(ownRun, own);
     if (history !== null) {
         const { fromMs } = (0,history_period/* periodAround */.zn)(period, history.startMs);
         for (const point of history.sameRun) {
-            if (point.atMs < fromMs || !(0,match/* matches */.cK)(budget.match, point.subject))
+            if (point.atMs < fromMs || !(0,policy_match/* matches */.cK)(budget.match, point.subject))
                 continue;
             // Anybody can write a point under the number of a run that others must answer for.
             (0,sum/* addTo */.DN)(point.isVerified ? ownRun : unverified, point[key]);
         }
-        const matching = (0,once/* once */.O)(given, `groups ${JSON.stringify(budget.match)}`, () => history.groups.filter(({ subject }) => (0,match/* matches */.cK)(budget.match, subject)));
-        for (const { isVerified, spent, points } of matching) {
-            (0,sum/* addTo */.DN)(isVerified ? before : unverified, spent[period][key]);
-            if (!isVerified)
-                continue;
-            audits += spent[period].audits;
-            trailing += spent.last28Days[key].value;
-            firstMs = Math.min(firstMs, points[0]?.atMs ?? firstMs);
-        }
+        const matching = (0,once/* once */.O)(given, `groups ${JSON.stringify(budget.match)}`, () => matchingGroups(budget.match, history));
+        const spentBy = (0,once/* once */.O)(given, `spent ${period} ${key} ${matching.name}`, () => spentByGroups(matching.groups(), period, key));
+        (0,sum/* addTo */.DN)(before, spentBy.verified);
+        (0,sum/* addTo */.DN)(unverified, spentBy.unverified);
+        ({ audits, trailing, firstMs } = spentBy);
     }
     const total = (0,sum/* emptySum */.ZO)();
     (0,sum/* addTo */.DN)(total, (0,sum/* totalOf */.e6)(ownRun));
@@ -11447,10 +11966,29 @@ function spentIn(period, quantity, budget, given, own) {
         withOwn,
         withUnverified: (0,sum/* totalOf */.e6)(total),
         audits,
-        forecast: history === null
+        forecast: history === null || !isForecast
             ? null
-            : (0,history_period/* forecast */.g3)((0,history_period/* periodAround */.zn)(period, history.startMs), history.nowMs, withOwn.value, trailing + (0,sum/* totalOf */.e6)(ownRun).value, firstMs),
+            : (0,history_period/* forecast */.g3)((0,history_period/* periodAround */.zn)(period, history.startMs), history.nowMs, withOwn.value, trailing() + (0,sum/* totalOf */.e6)(ownRun).value, firstMs),
     };
+}
+function spentByGroups(groups, period, key) {
+    const [verified, unverified] = [(0,sum/* emptySum */.ZO)(), (0,sum/* emptySum */.ZO)()];
+    let audits = 0;
+    let firstMs = Number.POSITIVE_INFINITY;
+    for (const { isVerified, spent, points } of groups) {
+        (0,sum/* addTo */.DN)(isVerified ? verified : unverified, spent[period][key]);
+        if (!isVerified)
+            continue;
+        audits += spent[period].audits;
+        firstMs = Math.min(firstMs, points[0]?.atMs ?? firstMs);
+    }
+    const sums = { verified: (0,sum/* totalOf */.e6)(verified), unverified: (0,sum/* totalOf */.e6)(unverified) };
+    let known = null;
+    const trailing = () => {
+        known ??= groups.reduce((sum, { isVerified, spent }) => sum + (isVerified ? spent.last28Days[key].value : 0), 0);
+        return known;
+    };
+    return { ...sums, audits, trailing, firstMs };
 }
 function rulingOn(held, spent, rule, period, budget, given) {
     const limit = (0,policy_limit/* amountOf */.MT)(rule.limit);
@@ -11494,7 +12032,7 @@ function rulingOn(held, spent, rule, period, budget, given) {
     }
     if (spent.withUnverified.value > limit) {
         const all = say(spent.withUnverified.value);
-        const sentence = `${sum} is under ${cap}, but over it with the unverified audits of pull requests: ${all}${from}.`;
+        const sentence = `${sum} is under ${cap}, but over it with audits that nobody vouches for: ${all}${from}.`;
         return { judged: 'warn', failsFrom, sentence };
     }
     if (rule.forecast === 'warn' && spent.forecast !== null && spent.forecast > limit) {
@@ -11508,8 +12046,8 @@ function whatIsMissing(given, fromMs) {
     const { history } = given;
     if (history === null)
         return `${(0,no_history/* noHistory */.G)(given)}, so what was used before is not known`;
-    if ((0,history_history/* isTornApart */.y)(history))
-        return (0,history_history/* tornApart */.o)(history);
+    if ((0,history_history/* isTornApart */.yn)(history))
+        return (0,history_history/* tornApart */.oe)(history);
     if (history.completeFromMs !== null && history.completeFromMs > fromMs) {
         const since = new Date(history.completeFromMs).toISOString().slice(0, 10);
         return `audits from before ${since} are missing`;
@@ -16703,7 +17241,7 @@ function spreadOfRatio(a, b, hoursTogether) {
 /***/ 8940:
 /***/ ((module) => {
 
-module.exports = /*#__PURE__*/JSON.parse('{"OB":{"Uq":0.18,"Kn":0.48},"ZM":{"value":5,"logSd":0.15,"source":"Between the 4 years of Cloud Carbon Footprint and the 6 years that Microsoft, Google and AWS report for their servers","year":2024,"licence":"facts"},"R6":{"Uq":1.3,"Kn":0.12,"sP":"between 1.1 (hyperscale) and 1.56 (Uptime Institute Global Data Center Survey, mean of all)","Ok":2024,"Ow":"facts"},"B9":{"Kn":0.05},"Uf":{"logSd":0.1,"source":"A policy\'s own figure for what a runner draws at rest and at full load, which nobody checks; a wall meter is better, a data sheet worse","year":2026,"licence":"judged"},"bR":{"Uq":48},"uG":{"dM":{"gas":93,"coal":57,"biomass":110,"nuclear":12,"hydro":24,"wind":11,"solar":48,"geothermal":38},"Kn":0.1},"sp":{"dM":{"gas":435,"coal":1048,"oil":1116},"Kn":0.08},"XT":{"Kn":0.15},"KR":{"value":0.6,"logSd":0.6,"source":"What board, fans, disks, network cards and power supply draw beside each joule of packages and memory: 0.6, 90 % between 0.22 and 1.6. Low: SPECpower_ssj2008 servers of Xeon 8380, 8592+ and 6980P at full load draw 1.2 x the CPU\'s TDP at the wall, tuned and with few disks. High: of 185 hosted servers that tell RAPL and their own (DCMI) power, busy ones drew up to 1.8 to 1.9 x RAPL (152 and 277 W, 87 and 166 W), idle ones 7 to 10 W more than the 3 to 15 W of RAPL (scaphandre issue 201)","year":2022,"licence":"facts"},"KU":{"value":0.2,"logSd":0.7,"source":"What a platform counter (psys) leaves out: at least the power supply\'s losses (4 to 18 % by 80 PLUS grade), at most a board\'s share too, as its extent is the maker\'s choice and told nowhere (powercap issue 3); 90 % between 0.06 and 0.63","year":2023,"licence":"facts"},"oA":{"value":0.15,"logSd":0.55,"source":"What a board draws at rest, of its limit: H100, A100, T4, V100 about 0.1 to 0.14, consumer boards 0.03 to 0.08; a program that holds the board adds 26 to 66 W on H100, A100 and L40S (The Model Parking Tax, arXiv 2605.23918, 2026); 90 % between 0.06 and 0.37","year":2026,"licence":"facts"},"rG":{"value":0.7,"logSd":0.23,"source":"What a board draws while nvidia-smi calls it 100 % busy, of its limit: busy is the time in which any program runs, however little of the board it uses; 90 % between half and all of the limit, with the spread at rest","year":2026,"licence":"facts"},"KO":{"value":0.5,"logSd":0.42,"source":"What a board draws of which nothing is told, of its limit: 90 % between a quarter and all of it, as no board may draw more","year":2026,"licence":"facts"},"P_":{"Uq":0.378,"Kn":0.592},"zR":{"standingShare":0.03,"energyShare":0.15,"logSd":0.45,"source":"What a card adds to its server beside itself: 4 to 18 % of losses in the supply by 80 PLUS grade, and fans; at full load 0.18 of its energy, 90 % between 0.09 and 0.38","year":2026,"licence":"facts"},"pH":{"standingShare":0.16,"energyShare":0.2,"logSd":0.35,"source":"What a module on a baseboard of eight adds: switches and network cards that draw all the time, fans and supply with the load; at full load 0.36 of its energy, 90 % between 0.2 and 0.64. Eight H100 of 700 W near full use and their host drew 8.4 kW at the wall (Latif et al., IEEE Access 13, 2025), the maker\'s rating of that node is 10.2 kW, of eight A100 of 400 W (DGX A100) 6.5 kW","year":2025,"licence":"facts"},"AL":{"value":150,"logSd":0.5,"source":"Cloud Carbon Footprint: 150 kg a GPU; other estimates: 60 kg of any large one (EcoDiag, CNRS), 318 kg of an A100 with its eighth of the host (Chien et al., HotCarbon 2023); 90 % between 66 and 341","year":2023,"licence":"Apache-2.0 (Cloud Carbon Footprint)"},"aG":{"value":4.5,"logSd":0.36,"source":"What a Mac draws whatever its chip does. At rest, where the chip draws tenths of a watt, a Mac mini draws 6.8 W (M1), 7 W (M2), 4 W (M4) by Apple\'s own figures (support.apple.com/103253); 90 % between 2.5 and 8.1 W","year":2024,"licence":"facts"},"Zw":{"value":0.25,"logSd":0.5,"source":"What memory, storage, fan and supply draw beside each joule of the chip: a Mac mini M1 at full load draws 39 W by Apple\'s own figures, of which powermetrics shows 25 to 30; 90 % between 0.11 and 0.57","year":2024,"licence":"facts"},"sO":{"gpuSensor":{"nvidiaLogSd":0.03,"amdgpuLogSd":0.06,"source":"NVIDIA: within 5 % of the power drawn (NVML, nvmlDeviceGetPowerUsage); it is an error of proportion that differs from board to board (Yang et al., arXiv 2312.02741, 2024). AMD tells no figure: twice as much"},"gpuSampling":{"ofOneReading":0.4,"least":0.02,"readingsPerS":10,"source":"Sensors of A100 and H100 look at a quarter of the time only (Yang et al., arXiv 2312.02741, 2024), and readings are points of a load that swings between rest and full: one may be off by 40 %, n of them by 40 % / sqrt(n), of at most 10 a second as sensors renew their figure no faster. At least 2 %, for loads that beat in time with the sensor"},"gpuMemoryShare":{"logSd":0.3,"source":"A virtual GPU\'s part of its board is taken by its memory; the scheduler may give it more or less of the time"},"powermetrics":{"logSd":0.1,"source":"Apple calls the figures of powermetrics estimates that may be inaccurate (its manual page), and tells no error; 90 % within 18 %"},"raplCounters":{"logSd":0.07,"source":"Intel measures from Haswell on, and agrees with meters to a few per cent (Khan et al., RAPL in Action, 2018; Hackenberg et al., IPDPSW 2015); AMD\'s counters are partly a model that misses some of what data does (Schöne et al., Energy Efficiency Aspects of the AMD Zen 2 Architecture, 2021); 90 % within 12 %"},"hostOccupancy":{"logSd":0.25,"source":"Idle power and making of a shared host are borne by the threads that are sold, of which providers publish no count: between half and all. Taken as all; 90 % reaches up to 0.66 sold"},"embodiedKnownHost":{"logSd":0.35,"source":"A host of a known kind without its memory and GPUs: Cloud Carbon Footprint adds up 1,000 kg for any server and 100 kg for each further CPU or disk, and gives the largest size on sale for the host; makers\' assessments of 48 whole servers span 465 to 2,503 kg around 1,215 kg"},"embodiedUnknownHost":{"logSd":0.5,"source":"As embodiedKnownHost, and a common host of a cloud stands in: kilograms a thread of the table\'s general hosts reach from 5 to 19 around its 10.9, and machines of one\'s own lie further off"},"embodiedMemory":{"logSd":0.4,"source":"533 kg for 384 GB (the makers\' assessment of a Dell R740, as Cloud Carbon Footprint takes it) is 1.39 kg/GB; a bottom-up count of a host with 768 GB gives about 2 kg/GB; denser chips make less: 90 % between 0.72 and 2.7 kg/GB"},"loadCurve":{"logSd":0.14,"source":"Power is taken as linear in CPU time, by the straight line from idle that is nearest to the curve over all loads: around it the curves of 147 servers from 2017 (SPECpower_ssj2008, spec.org, retrieved 2026) scatter by 0.14 of its height at half load (root mean square)"},"gridMeasured":{"logSd":0.1,"source":"A provider\'s hour that was: reports of generation are late and mended, small plants are estimated, and the mix of imports is traced; judged"},"gridForecast":{"logSd":0.15,"source":"A provider\'s hour to come: as one that was, and the weather besides; judged"},"serverTuning":{"logSd":0.12,"source":"Makers tune their SPECpower servers (little memory, few disks, turbo off in half of them); real fleets draw more"},"cpuRatio":{"logSd":0.25,"source":"Watts at half load say what two families of CPUs draw, not how fast they are: neighbouring generations of server CPUs differ by 1.1 to 1.5 in the work that a thread does in a second (SPECpower_ssj2008, ssj_ops per thread, spec.org, retrieved 2026), at either sign; 90 % within a factor of 1.5"},"cpuRatioUnknown":{"logSd":0.6,"source":"As cpuUnknown: a family that the power model does not know may draw between 0.4 and 2.7 times as much"},"runNoise":{"logSd":0.2,"source":"Spread of one job\'s energy from run to run, until three samples of one family show it: twice the 10 % that is usual on hosted runners, where medians of benchmarks move by 5 to 20 % without a change"}}}');
+module.exports = /*#__PURE__*/JSON.parse('{"OB":{"Uq":0.18,"Kn":0.48},"ZM":{"value":5,"logSd":0.15,"source":"Between the 4 years of Cloud Carbon Footprint and the 6 years that Microsoft, Google and AWS report for their servers","year":2024,"licence":"facts"},"R6":{"Uq":1.3,"Kn":0.12,"sP":"between 1.1 (hyperscale) and 1.56 (Uptime Institute Global Data Center Survey, mean of all)","Ok":2024,"Ow":"facts"},"B9":{"Kn":0.05},"Uf":{"logSd":0.1,"source":"A policy\'s own figure for what a runner draws at rest and at full load, which nobody checks; a wall meter is better, a data sheet worse","year":2026,"licence":"judged"},"bR":{"Uq":48},"uG":{"dM":{"gas":93,"coal":57,"biomass":110,"nuclear":12,"hydro":24,"wind":11,"solar":48,"geothermal":38},"Kn":0.1},"sp":{"dM":{"gas":435,"coal":1048,"oil":1116},"Kn":0.08},"XT":{"Kn":0.15},"KR":{"value":0.6,"logSd":0.6,"source":"What board, fans, disks, network cards and power supply draw beside each joule of packages and memory: 0.6, 90 % between 0.22 and 1.6. Low: SPECpower_ssj2008 servers of Xeon 8380, 8592+ and 6980P at full load draw 1.2 x the CPU\'s TDP at the wall, tuned and with few disks. High: of 185 hosted servers that tell RAPL and their own (DCMI) power, busy ones drew up to 1.8 to 1.9 x RAPL (152 and 277 W, 87 and 166 W), idle ones 7 to 10 W more than the 3 to 15 W of RAPL (scaphandre issue 201)","year":2022,"licence":"facts"},"KU":{"value":0.2,"logSd":0.7,"source":"What a platform counter (psys) leaves out: at least the power supply\'s losses (4 to 18 % by 80 PLUS grade), at most a board\'s share too, as its extent is the maker\'s choice and told nowhere (powercap issue 3); 90 % between 0.06 and 0.63","year":2023,"licence":"facts"},"oA":{"value":0.15,"logSd":0.55,"source":"What a board draws at rest, of its limit: H100, A100, T4, V100 about 0.1 to 0.14, consumer boards 0.03 to 0.08; a program that holds the board adds 26 to 66 W on H100, A100 and L40S (The Model Parking Tax, arXiv 2605.23918, 2026); 90 % between 0.06 and 0.37","year":2026,"licence":"facts"},"rG":{"value":0.7,"logSd":0.23,"source":"What a board draws while nvidia-smi calls it 100 % busy, of its limit: busy is the time in which any program runs, however little of the board it uses; 90 % between half and all of the limit, with the spread at rest","year":2026,"licence":"facts"},"KO":{"value":0.5,"logSd":0.42,"source":"What a board draws of which nothing is told, of its limit: 90 % between a quarter and all of it, as no board may draw more","year":2026,"licence":"facts"},"P_":{"Uq":0.378,"Kn":0.592},"zR":{"standingShare":0.03,"energyShare":0.15,"logSd":0.45,"source":"What a card adds to its server beside itself: 4 to 18 % of losses in the supply by 80 PLUS grade, and fans; at full load 0.18 of its energy, 90 % between 0.09 and 0.38","year":2026,"licence":"facts"},"pH":{"standingShare":0.16,"energyShare":0.2,"logSd":0.35,"source":"What a module on a baseboard of eight adds: switches and network cards that draw all the time, fans and supply with the load; at full load 0.36 of its energy, 90 % between 0.2 and 0.64. Eight H100 of 700 W near full use and their host drew 8.4 kW at the wall (Latif et al., IEEE Access 13, 2025), the maker\'s rating of that node is 10.2 kW, of eight A100 of 400 W (DGX A100) 6.5 kW","year":2025,"licence":"facts"},"AL":{"value":150,"logSd":0.5,"source":"Cloud Carbon Footprint: 150 kg a GPU; other estimates: 60 kg of any large one (EcoDiag, CNRS), 318 kg of an A100 with its eighth of the host (Chien et al., HotCarbon 2023); 90 % between 66 and 341","year":2023,"licence":"Apache-2.0 (Cloud Carbon Footprint)"},"aG":{"value":4.5,"logSd":0.36,"source":"What a Mac draws whatever its chip does. At rest, where the chip draws tenths of a watt, a Mac mini draws 6.8 W (M1), 7 W (M2), 4 W (M4) by Apple\'s own figures (support.apple.com/103253); 90 % between 2.5 and 8.1 W","year":2024,"licence":"facts"},"Zw":{"value":0.25,"logSd":0.5,"source":"What memory, storage, fan and supply draw beside each joule of the chip: a Mac mini M1 at full load draws 39 W by Apple\'s own figures, of which powermetrics shows 25 to 30; 90 % between 0.11 and 0.57","year":2024,"licence":"facts"},"sO":{"gpuSensor":{"nvidiaLogSd":0.03,"amdgpuLogSd":0.06,"source":"NVIDIA: within 5 % of the power drawn (NVML, nvmlDeviceGetPowerUsage); it is an error of proportion that differs from board to board (Yang et al., arXiv 2312.02741, 2024). AMD tells no figure: twice as much"},"gpuSampling":{"ofOneReading":0.4,"least":0.02,"readingsPerS":10,"source":"Sensors of A100 and H100 look at a quarter of the time only (Yang et al., arXiv 2312.02741, 2024), and readings are points of a load that swings between rest and full: one may be off by 40 %, n of them by 40 % / sqrt(n), of at most 10 a second as sensors renew their figure no faster. At least 2 %, for loads that beat in time with the sensor"},"gpuMemoryShare":{"logSd":0.3,"source":"A virtual GPU\'s part of its board is taken by its memory; the scheduler may give it more or less of the time"},"powermetrics":{"logSd":0.1,"source":"Apple calls the figures of powermetrics estimates that may be inaccurate (its manual page), and tells no error; 90 % within 18 %"},"raplCounters":{"logSd":0.07,"source":"Intel measures from Haswell on, and agrees with meters to a few per cent (Khan et al., RAPL in Action, 2018; Hackenberg et al., IPDPSW 2015); AMD\'s counters are partly a model that misses some of what data does (Schöne et al., Energy Efficiency Aspects of the AMD Zen 2 Architecture, 2021); 90 % within 12 %"},"hostOccupancy":{"logSd":0.25,"source":"Idle power and making of a shared host are borne by the threads that are sold, of which providers publish no count: between half and all. Taken as all; 90 % reaches up to 0.66 sold"},"embodiedKnownHost":{"logSd":0.35,"source":"A host of a known kind without its memory and GPUs: Cloud Carbon Footprint adds up 1,000 kg for any server and 100 kg for each further CPU or disk, and gives the largest size on sale for the host; makers\' assessments of 48 whole servers span 465 to 2,503 kg around 1,215 kg"},"embodiedUnknownHost":{"logSd":0.5,"source":"As embodiedKnownHost, and a common host of a cloud stands in: kilograms a thread of the table\'s general hosts reach from 5 to 19 around its 10.9, and machines of one\'s own lie further off"},"embodiedMemory":{"logSd":0.4,"source":"533 kg for 384 GB (the makers\' assessment of a Dell R740, as Cloud Carbon Footprint takes it) is 1.39 kg/GB; a bottom-up count of a host with 768 GB gives about 2 kg/GB; denser chips make less: 90 % between 0.72 and 2.7 kg/GB"},"loadCurve":{"logSd":0.14,"source":"Power is taken as linear in CPU time, by the straight line from idle that is nearest to the curve over all loads: around it the curves of 147 servers from 2017 (SPECpower_ssj2008, spec.org, retrieved 2026) scatter by 0.14 of its height at half load (root mean square)"},"gridMeasured":{"logSd":0.1,"source":"A provider\'s hour that was: reports of generation are late and mended, small plants are estimated, and the mix of imports is traced; judged"},"gridForecast":{"logSd":0.15,"source":"A provider\'s hour to come: as one that was, and the weather besides; judged"},"serverTuning":{"logSd":0.12,"source":"Makers tune their SPECpower servers (little memory, few disks, turbo off in half of them); real fleets draw more"},"cpuRatio":{"logSd":0.25,"most":4,"source":"Watts at half load say what two families of CPUs draw, not how fast they are: neighbouring generations of server CPUs differ by 1.1 to 1.5 in the work that a thread does in a second (SPECpower_ssj2008, ssj_ops per thread, spec.org, retrieved 2026), at either sign; 90 % within a factor of 1.5. Judged: families behind one label do not differ by more than 4 in watts; where two say so, one is not what it says, and cpuRatioUnknown stands in"},"cpuRatioUnknown":{"logSd":0.6,"source":"As cpuUnknown: a family that the power model does not know may draw between 0.4 and 2.7 times as much"},"runNoise":{"logSd":0.2,"source":"Spread of one job\'s energy from run to run, until three samples of one family show it: twice the 10 % that is usual on hosted runners, where medians of benchmarks move by 5 to 20 % without a change"}}}');
 
 /***/ }),
 

@@ -441,6 +441,15 @@ const MOST_J = 3.6e12;
 const MOST_S = 35 * 86_400;
 const FIRST_MS = Date.UTC(2020, 0);
 const LAST_MS = Date.UTC(2100, 0);
+/**
+ * And the least that is not nothing: a microjoule, a femtogram, a millisecond, a milliwatt. What is
+ * smaller was measured by nobody, and a division by it is no number.
+ */
+const LEAST_J = 1e-6;
+const LEAST_G = 1e-15;
+const LEAST_S = 1e-3;
+const LEAST_W = 1e-3;
+const LEAST_COUNT = 1e-6;
 const MOST_FACTORS = 100;
 const MOST_LOG_SD = 5;
 const MOST_UNITS = 16;
@@ -489,9 +498,9 @@ function readPoint(point) {
         isVerified: parse_point_boolean(point['isVerified']),
         outcome: orNull(point['outcome'], (one) => oneOf(one, ['success', 'failure'])),
         actorGroup: orNull(point['actorGroup'], textOf),
-        energyJ: estimateOf(point['energyJ'], MOST_J),
-        totalG: estimateOf(point['totalG'], MOST_G),
-        durationS: amount(point['durationS'], MOST_S),
+        energyJ: estimateOf(point['energyJ'], MOST_J, LEAST_J),
+        totalG: estimateOf(point['totalG'], MOST_G, LEAST_G),
+        durationS: amount(point['durationS'], MOST_S, LEAST_S),
         units: orNull(point['units'], (units) => unitsOf(fieldsOf(units))),
     };
 }
@@ -518,15 +527,15 @@ function runnerOf(runner) {
     };
 }
 function cpuOf(cpu) {
-    const halfLoadW = orNull(cpu['halfLoadW'], (watts) => amount(watts, MOST_W));
+    const halfLoadW = orNull(cpu['halfLoadW'], (watts) => amount(watts, MOST_W, LEAST_W));
     return { name: textOf(cpu['name']), halfLoadW: halfLoadW === 0 ? null : halfLoadW };
 }
-function estimateOf(value, most) {
+function estimateOf(value, most, least) {
     const fields = fieldsOf(value);
     const { factors } = fields;
     if (!Array.isArray(factors) || factors.length > MOST_FACTORS)
         throw new NoPoint();
-    return (0,estimate/* estimate */.jA)(amount(fields['value'], most), factors.map(factorOf));
+    return (0,estimate/* estimate */.jA)(amount(fields['value'], most, least), factors.map(factorOf));
 }
 function factorOf(value) {
     const factor = fieldsOf(value);
@@ -543,7 +552,7 @@ function unitsOf(units) {
     return Object.fromEntries(entries.map(([name, count]) => {
         if (!UNIT_NAME.test(name))
             throw new NoPoint();
-        return [name, amount(count, MOST_COUNT)];
+        return [name, amount(count, MOST_COUNT, LEAST_COUNT)];
     }));
 }
 function fieldsOf(value) {
@@ -572,8 +581,11 @@ function oneOf(value, known) {
         throw new NoPoint();
     return found;
 }
-function amount(value, most) {
+/** Nothing, or no less than the least. */
+function amount(value, most, least = 0) {
     if (typeof value !== 'number' || !(value >= 0 && value <= most))
+        throw new NoPoint();
+    if (value > 0 && value < least)
         throw new NoPoint();
     return value;
 }
@@ -613,40 +625,85 @@ const MOST_REPORT_BYTES = (/* unused pure expression or super */ null && (4 * 10
 const MOST_BYTES = (/* unused pure expression or super */ null && (256 * 1024 * 1024));
 const MOST_POINTS = 100_000;
 /**
- * The past audits that a directory holds: files of points (`points.ndjson`), and reports of audits
- * (`audit.json`) in it and below it. Links are not followed. What is no point is counted, not obeyed.
+ * The past audits that a directory holds: its file of points (`points.ndjson`), and reports of audits
+ * (`audit.json`) and more such files below it. Links are not followed. What is no point is counted, not
+ * obeyed.
  *
- * A report cannot vouch for itself, so it makes an unverified point.
+ * Only the file of points of the directory itself can vouch for audits: whoever chose the directory
+ * wrote it. A report cannot vouch for itself, nor a file in a folder below, where artifacts of pull
+ * requests are unpacked (abuse A4, A5): these make unverified points.
  *
- * @throws BadInput when there is no such directory, or more in it than is ever read
+ * @throws BadInput when there is no such directory
  */
 function readHistory(directory) {
-    const files = filesBelow(openable(directory), DEEPEST, { left: MOST_ENTRIES });
-    let left = MOST_BYTES;
-    const points = [];
-    let unreadable = 0;
-    for (const { path, name } of files) {
-        const text = history_textOf(path, name === POINTS_FILE ? left : Math.min(left, MOST_REPORT_BYTES));
-        left -= Buffer.byteLength(text ?? '');
-        if (left <= 0)
-            throw new BadInput(`the history ${directory} holds more than ${MOST_BYTES} bytes`);
-        const found = text === null ? [null] : name === POINTS_FILE ? pointsIn(text) : [pointOfReport(text)];
-        for (const point of found) {
-            if (point === null)
-                unreadable += 1;
-            else
-                points.push(point);
-        }
+    const root = openable(directory);
+    const own = join(root, POINTS_FILE);
+    const entries = { left: MOST_ENTRIES };
+    const below = filesBelow(root, DEEPEST, entries).filter(({ path }) => path !== own);
+    const cut = [];
+    if (entries.left < 0)
+        cut.push(`more than ${MOST_ENTRIES} files, of which the rest was left out`);
+    const budget = { left: MOST_BYTES };
+    const read = (file) => pointsOf(file, budget, cut);
+    // Looked for by its name, before all others: no number of files hides it.
+    const vouching = isFile(own) ? read({ path: own, name: POINTS_FILE }) : [];
+    const others = below.flatMap(read);
+    const sound = vouching.filter((point) => point !== null);
+    const heard = others.filter((point) => point !== null);
+    const verified = newestOf(sound, MOST_POINTS);
+    // Anybody can add to what is below, and displaces nothing that counts by it.
+    const unverified = newestOf(heard.map((point) => ({ ...point, isVerified: false })), MOST_POINTS - verified.length);
+    if (verified.length + unverified.length < sound.length + heard.length) {
+        cut.push(`more than ${MOST_POINTS} audits, of which the oldest were left out`);
     }
-    const newest = points.sort((a, b) => b.atMs - a.atMs).slice(0, MOST_POINTS);
-    const isCut = newest.length < points.length;
-    const oldest = newest.at(-1)?.atMs ?? null;
     return {
-        points: newest,
-        unreadable,
+        points: [...verified, ...unverified],
+        unreadable: vouching.length - sound.length,
+        unreadableBelow: others.length - heard.length,
         leftOut: 0,
-        completeFromMs: isCut ? oldest : null,
+        completeFromMs: verified.length < sound.length ? (verified.at(-1)?.atMs ?? null) : null,
+        cut: [...new Set(cut)],
     };
+}
+/** The verified ones first: a file of one's own may hold others too. */
+function newestOf(points, most) {
+    return points
+        .toSorted((a, b) => Number(b.isVerified) - Number(a.isVerified) || b.atMs - a.atMs)
+        .slice(0, most);
+}
+/**
+ * What a file tells of, `null` for each that is no point. A file that is too large to be read whole is
+ * one of those: a part of it might be somebody's choice.
+ */
+function pointsOf({ path, name }, budget, cut) {
+    const most = name === POINTS_FILE ? budget.left : Math.min(budget.left, MOST_REPORT_BYTES);
+    const size = sizeOf(path);
+    if (size > most) {
+        if (most === budget.left)
+            cut.push(`more than ${MOST_BYTES / 1024 ** 2} MiB, of which the rest was left out`);
+        return [null];
+    }
+    budget.left -= size;
+    const text = history_textOf(path, most);
+    if (text === null)
+        return [null];
+    return name === POINTS_FILE ? pointsIn(text) : [pointOfReport(text)];
+}
+function sizeOf(path) {
+    try {
+        return lstatSync(path).size;
+    }
+    catch {
+        return 0;
+    }
+}
+function isFile(path) {
+    try {
+        return lstatSync(path).isFile();
+    }
+    catch {
+        return false;
+    }
 }
 function openable(directory) {
     try {
@@ -665,9 +722,8 @@ function filesBelow(directory, depth, entries) {
     try {
         for (let entry = handle.readSync(); entry !== null; entry = handle.readSync()) {
             entries.left -= 1;
-            if (entries.left < 0) {
-                throw new BadInput(`the history ${directory} holds more than ${MOST_ENTRIES} files`);
-            }
+            if (entries.left < 0)
+                break;
             const path = join(directory, entry.name);
             if (entry.isDirectory() && depth > 1)
                 found.push(...filesBelow(path, depth - 1, entries));
@@ -706,7 +762,7 @@ function pointsIn(text) {
     return text
         .split('\n')
         .filter((line) => line.trim() !== '')
-        .map((line) => parse_point_parsePoint(parsed(line)));
+        .map((line) => parsePoint(parsed(line)));
 }
 /** What a JSON text holds; `null` where it is none. */
 function parsed(text) {
@@ -736,7 +792,7 @@ function pointOfReport(text) {
             attempt: report.run?.attempt ?? 1,
             atMs: Date.parse(report.startedAt),
             subject: Object.fromEntries(known),
-            runner: runnerClassOf(machine, null),
+            runner: runnerClassOf(machine, subject.runnerLabel),
             cpu: cpuFamilyOf(machine),
             methodMajor: METHOD_MAJOR,
             isVerified: false,
@@ -762,25 +818,98 @@ function outcomeOf({ command }) {
 
 
 
+/** An artifact is kept for long, and read by whoever judges it: no more of the past than this. */
+const kept_history_MOST_BYTES = 8 * 1024 * 1024;
 /**
  * The past that an audit was judged by, as it is kept with its evidence: what is known of the whole,
- * then a point a line.
+ * then a point a line, of which those after the first tell only what differs from the line before.
+ *
+ * What does not fit goes without the oldest, those first that nobody vouches for; where that takes from
+ * sums, `completeFromMs` says so, and the sum is inconclusive.
  */
-function keptHistoryText({ points, unreadable, leftOut, completeFromMs }) {
+function keptHistoryText(offered, mostBytes = kept_history_MOST_BYTES) {
+    let kept = offered;
+    for (;;) {
+        const text = kept_history_textOf(kept);
+        const over = Buffer.byteLength(text) - mostBytes;
+        if (over <= 0 || kept.points.length === 0)
+            return text;
+        // A tenth more than the share that is too much: lines differ in length.
+        const share = over / Buffer.byteLength(text);
+        kept = without(kept, Math.ceil(kept.points.length * Math.min(1, share * 1.1)));
+    }
+}
+function without(offered, count) {
+    const dropped = offered.points
+        .toSorted((a, b) => Number(a.isVerified) - Number(b.isVerified) || a.atMs - b.atMs)
+        .slice(0, count);
+    const isDropped = new Set(dropped);
+    const missing = dropped.filter(({ isVerified }) => isVerified);
+    const lastMs = missing.at(-1)?.atMs;
+    return {
+        ...offered,
+        points: offered.points.filter((point) => !isDropped.has(point)),
+        leftOut: offered.leftOut + missing.length,
+        completeFromMs: lastMs === undefined
+            ? offered.completeFromMs
+            : Math.max(lastMs + 1, offered.completeFromMs ?? 0),
+    };
+}
+function kept_history_textOf({ points, unreadable, leftOut, completeFromMs }) {
     const header = { kind: 'history', schemaVersion: 1, unreadable, leftOut, completeFromMs };
-    return [JSON.stringify(header), ...points.map(pointLine), ''].join('\n');
+    const before = new Map();
+    const lines = points.map((point) => {
+        const fields = Object.entries(flat({ schemaVersion: parse_point_POINT_VERSION, ...point }));
+        const told = fields.flatMap(([key, value]) => {
+            const text = JSON.stringify(value);
+            if (before.get(key) === text)
+                return [];
+            before.set(key, text);
+            return [`${JSON.stringify(key)}:${text}`];
+        });
+        return `{${told.join(',')}}`;
+    });
+    return [JSON.stringify(header), ...lines, ''].join('\n');
+}
+/** With amounts and their errors apart: those differ from line to line, these seldom. */
+function flat({ energyJ, totalG, ...rest }) {
+    return {
+        ...rest,
+        energyJ: energyJ.value,
+        energyFactors: energyJ.factors,
+        totalG: totalG.value,
+        totalFactors: totalG.factors,
+    };
+}
+function pointOf({ energyJ, energyFactors, totalG, totalFactors, ...rest }) {
+    return parse_point_parsePoint({
+        ...rest,
+        energyJ: { value: energyJ, factors: energyFactors },
+        totalG: { value: totalG, factors: totalFactors },
+    });
 }
 /** @throws BadInput when the text is not what `keptHistoryText` writes */
 function parseKeptHistory(text, name) {
-    const end = text.indexOf('\n');
-    const header = headerFrom(text.slice(0, Math.max(0, end)));
-    const points = pointsIn(text.slice(end + 1));
-    const sound = points.filter((point) => point !== null);
-    if (header === null || sound.length < points.length) {
-        throw new bad_input/* BadInput */.k(`${name} is not what this version writes`);
+    const [first = '', ...lines] = text.split('\n');
+    const header = headerFrom(first);
+    let fields = {};
+    const points = [];
+    let isSound = header !== null && lines.at(-1) === '';
+    for (const line of lines.slice(0, -1)) {
+        const told = parsed(line);
+        if (typeof told !== 'object' || told === null)
+            isSound = false;
+        fields = { ...fields, ...told };
+        const point = pointOf(fields);
+        if (point === null)
+            isSound = false;
+        else
+            points.push(point);
     }
+    if (header === null || !isSound)
+        throw new bad_input/* BadInput */.k(`${name} is not what this version writes`);
     const { unreadable, leftOut, completeFromMs } = header;
-    return { points: sound, unreadable, leftOut, completeFromMs };
+    return { points, unreadable, leftOut, completeFromMs };
 }
 function headerFrom(line) {
     const header = parsed(line);
@@ -1615,6 +1744,7 @@ function requireTime(ms) {
 /* harmony export */   B: () => (/* binding */ eachOnce),
 /* harmony export */   om: () => (/* binding */ historyOf)
 /* harmony export */ });
+/* unused harmony exports pastOf, historyAt */
 /* harmony import */ var _comparable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35416);
 /* harmony import */ var _period_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16745);
 /* harmony import */ var _sum_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53773);
@@ -1631,119 +1761,215 @@ const MOST_AHEAD_MS = 10 * 60_000;
  * @param nowMs when it is judged: a run that began after it and has ended since is of the past as well
  */
 function historyOf(offered, self, nowMs) {
+    return historyAt(pastOf(offered), self, nowMs);
+}
+function pastOf(offered) {
+    const { most, least } = eachOnce(offered.points);
+    const points = most.sort(_comparable_js__WEBPACK_IMPORTED_MODULE_0__/* .byNewest */ .Kd).reverse();
+    const byRun = new Map();
+    for (const point of points)
+        if (point.runId !== null)
+            pushTo(byRun, point.runId, point);
+    return {
+        offered,
+        points,
+        verified: points.filter(({ isVerified }) => isVerified),
+        groups: grouped(points),
+        least,
+        byAudit: new Map(points.map((point) => [point.auditId, point])),
+        byRun,
+        series: new Map(),
+    };
+}
+/**
+ * @param beforeMs points from then on are not part of it, as if they were not known yet
+ */
+function historyAt(past, self, nowMs, beforeMs = Number.POSITIVE_INFINITY) {
+    const { offered, verified } = past;
     // Its points are remembered by when they began, so it is judged in the periods that it began in.
     const startMs = self?.atMs ?? nowMs;
-    const once = eachOnce(offered.points);
-    const past = once.filter(({ atMs }) => atMs <= nowMs + MOST_AHEAD_MS);
-    const others = past.filter(({ auditId }) => auditId !== self?.auditId);
-    const isOwn = ({ runId }) => runId !== null && runId === self?.runId;
-    const groups = grouped(others.filter((point) => !isOwn(point)), startMs, nowMs);
-    const comparable = self === null
-        ? []
-        : groups.flatMap((group) => ((0,_comparable_js__WEBPACK_IMPORTED_MODULE_0__/* .isComparable */ .n9)(self, group) ? group.points.filter(_comparable_js__WEBPACK_IMPORTED_MODULE_0__/* .isSample */ .RN) : []));
+    const toMs = Math.min(beforeMs, nowMs + MOST_AHEAD_MS + 1);
+    const isPast = ({ atMs }) => atMs < toMs;
+    const ownRun = self === null || self.runId === null ? [] : (past.byRun.get(self.runId) ?? []);
+    const itself = self === null ? undefined : past.byAudit.get(self.auditId);
+    const own = new Set([...ownRun, ...(itself === undefined ? [] : [itself])].filter(isPast));
+    const ownIds = new Set([...own].map(({ auditId }) => auditId));
+    const ownKeys = new Set([...own].map(groupKey));
+    const groups = past.groups.flatMap(({ key, ...group }) => {
+        const upTo = group.points.slice(0, countBefore(group.points, toMs));
+        // In most groups there is none of its own to be left out.
+        const others = ownKeys.has(key) ? upTo.filter((point) => !own.has(point)) : upTo;
+        return others.length === 0
+            ? []
+            : [{ ...group, points: others, spent: spentBy(others, startMs, nowMs) }];
+    });
+    const known = countBefore(verified, beforeMs);
+    const comparable = self === null ? [] : groups.filter((group) => (0,_comparable_js__WEBPACK_IMPORTED_MODULE_0__/* .isComparable */ .n9)(self, group));
     return {
         startMs,
         nowMs,
         groups,
-        series: (0,_comparable_js__WEBPACK_IMPORTED_MODULE_0__/* .thinned */ .HL)(comparable.sort(_comparable_js__WEBPACK_IMPORTED_MODULE_0__/* .byNewest */ .Kd)),
-        sameRun: others.filter(isOwn).sort(_comparable_js__WEBPACK_IMPORTED_MODULE_0__/* .byNewest */ .Kd),
-        offered: once.length + offered.unreadable + offered.leftOut,
-        dropped: once.length - past.length + offered.unreadable,
+        series: self === null
+            ? []
+            : seriesFor(past, self).filter((one) => isPast(one) && !ownIds.has(one.auditId)),
+        unvouched: comparable
+            .filter(({ isVerified }) => !isVerified)
+            .reduce((sum, group) => sum + group.points.length, 0),
+        before: self === null ? null : classBefore(self, groups),
+        sameRun: ownRun.filter((one) => isPast(one) && one.auditId !== self?.auditId).sort(_comparable_js__WEBPACK_IMPORTED_MODULE_0__/* .byNewest */ .Kd),
+        offered: known + offered.unreadable + offered.leftOut,
+        dropped: known - countBefore(verified, toMs) + offered.unreadable,
         completeFromMs: offered.completeFromMs,
     };
 }
+/** All samples for audits like this one, worked out once for all of them. The newest first. */
+function seriesFor(past, self) {
+    const groups = past.groups.filter((group) => (0,_comparable_js__WEBPACK_IMPORTED_MODULE_0__/* .isComparable */ .n9)(self, group));
+    const key = groups.map((group) => past.groups.indexOf(group)).join(' ');
+    const known = past.series.get(key);
+    if (known !== undefined)
+        return known;
+    const samples = groups
+        .flatMap(({ points }) => points)
+        .map((point) => past.least.get(point.auditId) ?? point)
+        .filter((point) => (0,_comparable_js__WEBPACK_IMPORTED_MODULE_0__/* .isSample */ .RN)(point) && (0,_comparable_js__WEBPACK_IMPORTED_MODULE_0__/* .isComparable */ .n9)(self, point));
+    const series = (0,_comparable_js__WEBPACK_IMPORTED_MODULE_0__/* .thinned */ .HL)(samples);
+    past.series.set(key, series);
+    return series;
+}
+/** The runner class of the newest sample of the same work where that is another than the audit's. */
+function classBefore(self, groups) {
+    let newest = null;
+    for (const group of groups) {
+        if (!(0,_comparable_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameWork */ .cq)(self, group) || (0,_comparable_js__WEBPACK_IMPORTED_MODULE_0__/* .isComparable */ .n9)(self, group))
+            continue;
+        const last = group.points.findLast(_comparable_js__WEBPACK_IMPORTED_MODULE_0__/* .isSample */ .RN);
+        if (last !== undefined && (newest === null || last.atMs > newest.atMs))
+            newest = last;
+    }
+    return newest?.runner ?? null;
+}
 /**
- * One point an audit. Of several, the verified one; of several verified, the one that used least, which
- * makes no baseline fat; of several that nobody vouches for, which only add to sums, the one that used
- * most.
+ * One point an audit. Of several, the verified one; of several of one kind the one that used most, so
+ * that no second account shrinks a sum. `least` has the verified one that used least, where it is
+ * another: it makes no baseline fat.
  */
 function eachOnce(points) {
-    const byId = new Map();
+    const most = new Map();
+    const least = new Map();
     for (const point of points) {
-        const known = byId.get(point.auditId);
-        if (known === undefined || isSounder(point, known))
-            byId.set(point.auditId, point);
+        const { auditId } = point;
+        const known = most.get(auditId);
+        if (known === undefined) {
+            most.set(auditId, point);
+            continue;
+        }
+        if (point.isVerified && known.isVerified) {
+            const low = least.get(auditId) ?? known;
+            least.set(auditId, isBefore(point, low) ? point : low);
+        }
+        if (point.isVerified === known.isVerified ? isBefore(known, point) : point.isVerified) {
+            most.set(auditId, point);
+        }
     }
-    return [...byId.values()];
+    return { most: [...most.values()], least };
 }
-function isSounder(a, b) {
-    if (a.isVerified !== b.isVerified)
-        return a.isVerified;
-    if (a.energyJ.value !== b.energyJ.value) {
-        return a.isVerified === a.energyJ.value < b.energyJ.value;
-    }
-    // Two accounts of one audit that differ elsewhere: any fixed choice will do.
-    const [left, right] = [JSON.stringify(a), JSON.stringify(b)];
-    return left < right;
+/** Whether one account comes before another: the lower first; of equals any fixed choice will do. */
+function isBefore(a, b) {
+    if (a.energyJ.value !== b.energyJ.value)
+        return a.energyJ.value < b.energyJ.value;
+    if (a.totalG.value !== b.totalG.value)
+        return a.totalG.value < b.totalG.value;
+    return JSON.stringify(a) < JSON.stringify(b);
 }
-function grouped(points, startMs, nowMs) {
+/** @param points the oldest first */
+function grouped(points) {
     const byKey = new Map();
-    for (const point of points) {
-        const key = groupKey(point);
-        const known = byKey.get(key);
-        if (known === undefined)
-            byKey.set(key, [point]);
-        else
-            known.push(point);
-    }
+    for (const point of points)
+        pushTo(byKey, groupKey(point), point);
     return [...byKey]
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([, group]) => {
-        const ordered = group.sort(_comparable_js__WEBPACK_IMPORTED_MODULE_0__/* .byNewest */ .Kd).reverse();
-        const { subject, runner, methodMajor, isVerified } = ordered[0];
-        return {
-            subject,
-            runner,
-            methodMajor,
-            isVerified,
-            points: ordered,
-            spent: spentBy(ordered, startMs, nowMs),
-        };
+        .map(([key, group]) => {
+        const { subject, runner, methodMajor, isVerified } = group[0];
+        return { key, subject, runner, methodMajor, isVerified, points: group };
     });
 }
-/** What points of one group have in common. */
+function pushTo(lists, key, point) {
+    const known = lists.get(key);
+    if (known === undefined)
+        lists.set(key, [point]);
+    else
+        known.push(point);
+}
+/** What points of one group have in common. Names hold no control characters: see parse-point.ts. */
 function groupKey({ subject, runner, methodMajor, isVerified }) {
-    return JSON.stringify([
-        subject.workflowPath,
-        subject.workflowName,
-        subject.reusablePath,
-        subject.job,
-        subject.event,
-        subject.branch,
-        subject.isDefaultBranch,
-        subject.actorKind,
-        subject.runnerLabel,
-        runner.label,
+    return [
+        subject.workflowPath ?? NONE,
+        subject.workflowName ?? NONE,
+        subject.reusablePath ?? NONE,
+        subject.job ?? NONE,
+        subject.event ?? NONE,
+        subject.branch ?? NONE,
+        subject.isDefaultBranch ?? NONE,
+        subject.actorKind ?? NONE,
+        subject.runnerLabel ?? NONE,
+        runner.label ?? NONE,
         runner.os,
         runner.arch,
         runner.vcpus,
-        runner.gpu,
+        runner.gpu ?? NONE,
         methodMajor,
         isVerified,
-    ]);
+    ].join('\n');
 }
-/** @param points of one group, the oldest first */
+const NONE = '\t';
+/** How many of them, the oldest first, are from before a moment. */
+function countBefore(points, toMs) {
+    let [from, to] = [0, points.length];
+    while (from < to) {
+        const middle = (from + to) >> 1;
+        if (points[middle].atMs < toMs)
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    return from;
+}
+/**
+ * Each sum is worked out when it is asked for: most rules ask for none.
+ *
+ * @param points of one group, the oldest first
+ */
 function spentBy(points, startMs, nowMs) {
     const within = ({ fromMs, toMs }) => {
-        const [energyJ, totalG] = [(0,_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .emptySum */ .ZO)(), (0,_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .emptySum */ .ZO)()];
-        let audits = 0;
-        for (let index = points.length - 1; index >= 0; index -= 1) {
-            const point = points[index];
-            if (point.atMs < fromMs)
-                break;
-            if (point.atMs >= toMs)
-                continue;
-            (0,_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .DN)(energyJ, point.energyJ);
-            (0,_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .DN)(totalG, point.totalG);
-            audits += 1;
-        }
-        return { energyJ: (0,_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .totalOf */ .e6)(energyJ), totalG: (0,_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .totalOf */ .e6)(totalG), audits };
+        const [first, last] = [countBefore(points, fromMs), countBefore(points, toMs)];
+        const sumOf = (quantity) => () => {
+            const sum = (0,_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .emptySum */ .ZO)();
+            for (let index = last - 1; index >= first; index -= 1) {
+                (0,_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .DN)(sum, points[index][quantity]);
+            }
+            return (0,_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .totalOf */ .e6)(sum);
+        };
+        const sums = { audits: last - first };
+        lazily(sums, 'energyJ', sumOf('energyJ'));
+        lazily(sums, 'totalG', sumOf('totalG'));
+        return sums;
     };
-    const spans = _period_js__WEBPACK_IMPORTED_MODULE_2__/* .PERIODS */ .nR.map((period) => [period, within((0,_period_js__WEBPACK_IMPORTED_MODULE_2__/* .periodAround */ .zn)(period, startMs))]);
-    return {
-        ...Object.fromEntries(spans),
-        last28Days: within({ fromMs: nowMs - _period_js__WEBPACK_IMPORTED_MODULE_2__/* .TRAILING_DAYS */ .lA * _period_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO, toMs: Number.POSITIVE_INFINITY }),
+    const spent = {};
+    for (const period of _period_js__WEBPACK_IMPORTED_MODULE_2__/* .PERIODS */ .nR) {
+        lazily(spent, period, () => within((0,_period_js__WEBPACK_IMPORTED_MODULE_2__/* .periodAround */ .zn)(period, startMs)));
+    }
+    lazily(spent, 'last28Days', () => within({ fromMs: nowMs - _period_js__WEBPACK_IMPORTED_MODULE_2__/* .TRAILING_DAYS */ .lA * _period_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO, toMs: Number.POSITIVE_INFINITY }));
+    return spent;
+}
+/** Gives a record a field that is worked out when it is first read. */
+function lazily(record, name, workOut) {
+    let known = null;
+    const get = () => {
+        known ??= workOut();
+        return known;
     };
+    Object.defineProperty(record, name, { enumerable: true, get });
 }
 
 
@@ -4886,9 +5112,12 @@ var policy_day = __webpack_require__(39322);
 var policy_enforcement = __webpack_require__(53902);
 // EXTERNAL MODULE: ./build/src/policy/match.js
 var match = __webpack_require__(80381);
-// EXTERNAL MODULE: ./build/src/policy/rules/register.js + 20 modules
-var register = __webpack_require__(59738);
+// EXTERNAL MODULE: ./build/src/policy/rules/register.js + 21 modules
+var register = __webpack_require__(16336);
+// EXTERNAL MODULE: ./build/src/history/point.js
+var point = __webpack_require__(24652);
 ;// CONCATENATED MODULE: ./build/src/policy/scope.js
+
 
 
 /**
@@ -4912,7 +5141,7 @@ function reaches(value, threshold) {
 }
 function isLabelled(glob, subject) {
     const labels = (0,match/* labelsOf */.PC)(subject);
-    return labels === null ? !(0,match/* isCommand */.y9)(subject) : (0,match/* labelFits */.DJ)(glob, labels);
+    return labels === null ? !(0,point/* isCommand */.y9)(subject) : (0,match/* labelFits */.DJ)(glob, labels);
 }
 
 // EXTERNAL MODULE: ./build/src/policy/verdict.js
@@ -5340,8 +5569,8 @@ function clueIgnored({ text }) {
 /* harmony import */ var _place_ladder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50585);
 /* harmony import */ var _place_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45882);
 /* harmony import */ var _place_resolve_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15185);
-/* harmony import */ var _policy_match_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80381);
-/* harmony import */ var _emitted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66676);
+/* harmony import */ var _policy_match_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80381);
+/* harmony import */ var _emitted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66676);
 
 
 
@@ -5367,7 +5596,7 @@ function policyPlaces(policies, subject, usedAtMs) {
     const deciding = policies.filter(({ source }) => source.role !== 'proposed');
     const all = deciding.flatMap(({ source, policy }) => policy.runners.map((row) => ({ ...row, isProtected: source.isProtected })));
     const rows = all
-        .filter(({ labels }) => (0,_policy_match_js__WEBPACK_IMPORTED_MODULE_6__/* .isSurelyFor */ .AA)({ runnerLabels: labels }, subject))
+        .filter(({ labels }) => (0,_policy_match_js__WEBPACK_IMPORTED_MODULE_5__/* .isSurelyFor */ .AA)({ runnerLabels: labels }, subject))
         .map(({ region, pue, origin, isProtected }) => ({
         place: region === null ? _place_place_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN_PLACE */ .H : (0,_place_resolve_js__WEBPACK_IMPORTED_MODULE_4__/* .resolvePlace */ .M)({ region }),
         by: origin,
@@ -5378,18 +5607,18 @@ function policyPlaces(policies, subject, usedAtMs) {
     const emissionOf = emissionWith(rows, usedAtMs);
     const defaults = deciding.flatMap(({ policy }) => policy.defaultPlaces.map(({ place, origin }) => ({ place: placeNamed(place), by: origin })));
     const pins = deciding.flatMap(({ policy }) => policy.pins
-        .filter(({ match }) => (0,_policy_match_js__WEBPACK_IMPORTED_MODULE_6__/* .matches */ .cK)(match, subject))
+        .filter(({ match }) => (0,_policy_match_js__WEBPACK_IMPORTED_MODULE_5__/* .matches */ .cK)(match, subject))
         .map(({ match, place, origin }) => ({
         place: placeNamed(place),
         by: origin,
-        isSure: (0,_policy_match_js__WEBPACK_IMPORTED_MODULE_6__/* .isSurelyFor */ .AA)(match, subject),
+        isSure: (0,_policy_match_js__WEBPACK_IMPORTED_MODULE_5__/* .isSurelyFor */ .AA)(match, subject),
     })));
     return {
         runners: all.length === 0
             ? NO_POLICY_PLACES.runners
-            : runnersRung(rows, emissionOf, (0,_policy_match_js__WEBPACK_IMPORTED_MODULE_6__/* .labelsOf */ .PC)(subject) !== null),
+            : runnersRung(rows, emissionOf, (0,_policy_match_js__WEBPACK_IMPORTED_MODULE_5__/* .labelsOf */ .PC)(subject) !== null),
         rows,
-        standing: (0,_emitted_js__WEBPACK_IMPORTED_MODULE_5__/* .dirtiest */ .D)(defaults, emissionOf),
+        standing: (0,_emitted_js__WEBPACK_IMPORTED_MODULE_6__/* .dirtiest */ .D)(defaults, emissionOf),
         pins,
     };
 }
@@ -5407,7 +5636,7 @@ function runnersRung(rows, emissionOf, areLabelsKnown) {
             : "The runner's labels are not known, and no entry of the policy's `runners` is for all of them.";
         return (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .unanswered */ .bj)('runners', 'silent', why);
     }
-    const named = (0,_emitted_js__WEBPACK_IMPORTED_MODULE_5__/* .dirtiest */ .D)(rows.filter(({ place }) => place.by !== 'unknown'), emissionOf);
+    const named = (0,_emitted_js__WEBPACK_IMPORTED_MODULE_6__/* .dirtiest */ .D)(rows.filter(({ place }) => place.by !== 'unknown'), emissionOf);
     if (named === null) {
         return (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .unanswered */ .bj)('runners', 'silent', "The policy's `runners` names a PUE and no region.");
     }
@@ -5416,7 +5645,7 @@ function runnersRung(rows, emissionOf, areLabelsKnown) {
 }
 /** How places are weighed where these rows tell of the building. */
 function emissionWith(rows, usedAtMs) {
-    return (place) => (0,_emitted_js__WEBPACK_IMPORTED_MODULE_5__/* .emitted */ .P)(builtAs(place, rows).place, usedAtMs);
+    return (place) => (0,_emitted_js__WEBPACK_IMPORTED_MODULE_6__/* .emitted */ .P)(builtAs(place, rows).place, usedAtMs);
 }
 /**
  * A place with the PUE that the rows declare for it, the highest of several: rows of another region
@@ -5524,7 +5753,7 @@ function selfOf({ auditId, subject, run, machine }, atMs) {
         subject,
         runner: runnerClassOf(machine, subject.runnerLabel),
         cpu: cpuFamilyOf(machine),
-        methodMajor: _history_point_js__WEBPACK_IMPORTED_MODULE_0__/* .METHOD_MAJOR */ .s,
+        methodMajor: _history_point_js__WEBPACK_IMPORTED_MODULE_0__/* .METHOD_MAJOR */ .sY,
     };
 }
 

@@ -1400,9 +1400,9 @@ async function main(world) {
         if (inputs.mode === 'audit')
             await begin(inputs, world);
         else if (inputs.mode === 'finish')
-            await (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(500), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71730))).finish(world);
+            await (await Promise.all(/* import() */[__nccwpck_require__.e(145), __nccwpck_require__.e(500), __nccwpck_require__.e(993)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64993))).finish(world);
         else
-            await (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(500), __nccwpck_require__.e(135), __nccwpck_require__.e(743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18743))).gateJob(inputs, world);
+            await (await Promise.all(/* import() */[__nccwpck_require__.e(145), __nccwpck_require__.e(500), __nccwpck_require__.e(135), __nccwpck_require__.e(743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18743))).gateJob(inputs, world);
     }
     catch (error) {
         if (!(error instanceof bad_input/* BadInput */.k))
@@ -3474,6 +3474,7 @@ const FINDINGS = {
     'policy-invalid': 'broken',
     'job-facts-unknown': 'info',
     'units-unreadable': 'info',
+    'history-in-part': 'info',
     'environment-changed': 'weak',
     'summary-not-written': 'weak',
     'artifact-not-kept': 'weak',
@@ -6523,7 +6524,7 @@ async function loadPolicy(source, bytes, parents = []) {
 async function read({ name, budget }, bytes, parents) {
     if (budget !== null)
         return (0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .budgetPolicy */ .Q)(budget);
-    const { parsePolicy, renderPolicyErrors } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(440), __nccwpck_require__.e(672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69672));
+    const { parsePolicy, renderPolicyErrors } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(145), __nccwpck_require__.e(672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69672));
     const parsed = parsePolicy({ name, bytes: bytes ?? new Uint8Array() }, parents);
     if (!parsed.ok)
         throw new _bad_input_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .k(renderPolicyErrors(parsed.errors));
@@ -6533,7 +6534,7 @@ async function read({ name, budget }, bytes, parents) {
 async function loadParents(name, bytes, readParent) {
     if (!Buffer.from(bytes).includes('extends'))
         return [];
-    const { gatherParents } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(440), __nccwpck_require__.e(672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69672));
+    const { gatherParents } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(145), __nccwpck_require__.e(672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69672));
     return gatherParents({ name, bytes }, readParent);
 }
 
