@@ -1236,6 +1236,8 @@ const COMMANDS = {
         usage: 'run [options] -- COMMAND…',
         does: 'measure a command; its own streams and exit code stay its own',
         options: `  --policy FILE      a policy of carbon budgets (YAML)
+  --parent REF=FILE  a local copy of what the policy extends in another repository, such as
+                     octo-org/.github/carbon.yml@main=../carbon.yml; may be given several times
   --budget LIMIT     one budget for the whole run instead: '50 g', '1.2 kg', '200 Wh'
   --history DIR      past audits for the rules that ask for them, such as \`increase\`: its file
                      points.ndjson (see history), and reports (audit.json) and such files in it and
@@ -1282,7 +1284,8 @@ const COMMANDS = {
   replay [FILE]      how often each rule would have fired on the past: --history DIR, as the
                      policy stands today or --on 2026-12-01
   freeze [FILE]      print what each improve begins with, for the policy to keep: --history DIR
-  init               print a policy to begin with, from the past: --history DIR`,
+  init               print a policy to begin with, from the past: --history DIR
+  check, show and replay print a document with --json, and take --parent as run does`,
     },
     history: {
         usage: 'history export DIR…',

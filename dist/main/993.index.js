@@ -427,7 +427,7 @@ async function tellPullRequest(publication, report) {
     const { owner, repo, runId, runAttempt } = job;
     if (hidden.jobTotal > 1)
         return [LEFT_TO_GATE];
-    const jobs = await listJobs(github, { owner, repo, runId, attempt: runAttempt });
+    const jobs = publication.jobs ?? (await listJobs(github, { owner, repo, runId, attempt: runAttempt }));
     if (jobs.kind === 'jobs' && jobs.jobs.length > 1)
         return [LEFT_TO_GATE];
     const workflow = job.workflowPath ?? job.workflowName ?? '';
@@ -493,9 +493,9 @@ async function publishLeft(stopped, world, directory, report) {
     await publishByToken(publicationOf(stopped, world, directory), troubles, () => report);
     tell(world, troubles, report);
 }
-function publicationOf({ state, mayUseTokens, deadline }, world, directory) {
+function publicationOf({ state, mayUseTokens, deadline, jobs }, world, directory) {
     const hidden = (0,action_inputs/* readHiddenInputs */.qI)(world.runner.input);
-    return { world, state, hidden, directory, mayUseTokens, deadline };
+    return { world, state, hidden, directory, mayUseTokens, deadline, jobs };
 }
 async function publishByToken(publication, troubles, report) {
     await attempt(troubles, 'artifact-not-kept', async () => {
@@ -595,7 +595,8 @@ async function stop(state, world, deadline, findings, network = 'used') {
     const settled = placeOf(state, thawed.policies, subject);
     const order = mayUseTokens ? await orderOf(state, world, deadline) : null;
     const grid = await intensityOf(state, settled, spanOf(started, stopped), order);
-    const seen = (0,steps/* stepsOf */.B_)(state, stopped, await listed, world);
+    const { jobs, ...official } = await listed;
+    const seen = (0,steps/* stepsOf */.B_)(state, stopped, official, world);
     const ended = {
         started,
         stopped,
@@ -627,7 +628,7 @@ async function stop(state, world, deadline, findings, network = 'used') {
             ...seen.findings,
         ],
     };
-    return { state, ended, badInput: thawed.badInput, mayUseTokens, deadline };
+    return { state, ended, badInput: thawed.badInput, mayUseTokens, deadline, jobs };
 }
 /**
  * Publishes a stopped audit, and only then lets a broken budget fail the job. Whatever goes wrong with

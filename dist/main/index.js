@@ -2952,15 +2952,17 @@ const DEADLINE_MS = 4_000;
 function ownGuid(env) {
     return /_([0-9a-f-]{36})$/.exec((0,external_node_path_.basename)(env['GITHUB_OUTPUT'] ?? ''))?.[1] ?? null;
 }
+const NOT_ASKED = { steps: [], why: null, jobs: null };
 /** Asks GitHub for names, numbers and conclusions of the steps. Never rejects. */
 async function officialSteps({ job, started }, world, mayUseTokens, deadline) {
-    const { checkRunId: jobId } = (0,inputs/* readHiddenInputs */.qI)(world.runner.input);
+    const { checkRunId: jobId, jobTotal } = (0,inputs/* readHiddenInputs */.qI)(world.runner.input);
     const token = world.runner.input('token');
     if (!mayUseTokens || token === '' || jobId === null)
-        return { steps: [], why: null };
+        return NOT_ASKED;
     try {
-        const [{ connectTo }, { listSteps }, { explainFailure }] = await Promise.all([
+        const [{ connectTo }, { listJobs }, { listSteps }, { explainFailure }] = await Promise.all([
             __nccwpck_require__.e(/* import() */ 423).then(__nccwpck_require__.bind(__nccwpck_require__, 76423)),
+            __nccwpck_require__.e(/* import() */ 589).then(__nccwpck_require__.bind(__nccwpck_require__, 76589)),
             __nccwpck_require__.e(/* import() */ 648).then(__nccwpck_require__.bind(__nccwpck_require__, 64648)),
             __nccwpck_require__.e(/* import() */ 679).then(__nccwpck_require__.bind(__nccwpck_require__, 54679)),
         ]);
@@ -2969,10 +2971,17 @@ async function officialSteps({ job, started }, world, mayUseTokens, deadline) {
             env: world.env,
             deadlineMs: Math.min(DEADLINE_MS, deadline.remainingMs()),
         });
-        const { owner, repo } = job;
-        const found = await listSteps(github, { owner, repo, jobId });
+        const { owner, repo, runId, runAttempt: attempt } = job;
+        // Whether there are other jobs is asked for the comment: one call tells both. A matrix has pages.
+        const jobs = jobTotal > 1 ? null : await listJobs(github, { owner, repo, runId, attempt });
+        const own = jobs?.kind === 'jobs' ? jobs.jobs.find(({ id }) => String(id) === jobId) : null;
+        const found = jobs?.kind === 'failed'
+            ? jobs
+            : own
+                ? { kind: 'ok', value: own.steps }
+                : await listSteps(github, { owner, repo, jobId });
         if (found.kind === 'failed') {
-            return { steps: [], why: explainFailure(found.failure, 'actions: read') };
+            return { steps: [], why: explainFailure(found.failure, 'actions: read'), jobs };
         }
         const since = (time) => {
             const wallMs = Date.parse(time ?? '');
@@ -2985,10 +2994,10 @@ async function officialSteps({ job, started }, world, mayUseTokens, deadline) {
             startMs: since(startedAt),
             endMs: since(completedAt),
         }));
-        return { steps, why: null };
+        return { steps, why: null, jobs };
     }
     catch (error) {
-        return { steps: [], why: error.message };
+        return { steps: [], why: error.message, jobs: null };
     }
 }
 /** The steps of a job that ends, and what could not be told of them. Never throws. */

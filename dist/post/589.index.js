@@ -1,6 +1,46 @@
 export const id = 589;
-export const ids = [589];
+export const ids = [589,648];
 export const modules = {
+
+/***/ 64648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   listSteps: () => (/* binding */ listSteps),
+/* harmony export */   parseSteps: () => (/* binding */ parseSteps)
+/* harmony export */ });
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40502);
+
+/** The steps of a job, by its REST id. */
+function listSteps(github, { owner, repo, jobId }) {
+    return github.call({
+        route: 'GET /repos/{owner}/{repo}/actions/jobs/{job_id}',
+        params: { owner, repo, job_id: jobId },
+    }, (body) => ((0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(body) ? parseSteps(body['steps']) : undefined));
+}
+/** Steps as a job lists them; none where that is no list of steps. */
+function parseSteps(value) {
+    return (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(value, parseStep) ?? [];
+}
+function parseStep(value) {
+    if (!(0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
+        return undefined;
+    const { number } = value;
+    const name = (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(value['name']);
+    if (name === undefined || !Number.isSafeInteger(number))
+        return undefined;
+    return {
+        number: number,
+        name,
+        conclusion: (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .textOrNull */ .ef)(value['conclusion']) ?? null,
+        startedAt: (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .textOrNull */ .ef)(value['started_at']) ?? null,
+        completedAt: (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .textOrNull */ .ef)(value['completed_at']) ?? null,
+    };
+}
+
+
+/***/ }),
 
 /***/ 76589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -9,7 +49,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   listJobs: () => (/* binding */ listJobs)
 /* harmony export */ });
+/* harmony import */ var _job_steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64648);
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40502);
+
 
 const PER_PAGE = 100;
 const MAX_PAGES = 10;
@@ -49,6 +91,7 @@ function parseJob(value) {
         runnerName: (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .textOrNull */ .ef)(value['runner_name']) ?? null,
         runnerGroup: (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .textOrNull */ .ef)(value['runner_group_name']) ?? null,
         labels: (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(value['labels'], _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6) ?? [],
+        steps: (0,_job_steps_js__WEBPACK_IMPORTED_MODULE_1__.parseSteps)(value['steps']),
     };
 }
 

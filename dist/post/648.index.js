@@ -7,7 +7,8 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   listSteps: () => (/* binding */ listSteps)
+/* harmony export */   listSteps: () => (/* binding */ listSteps),
+/* harmony export */   parseSteps: () => (/* binding */ parseSteps)
 /* harmony export */ });
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40502);
 
@@ -16,11 +17,11 @@ function listSteps(github, { owner, repo, jobId }) {
     return github.call({
         route: 'GET /repos/{owner}/{repo}/actions/jobs/{job_id}',
         params: { owner, repo, job_id: jobId },
-    }, (body) => {
-        if (!(0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(body))
-            return undefined;
-        return body['steps'] === undefined ? [] : (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(body['steps'], parseStep);
-    });
+    }, (body) => ((0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(body) ? parseSteps(body['steps']) : undefined));
+}
+/** Steps as a job lists them; none where that is no list of steps. */
+function parseSteps(value) {
+    return (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(value, parseStep) ?? [];
 }
 function parseStep(value) {
     if (!(0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))

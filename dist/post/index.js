@@ -7549,7 +7549,7 @@ async function tellPullRequest(publication, report) {
     const { owner, repo, runId, runAttempt } = job;
     if (hidden.jobTotal > 1)
         return [LEFT_TO_GATE];
-    const jobs = await listJobs(github, { owner, repo, runId, attempt: runAttempt });
+    const jobs = publication.jobs ?? (await listJobs(github, { owner, repo, runId, attempt: runAttempt }));
     if (jobs.kind === 'jobs' && jobs.jobs.length > 1)
         return [LEFT_TO_GATE];
     const workflow = job.workflowPath ?? job.workflowName ?? '';
@@ -7649,9 +7649,9 @@ async function publishLeft(stopped, world, directory, report) {
     await publishByToken(publicationOf(stopped, world, directory), troubles, () => report);
     tell(world, troubles, report);
 }
-function publicationOf({ state, mayUseTokens, deadline }, world, directory) {
+function publicationOf({ state, mayUseTokens, deadline, jobs }, world, directory) {
     const hidden = readHiddenInputs(world.runner.input);
-    return { world, state, hidden, directory, mayUseTokens, deadline };
+    return { world, state, hidden, directory, mayUseTokens, deadline, jobs };
 }
 async function publishByToken(publication, troubles, report) {
     await publish_attempt(troubles, 'artifact-not-kept', async () => {
@@ -8302,15 +8302,17 @@ const steps_DEADLINE_MS = 4_000;
 function ownGuid(env) {
     return /_([0-9a-f-]{36})$/.exec((0,external_node_path_.basename)(env['GITHUB_OUTPUT'] ?? ''))?.[1] ?? null;
 }
+const NOT_ASKED = { steps: [], why: null, jobs: null };
 /** Asks GitHub for names, numbers and conclusions of the steps. Never rejects. */
 async function officialSteps({ job, started }, world, mayUseTokens, deadline) {
-    const { checkRunId: jobId } = readHiddenInputs(world.runner.input);
+    const { checkRunId: jobId, jobTotal } = readHiddenInputs(world.runner.input);
     const token = world.runner.input('token');
     if (!mayUseTokens || token === '' || jobId === null)
-        return { steps: [], why: null };
+        return NOT_ASKED;
     try {
-        const [{ connectTo }, { listSteps }, { explainFailure }] = await Promise.all([
+        const [{ connectTo }, { listJobs }, { listSteps }, { explainFailure }] = await Promise.all([
             __nccwpck_require__.e(/* import() */ 423).then(__nccwpck_require__.bind(__nccwpck_require__, 76423)),
+            __nccwpck_require__.e(/* import() */ 589).then(__nccwpck_require__.bind(__nccwpck_require__, 76589)),
             __nccwpck_require__.e(/* import() */ 648).then(__nccwpck_require__.bind(__nccwpck_require__, 64648)),
             __nccwpck_require__.e(/* import() */ 679).then(__nccwpck_require__.bind(__nccwpck_require__, 54679)),
         ]);
@@ -8319,10 +8321,17 @@ async function officialSteps({ job, started }, world, mayUseTokens, deadline) {
             env: world.env,
             deadlineMs: Math.min(steps_DEADLINE_MS, deadline.remainingMs()),
         });
-        const { owner, repo } = job;
-        const found = await listSteps(github, { owner, repo, jobId });
+        const { owner, repo, runId, runAttempt: attempt } = job;
+        // Whether there are other jobs is asked for the comment: one call tells both. A matrix has pages.
+        const jobs = jobTotal > 1 ? null : await listJobs(github, { owner, repo, runId, attempt });
+        const own = jobs?.kind === 'jobs' ? jobs.jobs.find(({ id }) => String(id) === jobId) : null;
+        const found = jobs?.kind === 'failed'
+            ? jobs
+            : own
+                ? { kind: 'ok', value: own.steps }
+                : await listSteps(github, { owner, repo, jobId });
         if (found.kind === 'failed') {
-            return { steps: [], why: explainFailure(found.failure, 'actions: read') };
+            return { steps: [], why: explainFailure(found.failure, 'actions: read'), jobs };
         }
         const since = (time) => {
             const wallMs = Date.parse(time ?? '');
@@ -8335,10 +8344,10 @@ async function officialSteps({ job, started }, world, mayUseTokens, deadline) {
             startMs: since(startedAt),
             endMs: since(completedAt),
         }));
-        return { steps, why: null };
+        return { steps, why: null, jobs };
     }
     catch (error) {
-        return { steps: [], why: error.message };
+        return { steps: [], why: error.message, jobs: null };
     }
 }
 /** The steps of a job that ends, and what could not be told of them. Never throws. */
@@ -8567,7 +8576,8 @@ async function stop(state, world, deadline, findings, network = 'used') {
     const settled = placeOf(state, thawed.policies, subject);
     const order = mayUseTokens ? await orderOf(state, world, deadline) : null;
     const grid = await intensityOf(state, settled, spanOf(started, stopped), order);
-    const seen = stepsOf(state, stopped, await listed, world);
+    const { jobs, ...official } = await listed;
+    const seen = stepsOf(state, stopped, official, world);
     const ended = {
         started,
         stopped,
@@ -8595,11 +8605,11 @@ async function stop(state, world, deadline, findings, network = 'used') {
             ...noticedInMain(state),
             ...thawed.findings,
             ...(changed.length > 0 ? [environmentChanged(changed)] : []),
-            ...(order === null && wantsLive(inputs) ? [NOT_ASKED[network]] : []),
+            ...(order === null && wantsLive(inputs) ? [end_NOT_ASKED[network]] : []),
             ...seen.findings,
         ],
     };
-    return { state, ended, badInput: thawed.badInput, mayUseTokens, deadline };
+    return { state, ended, badInput: thawed.badInput, mayUseTokens, deadline, jobs };
 }
 /**
  * Publishes a stopped audit, and only then lets a broken budget fail the job. Whatever goes wrong with
@@ -8657,7 +8667,7 @@ function wantsLive({ provider, carbonIntensityGPerKwh }) {
 }
 /** After a cancel there is little time, and the report needs most of it. */
 const SHARE_OF_ASKING = 0.2;
-const NOT_ASKED = {
+const end_NOT_ASKED = {
     used: (0,src_finding/* finding */.g)('intensity-provider-failed', 'No provider was asked for the carbon intensity, as others could have read along; the bundled figure stands in.'),
     none: (0,src_finding/* finding */.g)('intensity-provider-none', "`mode: finish` asks no provider for the carbon intensity: it shows no token to anyone, and post could not check what it was told. The bundled figure stands in; the provider is asked where the budget is held against the whole job, at the job's end."),
 };

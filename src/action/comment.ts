@@ -29,7 +29,8 @@ export async function tellPullRequest(
   const github = connectTo(job, { token, env: world.env, deadlineMs });
   const { owner, repo, runId, runAttempt } = job;
   if (hidden.jobTotal > 1) return [LEFT_TO_GATE];
-  const jobs = await listJobs(github, { owner, repo, runId, attempt: runAttempt });
+  const jobs =
+    publication.jobs ?? (await listJobs(github, { owner, repo, runId, attempt: runAttempt }));
   if (jobs.kind === 'jobs' && jobs.jobs.length > 1) return [LEFT_TO_GATE];
 
   const workflow = job.workflowPath ?? job.workflowName ?? '';

@@ -4,6 +4,7 @@ import { conclude, type Ended } from '../evidence/conclude.ts';
 import { spanOf } from '../evidence/span.ts';
 import { unitsAtEnd } from '../evidence/units-file.ts';
 import { type Finding, finding } from '../finding.ts';
+import type { RunJobs } from '../github/jobs.ts';
 import {
   declaredPrice,
   LIVE_DEADLINE_MS,
@@ -39,6 +40,8 @@ export type Stopped = Readonly<{
   mayUseTokens: boolean;
   /** By when all of it must be published. */
   deadline: Deadline;
+  /** The run's jobs as GitHub lists them; `null`: nobody asked. */
+  jobs: RunJobs | null;
 }>;
 
 /**
@@ -72,7 +75,8 @@ export async function stop(
   const settled = placeOf(state, thawed.policies, subject);
   const order = mayUseTokens ? await orderOf(state, world, deadline) : null;
   const grid = await intensityOf(state, settled, spanOf(started, stopped), order);
-  const seen = stepsOf(state, stopped, await listed, world);
+  const { jobs, ...official } = await listed;
+  const seen = stepsOf(state, stopped, official, world);
   const ended: Ended = {
     started,
     stopped,
@@ -104,7 +108,7 @@ export async function stop(
       ...seen.findings,
     ],
   };
-  return { state, ended, badInput: thawed.badInput, mayUseTokens, deadline };
+  return { state, ended, badInput: thawed.badInput, mayUseTokens, deadline, jobs };
 }
 
 /**

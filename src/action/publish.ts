@@ -4,6 +4,7 @@ import type { AuditReport } from '../audit/report.ts';
 import { type Concluded, conclude, keepEvidence } from '../evidence/conclude.ts';
 import { openFreshEvidence } from '../evidence/directory.ts';
 import { type Finding, type FindingId, finding } from '../finding.ts';
+import type { RunJobs } from '../github/jobs.ts';
 import { logLine } from '../render/notice.ts';
 import { renderSection } from '../render/section.ts';
 import { aboutOf } from './about.ts';
@@ -26,6 +27,8 @@ export type Publication = Readonly<{
   /** Whether tokens may be shown to the network. */
   mayUseTokens: boolean;
   deadline: Deadline;
+  /** The run's jobs as GitHub lists them; `null`: nobody asked. */
+  jobs: RunJobs | null;
 }>;
 
 /**
@@ -79,12 +82,12 @@ export async function publishLeft(
 }
 
 function publicationOf(
-  { state, mayUseTokens, deadline }: Stopped,
+  { state, mayUseTokens, deadline, jobs }: Stopped,
   world: World,
   directory: string | null,
 ): Publication {
   const hidden = readHiddenInputs(world.runner.input);
-  return { world, state, hidden, directory, mayUseTokens, deadline };
+  return { world, state, hidden, directory, mayUseTokens, deadline, jobs };
 }
 
 async function publishByToken(

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { type Finding, finding } from '../finding.ts';
+import type { RunJobs } from '../github/jobs.ts';
 import type { StoppedAudit } from '../lifecycle/lifecycle.ts';
 import { readStepStarts } from '../probe/file-commands.ts';
 import type { StepInterval } from '../steps/interval.ts';
@@ -14,12 +15,19 @@ import type { World } from './world.ts';
 const DEADLINE_MS = 4_000;
 
 /** GitHub's list of the job's steps, or why there is none. */
-export type Listed = Readonly<{ steps: readonly OfficialStep[]; why: string | null }>;
+export type Listed = Readonly<{
+  steps: readonly OfficialStep[];
+  why: string | null;
+  /** The run's jobs, where those were asked for: a job that is no leg may be the only one. */
+  jobs: RunJobs | null;
+}>;
 
 /** The GUID by which the runner names the files of the stage that runs now. */
 export function ownGuid(env: NodeJS.ProcessEnv): string | null {
   return /_([0-9a-f-]{36})$/.exec(basename(env['GITHUB_OUTPUT'] ?? ''))?.[1] ?? null;
 }
+
+const NOT_ASKED: Listed = { steps: [], why: null, jobs: null };
 
 /** Asks GitHub for names, numbers and conclusions of the steps. Never rejects. */
 export async function officialSteps(
@@ -28,12 +36,13 @@ export async function officialSteps(
   mayUseTokens: boolean,
   deadline: Deadline,
 ): Promise<Listed> {
-  const { checkRunId: jobId } = readHiddenInputs(world.runner.input);
+  const { checkRunId: jobId, jobTotal } = readHiddenInputs(world.runner.input);
   const token = world.runner.input('token');
-  if (!mayUseTokens || token === '' || jobId === null) return { steps: [], why: null };
+  if (!mayUseTokens || token === '' || jobId === null) return NOT_ASKED;
   try {
-    const [{ connectTo }, { listSteps }, { explainFailure }] = await Promise.all([
+    const [{ connectTo }, { listJobs }, { listSteps }, { explainFailure }] = await Promise.all([
       import('./connection.ts'),
+      import('../github/jobs.ts'),
       import('../github/job-steps.ts'),
       import('../github/failure.ts'),
     ]);
@@ -42,10 +51,18 @@ export async function officialSteps(
       env: world.env,
       deadlineMs: Math.min(DEADLINE_MS, deadline.remainingMs()),
     });
-    const { owner, repo } = job;
-    const found = await listSteps(github, { owner, repo, jobId });
+    const { owner, repo, runId, runAttempt: attempt } = job;
+    // Whether there are other jobs is asked for the comment: one call tells both. A matrix has pages.
+    const jobs = jobTotal > 1 ? null : await listJobs(github, { owner, repo, runId, attempt });
+    const own = jobs?.kind === 'jobs' ? jobs.jobs.find(({ id }) => String(id) === jobId) : null;
+    const found =
+      jobs?.kind === 'failed'
+        ? jobs
+        : own
+          ? ({ kind: 'ok', value: own.steps } as const)
+          : await listSteps(github, { owner, repo, jobId });
     if (found.kind === 'failed') {
-      return { steps: [], why: explainFailure(found.failure, 'actions: read') };
+      return { steps: [], why: explainFailure(found.failure, 'actions: read'), jobs };
     }
     const since = (time: string | null) => {
       const wallMs = Date.parse(time ?? '');
@@ -58,9 +75,9 @@ export async function officialSteps(
       startMs: since(startedAt),
       endMs: since(completedAt),
     }));
-    return { steps, why: null };
+    return { steps, why: null, jobs };
   } catch (error) {
-    return { steps: [], why: (error as Error).message };
+    return { steps: [], why: (error as Error).message, jobs: null };
   }
 }
 
@@ -68,7 +85,7 @@ export async function officialSteps(
 export function stepsOf(
   { job, started, stage }: AuditState,
   stopped: StoppedAudit,
-  listed: Listed,
+  listed: Omit<Listed, 'jobs'>,
   world: World,
 ): Readonly<{ steps: readonly StepInterval[] | null; findings: readonly Finding[] }> {
   if (job.temp === '') return { steps: null, findings: [UNSEEN] };

@@ -21,11 +21,13 @@ export function listSteps(
       route: 'GET /repos/{owner}/{repo}/actions/jobs/{job_id}',
       params: { owner, repo, job_id: jobId },
     },
-    (body) => {
-      if (!isRecord(body)) return undefined;
-      return body['steps'] === undefined ? [] : listOf(body['steps'], parseStep);
-    },
+    (body) => (isRecord(body) ? parseSteps(body['steps']) : undefined),
   );
+}
+
+/** Steps as a job lists them; none where that is no list of steps. */
+export function parseSteps(value: unknown): readonly JobStep[] {
+  return listOf(value, parseStep) ?? [];
 }
 
 function parseStep(value: unknown): JobStep | undefined {

@@ -1,5 +1,6 @@
 import type { GitHub } from './client.ts';
 import type { ApiFailure } from './failure.ts';
+import { type JobStep, parseSteps } from './job-steps.ts';
 import { idOf, isRecord, listOf, textOf, textOrNull } from './parse.ts';
 
 /** A job of a run as GitHub reports it. */
@@ -15,6 +16,7 @@ export type RunJob = Readonly<{
   runnerGroup: string | null;
   /** What it asked of its runner. */
   labels: readonly string[];
+  steps: readonly JobStep[];
 }>;
 
 export type RunJobs =
@@ -62,5 +64,6 @@ function parseJob(value: unknown): RunJob | undefined {
     runnerName: textOrNull(value['runner_name']) ?? null,
     runnerGroup: textOrNull(value['runner_group_name']) ?? null,
     labels: listOf(value['labels'], textOf) ?? [],
+    steps: parseSteps(value['steps']),
   };
 }

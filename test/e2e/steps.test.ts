@@ -129,12 +129,12 @@ describe('the steps of a job', () => {
 
   it('share what they use at the same time by the CPU time of their processes', async () => {
     const { rows } = await stepsOf([
-      { name: 'Busy', run: `${burn(4)} & ${burn(4)}; wait`, background: true },
-      { name: 'Idle', run: 'sleep 5.5' },
+      { name: 'Busy', run: `${burn(8)} & ${burn(8)}; wait`, background: true },
+      { name: 'Idle', run: 'sleep 9.5' },
     ]);
     const [busy, idle] = [named(rows, 'Busy'), named(rows, 'Idle')];
-    expect(busy.durationS).toBeGreaterThan(3.9);
-    expect(idle.durationS).toBeGreaterThan(3.5);
+    expect(busy.durationS).toBeGreaterThan(7.9);
+    expect(idle.durationS).toBeGreaterThan(7.5);
     // By time alone the one that lasts longer would have more.
     expect(busy.energyJ.value).toBeGreaterThan(idle.energyJ.value);
   });
