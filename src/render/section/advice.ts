@@ -44,21 +44,27 @@ function knowledgeNeeded({ value, limit }: RuleResult): string {
 
 /** From a fail to no fail, from a warning to within the limit. */
 function lessNeeded(result: RuleResult): string {
-  const { value, limit, judged, rule } = result;
+  const { value, limit, judged } = result;
   const aim = judged === 'fail' ? result.failsFrom : limit;
-  if (value === null || aim === null) return HOW[rule];
+  if (value === null || aim === null) return howOf(result);
   const end = judged === 'fail' ? 'no longer fails' : 'is within its limit';
   const shown = judged === 'fail' ? failsFrom(result) : inItsUnit(result, aim);
   if (!(value > aim)) {
     // Only the far end of the range is over: there is nothing that the middle must come down to.
-    return `is close; a narrower range or a little less ${what(result)} keeps it within its limit. ${HOW[rule]}`;
+    return `is close; a narrower range or a little less ${what(result)} keeps it within its limit. ${howOf(result)}`;
   }
   const less = formatPercent(1 - aim / value);
-  return `${end} with ${less} less ${what(result)}, below ${plainText(shown ?? '', 40)}. ${HOW[rule]}`;
+  return `${end} with ${less} less ${what(result)}, below ${plainText(shown ?? '', 40)}. ${howOf(result)}`;
 }
 
 function what({ unit }: RuleResult): string {
   return unit === 'g' ? 'carbon' : 'energy';
+}
+
+function howOf({ rule, unit }: RuleResult): string {
+  // Where and when it runs changes what electricity emits, not how much of it there is.
+  const isPlain = (rule === 'per-run' || rule === 'per-job') && unit === 'J';
+  return isPlain ? 'Less work, or a smaller runner.' : HOW[rule];
 }
 
 const HOW: Readonly<Record<RuleResult['rule'], string>> = {
