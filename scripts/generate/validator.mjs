@@ -21,7 +21,10 @@ export function validatorSource(name, schema, { verbose = false } = {}) {
   });
   // What a text is where a map is let through too, for whoever words the mistake.
   ajv.addKeyword('x-quantity');
-  const code = standalone.default(ajv, ajv.compile(schema));
+  const code = standalone
+    .default(ajv, ajv.compile(schema))
+    // Copied anew for each mistake, the mistakes of a long list would cost their square.
+    .replace(/vErrors === null \? (\w+\.errors) : vErrors\.concat\(\1\)/g, 'joined(vErrors, $1)');
   if (/\brequire\(|^import\b/m.test(code)) {
     throw new Error(`${name} uses a keyword whose validator needs ajv at run time`);
   }
@@ -29,6 +32,13 @@ export function validatorSource(name, schema, { verbose = false } = {}) {
     '// @ts-nocheck',
     `// Made from ${name} by scripts/generate.mjs: change that, not this.`,
     code.replace(/^"use strict";\n/, '').replace(/^export default \w+;\n/m, ''),
-    '',
+    code.includes('joined(') ? JOINED : '',
   ].join('\n');
 }
+
+const JOINED = `function joined(all, more) {
+  if (all === null) return more;
+  for (const error of more) all.push(error);
+  return all;
+}
+`;

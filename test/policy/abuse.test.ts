@@ -46,6 +46,52 @@ describe('A13: YAML that costs or hides', () => {
   });
 });
 
+describe('A13: one line that is all mistakes', () => {
+  const numbered = (one: (n: number) => string) => {
+    let text = '';
+    for (let n = 0; text.length < 60_000; n += 1) text += one(n);
+    return text;
+  };
+  it.each([
+    ['anchors', '&a '.repeat(20_000), 'anchors (`&`)', 20_000],
+    ['aliases', '*a '.repeat(20_000), 'aliases (`*`)', 20_000],
+    ['tags', '! '.repeat(30_000), 'tags (`!`)', 30_000],
+    ['keys twice', `{ ${'a: 1, '.repeat(9_000)}}`, 'the key "a" is there twice', 8_999],
+    ['unknown keys', `{ version: 1, ${numbered((n) => `k${n}: 1, `)}}`, 'unknown key "k0"', 5_000],
+    ['empty budgets', `{ version: 1, budgets: [${'~,'.repeat(30_000)}] }`, 'must be a map', 30_000],
+    ['empty runners', `{ version: 1, runners: [${'{},'.repeat(20_000)}] }`, 'is missing', 40_000],
+  ])('%s: takes no time', (_, text, message, most) => {
+    const from = process.cpuUsage();
+    const said = refused(text);
+    const { user, system } = process.cpuUsage(from);
+    // Work for each mistake that grows with the line takes 8 to 60 seconds.
+    expect((user + system) / 1e6).toBeLessThan(3);
+    expect(said).toContain(message);
+    const more = Number(/… and (\d+) more\.$/u.exec(said)?.[1]);
+    expect(more).toBeGreaterThan(most - 100);
+    for (const line of said.split('\n')) expect(line.length).toBeLessThan(300);
+  });
+
+  it('a thousand sound budgets on one line take no time, and know their places', () => {
+    const budgets = Array.from({ length: 1000 }, (_, n) => `{ id: b${n}, per-run: 5 g }`);
+    const from = process.cpuUsage();
+    const policy = sound(`{ version: 1, budgets: [${budgets.join(', ')}] }`);
+    const { user, system } = process.cpuUsage(from);
+    expect((user + system) / 1e6).toBeLessThan(3);
+    expect(policy.budgets).toHaveLength(1000);
+    expect(policy.budgets[1]?.at).toEqual({ line: 1, column: 51 });
+  });
+
+  it('shows the place in a long line, whatever the width of its characters', () => {
+    const said = refused(`{ version: 1, "${'😀'.repeat(150)}": 1, versoin: 1 }\r\n`);
+    const at = said.indexOf('p.yml:1:172: unknown key "versoin"');
+    const [, line = '', caret = ''] = said.slice(at).split('\n');
+    expect(at).toBeGreaterThanOrEqual(0);
+    expect(line).toBe(`  1 | …${'😀'.repeat(44)}": 1, versoin: 1 }`);
+    expect([...line][[...caret].indexOf('^')]).toBe('v');
+  });
+});
+
 describe('A14: a match that never ends', () => {
   it('is none: globs take time in the product of both lengths, and nothing else is special', () => {
     const from = performance.now();

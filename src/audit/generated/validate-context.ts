@@ -3434,7 +3434,7 @@ if(Array.isArray(data10)){
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate33(data10[i1], {instancePath:instancePath+"/factors/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+vErrors = joined(vErrors, validate33.errors);
 errors = vErrors.length;
 }
 }
@@ -4569,7 +4569,7 @@ errors++;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate39(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+vErrors = joined(vErrors, validate39.errors);
 errors = vErrors.length;
 }
 }
@@ -5685,7 +5685,7 @@ errors++;
 }
 if(data.layout !== undefined){
 if(!(validate21(data.layout, {instancePath:instancePath+"/layout",parentData:data,parentDataProperty:"layout",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+vErrors = joined(vErrors, validate21.errors);
 errors = vErrors.length;
 }
 }
@@ -5800,7 +5800,7 @@ errors++;
 }
 if(data.start !== undefined){
 if(!(validate23(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+vErrors = joined(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -5810,7 +5810,7 @@ const _errs90 = errors;
 let valid17 = false;
 const _errs91 = errors;
 if(!(validate23(data35, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+vErrors = joined(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs91 === errors;
@@ -5912,13 +5912,13 @@ errors++;
 }
 if(data.machine !== undefined){
 if(!(validate26(data.machine, {instancePath:instancePath+"/machine",parentData:data,parentDataProperty:"machine",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = joined(vErrors, validate26.errors);
 errors = vErrors.length;
 }
 }
 if(data.place !== undefined){
 if(!(validate28(data.place, {instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -5928,7 +5928,7 @@ if(Array.isArray(data41)){
 const len3 = data41.length;
 for(let i3=0; i3<len3; i3++){
 if(!(validate30(data41[i3], {instancePath:instancePath+"/placeRungs/" + i3,parentData:data41,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+vErrors = joined(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
@@ -5950,7 +5950,7 @@ if(Array.isArray(data43)){
 const len4 = data43.length;
 for(let i4=0; i4<len4; i4++){
 if(!(validate32(data43[i4], {instancePath:instancePath+"/intensityBeside/" + i4,parentData:data43,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+vErrors = joined(vErrors, validate32.errors);
 errors = vErrors.length;
 }
 }
@@ -6105,7 +6105,7 @@ if(Array.isArray(data48)){
 const len5 = data48.length;
 for(let i5=0; i5<len5; i5++){
 if(!(validate36(data48[i5], {instancePath:instancePath+"/policies/" + i5,parentData:data48,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+vErrors = joined(vErrors, validate36.errors);
 errors = vErrors.length;
 }
 }
@@ -6350,7 +6350,7 @@ const _errs146 = errors;
 let valid33 = false;
 const _errs147 = errors;
 if(!(validate38(data55, {instancePath:instancePath+"/steps",parentData:data,parentDataProperty:"steps",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+vErrors = joined(vErrors, validate38.errors);
 errors = vErrors.length;
 }
 var _valid7 = _errs147 === errors;
@@ -6396,7 +6396,7 @@ if(Array.isArray(data56)){
 const len6 = data56.length;
 for(let i6=0; i6<len6; i6++){
 if(!(validate42(data56[i6], {instancePath:instancePath+"/findings/" + i6,parentData:data56,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+vErrors = joined(vErrors, validate42.errors);
 errors = vErrors.length;
 }
 }
@@ -6428,3 +6428,8 @@ return errors === 0;
 }
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+function joined(all, more) {
+  if (all === null) return more;
+  for (const error of more) all.push(error);
+  return all;
+}

@@ -134,31 +134,31 @@ errors++;
 }
 if(data.workflows !== undefined){
 if(!(validate21(data.workflows, {instancePath:instancePath+"/workflows",parentData:data,parentDataProperty:"workflows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+vErrors = joined(vErrors, validate21.errors);
 errors = vErrors.length;
 }
 }
 if(data["reusable-workflows"] !== undefined){
 if(!(validate21(data["reusable-workflows"], {instancePath:instancePath+"/reusable-workflows",parentData:data,parentDataProperty:"reusable-workflows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+vErrors = joined(vErrors, validate21.errors);
 errors = vErrors.length;
 }
 }
 if(data.jobs !== undefined){
 if(!(validate21(data.jobs, {instancePath:instancePath+"/jobs",parentData:data,parentDataProperty:"jobs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+vErrors = joined(vErrors, validate21.errors);
 errors = vErrors.length;
 }
 }
 if(data.events !== undefined){
 if(!(validate21(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+vErrors = joined(vErrors, validate21.errors);
 errors = vErrors.length;
 }
 }
 if(data.branches !== undefined){
 if(!(validate21(data.branches, {instancePath:instancePath+"/branches",parentData:data,parentDataProperty:"branches",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+vErrors = joined(vErrors, validate21.errors);
 errors = vErrors.length;
 }
 }
@@ -213,19 +213,19 @@ errors++;
 }
 if(data.paths !== undefined){
 if(!(validate21(data.paths, {instancePath:instancePath+"/paths",parentData:data,parentDataProperty:"paths",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+vErrors = joined(vErrors, validate21.errors);
 errors = vErrors.length;
 }
 }
 if(data["paths-ignore"] !== undefined){
 if(!(validate21(data["paths-ignore"], {instancePath:instancePath+"/paths-ignore",parentData:data,parentDataProperty:"paths-ignore",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+vErrors = joined(vErrors, validate21.errors);
 errors = vErrors.length;
 }
 }
 if(data["runner-labels"] !== undefined){
 if(!(validate21(data["runner-labels"], {instancePath:instancePath+"/runner-labels",parentData:data,parentDataProperty:"runner-labels",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+vErrors = joined(vErrors, validate21.errors);
 errors = vErrors.length;
 }
 }
@@ -528,7 +528,7 @@ errors++;
 }
 if(data.match !== undefined){
 if(!(validate24(data.match, {instancePath:instancePath+"/match",parentData:data,parentDataProperty:"match",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -585,13 +585,13 @@ errors++;
 }
 if(data["per-run"] !== undefined){
 if(!(validate36(data["per-run"], {instancePath:instancePath+"/per-run",parentData:data,parentDataProperty:"per-run",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+vErrors = joined(vErrors, validate36.errors);
 errors = vErrors.length;
 }
 }
 if(data["per-job"] !== undefined){
 if(!(validate36(data["per-job"], {instancePath:instancePath+"/per-job",parentData:data,parentDataProperty:"per-job",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+vErrors = joined(vErrors, validate36.errors);
 errors = vErrors.length;
 }
 }
@@ -891,19 +891,19 @@ errors++;
 }
 if(data["per-week"] !== undefined){
 if(!(validate39(data["per-week"], {instancePath:instancePath+"/per-week",parentData:data,parentDataProperty:"per-week",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+vErrors = joined(vErrors, validate39.errors);
 errors = vErrors.length;
 }
 }
 if(data["per-month"] !== undefined){
 if(!(validate39(data["per-month"], {instancePath:instancePath+"/per-month",parentData:data,parentDataProperty:"per-month",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+vErrors = joined(vErrors, validate39.errors);
 errors = vErrors.length;
 }
 }
 if(data["per-quarter"] !== undefined){
 if(!(validate39(data["per-quarter"], {instancePath:instancePath+"/per-quarter",parentData:data,parentDataProperty:"per-quarter",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+vErrors = joined(vErrors, validate39.errors);
 errors = vErrors.length;
 }
 }
@@ -1570,7 +1570,7 @@ errors++;
 }
 if(data9["runner-labels"] !== undefined){
 if(!(validate21(data9["runner-labels"], {instancePath:instancePath+"/scope/high-impact/runner-labels",parentData:data9,parentDataProperty:"runner-labels",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+vErrors = joined(vErrors, validate21.errors);
 errors = vErrors.length;
 }
 }
@@ -1897,7 +1897,7 @@ errors++;
 }
 if(data25.labels !== undefined){
 if(!(validate21(data25.labels, {instancePath:instancePath+"/runners/" + i2+"/labels",parentData:data25,parentDataProperty:"labels",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+vErrors = joined(vErrors, validate21.errors);
 errors = vErrors.length;
 }
 }
@@ -2386,7 +2386,7 @@ errors++;
 }
 if(data38.match !== undefined){
 if(!(validate24(data38.match, {instancePath:instancePath+"/place/pins/" + i3+"/match",parentData:data38,parentDataProperty:"match",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -2527,7 +2527,7 @@ errors++;
 const len4 = data43.length;
 for(let i4=0; i4<len4; i4++){
 if(!(validate34(data43[i4], {instancePath:instancePath+"/budgets/" + i4,parentData:data43,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+vErrors = joined(vErrors, validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -2947,3 +2947,8 @@ return errors === 0;
 }
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+function joined(all, more) {
+  if (all === null) return more;
+  for (const error of more) all.push(error);
+  return all;
+}
