@@ -18,6 +18,8 @@ const VALIDATORS = [
     schema: 'policies/policy.schema.json',
     validator: 'src/policy/generated/validate-policy.ts',
     verbose: true,
+    // That there is a budget, and a rule in each, is for editors: merge.ts says it better.
+    without: 'anyOf',
   },
 ];
 
@@ -56,9 +58,9 @@ const DOCUMENTS = [
 ];
 
 const outputs = [
-  ...VALIDATORS.map(({ schema, validator, verbose }) => ({
+  ...VALIDATORS.map(({ schema, validator, verbose, without }) => ({
     path: validator,
-    text: validatorSource(schema, readJson(schema), { verbose }),
+    text: validatorSource(schema, { ...readJson(schema), [without]: undefined }, { verbose }),
   })),
   ...SCHEMAS.map(({ schema, text }) => ({ path: schema, text })),
   ...SCHEMAS.filter(({ validator }) => validator !== undefined).map(

@@ -8,8 +8,6 @@ import standalone from 'ajv/dist/standalone/index.js';
 export function validatorSource(name, schema, { verbose = false } = {}) {
   const ajv = new Ajv2020.default({
     strict: true,
-    // `anyOf` of `required` names properties that are defined beside it, not in it.
-    strictRequired: false,
     // A rule may be written short, as a text, or as a map; each keyword is about one of the two.
     allowUnionTypes: true,
     allErrors: true,
@@ -19,8 +17,6 @@ export function validatorSource(name, schema, { verbose = false } = {}) {
     logger: { log() {}, warn() {}, error: console.error },
     code: { source: true, esm: true, lines: true },
   });
-  // What a text is where a map is let through too, for whoever words the mistake.
-  ajv.addKeyword('x-quantity');
   const code = standalone
     .default(ajv, ajv.compile(schema))
     // Copied anew for each mistake, the mistakes of a long list would cost their square.

@@ -22,8 +22,8 @@ export type SchemaError = Readonly<{
 }>;
 
 type Schema = Readonly<{
-  'x-quantity'?: string;
   title?: string;
+  /** What a mistaken value should be; where that may be a map or a quantity, the quantity's name. */
   $comment?: string;
   type?: string;
   enum?: readonly unknown[];
@@ -94,7 +94,9 @@ function schemaFlaw(error: SchemaError, places: Places): Flaw {
 
 /** The definition that was broken; one that may be a map too says what it is as a text. */
 function definitionOf({ schemaPath, parentSchema }: SchemaError): string | undefined {
-  return parentSchema['x-quantity'] ?? /^#\/\$defs\/([^/]+)\//u.exec(schemaPath)?.[1];
+  const { $comment = '' } = parentSchema;
+  if (Object.hasOwn(QUANTITIES, $comment)) return $comment;
+  return /^#\/\$defs\/([^/]+)\//u.exec(schemaPath)?.[1];
 }
 
 function unknownKey(
