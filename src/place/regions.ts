@@ -24,6 +24,18 @@ const PROVIDERS: Readonly<Record<string, Provider>> = {
   google: 'gcp',
 };
 
+/**
+ * Where regions lie by Google's own list, where the table names the site instead: people look for
+ * `Frankfurt`, not for `Hanau Data Center`. Google Cloud, Regions and zones, 2026.
+ */
+const GOOGLE_CITIES: Readonly<Record<string, string>> = {
+  'asia-northeast1': 'Tokyo',
+  'asia-southeast1': 'Singapore',
+  'europe-west3': 'Frankfurt',
+  'southamerica-east1': 'São Paulo',
+  'us-west1': 'Oregon',
+};
+
 /** Every region of the three providers. */
 export const REGIONS: readonly Region[] = table.regions.map((row) => ({
   ...row,
@@ -34,31 +46,48 @@ export const REGIONS: readonly Region[] = table.regions.map((row) => ({
 
 /**
  * The region of that name: the provider's own (`westeurope`), what people call it (`West Europe`),
- * either with the provider in front (`azure:westeurope`, `azure/West Europe`).
+ * either with the provider in front (`azure:westeurope`, `azure/West Europe`), and then also the place
+ * that it lies in (`azure:Frankfurt`).
  *
- * @throws BadInput when there is none of that name, or more than one.
+ * @throws BadInput when there is none of that name, or more than one, those counted that lie in a place
+ * of that name: whoever says `Frankfurt` may mean any provider's region there.
  */
 export function findRegion(given: string, option: string): Region {
   const [, prefix, name = given] = /^([^:/]*)[:/](.*)$/s.exec(given) ?? [];
   const among = prefix === undefined ? REGIONS : regionsOf(prefix, given, option);
-  const found = matching(name, among);
+  const found = matching(name, among, prefix !== undefined);
   if (found.length > 1) throw ambiguous(given, option, found);
   if (found[0] === undefined) throw unknown(given, name, option, among);
   return found[0];
 }
 
-function matching(given: string, among: readonly Region[]): readonly Region[] {
+function matching(
+  given: string,
+  among: readonly Region[],
+  isOfProvider: boolean,
+): readonly Region[] {
   const name = given.trim().toLowerCase();
   const exact = among.filter(({ region }) => region === name);
   if (exact.length > 0) return exact;
-  const display = folded(given);
-  if (display === '') return [];
-  return among.filter((region) => displayNames(region).some((own) => folded(own) === display));
+  const wanted = folded(given);
+  if (wanted === '') return [];
+  const called = among.filter((region) =>
+    displayNames(region).some((own) => folded(own) === wanted),
+  );
+  if (called.length === 0 && !isOfProvider) return [];
+  return among.filter((region) => called.includes(region) || liesIn(region, wanted));
 }
 
 /** `West Europe (Netherlands)` is known as `West Europe` too. */
 function displayNames({ display }: Region): readonly string[] {
   return [display, display.replace(/ \([^)]*\)$/, '')];
+}
+
+/** `Japan East (Tokyo, Saitama)` lies in either. */
+function liesIn({ provider, region, display }: Region, wanted: string): boolean {
+  const [, within = ''] = /\(([^)]*)\)$/.exec(display) ?? [];
+  const city = provider === 'gcp' ? (GOOGLE_CITIES[region] ?? '') : '';
+  return [...within.split(','), city].some((place) => folded(place) === wanted);
 }
 
 function regionsOf(prefix: string, given: string, option: string): readonly Region[] {

@@ -32,7 +32,7 @@ describe('a region', () => {
     for (const region of ['West Europe', 'west europe', 'azure:West Europe (Netherlands)']) {
       expect(resolvePlace({ region })).toMatchObject({ region: 'westeurope', zone: 'NL' });
     }
-    expect(resolvePlace({ region: 'Sao Paulo' })).toMatchObject({ region: 'sa-east-1' });
+    expect(resolvePlace({ region: 'aws:Sao Paulo' })).toMatchObject({ region: 'sa-east-1' });
     expect(resolvePlace({ region: 'google:Hong Kong' })).toMatchObject({ region: 'asia-east2' });
   });
 
@@ -69,8 +69,26 @@ describe('a region', () => {
 
   it('is refused when its name means two, saying how to tell them apart', () => {
     expect(refusal({ region: 'hong kong' })).toBe(
-      '--region: "hong kong" is the name of 2 regions: aws:ap-east-1, gcp:asia-east2. Give one of these.',
+      '--region: "hong kong" is the name of 3 regions: aws:ap-east-1, azure:eastasia, gcp:asia-east2. Give one of these.',
     );
+  });
+
+  it.each([
+    ['Frankfurt', 'aws:eu-central-1, azure:germanywestcentral, gcp:europe-west3'],
+    ['tokyo', 'aws:ap-northeast-1, azure:japaneast, gcp:asia-northeast1'],
+    ['Sao Paulo', 'aws:sa-east-1, gcp:southamerica-east1'],
+    ['Ireland', 'aws:eu-west-1, azure:northeurope'],
+    ['azure:Virginia', 'azure:eastus, azure:eastus2'],
+  ])('%s is a place of several regions, and which one is asked', (region, among) => {
+    expect(refusal({ region })).toContain(`regions: ${among}`);
+  });
+
+  it('and its place tells it apart once the provider is named', () => {
+    expect(resolvePlace({ region: 'azure:Frankfurt' }).region).toBe('germanywestcentral');
+    expect(resolvePlace({ region: 'gcp/frankfurt' }).region).toBe('europe-west3');
+    expect(resolvePlace({ region: 'aws:Frankfurt' }).region).toBe('eu-central-1');
+    // Without one, a place alone names no region: others may lie there that the tables do not tell.
+    expect(refusal({ region: 'Netherlands' })).toContain('is not a known cloud region');
   });
 
   it('is refused without letting hostile text through', () => {
