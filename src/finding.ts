@@ -83,6 +83,7 @@ export const FINDINGS = {
   'finish-left-work': 'info',
   'outputs-not-set': 'weak',
   'jobs-unknown': 'weak',
+  'run-empty': 'weak',
   'job-without-audit': 'weak',
   'audit-covers-part': 'weak',
   'claim-unbound': 'weak',

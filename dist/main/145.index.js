@@ -330,51 +330,74 @@ const EXCERPT_LENGTH = 100;
  * joiners U+200C and U+200D stay: scripts and emoji need them.
  */
 const HIDDEN_CHARACTER = /(?![\t\n])\p{Cc}|[\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]|\p{Cs}/u;
+const SURROGATE_PAIR = /[\ud800-\udbff][\udc00-\udfff]/g;
 const HIDDEN_CHARACTERS = new RegExp(HIDDEN_CHARACTER, 'gu');
-/** Tells line and column of offsets; the text's lines are counted once, however many are asked for. */
+/** Tells line and column of offsets; the text is gone through once, however many are asked for. */
 function positionsIn(text) {
+    return linesOf(text).positionOf;
+}
+/** One line may be the whole text: what is asked of it must not cost its length. */
+function linesOf(text) {
     const starts = [0];
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
         starts.push(at + 1);
-    return (offset) => {
-        let [low, high] = [0, starts.length];
-        while (high - low > 1) {
-            const middle = (low + high) >> 1;
-            if ((starts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle;
-        }
-        return { line: low + 1, column: [...text.slice(starts[low], offset)].length + 1 };
+    const secondHalves = [...text.matchAll(SURROGATE_PAIR)].map(({ index }) => index + 1);
+    return {
+        positionOf: (offset) => {
+            const line = countBelow(starts, offset + 1);
+            const start = starts[line - 1] ?? 0;
+            const pairs = countBelow(secondHalves, offset) - countBelow(secondHalves, start);
+            return { line, column: Math.min(offset, text.length) - start - pairs + 1 };
+        },
+        boundsOf: (line) => {
+            const end = (starts[line] ?? text.length + 1) - 1;
+            return [starts[line - 1] ?? 0, text[end - 1] === '\r' ? end - 1 : end];
+        },
     };
+}
+/** How many of ascending numbers are less than a limit. */
+function countBelow(ascending, limit) {
+    let [low, high] = [0, ascending.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((ascending[middle] ?? limit) < limit)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 /** Flaws as people need them, in the order of the file: with file, line, column and the line itself. */
 function policyErrors(file, text, flaws) {
-    const positionOf = positionsIn(text);
+    const lines = linesOf(text);
     return [...flaws]
         .sort((a, b) => a.offset - b.offset)
-        .map((flaw) => policyError(file, text, flaw, positionOf(flaw.offset)));
+        .map((flaw) => policyError(file, text, flaw, lines));
 }
-function policyError(file, text, flaw, at) {
-    const { line, column } = at;
-    // `lastIndexOf` takes a negative offset for 0, where a line end would be one of this line.
-    const lineStart = flaw.offset === 0 ? 0 : text.lastIndexOf('\n', flaw.offset - 1) + 1;
-    const lineEnd = text.indexOf('\n', lineStart);
-    const whole = text.slice(lineStart, lineEnd < 0 ? undefined : lineEnd).replace(/\r$/u, '');
-    const { excerpt, caretAt } = cut([...withoutHidden(whole)], column - 1);
+function policyError(file, text, flaw, lines) {
+    const { line, column } = lines.positionOf(flaw.offset);
+    const [start, end] = lines.boundsOf(line);
+    const at = Math.min(flaw.offset, end);
+    // As much as a window can show on either side; the halves of characters at its ends fall away.
+    const before = [...text.slice(Math.max(start, at - 2 * EXCERPT_LENGTH), at)];
+    const after = [...text.slice(at, Math.min(end, at + 2 * EXCERPT_LENGTH + 2))];
+    const { excerpt, caretAt } = cut(before, after, column - 1);
     // Tabs stay tabs, so that the caret stands under its character however wide a tab is shown.
     const caret = `${excerpt.slice(0, caretAt).join('').replaceAll(/[^\t]/gu, ' ')}^`;
     const { message, hint } = flaw;
-    const error = { file, line, column, message, excerpt: excerpt.join(''), caret };
+    const error = { file, line, column, message, excerpt: withoutHidden(excerpt.join('')), caret };
     return hint === undefined ? error : { ...error, hint };
 }
-/** A window of a long line around the column. */
-function cut(line, at) {
-    const from = at < EXCERPT_LENGTH ? 0 : at - EXCERPT_LENGTH / 2;
-    const to = from + EXCERPT_LENGTH;
-    const head = from > 0 ? ['…'] : [];
-    const tail = to < line.length ? ['…'] : [];
-    return { excerpt: [...head, ...line.slice(from, to), ...tail], caretAt: at - from + head.length };
+/** A window of a long line around the column, of what stands before it and from it on. */
+function cut(before, after, at) {
+    const isWhole = at < EXCERPT_LENGTH;
+    const shownBefore = isWhole ? before : ['…', ...before.slice(-EXCERPT_LENGTH / 2)];
+    const room = isWhole ? EXCERPT_LENGTH - before.length : EXCERPT_LENGTH / 2;
+    const tail = after.length > room ? ['…'] : [];
+    return {
+        excerpt: [...shownBefore, ...after.slice(0, room), ...tail],
+        caretAt: shownBefore.length,
+    };
 }
 /** Text that can be printed: what is hidden is replaced, character by character. */
 function withoutHidden(text) {

@@ -5111,7 +5111,7 @@ var policy_day = __webpack_require__(39322);
 // EXTERNAL MODULE: ./build/src/policy/enforcement.js
 var policy_enforcement = __webpack_require__(53902);
 // EXTERNAL MODULE: ./build/src/policy/match.js
-var match = __webpack_require__(80381);
+var policy_match = __webpack_require__(80381);
 // EXTERNAL MODULE: ./build/src/policy/rules/register.js + 21 modules
 var register = __webpack_require__(16336);
 // EXTERNAL MODULE: ./build/src/history/point.js
@@ -5140,8 +5140,8 @@ function reaches(value, threshold) {
     return threshold !== null && (value === null || value >= threshold);
 }
 function isLabelled(glob, subject) {
-    const labels = (0,match/* labelsOf */.PC)(subject);
-    return labels === null ? !(0,point/* isCommand */.y9)(subject) : (0,match/* labelFits */.DJ)(glob, labels);
+    const labels = (0,policy_match/* labelsOf */.PC)(subject);
+    return labels === null ? !(0,point/* isCommand */.y9)(subject) : (0,policy_match/* labelFits */.DJ)(glob, labels);
 }
 
 // EXTERNAL MODULE: ./build/src/policy/verdict.js
@@ -5179,7 +5179,7 @@ function judge(policy, given, weaknesses = [], jobs = [{ name: null, given }]) {
     }
     const terms = termsOf(policy, given);
     const bindings = policy.budgets.flatMap((budget) => {
-        const matched = jobs.filter((job) => (0,match/* matches */.cK)(budget.match, job.given.subject));
+        const matched = jobs.filter((job) => isFor(budget, job));
         return matched.length === 0 ? [] : [{ budget, jobs: matched }];
     });
     const binding = bindings.map(({ budget }) => budget);
@@ -5251,6 +5251,9 @@ function resultsOf(budget, policy, terms, given, jobs) {
         const { noisy = null } = ruling;
         return { ...ruling, noisy, enforcement, verdict, waiver, sentence, origin: budget.origin };
     });
+}
+function isFor({ match }, { given, otherwise }) {
+    return (0,policy_match/* matches */.cK)(match, given.subject) || (otherwise !== undefined && (0,policy_match/* matches */.cK)(match, otherwise));
 }
 /** Of rulings over each job the worst, by name; of equals the one with the most. */
 function hardest(jobs, rule) {
@@ -5372,6 +5375,9 @@ function compare(a, b) {
 const UNJUDGED = {
     'policy-invalid': 'A policy in force has mistakes, so nothing was judged by it.',
     'policy-unread': 'If there is a policy, it could not be read, so nothing was judged by it.',
+    'jobs-unknown': "The run's jobs could not be listed, so nothing vouches for their audits.",
+    'run-empty': 'The run has no job but the gate, so there was nothing to judge.',
+    'run-not-over': 'Jobs of the run had not ended, so what they came to is not known.',
 };
 /**
  * Every policy judged, and the verdict: the worst of those that decide.

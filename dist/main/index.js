@@ -3299,6 +3299,7 @@ class BadInput extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kn: () => (/* binding */ logSd),
 /* harmony export */   LM: () => (/* binding */ logSdOfRatio90),
 /* harmony export */   WQ: () => (/* binding */ add),
 /* harmony export */   e0: () => (/* binding */ exact),
@@ -3308,7 +3309,6 @@ class BadInput extends Error {
 /* harmony export */   oP: () => (/* binding */ widen),
 /* harmony export */   y1: () => (/* binding */ range)
 /* harmony export */ });
-/* unused harmony export logSd */
 /**
  * Numbers that know how far they may be off.
  *
@@ -3493,6 +3493,7 @@ const FINDINGS = {
     'finish-left-work': 'info',
     'outputs-not-set': 'weak',
     'jobs-unknown': 'weak',
+    'run-empty': 'weak',
     'job-without-audit': 'weak',
     'audit-covers-part': 'weak',
     'claim-unbound': 'weak',
@@ -5796,6 +5797,17 @@ const PROVIDERS = {
     gcp: 'gcp',
     google: 'gcp',
 };
+/**
+ * Where regions lie by Google's own list, where the table names the site instead: people look for
+ * `Frankfurt`, not for `Hanau Data Center`. Google Cloud, Regions and zones, 2026.
+ */
+const GOOGLE_CITIES = {
+    'asia-northeast1': 'Tokyo',
+    'asia-southeast1': 'Singapore',
+    'europe-west3': 'Frankfurt',
+    'southamerica-east1': 'São Paulo',
+    'us-west1': 'Oregon',
+};
 /** Every region of the three providers. */
 const REGIONS = regions_namespaceObject.Ei.map((row) => ({
     ...row,
@@ -5805,33 +5817,44 @@ const REGIONS = regions_namespaceObject.Ei.map((row) => ({
 }));
 /**
  * The region of that name: the provider's own (`westeurope`), what people call it (`West Europe`),
- * either with the provider in front (`azure:westeurope`, `azure/West Europe`).
+ * either with the provider in front (`azure:westeurope`, `azure/West Europe`), and then also the place
+ * that it lies in (`azure:Frankfurt`).
  *
- * @throws BadInput when there is none of that name, or more than one.
+ * @throws BadInput when there is none of that name, or more than one, those counted that lie in a place
+ * of that name: whoever says `Frankfurt` may mean any provider's region there.
  */
 function findRegion(given, option) {
     const [, prefix, name = given] = /^([^:/]*)[:/](.*)$/s.exec(given) ?? [];
     const among = prefix === undefined ? REGIONS : regionsOf(prefix, given, option);
-    const found = matching(name, among);
+    const found = matching(name, among, prefix !== undefined);
     if (found.length > 1)
         throw ambiguous(given, option, found);
     if (found[0] === undefined)
         throw unknown(given, name, option, among);
     return found[0];
 }
-function matching(given, among) {
+function matching(given, among, isOfProvider) {
     const name = given.trim().toLowerCase();
     const exact = among.filter(({ region }) => region === name);
     if (exact.length > 0)
         return exact;
-    const display = (0,names/* folded */.T)(given);
-    if (display === '')
+    const wanted = (0,names/* folded */.T)(given);
+    if (wanted === '')
         return [];
-    return among.filter((region) => displayNames(region).some((own) => (0,names/* folded */.T)(own) === display));
+    const called = among.filter((region) => displayNames(region).some((own) => (0,names/* folded */.T)(own) === wanted));
+    if (called.length === 0 && !isOfProvider)
+        return [];
+    return among.filter((region) => called.includes(region) || liesIn(region, wanted));
 }
 /** `West Europe (Netherlands)` is known as `West Europe` too. */
 function displayNames({ display }) {
     return [display, display.replace(/ \([^)]*\)$/, '')];
+}
+/** `Japan East (Tokyo, Saitama)` lies in either. */
+function liesIn({ provider, region, display }, wanted) {
+    const [, within = ''] = /\(([^)]*)\)$/.exec(display) ?? [];
+    const city = provider === 'gcp' ? (GOOGLE_CITIES[region] ?? '') : '';
+    return [...within.split(','), city].some((place) => (0,names/* folded */.T)(place) === wanted);
 }
 function regionsOf(prefix, given, option) {
     const provider = Object.hasOwn(PROVIDERS, prefix.trim().toLowerCase())
@@ -6238,6 +6261,7 @@ const WEAKNESS_OF = {
     'finish-not-credible': 'tampering',
     'outputs-not-set': 'none',
     'jobs-unknown': 'missing-jobs',
+    'run-empty': 'missing-jobs',
     'job-without-audit': 'missing-jobs',
     'audit-covers-part': 'missing-jobs',
     'claim-unbound': 'tampering',

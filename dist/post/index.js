@@ -3230,7 +3230,7 @@ function judge(policy, given, weaknesses = [], jobs = [{ name: null, given }]) {
     }
     const terms = termsOf(policy, given);
     const bindings = policy.budgets.flatMap((budget) => {
-        const matched = jobs.filter((job) => (0,policy_match/* matches */.cK)(budget.match, job.given.subject));
+        const matched = jobs.filter((job) => isFor(budget, job));
         return matched.length === 0 ? [] : [{ budget, jobs: matched }];
     });
     const binding = bindings.map(({ budget }) => budget);
@@ -3302,6 +3302,9 @@ function resultsOf(budget, policy, terms, given, jobs) {
         const { noisy = null } = ruling;
         return { ...ruling, noisy, enforcement, verdict, waiver, sentence, origin: budget.origin };
     });
+}
+function isFor({ match }, { given, otherwise }) {
+    return (0,policy_match/* matches */.cK)(match, given.subject) || (otherwise !== undefined && (0,policy_match/* matches */.cK)(match, otherwise));
 }
 /** Of rulings over each job the worst, by name; of equals the one with the most. */
 function hardest(jobs, rule) {
@@ -3423,6 +3426,9 @@ function compare(a, b) {
 const UNJUDGED = {
     'policy-invalid': 'A policy in force has mistakes, so nothing was judged by it.',
     'policy-unread': 'If there is a policy, it could not be read, so nothing was judged by it.',
+    'jobs-unknown': "The run's jobs could not be listed, so nothing vouches for their audits.",
+    'run-empty': 'The run has no job but the gate, so there was nothing to judge.',
+    'run-not-over': 'Jobs of the run had not ended, so what they came to is not known.',
 };
 /**
  * Every policy judged, and the verdict: the worst of those that decide.
@@ -10233,6 +10239,7 @@ const FINDINGS = {
     'finish-left-work': 'info',
     'outputs-not-set': 'weak',
     'jobs-unknown': 'weak',
+    'run-empty': 'weak',
     'job-without-audit': 'weak',
     'audit-covers-part': 'weak',
     'claim-unbound': 'weak',
@@ -11610,6 +11617,17 @@ const PROVIDERS = {
     gcp: 'gcp',
     google: 'gcp',
 };
+/**
+ * Where regions lie by Google's own list, where the table names the site instead: people look for
+ * `Frankfurt`, not for `Hanau Data Center`. Google Cloud, Regions and zones, 2026.
+ */
+const GOOGLE_CITIES = {
+    'asia-northeast1': 'Tokyo',
+    'asia-southeast1': 'Singapore',
+    'europe-west3': 'Frankfurt',
+    'southamerica-east1': 'São Paulo',
+    'us-west1': 'Oregon',
+};
 /** Every region of the three providers. */
 const REGIONS = regions_namespaceObject.Ei.map((row) => ({
     ...row,
@@ -11619,33 +11637,44 @@ const REGIONS = regions_namespaceObject.Ei.map((row) => ({
 }));
 /**
  * The region of that name: the provider's own (`westeurope`), what people call it (`West Europe`),
- * either with the provider in front (`azure:westeurope`, `azure/West Europe`).
+ * either with the provider in front (`azure:westeurope`, `azure/West Europe`), and then also the place
+ * that it lies in (`azure:Frankfurt`).
  *
- * @throws BadInput when there is none of that name, or more than one.
+ * @throws BadInput when there is none of that name, or more than one, those counted that lie in a place
+ * of that name: whoever says `Frankfurt` may mean any provider's region there.
  */
 function findRegion(given, option) {
     const [, prefix, name = given] = /^([^:/]*)[:/](.*)$/s.exec(given) ?? [];
     const among = prefix === undefined ? REGIONS : regionsOf(prefix, given, option);
-    const found = matching(name, among);
+    const found = matching(name, among, prefix !== undefined);
     if (found.length > 1)
         throw ambiguous(given, option, found);
     if (found[0] === undefined)
         throw unknown(given, name, option, among);
     return found[0];
 }
-function matching(given, among) {
+function matching(given, among, isOfProvider) {
     const name = given.trim().toLowerCase();
     const exact = among.filter(({ region }) => region === name);
     if (exact.length > 0)
         return exact;
-    const display = (0,names/* folded */.T)(given);
-    if (display === '')
+    const wanted = (0,names/* folded */.T)(given);
+    if (wanted === '')
         return [];
-    return among.filter((region) => displayNames(region).some((own) => (0,names/* folded */.T)(own) === display));
+    const called = among.filter((region) => displayNames(region).some((own) => (0,names/* folded */.T)(own) === wanted));
+    if (called.length === 0 && !isOfProvider)
+        return [];
+    return among.filter((region) => called.includes(region) || liesIn(region, wanted));
 }
 /** `West Europe (Netherlands)` is known as `West Europe` too. */
 function displayNames({ display }) {
     return [display, display.replace(/ \([^)]*\)$/, '')];
+}
+/** `Japan East (Tokyo, Saitama)` lies in either. */
+function liesIn({ provider, region, display }, wanted) {
+    const [, within = ''] = /\(([^)]*)\)$/.exec(display) ?? [];
+    const city = provider === 'gcp' ? (GOOGLE_CITIES[region] ?? '') : '';
+    return [...within.split(','), city].some((place) => (0,names/* folded */.T)(place) === wanted);
 }
 function regionsOf(prefix, given, option) {
     const provider = Object.hasOwn(PROVIDERS, prefix.trim().toLowerCase())
@@ -11990,6 +12019,7 @@ const WEAKNESS_OF = {
     'finish-not-credible': 'tampering',
     'outputs-not-set': 'none',
     'jobs-unknown': 'missing-jobs',
+    'run-empty': 'missing-jobs',
     'job-without-audit': 'missing-jobs',
     'audit-covers-part': 'missing-jobs',
     'claim-unbound': 'tampering',
@@ -12244,51 +12274,74 @@ const EXCERPT_LENGTH = 100;
  * joiners U+200C and U+200D stay: scripts and emoji need them.
  */
 const HIDDEN_CHARACTER = /(?![\t\n])\p{Cc}|[\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]|\p{Cs}/u;
+const SURROGATE_PAIR = /[\ud800-\udbff][\udc00-\udfff]/g;
 const HIDDEN_CHARACTERS = new RegExp(HIDDEN_CHARACTER, 'gu');
-/** Tells line and column of offsets; the text's lines are counted once, however many are asked for. */
+/** Tells line and column of offsets; the text is gone through once, however many are asked for. */
 function positionsIn(text) {
+    return linesOf(text).positionOf;
+}
+/** One line may be the whole text: what is asked of it must not cost its length. */
+function linesOf(text) {
     const starts = [0];
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
         starts.push(at + 1);
-    return (offset) => {
-        let [low, high] = [0, starts.length];
-        while (high - low > 1) {
-            const middle = (low + high) >> 1;
-            if ((starts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle;
-        }
-        return { line: low + 1, column: [...text.slice(starts[low], offset)].length + 1 };
+    const secondHalves = [...text.matchAll(SURROGATE_PAIR)].map(({ index }) => index + 1);
+    return {
+        positionOf: (offset) => {
+            const line = countBelow(starts, offset + 1);
+            const start = starts[line - 1] ?? 0;
+            const pairs = countBelow(secondHalves, offset) - countBelow(secondHalves, start);
+            return { line, column: Math.min(offset, text.length) - start - pairs + 1 };
+        },
+        boundsOf: (line) => {
+            const end = (starts[line] ?? text.length + 1) - 1;
+            return [starts[line - 1] ?? 0, text[end - 1] === '\r' ? end - 1 : end];
+        },
     };
+}
+/** How many of ascending numbers are less than a limit. */
+function countBelow(ascending, limit) {
+    let [low, high] = [0, ascending.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((ascending[middle] ?? limit) < limit)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 /** Flaws as people need them, in the order of the file: with file, line, column and the line itself. */
 function policyErrors(file, text, flaws) {
-    const positionOf = positionsIn(text);
+    const lines = linesOf(text);
     return [...flaws]
         .sort((a, b) => a.offset - b.offset)
-        .map((flaw) => policyError(file, text, flaw, positionOf(flaw.offset)));
+        .map((flaw) => policyError(file, text, flaw, lines));
 }
-function policyError(file, text, flaw, at) {
-    const { line, column } = at;
-    // `lastIndexOf` takes a negative offset for 0, where a line end would be one of this line.
-    const lineStart = flaw.offset === 0 ? 0 : text.lastIndexOf('\n', flaw.offset - 1) + 1;
-    const lineEnd = text.indexOf('\n', lineStart);
-    const whole = text.slice(lineStart, lineEnd < 0 ? undefined : lineEnd).replace(/\r$/u, '');
-    const { excerpt, caretAt } = cut([...withoutHidden(whole)], column - 1);
+function policyError(file, text, flaw, lines) {
+    const { line, column } = lines.positionOf(flaw.offset);
+    const [start, end] = lines.boundsOf(line);
+    const at = Math.min(flaw.offset, end);
+    // As much as a window can show on either side; the halves of characters at its ends fall away.
+    const before = [...text.slice(Math.max(start, at - 2 * EXCERPT_LENGTH), at)];
+    const after = [...text.slice(at, Math.min(end, at + 2 * EXCERPT_LENGTH + 2))];
+    const { excerpt, caretAt } = cut(before, after, column - 1);
     // Tabs stay tabs, so that the caret stands under its character however wide a tab is shown.
     const caret = `${excerpt.slice(0, caretAt).join('').replaceAll(/[^\t]/gu, ' ')}^`;
     const { message, hint } = flaw;
-    const error = { file, line, column, message, excerpt: excerpt.join(''), caret };
+    const error = { file, line, column, message, excerpt: withoutHidden(excerpt.join('')), caret };
     return hint === undefined ? error : { ...error, hint };
 }
-/** A window of a long line around the column. */
-function cut(line, at) {
-    const from = at < EXCERPT_LENGTH ? 0 : at - EXCERPT_LENGTH / 2;
-    const to = from + EXCERPT_LENGTH;
-    const head = from > 0 ? ['…'] : [];
-    const tail = to < line.length ? ['…'] : [];
-    return { excerpt: [...head, ...line.slice(from, to), ...tail], caretAt: at - from + head.length };
+/** A window of a long line around the column, of what stands before it and from it on. */
+function cut(before, after, at) {
+    const isWhole = at < EXCERPT_LENGTH;
+    const shownBefore = isWhole ? before : ['…', ...before.slice(-EXCERPT_LENGTH / 2)];
+    const room = isWhole ? EXCERPT_LENGTH - before.length : EXCERPT_LENGTH / 2;
+    const tail = after.length > room ? ['…'] : [];
+    return {
+        excerpt: [...shownBefore, ...after.slice(0, room), ...tail],
+        caretAt: shownBefore.length,
+    };
 }
 /** Text that can be printed: what is hidden is replaced, character by character. */
 function withoutHidden(text) {

@@ -8,7 +8,7 @@ import type { GitHub } from '../github/client.ts';
 import { type ArtifactStore, restArtifacts } from '../github/run-artifacts.ts';
 import { createSend } from '../net/http.ts';
 import { proxiesOf } from '../net/proxy.ts';
-import type { GatheredRun } from '../run/gathered.ts';
+import type { Claim, GatheredRun } from '../run/gathered.ts';
 import type { RunInputs } from '../run/sum.ts';
 import { connectTo } from './connection.ts';
 import { deadlineIn } from './deadline.ts';
@@ -54,6 +54,7 @@ export async function gateJob(inputs: Inputs, world: World): Promise<void> {
     (ms) => setTimeout(ms),
     runner.say,
   );
+  if (inputs.workflow !== null && isOfChange(env)) throw new BadInput(NOT_ITS_OWN_JUDGE);
   const found = await findRun(inputs, own, github, patience);
   const judged = found.kind === 'run' ? found : null;
   const { job } = judged ?? { job: own };
@@ -80,6 +81,14 @@ export async function gateJob(inputs: Inputs, world: World): Promise<void> {
   };
   await publishRun({ world, inputs, own, job, sums, audits: gathered.audits });
 }
+
+/** Whether the workflow stands as a pull request, or a queue of them, has it. */
+function isOfChange({ GITHUB_WORKFLOW_REF: ref = '' }: World['env']): boolean {
+  return /@refs\/(?:pull|heads\/gh-readonly-queue)\//.test(ref);
+}
+
+const NOT_ITS_OWN_JUDGE =
+  'input workflow is for gates that a ruleset brings along, or that stand on a branch: a pull request does not choose by which run it is judged';
 
 type Gathered = Readonly<{ run: GatheredRun; audits: GatheredAudits['audits'] }>;
 
@@ -136,19 +145,28 @@ function storeOf({ job, isOwn }: JudgedRun, { world: { env }, github }: Means): 
 }
 
 /**
- * Without the server's list nobody knows which jobs of an earlier attempt have been run again: there an
- * audit counts no more once the same job has handed in a later one.
+ * Without the server's list nobody knows which jobs of an earlier attempt have been run again. So many
+ * legs of a job as a later attempt has stand for so many of the earlier; of those the least count no more.
  */
 function claimsOf(audits: GatheredAudits['audits'], { jobs }: ListedJobs): GatheredRun['claims'] {
   const claims = audits.map(({ claim }) => claim);
   if (jobs !== null) return claims;
-  const attemptOf = (claim: (typeof claims)[number]) => claim.context.run?.attempt ?? 1;
-  const newest = new Map<string, number>();
+  const energyJ = ({ report }: Claim) => report.energy?.machineJ.value ?? 0;
+  const attemptOf = ({ context }: Claim) => context.run?.attempt ?? 1;
+  const byKey = new Map<string, Claim[]>();
   for (const claim of claims) {
     const key = claim.context.subject.job ?? '';
-    newest.set(key, Math.max(newest.get(key) ?? 0, attemptOf(claim)));
+    byKey.set(key, [...(byKey.get(key) ?? []), claim]);
   }
-  return claims.filter((claim) => attemptOf(claim) === newest.get(claim.context.subject.job ?? ''));
+  return [...byKey.values()].flatMap((legs) => {
+    const kept: Claim[] = [];
+    for (const attempt of [...new Set(legs.map(attemptOf))].sort((a, b) => b - a)) {
+      const of = legs.filter((leg) => attemptOf(leg) === attempt);
+      const left = Math.max(0, of.length - kept.length);
+      kept.push(...of.sort((a, b) => energyJ(b) - energyJ(a)).slice(0, left));
+    }
+    return kept;
+  });
 }
 
 function nothingOf(why: string): Gathered {

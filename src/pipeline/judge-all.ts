@@ -10,6 +10,9 @@ import type { LoadedPolicy } from './audit.ts';
 const UNJUDGED: Partial<Record<FindingId, string>> = {
   'policy-invalid': 'A policy in force has mistakes, so nothing was judged by it.',
   'policy-unread': 'If there is a policy, it could not be read, so nothing was judged by it.',
+  'jobs-unknown': "The run's jobs could not be listed, so nothing vouches for their audits.",
+  'run-empty': 'The run has no job but the gate, so there was nothing to judge.',
+  'run-not-over': 'Jobs of the run had not ended, so what they came to is not known.',
 };
 
 /**

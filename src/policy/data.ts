@@ -91,6 +91,7 @@ const WEAKNESS_OF: Readonly<Record<Weakening, Weakness | 'none'>> = {
   'finish-not-credible': 'tampering',
   'outputs-not-set': 'none',
   'jobs-unknown': 'missing-jobs',
+  'run-empty': 'missing-jobs',
   'job-without-audit': 'missing-jobs',
   'audit-covers-part': 'missing-jobs',
   'claim-unbound': 'tampering',

@@ -19,7 +19,12 @@ import {
 import { waiverFor, waiverResult, waiverState } from './waiver.ts';
 
 /** One job of what is judged, and its name where there are several. */
-export type JudgedJob = Readonly<{ name: string | null; given: Given }>;
+export type JudgedJob = Readonly<{
+  name: string | null;
+  given: Given;
+  /** What it may be as well: what is for the one or the other is for it. */
+  otherwise?: Given['subject'];
+}>;
 
 /**
  * Holds what was measured against every budget that matches, and says what the policy makes of weak
@@ -46,7 +51,7 @@ export function judge(
   }
   const terms = termsOf(policy, given);
   const bindings = policy.budgets.flatMap((budget) => {
-    const matched = jobs.filter((job) => matches(budget.match, job.given.subject));
+    const matched = jobs.filter((job) => isFor(budget, job));
     return matched.length === 0 ? [] : [{ budget, jobs: matched }];
   });
   const binding = bindings.map(({ budget }) => budget);
@@ -134,6 +139,10 @@ function resultsOf(
     const { noisy = null } = ruling;
     return { ...ruling, noisy, enforcement, verdict, waiver, sentence, origin: budget.origin };
   });
+}
+
+function isFor({ match }: Budget, { given, otherwise }: JudgedJob): boolean {
+  return matches(match, given.subject) || (otherwise !== undefined && matches(match, otherwise));
 }
 
 type Hardest = Readonly<{ ruling: Ruling; measured: Given['measured'] }>;

@@ -31,9 +31,13 @@ const MOST_GPU_W = Math.max(...gpus.gpus.map(({ tdpW }) => tdpW));
  * The class of runner that the server's labels name: a runner of GitHub's own, of whichever CPU it may
  * have been given. `null`: the labels name none, or the runner is somebody's own.
  */
-export function hostedClass(labels: readonly string[]): PowerClass | null {
+export function hostedClass(
+  labels: readonly string[],
+  runnerGroup: string | null = null,
+): PowerClass | null {
   const named = labels.map((label) => label.toLowerCase());
-  if (named.includes('self-hosted')) return null;
+  // Runners of one's own may be called like GitHub's; they stand in the group `Default` unless moved.
+  if (named.includes('self-hosted') || runnerGroup === 'Default') return null;
   const rows = skus.runners.filter((row) => row.labels.some((label) => isLabel(label, named)));
   const machines = rows.flatMap((row) => machinesOf(row).map((machine) => ({ row, machine })));
   const [first] = machines;

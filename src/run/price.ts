@@ -1,6 +1,6 @@
 import assumptions from '../../data/assumptions.json' with { type: 'json' };
 import type { AuditSubject } from '../audit/context.ts';
-import { type Estimate, multiply, scale, widen } from '../estimate.ts';
+import { type Estimate, logSd, multiply, range, scale, widen } from '../estimate.ts';
 import { type Finding, finding } from '../finding.ts';
 import { facilityOf } from '../footprint/facility.ts';
 import { bundledIntensity, meanIntensity } from '../grid/grid.ts';
@@ -11,6 +11,7 @@ import { settlePlace } from '../pipeline/place.ts';
 import { policyPlaces } from '../pipeline/policy-place.ts';
 import { agrees } from '../place/ladder.ts';
 import { type Place, UNKNOWN_PLACE } from '../place/place.ts';
+import { resolvePlace } from '../place/resolve.ts';
 import { J_PER_KWH } from '../units.ts';
 import { fromReport } from './from-report.ts';
 import type { Claim } from './gathered.ts';
@@ -18,30 +19,62 @@ import type { Claim } from './gathered.ts';
 /** What a joule emits, and whether that is the claim's own word. */
 export type PerJ = Readonly<{ gPerJ: Estimate; isOwn: boolean; findings: readonly Finding[] }>;
 
-/** What the claim's electricity emits for each joule; the policy's pins hold against what it names. */
+/**
+ * What the claim's electricity emits for each joule. The series, the building and the names of the place
+ * are the job's own word: it counts down to the low end of what the tables hold possible for the place,
+ * with no wider a range than theirs, and the policy's pins hold against what is named.
+ */
 export function gramsPerJ(
   claim: Claim,
   subject: AuditSubject,
   policies: readonly LoadedPolicy[],
 ): PerJ {
-  const { place, intensity } = claim.report;
-  const startMs = Date.parse(claim.report.startedAt);
-  const mean = fromReport(intensity.meanGPerKwh);
-  const own = pricedBy(mean, place);
-  const pins = policyPlaces(policies, subject, startMs).pins.filter(
-    (pin) => !agrees(pin.place, place),
+  const { report } = claim;
+  const startMs = Date.parse(report.startedAt);
+  const endMs = Date.parse(report.endedAt);
+  const place = placeAgain(report.place);
+  const own = pricedBy(fromReport(report.intensity.meanGPerKwh), report.place);
+  const usual = perJBetween(place, startMs, endMs);
+  const isTooLow = own.value < range(usual).low;
+  const isTooWide = logSd(own) > logSd(usual);
+  const counted = isTooLow ? usual : isTooWide ? { ...own, factors: usual.factors } : own;
+  const perKwh = ({ value }: Estimate) => Math.round(value * J_PER_KWH);
+  const low = finding(
+    'intensity-too-low',
+    `An audit of the run names ${perKwh(own)} g/kWh with its building; the tables hold nothing so low possible for its place: theirs, ${perKwh(usual)} g/kWh, counts.`,
   );
-  const ownG = own.value * J_PER_KWH;
-  const [pin] = pins
-    .filter((one) => emitted(one.place, startMs) > ownG)
+  const [pin] = policyPlaces(policies, subject, startMs)
+    .pins.filter((one) => !agrees(one.place, place))
+    .filter((one) => emitted(one.place, startMs) > counted.value * J_PER_KWH)
     .sort((a, b) => emitted(b.place, startMs) - emitted(a.place, startMs));
-  if (pin === undefined) return { gPerJ: own, isOwn: true, findings: [] };
-  const message = `An audit of the run names a place with ${Math.round(ownG)} g/kWh, ${quoted(pin.by)} pins one with more: that counts.`;
+  if (pin === undefined) {
+    const isOwn = !isTooLow && !isTooWide;
+    return { gPerJ: counted, isOwn, findings: isTooLow ? [low] : [] };
+  }
+  const message = `An audit of the run names a place with ${perKwh(counted)} g/kWh, ${quoted(pin.by)} pins one with more: that counts.`;
   return {
-    gPerJ: perJBetween(pin.place, startMs, Date.parse(claim.report.endedAt)),
+    gPerJ: perJBetween(pin.place, startMs, endMs),
     isOwn: false,
     findings: [finding('place-contradiction', message)],
   };
+}
+
+/** The place by its name alone: zone, building and country are looked up again. */
+function placeAgain({ provider, region, zone, country }: Place): Place {
+  const named =
+    provider !== null && region !== null
+      ? { region: `${provider}:${region}` }
+      : zone !== null
+        ? { zone }
+        : country !== null
+          ? { country }
+          : {};
+  try {
+    return resolvePlace(named);
+  } catch {
+    // No place that this version knows: then it may be any.
+    return UNKNOWN_PLACE;
+  }
 }
 
 function perJBetween(place: Place, fromMs: number, toMs: number): Estimate {
@@ -71,7 +104,10 @@ export function guessedPerJ(
     .filter(({ by }) => by !== 'unknown')
     .sort((a, b) => emitted(b, fromMs) - emitted(a, fromMs));
   if (dirtiest === undefined) return perJBetween(place, fromMs, toMs);
-  const { logSd } = assumptions.siblingPlace;
-  const sibling = { id: 'sibling-place', logSd, kind: 'declared' } as const;
+  const sibling = {
+    id: 'sibling-place',
+    logSd: assumptions.siblingPlace.logSd,
+    kind: 'declared',
+  } as const;
   return widen(perJBetween(dirtiest, fromMs, toMs), sibling);
 }

@@ -68,7 +68,7 @@ export function subjectOf(
 }
 
 /** `call / train (a100, 3)` is a leg of `train`, unless people have named it otherwise. */
-function keyOf(name: string): string {
+export function keyOf(name: string): string {
   const last = name.split(' / ').at(-1) ?? name;
   return last.replace(/ \(.*\)$/, '');
 }

@@ -12,6 +12,7 @@ import type { Given } from '../policy/rules/rule.ts';
 import { TOOL } from '../tool.ts';
 import { bindClaims } from './bind.ts';
 import type { Claim, GatheredRun, ServerJob } from './gathered.ts';
+import { keyOf } from './row.ts';
 import { serverless } from './serverless.ts';
 import { type Tally, tallyJob } from './tally.ts';
 
@@ -60,7 +61,8 @@ export function sumRun(inputs: RunInputs): RunReport {
     self: null,
     history: null,
     historyAdvice: 'the action does not read past audits yet',
-    startMs: span.fromMs,
+    // Without the server's times only the gate's own clock is nobody's claim.
+    startMs: gathered.jobs === null ? gathered.atMs : span.fromMs,
     nowMs: gathered.atMs,
   };
   const judged = judgeAll(
@@ -121,11 +123,19 @@ function tallyAll({ gathered, run, subject, policies }: RunInputs): Tallied {
       atMs,
     });
   });
-  const findings = bound.unbound.map(({ claim, why }) =>
-    finding('claim-unbound', `The audit in ${quoted(claim.artifact)} does not count: ${why}.`),
-  );
+  const findings = [
+    ...bound.unbound.map(({ claim, why }) =>
+      finding('claim-unbound', `The audit in ${quoted(claim.artifact)} does not count: ${why}.`),
+    ),
+    ...(jobs.every(({ id }) => id === gateJobId) ? [RUN_EMPTY] : []),
+  ];
   return { tallies, findings };
 }
+
+const RUN_EMPTY = finding(
+  'run-empty',
+  'GitHub lists no job of the run beside the gate: what waits for the gate itself, or comes after it, is not judged. `needs` of the gate must name the jobs that it is to judge.',
+);
 
 /** A job may hold several audits, one inside the other: the most that any of them saw is the job's. */
 function highest(claims: readonly Claim[]): Claim | null {
@@ -160,6 +170,8 @@ function givenOf(
 ) {
   return {
     name: row.name,
+    // Its key is its own word: a budget is for it as well by the name that the server has for it.
+    otherwise: { ...subject, hasGpu, job: keyOf(row.name) },
     given: {
       ...whole,
       subject: { ...subject, hasGpu },

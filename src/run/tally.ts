@@ -80,14 +80,19 @@ export function tallyJob(given: Case): Tally {
 type Own = Case & Readonly<{ subject: AuditSubject; durationS: number; powerClass: PowerClass }>;
 
 function classOf({ job, claim, siblings }: Case): PowerClass {
-  const hosted = hostedClass(job.labels);
+  const hosted = hostedClass(job.labels, job.runnerGroup);
   if (hosted !== null) return hosted;
   // Whoever asks for the same runner gets the like; of several audits the dearest machine.
-  const [dearest] = (claim === null ? siblings : [claim])
+  const [dearest] = siblings
     .map(({ report }) => claimedClass(report))
     .sort((a, b) => b.fullW - a.fullW);
+  const own = claim === null ? null : claimedClass(claim.report);
+  // Runners of one's own may differ under a label, but not by that much.
+  if (own !== null && own.fullW * MOST_UNLIKE >= (dearest?.fullW ?? 0)) return own;
   return dearest ?? unknownClass();
 }
+
+const MOST_UNLIKE = 10;
 
 function holdClaim(claim: Claim, own: Own): Tally {
   const { job, subject, durationS, powerClass, findings } = own;
@@ -99,14 +104,20 @@ function holdClaim(claim: Claim, own: Own): Tally {
     high: powerClass.fullW * durationS * TOLERANCE,
   });
   const restS = Math.max(0, durationS - auditS - SET_UP_S);
-  const energyJ = restS === 0 ? held.energyJ : add(held.energyJ, assumedEnergyJ(powerClass, restS));
+  const covered = restS === 0 ? held.energyJ : add(held.energyJ, assumedEnergyJ(powerClass, restS));
+  // What it drew before and after its audit it drew idle at the least.
+  const leastJ = powerClass.idleW * durationS;
+  const energyJ = covered.value < leastJ ? estimate(leastJ, covered.factors) : covered;
   const price = gramsPerJ(claim, subject, own.policies);
-  const isWhole = held.why === null && restS === 0 && price.isOwn;
+  const isWhole = energyJ === claimedJ && price.isOwn;
   // The audit itself is priced hour by hour.
   const operationalG = isWhole
     ? fromReport(report.emissions?.operationalG)
     : multiply(energyJ, price.gPerJ);
-  const embodiedG = scale(fromReport(report.emissions?.embodiedG), longerBy(durationS, auditS));
+  const embodiedG = embodiedAtLeast(
+    scale(fromReport(report.emissions?.embodiedG), longerBy(durationS, auditS)),
+    embodiedOf(powerClass.machine, durationS).gramsG,
+  );
   const share = held.why === null ? measuredShare(report) : 0;
   return {
     subject,
@@ -122,9 +133,10 @@ function holdClaim(claim: Claim, own: Own): Tally {
       provenance: held.why === null ? provenanceOf(share) : 'assumed',
       energyJ: reported(energyJ),
       totalG: reported(add(operationalG, embodiedG)),
-      claimedJ: held.why === null && restS === 0 ? null : claimedJ.value,
+      claimedJ: energyJ === claimedJ ? null : claimedJ.value,
       boundsJ: boundsOf(own),
-      steps: report.steps,
+      // Steps that add up to another energy than the job's would only mislead.
+      steps: energyJ === claimedJ ? report.steps : null,
       auditId: report.auditId,
       artifact: claim.artifact,
       findings: [
@@ -197,6 +209,11 @@ function idle(job: ServerJob, subject: AuditSubject): Tally {
 
 function boundsOf({ powerClass, durationS }: Own): NonNullable<ReportedJob['boundsJ']> {
   return { low: powerClass.idleW * durationS, high: powerClass.fullW * durationS };
+}
+
+/** A claim may name a smaller machine than its runner is: half of the usual is the least that counts. */
+function embodiedAtLeast(claimed: Estimate, usual: Estimate): Estimate {
+  return claimed.value < usual.value / 2 ? usual : claimed;
 }
 
 /** The machine is held for as long as the server saw it, whatever part of that was measured. */

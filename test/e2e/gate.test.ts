@@ -394,9 +394,19 @@ describe('waiting', () => {
     expect(standings(github, name)).toEqual([[42_001, 'audited']]);
   });
 
+  it('but not where a pull request itself names whom it wants to be judged by', async () => {
+    const github = await repository({ base: policy('1 kg') });
+    const result = await gated(github, { with: { workflow: 'lint.yml' } });
+    expect(result.conclusion).toBe('failure');
+    expect(gateOf(result).log.join('\n')).toContain('a pull request does not choose');
+  });
+
   it('and finds no run at all: that is no pass', async () => {
     const github = await repository({ base: policy('1 kg', 'data: { missing-jobs: fail }\n') });
-    const result = await gated(github, { with: { workflow: 'gone.yml' } });
+    const result = await gated(github, {
+      with: { workflow: 'gone.yml' },
+      context: { workflowRef: `${REPO}/.github/workflows/required.yml@refs/heads/main` },
+    });
     expect(gateOf(result).outputs['verdict']).not.toBe('pass');
     expect(gateOf(result).summary).toContain('no run to judge');
   });

@@ -32,6 +32,7 @@ test('the jobs of an attempt', async () => {
         runnerName: 'r',
         runnerGroup: 'GitHub Actions',
         labels: ['ubuntu-latest'],
+        steps: [],
       },
     ],
   });

@@ -37,7 +37,7 @@ export const RUN_SUBJECT: AuditContext['subject'] = {
   modelParameters: null,
 };
 
-const WEST_EUROPE: IntensitySeries = {
+export const WEST_EUROPE: IntensitySeries = {
   schemaVersion: 1,
   zone: 'NL',
   kind: 'annual',
@@ -66,6 +66,8 @@ type Told = Partial<{
   region: string;
   place: AuditContext['place'];
   modelParameters: number;
+  intensity: IntensitySeries;
+  machine: Partial<AuditContext['machine']>;
   units: Readonly<Record<string, number>>;
 }>;
 
@@ -106,6 +108,7 @@ export function claim(id: number, told: Told = {}): Claim {
       virtual: true,
       cloud: 'azure',
       runner: { hosted: true, imageOs: 'ubuntu24', os: 'Linux', arch: 'X64' },
+      ...told.machine,
     },
     place: told.place ?? resolvePlace({ region: told.region ?? 'westeurope' }),
     placeRungs: [],
@@ -116,12 +119,13 @@ export function claim(id: number, told: Told = {}): Claim {
     steps: null,
     findings: [],
   };
+  const intensity = told.intensity ?? WEST_EUROPE;
   const report = audit({
     context,
     contextText: serialise(context),
     recordingText: '',
-    intensity: WEST_EUROPE,
-    intensityText: serialise(WEST_EUROPE),
+    intensity,
+    intensityText: serialise(intensity),
     history: null,
     historyText: null,
     policies: [],

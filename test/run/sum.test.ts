@@ -4,7 +4,7 @@ import type { RunReport } from '../../src/audit/run-report.ts';
 import { serialise } from '../../src/audit/serialise.ts';
 import { hostedClass } from '../../src/run/power-class.ts';
 import { sumRun } from '../../src/run/sum.ts';
-import { claim, job, RUN, runInputs, START_MS } from './builders.ts';
+import { claim, job, RUN, runInputs, START_MS, WEST_EUROPE } from './builders.ts';
 
 const ids = (report: RunReport) =>
   [...report.findings, ...report.jobs.flatMap((one) => one.findings)]
@@ -269,6 +269,90 @@ budgets: [{ id: a, per-run: 100 kg }]
     const pinned = sumRun(runInputs(jobs, claims, { policy }));
     expect(value(pinned.operationalG)).toBeGreaterThan(1.5 * value(own.operationalG));
     expect(ids(pinned)).toContain('place-contradiction');
+  });
+});
+
+describe('what a claim says of its own electricity and machine', () => {
+  const jobs = [job(1)];
+  const honest = sumRun(runInputs(jobs, [claim(1)]));
+  const with_ = (told: Parameters<typeof claim>[1], policy?: string) =>
+    sumRun(runInputs(jobs, [claim(1, told)], policy === undefined ? {} : { policy }));
+
+  it('counts no lower than the tables hold possible for its place, whatever series it hands in', () => {
+    const clean = { ...WEST_EUROPE, points: [{ from: null, intensityGPerKwh: 0 }] };
+    const report = with_({ intensity: clean });
+    expect(value(report.operationalG)).toBeGreaterThan(0.5 * value(honest.operationalG));
+    expect(ids(report)).toContain('intensity-too-low');
+  });
+
+  it('buys no low end by calling itself uncertain', () => {
+    const factors = [{ id: 'x', logSd: 3, kind: 'declared' as const }];
+    const report = with_({ intensity: { ...WEST_EUROPE, factors } });
+    expect(report.totalG?.low ?? 0).toBeGreaterThan(0.5 * (honest.totalG?.low ?? 0));
+  });
+
+  it('is held to a pin also where it names the very place that is pinned', () => {
+    const clean = { ...WEST_EUROPE, points: [{ from: null, intensityGPerKwh: 0 }] };
+    const policy =
+      'version: 1\nenforcement: enforce\nplace: { pins: [{ match: {}, zone: NL }] }\nbudgets: [{ id: a, per-run: 1 kg }]\n';
+    const report = with_({ intensity: clean }, policy);
+    expect(value(report.operationalG)).toBeGreaterThan(0.5 * value(honest.operationalG));
+  });
+
+  it('makes its hardware no smaller than its runner is', () => {
+    const sliver = { container: { cpus: 0.01, memoryBytes: 1e7 } };
+    const report = with_({ machine: sliver });
+    expect(value(report.embodiedG)).toBeGreaterThan(0.4 * value(honest.embodiedG));
+  });
+
+  it('is no far smaller machine than those of jobs that asked for the same runner', () => {
+    const own = { labels: ['self-hosted', 'gpu'], runnerGroup: 'Default' };
+    const sliver = { container: { cpus: 0.01, memoryBytes: 1e7 } };
+    const report = sumRun(
+      runInputs([job(1, own), job(2, own)], [claim(1), claim(2, { machine: sliver, busy: 0 })]),
+    );
+    expect(value(report.jobs[1]?.energyJ)).toBeGreaterThan(300);
+  });
+
+  it('counts for idle at the least over all the time that the server saw', () => {
+    const short = sumRun(
+      runInputs([job(1, { durationS: 50 })], [claim(1, { durationS: 2, busy: 0 })]),
+    );
+    const idleW = hostedClass(['ubuntu-latest'])?.idleW ?? 0;
+    expect(value(short.energyJ)).toBeGreaterThanOrEqual(idleW * 50);
+  });
+
+  it('does not choose its budgets by the key that it names', () => {
+    const policy =
+      'version: 1\nenforcement: enforce\nbudgets: [{ id: a, match: { jobs: [train] }, per-run: 1 mg }]\n';
+    const train = [job(1, { name: 'train (a100, 3)' })];
+    const report = sumRun(runInputs(train, [claim(1, { key: 'lint' })], { policy }));
+    expect(report.verdict).toBe('fail');
+  });
+});
+
+describe('a run of which too little is known', () => {
+  const policy = 'version: 1\nenforcement: enforce\nbudgets: [{ id: a, per-run: 100 kWh }]\n';
+
+  it('passes nothing where the gate is the only job there is', () => {
+    const gate = job(9, { status: 'in_progress', conclusion: null, completedAt: null });
+    const report = sumRun(runInputs([gate], [], { gateJobId: 9, policy }));
+    expect(report.verdict).toBe('inconclusive');
+    expect(ids(report)).toContain('run-empty');
+  });
+
+  it('passes nothing where the server lists no jobs, and still fails what is broken', () => {
+    expect(sumRun(runInputs(null, [claim(1)], { policy })).verdict).toBe('inconclusive');
+    const narrow = policy.replace('100 kWh', '1 mWh');
+    expect(sumRun(runInputs(null, [claim(1)], { policy: narrow })).verdict).toBe('fail');
+  });
+
+  it('lets no audit stand in for a higher one of the same id', () => {
+    const high = claim(1, { busy: 4 });
+    const low = claim(1, { busy: 0.1 });
+    const forged = { ...low, report: { ...low.report, auditId: high.report.auditId } };
+    const report = sumRun(runInputs(null, [high, forged]));
+    expect(value(report.energyJ)).toBe(value(high.report.energy?.machineJ));
   });
 });
 
