@@ -1015,6 +1015,8 @@ var day = __webpack_require__(39322);
 function isTighterImprove(rule, than) {
     return (rule.saving >= than.saving &&
         rule.fromMs <= than.fromMs &&
+        // Audits around another day make another reference, unless it is written down.
+        (rule.fromMs === than.fromMs || rule.reference !== null) &&
         rule.byMs <= than.byMs &&
         isTighterReference(rule.reference, than.reference) &&
         (rule.evenIfNoisy || !than.evenIfNoisy));
@@ -1332,6 +1334,9 @@ const DEFAULT_SAMPLES = { warn: 10, fail: 20 };
 function isTighterIncrease(rule, than) {
     return (rule.max <= than.max &&
         rule.mad <= than.mad &&
+        // Other samples make another limit, which may be higher.
+        rule.window === than.window &&
+        rule.maxAgeMs === than.maxAgeMs &&
         rule.samples.warn <= than.samples.warn &&
         rule.samples.fail <= than.samples.fail &&
         (rule.evenIfNoisy || !than.evenIfNoisy));

@@ -135,6 +135,13 @@ describe('a policy over another', () => {
 
   it.each([
     ['increase: { max: 15 %, even-if-noisy: true }', 'increase: 10 %'],
+    // Other audits than the parent's would be the usual ones, or too few of them to decide.
+    ['increase: 15 %', 'increase: { max: 15 %, max-age: 1 d }'],
+    ['increase: 15 %', 'increase: { max: 15 %, window: 200 }'],
+    [
+      'improve: { target: -5 %, from: 2026-09-01, by: 2027-01-01 }',
+      'improve: { target: -5 %, from: 2026-08-01, by: 2027-01-01 }',
+    ],
     [
       'improve: { target: -5 %, from: 2026-09-01, by: 2027-01-01, even-if-noisy: true }',
       'improve: { target: -6 %, from: 2026-09-01, by: 2027-01-01 }',

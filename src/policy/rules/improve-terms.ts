@@ -39,6 +39,8 @@ export function isTighterImprove(rule: ImproveRule, than: ImproveRule): boolean 
   return (
     rule.saving >= than.saving &&
     rule.fromMs <= than.fromMs &&
+    // Audits around another day make another reference, unless it is written down.
+    (rule.fromMs === than.fromMs || rule.reference !== null) &&
     rule.byMs <= than.byMs &&
     isTighterReference(rule.reference, than.reference) &&
     (rule.evenIfNoisy || !than.evenIfNoisy)

@@ -38,6 +38,9 @@ export function isTighterIncrease(rule: IncreaseRule, than: IncreaseRule): boole
   return (
     rule.max <= than.max &&
     rule.mad <= than.mad &&
+    // Other samples make another limit, which may be higher.
+    rule.window === than.window &&
+    rule.maxAgeMs === than.maxAgeMs &&
     rule.samples.warn <= than.samples.warn &&
     rule.samples.fail <= than.samples.fail &&
     (rule.evenIfNoisy || !than.evenIfNoisy)
