@@ -98,7 +98,8 @@ export function usageBetween(
   const to = pointAt(timeline.points, toMs);
   return {
     durationS: (to.atMs - from.atMs) / 1000,
-    busyS: to.busyS - from.busyS,
+    // Interpolated ends of a flat course may differ by a rounding error; use never falls.
+    busyS: Math.max(0, to.busyS - from.busyS),
     stealS: to.stealS - from.stealS,
     iowaitS: to.iowaitS - from.iowaitS,
   };
