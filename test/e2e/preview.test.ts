@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { findChromium } from '../../scripts/preview/chromium.mjs';
-import { NODE, ownDirectory } from '../support/program.ts';
+import { ownDirectory, SCRIPTS_NODE } from '../support/program.ts';
 
 /** Width and height as a PNG begins. */
 function sizeOf(png: Buffer): readonly [width: number, height: number] {
@@ -16,7 +16,7 @@ describe.skipIf(findChromium() === null)('the preview', () => {
   it('photographs the comment on a desk and on a phone, and nothing leaves its page', async () => {
     const out = ownDirectory();
     const args = ['scripts/preview.mjs', '--only', 'fail', '--out', out];
-    await promisify(execFile)(NODE, args, { timeout: 55_000 });
+    await promisify(execFile)(SCRIPTS_NODE, args, { timeout: 55_000 });
     const photo = (name: string) => sizeOf(readFileSync(join(out, `fail-${name}.png`)));
     const [width, closed] = photo('narrow-dark-closed');
     expect(width).toBe(360);

@@ -6,9 +6,11 @@ import { afterEach } from 'vitest';
 
 const RUNNER_NODE = resolve('node_modules/.bin/node');
 
+/** The Node that `npm run` finds first: scripts that read TypeScript need a newer one than `dist/`. */
+export const SCRIPTS_NODE = existsSync(RUNNER_NODE) ? RUNNER_NODE : process.execPath;
+
 /** The Node that runs the built program: the one named by the environment, else the runner's 24. */
-export const NODE =
-  process.env['CARBON_AUDIT_NODE'] ?? (existsSync(RUNNER_NODE) ? RUNNER_NODE : process.execPath);
+export const NODE = process.env['CARBON_AUDIT_NODE'] ?? SCRIPTS_NODE;
 
 export const CLI = resolve('dist/cli/index.js');
 export const SAMPLER = resolve('dist/sampler/index.js');
