@@ -3177,8 +3177,7 @@ function usageBetween(timeline, fromMs, toMs) {
     const to = pointAt(timeline.points, toMs);
     return {
         durationS: (to.atMs - from.atMs) / 1000,
-        // Interpolated ends of a flat course may differ by a rounding error; use never falls.
-        busyS: Math.max(0, to.busyS - from.busyS),
+        busyS: to.busyS - from.busyS,
         stealS: to.stealS - from.stealS,
         iowaitS: to.iowaitS - from.iowaitS,
     };
@@ -3218,7 +3217,8 @@ function pointAt(points, atMs) {
     const between = (a, b) => a + (b - a) * share;
     return {
         atMs,
-        busyS: between(before.busyS, after.busyS),
+        // Work never falls: a + (b - a) may round to more than b.
+        busyS: Math.min(after.busyS, between(before.busyS, after.busyS)),
         stealS: between(before.stealS, after.stealS),
         iowaitS: between(before.iowaitS, after.iowaitS),
         memoryAvailableBytes: after.memoryAvailableBytes,

@@ -98,8 +98,7 @@ export function usageBetween(
   const to = pointAt(timeline.points, toMs);
   return {
     durationS: (to.atMs - from.atMs) / 1000,
-    // Interpolated ends of a flat course may differ by a rounding error; use never falls.
-    busyS: Math.max(0, to.busyS - from.busyS),
+    busyS: to.busyS - from.busyS,
     stealS: to.stealS - from.stealS,
     iowaitS: to.iowaitS - from.iowaitS,
   };
@@ -144,7 +143,8 @@ function pointAt(points: readonly Point[], atMs: number): Point {
   const between = (a: number, b: number) => a + (b - a) * share;
   return {
     atMs,
-    busyS: between(before.busyS, after.busyS),
+    // Work never falls: a + (b - a) may round to more than b.
+    busyS: Math.min(after.busyS, between(before.busyS, after.busyS)),
     stealS: between(before.stealS, after.stealS),
     iowaitS: between(before.iowaitS, after.iowaitS),
     memoryAvailableBytes: after.memoryAvailableBytes,

@@ -137,4 +137,20 @@ describe('usageBetween', () => {
       }),
     );
   });
+
+  it('takes no work back after a reading, however flat the course', () => {
+    const mostlyIdle = fc.array(fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 200 })), {
+      minLength: 2,
+      maxLength: 60,
+    });
+    fc.assert(
+      fc.property(mostlyIdle, fc.integer({ min: 1, max: 999 }), (hundredths, laterMs) => {
+        const made = timeline(readingsOf(hundredths));
+        for (const { atMs } of made.points) {
+          expect(usageBetween(made, atMs, atMs + laterMs).busyS).toBeGreaterThanOrEqual(0);
+        }
+      }),
+      { numRuns: 1_000 },
+    );
+  });
 });
