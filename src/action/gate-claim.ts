@@ -122,7 +122,8 @@ function isPossible({ energy, emissions, usage, startedAt, endedAt }: AuditRepor
     spanS <= MOST_DURATION_S &&
     (usage?.durationS ?? 0) <= MOST_DURATION_S &&
     (energy?.machineJ.value ?? 0) <= MOST_ENERGY_J &&
-    (emissions?.totalG.value ?? 0) <= MOST_EMISSIONS_G
+    (emissions?.totalG.value ?? 0) <= MOST_EMISSIONS_G &&
+    (emissions?.marginal?.totalG.value ?? 0) <= MOST_EMISSIONS_G
   );
 }
 

@@ -62,7 +62,7 @@ export type AuditContext = Readonly<{
   place: Place;
   /** How the place was found: every rung of the ladder, and what it answered. */
   placeRungs: readonly Rung[];
-  /** Live series that are told beside the one that counts: marginal, or direct emissions alone. */
+  /** Live series told beside the one that counts: marginal (for policies that ask), or direct alone. */
   intensityBeside: readonly IntensitySeries[];
   /** What a contract says of the electricity, by whoever ran it; `null`: nothing was said. */
   marketBased: MarketBased | null;

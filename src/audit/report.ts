@@ -75,6 +75,16 @@ export type ReportedMarketBased = MarketBased &
     operationalG: ReportedEstimate | null;
   }>;
 
+/**
+ * By a marginal carbon intensity that stands beside the one that counts. It decides nothing but budgets
+ * whose policy asks for it.
+ */
+export type ReportedMarginal = Readonly<{
+  operationalG: ReportedEstimate;
+  /** Operational and embodied. */
+  totalG: ReportedEstimate;
+}>;
+
 export type ReportedEmissions = Readonly<{
   operationalG: ReportedEstimate;
   /** `null`: the source of the carbon intensity does not keep the two apart. */
@@ -83,23 +93,48 @@ export type ReportedEmissions = Readonly<{
   embodiedExplanation: string;
   /** Operational and embodied. */
   totalG: ReportedEstimate;
+  /** `null`: there is no marginal figure. */
+  marginal: ReportedMarginal | null;
 }>;
 
-/** The same energy in the window of the hours after its start that emits least. */
-export type ReportedWhatIf = Readonly<{
-  startAt: string;
-  endAt: string;
-  /** How far after its start the job might have ended. */
-  withinH: number;
-  kind: IntensitySeries['kind'];
-  /** Averages: what the grid does for one more job, on the margin, may differ. */
-  signal: IntensitySeries['signal'];
-  /** What its electricity would have emitted less; the range leaves out what both windows share. */
+/** What the job's electricity would have emitted less; the range leaves out what both sides share. */
+export type ReportedSaving = Readonly<{
   savedG: number;
   lowG: number;
   highG: number;
   /** The whole range lies above nothing saved. */
   isSure: boolean;
+}>;
+
+/** The same energy in the window of the hours after its start that emits least. */
+export type ReportedLater = ReportedSaving &
+  Readonly<{
+    startAt: string;
+    endAt: string;
+    /** How far after its start the job might have ended. */
+    withinH: number;
+    kind: IntensitySeries['kind'];
+    /** Averages: what the grid does for one more job, on the margin, may differ. */
+    signal: IntensitySeries['signal'];
+  }>;
+
+/** The same energy at the same time in that region of the provider's which surely saves most. */
+export type ReportedElsewhere = ReportedSaving &
+  Readonly<{
+    /** `provider:region` */
+    region: string;
+    zone: string;
+    kind: IntensitySeries['kind'];
+    signal: IntensitySeries['signal'];
+    /** Whether a policy that decides names the regions that work may move to. */
+    isAllowed: boolean;
+  }>;
+
+export type ReportedWhatIf = Readonly<{
+  /** `null`: nothing bundled tells the hours of its grid apart. */
+  later: ReportedLater | null;
+  /** `null`: no region that may be used surely saves anything. */
+  elsewhere: ReportedElsewhere | null;
 }>;
 
 /**
@@ -177,7 +212,7 @@ export type AuditReport = Readonly<{
   emissions: ReportedEmissions | null;
   /** `null`: nobody declared a figure by contract. */
   marketBased: ReportedMarketBased | null;
-  /** `null`: nothing was measured, or nothing bundled tells the hours of its grid apart. */
+  /** `null`: nothing was measured, or there is nothing to tell. */
   whatIf: ReportedWhatIf | null;
   /** Over all policies that decide; one that is only proposed has no part in it. */
   verdict: Verdict;

@@ -1,7 +1,13 @@
 import type { Finding } from '../finding.ts';
 import type { Verdict } from '../policy/verdict.ts';
 import type { AuditSubject, RunIdentity } from './context.ts';
-import type { JudgedPolicy, ReportedEstimate, ReportedStep } from './report.ts';
+import type {
+  JudgedPolicy,
+  ReportedEstimate,
+  ReportedMarginal,
+  ReportedShares,
+  ReportedStep,
+} from './report.ts';
 
 /**
  * What a job's numbers rest on. `audited`: its audit, held between the bounds of its runner class.
@@ -39,6 +45,12 @@ export type ReportedJob = Readonly<{
   findings: readonly Finding[];
 }>;
 
+/**
+ * The electricity's emissions in parts that add up to them: direct and upstream ones of the jobs whose
+ * source keeps the two apart (GHG Protocol scope 2, and scope 3 category 3), and all of the others.
+ */
+export type ReportedRunShares = ReportedShares & Readonly<{ unsplitG: ReportedEstimate }>;
+
 /** A past run of the series, for a trend; newest last. */
 export type PastRun = Readonly<{
   label: string;
@@ -60,8 +72,12 @@ export type RunReport = Readonly<{
   jobs: readonly ReportedJob[];
   energyJ: ReportedEstimate | null;
   operationalG: ReportedEstimate | null;
+  /** `null`: no job's source keeps them apart. */
+  operationalShares: ReportedRunShares | null;
   embodiedG: ReportedEstimate | null;
   totalG: ReportedEstimate | null;
+  /** `null`: there is no marginal figure of each of its jobs. */
+  marginal: ReportedMarginal | null;
   /** Comparable past runs; empty where none are known. */
   past: readonly PastRun[];
   verdict: Verdict;

@@ -103,6 +103,7 @@ const COMMANDS = {
   --energy AMOUNT    what the machine uses, such as '200 Wh'
   --duration TIME    for how long, from now on, such as '2 h'; and --region, --zone or --country
   --regions LIST     the regions that may be used, such as westus,swedencentral; all if not given
+  --policy FILE      or those that the policy's \`what-if\` allows; of DIR its own policy, if not given
   --within TIME      by when it must have ended: up to 48 h, 24 h if not given
   --intensity-provider NAME
                      by the hours that it expects, as in run; a month x hour profile if not given

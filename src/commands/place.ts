@@ -10,6 +10,7 @@ import type { Rung } from '../place/ladder.ts';
 import type { Place } from '../place/place.ts';
 import { sightPlace } from '../place/sight.ts';
 import { clean } from '../render/escape.ts';
+import { besideWords } from '../render/shares.ts';
 import { formatIntensity } from '../units.ts';
 import { commandSubject, loadedPolicies, policyGiven } from './given-policy.ts';
 import { type CommandIo, EXIT } from './io.ts';
@@ -81,7 +82,7 @@ function text(
     ['', ''],
     ['Place', nameOf(found)],
     ...(counts === undefined ? [] : [['Grid', gridLine(counts, nowMs)]]),
-    ...beside.map((series) => ['Beside', `${gridLine(series, nowMs)}; does not count`]),
+    ...beside.map((series) => ['Beside', `${gridLine(series, nowMs)}; ${besideWords(series)}`]),
     ...findings.map(({ id, message }) => ['Note', `${message} [${id}]`]),
   ];
   return `${lines.map(([name = '', said = '']) => `  ${name.padEnd(12)} ${clean(said)}`.trimEnd()).join('\n')}\n`;

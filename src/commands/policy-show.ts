@@ -134,7 +134,7 @@ function described({ options, lists }: Asked): string {
 
 /** A budget as it is printed, and as programs are told. */
 function shown(budget: Budget, policy: Policy, day: Day) {
-  const { id, match, origin, rules, decideOn, maxRange, enforcement, at } = budget;
+  const { id, match, origin, rules, decideOn, maxRange, intensity, enforcement, at } = budget;
   const counts = milder(enforcement, ceilingOn(policy, day));
   return {
     id,
@@ -142,6 +142,7 @@ function shown(budget: Budget, policy: Policy, day: Day) {
     ownEnforcement: enforcement,
     decideOn,
     maxRange: describeRange(maxRange),
+    intensity,
     match: describeMatch(match),
     origin,
     line: at.line,
@@ -155,10 +156,10 @@ function shown(budget: Budget, policy: Policy, day: Day) {
 }
 
 function budgetLines(budget: ReturnType<typeof shown>): string[] {
-  const { id, enforcement, ownEnforcement, decideOn, maxRange, match, rules } = budget;
+  const { id, enforcement, ownEnforcement, decideOn, maxRange, intensity, match, rules } = budget;
   const held = enforcement === ownEnforcement ? '' : ` (${ownEnforcement}, held by the ceiling)`;
   return [
-    `  ${id}: ${enforcement}${held}, decides on ${decideOn}, widest range ${maxRange}, for ${match}`,
+    `  ${id}: ${enforcement}${held}, decides on ${decideOn}, widest range ${maxRange}, by the ${intensity} intensity, for ${match}`,
     ...rules.map(({ rule, limit, origin, line }) => `    ${rule}: ${limit} (${origin}:${line})`),
   ];
 }

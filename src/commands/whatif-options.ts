@@ -4,20 +4,25 @@ import { estimate } from '../estimate.ts';
 import { readEvidence } from '../evidence/read.ts';
 import type { ProviderChoice } from '../grid/providers/choice.ts';
 import { quoted } from '../nearest.ts';
-import { audit } from '../pipeline/audit.ts';
+import { audit, type LoadedPolicy } from '../pipeline/audit.ts';
+import { regionsAllowed } from '../pipeline/what-if.ts';
 import type { Place } from '../place/place.ts';
 import { findRegion } from '../place/regions.ts';
+import { describeRegions } from '../policy/describe.ts';
 import { formatDuration, type Parsed, parseDuration, parseEnergy } from '../units.ts';
 import type { Job } from '../whatif/job.ts';
 import { auditDirectoryOf } from './audit-directory.ts';
+import { loadedPolicies, policyGiven } from './given-policy.ts';
 import { PROVIDER_OPTION, providerFrom } from './live.ts';
 import { parseOptions } from './options.ts';
 import { PLACE_OPTIONS, placeFrom } from './place-options.ts';
 
 export type WhatIfOptions = Readonly<{
   job: Job;
-  /** The provider's names; `null`: all. */
+  /** Those that may be used, `provider:region`; `null`: all that serve everyone. */
   regions: readonly string[] | null;
+  /** Whether they were named one by one, so that all of them are shown. */
+  isListed: boolean;
   withinMs: number;
   /** Whom to ask for the hours to come. */
   provider: ProviderChoice;
@@ -26,7 +31,7 @@ export type WhatIfOptions = Readonly<{
 }>;
 
 const JOB_OPTIONS = ['energy', 'duration', ...PLACE_OPTIONS] as const;
-const NAMES = [...JOB_OPTIONS, 'regions', 'within', PROVIDER_OPTION] as const;
+const NAMES = [...JOB_OPTIONS, 'regions', 'policy', 'within', PROVIDER_OPTION] as const;
 const DEFAULT_WITHIN_S = 24 * 3_600;
 /** What a forecast reaches. */
 const MOST_WITHIN_S = 48 * 3_600;
@@ -42,14 +47,16 @@ export async function parseWhatIfOptions(
   const { options, flags, positionals } = parseOptions(argv, NAMES, ['json']);
   const [directory, ...more] = positionals;
   if (more.length > 0) throw new BadInput('whatif takes one directory, or options');
-  const job =
-    directory === undefined
-      ? jobOfOptions(options, nowMs)
-      : await jobOfAudit(directory, options, cwd);
+  const own = directory === undefined ? null : await jobOfAudit(directory, options, cwd);
+  const job = own?.job ?? jobOfOptions(options, nowMs);
+  const given = policyGiven(options, cwd);
+  const policies = given === null ? (own?.policies ?? []) : await loadedPolicies(given, cwd);
+  const allowed = regionsAllowed(policies);
   const regions = options.get('regions');
   return {
     job,
-    regions: regions === undefined ? null : regionsAllowed(regions, job.place),
+    regions: regions === undefined ? allowed : regionsNamed(regions, job.place, allowed),
+    isListed: regions !== undefined || allowed !== null,
     withinMs: withinOf(options.get('within')) * 1_000,
     provider: providerFrom(options),
     json: flags.has('json'),
@@ -60,16 +67,18 @@ async function jobOfAudit(
   directory: string,
   options: ReadonlyMap<string, string>,
   cwd: string,
-): Promise<Job> {
+): Promise<Readonly<{ job: Job; policies: readonly LoadedPolicy[] }>> {
   const own = JOB_OPTIONS.find((name) => options.has(name));
   if (own !== undefined) throw new BadInput(`give a directory or --${own}, not both`);
-  const { energy, place, startedAt, endedAt } = audit(
-    await readEvidence(auditDirectoryOf(resolve(cwd, directory))),
-  );
+  const inputs = await readEvidence(auditDirectoryOf(resolve(cwd, directory)));
+  const { energy, place, startedAt, endedAt } = audit(inputs);
   if (energy === null) throw new BadInput(`${directory}: nothing was measured`);
   const { value, factors } = energy.machineJ;
   const span = { fromMs: Date.parse(startedAt), toMs: Date.parse(endedAt) };
-  return { machineJ: estimate(value, factors), place, span };
+  return {
+    job: { machineJ: estimate(value, factors), place, span },
+    policies: inputs.policies,
+  };
 }
 
 function jobOfOptions(options: ReadonlyMap<string, string>, nowMs: number): Job {
@@ -115,16 +124,26 @@ function notLonger(givenS: number, mostS: number, name: string, text: string): n
   throw new BadInput(`--${name} ${quoted(text)} is too long: ${formatDuration(mostS)} at most`);
 }
 
-function regionsAllowed(list: string, { provider }: Place): readonly string[] {
+function regionsNamed(
+  list: string,
+  { provider }: Place,
+  allowed: readonly string[] | null,
+): readonly string[] {
   if (provider === null) {
     throw new BadInput('--regions needs a place that is a region, by --region or in the audit');
   }
-  return list.split(',').map((name) => {
-    const given = name.trim();
+  return list.split(',').map((one) => {
+    const given = one.trim();
     const region = findRegion(/[:/]/.test(given) ? given : `${provider}:${given}`, '--regions');
-    if (region.provider === provider) return region.region;
+    if (region.provider !== provider) {
+      throw new BadInput(
+        `--regions: ${quoted(given)} is another provider's; the job runs at ${provider}`,
+      );
+    }
+    const name = `${provider}:${region.region}`;
+    if (allowed === null || allowed.includes(name)) return name;
     throw new BadInput(
-      `--regions: ${quoted(given)} is another provider's; the job runs at ${provider}`,
+      `--regions: ${quoted(given)} is none that the policy allows: ${describeRegions(allowed)}`,
     );
   });
 }

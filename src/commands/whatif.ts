@@ -88,7 +88,7 @@ async function courseOf(
   };
 }
 
-function documentOf({ job, withinMs }: WhatIfOptions, { now, ...others }: Answer) {
+function documentOf({ job, regions, withinMs }: WhatIfOptions, { now, ...others }: Answer) {
   const { zone, kind, signal, boundary, source, licence } = now.series;
   const { value, factors } = now.emittedG;
   const { pue, provenance } = facilityOf(job.place);
@@ -100,6 +100,7 @@ function documentOf({ job, withinMs }: WhatIfOptions, { now, ...others }: Answer
     energyJ: job.machineJ.value,
     ...times(job.span),
     withinH: withinMs / 3_600_000,
+    regionsAllowed: regions,
     pue: { value: pue.value, provenance },
     now: { ...figure, emittedG: { value, ...range(now.emittedG), factors } },
     later: others.later === null ? null : laterDocument(others.later),
@@ -116,12 +117,12 @@ function times({ fromMs, toMs }: Job['span']) {
   return { startAt: new Date(fromMs).toISOString(), endAt: new Date(toMs).toISOString() };
 }
 
-function textOf({ job, regions, withinMs }: WhatIfOptions, answer: Answer): string {
+function textOf({ job, isListed, withinMs }: WhatIfOptions, answer: Answer): string {
   const { now } = answer;
   const { low, high } = range(now.emittedG);
   const energy = formatEnergy(job.machineJ.value);
   const lasts = formatDuration((job.span.toMs - job.span.fromMs) / 1_000);
-  const shown = regions === null ? answer.elsewhere.slice(0, SHOWN) : answer.elsewhere;
+  const shown = isListed ? answer.elsewhere : answer.elsewhere.slice(0, SHOWN);
   return `${[
     `${energy} at the machine in ${lasts} from ${utcMinute(job.span.fromMs)}, ${placeName(job, now.series)}:`,
     `  ${formatRange(now.emittedG.value, low, high, formatMass)} CO2e of electricity, by ${wordsOf(now.series)}, ${buildingWords(job)}`,
@@ -134,7 +135,7 @@ function textOf({ job, regions, withinMs }: WhatIfOptions, answer: Answer): stri
     ...shown.map(elsewhereLine),
     ...(shown.length < answer.elsewhere.length
       ? [
-          `  and ${answer.elsewhere.length - shown.length} more; name those you may use with --regions`,
+          `  and ${answer.elsewhere.length - shown.length} more; name those you may use with --regions, or in a policy's \`what-if\``,
         ]
       : []),
     '',

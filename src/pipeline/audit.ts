@@ -18,7 +18,7 @@ import { policyPower } from './policy-power.ts';
 import { gatherReadings } from './readings.ts';
 import { reportedIntensity } from './reported.ts';
 import { selfOf } from './series.ts';
-import { whatIfOf } from './what-if.ts';
+import { regionsAllowed, whatIfOf } from './what-if.ts';
 
 /** Everything a report is made of: parsed, and the text it was parsed from, for its digest. */
 export type AuditInputs = Readonly<{
@@ -71,6 +71,7 @@ export function audit(inputs: AuditInputs): AuditReport {
       measured: {
         energyJ: footprint?.machineJ ?? null,
         totalG: footprint?.totalG ?? null,
+        marginalG: footprint?.marginalG ?? null,
         durationS: footprint?.usage.durationS ?? null,
         units: context.units,
       },
@@ -116,7 +117,13 @@ export function audit(inputs: AuditInputs): AuditReport {
     whatIf:
       footprint === null
         ? null
-        : whatIfOf(footprint.machineJ, context.place, gathered.span, intensity),
+        : whatIfOf(
+            footprint.machineJ,
+            context.place,
+            gathered.span,
+            intensity,
+            regionsAllowed(inputs.policies),
+          ),
     ...judged,
     findings,
     evidence: {

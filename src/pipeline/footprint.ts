@@ -30,6 +30,8 @@ import { reportSteps } from './steps.ts';
 export type Footprint = Readonly<{
   machineJ: Estimate;
   totalG: Estimate;
+  /** The same by the marginal carbon intensity; `null`: there is none. */
+  marginalG: Estimate | null;
   usage: ReportedUsage;
   energy: ReportedEnergy;
   emissions: ReportedEmissions;
@@ -62,6 +64,13 @@ export function footprintOf(
   const host = embodiedOf(machine, durationS);
   const embodied = withGpus(host, gpusHeld(meters, machine) ?? 0, durationS);
   const totalG = add(operationalG, embodied.gramsG);
+  const marginalOperationalG = dearest(
+    context.intensityBeside
+      .filter(({ signal }) => signal === 'marginal')
+      .map((series) => priceOverTime(power, facility, span, series)),
+  );
+  const marginalG =
+    marginalOperationalG === null ? null : add(marginalOperationalG, embodied.gramsG);
 
   const steps =
     context.steps === null
@@ -82,6 +91,7 @@ export function footprintOf(
   return {
     machineJ,
     totalG,
+    marginalG,
     usage,
     steps,
     energy: {
@@ -103,6 +113,10 @@ export function footprintOf(
       embodiedG: reported(embodied.gramsG),
       embodiedExplanation: embodied.explanation,
       totalG: reported(totalG),
+      marginal:
+        marginalOperationalG === null || marginalG === null
+          ? null
+          : { operationalG: reported(marginalOperationalG), totalG: reported(marginalG) },
     },
     marketBased: byContract(context.marketBased, machineJ, facility),
     findings: [...shortness(usage.durationS), ...power.findings, ...facility.findings],
@@ -209,6 +223,12 @@ function sharesOf(
     directG: reported(scale(operationalG, share)),
     upstreamG: reported(scale(operationalG, 1 - share)),
   };
+}
+
+/** One series at most is asked for; a context from elsewhere may claim more. */
+function dearest(grams: readonly Estimate[]): Estimate | null {
+  const [highest = null] = [...grams].sort((a, b) => b.value - a.value);
+  return highest;
 }
 
 /** A contract's figure is what it says: energy and building alone are uncertain. */

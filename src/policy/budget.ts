@@ -30,6 +30,7 @@ export function budgetPolicy(text: string): Policy {
         enforcement: 'enforce',
         decideOn: 'low',
         maxRange: null,
+        intensity: 'average',
         noiseFloorJ: 0,
         rules: [{ kind: 'per-run', limit, per: null, at: AT }],
         at: AT,

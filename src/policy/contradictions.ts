@@ -29,8 +29,8 @@ export function contradictions(
   });
 }
 
-function keyOf({ match, decideOn, maxRange }: Budget): string {
-  return JSON.stringify([match, decideOn, maxRange]);
+function keyOf({ match, decideOn, maxRange, intensity }: Budget): string {
+  return JSON.stringify([match, decideOn, maxRange, intensity]);
 }
 
 function silences(other: Budget, rule: Rule, budget: Budget): boolean {

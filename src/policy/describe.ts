@@ -57,6 +57,11 @@ export function describePlace({ region, zone, country }: NamedPlace): string {
   return region ?? zone ?? country ?? 'nowhere';
 }
 
+export function describeRegions(regions: readonly string[] | null): string {
+  if (regions === null) return "any of the provider's regions";
+  return regions.length === 0 ? 'no region' : regions.join(', ');
+}
+
 export function describeRange(maxRange: number | null): string {
   return maxRange === null ? 'unsaid' : formatPercent(maxRange);
 }

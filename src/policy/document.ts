@@ -5,6 +5,7 @@ import type {
   DecideOn,
   DefaultPlace,
   Enforcement,
+  IntensityBasis,
   Meaning,
   OnError,
   Phase,
@@ -33,6 +34,7 @@ export type PolicyDocument = Readonly<{
   rollout: readonly Phase[];
   decideOn: DecideOn | null;
   maxRange: number | null;
+  intensity: IntensityBasis | null;
   scope: Scope | null;
   noiseFloorJ: number | null;
   data: Readonly<Partial<Record<Weakness, Meaning>>>;
@@ -40,6 +42,7 @@ export type PolicyDocument = Readonly<{
   /** One at most. */
   defaultPlaces: readonly DefaultPlace[];
   pins: readonly Pin[];
+  whatIfRegions: readonly string[] | null;
   budgets: readonly DocumentBudget[];
   waivers: readonly Waiver[];
   waiverLimitDays: number | null;
@@ -54,13 +57,14 @@ export type NamedParent = Readonly<{ reference: Reference | null; pointer: strin
 /** A budget as one file has it: its terms may be its policy's, its match and rules a parent's. */
 export type DocumentBudget = Omit<
   Budget,
-  'match' | 'enforcement' | 'decideOn' | 'maxRange' | 'noiseFloorJ'
+  'match' | 'enforcement' | 'decideOn' | 'maxRange' | 'intensity' | 'noiseFloorJ'
 > &
   Readonly<{
     match: Match | null;
     enforcement: Enforcement | null;
     decideOn: DecideOn | null;
     maxRange: number | null;
+    intensity: IntensityBasis | null;
     pointer: string;
     /** Whether every rule of it could be understood. */
     isWhole: boolean;

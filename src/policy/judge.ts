@@ -1,11 +1,11 @@
 import { add } from '../estimate.ts';
 import { quoted } from '../nearest.ts';
+import { byMarginal, decidedBy, isByMarginal, ruleBy } from './by-intensity.ts';
 import { type Weakness, weaknessResults } from './data.ts';
 import { type Day, dayOf } from './day.ts';
 import { ceilingOn, heldUnder, milder } from './enforcement.ts';
 import { matches } from './match.ts';
-import type { Budget, Enforcement, Policy } from './policy.ts';
-import { definitionOf } from './rules/register.ts';
+import type { Budget, Enforcement, IntensityBasis, Policy, Rule } from './policy.ts';
 import type { Given, Ruling } from './rules/rule.ts';
 import { isHighImpact } from './scope.ts';
 import {
@@ -121,24 +121,39 @@ function resultsOf(
   const enforcement = terms.isHighImpact ? milder(budget.enforcement, terms.ceiling) : 'observe';
   const holds = (waiver: Policy['waivers'][number]) =>
     isInForce(waiverState(waiver, terms.day, policy.waiverLimitDays));
-  return budget.rules.map((rule) => {
+  const resultBy = (basis: IntensityBasis, rule: Rule): RuleResult => {
     const { ruling, measured } =
       rule.kind === 'per-job' && jobs.length > 1
-        ? hardest(jobs, (one) => definitionOf(rule).judge(rule, budget, one))
-        : {
-            ruling: definitionOf(rule).judge(rule, budget, given),
-            measured: given.measured,
-          };
-    const waiver = waiverFor(ruling, budget, policy.waivers, measured, holds);
+        ? hardest(jobs, (one) => ruleBy(basis, rule, budget, one))
+        : { ruling: ruleBy(basis, rule, budget, given), measured: given.measured };
+    const held = basis === 'marginal' ? byMarginal(measured) : measured;
+    const waiver = waiverFor(ruling, budget, policy.waivers, held, holds);
     const verdict = waiver === null ? heldUnder(ruling.judged, enforcement) : 'pass';
     const remark =
       waiver === null
         ? `${overWaiver(ruling.judged, budget, policy, holds)}${remarkOn(ruling.judged, enforcement, terms)}`
         : ` Waived until ${waiver.expires}, up to ${waiver.upTo}.`;
-    const sentence = `${ruling.sentence}${remark}`;
+    const decided = isByMarginal(ruling, budget) ? decidedBy(basis, ruling) : '';
+    const sentence = `${ruling.sentence}${decided}${remark}`;
     const { noisy = null } = ruling;
-    return { ...ruling, noisy, enforcement, verdict, waiver, sentence, origin: budget.origin };
+    const intensity = ruling.unit === 'g' ? basis : null;
+    const { origin } = budget;
+    return { ...ruling, noisy, intensity, enforcement, verdict, waiver, sentence, origin };
+  };
+  return budget.rules.map((rule) => {
+    const average = resultBy('average', rule);
+    return isByMarginal(average, budget) ? worse(average, resultBy('marginal', rule)) : average;
   });
+}
+
+/** Of two results of one rule the worse; of equals the one with the higher number. */
+function worse(one: RuleResult, other: RuleResult): RuleResult {
+  const rank = (verdict: Verdict) => VERDICTS_WORST_FIRST.indexOf(verdict);
+  const order =
+    rank(one.verdict) - rank(other.verdict) ||
+    rank(one.judged) - rank(other.judged) ||
+    (other.value ?? 0) - (one.value ?? 0);
+  return order <= 0 ? one : other;
 }
 
 function isFor({ match }: Budget, { given, otherwise }: JudgedJob): boolean {
@@ -168,6 +183,7 @@ function sumOf(whole: Given, jobs: readonly JudgedJob[]): Given {
   const all = jobs.map(({ given }) => given.measured);
   const energies = all.flatMap(({ energyJ }) => energyJ ?? []);
   const grams = all.flatMap(({ totalG }) => totalG ?? []);
+  const marginals = all.flatMap(({ marginalG }) => marginalG ?? []);
   const durations = all.flatMap(({ durationS }) => durationS ?? []);
   const isWhole = (some: readonly unknown[]) => some.length === all.length;
   return {
@@ -175,6 +191,7 @@ function sumOf(whole: Given, jobs: readonly JudgedJob[]): Given {
     measured: {
       energyJ: isWhole(energies) ? add(...energies) : null,
       totalG: isWhole(grams) ? add(...grams) : null,
+      marginalG: isWhole(marginals) ? add(...marginals) : null,
       durationS: isWhole(durations) ? durations.reduce((so, one) => so + one, 0) : null,
       units: null,
     },

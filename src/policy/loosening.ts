@@ -65,6 +65,11 @@ const CHECKS: Readonly<Record<string, Check>> = {
     if (own === null || own <= (theirs ?? DEFAULT_MAX_RANGE)) return [];
     return [loosens(document, '/max-range', wider(theirs), parent)];
   },
+  intensity: (document, parent) => {
+    if (document.intensity !== 'average' || parent.terms.intensity !== 'marginal') return [];
+    const what = '`average` is milder than the `marginal`';
+    return [loosens(document, '/intensity', what, parent)];
+  },
   data: (document, parent) =>
     WEAKNESSES.flatMap((weakness) => {
       const [own, theirs] = [document.data[weakness], parent.data[weakness]];
@@ -84,6 +89,13 @@ const CHECKS: Readonly<Record<string, Check>> = {
     document.defaultPlaces.length === 0 || parent.defaultPlaces.length === 0
       ? []
       : [loosens(document, '/place/default', 'a default place is named already, by that', parent)],
+  'what-if': (document, parent) => {
+    const theirs = parent.whatIfRegions;
+    const more = document.whatIfRegions?.find((region) => theirs?.includes(region) === false);
+    if (more === undefined) return [];
+    const what = `\`${more}\` is not among the regions`;
+    return [loosens(document, '/what-if', what, parent)];
+  },
   'waiver-limit': (document, parent) => {
     const own = document.waiverLimitDays;
     if (own === null || own <= parent.waiverLimitDays) return [];
@@ -183,7 +195,7 @@ function termFlaws(
   parent: Policy,
 ): Flaw[] {
   const at = (key: string) => pointerTo(own.pointer, key);
-  const { enforcement, decideOn, maxRange } = own;
+  const { enforcement, decideOn, maxRange, intensity } = own;
   const isMilder =
     enforcement !== null &&
     enforcement !== theirs.enforcement &&
@@ -211,6 +223,9 @@ function termFlaws(
       : []),
     ...(maxRange !== null && maxRange > (theirs.maxRange ?? DEFAULT_MAX_RANGE)
       ? [loosens(document, at('max-range'), wider(theirs.maxRange), parent)]
+      : []),
+    ...(intensity === 'average' && theirs.intensity === 'marginal'
+      ? [loosens(document, at('intensity'), '`average` is milder than the `marginal`', parent)]
       : []),
   ];
 }

@@ -5,7 +5,7 @@ import type { Flaw } from './errors.ts';
 import { isOpen, names } from './paths.ts';
 import type { Budget, Policy, Terms } from './policy.ts';
 import { RULES } from './rules/register.ts';
-import { strictestDecideOn, tighterRange } from './strictness.ts';
+import { strictestDecideOn, strictestIntensity, tighterRange } from './strictness.ts';
 
 export type MergedBudgets = Readonly<{ budgets: readonly Budget[]; flaws: readonly Flaw[] }>;
 
@@ -31,7 +31,7 @@ export function mergeBudgets(
   return { budgets: [...own.filter(({ rules }) => rules.length > 0), ...theirs], flaws };
 }
 
-type Held = Pick<Budget, 'enforcement' | 'decideOn' | 'maxRange' | 'noiseFloorJ'>;
+type Held = Pick<Budget, 'enforcement' | 'decideOn' | 'maxRange' | 'intensity' | 'noiseFloorJ'>;
 
 /** What of a parent's budget the document has not put other rules in the place of. */
 function asInherited(
@@ -79,6 +79,13 @@ function tightenedTerms(
     maxRange: isReplacing('max-range', document.maxRange, budget.maxRange === terms.maxRange)
       ? document.maxRange
       : budget.maxRange,
+    intensity: isReplacing(
+      'intensity',
+      document.intensity,
+      budget.intensity === (terms.intensity ?? 'average'),
+    )
+      ? (document.intensity ?? 'average')
+      : budget.intensity,
     noiseFloorJ: isReplacing(
       'scope',
       document.noiseFloorJ,
@@ -99,6 +106,7 @@ function wordsOf(said: Partial<Nullable<Held>>, unsaid: Held): Held {
     enforcement: said.enforcement ?? unsaid.enforcement,
     decideOn: said.decideOn ?? unsaid.decideOn,
     maxRange: said.maxRange ?? unsaid.maxRange,
+    intensity: said.intensity ?? unsaid.intensity,
     noiseFloorJ: said.noiseFloorJ ?? unsaid.noiseFloorJ,
   };
 }
@@ -111,6 +119,7 @@ function tighter(one: Held, other: Held): Held {
     enforcement: stricter(one.enforcement, other.enforcement),
     decideOn: strictestDecideOn([one.decideOn, other.decideOn]) ?? one.decideOn,
     maxRange: tighterRange(one.maxRange, other.maxRange),
+    intensity: strictestIntensity([one.intensity, other.intensity]) ?? one.intensity,
     noiseFloorJ: Math.min(one.noiseFloorJ, other.noiseFloorJ),
   };
 }
@@ -129,6 +138,7 @@ function asOwn(
     enforcement: budget.enforcement ?? entry?.enforcement ?? 'enforce',
     decideOn: budget.decideOn ?? entry?.decideOn ?? terms.decideOn ?? 'low',
     maxRange: budget.maxRange ?? entry?.maxRange ?? terms.maxRange,
+    intensity: budget.intensity ?? entry?.intensity ?? terms.intensity ?? 'average',
     noiseFloorJ: terms.noiseFloorJ ?? 0,
   };
   const [bound, ...more] = parents

@@ -9,7 +9,13 @@ import { pathFlaws } from './path-flaws.ts';
 import { isOpen, names } from './paths.ts';
 import type { Meaning, Policy, Terms, Trouble } from './policy.ts';
 import type { Scope } from './scope.ts';
-import { leastOf, strictestDecideOn, strictestMeaning } from './strictness.ts';
+import {
+  inAll,
+  leastOf,
+  strictestDecideOn,
+  strictestIntensity,
+  strictestMeaning,
+} from './strictness.ts';
 import type { Waiver } from './waiver.ts';
 import { waiverFlaws } from './waiver-flaws.ts';
 
@@ -72,6 +78,10 @@ function settingsOf(
       ...heeded('place', document.defaultPlaces.length > 0).flatMap((one) => one.defaultPlaces),
     ],
     pins: [...document.pins, ...parents.flatMap((parent) => parent.pins)],
+    whatIfRegions: inAll([
+      document.whatIfRegions,
+      ...heeded('what-if', document.whatIfRegions !== null).map((one) => one.whatIfRegions),
+    ]),
     waivers: [...document.waivers, ...parents.flatMap(ownWaivers)],
     waiverLimitDays:
       leastOf([document.waiverLimitDays, ...limits.map((parent) => parent.waiverLimitDays)]) ??
@@ -137,6 +147,7 @@ function scopeOf({ scope }: PolicyDocument, heeded: readonly Policy[]): Scope | 
 
 function termsOf(document: PolicyDocument, deciding: readonly Policy[], heeded: Heeded): Terms {
   const ranges = heeded('max-range', document.maxRange !== null);
+  const bases = heeded('intensity', document.intensity !== null);
   const floors = heeded('scope', document.noiseFloorJ !== null);
   return {
     decideOn: strictestDecideOn([
@@ -144,6 +155,10 @@ function termsOf(document: PolicyDocument, deciding: readonly Policy[], heeded: 
       ...deciding.map(({ terms }) => terms.decideOn),
     ]),
     maxRange: leastOf([document.maxRange, ...ranges.map(({ terms }) => terms.maxRange)]),
+    intensity: strictestIntensity([
+      document.intensity,
+      ...bases.map(({ terms }) => terms.intensity),
+    ]),
     noiseFloorJ: leastOf([document.noiseFloorJ, ...floors.map(({ terms }) => terms.noiseFloorJ)]),
   };
 }
@@ -183,8 +198,10 @@ function ownOrigins(document: PolicyDocument): Record<string, string> {
     scope: document.scope !== null || document.noiseFloorJ !== null,
     'decide-on': document.decideOn !== null,
     'max-range': document.maxRange !== null,
+    intensity: document.intensity !== null,
     data: Object.keys(document.data).length > 0,
     place: document.defaultPlaces.length > 0 || document.pins.length > 0,
+    'what-if': document.whatIfRegions !== null,
     'waiver-limit': document.waiverLimitDays !== null,
     'on-error': document.onError !== null,
   };

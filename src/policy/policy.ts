@@ -20,6 +20,13 @@ export type DecideOn = 'low' | 'middle' | 'high';
 /** 1-based, as editors count. */
 export type Position = Readonly<{ line: number; column: number }>;
 
+/**
+ * Which carbon intensity holds grams to a limit. `average`: that of all electricity used. `marginal`:
+ * by what one kilowatt-hour more causes as well, and the worse of the two decides, so that nobody can
+ * choose the lower one.
+ */
+export type IntensityBasis = 'average' | 'marginal';
+
 export type Quantity =
   | Readonly<{ dimension: 'energy'; energyJ: number; text: string }>
   | Readonly<{ dimension: 'mass'; massG: number; text: string }>;
@@ -46,6 +53,7 @@ export type Budget = Readonly<{
    * `null`: the policy does not say, see `DEFAULT_MAX_RANGE`.
    */
   maxRange: number | null;
+  intensity: IntensityBasis;
   /** Less energy than this is never a regression. */
   noiseFloorJ: number;
   /** Of one kind there is one; what extends a budget may add rules in an entry of the same `id`. */
@@ -103,6 +111,7 @@ export type Trouble = Readonly<{ message: string; at: Position; origin: string }
 export type Terms = Readonly<{
   decideOn: DecideOn | null;
   maxRange: number | null;
+  intensity: IntensityBasis | null;
   noiseFloorJ: number | null;
 }>;
 
@@ -123,6 +132,8 @@ export type Policy = Readonly<{
   /** For jobs whose place nobody tells; of several the one with the highest emissions counts. */
   defaultPlaces: readonly DefaultPlace[];
   pins: readonly Pin[];
+  /** Regions that work may move to, as `provider:region`; `null`: it does not say. */
+  whatIfRegions: readonly string[] | null;
   budgets: readonly Budget[];
   waivers: readonly Waiver[];
   /** How many days ahead a waiver may end. */

@@ -2,7 +2,7 @@
 
 import type { Weakness } from './data.ts';
 import type { Day } from './day.ts';
-import type { DecideOn, Enforcement, Meaning, OnError, Rule } from './policy.ts';
+import type { DecideOn, Enforcement, IntensityBasis, Meaning, OnError, Rule } from './policy.ts';
 import type { ActorKind } from './verdict.ts';
 
 export type RawPolicy = RawTerms &
@@ -14,6 +14,7 @@ export type RawPolicy = RawTerms &
     data?: Readonly<Partial<Record<Weakness, Meaning>>>;
     runners?: readonly RawRunner[];
     place?: Readonly<{ default?: RawPlace; pins?: readonly RawPin[] }>;
+    'what-if'?: Readonly<{ regions: readonly string[] }>;
     budgets?: readonly RawBudget[];
     waivers?: readonly RawWaiver[];
     'waiver-limit'?: string;
@@ -26,6 +27,7 @@ type RawTerms = Readonly<{
   enforcement?: Enforcement;
   'decide-on'?: DecideOn;
   'max-range'?: string;
+  intensity?: IntensityBasis;
 }>;
 
 export type RawScope = Readonly<{

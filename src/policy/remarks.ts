@@ -7,6 +7,7 @@ import type { Flaw } from './errors.ts';
 import { isEvent } from './events.ts';
 import { matches } from './match.ts';
 import type { Policy, Quantity, Rule } from './policy.ts';
+import { isCap } from './rules/per-period.ts';
 import { isAtMost } from './strictness.ts';
 import { pointerTo } from './yaml-value.ts';
 
@@ -34,6 +35,7 @@ export function remarksOn(
       ...(workflows === null ? [] : absentWorkflows(document, budget, workflows)),
       ...idleRules(document, budget),
     ]),
+    ...undecidable(document, policy),
   ];
 }
 
@@ -107,7 +109,21 @@ function fitsFile(glob: string, workflowPath: string): boolean {
   return matches({ workflows: [glob] }, { ...UNKNOWN_SUBJECT, job: '', workflowPath });
 }
 
-const PERIODS = ['per-week', 'per-month', 'per-quarter'] as const;
+/** Limits in grams for a period that are to be kept by an intensity that nobody knows of the past. */
+function undecidable(document: PolicyDocument, { budgets }: Policy): Flaw[] {
+  return budgets
+    .filter(({ origin, intensity }) => origin === document.name && intensity === 'marginal')
+    .flatMap(({ id, rules }) => {
+      const pointer = document.budgets.find((own) => own.id === id)?.pointer ?? '';
+      return rules
+        .filter((rule) => isCap(rule) && limitOf(rule)?.dimension === 'mass')
+        .map(({ kind }) => ({
+          offset: document.offsetOf(`${pointer}/${kind}`),
+          message: `\`${kind}\` of \`${id}\` is never a pass by the marginal carbon intensity: past audits are known by the average one alone`,
+          hint: 'give this budget `intensity: average`',
+        }));
+    });
+}
 
 /** Limits for all runs of a period that are below one for a single run. */
 function idleRules(document: PolicyDocument, { rules, pointer }: DocumentBudget): Flaw[] {
@@ -125,10 +141,6 @@ function idleRules(document: PolicyDocument, { rules, pointer }: DocumentBudget)
           message: `\`${cap.kind}\` of ${cap.limit.text} is below \`${kind}\` of ${limit.text}: one run can use up all of it`,
         })),
     );
-}
-
-function isCap({ kind }: Rule): boolean {
-  return PERIODS.some((period) => kind === period);
 }
 
 function isBelow(one: Quantity, other: Quantity): boolean {

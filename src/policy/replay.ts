@@ -178,7 +178,7 @@ function givenOf(point: SeriesPoint, past: Past): Given {
   const { outcome: _outcome, actorGroup: _group, isVerified: _verified, ...self } = point;
   const nowMs = atMs + durationS * 1000;
   return {
-    measured: { energyJ, totalG, durationS, units },
+    measured: { energyJ, totalG, marginalG: null, durationS, units },
     subject,
     self,
     history: historyAt(past, self, nowMs, atMs),

@@ -1,7 +1,13 @@
 import { formatEnergy, formatPercent, formatPower } from '../units.ts';
 import { WEAKNESSES } from './data.ts';
 import { type Day, daysAfter } from './day.ts';
-import { describeMatch, describePlace, describeRange, describeScope } from './describe.ts';
+import {
+  describeMatch,
+  describePlace,
+  describeRange,
+  describeRegions,
+  describeScope,
+} from './describe.ts';
 import { ceilingOn } from './enforcement.ts';
 import { DEFAULT_MAX_RANGE, type Policy, type RunnerFacts } from './policy.ts';
 
@@ -23,6 +29,7 @@ export function settingsOf(policy: Policy, day: Day): Setting[] {
     { key: 'scope', value: `${describeScope(policy.scope)}${floor}`, origin: said('scope') },
     { key: 'decide-on', value: terms.decideOn ?? 'low', origin: said('decide-on') },
     { key: 'max-range', value: range, origin: said('max-range') },
+    { key: 'intensity', value: terms.intensity ?? 'average', origin: said('intensity') },
     {
       key: 'data',
       value: WEAKNESSES.map((weakness) => `${weakness} ${policy.data[weakness]}`).join(', '),
@@ -39,6 +46,11 @@ export function settingsOf(policy: Policy, day: Day): Setting[] {
       value: `${describePlace(pin.place)} for ${describeMatch(pin.match)}`,
       origin: placed(pin),
     })),
+    {
+      key: 'what-if',
+      value: describeRegions(policy.whatIfRegions),
+      origin: said('what-if'),
+    },
     { key: 'waiver-limit', value: `${policy.waiverLimitDays} d`, origin: said('waiver-limit') },
     { key: 'on-error', value: policy.onError, origin: said('on-error') },
     {

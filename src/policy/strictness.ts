@@ -1,4 +1,10 @@
-import { DEFAULT_MAX_RANGE, type DecideOn, type Meaning, type Quantity } from './policy.ts';
+import {
+  DEFAULT_MAX_RANGE,
+  type DecideOn,
+  type IntensityBasis,
+  type Meaning,
+  type Quantity,
+} from './policy.ts';
 
 /** Which of two words of the language is the stricter one. */
 
@@ -18,6 +24,13 @@ export function strictestDecideOn(said: readonly (DecideOn | null)[]): DecideOn 
   return DECIDE_ON.findLast((one) => said.includes(one)) ?? null;
 }
 
+/** By the marginal one too is stricter than by the average alone; `null` where nothing is said. */
+export function strictestIntensity(
+  said: readonly (IntensityBasis | null)[],
+): IntensityBasis | null {
+  return (['marginal', 'average'] as const).find((one) => said.includes(one)) ?? null;
+}
+
 export function strictestMeaning(said: readonly (Meaning | undefined)[]): Meaning | null {
   return MEANINGS.findLast((one) => said.includes(one)) ?? null;
 }
@@ -26,6 +39,14 @@ export function strictestMeaning(said: readonly (Meaning | undefined)[]): Meanin
 export function isAtMost(one: Quantity, other: Quantity): boolean {
   if (one.dimension === 'mass') return other.dimension === 'mass' && one.massG <= other.massG;
   return other.dimension === 'energy' && one.energyJ <= other.energyJ;
+}
+
+/** What all lists hold that are there; `null` where none is. */
+export function inAll(lists: readonly (readonly string[] | null)[]): readonly string[] | null {
+  const [first, ...others] = lists.filter((list) => list !== null);
+  return first === undefined
+    ? null
+    : first.filter((one) => others.every((list) => list.includes(one)));
 }
 
 /** The least of the numbers that are there; `null` where none is. */

@@ -26,6 +26,7 @@ export function understandBudgets(raw: readonly RawBudget[], reader: Reader): Do
       enforcement: budget.enforcement ?? null,
       decideOn: budget['decide-on'] ?? null,
       maxRange: written(budget['max-range'], 'percentage'),
+      intensity: budget.intensity ?? null,
       rules,
       isWhole: rules.length === Object.keys(RULES).filter((kind) => kind in budget).length,
       at: reader.at(pointer),

@@ -1,5 +1,6 @@
 import { BadInput } from '../bad-input.ts';
 import { nearestNames, quoted } from '../nearest.ts';
+import { findRegion } from '../place/regions.ts';
 import { resolvePlace } from '../place/resolve.ts';
 import { parseDay } from './day.ts';
 import type { NamedParent } from './document.ts';
@@ -110,6 +111,26 @@ export function understandPlace(raw: RawPlace, pointer: string, reader: Reader):
   }
   const { region = null, zone = null, country = null } = raw;
   return { region, zone, country };
+}
+
+/** Regions that there are, by provider and their own name; what names none is refused. */
+export function understandRegions(
+  raw: RawPolicy['what-if'],
+  reader: Reader,
+): readonly string[] | null {
+  if (raw === undefined) return null;
+  const known = raw.regions.flatMap((text, index) => {
+    try {
+      const { provider, region } = findRegion(text, '`regions`');
+      return [`${provider}:${region}`];
+    } catch (error) {
+      if (!(error instanceof BadInput)) throw error;
+      const offset = reader.valueAt(pointerTo('/what-if/regions', index));
+      reader.refuse({ offset, message: error.message.replace(/\.$/u, '') });
+      return [];
+    }
+  });
+  return [...new Set(known)];
 }
 
 /** What `locked` and `allow-override` name: keys of the top of a file, or one budget. */

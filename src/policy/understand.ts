@@ -7,6 +7,7 @@ import {
   understandPaths,
   understandPlace,
   understandReferences,
+  understandRegions,
   understandRollout,
   understandRunners,
   understandScope,
@@ -51,6 +52,7 @@ export function understand(name: string, raw: RawPolicy, places: Places, text: s
     rollout: understandRollout(raw.rollout ?? [], reader),
     decideOn: raw['decide-on'] ?? null,
     maxRange: written(raw['max-range'], 'percentage'),
+    intensity: raw.intensity ?? null,
     scope,
     noiseFloorJ,
     data: raw.data ?? {},
@@ -68,6 +70,7 @@ export function understand(name: string, raw: RawPolicy, places: Places, text: s
         origin: name,
       };
     }),
+    whatIfRegions: understandRegions(raw['what-if'], reader),
     budgets: understandBudgets(raw.budgets ?? [], reader),
     waivers: understandWaivers(raw.waivers ?? [], reader),
     waiverLimitDays: raw['waiver-limit'] === undefined ? null : wholeDays(raw['waiver-limit']),

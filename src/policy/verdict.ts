@@ -3,7 +3,15 @@ import type { Subject as PastSubject } from '../history/point.ts';
 import type { SelfReplay } from '../history/self-replay.ts';
 import type { Weakness } from './data.ts';
 import type { Day } from './day.ts';
-import type { DecideOn, Enforcement, Meaning, OnError, Position, Rule } from './policy.ts';
+import type {
+  DecideOn,
+  Enforcement,
+  IntensityBasis,
+  Meaning,
+  OnError,
+  Position,
+  Rule,
+} from './policy.ts';
 
 export type Verdict = 'pass' | 'warn' | 'fail' | 'inconclusive' | 'error';
 
@@ -30,7 +38,10 @@ export type KnownNow = Readonly<{
 /** What was measured; `null` where nothing was. Energy is the machine's own, without its building. */
 export type Measured = Readonly<{
   energyJ: Estimate | null;
+  /** By the average carbon intensity. */
   totalG: Estimate | null;
+  /** By the marginal one; `null`: there is no such figure of all of it. */
+  marginalG: Estimate | null;
   durationS: number | null;
   /** Functional units by name, as the job itself counted them: its own claim. */
   units: Readonly<Record<string, number>> | null;
@@ -65,6 +76,8 @@ export type RuleResult = Readonly<{
   limit: number | null;
   limitText: string;
   decideOn: DecideOn;
+  /** By which carbon intensity the number is; `null`: it is energy. */
+  intensity: IntensityBasis | null;
   /** The value (middle) from which on this rule would have failed, at the same relative range. */
   failsFrom: number | null;
   /** Past audits that the limit or the value rests on; `null`: the rule asks for none. */

@@ -29,7 +29,13 @@ export function used(a: ReportedEstimate, how?: How): string {
 export function measuredBy(result: RuleResult): string | null {
   const { value, low, high } = result;
   if (value === null || low === null || high === null) return null;
-  return formatRange(value, low, high, formatterOf(result), digitsFor(result));
+  const amount = formatRange(value, low, high, formatterOf(result), digitsFor(result));
+  return result.intensity === 'marginal' ? `${amount}, marginal` : amount;
+}
+
+/** Said where a rule has no number of its own. */
+export function unmeasured({ intensity }: RuleResult): string {
+  return intensity === 'marginal' ? 'no marginal figure' : 'nothing measured';
 }
 
 /** The value from which on the rule would have failed, `null` where there is none. */

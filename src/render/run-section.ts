@@ -43,7 +43,7 @@ export function renderRunSection(
     ...givingWay(2, jobStepsFold(report, extent)),
     ...givingWay(1, trend(told)),
     ...droppable(6, ...findings(told, extent)),
-    ...droppable(5, ...runSources(about.sources)),
+    ...droppable(5, ...runSources(report, about.sources)),
     ...droppable(4, ...runCertainty(report)),
   ];
   return fitted(parts, most, leftOut(told));

@@ -11,7 +11,7 @@ import { doubtfulPolicies, policyNames, proposedEffects } from './section/polici
 import { rules } from './section/rules.ts';
 import { stepsFold } from './section/steps.ts';
 import { type Extent, type Told, toldOfAudit } from './told.ts';
-import { whatIfSentence } from './what-if.ts';
+import { whatIfSentences } from './what-if.ts';
 
 /** Which job a section is about, as people named it. */
 export type About = Readonly<{
@@ -79,8 +79,8 @@ export function leftOut({ whole }: Told): string {
 }
 
 function whatIf(report: AuditReport): readonly string[] {
-  const sentence = whatIfSentence(report);
-  return sentence === null ? [] : [prose(sentence)];
+  const sentences = whatIfSentences(report);
+  return sentences.length === 0 ? [] : [sentences.map((one) => prose(one)).join(' ')];
 }
 
 function where({ job, workflow }: About): string {

@@ -1,4 +1,5 @@
 import type { RuleResult, Verdict } from '../policy/verdict.ts';
+import { unmeasured } from './amounts.ts';
 
 /** Every verdict has its own sign and its word, so that neither eyes nor screen readers can mistake it. */
 const SIGNS: Readonly<Record<Verdict, string>> = {
@@ -27,7 +28,8 @@ export function resultSign({ verdict, judged, waiver }: RuleResult): string {
 }
 
 /** What the numbers say about the limit, in as few words as a heading has room for. */
-export function outcome({ judged, value, limit }: RuleResult): string {
+export function outcome(result: RuleResult): string {
+  const { judged, value, limit } = result;
   switch (judged) {
     case 'pass':
       return 'within budget';
@@ -38,7 +40,7 @@ export function outcome({ judged, value, limit }: RuleResult): string {
     case 'fail':
       return 'over budget';
     case 'inconclusive':
-      if (value === null) return 'nothing measured';
+      if (value === null) return unmeasured(result);
       return limit === null ? 'too little is known to judge' : 'too uncertain to judge';
     case 'error':
       return 'could not be judged';

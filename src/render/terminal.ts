@@ -11,8 +11,8 @@ import { gridKnown, plainNumber, withRange } from './amounts.ts';
 import { COMPONENT_NAMES, reasons } from './components.ts';
 import { decisivePolicies, decisiveResults } from './decisive.ts';
 import { clean } from './escape.ts';
-import { marketAmount, sharesSentence } from './shares.ts';
-import { whatIfSentence } from './what-if.ts';
+import { marginalSentence, marketAmount, sharesSentence } from './shares.ts';
+import { whatIfSentences } from './what-if.ts';
 
 /** Every verdict has its own sign and word, so that none can be taken for another. */
 const SIGNS: Record<Verdict, string> = {
@@ -33,7 +33,7 @@ export function renderTerminal(report: AuditReport): string {
     ...energyRows(report),
     ...stepsRow(report),
     ...carbonRows(report),
-    ...whatIfRow(report),
+    ...whatIfSentences(report).map((sentence): Row => ['What if', sentence]),
     ...report.findings.map(({ id, message }): Row => ['Note', `${message} [${id}]`]),
   ];
   const lines = rows.map(([name, text]) => `  ${name.padEnd(9)} ${clean(text)}`);
@@ -152,6 +152,7 @@ function carbonRows(report: AuditReport): Row[] {
     ],
     ...(shares === null ? [] : [['Of it', shares] as const]),
     ['Grid', grid],
+    ...marginalRow(emissions),
     ...marketRow(report),
     [
       'Building',
@@ -164,14 +165,14 @@ function carbonRows(report: AuditReport): Row[] {
   ];
 }
 
+function marginalRow(emissions: NonNullable<AuditReport['emissions']>): Row[] {
+  const sentence = marginalSentence(emissions);
+  return sentence === null ? [] : [['Marginal', sentence]];
+}
+
 function marketRow(report: AuditReport): Row[] {
   const amount = marketAmount(report);
   return amount === null ? [] : [['Contract', `${amount}. ${report.marketBased?.evidence ?? ''}`]];
-}
-
-function whatIfRow(report: AuditReport): Row[] {
-  const sentence = whatIfSentence(report);
-  return sentence === null ? [] : [['What if', sentence]];
 }
 
 function placeOf({ place, intensity }: AuditReport): string {

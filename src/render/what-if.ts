@@ -1,19 +1,39 @@
-import type { AuditReport, ReportedWhatIf } from '../audit/report.ts';
+import type { AuditReport, ReportedElsewhere, ReportedLater } from '../audit/report.ts';
 import { formatMass, formatRange } from '../units.ts';
 
-/** What waiting would have saved, in one sentence; `null` where that is within the range of nothing. */
-export function whatIfSentence({ whatIf }: AuditReport): string | null {
-  if (whatIf === null || !whatIf.isSure) return null;
-  const { savedG, lowG, highG, withinH } = whatIf;
-  const saved = formatRange(savedG, lowG, highG, formatMass);
-  return `Started at ${utcMinute(whatIf.startAt)} its electricity would have emitted ${saved} less: the cleanest window that ends within ${withinH} h, by the grid’s ${wordsOf(whatIf)}.`;
+/**
+ * What waiting and what moving would have saved, in a sentence each; none for what is within the range
+ * of nothing.
+ */
+export function whatIfSentences({ whatIf }: AuditReport): readonly string[] {
+  if (whatIf === null) return [];
+  const { later, elsewhere } = whatIf;
+  return [
+    ...(later?.isSure === true ? [laterSentence(later)] : []),
+    ...(elsewhere?.isSure === true ? [elsewhereSentence(elsewhere)] : []),
+  ];
 }
 
-function wordsOf({ kind, signal }: ReportedWhatIf): string {
-  const series = kind === 'profile' ? 'month x hour profile' : kind;
+function laterSentence(later: ReportedLater): string {
+  return `Started at ${utcMinute(later.startAt)} its electricity would have emitted ${saved(later)} less: the cleanest window that ends within ${later.withinH} h, by the grid’s ${wordsOf(later)}.`;
+}
+
+function elsewhereSentence(elsewhere: ReportedElsewhere): string {
+  const { region, zone, isAllowed } = elsewhere;
+  const which = isAllowed ? 'regions that the policy allows' : 'provider’s own regions';
+  return `In ${region} (grid zone ${zone}) its electricity would have emitted ${saved(elsewhere)} less at the same time: the cleanest of the ${which}, by that grid’s ${wordsOf(elsewhere)}.`;
+}
+
+function saved({ savedG, lowG, highG }: ReportedLater | ReportedElsewhere): string {
+  return formatRange(savedG, lowG, highG, formatMass);
+}
+
+function wordsOf({ kind, signal }: ReportedLater | ReportedElsewhere): string {
+  const series = { profile: 'month x hour profile', annual: 'annual mean' };
+  const name = kind === 'profile' || kind === 'annual' ? series[kind] : kind;
   return signal === 'average'
-    ? `${series} (average; on the margin it may differ)`
-    : `${series} (marginal)`;
+    ? `${name} (average; on the margin it may differ)`
+    : `${name} (marginal)`;
 }
 
 /** `2026-06-10 20:00 UTC` */

@@ -59,6 +59,26 @@ export function gramsPerJ(
   };
 }
 
+/**
+ * What its electricity emits for each joule by the marginal intensity that stands in the claim, the
+ * highest of several; `null`: there is none. No table knows better: what is judged by it is judged by
+ * the average too, so that a low one gains nothing.
+ */
+export function marginalPerJ({ report }: Claim): Estimate | null {
+  return highestOf(
+    report.intensityBeside
+      .filter(({ signal }) => signal === 'marginal')
+      .map(({ meanGPerKwh }) => pricedBy(fromReport(meanGPerKwh), report.place)),
+  );
+}
+
+export function highestOf(all: readonly (Estimate | null)[]): Estimate | null {
+  return all.reduce(
+    (so, one) => (one !== null && (so === null || one.value > so.value) ? one : so),
+    null,
+  );
+}
+
 /** The place by its name alone: zone, building and country are looked up again. */
 function placeAgain({ provider, region, zone, country }: Place): Place {
   const named =

@@ -1,9 +1,9 @@
-import { exact } from '../estimate.ts';
+import { exact, scale } from '../estimate.ts';
 import { type Finding, finding } from '../finding.ts';
 import { fromReport } from './from-report.ts';
 import type { Claim } from './gathered.ts';
 import { rowOf } from './row.ts';
-import { measuredShare, provenanceOf, type Tally } from './tally.ts';
+import { directShareOf, measuredShare, provenanceOf, type Tally } from './tally.ts';
 
 /**
  * The audits as they are, where the server's list of jobs could not be had: nothing vouches for them,
@@ -34,6 +34,9 @@ export function serverless(
 function tallyOf({ report, context, artifact }: Claim): Tally {
   const { energy, emissions, usage, machine, steps, auditId, findings } = report;
   const share = measuredShare(report);
+  const operationalG = fromReport(emissions?.operationalG);
+  const directShare = directShareOf(report);
+  const marginal = emissions?.marginal ?? null;
   const name = context.subject.job ?? artifact;
   const job = { id: 0, name, status: '', conclusion: null, startedAt: null, completedAt: null };
   const row = rowOf(
@@ -46,7 +49,9 @@ function tallyOf({ report, context, artifact }: Claim): Tally {
     hasGpu: machine.gpus.length > 0 ? true : null,
     durationS: usage?.durationS ?? 0,
     energyJ: fromReport(energy?.machineJ),
-    operationalG: fromReport(emissions?.operationalG),
+    operationalG,
+    directG: directShare === null ? null : scale(operationalG, directShare),
+    marginalOperationalG: marginal === null ? null : fromReport(marginal.operationalG),
     embodiedG: emissions === null ? exact(0) : fromReport(emissions.embodiedG),
     measuredJ: share * (energy?.machineJ.value ?? 0),
     units: report.units,

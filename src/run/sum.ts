@@ -1,7 +1,7 @@
 import type { ClaimedUnits } from '../audit/claimed-units.ts';
 import type { AuditSubject, RunIdentity } from '../audit/context.ts';
-import type { PastRun, RunReport } from '../audit/run-report.ts';
-import { add, type Estimate } from '../estimate.ts';
+import type { PastRun, ReportedRunShares, RunReport } from '../audit/run-report.ts';
+import { add, type Estimate, scale } from '../estimate.ts';
 import { type Finding, finding } from '../finding.ts';
 import { quoted } from '../nearest.ts';
 import type { LoadedPolicy } from '../pipeline/audit.ts';
@@ -12,6 +12,7 @@ import type { Given } from '../policy/rules/rule.ts';
 import { TOOL } from '../tool.ts';
 import { bindClaims } from './bind.ts';
 import type { Claim, GatheredRun, ServerJob } from './gathered.ts';
+import { highestOf, marginalPerJ } from './price.ts';
 import { keyOf } from './row.ts';
 import { serverless } from './serverless.ts';
 import { type Tally, tallyJob } from './tally.ts';
@@ -40,6 +41,8 @@ export function sumRun(inputs: RunInputs): RunReport {
   const operationalG = sum((tally) => tally.operationalG);
   const embodiedG = sum((tally) => tally.embodiedG);
   const totalG = add(operationalG, embodiedG);
+  const marginalOperationalG = sumWhole(tallies.map((tally) => tally.marginalOperationalG));
+  const marginalG = marginalOperationalG === null ? null : add(marginalOperationalG, embodiedG);
   const findings = [...inputs.findings, ...gathered.findings, ...noticed];
   const all = [...findings, ...tallies.flatMap(({ row }) => row.findings)];
   const measuredJ = tallies.reduce((so, tally) => so + tally.measuredJ, 0);
@@ -49,6 +52,7 @@ export function sumRun(inputs: RunInputs): RunReport {
     measured: {
       energyJ: isNothing ? null : energyJ,
       totalG: isNothing ? null : totalG,
+      marginalG: isNothing ? null : marginalG,
       durationS: tallies.reduce((so, { durationS }) => so + durationS, 0),
       units: unitsOf(tallies),
     },
@@ -87,8 +91,13 @@ export function sumRun(inputs: RunInputs): RunReport {
     jobs: tallies.map(({ row }) => row),
     energyJ: estimated(energyJ),
     operationalG: estimated(operationalG),
+    operationalShares: isNothing ? null : sharesOf(tallies),
     embodiedG: estimated(embodiedG),
     totalG: estimated(totalG),
+    marginal:
+      isNothing || marginalOperationalG === null || marginalG === null
+        ? null
+        : { operationalG: reported(marginalOperationalG), totalG: reported(marginalG) },
     past: inputs.past,
     ...judged,
     findings,
@@ -104,6 +113,7 @@ function tallyAll({ gathered, run, subject, policies }: RunInputs): Tallied {
   const audited = jobs.flatMap((job) =>
     (bound.claims.get(job.id) ?? []).map((claim) => ({ job, claim })),
   );
+  const highestMarginalPerJ = highestOf(audited.map(({ claim }) => marginalPerJ(claim)));
   const tallies = jobs.map((job) => {
     const own = bound.claims.get(job.id) ?? [];
     const others = new Set(own.map(({ backendJobId }) => backendJobId));
@@ -113,6 +123,7 @@ function tallyAll({ gathered, run, subject, policies }: RunInputs): Tallied {
       claim: highest(own),
       isDoubtful: others.size > 1 || manifold,
       isGate: job.id === gateJobId,
+      highestMarginalPerJ,
       findings: [
         ...(others.size > 1 ? [doubled(job, own.length)] : []),
         ...(manifold ? [manifoldAt(job)] : []),
@@ -165,9 +176,11 @@ function manifoldAt(job: ServerJob): Finding {
 }
 
 function givenOf(
-  { subject, hasGpu, energyJ, operationalG, embodiedG, durationS, units, row }: Tally,
+  { subject, hasGpu, energyJ, operationalG, embodiedG, durationS, units, row, ...tally }: Tally,
   whole: Given,
 ) {
+  const { marginalOperationalG } = tally;
+  const marginalG = marginalOperationalG === null ? null : add(marginalOperationalG, embodiedG);
   return {
     name: row.name,
     // Its key is its own word: a budget is for it as well by the name that the server has for it.
@@ -175,8 +188,34 @@ function givenOf(
     given: {
       ...whole,
       subject: { ...subject, hasGpu },
-      measured: { energyJ, totalG: add(operationalG, embodiedG), durationS, units },
+      measured: { energyJ, totalG: add(operationalG, embodiedG), marginalG, durationS, units },
     },
+  };
+}
+
+/** A sum of which every part is known. */
+function sumWhole(parts: readonly (Estimate | null)[]): Estimate | null {
+  const known = parts.filter((one) => one !== null);
+  return known.length === parts.length ? add(...known) : null;
+}
+
+/** `null`: no job that emitted anything has a source that keeps direct and upstream emissions apart. */
+function sharesOf(tallies: readonly Tally[]): ReportedRunShares | null {
+  const split = tallies.flatMap(({ operationalG, directG }) =>
+    directG === null || operationalG.value === 0 ? [] : [{ operationalG, directG }],
+  );
+  if (split.length === 0) return null;
+  const others = tallies.filter(({ directG }) => directG === null);
+  return {
+    directG: reported(add(...split.map(({ directG }) => directG))),
+    upstreamG: reported(
+      add(
+        ...split.map(({ operationalG, directG }) =>
+          scale(operationalG, 1 - directG.value / operationalG.value),
+        ),
+      ),
+    ),
+    unsplitG: reported(add(...others.map(({ operationalG }) => operationalG))),
   };
 }
 

@@ -17,7 +17,7 @@ import {
   type PowerClass,
   unknownClass,
 } from './power-class.ts';
-import { gramsPerJ, guessedPerJ } from './price.ts';
+import { gramsPerJ, guessedPerJ, marginalPerJ } from './price.ts';
 import { durationOf, rowOf, subjectOf } from './row.ts';
 
 /** What one job counts for, with its error factors, and the row that tells of it. */
@@ -29,6 +29,10 @@ export type Tally = Readonly<{
   durationS: number;
   energyJ: Estimate;
   operationalG: Estimate;
+  /** Of it what plants emitted while they generated; `null`: its source does not keep that apart. */
+  directG: Estimate | null;
+  /** By the marginal carbon intensity; `null`: there is no such figure. */
+  marginalOperationalG: Estimate | null;
   embodiedG: Estimate;
   /** Of its energy, in joules, what counters told. */
   measuredJ: number;
@@ -44,6 +48,8 @@ export type Case = Readonly<{
   /** It holds audits of other jobs, or others hold one of its: its claim counts where it is the higher. */
   isDoubtful: boolean;
   isGate: boolean;
+  /** The highest marginal grams for a joule among the run's audits: the gate's own job has none. */
+  highestMarginalPerJ: Estimate | null;
   findings: readonly Finding[];
   /** Audits of jobs that asked for the same runner. */
   siblings: readonly Claim[];
@@ -114,6 +120,8 @@ function holdClaim(claim: Claim, own: Own): Tally {
   const operationalG = isWhole
     ? fromReport(report.emissions?.operationalG)
     : multiply(energyJ, price.gPerJ);
+  const directShare = price.isOwn ? directShareOf(report) : null;
+  const marginal = report.emissions?.marginal ?? null;
   const embodiedG = embodiedAtLeast(
     scale(fromReport(report.emissions?.embodiedG), longerBy(durationS, auditS)),
     embodiedOf(powerClass.machine, durationS).gramsG,
@@ -125,6 +133,11 @@ function holdClaim(claim: Claim, own: Own): Tally {
     durationS,
     energyJ,
     operationalG,
+    directG: directShare === null ? null : scale(operationalG, directShare),
+    marginalOperationalG:
+      marginal !== null && energyJ === claimedJ
+        ? fromReport(marginal.operationalG)
+        : pricedAt(energyJ, marginalPerJ(claim)),
     embodiedG,
     measuredJ: share * claimedJ.value,
     units: report.units,
@@ -172,12 +185,15 @@ function assumed(own: Own, more: readonly Finding[]): Tally {
       : gramsPerJ(claim, subject, policies).gPerJ;
   const operationalG = multiply(energyJ, gPerJ);
   const embodiedG = embodiedOf(powerClass.machine, durationS).gramsG;
+  const standIn = own.isGate ? own.highestMarginalPerJ : null;
   return {
     subject,
     hasGpu: null,
     durationS,
     energyJ,
     operationalG,
+    directG: null,
+    marginalOperationalG: pricedAt(energyJ, claim === null ? standIn : marginalPerJ(claim)),
     embodiedG,
     measuredJ: 0,
     units: null,
@@ -196,9 +212,14 @@ function assumed(own: Own, more: readonly Finding[]): Tally {
 }
 
 function idle(job: ServerJob, subject: AuditSubject): Tally {
-  const nothing = { energyJ: exact(0), operationalG: exact(0), embodiedG: exact(0), measuredJ: 0 };
+  const none = exact(0);
   return {
-    ...nothing,
+    energyJ: none,
+    operationalG: none,
+    directG: none,
+    marginalOperationalG: none,
+    embodiedG: none,
+    measuredJ: 0,
     row: rowOf(job, null, 'idle'),
     subject,
     hasGpu: false,
@@ -209,6 +230,17 @@ function idle(job: ServerJob, subject: AuditSubject): Tally {
 
 function boundsOf({ powerClass, durationS }: Own): NonNullable<ReportedJob['boundsJ']> {
   return { low: powerClass.idleW * durationS, high: powerClass.fullW * durationS };
+}
+
+function pricedAt(energyJ: Estimate, gPerJ: Estimate | null): Estimate | null {
+  return gPerJ === null ? null : multiply(energyJ, gPerJ);
+}
+
+/** Of an audit's electricity, the part that plants emitted; `null`: its source does not tell. */
+export function directShareOf({ emissions }: AuditReport): number | null {
+  if (emissions === null || emissions.operationalShares === null) return null;
+  const { value } = emissions.operationalG;
+  return value === 0 ? 0 : emissions.operationalShares.directG.value / value;
 }
 
 /** A claim may name a smaller machine than its runner is: half of the usual is the least that counts. */

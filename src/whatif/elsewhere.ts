@@ -19,7 +19,7 @@ export type Elsewhere = Readonly<{
  * The job in the provider's other regions, the least emissions first. All are told by the same kind of
  * figure, here and there. Empty where the provider is not known.
  *
- * @param allowed the provider's names of regions that may be used; `null`: all that serve everyone
+ * @param allowed the regions that may be used, `provider:region`; `null`: all that serve everyone
  */
 export function elsewhere(
   job: Job,
@@ -44,6 +44,6 @@ function otherRegions(place: Place, allowed: readonly string[] | null): readonly
     ({ provider, region, kind }) =>
       provider === place.provider &&
       region !== place.region &&
-      (allowed === null ? kind === place.regionKind : allowed.includes(region)),
+      (allowed === null ? kind === place.regionKind : allowed.includes(`${provider}:${region}`)),
   ).map(({ provider, region }) => resolvePlace({ region: `${provider}:${region}` }));
 }

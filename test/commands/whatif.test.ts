@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -60,6 +60,26 @@ describe('carbon-audit whatif', () => {
     expect(stdout).toMatch(/eastus2 .* the same/);
     expect(stdout).not.toContain('swedencentral');
     expect(stdout).not.toContain('more; name those');
+  });
+
+  it('keeps to the regions that a policy allows, and refuses to look beyond', async () => {
+    const policy =
+      'version: 1\nwhat-if: { regions: [westeurope, azure:swedencentral] }\nbudgets: [{ id: a, per-run: 1 g }]\n';
+    writeFileSync(join(CWD, 'policy.yml'), policy);
+    const asked = [...JOB, '--region', 'azure:eastus', '--policy', 'policy.yml'];
+    const { regionsAllowed, elsewhere } = JSON.parse((await run(...asked, '--json')).stdout);
+    expect(regionsAllowed).toEqual(['azure:westeurope', 'azure:swedencentral']);
+    const places = elsewhere.map(({ place }: { place: { region: string } }) => place.region);
+    expect(places).toEqual(['swedencentral', 'westeurope']);
+    const fewer = await run(...asked, '--regions', 'westeurope');
+    expect(fewer.stdout).not.toContain('swedencentral');
+    const beyond = await run(...asked, '--regions', 'westeurope,northeurope');
+    expect(beyond.stderr).toContain('"northeurope" is none that the policy allows');
+    expect(beyond.code).toBe(2);
+    writeFileSync(join(CWD, 'policy.yml'), policy.replace('westeurope', 'westeurop'));
+    const wrong = await run(...asked);
+    expect(wrong.stderr).toContain('Nearest names: westeurope');
+    expect(wrong.code).toBe(2);
   });
 
   it('says which building it takes, and where that is assumed', async () => {

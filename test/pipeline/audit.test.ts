@@ -207,7 +207,7 @@ describe('audit', () => {
     );
   });
 
-  it('tells of a marginal series beside, without letting it into any number or verdict', () => {
+  it('tells of a marginal series beside, which decides only where the policy asks for it', () => {
     const policies = [budget('0.7 g')];
     const points = [{ from: null, intensityGPerKwh: 900 }];
     const beside: IntensitySeries = {
@@ -220,11 +220,28 @@ describe('audit', () => {
     };
     const plain = audit(inputs({ policies }));
     const context = { ...CONTEXT, intensityBeside: [beside] };
-    const { intensityBeside, ...told } = audit(inputs({ context, policies }));
+    const { intensityBeside, emissions, ...told } = audit(inputs({ context, policies }));
     expect(intensityBeside).toMatchObject([{ signal: 'marginal', meanGPerKwh: { value: 900 } }]);
-    for (const part of ['energy', 'emissions', 'intensity', 'verdict', 'sentence'] as const) {
+    for (const part of ['energy', 'intensity', 'verdict', 'sentence'] as const) {
       expect(told[part]).toEqual(plain[part]);
     }
+    const { marginal, ...average } = emissions ?? { marginal: null };
+    expect({ ...average, marginal: null }).toEqual(plain.emissions);
+    const { operationalG, embodiedG } = plain.emissions ?? {};
+    expect(marginal?.operationalG.value).toBeCloseTo((operationalG?.value ?? 0) * (900 / 300), 6);
+    expect(marginal?.totalG.value).toBeCloseTo(
+      (marginal?.operationalG.value ?? 0) + (embodiedG?.value ?? 0),
+      9,
+    );
+
+    const [plainly] = policies as [LoadedPolicy];
+    const text =
+      'version: 1\nenforcement: enforce\nintensity: marginal\nbudgets: [{ id: a, per-run: 0.7 g }]\n';
+    const asking = [{ ...plainly, policy: sound(text) }];
+    const judged = audit(inputs({ context, policies: asking }));
+    expect(judged.verdict).toBe('fail');
+    expect(judged.sentence).toContain('Decided by the marginal carbon intensity.');
+    expect(audit(inputs({ policies: asking })).verdict).toBe('inconclusive');
   });
 
   it('keeps direct and upstream emissions apart where every point of the series does', () => {

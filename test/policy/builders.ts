@@ -12,7 +12,13 @@ const AT = { line: 1, column: 1 };
 
 export const OUTSIDE: Subject = UNKNOWN_SUBJECT;
 
-export const UNMEASURED: Measured = { energyJ: null, totalG: null, durationS: null, units: null };
+export const UNMEASURED: Measured = {
+  energyJ: null,
+  totalG: null,
+  marginalG: null,
+  durationS: null,
+  units: null,
+};
 
 /** What a rule is given of an audit without a past. */
 export function given(measured: Partial<Measured>, change: Partial<Given> = {}): Given {
@@ -53,6 +59,7 @@ export function budget(overrides: Partial<Budget> = {}, limitG = 5): Budget {
     enforcement: 'enforce',
     decideOn: 'low',
     maxRange: 2,
+    intensity: 'average',
     noiseFloorJ: 0,
     rules: [
       {

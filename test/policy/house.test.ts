@@ -88,6 +88,7 @@ describe('the reference', () => {
     expect(policy.budgets[0]).toMatchObject({
       decideOn: schema.properties['decide-on'].default,
       maxRange: null,
+      intensity: schema.properties.intensity.default,
     });
   });
 

@@ -221,6 +221,7 @@ it('a result says all that a report needs', () => {
     limit: 5,
     limitText: '5 g',
     decideOn: 'low',
+    intensity: 'average',
     failsFrom: expect.closeTo(10, 9),
     noisy: null,
     per: null,

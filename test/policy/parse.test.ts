@@ -39,6 +39,7 @@ describe('a sound policy', () => {
           enforcement: 'enforce',
           decideOn: 'low',
           maxRange: null,
+          intensity: 'average',
           noiseFloorJ: 0,
           rules: [
             {

@@ -26,6 +26,7 @@ type Written = Readonly<{
   scopeWh: number | null;
   decideOn: string | null;
   maxRange: number | null;
+  intensity: string | null;
   data: Readonly<Record<string, string>>;
   budgets: readonly Readonly<{
     id: string;
@@ -43,6 +44,7 @@ const written: fc.Arbitrary<Written> = fc.record({
   scopeWh: fc.option(fc.integer({ min: 1, max: 20 })),
   decideOn: fc.option(decides),
   maxRange: fc.option(fc.integer({ min: 10, max: 300 })),
+  intensity: fc.option(fc.constantFrom('average', 'marginal')),
   data: fc.dictionary(fc.constantFrom(...WEAKNESSES), meanings, { noNullPrototype: true }),
   budgets: fc.uniqueArray(
     fc.record({
@@ -61,7 +63,7 @@ const written: fc.Arbitrary<Written> = fc.record({
 });
 
 function write(policy: Written, extend: readonly string[] = []): string {
-  const { enforcement, step, scopeWh, decideOn, maxRange, data, budgets } = policy;
+  const { enforcement, step, scopeWh, decideOn, maxRange, intensity, data, budgets } = policy;
   const waivers = policy.waivers.filter(({ budget }) => budget < budgets.length);
   return [
     'version: 1',
@@ -71,6 +73,7 @@ function write(policy: Written, extend: readonly string[] = []): string {
     ...(scopeWh === null ? [] : [`scope: { high-impact: { energy: ${scopeWh} Wh } }`]),
     ...(decideOn === null ? [] : [`decide-on: ${decideOn}`]),
     ...(maxRange === null ? [] : [`max-range: ${maxRange} %`]),
+    ...(intensity === null ? [] : [`intensity: ${intensity}`]),
     ...(Object.keys(data).length === 0 ? [] : [`data: ${JSON.stringify(data)}`]),
     ...(budgets.length === 0 ? [] : ['budgets:']),
     ...budgets.map(
@@ -94,9 +97,16 @@ function read(text: string, base: string | null = null): Policy | null {
   return parsed.ok ? parsed.policy : null;
 }
 
-type Audit = Readonly<{ grams: number; ratio: number; wh: number; subject: Subject }>;
+type Audit = Readonly<{
+  grams: number;
+  marginal: number | null;
+  ratio: number;
+  wh: number;
+  subject: Subject;
+}>;
 const audits: fc.Arbitrary<Audit> = fc.record({
   grams: fc.double({ min: 0.5, max: 80, noNaN: true }),
+  marginal: fc.option(fc.double({ min: 0.5, max: 80, noNaN: true })),
   ratio: fc.double({ min: 1, max: 4, noNaN: true }),
   wh: fc.double({ min: 0.5, max: 40, noNaN: true }),
   subject: fc.constantFrom<Subject>(
@@ -112,6 +122,7 @@ const tighter: fc.Arbitrary<Written> = fc.record({
   scopeWh: fc.constant(null),
   decideOn: fc.option(fc.constant('high')),
   maxRange: fc.option(fc.constant(10)),
+  intensity: fc.option(fc.constant('marginal')),
   data: fc.dictionary(fc.constantFrom(...WEAKNESSES), fc.constant('fail'), {
     noNullPrototype: true,
   }),
@@ -129,8 +140,15 @@ const tighter: fc.Arbitrary<Written> = fc.record({
 });
 const weak = fc.uniqueArray(fc.constantFrom(...WEAKNESSES), { maxLength: 3 });
 
-function audited({ grams: massG, ratio, wh, subject }: Audit, change: Partial<Given> = {}): Given {
-  const measured = { totalG: spread(massG, ratio), energyJ: spread(wh * 3600, ratio) };
+function audited(
+  { grams: massG, marginal, ratio, wh, subject }: Audit,
+  change: Partial<Given> = {},
+): Given {
+  const measured = {
+    totalG: spread(massG, ratio),
+    marginalG: marginal === null ? null : spread(marginal, ratio),
+    energyJ: spread(wh * 3600, ratio),
+  };
   return given(measured, { subject, startMs: START, ...change });
 }
 
@@ -184,6 +202,7 @@ it(
           read(write({ ...policy, waivers: [] })),
           read(write({ ...policy, scopeWh: null })),
           read(write({ ...policy, decideOn: 'high' })),
+          read(write({ ...policy, intensity: 'marginal' })),
           { ...own, data: { ...own.data, tampering: 'fail' } },
           read(
             write({
@@ -221,12 +240,14 @@ it(
           measured: {
             ...sure.measured,
             totalG: sure.measured.totalG && widen(sure.measured.totalG, doubt),
+            marginalG: sure.measured.marginalG && widen(sure.measured.marginalG, doubt),
             energyJ: sure.measured.energyJ && widen(sure.measured.energyJ, doubt),
           },
         };
         const worse: readonly Given[] = [
           wider,
           { ...sure, measured: { ...sure.measured, totalG: null } },
+          { ...sure, measured: { ...sure.measured, marginalG: null } },
           { ...sure, measured: { ...sure.measured, energyJ: null } },
           { ...sure, subject: { ...UNKNOWN_SUBJECT, job: 'j' } },
         ];

@@ -245,14 +245,23 @@ const parentOf = (id: string) =>
       scopeWh: fc.option(fc.integer({ min: 1, max: 20 })),
       decideOn: fc.option(fc.constantFrom('low', 'middle', 'high')),
       maxRange: fc.option(fc.integer({ min: 10, max: 600 })),
+      intensity: fc.option(fc.constantFrom('average', 'marginal')),
       data: fc.dictionary(fc.constantFrom(...WEAKNESSES), meanings, { noNullPrototype: true }),
       limit: fc.integer({ min: 1, max: 40 }),
       open: fc.oneof(
         fc.constant<string[]>([]),
-        fc.subarray(['enforcement', 'scope', 'data', 'max-range', 'decide-on', 'budgets']),
+        fc.subarray([
+          'enforcement',
+          'scope',
+          'data',
+          'max-range',
+          'decide-on',
+          'intensity',
+          'budgets',
+        ]),
       ),
     })
-    .map(({ enforcement, step, scopeWh, decideOn, maxRange, data, limit, open }) => ({
+    .map(({ enforcement, step, scopeWh, decideOn, maxRange, intensity, data, limit, open }) => ({
       open,
       text: [
         'version: 1',
@@ -261,6 +270,7 @@ const parentOf = (id: string) =>
         ...(scopeWh === null ? [] : [`scope: { high-impact: { energy: ${scopeWh} Wh } }`]),
         ...(decideOn === null ? [] : [`decide-on: ${decideOn}`]),
         ...(maxRange === null ? [] : [`max-range: ${maxRange} %`]),
+        ...(intensity === null ? [] : [`intensity: ${intensity}`]),
         ...(Object.keys(data).length === 0 ? [] : [`data: ${JSON.stringify(data)}`]),
         `budgets: [{ id: ${id}, per-run: ${limit} g }]`,
         ...(open.length === 0 ? [] : [`allow-override: [${open.join(', ')}]`]),
@@ -292,6 +302,7 @@ const saying = fc.oneof(
 
 const audits = fc.record({
   grams: fc.double({ min: 0.5, max: 80, noNaN: true }),
+  marginal: fc.option(fc.double({ min: 0.5, max: 80, noNaN: true })),
   ratio: fc.double({ min: 1, max: 6, noNaN: true }),
   wh: fc.double({ min: 0.5, max: 40, noNaN: true }),
   weak: fc.subarray([...WEAKNESSES]),
@@ -308,6 +319,7 @@ it('is never looser than any of its parents that leaves nothing open', () => {
       if (!parsed.ok) return;
       const now = given({
         totalG: spread(audit.grams, audit.ratio),
+        marginalG: audit.marginal === null ? null : spread(audit.marginal, audit.ratio),
         energyJ: spread(audit.wh * 3600, 1.2),
         durationS: 60,
       });

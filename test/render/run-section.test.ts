@@ -161,6 +161,23 @@ describe('renderRunSection', () => {
     );
   });
 
+  it('keeps direct, upstream and untold emissions apart, as parts that add up as printed', () => {
+    const part = (value: number) => ({ value, low: value, high: value, factors: [] });
+    const told = (unsplit: number) =>
+      inComment(
+        runOf([job('train', 150)], [], {
+          operationalG: part(80 + unsplit),
+          operationalShares: { directG: part(64), upstreamG: part(16), unsplitG: part(unsplit) },
+          marginal: { operationalG: part(120), totalG: part(130) },
+        }),
+      ).replaceAll('\u200b', '');
+    expect(told(20)).toContain(
+      'Electricity: 64 g of the plants themselves (direct, GHG Protocol scope 2), 16 g of fuels and building beforehand (upstream, scope 3 category 3) and 20 g of jobs whose source does not keep the two apart add up to 100 g.',
+    );
+    expect(told(0)).toContain('add up to 80.0 g; both share its range.');
+    expect(told(0)).toContain('By the marginal carbon intensity 120 g');
+  });
+
   it('keeps its form whatever names it is given, in comment and summary', () => {
     for (const extent of ['comment', 'summary'] as const) {
       const formFor = (name: string) =>

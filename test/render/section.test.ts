@@ -81,12 +81,38 @@ describe('renderSection', () => {
       highG: 26,
     } as const;
     const report = reportOf([]);
-    const sure = renderSection({ ...report, whatIf: { ...whatIf, isSure: true } }, ABOUT);
+    const withLater = (isSure: boolean) =>
+      renderSection(
+        { ...report, whatIf: { later: { ...whatIf, isSure }, elsewhere: null } },
+        ABOUT,
+      );
+    const sure = withLater(true);
     expect(sure.replaceAll('\u200b', '')).toContain(
       'Started at 2026-06-10 20:00 UTC its electricity would have emitted 20 g (12-26 g) less: the cleanest window that ends within 24 h, by the grid’s month x hour profile (average; on the margin it may differ).',
     );
-    const unsure = renderSection({ ...report, whatIf: { ...whatIf, isSure: false } }, ABOUT);
-    expect(unsure).toBe(renderSection(report, ABOUT));
+    expect(withLater(false)).toBe(renderSection(report, ABOUT));
+  });
+
+  it('tells in one line which region would have emitted surely less, and whose list that is', () => {
+    const report = reportOf([]);
+    const elsewhere = {
+      region: 'azure:swedencentral',
+      zone: 'SE-SE3',
+      kind: 'annual',
+      signal: 'average',
+      isAllowed: true,
+      isSure: true,
+      ...{ savedG: 40, lowG: 35, highG: 42 },
+    } as const;
+    const told = (change: Partial<typeof elsewhere> | { isAllowed: false }) =>
+      renderSection(
+        { ...report, whatIf: { later: null, elsewhere: { ...elsewhere, ...change } } },
+        ABOUT,
+      ).replaceAll('\u200b', '');
+    expect(told({})).toContain(
+      'In azure:swedencentral (grid zone SE-SE3) its electricity would have emitted 40 g (35-42 g) less at the same time: the cleanest of the regions that the policy allows, by that grid’s annual mean (average; on the margin it may differ).',
+    );
+    expect(told({ isAllowed: false })).toContain('the cleanest of the provider’s own regions');
   });
 
   it('keeps direct and upstream emissions apart, and tells of a contract beside', () => {

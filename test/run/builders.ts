@@ -67,6 +67,7 @@ type Told = Partial<{
   place: AuditContext['place'];
   modelParameters: number;
   intensity: IntensitySeries;
+  marginal: IntensitySeries;
   machine: Partial<AuditContext['machine']>;
   units: Readonly<Record<string, number>>;
 }>;
@@ -112,7 +113,7 @@ export function claim(id: number, told: Told = {}): Claim {
     },
     place: told.place ?? resolvePlace({ region: told.region ?? 'westeurope' }),
     placeRungs: [],
-    intensityBeside: [],
+    intensityBeside: told.marginal === undefined ? [] : [told.marginal],
     marketBased: null,
     policies: [],
     command: null,

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RunReport } from '../../src/audit/run-report.ts';
 import { serialise } from '../../src/audit/serialise.ts';
+import type { IntensitySeries } from '../../src/grid/intensity.ts';
+import type { Claim } from '../../src/run/gathered.ts';
 import { hostedClass } from '../../src/run/power-class.ts';
 import { sumRun } from '../../src/run/sum.ts';
 import { claim, job, RUN, runInputs, START_MS, WEST_EUROPE } from './builders.ts';
@@ -386,4 +388,118 @@ it('never makes a run smaller by an audit more, whatever that claims', () => {
     }),
     { numRuns: 60 },
   );
+});
+
+describe('the marginal carbon intensity of a run', () => {
+  const marginal = (intensityGPerKwh: number): IntensitySeries => ({
+    ...WEST_EUROPE,
+    kind: 'measured',
+    signal: 'marginal',
+    boundary: 'direct',
+    points: [{ from: null, intensityGPerKwh }],
+  });
+  const asking = (limit: string) =>
+    `version: 1\nenforcement: enforce\nintensity: marginal\nbudgets: [{ id: a, ${limit} }]\n`;
+  const ran = (
+    claims: readonly Claim[],
+    policy: string,
+    more: Parameters<typeof runInputs>[2] = {},
+    jobs = claims.map((_, index) => job(index + 1)),
+  ) => sumRun(runInputs(jobs, claims, { policy, ...more }));
+  const both = [claim(1, { marginal: marginal(900) }), claim(2, { marginal: marginal(800) })];
+
+  it('is the sum of what each of its jobs has by it, and decides where the policy asks', () => {
+    const report = ran(both, asking('per-run: 100 kg'));
+    const parts = both.map((one) => value(one.report.emissions?.marginal?.operationalG));
+    const operationalG = (parts[0] ?? 0) + (parts[1] ?? 0);
+    expect(value(report.marginal?.operationalG)).toBeCloseTo(operationalG, 9);
+    expect(value(report.marginal?.totalG)).toBeCloseTo(operationalG + value(report.embodiedG), 9);
+    expect(report.verdict).toBe('pass');
+    const average = value(report.totalG);
+    const limit = (average + value(report.marginal?.totalG)) / 2;
+    const over = ran(both, asking(`decide-on: middle, per-run: ${limit.toFixed(3)} g`));
+    expect(over.verdict).toBe('fail');
+    expect(over.policies[0]?.judgement.results[0]?.intensity).toBe('marginal');
+  });
+
+  it('gains a job nothing by a low one: the average, held against the tables, counts as well', () => {
+    const limit = `${(value(ran(both, asking('per-run: 9 kg')).totalG) / 2).toFixed(3)} g`;
+    const low = both.map((_, index) => claim(index + 1, { marginal: marginal(0) }));
+    const report = ran(low, asking(`decide-on: middle, per-run: ${limit}`));
+    expect(report.verdict).toBe('fail');
+    expect(report.policies[0]?.judgement.results[0]?.intensity).toBe('average');
+  });
+
+  it('is not known where one job has none, so that nothing passes by it', () => {
+    const some = [claim(1, { marginal: marginal(900) }), claim(2)];
+    const report = ran(some, asking('per-run: 100 kg'));
+    expect(report.marginal).toBeNull();
+    expect(report.verdict).toBe('inconclusive');
+    const dark = ran([both[0] as Claim], asking('per-run: 100 kg'), {}, [job(1), job(2)]);
+    expect(dark.verdict).toBe('inconclusive');
+    // A budget that the other job is no part of is as decided as ever.
+    const own = ran(some, asking('per-run: 100 kg, match: { jobs: [job-1] }'));
+    expect(own.verdict).toBe('pass');
+  });
+
+  it('of the gate’s own job, which has no audit, is the highest of the others', () => {
+    const report = ran(both, asking('per-run: 100 kg'), { gateJobId: 3 }, [job(1), job(2), job(3)]);
+    const perJ = both.map(
+      (one) =>
+        value(one.report.emissions?.marginal?.operationalG) / value(one.report.energy?.machineJ),
+    );
+    const others = both.reduce(
+      (sum, one) => sum + value(one.report.emissions?.marginal?.operationalG),
+      0,
+    );
+    const gateG = value(report.jobs[2]?.energyJ) * Math.max(...perJ);
+    expect(value(report.marginal?.operationalG)).toBeCloseTo(others + gateG, 6);
+    expect(report.verdict).toBe('pass');
+  });
+
+  it('of a job whose audit covers a part is that of all of it', () => {
+    const part = [claim(1, { durationS: 100, marginal: marginal(900) })];
+    const report = ran(part, asking('per-run: 9 kg'));
+    const [counted] = report.jobs;
+    expect(counted?.claimedJ).not.toBeNull();
+    const pue = value(part[0]?.report.energy?.pue);
+    expect(value(report.marginal?.operationalG)).toBeCloseTo(
+      ((value(counted?.energyJ) * pue) / 3.6e6) * 900,
+      6,
+    );
+  });
+});
+
+describe('direct and upstream emissions of a run', () => {
+  const split: IntensitySeries = {
+    ...WEST_EUROPE,
+    points: [{ from: null, intensityGPerKwh: 250, directGPerKwh: 200 }],
+  };
+
+  it('are summed over the jobs whose source keeps them apart; the others stand beside', () => {
+    const claims = [claim(1, { intensity: split }), claim(2, { intensity: split }), claim(3)];
+    const report = sumRun(runInputs([job(1), job(2), job(3)], claims));
+    const { directG, upstreamG, unsplitG } = report.operationalShares ?? {};
+    const grams = claims.map((one) => value(one.report.emissions?.operationalG));
+    const told = (grams[0] ?? 0) + (grams[1] ?? 0);
+    expect(value(directG)).toBeCloseTo(told * 0.8, 9);
+    expect(value(upstreamG)).toBeCloseTo(told * 0.2, 9);
+    expect(value(unsplitG)).toBeCloseTo(grams[2] ?? 0, 9);
+    expect(value(directG) + value(upstreamG) + value(unsplitG)).toBeCloseTo(
+      value(report.operationalG),
+      9,
+    );
+  });
+
+  it('are not told where no source does', () => {
+    expect(sumRun(runInputs([job(1)], [claim(1)])).operationalShares).toBeNull();
+  });
+
+  it('are told without the server’s list too', () => {
+    const report = sumRun(runInputs(null, [claim(1, { intensity: split })]));
+    expect(value(report.operationalShares?.directG)).toBeCloseTo(
+      value(report.operationalG) * 0.8,
+      9,
+    );
+  });
 });

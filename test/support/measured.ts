@@ -164,6 +164,7 @@ export const MEASURED: AuditReport = {
     embodiedExplanation:
       "64 of the host's hardware threads at 16.26 kg each, used up over 5 years.",
     totalG: { ...TOTAL, ...range(TOTAL) },
+    marginal: null,
   },
   marketBased: null,
   whatIf: null,

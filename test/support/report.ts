@@ -7,7 +7,11 @@ import type { Budget, Policy, PolicySource } from '../../src/policy/policy.ts';
 import { VERDICTS_WORST_FIRST } from '../../src/policy/verdict.ts';
 import { ENERGY, MEASURED, TOTAL, WORKFLOW } from './measured.ts';
 
-export type Amounts = Readonly<{ energyJ: Estimate | null; totalG: Estimate | null }>;
+export type Amounts = Readonly<{
+  energyJ: Estimate | null;
+  totalG: Estimate | null;
+  marginalG?: Estimate | null;
+}>;
 
 /** What was measured where nothing was. */
 export const NO_AMOUNTS: Amounts = { energyJ: null, totalG: null };
@@ -16,7 +20,7 @@ export const NO_AMOUNTS: Amounts = { energyJ: null, totalG: null };
 export function judged(
   budgets: readonly Budget[],
   source: Partial<PolicySource> = {},
-  { energyJ, totalG }: Amounts = { energyJ: ENERGY, totalG: TOTAL },
+  { energyJ, totalG, marginalG = null }: Amounts = { energyJ: ENERGY, totalG: TOTAL },
 ): JudgedPolicy {
   const name = '.github/carbon-policy.yml';
   const policy: Policy = { ...BLANK_POLICY, name, enforcement: 'enforce', budgets };
@@ -33,7 +37,7 @@ export function judged(
       ...source,
     },
     judgement: judge(policy, {
-      measured: { energyJ, totalG, durationS: null, units: null },
+      measured: { energyJ, totalG, marginalG, durationS: null, units: null },
       subject: { ...UNKNOWN_SUBJECT, workflowPath: WORKFLOW, workflowName: 'train' },
       self: null,
       history: null,
@@ -58,6 +62,7 @@ export function limit(id: string, text: string, more: Partial<Budget> = {}): Bud
     enforcement: 'enforce',
     decideOn: 'low',
     maxRange: 2,
+    intensity: 'average',
     noiseFloorJ: 0,
     rules: [{ kind: 'per-run', limit: quantity, per: null, at }],
     at,

@@ -78,7 +78,7 @@ describe('elsewhere', () => {
   const eastus = resolvePlace({ region: 'azure:eastus' });
 
   it('ranks the allowed regions of the provider by what they would emit', () => {
-    const allowed = ['swedencentral', 'westus', 'centralus', 'eastus'];
+    const allowed = ['swedencentral', 'westus', 'centralus', 'eastus'].map((one) => `azure:${one}`);
     const found = elsewhere(jobIn(eastus), bundled, allowed);
     expect(found.map(({ place }) => place.region)).toEqual([
       'swedencentral',
@@ -101,7 +101,7 @@ describe('elsewhere', () => {
   });
 
   it('between two regions of one grid differs by the building alone', () => {
-    const [found] = elsewhere(jobIn(eastus), bundled, ['eastus2']);
+    const [found] = elsewhere(jobIn(eastus), bundled, ['azure:eastus2']);
     const ratio = (found?.place.pue?.value ?? 0) / (eastus.pue?.value ?? 1);
     const now = (found?.emittedG ?? 0) + (found?.saving.savedG ?? 0);
     expect((found?.emittedG ?? 0) / now).toBeCloseTo(ratio, 9);

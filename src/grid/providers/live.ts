@@ -29,7 +29,7 @@ export type LiveRequest = Readonly<{
 export type LiveAnswer = Readonly<{
   /** A life-cycle average of the place: it prices the audit. `null`: there is none. */
   series: IntensitySeries | null;
-  /** A marginal or direct one: it is reported beside, and never counts. */
+  /** A marginal or direct one: it is reported beside, and decides only where a policy asks for it. */
   beside: IntensitySeries | null;
   findings: readonly Finding[];
 }>;
@@ -165,10 +165,11 @@ function implausible({ name }: Provider, live: number, usual: number): Finding {
   );
 }
 
-function besideOnly({ name }: Provider, live: number, why: string): Finding {
+function besideOnly({ name, signal }: Provider, live: number, why: string): Finding {
+  const use = signal === 'marginal' ? ' and decides only budgets with `intensity: marginal`' : '';
   return finding(
     'intensity-beside',
-    `${name}'s figure over the span, ${Math.round(live)} g/kWh, ${why}: it is reported and does not count. The bundled figure does.`,
+    `${name}'s figure over the span, ${Math.round(live)} g/kWh, ${why}: it is reported beside${use}. The bundled figure counts.`,
   );
 }
 

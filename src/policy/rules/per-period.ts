@@ -6,7 +6,7 @@ import { formatRange, parseMassOrEnergy } from '../../units.ts';
 import { amountOf, type HeldAt, heldAt, measuredFor, unitOf } from '../limit.ts';
 import { matches } from '../match.ts';
 import { matchingGroups } from '../matching-groups.ts';
-import type { Budget, Position, Quantity } from '../policy.ts';
+import type { Budget, Position, Quantity, Rule } from '../policy.ts';
 import { formatterFor } from '../sentence.ts';
 import { isAtMost } from '../strictness.ts';
 import { noHistory } from './no-history.ts';
@@ -51,6 +51,11 @@ export const perQuarter: RuleDefinition<PerQuarterRule> = {
   isTightened: isTighterCap,
   judge: (rule, budget, given) => judgeCap(rule, 'quarter', budget, given),
 };
+
+/** Whether a rule is for all audits of a period. */
+export function isCap({ kind }: Rule): boolean {
+  return kind === 'per-week' || kind === 'per-month' || kind === 'per-quarter';
+}
 
 function isTighterCap({ limit, forecast }: Cap, than: Cap): boolean {
   return isAtMost(limit, than.limit) && (forecast === 'warn' || than.forecast === 'ignore');

@@ -27,7 +27,10 @@ export type Read<R> = Readonly<
 >;
 
 /** What a rule says of the numbers, before enforcement and waivers have their say. */
-export type Ruling = Omit<RuleResult, 'enforcement' | 'verdict' | 'waiver' | 'origin' | 'noisy'> &
+export type Ruling = Omit<
+  RuleResult,
+  'enforcement' | 'verdict' | 'waiver' | 'origin' | 'noisy' | 'intensity'
+> &
   // Limits in absolute numbers are broken or kept; only what rests on the past can be noisy.
   Partial<Pick<RuleResult, 'noisy'>>;
 

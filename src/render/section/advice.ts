@@ -35,7 +35,9 @@ function advice({ result }: Decided): string {
   }
 }
 
-function knowledgeNeeded({ value, limit }: RuleResult): string {
+function knowledgeNeeded({ value, limit, intensity }: RuleResult): string {
+  if (value === null && intensity === 'marginal')
+    return 'is judged once there is a marginal carbon intensity for all of it; its sentence says what is missing.';
   if (value === null)
     return 'is judged once something was measured; the findings say what is missing.';
   if (limit === null) return 'is judged once there are enough comparable audits.';

@@ -1,5 +1,5 @@
 import type { RuleResult } from '../../policy/verdict.ts';
-import { digitsFor, emitted, limitOf, measuredBy } from '../amounts.ts';
+import { digitsFor, emitted, limitOf, measuredBy, unmeasured } from '../amounts.ts';
 import { decisiveResults } from '../decisive.ts';
 import { NOTHING_JUDGED, outcome, resultSign, verdictSign } from '../signs.ts';
 import type { Told } from '../told.ts';
@@ -28,7 +28,7 @@ function amounts({ totalG }: Told, worst: RuleResult | undefined): string {
   const isTotal = worst.unit === 'g' && worst.value === totalG.value;
   if (isTotal) return limited(emitted(totalG, digitsFor(worst)), worst);
   const other = measuredBy(worst)?.replace(' (', ' (likely ');
-  return limited([emitted(totalG), other ?? 'nothing measured for it'].join('; '), worst);
+  return limited([emitted(totalG), other ?? `${unmeasured(worst)} for it`].join('; '), worst);
 }
 
 function limited(amount: string, worst: RuleResult | undefined): string {

@@ -11,7 +11,7 @@ import { gridKnown, plainNumber, used, withRange } from '../amounts.ts';
 import { COMPONENT_NAMES, reasons } from '../components.ts';
 import { codeSpan, plainText, prose } from '../escape.ts';
 import { type Column, fold, type Room, row, table, unbroken, within } from '../markdown.ts';
-import { marketAmount, sharesSentence } from '../shares.ts';
+import { besideWords, marginalSentence, marketAmount, sharesSentence } from '../shares.ts';
 
 const ROOM: Room = { entries: 12, units: 3_500 };
 const ROOM_FOR_REASONS: Room = { entries: 4, units: 1_000 };
@@ -50,6 +50,7 @@ function placeOf({ place, intensity }: Pick<AuditReport, 'place' | 'intensity'>)
 export function origins(report: AuditReport): readonly string[] {
   const { energy, emissions, intensity } = report;
   const shares = emissions === null ? null : sharesSentence(emissions);
+  const marginal = emissions === null ? null : marginalSentence(emissions);
   const parts = [
     ...(energy === null ? [] : [energyTable(energy), ...whyNotBetter(energy)]),
     ...(emissions === null
@@ -58,6 +59,7 @@ export function origins(report: AuditReport): readonly string[] {
           `Carbon: ${withRange(emissions.operationalG, formatMass)} from electricity, ${withRange(emissions.embodiedG, formatMass)} from making the hardware. ${prose(emissions.embodiedExplanation)}`,
         ]),
     ...(shares === null ? [] : [`Electricity: ${shares}`]),
+    ...(marginal === null ? [] : [prose(marginal)]),
     sourceTable(report),
     ladder(report),
     ...(intensity.attribution === null ? [] : [prose(intensity.attribution)]),
@@ -108,7 +110,7 @@ function besideRow(beside: AuditReport['intensityBeside'][number]): string {
   const words = [kind, signal, boundary].map((word) => plainText(word)).join(', ');
   return row([
     'Grid, beside',
-    `${codeSpan(zone)}: ${withRange(meanGPerKwh, formatIntensity)}, ${words}; does not count`,
+    `${codeSpan(zone)}: ${withRange(meanGPerKwh, formatIntensity)}, ${words}; ${besideWords(beside)}`,
     `${prose(source, 160)}, ${codeSpan(url, 120)}`,
     String(year),
     plainText(licence),

@@ -1,5 +1,5 @@
 import type { RuleResult } from '../../policy/verdict.ts';
-import { failsFrom, limitOf, measuredBy } from '../amounts.ts';
+import { failsFrom, limitOf, measuredBy, unmeasured } from '../amounts.ts';
 import { type Decided, decisivePolicies, decisiveResults } from '../decisive.ts';
 import { codeSpan, plainText } from '../escape.ts';
 import { type Column, counted, type Room, row, table, unbroken, within } from '../markdown.ts';
@@ -30,7 +30,7 @@ function ruleTable(told: Told, results: readonly Decided[], extent: Extent): rea
       `${codeSpan(result.budget)} ${plainText(result.rule)}`,
       ...(hasSeveral ? [policy.source.role] : []),
       verdictOf(result),
-      unbroken(measuredBy(result) ?? 'nothing measured'),
+      unbroken(measuredBy(result) ?? unmeasured(result)),
       limitCell(result),
       unbroken(failsFrom(result) ?? '–'),
     ]);

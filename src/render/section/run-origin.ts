@@ -4,6 +4,7 @@ import { formatDuration, formatPercent } from '../../units.ts';
 import { used } from '../amounts.ts';
 import { prose } from '../escape.ts';
 import { counted, fold, table, within } from '../markdown.ts';
+import { marginalSentence, sharesSentence } from '../shares.ts';
 import { METHOD, NOT_COUNTED, rangeOf, SURE } from './doubt.ts';
 import { gridRow, gridsOf, placeRow, pueRow, SOURCE_COLUMNS } from './origin.ts';
 
@@ -48,8 +49,8 @@ function groundOf({ standing, provenance }: ReportedJob): string {
   return provenance === 'mixed' ? 'measured in part' : provenance;
 }
 
-/** The places, grids and buildings of the audits with their sources, each once. */
-export function runSources(sources: readonly RunSource[]): readonly string[] {
+/** The electricity's parts, and the places, grids and buildings of the audits with their sources, each once. */
+export function runSources(report: RunReport, sources: readonly RunSource[]): readonly string[] {
   const rows = new Set([
     ...sources.map(({ place }) => placeRow(place)),
     ...sources.map(({ intensity }) => gridRow(intensity)),
@@ -62,8 +63,12 @@ export function runSources(sources: readonly RunSource[]): readonly string[] {
       intensity.attribution === null ? [] : [prose(intensity.attribution)],
     ),
   );
+  const shares = sharesSentence(report);
+  const marginal = marginalSentence(report);
   return [
     fold('Places and sources', [
+      ...(shares === null ? [] : [`Electricity: ${shares}`]),
+      ...(marginal === null ? [] : [prose(marginal)]),
       table(SOURCE_COLUMNS, shown),
       ...(left === 0 ? [] : [`… and ${left} more: every job's own artifact names its own.`]),
       ...within([...attributions], ROOM_FOR_ATTRIBUTIONS, (one) => one).shown,
