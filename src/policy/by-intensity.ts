@@ -2,7 +2,7 @@ import type { Budget, IntensityBasis, Rule } from './policy.ts';
 import { isCap } from './rules/per-period.ts';
 import { definitionOf } from './rules/register.ts';
 import type { Given, Ruling } from './rules/rule.ts';
-import type { Measured } from './verdict.ts';
+import type { Measured, RuleResult } from './verdict.ts';
 
 /**
  * A rule held by one carbon intensity. By the marginal one, what there is no marginal figure of is
@@ -21,6 +21,12 @@ export function ruleBy(basis: IntensityBasis, rule: Rule, budget: Budget, given:
 /** Whether a budget asks for a rule's number by the marginal intensity too: energy has none. */
 export function isByMarginal({ unit }: Pick<Ruling, 'unit'>, { intensity }: Budget): boolean {
   return unit === 'g' && intensity === 'marginal';
+}
+
+/** Whether an enforced limit could not be decided for want of a marginal figure of now. */
+export function lacksMarginal({ intensity, value, rule, enforcement }: RuleResult): boolean {
+  const isPast = isCap({ kind: rule });
+  return intensity === 'marginal' && value === null && !isPast && enforcement !== 'observe';
 }
 
 export function byMarginal(measured: Measured): Measured {

@@ -9,6 +9,7 @@ export const WEAKNESSES = [
   'unknown-place',
   'modelled-power',
   'missing-jobs',
+  'missing-marginal',
   'tampering',
   'unprotected-policy',
 ] as const;
@@ -22,6 +23,8 @@ export const DEFAULT_DATA: Readonly<Record<Weakness, Meaning>> = {
   'unknown-place': 'ignore',
   'modelled-power': 'ignore',
   'missing-jobs': 'ignore',
+  // The limit itself is inconclusive then.
+  'missing-marginal': 'ignore',
   tampering: 'inconclusive',
   'unprotected-policy': 'ignore',
 };
@@ -126,6 +129,8 @@ const SAID: Readonly<Record<Weakness, string>> = {
   'unknown-place': 'where the job ran is not known',
   'modelled-power': 'less than half of the energy was measured',
   'missing-jobs': 'jobs of the run are missing',
+  'missing-marginal':
+    'a limit is to be kept by the marginal carbon intensity, and no such figure is at hand',
   tampering: 'something was changed that nobody should have changed',
   'unprotected-policy':
     'the policy that decides could have been changed, or could not be had whole',

@@ -1,6 +1,6 @@
 import { add } from '../estimate.ts';
 import { quoted } from '../nearest.ts';
-import { byMarginal, decidedBy, isByMarginal, ruleBy } from './by-intensity.ts';
+import { byMarginal, decidedBy, isByMarginal, lacksMarginal, ruleBy } from './by-intensity.ts';
 import { type Weakness, weaknessResults } from './data.ts';
 import { type Day, dayOf } from './day.ts';
 import { ceilingOn, heldUnder, milder } from './enforcement.ts';
@@ -64,7 +64,8 @@ export function judge(
   const results = judged.sort((a, b) => byImportance(a, b, counted));
   // Evidence is weak for somebody: where no budget counts, there is nothing that it could vouch for.
   const enforcement = strictestOf(results.map((result) => result.enforcement));
-  const weak = enforcement === 'observe' ? [] : weaknessResults(policy, weaknesses, enforcement);
+  const evidence = judged.some(lacksMarginal) ? [...weaknesses, MISSING_MARGINAL] : weaknesses;
+  const weak = enforcement === 'observe' ? [] : weaknessResults(policy, evidence, enforcement);
   const troubles = policy.troubles.map((trouble) => troubleResult(trouble, policy));
   const verdict = worst([
     ...sure,
@@ -86,6 +87,9 @@ export function judge(
       .sort(),
   };
 }
+
+/** Known only once a limit was held: whether anybody asks for it is the policy's word. */
+const MISSING_MARGINAL: Weakness = 'missing-marginal';
 
 const NOTHING: Omit<Judgement, 'verdict' | 'sentence'> = {
   results: [],

@@ -54,6 +54,23 @@ describe('`intensity: marginal`', () => {
     expect(judged('per-run: 50 g', 80, null).verdict).toBe('fail');
   });
 
+  it('without a figure fails where `data` says so: leaving the provider out gains nothing', () => {
+    const measured = { totalG: exact(20), energyJ: exact(3600), durationS: 60 };
+    const of = (rule: string, marginalG: number | null, more = '') =>
+      judge(
+        sound(text(rule, `data: { missing-marginal: fail }\n${more}`)),
+        given({ ...measured, marginalG: marginalG === null ? null : exact(marginalG) }),
+      );
+    expect(of('per-run: 50 g', null)).toMatchObject({
+      verdict: 'fail',
+      sentence: expect.stringContaining('no such figure is at hand'),
+    });
+    expect(of('per-run: 50 g', 20).verdict).toBe('pass');
+    expect(of('per-run: 50 g, intensity: average', null).verdict).toBe('pass');
+    expect(of('per-run: 50 Wh', null).verdict).toBe('pass');
+    expect(of('per-run: 50 g, enforcement: observe', null).verdict).not.toBe('fail');
+  });
+
   it('cannot decide a period, whose past is known by the average alone', () => {
     const of = (average: number) => {
       const measured = { totalG: exact(average), marginalG: exact(1), energyJ: exact(3600) };

@@ -53,7 +53,7 @@ export const perQuarter: RuleDefinition<PerQuarterRule> = {
 };
 
 /** Whether a rule is for all audits of a period. */
-export function isCap({ kind }: Rule): boolean {
+export function isCap({ kind }: Pick<Rule, 'kind'>): boolean {
   return kind === 'per-week' || kind === 'per-month' || kind === 'per-quarter';
 }
 
