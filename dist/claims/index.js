@@ -930,6 +930,46 @@ function byNewest(a, b) {
 
 /***/ }),
 
+/***/ 2586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bn: () => (/* binding */ seriesSaid),
+/* harmony export */   oe: () => (/* binding */ tornApart),
+/* harmony export */   yn: () => (/* binding */ isTornApart)
+/* harmony export */ });
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7707);
+
+/** More than this share of points that could not be taken, and the rest vouch for nothing. */
+const MOST_DROPPED = 0.2;
+/** Whether so many points were refused that what is left may be somebody's choice (abuse A9). */
+function isTornApart({ offered, dropped }) {
+    return dropped > MOST_DROPPED * offered;
+}
+/** Why nothing is decided then, for people. */
+function tornApart({ offered, dropped }) {
+    return `${dropped} of ${offered} past audits are unreadable or out of bounds, which is too many`;
+}
+/** Why so many samples are too few, for people. */
+function seriesSaid({ unvouched, before }, self, samples, needed) {
+    const known = samples > 0
+        ? `only ${samples === 1 ? '1 comparable audit is' : `${samples} comparable audits are`} known`
+        : unvouched === 0
+            ? 'no comparable audit is known'
+            : `${unvouched === 1 ? '1 comparable audit was read, which cannot' : `${unvouched} comparable audits were read, none of which can`} vouch for itself (\`carbon-audit history export --trust\` lets you vouch for your own)`;
+    const short = `${known}, and ${needed} are needed`;
+    if (before === null)
+        return short;
+    return `${short}; baseline restarted: ${classSaid(before)} -> ${classSaid(self.runner)}`;
+}
+function classSaid({ label, os, arch, vcpus, gpu }) {
+    const parts = [label ?? os, arch, `${vcpus} vCPUs`, ...(gpu === null ? [] : [gpu])];
+    return (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(parts.join(', '));
+}
+
+
+/***/ }),
+
 /***/ 6745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1208,6 +1248,264 @@ function folded(name) {
 
 /***/ }),
 
+/***/ 9167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ REGIONS),
+  g: () => (/* binding */ findRegion)
+});
+
+;// CONCATENATED MODULE: ./build/data/regions.json
+const regions_namespaceObject = /*#__PURE__*/JSON.parse('{"$7":{"H":{"source":"a figure of the provider\'s, as compiled by the Green Software Foundation (real-time-cloud)","url":"https://github.com/Green-Software-Foundation/real-time-cloud","licence":"published facts","logSd":0.04},"G":{"source":"Cloud Carbon Footprint, average over the provider\'s buildings","url":"https://github.com/cloud-carbon-footprint/cloud-carbon-footprint","licence":"Apache-2.0","logSd":0.0918}},"Ei":[{"provider":"aws","region":"af-south-1","display":"Cape Town","kind":"public","zone":"ZA","otherZone":null,"country":"ZA","pue":{"value":1.24,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-east-1","display":"Hong Kong","kind":"public","zone":"HK","otherZone":null,"country":"HK","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-east-2","display":"Asia Pacific (Taipei)","kind":"public","zone":"TW","otherZone":null,"country":"TW","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-northeast-1","display":"Tokyo","kind":"public","zone":"JP-TK","otherZone":null,"country":"JP","pue":{"value":1.27,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-northeast-2","display":"Seoul","kind":"public","zone":"KR","otherZone":null,"country":"KR","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-northeast-3","display":"Osaka","kind":"public","zone":"JP-KN","otherZone":null,"country":"JP","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-south-1","display":"Mumbai","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.42,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-south-2","display":"Hyderabad","kind":"public","zone":"IN-SO","otherZone":null,"country":"IN","pue":{"value":1.46,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-southeast-1","display":"Singapore","kind":"public","zone":"SG","otherZone":null,"country":"SG","pue":{"value":1.32,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-southeast-2","display":"Sydney","kind":"public","zone":"AU-NSW","otherZone":null,"country":"AU","pue":{"value":1.16,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-southeast-3","display":"Jakarta","kind":"public","zone":"ID","otherZone":null,"country":"ID","pue":{"value":1.4,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-southeast-4","display":"Melbourne","kind":"public","zone":"AU-VIC","otherZone":null,"country":"AU","pue":{"value":1.07,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-southeast-5","display":"Malaysia","kind":"public","zone":"MY-WM","otherZone":null,"country":"MY","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-southeast-6","display":"New Zealand","kind":"public","zone":"NZ","otherZone":null,"country":"NZ","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-southeast-7","display":"Thailand","kind":"public","zone":"TH","otherZone":null,"country":"TH","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ca-central-1","display":"Central","kind":"public","zone":"CA-QC","otherZone":null,"country":"CA","pue":{"value":1.19,"year":2024,"source":"published"}},{"provider":"aws","region":"ca-west-1","display":"Calgary","kind":"public","zone":"CA-AB","otherZone":null,"country":"CA","pue":{"value":1.17,"year":2024,"source":"published"}},{"provider":"aws","region":"cn-north-1","display":"China (Beijing)","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"cn-northwest-1","display":"China (Ningxia)","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.25,"year":2024,"source":"published"}},{"provider":"aws","region":"eu-central-1","display":"Frankfurt","kind":"public","zone":"DE","otherZone":null,"country":"DE","pue":{"value":1.35,"year":2024,"source":"published"}},{"provider":"aws","region":"eu-central-2","display":"Zurich","kind":"public","zone":"CH","otherZone":null,"country":"CH","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"eu-north-1","display":"Stockholm","kind":"public","zone":"SE-SE3","otherZone":null,"country":"SE","pue":{"value":1.1,"year":2024,"source":"published"}},{"provider":"aws","region":"eu-south-1","display":"Milan","kind":"public","zone":"IT-NO","otherZone":null,"country":"IT","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"eu-south-2","display":"Spain","kind":"public","zone":"ES","otherZone":null,"country":"ES","pue":{"value":1.09,"year":2024,"source":"published"}},{"provider":"aws","region":"eu-west-1","display":"Ireland","kind":"public","zone":"IE","otherZone":null,"country":"IE","pue":{"value":1.11,"year":2024,"source":"published"}},{"provider":"aws","region":"eu-west-2","display":"London","kind":"public","zone":"GB","otherZone":null,"country":"GB","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"eu-west-3","display":"Paris","kind":"public","zone":"FR","otherZone":null,"country":"FR","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"il-central-1","display":"Tel Aviv","kind":"public","zone":"IL","otherZone":null,"country":"IL","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"me-central-1","display":"UAE","kind":"public","zone":"AE","otherZone":null,"country":"AE","pue":{"value":1.27,"year":2024,"source":"published"}},{"provider":"aws","region":"me-south-1","display":"Bahrain","kind":"public","zone":"BH","otherZone":null,"country":"BH","pue":{"value":1.33,"year":2024,"source":"published"}},{"provider":"aws","region":"mx-central-1","display":"Central","kind":"public","zone":"MX","otherZone":null,"country":"MX","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"sa-east-1","display":"São Paulo","kind":"public","zone":"BR-CS","otherZone":null,"country":"BR","pue":{"value":1.17,"year":2024,"source":"published"}},{"provider":"aws","region":"us-east-1","display":"N. Virginia","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.15,"year":2024,"source":"published"}},{"provider":"aws","region":"us-east-2","display":"Ohio","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.13,"year":2024,"source":"published"}},{"provider":"aws","region":"us-gov-east-1","display":"AWS GovCloud (US-East)","kind":"us-gov","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"us-gov-west-1","display":"AWS GovCloud (US-West)","kind":"us-gov","zone":"US-NW-PACW","otherZone":"US-NW-BPAT","country":"US","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"us-west-1","display":"N. California","kind":"public","zone":"US-CAL-CISO","otherZone":null,"country":"US","pue":{"value":1.18,"year":2024,"source":"published"}},{"provider":"aws","region":"us-west-2","display":"Oregon","kind":"public","zone":"US-NW-PACW","otherZone":"US-NW-BPAT","country":"US","pue":{"value":1.12,"year":2024,"source":"published"}},{"provider":"azure","region":"australiacentral","display":"Australia Central (Canberra)","kind":"public","zone":"AU-NSW","otherZone":null,"country":"AU","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"australiacentral2","display":"Australia Central 2 (Canberra)","kind":"public","zone":"AU-NSW","otherZone":null,"country":"AU","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"australiaeast","display":"Australia East (New South Wales)","kind":"public","zone":"AU-NSW","otherZone":null,"country":"AU","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"australiasoutheast","display":"Australia Southeast (Victoria)","kind":"public","zone":"AU-VIC","otherZone":null,"country":"AU","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"austriaeast","display":"Austria East (Vienna)","kind":"public","zone":"AT","otherZone":null,"country":"AT","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"belgiumcentral","display":"Belgium Central (Brussels)","kind":"public","zone":"BE","otherZone":null,"country":"BE","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"brazilsouth","display":"Brazil South (Sao Paulo State)","kind":"public","zone":"BR-CS","otherZone":null,"country":"BR","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"brazilsoutheast","display":"Brazil Southeast (Rio)","kind":"public","zone":"BR-CS","otherZone":null,"country":"BR","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"canadacentral","display":"Canada Central (Toronto)","kind":"public","zone":"CA-ON","otherZone":null,"country":"CA","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"canadaeast","display":"Canada East (Quebec)","kind":"public","zone":"CA-QC","otherZone":null,"country":"CA","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"centralindia","display":"Central India (Pune)","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"centralus","display":"Central US (Iowa)","kind":"public","zone":"US-MIDW-MISO","otherZone":null,"country":"US","pue":{"value":1.16,"year":2023,"source":"published"}},{"provider":"azure","region":"centraluseuap","display":"Central US EUAP","kind":"stage","zone":"US-MIDW-MISO","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chilecentral","display":"Chile Central (Santiago)","kind":"public","zone":"CL-SEN","otherZone":null,"country":"CL","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chinaeast","display":"China East","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chinaeast2","display":"China East 2","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chinanorth","display":"China North","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chinanorth2","display":"China North 2","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chinanorth3","display":"China North 3","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"denmarkeast","display":"Denmark East (Copenhagen)","kind":"public","zone":"DK-DK2","otherZone":null,"country":"DK","pue":{"value":1.16,"year":2022,"source":"published"}},{"provider":"azure","region":"eastasia","display":"East Asia (Hong Kong)","kind":"public","zone":"HK","otherZone":null,"country":"HK","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"eastus","display":"East US (Virginia)","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.14,"year":2023,"source":"published"}},{"provider":"azure","region":"eastus2","display":"East US 2 (Virginia)","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.14,"year":2023,"source":"published"}},{"provider":"azure","region":"eastus2euap","display":"East US 2 EUAP","kind":"stage","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"eastusstg","display":"East US STG (Virginia)","kind":"stage","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"francecentral","display":"France Central (Paris)","kind":"public","zone":"FR","otherZone":null,"country":"FR","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"francesouth","display":"France South (Marseille)","kind":"public","zone":"FR","otherZone":null,"country":"FR","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"germanynorth","display":"Germany North (Berlin)","kind":"public","zone":"DE","otherZone":null,"country":"DE","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"germanywestcentral","display":"Germany West Central (Frankfurt)","kind":"public","zone":"DE","otherZone":null,"country":"DE","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"indonesiacentral","display":"Indonesia Central (Jakarta)","kind":"public","zone":"ID","otherZone":null,"country":"ID","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"israelcentral","display":"Israel Central (Israel)","kind":"public","zone":"IL","otherZone":null,"country":"IL","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"italynorth","display":"Italy North (Milan)","kind":"public","zone":"IT-NO","otherZone":null,"country":"IT","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"japaneast","display":"Japan East (Tokyo, Saitama)","kind":"public","zone":"JP-TK","otherZone":null,"country":"JP","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"japanwest","display":"Japan West (Osaka)","kind":"public","zone":"JP-KN","otherZone":null,"country":"JP","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"jioindiacentral","display":"Jio India Central (Nagpur)","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"jioindiawest","display":"Jio India West (Jamnagar)","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"koreacentral","display":"Korea Central (Seoul)","kind":"public","zone":"KR","otherZone":null,"country":"KR","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"koreasouth","display":"Korea South (Busan)","kind":"public","zone":"KR","otherZone":null,"country":"KR","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"malaysiawest","display":"Malaysia West (Kuala Lumpur)","kind":"public","zone":"MY-WM","otherZone":null,"country":"MY","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"mexicocentral","display":"Mexico Central (Querétaro State)","kind":"public","zone":"MX","otherZone":null,"country":"MX","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"newzealandnorth","display":"New Zealand North (Auckland)","kind":"public","zone":"NZ","otherZone":null,"country":"NZ","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"northcentralus","display":"North Central US (Illinois)","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.35,"year":2023,"source":"published"}},{"provider":"azure","region":"northeurope","display":"North Europe (Ireland)","kind":"public","zone":"IE","otherZone":null,"country":"IE","pue":{"value":1.19,"year":2023,"source":"published"}},{"provider":"azure","region":"norwayeast","display":"Norway East (Norway)","kind":"public","zone":"NO-NO1","otherZone":null,"country":"NO","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"norwaywest","display":"Norway West (Norway)","kind":"public","zone":"NO-NO2","otherZone":null,"country":"NO","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"polandcentral","display":"Poland Central (Warsaw)","kind":"public","zone":"PL","otherZone":null,"country":"PL","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"qatarcentral","display":"Qatar Central (Doha)","kind":"public","zone":"QA","otherZone":null,"country":"QA","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"southafricanorth","display":"South Africa North (Johannesburg)","kind":"public","zone":"ZA","otherZone":null,"country":"ZA","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"southafricawest","display":"South Africa West (Cape Town)","kind":"public","zone":"ZA","otherZone":null,"country":"ZA","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"southcentralus","display":"South Central US (Texas)","kind":"public","zone":"US-TEX-ERCO","otherZone":null,"country":"US","pue":{"value":1.28,"year":2023,"source":"published"}},{"provider":"azure","region":"southcentralusstg","display":"South Central US STG (Texas)","kind":"stage","zone":"US-TEX-ERCO","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"southeastasia","display":"Southeast Asia (Singapore)","kind":"public","zone":"SG","otherZone":null,"country":"SG","pue":{"value":1.34,"year":2023,"source":"published"}},{"provider":"azure","region":"southindia","display":"South India (Chennai)","kind":"public","zone":"IN-SO","otherZone":null,"country":"IN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"spaincentral","display":"Spain Central (Madrid)","kind":"public","zone":"ES","otherZone":null,"country":"ES","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"swedencentral","display":"Sweden Central (Gävle)","kind":"public","zone":"SE-SE3","otherZone":null,"country":"SE","pue":{"value":1.16,"year":2023,"source":"published"}},{"provider":"azure","region":"switzerlandnorth","display":"Switzerland North (Zurich)","kind":"public","zone":"CH","otherZone":null,"country":"CH","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"switzerlandwest","display":"Switzerland West (Geneva)","kind":"public","zone":"CH","otherZone":null,"country":"CH","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"uaecentral","display":"UAE Central (Abu Dhabi)","kind":"public","zone":"AE","otherZone":null,"country":"AE","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"uaenorth","display":"UAE North (Dubai)","kind":"public","zone":"AE","otherZone":null,"country":"AE","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"uksouth","display":"UK South (London)","kind":"public","zone":"GB","otherZone":null,"country":"GB","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"ukwest","display":"UK West (Cardiff)","kind":"public","zone":"GB","otherZone":null,"country":"GB","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"usdodcentral","display":"US DoD Central","kind":"us-gov","zone":"US-MIDW-MISO","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"usdodeast","display":"US DoD East","kind":"us-gov","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"usgovarizona","display":"US Gov Arizona","kind":"us-gov","zone":"US-SW-AZPS","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"usgovtexas","display":"US Gov Texas","kind":"us-gov","zone":"US-TEX-ERCO","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"usgovvirginia","display":"US Gov Virginia","kind":"us-gov","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"westcentralus","display":"West Central US (Wyoming)","kind":"public","zone":"US-NW-PACE","otherZone":null,"country":"US","pue":{"value":1.11,"year":2023,"source":"published"}},{"provider":"azure","region":"westeurope","display":"West Europe (Netherlands)","kind":"public","zone":"NL","otherZone":null,"country":"NL","pue":{"value":1.14,"year":2023,"source":"published"}},{"provider":"azure","region":"westindia","display":"West India (Mumbai)","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"westus","display":"West US (California)","kind":"public","zone":"US-CAL-CISO","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"westus2","display":"West US 2 (Washington)","kind":"public","zone":"US-NW-BPAT","otherZone":null,"country":"US","pue":{"value":1.15,"year":2023,"source":"published"}},{"provider":"azure","region":"westus3","display":"West US 3 (Phoenix)","kind":"public","zone":"US-SW-AZPS","otherZone":null,"country":"US","pue":{"value":1.18,"year":2023,"source":"published"}},{"provider":"gcp","region":"africa-south1","display":"Johannesburg","kind":"public","zone":"ZA","otherZone":null,"country":"ZA","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-east1","display":"Changhua Taiwan Data Center","kind":"public","zone":"TW","otherZone":null,"country":"TW","pue":{"value":1.12,"year":2024,"source":"published"}},{"provider":"gcp","region":"asia-east2","display":"Hong Kong","kind":"public","zone":"HK","otherZone":null,"country":"HK","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-northeast1","display":"Inzai","kind":"public","zone":"JP-TK","otherZone":null,"country":"JP","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-northeast2","display":"Osaka","kind":"public","zone":"JP-KN","otherZone":null,"country":"JP","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-northeast3","display":"Seoul","kind":"public","zone":"KR","otherZone":null,"country":"KR","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-south1","display":"Mumbai","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-south2","display":"Delhi","kind":"public","zone":"IN-NO","otherZone":null,"country":"IN","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-southeast1","display":"Jurong West Campus","kind":"public","zone":"SG","otherZone":null,"country":"SG","pue":{"value":1.16,"year":2024,"source":"published"}},{"provider":"gcp","region":"asia-southeast2","display":"Jakarta","kind":"public","zone":"ID","otherZone":null,"country":"ID","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-southeast3","display":"Bangkok","kind":"public","zone":"TH","otherZone":null,"country":"TH","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"australia-southeast1","display":"Sydney","kind":"public","zone":"AU-NSW","otherZone":null,"country":"AU","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"australia-southeast2","display":"Melbourne","kind":"public","zone":"AU-VIC","otherZone":null,"country":"AU","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-central2","display":"Warsaw","kind":"public","zone":"PL","otherZone":null,"country":"PL","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-north1","display":"Hamina Finland Data Center","kind":"public","zone":"FI","otherZone":null,"country":"FI","pue":{"value":1.09,"year":2024,"source":"published"}},{"provider":"gcp","region":"europe-north2","display":"Stockholm","kind":"public","zone":"SE-SE3","otherZone":null,"country":"SE","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-southwest1","display":"Madrid","kind":"public","zone":"ES","otherZone":null,"country":"ES","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west1","display":"St Ghislain","kind":"public","zone":"BE","otherZone":null,"country":"BE","pue":{"value":1.09,"year":2024,"source":"published"}},{"provider":"gcp","region":"europe-west10","display":"Berlin","kind":"public","zone":"DE","otherZone":null,"country":"DE","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west12","display":"Turin","kind":"public","zone":"IT-NO","otherZone":null,"country":"IT","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west2","display":"London","kind":"public","zone":"GB","otherZone":null,"country":"GB","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west3","display":"Hanau Data Center","kind":"public","zone":"DE","otherZone":null,"country":"DE","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west4","display":"Middenmeer","kind":"public","zone":"NL","otherZone":null,"country":"NL","pue":{"value":1.07,"year":2024,"source":"published"}},{"provider":"gcp","region":"europe-west6","display":"Zurich","kind":"public","zone":"CH","otherZone":null,"country":"CH","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west8","display":"Milan","kind":"public","zone":"IT-NO","otherZone":null,"country":"IT","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west9","display":"Paris","kind":"public","zone":"FR","otherZone":null,"country":"FR","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"me-central1","display":"Doha","kind":"public","zone":"QA","otherZone":null,"country":"QA","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"me-central2","display":"Dammam","kind":"public","zone":"SA","otherZone":null,"country":"SA","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"me-west1","display":"Tel Aviv","kind":"public","zone":"IL","otherZone":null,"country":"IL","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"northamerica-northeast1","display":"Montréal","kind":"public","zone":"CA-QC","otherZone":null,"country":"CA","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"northamerica-northeast2","display":"Toronto","kind":"public","zone":"CA-ON","otherZone":null,"country":"CA","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"northamerica-south1","display":"Querétaro","kind":"public","zone":"MX","otherZone":null,"country":"MX","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"southamerica-east1","display":"Osasco, São Paulo","kind":"public","zone":"BR-CS","otherZone":null,"country":"BR","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"southamerica-west1","display":"Quilicura","kind":"public","zone":"CL-SEN","otherZone":null,"country":"CL","pue":{"value":1.12,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-central1","display":"Southlands Campus","kind":"public","zone":"US-CENT-SWPP","otherZone":"US-MIDW-MISO","country":"US","pue":{"value":1.1,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-central2","display":"Oklahoma","kind":"public","zone":null,"otherZone":null,"country":"US","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"us-east1","display":"Berkeley County","kind":"public","zone":"US-CAR-SCEG","otherZone":"US-CAR-SC","country":"US","pue":{"value":1.1,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-east2","display":"Georgia","kind":"public","zone":null,"otherZone":null,"country":"US","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"us-east4","display":"Ashburn, Northern Virginia","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.09,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-east5","display":"Columbus","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.09,"year":2023,"source":"published"}},{"provider":"gcp","region":"us-south1","display":"Dallas","kind":"public","zone":"US-TEX-ERCO","otherZone":null,"country":"US","pue":{"value":1.12,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-west1","display":"The Dalles","kind":"public","zone":"US-NW-PACW","otherZone":"US-NW-BPAT","country":"US","pue":{"value":1.07,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-west2","display":"Los Angeles","kind":"public","zone":"US-CAL-CISO","otherZone":null,"country":"US","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"us-west3","display":"Salt Lake City","kind":"public","zone":"US-NW-PACE","otherZone":null,"country":"US","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"us-west4","display":"Las Vegas","kind":"public","zone":"US-NW-NEVP","otherZone":null,"country":"US","pue":{"value":1.08,"year":2024,"source":"published"}}]}');
+// EXTERNAL MODULE: ./build/src/bad-input.js
+var bad_input = __nccwpck_require__(1883);
+// EXTERNAL MODULE: ./build/src/nearest.js
+var src_nearest = __nccwpck_require__(7707);
+// EXTERNAL MODULE: ./build/src/place/names.js
+var names = __nccwpck_require__(741);
+;// CONCATENATED MODULE: ./build/src/place/regions.js
+
+
+
+
+const PROVIDERS = {
+    aws: 'aws',
+    amazon: 'aws',
+    azure: 'azure',
+    microsoft: 'azure',
+    gcp: 'gcp',
+    google: 'gcp',
+};
+/**
+ * Where regions lie by Google's own list, where the table names the site instead: people look for
+ * `Frankfurt`, not for `Hanau Data Center`. Google Cloud, Regions and zones, 2026.
+ */
+const GOOGLE_CITIES = {
+    'asia-northeast1': 'Tokyo',
+    'asia-southeast1': 'Singapore',
+    'europe-west3': 'Frankfurt',
+    'southamerica-east1': 'São Paulo',
+    'us-west1': 'Oregon',
+};
+/** Every region of the three providers. */
+const REGIONS = regions_namespaceObject.Ei.map((row) => ({
+    ...row,
+    provider: row.provider,
+    kind: row.kind,
+    pue: pueOf(row.pue),
+}));
+/**
+ * The region of that name: the provider's own (`westeurope`), what people call it (`West Europe`),
+ * either with the provider in front (`azure:westeurope`, `azure/West Europe`), and then also the place
+ * that it lies in (`azure:Frankfurt`).
+ *
+ * @throws BadInput when there is none of that name, or more than one, those counted that lie in a place
+ * of that name: whoever says `Frankfurt` may mean any provider's region there.
+ */
+function findRegion(given, option) {
+    const [, prefix, name = given] = /^([^:/]*)[:/](.*)$/s.exec(given) ?? [];
+    const among = prefix === undefined ? REGIONS : regionsOf(prefix, given, option);
+    const found = matching(name, among, prefix !== undefined);
+    if (found.length > 1)
+        throw ambiguous(given, option, found);
+    if (found[0] === undefined)
+        throw unknown(given, name, option, among);
+    return found[0];
+}
+function matching(given, among, isOfProvider) {
+    const name = given.trim().toLowerCase();
+    const exact = among.filter(({ region }) => region === name);
+    if (exact.length > 0)
+        return exact;
+    const wanted = (0,names/* folded */.T)(given);
+    if (wanted === '')
+        return [];
+    const called = among.filter((region) => displayNames(region).some((own) => (0,names/* folded */.T)(own) === wanted));
+    if (called.length === 0 && !isOfProvider)
+        return [];
+    return among.filter((region) => called.includes(region) || liesIn(region, wanted));
+}
+/** `West Europe (Netherlands)` is known as `West Europe` too. */
+function displayNames({ display }) {
+    return [display, display.replace(/ \([^)]*\)$/, '')];
+}
+/** `Japan East (Tokyo, Saitama)` lies in either. */
+function liesIn({ provider, region, display }, wanted) {
+    const [, within = ''] = /\(([^)]*)\)$/.exec(display) ?? [];
+    const city = provider === 'gcp' ? (GOOGLE_CITIES[region] ?? '') : '';
+    return [...within.split(','), city].some((place) => (0,names/* folded */.T)(place) === wanted);
+}
+function regionsOf(prefix, given, option) {
+    const provider = Object.hasOwn(PROVIDERS, prefix.trim().toLowerCase())
+        ? PROVIDERS[prefix.trim().toLowerCase()]
+        : undefined;
+    if (provider === undefined) {
+        throw new bad_input/* BadInput */.k(`${option}: ${(0,src_nearest/* quoted */.TL)(given)} starts with a provider that is not known. Expected aws, azure or gcp, as in azure:westeurope.`);
+    }
+    return REGIONS.filter((region) => region.provider === provider);
+}
+function ambiguous(given, option, found) {
+    const names = found.map(({ provider, region }) => `${provider}:${region}`);
+    return new bad_input/* BadInput */.k(`${option}: ${(0,src_nearest/* quoted */.TL)(given)} is the name of ${found.length} regions: ${names.join(', ')}. Give one of these.`);
+}
+function unknown(given, name, option, among) {
+    const known = among.flatMap((region) => [region.region, ...displayNames(region)]);
+    const nearest = (0,src_nearest/* nearestNames */.LE)(name.trim(), known);
+    const hint = nearest.length === 0
+        ? 'Expected a region of AWS, Azure or Google Cloud, such as us-east-1, westeurope or gcp:us-central1.'
+        : `Nearest names: ${nearest.join(', ')}.`;
+    return new bad_input/* BadInput */.k(`${option}: ${(0,src_nearest/* quoted */.TL)(given)} is not a known cloud region. ${hint}`);
+}
+function pueOf(row) {
+    const { source, licence, logSd } = row.source === 'published' ? regions_namespaceObject.$7.H : regions_namespaceObject.$7.G;
+    return { value: row.value, logSd, source, year: row.year, licence };
+}
+
+
+/***/ }),
+
+/***/ 9145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ resolvePlace)
+});
+
+// EXTERNAL MODULE: ./build/src/bad-input.js
+var bad_input = __nccwpck_require__(1883);
+// EXTERNAL MODULE: ./build/src/place/countries.js + 1 modules
+var countries = __nccwpck_require__(5868);
+;// CONCATENATED MODULE: ./build/src/place/place.js
+/** Where the runner stands, as far as it is known. */
+const UNKNOWN_PLACE = {
+    by: 'unknown',
+    provider: null,
+    region: null,
+    display: null,
+    regionKind: null,
+    zone: null,
+    otherZone: null,
+    country: null,
+    pue: null,
+};
+
+// EXTERNAL MODULE: ./build/src/place/regions.js + 1 modules
+var regions = __nccwpck_require__(9167);
+// EXTERNAL MODULE: ./build/data/grid_electricity_maps.json
+var grid_electricity_maps = __nccwpck_require__(4268);
+// EXTERNAL MODULE: ./build/src/nearest.js
+var src_nearest = __nccwpck_require__(7707);
+;// CONCATENATED MODULE: ./build/src/place/zones.js
+
+
+
+/** Every zone of the yearly table, by its Electricity Maps key. */
+const ZONES = grid_electricity_maps/* zones */.Qx.map(({ key, name, country }) => ({
+    key,
+    name,
+    country,
+}));
+/**
+ * The zone of that key, such as `SE-SE3`; case does not count.
+ *
+ * @throws BadInput when there is none.
+ */
+function findZone(given, option) {
+    const key = given.trim().toUpperCase();
+    const found = ZONES.find((zone) => zone.key === key);
+    if (found !== undefined)
+        return found;
+    const nearest = (0,src_nearest/* nearestNames */.LE)(key, ZONES.map((zone) => zone.key));
+    const hint = nearest.length === 0
+        ? 'Expected an Electricity Maps zone key, such as SE-SE3, DE or US-MIDA-PJM.'
+        : `Nearest names: ${nearest.join(', ')}.`;
+    throw new bad_input/* BadInput */.k(`${option}: ${(0,src_nearest/* quoted */.TL)(given)} is not a known grid zone. ${hint}`);
+}
+/** Whether one zone lies within the other, or is the same: `SE-SE3` within `SE`. */
+function isWithin(inner, outer) {
+    return inner === outer || inner.startsWith(`${outer}-`);
+}
+
+;// CONCATENATED MODULE: ./build/src/place/resolve.js
+
+
+
+
+
+/**
+ * Finds the place that a person named. Of several names that agree the finest wins: a region, which
+ * knows its buildings as well, then a zone, then a country. Nothing named is an unknown place.
+ *
+ * @param spell how an option is written where the person wrote it (`--region`), for messages
+ * @throws BadInput when a name is not known, means more than one place, or two contradict each other
+ */
+function resolvePlace(request, spell = (option) => option) {
+    const region = found(request.region, spell('region'), regions/* findRegion */.g);
+    const zone = found(request.zone, spell('zone'), findZone);
+    const country = found(request.country, spell('country'), countries/* findCountry */.i8);
+    requireAgreement(region, zone, country, spell);
+    if (region !== null)
+        return placeOfRegion(region, zone);
+    if (zone !== null) {
+        return { ...UNKNOWN_PLACE, by: 'zone', zone: zone.key, country: zone.country };
+    }
+    if (country !== null)
+        return { ...UNKNOWN_PLACE, by: 'country', country: country.iso2 };
+    return UNKNOWN_PLACE;
+}
+function found(given, option, find) {
+    if (given === undefined)
+        return null;
+    if (given.trim() === '')
+        throw new bad_input/* BadInput */.k(`${option}: is empty. Name a place, or leave it out.`);
+    return find(given, option);
+}
+function placeOfRegion(region, zone) {
+    // Who names one of two zones that a region may lie in has settled which.
+    const settled = zone !== null && (region.zone === null || zone.key === region.otherZone);
+    return {
+        by: 'region',
+        provider: region.provider,
+        region: region.region,
+        display: region.display,
+        regionKind: region.kind,
+        zone: settled ? zone.key : region.zone,
+        otherZone: settled || zone?.key === region.zone ? null : region.otherZone,
+        country: region.country,
+        pue: region.pue,
+    };
+}
+function requireAgreement(region, zone, country, spell) {
+    if (region !== null && zone !== null && !mayLieIn(region, zone)) {
+        const where = region.zone === null ? `country ${region.country}` : `zone ${region.zone}`;
+        throw contradiction(`${spell('region')} ${region.region} (${where})`, `${spell('zone')} ${zone.key}`);
+    }
+    const first = region !== null
+        ? { text: `${spell('region')} ${region.region}`, country: region.country }
+        : zone !== null
+            ? { text: `${spell('zone')} ${zone.key}`, country: zone.country }
+            : null;
+    if (first === null || country === null || first.country === country.iso2)
+        return;
+    throw contradiction(`${first.text} (country ${first.country})`, `${spell('country')} ${country.iso2}`);
+}
+function mayLieIn(region, zone) {
+    if (region.zone === null)
+        return zone.country === region.country;
+    return isWithin(region.zone, zone.key) || zone.key === region.otherZone;
+}
+function contradiction(one, other) {
+    return new bad_input/* BadInput */.k(`${one} and ${other} contradict each other. Give the one that is right.`);
+}
+
+
+/***/ }),
+
 /***/ 162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1226,6 +1524,7 @@ const WEAKNESSES = [
     'unknown-place',
     'modelled-power',
     'missing-jobs',
+    'missing-marginal',
     'tampering',
     'unprotected-policy',
 ];
@@ -1237,6 +1536,8 @@ const DEFAULT_DATA = {
     'unknown-place': 'ignore',
     'modelled-power': 'ignore',
     'missing-jobs': 'ignore',
+    // The limit itself is inconclusive then.
+    'missing-marginal': 'ignore',
     tampering: 'inconclusive',
     'unprotected-policy': 'ignore',
 };
@@ -1331,6 +1632,7 @@ const SAID = {
     'unknown-place': 'where the job ran is not known',
     'modelled-power': 'less than half of the energy was measured',
     'missing-jobs': 'jobs of the run are missing',
+    'missing-marginal': 'a limit is to be kept by the marginal carbon intensity, and no such figure is at hand',
     tampering: 'something was changed that nobody should have changed',
     'unprotected-policy': 'the policy that decides could have been changed, or could not be had whole',
 };
@@ -1407,11 +1709,12 @@ const BLANK_POLICY = {
     enforcement: 'observe',
     rollout: [],
     scope: null,
-    terms: { decideOn: null, maxRange: null, noiseFloorJ: null },
+    terms: { decideOn: null, maxRange: null, intensity: null, noiseFloorJ: null },
     data: _data_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_DATA */ .vA,
     runners: [],
     defaultPlaces: [],
     pins: [],
+    whatIfRegions: null,
     waivers: [],
     waiverLimitDays: _waiver_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_WAIVER_LIMIT_DAYS */ .Tk,
     onError: 'warn',
@@ -1958,7 +2261,356 @@ function refuse(expected) {
 
 /***/ }),
 
-/***/ 6336:
+/***/ 480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ noHistory)
+/* harmony export */ });
+/** Why nothing is decided where no history was given, and what can be done about that, for people. */
+function noHistory({ historyAdvice }) {
+    const why = 'no history was given';
+    return historyAdvice === null ? why : `${why} (${historyAdvice})`;
+}
+
+
+/***/ }),
+
+/***/ 6959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+const known = new WeakMap();
+/**
+ * What budgets ask alike of one audit, worked out once: a thousand budgets share a baseline or two.
+ *
+ * @param key names the question, with all in it that the answer depends on beside `given`
+ */
+function once(given, key, answer) {
+    const answers = known.get(given) ?? new Map();
+    known.set(given, answers);
+    if (!answers.has(key))
+        answers.set(key, answer());
+    return answers.get(key);
+}
+
+
+/***/ }),
+
+/***/ 1040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Xy: () => (/* binding */ isCap),
+  ir: () => (/* binding */ perMonth),
+  OW: () => (/* binding */ perQuarter),
+  EF: () => (/* binding */ perWeek)
+});
+
+// EXTERNAL MODULE: ./build/src/history/history.js
+var history_history = __nccwpck_require__(2586);
+// EXTERNAL MODULE: ./build/src/history/period.js
+var history_period = __nccwpck_require__(6745);
+// EXTERNAL MODULE: ./build/src/history/sum.js
+var sum = __nccwpck_require__(3773);
+// EXTERNAL MODULE: ./build/src/units.js + 2 modules
+var units = __nccwpck_require__(4879);
+// EXTERNAL MODULE: ./build/src/policy/limit.js
+var policy_limit = __nccwpck_require__(3607);
+// EXTERNAL MODULE: ./build/src/policy/match.js
+var policy_match = __nccwpck_require__(381);
+// EXTERNAL MODULE: ./build/src/history/point.js
+var point = __nccwpck_require__(4652);
+;// CONCATENATED MODULE: ./build/src/policy/matching-groups.js
+
+
+/**
+ * Which groups of audits something is for. Groups are many and differ in little: what one part of a
+ * match looks at is held against each different value of it once, not against each group.
+ */
+function matchingGroups(match, history) {
+    const { groups } = history;
+    const isOut = new Uint8Array(groups.length);
+    for (const [index, { key, fits }] of policy_match/* MATCH_PARTS */.Fv.entries()) {
+        if ((0,policy_match/* isEmpty */.Im)(match[key]))
+            continue;
+        const { values, placeOf } = columnOf(history, index);
+        const isIn = values.map(({ subject }) => fits(match, subject));
+        if (!isIn.includes(false))
+            continue;
+        for (let at = 0; at < isOut.length; at += 1) {
+            if (isIn[placeOf[at]] === false)
+                isOut[at] = 1;
+        }
+    }
+    return { name: nameOf(isOut), groups: () => groups.filter((_, at) => isOut[at] === 0) };
+}
+const columns = new WeakMap();
+function columnOf(history, part) {
+    const ofHistory = columns.get(history) ?? new Map();
+    columns.set(history, ofHistory);
+    const column = ofHistory.get(part) ?? newColumn(history.groups, part);
+    ofHistory.set(part, column);
+    return column;
+}
+function newColumn(groups, part) {
+    const seen = policy_match/* MATCH_PARTS */.Fv[part]?.seen;
+    const values = [];
+    const places = new Map();
+    const placeOf = Uint32Array.from(groups, (group) => {
+        // What is not known of a command is no ignorance, so commands stand apart.
+        const value = JSON.stringify([seen?.(group.subject), (0,point/* isCommand */.y9)(group.subject)]);
+        const place = places.get(value) ?? values.push(group) - 1;
+        places.set(value, place);
+        return place;
+    });
+    return { values, placeOf };
+}
+/** The bits themselves, sixteen to a character. */
+function nameOf(bits) {
+    let name = '';
+    for (let from = 0; from < bits.length; from += 16) {
+        let code = 0;
+        for (let bit = 0; bit < 16; bit += 1)
+            code = code * 2 + (bits[from + bit] ?? 0);
+        name += String.fromCharCode(code);
+    }
+    return name;
+}
+
+// EXTERNAL MODULE: ./build/src/policy/sentence.js
+var sentence = __nccwpck_require__(2407);
+// EXTERNAL MODULE: ./build/src/policy/strictness.js
+var strictness = __nccwpck_require__(1496);
+// EXTERNAL MODULE: ./build/src/policy/rules/no-history.js
+var no_history = __nccwpck_require__(480);
+// EXTERNAL MODULE: ./build/src/policy/rules/once.js
+var once = __nccwpck_require__(6959);
+;// CONCATENATED MODULE: ./build/src/policy/rules/proposal.js
+/** Events of what is not merged yet. */
+const PROPOSALS = [
+    'pull_request',
+    'pull_request_target',
+    'merge_group',
+];
+/** Whether the audit is of a change that is only proposed, and so answers for itself alone. */
+function isProposal({ event }) {
+    return PROPOSALS.includes(event);
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/rules/per-period.js
+
+
+
+
+
+
+
+
+
+
+
+
+const perWeek = {
+    kind: 'per-week',
+    read: (value, at) => withKind('per-week', readCap(value, at)),
+    isTightened: isTighterCap,
+    judge: (rule, budget, given) => judgeCap(rule, 'week', budget, given),
+};
+const perMonth = {
+    kind: 'per-month',
+    read: (value, at) => withKind('per-month', readCap(value, at)),
+    isTightened: isTighterCap,
+    judge: (rule, budget, given) => judgeCap(rule, 'month', budget, given),
+};
+const perQuarter = {
+    kind: 'per-quarter',
+    read: (value, at) => withKind('per-quarter', readCap(value, at)),
+    isTightened: isTighterCap,
+    judge: (rule, budget, given) => judgeCap(rule, 'quarter', budget, given),
+};
+/** Whether a rule is for all audits of a period. */
+function isCap({ kind }) {
+    return kind === 'per-week' || kind === 'per-month' || kind === 'per-quarter';
+}
+function isTighterCap({ limit, forecast }, than) {
+    return (0,strictness/* isAtMost */.L4)(limit, than.limit) && (forecast === 'warn' || than.forecast === 'ignore');
+}
+function withKind(kind, read) {
+    return read.ok ? { ok: true, value: { kind, ...read.value } } : read;
+}
+function judgeCap(rule, period, budget, given) {
+    const { kind, limit: quantity, at } = rule;
+    const limit = (0,policy_limit/* amountOf */.MT)(quantity);
+    const known = {
+        budget: budget.id,
+        rule: kind,
+        unit: (0,policy_limit/* unitOf */.uF)(quantity),
+        per: null,
+        limit,
+        limitText: quantity.text,
+        baseline: null,
+        decideOn: budget.decideOn,
+        at,
+    };
+    const own = (0,policy_limit/* measuredFor */.Y$)(quantity, given.measured);
+    if (own === null)
+        return { ...known, ...nothingMeasured(quantity, period, budget) };
+    const spent = spentIn(period, quantity, budget, given, own, rule.forecast === 'warn');
+    const held = (0,policy_limit/* heldAt */.Jf)(spent.withOwn, limit, budget);
+    const said = rulingOn(held, spent, rule, period, budget, given);
+    return { ...known, ...held, ...said, samples: spent.audits };
+}
+function spentIn(period, quantity, budget, given, own, isForecast) {
+    const { history } = given;
+    const [ownRun, before, unverified] = [(0,sum/* emptySum */.ZO)(), (0,sum/* emptySum */.ZO)(), (0,sum/* emptySum */.ZO)()];
+    const key = quantity.dimension === 'mass' ? 'totalG' : 'energyJ';
+    let audits = 0;
+    let trailing = () => 0;
+    let firstMs = Number.POSITIVE_INFINITY;
+    (0,sum/* addTo */.DN)(ownRun, own);
+    if (history !== null) {
+        const { fromMs } = (0,history_period/* periodAround */.zn)(period, history.startMs);
+        for (const point of history.sameRun) {
+            if (point.atMs < fromMs || !(0,policy_match/* matches */.cK)(budget.match, point.subject))
+                continue;
+            // Anybody can write a point under the number of a run that others must answer for.
+            (0,sum/* addTo */.DN)(point.isVerified ? ownRun : unverified, point[key]);
+        }
+        const matching = (0,once/* once */.O)(given, `groups ${JSON.stringify(budget.match)}`, () => matchingGroups(budget.match, history));
+        const spentBy = (0,once/* once */.O)(given, `spent ${period} ${key} ${matching.name}`, () => spentByGroups(matching.groups(), period, key));
+        (0,sum/* addTo */.DN)(before, spentBy.verified);
+        (0,sum/* addTo */.DN)(unverified, spentBy.unverified);
+        ({ audits, trailing, firstMs } = spentBy);
+    }
+    const total = (0,sum/* emptySum */.ZO)();
+    (0,sum/* addTo */.DN)(total, (0,sum/* totalOf */.e6)(ownRun));
+    (0,sum/* addTo */.DN)(total, (0,sum/* totalOf */.e6)(before));
+    const withOwn = (0,sum/* totalOf */.e6)(total);
+    (0,sum/* addTo */.DN)(total, (0,sum/* totalOf */.e6)(unverified));
+    return {
+        own: (0,sum/* totalOf */.e6)(ownRun),
+        before: (0,sum/* totalOf */.e6)(before),
+        withOwn,
+        withUnverified: (0,sum/* totalOf */.e6)(total),
+        audits,
+        forecast: history === null || !isForecast
+            ? null
+            : (0,history_period/* forecast */.g3)((0,history_period/* periodAround */.zn)(period, history.startMs), history.nowMs, withOwn.value, trailing() + (0,sum/* totalOf */.e6)(ownRun).value, firstMs),
+    };
+}
+function spentByGroups(groups, period, key) {
+    const [verified, unverified] = [(0,sum/* emptySum */.ZO)(), (0,sum/* emptySum */.ZO)()];
+    let audits = 0;
+    let firstMs = Number.POSITIVE_INFINITY;
+    for (const { isVerified, spent, points } of groups) {
+        (0,sum/* addTo */.DN)(isVerified ? verified : unverified, spent[period][key]);
+        if (!isVerified)
+            continue;
+        audits += spent[period].audits;
+        firstMs = Math.min(firstMs, points[0]?.atMs ?? firstMs);
+    }
+    const sums = { verified: (0,sum/* totalOf */.e6)(verified), unverified: (0,sum/* totalOf */.e6)(unverified) };
+    let known = null;
+    const trailing = () => {
+        known ??= groups.reduce((sum, { isVerified, spent }) => sum + (isVerified ? spent.last28Days[key].value : 0), 0);
+        return known;
+    };
+    return { ...sums, audits, trailing, firstMs };
+}
+function rulingOn(held, spent, rule, period, budget, given) {
+    const limit = (0,policy_limit/* amountOf */.MT)(rule.limit);
+    const one = (0,sentence/* formatterFor */.u)({ unit: (0,policy_limit/* unitOf */.uF)(rule.limit), per: null });
+    const say = (amount) => one(amount, { digits: 3 });
+    const { value, low, high } = held;
+    const sum = `\`${budget.id}\`: ${(0,units/* formatRange */.Lu)(value, low, high, one, { digits: 3 })} this ${period}, ${say(spent.own.value)} of it by this run,`;
+    const cap = `the limit of ${rule.limit.text}`;
+    const from = held.failsFrom === null ? '' : `; it breaks from ${say(held.failsFrom)}`;
+    // What is only proposed fails for what it adds, never for what others have spent.
+    const wasOver = (0,policy_limit/* heldAt */.Jf)(spent.before, limit, budget).judged === 'fail';
+    if (held.judged === 'fail') {
+        if (!isProposal(given.subject) || !wasOver) {
+            return { judged: 'fail', failsFrom: held.failsFrom, sentence: `${sum} is over ${cap}.` };
+        }
+        const alone = (0,policy_limit/* heldAt */.Jf)(spent.own, limit, budget);
+        const failsFrom = alone.failsFrom === null ? null : spent.before.value + alone.failsFrom;
+        if (alone.judged === 'fail') {
+            return { judged: 'fail', failsFrom, sentence: `${sum} which alone is over ${cap}.` };
+        }
+        const others = `${sum} is over ${cap}, but ${say(spent.before.value)} was spent before: it does not fail for what others used.`;
+        return { judged: 'warn', failsFrom, sentence: others };
+    }
+    const gap = whatIsMissing(given, (0,history_period/* periodAround */.zn)(period, given.startMs).fromMs);
+    if (gap !== null && held.judged !== 'warn') {
+        const sentence = `${sum} cannot be held against ${cap}: ${gap}${from}.`;
+        return { judged: 'inconclusive', failsFrom: held.failsFrom, sentence };
+    }
+    const { failsFrom } = held;
+    if (held.judged === 'inconclusive') {
+        const sentence = `${sum} is too uncertain to be held against ${cap}${from}.`;
+        return { judged: 'inconclusive', failsFrom, sentence };
+    }
+    if (held.judged === 'warn') {
+        const end = value > limit ? 'is over' : 'may be over';
+        return {
+            judged: 'warn',
+            failsFrom,
+            sentence: `${sum} ${end} ${cap}, within its range${from}.`,
+        };
+    }
+    if (spent.withUnverified.value > limit) {
+        const all = say(spent.withUnverified.value);
+        const sentence = `${sum} is under ${cap}, but over it with audits that nobody vouches for: ${all}${from}.`;
+        return { judged: 'warn', failsFrom, sentence };
+    }
+    if (rule.forecast === 'warn' && spent.forecast !== null && spent.forecast > limit) {
+        const sentence = `${sum} is under ${cap}, but the ${period} is on its way to ${say(spent.forecast)}, by the rate of the last 28 days${from}.`;
+        return { judged: 'warn', failsFrom, sentence };
+    }
+    return { judged: 'pass', failsFrom, sentence: `${sum} is under ${cap}${from}.` };
+}
+/** Why the sum may be too small; `null`: nothing that is known of. */
+function whatIsMissing(given, fromMs) {
+    const { history } = given;
+    if (history === null)
+        return `${(0,no_history/* noHistory */.G)(given)}, so what was used before is not known`;
+    if ((0,history_history/* isTornApart */.yn)(history))
+        return (0,history_history/* tornApart */.oe)(history);
+    if (history.completeFromMs !== null && history.completeFromMs > fromMs) {
+        const since = new Date(history.completeFromMs).toISOString().slice(0, 10);
+        return `audits from before ${since} are missing`;
+    }
+    return null;
+}
+function nothingMeasured({ text }, period, { id }) {
+    return {
+        judged: 'inconclusive',
+        value: null,
+        low: null,
+        high: null,
+        failsFrom: null,
+        samples: null,
+        sentence: `\`${id}\`: nothing was measured, so the limit of ${text} a ${period} could not be judged.`,
+    };
+}
+function readCap(value, at) {
+    const written = (typeof value === 'object' ? value : { max: value });
+    const text = String(written.max);
+    const parsed = (0,units/* parseMassOrEnergy */.p6)(text);
+    if (!parsed.ok)
+        return typeof value === 'object' ? { ...parsed, key: 'max' } : parsed;
+    const limit = { ...parsed.value, text };
+    return { ok: true, value: { limit, forecast: written.forecast ?? 'ignore', at } };
+}
+
+
+/***/ }),
+
+/***/ 7087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2091,7 +2743,7 @@ function modelRatio(own, other) {
 }
 
 // EXTERNAL MODULE: ./build/src/history/period.js
-var history_period = __nccwpck_require__(6745);
+var period = __nccwpck_require__(6745);
 ;// CONCATENATED MODULE: ./build/src/history/baseline.js
 
 
@@ -2119,7 +2771,7 @@ function baselineOf(history, self, energyJ, terms, enough) {
         ...summaryOf(samples.map(({ energyJ: one }) => one)),
         samples,
         past: eligible.map(sampleOf),
-        days: new Set(samples.map(({ atMs }) => Math.floor(atMs / history_period/* DAY_MS */.sO))).size,
+        days: new Set(samples.map(({ atMs }) => Math.floor(atMs / period/* DAY_MS */.sO))).size,
         unshared: [
             ...unsharedFactors(energyJ, family.length > 0 ? family : chosen, family.length === 0),
             ...(ratioLogSd > 0
@@ -2176,11 +2828,11 @@ function mean(values) {
 
 
 /** Around its day, and not further away, lie the samples of a reference. */
-const REFERENCE_REACH_MS = 30 * history_period/* DAY_MS */.sO;
+const REFERENCE_REACH_MS = 30 * period/* DAY_MS */.sO;
 const REFERENCE_SAMPLES = 20;
 /** The audit and the newest before it: enough to tell a course from noise, few enough to be now. */
 const RECENT_BEFORE = 9;
-const RECENT_REACH_MS = 30 * history_period/* DAY_MS */.sO;
+const RECENT_REACH_MS = 30 * period/* DAY_MS */.sO;
 function courseOf(history, self) {
     return { pool: poolFor(self.cpu, history.series), samples: history.series };
 }
@@ -2223,7 +2875,7 @@ const LEAST_FOR_DRIFT = 10;
  */
 function driftOf(course, nowMs) {
     const { pool } = course;
-    const then = referenceAt(course, nowMs - DRIFT_DAYS * history_period/* DAY_MS */.sO, LEAST_FOR_DRIFT);
+    const then = referenceAt(course, nowMs - DRIFT_DAYS * period/* DAY_MS */.sO, LEAST_FOR_DRIFT);
     const recent = (0,comparable/* acrossDays */.XU)(recentOf(course, nowMs), RECENT_BEFORE + 1);
     if (then === null || then.energyJ <= 0 || recent.length < LEAST_FOR_DRIFT)
         return null;
@@ -2269,37 +2921,8 @@ function meanRatioLogSd(pool, samples) {
     return samples.reduce((sum, { cpu }) => sum + pool.ratioFrom(cpu).logSd, 0) / samples.length;
 }
 
-// EXTERNAL MODULE: ./build/src/nearest.js
-var nearest = __nccwpck_require__(7707);
-;// CONCATENATED MODULE: ./build/src/history/history.js
-
-/** More than this share of points that could not be taken, and the rest vouch for nothing. */
-const MOST_DROPPED = 0.2;
-/** Whether so many points were refused that what is left may be somebody's choice (abuse A9). */
-function isTornApart({ offered, dropped }) {
-    return dropped > MOST_DROPPED * offered;
-}
-/** Why nothing is decided then, for people. */
-function tornApart({ offered, dropped }) {
-    return `${dropped} of ${offered} past audits are unreadable or out of bounds, which is too many`;
-}
-/** Why so many samples are too few, for people. */
-function seriesSaid({ unvouched, before }, self, samples, needed) {
-    const known = samples > 0
-        ? `only ${samples === 1 ? '1 comparable audit is' : `${samples} comparable audits are`} known`
-        : unvouched === 0
-            ? 'no comparable audit is known'
-            : `${unvouched === 1 ? '1 comparable audit was read, which cannot' : `${unvouched} comparable audits were read, none of which can`} vouch for itself (\`carbon-audit history export --trust\` lets you vouch for your own)`;
-    const short = `${known}, and ${needed} are needed`;
-    if (before === null)
-        return short;
-    return `${short}; baseline restarted: ${classSaid(before)} -> ${classSaid(self.runner)}`;
-}
-function classSaid({ label, os, arch, vcpus, gpu }) {
-    const parts = [label ?? os, arch, `${vcpus} vCPUs`, ...(gpu === null ? [] : [gpu])];
-    return (0,nearest/* quoted */.TL)(parts.join(', '));
-}
-
+// EXTERNAL MODULE: ./build/src/history/history.js
+var history_history = __nccwpck_require__(2586);
 // EXTERNAL MODULE: ./build/src/units.js + 2 modules
 var units = __nccwpck_require__(4879);
 // EXTERNAL MODULE: ./build/src/policy/limit.js
@@ -2390,28 +3013,10 @@ function readImprove(value, at) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/policy/rules/no-history.js
-/** Why nothing is decided where no history was given, and what can be done about that, for people. */
-function noHistory({ historyAdvice }) {
-    const why = 'no history was given';
-    return historyAdvice === null ? why : `${why} (${historyAdvice})`;
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/rules/once.js
-const known = new WeakMap();
-/**
- * What budgets ask alike of one audit, worked out once: a thousand budgets share a baseline or two.
- *
- * @param key names the question, with all in it that the answer depends on beside `given`
- */
-function once(given, key, answer) {
-    const answers = known.get(given) ?? new Map();
-    known.set(given, answers);
-    if (!answers.has(key))
-        answers.set(key, answer());
-    return answers.get(key);
-}
-
+// EXTERNAL MODULE: ./build/src/policy/rules/no-history.js
+var no_history = __nccwpck_require__(480);
+// EXTERNAL MODULE: ./build/src/policy/rules/once.js
+var once = __nccwpck_require__(6959);
 ;// CONCATENATED MODULE: ./build/src/policy/rules/improve.js
 
 
@@ -2434,7 +3039,7 @@ const improve = {
     isTightened: isTighterImprove,
     judge(rule, budget, given) {
         const key = `course ${rule.fromMs} ${JSON.stringify(rule.reference)}`;
-        const found = once(given, key, () => onCourse(rule, given));
+        const found = (0,once/* once */.O)(given, key, () => onCourse(rule, given));
         if ('why' in found)
             return undecided(rule, budget, given, found.why);
         const { reference, stands, samples, course } = found;
@@ -2496,16 +3101,16 @@ function onCourse(rule, given) {
     if (measured.energyJ === null)
         return { why: 'nothing was measured' };
     if (history === null)
-        return { why: noHistory(given) };
+        return { why: (0,no_history/* noHistory */.G)(given) };
     if (self === null) {
         return { why: 'nothing is known of the audit that others could be compared by' };
     }
-    if (isTornApart(history))
-        return { why: tornApart(history) };
+    if ((0,history_history/* isTornApart */.yn)(history))
+        return { why: (0,history_history/* tornApart */.oe)(history) };
     const course = courseOf(history, self);
     const samples = course.samples.length;
     if (samples < SAMPLES.warn) {
-        return { why: seriesSaid(history, self, samples, SAMPLES.warn) };
+        return { why: (0,history_history/* seriesSaid */.bn)(history, self, samples, SAMPLES.warn) };
     }
     const { energyJ } = standing(course, measured.energyJ, (0,comparable/* isOfSeries */.VW)(subject), nowMs);
     if (rule.reference !== null && rule.reference.measured === null) {
@@ -2718,14 +3323,14 @@ const increase = {
     read: readIncrease,
     isTightened: isTighterIncrease,
     judge(rule, budget, given) {
-        const found = once(given, keyOf(rule), () => baselineFor(rule, given));
+        const found = (0,once/* once */.O)(given, keyOf(rule), () => baselineFor(rule, given));
         if ('why' in found)
             return increase_undecided(rule, budget, given, found);
         const { baseline, energyJ, drift } = found;
         const limit = limitOver(rule, budget, baseline);
         // What both are wrong by alike is no part of the comparison.
         const held = (0,policy_limit/* heldAt */.Jf)((0,estimate/* estimate */.jA)(energyJ.value, baseline.unshared), limit.energyJ, budget);
-        const replayed = once(given, `${keyOf(rule)} ${termsOf(rule, budget)}`, () => replayOn(rule, budget, baseline));
+        const replayed = (0,once/* once */.O)(given, `${keyOf(rule)} ${termsOf(rule, budget)}`, () => replayOn(rule, budget, baseline));
         const noisy = !rule.evenIfNoisy && isNoisy(replayed) ? replayed : null;
         const weak = weaknessOf(rule, baseline) ?? (noisy === null ? null : noiseSaid(noisy));
         const judged = weak !== null && held.judged === 'fail' ? 'warn' : held.judged;
@@ -2762,18 +3367,18 @@ function baselineFor(rule, given) {
     if (energyJ === null)
         return { why: 'nothing was measured', samples: 0 };
     if (history === null)
-        return { why: noHistory(given), samples: 0 };
+        return { why: (0,no_history/* noHistory */.G)(given), samples: 0 };
     if (self === null) {
         return { why: 'nothing is known of the audit that others could be compared by', samples: 0 };
     }
-    if (isTornApart(history))
-        return { why: tornApart(history), samples: 0 };
+    if ((0,history_history/* isTornApart */.yn)(history))
+        return { why: (0,history_history/* tornApart */.oe)(history), samples: 0 };
     const baseline = baselineOf(history, self, energyJ, rule, rule.samples.fail);
     const count = baseline.samples.length;
     if (count >= rule.samples.warn) {
         return { baseline, energyJ, drift: driftOf(courseOf(history, self), history.nowMs) };
     }
-    return { why: seriesSaid(history, self, count, rule.samples.warn), samples: count };
+    return { why: (0,history_history/* seriesSaid */.bn)(history, self, count, rule.samples.warn), samples: count };
 }
 function increase_undecided(rule, budget, { measured: { energyJ } }, { why, samples }) {
     const { low, high } = energyJ === null ? NO_RANGE : (0,estimate/* range */.y1)(energyJ);
@@ -2884,284 +3489,8 @@ const perJob = {
     judge: judgeAbsolute,
 };
 
-// EXTERNAL MODULE: ./build/src/history/sum.js
-var sum = __nccwpck_require__(3773);
-// EXTERNAL MODULE: ./build/src/policy/match.js
-var policy_match = __nccwpck_require__(381);
-// EXTERNAL MODULE: ./build/src/history/point.js
-var point = __nccwpck_require__(4652);
-;// CONCATENATED MODULE: ./build/src/policy/matching-groups.js
-
-
-/**
- * Which groups of audits something is for. Groups are many and differ in little: what one part of a
- * match looks at is held against each different value of it once, not against each group.
- */
-function matchingGroups(match, history) {
-    const { groups } = history;
-    const isOut = new Uint8Array(groups.length);
-    for (const [index, { key, fits }] of policy_match/* MATCH_PARTS */.Fv.entries()) {
-        if ((0,policy_match/* isEmpty */.Im)(match[key]))
-            continue;
-        const { values, placeOf } = columnOf(history, index);
-        const isIn = values.map(({ subject }) => fits(match, subject));
-        if (!isIn.includes(false))
-            continue;
-        for (let at = 0; at < isOut.length; at += 1) {
-            if (isIn[placeOf[at]] === false)
-                isOut[at] = 1;
-        }
-    }
-    return { name: matching_groups_nameOf(isOut), groups: () => groups.filter((_, at) => isOut[at] === 0) };
-}
-const columns = new WeakMap();
-function columnOf(history, part) {
-    const ofHistory = columns.get(history) ?? new Map();
-    columns.set(history, ofHistory);
-    const column = ofHistory.get(part) ?? newColumn(history.groups, part);
-    ofHistory.set(part, column);
-    return column;
-}
-function newColumn(groups, part) {
-    const seen = policy_match/* MATCH_PARTS */.Fv[part]?.seen;
-    const values = [];
-    const places = new Map();
-    const placeOf = Uint32Array.from(groups, (group) => {
-        // What is not known of a command is no ignorance, so commands stand apart.
-        const value = JSON.stringify([seen?.(group.subject), (0,point/* isCommand */.y9)(group.subject)]);
-        const place = places.get(value) ?? values.push(group) - 1;
-        places.set(value, place);
-        return place;
-    });
-    return { values, placeOf };
-}
-/** The bits themselves, sixteen to a character. */
-function matching_groups_nameOf(bits) {
-    let name = '';
-    for (let from = 0; from < bits.length; from += 16) {
-        let code = 0;
-        for (let bit = 0; bit < 16; bit += 1)
-            code = code * 2 + (bits[from + bit] ?? 0);
-        name += String.fromCharCode(code);
-    }
-    return name;
-}
-
-// EXTERNAL MODULE: ./build/src/policy/sentence.js
-var policy_sentence = __nccwpck_require__(2407);
-;// CONCATENATED MODULE: ./build/src/policy/rules/proposal.js
-/** Events of what is not merged yet. */
-const PROPOSALS = [
-    'pull_request',
-    'pull_request_target',
-    'merge_group',
-];
-/** Whether the audit is of a change that is only proposed, and so answers for itself alone. */
-function isProposal({ event }) {
-    return PROPOSALS.includes(event);
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/rules/per-period.js
-
-
-
-
-
-
-
-
-
-
-
-
-const perWeek = {
-    kind: 'per-week',
-    read: (value, at) => withKind('per-week', readCap(value, at)),
-    isTightened: isTighterCap,
-    judge: (rule, budget, given) => judgeCap(rule, 'week', budget, given),
-};
-const perMonth = {
-    kind: 'per-month',
-    read: (value, at) => withKind('per-month', readCap(value, at)),
-    isTightened: isTighterCap,
-    judge: (rule, budget, given) => judgeCap(rule, 'month', budget, given),
-};
-const perQuarter = {
-    kind: 'per-quarter',
-    read: (value, at) => withKind('per-quarter', readCap(value, at)),
-    isTightened: isTighterCap,
-    judge: (rule, budget, given) => judgeCap(rule, 'quarter', budget, given),
-};
-function isTighterCap({ limit, forecast }, than) {
-    return (0,strictness/* isAtMost */.L4)(limit, than.limit) && (forecast === 'warn' || than.forecast === 'ignore');
-}
-function withKind(kind, read) {
-    return read.ok ? { ok: true, value: { kind, ...read.value } } : read;
-}
-function judgeCap(rule, period, budget, given) {
-    const { kind, limit: quantity, at } = rule;
-    const limit = (0,policy_limit/* amountOf */.MT)(quantity);
-    const known = {
-        budget: budget.id,
-        rule: kind,
-        unit: (0,policy_limit/* unitOf */.uF)(quantity),
-        per: null,
-        limit,
-        limitText: quantity.text,
-        baseline: null,
-        decideOn: budget.decideOn,
-        at,
-    };
-    const own = (0,policy_limit/* measuredFor */.Y$)(quantity, given.measured);
-    if (own === null)
-        return { ...known, ...nothingMeasured(quantity, period, budget) };
-    const spent = spentIn(period, quantity, budget, given, own, rule.forecast === 'warn');
-    const held = (0,policy_limit/* heldAt */.Jf)(spent.withOwn, limit, budget);
-    const said = rulingOn(held, spent, rule, period, budget, given);
-    return { ...known, ...held, ...said, samples: spent.audits };
-}
-function spentIn(period, quantity, budget, given, own, isForecast) {
-    const { history } = given;
-    const [ownRun, before, unverified] = [(0,sum/* emptySum */.ZO)(), (0,sum/* emptySum */.ZO)(), (0,sum/* emptySum */.ZO)()];
-    const key = quantity.dimension === 'mass' ? 'totalG' : 'energyJ';
-    let audits = 0;
-    let trailing = () => 0;
-    let firstMs = Number.POSITIVE_INFINITY;
-    (0,sum/* addTo */.DN)(ownRun, own);
-    if (history !== null) {
-        const { fromMs } = (0,history_period/* periodAround */.zn)(period, history.startMs);
-        for (const point of history.sameRun) {
-            if (point.atMs < fromMs || !(0,policy_match/* matches */.cK)(budget.match, point.subject))
-                continue;
-            // Anybody can write a point under the number of a run that others must answer for.
-            (0,sum/* addTo */.DN)(point.isVerified ? ownRun : unverified, point[key]);
-        }
-        const matching = once(given, `groups ${JSON.stringify(budget.match)}`, () => matchingGroups(budget.match, history));
-        const spentBy = once(given, `spent ${period} ${key} ${matching.name}`, () => spentByGroups(matching.groups(), period, key));
-        (0,sum/* addTo */.DN)(before, spentBy.verified);
-        (0,sum/* addTo */.DN)(unverified, spentBy.unverified);
-        ({ audits, trailing, firstMs } = spentBy);
-    }
-    const total = (0,sum/* emptySum */.ZO)();
-    (0,sum/* addTo */.DN)(total, (0,sum/* totalOf */.e6)(ownRun));
-    (0,sum/* addTo */.DN)(total, (0,sum/* totalOf */.e6)(before));
-    const withOwn = (0,sum/* totalOf */.e6)(total);
-    (0,sum/* addTo */.DN)(total, (0,sum/* totalOf */.e6)(unverified));
-    return {
-        own: (0,sum/* totalOf */.e6)(ownRun),
-        before: (0,sum/* totalOf */.e6)(before),
-        withOwn,
-        withUnverified: (0,sum/* totalOf */.e6)(total),
-        audits,
-        forecast: history === null || !isForecast
-            ? null
-            : (0,history_period/* forecast */.g3)((0,history_period/* periodAround */.zn)(period, history.startMs), history.nowMs, withOwn.value, trailing() + (0,sum/* totalOf */.e6)(ownRun).value, firstMs),
-    };
-}
-function spentByGroups(groups, period, key) {
-    const [verified, unverified] = [(0,sum/* emptySum */.ZO)(), (0,sum/* emptySum */.ZO)()];
-    let audits = 0;
-    let firstMs = Number.POSITIVE_INFINITY;
-    for (const { isVerified, spent, points } of groups) {
-        (0,sum/* addTo */.DN)(isVerified ? verified : unverified, spent[period][key]);
-        if (!isVerified)
-            continue;
-        audits += spent[period].audits;
-        firstMs = Math.min(firstMs, points[0]?.atMs ?? firstMs);
-    }
-    const sums = { verified: (0,sum/* totalOf */.e6)(verified), unverified: (0,sum/* totalOf */.e6)(unverified) };
-    let known = null;
-    const trailing = () => {
-        known ??= groups.reduce((sum, { isVerified, spent }) => sum + (isVerified ? spent.last28Days[key].value : 0), 0);
-        return known;
-    };
-    return { ...sums, audits, trailing, firstMs };
-}
-function rulingOn(held, spent, rule, period, budget, given) {
-    const limit = (0,policy_limit/* amountOf */.MT)(rule.limit);
-    const one = (0,policy_sentence/* formatterFor */.u)({ unit: (0,policy_limit/* unitOf */.uF)(rule.limit), per: null });
-    const say = (amount) => one(amount, { digits: 3 });
-    const { value, low, high } = held;
-    const sum = `\`${budget.id}\`: ${(0,units/* formatRange */.Lu)(value, low, high, one, { digits: 3 })} this ${period}, ${say(spent.own.value)} of it by this run,`;
-    const cap = `the limit of ${rule.limit.text}`;
-    const from = held.failsFrom === null ? '' : `; it breaks from ${say(held.failsFrom)}`;
-    // What is only proposed fails for what it adds, never for what others have spent.
-    const wasOver = (0,policy_limit/* heldAt */.Jf)(spent.before, limit, budget).judged === 'fail';
-    if (held.judged === 'fail') {
-        if (!isProposal(given.subject) || !wasOver) {
-            return { judged: 'fail', failsFrom: held.failsFrom, sentence: `${sum} is over ${cap}.` };
-        }
-        const alone = (0,policy_limit/* heldAt */.Jf)(spent.own, limit, budget);
-        const failsFrom = alone.failsFrom === null ? null : spent.before.value + alone.failsFrom;
-        if (alone.judged === 'fail') {
-            return { judged: 'fail', failsFrom, sentence: `${sum} which alone is over ${cap}.` };
-        }
-        const others = `${sum} is over ${cap}, but ${say(spent.before.value)} was spent before: it does not fail for what others used.`;
-        return { judged: 'warn', failsFrom, sentence: others };
-    }
-    const gap = whatIsMissing(given, (0,history_period/* periodAround */.zn)(period, given.startMs).fromMs);
-    if (gap !== null && held.judged !== 'warn') {
-        const sentence = `${sum} cannot be held against ${cap}: ${gap}${from}.`;
-        return { judged: 'inconclusive', failsFrom: held.failsFrom, sentence };
-    }
-    const { failsFrom } = held;
-    if (held.judged === 'inconclusive') {
-        const sentence = `${sum} is too uncertain to be held against ${cap}${from}.`;
-        return { judged: 'inconclusive', failsFrom, sentence };
-    }
-    if (held.judged === 'warn') {
-        const end = value > limit ? 'is over' : 'may be over';
-        return {
-            judged: 'warn',
-            failsFrom,
-            sentence: `${sum} ${end} ${cap}, within its range${from}.`,
-        };
-    }
-    if (spent.withUnverified.value > limit) {
-        const all = say(spent.withUnverified.value);
-        const sentence = `${sum} is under ${cap}, but over it with audits that nobody vouches for: ${all}${from}.`;
-        return { judged: 'warn', failsFrom, sentence };
-    }
-    if (rule.forecast === 'warn' && spent.forecast !== null && spent.forecast > limit) {
-        const sentence = `${sum} is under ${cap}, but the ${period} is on its way to ${say(spent.forecast)}, by the rate of the last 28 days${from}.`;
-        return { judged: 'warn', failsFrom, sentence };
-    }
-    return { judged: 'pass', failsFrom, sentence: `${sum} is under ${cap}${from}.` };
-}
-/** Why the sum may be too small; `null`: nothing that is known of. */
-function whatIsMissing(given, fromMs) {
-    const { history } = given;
-    if (history === null)
-        return `${noHistory(given)}, so what was used before is not known`;
-    if (isTornApart(history))
-        return tornApart(history);
-    if (history.completeFromMs !== null && history.completeFromMs > fromMs) {
-        const since = new Date(history.completeFromMs).toISOString().slice(0, 10);
-        return `audits from before ${since} are missing`;
-    }
-    return null;
-}
-function nothingMeasured({ text }, period, { id }) {
-    return {
-        judged: 'inconclusive',
-        value: null,
-        low: null,
-        high: null,
-        failsFrom: null,
-        samples: null,
-        sentence: `\`${id}\`: nothing was measured, so the limit of ${text} a ${period} could not be judged.`,
-    };
-}
-function readCap(value, at) {
-    const written = (typeof value === 'object' ? value : { max: value });
-    const text = String(written.max);
-    const parsed = (0,units/* parseMassOrEnergy */.p6)(text);
-    if (!parsed.ok)
-        return typeof value === 'object' ? { ...parsed, key: 'max' } : parsed;
-    const limit = { ...parsed.value, text };
-    return { ok: true, value: { limit, forecast: written.forecast ?? 'ignore', at } };
-}
-
+// EXTERNAL MODULE: ./build/src/policy/rules/per-period.js + 2 modules
+var per_period = __nccwpck_require__(1040);
 ;// CONCATENATED MODULE: ./build/src/policy/rules/per-run.js
 
 const perRun = {
@@ -3215,9 +3544,9 @@ const RULES = {
     'per-job': perJob,
     rate: rate,
     increase: increase,
-    'per-week': perWeek,
-    'per-month': perMonth,
-    'per-quarter': perQuarter,
+    'per-week': per_period/* perWeek */.EF,
+    'per-month': per_period/* perMonth */.ir,
+    'per-quarter': per_period/* perQuarter */.OW,
     improve: improve,
 };
 /** The definition of this very rule. */
@@ -3317,6 +3646,8 @@ function sameSide(printed, amount, printedLimit, limit) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B8: () => (/* binding */ tighterRange),
+/* harmony export */   Bc: () => (/* binding */ inAll),
+/* harmony export */   Dh: () => (/* binding */ strictestIntensity),
 /* harmony export */   H2: () => (/* binding */ isMilderMeaning),
 /* harmony export */   Jn: () => (/* binding */ strictestMeaning),
 /* harmony export */   L4: () => (/* binding */ isAtMost),
@@ -3339,6 +3670,10 @@ function isMilderMeaning(one, than) {
 function strictestDecideOn(said) {
     return DECIDE_ON.findLast((one) => said.includes(one)) ?? null;
 }
+/** By the marginal one too is stricter than by the average alone; `null` where nothing is said. */
+function strictestIntensity(said) {
+    return ['marginal', 'average'].find((one) => said.includes(one)) ?? null;
+}
 function strictestMeaning(said) {
     return MEANINGS.findLast((one) => said.includes(one)) ?? null;
 }
@@ -3347,6 +3682,13 @@ function isAtMost(one, other) {
     if (one.dimension === 'mass')
         return other.dimension === 'mass' && one.massG <= other.massG;
     return other.dimension === 'energy' && one.energyJ <= other.energyJ;
+}
+/** What all lists hold that are there; `null` where none is. */
+function inAll(lists) {
+    const [first, ...others] = lists.filter((list) => list !== null);
+    return first === undefined
+        ? null
+        : first.filter((one) => others.every((list) => list.includes(one)));
 }
 /** The least of the numbers that are there; `null` where none is. */
 function leastOf(numbers) {
@@ -4267,7 +4609,7 @@ var nearest = __nccwpck_require__(7707);
 // @ts-nocheck
 // Made from policies/context.schema.json by scripts/generate.mjs: change that, not this.
 const validate = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Carbon Audit: context of an audit", "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "properties": { "name": { "type": "string" }, "version": { "type": "string" } }, "required": ["name", "version"], "additionalProperties": false }, "auditId": { "type": "string" }, "subject": { "$ref": "#/$defs/AuditSubject" }, "run": { "anyOf": [{ "$ref": "#/$defs/RunIdentity" }, { "type": "null" }], "description": "`null` outside a workflow." }, "intervalMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "layout": { "$ref": "#/$defs/CounterLayout" }, "unreadable": { "type": "array", "items": { "$ref": "#/$defs/UnreadableZone" }, "description": "Energy counters that are there and that the job's user may not read." }, "start": { "$ref": "#/$defs/Reading", "description": "The caller's own look at the counters, so that a killed sampler costs resolution only." }, "end": { "anyOf": [{ "$ref": "#/$defs/Reading" }, { "type": "null" }] }, "serverStartMs": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "When it began by GitHub's clock, where the machine's is far from that: it tells which dated parts of a policy hold. `null`: the machine's does." }, "recordingSha256": { "type": "string", "description": "The recording as the audit kept it, so that one that was changed since is found out." }, "historySha256": { "type": ["string", "null"], "description": "The past audits that were given, as they were kept; `null`: none were." }, "machine": { "$ref": "#/$defs/Machine" }, "place": { "$ref": "#/$defs/Place" }, "placeRungs": { "type": "array", "items": { "$ref": "#/$defs/Rung" }, "description": "How the place was found: every rung of the ladder, and what it answered." }, "intensityBeside": { "type": "array", "items": { "$ref": "#/$defs/IntensitySeries" }, "description": "Live series that are told beside the one that counts: marginal, or direct emissions alone." }, "marketBased": { "anyOf": [{ "$ref": "#/$defs/MarketBased" }, { "type": "null" }], "description": "What a contract says of the electricity, by whoever ran it; `null`: nothing was said." }, "policies": { "type": "array", "items": { "$ref": "#/$defs/PolicySource" } }, "command": { "anyOf": [{ "$ref": "#/$defs/CommandEnd" }, { "type": "null" }] }, "units": { "anyOf": [{ "$ref": "#/$defs/ClaimedUnits" }, { "type": "null" }], "description": "What the job says that it did; `null`: it says nothing." }, "steps": { "anyOf": [{ "$ref": "#/$defs/StepIntervals" }, { "type": "null" }], "description": "The steps of a job, as far as they were told apart; `null`: not at all." }, "findings": { "type": "array", "items": { "$ref": "#/$defs/Finding" }, "description": "What was noticed while it ran: a sampler that did not greet, a directory that was read-only." } }, "required": ["schemaVersion", "tool", "auditId", "subject", "run", "intervalMs", "layout", "unreadable", "start", "end", "serverStartMs", "recordingSha256", "historySha256", "machine", "place", "placeRungs", "intensityBeside", "marketBased", "policies", "command", "units", "steps", "findings"], "additionalProperties": false, "description": "All that the caller knew beside the recording: with the recording, the intensity series and the policy's bytes it makes the report. Plain JSON, kept in the artifact.", "$defs": { "AuditSubject": { "type": "object", "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["command", "job"] }, "workflowPath": { "type": ["string", "null"], "description": "The file of the workflow that was started: `.github/workflows/train.yml`." }, "workflowName": { "type": ["string", "null"] }, "reusablePath": { "type": ["string", "null"], "description": "The file of the reusable workflow that the job stands in; empty: it stands in none." }, "job": { "type": ["string", "null"], "description": "The job, without the values of its matrix." }, "event": { "type": ["string", "null"], "description": "`push`, `schedule`, `pull_request`, `merge_group`, ..." }, "branch": { "type": ["string", "null"], "description": "The branch that it ran for; of a pull request the branch it would go into." }, "isDefaultBranch": { "type": ["boolean", "null"] }, "actorKind": { "type": ["string", "null"], "enum": ["person", "bot", null] }, "runnerLabel": { "type": ["string", "null"] }, "runnerLabels": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }] }, "changedPaths": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }], "description": "Files that the change touches." }, "modelParameters": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "The size of the model that it trains, as the workflow declares it; `null`: none is declared." } }, "required": ["kind"], "description": "What the audit is about; never a command line, an environment or a person." }, "RunIdentity": { "type": "object", "properties": { "runId": { "type": "string", "description": "Digits." }, "attempt": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Which try of the run it is, from 1 on." }, "jobId": { "type": ["string", "null"], "description": "The job's REST id, digits; `null` where the server does not tell." }, "runnerName": { "type": ["string", "null"] }, "headSha": { "type": ["string", "null"], "description": "The commit that the run is for: of a pull request its head, not the merge that is checked out." } }, "required": ["runId", "attempt", "jobId", "runnerName", "headSha"], "additionalProperties": false, "description": "The workflow's run that a job stands in, by its runner's word." }, "CounterLayout": { "type": "object", "properties": { "reader": { "type": "string", "enum": ["proc", "cgroup", "os"], "description": "`proc`: Linux /proc and /sys; `cgroup`: the same, but for the CPU time, which is that of a control group; `os`: what Node's os module gives." }, "ticksPerS": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads that the CPU time is summed over: the machine's, also where a control group may use but some of them at a time." }, "raplZones": { "type": "array", "items": { "$ref": "#/$defs/RaplZone" } } }, "required": ["reader", "ticksPerS", "threads", "raplZones"], "additionalProperties": false, "description": "How the counters of one machine are read; it does not change while an audit runs." }, "RaplZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "maxEnergyUj": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["id", "name", "maxEnergyUj"], "additionalProperties": false, "description": "A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`." }, "UnreadableZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "code": { "type": "string" } }, "required": ["id", "name", "code"], "additionalProperties": false, "description": "A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`." }, "Reading": { "type": "object", "properties": { "monotonicMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Monotonic clock of the machine in ms: comparable between processes, not between boots." }, "wallMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Milliseconds since 1970, UTC; may jump." }, "cpu": { "anyOf": [{ "$ref": "#/$defs/CpuTicks" }, { "type": "null" }] }, "memoryAvailableBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "raplUj": { "type": "array", "items": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "description": "In the order of the layout's zones, in microjoules." }, "raplAgeMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "How long before the reading's own time `raplUj` was read, where somebody else reads it for us." } }, "required": ["monotonicMs", "wallMs", "cpu", "memoryAvailableBytes", "raplUj"], "additionalProperties": false, "description": "One look at the machine's counters. `null` is a counter that could not be read this time." }, "CpuTicks": { "type": "object", "properties": { "user": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "nice": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "system": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "idle": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "iowait": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "irq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "softirq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "steal": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "guest": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `user`; kept apart so that a host of guests can be told from a busy host." }, "guestNice": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `nice`." } }, "required": ["user", "nice", "system", "idle", "iowait", "irq", "softirq", "steal", "guest", "guestNice"], "additionalProperties": false, "description": "Cumulative CPU time since boot over all threads, in ticks of the header's `ticksPerS`." }, "Machine": { "type": "object", "properties": { "platform": { "type": "string" }, "arch": { "type": "string" }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads the operating system schedules on; in a virtual machine its vCPUs." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "cpuModel": { "type": ["string", "null"], "description": "As the machine names it; control characters removed, 128 characters at most. `null`: nameless." }, "cpuVendor": { "type": ["string", "null"] }, "cpuFamily": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family." }, "cpuModelNumber": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "On Arm the part number (MIDR)." }, "virtual": { "type": ["boolean", "null"], "description": "Whether a hypervisor is underneath; `null` where that cannot be told." }, "threadsPerCore": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "Threads of a core and sockets as the machine shows them, which a hypervisor may make up." }, "sockets": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "systemVendor": { "type": ["string", "null"], "description": "Maker and product by DMI, such as `Amazon EC2` and `m5.large`; never serial numbers or ids." }, "systemProduct": { "type": ["string", "null"] }, "cloud": { "anyOf": [{ "$ref": "#/$defs/Cloud" }, { "type": "null" }], "description": "The cloud whose machine it is, as DMI tells." }, "runner": { "anyOf": [{ "$ref": "#/$defs/RunnerFacts" }, { "type": "null" }], "description": "What the runner of GitHub Actions says of itself; `null`: there is none." }, "gpus": { "type": "array", "items": { "$ref": "#/$defs/SeenGpu" }, "description": "On the PCI bus, whoever uses them." }, "container": { "anyOf": [{ "$ref": "#/$defs/Container" }, { "type": "null" }], "description": "What the job's container may use of the machine; `null`: the machine is the job's." } }, "required": ["platform", "arch", "threads", "memoryBytes", "cpuModel", "cpuVendor", "cpuFamily", "cpuModelNumber", "virtual", "threadsPerCore", "sockets", "systemVendor", "systemProduct", "cloud", "runner", "gpus", "container"], "additionalProperties": false, "description": "What a process can tell of its machine in a blink, without starting another." }, "Cloud": { "type": "string", "enum": ["aws", "azure", "gcp"] }, "RunnerFacts": { "type": "object", "properties": { "hosted": { "type": ["boolean", "null"], "description": "A runner of GitHub's own; `null`: it does not say." }, "imageOs": { "type": ["string", "null"], "description": "Of the virtual environment, such as `ubuntu24`; empty or `Linux` in `ubuntu-slim`." }, "os": { "type": ["string", "null"], "description": "`Linux`, `Windows` or `macOS`." }, "arch": { "type": ["string", "null"], "description": "`X64`, `ARM64`, ..." } }, "required": ["hosted", "imageOs", "os", "arch"], "additionalProperties": false, "description": "From the environment, by a list of what may be taken." }, "SeenGpu": { "type": "object", "properties": { "maker": { "type": ["string", "null"], "enum": ["NVIDIA", "AMD", "Intel", null], "description": "`null`: another maker, such as that of a virtual screen." }, "pciId": { "type": "string", "description": "PCI ids of maker and device, such as `10de:1eb8`, which is a T4." }, "driver": { "type": ["string", "null"], "description": "The kernel's driver; `null`: it has none, so that no program of this machine can use it." } }, "required": ["maker", "pciId", "driver"], "additionalProperties": false, "description": "A GPU on the PCI bus." }, "Container": { "type": "object", "properties": { "cpus": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "CPUs at a time; a quota may be a fraction." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] } }, "required": ["cpus", "memoryBytes"], "additionalProperties": false, "description": "A container that holds a part of its machine; `null` is what nothing limits." }, "Place": { "type": "object", "properties": { "by": { "type": "string", "enum": ["region", "zone", "country", "unknown"] }, "provider": { "anyOf": [{ "$ref": "#/$defs/Provider" }, { "type": "null" }] }, "region": { "type": ["string", "null"], "description": "The provider's own name, such as `westeurope`." }, "display": { "type": ["string", "null"], "description": "What people call it, such as `West Europe`." }, "regionKind": { "anyOf": [{ "$ref": "#/$defs/RegionKind" }, { "type": "null" }] }, "zone": { "type": ["string", "null"], "description": "Electricity Maps zone key, such as `SE-SE3`." }, "otherZone": { "type": ["string", "null"], "description": "The zone that another list gives for the region, where the region's place leaves it open." }, "country": { "type": ["string", "null"], "description": "ISO 3166-1 alpha-2." }, "pue": { "anyOf": [{ "$ref": "#/$defs/Pue" }, { "type": "null" }], "description": "`null`: nobody told, and nothing is known of the building." } }, "required": ["by", "provider", "region", "display", "regionKind", "zone", "otherZone", "country", "pue"], "additionalProperties": false }, "Provider": { "type": "string", "enum": ["aws", "azure", "gcp"], "description": "Where the runner stands, as far as it is known." }, "RegionKind": { "type": "string", "enum": ["public", "china", "us-gov", "stage"], "description": "Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests." }, "Pue": { "type": "object", "properties": { "value": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "One standard deviation of ln(PUE) by which the figure may be off; declared." }, "source": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "licence": { "type": "string" } }, "required": ["value", "logSd", "source", "year", "licence"], "additionalProperties": false, "description": "Power usage effectiveness: what the whole building draws over what its computers draw." }, "Rung": { "type": "object", "properties": { "id": { "$ref": "#/$defs/RungId" }, "outcome": { "type": "string", "enum": ["answered", "silent", "ignored", "passed"], "description": "`answered`: it named the place. `silent`: it was asked and had nothing to say. `ignored`: what it said cannot be. `passed`: it was not asked." }, "text": { "type": "string", "description": "One sentence for people: what it said, or why it was passed. Bounded, safe to print." }, "region": { "type": ["string", "null"], "description": "The region that it named, with its provider, such as `azure:eastus`." } }, "required": ["id", "outcome", "text", "region"], "additionalProperties": false, "description": "What one rung answered, or why it was passed." }, "RungId": { "type": "string", "enum": ["input", "runners", "setup-info", "cloud-files", "metadata", "environment", "policy-default"] }, "IntensitySeries": { "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "zone": { "type": "string", "description": "A zone key (`SE-SE3`), a country (`country:SE`) or `world`." }, "kind": { "type": "string", "enum": ["measured", "forecast", "profile", "annual", "declared"], "description": "`measured`: hours that were. `forecast`: hours to come, as a provider saw them. `profile`: a year's mean, shaped by month and hour. `annual`: a year's mean. `declared`: a person named the figure." }, "signal": { "type": "string", "enum": ["average", "marginal"] }, "boundary": { "type": "string", "enum": ["life-cycle", "direct"] }, "points": { "type": "array", "items": { "$ref": "#/$defs/IntensityPoint" } }, "factors": { "type": "array", "items": { "$ref": "#/$defs/Factor" } }, "source": { "type": "string" }, "url": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "The year that the figure describes." }, "licence": { "type": "string" }, "attribution": { "type": ["string", "null"], "description": "What the licence asks to be said where the figure is shown; `null`: nothing beyond the source." }, "retrievedAt": { "type": ["string", "null"], "description": "When it was asked for (UTC, ISO 8601); `null`: it is bundled, or a person named it." } }, "required": ["schemaVersion", "zone", "kind", "signal", "boundary", "points", "factors", "source", "url", "year", "licence", "attribution", "retrievedAt"], "additionalProperties": false, "description": "Carbon intensity of the electricity of one zone over time, with all that a reader needs to judge it. A plain document: it lies in the artifact, so that an audit can be recomputed from it." }, "IntensityPoint": { "type": "object", "properties": { "from": { "type": ["string", "null"] }, "intensityGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "directGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Of it what plants emit while they generate (GHG Protocol scope 2); the rest is upstream: fuels and building (scope 3, category 3). Only where the source tells both; it stands in all points or none." } }, "required": ["from", "intensityGPerKwh"], "additionalProperties": false, "description": "From `from` on (UTC, ISO 8601; `null`: since ever) until the next point." }, "Factor": { "type": "object", "properties": { "id": { "type": "string" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "kind": { "$ref": "#/$defs/FactorKind" } }, "required": ["id", "logSd", "kind"], "additionalProperties": false }, "FactorKind": { "type": "string", "enum": ["calibrated", "declared"], "description": "`calibrated`: the spread was measured on unseen truth. `declared`: it was judged." }, "MarketBased": { "type": "object", "properties": { "intensityGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "evidence": { "type": "string" } }, "required": ["intensityGPerKwh", "evidence"], "additionalProperties": false, "description": "What a contract for the runner's electricity says (GHG Protocol scope 2, market-based method), and what proves it. It is told beside the grid's own figure and has no part in any other number." }, "PolicySource": { "type": "object", "properties": { "role": { "$ref": "#/$defs/PolicyRole" }, "name": { "type": "string", "description": "As people know it: a path, or the option that gave it." }, "budget": { "type": ["string", "null"], "description": "The one line that is the whole policy; `null`: the policy is a file." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` for a budget." }, "commit": { "type": ["string", "null"], "description": "The commit whose tree it was read from; `null`: it was found on the machine that ran the job." }, "isProtected": { "type": "boolean", "description": "Whether it is beyond the reach of whoever wrote what was measured." }, "enforcedAtLeast": { "anyOf": [{ "$ref": "#/$defs/Enforcement" }, { "type": "null" }], "description": "The least enforcement that an input asks for; it tightens, never loosens." }, "parents": { "type": "array", "items": { "$ref": "#/$defs/ParentSource" }, "description": "What it extends, but for what comes with the program." } }, "required": ["role", "name", "budget", "file", "commit", "isProtected", "enforcedAtLeast", "parents"], "additionalProperties": false, "description": "What an audit was judged by and where it came from; a document carries it." }, "PolicyRole": { "type": "string", "enum": ["deciding", "floor", "proposed"] }, "Enforcement": { "type": "string", "enum": ["observe", "warn", "enforce"] }, "ParentSource": { "type": "object", "properties": { "reference": { "type": "string", "description": "As it is written, seen from the policy that everything begins with." }, "commit": { "type": ["string", "null"], "description": "The commit that it was read at; `null`: at the policy's own, or not at all." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` where it could not be read." }, "why": { "type": ["string", "null"], "description": "Why it could not be read." } }, "required": ["reference", "commit", "file", "why"], "additionalProperties": false, "description": "A policy that another one extends, as it was found." }, "CommandEnd": { "type": "object", "properties": { "exitCode": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["exitCode", "signal"], "additionalProperties": false, "description": "How the measured command ended; `null` in a job, whose end its runner decides." }, "ClaimedUnits": { "type": "object", "additionalProperties": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "description": "Functional units by name (`epoch`, `test`), as whoever is measured counted them: a claim." }, "StepIntervals": { "type": "array", "items": { "$ref": "#/$defs/StepInterval" }, "description": "In the order of their starts.", "maxItems": 250 }, "StepInterval": { "type": "object", "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["step", "audit"] }, "number": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "In GitHub's own list; `null`: not told." }, "conclusion": { "type": ["string", "null"] }, "children": { "type": "array", "items": { "$ref": "#/$defs/StepPart" }, "description": "Within it.", "maxItems": 250 }, "name": { "type": ["string", "null"] }, "fromMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "toMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "entries": { "type": "array", "items": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "description": "Its processes among the recording's entries.", "maxItems": 4096 } }, "required": ["children", "conclusion", "entries", "fromMs", "kind", "name", "number", "toMs"], "description": "`audit`: a stage of this very action, whose cost is the audit's own." }, "StepPart": { "type": "object", "properties": { "name": { "type": ["string", "null"] }, "fromMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "toMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "entries": { "type": "array", "items": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "description": "Its processes among the recording's entries.", "maxItems": 4096 } }, "required": ["name", "fromMs", "toMs", "entries"], "additionalProperties": false, "description": "A part of a job between two moments, in whole ms since the audit began: a step, or what a composite action is made of. Names are foreign text." }, "Finding": { "type": "object", "properties": { "id": { "$ref": "#/$defs/FindingId" }, "severity": { "$ref": "#/$defs/Severity" }, "message": { "type": "string" } }, "required": ["id", "severity", "message"], "additionalProperties": false, "description": "Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people." }, "FindingId": { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "clock-wrong", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "rapl-unreadable", "rapl-sudo-refused", "rapl-virtual", "rapl-unusable", "rapl-gap", "rapl-jump", "meter-not-started", "meter-died", "meter-hung", "meter-flooded", "gpu-gap", "gpu-unmeasured", "gpu-readings-odd", "gpu-partitioned", "gpu-unknown", "powermetrics-gap", "container-share-assumed", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-contradiction", "place-declared", "place-clue-ignored", "place-country-only", "place-zone-doubtful", "place-pinned", "pue-assumed", "pue-declared", "power-declared", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "intensity-too-low", "intensity-provider-failed", "intensity-provider-none", "intensity-implausible", "intensity-beside", "report-directory-unusable", "policy-unprotected", "policy-unread", "policy-floor-unreadable", "policy-invalid", "job-facts-unknown", "units-unreadable", "history-in-part", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible", "finish-left-work", "outputs-not-set", "jobs-unknown", "run-empty", "job-without-audit", "audit-covers-part", "claim-unbound", "claim-doubled", "claim-manifold", "claim-below-idle", "claim-above-full", "steps-unseen", "steps-incomplete", "steps-no-birthtimes", "steps-not-named", "audits-not-listed", "audit-not-fetched", "audit-refused", "audit-other-version", "run-not-over", "pull-request-not-found"] }, "Severity": { "type": "string", "enum": ["info", "weak", "broken"], "description": "How much a finding weakens an audit." } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Carbon Audit: context of an audit", "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "properties": { "name": { "type": "string" }, "version": { "type": "string" } }, "required": ["name", "version"], "additionalProperties": false }, "auditId": { "type": "string" }, "subject": { "$ref": "#/$defs/AuditSubject" }, "run": { "anyOf": [{ "$ref": "#/$defs/RunIdentity" }, { "type": "null" }], "description": "`null` outside a workflow." }, "intervalMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "layout": { "$ref": "#/$defs/CounterLayout" }, "unreadable": { "type": "array", "items": { "$ref": "#/$defs/UnreadableZone" }, "description": "Energy counters that are there and that the job's user may not read." }, "start": { "$ref": "#/$defs/Reading", "description": "The caller's own look at the counters, so that a killed sampler costs resolution only." }, "end": { "anyOf": [{ "$ref": "#/$defs/Reading" }, { "type": "null" }] }, "serverStartMs": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "When it began by GitHub's clock, where the machine's is far from that: it tells which dated parts of a policy hold. `null`: the machine's does." }, "recordingSha256": { "type": "string", "description": "The recording as the audit kept it, so that one that was changed since is found out." }, "historySha256": { "type": ["string", "null"], "description": "The past audits that were given, as they were kept; `null`: none were." }, "machine": { "$ref": "#/$defs/Machine" }, "place": { "$ref": "#/$defs/Place" }, "placeRungs": { "type": "array", "items": { "$ref": "#/$defs/Rung" }, "description": "How the place was found: every rung of the ladder, and what it answered." }, "intensityBeside": { "type": "array", "items": { "$ref": "#/$defs/IntensitySeries" }, "description": "Live series told beside the one that counts: marginal (for policies that ask), or direct alone." }, "marketBased": { "anyOf": [{ "$ref": "#/$defs/MarketBased" }, { "type": "null" }], "description": "What a contract says of the electricity, by whoever ran it; `null`: nothing was said." }, "policies": { "type": "array", "items": { "$ref": "#/$defs/PolicySource" } }, "command": { "anyOf": [{ "$ref": "#/$defs/CommandEnd" }, { "type": "null" }] }, "units": { "anyOf": [{ "$ref": "#/$defs/ClaimedUnits" }, { "type": "null" }], "description": "What the job says that it did; `null`: it says nothing." }, "steps": { "anyOf": [{ "$ref": "#/$defs/StepIntervals" }, { "type": "null" }], "description": "The steps of a job, as far as they were told apart; `null`: not at all." }, "findings": { "type": "array", "items": { "$ref": "#/$defs/Finding" }, "description": "What was noticed while it ran: a sampler that did not greet, a directory that was read-only." } }, "required": ["schemaVersion", "tool", "auditId", "subject", "run", "intervalMs", "layout", "unreadable", "start", "end", "serverStartMs", "recordingSha256", "historySha256", "machine", "place", "placeRungs", "intensityBeside", "marketBased", "policies", "command", "units", "steps", "findings"], "additionalProperties": false, "description": "All that the caller knew beside the recording: with the recording, the intensity series and the policy's bytes it makes the report. Plain JSON, kept in the artifact.", "$defs": { "AuditSubject": { "type": "object", "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["command", "job"] }, "workflowPath": { "type": ["string", "null"], "description": "The file of the workflow that was started: `.github/workflows/train.yml`." }, "workflowName": { "type": ["string", "null"] }, "reusablePath": { "type": ["string", "null"], "description": "The file of the reusable workflow that the job stands in; empty: it stands in none." }, "job": { "type": ["string", "null"], "description": "The job, without the values of its matrix." }, "event": { "type": ["string", "null"], "description": "`push`, `schedule`, `pull_request`, `merge_group`, ..." }, "branch": { "type": ["string", "null"], "description": "The branch that it ran for; of a pull request the branch it would go into." }, "isDefaultBranch": { "type": ["boolean", "null"] }, "actorKind": { "type": ["string", "null"], "enum": ["person", "bot", null] }, "runnerLabel": { "type": ["string", "null"] }, "runnerLabels": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }] }, "changedPaths": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }], "description": "Files that the change touches." }, "modelParameters": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "The size of the model that it trains, as the workflow declares it; `null`: none is declared." } }, "required": ["kind"], "description": "What the audit is about; never a command line, an environment or a person." }, "RunIdentity": { "type": "object", "properties": { "runId": { "type": "string", "description": "Digits." }, "attempt": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Which try of the run it is, from 1 on." }, "jobId": { "type": ["string", "null"], "description": "The job's REST id, digits; `null` where the server does not tell." }, "runnerName": { "type": ["string", "null"] }, "headSha": { "type": ["string", "null"], "description": "The commit that the run is for: of a pull request its head, not the merge that is checked out." } }, "required": ["runId", "attempt", "jobId", "runnerName", "headSha"], "additionalProperties": false, "description": "The workflow's run that a job stands in, by its runner's word." }, "CounterLayout": { "type": "object", "properties": { "reader": { "type": "string", "enum": ["proc", "cgroup", "os"], "description": "`proc`: Linux /proc and /sys; `cgroup`: the same, but for the CPU time, which is that of a control group; `os`: what Node's os module gives." }, "ticksPerS": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads that the CPU time is summed over: the machine's, also where a control group may use but some of them at a time." }, "raplZones": { "type": "array", "items": { "$ref": "#/$defs/RaplZone" } } }, "required": ["reader", "ticksPerS", "threads", "raplZones"], "additionalProperties": false, "description": "How the counters of one machine are read; it does not change while an audit runs." }, "RaplZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "maxEnergyUj": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["id", "name", "maxEnergyUj"], "additionalProperties": false, "description": "A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`." }, "UnreadableZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "code": { "type": "string" } }, "required": ["id", "name", "code"], "additionalProperties": false, "description": "A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`." }, "Reading": { "type": "object", "properties": { "monotonicMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Monotonic clock of the machine in ms: comparable between processes, not between boots." }, "wallMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Milliseconds since 1970, UTC; may jump." }, "cpu": { "anyOf": [{ "$ref": "#/$defs/CpuTicks" }, { "type": "null" }] }, "memoryAvailableBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "raplUj": { "type": "array", "items": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "description": "In the order of the layout's zones, in microjoules." }, "raplAgeMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "How long before the reading's own time `raplUj` was read, where somebody else reads it for us." } }, "required": ["monotonicMs", "wallMs", "cpu", "memoryAvailableBytes", "raplUj"], "additionalProperties": false, "description": "One look at the machine's counters. `null` is a counter that could not be read this time." }, "CpuTicks": { "type": "object", "properties": { "user": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "nice": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "system": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "idle": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "iowait": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "irq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "softirq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "steal": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "guest": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `user`; kept apart so that a host of guests can be told from a busy host." }, "guestNice": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `nice`." } }, "required": ["user", "nice", "system", "idle", "iowait", "irq", "softirq", "steal", "guest", "guestNice"], "additionalProperties": false, "description": "Cumulative CPU time since boot over all threads, in ticks of the header's `ticksPerS`." }, "Machine": { "type": "object", "properties": { "platform": { "type": "string" }, "arch": { "type": "string" }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads the operating system schedules on; in a virtual machine its vCPUs." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "cpuModel": { "type": ["string", "null"], "description": "As the machine names it; control characters removed, 128 characters at most. `null`: nameless." }, "cpuVendor": { "type": ["string", "null"] }, "cpuFamily": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family." }, "cpuModelNumber": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "On Arm the part number (MIDR)." }, "virtual": { "type": ["boolean", "null"], "description": "Whether a hypervisor is underneath; `null` where that cannot be told." }, "threadsPerCore": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "Threads of a core and sockets as the machine shows them, which a hypervisor may make up." }, "sockets": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "systemVendor": { "type": ["string", "null"], "description": "Maker and product by DMI, such as `Amazon EC2` and `m5.large`; never serial numbers or ids." }, "systemProduct": { "type": ["string", "null"] }, "cloud": { "anyOf": [{ "$ref": "#/$defs/Cloud" }, { "type": "null" }], "description": "The cloud whose machine it is, as DMI tells." }, "runner": { "anyOf": [{ "$ref": "#/$defs/RunnerFacts" }, { "type": "null" }], "description": "What the runner of GitHub Actions says of itself; `null`: there is none." }, "gpus": { "type": "array", "items": { "$ref": "#/$defs/SeenGpu" }, "description": "On the PCI bus, whoever uses them." }, "container": { "anyOf": [{ "$ref": "#/$defs/Container" }, { "type": "null" }], "description": "What the job's container may use of the machine; `null`: the machine is the job's." } }, "required": ["platform", "arch", "threads", "memoryBytes", "cpuModel", "cpuVendor", "cpuFamily", "cpuModelNumber", "virtual", "threadsPerCore", "sockets", "systemVendor", "systemProduct", "cloud", "runner", "gpus", "container"], "additionalProperties": false, "description": "What a process can tell of its machine in a blink, without starting another." }, "Cloud": { "type": "string", "enum": ["aws", "azure", "gcp"] }, "RunnerFacts": { "type": "object", "properties": { "hosted": { "type": ["boolean", "null"], "description": "A runner of GitHub's own; `null`: it does not say." }, "imageOs": { "type": ["string", "null"], "description": "Of the virtual environment, such as `ubuntu24`; empty or `Linux` in `ubuntu-slim`." }, "os": { "type": ["string", "null"], "description": "`Linux`, `Windows` or `macOS`." }, "arch": { "type": ["string", "null"], "description": "`X64`, `ARM64`, ..." } }, "required": ["hosted", "imageOs", "os", "arch"], "additionalProperties": false, "description": "From the environment, by a list of what may be taken." }, "SeenGpu": { "type": "object", "properties": { "maker": { "type": ["string", "null"], "enum": ["NVIDIA", "AMD", "Intel", null], "description": "`null`: another maker, such as that of a virtual screen." }, "pciId": { "type": "string", "description": "PCI ids of maker and device, such as `10de:1eb8`, which is a T4." }, "driver": { "type": ["string", "null"], "description": "The kernel's driver; `null`: it has none, so that no program of this machine can use it." } }, "required": ["maker", "pciId", "driver"], "additionalProperties": false, "description": "A GPU on the PCI bus." }, "Container": { "type": "object", "properties": { "cpus": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "CPUs at a time; a quota may be a fraction." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] } }, "required": ["cpus", "memoryBytes"], "additionalProperties": false, "description": "A container that holds a part of its machine; `null` is what nothing limits." }, "Place": { "type": "object", "properties": { "by": { "type": "string", "enum": ["region", "zone", "country", "unknown"] }, "provider": { "anyOf": [{ "$ref": "#/$defs/Provider" }, { "type": "null" }] }, "region": { "type": ["string", "null"], "description": "The provider's own name, such as `westeurope`." }, "display": { "type": ["string", "null"], "description": "What people call it, such as `West Europe`." }, "regionKind": { "anyOf": [{ "$ref": "#/$defs/RegionKind" }, { "type": "null" }] }, "zone": { "type": ["string", "null"], "description": "Electricity Maps zone key, such as `SE-SE3`." }, "otherZone": { "type": ["string", "null"], "description": "The zone that another list gives for the region, where the region's place leaves it open." }, "country": { "type": ["string", "null"], "description": "ISO 3166-1 alpha-2." }, "pue": { "anyOf": [{ "$ref": "#/$defs/Pue" }, { "type": "null" }], "description": "`null`: nobody told, and nothing is known of the building." } }, "required": ["by", "provider", "region", "display", "regionKind", "zone", "otherZone", "country", "pue"], "additionalProperties": false }, "Provider": { "type": "string", "enum": ["aws", "azure", "gcp"], "description": "Where the runner stands, as far as it is known." }, "RegionKind": { "type": "string", "enum": ["public", "china", "us-gov", "stage"], "description": "Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests." }, "Pue": { "type": "object", "properties": { "value": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "One standard deviation of ln(PUE) by which the figure may be off; declared." }, "source": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "licence": { "type": "string" } }, "required": ["value", "logSd", "source", "year", "licence"], "additionalProperties": false, "description": "Power usage effectiveness: what the whole building draws over what its computers draw." }, "Rung": { "type": "object", "properties": { "id": { "$ref": "#/$defs/RungId" }, "outcome": { "type": "string", "enum": ["answered", "silent", "ignored", "passed"], "description": "`answered`: it named the place. `silent`: it was asked and had nothing to say. `ignored`: what it said cannot be. `passed`: it was not asked." }, "text": { "type": "string", "description": "One sentence for people: what it said, or why it was passed. Bounded, safe to print." }, "region": { "type": ["string", "null"], "description": "The region that it named, with its provider, such as `azure:eastus`." } }, "required": ["id", "outcome", "text", "region"], "additionalProperties": false, "description": "What one rung answered, or why it was passed." }, "RungId": { "type": "string", "enum": ["input", "runners", "setup-info", "cloud-files", "metadata", "environment", "policy-default"] }, "IntensitySeries": { "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "zone": { "type": "string", "description": "A zone key (`SE-SE3`), a country (`country:SE`) or `world`." }, "kind": { "type": "string", "enum": ["measured", "forecast", "profile", "annual", "declared"], "description": "`measured`: hours that were. `forecast`: hours to come, as a provider saw them. `profile`: a year's mean, shaped by month and hour. `annual`: a year's mean. `declared`: a person named the figure." }, "signal": { "type": "string", "enum": ["average", "marginal"] }, "boundary": { "type": "string", "enum": ["life-cycle", "direct"] }, "points": { "type": "array", "items": { "$ref": "#/$defs/IntensityPoint" } }, "factors": { "type": "array", "items": { "$ref": "#/$defs/Factor" } }, "source": { "type": "string" }, "url": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "The year that the figure describes." }, "licence": { "type": "string" }, "attribution": { "type": ["string", "null"], "description": "What the licence asks to be said where the figure is shown; `null`: nothing beyond the source." }, "retrievedAt": { "type": ["string", "null"], "description": "When it was asked for (UTC, ISO 8601); `null`: it is bundled, or a person named it." } }, "required": ["schemaVersion", "zone", "kind", "signal", "boundary", "points", "factors", "source", "url", "year", "licence", "attribution", "retrievedAt"], "additionalProperties": false, "description": "Carbon intensity of the electricity of one zone over time, with all that a reader needs to judge it. A plain document: it lies in the artifact, so that an audit can be recomputed from it." }, "IntensityPoint": { "type": "object", "properties": { "from": { "type": ["string", "null"] }, "intensityGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "directGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Of it what plants emit while they generate (GHG Protocol scope 2); the rest is upstream: fuels and building (scope 3, category 3). Only where the source tells both; it stands in all points or none." } }, "required": ["from", "intensityGPerKwh"], "additionalProperties": false, "description": "From `from` on (UTC, ISO 8601; `null`: since ever) until the next point." }, "Factor": { "type": "object", "properties": { "id": { "type": "string" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "kind": { "$ref": "#/$defs/FactorKind" } }, "required": ["id", "logSd", "kind"], "additionalProperties": false }, "FactorKind": { "type": "string", "enum": ["calibrated", "declared"], "description": "`calibrated`: the spread was measured on unseen truth. `declared`: it was judged." }, "MarketBased": { "type": "object", "properties": { "intensityGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "evidence": { "type": "string" } }, "required": ["intensityGPerKwh", "evidence"], "additionalProperties": false, "description": "What a contract for the runner's electricity says (GHG Protocol scope 2, market-based method), and what proves it. It is told beside the grid's own figure and has no part in any other number." }, "PolicySource": { "type": "object", "properties": { "role": { "$ref": "#/$defs/PolicyRole" }, "name": { "type": "string", "description": "As people know it: a path, or the option that gave it." }, "budget": { "type": ["string", "null"], "description": "The one line that is the whole policy; `null`: the policy is a file." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` for a budget." }, "commit": { "type": ["string", "null"], "description": "The commit whose tree it was read from; `null`: it was found on the machine that ran the job." }, "isProtected": { "type": "boolean", "description": "Whether it is beyond the reach of whoever wrote what was measured." }, "enforcedAtLeast": { "anyOf": [{ "$ref": "#/$defs/Enforcement" }, { "type": "null" }], "description": "The least enforcement that an input asks for; it tightens, never loosens." }, "parents": { "type": "array", "items": { "$ref": "#/$defs/ParentSource" }, "description": "What it extends, but for what comes with the program." } }, "required": ["role", "name", "budget", "file", "commit", "isProtected", "enforcedAtLeast", "parents"], "additionalProperties": false, "description": "What an audit was judged by and where it came from; a document carries it." }, "PolicyRole": { "type": "string", "enum": ["deciding", "floor", "proposed"] }, "Enforcement": { "type": "string", "enum": ["observe", "warn", "enforce"] }, "ParentSource": { "type": "object", "properties": { "reference": { "type": "string", "description": "As it is written, seen from the policy that everything begins with." }, "commit": { "type": ["string", "null"], "description": "The commit that it was read at; `null`: at the policy's own, or not at all." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` where it could not be read." }, "why": { "type": ["string", "null"], "description": "Why it could not be read." } }, "required": ["reference", "commit", "file", "why"], "additionalProperties": false, "description": "A policy that another one extends, as it was found." }, "CommandEnd": { "type": "object", "properties": { "exitCode": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["exitCode", "signal"], "additionalProperties": false, "description": "How the measured command ended; `null` in a job, whose end its runner decides." }, "ClaimedUnits": { "type": "object", "additionalProperties": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "description": "Functional units by name (`epoch`, `test`), as whoever is measured counted them: a claim." }, "StepIntervals": { "type": "array", "items": { "$ref": "#/$defs/StepInterval" }, "description": "In the order of their starts.", "maxItems": 250 }, "StepInterval": { "type": "object", "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["step", "audit"] }, "number": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "In GitHub's own list; `null`: not told." }, "conclusion": { "type": ["string", "null"] }, "children": { "type": "array", "items": { "$ref": "#/$defs/StepPart" }, "description": "Within it.", "maxItems": 250 }, "name": { "type": ["string", "null"] }, "fromMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "toMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "entries": { "type": "array", "items": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "description": "Its processes among the recording's entries.", "maxItems": 4096 } }, "required": ["children", "conclusion", "entries", "fromMs", "kind", "name", "number", "toMs"], "description": "`audit`: a stage of this very action, whose cost is the audit's own." }, "StepPart": { "type": "object", "properties": { "name": { "type": ["string", "null"] }, "fromMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "toMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "entries": { "type": "array", "items": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "description": "Its processes among the recording's entries.", "maxItems": 4096 } }, "required": ["name", "fromMs", "toMs", "entries"], "additionalProperties": false, "description": "A part of a job between two moments, in whole ms since the audit began: a step, or what a composite action is made of. Names are foreign text." }, "Finding": { "type": "object", "properties": { "id": { "$ref": "#/$defs/FindingId" }, "severity": { "$ref": "#/$defs/Severity" }, "message": { "type": "string" } }, "required": ["id", "severity", "message"], "additionalProperties": false, "description": "Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people." }, "FindingId": { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "clock-wrong", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "rapl-unreadable", "rapl-sudo-refused", "rapl-virtual", "rapl-unusable", "rapl-gap", "rapl-jump", "meter-not-started", "meter-died", "meter-hung", "meter-flooded", "gpu-gap", "gpu-unmeasured", "gpu-readings-odd", "gpu-partitioned", "gpu-unknown", "powermetrics-gap", "container-share-assumed", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-contradiction", "place-declared", "place-clue-ignored", "place-country-only", "place-zone-doubtful", "place-pinned", "pue-assumed", "pue-declared", "power-declared", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "intensity-too-low", "intensity-provider-failed", "intensity-provider-none", "intensity-implausible", "intensity-beside", "report-directory-unusable", "policy-unprotected", "policy-unread", "policy-floor-unreadable", "policy-invalid", "job-facts-unknown", "units-unreadable", "history-in-part", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible", "finish-left-work", "outputs-not-set", "jobs-unknown", "run-empty", "job-without-audit", "audit-covers-part", "claim-unbound", "claim-doubled", "claim-manifold", "claim-below-idle", "claim-above-full", "steps-unseen", "steps-incomplete", "steps-no-birthtimes", "steps-not-named", "audits-not-listed", "audit-not-fetched", "audit-refused", "audit-other-version", "run-not-over", "pull-request-not-found"] }, "Severity": { "type": "string", "enum": ["info", "weak", "broken"], "description": "How much a finding weakens an audit." } } };
 const schema32 = { "type": "object", "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["command", "job"] }, "workflowPath": { "type": ["string", "null"], "description": "The file of the workflow that was started: `.github/workflows/train.yml`." }, "workflowName": { "type": ["string", "null"] }, "reusablePath": { "type": ["string", "null"], "description": "The file of the reusable workflow that the job stands in; empty: it stands in none." }, "job": { "type": ["string", "null"], "description": "The job, without the values of its matrix." }, "event": { "type": ["string", "null"], "description": "`push`, `schedule`, `pull_request`, `merge_group`, ..." }, "branch": { "type": ["string", "null"], "description": "The branch that it ran for; of a pull request the branch it would go into." }, "isDefaultBranch": { "type": ["boolean", "null"] }, "actorKind": { "type": ["string", "null"], "enum": ["person", "bot", null] }, "runnerLabel": { "type": ["string", "null"] }, "runnerLabels": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }] }, "changedPaths": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }], "description": "Files that the change touches." }, "modelParameters": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "The size of the model that it trains, as the workflow declares it; `null`: none is declared." } }, "required": ["kind"], "description": "What the audit is about; never a command line, an environment or a person." };
 const schema33 = { "type": "object", "properties": { "runId": { "type": "string", "description": "Digits." }, "attempt": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Which try of the run it is, from 1 on." }, "jobId": { "type": ["string", "null"], "description": "The job's REST id, digits; `null` where the server does not tell." }, "runnerName": { "type": ["string", "null"] }, "headSha": { "type": ["string", "null"], "description": "The commit that the run is for: of a pull request its head, not the merge that is checked out." } }, "required": ["runId", "attempt", "jobId", "runnerName", "headSha"], "additionalProperties": false, "description": "The workflow's run that a job stands in, by its runner's word." };
 const schema36 = { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "code": { "type": "string" } }, "required": ["id", "name", "code"], "additionalProperties": false, "description": "A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`." };
@@ -11449,6 +11791,7 @@ function budgetPolicy(text) {
                 enforcement: 'enforce',
                 decideOn: 'low',
                 maxRange: null,
+                intensity: 'average',
                 noiseFloorJ: 0,
                 rules: [{ kind: 'per-run', limit, per: null, at: AT }],
                 at: AT,
@@ -11476,7 +11819,7 @@ async function loadPolicy(source, bytes, parents = []) {
 async function read({ name, budget }, bytes, parents) {
     if (budget !== null)
         return budgetPolicy(budget);
-    const { parsePolicy, renderPolicyErrors } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5967));
+    const { parsePolicy, renderPolicyErrors } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(523)]).then(__nccwpck_require__.bind(__nccwpck_require__, 523));
     const parsed = parsePolicy({ name, bytes: bytes ?? new Uint8Array() }, parents);
     if (!parsed.ok)
         throw new bad_input/* BadInput */.k(renderPolicyErrors(parsed.errors));
@@ -11486,7 +11829,7 @@ async function read({ name, budget }, bytes, parents) {
 async function loadParents(name, bytes, readParent) {
     if (!Buffer.from(bytes).includes('extends'))
         return [];
-    const { gatherParents } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5967));
+    const { gatherParents } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(523)]).then(__nccwpck_require__.bind(__nccwpck_require__, 523));
     return gatherParents({ name, bytes }, readParent);
 }
 
@@ -16763,6 +17106,10 @@ function footprintOf(context, timeline, gathered, intensity, declared) {
     const host = embodiedOf(machine, durationS);
     const embodied = withGpus(host, gpusHeld(meters, machine) ?? 0, durationS);
     const totalG = (0,src_estimate/* add */.WQ)(operationalG, embodied.gramsG);
+    const marginalOperationalG = dearest(context.intensityBeside
+        .filter(({ signal }) => signal === 'marginal')
+        .map((series) => priceOverTime(power, facility, span, series)));
+    const marginalG = marginalOperationalG === null ? null : (0,src_estimate/* add */.WQ)(marginalOperationalG, embodied.gramsG);
     const steps = context.steps === null
         ? null
         : reportSteps({
@@ -16780,6 +17127,7 @@ function footprintOf(context, timeline, gathered, intensity, declared) {
     return {
         machineJ,
         totalG,
+        marginalG,
         usage,
         steps,
         energy: {
@@ -16801,6 +17149,9 @@ function footprintOf(context, timeline, gathered, intensity, declared) {
             embodiedG: reported(embodied.gramsG),
             embodiedExplanation: embodied.explanation,
             totalG: reported(totalG),
+            marginal: marginalOperationalG === null || marginalG === null
+                ? null
+                : { operationalG: reported(marginalOperationalG), totalG: reported(marginalG) },
         },
         marketBased: byContract(context.marketBased, machineJ, facility),
         findings: [...shortness(usage.durationS), ...power.findings, ...facility.findings],
@@ -16881,6 +17232,11 @@ function footprint_sharesOf(power, facility, span, intensity, operationalG) {
         upstreamG: reported((0,src_estimate/* scale */.hs)(operationalG, 1 - share)),
     };
 }
+/** One series at most is asked for; a context from elsewhere may claim more. */
+function dearest(grams) {
+    const [highest = null] = [...grams].sort((a, b) => b.value - a.value);
+    return highest;
+}
 /** A contract's figure is what it says: energy and building alone are uncertain. */
 function byContract(marketBased, machineJ, { pue }) {
     if (marketBased === null)
@@ -16892,12 +17248,65 @@ function sumOf(parts) {
     return (0,src_estimate/* add */.WQ)(...parts.map(({ energyJ }) => energyJ));
 }
 
+// EXTERNAL MODULE: ./build/src/policy/rules/per-period.js + 2 modules
+var per_period = __nccwpck_require__(1040);
+// EXTERNAL MODULE: ./build/src/policy/rules/register.js + 15 modules
+var register = __nccwpck_require__(7087);
+;// CONCATENATED MODULE: ./build/src/policy/by-intensity.js
+
+
+/**
+ * A rule held by one carbon intensity. By the marginal one, what there is no marginal figure of is
+ * inconclusive: the average never stands in for it.
+ */
+function ruleBy(basis, rule, budget, given) {
+    const ruling = (0,register/* definitionOf */.F)(rule).judge(rule, budget, given);
+    const { measured } = given;
+    // Where nothing was measured, that says all.
+    if (basis === 'average' || measured.totalG === null)
+        return ruling;
+    if ((0,per_period/* isCap */.Xy)(rule))
+        return missing(ruling, PAST_BY_AVERAGE);
+    if (measured.marginalG === null)
+        return missing(ruling, NONE_AT_HAND);
+    return (0,register/* definitionOf */.F)(rule).judge(rule, budget, { ...given, measured: byMarginal(measured) });
+}
+/** Whether a budget asks for a rule's number by the marginal intensity too: energy has none. */
+function isByMarginal({ unit }, { intensity }) {
+    return unit === 'g' && intensity === 'marginal';
+}
+/** Whether an enforced limit could not be decided for want of a marginal figure of now. */
+function lacksMarginal({ intensity, value, rule, enforcement }) {
+    const isPast = (0,per_period/* isCap */.Xy)({ kind: rule });
+    return intensity === 'marginal' && value === null && !isPast && enforcement !== 'observe';
+}
+function byMarginal(measured) {
+    return { ...measured, totalG: measured.marginalG };
+}
+const PAST_BY_AVERAGE = 'past audits are known by the average one alone, so give this budget `intensity: average`';
+const NONE_AT_HAND = 'there is no marginal figure of all that it is for: `intensity-provider: watttime:REGION` asks for one';
+function missing(ruling, why) {
+    return {
+        ...ruling,
+        judged: 'inconclusive',
+        value: null,
+        low: null,
+        high: null,
+        failsFrom: null,
+        sentence: `\`${ruling.budget}\`: the limit of ${ruling.limitText} is to be kept by the marginal carbon intensity too, and ${why}.`,
+    };
+}
+/** Said where a budget asks for both: which of them decided. */
+function decidedBy(basis, { judged, value }) {
+    return judged === 'inconclusive' && value === null
+        ? ''
+        : ` Decided by the ${basis} carbon intensity.`;
+}
+
 // EXTERNAL MODULE: ./build/src/policy/day.js
 var policy_day = __nccwpck_require__(9322);
 // EXTERNAL MODULE: ./build/src/policy/match.js
 var policy_match = __nccwpck_require__(381);
-// EXTERNAL MODULE: ./build/src/policy/rules/register.js + 21 modules
-var register = __nccwpck_require__(6336);
 ;// CONCATENATED MODULE: ./build/src/policy/scope.js
 
 
@@ -16978,7 +17387,8 @@ function judge(policy, given, weaknesses = [], jobs = [{ name: null, given }]) {
     const results = judged.sort((a, b) => byImportance(a, b, counted));
     // Evidence is weak for somebody: where no budget counts, there is nothing that it could vouch for.
     const enforcement = strictestOf(results.map((result) => result.enforcement));
-    const weak = enforcement === 'observe' ? [] : (0,data/* weaknessResults */.Gw)(policy, weaknesses, enforcement);
+    const evidence = judged.some(lacksMarginal) ? [...weaknesses, MISSING_MARGINAL] : weaknesses;
+    const weak = enforcement === 'observe' ? [] : (0,data/* weaknessResults */.Gw)(policy, evidence, enforcement);
     const troubles = policy.troubles.map((trouble) => troubleResult(trouble, policy));
     const verdict = worst([
         ...sure,
@@ -17000,6 +17410,8 @@ function judge(policy, given, weaknesses = [], jobs = [{ name: null, given }]) {
             .sort(),
     };
 }
+/** Known only once a limit was held: whether anybody asks for it is the policy's word. */
+const MISSING_MARGINAL = 'missing-marginal';
 const NOTHING = {
     results: [],
     weaknesses: [],
@@ -17021,22 +17433,35 @@ function termsOf(policy, { subject, measured, startMs }) {
 function resultsOf(budget, policy, terms, given, jobs) {
     const enforcement = terms.isHighImpact ? (0,policy_enforcement/* milder */.IH)(budget.enforcement, terms.ceiling) : 'observe';
     const holds = (waiver) => isInForce((0,policy_waiver/* waiverState */.Of)(waiver, terms.day, policy.waiverLimitDays));
-    return budget.rules.map((rule) => {
+    const resultBy = (basis, rule) => {
         const { ruling, measured } = rule.kind === 'per-job' && jobs.length > 1
-            ? hardest(jobs, (one) => (0,register/* definitionOf */.F)(rule).judge(rule, budget, one))
-            : {
-                ruling: (0,register/* definitionOf */.F)(rule).judge(rule, budget, given),
-                measured: given.measured,
-            };
-        const waiver = (0,policy_waiver/* waiverFor */.Qd)(ruling, budget, policy.waivers, measured, holds);
+            ? hardest(jobs, (one) => ruleBy(basis, rule, budget, one))
+            : { ruling: ruleBy(basis, rule, budget, given), measured: given.measured };
+        const held = basis === 'marginal' ? byMarginal(measured) : measured;
+        const waiver = (0,policy_waiver/* waiverFor */.Qd)(ruling, budget, policy.waivers, held, holds);
         const verdict = waiver === null ? (0,policy_enforcement/* heldUnder */.Qn)(ruling.judged, enforcement) : 'pass';
         const remark = waiver === null
             ? `${overWaiver(ruling.judged, budget, policy, holds)}${remarkOn(ruling.judged, enforcement, terms)}`
             : ` Waived until ${waiver.expires}, up to ${waiver.upTo}.`;
-        const sentence = `${ruling.sentence}${remark}`;
+        const decided = isByMarginal(ruling, budget) ? decidedBy(basis, ruling) : '';
+        const sentence = `${ruling.sentence}${decided}${remark}`;
         const { noisy = null } = ruling;
-        return { ...ruling, noisy, enforcement, verdict, waiver, sentence, origin: budget.origin };
+        const intensity = ruling.unit === 'g' ? basis : null;
+        const { origin } = budget;
+        return { ...ruling, noisy, intensity, enforcement, verdict, waiver, sentence, origin };
+    };
+    return budget.rules.map((rule) => {
+        const average = resultBy('average', rule);
+        return isByMarginal(average, budget) ? worse(average, resultBy('marginal', rule)) : average;
     });
+}
+/** Of two results of one rule the worse; of equals the one with the higher number. */
+function worse(one, other) {
+    const rank = (verdict) => VERDICTS_WORST_FIRST.indexOf(verdict);
+    const order = rank(one.verdict) - rank(other.verdict) ||
+        rank(one.judged) - rank(other.judged) ||
+        (other.value ?? 0) - (one.value ?? 0);
+    return order <= 0 ? one : other;
 }
 function isFor({ match }, { given, otherwise }) {
     return (0,policy_match/* matches */.cK)(match, given.subject) || (otherwise !== undefined && (0,policy_match/* matches */.cK)(match, otherwise));
@@ -17058,6 +17483,7 @@ function judge_sumOf(whole, jobs) {
     const all = jobs.map(({ given }) => given.measured);
     const energies = all.flatMap(({ energyJ }) => energyJ ?? []);
     const grams = all.flatMap(({ totalG }) => totalG ?? []);
+    const marginals = all.flatMap(({ marginalG }) => marginalG ?? []);
     const durations = all.flatMap(({ durationS }) => durationS ?? []);
     const isWhole = (some) => some.length === all.length;
     return {
@@ -17065,6 +17491,7 @@ function judge_sumOf(whole, jobs) {
         measured: {
             energyJ: isWhole(energies) ? (0,src_estimate/* add */.WQ)(...energies) : null,
             totalG: isWhole(grams) ? (0,src_estimate/* add */.WQ)(...grams) : null,
+            marginalG: isWhole(marginals) ? (0,src_estimate/* add */.WQ)(...marginals) : null,
             durationS: isWhole(durations) ? durations.reduce((so, one) => so + one, 0) : null,
             units: null,
         },
@@ -17997,6 +18424,12 @@ const RECORDING_CHANGED = (0,src_finding/* finding */.g)('recording-changed', 'T
 const START_MISSING = (0,src_finding/* finding */.g)('start-counters-missing', 'The counters could not be read at the start: what ran before the first sample is not counted.');
 const END_MISSING = (0,src_finding/* finding */.g)('end-counters-missing', 'The counters could not be read at the end: what ran after the last sample is not counted.');
 
+// EXTERNAL MODULE: ./build/src/policy/strictness.js
+var strictness = __nccwpck_require__(1496);
+// EXTERNAL MODULE: ./build/src/place/regions.js + 1 modules
+var regions = __nccwpck_require__(9167);
+// EXTERNAL MODULE: ./build/src/place/resolve.js + 2 modules
+var resolve = __nccwpck_require__(9145);
 ;// CONCATENATED MODULE: ./build/src/whatif/job.js
 
 
@@ -18046,6 +18479,36 @@ function spreadOfRatio(a, b, hoursTogether) {
     return Math.sqrt(Math.max(0, variances.reduce((sum, one) => sum + one, 0)));
 }
 
+;// CONCATENATED MODULE: ./build/src/whatif/elsewhere.js
+
+
+
+
+/**
+ * The job in the provider's other regions, the least emissions first. All are told by the same kind of
+ * figure, here and there. Empty where the provider is not known.
+ *
+ * @param allowed the regions that may be used, `provider:region`; `null`: all that serve everyone
+ */
+function elsewhere(job, intensityOver, allowed) {
+    const { place, span } = job;
+    const now = gramsAt(job, place, span, intensityOver(place, span));
+    return otherRegions(place, allowed)
+        .map((other) => {
+        const series = intensityOver(other, span);
+        const there = gramsAt(job, other, span, series);
+        const { zone, kind, signal } = series;
+        const saving = savingOf(now, there);
+        return { place: other, zone, kind, signal, emittedG: there.value, saving };
+    })
+        .sort((a, b) => a.emittedG - b.emittedG);
+}
+function otherRegions(place, allowed) {
+    return regions/* REGIONS */.i.filter(({ provider, region, kind }) => provider === place.provider &&
+        region !== place.region &&
+        (allowed === null ? kind === place.regionKind : allowed.includes(`${provider}:${region}`))).map(({ provider, region }) => (0,resolve/* resolvePlace */.M)({ region: `${provider}:${region}` }));
+}
+
 ;// CONCATENATED MODULE: ./build/src/whatif/later.js
 
 
@@ -18090,25 +18553,42 @@ function bestStart(course, horizon, lengthMs) {
 ;// CONCATENATED MODULE: ./build/src/pipeline/what-if.js
 
 
+
+
 /** A day: beyond it a profile knows no better hour, since the next day has the same ones. */
 const WITHIN_H = 24;
+/** Regions that all policies that decide let work move to, `provider:region`; `null`: none says. */
+function regionsAllowed(policies) {
+    return (0,strictness/* inAll */.Bc)(policies
+        .filter(({ source }) => source.role !== 'proposed')
+        .map(({ policy }) => policy.whatIfRegions));
+}
 /**
- * What the same electricity would have emitted had the job been started later, by the bundled
- * profiles: from the job's own hours on where a provider told those. Who declares an intensity knows of one figure for all hours: nothing is said then.
+ * What the same electricity would have emitted later or elsewhere, by the bundled figures. Who declares
+ * an intensity knows of one figure for all hours and no other place: nothing is said then.
+ *
+ * @param allowed the regions that may be used, `provider:region`; `null`: all that serve everyone
  */
-function whatIfOf(machineJ, place, { fromWallMs, toWallMs }, intensity) {
+function whatIfOf(machineJ, place, span, intensity, allowed) {
     if (intensity.kind === 'declared')
         return null;
-    const span = { fromMs: fromWallMs, toMs: toWallMs };
-    const usual = (where, when) => (0,profile/* bundledIntensity */.ym)(where, when).series;
+    const job = { machineJ, place, span: { fromMs: span.fromWallMs, toMs: span.toWallMs } };
+    const waiting = laterOf(job, intensity);
+    const moving = elsewhereOf(job, allowed);
+    return waiting === null && moving === null ? null : { later: waiting, elsewhere: moving };
+}
+const usual = (where, when) => (0,profile/* bundledIntensity */.ym)(where, when).series;
+/** From the job's own hours on where a provider told those. */
+function laterOf(job, intensity) {
+    const { place, span } = job;
     const isLive = intensity.retrievedAt !== null;
     const known = isLive ? knownHours(intensity, usual(place, span), span) : null;
     const over = known === null
         ? usual
-        : (where, when) => when.toMs === toWallMs && when.fromMs === fromWallMs
+        : (where, when) => when.toMs === span.toMs && when.fromMs === span.fromMs
             ? intensity
             : carriedFrom(known, usual(where, when), when);
-    const found = later({ machineJ, place, span }, over, WITHIN_H * 3_600_000);
+    const found = later(job, over, WITHIN_H * 3_600_000);
     if (found === null)
         return null;
     return {
@@ -18119,6 +18599,15 @@ function whatIfOf(machineJ, place, { fromWallMs, toWallMs }, intensity) {
         signal: found.signal,
         ...found.saving,
     };
+}
+/** Here and there by the tables: a provider's figure of this grid says nothing of another. */
+function elsewhereOf(job, allowed) {
+    const found = elsewhere(job, usual, allowed).find(({ saving }) => saving.isSure);
+    if (found === undefined)
+        return null;
+    const { place, zone, kind, signal, saving } = found;
+    const region = `${place.provider}:${place.region}`;
+    return { region, zone, kind, signal, isAllowed: allowed !== null, ...saving };
 }
 
 ;// CONCATENATED MODULE: ./build/src/pipeline/audit.js
@@ -18161,6 +18650,7 @@ function audit(inputs) {
         measured: {
             energyJ: footprint?.machineJ ?? null,
             totalG: footprint?.totalG ?? null,
+            marginalG: footprint?.marginalG ?? null,
             durationS: footprint?.usage.durationS ?? null,
             units: context.units,
         },
@@ -18195,7 +18685,7 @@ function audit(inputs) {
             (context.marketBased === null ? null : { ...context.marketBased, operationalG: null }),
         whatIf: footprint === null
             ? null
-            : whatIfOf(footprint.machineJ, context.place, gathered.span, intensity),
+            : whatIfOf(footprint.machineJ, context.place, gathered.span, intensity, regionsAllowed(inputs.policies)),
         ...judged,
         findings,
         evidence: {
@@ -18341,7 +18831,8 @@ function isPossible({ energy, emissions, usage, startedAt, endedAt }) {
         spanS <= MOST_DURATION_S &&
         (usage?.durationS ?? 0) <= MOST_DURATION_S &&
         (energy?.machineJ.value ?? 0) <= MOST_ENERGY_J &&
-        (emissions?.totalG.value ?? 0) <= MOST_EMISSIONS_G);
+        (emissions?.totalG.value ?? 0) <= MOST_EMISSIONS_G &&
+        (emissions?.marginal?.totalG.value ?? 0) <= MOST_EMISSIONS_G);
 }
 /** A policy's mistakes fill pages, and what is no JSON is quoted. */
 function firstLine(message) {

@@ -855,8 +855,9 @@ function providerFailed({ name }, why) {
 function implausible({ name }, live, usual) {
     return (0,finding/* finding */.g)('intensity-implausible', `${name} gave ${Math.round(live)} g/kWh, more than a factor of ${MOST_FACTOR} from the year's ${Math.round(usual)} g/kWh: it was not believed, and the bundled figure stands in.`);
 }
-function besideOnly({ name }, live, why) {
-    return (0,finding/* finding */.g)('intensity-beside', `${name}'s figure over the span, ${Math.round(live)} g/kWh, ${why}: it is reported and does not count. The bundled figure does.`);
+function besideOnly({ name, signal }, live, why) {
+    const use = signal === 'marginal' ? ' and decides only budgets with `intensity: marginal`' : '';
+    return (0,finding/* finding */.g)('intensity-beside', `${name}'s figure over the span, ${Math.round(live)} g/kWh, ${why}: it is reported beside${use}. The bundled figure counts.`);
 }
 const NOBODY = (0,finding/* finding */.g)('intensity-provider-none', 'No provider of live carbon intensity could be asked for this place with what was given; the bundled figure stands in.');
 

@@ -1327,6 +1327,7 @@ const COMMANDS = {
   --energy AMOUNT    what the machine uses, such as '200 Wh'
   --duration TIME    for how long, from now on, such as '2 h'; and --region, --zone or --country
   --regions LIST     the regions that may be used, such as westus,swedencentral; all if not given
+  --policy FILE      or those that the policy's \`what-if\` allows; of DIR its own policy, if not given
   --within TIME      by when it must have ended: up to 48 h, 24 h if not given
   --intensity-provider NAME
                      by the hours that it expects, as in run; a month x hour profile if not given
@@ -1464,8 +1465,8 @@ function usableFor(offered, self, nowMs, needs) {
     return { ...offered, points, leftOut };
 }
 
-// EXTERNAL MODULE: ./build/src/pipeline/audit.js + 8 modules
-var audit = __nccwpck_require__(5217);
+// EXTERNAL MODULE: ./build/src/pipeline/audit.js + 7 modules
+var audit = __nccwpck_require__(2949);
 // EXTERNAL MODULE: ./build/src/pipeline/series.js
 var series = __nccwpck_require__(9955);
 // EXTERNAL MODULE: ./build/src/policy/match.js
@@ -1704,8 +1705,8 @@ var place = __nccwpck_require__(6039);
 var policy_place = __nccwpck_require__(4774);
 // EXTERNAL MODULE: ./build/src/place/sight.js + 5 modules
 var sight = __nccwpck_require__(6032);
-// EXTERNAL MODULE: ./build/src/render/terminal.js + 3 modules
-var terminal = __nccwpck_require__(4939);
+// EXTERNAL MODULE: ./build/src/render/terminal.js + 2 modules
+var terminal = __nccwpck_require__(8564);
 // EXTERNAL MODULE: ./node_modules/cross-spawn/index.js
 var cross_spawn = __nccwpck_require__(546);
 ;// CONCATENATED MODULE: ./build/src/commands/child.js
@@ -1938,7 +1939,7 @@ async function dispatch(argv, io) {
     }
     if (!isCommand(name))
         throw unknownCommand(name);
-    const command = name === 'run' ? run : (await __nccwpck_require__.e(/* import() */ 249).then(__nccwpck_require__.bind(__nccwpck_require__, 4249)))[name];
+    const command = name === 'run' ? run : (await __nccwpck_require__.e(/* import() */ 941).then(__nccwpck_require__.bind(__nccwpck_require__, 6941)))[name];
     return command(rest, io);
 }
 function isCommand(name) {
@@ -7248,7 +7249,7 @@ function isHighSurrogate(code) {
 
 /***/ }),
 
-/***/ 5217:
+/***/ 2949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7666,6 +7667,10 @@ function footprintOf(context, timeline, gathered, intensity, declared) {
     const host = (0,footprint_embodied/* embodiedOf */.h)(machine, durationS);
     const embodied = (0,gpu_embodied/* withGpus */.w)(host, (0,board/* gpusHeld */.Xx)(meters, machine) ?? 0, durationS);
     const totalG = (0,estimate/* add */.WQ)(operationalG, embodied.gramsG);
+    const marginalOperationalG = dearest(context.intensityBeside
+        .filter(({ signal }) => signal === 'marginal')
+        .map((series) => priceOverTime(power, facility, span, series)));
+    const marginalG = marginalOperationalG === null ? null : (0,estimate/* add */.WQ)(marginalOperationalG, embodied.gramsG);
     const steps = context.steps === null
         ? null
         : reportSteps({
@@ -7683,6 +7688,7 @@ function footprintOf(context, timeline, gathered, intensity, declared) {
     return {
         machineJ,
         totalG,
+        marginalG,
         usage,
         steps,
         energy: {
@@ -7704,6 +7710,9 @@ function footprintOf(context, timeline, gathered, intensity, declared) {
             embodiedG: (0,reported/* reported */.Y)(embodied.gramsG),
             embodiedExplanation: embodied.explanation,
             totalG: (0,reported/* reported */.Y)(totalG),
+            marginal: marginalOperationalG === null || marginalG === null
+                ? null
+                : { operationalG: (0,reported/* reported */.Y)(marginalOperationalG), totalG: (0,reported/* reported */.Y)(marginalG) },
         },
         marketBased: byContract(context.marketBased, machineJ, facility),
         findings: [...shortness(usage.durationS), ...power.findings, ...facility.findings],
@@ -7784,6 +7793,11 @@ function footprint_sharesOf(power, facility, span, intensity, operationalG) {
         upstreamG: (0,reported/* reported */.Y)((0,estimate/* scale */.hs)(operationalG, 1 - share)),
     };
 }
+/** One series at most is asked for; a context from elsewhere may claim more. */
+function dearest(grams) {
+    const [highest = null] = [...grams].sort((a, b) => b.value - a.value);
+    return highest;
+}
 /** A contract's figure is what it says: energy and building alone are uncertain. */
 function byContract(marketBased, machineJ, { pue }) {
     if (marketBased === null)
@@ -7795,8 +7809,8 @@ function sumOf(parts) {
     return (0,estimate/* add */.WQ)(...parts.map(({ energyJ }) => energyJ));
 }
 
-// EXTERNAL MODULE: ./build/src/policy/judge.js + 1 modules
-var judge = __nccwpck_require__(1542);
+// EXTERNAL MODULE: ./build/src/policy/judge.js + 2 modules
+var judge = __nccwpck_require__(985);
 // EXTERNAL MODULE: ./build/src/policy/verdict.js
 var policy_verdict = __nccwpck_require__(8637);
 ;// CONCATENATED MODULE: ./build/src/pipeline/judge-all.js
@@ -7877,42 +7891,8 @@ function policyPower(policies, subject) {
 var readings = __nccwpck_require__(7635);
 // EXTERNAL MODULE: ./build/src/pipeline/series.js
 var series = __nccwpck_require__(9955);
-// EXTERNAL MODULE: ./build/src/whatif/later.js
-var later = __nccwpck_require__(8765);
-;// CONCATENATED MODULE: ./build/src/pipeline/what-if.js
-
-
-/** A day: beyond it a profile knows no better hour, since the next day has the same ones. */
-const WITHIN_H = 24;
-/**
- * What the same electricity would have emitted had the job been started later, by the bundled
- * profiles: from the job's own hours on where a provider told those. Who declares an intensity knows of one figure for all hours: nothing is said then.
- */
-function whatIfOf(machineJ, place, { fromWallMs, toWallMs }, intensity) {
-    if (intensity.kind === 'declared')
-        return null;
-    const span = { fromMs: fromWallMs, toMs: toWallMs };
-    const usual = (where, when) => (0,grid/* bundledIntensity */.ym)(where, when).series;
-    const isLive = intensity.retrievedAt !== null;
-    const known = isLive ? (0,grid/* knownHours */.Nt)(intensity, usual(place, span), span) : null;
-    const over = known === null
-        ? usual
-        : (where, when) => when.toMs === toWallMs && when.fromMs === fromWallMs
-            ? intensity
-            : (0,grid/* carriedFrom */.FI)(known, usual(where, when), when);
-    const found = (0,later/* later */.N)({ machineJ, place, span }, over, WITHIN_H * 3_600_000);
-    if (found === null)
-        return null;
-    return {
-        startAt: new Date(found.span.fromMs).toISOString(),
-        endAt: new Date(found.span.toMs).toISOString(),
-        withinH: WITHIN_H,
-        kind: found.kind,
-        signal: found.signal,
-        ...found.saving,
-    };
-}
-
+// EXTERNAL MODULE: ./build/src/pipeline/what-if.js
+var what_if = __nccwpck_require__(2494);
 ;// CONCATENATED MODULE: ./build/src/pipeline/audit.js
 
 
@@ -7953,6 +7933,7 @@ function audit(inputs) {
         measured: {
             energyJ: footprint?.machineJ ?? null,
             totalG: footprint?.totalG ?? null,
+            marginalG: footprint?.marginalG ?? null,
             durationS: footprint?.usage.durationS ?? null,
             units: context.units,
         },
@@ -7987,7 +7968,7 @@ function audit(inputs) {
             (context.marketBased === null ? null : { ...context.marketBased, operationalG: null }),
         whatIf: footprint === null
             ? null
-            : whatIfOf(footprint.machineJ, context.place, gathered.span, intensity),
+            : (0,what_if/* whatIfOf */.l)(footprint.machineJ, context.place, gathered.span, intensity, (0,what_if/* regionsAllowed */.E)(inputs.policies)),
         ...judged,
         findings,
         evidence: {
@@ -8927,6 +8908,79 @@ function selfOf({ auditId, subject, run, machine }, atMs) {
         cpu: cpuFamilyOf(machine),
         methodMajor: _history_point_js__WEBPACK_IMPORTED_MODULE_0__/* .METHOD_MAJOR */ .sY,
     };
+}
+
+
+/***/ }),
+
+/***/ 2494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ regionsAllowed),
+/* harmony export */   l: () => (/* binding */ whatIfOf)
+/* harmony export */ });
+/* harmony import */ var _grid_grid_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8261);
+/* harmony import */ var _policy_strictness_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1496);
+/* harmony import */ var _whatif_elsewhere_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5107);
+/* harmony import */ var _whatif_later_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8765);
+
+
+
+
+/** A day: beyond it a profile knows no better hour, since the next day has the same ones. */
+const WITHIN_H = 24;
+/** Regions that all policies that decide let work move to, `provider:region`; `null`: none says. */
+function regionsAllowed(policies) {
+    return (0,_policy_strictness_js__WEBPACK_IMPORTED_MODULE_3__/* .inAll */ .Bc)(policies
+        .filter(({ source }) => source.role !== 'proposed')
+        .map(({ policy }) => policy.whatIfRegions));
+}
+/**
+ * What the same electricity would have emitted later or elsewhere, by the bundled figures. Who declares
+ * an intensity knows of one figure for all hours and no other place: nothing is said then.
+ *
+ * @param allowed the regions that may be used, `provider:region`; `null`: all that serve everyone
+ */
+function whatIfOf(machineJ, place, span, intensity, allowed) {
+    if (intensity.kind === 'declared')
+        return null;
+    const job = { machineJ, place, span: { fromMs: span.fromWallMs, toMs: span.toWallMs } };
+    const waiting = laterOf(job, intensity);
+    const moving = elsewhereOf(job, allowed);
+    return waiting === null && moving === null ? null : { later: waiting, elsewhere: moving };
+}
+const usual = (where, when) => (0,_grid_grid_js__WEBPACK_IMPORTED_MODULE_0__/* .bundledIntensity */ .ym)(where, when).series;
+/** From the job's own hours on where a provider told those. */
+function laterOf(job, intensity) {
+    const { place, span } = job;
+    const isLive = intensity.retrievedAt !== null;
+    const known = isLive ? (0,_grid_grid_js__WEBPACK_IMPORTED_MODULE_0__/* .knownHours */ .Nt)(intensity, usual(place, span), span) : null;
+    const over = known === null
+        ? usual
+        : (where, when) => when.toMs === span.toMs && when.fromMs === span.fromMs
+            ? intensity
+            : (0,_grid_grid_js__WEBPACK_IMPORTED_MODULE_0__/* .carriedFrom */ .FI)(known, usual(where, when), when);
+    const found = (0,_whatif_later_js__WEBPACK_IMPORTED_MODULE_2__/* .later */ .N)(job, over, WITHIN_H * 3_600_000);
+    if (found === null)
+        return null;
+    return {
+        startAt: new Date(found.span.fromMs).toISOString(),
+        endAt: new Date(found.span.toMs).toISOString(),
+        withinH: WITHIN_H,
+        kind: found.kind,
+        signal: found.signal,
+        ...found.saving,
+    };
+}
+/** Here and there by the tables: a provider's figure of this grid says nothing of another. */
+function elsewhereOf(job, allowed) {
+    const found = (0,_whatif_elsewhere_js__WEBPACK_IMPORTED_MODULE_1__/* .elsewhere */ .J)(job, usual, allowed).find(({ saving }) => saving.isSure);
+    if (found === undefined)
+        return null;
+    const { place, zone, kind, signal, saving } = found;
+    const region = `${place.provider}:${place.region}`;
+    return { region, zone, kind, signal, isAllowed: allowed !== null, ...saving };
 }
 
 
@@ -9930,6 +9984,7 @@ const WEAKNESSES = [
     'unknown-place',
     'modelled-power',
     'missing-jobs',
+    'missing-marginal',
     'tampering',
     'unprotected-policy',
 ];
@@ -9941,6 +9996,8 @@ const DEFAULT_DATA = {
     'unknown-place': 'ignore',
     'modelled-power': 'ignore',
     'missing-jobs': 'ignore',
+    // The limit itself is inconclusive then.
+    'missing-marginal': 'ignore',
     tampering: 'inconclusive',
     'unprotected-policy': 'ignore',
 };
@@ -10035,6 +10092,7 @@ const SAID = {
     'unknown-place': 'where the job ran is not known',
     'modelled-power': 'less than half of the energy was measured',
     'missing-jobs': 'jobs of the run are missing',
+    'missing-marginal': 'a limit is to be kept by the marginal carbon intensity, and no such figure is at hand',
     tampering: 'something was changed that nobody should have changed',
     'unprotected-policy': 'the policy that decides could have been changed, or could not be had whole',
 };
@@ -10164,11 +10222,12 @@ const BLANK_POLICY = {
     enforcement: 'observe',
     rollout: [],
     scope: null,
-    terms: { decideOn: null, maxRange: null, noiseFloorJ: null },
+    terms: { decideOn: null, maxRange: null, intensity: null, noiseFloorJ: null },
     data: _data_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_DATA */ .vA,
     runners: [],
     defaultPlaces: [],
     pins: [],
+    whatIfRegions: null,
     waivers: [],
     waiverLimitDays: _waiver_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_WAIVER_LIMIT_DAYS */ .Tk,
     onError: 'warn',
@@ -10420,7 +10479,7 @@ const SPECIAL = /^[*?]/u;
 
 /***/ }),
 
-/***/ 1542:
+/***/ 985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10433,6 +10492,61 @@ __nccwpck_require__.d(__webpack_exports__, {
 var estimate = __nccwpck_require__(6179);
 // EXTERNAL MODULE: ./build/src/nearest.js
 var nearest = __nccwpck_require__(7707);
+// EXTERNAL MODULE: ./build/src/policy/rules/per-period.js + 2 modules
+var per_period = __nccwpck_require__(1040);
+// EXTERNAL MODULE: ./build/src/policy/rules/register.js + 8 modules
+var register = __nccwpck_require__(3195);
+;// CONCATENATED MODULE: ./build/src/policy/by-intensity.js
+
+
+/**
+ * A rule held by one carbon intensity. By the marginal one, what there is no marginal figure of is
+ * inconclusive: the average never stands in for it.
+ */
+function ruleBy(basis, rule, budget, given) {
+    const ruling = (0,register/* definitionOf */.F)(rule).judge(rule, budget, given);
+    const { measured } = given;
+    // Where nothing was measured, that says all.
+    if (basis === 'average' || measured.totalG === null)
+        return ruling;
+    if ((0,per_period/* isCap */.Xy)(rule))
+        return missing(ruling, PAST_BY_AVERAGE);
+    if (measured.marginalG === null)
+        return missing(ruling, NONE_AT_HAND);
+    return (0,register/* definitionOf */.F)(rule).judge(rule, budget, { ...given, measured: byMarginal(measured) });
+}
+/** Whether a budget asks for a rule's number by the marginal intensity too: energy has none. */
+function isByMarginal({ unit }, { intensity }) {
+    return unit === 'g' && intensity === 'marginal';
+}
+/** Whether an enforced limit could not be decided for want of a marginal figure of now. */
+function lacksMarginal({ intensity, value, rule, enforcement }) {
+    const isPast = (0,per_period/* isCap */.Xy)({ kind: rule });
+    return intensity === 'marginal' && value === null && !isPast && enforcement !== 'observe';
+}
+function byMarginal(measured) {
+    return { ...measured, totalG: measured.marginalG };
+}
+const PAST_BY_AVERAGE = 'past audits are known by the average one alone, so give this budget `intensity: average`';
+const NONE_AT_HAND = 'there is no marginal figure of all that it is for: `intensity-provider: watttime:REGION` asks for one';
+function missing(ruling, why) {
+    return {
+        ...ruling,
+        judged: 'inconclusive',
+        value: null,
+        low: null,
+        high: null,
+        failsFrom: null,
+        sentence: `\`${ruling.budget}\`: the limit of ${ruling.limitText} is to be kept by the marginal carbon intensity too, and ${why}.`,
+    };
+}
+/** Said where a budget asks for both: which of them decided. */
+function decidedBy(basis, { judged, value }) {
+    return judged === 'inconclusive' && value === null
+        ? ''
+        : ` Decided by the ${basis} carbon intensity.`;
+}
+
 // EXTERNAL MODULE: ./build/src/policy/data.js
 var data = __nccwpck_require__(162);
 // EXTERNAL MODULE: ./build/src/policy/day.js
@@ -10441,8 +10555,6 @@ var policy_day = __nccwpck_require__(9322);
 var policy_enforcement = __nccwpck_require__(3902);
 // EXTERNAL MODULE: ./build/src/policy/match.js
 var policy_match = __nccwpck_require__(381);
-// EXTERNAL MODULE: ./build/src/policy/rules/register.js + 11 modules
-var register = __nccwpck_require__(5677);
 // EXTERNAL MODULE: ./build/src/history/point.js
 var point = __nccwpck_require__(4652);
 ;// CONCATENATED MODULE: ./build/src/policy/scope.js
@@ -10521,7 +10633,8 @@ function judge(policy, given, weaknesses = [], jobs = [{ name: null, given }]) {
     const results = judged.sort((a, b) => byImportance(a, b, counted));
     // Evidence is weak for somebody: where no budget counts, there is nothing that it could vouch for.
     const enforcement = strictestOf(results.map((result) => result.enforcement));
-    const weak = enforcement === 'observe' ? [] : (0,data/* weaknessResults */.Gw)(policy, weaknesses, enforcement);
+    const evidence = judged.some(lacksMarginal) ? [...weaknesses, MISSING_MARGINAL] : weaknesses;
+    const weak = enforcement === 'observe' ? [] : (0,data/* weaknessResults */.Gw)(policy, evidence, enforcement);
     const troubles = policy.troubles.map((trouble) => troubleResult(trouble, policy));
     const verdict = worst([
         ...sure,
@@ -10543,6 +10656,8 @@ function judge(policy, given, weaknesses = [], jobs = [{ name: null, given }]) {
             .sort(),
     };
 }
+/** Known only once a limit was held: whether anybody asks for it is the policy's word. */
+const MISSING_MARGINAL = 'missing-marginal';
 const NOTHING = {
     results: [],
     weaknesses: [],
@@ -10564,22 +10679,35 @@ function termsOf(policy, { subject, measured, startMs }) {
 function resultsOf(budget, policy, terms, given, jobs) {
     const enforcement = terms.isHighImpact ? (0,policy_enforcement/* milder */.IH)(budget.enforcement, terms.ceiling) : 'observe';
     const holds = (waiver) => isInForce((0,policy_waiver/* waiverState */.Of)(waiver, terms.day, policy.waiverLimitDays));
-    return budget.rules.map((rule) => {
+    const resultBy = (basis, rule) => {
         const { ruling, measured } = rule.kind === 'per-job' && jobs.length > 1
-            ? hardest(jobs, (one) => (0,register/* definitionOf */.F)(rule).judge(rule, budget, one))
-            : {
-                ruling: (0,register/* definitionOf */.F)(rule).judge(rule, budget, given),
-                measured: given.measured,
-            };
-        const waiver = (0,policy_waiver/* waiverFor */.Qd)(ruling, budget, policy.waivers, measured, holds);
+            ? hardest(jobs, (one) => ruleBy(basis, rule, budget, one))
+            : { ruling: ruleBy(basis, rule, budget, given), measured: given.measured };
+        const held = basis === 'marginal' ? byMarginal(measured) : measured;
+        const waiver = (0,policy_waiver/* waiverFor */.Qd)(ruling, budget, policy.waivers, held, holds);
         const verdict = waiver === null ? (0,policy_enforcement/* heldUnder */.Qn)(ruling.judged, enforcement) : 'pass';
         const remark = waiver === null
             ? `${overWaiver(ruling.judged, budget, policy, holds)}${remarkOn(ruling.judged, enforcement, terms)}`
             : ` Waived until ${waiver.expires}, up to ${waiver.upTo}.`;
-        const sentence = `${ruling.sentence}${remark}`;
+        const decided = isByMarginal(ruling, budget) ? decidedBy(basis, ruling) : '';
+        const sentence = `${ruling.sentence}${decided}${remark}`;
         const { noisy = null } = ruling;
-        return { ...ruling, noisy, enforcement, verdict, waiver, sentence, origin: budget.origin };
+        const intensity = ruling.unit === 'g' ? basis : null;
+        const { origin } = budget;
+        return { ...ruling, noisy, intensity, enforcement, verdict, waiver, sentence, origin };
+    };
+    return budget.rules.map((rule) => {
+        const average = resultBy('average', rule);
+        return isByMarginal(average, budget) ? worse(average, resultBy('marginal', rule)) : average;
     });
+}
+/** Of two results of one rule the worse; of equals the one with the higher number. */
+function worse(one, other) {
+    const rank = (verdict) => policy_verdict/* VERDICTS_WORST_FIRST */.G.indexOf(verdict);
+    const order = rank(one.verdict) - rank(other.verdict) ||
+        rank(one.judged) - rank(other.judged) ||
+        (other.value ?? 0) - (one.value ?? 0);
+    return order <= 0 ? one : other;
 }
 function isFor({ match }, { given, otherwise }) {
     return (0,policy_match/* matches */.cK)(match, given.subject) || (otherwise !== undefined && (0,policy_match/* matches */.cK)(match, otherwise));
@@ -10601,6 +10729,7 @@ function sumOf(whole, jobs) {
     const all = jobs.map(({ given }) => given.measured);
     const energies = all.flatMap(({ energyJ }) => energyJ ?? []);
     const grams = all.flatMap(({ totalG }) => totalG ?? []);
+    const marginals = all.flatMap(({ marginalG }) => marginalG ?? []);
     const durations = all.flatMap(({ durationS }) => durationS ?? []);
     const isWhole = (some) => some.length === all.length;
     return {
@@ -10608,6 +10737,7 @@ function sumOf(whole, jobs) {
         measured: {
             energyJ: isWhole(energies) ? (0,estimate/* add */.WQ)(...energies) : null,
             totalG: isWhole(grams) ? (0,estimate/* add */.WQ)(...grams) : null,
+            marginalG: isWhole(marginals) ? (0,estimate/* add */.WQ)(...marginals) : null,
             durationS: isWhole(durations) ? durations.reduce((so, one) => so + one, 0) : null,
             units: null,
         },
@@ -10835,6 +10965,7 @@ function budgetPolicy(text) {
                 enforcement: 'enforce',
                 decideOn: 'low',
                 maxRange: null,
+                intensity: 'average',
                 noiseFloorJ: 0,
                 rules: [{ kind: 'per-run', limit, per: null, at: AT }],
                 at: AT,
@@ -11511,7 +11642,318 @@ function once(given, key, answer) {
 
 /***/ }),
 
-/***/ 5677:
+/***/ 1040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Xy: () => (/* binding */ isCap),
+  ir: () => (/* binding */ perMonth),
+  OW: () => (/* binding */ perQuarter),
+  EF: () => (/* binding */ perWeek)
+});
+
+// EXTERNAL MODULE: ./build/src/history/history.js
+var history_history = __nccwpck_require__(2586);
+// EXTERNAL MODULE: ./build/src/history/period.js
+var history_period = __nccwpck_require__(6745);
+// EXTERNAL MODULE: ./build/src/history/sum.js
+var sum = __nccwpck_require__(3773);
+// EXTERNAL MODULE: ./build/src/units.js + 2 modules
+var units = __nccwpck_require__(4879);
+// EXTERNAL MODULE: ./build/src/policy/limit.js
+var policy_limit = __nccwpck_require__(3607);
+// EXTERNAL MODULE: ./build/src/policy/match.js
+var policy_match = __nccwpck_require__(381);
+// EXTERNAL MODULE: ./build/src/history/point.js
+var point = __nccwpck_require__(4652);
+;// CONCATENATED MODULE: ./build/src/policy/matching-groups.js
+
+
+/**
+ * Which groups of audits something is for. Groups are many and differ in little: what one part of a
+ * match looks at is held against each different value of it once, not against each group.
+ */
+function matchingGroups(match, history) {
+    const { groups } = history;
+    const isOut = new Uint8Array(groups.length);
+    for (const [index, { key, fits }] of policy_match/* MATCH_PARTS */.Fv.entries()) {
+        if ((0,policy_match/* isEmpty */.Im)(match[key]))
+            continue;
+        const { values, placeOf } = columnOf(history, index);
+        const isIn = values.map(({ subject }) => fits(match, subject));
+        if (!isIn.includes(false))
+            continue;
+        for (let at = 0; at < isOut.length; at += 1) {
+            if (isIn[placeOf[at]] === false)
+                isOut[at] = 1;
+        }
+    }
+    return { name: nameOf(isOut), groups: () => groups.filter((_, at) => isOut[at] === 0) };
+}
+const columns = new WeakMap();
+function columnOf(history, part) {
+    const ofHistory = columns.get(history) ?? new Map();
+    columns.set(history, ofHistory);
+    const column = ofHistory.get(part) ?? newColumn(history.groups, part);
+    ofHistory.set(part, column);
+    return column;
+}
+function newColumn(groups, part) {
+    const seen = policy_match/* MATCH_PARTS */.Fv[part]?.seen;
+    const values = [];
+    const places = new Map();
+    const placeOf = Uint32Array.from(groups, (group) => {
+        // What is not known of a command is no ignorance, so commands stand apart.
+        const value = JSON.stringify([seen?.(group.subject), (0,point/* isCommand */.y9)(group.subject)]);
+        const place = places.get(value) ?? values.push(group) - 1;
+        places.set(value, place);
+        return place;
+    });
+    return { values, placeOf };
+}
+/** The bits themselves, sixteen to a character. */
+function nameOf(bits) {
+    let name = '';
+    for (let from = 0; from < bits.length; from += 16) {
+        let code = 0;
+        for (let bit = 0; bit < 16; bit += 1)
+            code = code * 2 + (bits[from + bit] ?? 0);
+        name += String.fromCharCode(code);
+    }
+    return name;
+}
+
+// EXTERNAL MODULE: ./build/src/policy/sentence.js
+var sentence = __nccwpck_require__(2407);
+// EXTERNAL MODULE: ./build/src/policy/strictness.js
+var strictness = __nccwpck_require__(1496);
+// EXTERNAL MODULE: ./build/src/policy/rules/no-history.js
+var no_history = __nccwpck_require__(480);
+// EXTERNAL MODULE: ./build/src/policy/rules/once.js
+var once = __nccwpck_require__(6959);
+;// CONCATENATED MODULE: ./build/src/policy/rules/proposal.js
+/** Events of what is not merged yet. */
+const PROPOSALS = [
+    'pull_request',
+    'pull_request_target',
+    'merge_group',
+];
+/** Whether the audit is of a change that is only proposed, and so answers for itself alone. */
+function isProposal({ event }) {
+    return PROPOSALS.includes(event);
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/rules/per-period.js
+
+
+
+
+
+
+
+
+
+
+
+
+const perWeek = {
+    kind: 'per-week',
+    read: (value, at) => withKind('per-week', readCap(value, at)),
+    isTightened: isTighterCap,
+    judge: (rule, budget, given) => judgeCap(rule, 'week', budget, given),
+};
+const perMonth = {
+    kind: 'per-month',
+    read: (value, at) => withKind('per-month', readCap(value, at)),
+    isTightened: isTighterCap,
+    judge: (rule, budget, given) => judgeCap(rule, 'month', budget, given),
+};
+const perQuarter = {
+    kind: 'per-quarter',
+    read: (value, at) => withKind('per-quarter', readCap(value, at)),
+    isTightened: isTighterCap,
+    judge: (rule, budget, given) => judgeCap(rule, 'quarter', budget, given),
+};
+/** Whether a rule is for all audits of a period. */
+function isCap({ kind }) {
+    return kind === 'per-week' || kind === 'per-month' || kind === 'per-quarter';
+}
+function isTighterCap({ limit, forecast }, than) {
+    return (0,strictness/* isAtMost */.L4)(limit, than.limit) && (forecast === 'warn' || than.forecast === 'ignore');
+}
+function withKind(kind, read) {
+    return read.ok ? { ok: true, value: { kind, ...read.value } } : read;
+}
+function judgeCap(rule, period, budget, given) {
+    const { kind, limit: quantity, at } = rule;
+    const limit = (0,policy_limit/* amountOf */.MT)(quantity);
+    const known = {
+        budget: budget.id,
+        rule: kind,
+        unit: (0,policy_limit/* unitOf */.uF)(quantity),
+        per: null,
+        limit,
+        limitText: quantity.text,
+        baseline: null,
+        decideOn: budget.decideOn,
+        at,
+    };
+    const own = (0,policy_limit/* measuredFor */.Y$)(quantity, given.measured);
+    if (own === null)
+        return { ...known, ...nothingMeasured(quantity, period, budget) };
+    const spent = spentIn(period, quantity, budget, given, own, rule.forecast === 'warn');
+    const held = (0,policy_limit/* heldAt */.Jf)(spent.withOwn, limit, budget);
+    const said = rulingOn(held, spent, rule, period, budget, given);
+    return { ...known, ...held, ...said, samples: spent.audits };
+}
+function spentIn(period, quantity, budget, given, own, isForecast) {
+    const { history } = given;
+    const [ownRun, before, unverified] = [(0,sum/* emptySum */.ZO)(), (0,sum/* emptySum */.ZO)(), (0,sum/* emptySum */.ZO)()];
+    const key = quantity.dimension === 'mass' ? 'totalG' : 'energyJ';
+    let audits = 0;
+    let trailing = () => 0;
+    let firstMs = Number.POSITIVE_INFINITY;
+    (0,sum/* addTo */.DN)(ownRun, own);
+    if (history !== null) {
+        const { fromMs } = (0,history_period/* periodAround */.zn)(period, history.startMs);
+        for (const point of history.sameRun) {
+            if (point.atMs < fromMs || !(0,policy_match/* matches */.cK)(budget.match, point.subject))
+                continue;
+            // Anybody can write a point under the number of a run that others must answer for.
+            (0,sum/* addTo */.DN)(point.isVerified ? ownRun : unverified, point[key]);
+        }
+        const matching = (0,once/* once */.O)(given, `groups ${JSON.stringify(budget.match)}`, () => matchingGroups(budget.match, history));
+        const spentBy = (0,once/* once */.O)(given, `spent ${period} ${key} ${matching.name}`, () => spentByGroups(matching.groups(), period, key));
+        (0,sum/* addTo */.DN)(before, spentBy.verified);
+        (0,sum/* addTo */.DN)(unverified, spentBy.unverified);
+        ({ audits, trailing, firstMs } = spentBy);
+    }
+    const total = (0,sum/* emptySum */.ZO)();
+    (0,sum/* addTo */.DN)(total, (0,sum/* totalOf */.e6)(ownRun));
+    (0,sum/* addTo */.DN)(total, (0,sum/* totalOf */.e6)(before));
+    const withOwn = (0,sum/* totalOf */.e6)(total);
+    (0,sum/* addTo */.DN)(total, (0,sum/* totalOf */.e6)(unverified));
+    return {
+        own: (0,sum/* totalOf */.e6)(ownRun),
+        before: (0,sum/* totalOf */.e6)(before),
+        withOwn,
+        withUnverified: (0,sum/* totalOf */.e6)(total),
+        audits,
+        forecast: history === null || !isForecast
+            ? null
+            : (0,history_period/* forecast */.g3)((0,history_period/* periodAround */.zn)(period, history.startMs), history.nowMs, withOwn.value, trailing() + (0,sum/* totalOf */.e6)(ownRun).value, firstMs),
+    };
+}
+function spentByGroups(groups, period, key) {
+    const [verified, unverified] = [(0,sum/* emptySum */.ZO)(), (0,sum/* emptySum */.ZO)()];
+    let audits = 0;
+    let firstMs = Number.POSITIVE_INFINITY;
+    for (const { isVerified, spent, points } of groups) {
+        (0,sum/* addTo */.DN)(isVerified ? verified : unverified, spent[period][key]);
+        if (!isVerified)
+            continue;
+        audits += spent[period].audits;
+        firstMs = Math.min(firstMs, points[0]?.atMs ?? firstMs);
+    }
+    const sums = { verified: (0,sum/* totalOf */.e6)(verified), unverified: (0,sum/* totalOf */.e6)(unverified) };
+    let known = null;
+    const trailing = () => {
+        known ??= groups.reduce((sum, { isVerified, spent }) => sum + (isVerified ? spent.last28Days[key].value : 0), 0);
+        return known;
+    };
+    return { ...sums, audits, trailing, firstMs };
+}
+function rulingOn(held, spent, rule, period, budget, given) {
+    const limit = (0,policy_limit/* amountOf */.MT)(rule.limit);
+    const one = (0,sentence/* formatterFor */.u)({ unit: (0,policy_limit/* unitOf */.uF)(rule.limit), per: null });
+    const say = (amount) => one(amount, { digits: 3 });
+    const { value, low, high } = held;
+    const sum = `\`${budget.id}\`: ${(0,units/* formatRange */.Lu)(value, low, high, one, { digits: 3 })} this ${period}, ${say(spent.own.value)} of it by this run,`;
+    const cap = `the limit of ${rule.limit.text}`;
+    const from = held.failsFrom === null ? '' : `; it breaks from ${say(held.failsFrom)}`;
+    // What is only proposed fails for what it adds, never for what others have spent.
+    const wasOver = (0,policy_limit/* heldAt */.Jf)(spent.before, limit, budget).judged === 'fail';
+    if (held.judged === 'fail') {
+        if (!isProposal(given.subject) || !wasOver) {
+            return { judged: 'fail', failsFrom: held.failsFrom, sentence: `${sum} is over ${cap}.` };
+        }
+        const alone = (0,policy_limit/* heldAt */.Jf)(spent.own, limit, budget);
+        const failsFrom = alone.failsFrom === null ? null : spent.before.value + alone.failsFrom;
+        if (alone.judged === 'fail') {
+            return { judged: 'fail', failsFrom, sentence: `${sum} which alone is over ${cap}.` };
+        }
+        const others = `${sum} is over ${cap}, but ${say(spent.before.value)} was spent before: it does not fail for what others used.`;
+        return { judged: 'warn', failsFrom, sentence: others };
+    }
+    const gap = whatIsMissing(given, (0,history_period/* periodAround */.zn)(period, given.startMs).fromMs);
+    if (gap !== null && held.judged !== 'warn') {
+        const sentence = `${sum} cannot be held against ${cap}: ${gap}${from}.`;
+        return { judged: 'inconclusive', failsFrom: held.failsFrom, sentence };
+    }
+    const { failsFrom } = held;
+    if (held.judged === 'inconclusive') {
+        const sentence = `${sum} is too uncertain to be held against ${cap}${from}.`;
+        return { judged: 'inconclusive', failsFrom, sentence };
+    }
+    if (held.judged === 'warn') {
+        const end = value > limit ? 'is over' : 'may be over';
+        return {
+            judged: 'warn',
+            failsFrom,
+            sentence: `${sum} ${end} ${cap}, within its range${from}.`,
+        };
+    }
+    if (spent.withUnverified.value > limit) {
+        const all = say(spent.withUnverified.value);
+        const sentence = `${sum} is under ${cap}, but over it with audits that nobody vouches for: ${all}${from}.`;
+        return { judged: 'warn', failsFrom, sentence };
+    }
+    if (rule.forecast === 'warn' && spent.forecast !== null && spent.forecast > limit) {
+        const sentence = `${sum} is under ${cap}, but the ${period} is on its way to ${say(spent.forecast)}, by the rate of the last 28 days${from}.`;
+        return { judged: 'warn', failsFrom, sentence };
+    }
+    return { judged: 'pass', failsFrom, sentence: `${sum} is under ${cap}${from}.` };
+}
+/** Why the sum may be too small; `null`: nothing that is known of. */
+function whatIsMissing(given, fromMs) {
+    const { history } = given;
+    if (history === null)
+        return `${(0,no_history/* noHistory */.G)(given)}, so what was used before is not known`;
+    if ((0,history_history/* isTornApart */.yn)(history))
+        return (0,history_history/* tornApart */.oe)(history);
+    if (history.completeFromMs !== null && history.completeFromMs > fromMs) {
+        const since = new Date(history.completeFromMs).toISOString().slice(0, 10);
+        return `audits from before ${since} are missing`;
+    }
+    return null;
+}
+function nothingMeasured({ text }, period, { id }) {
+    return {
+        judged: 'inconclusive',
+        value: null,
+        low: null,
+        high: null,
+        failsFrom: null,
+        samples: null,
+        sentence: `\`${id}\`: nothing was measured, so the limit of ${text} a ${period} could not be judged.`,
+    };
+}
+function readCap(value, at) {
+    const written = (typeof value === 'object' ? value : { max: value });
+    const text = String(written.max);
+    const parsed = (0,units/* parseMassOrEnergy */.p6)(text);
+    if (!parsed.ok)
+        return typeof value === 'object' ? { ...parsed, key: 'max' } : parsed;
+    const limit = { ...parsed.value, text };
+    return { ok: true, value: { limit, forecast: written.forecast ?? 'ignore', at } };
+}
+
+
+/***/ }),
+
+/***/ 3195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11857,286 +12299,8 @@ const perJob = {
     judge: judgeAbsolute,
 };
 
-// EXTERNAL MODULE: ./build/src/history/period.js
-var history_period = __nccwpck_require__(6745);
-// EXTERNAL MODULE: ./build/src/history/sum.js
-var sum = __nccwpck_require__(3773);
-// EXTERNAL MODULE: ./build/src/policy/match.js
-var policy_match = __nccwpck_require__(381);
-// EXTERNAL MODULE: ./build/src/history/point.js
-var point = __nccwpck_require__(4652);
-;// CONCATENATED MODULE: ./build/src/policy/matching-groups.js
-
-
-/**
- * Which groups of audits something is for. Groups are many and differ in little: what one part of a
- * match looks at is held against each different value of it once, not against each group.
- */
-function matchingGroups(match, history) {
-    const { groups } = history;
-    const isOut = new Uint8Array(groups.length);
-    for (const [index, { key, fits }] of policy_match/* MATCH_PARTS */.Fv.entries()) {
-        if ((0,policy_match/* isEmpty */.Im)(match[key]))
-            continue;
-        const { values, placeOf } = columnOf(history, index);
-        const isIn = values.map(({ subject }) => fits(match, subject));
-        if (!isIn.includes(false))
-            continue;
-        for (let at = 0; at < isOut.length; at += 1) {
-            if (isIn[placeOf[at]] === false)
-                isOut[at] = 1;
-        }
-    }
-    return { name: nameOf(isOut), groups: () => groups.filter((_, at) => isOut[at] === 0) };
-}
-const columns = new WeakMap();
-function columnOf(history, part) {
-    const ofHistory = columns.get(history) ?? new Map();
-    columns.set(history, ofHistory);
-    const column = ofHistory.get(part) ?? newColumn(history.groups, part);
-    ofHistory.set(part, column);
-    return column;
-}
-function newColumn(groups, part) {
-    const seen = policy_match/* MATCH_PARTS */.Fv[part]?.seen;
-    const values = [];
-    const places = new Map();
-    const placeOf = Uint32Array.from(groups, (group) => {
-        // What is not known of a command is no ignorance, so commands stand apart.
-        const value = JSON.stringify([seen?.(group.subject), (0,point/* isCommand */.y9)(group.subject)]);
-        const place = places.get(value) ?? values.push(group) - 1;
-        places.set(value, place);
-        return place;
-    });
-    return { values, placeOf };
-}
-/** The bits themselves, sixteen to a character. */
-function nameOf(bits) {
-    let name = '';
-    for (let from = 0; from < bits.length; from += 16) {
-        let code = 0;
-        for (let bit = 0; bit < 16; bit += 1)
-            code = code * 2 + (bits[from + bit] ?? 0);
-        name += String.fromCharCode(code);
-    }
-    return name;
-}
-
-// EXTERNAL MODULE: ./build/src/policy/sentence.js
-var sentence = __nccwpck_require__(2407);
-;// CONCATENATED MODULE: ./build/src/policy/rules/proposal.js
-/** Events of what is not merged yet. */
-const PROPOSALS = [
-    'pull_request',
-    'pull_request_target',
-    'merge_group',
-];
-/** Whether the audit is of a change that is only proposed, and so answers for itself alone. */
-function isProposal({ event }) {
-    return PROPOSALS.includes(event);
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/rules/per-period.js
-
-
-
-
-
-
-
-
-
-
-
-
-const perWeek = {
-    kind: 'per-week',
-    read: (value, at) => withKind('per-week', readCap(value, at)),
-    isTightened: isTighterCap,
-    judge: (rule, budget, given) => judgeCap(rule, 'week', budget, given),
-};
-const perMonth = {
-    kind: 'per-month',
-    read: (value, at) => withKind('per-month', readCap(value, at)),
-    isTightened: isTighterCap,
-    judge: (rule, budget, given) => judgeCap(rule, 'month', budget, given),
-};
-const perQuarter = {
-    kind: 'per-quarter',
-    read: (value, at) => withKind('per-quarter', readCap(value, at)),
-    isTightened: isTighterCap,
-    judge: (rule, budget, given) => judgeCap(rule, 'quarter', budget, given),
-};
-function isTighterCap({ limit, forecast }, than) {
-    return (0,strictness/* isAtMost */.L4)(limit, than.limit) && (forecast === 'warn' || than.forecast === 'ignore');
-}
-function withKind(kind, read) {
-    return read.ok ? { ok: true, value: { kind, ...read.value } } : read;
-}
-function judgeCap(rule, period, budget, given) {
-    const { kind, limit: quantity, at } = rule;
-    const limit = (0,policy_limit/* amountOf */.MT)(quantity);
-    const known = {
-        budget: budget.id,
-        rule: kind,
-        unit: (0,policy_limit/* unitOf */.uF)(quantity),
-        per: null,
-        limit,
-        limitText: quantity.text,
-        baseline: null,
-        decideOn: budget.decideOn,
-        at,
-    };
-    const own = (0,policy_limit/* measuredFor */.Y$)(quantity, given.measured);
-    if (own === null)
-        return { ...known, ...nothingMeasured(quantity, period, budget) };
-    const spent = spentIn(period, quantity, budget, given, own, rule.forecast === 'warn');
-    const held = (0,policy_limit/* heldAt */.Jf)(spent.withOwn, limit, budget);
-    const said = rulingOn(held, spent, rule, period, budget, given);
-    return { ...known, ...held, ...said, samples: spent.audits };
-}
-function spentIn(period, quantity, budget, given, own, isForecast) {
-    const { history } = given;
-    const [ownRun, before, unverified] = [(0,sum/* emptySum */.ZO)(), (0,sum/* emptySum */.ZO)(), (0,sum/* emptySum */.ZO)()];
-    const key = quantity.dimension === 'mass' ? 'totalG' : 'energyJ';
-    let audits = 0;
-    let trailing = () => 0;
-    let firstMs = Number.POSITIVE_INFINITY;
-    (0,sum/* addTo */.DN)(ownRun, own);
-    if (history !== null) {
-        const { fromMs } = (0,history_period/* periodAround */.zn)(period, history.startMs);
-        for (const point of history.sameRun) {
-            if (point.atMs < fromMs || !(0,policy_match/* matches */.cK)(budget.match, point.subject))
-                continue;
-            // Anybody can write a point under the number of a run that others must answer for.
-            (0,sum/* addTo */.DN)(point.isVerified ? ownRun : unverified, point[key]);
-        }
-        const matching = (0,once/* once */.O)(given, `groups ${JSON.stringify(budget.match)}`, () => matchingGroups(budget.match, history));
-        const spentBy = (0,once/* once */.O)(given, `spent ${period} ${key} ${matching.name}`, () => spentByGroups(matching.groups(), period, key));
-        (0,sum/* addTo */.DN)(before, spentBy.verified);
-        (0,sum/* addTo */.DN)(unverified, spentBy.unverified);
-        ({ audits, trailing, firstMs } = spentBy);
-    }
-    const total = (0,sum/* emptySum */.ZO)();
-    (0,sum/* addTo */.DN)(total, (0,sum/* totalOf */.e6)(ownRun));
-    (0,sum/* addTo */.DN)(total, (0,sum/* totalOf */.e6)(before));
-    const withOwn = (0,sum/* totalOf */.e6)(total);
-    (0,sum/* addTo */.DN)(total, (0,sum/* totalOf */.e6)(unverified));
-    return {
-        own: (0,sum/* totalOf */.e6)(ownRun),
-        before: (0,sum/* totalOf */.e6)(before),
-        withOwn,
-        withUnverified: (0,sum/* totalOf */.e6)(total),
-        audits,
-        forecast: history === null || !isForecast
-            ? null
-            : (0,history_period/* forecast */.g3)((0,history_period/* periodAround */.zn)(period, history.startMs), history.nowMs, withOwn.value, trailing() + (0,sum/* totalOf */.e6)(ownRun).value, firstMs),
-    };
-}
-function spentByGroups(groups, period, key) {
-    const [verified, unverified] = [(0,sum/* emptySum */.ZO)(), (0,sum/* emptySum */.ZO)()];
-    let audits = 0;
-    let firstMs = Number.POSITIVE_INFINITY;
-    for (const { isVerified, spent, points } of groups) {
-        (0,sum/* addTo */.DN)(isVerified ? verified : unverified, spent[period][key]);
-        if (!isVerified)
-            continue;
-        audits += spent[period].audits;
-        firstMs = Math.min(firstMs, points[0]?.atMs ?? firstMs);
-    }
-    const sums = { verified: (0,sum/* totalOf */.e6)(verified), unverified: (0,sum/* totalOf */.e6)(unverified) };
-    let known = null;
-    const trailing = () => {
-        known ??= groups.reduce((sum, { isVerified, spent }) => sum + (isVerified ? spent.last28Days[key].value : 0), 0);
-        return known;
-    };
-    return { ...sums, audits, trailing, firstMs };
-}
-function rulingOn(held, spent, rule, period, budget, given) {
-    const limit = (0,policy_limit/* amountOf */.MT)(rule.limit);
-    const one = (0,sentence/* formatterFor */.u)({ unit: (0,policy_limit/* unitOf */.uF)(rule.limit), per: null });
-    const say = (amount) => one(amount, { digits: 3 });
-    const { value, low, high } = held;
-    const sum = `\`${budget.id}\`: ${(0,units/* formatRange */.Lu)(value, low, high, one, { digits: 3 })} this ${period}, ${say(spent.own.value)} of it by this run,`;
-    const cap = `the limit of ${rule.limit.text}`;
-    const from = held.failsFrom === null ? '' : `; it breaks from ${say(held.failsFrom)}`;
-    // What is only proposed fails for what it adds, never for what others have spent.
-    const wasOver = (0,policy_limit/* heldAt */.Jf)(spent.before, limit, budget).judged === 'fail';
-    if (held.judged === 'fail') {
-        if (!isProposal(given.subject) || !wasOver) {
-            return { judged: 'fail', failsFrom: held.failsFrom, sentence: `${sum} is over ${cap}.` };
-        }
-        const alone = (0,policy_limit/* heldAt */.Jf)(spent.own, limit, budget);
-        const failsFrom = alone.failsFrom === null ? null : spent.before.value + alone.failsFrom;
-        if (alone.judged === 'fail') {
-            return { judged: 'fail', failsFrom, sentence: `${sum} which alone is over ${cap}.` };
-        }
-        const others = `${sum} is over ${cap}, but ${say(spent.before.value)} was spent before: it does not fail for what others used.`;
-        return { judged: 'warn', failsFrom, sentence: others };
-    }
-    const gap = whatIsMissing(given, (0,history_period/* periodAround */.zn)(period, given.startMs).fromMs);
-    if (gap !== null && held.judged !== 'warn') {
-        const sentence = `${sum} cannot be held against ${cap}: ${gap}${from}.`;
-        return { judged: 'inconclusive', failsFrom: held.failsFrom, sentence };
-    }
-    const { failsFrom } = held;
-    if (held.judged === 'inconclusive') {
-        const sentence = `${sum} is too uncertain to be held against ${cap}${from}.`;
-        return { judged: 'inconclusive', failsFrom, sentence };
-    }
-    if (held.judged === 'warn') {
-        const end = value > limit ? 'is over' : 'may be over';
-        return {
-            judged: 'warn',
-            failsFrom,
-            sentence: `${sum} ${end} ${cap}, within its range${from}.`,
-        };
-    }
-    if (spent.withUnverified.value > limit) {
-        const all = say(spent.withUnverified.value);
-        const sentence = `${sum} is under ${cap}, but over it with audits that nobody vouches for: ${all}${from}.`;
-        return { judged: 'warn', failsFrom, sentence };
-    }
-    if (rule.forecast === 'warn' && spent.forecast !== null && spent.forecast > limit) {
-        const sentence = `${sum} is under ${cap}, but the ${period} is on its way to ${say(spent.forecast)}, by the rate of the last 28 days${from}.`;
-        return { judged: 'warn', failsFrom, sentence };
-    }
-    return { judged: 'pass', failsFrom, sentence: `${sum} is under ${cap}${from}.` };
-}
-/** Why the sum may be too small; `null`: nothing that is known of. */
-function whatIsMissing(given, fromMs) {
-    const { history } = given;
-    if (history === null)
-        return `${(0,no_history/* noHistory */.G)(given)}, so what was used before is not known`;
-    if ((0,history_history/* isTornApart */.yn)(history))
-        return (0,history_history/* tornApart */.oe)(history);
-    if (history.completeFromMs !== null && history.completeFromMs > fromMs) {
-        const since = new Date(history.completeFromMs).toISOString().slice(0, 10);
-        return `audits from before ${since} are missing`;
-    }
-    return null;
-}
-function nothingMeasured({ text }, period, { id }) {
-    return {
-        judged: 'inconclusive',
-        value: null,
-        low: null,
-        high: null,
-        failsFrom: null,
-        samples: null,
-        sentence: `\`${id}\`: nothing was measured, so the limit of ${text} a ${period} could not be judged.`,
-    };
-}
-function readCap(value, at) {
-    const written = (typeof value === 'object' ? value : { max: value });
-    const text = String(written.max);
-    const parsed = (0,units/* parseMassOrEnergy */.p6)(text);
-    if (!parsed.ok)
-        return typeof value === 'object' ? { ...parsed, key: 'max' } : parsed;
-    const limit = { ...parsed.value, text };
-    return { ok: true, value: { limit, forecast: written.forecast ?? 'ignore', at } };
-}
-
+// EXTERNAL MODULE: ./build/src/policy/rules/per-period.js + 2 modules
+var per_period = __nccwpck_require__(1040);
 ;// CONCATENATED MODULE: ./build/src/policy/rules/per-run.js
 
 const perRun = {
@@ -12190,9 +12354,9 @@ const RULES = {
     'per-job': perJob,
     rate: rate,
     increase: increase,
-    'per-week': perWeek,
-    'per-month': perMonth,
-    'per-quarter': perQuarter,
+    'per-week': per_period/* perWeek */.EF,
+    'per-month': per_period/* perMonth */.ir,
+    'per-quarter': per_period/* perQuarter */.OW,
     improve: improve/* improve */.l,
 };
 /** The definition of this very rule. */
@@ -12292,6 +12456,8 @@ function sameSide(printed, amount, printedLimit, limit) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B8: () => (/* binding */ tighterRange),
+/* harmony export */   Bc: () => (/* binding */ inAll),
+/* harmony export */   Dh: () => (/* binding */ strictestIntensity),
 /* harmony export */   H2: () => (/* binding */ isMilderMeaning),
 /* harmony export */   Jn: () => (/* binding */ strictestMeaning),
 /* harmony export */   L4: () => (/* binding */ isAtMost),
@@ -12314,6 +12480,10 @@ function isMilderMeaning(one, than) {
 function strictestDecideOn(said) {
     return DECIDE_ON.findLast((one) => said.includes(one)) ?? null;
 }
+/** By the marginal one too is stricter than by the average alone; `null` where nothing is said. */
+function strictestIntensity(said) {
+    return ['marginal', 'average'].find((one) => said.includes(one)) ?? null;
+}
 function strictestMeaning(said) {
     return MEANINGS.findLast((one) => said.includes(one)) ?? null;
 }
@@ -12322,6 +12492,13 @@ function isAtMost(one, other) {
     if (one.dimension === 'mass')
         return other.dimension === 'mass' && one.massG <= other.massG;
     return other.dimension === 'energy' && one.energyJ <= other.energyJ;
+}
+/** What all lists hold that are there; `null` where none is. */
+function inAll(lists) {
+    const [first, ...others] = lists.filter((list) => list !== null);
+    return first === undefined
+        ? null
+        : first.filter((one) => others.every((list) => list.includes(one)));
 }
 /** The least of the numbers that are there; `null` where none is. */
 function leastOf(numbers) {
@@ -16301,7 +16478,7 @@ function compress() {
 /* harmony export */   K1: () => (/* binding */ withRange),
 /* harmony export */   ku: () => (/* binding */ plainNumber)
 /* harmony export */ });
-/* unused harmony exports emitted, used, measuredBy, failsFrom, inItsUnit, limitOf, digitsFor */
+/* unused harmony exports emitted, used, measuredBy, unmeasured, failsFrom, inItsUnit, limitOf, digitsFor */
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4879);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7291);
 
@@ -16329,7 +16506,12 @@ function measuredBy(result) {
     const { value, low, high } = result;
     if (value === null || low === null || high === null)
         return null;
-    return formatRange(value, low, high, formatterOf(result), digitsFor(result));
+    const amount = formatRange(value, low, high, formatterOf(result), digitsFor(result));
+    return result.intensity === 'marginal' ? `${amount}, marginal` : amount;
+}
+/** Said where a rule has no number of its own. */
+function unmeasured({ intensity }) {
+    return intensity === 'marginal' ? 'no marginal figure' : 'nothing measured';
 }
 /** The value from which on the rule would have failed, `null` where there is none. */
 function failsFrom(result) {
@@ -16562,7 +16744,69 @@ function escapedStart(text) {
 
 /***/ }),
 
-/***/ 4939:
+/***/ 1560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AH: () => (/* binding */ sharesSentence),
+/* harmony export */   PG: () => (/* binding */ marginalSentence),
+/* harmony export */   Vm: () => (/* binding */ marketAmount),
+/* harmony export */   _G: () => (/* binding */ besideWords)
+/* harmony export */ });
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4879);
+/* harmony import */ var _amounts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1075);
+
+
+const DIGITS = 3;
+/**
+ * The electricity's direct and upstream parts, in one sentence, as numbers that add up as they are
+ * printed; `null` where the source of the carbon intensity does not keep them apart.
+ */
+function sharesSentence({ operationalG, operationalShares }) {
+    if (operationalShares === null || operationalG === null || operationalG.value === 0)
+        return null;
+    const { directG, unsplitG } = operationalShares;
+    // All to the last digit of the sum: else three rounded numbers may not be one sum.
+    const step = 10 ** (Math.floor(Math.log10(operationalG.value)) + 1 - DIGITS);
+    const steps = Math.round(operationalG.value / step);
+    const directSteps = Math.min(steps, Math.round(directG.value / step));
+    const unsplitSteps = unsplitG === undefined ? 0 : Math.min(steps - directSteps, Math.round(unsplitG.value / step));
+    const upstreamSteps = steps - directSteps - unsplitSteps;
+    const [direct, upstream, unsplit, whole] = [directSteps, upstreamSteps, unsplitSteps, steps].map((count) => (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMass */ .so)(count * step, { digits: String(count).length, like: operationalG.value }));
+    const parts = [
+        `${direct} of the plants themselves (direct, GHG Protocol scope 2)`,
+        `${upstream} of fuels and building beforehand (upstream, scope 3 category 3)`,
+    ];
+    if (unsplitG === undefined || unsplitG.value === 0) {
+        return `${parts.join(' and ')} add up to ${whole}; both share its range.`;
+    }
+    return `${parts.join(', ')} and ${unsplit} of jobs whose source does not keep the two apart add up to ${whole}.`;
+}
+/** What the marginal carbon intensity makes of it, in one sentence; `null` where there is none. */
+function marginalSentence({ marginal }) {
+    if (marginal === null)
+        return null;
+    const { operationalG, totalG } = marginal;
+    return `By the marginal carbon intensity ${(0,_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .withRange */ .K1)(operationalG, _units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMass */ .so)} from electricity, ${(0,_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .withRange */ .K1)(totalG, _units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMass */ .so)} with the hardware: ${ONLY_WHERE_ASKED}.`;
+}
+/** What a series beside the one that counts decides. */
+function besideWords({ signal }) {
+    return signal === 'marginal' ? ONLY_WHERE_ASKED : 'does not count';
+}
+const ONLY_WHERE_ASKED = 'decides only budgets with `intensity: marginal`';
+/** What a contract says of the electricity, in one clause; it never counts. */
+function marketAmount({ marketBased }) {
+    if (marketBased === null)
+        return null;
+    const { intensityGPerKwh, operationalG } = marketBased;
+    const amount = operationalG === null ? '' : `: ${(0,_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .withRange */ .K1)(operationalG, _units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMass */ .so)}`;
+    return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIntensity */ .TA)(intensityGPerKwh)}${amount}, by contract (market-based), declared and not checked; does not count`;
+}
+
+
+/***/ }),
+
+/***/ 8564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16616,48 +16860,40 @@ function used({ value, limit }) {
 
 // EXTERNAL MODULE: ./build/src/render/escape.js
 var render_escape = __nccwpck_require__(7291);
-;// CONCATENATED MODULE: ./build/src/render/shares.js
-
-
-const DIGITS = 3;
-/**
- * The electricity's direct and upstream parts, in one sentence, as numbers that add up as they are
- * printed; `null` where the source of the carbon intensity does not keep them apart.
- */
-function sharesSentence({ operationalG, operationalShares, }) {
-    if (operationalShares === null || operationalG.value === 0)
-        return null;
-    // All to the last digit of the sum: else three rounded numbers may not be one sum.
-    const step = 10 ** (Math.floor(Math.log10(operationalG.value)) + 1 - DIGITS);
-    const steps = Math.round(operationalG.value / step);
-    const directSteps = Math.min(steps, Math.round(operationalShares.directG.value / step));
-    const [direct, upstream, whole] = [directSteps, steps - directSteps, steps].map((count) => (0,units/* formatMass */.so)(count * step, { digits: String(count).length, like: operationalG.value }));
-    return `${direct} of the plants themselves (direct, GHG Protocol scope 2) and ${upstream} of fuels and building beforehand (upstream, scope 3 category 3) add up to ${whole}; both share its range.`;
-}
-/** What a contract says of the electricity, in one clause; it never counts. */
-function marketAmount({ marketBased }) {
-    if (marketBased === null)
-        return null;
-    const { intensityGPerKwh, operationalG } = marketBased;
-    const amount = operationalG === null ? '' : `: ${(0,amounts/* withRange */.K1)(operationalG, units/* formatMass */.so)}`;
-    return `${(0,units/* formatIntensity */.TA)(intensityGPerKwh)}${amount}, by contract (market-based), declared and not checked; does not count`;
-}
-
+// EXTERNAL MODULE: ./build/src/render/shares.js
+var render_shares = __nccwpck_require__(1560);
 ;// CONCATENATED MODULE: ./build/src/render/what-if.js
 
-/** What waiting would have saved, in one sentence; `null` where that is within the range of nothing. */
-function whatIfSentence({ whatIf }) {
-    if (whatIf === null || !whatIf.isSure)
-        return null;
-    const { savedG, lowG, highG, withinH } = whatIf;
-    const saved = (0,units/* formatRange */.Lu)(savedG, lowG, highG, units/* formatMass */.so);
-    return `Started at ${utcMinute(whatIf.startAt)} its electricity would have emitted ${saved} less: the cleanest window that ends within ${withinH} h, by the grid’s ${wordsOf(whatIf)}.`;
+/**
+ * What waiting and what moving would have saved, in a sentence each; none for what is within the range
+ * of nothing.
+ */
+function whatIfSentences({ whatIf }) {
+    if (whatIf === null)
+        return [];
+    const { later, elsewhere } = whatIf;
+    return [
+        ...(later?.isSure === true ? [laterSentence(later)] : []),
+        ...(elsewhere?.isSure === true ? [elsewhereSentence(elsewhere)] : []),
+    ];
+}
+function laterSentence(later) {
+    return `Started at ${utcMinute(later.startAt)} its electricity would have emitted ${saved(later)} less: the cleanest window that ends within ${later.withinH} h, by the grid’s ${wordsOf(later)}.`;
+}
+function elsewhereSentence(elsewhere) {
+    const { region, zone, isAllowed } = elsewhere;
+    const which = isAllowed ? 'regions that the policy allows' : 'provider’s own regions';
+    return `In ${region} (grid zone ${zone}) its electricity would have emitted ${saved(elsewhere)} less at the same time: the cleanest of the ${which}, by that grid’s ${wordsOf(elsewhere)}.`;
+}
+function saved({ savedG, lowG, highG }) {
+    return (0,units/* formatRange */.Lu)(savedG, lowG, highG, units/* formatMass */.so);
 }
 function wordsOf({ kind, signal }) {
-    const series = kind === 'profile' ? 'month x hour profile' : kind;
+    const series = { profile: 'month x hour profile', annual: 'annual mean' };
+    const name = kind === 'profile' || kind === 'annual' ? series[kind] : kind;
     return signal === 'average'
-        ? `${series} (average; on the margin it may differ)`
-        : `${series} (marginal)`;
+        ? `${name} (average; on the margin it may differ)`
+        : `${name} (marginal)`;
 }
 /** `2026-06-10 20:00 UTC` */
 function utcMinute(time) {
@@ -16688,7 +16924,7 @@ function renderTerminal(report) {
         ...energyRows(report),
         ...stepsRow(report),
         ...carbonRows(report),
-        ...whatIfRow(report),
+        ...whatIfSentences(report).map((sentence) => ['What if', sentence]),
         ...report.findings.map(({ id, message }) => ['Note', `${message} [${id}]`]),
     ];
     const lines = rows.map(([name, text]) => `  ${name.padEnd(9)} ${(0,render_escape/* clean */.uH)(text)}`);
@@ -16781,7 +17017,7 @@ function carbonRows(report) {
     if (energy === null || emissions === null)
         return [['Grid', grid]];
     const { pue } = energy;
-    const shares = sharesSentence(emissions);
+    const shares = (0,render_shares/* sharesSentence */.AH)(emissions);
     const year = pue.year === null ? '' : `, ${pue.year}`;
     return [
         [
@@ -16790,6 +17026,7 @@ function carbonRows(report) {
         ],
         ...(shares === null ? [] : [['Of it', shares]]),
         ['Grid', grid],
+        ...marginalRow(emissions),
         ...marketRow(report),
         [
             'Building',
@@ -16801,13 +17038,13 @@ function carbonRows(report) {
         ],
     ];
 }
-function marketRow(report) {
-    const amount = marketAmount(report);
-    return amount === null ? [] : [['Contract', `${amount}. ${report.marketBased?.evidence ?? ''}`]];
+function marginalRow(emissions) {
+    const sentence = (0,render_shares/* marginalSentence */.PG)(emissions);
+    return sentence === null ? [] : [['Marginal', sentence]];
 }
-function whatIfRow(report) {
-    const sentence = whatIfSentence(report);
-    return sentence === null ? [] : [['What if', sentence]];
+function marketRow(report) {
+    const amount = (0,render_shares/* marketAmount */.Vm)(report);
+    return amount === null ? [] : [['Contract', `${amount}. ${report.marketBased?.evidence ?? ''}`]];
 }
 function placeOf({ place, intensity }) {
     const zone = intensity.zone.replace(/^country:/, '');
@@ -17174,6 +17411,48 @@ function requireAmount(amount) {
 
 const J_PER_WH = 3_600;
 const J_PER_KWH = 1_000 * J_PER_WH;
+
+
+/***/ }),
+
+/***/ 5107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ elsewhere)
+/* harmony export */ });
+/* harmony import */ var _place_regions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9167);
+/* harmony import */ var _place_resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5185);
+/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8088);
+/* harmony import */ var _saving_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5209);
+
+
+
+
+/**
+ * The job in the provider's other regions, the least emissions first. All are told by the same kind of
+ * figure, here and there. Empty where the provider is not known.
+ *
+ * @param allowed the regions that may be used, `provider:region`; `null`: all that serve everyone
+ */
+function elsewhere(job, intensityOver, allowed) {
+    const { place, span } = job;
+    const now = (0,_job_js__WEBPACK_IMPORTED_MODULE_2__/* .gramsAt */ .Q)(job, place, span, intensityOver(place, span));
+    return otherRegions(place, allowed)
+        .map((other) => {
+        const series = intensityOver(other, span);
+        const there = (0,_job_js__WEBPACK_IMPORTED_MODULE_2__/* .gramsAt */ .Q)(job, other, span, series);
+        const { zone, kind, signal } = series;
+        const saving = (0,_saving_js__WEBPACK_IMPORTED_MODULE_3__/* .savingOf */ ._)(now, there);
+        return { place: other, zone, kind, signal, emittedG: there.value, saving };
+    })
+        .sort((a, b) => a.emittedG - b.emittedG);
+}
+function otherRegions(place, allowed) {
+    return _place_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .REGIONS */ .i.filter(({ provider, region, kind }) => provider === place.provider &&
+        region !== place.region &&
+        (allowed === null ? kind === place.regionKind : allowed.includes(`${provider}:${region}`))).map(({ provider, region }) => (0,_place_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePlace */ .M)({ region: `${provider}:${region}` }));
+}
 
 
 /***/ }),

@@ -413,7 +413,7 @@ var audit_serialise = __webpack_require__(50994);
 // @ts-nocheck
 // Made from policies/context.schema.json by scripts/generate.mjs: change that, not this.
 const validate = (/* unused pure expression or super */ null && (validate20));
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Carbon Audit: context of an audit", "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "properties": { "name": { "type": "string" }, "version": { "type": "string" } }, "required": ["name", "version"], "additionalProperties": false }, "auditId": { "type": "string" }, "subject": { "$ref": "#/$defs/AuditSubject" }, "run": { "anyOf": [{ "$ref": "#/$defs/RunIdentity" }, { "type": "null" }], "description": "`null` outside a workflow." }, "intervalMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "layout": { "$ref": "#/$defs/CounterLayout" }, "unreadable": { "type": "array", "items": { "$ref": "#/$defs/UnreadableZone" }, "description": "Energy counters that are there and that the job's user may not read." }, "start": { "$ref": "#/$defs/Reading", "description": "The caller's own look at the counters, so that a killed sampler costs resolution only." }, "end": { "anyOf": [{ "$ref": "#/$defs/Reading" }, { "type": "null" }] }, "serverStartMs": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "When it began by GitHub's clock, where the machine's is far from that: it tells which dated parts of a policy hold. `null`: the machine's does." }, "recordingSha256": { "type": "string", "description": "The recording as the audit kept it, so that one that was changed since is found out." }, "historySha256": { "type": ["string", "null"], "description": "The past audits that were given, as they were kept; `null`: none were." }, "machine": { "$ref": "#/$defs/Machine" }, "place": { "$ref": "#/$defs/Place" }, "placeRungs": { "type": "array", "items": { "$ref": "#/$defs/Rung" }, "description": "How the place was found: every rung of the ladder, and what it answered." }, "intensityBeside": { "type": "array", "items": { "$ref": "#/$defs/IntensitySeries" }, "description": "Live series that are told beside the one that counts: marginal, or direct emissions alone." }, "marketBased": { "anyOf": [{ "$ref": "#/$defs/MarketBased" }, { "type": "null" }], "description": "What a contract says of the electricity, by whoever ran it; `null`: nothing was said." }, "policies": { "type": "array", "items": { "$ref": "#/$defs/PolicySource" } }, "command": { "anyOf": [{ "$ref": "#/$defs/CommandEnd" }, { "type": "null" }] }, "units": { "anyOf": [{ "$ref": "#/$defs/ClaimedUnits" }, { "type": "null" }], "description": "What the job says that it did; `null`: it says nothing." }, "steps": { "anyOf": [{ "$ref": "#/$defs/StepIntervals" }, { "type": "null" }], "description": "The steps of a job, as far as they were told apart; `null`: not at all." }, "findings": { "type": "array", "items": { "$ref": "#/$defs/Finding" }, "description": "What was noticed while it ran: a sampler that did not greet, a directory that was read-only." } }, "required": ["schemaVersion", "tool", "auditId", "subject", "run", "intervalMs", "layout", "unreadable", "start", "end", "serverStartMs", "recordingSha256", "historySha256", "machine", "place", "placeRungs", "intensityBeside", "marketBased", "policies", "command", "units", "steps", "findings"], "additionalProperties": false, "description": "All that the caller knew beside the recording: with the recording, the intensity series and the policy's bytes it makes the report. Plain JSON, kept in the artifact.", "$defs": { "AuditSubject": { "type": "object", "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["command", "job"] }, "workflowPath": { "type": ["string", "null"], "description": "The file of the workflow that was started: `.github/workflows/train.yml`." }, "workflowName": { "type": ["string", "null"] }, "reusablePath": { "type": ["string", "null"], "description": "The file of the reusable workflow that the job stands in; empty: it stands in none." }, "job": { "type": ["string", "null"], "description": "The job, without the values of its matrix." }, "event": { "type": ["string", "null"], "description": "`push`, `schedule`, `pull_request`, `merge_group`, ..." }, "branch": { "type": ["string", "null"], "description": "The branch that it ran for; of a pull request the branch it would go into." }, "isDefaultBranch": { "type": ["boolean", "null"] }, "actorKind": { "type": ["string", "null"], "enum": ["person", "bot", null] }, "runnerLabel": { "type": ["string", "null"] }, "runnerLabels": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }] }, "changedPaths": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }], "description": "Files that the change touches." }, "modelParameters": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "The size of the model that it trains, as the workflow declares it; `null`: none is declared." } }, "required": ["kind"], "description": "What the audit is about; never a command line, an environment or a person." }, "RunIdentity": { "type": "object", "properties": { "runId": { "type": "string", "description": "Digits." }, "attempt": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Which try of the run it is, from 1 on." }, "jobId": { "type": ["string", "null"], "description": "The job's REST id, digits; `null` where the server does not tell." }, "runnerName": { "type": ["string", "null"] }, "headSha": { "type": ["string", "null"], "description": "The commit that the run is for: of a pull request its head, not the merge that is checked out." } }, "required": ["runId", "attempt", "jobId", "runnerName", "headSha"], "additionalProperties": false, "description": "The workflow's run that a job stands in, by its runner's word." }, "CounterLayout": { "type": "object", "properties": { "reader": { "type": "string", "enum": ["proc", "cgroup", "os"], "description": "`proc`: Linux /proc and /sys; `cgroup`: the same, but for the CPU time, which is that of a control group; `os`: what Node's os module gives." }, "ticksPerS": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads that the CPU time is summed over: the machine's, also where a control group may use but some of them at a time." }, "raplZones": { "type": "array", "items": { "$ref": "#/$defs/RaplZone" } } }, "required": ["reader", "ticksPerS", "threads", "raplZones"], "additionalProperties": false, "description": "How the counters of one machine are read; it does not change while an audit runs." }, "RaplZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "maxEnergyUj": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["id", "name", "maxEnergyUj"], "additionalProperties": false, "description": "A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`." }, "UnreadableZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "code": { "type": "string" } }, "required": ["id", "name", "code"], "additionalProperties": false, "description": "A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`." }, "Reading": { "type": "object", "properties": { "monotonicMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Monotonic clock of the machine in ms: comparable between processes, not between boots." }, "wallMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Milliseconds since 1970, UTC; may jump." }, "cpu": { "anyOf": [{ "$ref": "#/$defs/CpuTicks" }, { "type": "null" }] }, "memoryAvailableBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "raplUj": { "type": "array", "items": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "description": "In the order of the layout's zones, in microjoules." }, "raplAgeMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "How long before the reading's own time `raplUj` was read, where somebody else reads it for us." } }, "required": ["monotonicMs", "wallMs", "cpu", "memoryAvailableBytes", "raplUj"], "additionalProperties": false, "description": "One look at the machine's counters. `null` is a counter that could not be read this time." }, "CpuTicks": { "type": "object", "properties": { "user": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "nice": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "system": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "idle": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "iowait": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "irq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "softirq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "steal": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "guest": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `user`; kept apart so that a host of guests can be told from a busy host." }, "guestNice": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `nice`." } }, "required": ["user", "nice", "system", "idle", "iowait", "irq", "softirq", "steal", "guest", "guestNice"], "additionalProperties": false, "description": "Cumulative CPU time since boot over all threads, in ticks of the header's `ticksPerS`." }, "Machine": { "type": "object", "properties": { "platform": { "type": "string" }, "arch": { "type": "string" }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads the operating system schedules on; in a virtual machine its vCPUs." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "cpuModel": { "type": ["string", "null"], "description": "As the machine names it; control characters removed, 128 characters at most. `null`: nameless." }, "cpuVendor": { "type": ["string", "null"] }, "cpuFamily": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family." }, "cpuModelNumber": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "On Arm the part number (MIDR)." }, "virtual": { "type": ["boolean", "null"], "description": "Whether a hypervisor is underneath; `null` where that cannot be told." }, "threadsPerCore": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "Threads of a core and sockets as the machine shows them, which a hypervisor may make up." }, "sockets": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "systemVendor": { "type": ["string", "null"], "description": "Maker and product by DMI, such as `Amazon EC2` and `m5.large`; never serial numbers or ids." }, "systemProduct": { "type": ["string", "null"] }, "cloud": { "anyOf": [{ "$ref": "#/$defs/Cloud" }, { "type": "null" }], "description": "The cloud whose machine it is, as DMI tells." }, "runner": { "anyOf": [{ "$ref": "#/$defs/RunnerFacts" }, { "type": "null" }], "description": "What the runner of GitHub Actions says of itself; `null`: there is none." }, "gpus": { "type": "array", "items": { "$ref": "#/$defs/SeenGpu" }, "description": "On the PCI bus, whoever uses them." }, "container": { "anyOf": [{ "$ref": "#/$defs/Container" }, { "type": "null" }], "description": "What the job's container may use of the machine; `null`: the machine is the job's." } }, "required": ["platform", "arch", "threads", "memoryBytes", "cpuModel", "cpuVendor", "cpuFamily", "cpuModelNumber", "virtual", "threadsPerCore", "sockets", "systemVendor", "systemProduct", "cloud", "runner", "gpus", "container"], "additionalProperties": false, "description": "What a process can tell of its machine in a blink, without starting another." }, "Cloud": { "type": "string", "enum": ["aws", "azure", "gcp"] }, "RunnerFacts": { "type": "object", "properties": { "hosted": { "type": ["boolean", "null"], "description": "A runner of GitHub's own; `null`: it does not say." }, "imageOs": { "type": ["string", "null"], "description": "Of the virtual environment, such as `ubuntu24`; empty or `Linux` in `ubuntu-slim`." }, "os": { "type": ["string", "null"], "description": "`Linux`, `Windows` or `macOS`." }, "arch": { "type": ["string", "null"], "description": "`X64`, `ARM64`, ..." } }, "required": ["hosted", "imageOs", "os", "arch"], "additionalProperties": false, "description": "From the environment, by a list of what may be taken." }, "SeenGpu": { "type": "object", "properties": { "maker": { "type": ["string", "null"], "enum": ["NVIDIA", "AMD", "Intel", null], "description": "`null`: another maker, such as that of a virtual screen." }, "pciId": { "type": "string", "description": "PCI ids of maker and device, such as `10de:1eb8`, which is a T4." }, "driver": { "type": ["string", "null"], "description": "The kernel's driver; `null`: it has none, so that no program of this machine can use it." } }, "required": ["maker", "pciId", "driver"], "additionalProperties": false, "description": "A GPU on the PCI bus." }, "Container": { "type": "object", "properties": { "cpus": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "CPUs at a time; a quota may be a fraction." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] } }, "required": ["cpus", "memoryBytes"], "additionalProperties": false, "description": "A container that holds a part of its machine; `null` is what nothing limits." }, "Place": { "type": "object", "properties": { "by": { "type": "string", "enum": ["region", "zone", "country", "unknown"] }, "provider": { "anyOf": [{ "$ref": "#/$defs/Provider" }, { "type": "null" }] }, "region": { "type": ["string", "null"], "description": "The provider's own name, such as `westeurope`." }, "display": { "type": ["string", "null"], "description": "What people call it, such as `West Europe`." }, "regionKind": { "anyOf": [{ "$ref": "#/$defs/RegionKind" }, { "type": "null" }] }, "zone": { "type": ["string", "null"], "description": "Electricity Maps zone key, such as `SE-SE3`." }, "otherZone": { "type": ["string", "null"], "description": "The zone that another list gives for the region, where the region's place leaves it open." }, "country": { "type": ["string", "null"], "description": "ISO 3166-1 alpha-2." }, "pue": { "anyOf": [{ "$ref": "#/$defs/Pue" }, { "type": "null" }], "description": "`null`: nobody told, and nothing is known of the building." } }, "required": ["by", "provider", "region", "display", "regionKind", "zone", "otherZone", "country", "pue"], "additionalProperties": false }, "Provider": { "type": "string", "enum": ["aws", "azure", "gcp"], "description": "Where the runner stands, as far as it is known." }, "RegionKind": { "type": "string", "enum": ["public", "china", "us-gov", "stage"], "description": "Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests." }, "Pue": { "type": "object", "properties": { "value": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "One standard deviation of ln(PUE) by which the figure may be off; declared." }, "source": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "licence": { "type": "string" } }, "required": ["value", "logSd", "source", "year", "licence"], "additionalProperties": false, "description": "Power usage effectiveness: what the whole building draws over what its computers draw." }, "Rung": { "type": "object", "properties": { "id": { "$ref": "#/$defs/RungId" }, "outcome": { "type": "string", "enum": ["answered", "silent", "ignored", "passed"], "description": "`answered`: it named the place. `silent`: it was asked and had nothing to say. `ignored`: what it said cannot be. `passed`: it was not asked." }, "text": { "type": "string", "description": "One sentence for people: what it said, or why it was passed. Bounded, safe to print." }, "region": { "type": ["string", "null"], "description": "The region that it named, with its provider, such as `azure:eastus`." } }, "required": ["id", "outcome", "text", "region"], "additionalProperties": false, "description": "What one rung answered, or why it was passed." }, "RungId": { "type": "string", "enum": ["input", "runners", "setup-info", "cloud-files", "metadata", "environment", "policy-default"] }, "IntensitySeries": { "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "zone": { "type": "string", "description": "A zone key (`SE-SE3`), a country (`country:SE`) or `world`." }, "kind": { "type": "string", "enum": ["measured", "forecast", "profile", "annual", "declared"], "description": "`measured`: hours that were. `forecast`: hours to come, as a provider saw them. `profile`: a year's mean, shaped by month and hour. `annual`: a year's mean. `declared`: a person named the figure." }, "signal": { "type": "string", "enum": ["average", "marginal"] }, "boundary": { "type": "string", "enum": ["life-cycle", "direct"] }, "points": { "type": "array", "items": { "$ref": "#/$defs/IntensityPoint" } }, "factors": { "type": "array", "items": { "$ref": "#/$defs/Factor" } }, "source": { "type": "string" }, "url": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "The year that the figure describes." }, "licence": { "type": "string" }, "attribution": { "type": ["string", "null"], "description": "What the licence asks to be said where the figure is shown; `null`: nothing beyond the source." }, "retrievedAt": { "type": ["string", "null"], "description": "When it was asked for (UTC, ISO 8601); `null`: it is bundled, or a person named it." } }, "required": ["schemaVersion", "zone", "kind", "signal", "boundary", "points", "factors", "source", "url", "year", "licence", "attribution", "retrievedAt"], "additionalProperties": false, "description": "Carbon intensity of the electricity of one zone over time, with all that a reader needs to judge it. A plain document: it lies in the artifact, so that an audit can be recomputed from it." }, "IntensityPoint": { "type": "object", "properties": { "from": { "type": ["string", "null"] }, "intensityGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "directGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Of it what plants emit while they generate (GHG Protocol scope 2); the rest is upstream: fuels and building (scope 3, category 3). Only where the source tells both; it stands in all points or none." } }, "required": ["from", "intensityGPerKwh"], "additionalProperties": false, "description": "From `from` on (UTC, ISO 8601; `null`: since ever) until the next point." }, "Factor": { "type": "object", "properties": { "id": { "type": "string" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "kind": { "$ref": "#/$defs/FactorKind" } }, "required": ["id", "logSd", "kind"], "additionalProperties": false }, "FactorKind": { "type": "string", "enum": ["calibrated", "declared"], "description": "`calibrated`: the spread was measured on unseen truth. `declared`: it was judged." }, "MarketBased": { "type": "object", "properties": { "intensityGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "evidence": { "type": "string" } }, "required": ["intensityGPerKwh", "evidence"], "additionalProperties": false, "description": "What a contract for the runner's electricity says (GHG Protocol scope 2, market-based method), and what proves it. It is told beside the grid's own figure and has no part in any other number." }, "PolicySource": { "type": "object", "properties": { "role": { "$ref": "#/$defs/PolicyRole" }, "name": { "type": "string", "description": "As people know it: a path, or the option that gave it." }, "budget": { "type": ["string", "null"], "description": "The one line that is the whole policy; `null`: the policy is a file." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` for a budget." }, "commit": { "type": ["string", "null"], "description": "The commit whose tree it was read from; `null`: it was found on the machine that ran the job." }, "isProtected": { "type": "boolean", "description": "Whether it is beyond the reach of whoever wrote what was measured." }, "enforcedAtLeast": { "anyOf": [{ "$ref": "#/$defs/Enforcement" }, { "type": "null" }], "description": "The least enforcement that an input asks for; it tightens, never loosens." }, "parents": { "type": "array", "items": { "$ref": "#/$defs/ParentSource" }, "description": "What it extends, but for what comes with the program." } }, "required": ["role", "name", "budget", "file", "commit", "isProtected", "enforcedAtLeast", "parents"], "additionalProperties": false, "description": "What an audit was judged by and where it came from; a document carries it." }, "PolicyRole": { "type": "string", "enum": ["deciding", "floor", "proposed"] }, "Enforcement": { "type": "string", "enum": ["observe", "warn", "enforce"] }, "ParentSource": { "type": "object", "properties": { "reference": { "type": "string", "description": "As it is written, seen from the policy that everything begins with." }, "commit": { "type": ["string", "null"], "description": "The commit that it was read at; `null`: at the policy's own, or not at all." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` where it could not be read." }, "why": { "type": ["string", "null"], "description": "Why it could not be read." } }, "required": ["reference", "commit", "file", "why"], "additionalProperties": false, "description": "A policy that another one extends, as it was found." }, "CommandEnd": { "type": "object", "properties": { "exitCode": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["exitCode", "signal"], "additionalProperties": false, "description": "How the measured command ended; `null` in a job, whose end its runner decides." }, "ClaimedUnits": { "type": "object", "additionalProperties": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "description": "Functional units by name (`epoch`, `test`), as whoever is measured counted them: a claim." }, "StepIntervals": { "type": "array", "items": { "$ref": "#/$defs/StepInterval" }, "description": "In the order of their starts.", "maxItems": 250 }, "StepInterval": { "type": "object", "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["step", "audit"] }, "number": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "In GitHub's own list; `null`: not told." }, "conclusion": { "type": ["string", "null"] }, "children": { "type": "array", "items": { "$ref": "#/$defs/StepPart" }, "description": "Within it.", "maxItems": 250 }, "name": { "type": ["string", "null"] }, "fromMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "toMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "entries": { "type": "array", "items": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "description": "Its processes among the recording's entries.", "maxItems": 4096 } }, "required": ["children", "conclusion", "entries", "fromMs", "kind", "name", "number", "toMs"], "description": "`audit`: a stage of this very action, whose cost is the audit's own." }, "StepPart": { "type": "object", "properties": { "name": { "type": ["string", "null"] }, "fromMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "toMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "entries": { "type": "array", "items": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "description": "Its processes among the recording's entries.", "maxItems": 4096 } }, "required": ["name", "fromMs", "toMs", "entries"], "additionalProperties": false, "description": "A part of a job between two moments, in whole ms since the audit began: a step, or what a composite action is made of. Names are foreign text." }, "Finding": { "type": "object", "properties": { "id": { "$ref": "#/$defs/FindingId" }, "severity": { "$ref": "#/$defs/Severity" }, "message": { "type": "string" } }, "required": ["id", "severity", "message"], "additionalProperties": false, "description": "Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people." }, "FindingId": { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "clock-wrong", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "rapl-unreadable", "rapl-sudo-refused", "rapl-virtual", "rapl-unusable", "rapl-gap", "rapl-jump", "meter-not-started", "meter-died", "meter-hung", "meter-flooded", "gpu-gap", "gpu-unmeasured", "gpu-readings-odd", "gpu-partitioned", "gpu-unknown", "powermetrics-gap", "container-share-assumed", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-contradiction", "place-declared", "place-clue-ignored", "place-country-only", "place-zone-doubtful", "place-pinned", "pue-assumed", "pue-declared", "power-declared", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "intensity-too-low", "intensity-provider-failed", "intensity-provider-none", "intensity-implausible", "intensity-beside", "report-directory-unusable", "policy-unprotected", "policy-unread", "policy-floor-unreadable", "policy-invalid", "job-facts-unknown", "units-unreadable", "history-in-part", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible", "finish-left-work", "outputs-not-set", "jobs-unknown", "run-empty", "job-without-audit", "audit-covers-part", "claim-unbound", "claim-doubled", "claim-manifold", "claim-below-idle", "claim-above-full", "steps-unseen", "steps-incomplete", "steps-no-birthtimes", "steps-not-named", "audits-not-listed", "audit-not-fetched", "audit-refused", "audit-other-version", "run-not-over", "pull-request-not-found"] }, "Severity": { "type": "string", "enum": ["info", "weak", "broken"], "description": "How much a finding weakens an audit." } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Carbon Audit: context of an audit", "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "properties": { "name": { "type": "string" }, "version": { "type": "string" } }, "required": ["name", "version"], "additionalProperties": false }, "auditId": { "type": "string" }, "subject": { "$ref": "#/$defs/AuditSubject" }, "run": { "anyOf": [{ "$ref": "#/$defs/RunIdentity" }, { "type": "null" }], "description": "`null` outside a workflow." }, "intervalMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "layout": { "$ref": "#/$defs/CounterLayout" }, "unreadable": { "type": "array", "items": { "$ref": "#/$defs/UnreadableZone" }, "description": "Energy counters that are there and that the job's user may not read." }, "start": { "$ref": "#/$defs/Reading", "description": "The caller's own look at the counters, so that a killed sampler costs resolution only." }, "end": { "anyOf": [{ "$ref": "#/$defs/Reading" }, { "type": "null" }] }, "serverStartMs": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "When it began by GitHub's clock, where the machine's is far from that: it tells which dated parts of a policy hold. `null`: the machine's does." }, "recordingSha256": { "type": "string", "description": "The recording as the audit kept it, so that one that was changed since is found out." }, "historySha256": { "type": ["string", "null"], "description": "The past audits that were given, as they were kept; `null`: none were." }, "machine": { "$ref": "#/$defs/Machine" }, "place": { "$ref": "#/$defs/Place" }, "placeRungs": { "type": "array", "items": { "$ref": "#/$defs/Rung" }, "description": "How the place was found: every rung of the ladder, and what it answered." }, "intensityBeside": { "type": "array", "items": { "$ref": "#/$defs/IntensitySeries" }, "description": "Live series told beside the one that counts: marginal (for policies that ask), or direct alone." }, "marketBased": { "anyOf": [{ "$ref": "#/$defs/MarketBased" }, { "type": "null" }], "description": "What a contract says of the electricity, by whoever ran it; `null`: nothing was said." }, "policies": { "type": "array", "items": { "$ref": "#/$defs/PolicySource" } }, "command": { "anyOf": [{ "$ref": "#/$defs/CommandEnd" }, { "type": "null" }] }, "units": { "anyOf": [{ "$ref": "#/$defs/ClaimedUnits" }, { "type": "null" }], "description": "What the job says that it did; `null`: it says nothing." }, "steps": { "anyOf": [{ "$ref": "#/$defs/StepIntervals" }, { "type": "null" }], "description": "The steps of a job, as far as they were told apart; `null`: not at all." }, "findings": { "type": "array", "items": { "$ref": "#/$defs/Finding" }, "description": "What was noticed while it ran: a sampler that did not greet, a directory that was read-only." } }, "required": ["schemaVersion", "tool", "auditId", "subject", "run", "intervalMs", "layout", "unreadable", "start", "end", "serverStartMs", "recordingSha256", "historySha256", "machine", "place", "placeRungs", "intensityBeside", "marketBased", "policies", "command", "units", "steps", "findings"], "additionalProperties": false, "description": "All that the caller knew beside the recording: with the recording, the intensity series and the policy's bytes it makes the report. Plain JSON, kept in the artifact.", "$defs": { "AuditSubject": { "type": "object", "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["command", "job"] }, "workflowPath": { "type": ["string", "null"], "description": "The file of the workflow that was started: `.github/workflows/train.yml`." }, "workflowName": { "type": ["string", "null"] }, "reusablePath": { "type": ["string", "null"], "description": "The file of the reusable workflow that the job stands in; empty: it stands in none." }, "job": { "type": ["string", "null"], "description": "The job, without the values of its matrix." }, "event": { "type": ["string", "null"], "description": "`push`, `schedule`, `pull_request`, `merge_group`, ..." }, "branch": { "type": ["string", "null"], "description": "The branch that it ran for; of a pull request the branch it would go into." }, "isDefaultBranch": { "type": ["boolean", "null"] }, "actorKind": { "type": ["string", "null"], "enum": ["person", "bot", null] }, "runnerLabel": { "type": ["string", "null"] }, "runnerLabels": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }] }, "changedPaths": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }], "description": "Files that the change touches." }, "modelParameters": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "The size of the model that it trains, as the workflow declares it; `null`: none is declared." } }, "required": ["kind"], "description": "What the audit is about; never a command line, an environment or a person." }, "RunIdentity": { "type": "object", "properties": { "runId": { "type": "string", "description": "Digits." }, "attempt": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Which try of the run it is, from 1 on." }, "jobId": { "type": ["string", "null"], "description": "The job's REST id, digits; `null` where the server does not tell." }, "runnerName": { "type": ["string", "null"] }, "headSha": { "type": ["string", "null"], "description": "The commit that the run is for: of a pull request its head, not the merge that is checked out." } }, "required": ["runId", "attempt", "jobId", "runnerName", "headSha"], "additionalProperties": false, "description": "The workflow's run that a job stands in, by its runner's word." }, "CounterLayout": { "type": "object", "properties": { "reader": { "type": "string", "enum": ["proc", "cgroup", "os"], "description": "`proc`: Linux /proc and /sys; `cgroup`: the same, but for the CPU time, which is that of a control group; `os`: what Node's os module gives." }, "ticksPerS": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads that the CPU time is summed over: the machine's, also where a control group may use but some of them at a time." }, "raplZones": { "type": "array", "items": { "$ref": "#/$defs/RaplZone" } } }, "required": ["reader", "ticksPerS", "threads", "raplZones"], "additionalProperties": false, "description": "How the counters of one machine are read; it does not change while an audit runs." }, "RaplZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "maxEnergyUj": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["id", "name", "maxEnergyUj"], "additionalProperties": false, "description": "A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`." }, "UnreadableZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "code": { "type": "string" } }, "required": ["id", "name", "code"], "additionalProperties": false, "description": "A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`." }, "Reading": { "type": "object", "properties": { "monotonicMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Monotonic clock of the machine in ms: comparable between processes, not between boots." }, "wallMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Milliseconds since 1970, UTC; may jump." }, "cpu": { "anyOf": [{ "$ref": "#/$defs/CpuTicks" }, { "type": "null" }] }, "memoryAvailableBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "raplUj": { "type": "array", "items": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "description": "In the order of the layout's zones, in microjoules." }, "raplAgeMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "How long before the reading's own time `raplUj` was read, where somebody else reads it for us." } }, "required": ["monotonicMs", "wallMs", "cpu", "memoryAvailableBytes", "raplUj"], "additionalProperties": false, "description": "One look at the machine's counters. `null` is a counter that could not be read this time." }, "CpuTicks": { "type": "object", "properties": { "user": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "nice": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "system": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "idle": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "iowait": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "irq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "softirq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "steal": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "guest": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `user`; kept apart so that a host of guests can be told from a busy host." }, "guestNice": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `nice`." } }, "required": ["user", "nice", "system", "idle", "iowait", "irq", "softirq", "steal", "guest", "guestNice"], "additionalProperties": false, "description": "Cumulative CPU time since boot over all threads, in ticks of the header's `ticksPerS`." }, "Machine": { "type": "object", "properties": { "platform": { "type": "string" }, "arch": { "type": "string" }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads the operating system schedules on; in a virtual machine its vCPUs." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "cpuModel": { "type": ["string", "null"], "description": "As the machine names it; control characters removed, 128 characters at most. `null`: nameless." }, "cpuVendor": { "type": ["string", "null"] }, "cpuFamily": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family." }, "cpuModelNumber": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "On Arm the part number (MIDR)." }, "virtual": { "type": ["boolean", "null"], "description": "Whether a hypervisor is underneath; `null` where that cannot be told." }, "threadsPerCore": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "Threads of a core and sockets as the machine shows them, which a hypervisor may make up." }, "sockets": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "systemVendor": { "type": ["string", "null"], "description": "Maker and product by DMI, such as `Amazon EC2` and `m5.large`; never serial numbers or ids." }, "systemProduct": { "type": ["string", "null"] }, "cloud": { "anyOf": [{ "$ref": "#/$defs/Cloud" }, { "type": "null" }], "description": "The cloud whose machine it is, as DMI tells." }, "runner": { "anyOf": [{ "$ref": "#/$defs/RunnerFacts" }, { "type": "null" }], "description": "What the runner of GitHub Actions says of itself; `null`: there is none." }, "gpus": { "type": "array", "items": { "$ref": "#/$defs/SeenGpu" }, "description": "On the PCI bus, whoever uses them." }, "container": { "anyOf": [{ "$ref": "#/$defs/Container" }, { "type": "null" }], "description": "What the job's container may use of the machine; `null`: the machine is the job's." } }, "required": ["platform", "arch", "threads", "memoryBytes", "cpuModel", "cpuVendor", "cpuFamily", "cpuModelNumber", "virtual", "threadsPerCore", "sockets", "systemVendor", "systemProduct", "cloud", "runner", "gpus", "container"], "additionalProperties": false, "description": "What a process can tell of its machine in a blink, without starting another." }, "Cloud": { "type": "string", "enum": ["aws", "azure", "gcp"] }, "RunnerFacts": { "type": "object", "properties": { "hosted": { "type": ["boolean", "null"], "description": "A runner of GitHub's own; `null`: it does not say." }, "imageOs": { "type": ["string", "null"], "description": "Of the virtual environment, such as `ubuntu24`; empty or `Linux` in `ubuntu-slim`." }, "os": { "type": ["string", "null"], "description": "`Linux`, `Windows` or `macOS`." }, "arch": { "type": ["string", "null"], "description": "`X64`, `ARM64`, ..." } }, "required": ["hosted", "imageOs", "os", "arch"], "additionalProperties": false, "description": "From the environment, by a list of what may be taken." }, "SeenGpu": { "type": "object", "properties": { "maker": { "type": ["string", "null"], "enum": ["NVIDIA", "AMD", "Intel", null], "description": "`null`: another maker, such as that of a virtual screen." }, "pciId": { "type": "string", "description": "PCI ids of maker and device, such as `10de:1eb8`, which is a T4." }, "driver": { "type": ["string", "null"], "description": "The kernel's driver; `null`: it has none, so that no program of this machine can use it." } }, "required": ["maker", "pciId", "driver"], "additionalProperties": false, "description": "A GPU on the PCI bus." }, "Container": { "type": "object", "properties": { "cpus": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "CPUs at a time; a quota may be a fraction." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] } }, "required": ["cpus", "memoryBytes"], "additionalProperties": false, "description": "A container that holds a part of its machine; `null` is what nothing limits." }, "Place": { "type": "object", "properties": { "by": { "type": "string", "enum": ["region", "zone", "country", "unknown"] }, "provider": { "anyOf": [{ "$ref": "#/$defs/Provider" }, { "type": "null" }] }, "region": { "type": ["string", "null"], "description": "The provider's own name, such as `westeurope`." }, "display": { "type": ["string", "null"], "description": "What people call it, such as `West Europe`." }, "regionKind": { "anyOf": [{ "$ref": "#/$defs/RegionKind" }, { "type": "null" }] }, "zone": { "type": ["string", "null"], "description": "Electricity Maps zone key, such as `SE-SE3`." }, "otherZone": { "type": ["string", "null"], "description": "The zone that another list gives for the region, where the region's place leaves it open." }, "country": { "type": ["string", "null"], "description": "ISO 3166-1 alpha-2." }, "pue": { "anyOf": [{ "$ref": "#/$defs/Pue" }, { "type": "null" }], "description": "`null`: nobody told, and nothing is known of the building." } }, "required": ["by", "provider", "region", "display", "regionKind", "zone", "otherZone", "country", "pue"], "additionalProperties": false }, "Provider": { "type": "string", "enum": ["aws", "azure", "gcp"], "description": "Where the runner stands, as far as it is known." }, "RegionKind": { "type": "string", "enum": ["public", "china", "us-gov", "stage"], "description": "Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests." }, "Pue": { "type": "object", "properties": { "value": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "One standard deviation of ln(PUE) by which the figure may be off; declared." }, "source": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "licence": { "type": "string" } }, "required": ["value", "logSd", "source", "year", "licence"], "additionalProperties": false, "description": "Power usage effectiveness: what the whole building draws over what its computers draw." }, "Rung": { "type": "object", "properties": { "id": { "$ref": "#/$defs/RungId" }, "outcome": { "type": "string", "enum": ["answered", "silent", "ignored", "passed"], "description": "`answered`: it named the place. `silent`: it was asked and had nothing to say. `ignored`: what it said cannot be. `passed`: it was not asked." }, "text": { "type": "string", "description": "One sentence for people: what it said, or why it was passed. Bounded, safe to print." }, "region": { "type": ["string", "null"], "description": "The region that it named, with its provider, such as `azure:eastus`." } }, "required": ["id", "outcome", "text", "region"], "additionalProperties": false, "description": "What one rung answered, or why it was passed." }, "RungId": { "type": "string", "enum": ["input", "runners", "setup-info", "cloud-files", "metadata", "environment", "policy-default"] }, "IntensitySeries": { "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "zone": { "type": "string", "description": "A zone key (`SE-SE3`), a country (`country:SE`) or `world`." }, "kind": { "type": "string", "enum": ["measured", "forecast", "profile", "annual", "declared"], "description": "`measured`: hours that were. `forecast`: hours to come, as a provider saw them. `profile`: a year's mean, shaped by month and hour. `annual`: a year's mean. `declared`: a person named the figure." }, "signal": { "type": "string", "enum": ["average", "marginal"] }, "boundary": { "type": "string", "enum": ["life-cycle", "direct"] }, "points": { "type": "array", "items": { "$ref": "#/$defs/IntensityPoint" } }, "factors": { "type": "array", "items": { "$ref": "#/$defs/Factor" } }, "source": { "type": "string" }, "url": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "The year that the figure describes." }, "licence": { "type": "string" }, "attribution": { "type": ["string", "null"], "description": "What the licence asks to be said where the figure is shown; `null`: nothing beyond the source." }, "retrievedAt": { "type": ["string", "null"], "description": "When it was asked for (UTC, ISO 8601); `null`: it is bundled, or a person named it." } }, "required": ["schemaVersion", "zone", "kind", "signal", "boundary", "points", "factors", "source", "url", "year", "licence", "attribution", "retrievedAt"], "additionalProperties": false, "description": "Carbon intensity of the electricity of one zone over time, with all that a reader needs to judge it. A plain document: it lies in the artifact, so that an audit can be recomputed from it." }, "IntensityPoint": { "type": "object", "properties": { "from": { "type": ["string", "null"] }, "intensityGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "directGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Of it what plants emit while they generate (GHG Protocol scope 2); the rest is upstream: fuels and building (scope 3, category 3). Only where the source tells both; it stands in all points or none." } }, "required": ["from", "intensityGPerKwh"], "additionalProperties": false, "description": "From `from` on (UTC, ISO 8601; `null`: since ever) until the next point." }, "Factor": { "type": "object", "properties": { "id": { "type": "string" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "kind": { "$ref": "#/$defs/FactorKind" } }, "required": ["id", "logSd", "kind"], "additionalProperties": false }, "FactorKind": { "type": "string", "enum": ["calibrated", "declared"], "description": "`calibrated`: the spread was measured on unseen truth. `declared`: it was judged." }, "MarketBased": { "type": "object", "properties": { "intensityGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "evidence": { "type": "string" } }, "required": ["intensityGPerKwh", "evidence"], "additionalProperties": false, "description": "What a contract for the runner's electricity says (GHG Protocol scope 2, market-based method), and what proves it. It is told beside the grid's own figure and has no part in any other number." }, "PolicySource": { "type": "object", "properties": { "role": { "$ref": "#/$defs/PolicyRole" }, "name": { "type": "string", "description": "As people know it: a path, or the option that gave it." }, "budget": { "type": ["string", "null"], "description": "The one line that is the whole policy; `null`: the policy is a file." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` for a budget." }, "commit": { "type": ["string", "null"], "description": "The commit whose tree it was read from; `null`: it was found on the machine that ran the job." }, "isProtected": { "type": "boolean", "description": "Whether it is beyond the reach of whoever wrote what was measured." }, "enforcedAtLeast": { "anyOf": [{ "$ref": "#/$defs/Enforcement" }, { "type": "null" }], "description": "The least enforcement that an input asks for; it tightens, never loosens." }, "parents": { "type": "array", "items": { "$ref": "#/$defs/ParentSource" }, "description": "What it extends, but for what comes with the program." } }, "required": ["role", "name", "budget", "file", "commit", "isProtected", "enforcedAtLeast", "parents"], "additionalProperties": false, "description": "What an audit was judged by and where it came from; a document carries it." }, "PolicyRole": { "type": "string", "enum": ["deciding", "floor", "proposed"] }, "Enforcement": { "type": "string", "enum": ["observe", "warn", "enforce"] }, "ParentSource": { "type": "object", "properties": { "reference": { "type": "string", "description": "As it is written, seen from the policy that everything begins with." }, "commit": { "type": ["string", "null"], "description": "The commit that it was read at; `null`: at the policy's own, or not at all." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` where it could not be read." }, "why": { "type": ["string", "null"], "description": "Why it could not be read." } }, "required": ["reference", "commit", "file", "why"], "additionalProperties": false, "description": "A policy that another one extends, as it was found." }, "CommandEnd": { "type": "object", "properties": { "exitCode": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["exitCode", "signal"], "additionalProperties": false, "description": "How the measured command ended; `null` in a job, whose end its runner decides." }, "ClaimedUnits": { "type": "object", "additionalProperties": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "description": "Functional units by name (`epoch`, `test`), as whoever is measured counted them: a claim." }, "StepIntervals": { "type": "array", "items": { "$ref": "#/$defs/StepInterval" }, "description": "In the order of their starts.", "maxItems": 250 }, "StepInterval": { "type": "object", "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["step", "audit"] }, "number": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "In GitHub's own list; `null`: not told." }, "conclusion": { "type": ["string", "null"] }, "children": { "type": "array", "items": { "$ref": "#/$defs/StepPart" }, "description": "Within it.", "maxItems": 250 }, "name": { "type": ["string", "null"] }, "fromMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "toMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "entries": { "type": "array", "items": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "description": "Its processes among the recording's entries.", "maxItems": 4096 } }, "required": ["children", "conclusion", "entries", "fromMs", "kind", "name", "number", "toMs"], "description": "`audit`: a stage of this very action, whose cost is the audit's own." }, "StepPart": { "type": "object", "properties": { "name": { "type": ["string", "null"] }, "fromMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "toMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "entries": { "type": "array", "items": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "description": "Its processes among the recording's entries.", "maxItems": 4096 } }, "required": ["name", "fromMs", "toMs", "entries"], "additionalProperties": false, "description": "A part of a job between two moments, in whole ms since the audit began: a step, or what a composite action is made of. Names are foreign text." }, "Finding": { "type": "object", "properties": { "id": { "$ref": "#/$defs/FindingId" }, "severity": { "$ref": "#/$defs/Severity" }, "message": { "type": "string" } }, "required": ["id", "severity", "message"], "additionalProperties": false, "description": "Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people." }, "FindingId": { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "clock-wrong", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "rapl-unreadable", "rapl-sudo-refused", "rapl-virtual", "rapl-unusable", "rapl-gap", "rapl-jump", "meter-not-started", "meter-died", "meter-hung", "meter-flooded", "gpu-gap", "gpu-unmeasured", "gpu-readings-odd", "gpu-partitioned", "gpu-unknown", "powermetrics-gap", "container-share-assumed", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-contradiction", "place-declared", "place-clue-ignored", "place-country-only", "place-zone-doubtful", "place-pinned", "pue-assumed", "pue-declared", "power-declared", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "intensity-too-low", "intensity-provider-failed", "intensity-provider-none", "intensity-implausible", "intensity-beside", "report-directory-unusable", "policy-unprotected", "policy-unread", "policy-floor-unreadable", "policy-invalid", "job-facts-unknown", "units-unreadable", "history-in-part", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible", "finish-left-work", "outputs-not-set", "jobs-unknown", "run-empty", "job-without-audit", "audit-covers-part", "claim-unbound", "claim-doubled", "claim-manifold", "claim-below-idle", "claim-above-full", "steps-unseen", "steps-incomplete", "steps-no-birthtimes", "steps-not-named", "audits-not-listed", "audit-not-fetched", "audit-refused", "audit-other-version", "run-not-over", "pull-request-not-found"] }, "Severity": { "type": "string", "enum": ["info", "weak", "broken"], "description": "How much a finding weakens an audit." } } };
 const schema32 = { "type": "object", "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["command", "job"] }, "workflowPath": { "type": ["string", "null"], "description": "The file of the workflow that was started: `.github/workflows/train.yml`." }, "workflowName": { "type": ["string", "null"] }, "reusablePath": { "type": ["string", "null"], "description": "The file of the reusable workflow that the job stands in; empty: it stands in none." }, "job": { "type": ["string", "null"], "description": "The job, without the values of its matrix." }, "event": { "type": ["string", "null"], "description": "`push`, `schedule`, `pull_request`, `merge_group`, ..." }, "branch": { "type": ["string", "null"], "description": "The branch that it ran for; of a pull request the branch it would go into." }, "isDefaultBranch": { "type": ["boolean", "null"] }, "actorKind": { "type": ["string", "null"], "enum": ["person", "bot", null] }, "runnerLabel": { "type": ["string", "null"] }, "runnerLabels": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }] }, "changedPaths": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }], "description": "Files that the change touches." }, "modelParameters": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "The size of the model that it trains, as the workflow declares it; `null`: none is declared." } }, "required": ["kind"], "description": "What the audit is about; never a command line, an environment or a person." };
 const schema33 = { "type": "object", "properties": { "runId": { "type": "string", "description": "Digits." }, "attempt": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Which try of the run it is, from 1 on." }, "jobId": { "type": ["string", "null"], "description": "The job's REST id, digits; `null` where the server does not tell." }, "runnerName": { "type": ["string", "null"] }, "headSha": { "type": ["string", "null"], "description": "The commit that the run is for: of a pull request its head, not the merge that is checked out." } }, "required": ["runId", "attempt", "jobId", "runnerName", "headSha"], "additionalProperties": false, "description": "The workflow's run that a job stands in, by its runner's word." };
 const schema36 = { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "code": { "type": "string" } }, "required": ["id", "name", "code"], "additionalProperties": false, "description": "A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`." };
@@ -7805,8 +7805,8 @@ function inflated(packed, plainBytes) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/pipeline/audit.js + 38 modules
-var pipeline_audit = __webpack_require__(38045);
+// EXTERNAL MODULE: ./build/src/pipeline/audit.js + 39 modules
+var pipeline_audit = __webpack_require__(73333);
 // EXTERNAL MODULE: ./build/src/tool.js + 1 modules
 var tool = __webpack_require__(18964);
 ;// CONCATENATED MODULE: ./build/src/action/gate-claim.js
@@ -7907,7 +7907,8 @@ function isPossible({ energy, emissions, usage, startedAt, endedAt }) {
         spanS <= MOST_DURATION_S &&
         (usage?.durationS ?? 0) <= MOST_DURATION_S &&
         (energy?.machineJ.value ?? 0) <= MOST_ENERGY_J &&
-        (emissions?.totalG.value ?? 0) <= MOST_EMISSIONS_G);
+        (emissions?.totalG.value ?? 0) <= MOST_EMISSIONS_G &&
+        (emissions?.marginal?.totalG.value ?? 0) <= MOST_EMISSIONS_G);
 }
 /** A policy's mistakes fill pages, and what is no JSON is quoted. */
 function firstLine(message) {
@@ -8045,8 +8046,8 @@ var notice = __webpack_require__(62480);
 var run_section = __webpack_require__(63936);
 // EXTERNAL MODULE: ./build/src/estimate.js
 var estimate = __webpack_require__(26179);
-// EXTERNAL MODULE: ./build/src/pipeline/judge-all.js + 2 modules
-var judge_all = __webpack_require__(73349);
+// EXTERNAL MODULE: ./build/src/pipeline/judge-all.js + 3 modules
+var judge_all = __webpack_require__(26456);
 // EXTERNAL MODULE: ./build/src/pipeline/reported.js
 var reported = __webpack_require__(50209);
 // EXTERNAL MODULE: ./build/src/policy/data.js
@@ -8114,6 +8115,140 @@ function manifoldIn(byJob) {
     return new Map([...jobsOf].filter(([, ids]) => ids.size > 1).map(([backend, ids]) => [backend, [...ids]]));
 }
 
+// EXTERNAL MODULE: ./build/data/assumptions.json
+var assumptions = __webpack_require__(18940);
+// EXTERNAL MODULE: ./build/src/footprint/facility.js
+var facility = __webpack_require__(5968);
+// EXTERNAL MODULE: ./build/src/grid/grid.js + 2 modules
+var grid = __webpack_require__(48261);
+// EXTERNAL MODULE: ./build/src/pipeline/emitted.js
+var emitted = __webpack_require__(66676);
+// EXTERNAL MODULE: ./build/src/pipeline/place.js
+var pipeline_place = __webpack_require__(56039);
+// EXTERNAL MODULE: ./build/src/pipeline/policy-place.js
+var policy_place = __webpack_require__(34774);
+// EXTERNAL MODULE: ./build/src/place/ladder.js
+var ladder = __webpack_require__(50585);
+// EXTERNAL MODULE: ./build/src/place/place.js
+var place_place = __webpack_require__(45882);
+// EXTERNAL MODULE: ./build/src/place/resolve.js + 1 modules
+var resolve = __webpack_require__(15185);
+// EXTERNAL MODULE: ./build/src/units.js + 2 modules
+var units = __webpack_require__(34879);
+;// CONCATENATED MODULE: ./build/src/run/from-report.js
+
+/** An estimate of a document as one to reckon with; what is missing is nothing. */
+function fromReport(a) {
+    return a === undefined || a === null ? (0,estimate/* estimate */.jA)(0, []) : (0,estimate/* estimate */.jA)(a.value, a.factors);
+}
+
+;// CONCATENATED MODULE: ./build/src/run/price.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * What the claim's electricity emits for each joule. The series, the building and the names of the place
+ * are the job's own word: it counts down to the low end of what the tables hold possible for the place,
+ * with no wider a range than theirs, and the policy's pins hold against what is named.
+ */
+function gramsPerJ(claim, subject, policies) {
+    const { report } = claim;
+    const startMs = Date.parse(report.startedAt);
+    const endMs = Date.parse(report.endedAt);
+    const place = placeAgain(report.place);
+    const own = pricedBy(fromReport(report.intensity.meanGPerKwh), report.place);
+    const usual = perJBetween(place, startMs, endMs);
+    const isTooLow = own.value < (0,estimate/* range */.y1)(usual).low;
+    const isTooWide = (0,estimate/* logSd */.Kn)(own) > (0,estimate/* logSd */.Kn)(usual);
+    const counted = isTooLow ? usual : isTooWide ? { ...own, factors: usual.factors } : own;
+    const perKwh = ({ value }) => Math.round(value * units/* J_PER_KWH */.es);
+    const low = (0,src_finding/* finding */.g)('intensity-too-low', `An audit of the run names ${perKwh(own)} g/kWh with its building; the tables hold nothing so low possible for its place: theirs, ${perKwh(usual)} g/kWh, counts.`);
+    const [pin] = (0,policy_place/* policyPlaces */.n8)(policies, subject, startMs)
+        .pins.filter((one) => !(0,ladder/* agrees */.ie)(one.place, place))
+        .filter((one) => (0,emitted/* emitted */.P)(one.place, startMs) > counted.value * units/* J_PER_KWH */.es)
+        .sort((a, b) => (0,emitted/* emitted */.P)(b.place, startMs) - (0,emitted/* emitted */.P)(a.place, startMs));
+    if (pin === undefined) {
+        const isOwn = !isTooLow && !isTooWide;
+        return { gPerJ: counted, isOwn, findings: isTooLow ? [low] : [] };
+    }
+    const message = `An audit of the run names a place with ${perKwh(counted)} g/kWh, ${(0,nearest/* quoted */.TL)(pin.by)} pins one with more: that counts.`;
+    return {
+        gPerJ: perJBetween(pin.place, startMs, endMs),
+        isOwn: false,
+        findings: [(0,src_finding/* finding */.g)('place-contradiction', message)],
+    };
+}
+/**
+ * What its electricity emits for each joule by the marginal intensity that stands in the claim, the
+ * highest of several; `null`: there is none. No table knows better: what is judged by it is judged by
+ * the average too, so that a low one gains nothing.
+ */
+function marginalPerJ({ report }) {
+    return highestOf(report.intensityBeside
+        .filter(({ signal }) => signal === 'marginal')
+        .map(({ meanGPerKwh }) => pricedBy(fromReport(meanGPerKwh), report.place)));
+}
+function highestOf(all) {
+    return all.reduce((so, one) => (one !== null && (so === null || one.value > so.value) ? one : so), null);
+}
+/** The place by its name alone: zone, building and country are looked up again. */
+function placeAgain({ provider, region, zone, country }) {
+    const named = provider !== null && region !== null
+        ? { region: `${provider}:${region}` }
+        : zone !== null
+            ? { zone }
+            : country !== null
+                ? { country }
+                : {};
+    try {
+        return (0,resolve/* resolvePlace */.M)(named);
+    }
+    catch {
+        // No place that this version knows: then it may be any.
+        return place_place/* UNKNOWN_PLACE */.H;
+    }
+}
+function perJBetween(place, fromMs, toMs) {
+    const { series } = (0,grid/* bundledIntensity */.ym)(place, { fromMs, toMs });
+    return pricedBy((0,grid/* meanIntensity */.x0)(series, fromMs, toMs), place);
+}
+function pricedBy(gPerKwh, place) {
+    return (0,estimate/* scale */.hs)((0,estimate/* multiply */.lw)(gPerKwh, (0,facility/* facilityOf */.x)(place).pue), 1 / units/* J_PER_KWH */.es);
+}
+/**
+ * What a joule emits of a job that has no audit: where the policy says that it stands, else where the
+ * dirtiest of its siblings does, else anywhere.
+ */
+function guessedPerJ({ fromMs, toMs }, subject, policies, siblings) {
+    const said = (0,policy_place/* policyPlaces */.n8)(policies, subject, fromMs);
+    const { place } = (0,pipeline_place/* settlePlace */.P)(place_place/* UNKNOWN_PLACE */.H, [], fromMs, said);
+    if (place.by !== 'unknown')
+        return perJBetween(place, fromMs, toMs);
+    const [dirtiest] = siblings
+        .map(({ report }) => report.place)
+        .filter(({ by }) => by !== 'unknown')
+        .sort((a, b) => (0,emitted/* emitted */.P)(b, fromMs) - (0,emitted/* emitted */.P)(a, fromMs));
+    if (dirtiest === undefined)
+        return perJBetween(place, fromMs, toMs);
+    const sibling = {
+        id: 'sibling-place',
+        logSd: assumptions/* siblingPlace.logSd */.gZ.Kn,
+        kind: 'declared',
+    };
+    return (0,estimate/* widen */.oP)(perJBetween(dirtiest, fromMs, toMs), sibling);
+}
+
 ;// CONCATENATED MODULE: ./build/src/run/row.js
 /** What the server alone tells of a job. */
 function rowOf(job, durationS, standing) {
@@ -8172,17 +8307,8 @@ function keyOf(name) {
     return last.replace(/ \(.*\)$/, '');
 }
 
-;// CONCATENATED MODULE: ./build/src/run/from-report.js
-
-/** An estimate of a document as one to reckon with; what is missing is nothing. */
-function fromReport(a) {
-    return a === undefined || a === null ? (0,estimate/* estimate */.jA)(0, []) : (0,estimate/* estimate */.jA)(a.value, a.factors);
-}
-
 // EXTERNAL MODULE: ./build/src/footprint/embodied.js
 var embodied = __webpack_require__(18906);
-// EXTERNAL MODULE: ./build/data/assumptions.json
-var assumptions = __webpack_require__(18940);
 // EXTERNAL MODULE: ./build/data/gpus.json
 var gpus = __webpack_require__(31363);
 // EXTERNAL MODULE: ./build/data/skus.json
@@ -8326,118 +8452,6 @@ function vendorOf(cpuModel) {
     return cpuModel.includes('Xeon') ? 'GenuineIntel' : null;
 }
 
-// EXTERNAL MODULE: ./build/src/footprint/facility.js
-var facility = __webpack_require__(5968);
-// EXTERNAL MODULE: ./build/src/grid/grid.js + 2 modules
-var grid = __webpack_require__(48261);
-// EXTERNAL MODULE: ./build/src/pipeline/emitted.js
-var emitted = __webpack_require__(66676);
-// EXTERNAL MODULE: ./build/src/pipeline/place.js
-var pipeline_place = __webpack_require__(56039);
-// EXTERNAL MODULE: ./build/src/pipeline/policy-place.js
-var policy_place = __webpack_require__(34774);
-// EXTERNAL MODULE: ./build/src/place/ladder.js
-var ladder = __webpack_require__(50585);
-// EXTERNAL MODULE: ./build/src/place/place.js
-var place_place = __webpack_require__(45882);
-// EXTERNAL MODULE: ./build/src/place/resolve.js + 1 modules
-var resolve = __webpack_require__(15185);
-// EXTERNAL MODULE: ./build/src/units.js + 2 modules
-var units = __webpack_require__(34879);
-;// CONCATENATED MODULE: ./build/src/run/price.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * What the claim's electricity emits for each joule. The series, the building and the names of the place
- * are the job's own word: it counts down to the low end of what the tables hold possible for the place,
- * with no wider a range than theirs, and the policy's pins hold against what is named.
- */
-function gramsPerJ(claim, subject, policies) {
-    const { report } = claim;
-    const startMs = Date.parse(report.startedAt);
-    const endMs = Date.parse(report.endedAt);
-    const place = placeAgain(report.place);
-    const own = pricedBy(fromReport(report.intensity.meanGPerKwh), report.place);
-    const usual = perJBetween(place, startMs, endMs);
-    const isTooLow = own.value < (0,estimate/* range */.y1)(usual).low;
-    const isTooWide = (0,estimate/* logSd */.Kn)(own) > (0,estimate/* logSd */.Kn)(usual);
-    const counted = isTooLow ? usual : isTooWide ? { ...own, factors: usual.factors } : own;
-    const perKwh = ({ value }) => Math.round(value * units/* J_PER_KWH */.es);
-    const low = (0,src_finding/* finding */.g)('intensity-too-low', `An audit of the run names ${perKwh(own)} g/kWh with its building; the tables hold nothing so low possible for its place: theirs, ${perKwh(usual)} g/kWh, counts.`);
-    const [pin] = (0,policy_place/* policyPlaces */.n8)(policies, subject, startMs)
-        .pins.filter((one) => !(0,ladder/* agrees */.ie)(one.place, place))
-        .filter((one) => (0,emitted/* emitted */.P)(one.place, startMs) > counted.value * units/* J_PER_KWH */.es)
-        .sort((a, b) => (0,emitted/* emitted */.P)(b.place, startMs) - (0,emitted/* emitted */.P)(a.place, startMs));
-    if (pin === undefined) {
-        const isOwn = !isTooLow && !isTooWide;
-        return { gPerJ: counted, isOwn, findings: isTooLow ? [low] : [] };
-    }
-    const message = `An audit of the run names a place with ${perKwh(counted)} g/kWh, ${(0,nearest/* quoted */.TL)(pin.by)} pins one with more: that counts.`;
-    return {
-        gPerJ: perJBetween(pin.place, startMs, endMs),
-        isOwn: false,
-        findings: [(0,src_finding/* finding */.g)('place-contradiction', message)],
-    };
-}
-/** The place by its name alone: zone, building and country are looked up again. */
-function placeAgain({ provider, region, zone, country }) {
-    const named = provider !== null && region !== null
-        ? { region: `${provider}:${region}` }
-        : zone !== null
-            ? { zone }
-            : country !== null
-                ? { country }
-                : {};
-    try {
-        return (0,resolve/* resolvePlace */.M)(named);
-    }
-    catch {
-        // No place that this version knows: then it may be any.
-        return place_place/* UNKNOWN_PLACE */.H;
-    }
-}
-function perJBetween(place, fromMs, toMs) {
-    const { series } = (0,grid/* bundledIntensity */.ym)(place, { fromMs, toMs });
-    return pricedBy((0,grid/* meanIntensity */.x0)(series, fromMs, toMs), place);
-}
-function pricedBy(gPerKwh, place) {
-    return (0,estimate/* scale */.hs)((0,estimate/* multiply */.lw)(gPerKwh, (0,facility/* facilityOf */.x)(place).pue), 1 / units/* J_PER_KWH */.es);
-}
-/**
- * What a joule emits of a job that has no audit: where the policy says that it stands, else where the
- * dirtiest of its siblings does, else anywhere.
- */
-function guessedPerJ({ fromMs, toMs }, subject, policies, siblings) {
-    const said = (0,policy_place/* policyPlaces */.n8)(policies, subject, fromMs);
-    const { place } = (0,pipeline_place/* settlePlace */.P)(place_place/* UNKNOWN_PLACE */.H, [], fromMs, said);
-    if (place.by !== 'unknown')
-        return perJBetween(place, fromMs, toMs);
-    const [dirtiest] = siblings
-        .map(({ report }) => report.place)
-        .filter(({ by }) => by !== 'unknown')
-        .sort((a, b) => (0,emitted/* emitted */.P)(b, fromMs) - (0,emitted/* emitted */.P)(a, fromMs));
-    if (dirtiest === undefined)
-        return perJBetween(place, fromMs, toMs);
-    const sibling = {
-        id: 'sibling-place',
-        logSd: assumptions/* siblingPlace.logSd */.gZ.Kn,
-        kind: 'declared',
-    };
-    return (0,estimate/* widen */.oP)(perJBetween(dirtiest, fromMs, toMs), sibling);
-}
-
 ;// CONCATENATED MODULE: ./build/src/run/tally.js
 
 
@@ -8504,6 +8518,8 @@ function holdClaim(claim, own) {
     const operationalG = isWhole
         ? fromReport(report.emissions?.operationalG)
         : (0,estimate/* multiply */.lw)(energyJ, price.gPerJ);
+    const directShare = price.isOwn ? directShareOf(report) : null;
+    const marginal = report.emissions?.marginal ?? null;
     const embodiedG = embodiedAtLeast((0,estimate/* scale */.hs)(fromReport(report.emissions?.embodiedG), longerBy(durationS, auditS)), (0,embodied/* embodiedOf */.h)(powerClass.machine, durationS).gramsG);
     const share = held.why === null ? measuredShare(report) : 0;
     return {
@@ -8512,6 +8528,10 @@ function holdClaim(claim, own) {
         durationS,
         energyJ,
         operationalG,
+        directG: directShare === null ? null : (0,estimate/* scale */.hs)(operationalG, directShare),
+        marginalOperationalG: marginal !== null && energyJ === claimedJ
+            ? fromReport(marginal.operationalG)
+            : pricedAt(energyJ, marginalPerJ(claim)),
         embodiedG,
         measuredJ: share * claimedJ.value,
         units: report.units,
@@ -8554,12 +8574,15 @@ function assumed(own, more) {
         : gramsPerJ(claim, subject, policies).gPerJ;
     const operationalG = (0,estimate/* multiply */.lw)(energyJ, gPerJ);
     const embodiedG = (0,embodied/* embodiedOf */.h)(powerClass.machine, durationS).gramsG;
+    const standIn = own.isGate ? own.highestMarginalPerJ : null;
     return {
         subject,
         hasGpu: null,
         durationS,
         energyJ,
         operationalG,
+        directG: null,
+        marginalOperationalG: pricedAt(energyJ, claim === null ? standIn : marginalPerJ(claim)),
         embodiedG,
         measuredJ: 0,
         units: null,
@@ -8577,9 +8600,14 @@ function assumed(own, more) {
     };
 }
 function idle(job, subject) {
-    const nothing = { energyJ: (0,estimate/* exact */.e0)(0), operationalG: (0,estimate/* exact */.e0)(0), embodiedG: (0,estimate/* exact */.e0)(0), measuredJ: 0 };
+    const none = (0,estimate/* exact */.e0)(0);
     return {
-        ...nothing,
+        energyJ: none,
+        operationalG: none,
+        directG: none,
+        marginalOperationalG: none,
+        embodiedG: none,
+        measuredJ: 0,
         row: rowOf(job, null, 'idle'),
         subject,
         hasGpu: false,
@@ -8589,6 +8617,16 @@ function idle(job, subject) {
 }
 function tally_boundsOf({ powerClass, durationS }) {
     return { low: powerClass.idleW * durationS, high: powerClass.fullW * durationS };
+}
+function pricedAt(energyJ, gPerJ) {
+    return gPerJ === null ? null : (0,estimate/* multiply */.lw)(energyJ, gPerJ);
+}
+/** Of an audit's electricity, the part that plants emitted; `null`: its source does not tell. */
+function directShareOf({ emissions }) {
+    if (emissions === null || emissions.operationalShares === null)
+        return null;
+    const { value } = emissions.operationalG;
+    return value === 0 ? 0 : emissions.operationalShares.directG.value / value;
 }
 /** A claim may name a smaller machine than its runner is: half of the usual is the least that counts. */
 function embodiedAtLeast(claimed, usual) {
@@ -8672,6 +8710,9 @@ function serverless(claims) {
 function tallyOf({ report, context, artifact }) {
     const { energy, emissions, usage, machine, steps, auditId, findings } = report;
     const share = measuredShare(report);
+    const operationalG = fromReport(emissions?.operationalG);
+    const directShare = directShareOf(report);
+    const marginal = emissions?.marginal ?? null;
     const name = context.subject.job ?? artifact;
     const job = { id: 0, name, status: '', conclusion: null, startedAt: null, completedAt: null };
     const row = rowOf({ ...job, runnerName: null, runnerGroup: null, labels: [] }, usage?.durationS ?? null, 'audited');
@@ -8680,7 +8721,9 @@ function tallyOf({ report, context, artifact }) {
         hasGpu: machine.gpus.length > 0 ? true : null,
         durationS: usage?.durationS ?? 0,
         energyJ: fromReport(energy?.machineJ),
-        operationalG: fromReport(emissions?.operationalG),
+        operationalG,
+        directG: directShare === null ? null : (0,estimate/* scale */.hs)(operationalG, directShare),
+        marginalOperationalG: marginal === null ? null : fromReport(marginal.operationalG),
         embodiedG: emissions === null ? (0,estimate/* exact */.e0)(0) : fromReport(emissions.embodiedG),
         measuredJ: share * (energy?.machineJ.value ?? 0),
         units: report.units,
@@ -8710,6 +8753,7 @@ function tallyOf({ report, context, artifact }) {
 
 
 
+
 /**
  * Sums a run up: every job of the server's list by its audit, held between what its runner draws idle
  * and full, or by what stands in for one; and judges the whole. Pure.
@@ -8722,6 +8766,8 @@ function sumRun(inputs) {
     const operationalG = sum((tally) => tally.operationalG);
     const embodiedG = sum((tally) => tally.embodiedG);
     const totalG = (0,estimate/* add */.WQ)(operationalG, embodiedG);
+    const marginalOperationalG = sumWhole(tallies.map((tally) => tally.marginalOperationalG));
+    const marginalG = marginalOperationalG === null ? null : (0,estimate/* add */.WQ)(marginalOperationalG, embodiedG);
     const findings = [...inputs.findings, ...gathered.findings, ...noticed];
     const all = [...findings, ...tallies.flatMap(({ row }) => row.findings)];
     const measuredJ = tallies.reduce((so, tally) => so + tally.measuredJ, 0);
@@ -8731,6 +8777,7 @@ function sumRun(inputs) {
         measured: {
             energyJ: isNothing ? null : energyJ,
             totalG: isNothing ? null : totalG,
+            marginalG: isNothing ? null : marginalG,
             durationS: tallies.reduce((so, { durationS }) => so + durationS, 0),
             units: unitsOf(tallies),
         },
@@ -8760,8 +8807,12 @@ function sumRun(inputs) {
         jobs: tallies.map(({ row }) => row),
         energyJ: estimated(energyJ),
         operationalG: estimated(operationalG),
+        operationalShares: isNothing ? null : sharesOf(tallies),
         embodiedG: estimated(embodiedG),
         totalG: estimated(totalG),
+        marginal: isNothing || marginalOperationalG === null || marginalG === null
+            ? null
+            : { operationalG: (0,reported/* reported */.Y)(marginalOperationalG), totalG: (0,reported/* reported */.Y)(marginalG) },
         past: inputs.past,
         ...judged,
         findings,
@@ -8773,6 +8824,7 @@ function tallyAll({ gathered, run, subject, policies }) {
         return serverless(claims);
     const bound = bindClaims(claims, jobs, run);
     const audited = jobs.flatMap((job) => (bound.claims.get(job.id) ?? []).map((claim) => ({ job, claim })));
+    const highestMarginalPerJ = highestOf(audited.map(({ claim }) => marginalPerJ(claim)));
     const tallies = jobs.map((job) => {
         const own = bound.claims.get(job.id) ?? [];
         const others = new Set(own.map(({ backendJobId }) => backendJobId));
@@ -8782,6 +8834,7 @@ function tallyAll({ gathered, run, subject, policies }) {
             claim: highest(own),
             isDoubtful: others.size > 1 || manifold,
             isGate: job.id === gateJobId,
+            highestMarginalPerJ,
             findings: [
                 ...(others.size > 1 ? [doubled(job, own.length)] : []),
                 ...(manifold ? [manifoldAt(job)] : []),
@@ -8813,7 +8866,9 @@ function doubled(job, count) {
 function manifoldAt(job) {
     return (0,src_finding/* finding */.g)('claim-manifold', `The audit of ${(0,nearest/* quoted */.TL)(job.name)} was handed in by a job that handed in those of others too: it counts for no less than its runner usually draws.`);
 }
-function givenOf({ subject, hasGpu, energyJ, operationalG, embodiedG, durationS, units, row }, whole) {
+function givenOf({ subject, hasGpu, energyJ, operationalG, embodiedG, durationS, units, row, ...tally }, whole) {
+    const { marginalOperationalG } = tally;
+    const marginalG = marginalOperationalG === null ? null : (0,estimate/* add */.WQ)(marginalOperationalG, embodiedG);
     return {
         name: row.name,
         // Its key is its own word: a budget is for it as well by the name that the server has for it.
@@ -8821,8 +8876,25 @@ function givenOf({ subject, hasGpu, energyJ, operationalG, embodiedG, durationS,
         given: {
             ...whole,
             subject: { ...subject, hasGpu },
-            measured: { energyJ, totalG: (0,estimate/* add */.WQ)(operationalG, embodiedG), durationS, units },
+            measured: { energyJ, totalG: (0,estimate/* add */.WQ)(operationalG, embodiedG), marginalG, durationS, units },
         },
+    };
+}
+/** A sum of which every part is known. */
+function sumWhole(parts) {
+    const known = parts.filter((one) => one !== null);
+    return known.length === parts.length ? (0,estimate/* add */.WQ)(...known) : null;
+}
+/** `null`: no job that emitted anything has a source that keeps direct and upstream emissions apart. */
+function sharesOf(tallies) {
+    const split = tallies.flatMap(({ operationalG, directG }) => directG === null || operationalG.value === 0 ? [] : [{ operationalG, directG }]);
+    if (split.length === 0)
+        return null;
+    const others = tallies.filter(({ directG }) => directG === null);
+    return {
+        directG: (0,reported/* reported */.Y)((0,estimate/* add */.WQ)(...split.map(({ directG }) => directG))),
+        upstreamG: (0,reported/* reported */.Y)((0,estimate/* add */.WQ)(...split.map(({ operationalG, directG }) => (0,estimate/* scale */.hs)(operationalG, 1 - directG.value / operationalG.value)))),
+        unsplitG: (0,reported/* reported */.Y)((0,estimate/* add */.WQ)(...others.map(({ operationalG }) => operationalG))),
     };
 }
 function anyGpu(tallies) {

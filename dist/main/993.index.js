@@ -95,8 +95,8 @@ function usableFor(offered, self, nowMs, needs) {
     return { ...offered, points, leftOut };
 }
 
-// EXTERNAL MODULE: ./build/src/pipeline/audit.js + 38 modules
-var audit = __webpack_require__(38045);
+// EXTERNAL MODULE: ./build/src/pipeline/audit.js + 39 modules
+var audit = __webpack_require__(73333);
 // EXTERNAL MODULE: ./build/src/pipeline/series.js
 var series = __webpack_require__(59955);
 // EXTERNAL MODULE: ./build/src/policy/match.js

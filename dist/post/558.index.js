@@ -471,9 +471,12 @@ function timeOf(jobs) {
 
 // EXTERNAL MODULE: ./build/src/render/section/policies.js
 var policies = __webpack_require__(98330);
-// EXTERNAL MODULE: ./build/src/render/section/origin.js + 2 modules
-var origin = __webpack_require__(40318);
+// EXTERNAL MODULE: ./build/src/render/shares.js
+var render_shares = __webpack_require__(21560);
+// EXTERNAL MODULE: ./build/src/render/section/origin.js + 1 modules
+var origin = __webpack_require__(90270);
 ;// CONCATENATED MODULE: ./build/src/render/section/run-origin.js
+
 
 
 
@@ -518,8 +521,8 @@ function groundOf({ standing, provenance }) {
         return 'assumed';
     return provenance === 'mixed' ? 'measured in part' : provenance;
 }
-/** The places, grids and buildings of the audits with their sources, each once. */
-function runSources(sources) {
+/** The electricity's parts, and the places, grids and buildings of the audits with their sources, each once. */
+function runSources(report, sources) {
     const rows = new Set([
         ...sources.map(({ place }) => (0,origin/* placeRow */.eE)(place)),
         ...sources.map(({ intensity }) => (0,origin/* gridRow */.lJ)(intensity)),
@@ -529,8 +532,12 @@ function runSources(sources) {
         return [];
     const { shown, left } = (0,markdown/* within */.ux)([...rows], ROOM, (one) => one);
     const attributions = new Set(sources.flatMap(({ intensity }) => intensity.attribution === null ? [] : [(0,render_escape/* prose */.CS)(intensity.attribution)]));
+    const shares = (0,render_shares/* sharesSentence */.AH)(report);
+    const marginal = (0,render_shares/* marginalSentence */.PG)(report);
     return [
         (0,markdown/* fold */.AU)('Places and sources', [
+            ...(shares === null ? [] : [`Electricity: ${shares}`]),
+            ...(marginal === null ? [] : [(0,render_escape/* prose */.CS)(marginal)]),
             (0,markdown/* table */.tp)(origin/* SOURCE_COLUMNS */.ob, shown),
             ...(left === 0 ? [] : [`… and ${left} more: every job's own artifact names its own.`]),
             ...(0,markdown/* within */.ux)([...attributions], ROOM_FOR_ATTRIBUTIONS, (one) => one).shown,
@@ -689,7 +696,7 @@ function renderRunSection(report, about, extent, most = section/* MOST_UNITS */.
         ...givingWay(2, jobStepsFold(report, extent)),
         ...givingWay(1, trend(told)),
         ...(0,render_parts/* droppable */.U5)(6, ...(0,doubt/* findings */.Pg)(told, extent)),
-        ...(0,render_parts/* droppable */.U5)(5, ...runSources(about.sources)),
+        ...(0,render_parts/* droppable */.U5)(5, ...runSources(report, about.sources)),
         ...(0,render_parts/* droppable */.U5)(4, ...runCertainty(report)),
     ];
     return (0,render_parts/* fitted */.$5)(parts, most, (0,section/* leftOut */.ig)(told));

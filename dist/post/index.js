@@ -344,7 +344,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 2523:
+/***/ 81350:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3029,6 +3029,10 @@ function footprintOf(context, timeline, gathered, intensity, declared) {
     const host = embodiedOf(machine, durationS);
     const embodied = withGpus(host, gpusHeld(meters, machine) ?? 0, durationS);
     const totalG = (0,estimate/* add */.WQ)(operationalG, embodied.gramsG);
+    const marginalOperationalG = dearest(context.intensityBeside
+        .filter(({ signal }) => signal === 'marginal')
+        .map((series) => priceOverTime(power, facility, span, series)));
+    const marginalG = marginalOperationalG === null ? null : (0,estimate/* add */.WQ)(marginalOperationalG, embodied.gramsG);
     const steps = context.steps === null
         ? null
         : reportSteps({
@@ -3046,6 +3050,7 @@ function footprintOf(context, timeline, gathered, intensity, declared) {
     return {
         machineJ,
         totalG,
+        marginalG,
         usage,
         steps,
         energy: {
@@ -3067,6 +3072,9 @@ function footprintOf(context, timeline, gathered, intensity, declared) {
             embodiedG: reported(embodied.gramsG),
             embodiedExplanation: embodied.explanation,
             totalG: reported(totalG),
+            marginal: marginalOperationalG === null || marginalG === null
+                ? null
+                : { operationalG: reported(marginalOperationalG), totalG: reported(marginalG) },
         },
         marketBased: byContract(context.marketBased, machineJ, facility),
         findings: [...shortness(usage.durationS), ...power.findings, ...facility.findings],
@@ -3147,6 +3155,11 @@ function footprint_sharesOf(power, facility, span, intensity, operationalG) {
         upstreamG: reported((0,estimate/* scale */.hs)(operationalG, 1 - share)),
     };
 }
+/** One series at most is asked for; a context from elsewhere may claim more. */
+function dearest(grams) {
+    const [highest = null] = [...grams].sort((a, b) => b.value - a.value);
+    return highest;
+}
 /** A contract's figure is what it says: energy and building alone are uncertain. */
 function byContract(marketBased, machineJ, { pue }) {
     if (marketBased === null)
@@ -3158,14 +3171,67 @@ function sumOf(parts) {
     return (0,estimate/* add */.WQ)(...parts.map(({ energyJ }) => energyJ));
 }
 
+// EXTERNAL MODULE: ./build/src/policy/rules/per-period.js + 2 modules
+var per_period = __nccwpck_require__(11040);
+// EXTERNAL MODULE: ./build/src/policy/rules/register.js + 15 modules
+var register = __nccwpck_require__(17087);
+;// CONCATENATED MODULE: ./build/src/policy/by-intensity.js
+
+
+/**
+ * A rule held by one carbon intensity. By the marginal one, what there is no marginal figure of is
+ * inconclusive: the average never stands in for it.
+ */
+function ruleBy(basis, rule, budget, given) {
+    const ruling = (0,register/* definitionOf */.F)(rule).judge(rule, budget, given);
+    const { measured } = given;
+    // Where nothing was measured, that says all.
+    if (basis === 'average' || measured.totalG === null)
+        return ruling;
+    if ((0,per_period/* isCap */.Xy)(rule))
+        return missing(ruling, PAST_BY_AVERAGE);
+    if (measured.marginalG === null)
+        return missing(ruling, NONE_AT_HAND);
+    return (0,register/* definitionOf */.F)(rule).judge(rule, budget, { ...given, measured: byMarginal(measured) });
+}
+/** Whether a budget asks for a rule's number by the marginal intensity too: energy has none. */
+function isByMarginal({ unit }, { intensity }) {
+    return unit === 'g' && intensity === 'marginal';
+}
+/** Whether an enforced limit could not be decided for want of a marginal figure of now. */
+function lacksMarginal({ intensity, value, rule, enforcement }) {
+    const isPast = (0,per_period/* isCap */.Xy)({ kind: rule });
+    return intensity === 'marginal' && value === null && !isPast && enforcement !== 'observe';
+}
+function byMarginal(measured) {
+    return { ...measured, totalG: measured.marginalG };
+}
+const PAST_BY_AVERAGE = 'past audits are known by the average one alone, so give this budget `intensity: average`';
+const NONE_AT_HAND = 'there is no marginal figure of all that it is for: `intensity-provider: watttime:REGION` asks for one';
+function missing(ruling, why) {
+    return {
+        ...ruling,
+        judged: 'inconclusive',
+        value: null,
+        low: null,
+        high: null,
+        failsFrom: null,
+        sentence: `\`${ruling.budget}\`: the limit of ${ruling.limitText} is to be kept by the marginal carbon intensity too, and ${why}.`,
+    };
+}
+/** Said where a budget asks for both: which of them decided. */
+function decidedBy(basis, { judged, value }) {
+    return judged === 'inconclusive' && value === null
+        ? ''
+        : ` Decided by the ${basis} carbon intensity.`;
+}
+
 // EXTERNAL MODULE: ./build/src/policy/day.js
 var policy_day = __nccwpck_require__(39322);
 // EXTERNAL MODULE: ./build/src/policy/enforcement.js
 var policy_enforcement = __nccwpck_require__(53902);
 // EXTERNAL MODULE: ./build/src/policy/match.js
 var policy_match = __nccwpck_require__(80381);
-// EXTERNAL MODULE: ./build/src/policy/rules/register.js + 21 modules
-var register = __nccwpck_require__(16336);
 // EXTERNAL MODULE: ./build/src/history/point.js
 var point = __nccwpck_require__(24652);
 ;// CONCATENATED MODULE: ./build/src/policy/scope.js
@@ -3244,7 +3310,8 @@ function judge(policy, given, weaknesses = [], jobs = [{ name: null, given }]) {
     const results = judged.sort((a, b) => byImportance(a, b, counted));
     // Evidence is weak for somebody: where no budget counts, there is nothing that it could vouch for.
     const enforcement = strictestOf(results.map((result) => result.enforcement));
-    const weak = enforcement === 'observe' ? [] : (0,data/* weaknessResults */.Gw)(policy, weaknesses, enforcement);
+    const evidence = judged.some(lacksMarginal) ? [...weaknesses, MISSING_MARGINAL] : weaknesses;
+    const weak = enforcement === 'observe' ? [] : (0,data/* weaknessResults */.Gw)(policy, evidence, enforcement);
     const troubles = policy.troubles.map((trouble) => troubleResult(trouble, policy));
     const verdict = worst([
         ...sure,
@@ -3266,6 +3333,8 @@ function judge(policy, given, weaknesses = [], jobs = [{ name: null, given }]) {
             .sort(),
     };
 }
+/** Known only once a limit was held: whether anybody asks for it is the policy's word. */
+const MISSING_MARGINAL = 'missing-marginal';
 const NOTHING = {
     results: [],
     weaknesses: [],
@@ -3287,22 +3356,35 @@ function termsOf(policy, { subject, measured, startMs }) {
 function resultsOf(budget, policy, terms, given, jobs) {
     const enforcement = terms.isHighImpact ? (0,policy_enforcement/* milder */.IH)(budget.enforcement, terms.ceiling) : 'observe';
     const holds = (waiver) => isInForce((0,policy_waiver/* waiverState */.Of)(waiver, terms.day, policy.waiverLimitDays));
-    return budget.rules.map((rule) => {
+    const resultBy = (basis, rule) => {
         const { ruling, measured } = rule.kind === 'per-job' && jobs.length > 1
-            ? hardest(jobs, (one) => (0,register/* definitionOf */.F)(rule).judge(rule, budget, one))
-            : {
-                ruling: (0,register/* definitionOf */.F)(rule).judge(rule, budget, given),
-                measured: given.measured,
-            };
-        const waiver = (0,policy_waiver/* waiverFor */.Qd)(ruling, budget, policy.waivers, measured, holds);
+            ? hardest(jobs, (one) => ruleBy(basis, rule, budget, one))
+            : { ruling: ruleBy(basis, rule, budget, given), measured: given.measured };
+        const held = basis === 'marginal' ? byMarginal(measured) : measured;
+        const waiver = (0,policy_waiver/* waiverFor */.Qd)(ruling, budget, policy.waivers, held, holds);
         const verdict = waiver === null ? (0,policy_enforcement/* heldUnder */.Qn)(ruling.judged, enforcement) : 'pass';
         const remark = waiver === null
             ? `${overWaiver(ruling.judged, budget, policy, holds)}${remarkOn(ruling.judged, enforcement, terms)}`
             : ` Waived until ${waiver.expires}, up to ${waiver.upTo}.`;
-        const sentence = `${ruling.sentence}${remark}`;
+        const decided = isByMarginal(ruling, budget) ? decidedBy(basis, ruling) : '';
+        const sentence = `${ruling.sentence}${decided}${remark}`;
         const { noisy = null } = ruling;
-        return { ...ruling, noisy, enforcement, verdict, waiver, sentence, origin: budget.origin };
+        const intensity = ruling.unit === 'g' ? basis : null;
+        const { origin } = budget;
+        return { ...ruling, noisy, intensity, enforcement, verdict, waiver, sentence, origin };
+    };
+    return budget.rules.map((rule) => {
+        const average = resultBy('average', rule);
+        return isByMarginal(average, budget) ? worse(average, resultBy('marginal', rule)) : average;
     });
+}
+/** Of two results of one rule the worse; of equals the one with the higher number. */
+function worse(one, other) {
+    const rank = (verdict) => policy_verdict/* VERDICTS_WORST_FIRST */.G.indexOf(verdict);
+    const order = rank(one.verdict) - rank(other.verdict) ||
+        rank(one.judged) - rank(other.judged) ||
+        (other.value ?? 0) - (one.value ?? 0);
+    return order <= 0 ? one : other;
 }
 function isFor({ match }, { given, otherwise }) {
     return (0,policy_match/* matches */.cK)(match, given.subject) || (otherwise !== undefined && (0,policy_match/* matches */.cK)(match, otherwise));
@@ -3324,6 +3406,7 @@ function judge_sumOf(whole, jobs) {
     const all = jobs.map(({ given }) => given.measured);
     const energies = all.flatMap(({ energyJ }) => energyJ ?? []);
     const grams = all.flatMap(({ totalG }) => totalG ?? []);
+    const marginals = all.flatMap(({ marginalG }) => marginalG ?? []);
     const durations = all.flatMap(({ durationS }) => durationS ?? []);
     const isWhole = (some) => some.length === all.length;
     return {
@@ -3331,6 +3414,7 @@ function judge_sumOf(whole, jobs) {
         measured: {
             energyJ: isWhole(energies) ? (0,estimate/* add */.WQ)(...energies) : null,
             totalG: isWhole(grams) ? (0,estimate/* add */.WQ)(...grams) : null,
+            marginalG: isWhole(marginals) ? (0,estimate/* add */.WQ)(...marginals) : null,
             durationS: isWhole(durations) ? durations.reduce((so, one) => so + one, 0) : null,
             units: null,
         },
@@ -4267,6 +4351,12 @@ const END_MISSING = (0,src_finding/* finding */.g)('end-counters-missing', 'The 
 
 // EXTERNAL MODULE: ./build/src/pipeline/series.js
 var series = __nccwpck_require__(59955);
+// EXTERNAL MODULE: ./build/src/policy/strictness.js
+var strictness = __nccwpck_require__(31496);
+// EXTERNAL MODULE: ./build/src/place/regions.js + 1 modules
+var regions = __nccwpck_require__(59167);
+// EXTERNAL MODULE: ./build/src/place/resolve.js + 1 modules
+var place_resolve = __nccwpck_require__(15185);
 ;// CONCATENATED MODULE: ./build/src/whatif/job.js
 
 
@@ -4316,6 +4406,36 @@ function spreadOfRatio(a, b, hoursTogether) {
     return Math.sqrt(Math.max(0, variances.reduce((sum, one) => sum + one, 0)));
 }
 
+;// CONCATENATED MODULE: ./build/src/whatif/elsewhere.js
+
+
+
+
+/**
+ * The job in the provider's other regions, the least emissions first. All are told by the same kind of
+ * figure, here and there. Empty where the provider is not known.
+ *
+ * @param allowed the regions that may be used, `provider:region`; `null`: all that serve everyone
+ */
+function elsewhere(job, intensityOver, allowed) {
+    const { place, span } = job;
+    const now = gramsAt(job, place, span, intensityOver(place, span));
+    return otherRegions(place, allowed)
+        .map((other) => {
+        const series = intensityOver(other, span);
+        const there = gramsAt(job, other, span, series);
+        const { zone, kind, signal } = series;
+        const saving = savingOf(now, there);
+        return { place: other, zone, kind, signal, emittedG: there.value, saving };
+    })
+        .sort((a, b) => a.emittedG - b.emittedG);
+}
+function otherRegions(place, allowed) {
+    return regions/* REGIONS */.i.filter(({ provider, region, kind }) => provider === place.provider &&
+        region !== place.region &&
+        (allowed === null ? kind === place.regionKind : allowed.includes(`${provider}:${region}`))).map(({ provider, region }) => (0,place_resolve/* resolvePlace */.M)({ region: `${provider}:${region}` }));
+}
+
 ;// CONCATENATED MODULE: ./build/src/whatif/later.js
 
 
@@ -4360,25 +4480,42 @@ function bestStart(course, horizon, lengthMs) {
 ;// CONCATENATED MODULE: ./build/src/pipeline/what-if.js
 
 
+
+
 /** A day: beyond it a profile knows no better hour, since the next day has the same ones. */
 const WITHIN_H = 24;
+/** Regions that all policies that decide let work move to, `provider:region`; `null`: none says. */
+function regionsAllowed(policies) {
+    return (0,strictness/* inAll */.Bc)(policies
+        .filter(({ source }) => source.role !== 'proposed')
+        .map(({ policy }) => policy.whatIfRegions));
+}
 /**
- * What the same electricity would have emitted had the job been started later, by the bundled
- * profiles: from the job's own hours on where a provider told those. Who declares an intensity knows of one figure for all hours: nothing is said then.
+ * What the same electricity would have emitted later or elsewhere, by the bundled figures. Who declares
+ * an intensity knows of one figure for all hours and no other place: nothing is said then.
+ *
+ * @param allowed the regions that may be used, `provider:region`; `null`: all that serve everyone
  */
-function whatIfOf(machineJ, place, { fromWallMs, toWallMs }, intensity) {
+function whatIfOf(machineJ, place, span, intensity, allowed) {
     if (intensity.kind === 'declared')
         return null;
-    const span = { fromMs: fromWallMs, toMs: toWallMs };
-    const usual = (where, when) => (0,profile/* bundledIntensity */.ym)(where, when).series;
+    const job = { machineJ, place, span: { fromMs: span.fromWallMs, toMs: span.toWallMs } };
+    const waiting = laterOf(job, intensity);
+    const moving = elsewhereOf(job, allowed);
+    return waiting === null && moving === null ? null : { later: waiting, elsewhere: moving };
+}
+const usual = (where, when) => (0,profile/* bundledIntensity */.ym)(where, when).series;
+/** From the job's own hours on where a provider told those. */
+function laterOf(job, intensity) {
+    const { place, span } = job;
     const isLive = intensity.retrievedAt !== null;
     const known = isLive ? knownHours(intensity, usual(place, span), span) : null;
     const over = known === null
         ? usual
-        : (where, when) => when.toMs === toWallMs && when.fromMs === fromWallMs
+        : (where, when) => when.toMs === span.toMs && when.fromMs === span.fromMs
             ? intensity
             : carriedFrom(known, usual(where, when), when);
-    const found = later({ machineJ, place, span }, over, WITHIN_H * 3_600_000);
+    const found = later(job, over, WITHIN_H * 3_600_000);
     if (found === null)
         return null;
     return {
@@ -4389,6 +4526,15 @@ function whatIfOf(machineJ, place, { fromWallMs, toWallMs }, intensity) {
         signal: found.signal,
         ...found.saving,
     };
+}
+/** Here and there by the tables: a provider's figure of this grid says nothing of another. */
+function elsewhereOf(job, allowed) {
+    const found = elsewhere(job, usual, allowed).find(({ saving }) => saving.isSure);
+    if (found === undefined)
+        return null;
+    const { place, zone, kind, signal, saving } = found;
+    const region = `${place.provider}:${place.region}`;
+    return { region, zone, kind, signal, isAllowed: allowed !== null, ...saving };
 }
 
 ;// CONCATENATED MODULE: ./build/src/pipeline/audit.js
@@ -4431,6 +4577,7 @@ function audit(inputs) {
         measured: {
             energyJ: footprint?.machineJ ?? null,
             totalG: footprint?.totalG ?? null,
+            marginalG: footprint?.marginalG ?? null,
             durationS: footprint?.usage.durationS ?? null,
             units: context.units,
         },
@@ -4465,7 +4612,7 @@ function audit(inputs) {
             (context.marketBased === null ? null : { ...context.marketBased, operationalG: null }),
         whatIf: footprint === null
             ? null
-            : whatIfOf(footprint.machineJ, context.place, gathered.span, intensity),
+            : whatIfOf(footprint.machineJ, context.place, gathered.span, intensity, regionsAllowed(inputs.policies)),
         ...judged,
         findings,
         evidence: {
@@ -6396,8 +6543,6 @@ function interval_parseInterval(text, what) {
     return ms;
 }
 
-// EXTERNAL MODULE: ./build/src/place/resolve.js + 3 modules
-var place_resolve = __nccwpck_require__(60945);
 // EXTERNAL MODULE: ./build/src/policy/budget.js
 var budget = __nccwpck_require__(78003);
 ;// CONCATENATED MODULE: ./build/src/action/inputs.js
@@ -10975,6 +11120,46 @@ function byNewest(a, b) {
 
 /***/ }),
 
+/***/ 12586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bn: () => (/* binding */ seriesSaid),
+/* harmony export */   oe: () => (/* binding */ tornApart),
+/* harmony export */   yn: () => (/* binding */ isTornApart)
+/* harmony export */ });
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67707);
+
+/** More than this share of points that could not be taken, and the rest vouch for nothing. */
+const MOST_DROPPED = 0.2;
+/** Whether so many points were refused that what is left may be somebody's choice (abuse A9). */
+function isTornApart({ offered, dropped }) {
+    return dropped > MOST_DROPPED * offered;
+}
+/** Why nothing is decided then, for people. */
+function tornApart({ offered, dropped }) {
+    return `${dropped} of ${offered} past audits are unreadable or out of bounds, which is too many`;
+}
+/** Why so many samples are too few, for people. */
+function seriesSaid({ unvouched, before }, self, samples, needed) {
+    const known = samples > 0
+        ? `only ${samples === 1 ? '1 comparable audit is' : `${samples} comparable audits are`} known`
+        : unvouched === 0
+            ? 'no comparable audit is known'
+            : `${unvouched === 1 ? '1 comparable audit was read, which cannot' : `${unvouched} comparable audits were read, none of which can`} vouch for itself (\`carbon-audit history export --trust\` lets you vouch for your own)`;
+    const short = `${known}, and ${needed} are needed`;
+    if (before === null)
+        return short;
+    return `${short}; baseline restarted: ${classSaid(before)} -> ${classSaid(self.runner)}`;
+}
+function classSaid({ label, os, arch, vcpus, gpu }) {
+    const parts = [label ?? os, arch, `${vcpus} vCPUs`, ...(gpu === null ? [] : [gpu])];
+    return (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(parts.join(', '));
+}
+
+
+/***/ }),
+
 /***/ 16745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11584,23 +11769,20 @@ const UNKNOWN_PLACE = {
 
 /***/ }),
 
-/***/ 60945:
+/***/ 59167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ resolvePlace)
+  i: () => (/* binding */ REGIONS),
+  g: () => (/* binding */ findRegion)
 });
 
-// EXTERNAL MODULE: ./build/src/bad-input.js
-var bad_input = __nccwpck_require__(31883);
-// EXTERNAL MODULE: ./build/src/place/countries.js + 1 modules
-var countries = __nccwpck_require__(15868);
-// EXTERNAL MODULE: ./build/src/place/place.js
-var place = __nccwpck_require__(45882);
 ;// CONCATENATED MODULE: ./build/data/regions.json
 const regions_namespaceObject = /*#__PURE__*/JSON.parse('{"$7":{"H":{"source":"a figure of the provider\'s, as compiled by the Green Software Foundation (real-time-cloud)","url":"https://github.com/Green-Software-Foundation/real-time-cloud","licence":"published facts","logSd":0.04},"G":{"source":"Cloud Carbon Footprint, average over the provider\'s buildings","url":"https://github.com/cloud-carbon-footprint/cloud-carbon-footprint","licence":"Apache-2.0","logSd":0.0918}},"Ei":[{"provider":"aws","region":"af-south-1","display":"Cape Town","kind":"public","zone":"ZA","otherZone":null,"country":"ZA","pue":{"value":1.24,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-east-1","display":"Hong Kong","kind":"public","zone":"HK","otherZone":null,"country":"HK","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-east-2","display":"Asia Pacific (Taipei)","kind":"public","zone":"TW","otherZone":null,"country":"TW","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-northeast-1","display":"Tokyo","kind":"public","zone":"JP-TK","otherZone":null,"country":"JP","pue":{"value":1.27,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-northeast-2","display":"Seoul","kind":"public","zone":"KR","otherZone":null,"country":"KR","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-northeast-3","display":"Osaka","kind":"public","zone":"JP-KN","otherZone":null,"country":"JP","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-south-1","display":"Mumbai","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.42,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-south-2","display":"Hyderabad","kind":"public","zone":"IN-SO","otherZone":null,"country":"IN","pue":{"value":1.46,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-southeast-1","display":"Singapore","kind":"public","zone":"SG","otherZone":null,"country":"SG","pue":{"value":1.32,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-southeast-2","display":"Sydney","kind":"public","zone":"AU-NSW","otherZone":null,"country":"AU","pue":{"value":1.16,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-southeast-3","display":"Jakarta","kind":"public","zone":"ID","otherZone":null,"country":"ID","pue":{"value":1.4,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-southeast-4","display":"Melbourne","kind":"public","zone":"AU-VIC","otherZone":null,"country":"AU","pue":{"value":1.07,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-southeast-5","display":"Malaysia","kind":"public","zone":"MY-WM","otherZone":null,"country":"MY","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-southeast-6","display":"New Zealand","kind":"public","zone":"NZ","otherZone":null,"country":"NZ","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-southeast-7","display":"Thailand","kind":"public","zone":"TH","otherZone":null,"country":"TH","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ca-central-1","display":"Central","kind":"public","zone":"CA-QC","otherZone":null,"country":"CA","pue":{"value":1.19,"year":2024,"source":"published"}},{"provider":"aws","region":"ca-west-1","display":"Calgary","kind":"public","zone":"CA-AB","otherZone":null,"country":"CA","pue":{"value":1.17,"year":2024,"source":"published"}},{"provider":"aws","region":"cn-north-1","display":"China (Beijing)","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"cn-northwest-1","display":"China (Ningxia)","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.25,"year":2024,"source":"published"}},{"provider":"aws","region":"eu-central-1","display":"Frankfurt","kind":"public","zone":"DE","otherZone":null,"country":"DE","pue":{"value":1.35,"year":2024,"source":"published"}},{"provider":"aws","region":"eu-central-2","display":"Zurich","kind":"public","zone":"CH","otherZone":null,"country":"CH","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"eu-north-1","display":"Stockholm","kind":"public","zone":"SE-SE3","otherZone":null,"country":"SE","pue":{"value":1.1,"year":2024,"source":"published"}},{"provider":"aws","region":"eu-south-1","display":"Milan","kind":"public","zone":"IT-NO","otherZone":null,"country":"IT","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"eu-south-2","display":"Spain","kind":"public","zone":"ES","otherZone":null,"country":"ES","pue":{"value":1.09,"year":2024,"source":"published"}},{"provider":"aws","region":"eu-west-1","display":"Ireland","kind":"public","zone":"IE","otherZone":null,"country":"IE","pue":{"value":1.11,"year":2024,"source":"published"}},{"provider":"aws","region":"eu-west-2","display":"London","kind":"public","zone":"GB","otherZone":null,"country":"GB","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"eu-west-3","display":"Paris","kind":"public","zone":"FR","otherZone":null,"country":"FR","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"il-central-1","display":"Tel Aviv","kind":"public","zone":"IL","otherZone":null,"country":"IL","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"me-central-1","display":"UAE","kind":"public","zone":"AE","otherZone":null,"country":"AE","pue":{"value":1.27,"year":2024,"source":"published"}},{"provider":"aws","region":"me-south-1","display":"Bahrain","kind":"public","zone":"BH","otherZone":null,"country":"BH","pue":{"value":1.33,"year":2024,"source":"published"}},{"provider":"aws","region":"mx-central-1","display":"Central","kind":"public","zone":"MX","otherZone":null,"country":"MX","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"sa-east-1","display":"São Paulo","kind":"public","zone":"BR-CS","otherZone":null,"country":"BR","pue":{"value":1.17,"year":2024,"source":"published"}},{"provider":"aws","region":"us-east-1","display":"N. Virginia","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.15,"year":2024,"source":"published"}},{"provider":"aws","region":"us-east-2","display":"Ohio","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.13,"year":2024,"source":"published"}},{"provider":"aws","region":"us-gov-east-1","display":"AWS GovCloud (US-East)","kind":"us-gov","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"us-gov-west-1","display":"AWS GovCloud (US-West)","kind":"us-gov","zone":"US-NW-PACW","otherZone":"US-NW-BPAT","country":"US","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"us-west-1","display":"N. California","kind":"public","zone":"US-CAL-CISO","otherZone":null,"country":"US","pue":{"value":1.18,"year":2024,"source":"published"}},{"provider":"aws","region":"us-west-2","display":"Oregon","kind":"public","zone":"US-NW-PACW","otherZone":"US-NW-BPAT","country":"US","pue":{"value":1.12,"year":2024,"source":"published"}},{"provider":"azure","region":"australiacentral","display":"Australia Central (Canberra)","kind":"public","zone":"AU-NSW","otherZone":null,"country":"AU","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"australiacentral2","display":"Australia Central 2 (Canberra)","kind":"public","zone":"AU-NSW","otherZone":null,"country":"AU","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"australiaeast","display":"Australia East (New South Wales)","kind":"public","zone":"AU-NSW","otherZone":null,"country":"AU","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"australiasoutheast","display":"Australia Southeast (Victoria)","kind":"public","zone":"AU-VIC","otherZone":null,"country":"AU","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"austriaeast","display":"Austria East (Vienna)","kind":"public","zone":"AT","otherZone":null,"country":"AT","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"belgiumcentral","display":"Belgium Central (Brussels)","kind":"public","zone":"BE","otherZone":null,"country":"BE","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"brazilsouth","display":"Brazil South (Sao Paulo State)","kind":"public","zone":"BR-CS","otherZone":null,"country":"BR","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"brazilsoutheast","display":"Brazil Southeast (Rio)","kind":"public","zone":"BR-CS","otherZone":null,"country":"BR","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"canadacentral","display":"Canada Central (Toronto)","kind":"public","zone":"CA-ON","otherZone":null,"country":"CA","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"canadaeast","display":"Canada East (Quebec)","kind":"public","zone":"CA-QC","otherZone":null,"country":"CA","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"centralindia","display":"Central India (Pune)","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"centralus","display":"Central US (Iowa)","kind":"public","zone":"US-MIDW-MISO","otherZone":null,"country":"US","pue":{"value":1.16,"year":2023,"source":"published"}},{"provider":"azure","region":"centraluseuap","display":"Central US EUAP","kind":"stage","zone":"US-MIDW-MISO","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chilecentral","display":"Chile Central (Santiago)","kind":"public","zone":"CL-SEN","otherZone":null,"country":"CL","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chinaeast","display":"China East","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chinaeast2","display":"China East 2","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chinanorth","display":"China North","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chinanorth2","display":"China North 2","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chinanorth3","display":"China North 3","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"denmarkeast","display":"Denmark East (Copenhagen)","kind":"public","zone":"DK-DK2","otherZone":null,"country":"DK","pue":{"value":1.16,"year":2022,"source":"published"}},{"provider":"azure","region":"eastasia","display":"East Asia (Hong Kong)","kind":"public","zone":"HK","otherZone":null,"country":"HK","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"eastus","display":"East US (Virginia)","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.14,"year":2023,"source":"published"}},{"provider":"azure","region":"eastus2","display":"East US 2 (Virginia)","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.14,"year":2023,"source":"published"}},{"provider":"azure","region":"eastus2euap","display":"East US 2 EUAP","kind":"stage","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"eastusstg","display":"East US STG (Virginia)","kind":"stage","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"francecentral","display":"France Central (Paris)","kind":"public","zone":"FR","otherZone":null,"country":"FR","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"francesouth","display":"France South (Marseille)","kind":"public","zone":"FR","otherZone":null,"country":"FR","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"germanynorth","display":"Germany North (Berlin)","kind":"public","zone":"DE","otherZone":null,"country":"DE","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"germanywestcentral","display":"Germany West Central (Frankfurt)","kind":"public","zone":"DE","otherZone":null,"country":"DE","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"indonesiacentral","display":"Indonesia Central (Jakarta)","kind":"public","zone":"ID","otherZone":null,"country":"ID","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"israelcentral","display":"Israel Central (Israel)","kind":"public","zone":"IL","otherZone":null,"country":"IL","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"italynorth","display":"Italy North (Milan)","kind":"public","zone":"IT-NO","otherZone":null,"country":"IT","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"japaneast","display":"Japan East (Tokyo, Saitama)","kind":"public","zone":"JP-TK","otherZone":null,"country":"JP","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"japanwest","display":"Japan West (Osaka)","kind":"public","zone":"JP-KN","otherZone":null,"country":"JP","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"jioindiacentral","display":"Jio India Central (Nagpur)","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"jioindiawest","display":"Jio India West (Jamnagar)","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"koreacentral","display":"Korea Central (Seoul)","kind":"public","zone":"KR","otherZone":null,"country":"KR","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"koreasouth","display":"Korea South (Busan)","kind":"public","zone":"KR","otherZone":null,"country":"KR","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"malaysiawest","display":"Malaysia West (Kuala Lumpur)","kind":"public","zone":"MY-WM","otherZone":null,"country":"MY","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"mexicocentral","display":"Mexico Central (Querétaro State)","kind":"public","zone":"MX","otherZone":null,"country":"MX","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"newzealandnorth","display":"New Zealand North (Auckland)","kind":"public","zone":"NZ","otherZone":null,"country":"NZ","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"northcentralus","display":"North Central US (Illinois)","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.35,"year":2023,"source":"published"}},{"provider":"azure","region":"northeurope","display":"North Europe (Ireland)","kind":"public","zone":"IE","otherZone":null,"country":"IE","pue":{"value":1.19,"year":2023,"source":"published"}},{"provider":"azure","region":"norwayeast","display":"Norway East (Norway)","kind":"public","zone":"NO-NO1","otherZone":null,"country":"NO","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"norwaywest","display":"Norway West (Norway)","kind":"public","zone":"NO-NO2","otherZone":null,"country":"NO","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"polandcentral","display":"Poland Central (Warsaw)","kind":"public","zone":"PL","otherZone":null,"country":"PL","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"qatarcentral","display":"Qatar Central (Doha)","kind":"public","zone":"QA","otherZone":null,"country":"QA","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"southafricanorth","display":"South Africa North (Johannesburg)","kind":"public","zone":"ZA","otherZone":null,"country":"ZA","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"southafricawest","display":"South Africa West (Cape Town)","kind":"public","zone":"ZA","otherZone":null,"country":"ZA","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"southcentralus","display":"South Central US (Texas)","kind":"public","zone":"US-TEX-ERCO","otherZone":null,"country":"US","pue":{"value":1.28,"year":2023,"source":"published"}},{"provider":"azure","region":"southcentralusstg","display":"South Central US STG (Texas)","kind":"stage","zone":"US-TEX-ERCO","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"southeastasia","display":"Southeast Asia (Singapore)","kind":"public","zone":"SG","otherZone":null,"country":"SG","pue":{"value":1.34,"year":2023,"source":"published"}},{"provider":"azure","region":"southindia","display":"South India (Chennai)","kind":"public","zone":"IN-SO","otherZone":null,"country":"IN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"spaincentral","display":"Spain Central (Madrid)","kind":"public","zone":"ES","otherZone":null,"country":"ES","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"swedencentral","display":"Sweden Central (Gävle)","kind":"public","zone":"SE-SE3","otherZone":null,"country":"SE","pue":{"value":1.16,"year":2023,"source":"published"}},{"provider":"azure","region":"switzerlandnorth","display":"Switzerland North (Zurich)","kind":"public","zone":"CH","otherZone":null,"country":"CH","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"switzerlandwest","display":"Switzerland West (Geneva)","kind":"public","zone":"CH","otherZone":null,"country":"CH","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"uaecentral","display":"UAE Central (Abu Dhabi)","kind":"public","zone":"AE","otherZone":null,"country":"AE","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"uaenorth","display":"UAE North (Dubai)","kind":"public","zone":"AE","otherZone":null,"country":"AE","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"uksouth","display":"UK South (London)","kind":"public","zone":"GB","otherZone":null,"country":"GB","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"ukwest","display":"UK West (Cardiff)","kind":"public","zone":"GB","otherZone":null,"country":"GB","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"usdodcentral","display":"US DoD Central","kind":"us-gov","zone":"US-MIDW-MISO","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"usdodeast","display":"US DoD East","kind":"us-gov","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"usgovarizona","display":"US Gov Arizona","kind":"us-gov","zone":"US-SW-AZPS","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"usgovtexas","display":"US Gov Texas","kind":"us-gov","zone":"US-TEX-ERCO","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"usgovvirginia","display":"US Gov Virginia","kind":"us-gov","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"westcentralus","display":"West Central US (Wyoming)","kind":"public","zone":"US-NW-PACE","otherZone":null,"country":"US","pue":{"value":1.11,"year":2023,"source":"published"}},{"provider":"azure","region":"westeurope","display":"West Europe (Netherlands)","kind":"public","zone":"NL","otherZone":null,"country":"NL","pue":{"value":1.14,"year":2023,"source":"published"}},{"provider":"azure","region":"westindia","display":"West India (Mumbai)","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"westus","display":"West US (California)","kind":"public","zone":"US-CAL-CISO","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"westus2","display":"West US 2 (Washington)","kind":"public","zone":"US-NW-BPAT","otherZone":null,"country":"US","pue":{"value":1.15,"year":2023,"source":"published"}},{"provider":"azure","region":"westus3","display":"West US 3 (Phoenix)","kind":"public","zone":"US-SW-AZPS","otherZone":null,"country":"US","pue":{"value":1.18,"year":2023,"source":"published"}},{"provider":"gcp","region":"africa-south1","display":"Johannesburg","kind":"public","zone":"ZA","otherZone":null,"country":"ZA","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-east1","display":"Changhua Taiwan Data Center","kind":"public","zone":"TW","otherZone":null,"country":"TW","pue":{"value":1.12,"year":2024,"source":"published"}},{"provider":"gcp","region":"asia-east2","display":"Hong Kong","kind":"public","zone":"HK","otherZone":null,"country":"HK","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-northeast1","display":"Inzai","kind":"public","zone":"JP-TK","otherZone":null,"country":"JP","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-northeast2","display":"Osaka","kind":"public","zone":"JP-KN","otherZone":null,"country":"JP","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-northeast3","display":"Seoul","kind":"public","zone":"KR","otherZone":null,"country":"KR","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-south1","display":"Mumbai","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-south2","display":"Delhi","kind":"public","zone":"IN-NO","otherZone":null,"country":"IN","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-southeast1","display":"Jurong West Campus","kind":"public","zone":"SG","otherZone":null,"country":"SG","pue":{"value":1.16,"year":2024,"source":"published"}},{"provider":"gcp","region":"asia-southeast2","display":"Jakarta","kind":"public","zone":"ID","otherZone":null,"country":"ID","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-southeast3","display":"Bangkok","kind":"public","zone":"TH","otherZone":null,"country":"TH","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"australia-southeast1","display":"Sydney","kind":"public","zone":"AU-NSW","otherZone":null,"country":"AU","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"australia-southeast2","display":"Melbourne","kind":"public","zone":"AU-VIC","otherZone":null,"country":"AU","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-central2","display":"Warsaw","kind":"public","zone":"PL","otherZone":null,"country":"PL","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-north1","display":"Hamina Finland Data Center","kind":"public","zone":"FI","otherZone":null,"country":"FI","pue":{"value":1.09,"year":2024,"source":"published"}},{"provider":"gcp","region":"europe-north2","display":"Stockholm","kind":"public","zone":"SE-SE3","otherZone":null,"country":"SE","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-southwest1","display":"Madrid","kind":"public","zone":"ES","otherZone":null,"country":"ES","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west1","display":"St Ghislain","kind":"public","zone":"BE","otherZone":null,"country":"BE","pue":{"value":1.09,"year":2024,"source":"published"}},{"provider":"gcp","region":"europe-west10","display":"Berlin","kind":"public","zone":"DE","otherZone":null,"country":"DE","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west12","display":"Turin","kind":"public","zone":"IT-NO","otherZone":null,"country":"IT","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west2","display":"London","kind":"public","zone":"GB","otherZone":null,"country":"GB","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west3","display":"Hanau Data Center","kind":"public","zone":"DE","otherZone":null,"country":"DE","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west4","display":"Middenmeer","kind":"public","zone":"NL","otherZone":null,"country":"NL","pue":{"value":1.07,"year":2024,"source":"published"}},{"provider":"gcp","region":"europe-west6","display":"Zurich","kind":"public","zone":"CH","otherZone":null,"country":"CH","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west8","display":"Milan","kind":"public","zone":"IT-NO","otherZone":null,"country":"IT","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west9","display":"Paris","kind":"public","zone":"FR","otherZone":null,"country":"FR","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"me-central1","display":"Doha","kind":"public","zone":"QA","otherZone":null,"country":"QA","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"me-central2","display":"Dammam","kind":"public","zone":"SA","otherZone":null,"country":"SA","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"me-west1","display":"Tel Aviv","kind":"public","zone":"IL","otherZone":null,"country":"IL","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"northamerica-northeast1","display":"Montréal","kind":"public","zone":"CA-QC","otherZone":null,"country":"CA","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"northamerica-northeast2","display":"Toronto","kind":"public","zone":"CA-ON","otherZone":null,"country":"CA","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"northamerica-south1","display":"Querétaro","kind":"public","zone":"MX","otherZone":null,"country":"MX","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"southamerica-east1","display":"Osasco, São Paulo","kind":"public","zone":"BR-CS","otherZone":null,"country":"BR","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"southamerica-west1","display":"Quilicura","kind":"public","zone":"CL-SEN","otherZone":null,"country":"CL","pue":{"value":1.12,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-central1","display":"Southlands Campus","kind":"public","zone":"US-CENT-SWPP","otherZone":"US-MIDW-MISO","country":"US","pue":{"value":1.1,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-central2","display":"Oklahoma","kind":"public","zone":null,"otherZone":null,"country":"US","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"us-east1","display":"Berkeley County","kind":"public","zone":"US-CAR-SCEG","otherZone":"US-CAR-SC","country":"US","pue":{"value":1.1,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-east2","display":"Georgia","kind":"public","zone":null,"otherZone":null,"country":"US","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"us-east4","display":"Ashburn, Northern Virginia","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.09,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-east5","display":"Columbus","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.09,"year":2023,"source":"published"}},{"provider":"gcp","region":"us-south1","display":"Dallas","kind":"public","zone":"US-TEX-ERCO","otherZone":null,"country":"US","pue":{"value":1.12,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-west1","display":"The Dalles","kind":"public","zone":"US-NW-PACW","otherZone":"US-NW-BPAT","country":"US","pue":{"value":1.07,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-west2","display":"Los Angeles","kind":"public","zone":"US-CAL-CISO","otherZone":null,"country":"US","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"us-west3","display":"Salt Lake City","kind":"public","zone":"US-NW-PACE","otherZone":null,"country":"US","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"us-west4","display":"Las Vegas","kind":"public","zone":"US-NW-NEVP","otherZone":null,"country":"US","pue":{"value":1.08,"year":2024,"source":"published"}}]}');
+// EXTERNAL MODULE: ./build/src/bad-input.js
+var bad_input = __nccwpck_require__(31883);
 // EXTERNAL MODULE: ./build/src/nearest.js
 var src_nearest = __nccwpck_require__(67707);
 // EXTERNAL MODULE: ./build/src/place/names.js
@@ -11703,8 +11885,30 @@ function pueOf(row) {
     return { value: row.value, logSd, source, year: row.year, licence };
 }
 
+
+/***/ }),
+
+/***/ 15185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ resolvePlace)
+});
+
+// EXTERNAL MODULE: ./build/src/bad-input.js
+var bad_input = __nccwpck_require__(31883);
+// EXTERNAL MODULE: ./build/src/place/countries.js + 1 modules
+var countries = __nccwpck_require__(15868);
+// EXTERNAL MODULE: ./build/src/place/place.js
+var place = __nccwpck_require__(45882);
+// EXTERNAL MODULE: ./build/src/place/regions.js + 1 modules
+var regions = __nccwpck_require__(59167);
 // EXTERNAL MODULE: ./build/data/grid_electricity_maps.json
 var grid_electricity_maps = __nccwpck_require__(4268);
+// EXTERNAL MODULE: ./build/src/nearest.js
+var src_nearest = __nccwpck_require__(67707);
 ;// CONCATENATED MODULE: ./build/src/place/zones.js
 
 
@@ -11750,7 +11954,7 @@ function isWithin(inner, outer) {
  * @throws BadInput when a name is not known, means more than one place, or two contradict each other
  */
 function resolvePlace(request, spell = (option) => option) {
-    const region = found(request.region, spell('region'), findRegion);
+    const region = found(request.region, spell('region'), regions/* findRegion */.g);
     const zone = found(request.zone, spell('zone'), findZone);
     const country = found(request.country, spell('country'), countries/* findCountry */.i8);
     requireAgreement(region, zone, country, spell);
@@ -11915,6 +12119,7 @@ function budgetPolicy(text) {
                 enforcement: 'enforce',
                 decideOn: 'low',
                 maxRange: null,
+                intensity: 'average',
                 noiseFloorJ: 0,
                 rules: [{ kind: 'per-run', limit, per: null, at: AT }],
                 at: AT,
@@ -11945,6 +12150,7 @@ const WEAKNESSES = [
     'unknown-place',
     'modelled-power',
     'missing-jobs',
+    'missing-marginal',
     'tampering',
     'unprotected-policy',
 ];
@@ -11956,6 +12162,8 @@ const DEFAULT_DATA = {
     'unknown-place': 'ignore',
     'modelled-power': 'ignore',
     'missing-jobs': 'ignore',
+    // The limit itself is inconclusive then.
+    'missing-marginal': 'ignore',
     tampering: 'inconclusive',
     'unprotected-policy': 'ignore',
 };
@@ -12050,6 +12258,7 @@ const SAID = {
     'unknown-place': 'where the job ran is not known',
     'modelled-power': 'less than half of the energy was measured',
     'missing-jobs': 'jobs of the run are missing',
+    'missing-marginal': 'a limit is to be kept by the marginal carbon intensity, and no such figure is at hand',
     tampering: 'something was changed that nobody should have changed',
     'unprotected-policy': 'the policy that decides could have been changed, or could not be had whole',
 };
@@ -12179,11 +12388,12 @@ const BLANK_POLICY = {
     enforcement: 'observe',
     rollout: [],
     scope: null,
-    terms: { decideOn: null, maxRange: null, noiseFloorJ: null },
+    terms: { decideOn: null, maxRange: null, intensity: null, noiseFloorJ: null },
     data: _data_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_DATA */ .vA,
     runners: [],
     defaultPlaces: [],
     pins: [],
+    whatIfRegions: null,
     waivers: [],
     waiverLimitDays: _waiver_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_WAIVER_LIMIT_DAYS */ .Tk,
     onError: 'warn',
@@ -12866,7 +13076,356 @@ function refuse(expected) {
 
 /***/ }),
 
-/***/ 16336:
+/***/ 90480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ noHistory)
+/* harmony export */ });
+/** Why nothing is decided where no history was given, and what can be done about that, for people. */
+function noHistory({ historyAdvice }) {
+    const why = 'no history was given';
+    return historyAdvice === null ? why : `${why} (${historyAdvice})`;
+}
+
+
+/***/ }),
+
+/***/ 16959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+const known = new WeakMap();
+/**
+ * What budgets ask alike of one audit, worked out once: a thousand budgets share a baseline or two.
+ *
+ * @param key names the question, with all in it that the answer depends on beside `given`
+ */
+function once(given, key, answer) {
+    const answers = known.get(given) ?? new Map();
+    known.set(given, answers);
+    if (!answers.has(key))
+        answers.set(key, answer());
+    return answers.get(key);
+}
+
+
+/***/ }),
+
+/***/ 11040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Xy: () => (/* binding */ isCap),
+  ir: () => (/* binding */ perMonth),
+  OW: () => (/* binding */ perQuarter),
+  EF: () => (/* binding */ perWeek)
+});
+
+// EXTERNAL MODULE: ./build/src/history/history.js
+var history_history = __nccwpck_require__(12586);
+// EXTERNAL MODULE: ./build/src/history/period.js
+var history_period = __nccwpck_require__(16745);
+// EXTERNAL MODULE: ./build/src/history/sum.js
+var sum = __nccwpck_require__(53773);
+// EXTERNAL MODULE: ./build/src/units.js + 2 modules
+var units = __nccwpck_require__(34879);
+// EXTERNAL MODULE: ./build/src/policy/limit.js
+var policy_limit = __nccwpck_require__(43607);
+// EXTERNAL MODULE: ./build/src/policy/match.js
+var policy_match = __nccwpck_require__(80381);
+// EXTERNAL MODULE: ./build/src/history/point.js
+var point = __nccwpck_require__(24652);
+;// CONCATENATED MODULE: ./build/src/policy/matching-groups.js
+
+
+/**
+ * Which groups of audits something is for. Groups are many and differ in little: what one part of a
+ * match looks at is held against each different value of it once, not against each group.
+ */
+function matchingGroups(match, history) {
+    const { groups } = history;
+    const isOut = new Uint8Array(groups.length);
+    for (const [index, { key, fits }] of policy_match/* MATCH_PARTS */.Fv.entries()) {
+        if ((0,policy_match/* isEmpty */.Im)(match[key]))
+            continue;
+        const { values, placeOf } = columnOf(history, index);
+        const isIn = values.map(({ subject }) => fits(match, subject));
+        if (!isIn.includes(false))
+            continue;
+        for (let at = 0; at < isOut.length; at += 1) {
+            if (isIn[placeOf[at]] === false)
+                isOut[at] = 1;
+        }
+    }
+    return { name: nameOf(isOut), groups: () => groups.filter((_, at) => isOut[at] === 0) };
+}
+const columns = new WeakMap();
+function columnOf(history, part) {
+    const ofHistory = columns.get(history) ?? new Map();
+    columns.set(history, ofHistory);
+    const column = ofHistory.get(part) ?? newColumn(history.groups, part);
+    ofHistory.set(part, column);
+    return column;
+}
+function newColumn(groups, part) {
+    const seen = policy_match/* MATCH_PARTS */.Fv[part]?.seen;
+    const values = [];
+    const places = new Map();
+    const placeOf = Uint32Array.from(groups, (group) => {
+        // What is not known of a command is no ignorance, so commands stand apart.
+        const value = JSON.stringify([seen?.(group.subject), (0,point/* isCommand */.y9)(group.subject)]);
+        const place = places.get(value) ?? values.push(group) - 1;
+        places.set(value, place);
+        return place;
+    });
+    return { values, placeOf };
+}
+/** The bits themselves, sixteen to a character. */
+function nameOf(bits) {
+    let name = '';
+    for (let from = 0; from < bits.length; from += 16) {
+        let code = 0;
+        for (let bit = 0; bit < 16; bit += 1)
+            code = code * 2 + (bits[from + bit] ?? 0);
+        name += String.fromCharCode(code);
+    }
+    return name;
+}
+
+// EXTERNAL MODULE: ./build/src/policy/sentence.js
+var sentence = __nccwpck_require__(32407);
+// EXTERNAL MODULE: ./build/src/policy/strictness.js
+var strictness = __nccwpck_require__(31496);
+// EXTERNAL MODULE: ./build/src/policy/rules/no-history.js
+var no_history = __nccwpck_require__(90480);
+// EXTERNAL MODULE: ./build/src/policy/rules/once.js
+var once = __nccwpck_require__(16959);
+;// CONCATENATED MODULE: ./build/src/policy/rules/proposal.js
+/** Events of what is not merged yet. */
+const PROPOSALS = [
+    'pull_request',
+    'pull_request_target',
+    'merge_group',
+];
+/** Whether the audit is of a change that is only proposed, and so answers for itself alone. */
+function isProposal({ event }) {
+    return PROPOSALS.includes(event);
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/rules/per-period.js
+
+
+
+
+
+
+
+
+
+
+
+
+const perWeek = {
+    kind: 'per-week',
+    read: (value, at) => withKind('per-week', readCap(value, at)),
+    isTightened: isTighterCap,
+    judge: (rule, budget, given) => judgeCap(rule, 'week', budget, given),
+};
+const perMonth = {
+    kind: 'per-month',
+    read: (value, at) => withKind('per-month', readCap(value, at)),
+    isTightened: isTighterCap,
+    judge: (rule, budget, given) => judgeCap(rule, 'month', budget, given),
+};
+const perQuarter = {
+    kind: 'per-quarter',
+    read: (value, at) => withKind('per-quarter', readCap(value, at)),
+    isTightened: isTighterCap,
+    judge: (rule, budget, given) => judgeCap(rule, 'quarter', budget, given),
+};
+/** Whether a rule is for all audits of a period. */
+function isCap({ kind }) {
+    return kind === 'per-week' || kind === 'per-month' || kind === 'per-quarter';
+}
+function isTighterCap({ limit, forecast }, than) {
+    return (0,strictness/* isAtMost */.L4)(limit, than.limit) && (forecast === 'warn' || than.forecast === 'ignore');
+}
+function withKind(kind, read) {
+    return read.ok ? { ok: true, value: { kind, ...read.value } } : read;
+}
+function judgeCap(rule, period, budget, given) {
+    const { kind, limit: quantity, at } = rule;
+    const limit = (0,policy_limit/* amountOf */.MT)(quantity);
+    const known = {
+        budget: budget.id,
+        rule: kind,
+        unit: (0,policy_limit/* unitOf */.uF)(quantity),
+        per: null,
+        limit,
+        limitText: quantity.text,
+        baseline: null,
+        decideOn: budget.decideOn,
+        at,
+    };
+    const own = (0,policy_limit/* measuredFor */.Y$)(quantity, given.measured);
+    if (own === null)
+        return { ...known, ...nothingMeasured(quantity, period, budget) };
+    const spent = spentIn(period, quantity, budget, given, own, rule.forecast === 'warn');
+    const held = (0,policy_limit/* heldAt */.Jf)(spent.withOwn, limit, budget);
+    const said = rulingOn(held, spent, rule, period, budget, given);
+    return { ...known, ...held, ...said, samples: spent.audits };
+}
+function spentIn(period, quantity, budget, given, own, isForecast) {
+    const { history } = given;
+    const [ownRun, before, unverified] = [(0,sum/* emptySum */.ZO)(), (0,sum/* emptySum */.ZO)(), (0,sum/* emptySum */.ZO)()];
+    const key = quantity.dimension === 'mass' ? 'totalG' : 'energyJ';
+    let audits = 0;
+    let trailing = () => 0;
+    let firstMs = Number.POSITIVE_INFINITY;
+    (0,sum/* addTo */.DN)(ownRun, own);
+    if (history !== null) {
+        const { fromMs } = (0,history_period/* periodAround */.zn)(period, history.startMs);
+        for (const point of history.sameRun) {
+            if (point.atMs < fromMs || !(0,policy_match/* matches */.cK)(budget.match, point.subject))
+                continue;
+            // Anybody can write a point under the number of a run that others must answer for.
+            (0,sum/* addTo */.DN)(point.isVerified ? ownRun : unverified, point[key]);
+        }
+        const matching = (0,once/* once */.O)(given, `groups ${JSON.stringify(budget.match)}`, () => matchingGroups(budget.match, history));
+        const spentBy = (0,once/* once */.O)(given, `spent ${period} ${key} ${matching.name}`, () => spentByGroups(matching.groups(), period, key));
+        (0,sum/* addTo */.DN)(before, spentBy.verified);
+        (0,sum/* addTo */.DN)(unverified, spentBy.unverified);
+        ({ audits, trailing, firstMs } = spentBy);
+    }
+    const total = (0,sum/* emptySum */.ZO)();
+    (0,sum/* addTo */.DN)(total, (0,sum/* totalOf */.e6)(ownRun));
+    (0,sum/* addTo */.DN)(total, (0,sum/* totalOf */.e6)(before));
+    const withOwn = (0,sum/* totalOf */.e6)(total);
+    (0,sum/* addTo */.DN)(total, (0,sum/* totalOf */.e6)(unverified));
+    return {
+        own: (0,sum/* totalOf */.e6)(ownRun),
+        before: (0,sum/* totalOf */.e6)(before),
+        withOwn,
+        withUnverified: (0,sum/* totalOf */.e6)(total),
+        audits,
+        forecast: history === null || !isForecast
+            ? null
+            : (0,history_period/* forecast */.g3)((0,history_period/* periodAround */.zn)(period, history.startMs), history.nowMs, withOwn.value, trailing() + (0,sum/* totalOf */.e6)(ownRun).value, firstMs),
+    };
+}
+function spentByGroups(groups, period, key) {
+    const [verified, unverified] = [(0,sum/* emptySum */.ZO)(), (0,sum/* emptySum */.ZO)()];
+    let audits = 0;
+    let firstMs = Number.POSITIVE_INFINITY;
+    for (const { isVerified, spent, points } of groups) {
+        (0,sum/* addTo */.DN)(isVerified ? verified : unverified, spent[period][key]);
+        if (!isVerified)
+            continue;
+        audits += spent[period].audits;
+        firstMs = Math.min(firstMs, points[0]?.atMs ?? firstMs);
+    }
+    const sums = { verified: (0,sum/* totalOf */.e6)(verified), unverified: (0,sum/* totalOf */.e6)(unverified) };
+    let known = null;
+    const trailing = () => {
+        known ??= groups.reduce((sum, { isVerified, spent }) => sum + (isVerified ? spent.last28Days[key].value : 0), 0);
+        return known;
+    };
+    return { ...sums, audits, trailing, firstMs };
+}
+function rulingOn(held, spent, rule, period, budget, given) {
+    const limit = (0,policy_limit/* amountOf */.MT)(rule.limit);
+    const one = (0,sentence/* formatterFor */.u)({ unit: (0,policy_limit/* unitOf */.uF)(rule.limit), per: null });
+    const say = (amount) => one(amount, { digits: 3 });
+    const { value, low, high } = held;
+    const sum = `\`${budget.id}\`: ${(0,units/* formatRange */.Lu)(value, low, high, one, { digits: 3 })} this ${period}, ${say(spent.own.value)} of it by this run,`;
+    const cap = `the limit of ${rule.limit.text}`;
+    const from = held.failsFrom === null ? '' : `; it breaks from ${say(held.failsFrom)}`;
+    // What is only proposed fails for what it adds, never for what others have spent.
+    const wasOver = (0,policy_limit/* heldAt */.Jf)(spent.before, limit, budget).judged === 'fail';
+    if (held.judged === 'fail') {
+        if (!isProposal(given.subject) || !wasOver) {
+            return { judged: 'fail', failsFrom: held.failsFrom, sentence: `${sum} is over ${cap}.` };
+        }
+        const alone = (0,policy_limit/* heldAt */.Jf)(spent.own, limit, budget);
+        const failsFrom = alone.failsFrom === null ? null : spent.before.value + alone.failsFrom;
+        if (alone.judged === 'fail') {
+            return { judged: 'fail', failsFrom, sentence: `${sum} which alone is over ${cap}.` };
+        }
+        const others = `${sum} is over ${cap}, but ${say(spent.before.value)} was spent before: it does not fail for what others used.`;
+        return { judged: 'warn', failsFrom, sentence: others };
+    }
+    const gap = whatIsMissing(given, (0,history_period/* periodAround */.zn)(period, given.startMs).fromMs);
+    if (gap !== null && held.judged !== 'warn') {
+        const sentence = `${sum} cannot be held against ${cap}: ${gap}${from}.`;
+        return { judged: 'inconclusive', failsFrom: held.failsFrom, sentence };
+    }
+    const { failsFrom } = held;
+    if (held.judged === 'inconclusive') {
+        const sentence = `${sum} is too uncertain to be held against ${cap}${from}.`;
+        return { judged: 'inconclusive', failsFrom, sentence };
+    }
+    if (held.judged === 'warn') {
+        const end = value > limit ? 'is over' : 'may be over';
+        return {
+            judged: 'warn',
+            failsFrom,
+            sentence: `${sum} ${end} ${cap}, within its range${from}.`,
+        };
+    }
+    if (spent.withUnverified.value > limit) {
+        const all = say(spent.withUnverified.value);
+        const sentence = `${sum} is under ${cap}, but over it with audits that nobody vouches for: ${all}${from}.`;
+        return { judged: 'warn', failsFrom, sentence };
+    }
+    if (rule.forecast === 'warn' && spent.forecast !== null && spent.forecast > limit) {
+        const sentence = `${sum} is under ${cap}, but the ${period} is on its way to ${say(spent.forecast)}, by the rate of the last 28 days${from}.`;
+        return { judged: 'warn', failsFrom, sentence };
+    }
+    return { judged: 'pass', failsFrom, sentence: `${sum} is under ${cap}${from}.` };
+}
+/** Why the sum may be too small; `null`: nothing that is known of. */
+function whatIsMissing(given, fromMs) {
+    const { history } = given;
+    if (history === null)
+        return `${(0,no_history/* noHistory */.G)(given)}, so what was used before is not known`;
+    if ((0,history_history/* isTornApart */.yn)(history))
+        return (0,history_history/* tornApart */.oe)(history);
+    if (history.completeFromMs !== null && history.completeFromMs > fromMs) {
+        const since = new Date(history.completeFromMs).toISOString().slice(0, 10);
+        return `audits from before ${since} are missing`;
+    }
+    return null;
+}
+function nothingMeasured({ text }, period, { id }) {
+    return {
+        judged: 'inconclusive',
+        value: null,
+        low: null,
+        high: null,
+        failsFrom: null,
+        samples: null,
+        sentence: `\`${id}\`: nothing was measured, so the limit of ${text} a ${period} could not be judged.`,
+    };
+}
+function readCap(value, at) {
+    const written = (typeof value === 'object' ? value : { max: value });
+    const text = String(written.max);
+    const parsed = (0,units/* parseMassOrEnergy */.p6)(text);
+    if (!parsed.ok)
+        return typeof value === 'object' ? { ...parsed, key: 'max' } : parsed;
+    const limit = { ...parsed.value, text };
+    return { ok: true, value: { limit, forecast: written.forecast ?? 'ignore', at } };
+}
+
+
+/***/ }),
+
+/***/ 17087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12999,7 +13558,7 @@ function modelRatio(own, other) {
 }
 
 // EXTERNAL MODULE: ./build/src/history/period.js
-var history_period = __nccwpck_require__(16745);
+var period = __nccwpck_require__(16745);
 ;// CONCATENATED MODULE: ./build/src/history/baseline.js
 
 
@@ -13027,7 +13586,7 @@ function baselineOf(history, self, energyJ, terms, enough) {
         ...summaryOf(samples.map(({ energyJ: one }) => one)),
         samples,
         past: eligible.map(sampleOf),
-        days: new Set(samples.map(({ atMs }) => Math.floor(atMs / history_period/* DAY_MS */.sO))).size,
+        days: new Set(samples.map(({ atMs }) => Math.floor(atMs / period/* DAY_MS */.sO))).size,
         unshared: [
             ...unsharedFactors(energyJ, family.length > 0 ? family : chosen, family.length === 0),
             ...(ratioLogSd > 0
@@ -13084,11 +13643,11 @@ function mean(values) {
 
 
 /** Around its day, and not further away, lie the samples of a reference. */
-const REFERENCE_REACH_MS = 30 * history_period/* DAY_MS */.sO;
+const REFERENCE_REACH_MS = 30 * period/* DAY_MS */.sO;
 const REFERENCE_SAMPLES = 20;
 /** The audit and the newest before it: enough to tell a course from noise, few enough to be now. */
 const RECENT_BEFORE = 9;
-const RECENT_REACH_MS = 30 * history_period/* DAY_MS */.sO;
+const RECENT_REACH_MS = 30 * period/* DAY_MS */.sO;
 function courseOf(history, self) {
     return { pool: poolFor(self.cpu, history.series), samples: history.series };
 }
@@ -13131,7 +13690,7 @@ const LEAST_FOR_DRIFT = 10;
  */
 function driftOf(course, nowMs) {
     const { pool } = course;
-    const then = referenceAt(course, nowMs - DRIFT_DAYS * history_period/* DAY_MS */.sO, LEAST_FOR_DRIFT);
+    const then = referenceAt(course, nowMs - DRIFT_DAYS * period/* DAY_MS */.sO, LEAST_FOR_DRIFT);
     const recent = (0,comparable/* acrossDays */.XU)(recentOf(course, nowMs), RECENT_BEFORE + 1);
     if (then === null || then.energyJ <= 0 || recent.length < LEAST_FOR_DRIFT)
         return null;
@@ -13177,37 +13736,8 @@ function meanRatioLogSd(pool, samples) {
     return samples.reduce((sum, { cpu }) => sum + pool.ratioFrom(cpu).logSd, 0) / samples.length;
 }
 
-// EXTERNAL MODULE: ./build/src/nearest.js
-var nearest = __nccwpck_require__(67707);
-;// CONCATENATED MODULE: ./build/src/history/history.js
-
-/** More than this share of points that could not be taken, and the rest vouch for nothing. */
-const MOST_DROPPED = 0.2;
-/** Whether so many points were refused that what is left may be somebody's choice (abuse A9). */
-function isTornApart({ offered, dropped }) {
-    return dropped > MOST_DROPPED * offered;
-}
-/** Why nothing is decided then, for people. */
-function tornApart({ offered, dropped }) {
-    return `${dropped} of ${offered} past audits are unreadable or out of bounds, which is too many`;
-}
-/** Why so many samples are too few, for people. */
-function seriesSaid({ unvouched, before }, self, samples, needed) {
-    const known = samples > 0
-        ? `only ${samples === 1 ? '1 comparable audit is' : `${samples} comparable audits are`} known`
-        : unvouched === 0
-            ? 'no comparable audit is known'
-            : `${unvouched === 1 ? '1 comparable audit was read, which cannot' : `${unvouched} comparable audits were read, none of which can`} vouch for itself (\`carbon-audit history export --trust\` lets you vouch for your own)`;
-    const short = `${known}, and ${needed} are needed`;
-    if (before === null)
-        return short;
-    return `${short}; baseline restarted: ${classSaid(before)} -> ${classSaid(self.runner)}`;
-}
-function classSaid({ label, os, arch, vcpus, gpu }) {
-    const parts = [label ?? os, arch, `${vcpus} vCPUs`, ...(gpu === null ? [] : [gpu])];
-    return (0,nearest/* quoted */.TL)(parts.join(', '));
-}
-
+// EXTERNAL MODULE: ./build/src/history/history.js
+var history_history = __nccwpck_require__(12586);
 // EXTERNAL MODULE: ./build/src/units.js + 2 modules
 var units = __nccwpck_require__(34879);
 // EXTERNAL MODULE: ./build/src/policy/limit.js
@@ -13298,28 +13828,10 @@ function readImprove(value, at) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/policy/rules/no-history.js
-/** Why nothing is decided where no history was given, and what can be done about that, for people. */
-function noHistory({ historyAdvice }) {
-    const why = 'no history was given';
-    return historyAdvice === null ? why : `${why} (${historyAdvice})`;
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/rules/once.js
-const known = new WeakMap();
-/**
- * What budgets ask alike of one audit, worked out once: a thousand budgets share a baseline or two.
- *
- * @param key names the question, with all in it that the answer depends on beside `given`
- */
-function once(given, key, answer) {
-    const answers = known.get(given) ?? new Map();
-    known.set(given, answers);
-    if (!answers.has(key))
-        answers.set(key, answer());
-    return answers.get(key);
-}
-
+// EXTERNAL MODULE: ./build/src/policy/rules/no-history.js
+var no_history = __nccwpck_require__(90480);
+// EXTERNAL MODULE: ./build/src/policy/rules/once.js
+var once = __nccwpck_require__(16959);
 ;// CONCATENATED MODULE: ./build/src/policy/rules/improve.js
 
 
@@ -13342,7 +13854,7 @@ const improve = {
     isTightened: isTighterImprove,
     judge(rule, budget, given) {
         const key = `course ${rule.fromMs} ${JSON.stringify(rule.reference)}`;
-        const found = once(given, key, () => onCourse(rule, given));
+        const found = (0,once/* once */.O)(given, key, () => onCourse(rule, given));
         if ('why' in found)
             return undecided(rule, budget, given, found.why);
         const { reference, stands, samples, course } = found;
@@ -13404,16 +13916,16 @@ function onCourse(rule, given) {
     if (measured.energyJ === null)
         return { why: 'nothing was measured' };
     if (history === null)
-        return { why: noHistory(given) };
+        return { why: (0,no_history/* noHistory */.G)(given) };
     if (self === null) {
         return { why: 'nothing is known of the audit that others could be compared by' };
     }
-    if (isTornApart(history))
-        return { why: tornApart(history) };
+    if ((0,history_history/* isTornApart */.yn)(history))
+        return { why: (0,history_history/* tornApart */.oe)(history) };
     const course = courseOf(history, self);
     const samples = course.samples.length;
     if (samples < SAMPLES.warn) {
-        return { why: seriesSaid(history, self, samples, SAMPLES.warn) };
+        return { why: (0,history_history/* seriesSaid */.bn)(history, self, samples, SAMPLES.warn) };
     }
     const { energyJ } = standing(course, measured.energyJ, (0,comparable/* isOfSeries */.VW)(subject), nowMs);
     if (rule.reference !== null && rule.reference.measured === null) {
@@ -13626,14 +14138,14 @@ const increase = {
     read: readIncrease,
     isTightened: isTighterIncrease,
     judge(rule, budget, given) {
-        const found = once(given, keyOf(rule), () => baselineFor(rule, given));
+        const found = (0,once/* once */.O)(given, keyOf(rule), () => baselineFor(rule, given));
         if ('why' in found)
             return increase_undecided(rule, budget, given, found);
         const { baseline, energyJ, drift } = found;
         const limit = limitOver(rule, budget, baseline);
         // What both are wrong by alike is no part of the comparison.
         const held = (0,policy_limit/* heldAt */.Jf)((0,estimate/* estimate */.jA)(energyJ.value, baseline.unshared), limit.energyJ, budget);
-        const replayed = once(given, `${keyOf(rule)} ${termsOf(rule, budget)}`, () => replayOn(rule, budget, baseline));
+        const replayed = (0,once/* once */.O)(given, `${keyOf(rule)} ${termsOf(rule, budget)}`, () => replayOn(rule, budget, baseline));
         const noisy = !rule.evenIfNoisy && isNoisy(replayed) ? replayed : null;
         const weak = weaknessOf(rule, baseline) ?? (noisy === null ? null : noiseSaid(noisy));
         const judged = weak !== null && held.judged === 'fail' ? 'warn' : held.judged;
@@ -13670,18 +14182,18 @@ function baselineFor(rule, given) {
     if (energyJ === null)
         return { why: 'nothing was measured', samples: 0 };
     if (history === null)
-        return { why: noHistory(given), samples: 0 };
+        return { why: (0,no_history/* noHistory */.G)(given), samples: 0 };
     if (self === null) {
         return { why: 'nothing is known of the audit that others could be compared by', samples: 0 };
     }
-    if (isTornApart(history))
-        return { why: tornApart(history), samples: 0 };
+    if ((0,history_history/* isTornApart */.yn)(history))
+        return { why: (0,history_history/* tornApart */.oe)(history), samples: 0 };
     const baseline = baselineOf(history, self, energyJ, rule, rule.samples.fail);
     const count = baseline.samples.length;
     if (count >= rule.samples.warn) {
         return { baseline, energyJ, drift: driftOf(courseOf(history, self), history.nowMs) };
     }
-    return { why: seriesSaid(history, self, count, rule.samples.warn), samples: count };
+    return { why: (0,history_history/* seriesSaid */.bn)(history, self, count, rule.samples.warn), samples: count };
 }
 function increase_undecided(rule, budget, { measured: { energyJ } }, { why, samples }) {
     const { low, high } = energyJ === null ? NO_RANGE : (0,estimate/* range */.y1)(energyJ);
@@ -13792,284 +14304,8 @@ const perJob = {
     judge: judgeAbsolute,
 };
 
-// EXTERNAL MODULE: ./build/src/history/sum.js
-var sum = __nccwpck_require__(53773);
-// EXTERNAL MODULE: ./build/src/policy/match.js
-var policy_match = __nccwpck_require__(80381);
-// EXTERNAL MODULE: ./build/src/history/point.js
-var point = __nccwpck_require__(24652);
-;// CONCATENATED MODULE: ./build/src/policy/matching-groups.js
-
-
-/**
- * Which groups of audits something is for. Groups are many and differ in little: what one part of a
- * match looks at is held against each different value of it once, not against each group.
- */
-function matchingGroups(match, history) {
-    const { groups } = history;
-    const isOut = new Uint8Array(groups.length);
-    for (const [index, { key, fits }] of policy_match/* MATCH_PARTS */.Fv.entries()) {
-        if ((0,policy_match/* isEmpty */.Im)(match[key]))
-            continue;
-        const { values, placeOf } = columnOf(history, index);
-        const isIn = values.map(({ subject }) => fits(match, subject));
-        if (!isIn.includes(false))
-            continue;
-        for (let at = 0; at < isOut.length; at += 1) {
-            if (isIn[placeOf[at]] === false)
-                isOut[at] = 1;
-        }
-    }
-    return { name: matching_groups_nameOf(isOut), groups: () => groups.filter((_, at) => isOut[at] === 0) };
-}
-const columns = new WeakMap();
-function columnOf(history, part) {
-    const ofHistory = columns.get(history) ?? new Map();
-    columns.set(history, ofHistory);
-    const column = ofHistory.get(part) ?? newColumn(history.groups, part);
-    ofHistory.set(part, column);
-    return column;
-}
-function newColumn(groups, part) {
-    const seen = policy_match/* MATCH_PARTS */.Fv[part]?.seen;
-    const values = [];
-    const places = new Map();
-    const placeOf = Uint32Array.from(groups, (group) => {
-        // What is not known of a command is no ignorance, so commands stand apart.
-        const value = JSON.stringify([seen?.(group.subject), (0,point/* isCommand */.y9)(group.subject)]);
-        const place = places.get(value) ?? values.push(group) - 1;
-        places.set(value, place);
-        return place;
-    });
-    return { values, placeOf };
-}
-/** The bits themselves, sixteen to a character. */
-function matching_groups_nameOf(bits) {
-    let name = '';
-    for (let from = 0; from < bits.length; from += 16) {
-        let code = 0;
-        for (let bit = 0; bit < 16; bit += 1)
-            code = code * 2 + (bits[from + bit] ?? 0);
-        name += String.fromCharCode(code);
-    }
-    return name;
-}
-
-// EXTERNAL MODULE: ./build/src/policy/sentence.js
-var policy_sentence = __nccwpck_require__(32407);
-;// CONCATENATED MODULE: ./build/src/policy/rules/proposal.js
-/** Events of what is not merged yet. */
-const PROPOSALS = [
-    'pull_request',
-    'pull_request_target',
-    'merge_group',
-];
-/** Whether the audit is of a change that is only proposed, and so answers for itself alone. */
-function isProposal({ event }) {
-    return PROPOSALS.includes(event);
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/rules/per-period.js
-
-
-
-
-
-
-
-
-
-
-
-
-const perWeek = {
-    kind: 'per-week',
-    read: (value, at) => withKind('per-week', readCap(value, at)),
-    isTightened: isTighterCap,
-    judge: (rule, budget, given) => judgeCap(rule, 'week', budget, given),
-};
-const perMonth = {
-    kind: 'per-month',
-    read: (value, at) => withKind('per-month', readCap(value, at)),
-    isTightened: isTighterCap,
-    judge: (rule, budget, given) => judgeCap(rule, 'month', budget, given),
-};
-const perQuarter = {
-    kind: 'per-quarter',
-    read: (value, at) => withKind('per-quarter', readCap(value, at)),
-    isTightened: isTighterCap,
-    judge: (rule, budget, given) => judgeCap(rule, 'quarter', budget, given),
-};
-function isTighterCap({ limit, forecast }, than) {
-    return (0,strictness/* isAtMost */.L4)(limit, than.limit) && (forecast === 'warn' || than.forecast === 'ignore');
-}
-function withKind(kind, read) {
-    return read.ok ? { ok: true, value: { kind, ...read.value } } : read;
-}
-function judgeCap(rule, period, budget, given) {
-    const { kind, limit: quantity, at } = rule;
-    const limit = (0,policy_limit/* amountOf */.MT)(quantity);
-    const known = {
-        budget: budget.id,
-        rule: kind,
-        unit: (0,policy_limit/* unitOf */.uF)(quantity),
-        per: null,
-        limit,
-        limitText: quantity.text,
-        baseline: null,
-        decideOn: budget.decideOn,
-        at,
-    };
-    const own = (0,policy_limit/* measuredFor */.Y$)(quantity, given.measured);
-    if (own === null)
-        return { ...known, ...nothingMeasured(quantity, period, budget) };
-    const spent = spentIn(period, quantity, budget, given, own, rule.forecast === 'warn');
-    const held = (0,policy_limit/* heldAt */.Jf)(spent.withOwn, limit, budget);
-    const said = rulingOn(held, spent, rule, period, budget, given);
-    return { ...known, ...held, ...said, samples: spent.audits };
-}
-function spentIn(period, quantity, budget, given, own, isForecast) {
-    const { history } = given;
-    const [ownRun, before, unverified] = [(0,sum/* emptySum */.ZO)(), (0,sum/* emptySum */.ZO)(), (0,sum/* emptySum */.ZO)()];
-    const key = quantity.dimension === 'mass' ? 'totalG' : 'energyJ';
-    let audits = 0;
-    let trailing = () => 0;
-    let firstMs = Number.POSITIVE_INFINITY;
-    (0,sum/* addTo */.DN)(ownRun, own);
-    if (history !== null) {
-        const { fromMs } = (0,history_period/* periodAround */.zn)(period, history.startMs);
-        for (const point of history.sameRun) {
-            if (point.atMs < fromMs || !(0,policy_match/* matches */.cK)(budget.match, point.subject))
-                continue;
-            // Anybody can write a point under the number of a run that others must answer for.
-            (0,sum/* addTo */.DN)(point.isVerified ? ownRun : unverified, point[key]);
-        }
-        const matching = once(given, `groups ${JSON.stringify(budget.match)}`, () => matchingGroups(budget.match, history));
-        const spentBy = once(given, `spent ${period} ${key} ${matching.name}`, () => spentByGroups(matching.groups(), period, key));
-        (0,sum/* addTo */.DN)(before, spentBy.verified);
-        (0,sum/* addTo */.DN)(unverified, spentBy.unverified);
-        ({ audits, trailing, firstMs } = spentBy);
-    }
-    const total = (0,sum/* emptySum */.ZO)();
-    (0,sum/* addTo */.DN)(total, (0,sum/* totalOf */.e6)(ownRun));
-    (0,sum/* addTo */.DN)(total, (0,sum/* totalOf */.e6)(before));
-    const withOwn = (0,sum/* totalOf */.e6)(total);
-    (0,sum/* addTo */.DN)(total, (0,sum/* totalOf */.e6)(unverified));
-    return {
-        own: (0,sum/* totalOf */.e6)(ownRun),
-        before: (0,sum/* totalOf */.e6)(before),
-        withOwn,
-        withUnverified: (0,sum/* totalOf */.e6)(total),
-        audits,
-        forecast: history === null || !isForecast
-            ? null
-            : (0,history_period/* forecast */.g3)((0,history_period/* periodAround */.zn)(period, history.startMs), history.nowMs, withOwn.value, trailing() + (0,sum/* totalOf */.e6)(ownRun).value, firstMs),
-    };
-}
-function spentByGroups(groups, period, key) {
-    const [verified, unverified] = [(0,sum/* emptySum */.ZO)(), (0,sum/* emptySum */.ZO)()];
-    let audits = 0;
-    let firstMs = Number.POSITIVE_INFINITY;
-    for (const { isVerified, spent, points } of groups) {
-        (0,sum/* addTo */.DN)(isVerified ? verified : unverified, spent[period][key]);
-        if (!isVerified)
-            continue;
-        audits += spent[period].audits;
-        firstMs = Math.min(firstMs, points[0]?.atMs ?? firstMs);
-    }
-    const sums = { verified: (0,sum/* totalOf */.e6)(verified), unverified: (0,sum/* totalOf */.e6)(unverified) };
-    let known = null;
-    const trailing = () => {
-        known ??= groups.reduce((sum, { isVerified, spent }) => sum + (isVerified ? spent.last28Days[key].value : 0), 0);
-        return known;
-    };
-    return { ...sums, audits, trailing, firstMs };
-}
-function rulingOn(held, spent, rule, period, budget, given) {
-    const limit = (0,policy_limit/* amountOf */.MT)(rule.limit);
-    const one = (0,policy_sentence/* formatterFor */.u)({ unit: (0,policy_limit/* unitOf */.uF)(rule.limit), per: null });
-    const say = (amount) => one(amount, { digits: 3 });
-    const { value, low, high } = held;
-    const sum = `\`${budget.id}\`: ${(0,units/* formatRange */.Lu)(value, low, high, one, { digits: 3 })} this ${period}, ${say(spent.own.value)} of it by this run,`;
-    const cap = `the limit of ${rule.limit.text}`;
-    const from = held.failsFrom === null ? '' : `; it breaks from ${say(held.failsFrom)}`;
-    // What is only proposed fails for what it adds, never for what others have spent.
-    const wasOver = (0,policy_limit/* heldAt */.Jf)(spent.before, limit, budget).judged === 'fail';
-    if (held.judged === 'fail') {
-        if (!isProposal(given.subject) || !wasOver) {
-            return { judged: 'fail', failsFrom: held.failsFrom, sentence: `${sum} is over ${cap}.` };
-        }
-        const alone = (0,policy_limit/* heldAt */.Jf)(spent.own, limit, budget);
-        const failsFrom = alone.failsFrom === null ? null : spent.before.value + alone.failsFrom;
-        if (alone.judged === 'fail') {
-            return { judged: 'fail', failsFrom, sentence: `${sum} which alone is over ${cap}.` };
-        }
-        const others = `${sum} is over ${cap}, but ${say(spent.before.value)} was spent before: it does not fail for what others used.`;
-        return { judged: 'warn', failsFrom, sentence: others };
-    }
-    const gap = whatIsMissing(given, (0,history_period/* periodAround */.zn)(period, given.startMs).fromMs);
-    if (gap !== null && held.judged !== 'warn') {
-        const sentence = `${sum} cannot be held against ${cap}: ${gap}${from}.`;
-        return { judged: 'inconclusive', failsFrom: held.failsFrom, sentence };
-    }
-    const { failsFrom } = held;
-    if (held.judged === 'inconclusive') {
-        const sentence = `${sum} is too uncertain to be held against ${cap}${from}.`;
-        return { judged: 'inconclusive', failsFrom, sentence };
-    }
-    if (held.judged === 'warn') {
-        const end = value > limit ? 'is over' : 'may be over';
-        return {
-            judged: 'warn',
-            failsFrom,
-            sentence: `${sum} ${end} ${cap}, within its range${from}.`,
-        };
-    }
-    if (spent.withUnverified.value > limit) {
-        const all = say(spent.withUnverified.value);
-        const sentence = `${sum} is under ${cap}, but over it with audits that nobody vouches for: ${all}${from}.`;
-        return { judged: 'warn', failsFrom, sentence };
-    }
-    if (rule.forecast === 'warn' && spent.forecast !== null && spent.forecast > limit) {
-        const sentence = `${sum} is under ${cap}, but the ${period} is on its way to ${say(spent.forecast)}, by the rate of the last 28 days${from}.`;
-        return { judged: 'warn', failsFrom, sentence };
-    }
-    return { judged: 'pass', failsFrom, sentence: `${sum} is under ${cap}${from}.` };
-}
-/** Why the sum may be too small; `null`: nothing that is known of. */
-function whatIsMissing(given, fromMs) {
-    const { history } = given;
-    if (history === null)
-        return `${noHistory(given)}, so what was used before is not known`;
-    if (isTornApart(history))
-        return tornApart(history);
-    if (history.completeFromMs !== null && history.completeFromMs > fromMs) {
-        const since = new Date(history.completeFromMs).toISOString().slice(0, 10);
-        return `audits from before ${since} are missing`;
-    }
-    return null;
-}
-function nothingMeasured({ text }, period, { id }) {
-    return {
-        judged: 'inconclusive',
-        value: null,
-        low: null,
-        high: null,
-        failsFrom: null,
-        samples: null,
-        sentence: `\`${id}\`: nothing was measured, so the limit of ${text} a ${period} could not be judged.`,
-    };
-}
-function readCap(value, at) {
-    const written = (typeof value === 'object' ? value : { max: value });
-    const text = String(written.max);
-    const parsed = (0,units/* parseMassOrEnergy */.p6)(text);
-    if (!parsed.ok)
-        return typeof value === 'object' ? { ...parsed, key: 'max' } : parsed;
-    const limit = { ...parsed.value, text };
-    return { ok: true, value: { limit, forecast: written.forecast ?? 'ignore', at } };
-}
-
+// EXTERNAL MODULE: ./build/src/policy/rules/per-period.js + 2 modules
+var per_period = __nccwpck_require__(11040);
 ;// CONCATENATED MODULE: ./build/src/policy/rules/per-run.js
 
 const perRun = {
@@ -14123,9 +14359,9 @@ const RULES = {
     'per-job': perJob,
     rate: rate,
     increase: increase,
-    'per-week': perWeek,
-    'per-month': perMonth,
-    'per-quarter': perQuarter,
+    'per-week': per_period/* perWeek */.EF,
+    'per-month': per_period/* perMonth */.ir,
+    'per-quarter': per_period/* perQuarter */.OW,
     improve: improve,
 };
 /** The definition of this very rule. */
@@ -14225,6 +14461,8 @@ function sameSide(printed, amount, printedLimit, limit) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B8: () => (/* binding */ tighterRange),
+/* harmony export */   Bc: () => (/* binding */ inAll),
+/* harmony export */   Dh: () => (/* binding */ strictestIntensity),
 /* harmony export */   H2: () => (/* binding */ isMilderMeaning),
 /* harmony export */   Jn: () => (/* binding */ strictestMeaning),
 /* harmony export */   L4: () => (/* binding */ isAtMost),
@@ -14247,6 +14485,10 @@ function isMilderMeaning(one, than) {
 function strictestDecideOn(said) {
     return DECIDE_ON.findLast((one) => said.includes(one)) ?? null;
 }
+/** By the marginal one too is stricter than by the average alone; `null` where nothing is said. */
+function strictestIntensity(said) {
+    return ['marginal', 'average'].find((one) => said.includes(one)) ?? null;
+}
 function strictestMeaning(said) {
     return MEANINGS.findLast((one) => said.includes(one)) ?? null;
 }
@@ -14255,6 +14497,13 @@ function isAtMost(one, other) {
     if (one.dimension === 'mass')
         return other.dimension === 'mass' && one.massG <= other.massG;
     return other.dimension === 'energy' && one.energyJ <= other.energyJ;
+}
+/** What all lists hold that are there; `null` where none is. */
+function inAll(lists) {
+    const [first, ...others] = lists.filter((list) => list !== null);
+    return first === undefined
+        ? null
+        : first.filter((one) => others.every((list) => list.includes(one)));
 }
 /** The least of the numbers that are there; `null` where none is. */
 function leastOf(numbers) {
@@ -14394,7 +14643,7 @@ function approval(approvedBy) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2523);
+/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81350);
 /* harmony import */ var _action_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56701);
 
 
@@ -16328,6 +16577,7 @@ function compress() {
 /* harmony export */   K1: () => (/* binding */ withRange),
 /* harmony export */   LF: () => (/* binding */ limitOf),
 /* harmony export */   Pe: () => (/* binding */ emitted),
+/* harmony export */   Q8: () => (/* binding */ unmeasured),
 /* harmony export */   eI: () => (/* binding */ measuredBy),
 /* harmony export */   gM: () => (/* binding */ failsFrom),
 /* harmony export */   kH: () => (/* binding */ used),
@@ -16361,7 +16611,12 @@ function measuredBy(result) {
     const { value, low, high } = result;
     if (value === null || low === null || high === null)
         return null;
-    return (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRange */ .Lu)(value, low, high, formatterOf(result), digitsFor(result));
+    const amount = (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRange */ .Lu)(value, low, high, formatterOf(result), digitsFor(result));
+    return result.intensity === 'marginal' ? `${amount}, marginal` : amount;
+}
+/** Said where a rule has no number of its own. */
+function unmeasured({ intensity }) {
+    return intensity === 'marginal' ? 'no marginal figure' : 'nothing measured';
 }
 /** The value from which on the rule would have failed, `null` where there is none. */
 function failsFrom(result) {
@@ -16780,7 +17035,9 @@ function advice({ result }) {
             return `${who} could not be judged: put right what the policy or the findings name.`;
     }
 }
-function knowledgeNeeded({ value, limit }) {
+function knowledgeNeeded({ value, limit, intensity }) {
+    if (value === null && intensity === 'marginal')
+        return 'is judged once there is a marginal carbon intensity for all of it; its sentence says what is missing.';
     if (value === null)
         return 'is judged once something was measured; the findings say what is missing.';
     if (limit === null)
@@ -16940,14 +17197,14 @@ function headline_amounts({ totalG }, worst) {
     if (isTotal)
         return limited((0,amounts/* emitted */.Pe)(totalG, (0,amounts/* digitsFor */.CB)(worst)), worst);
     const other = (0,amounts/* measuredBy */.eI)(worst)?.replace(' (', ' (likely ');
-    return limited([(0,amounts/* emitted */.Pe)(totalG), other ?? 'nothing measured for it'].join('; '), worst);
+    return limited([(0,amounts/* emitted */.Pe)(totalG), other ?? `${(0,amounts/* unmeasured */.Q8)(worst)} for it`].join('; '), worst);
 }
 function limited(amount, worst) {
     return worst === undefined ? amount : `${amount}, limit ${(0,amounts/* limitOf */.LF)(worst)}`;
 }
 
-// EXTERNAL MODULE: ./build/src/render/section/origin.js + 2 modules
-var origin = __nccwpck_require__(40318);
+// EXTERNAL MODULE: ./build/src/render/section/origin.js + 1 modules
+var origin = __nccwpck_require__(90270);
 // EXTERNAL MODULE: ./build/src/render/section/policies.js
 var policies = __nccwpck_require__(98330);
 ;// CONCATENATED MODULE: ./build/src/render/section/rules.js
@@ -16978,7 +17235,7 @@ function ruleTable(told, results, extent) {
         `${(0,render_escape/* codeSpan */.SS)(result.budget)} ${(0,render_escape/* plainText */.wh)(result.rule)}`,
         ...(hasSeveral ? [policy.source.role] : []),
         verdictOf(result),
-        (0,markdown/* unbroken */.D_)((0,amounts/* measuredBy */.eI)(result) ?? 'nothing measured'),
+        (0,markdown/* unbroken */.D_)((0,amounts/* measuredBy */.eI)(result) ?? (0,amounts/* unmeasured */.Q8)(result)),
         limitCell(result),
         (0,markdown/* unbroken */.D_)((0,amounts/* failsFrom */.gM)(result) ?? '–'),
     ]);
@@ -17031,19 +17288,36 @@ function unmatched(told) {
 var steps = __nccwpck_require__(32809);
 ;// CONCATENATED MODULE: ./build/src/render/what-if.js
 
-/** What waiting would have saved, in one sentence; `null` where that is within the range of nothing. */
-function whatIfSentence({ whatIf }) {
-    if (whatIf === null || !whatIf.isSure)
-        return null;
-    const { savedG, lowG, highG, withinH } = whatIf;
-    const saved = (0,units/* formatRange */.Lu)(savedG, lowG, highG, units/* formatMass */.so);
-    return `Started at ${utcMinute(whatIf.startAt)} its electricity would have emitted ${saved} less: the cleanest window that ends within ${withinH} h, by the grid’s ${wordsOf(whatIf)}.`;
+/**
+ * What waiting and what moving would have saved, in a sentence each; none for what is within the range
+ * of nothing.
+ */
+function whatIfSentences({ whatIf }) {
+    if (whatIf === null)
+        return [];
+    const { later, elsewhere } = whatIf;
+    return [
+        ...(later?.isSure === true ? [laterSentence(later)] : []),
+        ...(elsewhere?.isSure === true ? [elsewhereSentence(elsewhere)] : []),
+    ];
+}
+function laterSentence(later) {
+    return `Started at ${utcMinute(later.startAt)} its electricity would have emitted ${saved(later)} less: the cleanest window that ends within ${later.withinH} h, by the grid’s ${wordsOf(later)}.`;
+}
+function elsewhereSentence(elsewhere) {
+    const { region, zone, isAllowed } = elsewhere;
+    const which = isAllowed ? 'regions that the policy allows' : 'provider’s own regions';
+    return `In ${region} (grid zone ${zone}) its electricity would have emitted ${saved(elsewhere)} less at the same time: the cleanest of the ${which}, by that grid’s ${wordsOf(elsewhere)}.`;
+}
+function saved({ savedG, lowG, highG }) {
+    return (0,units/* formatRange */.Lu)(savedG, lowG, highG, units/* formatMass */.so);
 }
 function wordsOf({ kind, signal }) {
-    const series = kind === 'profile' ? 'month x hour profile' : kind;
+    const series = { profile: 'month x hour profile', annual: 'annual mean' };
+    const name = kind === 'profile' || kind === 'annual' ? series[kind] : kind;
     return signal === 'average'
-        ? `${series} (average; on the margin it may differ)`
-        : `${series} (marginal)`;
+        ? `${name} (average; on the margin it may differ)`
+        : `${name} (marginal)`;
 }
 /** `2026-06-10 20:00 UTC` */
 function utcMinute(time) {
@@ -17108,8 +17382,8 @@ function section_leftOut({ whole }) {
     return `More was left out here for its size; all of it is in ${whole}.`;
 }
 function whatIf(report) {
-    const sentence = whatIfSentence(report);
-    return sentence === null ? [] : [(0,render_escape/* prose */.CS)(sentence)];
+    const sentences = whatIfSentences(report);
+    return sentences.length === 0 ? [] : [sentences.map((one) => (0,render_escape/* prose */.CS)(one)).join(' ')];
 }
 function where({ job, workflow }) {
     const names = [
@@ -17251,7 +17525,7 @@ function digests({ evidence, policies }) {
 
 /***/ }),
 
-/***/ 40318:
+/***/ 90270:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17295,33 +17569,8 @@ function reasons(components) {
 var render_escape = __nccwpck_require__(77291);
 // EXTERNAL MODULE: ./build/src/render/markdown.js
 var markdown = __nccwpck_require__(65601);
-;// CONCATENATED MODULE: ./build/src/render/shares.js
-
-
-const DIGITS = 3;
-/**
- * The electricity's direct and upstream parts, in one sentence, as numbers that add up as they are
- * printed; `null` where the source of the carbon intensity does not keep them apart.
- */
-function sharesSentence({ operationalG, operationalShares, }) {
-    if (operationalShares === null || operationalG.value === 0)
-        return null;
-    // All to the last digit of the sum: else three rounded numbers may not be one sum.
-    const step = 10 ** (Math.floor(Math.log10(operationalG.value)) + 1 - DIGITS);
-    const steps = Math.round(operationalG.value / step);
-    const directSteps = Math.min(steps, Math.round(operationalShares.directG.value / step));
-    const [direct, upstream, whole] = [directSteps, steps - directSteps, steps].map((count) => (0,units/* formatMass */.so)(count * step, { digits: String(count).length, like: operationalG.value }));
-    return `${direct} of the plants themselves (direct, GHG Protocol scope 2) and ${upstream} of fuels and building beforehand (upstream, scope 3 category 3) add up to ${whole}; both share its range.`;
-}
-/** What a contract says of the electricity, in one clause; it never counts. */
-function marketAmount({ marketBased }) {
-    if (marketBased === null)
-        return null;
-    const { intensityGPerKwh, operationalG } = marketBased;
-    const amount = operationalG === null ? '' : `: ${(0,amounts/* withRange */.K1)(operationalG, units/* formatMass */.so)}`;
-    return `${(0,units/* formatIntensity */.TA)(intensityGPerKwh)}${amount}, by contract (market-based), declared and not checked; does not count`;
-}
-
+// EXTERNAL MODULE: ./build/src/render/shares.js
+var render_shares = __nccwpck_require__(21560);
 ;// CONCATENATED MODULE: ./build/src/render/section/origin.js
 
 
@@ -17362,7 +17611,8 @@ function placeOf({ place, intensity }) {
 /** The energy part by part, then the place, its grid and its building, with their sources. */
 function origins(report) {
     const { energy, emissions, intensity } = report;
-    const shares = emissions === null ? null : sharesSentence(emissions);
+    const shares = emissions === null ? null : (0,render_shares/* sharesSentence */.AH)(emissions);
+    const marginal = emissions === null ? null : (0,render_shares/* marginalSentence */.PG)(emissions);
     const parts = [
         ...(energy === null ? [] : [energyTable(energy), ...whyNotBetter(energy)]),
         ...(emissions === null
@@ -17371,6 +17621,7 @@ function origins(report) {
                 `Carbon: ${(0,amounts/* withRange */.K1)(emissions.operationalG, units/* formatMass */.so)} from electricity, ${(0,amounts/* withRange */.K1)(emissions.embodiedG, units/* formatMass */.so)} from making the hardware. ${(0,render_escape/* prose */.CS)(emissions.embodiedExplanation)}`,
             ]),
         ...(shares === null ? [] : [`Electricity: ${shares}`]),
+        ...(marginal === null ? [] : [(0,render_escape/* prose */.CS)(marginal)]),
         sourceTable(report),
         ladder(report),
         ...(intensity.attribution === null ? [] : [(0,render_escape/* prose */.CS)(intensity.attribution)]),
@@ -17416,7 +17667,7 @@ function besideRow(beside) {
     const words = [kind, signal, boundary].map((word) => (0,render_escape/* plainText */.wh)(word)).join(', ');
     return (0,markdown/* row */.nM)([
         'Grid, beside',
-        `${(0,render_escape/* codeSpan */.SS)(zone)}: ${(0,amounts/* withRange */.K1)(meanGPerKwh, units/* formatIntensity */.TA)}, ${words}; does not count`,
+        `${(0,render_escape/* codeSpan */.SS)(zone)}: ${(0,amounts/* withRange */.K1)(meanGPerKwh, units/* formatIntensity */.TA)}, ${words}; ${(0,render_shares/* besideWords */._G)(beside)}`,
         `${(0,render_escape/* prose */.CS)(source, 160)}, ${(0,render_escape/* codeSpan */.SS)(url, 120)}`,
         String(year),
         (0,render_escape/* plainText */.wh)(licence),
@@ -17424,7 +17675,7 @@ function besideRow(beside) {
 }
 /** Of a contract no source is known but what its user says of it. */
 function marketRow(report) {
-    const amount = marketAmount(report);
+    const amount = (0,render_shares/* marketAmount */.Vm)(report);
     if (amount === null)
         return [];
     const evidence = (0,render_escape/* prose */.CS)(report.marketBased?.evidence ?? '', 300);
@@ -17699,6 +17950,68 @@ function sum(estimates) {
 
 /***/ }),
 
+/***/ 21560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AH: () => (/* binding */ sharesSentence),
+/* harmony export */   PG: () => (/* binding */ marginalSentence),
+/* harmony export */   Vm: () => (/* binding */ marketAmount),
+/* harmony export */   _G: () => (/* binding */ besideWords)
+/* harmony export */ });
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34879);
+/* harmony import */ var _amounts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1075);
+
+
+const DIGITS = 3;
+/**
+ * The electricity's direct and upstream parts, in one sentence, as numbers that add up as they are
+ * printed; `null` where the source of the carbon intensity does not keep them apart.
+ */
+function sharesSentence({ operationalG, operationalShares }) {
+    if (operationalShares === null || operationalG === null || operationalG.value === 0)
+        return null;
+    const { directG, unsplitG } = operationalShares;
+    // All to the last digit of the sum: else three rounded numbers may not be one sum.
+    const step = 10 ** (Math.floor(Math.log10(operationalG.value)) + 1 - DIGITS);
+    const steps = Math.round(operationalG.value / step);
+    const directSteps = Math.min(steps, Math.round(directG.value / step));
+    const unsplitSteps = unsplitG === undefined ? 0 : Math.min(steps - directSteps, Math.round(unsplitG.value / step));
+    const upstreamSteps = steps - directSteps - unsplitSteps;
+    const [direct, upstream, unsplit, whole] = [directSteps, upstreamSteps, unsplitSteps, steps].map((count) => (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMass */ .so)(count * step, { digits: String(count).length, like: operationalG.value }));
+    const parts = [
+        `${direct} of the plants themselves (direct, GHG Protocol scope 2)`,
+        `${upstream} of fuels and building beforehand (upstream, scope 3 category 3)`,
+    ];
+    if (unsplitG === undefined || unsplitG.value === 0) {
+        return `${parts.join(' and ')} add up to ${whole}; both share its range.`;
+    }
+    return `${parts.join(', ')} and ${unsplit} of jobs whose source does not keep the two apart add up to ${whole}.`;
+}
+/** What the marginal carbon intensity makes of it, in one sentence; `null` where there is none. */
+function marginalSentence({ marginal }) {
+    if (marginal === null)
+        return null;
+    const { operationalG, totalG } = marginal;
+    return `By the marginal carbon intensity ${(0,_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .withRange */ .K1)(operationalG, _units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMass */ .so)} from electricity, ${(0,_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .withRange */ .K1)(totalG, _units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMass */ .so)} with the hardware: ${ONLY_WHERE_ASKED}.`;
+}
+/** What a series beside the one that counts decides. */
+function besideWords({ signal }) {
+    return signal === 'marginal' ? ONLY_WHERE_ASKED : 'does not count';
+}
+const ONLY_WHERE_ASKED = 'decides only budgets with `intensity: marginal`';
+/** What a contract says of the electricity, in one clause; it never counts. */
+function marketAmount({ marketBased }) {
+    if (marketBased === null)
+        return null;
+    const { intensityGPerKwh, operationalG } = marketBased;
+    const amount = operationalG === null ? '' : `: ${(0,_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .withRange */ .K1)(operationalG, _units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMass */ .so)}`;
+    return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIntensity */ .TA)(intensityGPerKwh)}${amount}, by contract (market-based), declared and not checked; does not count`;
+}
+
+
+/***/ }),
+
 /***/ 13148:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -17708,6 +18021,8 @@ function sum(estimates) {
 /* harmony export */   pq: () => (/* binding */ resultSign),
 /* harmony export */   r0: () => (/* binding */ verdictSign)
 /* harmony export */ });
+/* harmony import */ var _amounts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1075);
+
 /** Every verdict has its own sign and its word, so that neither eyes nor screen readers can mistake it. */
 const SIGNS = {
     pass: '✅ pass',
@@ -17731,7 +18046,8 @@ function resultSign({ verdict, judged, waiver }) {
         : SIGNS[verdict];
 }
 /** What the numbers say about the limit, in as few words as a heading has room for. */
-function outcome({ judged, value, limit }) {
+function outcome(result) {
+    const { judged, value, limit } = result;
     switch (judged) {
         case 'pass':
             return 'within budget';
@@ -17743,7 +18059,7 @@ function outcome({ judged, value, limit }) {
             return 'over budget';
         case 'inconclusive':
             if (value === null)
-                return 'nothing measured';
+                return (0,_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .unmeasured */ .Q8)(result);
             return limit === null ? 'too little is known to judge' : 'too uncertain to judge';
         case 'error':
             return 'could not be judged';

@@ -2,7 +2,7 @@ import type { Budget, IntensityBasis, Rule } from './policy.ts';
 import { isCap } from './rules/per-period.ts';
 import { definitionOf } from './rules/register.ts';
 import type { Given, Ruling } from './rules/rule.ts';
-import type { Measured, RuleResult } from './verdict.ts';
+import { type Measured, type RuleResult, VERDICTS_WORST_FIRST, type Verdict } from './verdict.ts';
 
 /**
  * A rule held by one carbon intensity. By the marginal one, what there is no marginal figure of is
@@ -34,9 +34,9 @@ export function byMarginal(measured: Measured): Measured {
 }
 
 const PAST_BY_AVERAGE =
-  'past audits are known by the average one alone, so give this budget `intensity: average`';
+  'past audits are known by the average one alone: put it in a budget of its own with `intensity: average`';
 const NONE_AT_HAND =
-  'there is no marginal figure of all that it is for: `intensity-provider: watttime:REGION` asks for one';
+  'there is no marginal figure of all that it is for: WattTime tells one where it is asked (`intensity-provider`)';
 
 function missing(ruling: Ruling, why: string): Ruling {
   return {
@@ -52,7 +52,16 @@ function missing(ruling: Ruling, why: string): Ruling {
 
 /** Said where a budget asks for both: which of them decided. */
 export function decidedBy(basis: IntensityBasis, { judged, value }: Ruling): string {
-  return judged === 'inconclusive' && value === null
-    ? ''
-    : ` Decided by the ${basis} carbon intensity.`;
+  if (judged !== 'inconclusive') return ` Decided by the ${basis} carbon intensity.`;
+  return value === null ? '' : ` By the ${basis} carbon intensity.`;
+}
+
+/** Of two results of one rule the worse; of equals the one with the higher number. */
+export function worse(one: RuleResult, other: RuleResult): RuleResult {
+  const rank = (verdict: Verdict) => VERDICTS_WORST_FIRST.indexOf(verdict);
+  const order =
+    rank(one.verdict) - rank(other.verdict) ||
+    rank(one.judged) - rank(other.judged) ||
+    (other.value ?? 0) - (one.value ?? 0);
+  return order <= 0 ? one : other;
 }

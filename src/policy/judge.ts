@@ -1,6 +1,13 @@
 import { add } from '../estimate.ts';
 import { quoted } from '../nearest.ts';
-import { byMarginal, decidedBy, isByMarginal, lacksMarginal, ruleBy } from './by-intensity.ts';
+import {
+  byMarginal,
+  decidedBy,
+  isByMarginal,
+  lacksMarginal,
+  ruleBy,
+  worse,
+} from './by-intensity.ts';
 import { type Weakness, weaknessResults } from './data.ts';
 import { type Day, dayOf } from './day.ts';
 import { ceilingOn, heldUnder, milder } from './enforcement.ts';
@@ -148,16 +155,6 @@ function resultsOf(
     const average = resultBy('average', rule);
     return isByMarginal(average, budget) ? worse(average, resultBy('marginal', rule)) : average;
   });
-}
-
-/** Of two results of one rule the worse; of equals the one with the higher number. */
-function worse(one: RuleResult, other: RuleResult): RuleResult {
-  const rank = (verdict: Verdict) => VERDICTS_WORST_FIRST.indexOf(verdict);
-  const order =
-    rank(one.verdict) - rank(other.verdict) ||
-    rank(one.judged) - rank(other.judged) ||
-    (other.value ?? 0) - (one.value ?? 0);
-  return order <= 0 ? one : other;
 }
 
 function isFor({ match }: Budget, { given, otherwise }: JudgedJob): boolean {

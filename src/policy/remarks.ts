@@ -120,7 +120,7 @@ function undecidable(document: PolicyDocument, { budgets }: Policy): Flaw[] {
         .map(({ kind }) => ({
           offset: document.offsetOf(`${pointer}/${kind}`),
           message: `\`${kind}\` of \`${id}\` is never a pass by the marginal carbon intensity: past audits are known by the average one alone`,
-          hint: 'give this budget `intensity: average`',
+          hint: 'put it in a budget of its own with `intensity: average`',
         }));
     });
 }

@@ -49,7 +49,7 @@ describe('`intensity: marginal`', () => {
       value: null,
       failsFrom: null,
     });
-    expect(result.sentence).toContain('`intensity-provider: watttime:REGION` asks for one');
+    expect(result.sentence).toContain('there is no marginal figure of all that it is for');
     // What is broken either way is broken.
     expect(judged('per-run: 50 g', 80, null).verdict).toBe('fail');
   });
