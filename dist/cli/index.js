@@ -10496,7 +10496,10 @@ var nearest = __nccwpck_require__(7707);
 var per_period = __nccwpck_require__(1040);
 // EXTERNAL MODULE: ./build/src/policy/rules/register.js + 8 modules
 var register = __nccwpck_require__(3195);
+// EXTERNAL MODULE: ./build/src/policy/verdict.js
+var policy_verdict = __nccwpck_require__(8637);
 ;// CONCATENATED MODULE: ./build/src/policy/by-intensity.js
+
 
 
 /**
@@ -10527,8 +10530,8 @@ function lacksMarginal({ intensity, value, rule, enforcement }) {
 function byMarginal(measured) {
     return { ...measured, totalG: measured.marginalG };
 }
-const PAST_BY_AVERAGE = 'past audits are known by the average one alone, so give this budget `intensity: average`';
-const NONE_AT_HAND = 'there is no marginal figure of all that it is for: `intensity-provider: watttime:REGION` asks for one';
+const PAST_BY_AVERAGE = 'past audits are known by the average one alone: put it in a budget of its own with `intensity: average`';
+const NONE_AT_HAND = 'there is no marginal figure of all that it is for: WattTime tells one where it is asked (`intensity-provider`)';
 function missing(ruling, why) {
     return {
         ...ruling,
@@ -10542,9 +10545,17 @@ function missing(ruling, why) {
 }
 /** Said where a budget asks for both: which of them decided. */
 function decidedBy(basis, { judged, value }) {
-    return judged === 'inconclusive' && value === null
-        ? ''
-        : ` Decided by the ${basis} carbon intensity.`;
+    if (judged !== 'inconclusive')
+        return ` Decided by the ${basis} carbon intensity.`;
+    return value === null ? '' : ` By the ${basis} carbon intensity.`;
+}
+/** Of two results of one rule the worse; of equals the one with the higher number. */
+function worse(one, other) {
+    const rank = (verdict) => policy_verdict/* VERDICTS_WORST_FIRST */.G.indexOf(verdict);
+    const order = rank(one.verdict) - rank(other.verdict) ||
+        rank(one.judged) - rank(other.judged) ||
+        (other.value ?? 0) - (one.value ?? 0);
+    return order <= 0 ? one : other;
 }
 
 // EXTERNAL MODULE: ./build/src/policy/data.js
@@ -10585,8 +10596,6 @@ function isLabelled(glob, subject) {
     return labels === null ? !(0,point/* isCommand */.y9)(subject) : (0,policy_match/* labelFits */.DJ)(glob, labels);
 }
 
-// EXTERNAL MODULE: ./build/src/policy/verdict.js
-var policy_verdict = __nccwpck_require__(8637);
 // EXTERNAL MODULE: ./build/src/policy/waiver.js
 var policy_waiver = __nccwpck_require__(5030);
 ;// CONCATENATED MODULE: ./build/src/policy/judge.js
@@ -10700,14 +10709,6 @@ function resultsOf(budget, policy, terms, given, jobs) {
         const average = resultBy('average', rule);
         return isByMarginal(average, budget) ? worse(average, resultBy('marginal', rule)) : average;
     });
-}
-/** Of two results of one rule the worse; of equals the one with the higher number. */
-function worse(one, other) {
-    const rank = (verdict) => policy_verdict/* VERDICTS_WORST_FIRST */.G.indexOf(verdict);
-    const order = rank(one.verdict) - rank(other.verdict) ||
-        rank(one.judged) - rank(other.judged) ||
-        (other.value ?? 0) - (one.value ?? 0);
-    return order <= 0 ? one : other;
 }
 function isFor({ match }, { given, otherwise }) {
     return (0,policy_match/* matches */.cK)(match, given.subject) || (otherwise !== undefined && (0,policy_match/* matches */.cK)(match, otherwise));

@@ -5185,7 +5185,10 @@ var nearest = __webpack_require__(67707);
 var per_period = __webpack_require__(11040);
 // EXTERNAL MODULE: ./build/src/policy/rules/register.js + 15 modules
 var register = __webpack_require__(17087);
+// EXTERNAL MODULE: ./build/src/policy/verdict.js
+var policy_verdict = __webpack_require__(8637);
 ;// CONCATENATED MODULE: ./build/src/policy/by-intensity.js
+
 
 
 /**
@@ -5216,8 +5219,8 @@ function lacksMarginal({ intensity, value, rule, enforcement }) {
 function byMarginal(measured) {
     return { ...measured, totalG: measured.marginalG };
 }
-const PAST_BY_AVERAGE = 'past audits are known by the average one alone, so give this budget `intensity: average`';
-const NONE_AT_HAND = 'there is no marginal figure of all that it is for: `intensity-provider: watttime:REGION` asks for one';
+const PAST_BY_AVERAGE = 'past audits are known by the average one alone: put it in a budget of its own with `intensity: average`';
+const NONE_AT_HAND = 'there is no marginal figure of all that it is for: WattTime tells one where it is asked (`intensity-provider`)';
 function missing(ruling, why) {
     return {
         ...ruling,
@@ -5231,9 +5234,17 @@ function missing(ruling, why) {
 }
 /** Said where a budget asks for both: which of them decided. */
 function decidedBy(basis, { judged, value }) {
-    return judged === 'inconclusive' && value === null
-        ? ''
-        : ` Decided by the ${basis} carbon intensity.`;
+    if (judged !== 'inconclusive')
+        return ` Decided by the ${basis} carbon intensity.`;
+    return value === null ? '' : ` By the ${basis} carbon intensity.`;
+}
+/** Of two results of one rule the worse; of equals the one with the higher number. */
+function worse(one, other) {
+    const rank = (verdict) => policy_verdict/* VERDICTS_WORST_FIRST */.G.indexOf(verdict);
+    const order = rank(one.verdict) - rank(other.verdict) ||
+        rank(one.judged) - rank(other.judged) ||
+        (other.value ?? 0) - (one.value ?? 0);
+    return order <= 0 ? one : other;
 }
 
 // EXTERNAL MODULE: ./build/src/policy/data.js
@@ -5274,8 +5285,6 @@ function isLabelled(glob, subject) {
     return labels === null ? !(0,point/* isCommand */.y9)(subject) : (0,policy_match/* labelFits */.DJ)(glob, labels);
 }
 
-// EXTERNAL MODULE: ./build/src/policy/verdict.js
-var policy_verdict = __webpack_require__(8637);
 // EXTERNAL MODULE: ./build/src/policy/waiver.js
 var policy_waiver = __webpack_require__(65030);
 ;// CONCATENATED MODULE: ./build/src/policy/judge.js
@@ -5389,14 +5398,6 @@ function resultsOf(budget, policy, terms, given, jobs) {
         const average = resultBy('average', rule);
         return isByMarginal(average, budget) ? worse(average, resultBy('marginal', rule)) : average;
     });
-}
-/** Of two results of one rule the worse; of equals the one with the higher number. */
-function worse(one, other) {
-    const rank = (verdict) => policy_verdict/* VERDICTS_WORST_FIRST */.G.indexOf(verdict);
-    const order = rank(one.verdict) - rank(other.verdict) ||
-        rank(one.judged) - rank(other.judged) ||
-        (other.value ?? 0) - (one.value ?? 0);
-    return order <= 0 ? one : other;
 }
 function isFor({ match }, { given, otherwise }) {
     return (0,policy_match/* matches */.cK)(match, given.subject) || (otherwise !== undefined && (0,policy_match/* matches */.cK)(match, otherwise));
@@ -8497,6 +8498,7 @@ function digests({ evidence, policies }) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   ob: () => (/* binding */ SOURCE_COLUMNS),
+  AS: () => (/* binding */ besideRows),
   lJ: () => (/* binding */ gridRow),
   xv: () => (/* binding */ gridsOf),
   TG: () => (/* binding */ origin),
@@ -8627,6 +8629,9 @@ function whyNotBetter({ components }) {
 }
 /** One series at most is asked for; a report from elsewhere may claim more. */
 const MOST_BESIDE = 3;
+function besideRows(beside) {
+    return beside.slice(0, MOST_BESIDE).map(besideRow);
+}
 function besideRow(beside) {
     const { zone, meanGPerKwh, kind, signal, boundary, source, url, year, licence } = beside;
     const words = [kind, signal, boundary].map((word) => (0,render_escape/* plainText */.wh)(word)).join(', ');
@@ -8651,7 +8656,7 @@ function sourceTable(report) {
     return (0,markdown/* table */.tp)(SOURCE_COLUMNS, [
         placeRow(place),
         gridRow(intensity),
-        ...intensityBeside.slice(0, MOST_BESIDE).map(besideRow),
+        ...besideRows(intensityBeside),
         ...marketRow(report),
         ...(energy === null ? [] : [pueRow(energy.pue)]),
     ]);

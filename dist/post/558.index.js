@@ -526,6 +526,7 @@ function runSources(report, sources) {
     const rows = new Set([
         ...sources.map(({ place }) => (0,origin/* placeRow */.eE)(place)),
         ...sources.map(({ intensity }) => (0,origin/* gridRow */.lJ)(intensity)),
+        ...sources.flatMap(({ intensityBeside }) => (0,origin/* besideRows */.AS)(intensityBeside)),
         ...sources.flatMap(({ energy }) => (energy === null ? [] : [(0,origin/* pueRow */.Dy)(energy.pue)])),
     ]);
     if (rows.size === 0)

@@ -105,6 +105,10 @@ function whyNotBetter({ components }: ReportedEnergy): readonly string[] {
 /** One series at most is asked for; a report from elsewhere may claim more. */
 const MOST_BESIDE = 3;
 
+export function besideRows(beside: AuditReport['intensityBeside']): readonly string[] {
+  return beside.slice(0, MOST_BESIDE).map(besideRow);
+}
+
 function besideRow(beside: AuditReport['intensityBeside'][number]): string {
   const { zone, meanGPerKwh, kind, signal, boundary, source, url, year, licence } = beside;
   const words = [kind, signal, boundary].map((word) => plainText(word)).join(', ');
@@ -130,7 +134,7 @@ function sourceTable(report: AuditReport): string {
   return table(SOURCE_COLUMNS, [
     placeRow(place),
     gridRow(intensity),
-    ...intensityBeside.slice(0, MOST_BESIDE).map(besideRow),
+    ...besideRows(intensityBeside),
     ...marketRow(report),
     ...(energy === null ? [] : [pueRow(energy.pue)]),
   ]);

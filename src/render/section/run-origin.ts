@@ -6,10 +6,10 @@ import { prose } from '../escape.ts';
 import { counted, fold, table, within } from '../markdown.ts';
 import { marginalSentence, sharesSentence } from '../shares.ts';
 import { METHOD, NOT_COUNTED, rangeOf, SURE } from './doubt.ts';
-import { gridRow, gridsOf, placeRow, pueRow, SOURCE_COLUMNS } from './origin.ts';
+import { besideRows, gridRow, gridsOf, placeRow, pueRow, SOURCE_COLUMNS } from './origin.ts';
 
 /** What an audit of the run says of where its numbers come from; each place and grid is told once. */
-export type RunSource = Pick<AuditReport, 'place' | 'intensity' | 'energy'>;
+export type RunSource = Pick<AuditReport, 'place' | 'intensity' | 'intensityBeside' | 'energy'>;
 
 const ROOM = { entries: 24, units: 4_500 };
 const ROOM_FOR_ATTRIBUTIONS = { entries: 4, units: 1_500 };
@@ -54,6 +54,7 @@ export function runSources(report: RunReport, sources: readonly RunSource[]): re
   const rows = new Set([
     ...sources.map(({ place }) => placeRow(place)),
     ...sources.map(({ intensity }) => gridRow(intensity)),
+    ...sources.flatMap(({ intensityBeside }) => besideRows(intensityBeside)),
     ...sources.flatMap(({ energy }) => (energy === null ? [] : [pueRow(energy.pue)])),
   ]);
   if (rows.size === 0) return [];
