@@ -22,6 +22,18 @@ export function named(text: string): AuditReport {
     source: text,
   } as unknown;
   const pue = { source: text, licence: text, year: 2024 };
+  const intensity = {
+    ...base.intensity,
+    zone: text,
+    // A document from elsewhere holds what it likes.
+    kind: text as 'annual',
+    signal: text as 'average',
+    boundary: text as 'life-cycle',
+    source: text,
+    url: text,
+    licence: text,
+    attribution: text,
+  };
   return {
     ...base,
     sentence: text,
@@ -79,18 +91,8 @@ export function named(text: string): AuditReport {
         ...{ savedG: 2, lowG: 1, highG: 3, isSure: true },
       },
     },
-    intensity: {
-      ...base.intensity,
-      zone: text,
-      // A document from elsewhere holds what it likes.
-      kind: text as 'annual',
-      signal: text as 'average',
-      boundary: text as 'life-cycle',
-      source: text,
-      url: text,
-      licence: text,
-      attribution: text,
-    },
+    intensity,
+    intensityBeside: [intensity],
   };
 }
 
