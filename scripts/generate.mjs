@@ -2,6 +2,7 @@
 // from the JSON Schemas in policies/. `--check` writes nothing and exits 1, naming what is stale.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { withActionTables } from './generate/action-tables.mjs';
+import { withoutChoices } from './generate/choices.mjs';
 import { documentSchema } from './generate/document-schema.mjs';
 import { policyReference } from './generate/policy-reference.mjs';
 import { presetsModule } from './generate/presets.mjs';
@@ -60,7 +61,9 @@ const DOCUMENTS = [
 const outputs = [
   ...VALIDATORS.map(({ schema, validator, verbose, without }) => ({
     path: validator,
-    text: validatorSource(schema, { ...readJson(schema), [without]: undefined }, { verbose }),
+    text: validatorSource(schema, withoutChoices({ ...readJson(schema), [without]: undefined }), {
+      verbose,
+    }),
   })),
   ...SCHEMAS.map(({ schema, text }) => ({ path: schema, text })),
   ...SCHEMAS.filter(({ validator }) => validator !== undefined).map(
@@ -71,7 +74,9 @@ const outputs = [
   ),
   ...DOCUMENTS.map(({ schema, document, write }) => ({
     path: document,
-    text: write(schema, readJson(schema), (name) => readText(`policies/presets/${name}.yml`)),
+    text: write(schema, withoutChoices(readJson(schema)), (name) =>
+      readText(`policies/presets/${name}.yml`),
+    ),
   })),
   { path: 'src/policy/generated/presets.ts', text: presetsModule(readText) },
   { path: 'README.md', text: withActionTables(readText('README.md'), readText('action.yml')) },
