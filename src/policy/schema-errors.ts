@@ -65,7 +65,7 @@ function schemaFlaw(error: SchemaError, places: Places): Flaw {
     case 'additionalProperties':
       return unknownKey(String(params['additionalProperty']), error, places);
     case 'required':
-      return missing(String(params['missingProperty']), error, place);
+      return missing(String(params['missingProperty']), error, places);
     case 'anyOf': {
       const choices = parentSchema.anyOf?.flatMap(({ required = [] }) => required) ?? [];
       return { offset: place.at, message: `${name} needs ${orList(choices)}` };
@@ -108,7 +108,7 @@ function unknownKey(
   const near = nearestNames(key, known);
   return {
     offset: placeOf(places, pointerTo(instancePath, key)).keyAt,
-    message: `unknown key ${quoted(key)}`,
+    message: `unknown key ${quoted(key)}${within(instancePath)}`,
     hint:
       near.length > 0
         ? `did you mean ${orList(near)}?`
@@ -116,9 +116,10 @@ function unknownKey(
   };
 }
 
-function missing(key: string, { parentSchema }: SchemaError, place: Place): Flaw {
+function missing(key: string, { instancePath, parentSchema }: SchemaError, places: Places): Flaw {
   const [example] = parentSchema.properties?.[key]?.examples ?? [];
-  const flaw = { offset: place.at, message: `${code(key)} is missing` };
+  const message = `${code(key)} is missing${within(instancePath)}`;
+  const flaw = { offset: placeOf(places, instancePath).at, message };
   return example === undefined
     ? flaw
     : { ...flaw, hint: `for example ${code(`${key}: ${example}`)}` };
@@ -166,13 +167,25 @@ function given(data: unknown): string {
   return String(data);
 }
 
-/** A key is known by its name, an entry of a list by that of its list. */
+/**
+ * A key is known by its name and that of the map it is in, since many rules have a `max`; an entry of
+ * a list by that of its list.
+ */
 function nameOf(pointer: string): string {
-  const parts = pointer.split('/').slice(1);
-  const last = parts.at(-1);
+  const [last, map] = pointer.split('/').slice(1).reverse();
   if (last === undefined) return 'a policy';
-  if (!/^\d+$/u.test(last)) return code(last);
-  return `an entry of ${code(parts.at(-2) ?? '')}`;
+  if (isIndex(last)) return `an entry of ${code(map ?? '')}`;
+  return map === undefined || isIndex(map) ? code(last) : `${code(last)} of ${code(map)}`;
+}
+
+/** Which map something is about, where it has a name of its own. */
+function within(pointer: string): string {
+  const last = pointer.split('/').slice(1).at(-1);
+  return last === undefined || isIndex(last) ? '' : ` in ${code(last)}`;
+}
+
+function isIndex(part: string): boolean {
+  return /^\d+$/u.test(part);
 }
 
 function placeOf(places: Places, pointer: string): Place {

@@ -81,9 +81,11 @@ function understandRules(budget: RawBudget, pointer: string, reader: Reader): Ru
     const rulePointer = pointerTo(pointer, kind);
     const rule: Read<Rule> = read(value, reader.at(rulePointer));
     if (rule.ok) return [rule.value];
-    const within = rule.key === undefined ? rulePointer : pointerTo(rulePointer, rule.key);
+    const { key, expected } = rule;
+    const within = key === undefined ? rulePointer : pointerTo(rulePointer, key);
     const offset = reader.valueAt(within) || reader.valueAt(rulePointer);
-    reader.refuse({ offset, message: `\`${kind}\`: ${rule.expected}` });
+    const name = key === undefined ? `\`${kind}\`` : `\`${key}\` of \`${kind}\``;
+    reader.refuse({ offset, message: `${name}: ${expected}` });
     return [];
   });
 }

@@ -131,7 +131,7 @@ describe('a scope', () => {
     const [one] = sound(policy('scope: { noise-floor: 5 Wh }')).budgets;
     expect(one?.noiseFloorJ).toBe(5 * 3600);
     expect(errorsOf(policy('scope: { noise-floor: 5 g }'))).toEqual([
-      '2:23 `noise-floor` cannot be "5 g": give an energy, not a mass, for example `200 Wh`',
+      '2:23 `noise-floor` of `scope` cannot be "5 g": give an energy, not a mass, for example `200 Wh`',
     ]);
   });
 });
@@ -193,13 +193,13 @@ describe('a match', () => {
     const text = (key: string) =>
       `version: 1\nbudgets: [{ id: a, match: { ${key} }, per-run: 5 g }]\n`;
     expect(errorsOf(text('event: [push]'))).toEqual([
-      '2:29 unknown key "event" | did you mean `events`?',
+      '2:29 unknown key "event" in `match` | did you mean `events`?',
     ]);
     expect(errorsOf(text('actors: [human]'))).toEqual([
       '2:38 an entry of `actors` must be `person` or `bot`, not the text "human"',
     ]);
     expect(errorsOf(text('events: push'))).toEqual([
-      '2:37 `events` must be a list, not the text "push"',
+      '2:37 `events` of `match` must be a list, not the text "push"',
     ]);
   });
 });
@@ -405,11 +405,11 @@ describe('runners and places', () => {
     ['runners: [{ labels: [a], pue: 1.2, host-power: 400 W }]', /unknown key "host-power"/u],
     [
       'runners: [{ labels: [a], power: { idle: 90, full: 1 kW } }]',
-      /^2:41 `idle` cannot be "90": give a unit, for example `90 W`/u,
+      /^2:41 `idle` of `power` cannot be "90": give a unit, for example `90 W`/u,
     ],
     [
       'runners: [{ labels: [a], power: { idle: 90 W, full: 1 kWh } }]',
-      /^2:53 `full` cannot be "1 kWh": give a power, not an energy/u,
+      /^2:53 `full` of `power` cannot be "1 kWh": give a power, not an energy/u,
     ],
     [
       'runners: [{ labels: [a], power: { idle: 90 W, full: 80 W } }]',
@@ -421,7 +421,7 @@ describe('runners and places', () => {
     ],
     ['runners: [{ labels: [a], region: westeuroope }]', /^2:34 `region`.*westeurope/u],
     ['place: { default: { zone: DE, country: FR } }', /^2:27 .*contradict/u],
-    ['place: { default: {} }', /^2:19 `default` needs `region`, `zone` or `country`/u],
+    ['place: { default: {} }', /^2:19 `default` of `place` needs `region`, `zone` or `country`/u],
     ['place: {}', /^2:8 `place` must have at least 1 entry/u],
   ])('%s is refused where it is wrong', (line, message) => {
     const [first = ''] = errorsOf(policy(line));

@@ -137,7 +137,7 @@ describe('a key', () => {
     [
       'unknown, of a language to come',
       budgetWith('per-run: 5 g', 'match: { teams: [a] }'),
-      [`5:14 unknown key "teams" | known here: ${MATCH_KEYS}`],
+      [`5:14 unknown key "teams" in \`match\` | known here: ${MATCH_KEYS}`],
     ],
     [
       'that is the name of something in JavaScript',
@@ -223,11 +223,11 @@ describe('a value', () => {
     ],
     [
       budgetWith('per-run: 5 g', 'match: { workflows: "*" }'),
-      ['5:25 `workflows` must be a list, not the text "*"'],
+      ['5:25 `workflows` of `match` must be a list, not the text "*"'],
     ],
     [
       budgetWith('per-run: 5 g', 'match: { workflows: [] }'),
-      ['5:25 `workflows` must have at least 1 entry'],
+      ['5:25 `workflows` of `match` must have at least 1 entry'],
     ],
     [
       budgetWith(
@@ -241,7 +241,7 @@ describe('a value', () => {
     ],
     [
       budgetWith('per-run: 5 g', `match: { workflows: [${'a,'.repeat(51)}] }`),
-      ['5:25 `workflows` can have at most 50 entries'],
+      ['5:25 `workflows` of `match` can have at most 50 entries'],
     ],
     [budgetWith('per-run: 5 g').replace('id: a', 'id: Train Job'), [`3:9 \`id\` must be ${ID}`]],
     [
