@@ -1,7 +1,7 @@
 import { byNewest, isComparable, isSameWork, isSample, thinned } from './comparable.ts';
-import type { History, PointGroup, Self, Spent } from './history.ts';
+import type { History, PointGroup, Self, SeriesKind, Spent } from './history.ts';
 import { type Bounds, DAY_MS, PERIODS, periodAround, TRAILING_DAYS } from './period.ts';
-import type { RunnerClass, SeriesPoint } from './point.ts';
+import type { SeriesPoint } from './point.ts';
 import { addTo, emptySum, totalOf } from './sum.ts';
 
 /** Points as a reader brings them. */
@@ -91,18 +91,19 @@ export function historyAt(
   });
   const known = countBefore(verified, beforeMs);
   const comparable = self === null ? [] : groups.filter((group) => isComparable(self, group));
+  const series =
+    self === null
+      ? []
+      : seriesFor(past, self).filter((one) => isPast(one) && !ownIds.has(one.auditId));
   return {
     startMs,
     nowMs,
     groups,
-    series:
-      self === null
-        ? []
-        : seriesFor(past, self).filter((one) => isPast(one) && !ownIds.has(one.auditId)),
+    series,
     unvouched: comparable
       .filter(({ isVerified }) => !isVerified)
       .reduce((sum, group) => sum + group.points.length, 0),
-    before: self === null ? null : classBefore(self, groups),
+    before: self === null ? null : kindBefore(self, groups, series),
     sameRun: ownRun.filter((one) => isPast(one) && one.auditId !== self?.auditId).sort(byNewest),
     offered: known + offered.unreadable + offered.leftOut,
     dropped: known - countBefore(verified, toMs) + offered.unreadable,
@@ -125,15 +126,26 @@ function seriesFor(past: Past, self: Self): readonly SeriesPoint[] {
   return series;
 }
 
-/** The runner class of the newest sample of the same work where that is another than the audit's. */
-function classBefore(self: Self, groups: readonly PointGroup[]): RunnerClass | null {
+/**
+ * What the newest sample of the same work in another series is of, where this series began after it: a
+ * matrix over several runners has a series for each of them, and none of those is the other's past.
+ *
+ * @param series the newest first
+ */
+function kindBefore(
+  self: Self,
+  groups: readonly PointGroup[],
+  series: readonly SeriesPoint[],
+): SeriesKind | null {
   let newest: SeriesPoint | null = null;
   for (const group of groups) {
     if (!isSameWork(self, group) || isComparable(self, group)) continue;
     const last = group.points.findLast(isSample);
     if (last !== undefined && (newest === null || last.atMs > newest.atMs)) newest = last;
   }
-  return newest?.runner ?? null;
+  const beganMs = series.at(-1)?.atMs ?? Number.POSITIVE_INFINITY;
+  if (newest === null || newest.atMs >= beganMs) return null;
+  return { runner: newest.runner, methodMajor: newest.methodMajor };
 }
 
 /**

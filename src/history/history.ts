@@ -3,6 +3,9 @@ import { quoted } from '../nearest.ts';
 import type { Period } from './period.ts';
 import type { PointHead, RunnerClass, SeriesPoint, Subject } from './point.ts';
 
+/** What tells the series of one job apart. */
+export type SeriesKind = Readonly<{ runner: RunnerClass; methodMajor: number }>;
+
 /** What audits have used in a span: errors that they share added fully. */
 export type Spent = Readonly<{ energyJ: Estimate; totalG: Estimate; audits: number }>;
 
@@ -27,8 +30,11 @@ export type History = Readonly<{
   series: readonly SeriesPoint[];
   /** Audits that would be comparable, if anybody vouched for them. */
   unvouched: number;
-  /** The class of runner that the same work last ran on where that is another; `null`: none is known. */
-  before: RunnerClass | null;
+  /**
+   * What the same work ran on, and how it was measured, before this series began; `null`: no other is
+   * known, or both go on side by side.
+   */
+  before: SeriesKind | null;
   /** Other jobs and earlier attempts of the run that is being judged: its own doing, in no group. */
   sameRun: readonly SeriesPoint[];
   /**
@@ -71,8 +77,20 @@ export function seriesSaid(
         ? 'no comparable audit is known'
         : `${unvouched === 1 ? '1 comparable audit was read, which cannot' : `${unvouched} comparable audits were read, none of which can`} vouch for itself (\`carbon-audit history export --trust\` lets you vouch for your own)`;
   const short = `${known}, and ${needed} are needed`;
-  if (before === null) return short;
-  return `${short}; baseline restarted: ${classSaid(before)} -> ${classSaid(self.runner)}`;
+  return before === null
+    ? short
+    : `${short}; a new series began because ${changed(before, self).join(' and ')}`;
+}
+
+/** Why audits of before are in another series, for people. */
+function changed(before: SeriesKind, { runner, methodMajor }: Self): string[] {
+  const [was, is] = [classSaid(before.runner), classSaid(runner)];
+  return [
+    ...(before.methodMajor === methodMajor
+      ? []
+      : [`the method of measuring changed (${before.methodMajor} -> ${methodMajor})`]),
+    ...(was === is ? [] : [`the runner changed (${was} -> ${is})`]),
+  ];
 }
 
 function classSaid({ label, os, arch, vcpus, gpu }: RunnerClass): string {

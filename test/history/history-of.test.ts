@@ -211,13 +211,32 @@ describe('why there are no more samples', () => {
     expect(said(daily([1, 2]))).toBe('only 2 comparable audits are known, and 10 are needed');
   });
 
-  it('says that the baseline began anew where the work moved to other runners', () => {
+  it('says that a new series began where the work moved to other runners', () => {
     const before = daily([1, 2, 3], { runner: { ...self().runner, vcpus: 2 } });
-    expect(said(before)).toContain(
-      'no comparable audit is known, and 10 are needed; baseline restarted: "ubuntu-24.04, x64, 2 vCPUs" -> "ubuntu-24.04, x64, 4 vCPUs"',
+    expect(said(before)).toBe(
+      'no comparable audit is known, and 10 are needed; a new series began because the runner changed ("ubuntu-24.04, x64, 2 vCPUs" -> "ubuntu-24.04, x64, 4 vCPUs")',
     );
     const lint = daily([1, 2, 3], { subject: { ...MAIN, job: 'lint' } });
     expect(said(lint)).toBe('no comparable audit is known, and 10 are needed');
+  });
+
+  it('abuse A10: says so where another method measures, and tells that from other runners', () => {
+    const older = { methodMajor: 0 };
+    const now = [point(1, 4), point(2, 5)];
+    const before = (change: object) => [3, 4, 5].map((day) => point(day, day, change));
+    expect(said([...now, ...before(older)])).toBe(
+      'only 2 comparable audits are known, and 10 are needed; a new series began because the method of measuring changed (0 -> 1)',
+    );
+    const both = { ...older, runner: { ...self().runner, label: 'gpu' } };
+    expect(said([...now, ...before(both)])).toContain(
+      'because the method of measuring changed (0 -> 1) and the runner changed ("gpu, x64, 4 vCPUs" -> "ubuntu-24.04, x64, 4 vCPUs")',
+    );
+  });
+
+  it('takes no other leg of a matrix, which goes on beside it, for what was before', () => {
+    const leg = { runner: { ...self().runner, label: 'windows-2025', os: 'win32' } };
+    const beside = [1, 2, 3].flatMap((day) => [point(day, day), point(day + 0.01, day, leg)]);
+    expect(said(beside)).toBe('only 3 comparable audits are known, and 10 are needed');
   });
 });
 
