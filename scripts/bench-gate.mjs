@@ -3,6 +3,7 @@
 //   npm run bench:gate [-- --trials 5000] [--seed 1] [--only noise|lottery|speed] [--json]
 
 import { parseArgs } from 'node:util';
+import { barsOf } from './gate/bars.mjs';
 import { lotteryBench } from './gate/lottery.mjs';
 import { noiseBench } from './gate/noise.mjs';
 import { loadOurs } from './gate/ours.mjs';
@@ -20,16 +21,17 @@ const options = { trials: Number(values.trials), seed: Number(values.seed) };
 const wanted = (name) => values.only === undefined || values.only === name;
 
 const ours = await loadOurs();
-const report = {
+const measured = {
   ...options,
   ...(wanted('noise') ? { noise: noiseBench(ours, options) } : {}),
   ...(wanted('lottery') ? { lottery: lotteryBench(ours, options) } : {}),
   ...(wanted('speed') ? { speed: speedBench(ours) } : {}),
 };
+const report = { ...measured, bars: barsOf(measured) };
 if (values.json) console.log(JSON.stringify(report, null, 2));
 else print(report);
 
-function print({ trials, noise, lottery, speed }) {
+function print({ trials, noise, lottery, speed, bars }) {
   for (const { course, samples, rules } of noise ?? []) {
     const names = Object.keys(rules[0].alarms);
     console.log(
@@ -52,7 +54,7 @@ function print({ trials, noise, lottery, speed }) {
   }
   if (speed !== undefined) {
     const { replay, ...cases } = speed;
-    console.log('\n1,000 budgets (all bind) over 50,000 points');
+    console.log('\n1,000 budgets (all bind) over 50,000 points; ms of this process');
     for (const [name, { parsingMs, judgingMs, results }] of Object.entries(cases)) {
       console.log(
         `${name}: parsing the points ${parsingMs.toFixed(0)} ms, judging ${results} rules ${judgingMs.toFixed(0)} ms, ${(judgingMs / parsingMs).toFixed(2)} times as long`,
@@ -60,6 +62,13 @@ function print({ trials, noise, lottery, speed }) {
     }
     console.log(
       `replay over them: increase ${replay.increaseMs.toFixed(0)} ms, per-month ${replay.monthMs.toFixed(0)} ms`,
+    );
+  }
+  console.log('\nBars');
+  for (const { what, came, bound, bar, error, isMet } of bars) {
+    const range = error === null ? '' : `, standard error ${error.toFixed(2)}`;
+    console.log(
+      `${isMet ? 'met   ' : 'missed'}  ${what}: ${came.toFixed(2)} (at ${bound} ${bar}${range})`,
     );
   }
 }

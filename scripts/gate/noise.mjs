@@ -5,6 +5,7 @@ import { logSdOfCv, seeded } from './random.mjs';
 const SAMPLES = 20;
 const OUTLIERS = 0.05;
 const USUAL_J = 500_000;
+const HOUR_MS = 3_600_000;
 
 /** Runs to be judged: what the change did to them, and whether they may be outliers themselves. */
 const JUDGED = [
@@ -34,6 +35,10 @@ const LONG_COURSES = {
 };
 const LONG_SAMPLES = 40;
 
+/** Four weeks of several runs a day, of which a baseline takes one of each day before a second. */
+const BUSY_A_DAY = 4;
+const BUSY_SAMPLES = 80;
+
 function independent(cv) {
   return (random) => () => Math.exp(logSdOfCv(cv) * random.normal());
 }
@@ -61,10 +66,11 @@ function humped(cv, share, times) {
 export function noiseBench(ours, { trials, seed }) {
   const judge = judgeOf(ours);
   const courses = [
-    ...Object.entries(COURSES).map((one) => [...one, SAMPLES]),
-    ...Object.entries(LONG_COURSES).map((one) => [...one, LONG_SAMPLES]),
+    ...Object.entries(COURSES).map((one) => [...one, SAMPLES, 1]),
+    ...Object.entries(LONG_COURSES).map((one) => [...one, LONG_SAMPLES, 1]),
+    ['CV 10 %, 4 runs a day', independent(0.1), BUSY_SAMPLES, BUSY_A_DAY],
   ];
-  return courses.map(([course, drawerOf, samples]) => {
+  return courses.map(([course, drawerOf, samples, aDay]) => {
     const random = seeded(seed);
     const outlier = (share) => (random.uniform() < share ? 2 : 1);
     const alarms = new Map();
@@ -72,7 +78,7 @@ export function noiseBench(ours, { trials, seed }) {
       const draw = drawerOf(random);
       const history = Array.from({ length: samples }, () => USUAL_J * draw() * outlier(OUTLIERS));
       const next = USUAL_J * draw();
-      const points = history.map((joules, index) => pointOf(ours, samples - index, joules));
+      const points = history.map((joules, index) => pointAt(ours, samples - index, joules, aDay));
       const past = historyFor(ours, points);
       for (const { name, times, outliers } of JUDGED) {
         const x = next * times * outlier(outliers);
@@ -92,6 +98,15 @@ export function noiseBench(ours, { trials, seed }) {
     }));
     return { course, samples, rules };
   });
+}
+
+/** The so manieth audit before now, of so many a day. */
+function pointAt(ours, before, joules, aDay) {
+  const day = Math.ceil(before / aDay);
+  const point = pointOf(ours, day, joules);
+  const later = (day * aDay - before) * HOUR_MS;
+  const id = String(before);
+  return { ...point, auditId: id, runId: id, atMs: point.atMs + later };
 }
 
 function count(alarms, rule, name, isAlarm) {
