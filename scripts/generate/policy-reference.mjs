@@ -51,7 +51,7 @@ ${EXAMPLE}
 | to | |
 |---|---|
 | \`carbon-audit policy check [FILE…]\` | find the mistakes in policies, each with its line and column, and what has no effect |
-| \`carbon-audit policy show --workflow W --event E [FILE]\` | see which budgets and rules apply to a job, put together from all that the policy extends, and which file each is from |
+| \`carbon-audit policy show --workflow W --event E [FILE]\` | see which budgets and rules apply to a job, put together from all that the policy extends, and which file each is from; where the workflow's file is there, its name, jobs, their runners and what they call are read from it |
 | \`carbon-audit policy replay --history DIR [FILE]\` | see how often each rule would have fired on past audits; exits with 1 where one that is enforced is too noisy for that, or was broken by more than 5 % of them |
 | \`carbon-audit policy freeze --history DIR [FILE]\` | print what each \`improve\` begins with, to be kept in the policy as its \`reference\` |
 | \`carbon-audit run --policy FILE --history DIR -- COMMAND\` | hold a command against past audits |

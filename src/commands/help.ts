@@ -55,8 +55,9 @@ const COMMANDS = {
     does: 'find the mistakes in a policy; also show, replay, freeze and init',
     options: `  check [FILE]       find the mistakes in a policy
   show [FILE]        which budgets and rules apply to a job, and from where; the job by
-                     --workflow, --event, --job, --branch, --actor person or bot, --path,
-                     --runner-label, --reusable-workflow; the day by --on 2026-12-01
+                     --workflow (whose file is read for its name and jobs), --event, --job,
+                     --branch, --actor person or bot, --path, --runner-label,
+                     --reusable-workflow; the day by --on 2026-12-01
   replay [FILE]      how often each rule would have fired on the past: --history DIR, as the
                      policy stands today or --on 2026-12-01
   freeze [FILE]      print what each improve begins with, for the policy to keep: --history DIR

@@ -1,6 +1,4 @@
 import { serialise } from '../audit/serialise.ts';
-import { BadInput } from '../bad-input.ts';
-import { UNKNOWN_SUBJECT } from '../history/point.ts';
 import { quoted } from '../nearest.ts';
 import type { Day } from '../policy/day.ts';
 import { describeMatch, describeRange, describeRule } from '../policy/describe.ts';
@@ -8,26 +6,19 @@ import { ceilingOn, milder } from '../policy/enforcement.ts';
 import { isSurelyFor, matches } from '../policy/match.ts';
 import type { Budget, Policy } from '../policy/policy.ts';
 import { settingsOf } from '../policy/settings.ts';
-import { ACTOR_KINDS, type Subject } from '../policy/verdict.ts';
+import type { Subject } from '../policy/verdict.ts';
 import { waiverResult } from '../policy/waiver.ts';
+import { described, isPath, LISTS, listed, NAMES, subjectsOf, workflowOf } from './asked-jobs.ts';
 import { dayGiven } from './day-given.ts';
 import { type CommandIo, EXIT } from './io.ts';
 import { parseOptions } from './options.ts';
 import { checkedPolicy } from './policy-check.ts';
-
-const NAMES = ['workflow', 'reusable-workflow', 'job', 'event', 'branch', 'actor', 'on'] as const;
-
-/** What a job may have several of. */
-const LISTS = ['path', 'runner-label'] as const;
-
-type Asked = Readonly<{
-  options: ReadonlyMap<string, string>;
-  lists: ReadonlyMap<string, readonly string[]>;
-}>;
+import { type WorkflowFile, type WorkflowJob, workflowPathOf } from './workflow-file.ts';
 
 /**
  * `carbon-audit policy show --workflow W --event E [FILE]`: which budgets and rules apply to a job, as
- * the policy and all that it extends come to, and from which file each thing is.
+ * the policy and all that it extends come to, and from which file each thing is. Where the workflow's
+ * file is there, its name and its jobs are read from it.
  */
 export async function policyShow(argv: readonly string[], io: CommandIo): Promise<number> {
   const { options, flags, lists, positionals } = parseOptions(
@@ -38,18 +29,20 @@ export async function policyShow(argv: readonly string[], io: CommandIo): Promis
   );
   const { name, policy } = await checkedPolicy(positionals, io, lists.get('parent'));
   const asked = { options, lists };
-  const subject = subjectOf(asked);
+  const workflow = await workflowOf(options.get('workflow'), io.cwd);
+  const subjects = subjectsOf(asked, workflow);
   const day = dayGiven(options.get('on'), io);
-  const found = policy.budgets.map((budget) => ({
-    ...shown(budget, policy, day),
-    applies: fitOf(budget, subject),
-  }));
+  const found = policy.budgets.map((budget) => {
+    const jobs = subjects.map(({ job, subject }) => ({ job, applies: fitOf(budget, subject) }));
+    const applies = FITS.find((fit) => jobs.some((one) => one.applies === fit)) ?? 'no';
+    return { ...shown(budget, policy, day), applies, jobs: workflow === null ? null : jobs };
+  });
   const settings = settingsOf(policy, day);
   const waivers = policy.waivers.map((one) => waiverResult(one, day, policy.waiverLimitDays, 0));
   const notSeen = policy.troubles.map(({ message }) => message);
   if (flags.has('json')) {
     const document = { schemaVersion: 1, kind: 'policy-show', policy: name, day, notSeen };
-    io.stdout(serialise({ ...document, settings, budgets: found, waivers }));
+    io.stdout(serialise({ ...document, workflow, settings, budgets: found, waivers }));
     return EXIT.ok;
   }
   const of = (fit: Fit) => found.filter(({ applies }) => applies === fit);
@@ -58,17 +51,18 @@ export async function policyShow(argv: readonly string[], io: CommandIo): Promis
   const lines = [
     `${name} on ${day}`,
     ...notSeen.map((message) => `  not whole: ${message}`),
+    ...workflowLines(options.get('workflow'), workflow),
     '',
     ...settings.map(({ key, value, origin }) => `  ${key.padEnd(14)} ${value} (${origin})`),
     '',
     `Budgets that apply to ${who}`,
-    ...orNone(of('yes').flatMap(budgetLines)),
+    ...orNone(of('yes').flatMap((one) => [...budgetLines(one), ...jobLines(one.jobs)])),
     ...(maybe.length === 0
       ? []
       : [
           '',
           `Budgets that may apply to ${who}: say more of the job, as what is not known fits`,
-          ...maybe.flatMap(budgetLines),
+          ...maybe.flatMap((one) => [...budgetLines(one), ...jobLines(one.jobs)]),
         ]),
     '',
     'Budgets that do not',
@@ -81,55 +75,42 @@ export async function policyShow(argv: readonly string[], io: CommandIo): Promis
   return EXIT.ok;
 }
 
-type Fit = 'yes' | 'maybe' | 'no';
+const FITS = ['yes', 'maybe', 'no'] as const;
+type Fit = (typeof FITS)[number];
 
 /** A budget binds what it may be for; whoever asks learns that it need not be. */
 function fitOf({ match }: Budget, subject: Subject): Fit {
-  if (!matches(match, subject)) return 'no';
-  return isSurelyFor(match, subject) ? 'yes' : 'maybe';
+  if (matches(match, subject)) return isSurelyFor(match, subject) ? 'yes' : 'maybe';
+  const { workflowPath, workflowName } = subject;
+  // Every workflow has a name; that of one whose file is not here may be what a budget goes by.
+  const isNameless = workflowPath !== null && workflowName === null;
+  const byName = (match.workflows ?? []).filter((glob) => !/[/]|\.ya?ml$/u.test(glob));
+  if (!isNameless || byName.length === 0) return 'no';
+  const nameless = { ...subject, workflowPath: null, workflowName: '' };
+  return matches({ ...match, workflows: byName }, nameless) ? 'maybe' : 'no';
 }
 
-/** What is not said of the job is not known, and so fits everything. */
-function subjectOf({ options, lists }: Asked): Subject {
-  const given = (name: (typeof NAMES)[number]) => options.get(name) ?? null;
-  const workflow = given('workflow');
-  const isPath = workflow !== null && /[/]|\.ya?ml$/.test(workflow);
-  const actor = given('actor');
-  const actorKind = ACTOR_KINDS.find((kind) => kind === actor) ?? null;
-  if (actor !== null && actorKind === null) {
-    throw new BadInput(`--actor cannot be ${quoted(actor)}: expected ${ACTOR_KINDS.join(' or ')}`);
+/** What was read of the workflow, or that nothing was. */
+function workflowLines(given: string | undefined, workflow: WorkflowFile | null): string[] {
+  if (given === undefined || !isPath(given)) return [];
+  if (workflow === null) {
+    return [`  there is no ${workflowPathOf(given)} here: its name and its jobs are not known`];
   }
-  const isJob =
-    [...options.keys()].some((name) => name !== 'on') || LISTS.some((name) => lists.has(name));
-  return {
-    ...UNKNOWN_SUBJECT,
-    workflowPath: workflow === null || !isPath ? null : inWorkflows(workflow),
-    workflowName: isPath ? null : workflow,
-    reusablePath: given('reusable-workflow'),
-    job: given('job'),
-    // A job has one, and that tells it from a command; any glob but an empty one may fit it.
-    event: given('event'),
-    ...(isJob && given('job') === null && given('event') === null && workflow === null
-      ? { workflowName: '' }
-      : {}),
-    branch: given('branch'),
-    actorKind,
-    changedPaths: lists.get('path') ?? null,
-    runnerLabels: lists.get('runner-label') ?? null,
-  };
-}
-
-function inWorkflows(workflow: string): string {
-  return workflow.includes('/') ? workflow : `.github/workflows/${workflow}`;
-}
-
-function described({ options, lists }: Asked): string {
-  const said = [
-    ...[...options].filter(([name]) => name !== 'on'),
-    ...LISTS.flatMap((name) => (lists.get(name) ?? []).map((value) => [name, value] as const)),
+  const { path, name, isOnlyCalled, jobs } = workflow;
+  const whose = isOnlyCalled ? ', for other workflows to call: which ones is not known' : '';
+  return [
+    `  ${path}${name === path ? '' : ` is ${quoted(name)}`}${whose}`,
+    ...jobs.map((job) => `    ${jobSaid(job)} on ${labelsSaid(job)}`),
   ];
-  if (said.length === 0) return 'a command outside of workflows';
-  return said.map(([name, value]) => `${name.replace('-', ' ')} ${quoted(value)}`).join(', ');
+}
+
+function jobSaid({ job, reusablePath }: WorkflowJob): string {
+  const own = job === null ? 'jobs' : `job ${quoted(job)}`;
+  return reusablePath === '' ? own : `${own} of ${quoted(reusablePath)}`;
+}
+
+function labelsSaid({ runnerLabels }: WorkflowJob): string {
+  return runnerLabels === null ? 'runners that it does not tell' : listed(runnerLabels);
 }
 
 /** A budget as it is printed, and as programs are told. */
@@ -162,6 +143,22 @@ function budgetLines(budget: ReturnType<typeof shown>): string[] {
     `  ${id}: ${enforcement}${held}, decides on ${decideOn}, widest range ${maxRange}, by the ${intensity} intensity, for ${match}`,
     ...rules.map(({ rule, limit, origin, line }) => `    ${rule}: ${limit} (${origin}:${line})`),
   ];
+}
+
+/** Which jobs of a workflow's file a budget is for, where it is not for all of them alike. */
+function jobLines(jobs: readonly Readonly<{ job: WorkflowJob | null; applies: Fit }>[] | null) {
+  const named = (jobs ?? []).flatMap(({ job, applies }) =>
+    job === null ? [] : [{ job, applies }],
+  );
+  if (new Set(named.map(({ applies }) => applies)).size < 2) return [];
+  const of = (fit: Fit) =>
+    named.filter(({ applies }) => applies === fit).map(({ job }) => jobSaid(job));
+  const [sure, maybe] = [of('yes'), of('maybe')];
+  const said = [
+    ...(sure.length === 0 ? [] : [`for ${sure.join(', ')}`]),
+    ...(maybe.length === 0 ? [] : [`maybe for ${maybe.join(', ')}`]),
+  ];
+  return [`    ${said.join('; ')}`];
 }
 
 function orNone(lines: readonly string[]): readonly string[] {

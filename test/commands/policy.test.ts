@@ -228,6 +228,127 @@ budgets:
     });
   });
 
+  describe("reads the workflow's file", () => {
+    const BUDGETS = `version: 1
+enforcement: enforce
+budgets:
+  - { id: by-name, per-run: 1 g, match: { workflows: ["Nightly *"] } }
+  - { id: by-label, per-run: 1 g, match: { runner-labels: ["gpu-*"] } }
+  - { id: by-job, per-run: 1 g, match: { jobs: [eval] } }
+  - { id: called, per-run: 1 g, match: { reusable-workflows: [shared.yml, away.yml] } }
+`;
+    const TRAIN = `name: Nightly train
+on: { schedule: [{ cron: "0 3 * * *" }] }
+jobs:
+  train: { runs-on: [self-hosted, gpu-a100], steps: [] }
+  eval: { runs-on: "\${{ matrix.os }}", steps: [] }
+  shared: { uses: ./.github/workflows/shared.yml }
+  away: { uses: org/repo/.github/workflows/away.yml@v1 }
+`;
+    const SHARED = `on: workflow_call
+jobs:
+  prepare: { runs-on: { group: big, labels: ubuntu-24.04 }, steps: [] }
+  again: { uses: ./.github/workflows/shared.yml }
+`;
+    const putAll = () => {
+      put('p.yml', BUDGETS);
+      put('.github/workflows/train.yml', TRAIN);
+      put('.github/workflows/shared.yml', SHARED);
+    };
+    const fits = async (...argv: readonly string[]) => {
+      const { code, out } = await run('show', '--json', ...argv, 'p.yml');
+      if (code !== 0) return out;
+      const { budgets } = JSON.parse(out);
+      return Object.fromEntries(
+        budgets.map((one: { id: string; applies: string }) => [one.id, one.applies]),
+      );
+    };
+
+    it('for its name, its jobs, their runners and what they call', async () => {
+      putAll();
+      const { out } = await run('show', '--workflow', 'train.yml', '--event', 'schedule', 'p.yml');
+      expect(out).toContain(
+        [
+          '  .github/workflows/train.yml is "Nightly train"',
+          '    job "train" on "self-hosted", "gpu-a100"',
+          '    job "eval" on runners that it does not tell',
+          '    job "prepare" of ".github/workflows/shared.yml" on "ubuntu-24.04"',
+          '    jobs of ".github/workflows/away.yml" on runners that it does not tell',
+        ].join('\n'),
+      );
+      const [, apply = ''] = out.split('Budgets that apply to ');
+      expect(
+        apply.split('\n').filter((line) => /^ {2}by|^ {2}called|^ {4}(for|maybe)/u.test(line)),
+      ).toEqual([
+        expect.stringContaining('  by-name: enforce'),
+        expect.stringContaining('  by-label: enforce'),
+        '    for job "train"; maybe for job "eval", jobs of ".github/workflows/away.yml"',
+        expect.stringContaining('  by-job: enforce'),
+        '    for job "eval"; maybe for jobs of ".github/workflows/away.yml"',
+        expect.stringContaining('  called: enforce'),
+        '    for job "prepare" of ".github/workflows/shared.yml", jobs of ".github/workflows/away.yml"',
+      ]);
+    });
+
+    it('for one of its jobs, and what is said of that counts before the file', async () => {
+      putAll();
+      const of = (...more: readonly string[]) =>
+        fits('--workflow', 'train.yml', '--event', 'schedule', ...more);
+      expect(await of('--job', 'train')).toMatchObject({ 'by-label': 'yes', 'by-job': 'no' });
+      const own = { 'by-name': 'yes', 'by-label': 'no', 'by-job': 'no', called: 'no' };
+      const told = ['--job', 'prepare', '--reusable-workflow', '.github/workflows/shared.yml'];
+      expect(await of(...told, '--runner-label', 'x')).toEqual({ ...own, called: 'yes' });
+      expect(await of('--job', 'trian')).toMatchObject({ 'by-label': 'maybe' });
+    });
+
+    it('wherever it is named from, and says where it has no such job', async () => {
+      putAll();
+      put('.github/workflows/plain.yml', 'jobs: { build: { runs-on: ubuntu-24.04 } }\n');
+      const none = { 'by-name': 'no', 'by-label': 'no', 'by-job': 'no', called: 'no' };
+      for (const name of [
+        'plain.yml',
+        './.github/workflows/plain.yml',
+        join(cwd, '.github/workflows/plain.yml'),
+      ]) {
+        expect(await fits('--workflow', name)).toEqual(none);
+      }
+      expect(await fits('--workflow', 'plain.yml', '--job', 'biuld')).toBe(
+        '.github/workflows/plain.yml has no job "biuld": did you mean "build"?',
+      );
+    });
+
+    it('a reusable one is called by nobody knows whom', async () => {
+      putAll();
+      const { out } = await run('show', '--workflow', 'shared.yml', 'p.yml');
+      expect(out).toContain('shared.yml, for other workflows to call: which ones is not known');
+      expect(await fits('--workflow', 'shared.yml')).toEqual({
+        'by-name': 'maybe',
+        'by-label': 'no',
+        'by-job': 'no',
+        called: 'yes',
+      });
+    });
+
+    it('of one that is not there neither name nor jobs are known; of a broken one it says why', async () => {
+      putAll();
+      expect(await fits('--workflow', 'gone.yml')).toMatchObject({ 'by-name': 'maybe' });
+      const { out } = await run('show', '--workflow', 'gone.yml', 'p.yml');
+      expect(out).toContain('there is no .github/workflows/gone.yml here');
+      for (const [text, why] of [
+        ['jobs: [', 'cannot be read: '],
+        ['name: x', 'cannot be read: it has no `jobs`'],
+        ['jobs: { a: { uses: x.yml } }', 'the job "a" of .github/workflows/bad.yml uses "x.yml"'],
+        ['jobs: { a: { uses: ./.github/workflows/gone.yml } }', 'gone.yml cannot be read: '],
+        ['jobs: { a: { uses: ./.github/workflows/bad.yml } }', 'has no jobs of its own'],
+      ] as const) {
+        put('.github/workflows/bad.yml', text);
+        const { code, out: said } = await run('show', '--workflow', 'bad.yml', 'p.yml');
+        expect([code, said]).toEqual([2, expect.stringContaining(why)]);
+        expect(said).not.toContain('\n');
+      }
+    });
+  });
+
   it('goes by the day that is asked for', async () => {
     put('p.yml', BASE);
     expect((await run('show', 'p.yml')).out).toContain(
