@@ -1,5 +1,6 @@
 /** Whether servers that are to be scored are among those that the table was made from. */
-import { identifyCpu, makerOf } from '../../data/power/lib/model.mjs';
+import { makerOf } from '../../data/power/lib/makers.mjs';
+import { identifyCpu } from '../../data/power/lib/model.mjs';
 
 /** Rows are middles of such servers: of a single one, but for rounding, they are its own watts. */
 const NEAR_ALONE = 0.02;

@@ -223,12 +223,12 @@ describe('why there are no more samples', () => {
   it('abuse A10: says so where another method measures, and tells that from other runners', () => {
     const older = { methodMajor: 0 };
     const now = [point(1, 4), point(2, 5)];
-    const before = (change: object) => [3, 4, 5].map((day) => point(day, day, change));
-    expect(said([...now, ...before(older)])).toBe(
+    const earlier = (change: object) => [3, 4, 5].map((day) => point(day, day, change));
+    expect(said([...now, ...earlier(older)])).toBe(
       'only 2 comparable audits are known, and 10 are needed; a new series began because the method of measuring changed (0 -> 1)',
     );
     const both = { ...older, runner: { ...self().runner, label: 'gpu' } };
-    expect(said([...now, ...before(both)])).toContain(
+    expect(said([...now, ...earlier(both)])).toContain(
       'because the method of measuring changed (0 -> 1) and the runner changed ("gpu, x64, 4 vCPUs" -> "ubuntu-24.04, x64, 4 vCPUs")',
     );
   });

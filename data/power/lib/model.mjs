@@ -3,7 +3,6 @@ import { loadServerModule } from './typescript.mjs';
 export const {
   cpuLabel,
   identifyCpu,
-  makerOf,
   serverModel,
   thirdOf,
   eraOf,
@@ -16,4 +15,4 @@ export const {
   scatter,
   solve,
   targetOf,
-} = await loadServerModule('cpu-name', 'generations', 'kriging', 'makers', 'model', 'table');
+} = await loadServerModule('cpu-name', 'generations', 'kriging', 'model', 'table');

@@ -1,6 +1,7 @@
 /** Servers of the raw tables to the rows that ship: middles by CPU, socket count and maker. */
 import { median, rounded } from '../../lib/statistics.mjs';
-import { identifyCpu, makerOf } from './model.mjs';
+import { makerOf } from './makers.mjs';
+import { identifyCpu } from './model.mjs';
 import { MIDDLE_LOADS } from './servers.mjs';
 
 const UNKNOWN_SUPPLY_W = 400;

@@ -46,10 +46,16 @@ describe('what a rule may be written as', () => {
 describe('what it may not be, with the place', () => {
   it.each([
     ['increase: 15', '4:15 `increase` must be a percentage'],
-    ['increase: { max: 15 }', '4:22 `max` of `increase` cannot be "15": give a unit, for example `15 %`'],
+    [
+      'increase: { max: 15 }',
+      '4:22 `max` of `increase` cannot be "15": give a unit, for example `15 %`',
+    ],
     ['increase: { mad: 30 }', '4:22 `mad` of `increase` must be a number from 1 to 10'],
     ['increase: { mad: "3" }', '4:22 `mad` of `increase` must be a number from 1 to 10'],
-    ['increase: { even-if-noisy: yes }', '4:32 `even-if-noisy` of `increase` must be true or false'],
+    [
+      'increase: { even-if-noisy: yes }',
+      '4:32 `even-if-noisy` of `increase` must be true or false',
+    ],
     ['increase: { maxx: 15 % }', '4:17 unknown key "maxx" in `increase`'],
     ['increase: { max-age: 60 }', '4:26 `max-age` of `increase` cannot be "60": give a unit'],
     [
@@ -59,12 +65,18 @@ describe('what it may not be, with the place', () => {
     ['increase: { window: 10 }', '4:25 `window` of `increase`: give at least 20'],
     ['per-month: 30', '4:16 `per-month` cannot be "30": give a unit'],
     ['per-month: { max: 30 }', '4:23 `max` of `per-month` cannot be "30": give a unit'],
-    ['per-month: { max: 30 kg, forecast: maybe }', '4:40 `forecast` of `per-month` must be `warn` or `ignore`'],
+    [
+      'per-month: { max: 30 kg, forecast: maybe }',
+      '4:40 `forecast` of `per-month` must be `warn` or `ignore`',
+    ],
     ['per-month: { forecast: warn }', '4:16 `max` is missing in `per-month`'],
     ['per-month:\n      max: 30\n      forecast: warn', '5:12 `max` of `per-month` cannot be "30"'],
     ['per-week: { max: 30 kg, forcast: warn }', '4:29 unknown key "forcast" in `per-week`'],
     ['per-quarter: { max: [30 kg] }', '4:25 `max` of `per-quarter` cannot be a list'],
-    ['per-run: { max: 2 g, per: Two Words }', '4:31 `per` of `per-run` must be a name of small letters'],
+    [
+      'per-run: { max: 2 g, per: Two Words }',
+      '4:31 `per` of `per-run` must be a name of small letters',
+    ],
     ['rate: 40 g', '4:11 `rate` must be a mass for an hour, such as `40 g/h`'],
     ['rate: 40 Wh/h', '4:11 `rate` must be a mass for an hour'],
     ['improve: -10 %', '4:14 `improve` must be a map of `target`, `from` and `by`'],

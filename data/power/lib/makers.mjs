@@ -1,5 +1,5 @@
 /** Makers of servers under the many names they sign with. */
-const MAKERS: readonly (readonly [string, RegExp])[] = [
+const MAKERS = [
   ['hp', /hewlett/i],
   ['fujitsu', /fujitsu|fsas/i],
   ['dell', /dell/i],
@@ -18,6 +18,7 @@ const MAKERS: readonly (readonly [string, RegExp])[] = [
   ['sgi', /sgi/i],
 ];
 
-export function makerOf(vendor: string): string {
+/** The maker that a table's vendor is, by one name; `other` where it is none of the large ones. */
+export function makerOf(vendor) {
   return MAKERS.find(([, pattern]) => pattern.test(vendor))?.[0] ?? 'other';
 }
