@@ -45,7 +45,7 @@ describe('readClaim', () => {
     expect(await refusal(without)).toContain('not what its own evidence comes to');
   });
 
-  it('refuses an audit of another run, of a later attempt, and of none', async () => {
+  it('A5: refuses an audit of another run, of a later attempt, and of none', async () => {
     expect(await refusal(SOUND.files, { runId: 7 })).toContain('another run');
     const later = handedIn({ ...PLAN, attempt: 2 }).files;
     expect(await refusal(later)).toContain('another run');
@@ -127,7 +127,7 @@ describe('readClaim', () => {
     expect(await refusal(long)).toContain('beyond all reason');
   });
 
-  it('shows nothing of a hostile name as it is', async () => {
+  it('A15: shows nothing of a hostile name as it is', async () => {
     const why = await refusal({}, { artifact: 'carbon-audit-\u202Ex\n::error::' });
     expect(why).not.toMatch(/[\u202E\n]/);
   });

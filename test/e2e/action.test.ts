@@ -279,7 +279,7 @@ describe('who decides', () => {
     expect(result.conclusion).toBe('failure');
   });
 
-  it('an input tightens a policy and never loosens it', async () => {
+  it('A3: an input tightens a policy and never loosens it', async () => {
     const observed = policy('0.001 mg').replace('enforce\n', 'observe\n');
     const tightened = await audited(await repository({ base: observed }), {
       with: { enforcement: 'enforce' },

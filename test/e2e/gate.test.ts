@@ -189,7 +189,7 @@ describe('the gate of a run', () => {
 });
 
 describe('what a pull request can write', () => {
-  it('does not raise its own budget', async () => {
+  it('A1, A3: does not raise its own budget, nor say what breaking it means', async () => {
     const github = await repository({ base: policy('200 mg'), head: WIDE });
     seedLegs(github, TWO);
     const result = await gated(github, { with: { enforcement: 'warn' } });
@@ -244,7 +244,7 @@ describe('what a pull request can write', () => {
     expect(gateOf(result).outputs['verdict']).toBe('inconclusive');
   });
 
-  it('does not speak for another job with an artifact of its own', async () => {
+  it('A5: does not speak for another job with an artifact of its own', async () => {
     const github = await repository({ base: WIDE });
     seedLegs(github, [
       { id: 40_001, jobBackendId: 'first' },
@@ -257,7 +257,7 @@ describe('what a pull request can write', () => {
     expect(runReport(github).verdict).toBe('inconclusive');
   });
 
-  it('does not claim less than its runner draws when it does nothing', async () => {
+  it('A28: does not claim less than its runner draws when it does nothing', async () => {
     const github = await repository({ base: WIDE });
     // An audit that is whole, of a machine that GitHub does not have.
     const machine = { ...HOSTED, threads: 1, memoryBytes: 1e9, container: SLIVER };
@@ -268,7 +268,7 @@ describe('what a pull request can write', () => {
     expect(findingIds(github)).toContain('claim-below-idle');
   });
 
-  it('counts a job without an audit by its runner, and names it', async () => {
+  it('A3: counts a job without an audit by its runner, and names it', async () => {
     const github = await repository({ base: policy('1 kg', 'data: { missing-jobs: fail }\n') });
     seedLegs(github, [{ id: 40_001 }, { id: 40_002, name: 'lint @here', files: null }]);
     const result = await gated(github);
@@ -453,7 +453,7 @@ describe('the companion', () => {
     return { github, result };
   }
 
-  it('judges the run of a fork by the base, and tells the pull request that the server knows', async () => {
+  it('A6: judges the run of a fork by the base, and tells the pull request that the server knows', async () => {
     const { github, result } = await companion([
       { number: 8, sha: shaOf('other') },
       { number: 9, sha: shaOf('measured') },
@@ -473,7 +473,7 @@ describe('the companion', () => {
     ['is closed', [{ number: 9, sha: shaOf('measured'), state: 'closed' as const }]],
     ['went on', [{ number: 9, sha: shaOf('newer') }]],
     ['is one of two', [9, 10].map((number) => ({ number, sha: shaOf('measured') }))],
-  ])('tells nobody where the pull request %s', async (_, pulls) => {
+  ])('A6: tells nobody where the pull request %s', async (_, pulls) => {
     const { github, result } = await companion(pulls);
     expect(comments(github)).toEqual([]);
     expect(gateOf(result).summary).toContain('No pull request was told');

@@ -4,8 +4,11 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BadInput } from '../../src/bad-input.ts';
 import { readHistory } from '../../src/evidence/history.ts';
+import { historyOf } from '../../src/history/history-of.ts';
 import { pointLine } from '../../src/history/parse-point.ts';
-import { point } from '../history/builders.ts';
+import { judge } from '../../src/policy/judge.ts';
+import { daily, joules, MAIN, NOW_MS, point, self } from '../history/builders.ts';
+import { given, sound } from '../policy/builders.ts';
 import { MEASURED } from '../support/measured.ts';
 
 let directory: string;
@@ -19,6 +22,8 @@ function write(name: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
 }
+
+const INCREASE = sound('version: 1\nenforcement: enforce\nbudgets: [{ id: a, increase: 15 % }]\n');
 
 const report = (change: object = {}) => JSON.stringify({ ...MEASURED, ...change });
 
@@ -69,6 +74,29 @@ describe('abuse A4, A5: who may vouch', () => {
     write('pull-request-8/points.ndjson', pointLine(point(1, 5, { auditId: '1-500000' })));
     const verified = readHistory(directory).points.filter(({ isVerified }) => isVerified);
     expect(verified.map(({ energyJ }) => energyJ.value)).toEqual([5e5]);
+  });
+
+  it("A5: an artifact of our name, from another workflow or by hand, moves no job's limit", () => {
+    const own = daily(Array.from({ length: 25 }, (_, at) => 5e5 + 1e3 * (at % 5)));
+    const judged = () => {
+      const history = historyOf(readHistory(directory), self(), NOW_MS);
+      const about = given({ energyJ: joules(8e5) }, { history, self: self(), subject: MAIN });
+      return judge(INCREASE, about).results[0];
+    };
+    // Ten times the usual, by the job's own names, and sworn to.
+    const fat = daily(Array.from({ length: 40 }, () => 5e6)).map((one) => ({
+      ...one,
+      auditId: `fat ${one.auditId}`,
+      runId: `fat ${one.runId}`,
+    }));
+    write('carbon-audit-train-1/points.ndjson', fat.map(pointLine).join('\n'));
+    write('carbon-audit-train-1/audit.json', report({ subject: MAIN, verdict: 'pass' }));
+    expect(judged()).toMatchObject({ judged: 'inconclusive', samples: 0 });
+    write('points.ndjson', own.map(pointLine).join('\n'));
+    const unmoved = judged();
+    expect(unmoved).toMatchObject({ judged: 'fail', samples: 25, baseline: 502_000 });
+    rmSync(join(directory, 'carbon-audit-train-1'), { recursive: true });
+    expect(judged()).toEqual(unmoved);
   });
 
   it('abuse A9: what is broken below it tears nothing apart', () => {

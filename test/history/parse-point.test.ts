@@ -85,6 +85,25 @@ describe('abuse A9: what is no amount of an audit makes no point', () => {
   });
 });
 
+it('A35: keeps no name of a person, no title and no message, whoever wrote them into a point', () => {
+  const told = {
+    actor: 'octocat',
+    triggeringActor: 'octocat',
+    title: 'octocat fixes',
+    url: 'octocat',
+  };
+  const point: Record<string, unknown> = { ...written(), ...told };
+  const within = Object.fromEntries(
+    ['subject', 'runner', 'cpu', 'energyJ', 'totalG'].map((key) => [
+      key,
+      { ...(point[key] as object), ...told },
+    ]),
+  );
+  const read = parsePoint({ ...point, ...within });
+  expect(read).toEqual(parsePoint(written()));
+  expect(JSON.stringify(read)).not.toContain('octocat');
+});
+
 describe('abuse A10: another version is another document', () => {
   it.each([0, 2, '1', null, undefined])('schemaVersion %j', (version) => {
     expect(parsePoint(withField('schemaVersion', version))).toBeNull();

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { UNKNOWN_SUBJECT } from '../../src/history/point.ts';
 import { globFits } from '../../src/policy/glob.ts';
@@ -142,6 +143,21 @@ describe('A23: a parent that leads elsewhere', () => {
 
   it('a short commit is nothing: whoever can name a branch could make it mean what he likes', () => {
     expect(parseReference('evil/repo/p.yml@a1b2c3d').ok).toBe(false);
+  });
+});
+
+describe('A36: a cache that others can fill', () => {
+  const ROOT = new URL('../../', import.meta.url);
+  const SOURCES = readdirSync(new URL('src/', ROOT), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `src/${name}`);
+
+  it('is where no past comes from: nothing here asks for one', () => {
+    const asking = ['action.yml', 'package.json', ...SOURCES].filter((file) =>
+      /@actions\/cache|ACTIONS_CACHE/u.test(readFileSync(new URL(file, ROOT), 'utf8')),
+    );
+    expect(SOURCES.length).toBeGreaterThan(200);
+    expect(asking).toEqual([]);
   });
 });
 

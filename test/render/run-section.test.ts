@@ -133,7 +133,7 @@ describe('renderRunSection', () => {
     expect(/bar \[(.*)\]/.exec(long)?.[1]?.split(', ')).toHaveLength(13);
   });
 
-  it('draws no chart that Mermaid could not read, whatever runs are called and used', () => {
+  it('A19: draws no chart that Mermaid could not read, whatever runs are called and used', () => {
     const energies = fc.oneof(
       fc.double({ min: 0, max: Number.MAX_VALUE, noNaN: true }),
       fc.constantFrom(0, 5e-324, 1e-9, 1e21, 3.6e24),

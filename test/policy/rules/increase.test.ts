@@ -113,6 +113,17 @@ describe('what is known too little of', () => {
     );
   });
 
+  it('abuse A10: holds nothing against another method, and says that a new series began', () => {
+    const older = daily(steady(40), { methodMajor: 0 });
+    expect(result(past(older), 900_000)).toMatchObject({
+      judged: 'inconclusive',
+      samples: 0,
+      baseline: null,
+      sentence:
+        '`a`: whether it used more than usual could not be judged: no comparable audit is known, and 10 are needed; a new series began because the method of measuring changed (0 -> 1).',
+    });
+  });
+
   it('abuse A12: samples of two days fail nothing', () => {
     const crowd = Array.from({ length: 20 }, (_, index) =>
       point(1 + (index % 2) + index / 100, 500_000, {

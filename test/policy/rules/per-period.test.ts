@@ -210,6 +210,16 @@ describe('abuse A27: work that is split or moved', () => {
   });
 });
 
+describe('A34: a run that ends before it is told of', () => {
+  it('counts in the sum however it ended, and makes no sample', () => {
+    const ended = (['failure', null] as const).map((outcome, index) =>
+      spent(1 + index, 500, { outcome, auditId: `cut ${index}`, runId: `cut ${index}` }),
+    );
+    expect(result(past(ended), 1)).toMatchObject({ judged: 'fail', value: 1001, samples: 2 });
+    expect(past(ended).series).toEqual([]);
+  });
+});
+
 describe('the forecast', () => {
   const rule = 'per-month: { max: 1 kg, forecast: warn }';
   /** 35 g a day for 40 days. */
