@@ -135,6 +135,12 @@ A level that rises by small steps breaks no limit for one run. Where the usual i
 days by more than one run may exceed it, the sentence of \`increase\` says so; \`improve\` is the rule that
 fails for it. Keep its \`reference\` in the policy: around \`from\` past audits tell it too, but not for ever.
 
+## Who may change it
+
+A pull request is judged by the policy of its base, whatever it does to the file; what its own version would
+make of the audit is shown beside the verdict. What is left to guard is the merge: name the policy in
+\`.github/CODEOWNERS\`, and what it extends, and require the review of code owners on the branch.
+
 ## Policies that build on others
 
 What a parent says holds. A policy that extends it may add budgets, rules, conditions and pins, and
