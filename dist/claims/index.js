@@ -958,9 +958,19 @@ function seriesSaid({ unvouched, before }, self, samples, needed) {
             ? 'no comparable audit is known'
             : `${unvouched === 1 ? '1 comparable audit was read, which cannot' : `${unvouched} comparable audits were read, none of which can`} vouch for itself (\`carbon-audit history export --trust\` lets you vouch for your own)`;
     const short = `${known}, and ${needed} are needed`;
-    if (before === null)
-        return short;
-    return `${short}; baseline restarted: ${classSaid(before)} -> ${classSaid(self.runner)}`;
+    return before === null
+        ? short
+        : `${short}; a new series began because ${changed(before, self).join(' and ')}`;
+}
+/** Why audits of before are in another series, for people. */
+function changed(before, { runner, methodMajor }) {
+    const [was, is] = [classSaid(before.runner), classSaid(runner)];
+    return [
+        ...(before.methodMajor === methodMajor
+            ? []
+            : [`the method of measuring changed (${before.methodMajor} -> ${methodMajor})`]),
+        ...(was === is ? [] : [`the runner changed (${was} -> ${is})`]),
+    ];
 }
 function classSaid({ label, os, arch, vcpus, gpu }) {
     const parts = [label ?? os, arch, `${vcpus} vCPUs`, ...(gpu === null ? [] : [gpu])];
@@ -2299,7 +2309,7 @@ function once(given, key, answer) {
 
 /***/ }),
 
-/***/ 1040:
+/***/ 4957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2315,12 +2325,18 @@ __nccwpck_require__.d(__webpack_exports__, {
 var history_history = __nccwpck_require__(2586);
 // EXTERNAL MODULE: ./build/src/history/period.js
 var history_period = __nccwpck_require__(6745);
-// EXTERNAL MODULE: ./build/src/history/sum.js
-var sum = __nccwpck_require__(3773);
 // EXTERNAL MODULE: ./build/src/units.js + 2 modules
 var units = __nccwpck_require__(4879);
 // EXTERNAL MODULE: ./build/src/policy/limit.js
 var policy_limit = __nccwpck_require__(3607);
+// EXTERNAL MODULE: ./build/src/policy/sentence.js
+var sentence = __nccwpck_require__(2407);
+// EXTERNAL MODULE: ./build/src/policy/strictness.js
+var strictness = __nccwpck_require__(1496);
+// EXTERNAL MODULE: ./build/src/policy/rules/no-history.js
+var no_history = __nccwpck_require__(480);
+// EXTERNAL MODULE: ./build/src/history/sum.js
+var sum = __nccwpck_require__(3773);
 // EXTERNAL MODULE: ./build/src/policy/match.js
 var policy_match = __nccwpck_require__(381);
 // EXTERNAL MODULE: ./build/src/history/point.js
@@ -2382,14 +2398,77 @@ function nameOf(bits) {
     return name;
 }
 
-// EXTERNAL MODULE: ./build/src/policy/sentence.js
-var sentence = __nccwpck_require__(2407);
-// EXTERNAL MODULE: ./build/src/policy/strictness.js
-var strictness = __nccwpck_require__(1496);
-// EXTERNAL MODULE: ./build/src/policy/rules/no-history.js
-var no_history = __nccwpck_require__(480);
 // EXTERNAL MODULE: ./build/src/policy/rules/once.js
 var once = __nccwpck_require__(6959);
+;// CONCATENATED MODULE: ./build/src/policy/rules/period-spent.js
+
+
+
+
+
+/**
+ * Adds up what a budget takes in of a period, the audit that is judged included.
+ *
+ * @param isForecast whether to work out what it comes to at its end
+ */
+function spentIn(period, quantity, budget, given, own, isForecast) {
+    const { history } = given;
+    const [ownRun, before, unverified] = [(0,sum/* emptySum */.ZO)(), (0,sum/* emptySum */.ZO)(), (0,sum/* emptySum */.ZO)()];
+    const key = quantity.dimension === 'mass' ? 'totalG' : 'energyJ';
+    let audits = 0;
+    let trailing = () => 0;
+    let firstMs = Number.POSITIVE_INFINITY;
+    (0,sum/* addTo */.DN)(ownRun, own);
+    if (history !== null) {
+        const { fromMs } = (0,history_period/* periodAround */.zn)(period, history.startMs);
+        for (const point of history.sameRun) {
+            if (point.atMs < fromMs || !(0,policy_match/* matches */.cK)(budget.match, point.subject))
+                continue;
+            // Anybody can write a point under the number of a run that others must answer for.
+            (0,sum/* addTo */.DN)(point.isVerified ? ownRun : unverified, point[key]);
+        }
+        const matching = (0,once/* once */.O)(given, `groups ${JSON.stringify(budget.match)}`, () => matchingGroups(budget.match, history));
+        const spentBy = (0,once/* once */.O)(given, `spent ${period} ${key} ${matching.name}`, () => spentByGroups(matching.groups(), period, key));
+        (0,sum/* addTo */.DN)(before, spentBy.verified);
+        (0,sum/* addTo */.DN)(unverified, spentBy.unverified);
+        ({ audits, trailing, firstMs } = spentBy);
+    }
+    const total = (0,sum/* emptySum */.ZO)();
+    (0,sum/* addTo */.DN)(total, (0,sum/* totalOf */.e6)(ownRun));
+    (0,sum/* addTo */.DN)(total, (0,sum/* totalOf */.e6)(before));
+    const withOwn = (0,sum/* totalOf */.e6)(total);
+    (0,sum/* addTo */.DN)(total, (0,sum/* totalOf */.e6)(unverified));
+    return {
+        own: (0,sum/* totalOf */.e6)(ownRun),
+        before: (0,sum/* totalOf */.e6)(before),
+        withOwn,
+        withUnverified: (0,sum/* totalOf */.e6)(total),
+        audits,
+        forecast: history === null || !isForecast
+            ? null
+            : (0,history_period/* forecast */.g3)((0,history_period/* periodAround */.zn)(period, history.startMs), history.nowMs, withOwn.value, trailing() + (0,sum/* totalOf */.e6)(ownRun).value, firstMs),
+    };
+}
+function spentByGroups(groups, period, key) {
+    const [verified, unverified] = [(0,sum/* emptySum */.ZO)(), (0,sum/* emptySum */.ZO)()];
+    let audits = 0;
+    let firstMs = Number.POSITIVE_INFINITY;
+    for (const { isVerified, spent, points } of groups) {
+        (0,sum/* addTo */.DN)(isVerified ? verified : unverified, spent[period][key]);
+        if (!isVerified)
+            continue;
+        audits += spent[period].audits;
+        firstMs = Math.min(firstMs, points[0]?.atMs ?? firstMs);
+    }
+    const sums = { verified: (0,sum/* totalOf */.e6)(verified), unverified: (0,sum/* totalOf */.e6)(unverified) };
+    let known = null;
+    const trailing = () => {
+        known ??= groups.reduce((sum, { isVerified, spent }) => sum + (isVerified ? spent.last28Days[key].value : 0), 0);
+        return known;
+    };
+    return { ...sums, audits, trailing, firstMs };
+}
+
 ;// CONCATENATED MODULE: ./build/src/policy/rules/proposal.js
 /** Events of what is not merged yet. */
 const PROPOSALS = [
@@ -2403,9 +2482,6 @@ function isProposal({ event }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/policy/rules/per-period.js
-
-
-
 
 
 
@@ -2464,63 +2540,6 @@ function judgeCap(rule, period, budget, given) {
     const held = (0,policy_limit/* heldAt */.Jf)(spent.withOwn, limit, budget);
     const said = rulingOn(held, spent, rule, period, budget, given);
     return { ...known, ...held, ...said, samples: spent.audits };
-}
-function spentIn(period, quantity, budget, given, own, isForecast) {
-    const { history } = given;
-    const [ownRun, before, unverified] = [(0,sum/* emptySum */.ZO)(), (0,sum/* emptySum */.ZO)(), (0,sum/* emptySum */.ZO)()];
-    const key = quantity.dimension === 'mass' ? 'totalG' : 'energyJ';
-    let audits = 0;
-    let trailing = () => 0;
-    let firstMs = Number.POSITIVE_INFINITY;
-    (0,sum/* addTo */.DN)(ownRun, own);
-    if (history !== null) {
-        const { fromMs } = (0,history_period/* periodAround */.zn)(period, history.startMs);
-        for (const point of history.sameRun) {
-            if (point.atMs < fromMs || !(0,policy_match/* matches */.cK)(budget.match, point.subject))
-                continue;
-            // Anybody can write a point under the number of a run that others must answer for.
-            (0,sum/* addTo */.DN)(point.isVerified ? ownRun : unverified, point[key]);
-        }
-        const matching = (0,once/* once */.O)(given, `groups ${JSON.stringify(budget.match)}`, () => matchingGroups(budget.match, history));
-        const spentBy = (0,once/* once */.O)(given, `spent ${period} ${key} ${matching.name}`, () => spentByGroups(matching.groups(), period, key));
-        (0,sum/* addTo */.DN)(before, spentBy.verified);
-        (0,sum/* addTo */.DN)(unverified, spentBy.unverified);
-        ({ audits, trailing, firstMs } = spentBy);
-    }
-    const total = (0,sum/* emptySum */.ZO)();
-    (0,sum/* addTo */.DN)(total, (0,sum/* totalOf */.e6)(ownRun));
-    (0,sum/* addTo */.DN)(total, (0,sum/* totalOf */.e6)(before));
-    const withOwn = (0,sum/* totalOf */.e6)(total);
-    (0,sum/* addTo */.DN)(total, (0,sum/* totalOf */.e6)(unverified));
-    return {
-        own: (0,sum/* totalOf */.e6)(ownRun),
-        before: (0,sum/* totalOf */.e6)(before),
-        withOwn,
-        withUnverified: (0,sum/* totalOf */.e6)(total),
-        audits,
-        forecast: history === null || !isForecast
-            ? null
-            : (0,history_period/* forecast */.g3)((0,history_period/* periodAround */.zn)(period, history.startMs), history.nowMs, withOwn.value, trailing() + (0,sum/* totalOf */.e6)(ownRun).value, firstMs),
-    };
-}
-function spentByGroups(groups, period, key) {
-    const [verified, unverified] = [(0,sum/* emptySum */.ZO)(), (0,sum/* emptySum */.ZO)()];
-    let audits = 0;
-    let firstMs = Number.POSITIVE_INFINITY;
-    for (const { isVerified, spent, points } of groups) {
-        (0,sum/* addTo */.DN)(isVerified ? verified : unverified, spent[period][key]);
-        if (!isVerified)
-            continue;
-        audits += spent[period].audits;
-        firstMs = Math.min(firstMs, points[0]?.atMs ?? firstMs);
-    }
-    const sums = { verified: (0,sum/* totalOf */.e6)(verified), unverified: (0,sum/* totalOf */.e6)(unverified) };
-    let known = null;
-    const trailing = () => {
-        known ??= groups.reduce((sum, { isVerified, spent }) => sum + (isVerified ? spent.last28Days[key].value : 0), 0);
-        return known;
-    };
-    return { ...sums, audits, trailing, firstMs };
 }
 function rulingOn(held, spent, rule, period, budget, given) {
     const limit = (0,policy_limit/* amountOf */.MT)(rule.limit);
@@ -3489,8 +3508,8 @@ const perJob = {
     judge: judgeAbsolute,
 };
 
-// EXTERNAL MODULE: ./build/src/policy/rules/per-period.js + 2 modules
-var per_period = __nccwpck_require__(1040);
+// EXTERNAL MODULE: ./build/src/policy/rules/per-period.js + 3 modules
+var per_period = __nccwpck_require__(4957);
 ;// CONCATENATED MODULE: ./build/src/policy/rules/per-run.js
 
 const perRun = {
@@ -14732,8 +14751,60 @@ var history_comparable = __nccwpck_require__(5416);
 var history_period = __nccwpck_require__(6745);
 // EXTERNAL MODULE: ./build/src/history/sum.js
 var history_sum = __nccwpck_require__(3773);
-;// CONCATENATED MODULE: ./build/src/history/history-of.js
+;// CONCATENATED MODULE: ./build/src/history/spent.js
 
+
+/** How many points, the oldest first, are from before a moment. */
+function countBefore(points, toMs) {
+    let [from, to] = [0, points.length];
+    while (from < to) {
+        const middle = (from + to) >> 1;
+        if (points[middle].atMs < toMs)
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    return from;
+}
+/**
+ * What points have come to in each period, errors that they share added fully. Each sum is worked out
+ * when it is asked for: most rules ask for none.
+ *
+ * @param points of one group, the oldest first
+ */
+function spentBy(points, startMs, nowMs) {
+    const within = ({ fromMs, toMs }) => {
+        const [first, last] = [countBefore(points, fromMs), countBefore(points, toMs)];
+        const sumOf = (quantity) => () => {
+            const sum = (0,history_sum/* emptySum */.ZO)();
+            for (let index = last - 1; index >= first; index -= 1) {
+                (0,history_sum/* addTo */.DN)(sum, points[index][quantity]);
+            }
+            return (0,history_sum/* totalOf */.e6)(sum);
+        };
+        const sums = { audits: last - first };
+        lazily(sums, 'energyJ', sumOf('energyJ'));
+        lazily(sums, 'totalG', sumOf('totalG'));
+        return sums;
+    };
+    const spent = {};
+    for (const period of history_period/* PERIODS */.nR) {
+        lazily(spent, period, () => within((0,history_period/* periodAround */.zn)(period, startMs)));
+    }
+    lazily(spent, 'last28Days', () => within({ fromMs: nowMs - history_period/* TRAILING_DAYS */.lA * history_period/* DAY_MS */.sO, toMs: Number.POSITIVE_INFINITY }));
+    return spent;
+}
+/** Gives a record a field that is worked out when it is first read. */
+function lazily(record, name, workOut) {
+    let known = null;
+    const get = () => {
+        known ??= workOut();
+        return known;
+    };
+    Object.defineProperty(record, name, { enumerable: true, get });
+}
+
+;// CONCATENATED MODULE: ./build/src/history/history-of.js
 
 
 /** Clocks of servers agree better than this; a point from further ahead is wrong (abuse A33). */
@@ -14790,17 +14861,18 @@ function historyAt(past, self, nowMs, beforeMs = Number.POSITIVE_INFINITY) {
     });
     const known = countBefore(verified, beforeMs);
     const comparable = self === null ? [] : groups.filter((group) => (0,history_comparable/* isComparable */.n9)(self, group));
+    const series = self === null
+        ? []
+        : seriesFor(past, self).filter((one) => isPast(one) && !ownIds.has(one.auditId));
     return {
         startMs,
         nowMs,
         groups,
-        series: self === null
-            ? []
-            : seriesFor(past, self).filter((one) => isPast(one) && !ownIds.has(one.auditId)),
+        series,
         unvouched: comparable
             .filter(({ isVerified }) => !isVerified)
             .reduce((sum, group) => sum + group.points.length, 0),
-        before: self === null ? null : classBefore(self, groups),
+        before: self === null ? null : kindBefore(self, groups, series),
         sameRun: ownRun.filter((one) => isPast(one) && one.auditId !== self?.auditId).sort(history_comparable/* byNewest */.Kd),
         offered: known + offered.unreadable + offered.leftOut,
         dropped: known - countBefore(verified, toMs) + offered.unreadable,
@@ -14822,8 +14894,13 @@ function seriesFor(past, self) {
     past.series.set(key, series);
     return series;
 }
-/** The runner class of the newest sample of the same work where that is another than the audit's. */
-function classBefore(self, groups) {
+/**
+ * What the newest sample of the same work in another series is of, where this series began after it: a
+ * matrix over several runners has a series for each of them, and none of those is the other's past.
+ *
+ * @param series the newest first
+ */
+function kindBefore(self, groups, series) {
     let newest = null;
     for (const group of groups) {
         if (!(0,history_comparable/* isSameWork */.cq)(self, group) || (0,history_comparable/* isComparable */.n9)(self, group))
@@ -14832,7 +14909,10 @@ function classBefore(self, groups) {
         if (last !== undefined && (newest === null || last.atMs > newest.atMs))
             newest = last;
     }
-    return newest?.runner ?? null;
+    const beganMs = series.at(-1)?.atMs ?? Number.POSITIVE_INFINITY;
+    if (newest === null || newest.atMs >= beganMs)
+        return null;
+    return { runner: newest.runner, methodMajor: newest.methodMajor };
 }
 /**
  * One point an audit. Of several, the verified one; of several of one kind the one that used most, so
@@ -14908,54 +14988,6 @@ function groupKey({ subject, runner, methodMajor, isVerified }) {
     ].join('\n');
 }
 const NONE = '\t';
-/** How many of them, the oldest first, are from before a moment. */
-function countBefore(points, toMs) {
-    let [from, to] = [0, points.length];
-    while (from < to) {
-        const middle = (from + to) >> 1;
-        if (points[middle].atMs < toMs)
-            from = middle + 1;
-        else
-            to = middle;
-    }
-    return from;
-}
-/**
- * Each sum is worked out when it is asked for: most rules ask for none.
- *
- * @param points of one group, the oldest first
- */
-function spentBy(points, startMs, nowMs) {
-    const within = ({ fromMs, toMs }) => {
-        const [first, last] = [countBefore(points, fromMs), countBefore(points, toMs)];
-        const sumOf = (quantity) => () => {
-            const sum = (0,history_sum/* emptySum */.ZO)();
-            for (let index = last - 1; index >= first; index -= 1) {
-                (0,history_sum/* addTo */.DN)(sum, points[index][quantity]);
-            }
-            return (0,history_sum/* totalOf */.e6)(sum);
-        };
-        const sums = { audits: last - first };
-        lazily(sums, 'energyJ', sumOf('energyJ'));
-        lazily(sums, 'totalG', sumOf('totalG'));
-        return sums;
-    };
-    const spent = {};
-    for (const period of history_period/* PERIODS */.nR) {
-        lazily(spent, period, () => within((0,history_period/* periodAround */.zn)(period, startMs)));
-    }
-    lazily(spent, 'last28Days', () => within({ fromMs: nowMs - history_period/* TRAILING_DAYS */.lA * history_period/* DAY_MS */.sO, toMs: Number.POSITIVE_INFINITY }));
-    return spent;
-}
-/** Gives a record a field that is worked out when it is first read. */
-function lazily(record, name, workOut) {
-    let known = null;
-    const get = () => {
-        known ??= workOut();
-        return known;
-    };
-    Object.defineProperty(record, name, { enumerable: true, get });
-}
 
 // EXTERNAL MODULE: ./build/src/policy/data.js
 var data = __nccwpck_require__(162);
@@ -17248,8 +17280,8 @@ function sumOf(parts) {
     return (0,src_estimate/* add */.WQ)(...parts.map(({ energyJ }) => energyJ));
 }
 
-// EXTERNAL MODULE: ./build/src/policy/rules/per-period.js + 2 modules
-var per_period = __nccwpck_require__(1040);
+// EXTERNAL MODULE: ./build/src/policy/rules/per-period.js + 3 modules
+var per_period = __nccwpck_require__(4957);
 // EXTERNAL MODULE: ./build/src/policy/rules/register.js + 15 modules
 var register = __nccwpck_require__(7087);
 ;// CONCATENATED MODULE: ./build/src/policy/verdict.js

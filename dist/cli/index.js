@@ -1279,8 +1279,9 @@ const COMMANDS = {
         does: 'find the mistakes in a policy; also show, replay, freeze and init',
         options: `  check [FILE]       find the mistakes in a policy
   show [FILE]        which budgets and rules apply to a job, and from where; the job by
-                     --workflow, --event, --job, --branch, --actor person or bot, --path,
-                     --runner-label, --reusable-workflow; the day by --on 2026-12-01
+                     --workflow (whose file is read for its name and jobs), --event, --job,
+                     --branch, --actor person or bot, --path, --runner-label,
+                     --reusable-workflow; the day by --on 2026-12-01
   replay [FILE]      how often each rule would have fired on the past: --history DIR, as the
                      policy stands today or --on 2026-12-01
   freeze [FILE]      print what each improve begins with, for the policy to keep: --history DIR
@@ -1397,8 +1398,8 @@ function failureOf({ verdict, policies, }) {
 var serialise = __nccwpck_require__(994);
 // EXTERNAL MODULE: ./build/src/history/comparable.js
 var comparable = __nccwpck_require__(5416);
-// EXTERNAL MODULE: ./build/src/history/history-of.js
-var history_of = __nccwpck_require__(9478);
+// EXTERNAL MODULE: ./build/src/history/history-of.js + 1 modules
+var history_of = __nccwpck_require__(8206);
 // EXTERNAL MODULE: ./build/src/history/period.js
 var history_period = __nccwpck_require__(6745);
 ;// CONCATENATED MODULE: ./build/src/history/usable.js
@@ -1939,7 +1940,7 @@ async function dispatch(argv, io) {
     }
     if (!isCommand(name))
         throw unknownCommand(name);
-    const command = name === 'run' ? run : (await __nccwpck_require__.e(/* import() */ 941).then(__nccwpck_require__.bind(__nccwpck_require__, 6941)))[name];
+    const command = name === 'run' ? run : (await __nccwpck_require__.e(/* import() */ 551).then(__nccwpck_require__.bind(__nccwpck_require__, 2551)))[name];
     return command(rest, io);
 }
 function isCommand(name) {
@@ -4468,20 +4469,79 @@ function modelRatio(own, other) {
 
 /***/ }),
 
-/***/ 9478:
+/***/ 8206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ groupKey),
-/* harmony export */   B: () => (/* binding */ eachOnce),
-/* harmony export */   CM: () => (/* binding */ pastOf),
-/* harmony export */   mt: () => (/* binding */ historyAt),
-/* harmony export */   om: () => (/* binding */ historyOf)
-/* harmony export */ });
-/* harmony import */ var _comparable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5416);
-/* harmony import */ var _period_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6745);
-/* harmony import */ var _sum_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3773);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ eachOnce),
+  $6: () => (/* binding */ groupKey),
+  mt: () => (/* binding */ historyAt),
+  om: () => (/* binding */ historyOf),
+  CM: () => (/* binding */ pastOf)
+});
+
+// EXTERNAL MODULE: ./build/src/history/comparable.js
+var history_comparable = __nccwpck_require__(5416);
+// EXTERNAL MODULE: ./build/src/history/period.js
+var history_period = __nccwpck_require__(6745);
+// EXTERNAL MODULE: ./build/src/history/sum.js
+var history_sum = __nccwpck_require__(3773);
+;// CONCATENATED MODULE: ./build/src/history/spent.js
+
+
+/** How many points, the oldest first, are from before a moment. */
+function countBefore(points, toMs) {
+    let [from, to] = [0, points.length];
+    while (from < to) {
+        const middle = (from + to) >> 1;
+        if (points[middle].atMs < toMs)
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    return from;
+}
+/**
+ * What points have come to in each period, errors that they share added fully. Each sum is worked out
+ * when it is asked for: most rules ask for none.
+ *
+ * @param points of one group, the oldest first
+ */
+function spentBy(points, startMs, nowMs) {
+    const within = ({ fromMs, toMs }) => {
+        const [first, last] = [countBefore(points, fromMs), countBefore(points, toMs)];
+        const sumOf = (quantity) => () => {
+            const sum = (0,history_sum/* emptySum */.ZO)();
+            for (let index = last - 1; index >= first; index -= 1) {
+                (0,history_sum/* addTo */.DN)(sum, points[index][quantity]);
+            }
+            return (0,history_sum/* totalOf */.e6)(sum);
+        };
+        const sums = { audits: last - first };
+        lazily(sums, 'energyJ', sumOf('energyJ'));
+        lazily(sums, 'totalG', sumOf('totalG'));
+        return sums;
+    };
+    const spent = {};
+    for (const period of history_period/* PERIODS */.nR) {
+        lazily(spent, period, () => within((0,history_period/* periodAround */.zn)(period, startMs)));
+    }
+    lazily(spent, 'last28Days', () => within({ fromMs: nowMs - history_period/* TRAILING_DAYS */.lA * history_period/* DAY_MS */.sO, toMs: Number.POSITIVE_INFINITY }));
+    return spent;
+}
+/** Gives a record a field that is worked out when it is first read. */
+function lazily(record, name, workOut) {
+    let known = null;
+    const get = () => {
+        known ??= workOut();
+        return known;
+    };
+    Object.defineProperty(record, name, { enumerable: true, get });
+}
+
+;// CONCATENATED MODULE: ./build/src/history/history-of.js
 
 
 /** Clocks of servers agree better than this; a point from further ahead is wrong (abuse A33). */
@@ -4498,7 +4558,7 @@ function historyOf(offered, self, nowMs) {
 }
 function pastOf(offered) {
     const { most, least } = eachOnce(offered.points);
-    const points = most.sort(_comparable_js__WEBPACK_IMPORTED_MODULE_0__/* .byNewest */ .Kd).reverse();
+    const points = most.sort(history_comparable/* byNewest */.Kd).reverse();
     const byRun = new Map();
     for (const point of points)
         if (point.runId !== null)
@@ -4537,19 +4597,20 @@ function historyAt(past, self, nowMs, beforeMs = Number.POSITIVE_INFINITY) {
             : [{ ...group, points: others, spent: spentBy(others, startMs, nowMs) }];
     });
     const known = countBefore(verified, beforeMs);
-    const comparable = self === null ? [] : groups.filter((group) => (0,_comparable_js__WEBPACK_IMPORTED_MODULE_0__/* .isComparable */ .n9)(self, group));
+    const comparable = self === null ? [] : groups.filter((group) => (0,history_comparable/* isComparable */.n9)(self, group));
+    const series = self === null
+        ? []
+        : seriesFor(past, self).filter((one) => isPast(one) && !ownIds.has(one.auditId));
     return {
         startMs,
         nowMs,
         groups,
-        series: self === null
-            ? []
-            : seriesFor(past, self).filter((one) => isPast(one) && !ownIds.has(one.auditId)),
+        series,
         unvouched: comparable
             .filter(({ isVerified }) => !isVerified)
             .reduce((sum, group) => sum + group.points.length, 0),
-        before: self === null ? null : classBefore(self, groups),
-        sameRun: ownRun.filter((one) => isPast(one) && one.auditId !== self?.auditId).sort(_comparable_js__WEBPACK_IMPORTED_MODULE_0__/* .byNewest */ .Kd),
+        before: self === null ? null : kindBefore(self, groups, series),
+        sameRun: ownRun.filter((one) => isPast(one) && one.auditId !== self?.auditId).sort(history_comparable/* byNewest */.Kd),
         offered: known + offered.unreadable + offered.leftOut,
         dropped: known - countBefore(verified, toMs) + offered.unreadable,
         completeFromMs: offered.completeFromMs,
@@ -4557,7 +4618,7 @@ function historyAt(past, self, nowMs, beforeMs = Number.POSITIVE_INFINITY) {
 }
 /** All samples for audits like this one, worked out once for all of them. The newest first. */
 function seriesFor(past, self) {
-    const groups = past.groups.filter((group) => (0,_comparable_js__WEBPACK_IMPORTED_MODULE_0__/* .isComparable */ .n9)(self, group));
+    const groups = past.groups.filter((group) => (0,history_comparable/* isComparable */.n9)(self, group));
     const key = groups.map((group) => past.groups.indexOf(group)).join(' ');
     const known = past.series.get(key);
     if (known !== undefined)
@@ -4565,22 +4626,30 @@ function seriesFor(past, self) {
     const samples = groups
         .flatMap(({ points }) => points)
         .map((point) => past.least.get(point.auditId) ?? point)
-        .filter((point) => (0,_comparable_js__WEBPACK_IMPORTED_MODULE_0__/* .isSample */ .RN)(point) && (0,_comparable_js__WEBPACK_IMPORTED_MODULE_0__/* .isComparable */ .n9)(self, point));
-    const series = (0,_comparable_js__WEBPACK_IMPORTED_MODULE_0__/* .thinned */ .HL)(samples);
+        .filter((point) => (0,history_comparable/* isSample */.RN)(point) && (0,history_comparable/* isComparable */.n9)(self, point));
+    const series = (0,history_comparable/* thinned */.HL)(samples);
     past.series.set(key, series);
     return series;
 }
-/** The runner class of the newest sample of the same work where that is another than the audit's. */
-function classBefore(self, groups) {
+/**
+ * What the newest sample of the same work in another series is of, where this series began after it: a
+ * matrix over several runners has a series for each of them, and none of those is the other's past.
+ *
+ * @param series the newest first
+ */
+function kindBefore(self, groups, series) {
     let newest = null;
     for (const group of groups) {
-        if (!(0,_comparable_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameWork */ .cq)(self, group) || (0,_comparable_js__WEBPACK_IMPORTED_MODULE_0__/* .isComparable */ .n9)(self, group))
+        if (!(0,history_comparable/* isSameWork */.cq)(self, group) || (0,history_comparable/* isComparable */.n9)(self, group))
             continue;
-        const last = group.points.findLast(_comparable_js__WEBPACK_IMPORTED_MODULE_0__/* .isSample */ .RN);
+        const last = group.points.findLast(history_comparable/* isSample */.RN);
         if (last !== undefined && (newest === null || last.atMs > newest.atMs))
             newest = last;
     }
-    return newest?.runner ?? null;
+    const beganMs = series.at(-1)?.atMs ?? Number.POSITIVE_INFINITY;
+    if (newest === null || newest.atMs >= beganMs)
+        return null;
+    return { runner: newest.runner, methodMajor: newest.methodMajor };
 }
 /**
  * One point an audit. Of several, the verified one; of several of one kind the one that used most, so
@@ -4656,54 +4725,6 @@ function groupKey({ subject, runner, methodMajor, isVerified }) {
     ].join('\n');
 }
 const NONE = '\t';
-/** How many of them, the oldest first, are from before a moment. */
-function countBefore(points, toMs) {
-    let [from, to] = [0, points.length];
-    while (from < to) {
-        const middle = (from + to) >> 1;
-        if (points[middle].atMs < toMs)
-            from = middle + 1;
-        else
-            to = middle;
-    }
-    return from;
-}
-/**
- * Each sum is worked out when it is asked for: most rules ask for none.
- *
- * @param points of one group, the oldest first
- */
-function spentBy(points, startMs, nowMs) {
-    const within = ({ fromMs, toMs }) => {
-        const [first, last] = [countBefore(points, fromMs), countBefore(points, toMs)];
-        const sumOf = (quantity) => () => {
-            const sum = (0,_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .emptySum */ .ZO)();
-            for (let index = last - 1; index >= first; index -= 1) {
-                (0,_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .DN)(sum, points[index][quantity]);
-            }
-            return (0,_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .totalOf */ .e6)(sum);
-        };
-        const sums = { audits: last - first };
-        lazily(sums, 'energyJ', sumOf('energyJ'));
-        lazily(sums, 'totalG', sumOf('totalG'));
-        return sums;
-    };
-    const spent = {};
-    for (const period of _period_js__WEBPACK_IMPORTED_MODULE_2__/* .PERIODS */ .nR) {
-        lazily(spent, period, () => within((0,_period_js__WEBPACK_IMPORTED_MODULE_2__/* .periodAround */ .zn)(period, startMs)));
-    }
-    lazily(spent, 'last28Days', () => within({ fromMs: nowMs - _period_js__WEBPACK_IMPORTED_MODULE_2__/* .TRAILING_DAYS */ .lA * _period_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO, toMs: Number.POSITIVE_INFINITY }));
-    return spent;
-}
-/** Gives a record a field that is worked out when it is first read. */
-function lazily(record, name, workOut) {
-    let known = null;
-    const get = () => {
-        known ??= workOut();
-        return known;
-    };
-    Object.defineProperty(record, name, { enumerable: true, get });
-}
 
 
 /***/ }),
@@ -4736,9 +4757,19 @@ function seriesSaid({ unvouched, before }, self, samples, needed) {
             ? 'no comparable audit is known'
             : `${unvouched === 1 ? '1 comparable audit was read, which cannot' : `${unvouched} comparable audits were read, none of which can`} vouch for itself (\`carbon-audit history export --trust\` lets you vouch for your own)`;
     const short = `${known}, and ${needed} are needed`;
-    if (before === null)
-        return short;
-    return `${short}; baseline restarted: ${classSaid(before)} -> ${classSaid(self.runner)}`;
+    return before === null
+        ? short
+        : `${short}; a new series began because ${changed(before, self).join(' and ')}`;
+}
+/** Why audits of before are in another series, for people. */
+function changed(before, { runner, methodMajor }) {
+    const [was, is] = [classSaid(before.runner), classSaid(runner)];
+    return [
+        ...(before.methodMajor === methodMajor
+            ? []
+            : [`the method of measuring changed (${before.methodMajor} -> ${methodMajor})`]),
+        ...(was === is ? [] : [`the runner changed (${was} -> ${is})`]),
+    ];
 }
 function classSaid({ label, os, arch, vcpus, gpu }) {
     const parts = [label ?? os, arch, `${vcpus} vCPUs`, ...(gpu === null ? [] : [gpu])];
@@ -7264,8 +7295,8 @@ var serialise = __nccwpck_require__(994);
 var finding = __nccwpck_require__(9656);
 // EXTERNAL MODULE: ./build/src/footprint/timeline.js
 var footprint_timeline = __nccwpck_require__(4246);
-// EXTERNAL MODULE: ./build/src/history/history-of.js
-var history_of = __nccwpck_require__(9478);
+// EXTERNAL MODULE: ./build/src/history/history-of.js + 1 modules
+var history_of = __nccwpck_require__(8206);
 // EXTERNAL MODULE: ./build/src/policy/data.js
 var data = __nccwpck_require__(162);
 // EXTERNAL MODULE: ./build/src/power/gpu/board.js + 2 modules
@@ -10492,8 +10523,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var estimate = __nccwpck_require__(6179);
 // EXTERNAL MODULE: ./build/src/nearest.js
 var nearest = __nccwpck_require__(7707);
-// EXTERNAL MODULE: ./build/src/policy/rules/per-period.js + 2 modules
-var per_period = __nccwpck_require__(1040);
+// EXTERNAL MODULE: ./build/src/policy/rules/per-period.js + 3 modules
+var per_period = __nccwpck_require__(4957);
 // EXTERNAL MODULE: ./build/src/policy/rules/register.js + 8 modules
 var register = __nccwpck_require__(3195);
 // EXTERNAL MODULE: ./build/src/policy/verdict.js
@@ -11643,7 +11674,7 @@ function once(given, key, answer) {
 
 /***/ }),
 
-/***/ 1040:
+/***/ 4957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11659,12 +11690,18 @@ __nccwpck_require__.d(__webpack_exports__, {
 var history_history = __nccwpck_require__(2586);
 // EXTERNAL MODULE: ./build/src/history/period.js
 var history_period = __nccwpck_require__(6745);
-// EXTERNAL MODULE: ./build/src/history/sum.js
-var sum = __nccwpck_require__(3773);
 // EXTERNAL MODULE: ./build/src/units.js + 2 modules
 var units = __nccwpck_require__(4879);
 // EXTERNAL MODULE: ./build/src/policy/limit.js
 var policy_limit = __nccwpck_require__(3607);
+// EXTERNAL MODULE: ./build/src/policy/sentence.js
+var sentence = __nccwpck_require__(2407);
+// EXTERNAL MODULE: ./build/src/policy/strictness.js
+var strictness = __nccwpck_require__(1496);
+// EXTERNAL MODULE: ./build/src/policy/rules/no-history.js
+var no_history = __nccwpck_require__(480);
+// EXTERNAL MODULE: ./build/src/history/sum.js
+var sum = __nccwpck_require__(3773);
 // EXTERNAL MODULE: ./build/src/policy/match.js
 var policy_match = __nccwpck_require__(381);
 // EXTERNAL MODULE: ./build/src/history/point.js
@@ -11726,14 +11763,77 @@ function nameOf(bits) {
     return name;
 }
 
-// EXTERNAL MODULE: ./build/src/policy/sentence.js
-var sentence = __nccwpck_require__(2407);
-// EXTERNAL MODULE: ./build/src/policy/strictness.js
-var strictness = __nccwpck_require__(1496);
-// EXTERNAL MODULE: ./build/src/policy/rules/no-history.js
-var no_history = __nccwpck_require__(480);
 // EXTERNAL MODULE: ./build/src/policy/rules/once.js
 var once = __nccwpck_require__(6959);
+;// CONCATENATED MODULE: ./build/src/policy/rules/period-spent.js
+
+
+
+
+
+/**
+ * Adds up what a budget takes in of a period, the audit that is judged included.
+ *
+ * @param isForecast whether to work out what it comes to at its end
+ */
+function spentIn(period, quantity, budget, given, own, isForecast) {
+    const { history } = given;
+    const [ownRun, before, unverified] = [(0,sum/* emptySum */.ZO)(), (0,sum/* emptySum */.ZO)(), (0,sum/* emptySum */.ZO)()];
+    const key = quantity.dimension === 'mass' ? 'totalG' : 'energyJ';
+    let audits = 0;
+    let trailing = () => 0;
+    let firstMs = Number.POSITIVE_INFINITY;
+    (0,sum/* addTo */.DN)(ownRun, own);
+    if (history !== null) {
+        const { fromMs } = (0,history_period/* periodAround */.zn)(period, history.startMs);
+        for (const point of history.sameRun) {
+            if (point.atMs < fromMs || !(0,policy_match/* matches */.cK)(budget.match, point.subject))
+                continue;
+            // Anybody can write a point under the number of a run that others must answer for.
+            (0,sum/* addTo */.DN)(point.isVerified ? ownRun : unverified, point[key]);
+        }
+        const matching = (0,once/* once */.O)(given, `groups ${JSON.stringify(budget.match)}`, () => matchingGroups(budget.match, history));
+        const spentBy = (0,once/* once */.O)(given, `spent ${period} ${key} ${matching.name}`, () => spentByGroups(matching.groups(), period, key));
+        (0,sum/* addTo */.DN)(before, spentBy.verified);
+        (0,sum/* addTo */.DN)(unverified, spentBy.unverified);
+        ({ audits, trailing, firstMs } = spentBy);
+    }
+    const total = (0,sum/* emptySum */.ZO)();
+    (0,sum/* addTo */.DN)(total, (0,sum/* totalOf */.e6)(ownRun));
+    (0,sum/* addTo */.DN)(total, (0,sum/* totalOf */.e6)(before));
+    const withOwn = (0,sum/* totalOf */.e6)(total);
+    (0,sum/* addTo */.DN)(total, (0,sum/* totalOf */.e6)(unverified));
+    return {
+        own: (0,sum/* totalOf */.e6)(ownRun),
+        before: (0,sum/* totalOf */.e6)(before),
+        withOwn,
+        withUnverified: (0,sum/* totalOf */.e6)(total),
+        audits,
+        forecast: history === null || !isForecast
+            ? null
+            : (0,history_period/* forecast */.g3)((0,history_period/* periodAround */.zn)(period, history.startMs), history.nowMs, withOwn.value, trailing() + (0,sum/* totalOf */.e6)(ownRun).value, firstMs),
+    };
+}
+function spentByGroups(groups, period, key) {
+    const [verified, unverified] = [(0,sum/* emptySum */.ZO)(), (0,sum/* emptySum */.ZO)()];
+    let audits = 0;
+    let firstMs = Number.POSITIVE_INFINITY;
+    for (const { isVerified, spent, points } of groups) {
+        (0,sum/* addTo */.DN)(isVerified ? verified : unverified, spent[period][key]);
+        if (!isVerified)
+            continue;
+        audits += spent[period].audits;
+        firstMs = Math.min(firstMs, points[0]?.atMs ?? firstMs);
+    }
+    const sums = { verified: (0,sum/* totalOf */.e6)(verified), unverified: (0,sum/* totalOf */.e6)(unverified) };
+    let known = null;
+    const trailing = () => {
+        known ??= groups.reduce((sum, { isVerified, spent }) => sum + (isVerified ? spent.last28Days[key].value : 0), 0);
+        return known;
+    };
+    return { ...sums, audits, trailing, firstMs };
+}
+
 ;// CONCATENATED MODULE: ./build/src/policy/rules/proposal.js
 /** Events of what is not merged yet. */
 const PROPOSALS = [
@@ -11747,9 +11847,6 @@ function isProposal({ event }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/policy/rules/per-period.js
-
-
-
 
 
 
@@ -11808,63 +11905,6 @@ function judgeCap(rule, period, budget, given) {
     const held = (0,policy_limit/* heldAt */.Jf)(spent.withOwn, limit, budget);
     const said = rulingOn(held, spent, rule, period, budget, given);
     return { ...known, ...held, ...said, samples: spent.audits };
-}
-function spentIn(period, quantity, budget, given, own, isForecast) {
-    const { history } = given;
-    const [ownRun, before, unverified] = [(0,sum/* emptySum */.ZO)(), (0,sum/* emptySum */.ZO)(), (0,sum/* emptySum */.ZO)()];
-    const key = quantity.dimension === 'mass' ? 'totalG' : 'energyJ';
-    let audits = 0;
-    let trailing = () => 0;
-    let firstMs = Number.POSITIVE_INFINITY;
-    (0,sum/* addTo */.DN)(ownRun, own);
-    if (history !== null) {
-        const { fromMs } = (0,history_period/* periodAround */.zn)(period, history.startMs);
-        for (const point of history.sameRun) {
-            if (point.atMs < fromMs || !(0,policy_match/* matches */.cK)(budget.match, point.subject))
-                continue;
-            // Anybody can write a point under the number of a run that others must answer for.
-            (0,sum/* addTo */.DN)(point.isVerified ? ownRun : unverified, point[key]);
-        }
-        const matching = (0,once/* once */.O)(given, `groups ${JSON.stringify(budget.match)}`, () => matchingGroups(budget.match, history));
-        const spentBy = (0,once/* once */.O)(given, `spent ${period} ${key} ${matching.name}`, () => spentByGroups(matching.groups(), period, key));
-        (0,sum/* addTo */.DN)(before, spentBy.verified);
-        (0,sum/* addTo */.DN)(unverified, spentBy.unverified);
-        ({ audits, trailing, firstMs } = spentBy);
-    }
-    const total = (0,sum/* emptySum */.ZO)();
-    (0,sum/* addTo */.DN)(total, (0,sum/* totalOf */.e6)(ownRun));
-    (0,sum/* addTo */.DN)(total, (0,sum/* totalOf */.e6)(before));
-    const withOwn = (0,sum/* totalOf */.e6)(total);
-    (0,sum/* addTo */.DN)(total, (0,sum/* totalOf */.e6)(unverified));
-    return {
-        own: (0,sum/* totalOf */.e6)(ownRun),
-        before: (0,sum/* totalOf */.e6)(before),
-        withOwn,
-        withUnverified: (0,sum/* totalOf */.e6)(total),
-        audits,
-        forecast: history === null || !isForecast
-            ? null
-            : (0,history_period/* forecast */.g3)((0,history_period/* periodAround */.zn)(period, history.startMs), history.nowMs, withOwn.value, trailing() + (0,sum/* totalOf */.e6)(ownRun).value, firstMs),
-    };
-}
-function spentByGroups(groups, period, key) {
-    const [verified, unverified] = [(0,sum/* emptySum */.ZO)(), (0,sum/* emptySum */.ZO)()];
-    let audits = 0;
-    let firstMs = Number.POSITIVE_INFINITY;
-    for (const { isVerified, spent, points } of groups) {
-        (0,sum/* addTo */.DN)(isVerified ? verified : unverified, spent[period][key]);
-        if (!isVerified)
-            continue;
-        audits += spent[period].audits;
-        firstMs = Math.min(firstMs, points[0]?.atMs ?? firstMs);
-    }
-    const sums = { verified: (0,sum/* totalOf */.e6)(verified), unverified: (0,sum/* totalOf */.e6)(unverified) };
-    let known = null;
-    const trailing = () => {
-        known ??= groups.reduce((sum, { isVerified, spent }) => sum + (isVerified ? spent.last28Days[key].value : 0), 0);
-        return known;
-    };
-    return { ...sums, audits, trailing, firstMs };
 }
 function rulingOn(held, spent, rule, period, budget, given) {
     const limit = (0,policy_limit/* amountOf */.MT)(rule.limit);
@@ -12300,8 +12340,8 @@ const perJob = {
     judge: judgeAbsolute,
 };
 
-// EXTERNAL MODULE: ./build/src/policy/rules/per-period.js + 2 modules
-var per_period = __nccwpck_require__(1040);
+// EXTERNAL MODULE: ./build/src/policy/rules/per-period.js + 3 modules
+var per_period = __nccwpck_require__(4957);
 ;// CONCATENATED MODULE: ./build/src/policy/rules/per-run.js
 
 const perRun = {
@@ -17706,6 +17746,36 @@ module.exports = /*#__PURE__*/JSON.parse('{"KA":{"qX":["c7a","c8a","hpc6a","hpc7
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 

@@ -1736,19 +1736,79 @@ function requireTime(ms) {
 
 /***/ }),
 
-/***/ 39478:
+/***/ 68206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ groupKey),
-/* harmony export */   B: () => (/* binding */ eachOnce),
-/* harmony export */   om: () => (/* binding */ historyOf)
-/* harmony export */ });
-/* unused harmony exports pastOf, historyAt */
-/* harmony import */ var _comparable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35416);
-/* harmony import */ var _period_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16745);
-/* harmony import */ var _sum_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53773);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ eachOnce),
+  $6: () => (/* binding */ groupKey),
+  om: () => (/* binding */ historyOf)
+});
+
+// UNUSED EXPORTS: historyAt, pastOf
+
+// EXTERNAL MODULE: ./build/src/history/comparable.js
+var history_comparable = __webpack_require__(35416);
+// EXTERNAL MODULE: ./build/src/history/period.js
+var history_period = __webpack_require__(16745);
+// EXTERNAL MODULE: ./build/src/history/sum.js
+var history_sum = __webpack_require__(53773);
+;// CONCATENATED MODULE: ./build/src/history/spent.js
+
+
+/** How many points, the oldest first, are from before a moment. */
+function countBefore(points, toMs) {
+    let [from, to] = [0, points.length];
+    while (from < to) {
+        const middle = (from + to) >> 1;
+        if (points[middle].atMs < toMs)
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    return from;
+}
+/**
+ * What points have come to in each period, errors that they share added fully. Each sum is worked out
+ * when it is asked for: most rules ask for none.
+ *
+ * @param points of one group, the oldest first
+ */
+function spentBy(points, startMs, nowMs) {
+    const within = ({ fromMs, toMs }) => {
+        const [first, last] = [countBefore(points, fromMs), countBefore(points, toMs)];
+        const sumOf = (quantity) => () => {
+            const sum = (0,history_sum/* emptySum */.ZO)();
+            for (let index = last - 1; index >= first; index -= 1) {
+                (0,history_sum/* addTo */.DN)(sum, points[index][quantity]);
+            }
+            return (0,history_sum/* totalOf */.e6)(sum);
+        };
+        const sums = { audits: last - first };
+        lazily(sums, 'energyJ', sumOf('energyJ'));
+        lazily(sums, 'totalG', sumOf('totalG'));
+        return sums;
+    };
+    const spent = {};
+    for (const period of history_period/* PERIODS */.nR) {
+        lazily(spent, period, () => within((0,history_period/* periodAround */.zn)(period, startMs)));
+    }
+    lazily(spent, 'last28Days', () => within({ fromMs: nowMs - history_period/* TRAILING_DAYS */.lA * history_period/* DAY_MS */.sO, toMs: Number.POSITIVE_INFINITY }));
+    return spent;
+}
+/** Gives a record a field that is worked out when it is first read. */
+function lazily(record, name, workOut) {
+    let known = null;
+    const get = () => {
+        known ??= workOut();
+        return known;
+    };
+    Object.defineProperty(record, name, { enumerable: true, get });
+}
+
+;// CONCATENATED MODULE: ./build/src/history/history-of.js
 
 
 /** Clocks of servers agree better than this; a point from further ahead is wrong (abuse A33). */
@@ -1765,7 +1825,7 @@ function historyOf(offered, self, nowMs) {
 }
 function pastOf(offered) {
     const { most, least } = eachOnce(offered.points);
-    const points = most.sort(_comparable_js__WEBPACK_IMPORTED_MODULE_0__/* .byNewest */ .Kd).reverse();
+    const points = most.sort(history_comparable/* byNewest */.Kd).reverse();
     const byRun = new Map();
     for (const point of points)
         if (point.runId !== null)
@@ -1804,19 +1864,20 @@ function historyAt(past, self, nowMs, beforeMs = Number.POSITIVE_INFINITY) {
             : [{ ...group, points: others, spent: spentBy(others, startMs, nowMs) }];
     });
     const known = countBefore(verified, beforeMs);
-    const comparable = self === null ? [] : groups.filter((group) => (0,_comparable_js__WEBPACK_IMPORTED_MODULE_0__/* .isComparable */ .n9)(self, group));
+    const comparable = self === null ? [] : groups.filter((group) => (0,history_comparable/* isComparable */.n9)(self, group));
+    const series = self === null
+        ? []
+        : seriesFor(past, self).filter((one) => isPast(one) && !ownIds.has(one.auditId));
     return {
         startMs,
         nowMs,
         groups,
-        series: self === null
-            ? []
-            : seriesFor(past, self).filter((one) => isPast(one) && !ownIds.has(one.auditId)),
+        series,
         unvouched: comparable
             .filter(({ isVerified }) => !isVerified)
             .reduce((sum, group) => sum + group.points.length, 0),
-        before: self === null ? null : classBefore(self, groups),
-        sameRun: ownRun.filter((one) => isPast(one) && one.auditId !== self?.auditId).sort(_comparable_js__WEBPACK_IMPORTED_MODULE_0__/* .byNewest */ .Kd),
+        before: self === null ? null : kindBefore(self, groups, series),
+        sameRun: ownRun.filter((one) => isPast(one) && one.auditId !== self?.auditId).sort(history_comparable/* byNewest */.Kd),
         offered: known + offered.unreadable + offered.leftOut,
         dropped: known - countBefore(verified, toMs) + offered.unreadable,
         completeFromMs: offered.completeFromMs,
@@ -1824,7 +1885,7 @@ function historyAt(past, self, nowMs, beforeMs = Number.POSITIVE_INFINITY) {
 }
 /** All samples for audits like this one, worked out once for all of them. The newest first. */
 function seriesFor(past, self) {
-    const groups = past.groups.filter((group) => (0,_comparable_js__WEBPACK_IMPORTED_MODULE_0__/* .isComparable */ .n9)(self, group));
+    const groups = past.groups.filter((group) => (0,history_comparable/* isComparable */.n9)(self, group));
     const key = groups.map((group) => past.groups.indexOf(group)).join(' ');
     const known = past.series.get(key);
     if (known !== undefined)
@@ -1832,22 +1893,30 @@ function seriesFor(past, self) {
     const samples = groups
         .flatMap(({ points }) => points)
         .map((point) => past.least.get(point.auditId) ?? point)
-        .filter((point) => (0,_comparable_js__WEBPACK_IMPORTED_MODULE_0__/* .isSample */ .RN)(point) && (0,_comparable_js__WEBPACK_IMPORTED_MODULE_0__/* .isComparable */ .n9)(self, point));
-    const series = (0,_comparable_js__WEBPACK_IMPORTED_MODULE_0__/* .thinned */ .HL)(samples);
+        .filter((point) => (0,history_comparable/* isSample */.RN)(point) && (0,history_comparable/* isComparable */.n9)(self, point));
+    const series = (0,history_comparable/* thinned */.HL)(samples);
     past.series.set(key, series);
     return series;
 }
-/** The runner class of the newest sample of the same work where that is another than the audit's. */
-function classBefore(self, groups) {
+/**
+ * What the newest sample of the same work in another series is of, where this series began after it: a
+ * matrix over several runners has a series for each of them, and none of those is the other's past.
+ *
+ * @param series the newest first
+ */
+function kindBefore(self, groups, series) {
     let newest = null;
     for (const group of groups) {
-        if (!(0,_comparable_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameWork */ .cq)(self, group) || (0,_comparable_js__WEBPACK_IMPORTED_MODULE_0__/* .isComparable */ .n9)(self, group))
+        if (!(0,history_comparable/* isSameWork */.cq)(self, group) || (0,history_comparable/* isComparable */.n9)(self, group))
             continue;
-        const last = group.points.findLast(_comparable_js__WEBPACK_IMPORTED_MODULE_0__/* .isSample */ .RN);
+        const last = group.points.findLast(history_comparable/* isSample */.RN);
         if (last !== undefined && (newest === null || last.atMs > newest.atMs))
             newest = last;
     }
-    return newest?.runner ?? null;
+    const beganMs = series.at(-1)?.atMs ?? Number.POSITIVE_INFINITY;
+    if (newest === null || newest.atMs >= beganMs)
+        return null;
+    return { runner: newest.runner, methodMajor: newest.methodMajor };
 }
 /**
  * One point an audit. Of several, the verified one; of several of one kind the one that used most, so
@@ -1923,54 +1992,6 @@ function groupKey({ subject, runner, methodMajor, isVerified }) {
     ].join('\n');
 }
 const NONE = '\t';
-/** How many of them, the oldest first, are from before a moment. */
-function countBefore(points, toMs) {
-    let [from, to] = [0, points.length];
-    while (from < to) {
-        const middle = (from + to) >> 1;
-        if (points[middle].atMs < toMs)
-            from = middle + 1;
-        else
-            to = middle;
-    }
-    return from;
-}
-/**
- * Each sum is worked out when it is asked for: most rules ask for none.
- *
- * @param points of one group, the oldest first
- */
-function spentBy(points, startMs, nowMs) {
-    const within = ({ fromMs, toMs }) => {
-        const [first, last] = [countBefore(points, fromMs), countBefore(points, toMs)];
-        const sumOf = (quantity) => () => {
-            const sum = (0,_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .emptySum */ .ZO)();
-            for (let index = last - 1; index >= first; index -= 1) {
-                (0,_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .DN)(sum, points[index][quantity]);
-            }
-            return (0,_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .totalOf */ .e6)(sum);
-        };
-        const sums = { audits: last - first };
-        lazily(sums, 'energyJ', sumOf('energyJ'));
-        lazily(sums, 'totalG', sumOf('totalG'));
-        return sums;
-    };
-    const spent = {};
-    for (const period of _period_js__WEBPACK_IMPORTED_MODULE_2__/* .PERIODS */ .nR) {
-        lazily(spent, period, () => within((0,_period_js__WEBPACK_IMPORTED_MODULE_2__/* .periodAround */ .zn)(period, startMs)));
-    }
-    lazily(spent, 'last28Days', () => within({ fromMs: nowMs - _period_js__WEBPACK_IMPORTED_MODULE_2__/* .TRAILING_DAYS */ .lA * _period_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO, toMs: Number.POSITIVE_INFINITY }));
-    return spent;
-}
-/** Gives a record a field that is worked out when it is first read. */
-function lazily(record, name, workOut) {
-    let known = null;
-    const get = () => {
-        known ??= workOut();
-        return known;
-    };
-    Object.defineProperty(record, name, { enumerable: true, get });
-}
 
 
 /***/ }),
@@ -2347,8 +2368,8 @@ function clockFinding(readings) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/src/history/history-of.js
-var history_of = __webpack_require__(39478);
+// EXTERNAL MODULE: ./build/src/history/history-of.js + 1 modules
+var history_of = __webpack_require__(68206);
 // EXTERNAL MODULE: ./build/src/policy/data.js
 var data = __webpack_require__(60162);
 // EXTERNAL MODULE: ./build/data/assumptions.json
@@ -5181,8 +5202,8 @@ __webpack_require__.d(__webpack_exports__, {
 var estimate = __webpack_require__(26179);
 // EXTERNAL MODULE: ./build/src/nearest.js
 var nearest = __webpack_require__(67707);
-// EXTERNAL MODULE: ./build/src/policy/rules/per-period.js + 2 modules
-var per_period = __webpack_require__(11040);
+// EXTERNAL MODULE: ./build/src/policy/rules/per-period.js + 3 modules
+var per_period = __webpack_require__(54957);
 // EXTERNAL MODULE: ./build/src/policy/rules/register.js + 15 modules
 var register = __webpack_require__(17087);
 // EXTERNAL MODULE: ./build/src/policy/verdict.js

@@ -168,9 +168,19 @@ function seriesSaid({ unvouched, before }, self, samples, needed) {
             ? 'no comparable audit is known'
             : `${unvouched === 1 ? '1 comparable audit was read, which cannot' : `${unvouched} comparable audits were read, none of which can`} vouch for itself (\`carbon-audit history export --trust\` lets you vouch for your own)`;
     const short = `${known}, and ${needed} are needed`;
-    if (before === null)
-        return short;
-    return `${short}; baseline restarted: ${classSaid(before)} -> ${classSaid(self.runner)}`;
+    return before === null
+        ? short
+        : `${short}; a new series began because ${changed(before, self).join(' and ')}`;
+}
+/** Why audits of before are in another series, for people. */
+function changed(before, { runner, methodMajor }) {
+    const [was, is] = [classSaid(before.runner), classSaid(runner)];
+    return [
+        ...(before.methodMajor === methodMajor
+            ? []
+            : [`the method of measuring changed (${before.methodMajor} -> ${methodMajor})`]),
+        ...(was === is ? [] : [`the runner changed (${was} -> ${is})`]),
+    ];
 }
 function classSaid({ label, os, arch, vcpus, gpu }) {
     const parts = [label ?? os, arch, `${vcpus} vCPUs`, ...(gpu === null ? [] : [gpu])];
@@ -717,7 +727,7 @@ function once(given, key, answer) {
 
 /***/ }),
 
-/***/ 11040:
+/***/ 54957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -733,12 +743,18 @@ __webpack_require__.d(__webpack_exports__, {
 var history_history = __webpack_require__(12586);
 // EXTERNAL MODULE: ./build/src/history/period.js
 var history_period = __webpack_require__(16745);
-// EXTERNAL MODULE: ./build/src/history/sum.js
-var sum = __webpack_require__(53773);
 // EXTERNAL MODULE: ./build/src/units.js + 2 modules
 var units = __webpack_require__(34879);
 // EXTERNAL MODULE: ./build/src/policy/limit.js
 var policy_limit = __webpack_require__(43607);
+// EXTERNAL MODULE: ./build/src/policy/sentence.js
+var sentence = __webpack_require__(32407);
+// EXTERNAL MODULE: ./build/src/policy/strictness.js
+var strictness = __webpack_require__(31496);
+// EXTERNAL MODULE: ./build/src/policy/rules/no-history.js
+var no_history = __webpack_require__(90480);
+// EXTERNAL MODULE: ./build/src/history/sum.js
+var sum = __webpack_require__(53773);
 // EXTERNAL MODULE: ./build/src/policy/match.js
 var policy_match = __webpack_require__(80381);
 // EXTERNAL MODULE: ./build/src/history/point.js
@@ -800,14 +816,77 @@ function nameOf(bits) {
     return name;
 }
 
-// EXTERNAL MODULE: ./build/src/policy/sentence.js
-var sentence = __webpack_require__(32407);
-// EXTERNAL MODULE: ./build/src/policy/strictness.js
-var strictness = __webpack_require__(31496);
-// EXTERNAL MODULE: ./build/src/policy/rules/no-history.js
-var no_history = __webpack_require__(90480);
 // EXTERNAL MODULE: ./build/src/policy/rules/once.js
 var once = __webpack_require__(16959);
+;// CONCATENATED MODULE: ./build/src/policy/rules/period-spent.js
+
+
+
+
+
+/**
+ * Adds up what a budget takes in of a period, the audit that is judged included.
+ *
+ * @param isForecast whether to work out what it comes to at its end
+ */
+function spentIn(period, quantity, budget, given, own, isForecast) {
+    const { history } = given;
+    const [ownRun, before, unverified] = [(0,sum/* emptySum */.ZO)(), (0,sum/* emptySum */.ZO)(), (0,sum/* emptySum */.ZO)()];
+    const key = quantity.dimension === 'mass' ? 'totalG' : 'energyJ';
+    let audits = 0;
+    let trailing = () => 0;
+    let firstMs = Number.POSITIVE_INFINITY;
+    (0,sum/* addTo */.DN)(ownRun, own);
+    if (history !== null) {
+        const { fromMs } = (0,history_period/* periodAround */.zn)(period, history.startMs);
+        for (const point of history.sameRun) {
+            if (point.atMs < fromMs || !(0,policy_match/* matches */.cK)(budget.match, point.subject))
+                continue;
+            // Anybody can write a point under the number of a run that others must answer for.
+            (0,sum/* addTo */.DN)(point.isVerified ? ownRun : unverified, point[key]);
+        }
+        const matching = (0,once/* once */.O)(given, `groups ${JSON.stringify(budget.match)}`, () => matchingGroups(budget.match, history));
+        const spentBy = (0,once/* once */.O)(given, `spent ${period} ${key} ${matching.name}`, () => spentByGroups(matching.groups(), period, key));
+        (0,sum/* addTo */.DN)(before, spentBy.verified);
+        (0,sum/* addTo */.DN)(unverified, spentBy.unverified);
+        ({ audits, trailing, firstMs } = spentBy);
+    }
+    const total = (0,sum/* emptySum */.ZO)();
+    (0,sum/* addTo */.DN)(total, (0,sum/* totalOf */.e6)(ownRun));
+    (0,sum/* addTo */.DN)(total, (0,sum/* totalOf */.e6)(before));
+    const withOwn = (0,sum/* totalOf */.e6)(total);
+    (0,sum/* addTo */.DN)(total, (0,sum/* totalOf */.e6)(unverified));
+    return {
+        own: (0,sum/* totalOf */.e6)(ownRun),
+        before: (0,sum/* totalOf */.e6)(before),
+        withOwn,
+        withUnverified: (0,sum/* totalOf */.e6)(total),
+        audits,
+        forecast: history === null || !isForecast
+            ? null
+            : (0,history_period/* forecast */.g3)((0,history_period/* periodAround */.zn)(period, history.startMs), history.nowMs, withOwn.value, trailing() + (0,sum/* totalOf */.e6)(ownRun).value, firstMs),
+    };
+}
+function spentByGroups(groups, period, key) {
+    const [verified, unverified] = [(0,sum/* emptySum */.ZO)(), (0,sum/* emptySum */.ZO)()];
+    let audits = 0;
+    let firstMs = Number.POSITIVE_INFINITY;
+    for (const { isVerified, spent, points } of groups) {
+        (0,sum/* addTo */.DN)(isVerified ? verified : unverified, spent[period][key]);
+        if (!isVerified)
+            continue;
+        audits += spent[period].audits;
+        firstMs = Math.min(firstMs, points[0]?.atMs ?? firstMs);
+    }
+    const sums = { verified: (0,sum/* totalOf */.e6)(verified), unverified: (0,sum/* totalOf */.e6)(unverified) };
+    let known = null;
+    const trailing = () => {
+        known ??= groups.reduce((sum, { isVerified, spent }) => sum + (isVerified ? spent.last28Days[key].value : 0), 0);
+        return known;
+    };
+    return { ...sums, audits, trailing, firstMs };
+}
+
 ;// CONCATENATED MODULE: ./build/src/policy/rules/proposal.js
 /** Events of what is not merged yet. */
 const PROPOSALS = [
@@ -821,9 +900,6 @@ function isProposal({ event }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/policy/rules/per-period.js
-
-
-
 
 
 
@@ -882,63 +958,6 @@ function judgeCap(rule, period, budget, given) {
     const held = (0,policy_limit/* heldAt */.Jf)(spent.withOwn, limit, budget);
     const said = rulingOn(held, spent, rule, period, budget, given);
     return { ...known, ...held, ...said, samples: spent.audits };
-}
-function spentIn(period, quantity, budget, given, own, isForecast) {
-    const { history } = given;
-    const [ownRun, before, unverified] = [(0,sum/* emptySum */.ZO)(), (0,sum/* emptySum */.ZO)(), (0,sum/* emptySum */.ZO)()];
-    const key = quantity.dimension === 'mass' ? 'totalG' : 'energyJ';
-    let audits = 0;
-    let trailing = () => 0;
-    let firstMs = Number.POSITIVE_INFINITY;
-    (0,sum/* addTo */.DN)(ownRun, own);
-    if (history !== null) {
-        const { fromMs } = (0,history_period/* periodAround */.zn)(period, history.startMs);
-        for (const point of history.sameRun) {
-            if (point.atMs < fromMs || !(0,policy_match/* matches */.cK)(budget.match, point.subject))
-                continue;
-            // Anybody can write a point under the number of a run that others must answer for.
-            (0,sum/* addTo */.DN)(point.isVerified ? ownRun : unverified, point[key]);
-        }
-        const matching = (0,once/* once */.O)(given, `groups ${JSON.stringify(budget.match)}`, () => matchingGroups(budget.match, history));
-        const spentBy = (0,once/* once */.O)(given, `spent ${period} ${key} ${matching.name}`, () => spentByGroups(matching.groups(), period, key));
-        (0,sum/* addTo */.DN)(before, spentBy.verified);
-        (0,sum/* addTo */.DN)(unverified, spentBy.unverified);
-        ({ audits, trailing, firstMs } = spentBy);
-    }
-    const total = (0,sum/* emptySum */.ZO)();
-    (0,sum/* addTo */.DN)(total, (0,sum/* totalOf */.e6)(ownRun));
-    (0,sum/* addTo */.DN)(total, (0,sum/* totalOf */.e6)(before));
-    const withOwn = (0,sum/* totalOf */.e6)(total);
-    (0,sum/* addTo */.DN)(total, (0,sum/* totalOf */.e6)(unverified));
-    return {
-        own: (0,sum/* totalOf */.e6)(ownRun),
-        before: (0,sum/* totalOf */.e6)(before),
-        withOwn,
-        withUnverified: (0,sum/* totalOf */.e6)(total),
-        audits,
-        forecast: history === null || !isForecast
-            ? null
-            : (0,history_period/* forecast */.g3)((0,history_period/* periodAround */.zn)(period, history.startMs), history.nowMs, withOwn.value, trailing() + (0,sum/* totalOf */.e6)(ownRun).value, firstMs),
-    };
-}
-function spentByGroups(groups, period, key) {
-    const [verified, unverified] = [(0,sum/* emptySum */.ZO)(), (0,sum/* emptySum */.ZO)()];
-    let audits = 0;
-    let firstMs = Number.POSITIVE_INFINITY;
-    for (const { isVerified, spent, points } of groups) {
-        (0,sum/* addTo */.DN)(isVerified ? verified : unverified, spent[period][key]);
-        if (!isVerified)
-            continue;
-        audits += spent[period].audits;
-        firstMs = Math.min(firstMs, points[0]?.atMs ?? firstMs);
-    }
-    const sums = { verified: (0,sum/* totalOf */.e6)(verified), unverified: (0,sum/* totalOf */.e6)(unverified) };
-    let known = null;
-    const trailing = () => {
-        known ??= groups.reduce((sum, { isVerified, spent }) => sum + (isVerified ? spent.last28Days[key].value : 0), 0);
-        return known;
-    };
-    return { ...sums, audits, trailing, firstMs };
 }
 function rulingOn(held, spent, rule, period, budget, given) {
     const limit = (0,policy_limit/* amountOf */.MT)(rule.limit);
@@ -1907,8 +1926,8 @@ const perJob = {
     judge: judgeAbsolute,
 };
 
-// EXTERNAL MODULE: ./build/src/policy/rules/per-period.js + 2 modules
-var per_period = __webpack_require__(11040);
+// EXTERNAL MODULE: ./build/src/policy/rules/per-period.js + 3 modules
+var per_period = __webpack_require__(54957);
 ;// CONCATENATED MODULE: ./build/src/policy/rules/per-run.js
 
 const perRun = {

@@ -27,8 +27,8 @@ var artifact = __webpack_require__(5403);
 var serialise = __webpack_require__(50994);
 // EXTERNAL MODULE: ./build/src/history/comparable.js
 var comparable = __webpack_require__(35416);
-// EXTERNAL MODULE: ./build/src/history/history-of.js
-var history_of = __webpack_require__(39478);
+// EXTERNAL MODULE: ./build/src/history/history-of.js + 1 modules
+var history_of = __webpack_require__(68206);
 // EXTERNAL MODULE: ./build/src/history/period.js
 var history_period = __webpack_require__(16745);
 ;// CONCATENATED MODULE: ./build/src/history/usable.js
