@@ -65,6 +65,12 @@ const answers = ({ meters: [meter] }: Recording) => (meter === undefined ? [] : 
 const whenAnswered = (audit: Audit, count: number) =>
   until(() => (answers(recordingOf(audit)).length >= count ? true : undefined), 'answers');
 
+const whenSampledAgain = async (audit: Audit, count: number) => {
+  const samples = () => recordingOf(audit).readings.length;
+  const before = samples();
+  await until(() => (samples() >= before + count ? true : undefined), `${count} samples more`);
+};
+
 const whenNoted = (audit: Audit, topic: string) =>
   until(() => recordingOf(audit).notes.find((note) => note.topic === topic), topic);
 
@@ -78,14 +84,19 @@ async function stopped(audit: Audit): Promise<Recording> {
   return readRecording(recordingText);
 }
 
+const linesOf = (path: string): number =>
+  existsSync(path) ? readFileSync(path, 'utf8').split('\n').length - 1 : 0;
+
 const H100 = 'NVIDIA H100 80GB HBM3';
 
 describe('a machine with NVIDIA GPUs', () => {
   it('records what they draw, and leaves nothing behind', async () => {
+    // Both in one write: of a round that the end cuts in two, what was told by then is kept.
     const root = machineWithGpu(`
       while :; do
-        echo "$(now), 0, 123.45, 40, 700.00, 81559$mig, ${H100}"
-        echo "$(now), 1, 69.10, 0, 700.00, 81559$mig, ${H100}"
+        first="$(now), 0, 123.45, 40, 700.00, 81559$mig, ${H100}"
+        printf '%s\n' "$first
+$(now), 1, 69.10, 0, 700.00, 81559$mig, ${H100}"
         sleep 0.2
       done`);
     const audit = await start(root);
@@ -155,8 +166,11 @@ describe('a machine with NVIDIA GPUs', () => {
   });
 
   it('says nothing where there is no GPU to see', async () => {
-    const audit = await start(machineWithGpu(`echo 'No devices were found'; exit 6`));
-    await new Promise((passed) => setTimeout(passed, 1_000));
+    const root = machineWithGpu(`echo asked >>"$0.asked"; echo 'No devices were found'; exit 6`);
+    const audit = await start(root);
+    const timesAsked = () => linesOf(join(root, 'usr/bin/nvidia-smi.asked'));
+    await until(() => (timesAsked() > 1 ? true : undefined), 'a second question');
+    await whenSampledAgain(audit, 5);
     const recording = await stopped(audit);
     expect(recording.findings).toEqual([]);
     expect(recording.meters).toEqual([]);
@@ -179,26 +193,31 @@ describe('a machine with NVIDIA GPUs', () => {
     const audit = await start(root);
     const { count } = await whenNoted(audit, 'meter-flooded');
     expect(count).toBe(1);
-    await new Promise((passed) => setTimeout(passed, 2_000));
+    // Twenty times what a pipe holds, or more.
+    await whenSampledAgain(audit, 20);
     const status = readFileSync(`/proc/${audit.sampler.pid}/status`, 'utf8');
     const residentKib = Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1]);
     expect(residentKib).toBeLessThan(64 * 1024);
     const recording = await stopped(audit);
     expect(ids(recording)).toEqual(['meter-flooded']);
-    expect(answers(recording).length).toBeLessThan(30);
+    const lastedMs = (recording.end?.monotonicMs ?? 0) - audit.start.monotonicMs;
+    expect(answers(recording).length).toBeLessThan(lastedMs / 100 + 2);
   });
 
   it('gives a late answer its own time', async () => {
     const root = machineWithGpu(`
       sleep 1; early=$(now); sleep 1
       echo "$early, 0, 50.00, 10, 250.00, 16384$mig, Tesla T4"
+      : >"$0.told"
       sleep 600; :`);
     const audit = await start(root);
-    await new Promise((passed) => setTimeout(passed, 3_000));
+    const told = join(root, 'usr/bin/nvidia-smi.told');
+    await until(() => (existsSync(told) ? true : undefined), 'its answer');
     const recording = await stopped(audit);
-    const lateMs = (recording.end?.monotonicMs ?? 0) - (answers(recording)[0]?.monotonicMs ?? 0);
-    expect(lateMs).toBeGreaterThan(900);
-    expect(lateMs).toBeLessThan(3_500);
+    const atMs = answers(recording)[0]?.monotonicMs ?? 0;
+    // The second that it slept before and after, less what clocks and date round.
+    expect(atMs - audit.start.monotonicMs).toBeGreaterThan(900);
+    expect((recording.end?.monotonicMs ?? 0) - atMs).toBeGreaterThan(900);
   });
 
   it('ends with a sampler that is killed', async () => {

@@ -18,7 +18,7 @@ import {
   startAudit,
   stopAudit,
 } from '../../src/lifecycle/lifecycle.ts';
-import { readRecording } from '../../src/recording/read.ts';
+import { type Recording, readRecording } from '../../src/recording/read.ts';
 import { samplerFile } from '../../src/sampling/directory.ts';
 import { powerUp } from '../support/hardware.ts';
 import { NODE, ownDirectory, processesNaming, SAMPLER, until } from '../support/program.ts';
@@ -98,7 +98,14 @@ async function start(
 const stop = (begun: Audit) => stopAudit(begun, { root: machine });
 const rootProcesses = () => processesNaming(join(machine, 'proc/uptime'));
 const silence = () => until(() => (rootProcesses().length === 0 ? true : undefined), 'silence');
-const wait = (ms: number) => new Promise((passed) => setTimeout(passed, ms));
+const recordingOf = ({ directory }: Audit) =>
+  readRecording(readFileSync(samplerFile(directory, 'recording'), 'utf8'));
+const readByRoot = ({ readings }: Recording) => readings.filter(({ raplUj }) => raplUj[0] !== null);
+const whenRead = (begun: Audit, times: number) =>
+  until(
+    () => (readByRoot(recordingOf(begun)).length >= times ? true : undefined),
+    `${times} readings of root's`,
+  );
 
 afterEach(async () => {
   if (audit === null) return;
@@ -113,22 +120,24 @@ describe('energy counters that only root may read', () => {
     const begun = await start(SUDO, { intervalMs: 350 });
     expect(begun.findings).toEqual([]);
     expect(begun.layout.raplZones.map(({ name }) => name)).toEqual(['package-0', 'dram']);
-    await wait(4_300);
+    await whenRead(begun, 4);
     const { findings, end, recordingText } = await stop(begun);
     expect(findings).toEqual([]);
     const recording = readRecording(recordingText);
     expect(recording.findings).toEqual([]);
-    const samples = recording.readings.filter(({ raplUj }) => raplUj[0] !== null);
-    expect(recording.readings.length).toBeGreaterThan(10);
-    expect(samples.length).toBeGreaterThanOrEqual(4);
-    expect(samples.length).toBeLessThanOrEqual(6);
-    for (const sample of [...samples, end]) {
+    const samples = readByRoot(recording);
+    expect(recording.readings.length).toBeGreaterThan(1.5 * samples.length);
+    expect(samples.length).toBeLessThanOrEqual(
+      2 + (end.monotonicMs - begun.start.monotonicMs) / 1000,
+    );
+    const lagsMs = [...samples, end].map((sample) => {
       const atMs = sample.monotonicMs - (sample.raplAgeMs ?? 0);
       const drawnJ = ((sample.raplUj[0] ?? 0) - (begun.start.raplUj[0] ?? 0)) / 1e6;
-      const lagMs = atMs - begun.start.monotonicMs - drawnJ * 10;
-      // Uptime is told in hundredths of a second, and this machine may be busy.
-      expect(Math.abs(lagMs)).toBeLessThan(300);
-    }
+      return Math.abs(atMs - begun.start.monotonicMs - drawnJ * 10);
+    });
+    // Uptime is told in hundredths of a second. Where this machine is busy, the made-up counter or its
+    // reader may be late once or twice; a reading that had another's time would be so each time.
+    expect(lagsMs.sort((a, b) => a - b)[2]).toBeLessThan(300);
     expect(Math.max(...samples.map(({ raplAgeMs = 0 }) => raplAgeMs))).toBeGreaterThan(100);
   });
 
@@ -142,7 +151,8 @@ describe('energy counters that only root may read', () => {
     const begun = await start(SUDO, {
       env: { ...process.env, PATH: `${folder}:${process.env['PATH']}` },
     });
-    await wait(1_500);
+    // Between two readings it sleeps.
+    await whenRead(begun, 2);
     expect((await stop(begun)).findings).toEqual([]);
     expect(existsSync(run)).toBe(false);
   });
@@ -156,9 +166,8 @@ describe('energy counters that only root may read', () => {
   });
 
   it('are left alone where sudo does not answer', async () => {
-    const startMs = performance.now();
-    const begun = await start(`#!/bin/sh\ntrap '' TERM\nexec sleep 4\n`);
-    expect(performance.now() - startMs).toBeLessThan(3_800);
+    // Until its machine is cleared away; who waited for it would wait for ever.
+    const begun = await start(`#!/bin/sh\ntrap '' TERM\nwhile [ -e "$0" ]; do sleep 0.2; done\n`);
     expect(begun.findings[0]?.message).toContain('did not answer');
   });
 
@@ -188,7 +197,10 @@ describe('energy counters that only root may read', () => {
     const begun = await start(SUDO);
     await until(() => (rootProcesses().length > 0 ? true : undefined), 'the root process');
     for (const pid of rootProcesses()) if (pid !== begun.sampler.pid) killShell(pid);
-    await wait(1_000);
+    await until(
+      () => recordingOf(begun).notes.find(({ topic }) => topic === 'meter-died'),
+      'a note of it',
+    );
     const { end, recordingText } = await stop(begun);
     expect(end.raplUj[0]).toBeGreaterThan(begun.start.raplUj[0] ?? Number.NaN);
     expect(readRecording(recordingText).findings.map(({ id }) => id)).toEqual(['meter-died']);
@@ -211,10 +223,7 @@ describe.runIf(canSudo)('with the real sudo, a user who may not read the counter
     });
     expect(begun.findings).toEqual([]);
     expect(begun.start.raplUj).toEqual([4_200_000, 4_200_000]);
-    const sampled = () =>
-      readRecording(readFileSync(samplerFile(begun.directory, 'recording'), 'utf8')).readings.some(
-        ({ raplUj }) => raplUj[1] === 4_200_000,
-      );
+    const sampled = () => recordingOf(begun).readings.some(({ raplUj }) => raplUj[1] === 4_200_000);
     await until(() => (sampled() ? true : undefined), 'a sample of root’s');
     process.kill(begun.sampler.pid, 'SIGKILL');
     await silence();

@@ -1,6 +1,7 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AuditReport } from '../../src/audit/report.ts';
 import { NODE, ownDirectory, runCli } from '../support/program.ts';
 
@@ -12,14 +13,27 @@ const BURSTS = `
   turn();
 `;
 
-async function auditedIn(cwd: string): Promise<void> {
+/** An audit for all tests that want one: each has a copy of its own. */
+let kept = '';
+
+beforeAll(async () => {
+  kept = mkdtempSync(join(tmpdir(), 'carbon-audit-kept-'));
   writeFileSync(
-    join(cwd, 'policy.yml'),
+    join(kept, 'policy.yml'),
     'version: 1\nenforcement: enforce\nbudgets:\n  - id: all\n    per-run: 1 kg\n',
   );
   const options = ['--policy', 'policy.yml', '--region', 'eastus', '--interval', '100 ms'];
-  const done = await runCli(['run', ...options, '--out', 'out', '--', NODE, '-e', BURSTS], { cwd });
+  const command = ['--', NODE, '-e', BURSTS];
+  const done = await runCli(['run', ...options, '--out', 'out', ...command], { cwd: kept });
   expect(done.code).toBe(0);
+});
+
+afterAll(() => rmSync(kept, { recursive: true, force: true }));
+
+function audited(): string {
+  const cwd = ownDirectory();
+  cpSync(join(kept, 'out'), join(cwd, 'out'), { recursive: true });
+  return cwd;
 }
 
 function reportAt(path: string): AuditReport {
@@ -28,8 +42,7 @@ function reportAt(path: string): AuditReport {
 
 describe('carbon-audit recompute', () => {
   it('gives the same bytes, also elsewhere', async () => {
-    const cwd = ownDirectory();
-    await auditedIn(cwd);
+    const cwd = audited();
     const elsewhere = ownDirectory();
     cpSync(join(cwd, 'out'), join(elsewhere, 'moved'), { recursive: true });
     const done = await runCli(['recompute', 'moved', '--json', 'again.json'], { cwd: elsewhere });
@@ -42,8 +55,7 @@ describe('carbon-audit recompute', () => {
   });
 
   it('leaves a kept audit that whatif reads', async () => {
-    const cwd = ownDirectory();
-    await auditedIn(cwd);
+    const cwd = audited();
     const { startedAt } = reportAt(join(cwd, 'out', 'audit.json'));
     const done = await runCli(['whatif', 'out/audit.json', '--regions', 'westus'], { cwd });
     expect(done.stdout).toContain(`from ${startedAt.slice(0, 10)} ${startedAt.slice(11, 16)} UTC`);
@@ -82,8 +94,7 @@ describe('carbon-audit recompute', () => {
   });
 
   it('loses a few per cent at most to a recording cut short anywhere, and says so', async () => {
-    const cwd = ownDirectory();
-    await auditedIn(cwd);
+    const cwd = audited();
     const full = reportAt(join(cwd, 'out', 'audit.json')).energy?.machineJ.value ?? 0;
     const recording = readFileSync(join(cwd, 'out', 'recording.ndjson'));
     for (const share of [0.5, 0.1, 0, Math.random(), Math.random()]) {
@@ -102,8 +113,7 @@ describe('carbon-audit recompute', () => {
   });
 
   it('refuses evidence that this version did not write, and names what is wrong', async () => {
-    const cwd = ownDirectory();
-    await auditedIn(cwd);
+    const cwd = audited();
     const path = join(cwd, 'out', 'context.json');
     const context = readFileSync(path, 'utf8');
     const wrong: [string, string][] = [
@@ -122,8 +132,7 @@ describe('carbon-audit recompute', () => {
   });
 
   it('shows where a changed report differs', async () => {
-    const cwd = ownDirectory();
-    await auditedIn(cwd);
+    const cwd = audited();
     const path = join(cwd, 'out', 'audit.json');
     writeFileSync(
       path,

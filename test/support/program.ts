@@ -68,6 +68,14 @@ export function processesNaming(path: string): number[] {
     .map(Number);
 }
 
+/** Waits until no process names the path any more: the killed ones may take a moment to go. */
+export function silenceAbout(path: string): Promise<true> {
+  return until(
+    () => (processesNaming(path).length === 0 ? true : undefined),
+    `silence about ${path}`,
+  );
+}
+
 function commandLine(pid: string): string {
   try {
     return readFileSync(join('/proc', pid, 'cmdline'), 'utf8');
@@ -76,9 +84,12 @@ function commandLine(pid: string): string {
   }
 }
 
+/** Below a test's own limit, so that it is said what was waited for; long, as this only ends what hangs. */
+const LONGEST_WAIT_MS = 90_000;
+
 /** Waits until `find` answers, looking every few milliseconds. */
 export async function until<T>(find: () => T | undefined, what: string): Promise<T> {
-  const deadline = Date.now() + 15_000;
+  const deadline = Date.now() + LONGEST_WAIT_MS;
   for (;;) {
     const found = find();
     if (found !== undefined) return found;
