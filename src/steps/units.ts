@@ -52,8 +52,12 @@ export function unitsOf(
   );
 }
 
-function firstMs({ atMs, entries }: Unit): number {
-  return entries[0]?.startMs ?? atMs;
+/**
+ * Of files that a coarse clock gave one time, those without a process were made first: a composite
+ * action's before its first part's.
+ */
+function firstMs({ entries }: Unit): number {
+  return entries[0]?.startMs ?? -Number.MAX_VALUE;
 }
 
 function byTime(

@@ -130,6 +130,21 @@ describe('with processes that show their step', () => {
     expect(fused.withoutFiles).toBe(0);
   });
 
+  it('puts a composite action before a part whose files are as old by a coarse clock', () => {
+    const part = { within: '__octo-org_composite', withinName: 'octo-org/composite' };
+    const fused = fuseSteps(
+      seen({
+        starts: starts(1_000, 1_000),
+        // Processes begin in ticks of 10 ms, cut off.
+        entries: [entry(1, 996, { ...part, guid: guid(1), seenMs: 2_500, goneMs: 3_500 })],
+        official: [listed(2, 'Composite', 1, 3)],
+      }),
+    );
+    expect(fused.intervals).toMatchObject([
+      { name: 'Composite', number: 2, fromMs: 1_000, children: [{ name: 'run step 1' }] },
+    ]);
+  });
+
   it('takes the post of a composite action for a step of its own', () => {
     const part = { within: '__octo-org_composite', withinName: 'octo-org/composite' };
     const fused = fuseSteps(
