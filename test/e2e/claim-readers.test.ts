@@ -16,7 +16,7 @@ function thread(text: string): string {
   return path;
 }
 
-async function becomes(path: string, mostMs = 5_000): Promise<string> {
+async function becomes(path: string, mostMs = 60_000): Promise<string> {
   const readers = claimReaders(path, 1, mostMs);
   try {
     const read = await readers.read(CLAIMED, SOUND);
@@ -28,7 +28,7 @@ async function becomes(path: string, mostMs = 5_000): Promise<string> {
 
 describe('threads that read audits', () => {
   it('read as many as there are, a few at a time', async () => {
-    const readers = claimReaders(resolve('dist/claims/index.js'), 2, 20_000);
+    const readers = claimReaders(resolve('dist/claims/index.js'), 2, 60_000);
     const reads = await Promise.all(
       Array.from({ length: 7 }, (_, at) =>
         readers.read(CLAIMED, at === 3 ? Buffer.from('no') : SOUND),
@@ -54,9 +54,9 @@ describe('threads that read audits', () => {
     const path = thread(`
       parentPort.on('message', () => {
         const kept = [];
-        for (;;) kept.push(new Array(100_000).fill('x').map((x, i) => x + i));
+        for (;;) kept.push(new Array(1_000_000).fill(0.5));
       });`);
-    expect(await becomes(path, 60_000)).toMatch(/memory/i);
+    expect(await becomes(path)).toMatch(/memory/i);
   });
 
   it('may fail, end or not be there at all', async () => {

@@ -378,14 +378,15 @@ describe('waiting', () => {
     };
     github.addRun({ id: 30_500, ...run, status: 'in_progress', conclusion: null });
     seedLegs(github, [{ id: 42_001, runId: 30_500 }]);
-    const timer = setTimeout(() => {
-      Object.assign(github.repository().runs[0] ?? {}, { status: 'completed' });
-    }, 1_500);
+    const timer = setInterval(() => {
+      const isAsked = github.calls.some(({ path }) => path.endsWith('/actions/runs/30500'));
+      if (isAsked) Object.assign(github.repository().runs[0] ?? {}, { status: 'completed' });
+    }, 50);
     const result = await gated(github, {
       with: { workflow: 'train.yml', wait: '30 s' },
       context: { workflowRef: `${REPO}/.github/workflows/required.yml@refs/heads/main` },
     });
-    clearTimeout(timer);
+    clearInterval(timer);
     expect(result.conclusion).toBe('failure');
     expect(gateOf(result).log.join('\n')).toContain('waiting for run 30500 to end');
     const name = github.repository().artifacts.at(-1)?.name ?? '';

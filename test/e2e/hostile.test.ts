@@ -1,23 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { type Job, stageOf } from '../runner/index.ts';
 import {
+  AUDIT,
   artifactContext,
   artifactReport,
   audited,
+  BURN,
   comments,
   NARROW,
   nothingLeft,
+  policy,
   postOf,
   repository,
   WORK,
 } from '../support/jobs.ts';
 
-const AUDIT = {
-  id: 'audit',
-  uses: '.',
-  as: 'octo-org/carbon-audit@v1',
-  with: { region: 'westeurope' },
-} as const;
 const FINISH = {
   id: 'finish',
   uses: '.',
@@ -92,12 +89,15 @@ describe('a step that controls the job', () => {
     [
       'forges a sample that has done all the work',
       script(
-        "const path = state.started.directory + '/recording.ndjson'; fs.appendFileSync(path, fs.readFileSync(path, 'utf8').split('\\n')[1] + '\\n')",
+        `const path = state.started.directory + '/recording.ndjson';
+         const sample = () => fs.existsSync(path) ? fs.readFileSync(path, 'utf8').split('\\n')[1] : '';
+         while (!sample()) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+         fs.appendFileSync(path, sample() + '\\n')`,
       ),
     ],
   ])('%s, and still fails under a narrow budget with no secret let out', async (_, attack) => {
     const github = await repository({ base: NARROW });
-    const result = await audited(github, { steps: [AUDIT, attack, WORK] });
+    const result = await audited(github, { steps: [AUDIT, attack, BURN] });
     expect(result.conclusion).toBe('failure');
     expect(postOf(result).summary).toContain('over budget');
     expect(artifactReport(github).usage?.cpuBusyS).toBeGreaterThan(0.5);
@@ -114,8 +114,11 @@ describe('a step that controls the job', () => {
   });
 
   it('finishes early: the whole job is bound all the same', async () => {
-    const github = await repository({ base: NARROW.replace('0.001 mg', '0.6 mg') });
-    const result = await audited(github, { steps: [AUDIT, FINISH, WORK, WORK] });
+    // By what it says it has done, so that no clock and no load decides which of the two is too much.
+    const github = await repository({ base: policy('{ max: 0.001 mg, per: epoch }') });
+    const counting = { ...AUDIT, with: { ...AUDIT.with, 'units-file': 'done.txt' } };
+    const claim = (epochs: number) => ({ run: `echo epoch=${epochs} > done.txt` });
+    const result = await audited(github, { steps: [counting, claim(1e6), FINISH, claim(1)] });
     expect(stageOf(result, 'finish').exitCode).toBe(0);
     expect(result.conclusion).toBe('failure');
     expect(postOf(result).summary).toContain('finish-left-work');

@@ -11,7 +11,7 @@ describe('carbon-audit machine', () => {
     const { code, stdout, stderr } = await runCli(['machine'], { cwd: ownDirectory() });
     expect(code).toBe(0);
     expect(stderr).toBe('');
-    for (const title of ['This machine', 'Counters', 'Power, over 1.0 s', 'Making it']) {
+    for (const title of ['This machine', 'Counters', 'Power, over ', 'Making it']) {
       expect(stdout).toContain(title);
     }
   });
@@ -76,8 +76,10 @@ const neighbours: ReturnType<typeof spawn>[] = [];
 afterEach(() => {
   for (const child of neighbours.splice(0)) child.kill('SIGKILL');
   // The kernel takes a moment to let go of a group.
-  spawnSync('sleep', ['0.2']);
-  removeGroups();
+  for (let tries = 0; GROUPS.some((group) => existsSync(group)) && tries < 100; tries++) {
+    removeGroups();
+    spawnSync('sleep', ['0.05']);
+  }
 });
 
 describe.skipIf(!canLimit)('in a container of half a CPU beside a busy neighbour', () => {

@@ -106,9 +106,9 @@ describe.runIf(canUnshare)('carbon-audit run on a machine with energy counters',
     ]);
     const durationS = report.usage?.durationS ?? 0;
     const watts = components.map(({ energyJ }) => energyJ.value / durationS);
-    // The made-up hardware ticks every 20 ms, when it gets the CPU.
+    // The made-up hardware ticks every 20 ms, when it gets the CPU; a package more or less is a third.
     for (const [i, expectedW] of [150, 10, 0.6 * 160].entries()) {
-      expect(Math.abs((watts[i] ?? 0) / expectedW - 1)).toBeLessThan(0.15);
+      expect(Math.abs((watts[i] ?? 0) / expectedW - 1)).toBeLessThan(0.25);
     }
     expect(ids.filter((id) => id.startsWith('rapl'))).toEqual([]);
     expect(stderr).toContain('measured: The energy counters (RAPL) of package-0, package-1.');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type FakeGitHub, faults, type Job, shaOf, stageOf } from '../runner/index.ts';
 import {
+  AUDIT,
   artifactContext,
   artifactReport,
   audited,
@@ -30,13 +31,6 @@ function told(github: FakeGitHub, result: Awaited<ReturnType<typeof audited>>) {
     ids: findings.map(({ id }) => id).filter((id) => id.startsWith('policy-')),
   };
 }
-
-const AUDIT = {
-  id: 'audit',
-  uses: '.',
-  as: 'octo-org/carbon-audit@v1',
-  with: { region: 'westeurope' },
-} as const;
 
 function script(text: string): Job['steps'][number] {
   return { run: `node -e '${text.replaceAll("'", `'"'"'`)}'` };

@@ -18,7 +18,19 @@ export { WRITE };
 
 export const REPO = 'octo-org/octo-repo';
 export const POLICY_PATH = '.github/carbon-policy.yml';
-export const WORK = { run: `node -e 'const end = Date.now() + 700; while (Date.now() < end);'` };
+export const AUDIT = {
+  id: 'audit',
+  uses: '.',
+  as: 'octo-org/carbon-audit@v1',
+  with: { region: 'westeurope' },
+} as const;
+/** Whatever a job does: from main's end to post's beginning is time enough to break a narrow budget. */
+export const WORK = { run: 'true' };
+/** More than half a second of CPU time, however little of it a busy machine gives at a time. */
+export const BURN = { run: `node -e 'while (process.cpuUsage().user < 6e5);'` };
+/** A script's first line, that waits for the sampler to be up: a busy machine takes its time for that. */
+export const UNTIL_SAMPLED =
+  'until [ -e "$RUNNER_TEMP"/carbon-audit-*/ready.json ]; do sleep 0.05; done';
 
 export function policy(limit: string, more = ''): string {
   return `version: 1\nenforcement: enforce\n${more}budgets:\n  - id: job\n    per-run: ${limit}\n`;
@@ -87,15 +99,7 @@ export function audited(
   const { with: inputs, ...job } = change;
   return runJob({
     ...(github === undefined ? {} : { github }),
-    steps: [
-      {
-        id: 'audit',
-        uses: '.',
-        as: 'octo-org/carbon-audit@v1',
-        with: { region: 'westeurope', ...inputs },
-      },
-      WORK,
-    ],
+    steps: [{ ...AUDIT, with: { ...AUDIT.with, ...inputs } }, WORK],
     graceScale: 0.1,
     ...job,
     context: {
