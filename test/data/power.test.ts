@@ -71,9 +71,7 @@ describe('tables of servers to be scored', () => {
 });
 
 describe('npm run bench:accuracy', () => {
-  it('scores servers given to it, and prints all figures as one object', {
-    timeout: 60_000,
-  }, () => {
+  it('scores servers given to it, and prints all figures as one object', () => {
     const directory = mkdtempSync(join(tmpdir(), 'carbon-audit-test-'));
     try {
       const file = join(directory, 'mine.csv');
@@ -106,9 +104,7 @@ describe('npm run bench:accuracy', () => {
     }
   });
 
-  it('warns of servers that the table was made from, and counts a CPU once however it is spelled', {
-    timeout: 60_000,
-  }, () => {
+  it('warns of servers that the table was made from, and counts a CPU once however it is spelled', () => {
     const { columns, rows } = JSON.parse(readFileSync(join(POWER, 'servers.json'), 'utf8')) as {
       columns: string[];
       rows: (string | number)[][];

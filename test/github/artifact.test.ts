@@ -8,8 +8,6 @@ import { type FakeGitHub, faults } from '../runner/index.ts';
 import { ownDirectory } from '../support/program.ts';
 import { startFake } from './builders.ts';
 
-vi.setConfig({ testTimeout: 20_000 });
-
 let printed = '';
 
 /** What the log of a job would show. */
@@ -114,7 +112,8 @@ test.each([
     kind: 'unavailable',
     why: 'the artifact service did not take it within 0.3 s',
   });
-  expect(performance.now() - started).toBeLessThan(1500);
+  // Tried to the client's own end, a broken service takes half a minute.
+  expect(performance.now() - started).toBeLessThan(10_000);
 });
 
 test('nothing listens, nothing is allowed, the quota is spent', async () => {

@@ -66,7 +66,7 @@ describe('A13: one line that is all mistakes', () => {
     const said = refused(text);
     const { user, system } = process.cpuUsage(from);
     // Work for each mistake that grows with the line takes 8 to 60 seconds.
-    expect((user + system) / 1e6).toBeLessThan(3);
+    expect((user + system) / 1e6).toBeLessThan(6);
     expect(said).toContain(message);
     const more = Number(/… and (\d+) more\.$/u.exec(said)?.[1]);
     expect(more).toBeGreaterThan(most - 100);
@@ -78,7 +78,7 @@ describe('A13: one line that is all mistakes', () => {
     const from = process.cpuUsage();
     const policy = sound(`{ version: 1, budgets: [${budgets.join(', ')}] }`);
     const { user, system } = process.cpuUsage(from);
-    expect((user + system) / 1e6).toBeLessThan(3);
+    expect((user + system) / 1e6).toBeLessThan(6);
     expect(policy.budgets).toHaveLength(1000);
     expect(policy.budgets[1]?.at).toEqual({ line: 1, column: 51 });
   });
@@ -97,7 +97,7 @@ describe('A14: a match that never ends', () => {
   it('is none: globs take time in the product of both lengths, and nothing else is special', () => {
     const from = performance.now();
     expect(globFits(`${'*'.repeat(60)}${'*a'.repeat(60)}b`, 'a'.repeat(4000))).toBe(false);
-    expect(performance.now() - from).toBeLessThan(2000);
+    expect(performance.now() - from).toBeLessThan(10_000);
     const text =
       'version: 1\nbudgets: [{ id: a, per-run: 5 g, match: { workflows: ["(a+)+$"] } }]\n';
     expect(refused(text)).toContain('brackets, braces, backslashes and a leading `!` are refused');

@@ -61,7 +61,8 @@ describe('a glob', () => {
   it('takes no longer for being made to backtrack', () => {
     const from = performance.now();
     expect(globFits(`${'*a'.repeat(99)}b`, 'a'.repeat(5000))).toBe(false);
-    expect(performance.now() - from).toBeLessThan(1000);
+    // A matcher that backtracks takes longer than the world is old.
+    expect(performance.now() - from).toBeLessThan(10_000);
   });
 });
 

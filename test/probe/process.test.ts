@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { identifyProcess, isRunning } from '../../src/probe/process.ts';
 
@@ -31,11 +32,16 @@ describe('identifyProcess', () => {
   });
 
   it.runIf(process.platform === 'linux')('takes a zombie for gone', async () => {
-    // The shell becomes a program that never asks how its child has ended.
-    const shell = spawn('/bin/sh', ['-c', 'sleep 0.01 & echo $!; exec sleep 60']);
+    // The shell becomes a program that never asks how its child has ended, and only then that ends.
+    const child = 'exec 3<&0; cat <&3 >/dev/null & echo $!; exec sleep 600';
+    const shell = spawn('/bin/sh', ['-c', child]);
     const [output] = (await once(shell.stdout, 'data')) as [Buffer];
     const zombie = { pid: Number(output.toString()), startTicks: null };
-    await expect.poll(() => isRunning(zombie)).toBe(false);
+    const program = () => readFileSync(`/proc/${shell.pid}/comm`, 'utf8');
+    await expect.poll(program, { timeout: 60_000 }).toBe('sleep\n');
+    expect(isRunning(zombie)).toBe(true);
+    shell.stdin.end();
+    await expect.poll(() => isRunning(zombie), { timeout: 60_000 }).toBe(false);
     expect(() => process.kill(zombie.pid, 0)).not.toThrow();
     shell.kill('SIGKILL');
   });

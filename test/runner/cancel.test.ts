@@ -1,10 +1,8 @@
 /** Cancels, time-outs and shutdowns. The runner's patience is cut to a twentieth. */
 
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { type CancelPlan, runJob, type Step, stageOf, whenFinished, whenLogged } from './index.ts';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 const uses = join(import.meta.dirname, 'fixtures', 'script');
 const graceScale = 0.05;

@@ -5,8 +5,6 @@ import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { type ActionStep, isRunning, type Job, runJob, stageOf } from './index.ts';
 
-vi.setConfig({ testTimeout: 30_000 });
-
 const fixture = (name: string) => join(import.meta.dirname, 'fixtures', name);
 
 function script(id: string, main: string, post = '', rest: Partial<ActionStep> = {}): ActionStep {

@@ -1,7 +1,7 @@
 /** GitHub's own toolkit, in stages of the emulated runner, against the fake GitHub. */
 
 import { join } from 'node:path';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import {
   type FakeGitHub,
   faults,
@@ -12,8 +12,6 @@ import {
   stageOf,
   startGitHub,
 } from './index.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const uses = join(import.meta.dirname, 'fixtures', 'script');
 let github: FakeGitHub | undefined;

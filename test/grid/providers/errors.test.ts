@@ -23,10 +23,11 @@ function status(code: number, headers: Record<string, string> = {}, body = '{"er
   return listener;
 }
 
-async function outcome(listener: RequestListener) {
+async function outcome(listener: RequestListener, more: Partial<Parameters<typeof ask>[0]> = {}) {
   const server = await serve(listener);
+  const request = { provider: ELECTRICITY_MAPS, token: TOKEN, ...server, ...more };
   const startMs = performance.now();
-  const { series, findings } = await ask({ provider: ELECTRICITY_MAPS, token: TOKEN, ...server });
+  const { series, findings } = await ask(request);
   const tookMs = performance.now() - startMs;
   for (const { message } of findings) expect(message).not.toContain(TOKEN);
   return { series, findings, tookMs, tries: server.asked.length };
@@ -65,7 +66,8 @@ it('asks twice where that may help, and once where it cannot', async () => {
   expect((await outcome(status(401))).tries).toBe(1);
   const late = await outcome(status(429, { 'retry-after': '60' }));
   expect(late).toMatchObject({ tries: 1 });
-  expect(late.tookMs).toBeLessThan(2_000);
+  // Nor does it wait for the end of the 5 s that it has.
+  expect(late.tookMs).toBeLessThan(4_500);
 });
 
 it('waits as long as it is asked to, where that is in time', async () => {
@@ -88,13 +90,14 @@ it('goes nowhere else, and shows its token to nobody else', async () => {
   expect(elsewhere.asked).toEqual([]);
 });
 
-it('gives up a slow drip within 5 s, and 100 MB at once', async () => {
-  const drip = await outcome((_, response) => {
+it('gives up a slow drip by its deadline, and 100 MB at once', async () => {
+  const dripping: RequestListener = (_, response) => {
     const timer = setInterval(() => response.write(' '), 50);
     response.on('close', () => clearInterval(timer));
-  });
+  };
+  // It would go on for ever.
+  const drip = await outcome(dripping, { deadlineMs: 400 });
   expect(drip.findings[0]?.message).toContain('no answer in time');
-  expect(drip.tookMs).toBeLessThan(5_500);
   let sent = 0;
   const flood = await outcome((_, response) => {
     const chunk = Buffer.alloc(2 ** 16, 0x20);
@@ -110,19 +113,13 @@ it('gives up a slow drip within 5 s, and 100 MB at once', async () => {
   expect(flood.findings[0]?.message).toContain('more than 1048576 bytes');
   expect(flood.tries).toBe(1);
   expect(sent).toBeLessThan(50 * 2 ** 20);
-}, 15_000);
+});
 
 it('gives up by the deadline that it is given: after a cancel there is little time', async () => {
-  const { url } = await serve(() => {});
-  const startMs = performance.now();
-  const { findings } = await ask({
-    provider: ELECTRICITY_MAPS,
-    token: TOKEN,
-    url,
-    deadlineMs: 400,
-  });
+  const { findings, tookMs } = await outcome(() => {}, { deadlineMs: 400 });
   expect(findings[0]?.message).toContain('no answer in time');
-  expect(performance.now() - startMs).toBeLessThan(1_500);
+  // Not by the usual one of 5 s, however busy the machine is.
+  expect(tookMs).toBeLessThan(4_500);
 });
 
 it('does not believe what lies a factor of 5 from the usual', async () => {
