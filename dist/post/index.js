@@ -8202,8 +8202,12 @@ function unitsOf(starts, entries, isComposite) {
     const rest = byTime(starts.filter(({ guid }) => !own.has(guid)), entries.filter(({ guid }) => guid === null), isComposite);
     return [...bereft, ...settled, ...rest].sort((a, b) => a.atMs - b.atMs || firstMs(a) - firstMs(b));
 }
-function firstMs({ atMs, entries }) {
-    return entries[0]?.startMs ?? atMs;
+/**
+ * Of files that a coarse clock gave one time, those without a process were made first: a composite
+ * action's before its first part's.
+ */
+function firstMs({ entries }) {
+    return entries[0]?.startMs ?? -Number.MAX_VALUE;
 }
 function byTime(starts, entries, isComposite) {
     const events = [...starts, ...entries].sort((a, b) => timeOf(a) - timeOf(b));
