@@ -11,7 +11,7 @@ import { weaknessesOf } from '../policy/data.ts';
 import type { Given } from '../policy/rules/rule.ts';
 import { TOOL } from '../tool.ts';
 import { bindClaims } from './bind.ts';
-import type { Claim, GatheredRun, ServerJob } from './gathered.ts';
+import type { GatheredRun, ServerJob } from './gathered.ts';
 import { highestOf, marginalPerJ } from './price.ts';
 import { keyOf } from './row.ts';
 import { serverless } from './serverless.ts';
@@ -120,7 +120,7 @@ function tallyAll({ gathered, run, subject, policies }: RunInputs): Tallied {
     const manifold = own.some(({ backendJobId }) => bound.manifold.has(backendJobId ?? ''));
     return tallyJob({
       job,
-      claim: highest(own),
+      claims: own,
       isDoubtful: others.size > 1 || manifold,
       isGate: job.id === gateJobId,
       highestMarginalPerJ,
@@ -147,15 +147,6 @@ const RUN_EMPTY = finding(
   'run-empty',
   'GitHub lists no job of the run beside the gate: what waits for the gate itself, or comes after it, is not judged. `needs` of the gate must name the jobs that it is to judge.',
 );
-
-/** A job may hold several audits, one inside the other: the most that any of them saw is the job's. */
-function highest(claims: readonly Claim[]): Claim | null {
-  const energyJ = ({ report }: Claim) => report.energy?.machineJ.value ?? -1;
-  return claims.reduce<Claim | null>(
-    (so, claim) => (so !== null && energyJ(so) >= energyJ(claim) ? so : claim),
-    null,
-  );
-}
 
 function isSibling(a: ServerJob, b: ServerJob): boolean {
   return a.labels.length > 0 && [...a.labels].sort().join() === [...b.labels].sort().join();

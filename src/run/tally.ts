@@ -8,6 +8,7 @@ import { embodiedOf } from '../footprint/embodied.ts';
 import { quoted } from '../nearest.ts';
 import type { LoadedPolicy } from '../pipeline/audit.ts';
 import { reported } from '../pipeline/reported.ts';
+import { covering } from './covering.ts';
 import { fromReport } from './from-report.ts';
 import type { Claim, ServerJob } from './gathered.ts';
 import {
@@ -43,9 +44,9 @@ export type Tally = Readonly<{
 /** A job, and all that the run has to say of it. */
 export type Case = Readonly<{
   job: ServerJob;
-  /** `null`: it handed in none that counts. */
-  claim: Claim | null;
-  /** It holds audits of other jobs, or others hold one of its: its claim counts where it is the higher. */
+  /** All that say that they are of it. */
+  claims: readonly Claim[];
+  /** It holds audits of other jobs, or others hold one of its: then its runner has a word as well. */
   isDoubtful: boolean;
   isGate: boolean;
   /** The highest marginal grams for a joule among the run's audits: the gate's own job has none. */
@@ -68,24 +69,70 @@ const TOLERANCE = 1.5;
 
 /** Holds what a job claims against what its runner can have drawn in the time that the server saw. */
 export function tallyJob(given: Case): Tally {
-  const { job, claim, isDoubtful, isGate, runSubject, atMs } = given;
-  const subject = subjectOf(job, claim, runSubject);
+  const { job, claims, isDoubtful, isGate, atMs } = given;
   const durationS = durationOf(job, atMs);
-  if (durationS === null) return idle(job, subject);
-  const powerClass = classOf(given);
-  const own: Own = { ...given, subject, durationS, powerClass };
-  if (claim === null || claim.report.energy === null) {
-    return assumed(own, isGate ? [] : [missing(own)]);
-  }
-  const held = holdClaim(claim, own);
-  const guess = isDoubtful ? assumed(own, held.row.findings) : null;
-  // Of two words that cannot both be true the higher counts.
-  return guess !== null && guess.energyJ.value > held.energyJ.value ? guess : held;
+  if (durationS === null) return idle(job, subjectOf(job, null, given.runSubject));
+  const words = claims.flatMap((claim) => {
+    if (claim.report.energy === null) return [];
+    const own = ownOf(given, claim, durationS);
+    const held = holdClaim(claim, own);
+    return isDoubtful ? [held, assumed(own, held.row.findings)] : [held];
+  });
+  if (words.length > 0) return coveringAll(words);
+  const own = ownOf(given, claims[0] ?? null, durationS);
+  return assumed(own, [...given.findings, ...(isGate ? [] : [missing(own)])]);
 }
 
-type Own = Case & Readonly<{ subject: AuditSubject; durationS: number; powerClass: PowerClass }>;
+/** A case as one of its claims sees it; `null`: there is none. */
+type Own = Case &
+  Readonly<{
+    claim: Claim | null;
+    subject: AuditSubject;
+    durationS: number;
+    powerClass: PowerClass;
+  }>;
 
-function classOf({ job, claim, siblings }: Case): PowerClass {
+function ownOf(given: Case, claim: Claim | null, durationS: number): Own {
+  const subject = subjectOf(given.job, claim, given.runSubject);
+  return { ...given, claim, subject, durationS, powerClass: classOf(given, claim) };
+}
+
+/**
+ * Of words that cannot all be true the highest, and no end of its ranges below that of another: one
+ * audit inside another counts as if it were not there, and whoever adds one to a job takes nothing off.
+ */
+function coveringAll(words: readonly Tally[]): Tally {
+  const cover = (part: (tally: Tally) => Estimate) => covering(words.map(part));
+  const energyJ = cover((tally) => tally.energyJ);
+  const operationalG = cover((tally) => tally.operationalG);
+  const embodiedG = cover((tally) => tally.embodiedG);
+  // There is one word at least.
+  const [first] = words.toSorted((a, b) => b.energyJ.value - a.energyJ.value);
+  const { row, ...highest } = first as Tally;
+  const marginals = words.flatMap(({ marginalOperationalG: one }) => one ?? []);
+  const directShare = directPart(highest);
+  const isItsOwn = energyJ === highest.energyJ;
+  return {
+    ...highest,
+    ...{ energyJ, operationalG, embodiedG },
+    directG: directShare === null ? null : scale(operationalG, directShare),
+    marginalOperationalG: marginals.length === 0 ? null : covering(marginals),
+    row: {
+      ...row,
+      energyJ: reported(energyJ),
+      totalG: reported(add(operationalG, embodiedG)),
+      claimedJ: isItsOwn ? row.claimedJ : (row.claimedJ ?? highest.energyJ.value),
+      steps: isItsOwn ? row.steps : null,
+    },
+  };
+}
+
+function directPart({ directG, operationalG }: Pick<Tally, 'directG' | 'operationalG'>) {
+  if (directG === null) return null;
+  return operationalG.value === 0 ? 0 : directG.value / operationalG.value;
+}
+
+function classOf({ job, siblings }: Case, claim: Claim | null): PowerClass {
   const hosted = hostedClass(job.labels, job.runnerGroup);
   if (hosted !== null) return hosted;
   // Whoever asks for the same runner gets the like; of several audits the dearest machine.
@@ -174,8 +221,8 @@ function within(claimed: Estimate, { low, high }: Readonly<{ low: number; high: 
 }
 
 /** What stands in for a job whose audit is missing, or not to be believed. */
-function assumed(own: Own, more: readonly Finding[]): Tally {
-  const { job, claim, subject, durationS, powerClass, policies, siblings, findings } = own;
+function assumed(own: Own, findings: readonly Finding[]): Tally {
+  const { job, claim, subject, durationS, powerClass, policies, siblings } = own;
   const energyJ = assumedEnergyJ(powerClass, durationS);
   const fromMs = Date.parse(job.startedAt ?? '');
   const span = { fromMs, toMs: fromMs + durationS * 1000 };
@@ -206,7 +253,7 @@ function assumed(own: Own, more: readonly Finding[]): Tally {
       boundsJ: boundsOf(own),
       auditId: claim?.report.auditId ?? null,
       artifact: claim?.artifact ?? null,
-      findings: [...findings, ...more],
+      findings,
     },
   };
 }
