@@ -30,7 +30,8 @@ const MAX_PAGES = 10;
 
 /** The jobs of one attempt of a run; beyond a thousand the list ends and is not `complete`. */
 export async function listJobs(github: GitHub, run: RunAttempt): Promise<RunJobs> {
-  const jobs: RunJob[] = [];
+  // What begins while pages are read moves others from one to the next.
+  const jobs = new Map<number, RunJob>();
   for (let page = 1; page <= MAX_PAGES; page += 1) {
     const { owner, repo, runId, attempt } = run;
     const found = await github.call(
@@ -42,10 +43,14 @@ export async function listJobs(github: GitHub, run: RunAttempt): Promise<RunJobs
       (body) => (isRecord(body) ? listOf(body['jobs'], parseJob) : undefined),
     );
     if (found.kind === 'failed') return found;
-    jobs.push(...found.value);
-    if (found.value.length < PER_PAGE) return { kind: 'jobs', jobs, complete: true };
+    for (const job of found.value) jobs.set(job.id, job);
+    if (found.value.length < PER_PAGE) return listed(jobs, true);
   }
-  return { kind: 'jobs', jobs, complete: false };
+  return listed(jobs, false);
+}
+
+function listed(jobs: ReadonlyMap<number, RunJob>, complete: boolean): RunJobs {
+  return { kind: 'jobs', jobs: [...jobs.values()], complete };
 }
 
 function parseJob(value: unknown): RunJob | undefined {
@@ -61,8 +66,9 @@ function parseJob(value: unknown): RunJob | undefined {
     conclusion: textOrNull(value['conclusion']) ?? null,
     startedAt: textOrNull(value['started_at']) ?? null,
     completedAt: textOrNull(value['completed_at']) ?? null,
-    runnerName: textOrNull(value['runner_name']) ?? null,
-    runnerGroup: textOrNull(value['runner_group_name']) ?? null,
+    // A job that never had a runner may have an empty name for it.
+    runnerName: textOf(value['runner_name']) || null,
+    runnerGroup: textOf(value['runner_group_name']) || null,
     labels: listOf(value['labels'], textOf) ?? [],
     steps: parseSteps(value['steps']),
   };

@@ -1,4 +1,5 @@
 import type { Claim, ServerJob } from './gathered.ts';
+import { hadRunner } from './row.ts';
 
 /** Why a claim is not taken for the job that it names. */
 export type Unbound = Readonly<{ claim: Claim; why: string }>;
@@ -48,7 +49,9 @@ function jobOf(
   if (run.attempt > attempt) return 'it names an attempt that is still to come';
   const named = jobs.find(({ id }) => String(id) === run.jobId);
   if (named !== undefined) return contradiction(claim, named) ?? named;
-  const alike = jobs.filter((job) => job.runnerName !== null && contradiction(claim, job) === null);
+  const alike = jobs.filter(
+    (job) => job.runnerName !== null && contradiction(claim, job) === null && isDuring(claim, job),
+  );
   if (alike.length === 1 && (run.jobId === null || run.attempt < attempt)) return alike[0] ?? null;
   if (run.attempt < attempt) return null;
   return run.jobId === null
@@ -57,15 +60,36 @@ function jobOf(
 }
 
 function contradiction({ context, report }: Claim, job: ServerJob): string | null {
+  if (job.status === 'completed' && !hadRunner(job)) return 'the server gave that job no runner';
   const claimed = context.run?.runnerName ?? null;
   if (claimed !== null && job.runnerName !== null && claimed !== job.runnerName)
     return 'it names another runner than the server';
-  const [from, to] = [Date.parse(report.startedAt), Date.parse(report.endedAt)];
-  const begun = job.startedAt === null ? Number.NaN : Date.parse(job.startedAt);
-  const ended = job.completedAt === null ? Number.NaN : Date.parse(job.completedAt);
+  const { fromMs, toMs } = spanOf(report);
+  const { begunMs, endedMs } = timesOf(job);
   // Whatever is not known is no contradiction.
-  if (from < begun - SKEW_MS || to > ended + SKEW_MS) return "its times lie outside the server's";
+  if (fromMs < begunMs - SKEW_MS || toMs > endedMs + SKEW_MS)
+    return "its times lie outside the server's";
   return null;
+}
+
+/** Of attempts that follow each other on one runner times tell, where they are held against each other. */
+function isDuring({ report }: Claim, job: ServerJob): boolean {
+  const { fromMs, toMs } = spanOf(report);
+  const { begunMs, endedMs } = timesOf(job);
+  return Math.min(toMs, endedMs) - Math.max(fromMs, begunMs) >= (toMs - fromMs) / 2;
+}
+
+function spanOf({ startedAt, endedAt }: Claim['report']) {
+  return { fromMs: Date.parse(startedAt), toMs: Date.parse(endedAt) };
+}
+
+/** Without a bound where the server tells none. */
+function timesOf({ startedAt, completedAt }: ServerJob) {
+  const [begunMs, endedMs] = [Date.parse(startedAt ?? ''), Date.parse(completedAt ?? '')];
+  return {
+    begunMs: Number.isNaN(begunMs) ? Number.NEGATIVE_INFINITY : begunMs,
+    endedMs: Number.isNaN(endedMs) ? Number.POSITIVE_INFINITY : endedMs,
+  };
 }
 
 function manifoldIn(byJob: ReadonlyMap<number, readonly Claim[]>): Map<string, readonly number[]> {

@@ -28,14 +28,18 @@ export function rowOf(
   };
 }
 
+/** Whether a job that is over has ever run: one that was cancelled in the queue has times as well. */
+export function hadRunner({ conclusion, runnerName }: ServerJob): boolean {
+  return conclusion !== 'skipped' && (runnerName !== null || conclusion === 'success');
+}
+
+const NOT_BEGUN: ReadonlySet<string> = new Set(['queued', 'waiting', 'pending', 'requested']);
+
 /** Seconds on a runner by the server's own clock; `null`: it never had one. */
-export function durationOf(
-  { conclusion, startedAt, completedAt, runnerName, status }: ServerJob,
-  atMs: number,
-): number | null {
-  if (conclusion === 'skipped' || status === 'queued' || startedAt === null) return null;
-  // One that was cancelled in the queue has times and no runner.
-  if (runnerName === null && conclusion === 'cancelled') return null;
+export function durationOf(job: ServerJob, atMs: number): number | null {
+  const { startedAt, completedAt, status } = job;
+  if (NOT_BEGUN.has(status) || startedAt === null) return null;
+  if (status === 'completed' && !hadRunner(job)) return null;
   const begun = Date.parse(startedAt);
   const ended = completedAt === null ? atMs : Date.parse(completedAt);
   const seconds = (ended - begun) / 1000;
@@ -70,5 +74,6 @@ export function subjectOf(
 /** `call / train (a100, 3)` is a leg of `train`, unless people have named it otherwise. */
 export function keyOf(name: string): string {
   const last = name.split(' / ').at(-1) ?? name;
-  return last.replace(/ \(.*\)$/, '');
+  const values = last.endsWith(')') ? last.indexOf(' (') : -1;
+  return values < 0 ? last : last.slice(0, values);
 }

@@ -169,9 +169,10 @@ function holdClaim(claim: Claim, own: Own): Tally {
     : multiply(energyJ, price.gPerJ);
   const directShare = price.isOwn ? directShareOf(report) : null;
   const marginal = report.emissions?.marginal ?? null;
-  const embodiedG = embodiedAtLeast(
+  const embodiedG = embodiedWithin(
     scale(fromReport(report.emissions?.embodiedG), longerBy(durationS, auditS)),
     embodiedOf(powerClass.machine, durationS).gramsG,
+    held.why,
   );
   const share = held.why === null ? measuredShare(report) : 0;
   return {
@@ -290,9 +291,12 @@ export function directShareOf({ emissions }: AuditReport): number | null {
   return value === 0 ? 0 : emissions.operationalShares.directG.value / value;
 }
 
-/** A claim may name a smaller machine than its runner is: half of the usual is the least that counts. */
-function embodiedAtLeast(claimed: Estimate, usual: Estimate): Estimate {
-  return claimed.value < usual.value / 2 ? usual : claimed;
+/**
+ * A claim may name a smaller machine than its runner is: half of the usual is the least that counts. One
+ * that claims more energy than its runner can draw names none that it could be.
+ */
+function embodiedWithin(claimed: Estimate, usual: Estimate, why: Held['why']): Estimate {
+  return claimed.value < usual.value / 2 || why === 'claim-above-full' ? usual : claimed;
 }
 
 /** The machine is held for as long as the server saw it, whatever part of that was measured. */

@@ -59,3 +59,29 @@ test('without the permission, or with an answer of another shape, it failed', as
   const odd = await listJobs(connectTo(fake).github, run);
   expect(odd).toMatchObject({ kind: 'failed', failure: { kind: 'unexpected' } });
 });
+
+test('a job that moves from page to page while they are read is one job', async () => {
+  const fake = await start(150);
+  const { jobs } = fake.repository();
+  const read = connectTo(fake).github;
+  const moving: typeof read = {
+    ...read,
+    call: async (call, parse) => {
+      const found = await read.call(call, parse);
+      // One more in front: the last of the first page is then the first of the second.
+      jobs.unshift({ ...(jobs.at(-1) as (typeof jobs)[number]), id: 999_999 });
+      return found;
+    },
+  };
+  const all = await listJobs(moving, run);
+  const ids = all.kind === 'jobs' ? all.jobs.map(({ id }) => id) : [];
+  expect(ids).toHaveLength(new Set(ids).size);
+});
+
+test('a runner without a name is none', async () => {
+  const fake = await start(1);
+  Object.assign(fake.repository().jobs.at(-1) ?? {}, { runnerName: '', runnerGroup: '' });
+  expect(await listJobs(connectTo(fake).github, run)).toMatchObject({
+    jobs: [{ runnerName: null, runnerGroup: null }],
+  });
+});

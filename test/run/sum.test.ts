@@ -195,6 +195,29 @@ budgets: [{ id: a, per-run: 100 kWh }]
     expect(ids(report)).toEqual([]);
   });
 
+  it.each(['waiting', 'pending', 'requested'])('that are %s drew nothing', (status) => {
+    const none = { conclusion: null, runnerName: null, runnerGroup: null, completedAt: null };
+    const report = sumRun(runInputs([job(1), job(2, { status, ...none })], [claim(1)]));
+    expect(report.jobs.map(({ standing }) => standing)).toEqual(['audited', 'idle']);
+    expect(ids(report)).toEqual([]);
+  });
+
+  it('that ended without ever having a runner drew nothing, however they ended', () => {
+    for (const conclusion of ['failure', 'cancelled', 'timed_out', 'startup_failure']) {
+      const never = job(2, { conclusion, runnerName: null, runnerGroup: null, durationS: 86_400 });
+      const report = sumRun(runInputs([job(1), never], [claim(1)]));
+      expect(report.jobs.map(({ standing }) => standing)).toEqual(['audited', 'idle']);
+      expect(ids(report)).toEqual([]);
+    }
+  });
+
+  it('that never had a runner have no audit either: one that says so is told of', () => {
+    const skipped = job(2, { conclusion: 'skipped', runnerName: null });
+    const report = sumRun(runInputs([job(1), skipped], [claim(1), claim(2)]));
+    expect(report.jobs.map(({ standing }) => standing)).toEqual(['audited', 'idle']);
+    expect(ids(report)).toEqual(['claim-unbound']);
+  });
+
   it('do not include the gate, whose time counts all the same', () => {
     const gate = job(9, {
       name: 'gate',
@@ -227,6 +250,29 @@ describe('attempts', () => {
     const inputs = runInputs([job(11, times)], [claim(1, { attempt: 1 })]);
     const report = sumRun({ ...inputs, run: { ...RUN, attempt: 2 } });
     expect(ids(report)).toEqual(['job-without-audit']);
+  });
+});
+
+describe("attempts on one runner of one's own", () => {
+  it('soon after each other are not taken for each other', () => {
+    const at = (s: number) => new Date(START_MS + s * 1000).toISOString();
+    const own = { runnerName: 'own-1', labels: ['self-hosted'], runnerGroup: 'Default' };
+    const before = claim(1, { attempt: 1, durationS: 30, runnerName: 'own-1' });
+    const again = job(11, { ...own, startedAt: at(40), completedAt: at(90) });
+    const left = job(12, { ...own, startedAt: at(-5), completedAt: at(32) });
+    const report = sumRun({
+      ...runInputs([again, left], [before]),
+      run: { ...RUN, attempt: 2 },
+    });
+    expect(report.jobs.map(({ standing }) => standing)).toEqual(['assumed', 'audited']);
+    const doubled = sumRun({
+      ...runInputs(
+        [again],
+        [before, claim(11, { attempt: 2, durationS: 30, runnerName: 'own-1' })],
+      ),
+      run: { ...RUN, attempt: 2 },
+    });
+    expect(ids(doubled)).toEqual([]);
   });
 });
 
@@ -323,12 +369,20 @@ describe('what a claim says of its own electricity and machine', () => {
     expect(value(short.energyJ)).toBeGreaterThanOrEqual(idleW * 50);
   });
 
+  it('has no more hardware than its runner where it claims more energy than that can draw', () => {
+    const report = with_({ machine: { memoryBytes: 1e15 } });
+    expect(ids(report)).toEqual(['claim-above-full']);
+    expect(value(report.embodiedG)).toBeLessThan(3 * value(honest.embodiedG));
+  });
+
   it('does not choose its budgets by the key that it names', () => {
     const policy =
       'version: 1\nenforcement: enforce\nbudgets: [{ id: a, match: { jobs: [train] }, per-run: 1 mg }]\n';
     const train = [job(1, { name: 'train (a100, 3)' })];
     const report = sumRun(runInputs(train, [claim(1, { key: 'lint' })], { policy }));
     expect(report.verdict).toBe('fail');
+    const lines = [job(1, { name: 'train (a\nb)' })];
+    expect(sumRun(runInputs(lines, [claim(1, { key: 'lint' })], { policy })).verdict).toBe('fail');
   });
 });
 
