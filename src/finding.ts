@@ -86,6 +86,7 @@ export const FINDINGS = {
   'run-empty': 'weak',
   'job-without-audit': 'weak',
   'audit-covers-part': 'weak',
+  'claims-unattested': 'info',
   'claim-unbound': 'weak',
   'claim-doubled': 'weak',
   'claim-manifold': 'weak',

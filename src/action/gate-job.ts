@@ -5,6 +5,7 @@ import { BadInput } from '../bad-input.ts';
 import { type Finding, finding } from '../finding.ts';
 import { serviceArtifacts } from '../github/artifact-service.ts';
 import type { GitHub } from '../github/client.ts';
+import type { RunJob } from '../github/jobs.ts';
 import { type ArtifactStore, restArtifacts } from '../github/run-artifacts.ts';
 import { createSend } from '../net/http.ts';
 import { proxiesOf } from '../net/proxy.ts';
@@ -97,14 +98,13 @@ type Means = Readonly<{ inputs: Inputs; world: World; github: GitHub; patience: 
 async function gatherRun(judged: JudgedRun, means: Means): Promise<Gathered> {
   const { job, isOwn } = judged;
   const { inputs, world, github, patience } = means;
-  const gateJobId = isOwn
-    ? Number(readHiddenInputs(world.runner.input).checkRunId ?? 0) || null
-    : null;
+  const { checkRunId } = readHiddenInputs(world.runner.input);
+  const isGate = isOwn ? gateBy(checkRunId, job.runnerName) : () => false;
   if (!isOwn) await awaitRun(github, job, patience);
   const listed = await endedJobs({
     github,
     run: job,
-    gateJobId,
+    isGate,
     isSureOf: isOwn && inputs.waitMs > 0 ? 'asked twice' : 'at once',
     patience,
   });
@@ -123,12 +123,19 @@ async function gatherRun(judged: JudgedRun, means: Means): Promise<Gathered> {
     audits,
     run: {
       jobs: listed.jobs,
-      gateJobId,
+      gateJobId: listed.jobs?.find(isGate)?.id ?? null,
       claims: claimsOf(audits, listed),
-      findings: [...listed.findings, ...findings],
+      findings: [...listed.findings, ...findings, ...unattested(audits)],
       atMs: Date.now(),
     },
   };
+}
+
+/** Where GitHub does not say which job the gate is, it is the one that its runner is at. */
+function gateBy(checkRunId: string | null, runnerName: string | null): (job: RunJob) => boolean {
+  if (checkRunId !== null) return ({ id }) => String(id) === checkRunId;
+  return (job) =>
+    runnerName !== null && job.runnerName === runnerName && job.status === 'in_progress';
 }
 
 /** The run's own service says who handed in what; of other runs only the REST API tells anything. */
@@ -167,6 +174,14 @@ function claimsOf(audits: GatheredAudits['audits'], { jobs }: ListedJobs): Gathe
     }
     return kept;
   });
+}
+
+/** Only the run's own service names who has handed in what. */
+function unattested(audits: GatheredAudits['audits']): Finding[] {
+  if (audits.every(({ claim }) => claim.backendJobId !== null)) return [];
+  const message =
+    "GitHub does not tell a gate outside the run which job has handed in which audit: a job may have spoken for another, and only the bounds of that one's runner hold it.";
+  return [finding('claims-unattested', message)];
 }
 
 function nothingOf(why: string): Gathered {

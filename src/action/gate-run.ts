@@ -94,6 +94,11 @@ async function changeOf(own: Job, run: WorkflowRun, github: GitHub): Promise<Cha
   const { headSha } = run;
   // A branch that the server names, and a commit that the run was for.
   const common = { headSha, proposedSha: headSha, isFork, isBaseSure: true };
+  const queuedFor = queueBase(run);
+  if (queuedFor !== null) {
+    // Of the pull requests in a queue none is the one to tell.
+    return { change: { ...common, pullRequest: null, baseBranch: queuedFor }, findings: [] };
+  }
   const found = await pullOf(own, run, github);
   if (typeof found !== 'string') {
     const { number, baseBranch } = found;
@@ -108,6 +113,12 @@ async function changeOf(own: Job, run: WorkflowRun, github: GitHub): Promise<Cha
       ),
     ],
   };
+}
+
+/** The branch that a merge queue is for, by the name that GitHub gives to what it tries. */
+function queueBase({ event, headBranch }: WorkflowRun): string | null {
+  if (event !== 'merge_group') return null;
+  return /^gh-readonly-queue\/(.+)\/pr-\d+-[0-9a-f]+$/.exec(headBranch ?? '')?.[1] ?? null;
 }
 
 async function pullOf(own: Job, run: WorkflowRun, github: GitHub) {

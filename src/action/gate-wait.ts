@@ -51,8 +51,8 @@ export type ListedJobs = Readonly<{
 export type JobsWanted = Readonly<{
   github: GitHub;
   run: Job;
-  /** The gate's own job, if it is one of the run's. */
-  gateJobId: number | null;
+  /** The gate's own job, if it is one of the run's: it waits for all but itself. */
+  isGate: (job: RunJob) => boolean;
   /**
    * Whether the server is asked again when all have ended: a job that waits for another is not listed
    * before it may begin.
@@ -63,10 +63,10 @@ export type JobsWanted = Readonly<{
 
 /** The run's jobs by the server's list, once all but the gate itself have ended or time is over. */
 export async function endedJobs(wanted: JobsWanted): Promise<ListedJobs> {
-  const { github, gateJobId, patience } = wanted;
+  const { github, isGate, patience } = wanted;
   const { owner, repo, runId, runAttempt: attempt } = wanted.run;
   const unfinished = (jobs: readonly RunJob[]) =>
-    jobs.filter(({ id, status }) => status !== 'completed' && id !== gateJobId);
+    jobs.filter((job) => job.status !== 'completed' && !isGate(job));
   let timesOver = 0;
   const found = await patience.until(
     async (): Promise<Called<Readonly<{ jobs: readonly RunJob[]; complete: boolean }>>> => {

@@ -395,6 +395,16 @@ describe('waiting', () => {
     expect(standings(github, name)).toEqual([[42_001, 'audited']]);
   });
 
+  it('not for itself, where GitHub does not say which job it is', async () => {
+    const github = await repository({ base: WIDE });
+    seedLegs(github, TWO);
+    const result = await gated(github, { with: { 'check-run-id': '' } });
+    expect(gateOf(result).log.join('\n')).not.toContain('waiting');
+    expect(findingIds(github)).not.toContain('run-not-over');
+    expect(findingIds(github)).not.toContain('job-without-audit');
+    expect(standings(github).at(-1)).toEqual([GATE_ID, 'assumed']);
+  });
+
   it('but not where a pull request itself names whom it wants to be judged by', async () => {
     const github = await repository({ base: policy('1 kg') });
     const result = await gated(github, { with: { workflow: 'lint.yml' } });
@@ -468,6 +478,48 @@ describe('the companion', () => {
       [40_001, 'audited'],
       [40_002, 'audited'],
     ]);
+  });
+
+  it('says that an audit may be of another job than handed it in, where nobody tells', async () => {
+    const { github, result } = await companion([{ number: 9, sha: shaOf('measured') }]);
+    expect(findingIds(github)).toContain('claims-unattested');
+    expect(gateOf(result).summary).toContain('which job has handed in which audit');
+    const own = await repository({ base: WIDE });
+    seedLegs(own, TWO);
+    await gated(own);
+    expect(findingIds(own)).not.toContain('claims-unattested');
+  });
+
+  it("judges a merge queue's run by the branch that the queue is for", async () => {
+    const github = await repository(
+      { base: policy('200 mg'), main: WIDE },
+      { baseRef: 'release/2' },
+    );
+    github.addRun({
+      id: RUN,
+      event: 'merge_group',
+      headSha: shaOf('queue'),
+      headBranch: `gh-readonly-queue/release/2/pr-7-${shaOf('release/2')}`,
+    });
+    seedLegs(github, TWO);
+    const result = await gated(github, {
+      with: { 'run-id': String(RUN) },
+      context: {
+        ...github.pushContext(),
+        eventName: 'workflow_run',
+        event: {
+          action: 'completed',
+          workflow_run: { id: RUN },
+          repository: { full_name: REPO, default_branch: 'main' },
+        },
+        runId: 30_901,
+      },
+    });
+    expect(result.conclusion).toBe('failure');
+    const [judged] = runReport(github).policies;
+    expect(judged?.source).toMatchObject({ role: 'deciding', commit: shaOf('release/2') });
+    expect(findingIds(github)).not.toContain('pull-request-not-found');
+    expect(comments(github)).toEqual([]);
   });
 
   it.each([
