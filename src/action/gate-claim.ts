@@ -56,6 +56,8 @@ const RULES: ArchiveRules = {
 const MOST_ENERGY_J = 1e13;
 const MOST_EMISSIONS_G = 1e9;
 const MOST_DURATION_S = 35 * 86_400;
+/** What may be declared at most; no grid emits as much. */
+const MOST_G_PER_KWH = 2_000;
 
 /**
  * The audit in an archive that a job has handed in, computed again from its own evidence: it is a claim
@@ -115,7 +117,8 @@ function versionIn(context: Buffer | undefined): string | null {
   }
 }
 
-function isPossible({ energy, emissions, usage, startedAt, endedAt }: AuditReport): boolean {
+function isPossible(report: AuditReport): boolean {
+  const { energy, emissions, intensity, usage, startedAt, endedAt } = report;
   const spanS = (Date.parse(endedAt) - Date.parse(startedAt)) / 1000;
   return (
     spanS >= 0 &&
@@ -123,7 +126,8 @@ function isPossible({ energy, emissions, usage, startedAt, endedAt }: AuditRepor
     (usage?.durationS ?? 0) <= MOST_DURATION_S &&
     (energy?.machineJ.value ?? 0) <= MOST_ENERGY_J &&
     (emissions?.totalG.value ?? 0) <= MOST_EMISSIONS_G &&
-    (emissions?.marginal?.totalG.value ?? 0) <= MOST_EMISSIONS_G
+    (emissions?.marginal?.totalG.value ?? 0) <= MOST_EMISSIONS_G &&
+    intensity.meanGPerKwh.value <= MOST_G_PER_KWH
   );
 }
 

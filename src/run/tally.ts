@@ -152,9 +152,10 @@ function holdClaim(claim: Claim, own: Own): Tally {
   const { report } = claim;
   const claimedJ = fromReport(report.energy?.machineJ);
   const auditS = report.usage?.durationS ?? 0;
+  const heldS = Math.min(auditS, durationS);
   const held = within(claimedJ, {
-    low: (powerClass.idleW * Math.min(auditS, durationS)) / TOLERANCE,
-    high: powerClass.fullW * durationS * TOLERANCE,
+    low: (powerClass.idleW * heldS) / TOLERANCE,
+    high: powerClass.fullW * heldS * TOLERANCE,
   });
   const restS = Math.max(0, durationS - auditS - SET_UP_S);
   const covered = restS === 0 ? held.energyJ : add(held.energyJ, assumedEnergyJ(powerClass, restS));

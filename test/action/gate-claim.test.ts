@@ -125,6 +125,9 @@ describe('readClaim', () => {
     const month = 86_400 * 36;
     const long = handedIn({ ...PLAN, isRecorded: false, durationS: month }).files;
     expect(await refusal(long)).toContain('beyond all reason');
+    const series = JSON.parse(String(SOUND.files['intensity.json']));
+    const intensity = { ...series, points: [{ from: null, intensityGPerKwh: 1e6 }] };
+    expect(await refusal(handedIn(PLAN, { intensity }).files)).toContain('beyond all reason');
   });
 
   it('A15: shows nothing of a hostile name as it is', async () => {
