@@ -17,7 +17,7 @@ const ALLOWED = {
   history: [],
   policy: ['history', 'place'],
   audit: ['machine', 'place', 'policy', 'power', 'recording', 'grid', 'steps'],
-  run: ['audit', 'footprint', 'grid', 'machine', 'pipeline', 'place', 'policy', 'power'],
+  run: ['audit', 'footprint', 'grid', 'machine', 'pipeline', 'place', 'policy', 'power', 'steps'],
   sampling: ['probe', 'machine', 'recording'],
   lifecycle: ['machine', 'probe', 'recording', 'sampling'],
   pipeline: [

@@ -16,6 +16,7 @@ export type ServerJob = Readonly<{
   /** `GitHub Actions` for hosted runners. */
   runnerGroup: string | null;
   labels: readonly string[];
+  steps: readonly Readonly<{ number: number; name: string; conclusion: string | null }>[];
 }>;
 
 /** An audit as a job of the run handed it in: its numbers are claims until they are held against the server. */

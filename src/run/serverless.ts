@@ -3,6 +3,7 @@ import { type Finding, finding } from '../finding.ts';
 import { fromReport } from './from-report.ts';
 import type { Claim } from './gathered.ts';
 import { rowOf } from './row.ts';
+import { stepsOf } from './steps.ts';
 import { directShareOf, measuredShare, provenanceOf, type Tally } from './tally.ts';
 
 /**
@@ -40,7 +41,7 @@ function tallyOf({ report, context, artifact }: Claim): Tally {
   const name = context.subject.job ?? artifact;
   const job = { id: 0, name, status: '', conclusion: null, startedAt: null, completedAt: null };
   const row = rowOf(
-    { ...job, runnerName: null, runnerGroup: null, labels: [] },
+    { ...job, runnerName: null, runnerGroup: null, labels: [], steps: [] },
     usage?.durationS ?? null,
     'audited',
   );
@@ -61,7 +62,7 @@ function tallyOf({ report, context, artifact }: Claim): Tally {
       provenance: energy === null ? null : provenanceOf(share),
       energyJ: energy?.machineJ ?? null,
       totalG: emissions?.totalG ?? null,
-      steps,
+      steps: stepsOf(steps, [], emissions?.totalG.value ?? 0),
       auditId,
       artifact,
       findings,

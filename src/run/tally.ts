@@ -20,6 +20,7 @@ import {
 } from './power-class.ts';
 import { gramsPerJ, guessedPerJ, marginalPerJ } from './price.ts';
 import { durationOf, rowOf, subjectOf } from './row.ts';
+import { stepsOf } from './steps.ts';
 
 /** What one job counts for, with its error factors, and the row that tells of it. */
 export type Tally = Readonly<{
@@ -78,7 +79,7 @@ export function tallyJob(given: Case): Tally {
     const held = holdClaim(claim, own);
     return isDoubtful ? [held, assumed(own, held.row.findings)] : [held];
   });
-  if (words.length > 0) return coveringAll(words);
+  if (words.length > 0) return coveringAll(words, job.steps);
   const own = ownOf(given, claims[0] ?? null, durationS);
   return assumed(own, [...given.findings, ...(isGate ? [] : [missing(own)])]);
 }
@@ -101,7 +102,7 @@ function ownOf(given: Case, claim: Claim | null, durationS: number): Own {
  * Of words that cannot all be true the highest, and no end of its ranges below that of another: one
  * audit inside another counts as if it were not there, and whoever adds one to a job takes nothing off.
  */
-function coveringAll(words: readonly Tally[]): Tally {
+function coveringAll(words: readonly Tally[], official: ServerJob['steps']): Tally {
   const cover = (part: (tally: Tally) => Estimate) => covering(words.map(part));
   const energyJ = cover((tally) => tally.energyJ);
   const operationalG = cover((tally) => tally.operationalG);
@@ -112,6 +113,7 @@ function coveringAll(words: readonly Tally[]): Tally {
   const marginals = words.flatMap(({ marginalOperationalG: one }) => one ?? []);
   const directShare = directPart(highest);
   const isItsOwn = energyJ === highest.energyJ;
+  const totalG = add(operationalG, embodiedG);
   return {
     ...highest,
     ...{ energyJ, operationalG, embodiedG },
@@ -120,9 +122,9 @@ function coveringAll(words: readonly Tally[]): Tally {
     row: {
       ...row,
       energyJ: reported(energyJ),
-      totalG: reported(add(operationalG, embodiedG)),
+      totalG: reported(totalG),
       claimedJ: isItsOwn ? row.claimedJ : (row.claimedJ ?? highest.energyJ.value),
-      steps: isItsOwn ? row.steps : null,
+      steps: isItsOwn ? stepsOf(row.steps, official, totalG.value) : null,
     },
   };
 }

@@ -152,6 +152,7 @@ export function job(id: number, more: Partial<ServerJob> & { durationS?: number 
     runnerName: `runner ${id}`,
     runnerGroup: 'GitHub Actions',
     labels: ['ubuntu-latest'],
+    steps: [],
     ...rest,
   };
 }
