@@ -139,13 +139,13 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /**
- * What may mean something: Markdown's own signs; `$` of formulas; `@` and `#` of mentions and
- * references; `:` of addresses and emoji; `www.`; `GH-1` and tickets like it; 7 or more hexadecimal
- * digits, which may be a commit.
+ * What may mean something: Markdown's own signs, of which a backslash is one only before another
+ * sign; `$` of formulas; `@` and `#` of mentions and references; `:` of addresses and emoji; `www.`;
+ * `GH-1` and tickets like it; 7 or more hexadecimal digits, which may be a commit.
  */
 const MEANING = new RegExp(
   [
-    /[\\*_~[\]]|[&<>|`]|\$|[@#]/u,
+    /\\(?![A-Za-z\d])|[*_~[\]]|[&<>|`]|\$|[@#]/u,
     /:(?=[\w/+-])|[Ww]{3}(?=\.)/u,
     /(?<=(?<![A-Za-z\d])(?:[A-Z][A-Z\d]+|[Gg][Hh]))-(?=\d)/u,
     /(?<![A-Za-z\d])[A-Fa-f\d]{7,}(?![A-Za-z\d])/u,

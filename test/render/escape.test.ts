@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { quoted } from '../../src/nearest.ts';
 import { codeSpan, plainText, prose } from '../../src/render/escape.ts';
 import { GITHUB_FILTERS, html, skeleton, textOf, textOutsideCode } from './gfm.ts';
 import { hostileNames, TEN_KB } from './hostile.ts';
@@ -114,6 +115,12 @@ describe('plainText', () => {
 });
 
 describe('prose', () => {
+  it('leaves what stands for an invisible sign of a name as it is, for mail too', () => {
+    expect(prose(`The audit of ${quoted('a\nb')} does not count.`)).toBe(
+      'The audit of "a\\u{a}b" does not count.',
+    );
+  });
+
   it('has no element but code', () => {
     fc.assert(
       fc.property(hostileNames, fc.constantFrom(...PLACES), (text, place) => {
