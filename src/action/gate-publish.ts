@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { writeArtifactFile } from '../audit/artifact.ts';
 import type { RunReport } from '../audit/run-report.ts';
 import { serialise, sha256 } from '../audit/serialise.ts';
-import { type Finding, type FindingId, finding } from '../finding.ts';
+import { type Finding, finding } from '../finding.ts';
 import { runLogLine } from '../render/notice.ts';
 import { type RunAbout, renderRunSection } from '../render/run-section.ts';
 import { type RunInputs, sumRun } from '../run/sum.ts';
 import { helpUrlOf } from './about.ts';
+import { attempt, sayTroubles } from './attempt.ts';
 import { type Deadline, deadlineIn } from './deadline.ts';
 import { gate } from './gate.ts';
 import { tellOfGate } from './gate-comment.ts';
@@ -63,10 +64,7 @@ export async function publishRun(publication: RunPublication): Promise<void> {
     await attempt(troubles, 'outputs-not-set', async () =>
       setOutputs({ verdict, policies, totalG, energyJ }, path, inputs.exportsEnv, world.runner),
     );
-    for (const { severity, message } of troubles) {
-      if (severity === 'info') world.runner.notice(message);
-      else world.runner.warn(message);
-    }
+    sayTroubles(world.runner, troubles);
     world.runner.say(runLogLine(current()));
   } finally {
     gate(current(), null, world.runner);
@@ -79,26 +77,6 @@ function reportOf(sums: RunInputs, troubles: readonly Finding[]): RunReport {
   const unread = sums.findings.find(({ id }) => id === 'policy-unprotected');
   if (unread === undefined || report.verdict !== 'pass') return report;
   return { ...report, verdict: 'inconclusive', sentence: unread.message };
-}
-
-const FAILED: Readonly<Partial<Record<FindingId, string>>> = {
-  'report-directory-unusable': 'The report could not be written to disk',
-  'summary-not-written': 'The job summary could not be written',
-  'artifact-not-kept': 'The report of the run could not be kept as an artifact',
-  'comment-not-written': 'The pull request could not be told',
-  'outputs-not-set': 'The outputs could not be set',
-};
-
-async function attempt(
-  troubles: Finding[],
-  id: FindingId,
-  act: () => Promise<void>,
-): Promise<void> {
-  try {
-    await act();
-  } catch (error) {
-    troubles.push(finding(id, `${FAILED[id]}: ${(error as Error).message}.`));
-  }
 }
 
 function keep(directory: string, { sums, audits }: RunPublication): void {

@@ -3,12 +3,13 @@ import { ARTIFACT_FILES } from '../audit/artifact.ts';
 import type { AuditReport } from '../audit/report.ts';
 import { type Concluded, conclude, keepEvidence } from '../evidence/conclude.ts';
 import { openFreshEvidence } from '../evidence/directory.ts';
-import { type Finding, type FindingId, finding } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import type { RunJobs } from '../github/jobs.ts';
 import { logLine } from '../render/notice.ts';
 import { renderSection } from '../render/section.ts';
 import { aboutOf } from './about.ts';
 import { keepArtifact } from './artifact.ts';
+import { attempt, sayTroubles } from './attempt.ts';
 import { tellPullRequest } from './comment.ts';
 import type { Deadline } from './deadline.ts';
 import type { Stopped } from './end.ts';
@@ -103,26 +104,6 @@ async function publishByToken(
   });
 }
 
-const FAILED: Readonly<Partial<Record<FindingId, string>>> = {
-  'report-directory-unusable': 'The report could not be written to disk',
-  'summary-not-written': 'The job summary could not be written',
-  'artifact-not-kept': 'The evidence could not be kept as an artifact',
-  'comment-not-written': 'The pull request could not be told',
-  'outputs-not-set': 'The outputs could not be set',
-};
-
-async function attempt(
-  troubles: Finding[],
-  id: FindingId,
-  act: () => Promise<void>,
-): Promise<void> {
-  try {
-    await act();
-  } catch (error) {
-    troubles.push(finding(id, `${FAILED[id]}: ${(error as Error).message}.`));
-  }
-}
-
 async function keep(directory: string | null, concluded: Concluded): Promise<void> {
   if (directory !== null) keepEvidence(directory, concluded);
 }
@@ -142,9 +123,6 @@ function reportPath(directory: string | null): string | null {
 }
 
 function tell({ runner }: World, troubles: readonly Finding[], report: AuditReport): void {
-  for (const { severity, message } of troubles) {
-    if (severity === 'info') runner.notice(message);
-    else runner.warn(message);
-  }
+  sayTroubles(runner, troubles);
   runner.say(logLine(report));
 }
