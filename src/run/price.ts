@@ -6,9 +6,9 @@ import { facilityOf } from '../footprint/facility.ts';
 import { bundledIntensity, meanIntensity } from '../grid/grid.ts';
 import { quoted } from '../nearest.ts';
 import type { LoadedPolicy } from '../pipeline/audit.ts';
-import { emitted } from '../pipeline/emitted.ts';
+import { dirtiest, emitted } from '../pipeline/emitted.ts';
 import { settlePlace } from '../pipeline/place.ts';
-import { policyPlaces } from '../pipeline/policy-place.ts';
+import { builtAs, emissionWith, policyPlaces } from '../pipeline/policy-place.ts';
 import { agrees } from '../place/ladder.ts';
 import { type Place, UNKNOWN_PLACE } from '../place/place.ts';
 import { resolvePlace } from '../place/resolve.ts';
@@ -22,19 +22,25 @@ export type PerJ = Readonly<{ gPerJ: Estimate; isOwn: boolean; findings: readonl
 /**
  * What the claim's electricity emits for each joule. The series, the building and the names of the place
  * are the job's own word: it counts down to the low end of what the tables hold possible for the place,
- * with no wider a range than theirs, and the policy's pins hold against what is named.
+ * with no wider a range than theirs; and what the policy says of its runner, and pins, holds against
+ * what is named.
+ *
+ * @param subjects what the job may be, by its own word and by the server's
  */
 export function gramsPerJ(
   claim: Claim,
-  subject: AuditSubject,
+  subjects: readonly AuditSubject[],
   policies: readonly LoadedPolicy[],
 ): PerJ {
   const { report } = claim;
   const startMs = Date.parse(report.startedAt);
   const endMs = Date.parse(report.endedAt);
+  const said = subjects.map((subject) => policyPlaces(policies, subject, startMs));
+  const rows = said.flatMap((one) => one.rows);
+  const builtUp = (place: Place) => builtAs(place, rows).place;
   const place = placeAgain(report.place);
   const own = pricedBy(fromReport(report.intensity.meanGPerKwh), report.place);
-  const usual = perJBetween(place, startMs, endMs);
+  const usual = perJBetween(builtUp(place), startMs, endMs);
   const isTooLow = own.value < range(usual).low;
   const isTooWide = logSd(own) > logSd(usual);
   const counted = isTooLow ? usual : isTooWide ? { ...own, factors: usual.factors } : own;
@@ -43,17 +49,18 @@ export function gramsPerJ(
     'intensity-too-low',
     `An audit of the run names ${perKwh(own)} g/kWh with its building; the tables hold nothing so low possible for its place: theirs, ${perKwh(usual)} g/kWh, counts.`,
   );
-  const [pin] = policyPlaces(policies, subject, startMs)
-    .pins.filter((one) => !agrees(one.place, place))
-    .filter((one) => emitted(one.place, startMs) > counted.value * J_PER_KWH)
-    .sort((a, b) => emitted(b.place, startMs) - emitted(a.place, startMs));
-  if (pin === undefined) {
+  const emissionOf = emissionWith(rows, startMs);
+  const elsewhere = [...said.flatMap(({ pins }) => pins), ...rows].filter(
+    (one) => one.place.by !== 'unknown' && !agrees(one.place, place),
+  );
+  const held = dirtiest(elsewhere, emissionOf);
+  if (held === null || emissionOf(held.place) <= counted.value * J_PER_KWH) {
     const isOwn = !isTooLow && !isTooWide;
     return { gPerJ: counted, isOwn, findings: isTooLow ? [low] : [] };
   }
-  const message = `An audit of the run names a place with ${perKwh(counted)} g/kWh, ${quoted(pin.by)} pins one with more: that counts.`;
+  const message = `An audit of the run names a place with ${perKwh(counted)} g/kWh, ${quoted(held.by)} says that it runs in one with more: that counts.`;
   return {
-    gPerJ: perJBetween(pin.place, startMs, endMs),
+    gPerJ: perJBetween(builtUp(held.place), startMs, endMs),
     isOwn: false,
     findings: [finding('place-contradiction', message)],
   };
@@ -120,7 +127,7 @@ export function guessedPerJ(
   const { place } = settlePlace(UNKNOWN_PLACE, [], fromMs, said);
   if (place.by !== 'unknown') return perJBetween(place, fromMs, toMs);
   const [dirtiest] = siblings
-    .map(({ report }) => report.place)
+    .map(({ report }) => placeAgain(report.place))
     .filter(({ by }) => by !== 'unknown')
     .sort((a, b) => emitted(b, fromMs) - emitted(a, fromMs));
   if (dirtiest === undefined) return perJBetween(place, fromMs, toMs);

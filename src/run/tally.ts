@@ -19,7 +19,7 @@ import {
   unknownClass,
 } from './power-class.ts';
 import { gramsPerJ, guessedPerJ, marginalPerJ } from './price.ts';
-import { durationOf, rowOf, subjectOf } from './row.ts';
+import { durationOf, keyOf, rowOf, subjectOf } from './row.ts';
 import { stepsOf } from './steps.ts';
 
 /** What one job counts for, with its error factors, and the row that tells of it. */
@@ -98,6 +98,11 @@ function ownOf(given: Case, claim: Claim | null, durationS: number): Own {
   return { ...given, claim, subject, durationS, powerClass: classOf(given, claim) };
 }
 
+/** A claim's key is its own word: what a policy says of the job that the server names is for it as well. */
+function subjectsOf({ subject, job }: Own): readonly AuditSubject[] {
+  return [subject, { ...subject, job: keyOf(job.name) }];
+}
+
 /**
  * Of words that cannot all be true the highest, and no end of its ranges below that of another: one
  * audit inside another counts as if it were not there, and whoever adds one to a job takes nothing off.
@@ -164,7 +169,7 @@ function holdClaim(claim: Claim, own: Own): Tally {
   // What it drew before and after its audit it drew idle at the least.
   const leastJ = powerClass.idleW * durationS;
   const energyJ = covered.value < leastJ ? estimate(leastJ, covered.factors) : covered;
-  const price = gramsPerJ(claim, subject, own.policies);
+  const price = gramsPerJ(claim, subjectsOf(own), own.policies);
   const isWhole = energyJ === claimedJ && price.isOwn;
   // The audit itself is priced hour by hour.
   const operationalG = isWhole
@@ -233,7 +238,7 @@ function assumed(own: Own, findings: readonly Finding[]): Tally {
   const gPerJ =
     claim === null
       ? guessedPerJ(span, subject, policies, siblings)
-      : gramsPerJ(claim, subject, policies).gPerJ;
+      : gramsPerJ(claim, subjectsOf(own), policies).gPerJ;
   const operationalG = multiply(energyJ, gPerJ);
   const embodiedG = embodiedOf(powerClass.machine, durationS).gramsG;
   const standIn = own.isGate ? own.highestMarginalPerJ : null;

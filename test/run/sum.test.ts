@@ -4,6 +4,7 @@ import type { RunReport } from '../../src/audit/run-report.ts';
 import { serialise } from '../../src/audit/serialise.ts';
 import type { IntensitySeries } from '../../src/grid/intensity.ts';
 import type { Claim } from '../../src/run/gathered.ts';
+import { resolvePlace } from '../../src/place/resolve.ts';
 import { hostedClass } from '../../src/run/power-class.ts';
 import { sumRun } from '../../src/run/sum.ts';
 import { claim, job, RUN, runInputs, START_MS, WEST_EUROPE } from './builders.ts';
@@ -367,6 +368,37 @@ describe('what a claim says of its own electricity and machine', () => {
     );
     const idleW = hostedClass(['ubuntu-latest'])?.idleW ?? 0;
     expect(value(short.energyJ)).toBeGreaterThanOrEqual(idleW * 50);
+  });
+
+  it('builds no house for jobs without an audit', () => {
+    const place = resolvePlace({ region: 'westeurope' });
+    const pue = { value: 1, logSd: 0.01, source: 'x', year: null, licence: 'x' };
+    const two = [job(1), job(2)];
+    const before = sumRun(runInputs(two, [claim(1)]));
+    const after = sumRun(runInputs(two, [claim(1, { place: { ...place, zone: 'SE', pue } })]));
+    expect(after.jobs[1]?.totalG).toEqual(before.jobs[1]?.totalG);
+  });
+
+  it('does not leave the pin of its job by the key that it names', () => {
+    const policy =
+      'version: 1\nenforcement: enforce\nplace: { pins: [{ match: { jobs: [train] }, zone: PL }] }\nbudgets: [{ id: a, per-run: 1 kg }]\n';
+    const train = [job(1, { name: 'train (3)' })];
+    const report = sumRun(runInputs(train, [claim(1, { key: 'lint' })], { policy }));
+    expect(value(report.operationalG)).toBeGreaterThan(1.5 * value(honest.operationalG));
+    expect(ids(report)).toContain('place-contradiction');
+  });
+
+  it('is no cleaner than where, and in what building, the policy says its runners stand', () => {
+    const of = (row: string) =>
+      `version: 1\nenforcement: enforce\nrunners: [{ labels: [ubuntu-latest], ${row} }]\nbudgets: [{ id: a, per-run: 1 kg }]\n`;
+    const poland = with_({}, of('region: azure:polandcentral'));
+    expect(value(poland.operationalG)).toBeGreaterThan(1.5 * value(honest.operationalG));
+    expect(ids(poland)).toContain('place-contradiction');
+    const own = with_({}, of('region: azure:westeurope'));
+    expect(value(own.operationalG)).toBeCloseTo(value(honest.operationalG), 9);
+    expect(ids(own)).toEqual([]);
+    const leaky = with_({}, of('region: azure:westeurope, pue: 2.9'));
+    expect(value(leaky.operationalG)).toBeGreaterThan(1.5 * value(honest.operationalG));
   });
 
   it('has no more hardware than its runner where it claims more energy than that can draw', () => {
