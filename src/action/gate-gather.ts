@@ -37,7 +37,8 @@ const MOST_KEPT_BYTES = 64 * 1024 * 1024;
 const MOST_FINDINGS = 20;
 
 /**
- * Every audit among the artifacts of a run: fetched, opened in memory and computed again. What cannot be had, or is refused, is a finding that names it. Never rejects.
+ * Every audit among the artifacts of a run: fetched, opened in memory and computed again. What cannot be
+ * had, or is refused, is a finding that names it. Never rejects.
  */
 export async function gatherAudits(order: GatherOrder): Promise<GatheredAudits> {
   const listed = await order.store.list();
@@ -75,6 +76,9 @@ export async function gatherAudits(order: GatherOrder): Promise<GatheredAudits> 
   };
 }
 
+/** What a gate before has handed in, where audits are called `carbon`. */
+const RUN_REPORT = /^carbon-report-[0-9a-f]{12}$/;
+
 /**
  * Of a name only the newest: who hands in a second one under it has taken the first back. The smallest
  * come first, so that whoever hands in mountains delays nobody else.
@@ -83,7 +87,7 @@ function auditsAmong(artifacts: readonly RunArtifact[], prefix: string): RunArti
   const newest = new Map<string, RunArtifact>();
   for (const artifact of artifacts) {
     const known = newest.get(artifact.name);
-    const isAudit = artifact.name.startsWith(`${prefix}-`);
+    const isAudit = artifact.name.startsWith(`${prefix}-`) && !RUN_REPORT.test(artifact.name);
     if (isAudit && (known === undefined || known.id < artifact.id)) {
       newest.set(artifact.name, artifact);
     }

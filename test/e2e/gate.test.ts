@@ -321,6 +321,17 @@ describe('attempts', () => {
     expect(findingIds(github)).not.toContain('claim-unbound');
   });
 
+  it('do not take the report of an attempt before for an audit, whatever audits are called', async () => {
+    const github = await repository({ base: WIDE });
+    seedLegs(github, [
+      { id: 40_001, artifact: 'carbon-40001-1' },
+      { id: 40_009, isListed: false, artifact: REPORT, files: { 'run.json': '{}' } },
+    ]);
+    await gated(github, { with: { 'artifact-name': 'carbon' }, context: { runAttempt: 1 } });
+    expect(findingIds(github)).not.toContain('audit-refused');
+    expect(standings(github)[0]).toEqual([40_001, 'audited']);
+  });
+
   it('give the newest of artifacts of one name the word', async () => {
     const github = await repository({ base: WIDE });
     seedLegs(github, [
