@@ -11,6 +11,7 @@ import { weaknessesOf } from '../policy/data.ts';
 import type { Given } from '../policy/rules/rule.ts';
 import { TOOL } from '../tool.ts';
 import { bindClaims } from './bind.ts';
+import { doubled, manifold } from './doubts.ts';
 import type { GatheredRun, ServerJob } from './gathered.ts';
 import { highestOf, marginalPerJ } from './price.ts';
 import { keyOf } from './row.ts';
@@ -117,16 +118,16 @@ function tallyAll({ gathered, run, subject, policies }: RunInputs): Tallied {
   const tallies = jobs.map((job) => {
     const own = bound.claims.get(job.id) ?? [];
     const others = new Set(own.map(({ backendJobId }) => backendJobId));
-    const manifold = own.some(({ backendJobId }) => bound.manifold.has(backendJobId ?? ''));
+    const isManifold = own.some(({ backendJobId }) => bound.manifold.has(backendJobId ?? ''));
     return tallyJob({
       job,
       claims: own,
-      isDoubtful: others.size > 1 || manifold,
+      isDoubtful: others.size > 1 || isManifold,
       isGate: job.id === gateJobId,
       highestMarginalPerJ,
       findings: [
-        ...(others.size > 1 ? [doubled(job, own.length)] : []),
-        ...(manifold ? [manifoldAt(job)] : []),
+        ...(others.size > 1 ? [doubled(job.name, own.length)] : []),
+        ...(isManifold ? [manifold(job.name)] : []),
       ],
       siblings: audited.filter((one) => isSibling(job, one.job)).map(({ claim }) => claim),
       runSubject: subject,
@@ -150,20 +151,6 @@ const RUN_EMPTY = finding(
 
 function isSibling(a: ServerJob, b: ServerJob): boolean {
   return a.labels.length > 0 && [...a.labels].sort().join() === [...b.labels].sort().join();
-}
-
-function doubled(job: ServerJob, count: number): Finding {
-  return finding(
-    'claim-doubled',
-    `${count} audits from different jobs say that they are of ${quoted(job.name)}: the highest counts, and no less than its runner usually draws.`,
-  );
-}
-
-function manifoldAt(job: ServerJob): Finding {
-  return finding(
-    'claim-manifold',
-    `The audit of ${quoted(job.name)} was handed in by a job that handed in those of others too: it counts for no less than its runner usually draws.`,
-  );
 }
 
 function givenOf(

@@ -3,12 +3,12 @@ import type { AuditSubject } from '../audit/context.ts';
 import type { AuditReport } from '../audit/report.ts';
 import type { ReportedJob } from '../audit/run-report.ts';
 import { add, type Estimate, estimate, exact, multiply, scale } from '../estimate.ts';
-import { type Finding, type FindingId, finding } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import { embodiedOf } from '../footprint/embodied.ts';
-import { quoted } from '../nearest.ts';
 import type { LoadedPolicy } from '../pipeline/audit.ts';
 import { reported } from '../pipeline/reported.ts';
 import { covering } from './covering.ts';
+import { coversPart, impossible, missing, OF_THE_AUDIT_ALONE } from './doubts.ts';
 import { fromReport } from './from-report.ts';
 import type { Claim, ServerJob } from './gathered.ts';
 import {
@@ -81,7 +81,10 @@ export function tallyJob(given: Case): Tally {
   });
   if (words.length > 0) return coveringAll(words, job.steps);
   const own = ownOf(given, claims[0] ?? null, durationS);
-  return assumed(own, [...given.findings, ...(isGate ? [] : [missing(own)])]);
+  return assumed(own, [
+    ...given.findings,
+    ...(isGate ? [] : [missing(job.name, own.claim !== null, own.powerClass.basis)]),
+  ]);
 }
 
 /** A case as one of its claims sees it; `null`: there is none. */
@@ -211,8 +214,8 @@ function holdClaim(claim: Claim, own: Own): Tally {
       findings: [
         ...findings,
         ...report.findings.filter(({ id }) => !OF_THE_AUDIT_ALONE.has(id)),
-        ...(held.why === null ? [] : [impossible(held.why, own)]),
-        ...(restS === 0 ? [] : [coversPart(own, auditS)]),
+        ...(held.why === null ? [] : [impossible(held.why, job.name, powerClass.basis)]),
+        ...(restS === 0 ? [] : [coversPart(job.name, auditS, durationS)]),
         ...price.findings,
       ],
     },
@@ -330,47 +333,3 @@ export function provenanceOf(share: number): 'measured' | 'mixed' | 'modelled' {
 function hasGpu({ machine, energy }: AuditReport): boolean {
   return machine.gpus.length > 0 || (energy?.components.some(({ id }) => id === 'gpu') ?? false);
 }
-
-function missing({ job, claim, powerClass }: Own): Finding {
-  const why =
-    claim === null ? 'has no audit that can be used' : 'has an audit that measured nothing';
-  return finding(
-    'job-without-audit',
-    `${quoted(job.name)} ${why}: its time on ${powerClass.basis}, between idle and full, stands in.`,
-  );
-}
-
-function impossible(
-  id: 'claim-below-idle' | 'claim-above-full',
-  { job, powerClass }: Own,
-): Finding {
-  const what =
-    id === 'claim-below-idle'
-      ? 'less than its runner draws when it does nothing'
-      : 'more than its runner can draw';
-  return finding(
-    id,
-    `The audit of ${quoted(job.name)} claims ${what} (${powerClass.basis}): that bound counts instead.`,
-  );
-}
-
-function coversPart({ job, durationS }: Own, auditS: number): Finding {
-  return finding(
-    'audit-covers-part',
-    `The audit of ${quoted(job.name)} covers ${Math.round(auditS)} s of the ${Math.round(durationS)} s that the server saw: for the rest its runner, between idle and full, stands in. Audits belong on the first line of a job.`,
-  );
-}
-
-/** What concerns an audit's own policies and publishing, of which the run has its own. */
-const OF_THE_AUDIT_ALONE: ReadonlySet<FindingId> = new Set<FindingId>([
-  'policy-unprotected',
-  'policy-unread',
-  'policy-floor-unreadable',
-  'policy-invalid',
-  'report-directory-unusable',
-  'summary-not-written',
-  'artifact-not-kept',
-  'comment-not-written',
-  'comment-left-to-gate',
-  'outputs-not-set',
-]);
