@@ -2907,6 +2907,7 @@ const FINDINGS = {
     'run-empty': 'weak',
     'job-without-audit': 'weak',
     'audit-covers-part': 'weak',
+    'claims-unattested': 'info',
     'claim-unbound': 'weak',
     'claim-doubled': 'weak',
     'claim-manifold': 'weak',
@@ -16756,12 +16757,12 @@ const ENTITIES = {
     '`': '&#96;',
 };
 /**
- * What may mean something: Markdown's own signs; `$` of formulas; `@` and `#` of mentions and
- * references; `:` of addresses and emoji; `www.`; `GH-1` and tickets like it; 7 or more hexadecimal
- * digits, which may be a commit.
+ * What may mean something: Markdown's own signs, of which a backslash is one only before another
+ * sign; `$` of formulas; `@` and `#` of mentions and references; `:` of addresses and emoji; `www.`;
+ * `GH-1` and tickets like it; 7 or more hexadecimal digits, which may be a commit.
  */
 const MEANING = new RegExp([
-    /[\\*_~[\]]|[&<>|`]|\$|[@#]/u,
+    /\\(?![A-Za-z\d])|[*_~[\]]|[&<>|`]|\$|[@#]/u,
     /:(?=[\w/+-])|[Ww]{3}(?=\.)/u,
     /(?<=(?<![A-Za-z\d])(?:[A-Z][A-Z\d]+|[Gg][Hh]))-(?=\d)/u,
     /(?<![A-Za-z\d])[A-Fa-f\d]{7,}(?![A-Za-z\d])/u,

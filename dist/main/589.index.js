@@ -57,7 +57,8 @@ const PER_PAGE = 100;
 const MAX_PAGES = 10;
 /** The jobs of one attempt of a run; beyond a thousand the list ends and is not `complete`. */
 async function listJobs(github, run) {
-    const jobs = [];
+    // What begins while pages are read moves others from one to the next.
+    const jobs = new Map();
     for (let page = 1; page <= MAX_PAGES; page += 1) {
         const { owner, repo, runId, attempt } = run;
         const found = await github.call({
@@ -67,11 +68,15 @@ async function listJobs(github, run) {
         }, (body) => ((0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(body) ? (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(body['jobs'], parseJob) : undefined));
         if (found.kind === 'failed')
             return found;
-        jobs.push(...found.value);
+        for (const job of found.value)
+            jobs.set(job.id, job);
         if (found.value.length < PER_PAGE)
-            return { kind: 'jobs', jobs, complete: true };
+            return listed(jobs, true);
     }
-    return { kind: 'jobs', jobs, complete: false };
+    return listed(jobs, false);
+}
+function listed(jobs, complete) {
+    return { kind: 'jobs', jobs: [...jobs.values()], complete };
 }
 function parseJob(value) {
     if (!(0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
@@ -88,8 +93,9 @@ function parseJob(value) {
         conclusion: (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .textOrNull */ .ef)(value['conclusion']) ?? null,
         startedAt: (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .textOrNull */ .ef)(value['started_at']) ?? null,
         completedAt: (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .textOrNull */ .ef)(value['completed_at']) ?? null,
-        runnerName: (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .textOrNull */ .ef)(value['runner_name']) ?? null,
-        runnerGroup: (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .textOrNull */ .ef)(value['runner_group_name']) ?? null,
+        // A job that never had a runner may have an empty name for it.
+        runnerName: (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(value['runner_name']) || null,
+        runnerGroup: (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(value['runner_group_name']) || null,
         labels: (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(value['labels'], _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6) ?? [],
         steps: (0,_job_steps_js__WEBPACK_IMPORTED_MODULE_1__.parseSteps)(value['steps']),
     };

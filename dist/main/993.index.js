@@ -95,8 +95,8 @@ function usableFor(offered, self, nowMs, needs) {
     return { ...offered, points, leftOut };
 }
 
-// EXTERNAL MODULE: ./build/src/pipeline/audit.js + 39 modules
-var audit = __webpack_require__(73333);
+// EXTERNAL MODULE: ./build/src/pipeline/audit.js + 38 modules
+var audit = __webpack_require__(61214);
 // EXTERNAL MODULE: ./build/src/pipeline/series.js
 var series = __webpack_require__(59955);
 // EXTERNAL MODULE: ./build/src/policy/match.js
@@ -400,6 +400,8 @@ function artifactName({ inputs, job, number }, { checkRunId, matrix, jobIndex })
     return `${inputs.artifactName}-${checkRunId ?? own}-${job.runAttempt}${again}`;
 }
 
+// EXTERNAL MODULE: ./build/src/action/attempt.js
+var attempt = __webpack_require__(57521);
 ;// CONCATENATED MODULE: ./build/src/action/comment.js
 
 
@@ -474,16 +476,16 @@ async function publish(stopped, world) {
     const publication = publicationOf(stopped, world, directory);
     const troubles = [...findings];
     const current = () => conclude({ ...ended, findings: [...ended.findings, ...troubles] });
-    await attempt(troubles, 'report-directory-unusable', () => keep(directory, current()));
-    await attempt(troubles, 'summary-not-written', () => summarise(publication, current()));
+    await (0,attempt/* attempt */.C)(troubles, 'report-directory-unusable', () => keep(directory, current()));
+    await (0,attempt/* attempt */.C)(troubles, 'summary-not-written', () => summarise(publication, current()));
     await publishByToken(publication, troubles, () => current().report);
     const last = current();
     if (troubles.length > 0) {
         // It has been said already, where it failed the first time.
-        await attempt([], 'report-directory-unusable', () => keep(directory, last));
-        await attempt([], 'summary-not-written', () => summarise(publication, last));
+        await (0,attempt/* attempt */.C)([], 'report-directory-unusable', () => keep(directory, last));
+        await (0,attempt/* attempt */.C)([], 'summary-not-written', () => summarise(publication, last));
     }
-    await attempt(troubles, 'outputs-not-set', async () => (0,outputs/* setOutputs */.n)(figuresOf(last.report), reportPath(directory), state.inputs.exportsEnv, world.runner));
+    await (0,attempt/* attempt */.C)(troubles, 'outputs-not-set', async () => (0,outputs/* setOutputs */.n)(figuresOf(last.report), reportPath(directory), state.inputs.exportsEnv, world.runner));
     tell(world, troubles, last.report);
     return directory;
 }
@@ -498,27 +500,12 @@ function publicationOf({ state, mayUseTokens, deadline, jobs }, world, directory
     return { world, state, hidden, directory, mayUseTokens, deadline, jobs };
 }
 async function publishByToken(publication, troubles, report) {
-    await attempt(troubles, 'artifact-not-kept', async () => {
+    await (0,attempt/* attempt */.C)(troubles, 'artifact-not-kept', async () => {
         troubles.push(...(await keepArtifact(publication)));
     });
-    await attempt(troubles, 'comment-not-written', async () => {
+    await (0,attempt/* attempt */.C)(troubles, 'comment-not-written', async () => {
         troubles.push(...(await tellPullRequest(publication, report())));
     });
-}
-const FAILED = {
-    'report-directory-unusable': 'The report could not be written to disk',
-    'summary-not-written': 'The job summary could not be written',
-    'artifact-not-kept': 'The evidence could not be kept as an artifact',
-    'comment-not-written': 'The pull request could not be told',
-    'outputs-not-set': 'The outputs could not be set',
-};
-async function attempt(troubles, id, act) {
-    try {
-        await act();
-    }
-    catch (error) {
-        troubles.push((0,finding/* finding */.g)(id, `${FAILED[id]}: ${error.message}.`));
-    }
 }
 async function keep(directory, concluded) {
     if (directory !== null)
@@ -536,12 +523,7 @@ function reportPath(directory) {
     return directory === null ? null : (0,external_node_path_.join)(directory, artifact/* ARTIFACT_FILES */.nA.report);
 }
 function tell({ runner }, troubles, report) {
-    for (const { severity, message } of troubles) {
-        if (severity === 'info')
-            runner.notice(message);
-        else
-            runner.warn(message);
-    }
+    (0,attempt/* sayTroubles */.k)(runner, troubles);
     runner.say((0,notice/* logLine */.B)(report));
 }
 

@@ -1400,9 +1400,9 @@ async function main(world) {
         if (inputs.mode === 'audit')
             await begin(inputs, world);
         else if (inputs.mode === 'finish')
-            await (await Promise.all(/* import() */[__nccwpck_require__.e(582), __nccwpck_require__.e(556), __nccwpck_require__.e(993)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64993))).finish(world);
+            await (await Promise.all(/* import() */[__nccwpck_require__.e(582), __nccwpck_require__.e(963), __nccwpck_require__.e(993)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64993))).finish(world);
         else
-            await (await Promise.all(/* import() */[__nccwpck_require__.e(582), __nccwpck_require__.e(556), __nccwpck_require__.e(135), __nccwpck_require__.e(743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18743))).gateJob(inputs, world);
+            await (await Promise.all(/* import() */[__nccwpck_require__.e(582), __nccwpck_require__.e(963), __nccwpck_require__.e(135), __nccwpck_require__.e(829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87829))).gateJob(inputs, world);
     }
     catch (error) {
         if (!(error instanceof bad_input/* BadInput */.k))
@@ -3500,6 +3500,7 @@ const FINDINGS = {
     'run-empty': 'weak',
     'job-without-audit': 'weak',
     'audit-covers-part': 'weak',
+    'claims-unattested': 'info',
     'claim-unbound': 'weak',
     'claim-doubled': 'weak',
     'claim-manifold': 'weak',

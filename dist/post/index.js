@@ -344,7 +344,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 87616:
+/***/ 456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7688,6 +7688,34 @@ function artifact_artifactName({ inputs, job, number }, { checkRunId, matrix, jo
     return `${inputs.artifactName}-${checkRunId ?? own}-${job.runAttempt}${again}`;
 }
 
+;// CONCATENATED MODULE: ./build/src/action/attempt.js
+
+const FAILED = {
+    'report-directory-unusable': 'The report could not be written to disk',
+    'summary-not-written': 'The job summary could not be written',
+    'artifact-not-kept': 'The evidence could not be kept as an artifact',
+    'comment-not-written': 'The pull request could not be told',
+    'outputs-not-set': 'The outputs could not be set',
+};
+/** Goes one way of publishing: that it failed is a trouble, and the others go on. */
+async function attempt_attempt(troubles, id, act) {
+    try {
+        await act();
+    }
+    catch (error) {
+        troubles.push((0,src_finding/* finding */.g)(id, `${FAILED[id]}: ${error.message}.`));
+    }
+}
+/** What went wrong with publishing, as the log and the annotations have it. */
+function sayTroubles(runner, troubles) {
+    for (const { severity, message } of troubles) {
+        if (severity === 'info')
+            runner.notice(message);
+        else
+            runner.warn(message);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/action/comment.js
 
 
@@ -7796,16 +7824,16 @@ async function publish(stopped, world) {
     const publication = publicationOf(stopped, world, directory);
     const troubles = [...findings];
     const current = () => conclude({ ...ended, findings: [...ended.findings, ...troubles] });
-    await publish_attempt(troubles, 'report-directory-unusable', () => keep(directory, current()));
-    await publish_attempt(troubles, 'summary-not-written', () => summarise(publication, current()));
+    await attempt_attempt(troubles, 'report-directory-unusable', () => keep(directory, current()));
+    await attempt_attempt(troubles, 'summary-not-written', () => summarise(publication, current()));
     await publishByToken(publication, troubles, () => current().report);
     const last = current();
     if (troubles.length > 0) {
         // It has been said already, where it failed the first time.
-        await publish_attempt([], 'report-directory-unusable', () => keep(directory, last));
-        await publish_attempt([], 'summary-not-written', () => summarise(publication, last));
+        await attempt_attempt([], 'report-directory-unusable', () => keep(directory, last));
+        await attempt_attempt([], 'summary-not-written', () => summarise(publication, last));
     }
-    await publish_attempt(troubles, 'outputs-not-set', async () => setOutputs(figuresOf(last.report), reportPath(directory), state.inputs.exportsEnv, world.runner));
+    await attempt_attempt(troubles, 'outputs-not-set', async () => setOutputs(figuresOf(last.report), reportPath(directory), state.inputs.exportsEnv, world.runner));
     tell(world, troubles, last.report);
     return directory;
 }
@@ -7820,27 +7848,12 @@ function publicationOf({ state, mayUseTokens, deadline, jobs }, world, directory
     return { world, state, hidden, directory, mayUseTokens, deadline, jobs };
 }
 async function publishByToken(publication, troubles, report) {
-    await publish_attempt(troubles, 'artifact-not-kept', async () => {
+    await attempt_attempt(troubles, 'artifact-not-kept', async () => {
         troubles.push(...(await keepArtifact(publication)));
     });
-    await publish_attempt(troubles, 'comment-not-written', async () => {
+    await attempt_attempt(troubles, 'comment-not-written', async () => {
         troubles.push(...(await tellPullRequest(publication, report())));
     });
-}
-const FAILED = {
-    'report-directory-unusable': 'The report could not be written to disk',
-    'summary-not-written': 'The job summary could not be written',
-    'artifact-not-kept': 'The evidence could not be kept as an artifact',
-    'comment-not-written': 'The pull request could not be told',
-    'outputs-not-set': 'The outputs could not be set',
-};
-async function publish_attempt(troubles, id, act) {
-    try {
-        await act();
-    }
-    catch (error) {
-        troubles.push((0,src_finding/* finding */.g)(id, `${FAILED[id]}: ${error.message}.`));
-    }
 }
 async function keep(directory, concluded) {
     if (directory !== null)
@@ -7858,12 +7871,7 @@ function reportPath(directory) {
     return directory === null ? null : (0,external_node_path_.join)(directory, artifact/* ARTIFACT_FILES */.nA.report);
 }
 function tell({ runner }, troubles, report) {
-    for (const { severity, message } of troubles) {
-        if (severity === 'info')
-            runner.notice(message);
-        else
-            runner.warn(message);
-    }
+    sayTroubles(runner, troubles);
     runner.say(logLine(report));
 }
 
@@ -10406,6 +10414,7 @@ const FINDINGS = {
     'run-empty': 'weak',
     'job-without-audit': 'weak',
     'audit-covers-part': 'weak',
+    'claims-unattested': 'info',
     'claim-unbound': 'weak',
     'claim-doubled': 'weak',
     'claim-manifold': 'weak',
@@ -14680,7 +14689,7 @@ function approval(approvedBy) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87616);
+/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(456);
 /* harmony import */ var _action_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56701);
 
 
@@ -16874,12 +16883,12 @@ const ENTITIES = {
     '`': '&#96;',
 };
 /**
- * What may mean something: Markdown's own signs; `$` of formulas; `@` and `#` of mentions and
- * references; `:` of addresses and emoji; `www.`; `GH-1` and tickets like it; 7 or more hexadecimal
- * digits, which may be a commit.
+ * What may mean something: Markdown's own signs, of which a backslash is one only before another
+ * sign; `$` of formulas; `@` and `#` of mentions and references; `:` of addresses and emoji; `www.`;
+ * `GH-1` and tickets like it; 7 or more hexadecimal digits, which may be a commit.
  */
 const MEANING = new RegExp([
-    /[\\*_~[\]]|[&<>|`]|\$|[@#]/u,
+    /\\(?![A-Za-z\d])|[*_~[\]]|[&<>|`]|\$|[@#]/u,
     /:(?=[\w/+-])|[Ww]{3}(?=\.)/u,
     /(?<=(?<![A-Za-z\d])(?:[A-Z][A-Z\d]+|[Gg][Hh]))-(?=\d)/u,
     /(?<![A-Za-z\d])[A-Fa-f\d]{7,}(?![A-Za-z\d])/u,
