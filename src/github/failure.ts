@@ -19,7 +19,11 @@ export type ApiFailureKind =
 export type ApiFailure = Readonly<{ kind: ApiFailureKind; status: number; message: string }>;
 
 /** What a job's `permissions:` must grant for a call. */
-export type Permission = 'contents: read' | 'pull-requests: write' | 'actions: read';
+export type Permission =
+  | 'contents: read'
+  | 'pull-requests: read'
+  | 'pull-requests: write'
+  | 'actions: read';
 
 export function unexpected(message: string, status = 0): ApiFailure {
   return { kind: 'unexpected', status, message };

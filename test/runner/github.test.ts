@@ -36,6 +36,11 @@ const seed: RepositorySeed = {
     { number: 2, head: { ref: 'main', sha: shaOf('fork'), repository: 'mallory/octo-repo' } },
     { number: 3, state: 'closed', head: { ref: 'gone', sha: shaOf('gone'), repository: null } },
   ],
+  reviews: [
+    { pull: 1 },
+    { pull: 1, state: 'DISMISSED', user: null, commitSha: null },
+    { pull: 1, state: 'COMMENTED' },
+  ],
   comments: Array.from({ length: 35 }, (_, at) => ({ issue: 1, body: `comment ${at}` })),
   runs: [
     { id: 11, attempt: 2, pullRequests: [1], createdAt: '2026-09-02T00:00:00Z' },
@@ -113,6 +118,7 @@ test('every endpoint answers as described', async () => {
     `${root}/contents/big`,
     `${root}/pulls`,
     `${root}/pulls/1`,
+    `${root}/pulls/1/reviews?per_page=2`,
     `${root}/issues/1/comments?per_page=5`,
     `${root}/issues/comments/${github.repository().comments[0]?.id}`,
     `${root}/actions/runs`,

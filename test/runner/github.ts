@@ -17,7 +17,7 @@ import { route } from './github/router.ts';
 import { actionsRoutes } from './github/routes/actions.ts';
 import { gitRoutes } from './github/routes/git.ts';
 import { pullRoutes } from './github/routes/pulls.ts';
-import { addRepository, pullOf, type RepositorySeed, runOf } from './github/seed.ts';
+import { addRepository, pullOf, type RepositorySeed, reviewOf, runOf } from './github/seed.ts';
 import { type Call, type Handled, listen } from './github/server.ts';
 import { findRepository, type GitHubState, type RepositoryState } from './github/state.ts';
 import { unzip } from './github/zip.ts';
@@ -41,9 +41,10 @@ export interface FakeGitHub extends GitHubServices {
     repository?: string;
   }): string;
   reportJob(report: JobReport): void;
-  /** Adds a run, or a pull request, to the first repository, as a seed would. */
+  /** Adds a run, a pull request, or a review, to the first repository, as a seed would. */
   addRun(seed: Parameters<typeof runOf>[1]): void;
   addPull(seed: Parameters<typeof pullOf>[1]): void;
+  addReview(seed: Parameters<typeof reviewOf>[2]): void;
   /** Adds a rule; gives back what takes it away again. */
   fail(rule: FaultRule): () => void;
   /** Files of the newest artifact of that name; throws where there is none. */
@@ -122,6 +123,7 @@ export async function startGitHub(...seeds: readonly RepositorySeed[]): Promise<
     reportJob: (report) => takeReport(state, report),
     addRun: (seed) => repository().runs.push(runOf(repository(), seed)),
     addPull: (seed) => repository().pulls.push(pullOf(repository(), seed)),
+    addReview: (seed) => repository().reviews.push(reviewOf(state, repository(), seed)),
     fail(rule) {
       const active = { ...rule, seen: 0 };
       rules.push(active);

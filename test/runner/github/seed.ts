@@ -10,6 +10,7 @@ import {
   octocat,
   type PullState,
   type RepositoryState,
+  type ReviewState,
   type RunState,
   type User,
 } from './state.ts';
@@ -59,6 +60,7 @@ export interface RepositorySeed {
     readonly issue: number;
     readonly body: string;
   })[];
+  readonly reviews?: readonly (Partial<ReviewState> & { readonly pull: number })[];
   readonly runs?: readonly (Partial<RunState> & { readonly id: number })[];
   readonly jobs?: readonly (Partial<JobState> & { readonly id: number; readonly runId: number })[];
   readonly artifacts?: readonly ArtifactSeed[];
@@ -108,6 +110,24 @@ export function pullOf(
     createdAt: monthAgo,
     ...seed,
   } satisfies PullState;
+}
+
+/** An approval of a pull request's newest commit, unless the seed says otherwise. */
+export function reviewOf(
+  state: GitHubState,
+  repository: RepositoryState,
+  seed: Partial<ReviewState> & { readonly pull: number },
+): ReviewState {
+  const pull = repository.pulls.find(({ number }) => number === seed.pull);
+  return {
+    id: newId(state),
+    user: { login: 'hubot', id: 480938, type: 'User' },
+    state: 'APPROVED',
+    commitSha: pull?.head.sha ?? null,
+    body: '',
+    submittedAt: monthAgo,
+    ...seed,
+  };
 }
 
 /** A finished push to the default branch, unless the seed says otherwise. */
@@ -186,6 +206,7 @@ export function addRepository(state: GitHubState, seed: RepositorySeed): Reposit
     commits: {},
     pulls: [],
     comments: [],
+    reviews: [],
     runs: [],
     jobs: [],
     artifacts: [],
@@ -205,6 +226,8 @@ export function addRepository(state: GitHubState, seed: RepositorySeed): Reposit
       minimized: null,
       ...comment,
     });
+  for (const review of seed.reviews ?? [])
+    repository.reviews.push(reviewOf(state, repository, review));
   for (const run of seed.runs ?? []) repository.runs.push(runOf(repository, run));
   for (const job of seed.jobs ?? []) repository.jobs.push(jobOf(job));
   for (const artifact of seed.artifacts ?? [])

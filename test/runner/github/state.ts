@@ -53,6 +53,20 @@ export interface CommentState {
   minimized: string | null;
 }
 
+export interface ReviewState {
+  readonly id: number;
+  /** Number of the pull request. */
+  readonly pull: number;
+  /** `null` is a user who is gone. */
+  user: User | null;
+  /** Dismissing an approval turns its own state; what it approved stays. */
+  state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING';
+  /** `null` is a commit that is gone. */
+  commitSha: string | null;
+  body: string;
+  submittedAt: string;
+}
+
 export interface RunState {
   readonly id: number;
   name: string;
@@ -119,6 +133,8 @@ export interface RepositoryState {
   readonly commits: Record<string, CommitState>;
   readonly pulls: PullState[];
   readonly comments: CommentState[];
+  /** The oldest first, as GitHub lists them. */
+  readonly reviews: ReviewState[];
   readonly runs: RunState[];
   readonly jobs: JobState[];
   readonly artifacts: ArtifactState[];

@@ -1,6 +1,6 @@
 /** Pull requests and comments as the REST API shows them. */
 
-import type { CommentState, PullState, RepositoryState, User } from '../state.ts';
+import type { CommentState, PullState, RepositoryState, ReviewState, User } from '../state.ts';
 import { nodeId, repositoryBody, userBody } from './repository.ts';
 
 const stranger: User = { login: 'ghost', id: 10137, type: 'User' };
@@ -111,6 +111,25 @@ export function pullBody(
     additions: 1,
     deletions: 0,
     changed_files: 1,
+  };
+}
+
+export function reviewBody(repository: RepositoryState, review: ReviewState) {
+  const html = `https://github.com/${repository.fullName}/pull/${review.pull}`;
+  const pull = `https://api.github.com/repos/${repository.fullName}/pulls/${review.pull}`;
+  const own = `${html}#pullrequestreview-${review.id}`;
+  return {
+    id: review.id,
+    node_id: nodeId('PullRequestReview', review.id),
+    user: review.user === null ? null : userBody(review.user),
+    body: review.body,
+    state: review.state,
+    html_url: own,
+    pull_request_url: pull,
+    author_association: 'MEMBER',
+    _links: { html: { href: own }, pull_request: { href: pull } },
+    submitted_at: review.submittedAt,
+    commit_id: review.commitSha,
   };
 }
 

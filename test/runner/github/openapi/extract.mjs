@@ -26,6 +26,7 @@ const endpoints = [
   'get /repos/{owner}/{repo}/contents/{path}',
   'get /repos/{owner}/{repo}/pulls',
   'get /repos/{owner}/{repo}/pulls/{pull_number}',
+  'get /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
   'get /repos/{owner}/{repo}/issues/{issue_number}/comments',
   'post /repos/{owner}/{repo}/issues/{issue_number}/comments',
   'get /repos/{owner}/{repo}/issues/comments/{comment_id}',

@@ -1,6 +1,6 @@
 /** Endpoints of pull requests and their comments. */
 
-import { commentBody, pullBody, pullSimpleBody } from '../bodies/pull.ts';
+import { commentBody, pullBody, pullSimpleBody, reviewBody } from '../bodies/pull.ts';
 import { type Answer, failure, jsonBody, notFound, page, type RoutedRequest } from '../http.ts';
 import type { Route } from '../router.ts';
 import {
@@ -126,6 +126,24 @@ export const pullRoutes: readonly Route[] = [
       const pull = repository.pulls.find(({ number }) => number === Number(params['pull_number']));
       const known = (name: string) => findRepository(state, name);
       return pull ? { status: 200, body: pullBody(repository, pull, known) } : notFound();
+    },
+  },
+  {
+    method: 'GET',
+    template: '/repos/{owner}/{repo}/pulls/{pull_number}/reviews',
+    demand: readsPulls,
+    handle: (request) => {
+      const { repository, params, token } = request;
+      const pull = Number(params['pull_number']);
+      if (!repository.pulls.some(({ number }) => number === pull)) return notFound();
+      // One that has not been handed in is its author's alone to see.
+      const seen = repository.reviews.filter(
+        (review) =>
+          review.pull === pull &&
+          (review.state !== 'PENDING' || review.user?.login === token?.user.login),
+      );
+      const { items, headers } = page(request, seen);
+      return { status: 200, headers, body: items.map((one) => reviewBody(repository, one)) };
     },
   },
   {
