@@ -15,7 +15,8 @@ const ALLOWED = {
   steps: ['footprint', 'power', 'probe', 'recording'],
   whatif: ['footprint', 'grid', 'place'],
   history: [],
-  policy: ['history', 'place'],
+  // `machine` has the table of what machines are sold as, which policies name.
+  policy: ['history', 'machine', 'place'],
   audit: ['machine', 'place', 'policy', 'power', 'recording', 'grid', 'steps'],
   run: ['audit', 'footprint', 'grid', 'machine', 'pipeline', 'place', 'policy', 'power', 'steps'],
   sampling: ['probe', 'machine', 'recording'],

@@ -57,6 +57,8 @@ export const FINDINGS = {
   'pue-assumed': 'info',
   'pue-declared': 'info',
   'power-declared': 'info',
+  'sku-declared': 'info',
+  'sku-contradiction': 'weak',
   'grid-country-fallback': 'info',
   'grid-world-fallback': 'weak',
   'grid-figure-old': 'info',
@@ -102,6 +104,7 @@ export const FINDINGS = {
   'audit-other-version': 'weak',
   'run-not-over': 'weak',
   'pull-request-not-found': 'info',
+  'approval-unread': 'info',
 } as const satisfies Record<string, Severity>;
 
 export type FindingId = keyof typeof FINDINGS;

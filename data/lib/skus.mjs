@@ -26,6 +26,15 @@ const GIB_PER_VCPU = { 'azure-amd-t4': 7, 'azure-amd-memory': 8, 'azure-intel-me
 const AWS_LEFT_OUT =
   /^(c[1-4]|cc2|cr1|d[2c]2?|ds2|dl1|f1|g[23]s?|h1|hs1|i[23]|inf1|m[1-4]|p[23]|r[34]|ra3|t[12]|u-.*|vt1|x1e?|mac\d)$/;
 
+/** What instances of a size have in every family here; `metal` is the whole host. */
+const AWS_SIZES = {
+  large: 2,
+  xlarge: 4,
+  ...Object.fromEntries(
+    [2, 3, 4, 6, 8, 9, 12, 16, 18, 24, 32, 48].map((n) => [`${n}xlarge`, 4 * n]),
+  ),
+};
+
 /** Burstable types run on the hosts of a general family: the source gives both the same kilograms. */
 const AWS_BURSTABLE = { t3: 'm5', t3a: 'm5a', t4g: 'm6g' };
 
@@ -134,6 +143,11 @@ export function skusTable({ azure, aws, runners }) {
       source: 'AWS, Amazon EC2 instance type specifications: one thread a core on x86',
       year: 2026,
       awsFamilies: AWS_WHOLE_CORES,
+    },
+    awsSizes: {
+      source: 'AWS, Amazon EC2 instance type specifications: vCPUs by size',
+      year: 2026,
+      vcpus: AWS_SIZES,
     },
     hosts: [...azure.map(azureHost), ...aws.map(awsHost), ...MACS.map(macHost)],
     runners: runnerRows(runners),

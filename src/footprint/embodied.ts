@@ -13,10 +13,11 @@ export type Embodied = Readonly<{ gramsG: Estimate; explanation: string }>;
 /**
  * The share of its host's making that an audit uses up: SCI's M = TE x (time / life) x (share of
  * resources). Memory is shared by memory, the rest by hardware threads. GPU boards are not in it.
+ *
+ * @param sku what the machine is sold as; by default what it shows itself to be
  */
-export function embodiedOf(machine: Machine, durationS: number): Embodied {
+export function embodiedOf(machine: Machine, durationS: number, sku = findSku(machine)): Embodied {
   const held = heldOf(machine);
-  const sku = findSku(machine);
   const known = sku?.host ?? null;
   const host = known ?? COMMON_HOST;
   const hostKg = heldKg(machine, held, host, known === null);

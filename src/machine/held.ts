@@ -17,8 +17,11 @@ export type Held = Readonly<{
   explanation: string;
 }>;
 
+/** A machine of which somebody may have said what it is sold as: then that is its share, no limit of a kernel's. */
+export type CountedMachine = Machine & Readonly<{ soldAs?: string }>;
+
 /** What the machine holds of its host: what power and embodied carbon are shared by. */
-export function heldOf(machine: Machine): Held {
+export function heldOf(machine: CountedMachine): Held {
   const { container, threads, memoryBytes } = machine;
   const { threadsPerVcpu, why } = coresOf(machine);
   if (container !== null) {
@@ -30,7 +33,7 @@ export function heldOf(machine: Machine): Held {
 }
 
 /** What a container holds of its machine. */
-function shareOf(machine: Machine, container: Container): Omit<Held, 'threadsPerVcpu'> {
+function shareOf(machine: CountedMachine, container: Container): Omit<Held, 'threadsPerVcpu'> {
   const { threads } = machine;
   const slim = isSlim(machine.runner) ? findSku(machine) : null;
   const known = container.cpus ?? slim?.vcpus ?? null;
@@ -42,7 +45,9 @@ function shareOf(machine: Machine, container: Container): Omit<Held, 'threadsPer
     memoryLimit < machine.memoryBytes ? memoryLimit : Math.round(machine.memoryBytes * share);
   const of = `of the machine's ${counted(threads, 'thread')}`;
   if (known !== null) {
-    const by = container.cpus === null ? 'as the runner is sold' : "by its control group's limit";
+    const limit =
+      container.cpus === null ? 'as the runner is sold' : "by its control group's limit";
+    const by = machine.soldAs === undefined ? limit : `as ${machine.soldAs} is sold`;
     return { vcpus, memoryBytes, factor: null, explanation: `${trimmed(vcpus)} ${of}, ${by}` };
   }
   return {

@@ -28,7 +28,7 @@ export type Sku = Readonly<{
 }>;
 
 type HostRow = (typeof skus.hosts)[number];
-type RunnerRow = (typeof skus.runners)[number];
+export type RunnerRow = (typeof skus.runners)[number];
 
 const GIB = 2 ** 30;
 
@@ -77,7 +77,7 @@ function hostedRunner(machine: Machine): Sku | null {
 }
 
 /** GitHub's runners with Linux and Windows stand in Azure, those with macOS in Macs of its own. */
-function hostOfRunner(row: RunnerRow, machine: Machine): Host | null {
+export function hostOfRunner(row: RunnerRow, machine: Machine): Host | null {
   if (row.host !== null) return hostById(row.host);
   return row.os === 'macOS' ? null : azureHost(machine, row.memoryGib / row.vcpus);
 }
@@ -112,7 +112,8 @@ function azureHost({ cpuVendor }: Machine, gibPerVcpu: number): Host | null {
   return nearest === undefined || !(gibPerVcpu > 0) ? null : toHost(nearest);
 }
 
-function hostById(id: string): Host | null {
+/** `null`: the table has no such host. */
+export function hostById(id: string): Host | null {
   const row = skus.hosts.find((one) => one.id === id);
   return row === undefined ? null : toHost(row);
 }
@@ -121,7 +122,8 @@ function toHost({ id, name, threads, memoryGib, restKg, memoryKg }: HostRow): Ho
   return { id, name, threads, memoryGib, restKg, memoryKg };
 }
 
-function isNear(sold: number, shown: number): boolean {
+/** Whether what a machine shows may be the memory that it was sold with. */
+export function isNear(sold: number, shown: number): boolean {
   return Math.abs(shown / sold - 1) <= MEMORY_TOLERANCE;
 }
 

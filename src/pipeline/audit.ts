@@ -5,7 +5,6 @@ import { finding } from '../finding.ts';
 import { timelineOf } from '../footprint/timeline.ts';
 import type { IntensitySeries } from '../grid/intensity.ts';
 import { historyOf, type Offered } from '../history/history-of.ts';
-import type { Machine } from '../machine/machine.ts';
 import { weaknessesOf } from '../policy/data.ts';
 import type { Parent } from '../policy/parents.ts';
 import type { Policy, PolicySource } from '../policy/policy.ts';
@@ -13,8 +12,10 @@ import { gpusHeld } from '../power/gpu/board.ts';
 import { withSilentGpus } from '../power/gpu/silent.ts';
 import type { Meter } from '../recording/format.ts';
 import { type Footprint, footprintOf } from './footprint.ts';
+import { chooseHardware, type Hardware, shownHardware } from './hardware.ts';
 import { judgeAll } from './judge-all.ts';
 import { policyPower } from './policy-power.ts';
+import { policySkus } from './policy-sku.ts';
 import { gatherReadings } from './readings.ts';
 import { reportedIntensity } from './reported.ts';
 import { selfOf } from './series.ts';
@@ -52,13 +53,23 @@ export function audit(inputs: AuditInputs): AuditReport {
   const gathered = gatherReadings(context, inputs.recordingText);
   const timeline = timelineOf(gathered.readings, context.layout, context.intervalMs);
   const declared = policyPower(inputs.policies, context.subject);
-  const footprint =
-    timeline === null ? null : footprintOf(context, timeline, gathered, intensity, declared);
+  const chosen =
+    timeline === null
+      ? null
+      : chooseHardware(
+          context.machine,
+          policySkus(inputs.policies, context.subject),
+          (hardware) => footprintOf(context, timeline, gathered, intensity, declared, hardware),
+          ({ totalG }) => totalG.value,
+        );
+  const footprint = chosen?.counted ?? null;
+  const hardware = chosen?.hardware ?? shownHardware(context.machine);
   const findings = [
     ...context.findings,
     ...gathered.findings,
     ...(timeline?.findings ?? [NOTHING_MEASURED]),
     ...(footprint?.findings ?? []),
+    ...(chosen?.findings ?? []),
   ];
   const { fromWallMs, toWallMs } = gathered.span;
   const startMs = context.serverStartMs ?? fromWallMs;
@@ -75,10 +86,11 @@ export function audit(inputs: AuditInputs): AuditReport {
         durationS: footprint?.usage.durationS ?? null,
         units: context.units,
       },
-      subject: { ...context.subject, hasGpu: hasGpu(context.machine, gathered.meters) },
+      subject: { ...context.subject, hasGpu: hasGpu(hardware, gathered.meters) },
       self,
       history: inputs.history === null ? null : historyOf(inputs.history, self, nowMs),
       historyAdvice: HISTORY_ADVICE[context.subject.kind],
+      approvers: context.approvers,
       startMs,
       nowMs,
     },
@@ -156,8 +168,8 @@ function digestOf({ bytes, parents }: LoadedPolicy): string | null {
 }
 
 /** A board that a meter or the bus shows; only of Linux is it known what the bus would show. */
-function hasGpu(machine: Machine, meters: readonly Meter[]): boolean | null {
-  if (gpusHeld(withSilentGpus(meters, machine), machine) !== null) return true;
+function hasGpu({ machine, sku }: Hardware, meters: readonly Meter[]): boolean | null {
+  if (gpusHeld(withSilentGpus(meters, machine, sku), machine) !== null) return true;
   return machine.platform === 'linux' ? false : null;
 }
 

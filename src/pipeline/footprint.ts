@@ -16,6 +16,7 @@ import { withGpus } from '../footprint/gpu-embodied.ts';
 import { type Timeline, usageBetween } from '../footprint/timeline.ts';
 import { directPart, type MarketBased, spansOf } from '../grid/grid.ts';
 import type { IntensitySeries } from '../grid/intensity.ts';
+import type { Machine } from '../machine/machine.ts';
 import type { DeclaredPower } from '../power/declared.ts';
 import { gpusHeld } from '../power/gpu/board.ts';
 import { withSilentGpus } from '../power/gpu/silent.ts';
@@ -23,6 +24,7 @@ import type { Power, PowerPart } from '../power/source.ts';
 import { pickPower } from '../power/sources.ts';
 import type { Meter, Reading } from '../recording/format.ts';
 import { J_PER_KWH } from '../units.ts';
+import { type Hardware, shownHardware } from './hardware.ts';
 import type { Gathered, Span } from './readings.ts';
 import { reported } from './reported.ts';
 import { reportSteps } from './steps.ts';
@@ -41,19 +43,24 @@ export type Footprint = Readonly<{
   findings: readonly Finding[];
 }>;
 
-/** Joules, then kilowatt-hours, then grams: the numbers of one audit. */
+/**
+ * Joules, then kilowatt-hours, then grams: the numbers of one audit.
+ *
+ * @param hardware what the machine is counted as; by default what it shows itself to be
+ */
 export function footprintOf(
   context: AuditContext,
   timeline: Timeline,
   gathered: Gathered,
   intensity: IntensitySeries,
   declared: DeclaredPower | null,
+  hardware: Hardware = shownHardware(context.machine),
 ): Footprint {
-  const { machine } = context;
+  const { machine, sku } = hardware;
   const { readings, meters: told, span } = gathered;
   const { fromMs, toMs } = endsOf(timeline);
-  const meters = withSilentGpus(told, machine);
-  const power = powerOf(context, timeline, readings, meters, declared);
+  const meters = withSilentGpus(told, machine, sku);
+  const power = powerOf(context, machine, timeline, readings, meters, declared);
   const facility = facilityOf(context.place);
   const usage = usageOf(context, timeline);
 
@@ -61,7 +68,7 @@ export function footprintOf(
   const machineJ = sumOf(parts);
   const operationalG = priceOverTime(power, facility, span, intensity);
   const { durationS } = usage;
-  const host = embodiedOf(machine, durationS);
+  const host = embodiedOf(machine, durationS, sku);
   const embodied = withGpus(host, gpusHeld(meters, machine) ?? 0, durationS);
   const totalG = add(operationalG, embodied.gramsG);
   const marginalOperationalG = dearest(
@@ -80,7 +87,8 @@ export function footprintOf(
           intervals: context.steps,
           gathered,
           timeline,
-          powerOver: (course) => powerOf(context, course, readings, meters, declared),
+          machine,
+          powerOver: (course) => powerOf(context, machine, course, readings, meters, declared),
           facility,
           intensity,
           embodiedG: embodied.gramsG,
@@ -136,12 +144,13 @@ function endsOf({ points }: Timeline): Readonly<{ fromMs: number; toMs: number }
 
 function powerOf(
   context: AuditContext,
+  machine: Machine,
   timeline: Timeline,
   readings: readonly Reading[],
   meters: readonly Meter[],
   declared: DeclaredPower | null,
 ): Power {
-  const { machine, layout, unreadable } = context;
+  const { layout, unreadable } = context;
   const { fromMs, toMs } = endsOf(timeline);
   const within = readings
     .filter(({ monotonicMs }) => monotonicMs >= fromMs && monotonicMs <= toMs)

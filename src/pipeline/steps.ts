@@ -5,6 +5,7 @@ import type { Facility } from '../footprint/facility.ts';
 import { type Timeline, usageBetween } from '../footprint/timeline.ts';
 import { spansOf } from '../grid/grid.ts';
 import type { IntensitySeries } from '../grid/intensity.ts';
+import type { Machine } from '../machine/machine.ts';
 import { busyShare, modelPower } from '../power/model.ts';
 import type { Power } from '../power/source.ts';
 import type { StepInterval, StepPart } from '../steps/interval.ts';
@@ -17,6 +18,8 @@ import { reported } from './reported.ts';
 
 export type StepInputs = Readonly<{
   context: AuditContext;
+  /** As it is counted. */
+  machine: Machine;
   intervals: readonly StepInterval[];
   gathered: Gathered;
   timeline: Timeline;
@@ -117,10 +120,10 @@ function onMonotonic(wallMs: number, span: Gathered['span']): number {
 }
 
 function summed(inputs: StepInputs, fine: Timeline, pieces: readonly Piece[]): Map<string, Sums> {
-  const { context, gathered, facility, intensity, embodiedG } = inputs;
+  const { machine, gathered, facility, intensity, embodiedG } = inputs;
   const { span } = gathered;
   const power = inputs.powerOver(fine);
-  const model = modelPower(context.machine);
+  const model = modelPower(machine);
   const prices = spansOf(intensity, span.fromWallMs, span.toWallMs);
   const wholeMs = pieces.reduce((sum, { fromMs, toMs }) => sum + (toMs - fromMs), 0);
   const sums = new Map<string, Sums>();

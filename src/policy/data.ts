@@ -73,6 +73,8 @@ const WEAKNESS_OF: Readonly<Record<Weakening, Weakness | 'none'>> = {
   'gpu-readings-odd': 'tampering',
   'container-share-assumed': 'none',
   'gpu-partitioned': 'none',
+  // The higher of the two counts already.
+  'sku-contradiction': 'none',
   'gpu-unknown': 'none',
   'powermetrics-gap': 'none',
   'cpu-model-unknown': 'none',

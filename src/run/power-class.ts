@@ -5,6 +5,7 @@ import type { AuditReport } from '../audit/report.ts';
 import { add, type Estimate, estimate, logSdOfRatio90, range, scale } from '../estimate.ts';
 import { heldOf } from '../machine/held.ts';
 import { type Machine, NOTHING_SHOWN } from '../machine/machine.ts';
+import { isLabel } from '../machine/named-sku.ts';
 import { modelPower } from '../power/model.ts';
 
 /** What runners of a class draw, at the least when idle and at the most when full. */
@@ -25,7 +26,7 @@ const GIB = 2 ** 30;
 
 /** An idle board draws a tenth of its limit or more, by the makers' own figures for server boards. */
 const GPU_IDLE_SHARE = 0.1;
-const MOST_GPU_W = Math.max(...gpus.gpus.map(({ tdpW }) => tdpW));
+export const MOST_GPU_W = Math.max(...gpus.gpus.map(({ tdpW }) => tdpW));
 
 /**
  * The class of runner that the server's labels name: a runner of GitHub's own, of whichever CPU it may
@@ -38,7 +39,9 @@ export function hostedClass(
   const named = labels.map((label) => label.toLowerCase());
   // Runners of one's own may be called like GitHub's; they stand in the group `Default` unless moved.
   if (named.includes('self-hosted') || runnerGroup === 'Default') return null;
-  const rows = skus.runners.filter((row) => row.labels.some((label) => isLabel(label, named)));
+  const rows = skus.runners.filter((row) =>
+    row.labels.some((label) => named.some((one) => isLabel(label, one))),
+  );
   const machines = rows.flatMap((row) => machinesOf(row).map((machine) => ({ row, machine })));
   const [first] = machines;
   if (first === undefined) return null;
@@ -99,16 +102,10 @@ export function assumedEnergyJ({ id, idleW, fullW }: PowerClass, durationS: numb
   ]);
 }
 
-/** `macos-*-large` is a family of labels. */
-function isLabel(label: string, named: readonly string[]): boolean {
-  const [before = '', after] = label.split('*');
-  if (after === undefined) return named.includes(label);
-  return named.some((one) => one.startsWith(before) && one.endsWith(after));
-}
-
 type Watts = Readonly<{ idleW: number; fullW: number }>;
 
-function boundsOf(machine: Machine, boards: Watts): Watts {
+/** What a machine draws idle and full at the ends of the model's range, and what its GPUs add. */
+export function boundsOf(machine: Machine, boards: Watts): Watts {
   const { idlePowerW, busyJPerCpuS, memoryPowerW } = modelPower(machine);
   const idle = add(idlePowerW, memoryPowerW);
   const full = add(idle, scale(busyJPerCpuS, heldOf(machine).vcpus));

@@ -28,6 +28,8 @@ export type RunInputs = Readonly<{
   /** What was noticed about the policies. */
   findings: readonly Finding[];
   past: readonly PastRun[];
+  /** Logins of those whom a waiver names and who were seen to have approved the change. */
+  approvers: readonly string[];
 }>;
 
 /**
@@ -66,6 +68,7 @@ export function sumRun(inputs: RunInputs): RunReport {
     self: null,
     history: null,
     historyAdvice: 'the action does not read past audits yet',
+    approvers: inputs.approvers,
     // Without the server's times only the gate's own clock is nobody's claim.
     startMs: gathered.jobs === null ? gathered.atMs : span.fromMs,
     nowMs: gathered.atMs,

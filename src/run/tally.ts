@@ -8,6 +8,7 @@ import { embodiedOf } from '../footprint/embodied.ts';
 import type { LoadedPolicy } from '../pipeline/audit.ts';
 import { reported } from '../pipeline/reported.ts';
 import { covering } from './covering.ts';
+import { widenedBy } from './declared-class.ts';
 import { coversPart, impossible, missing, OF_THE_AUDIT_ALONE } from './doubts.ts';
 import { fromReport } from './from-report.ts';
 import type { Claim, ServerJob } from './gathered.ts';
@@ -98,7 +99,7 @@ type Own = Case &
 
 function ownOf(given: Case, claim: Claim | null, durationS: number): Own {
   const subject = subjectOf(given.job, claim, given.runSubject);
-  return { ...given, claim, subject, durationS, powerClass: classOf(given, claim) };
+  return { ...given, claim, subject, durationS, powerClass: classOf(given, claim, subject) };
 }
 
 /** A claim's key is its own word: what a policy says of the job that the server names is for it as well. */
@@ -142,7 +143,12 @@ function directPart({ directG, operationalG }: Pick<Tally, 'directG' | 'operatio
   return operationalG.value === 0 ? 0 : directG.value / operationalG.value;
 }
 
-function classOf({ job, siblings }: Case, claim: Claim | null): PowerClass {
+/** The job's class, no narrower than what a policy says of runners with its labels. */
+function classOf(given: Case, claim: Claim | null, subject: AuditSubject): PowerClass {
+  return widenedBy(given.policies, subject, seenClass(given, claim));
+}
+
+function seenClass({ job, siblings }: Case, claim: Claim | null): PowerClass {
   const hosted = hostedClass(job.labels, job.runnerGroup);
   if (hosted !== null) return hosted;
   // Whoever asks for the same runner gets the like; of several audits the dearest machine.

@@ -118,6 +118,7 @@ export function claim(id: number, told: Told = {}): Claim {
     policies: [],
     command: null,
     steps: null,
+    approvers: [],
     findings: [],
   };
   const intensity = told.intensity ?? WEST_EUROPE;
@@ -176,6 +177,7 @@ export function runInputs(
     policies: more.policy === undefined ? [] : [deciding(more.policy)],
     findings: [],
     past: [],
+    approvers: [],
     ...more,
   };
 }

@@ -96,6 +96,27 @@ describe('what a job claims', () => {
     expect(ids(report)).toEqual(['claim-above-full']);
   });
 
+  it.each([
+    ['power', 'power: { idle: 900 W, full: 2 kW }'],
+    ['a SKU', 'sku: m5.24xlarge'],
+  ])('is possible where a policy says that such runners have %s for it', (_, row) => {
+    const usual = claim(1);
+    const { energy } = usual.report;
+    const most = value(energy?.machineJ) * 10;
+    const machineJ = energy && { ...energy.machineJ, value: most };
+    const dear = {
+      ...usual,
+      report: { ...usual.report, energy: energy && { ...energy, machineJ } },
+    } as typeof usual;
+    const policy = (labels: string) =>
+      `version: 1\nbudgets: [{ id: a, per-run: 5 kg }]\nrunners: [{ labels: [${labels}], ${row} }]\n`;
+    const own = { labels: ['self-hosted', 'box'] };
+    const found = (labels: string) =>
+      ids(sumRun(runInputs([job(1, own)], [dear], { policy: policy(labels) })));
+    expect(found('other')).toEqual(['claim-above-full']);
+    expect(found('box')).toEqual([]);
+  });
+
   it('of a part of its time only: its runner stands in for the rest', () => {
     const late = claim(1, { durationS: 60 });
     const report = sumRun(runInputs([job(1, { durationS: 3_600 })], [late]));

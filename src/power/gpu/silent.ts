@@ -8,8 +8,11 @@ import type { Meter } from '../../recording/format.ts';
  * machine shows them with a driver, or a runner or an instance of its kind is sold with them. A GPU that
  * is there is never taken for none, whatever became of its meter. AMD's driver is its own meter.
  */
-export function withSilentGpus(meters: readonly Meter[], machine: Machine): readonly Meter[] {
-  const sku = findSku(machine);
+export function withSilentGpus(
+  meters: readonly Meter[],
+  machine: Machine,
+  sku = findSku(machine),
+): readonly Meter[] {
   const count = Math.max(sku?.gpus ?? 0, seenGpus(machine)) - toldGpus(meters);
   if (count <= 0) return meters;
   const name = `GPU of ${sku?.name ?? 'this machine'}`;

@@ -1,0 +1,37 @@
+import type { AuditSubject } from '../audit/context.ts';
+import type { LoadedPolicy } from '../pipeline/audit.ts';
+import { machinesSaid } from '../pipeline/hardware.ts';
+import { policyPower } from '../pipeline/policy-power.ts';
+import { policySkus } from '../pipeline/policy-sku.ts';
+import { boundsOf, MOST_GPU_W, type PowerClass } from './power-class.ts';
+
+const NO_BOARDS = { idleW: 0, fullW: 0 };
+
+/**
+ * A class that takes in what policies say that such runners draw, or are sold as: an audit that was
+ * counted by that is not impossible for it. It begins no lower by a word that may lower nothing.
+ */
+export function widenedBy(
+  policies: readonly LoadedPolicy[],
+  subject: AuditSubject,
+  powerClass: PowerClass,
+): PowerClass {
+  const power = policyPower(policies, subject);
+  const named = policySkus(policies, subject).flatMap((said) =>
+    machinesSaid(powerClass.machine, [said]).map(({ machine, sku }) => ({
+      ...boundsOf(machine, { idleW: 0, fullW: (sku?.gpus ?? 0) * MOST_GPU_W }),
+      mayLower: said.mayLower,
+    })),
+  );
+  const bounds = power === null ? named : [power, ...named];
+  if (bounds.length === 0) return powerClass;
+  // What is said is of the machine; GPUs that the class has are beside it.
+  const shown = boundsOf(powerClass.machine, NO_BOARDS);
+  const lower = bounds.filter(({ mayLower }) => mayLower).map(({ idleW }) => idleW);
+  const more = Math.max(0, ...bounds.map(({ fullW }) => fullW - shown.fullW));
+  return {
+    ...powerClass,
+    idleW: Math.min(powerClass.idleW, ...lower),
+    fullW: powerClass.fullW + more,
+  };
+}
