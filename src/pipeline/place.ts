@@ -10,7 +10,7 @@ import {
   unanswered,
 } from '../place/ladder.ts';
 import { type Place, UNKNOWN_PLACE } from '../place/place.ts';
-import { dirtiest, type EmissionOf } from './emitted.ts';
+import { dirtiest, type EmissionOf, emitted } from './emitted.ts';
 import { builtAs, emissionWith, NO_POLICY_PLACES, type PolicyPlaces } from './policy-place.ts';
 
 /** The place that an audit counts with, and the ladder that led there. */
@@ -35,6 +35,42 @@ export function settlePlace(
   sighted: readonly Rung[],
   usedAtMs: number,
   said: PolicyPlaces = NO_POLICY_PLACES,
+): SettledPlace {
+  const settled = settleBy(claimed, sighted, usedAtMs, said);
+  if (said.without === null) return settled;
+  const floor = settleBy(claimed, sighted, usedAtMs, said.without);
+  const isStanding = floor.rungs.some(
+    ({ id, outcome }) => id === 'policy-default' && outcome === 'answered',
+  );
+  const least = emitted(floor.place, usedAtMs);
+  if (!isStanding || emitted(settled.place, usedAtMs) >= least) return settled;
+  return {
+    ...floor,
+    findings: [...floor.findings, undercut(settled, floor, said.without, usedAtMs)],
+  };
+}
+
+/** That a policy's runners or pins would have made cleaner what another policy has for unknown places. */
+function undercut(
+  settled: SettledPlace,
+  floor: SettledPlace,
+  { standing }: PolicyPlaces,
+  usedAtMs: number,
+): Finding {
+  const weigh: EmissionOf = (place) => emitted(place, usedAtMs);
+  const named = `${told(settled.place, weigh)} is what \`runners\` or \`place.pins\` name`;
+  const kept = `${told(floor.place, weigh)} is \`place.default\` of ${quoted(standing?.by ?? '')}, which what extends it, or stands beside it, may not undercut`;
+  return finding(
+    'place-contradiction',
+    `The place is contradicted: ${named}, ${kept}. The higher of the two counts: ${nameOf(floor.place)}.`,
+  );
+}
+
+function settleBy(
+  claimed: Place,
+  sighted: readonly Rung[],
+  usedAtMs: number,
+  said: PolicyPlaces,
 ): SettledPlace {
   const emissionOf = emissionWith(said.rows, usedAtMs);
   const named = agreed(climb(claimed, [said.runners]), emissionOf);

@@ -6,7 +6,7 @@ import { answered, type Rung, unanswered } from '../place/ladder.ts';
 import { type Place, UNKNOWN_PLACE } from '../place/place.ts';
 import { resolvePlace } from '../place/resolve.ts';
 import { isSurelyFor, labelsOf, matches } from '../policy/match.ts';
-import type { NamedPlace } from '../policy/policy.ts';
+import type { DefaultPlace, NamedPlace, Policy } from '../policy/policy.ts';
 import type { LoadedPolicy } from './audit.ts';
 import { dirtiest, type EmissionOf, emitted } from './emitted.ts';
 
@@ -18,6 +18,11 @@ export type PolicyPlaces = Readonly<{
   /** Where nothing else tells: of several defaults the one with the highest emissions. */
   standing: Said | null;
   pins: readonly PinnedPlace[];
+  /**
+   * The same without entries that must not undercut another's default place, and that place in their
+   * stead; `null`: there are no such entries.
+   */
+  without: PolicyPlaces | null;
 }>;
 
 /** A place, and the name of the policy that says so. */
@@ -39,6 +44,7 @@ export const NO_POLICY_PLACES: PolicyPlaces = {
   rows: [],
   standing: null,
   pins: [],
+  without: null,
 };
 
 /**
@@ -53,6 +59,32 @@ export function policyPlaces(
   usedAtMs: number,
 ): PolicyPlaces {
   const deciding = policies.filter(({ source }) => source.role !== 'proposed');
+  const bounds = deciding.flatMap(({ policy }) =>
+    [...policy.runners, ...policy.pins].flatMap(({ notBelow }) => notBelow),
+  );
+  const all = placesOf(deciding, subject, usedAtMs);
+  if (bounds.length === 0) return all;
+  const kept = deciding.map((one) => ({ ...one, policy: withoutBound(one.policy, bounds) }));
+  return { ...all, without: placesOf(kept, subject, usedAtMs) };
+}
+
+/** A policy less its entries that must not undercut a default place, which then is all that stands in. */
+function withoutBound(policy: Policy, bounds: readonly DefaultPlace[]): Policy {
+  const isFree = ({ notBelow }: Readonly<{ notBelow: readonly DefaultPlace[] }>) =>
+    notBelow.length === 0;
+  return {
+    ...policy,
+    runners: policy.runners.filter(isFree),
+    pins: policy.pins.filter(isFree),
+    defaultPlaces: bounds,
+  };
+}
+
+function placesOf(
+  deciding: readonly LoadedPolicy[],
+  subject: AuditSubject,
+  usedAtMs: number,
+): PolicyPlaces {
   const all = deciding.flatMap(({ source, policy }) =>
     policy.runners.map((row) => ({ ...row, isProtected: source.isProtected })),
   );
@@ -86,6 +118,7 @@ export function policyPlaces(
     rows,
     standing: dirtiest(defaults, emissionOf),
     pins,
+    without: null,
   };
 }
 

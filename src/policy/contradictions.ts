@@ -1,6 +1,7 @@
 import type { PolicyDocument } from './document.ts';
 import { milder } from './enforcement.ts';
 import type { Flaw } from './errors.ts';
+import { matchMeaning } from './meaning.ts';
 import type { Budget, Rule } from './policy.ts';
 import { definitionOf } from './rules/register.ts';
 
@@ -30,7 +31,7 @@ export function contradictions(
 }
 
 function keyOf({ match, decideOn, maxRange, intensity }: Budget): string {
-  return JSON.stringify([match, decideOn, maxRange, intensity]);
+  return JSON.stringify([matchMeaning(match), decideOn, maxRange, intensity]);
 }
 
 function silences(other: Budget, rule: Rule, budget: Budget): boolean {

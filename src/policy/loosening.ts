@@ -3,6 +3,7 @@ import { WEAKNESSES } from './data.ts';
 import type { DocumentBudget, PolicyDocument } from './document.ts';
 import { ceilingOn, milder } from './enforcement.ts';
 import type { Flaw } from './errors.ts';
+import { pinMeaning, placeMeaning, runnerMeaning } from './meaning.ts';
 import { closing, EXTENDABLE, isOpen, names } from './paths.ts';
 import {
   type Budget,
@@ -78,15 +79,23 @@ const CHECKS: Readonly<Record<string, Check>> = {
       return [loosens(document, pointerTo('/data', weakness), what, parent)];
     }),
   runners: (document, parent) =>
-    document.runners.flatMap(({ labels }, index) => {
-      const known = new Set(parent.runners.flatMap((one) => one.labels));
-      const twice = labels.find((label) => known.has(label));
-      if (twice === undefined) return [];
+    document.runners.flatMap((row, index) => {
+      const known = new Set(
+        parent.runners.flatMap((one) => one.labels.map((label) => label.toLowerCase())),
+      );
+      const twice = row.labels.find((label) => known.has(label.toLowerCase()));
+      const meaning = runnerMeaning(row);
+      const isTwin = parent.runners.some((one) => runnerMeaning(one) === meaning);
+      if (twice === undefined || isTwin) return [];
       const pointer = pointerTo('/runners', index);
       return [loosens(document, pointer, `\`${twice}\` is declared already, by that`, parent)];
     }),
   place: (document, parent) =>
-    document.defaultPlaces.length === 0 || parent.defaultPlaces.length === 0
+    document.defaultPlaces.length === 0 ||
+    parent.defaultPlaces.length === 0 ||
+    document.defaultPlaces.every((own) =>
+      parent.defaultPlaces.some(({ place }) => placeMeaning(place) === placeMeaning(own.place)),
+    )
       ? []
       : [loosens(document, '/place/default', 'a default place is named already, by that', parent)],
   'what-if': (document, parent) => {
@@ -286,9 +295,11 @@ export function lockedBeside(document: PolicyDocument, parents: readonly Policy[
 /** Whether a policy has facts that are not the other's own. */
 function brings(policy: Policy, key: (typeof FACTS)[number], keeper: Policy): boolean {
   const facts = (of: Policy) =>
-    key === 'runners' ? of.runners : [...of.pins, ...of.defaultPlaces];
-  const known = facts(keeper).map((fact) => JSON.stringify(fact));
-  return policy !== keeper && facts(policy).some((fact) => !known.includes(JSON.stringify(fact)));
+    key === 'runners'
+      ? of.runners.map(runnerMeaning)
+      : [...of.pins.map(pinMeaning), ...of.defaultPlaces.map(({ place }) => placeMeaning(place))];
+  const known = facts(keeper);
+  return policy !== keeper && facts(policy).some((fact) => !known.includes(fact));
 }
 
 function lockedFlaw(document: PolicyDocument, parent: Policy, pointer: string, path: string): Flaw {

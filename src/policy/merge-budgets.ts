@@ -2,6 +2,7 @@ import { contradictions } from './contradictions.ts';
 import type { DocumentBudget, PolicyDocument } from './document.ts';
 import { stricter } from './enforcement.ts';
 import type { Flaw } from './errors.ts';
+import { budgetMeaning } from './meaning.ts';
 import { isOpen, names } from './paths.ts';
 import type { Budget, Policy, Terms } from './policy.ts';
 import { RULES } from './rules/register.ts';
@@ -159,7 +160,10 @@ function entryOf(id: string, parents: readonly Policy[]): Budget | undefined {
   return parents.flatMap(({ budgets }) => budgets).find((budget) => budget.id === id);
 }
 
-/** Two parents may build on the same policy, whose budgets then are there twice: the terms of both hold. */
+/**
+ * Two parents may build on the same policy, or say the same in other words: a budget that is there twice
+ * is one, and the terms of both hold.
+ */
 function withoutTwins(budgets: readonly Budget[]): Budget[] {
   return budgets.flatMap((budget, index) => {
     const twins = budgets.filter((other) => isTwin(budget, other));
@@ -172,7 +176,12 @@ function withoutTwins(budgets: readonly Budget[]): Budget[] {
 }
 
 function isTwin(a: Budget, b: Budget): boolean {
-  return a.id === b.id && a.origin === b.origin && a.at.line === b.at.line;
+  if (a.id !== b.id) return false;
+  return (a.origin === b.origin && a.at.line === b.at.line) || isSame(a, b);
+}
+
+function isSame(a: Budget, b: Budget): boolean {
+  return budgetMeaning(a) === budgetMeaning(b);
 }
 
 function noRule(
@@ -189,7 +198,7 @@ function noRule(
   ];
 }
 
-/** Two parents with a budget of one name that they do not have from one document. */
+/** Two parents with a budget of one name that they do not have from one document, and that differs. */
 function sharedNames(
   { offsetOf }: PolicyDocument,
   budgets: readonly Budget[],
@@ -198,11 +207,15 @@ function sharedNames(
   const owners = (id: string) => parents.filter((one) => one.budgets.some((b) => b.id === id));
   const ids = [...new Set(budgets.map(({ id }) => id))];
   return ids.flatMap((id) => {
-    const origins = new Set(
-      owners(id).map((parent) => parent.budgets.find((one) => one.id === id)?.origin),
+    const firsts = owners(id).flatMap(
+      (parent) => parent.budgets.find((one) => one.id === id) ?? [],
     );
-    if (origins.size < 2) return [];
-    const message = `budget \`${id}\` is in ${[...origins].join(' and in ')}: only one of them can be extended`;
+    const distinct = firsts.filter(
+      (one, index) =>
+        firsts.findIndex((other) => other.origin === one.origin || isSame(other, one)) === index,
+    );
+    if (distinct.length < 2) return [];
+    const message = `budget \`${id}\` is in ${distinct.map(({ origin }) => origin).join(' and in ')}: only one of them can be extended`;
     return [{ offset: offsetOf('/extends'), message }];
   });
 }

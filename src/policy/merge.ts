@@ -4,7 +4,9 @@ import type { PolicyDocument } from './document.ts';
 import { type Ceiling, strictestOf } from './enforcement.ts';
 import type { Flaw } from './errors.ts';
 import { lockedBeside, loosenings } from './loosening.ts';
+import { onceEach, placeMeaning, waiverMeaning } from './meaning.ts';
 import { mergeBudgets } from './merge-budgets.ts';
+import { mergePlaces } from './merge-places.ts';
 import { pathFlaws } from './path-flaws.ts';
 import { isOpen, names } from './paths.ts';
 import type { Meaning, Policy, Terms, Trouble } from './policy.ts';
@@ -72,17 +74,19 @@ function settingsOf(
     scope: scopeOf(document, heeded('scope', document.scope !== null)),
     terms: termsOf(document, heeded('decide-on', document.decideOn !== null), heeded),
     data: mergeData(document.data, heeded),
-    runners: [...document.runners, ...parents.flatMap((parent) => parent.runners)],
-    defaultPlaces: [
-      ...document.defaultPlaces,
-      ...heeded('place', document.defaultPlaces.length > 0).flatMap((one) => one.defaultPlaces),
-    ],
-    pins: [...document.pins, ...parents.flatMap((parent) => parent.pins)],
+    ...mergePlaces(document, parents),
+    defaultPlaces: onceEach(
+      [
+        ...document.defaultPlaces,
+        ...heeded('place', document.defaultPlaces.length > 0).flatMap((one) => one.defaultPlaces),
+      ],
+      ({ place }) => placeMeaning(place),
+    ),
     whatIfRegions: inAll([
       document.whatIfRegions,
       ...heeded('what-if', document.whatIfRegions !== null).map((one) => one.whatIfRegions),
     ]),
-    waivers: [...document.waivers, ...parents.flatMap(ownWaivers)],
+    waivers: waiversOf(document, parents),
     waiverLimitDays:
       leastOf([document.waiverLimitDays, ...limits.map((parent) => parent.waiverLimitDays)]) ??
       BLANK_POLICY.waiverLimitDays,
@@ -121,6 +125,12 @@ function ceilingOf(document: PolicyDocument, parents: readonly Policy[], heeded:
 /** A budget that no parent has is this document's own to leave open. */
 function isNewBudget(path: string, { budgets }: Policy): boolean {
   return path.startsWith('budgets.') && !budgets.some(({ id }) => path === `budgets.${id}`);
+}
+
+/** Every waiver once: two parents may build on the same policy, whose waivers then are there twice. */
+function waiversOf(document: PolicyDocument, parents: readonly Policy[]): readonly Waiver[] {
+  const own = document.waivers.map(({ pointer: _pointer, ...waiver }) => waiver);
+  return onceEach([...own, ...parents.flatMap(ownWaivers)], waiverMeaning);
 }
 
 /** A parent's waivers are of its own budgets, whatever another parent calls one of its. */

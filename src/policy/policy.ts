@@ -94,6 +94,10 @@ export type RunnerFacts = Readonly<{
   pue: number | null;
   /** What such a machine draws at rest and at full load, its GPUs aside. */
   power: Readonly<{ idleW: number; fullW: number }> | null;
+  /** What such a machine is sold as, by its name in the bundled table. */
+  sku: string | null;
+  /** Default places of others that what this says must not undercut. */
+  notBelow: readonly DefaultPlace[];
   at: Position;
   origin: string;
 }>;
@@ -102,7 +106,14 @@ export type RunnerFacts = Readonly<{
 export type DefaultPlace = Readonly<{ place: NamedPlace; origin: string }>;
 
 /** Where jobs run, by the policy's word: against it no input makes a job's electricity cleaner. */
-export type Pin = Readonly<{ match: Match; place: NamedPlace; at: Position; origin: string }>;
+export type Pin = Readonly<{
+  match: Match;
+  place: NamedPlace;
+  /** Default places of others that it must not undercut. */
+  notBelow: readonly DefaultPlace[];
+  at: Position;
+  origin: string;
+}>;
 
 /** Something that kept a policy from being had whole: a parent that could not be read. */
 export type Trouble = Readonly<{ message: string; at: Position; origin: string }>;

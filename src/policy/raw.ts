@@ -50,6 +50,7 @@ export type RawRunner = Readonly<{
   region?: string;
   pue?: number;
   power?: Readonly<{ idle: string; full: string }>;
+  sku?: string;
 }>;
 
 export type RawMatch = Readonly<{

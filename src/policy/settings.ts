@@ -43,7 +43,7 @@ export function settingsOf(policy: Policy, day: Day): Setting[] {
     })),
     ...pins.map((pin) => ({
       key: 'place',
-      value: `${describePlace(pin.place)} for ${describeMatch(pin.match)}`,
+      value: `${describePlace(pin.place)} for ${describeMatch(pin.match)}${bound(pin.notBelow)}`,
       origin: placed(pin),
     })),
     {
@@ -78,7 +78,7 @@ function ceilings(policy: Policy, day: Day): string {
   return steps.length === 0 ? now : `${now}; first ${policy.enforcement}, ${steps.join(', ')}`;
 }
 
-function facts({ labels, region, pue, power }: RunnerFacts): string {
+function facts({ labels, region, pue, power, sku, notBelow }: RunnerFacts): string {
   return [
     `${labels.join(', ')}:`,
     [
@@ -87,8 +87,15 @@ function facts({ labels, region, pue, power }: RunnerFacts): string {
       ...(power === null
         ? []
         : [`${formatPower(power.idleW)} at rest, ${formatPower(power.fullW)} at full load`]),
-    ].join(', '),
+      ...(sku === null ? [] : [`SKU ${sku}`]),
+    ].join(', ') + bound(notBelow),
   ].join(' ');
+}
+
+/** What an entry may not undercut where nothing but it tells the place. */
+function bound(notBelow: RunnerFacts['notBelow']): string {
+  const places = notBelow.map(({ place, origin }) => `${describePlace(place)} of ${origin}`);
+  return places.length === 0 ? '' : `; not below the default place ${places.join(' and ')}`;
 }
 
 function placed({ origin, at }: Pick<RunnerFacts, 'origin' | 'at'>): string {

@@ -35,10 +35,14 @@ export function strictestMeaning(said: readonly (Meaning | undefined)[]): Meanin
   return MEANINGS.findLast((one) => said.includes(one)) ?? null;
 }
 
+/** `1.1 kg` and `1100 g` differ in the last binary digit, and are the same limit. */
+const ROUNDING = 1 + 1e-12;
+
 /** Whether a limit is no higher than another; a mass and an energy cannot be held together. */
 export function isAtMost(one: Quantity, other: Quantity): boolean {
-  if (one.dimension === 'mass') return other.dimension === 'mass' && one.massG <= other.massG;
-  return other.dimension === 'energy' && one.energyJ <= other.energyJ;
+  if (one.dimension === 'mass')
+    return other.dimension === 'mass' && one.massG <= other.massG * ROUNDING;
+  return other.dimension === 'energy' && one.energyJ <= other.energyJ * ROUNDING;
 }
 
 /** What all lists hold that are there; `null` where none is. */

@@ -1,4 +1,5 @@
 import { BadInput } from '../bad-input.ts';
+import { skuNames, skusNamed } from '../machine/named-sku.ts';
 import { nearestNames, quoted } from '../nearest.ts';
 import { findRegion } from '../place/regions.ts';
 import { resolvePlace } from '../place/resolve.ts';
@@ -75,10 +76,29 @@ export function understandRunners(raw: readonly RawRunner[], reader: Reader): Ru
       region,
       pue,
       power: understandPower(runner, pointer, reader),
+      sku: understandSku(runner, pointer, reader),
+      notBelow: [],
       at: reader.at(pointer),
       origin: reader.name,
     };
   });
+}
+
+/** One of the bundled table, however it is spelled. */
+function understandSku({ sku }: RawRunner, pointer: string, reader: Reader): string | null {
+  if (sku === undefined) return null;
+  const found = skusNamed(sku);
+  if (found.length > 0) return found[0]?.name ?? null;
+  const near = nearestNames(sku, skuNames()).map((one) => `\`${one}\``);
+  reader.refuse({
+    offset: reader.valueAt(pointerTo(pointer, 'sku')),
+    message: `\`sku\` cannot be ${quoted(sku)}: the table has no such runner of GitHub's and no such instance of AWS`,
+    hint:
+      near.length > 0
+        ? `did you mean ${near.join(' or ')}?`
+        : 'a runner of GitHub by its label (`ubuntu-24.04-arm`), an instance of AWS by its type (`m6i.2xlarge`); of others `power` tells',
+  });
+  return null;
 }
 
 function understandPower(

@@ -66,6 +66,7 @@ export function understand(name: string, raw: RawPolicy, places: Places, text: s
       return {
         match: understandMatch(match, pointerTo(pointer, 'match'), reader),
         place: understandPlace(named, pointer, reader),
+        notBelow: [],
         at: reader.at(pointer),
         origin: name,
       };

@@ -11,6 +11,7 @@ import type { PlaceRequest } from '../../src/place/place.ts';
 import { REGIONS } from '../../src/place/regions.ts';
 import { resolvePlace } from '../../src/place/resolve.ts';
 import { loadPolicy } from '../../src/policy/load.ts';
+import type { Parent } from '../../src/policy/parents.ts';
 import type { PolicyRole } from '../../src/policy/policy.ts';
 
 const NOW = Date.parse('2026-11-22T10:00:00Z');
@@ -30,6 +31,7 @@ async function policyOf(
   text: string,
   role: PolicyRole = 'deciding',
   isProtected = true,
+  parents: readonly Parent[] = [],
 ): Promise<LoadedPolicy> {
   const bytes = new TextEncoder().encode(
     `version: 1\n${text}\nbudgets: [{ id: a, per-job: 1 kg }]\n`,
@@ -44,7 +46,7 @@ async function policyOf(
     enforcedAtLeast: null,
     parents: [],
   };
-  return { source, bytes, parents: [], policy: await loadPolicy(source, bytes) };
+  return { source, bytes, parents, policy: await loadPolicy(source, bytes, parents) };
 }
 
 async function settle(
@@ -193,5 +195,97 @@ describe("the policy's runners", () => {
     const own = await settle([await policyOf(clean, 'deciding', false)], { zone: 'DE' });
     expect(own).toMatchObject({ place: { pue: null }, ids: ['place-declared'] });
     expect((await settle([clean], { zone: 'DE' })).place.pue?.value).toBe(1);
+  });
+});
+
+describe("a parent's default place, under what builds on it (A1)", () => {
+  const file = (reference: string, text: string): Parent => ({
+    reference,
+    commit: null,
+    bytes: new TextEncoder().encode(
+      `version: 1\n${text}\nbudgets: [{ id: ${reference.slice(0, 1)}, per-job: 1 kg }]\n`,
+    ),
+    why: null,
+  });
+  const POLAND = 'place: { default: { zone: PL } }';
+  const ROWS = {
+    'a pin': 'place: { pins: [{ zone: FR }] }',
+    'a runner': 'runners: [{ labels: ["*"], region: "azure:swedencentral" }]',
+    'a better building': 'runners: [{ labels: ["*"], pue: 1 }]',
+  };
+  const over = (own: string, ...parents: Parent[]) => {
+    const names = parents.map(({ reference }) => `./${reference}`).join(', ');
+    return policyOf(`extends: [${names}]\n${own}`, 'deciding', true, parents);
+  };
+
+  it.each(Object.entries(ROWS))('is not undercut by %s of a child', async (_, row) => {
+    const { place, findings } = await settle([await over(row, file('org.yml', POLAND))]);
+    expect(place).toMatchObject({ zone: 'PL', pue: null });
+    expect(findings.map(({ id }) => id)).toEqual(['place-contradiction']);
+    expect(findings[0]?.message).toMatch(/`place.default` of "org.yml", which what extends it/);
+  });
+
+  it.each(Object.entries(ROWS))('nor by %s that another parent brings along', async (_, row) => {
+    for (const files of [
+      [file('org.yml', POLAND), file('side.yml', row)],
+      [file('side.yml', row), file('org.yml', POLAND)],
+    ]) {
+      expect((await settle([await over('', ...files)])).place.zone).toBe('PL');
+    }
+  });
+
+  it('nor by what a child of a child says', async () => {
+    const middle = file('middle.yml', `extends: [./org.yml]\n${ROWS['a pin']}`);
+    const policy = await policyOf('extends: [./middle.yml]', 'deciding', true, [
+      middle,
+      file('org.yml', POLAND),
+    ]);
+    expect((await settle([policy])).place.zone).toBe('PL');
+  });
+
+  it("gives way to a dirtier place, and to the parent's own entries", async () => {
+    const dirtier = await over('place: { pins: [{ zone: IN-EA }] }', file('org.yml', POLAND));
+    expect((await settle([dirtier])).place.zone).toBe('IN-EA');
+    const own = `place: { default: { zone: PL }, pins: [{ zone: FR }] }`;
+    expect((await settle([await over('', file('org.yml', own))])).place.zone).toBe('FR');
+    // Said again in other words it is the same entry.
+    const again = await over('place: { pins: [{ country: FR, match: {} }] }', file('org.yml', own));
+    expect((await settle([again])).place.country).toBe('FR');
+  });
+
+  it('says nothing of a place that is shown, or that somebody names', async () => {
+    const policy = await over(ROWS['a runner'], file('org.yml', POLAND));
+    const shownThere = await settle([policy], {}, shown('azure:swedencentral'));
+    expect(shownThere).toMatchObject({ place: { region: 'swedencentral' }, ids: [] });
+    expect((await settle([policy], { region: 'swedencentral' })).place.region).toBe(
+      'swedencentral',
+    );
+  });
+
+  it.each([
+    ['place', 'a pin', 'FR'],
+    ['place', 'a runner', 'SE-SE3'],
+    ['runners', 'a runner', 'SE-SE3'],
+    ['runners', 'a pin', 'PL'],
+  ] as const)('where the parent leaves `%s` open, by %s: %s', async (open, row, zone) => {
+    const org = file('org.yml', `${POLAND}\nallow-override: [${open}]`);
+    expect((await settle([await over(ROWS[row], org)])).place.zone).toBe(zone);
+  });
+
+  it('is what counts, whatever a child pins', async () => {
+    const names = REGIONS.map(({ provider, region }) => `${provider}:${region}`);
+    const regions = fc.constantFrom(...names);
+    await fc.assert(
+      fc.asyncProperty(regions, regions, fc.boolean(), async (standing, said, isPin) => {
+        const own = isPin
+          ? `place: { pins: [{ region: "${said}" }] }`
+          : `runners: [{ labels: ["*"], region: "${said}" }]`;
+        const org = file('org.yml', `place: { default: { region: "${standing}" } }`);
+        const { place } = await settle([await over(own, org)]);
+        const least = emitted(resolvePlace({ region: standing }), NOW);
+        expect(emitted(place, NOW)).toBeGreaterThanOrEqual(least);
+      }),
+      { numRuns: 30 },
+    );
   });
 });
