@@ -7,6 +7,7 @@ import type { PolicyError } from '../policy/errors.ts';
 import { loadParents } from '../policy/load.ts';
 import type { Parent } from '../policy/parents.ts';
 import type { Policy } from '../policy/policy.ts';
+import { type Waiver, waiversInForce } from '../policy/waiver.ts';
 import { type CommandIo, EXIT } from './io.ts';
 import { parseOptions } from './options.ts';
 import {
@@ -140,8 +141,18 @@ function described(name: string, policy: Policy, parents: readonly Parent[], tod
     ...parents.filter(({ bytes }) => bytes !== null).map(({ reference }) => `  with ${reference}`),
     ...waivers
       .filter(({ expires }) => expires >= today)
-      .map(({ budget, expires }) => `  \`${budget}\` is waived until ${expires}`),
+      .map((waiver) => `  ${waiverLine(waiver, policy, today)}`),
   ];
+}
+
+/** Of several waivers that hold at once the tightest counts. */
+function waiverLine(waiver: Waiver, policy: Policy, today: Day): string {
+  const { budget, expires, upTo } = waiver;
+  const inForce = waiversInForce(policy, budget, today);
+  const of = inForce.filter((one) => one.upTo.dimension === upTo.dimension);
+  const isIdle = of.includes(waiver) && of[0] !== waiver;
+  const beside = isIdle ? `, but for a tighter one up to ${of[0]?.upTo.text} that counts` : '';
+  return `\`${budget}\` is waived up to ${upTo.text} until ${expires}${beside}`;
 }
 
 function canFail({ enforcement, rollout, budgets }: Policy): boolean {

@@ -7,7 +7,7 @@ import { isSurelyFor, matches } from '../policy/match.ts';
 import type { Budget, Policy } from '../policy/policy.ts';
 import { settingsOf } from '../policy/settings.ts';
 import type { Subject } from '../policy/verdict.ts';
-import { waiverResult } from '../policy/waiver.ts';
+import { waiverResult } from '../policy/waiver-result.ts';
 import { described, isPath, LISTS, listed, NAMES, subjectsOf, workflowOf } from './asked-jobs.ts';
 import { dayGiven } from './day-given.ts';
 import { type CommandIo, EXIT } from './io.ts';
@@ -38,7 +38,7 @@ export async function policyShow(argv: readonly string[], io: CommandIo): Promis
     return { ...shown(budget, policy, day), applies, jobs: workflow === null ? null : jobs };
   });
   const settings = settingsOf(policy, day);
-  const waivers = policy.waivers.map((one) => waiverResult(one, day, policy.waiverLimitDays, 0));
+  const waivers = policy.waivers.map((one) => waiverResult(one, policy, day));
   const notSeen = policy.troubles.map(({ message }) => message);
   if (flags.has('json')) {
     const document = { schemaVersion: 1, kind: 'policy-show', policy: name, day, notSeen };

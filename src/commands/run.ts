@@ -117,6 +117,7 @@ async function tell(measured: Measured, io: CommandIo): Promise<AuditReport> {
     command: end,
     units: claimed.units,
     steps: null,
+    approvers: [],
     findings: [
       ...directory.findings,
       ...pastFindings(history),

@@ -44,7 +44,7 @@ export type PolicyDocument = Readonly<{
   pins: readonly Pin[];
   whatIfRegions: readonly string[] | null;
   budgets: readonly DocumentBudget[];
-  waivers: readonly Waiver[];
+  waivers: readonly DocumentWaiver[];
   waiverLimitDays: number | null;
   onError: OnError | null;
   allowOverride: readonly string[];
@@ -53,6 +53,9 @@ export type PolicyDocument = Readonly<{
 
 /** What a document extends, and where it says so; `null`: that could not be understood. */
 export type NamedParent = Readonly<{ reference: Reference | null; pointer: string }>;
+
+/** A waiver, and where it stands in its file. */
+export type DocumentWaiver = Waiver & Readonly<{ pointer: string }>;
 
 /** A budget as one file has it: its terms may be its policy's, its match and rules a parent's. */
 export type DocumentBudget = Omit<

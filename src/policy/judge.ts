@@ -15,6 +15,7 @@ import { matches } from './match.ts';
 import type { Budget, Enforcement, IntensityBasis, Policy, Rule } from './policy.ts';
 import type { Given, Ruling } from './rules/rule.ts';
 import { isHighImpact } from './scope.ts';
+import { isSumOfOther } from './sums.ts';
 import {
   type Judgement,
   type RuleResult,
@@ -23,7 +24,8 @@ import {
   type Verdict,
   type WaiverResult,
 } from './verdict.ts';
-import { waiverFor, waiverResult, waiverState } from './waiver.ts';
+import { type Waiver, waiverFor, waiversInForce } from './waiver.ts';
+import { waiverResult, waiverUse } from './waiver-result.ts';
 
 /** One job of what is judged, and its name where there are several. */
 export type JudgedJob = Readonly<{
@@ -85,7 +87,7 @@ export function judge(
       : summary(policy, verdict, results, [...troubles, ...weak]),
     results,
     weaknesses: weak,
-    waivers: waiverResults(policy, terms, results, binding),
+    waivers: waiverResults(policy, terms, results, binding, given.approvers),
     troubles,
     isHighImpact: terms.isHighImpact,
     unmatchedBudgets: policy.budgets
@@ -130,19 +132,20 @@ function resultsOf(
   jobs: readonly JudgedJob[],
 ): RuleResult[] {
   const enforcement = terms.isHighImpact ? milder(budget.enforcement, terms.ceiling) : 'observe';
-  const holds = (waiver: Policy['waivers'][number]) =>
-    isInForce(waiverState(waiver, terms.day, policy.waiverLimitDays));
+  const inForce = waiversInForce(policy, budget.id, terms.day);
   const resultBy = (basis: IntensityBasis, rule: Rule): RuleResult => {
-    const { ruling, measured } =
-      rule.kind === 'per-job' && jobs.length > 1
-        ? hardest(jobs, (one) => ruleBy(basis, rule, budget, one))
-        : { ruling: ruleBy(basis, rule, budget, given), measured: given.measured };
-    const held = basis === 'marginal' ? byMarginal(measured) : measured;
-    const waiver = waiverFor(ruling, budget, policy.waivers, held, holds);
+    const over = (one: Given): Ruled => ({
+      ruling: ruleBy(basis, rule, budget, one),
+      measured: basis === 'marginal' ? byMarginal(one.measured) : one.measured,
+    });
+    const { ruling, ruled } =
+      rule.kind === 'per-job' && jobs.length > 1 ? hardest(jobs, over) : alone(over(given));
+    const counting = waiverFor(ruled, budget, inForce);
+    const waiver = counting === null ? null : waiverUse(counting, given.approvers);
     const verdict = waiver === null ? heldUnder(ruling.judged, enforcement) : 'pass';
     const remark =
       waiver === null
-        ? `${overWaiver(ruling.judged, budget, policy, holds)}${remarkOn(ruling.judged, enforcement, terms)}`
+        ? `${overWaiver(ruling, inForce)}${remarkOn(ruling.judged, enforcement, terms)}`
         : ` Waived until ${waiver.expires}, up to ${waiver.upTo}.`;
     const decided = isByMarginal(ruling, budget) ? decidedBy(basis, ruling) : '';
     const sentence = `${ruling.sentence}${decided}${remark}`;
@@ -161,12 +164,20 @@ function isFor({ match }: Budget, { given, otherwise }: JudgedJob): boolean {
   return matches(match, given.subject) || (otherwise !== undefined && matches(match, otherwise));
 }
 
-type Hardest = Readonly<{ ruling: Ruling; measured: Given['measured'] }>;
+/** A ruling, and what was measured of what it is over. */
+type Ruled = Readonly<{ ruling: Ruling; measured: Given['measured'] }>;
+
+/** What is told of a rule, and every ruling that a waiver must cover. */
+type Rulings = Readonly<{ ruling: Ruling; ruled: readonly Ruled[] }>;
+
+function alone(one: Ruled): Rulings {
+  return { ruling: one.ruling, ruled: [one] };
+}
 
 /** Of rulings over each job the worst, by name; of equals the one with the most. */
-function hardest(jobs: readonly JudgedJob[], rule: (given: Given) => Ruling): Hardest {
-  const [first] = jobs
-    .map(({ name, given }) => ({ name, measured: given.measured, ruling: rule(given) }))
+function hardest(jobs: readonly JudgedJob[], rule: (given: Given) => Ruled): Rulings {
+  const ruled = jobs
+    .map(({ name, given }) => ({ name, ...rule(given) }))
     .sort(
       (a, b) =>
         VERDICTS_WORST_FIRST.indexOf(a.ruling.judged) -
@@ -174,9 +185,9 @@ function hardest(jobs: readonly JudgedJob[], rule: (given: Given) => Ruling): Ha
         (b.ruling.value ?? 0) - (a.ruling.value ?? 0),
     );
   // A budget binds where at least one job matches it.
-  const { name, measured, ruling } = first as NonNullable<typeof first>;
+  const { name, ruling } = ruled[0] as (typeof ruled)[number];
   const sentence = `Job ${quoted(name ?? '')}, the hardest of ${jobs.length}: ${ruling.sentence}`;
-  return { measured, ruling: { ...ruling, sentence } };
+  return { ruled, ruling: { ...ruling, sentence } };
 }
 
 /** What some of a run's jobs come to. What any of them has not measured is not known of the sum. */
@@ -211,22 +222,13 @@ function counting(
   return held.length === 0 && heavy ? results : held;
 }
 
-function isInForce(state: WaiverResult['state']): boolean {
-  return state === 'in-force' || state === 'ending';
-}
-
 /** A waiver that holds and did not help, for whoever wonders why. */
-function overWaiver(
-  judged: Verdict,
-  { id }: Budget,
-  { waivers }: Policy,
-  holds: (waiver: Policy['waivers'][number]) => boolean,
-): string {
-  if (judged !== 'fail') return '';
-  const waiver = waivers.find((one) => one.budget === id && holds(one));
-  return waiver === undefined
-    ? ''
-    : ` Its waiver ends at ${waiver.upTo.text}, and does not cover this.`;
+function overWaiver(ruling: Ruling, [tightest]: readonly Waiver[]): string {
+  if (ruling.judged !== 'fail' || tightest === undefined) return '';
+  const { upTo } = tightest;
+  return isSumOfOther(ruling, upTo)
+    ? ` Its waiver, up to ${upTo.text}, is no ceiling for a sum in another unit, and does not cover this.`
+    : ` Its waiver ends at ${upTo.text}, and does not cover this.`;
 }
 
 /** Says where enforcement makes less of a judgement than the numbers do. */
@@ -242,21 +244,26 @@ function remarkOn(
 
 /** Every waiver of a budget that binds: those that end soon or have ended are told of too. */
 function waiverResults(
-  { waivers, waiverLimitDays }: Policy,
+  policy: Policy,
   { day }: Terms,
   results: readonly RuleResult[],
   binding: readonly Budget[],
+  approvers: readonly string[],
 ): WaiverResult[] {
-  return waivers
+  return policy.waivers
     .filter(({ budget }) => binding.some(({ id }) => id === budget))
     .map((waiver) => {
+      // By where it stands: two of one budget may give the same reason.
+      const { at, origin } = waiver;
       const waived = results.filter(
-        ({ budget, waiver: used }) =>
-          budget === waiver.budget && used !== null && used.reason === waiver.reason,
+        ({ waiver: used }) => used !== null && used.at === at && used.origin === origin,
       );
-      return waiverResult(waiver, day, waiverLimitDays, waived.length);
+      return waiverResult(waiver, policy, day, waived.length, approvers);
     })
-    .sort((a, b) => compare(a.budget, b.budget) || compare(a.expires, b.expires));
+    .sort(
+      (a, b) =>
+        compare(a.budget, b.budget) || compare(a.expires, b.expires) || compare(a.upTo, b.upTo),
+    );
 }
 
 function troubleResult(

@@ -1,7 +1,7 @@
 import { UNKNOWN_SUBJECT } from '../history/point.ts';
 import { nearestNames, quoted } from '../nearest.ts';
 import { type Day, daysAfter } from './day.ts';
-import type { DocumentBudget, PolicyDocument } from './document.ts';
+import type { DocumentBudget, DocumentWaiver, PolicyDocument } from './document.ts';
 import { ceilingOn } from './enforcement.ts';
 import type { Flaw } from './errors.ts';
 import { isEvent } from './events.ts';
@@ -9,6 +9,8 @@ import { matches } from './match.ts';
 import type { Policy, Quantity, Rule } from './policy.ts';
 import { isCap } from './rules/per-period.ts';
 import { isAtMost } from './strictness.ts';
+import { isSumInOther } from './sums.ts';
+import { type Waiver, waiversInForce } from './waiver.ts';
 import { pointerTo } from './yaml-value.ts';
 
 /** What whoever writes a policy can know beside it. */
@@ -56,19 +58,48 @@ function idleSteps(document: PolicyDocument, policy: Policy): Flaw[] {
   });
 }
 
-/** Waivers that do not hold today. */
+/** Waivers that do not hold today, or have no say while they do. */
 function idleWaivers(document: PolicyDocument, policy: Policy, day: Day): Flaw[] {
-  return document.waivers.flatMap(({ budget, expires }) => {
-    const index = document.waivers.findIndex((one) => one.budget === budget);
-    const offset = document.offsetOf(pointerTo(pointerTo('/waivers', index), 'expires'));
+  return document.waivers.flatMap((waiver): Flaw[] => {
+    const { budget, expires, pointer } = waiver;
+    const offset = document.offsetOf(pointerTo(pointer, 'expires'));
     if (expires < day) {
       return [{ offset, message: `the waiver of \`${budget}\` ended on ${expires}: remove it` }];
     }
     const latest = daysAfter(day, policy.waiverLimitDays);
-    if (expires <= latest) return [];
+    if (expires <= latest) return ceilingRemarks(document, policy, waiver, day);
     const message = `the waiver of \`${budget}\` ends more than ${policy.waiverLimitDays} days ahead and does not hold yet: give ${latest} at the latest`;
     return [{ offset, message, hint: 'or allow more by `waiver-limit`' }];
   });
+}
+
+/** What a ceiling does not do: a tighter one counts beside it, or it is none for a sum in another unit. */
+function ceilingRemarks(
+  document: PolicyDocument,
+  policy: Policy,
+  waiver: DocumentWaiver,
+  day: Day,
+): Flaw[] {
+  const { budget, upTo, pointer } = waiver;
+  const offset = document.offsetOf(pointerTo(pointer, 'up-to'));
+  const [tightest] = waiversInForce(policy, budget, day).filter(
+    (one) => one.upTo.dimension === upTo.dimension,
+  );
+  const isIdle = tightest !== undefined && !isSamePlace(tightest, waiver);
+  const idle = `\`${budget}\` has several waivers: while the one up to ${tightest?.upTo.text} holds, until ${tightest?.expires}, it counts and not this`;
+  const sums = policy.budgets
+    .filter(({ id }) => id === budget)
+    .flatMap(({ rules }) => rules.filter((rule) => isSumInOther(rule, upTo)))
+    .map(({ kind }) => `\`${kind}\``);
+  const mute = `\`up-to\` of ${upTo.text} is no ceiling for the sum of ${[...new Set(sums)].join(' and ')}, which is in another unit: that is not waived`;
+  return [
+    ...(isIdle ? [{ offset, message: idle }] : []),
+    ...(sums.length > 0 ? [{ offset, message: mute }] : []),
+  ];
+}
+
+function isSamePlace(a: Waiver, b: Waiver): boolean {
+  return a.origin === b.origin && a.at.line === b.at.line && a.at.column === b.at.column;
 }
 
 function strangeEvents(document: PolicyDocument, { match, pointer }: DocumentBudget): Flaw[] {

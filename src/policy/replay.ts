@@ -10,7 +10,7 @@ import { DOUBT, isNoisy, MOST_FALSE_ALARMS } from './noisy.ts';
 import type { Budget, Enforcement, Policy, Rule } from './policy.ts';
 import type { Given } from './rules/rule.ts';
 import type { RuleResult } from './verdict.ts';
-import { waiverFor, waiverState } from './waiver.ts';
+import { waiverFor, waiversInForce } from './waiver.ts';
 
 /** What a rule would have made of past audits, each judged by what was past when it began. */
 export type RuleReplay = Readonly<{
@@ -78,8 +78,9 @@ export function replay(policy: Policy, offered: Offered, onMs: number): Replay {
   const ceiling = ceilingOn(policy, day);
   const bare = { ...policy, waivers: [] };
   const budgets = new Map(policy.budgets.map((budget) => [budget.id, budget]));
-  const holds = (waiver: Policy['waivers'][number]) =>
-    ['in-force', 'ending'].includes(waiverState(waiver, day, policy.waiverLimitDays));
+  const inForce = new Map(
+    [...budgets.keys()].map((id) => [id, waiversInForce(policy, id, day)] as const),
+  );
   const tallies = new Map<string, Tally>();
   let light = 0;
   for (const point of points) {
@@ -94,7 +95,8 @@ export function replay(policy: Policy, offered: Offered, onMs: number): Replay {
       const key = keyOf(result.budget, result.rule, result.origin, result.at.line);
       const tally = tallies.get(key) ?? newTally(result, milder(budget.enforcement, ceiling));
       tallies.set(key, tally);
-      const waiver = waiverFor(result, budget, policy.waivers, given.measured, holds);
+      const ruled = { ruling: result, measured: given.measured };
+      const waiver = waiverFor([ruled], budget, inForce.get(budget.id) ?? []);
       count(tally, result, point, waiver !== null);
     }
   }
@@ -183,6 +185,7 @@ function givenOf(point: SeriesPoint, past: Past): Given {
     self,
     history: historyAt(past, self, nowMs, atMs),
     historyAdvice: null,
+    approvers: [],
     startMs: atMs,
     nowMs,
   };

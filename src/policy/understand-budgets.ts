@@ -1,5 +1,5 @@
 import { quoted } from '../nearest.ts';
-import type { DocumentBudget } from './document.ts';
+import type { DocumentBudget, DocumentWaiver } from './document.ts';
 import { eventMeant, isEvent } from './events.ts';
 import type { Match } from './match.ts';
 import type { Rule } from './policy.ts';
@@ -9,7 +9,7 @@ import type { Read } from './rules/rule.ts';
 import type { Reader } from './understand.ts';
 import { understandDay } from './understand-settings.ts';
 import { quantity, written } from './understand-values.ts';
-import type { Waiver } from './waiver.ts';
+import { readableIn, unseenIn } from './visible.ts';
 import { pointerTo } from './yaml-value.ts';
 
 export function understandBudgets(raw: readonly RawBudget[], reader: Reader): DocumentBudget[] {
@@ -91,16 +91,11 @@ function understandRules(budget: RawBudget, pointer: string, reader: Reader): Ru
 }
 
 /** Days that there are; whether a waiver's budget exists is for the merged policy to say. */
-export function understandWaivers(raw: readonly RawWaiver[], reader: Reader): Waiver[] {
+export function understandWaivers(raw: readonly RawWaiver[], reader: Reader): DocumentWaiver[] {
   return raw.flatMap((waiver, index) => {
     const pointer = pointerTo('/waivers', index);
     const expires = understandDay(waiver.expires, pointerTo(pointer, 'expires'), reader);
-    if (raw.findIndex(({ budget }) => budget === waiver.budget) < index) {
-      reader.refuse({
-        offset: reader.valueAt(pointerTo(pointer, 'budget')),
-        message: `budget \`${waiver.budget}\` has two waivers: leave one`,
-      });
-    }
+    refuseUnreadable(waiver, pointer, reader);
     if (expires === null) return [];
     return [
       {
@@ -111,9 +106,33 @@ export function understandWaivers(raw: readonly RawWaiver[], reader: Reader): Wa
         approvedBy: waiver['approved-by'] ?? null,
         at: reader.at(pointer),
         origin: reader.name,
+        pointer,
       },
     ];
   });
+}
+
+/** Letters and digits that a reason has at least: `.....` says nothing. */
+const LEAST_OF_REASON = 5;
+
+/** What nobody could read is no reason, and names no approver. */
+function refuseUnreadable(waiver: RawWaiver, pointer: string, reader: Reader): void {
+  for (const [key, least] of [
+    ['reason', LEAST_OF_REASON],
+    ['approved-by', 1],
+  ] as const) {
+    const text = waiver[key];
+    if (text === undefined) continue;
+    const unseen = unseenIn(text);
+    const offset = reader.valueAt(pointerTo(pointer, key));
+    if (unseen !== null) {
+      const message = `\`${key}\` holds a character that nobody sees (${unseen}): leave it out`;
+      reader.refuse({ offset, message });
+    } else if (readableIn(text) < least) {
+      const said = least === 1 ? 'a letter or a digit' : `${least} letters or digits`;
+      reader.refuse({ offset, message: `\`${key}\` must have at least ${said}` });
+    }
+  }
 }
 
 function refuseRepeated(raw: readonly RawBudget[], reader: Reader): void {

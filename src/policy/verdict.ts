@@ -1,6 +1,7 @@
 import type { Estimate } from '../estimate.ts';
 import type { Subject as PastSubject } from '../history/point.ts';
 import type { SelfReplay } from '../history/self-replay.ts';
+import type { Approval } from './approval.ts';
 import type { Weakness } from './data.ts';
 import type { Day } from './day.ts';
 import type {
@@ -52,8 +53,13 @@ export type WaiverUse = Readonly<{
   reason: string;
   expires: Day;
   upTo: string;
-  /** Unverified text. */
+  /** As it is written. */
   approvedBy: string | null;
+  /** Whether a review of the change bears that out; `null`: nobody is said to have approved it. */
+  approval: Approval | null;
+  /** Where it stands. */
+  at: Position;
+  origin: string;
 }>;
 
 export type RuleResult = Readonly<{
@@ -115,8 +121,6 @@ export type WaiverResult = WaiverUse &
     /** How many results it took the edge off. */
     waived: number;
     sentence: string;
-    at: Position;
-    origin: string;
   }>;
 
 /** Why a policy could not be had whole, and what it says is to follow from that. */

@@ -5,6 +5,7 @@ import { openedBy } from './loosening.ts';
 import { names } from './paths.ts';
 import type { Policy } from './policy.ts';
 import { isAtMost } from './strictness.ts';
+import { isSumInOther } from './sums.ts';
 import type { Waiver } from './waiver.ts';
 import { pointerTo } from './yaml-value.ts';
 
@@ -14,8 +15,8 @@ export function waiverFlaws(
   parents: readonly Policy[],
   policy: Policy,
 ): Flaw[] {
-  return document.waivers.flatMap((waiver, index) => {
-    const at = (key: string) => document.offsetOf(pointerTo(pointerTo('/waivers', index), key));
+  return document.waivers.flatMap((waiver) => {
+    const at = (key: string) => document.offsetOf(pointerTo(waiver.pointer, key));
     const { budget, upTo } = waiver;
     const entries = policy.budgets.filter(({ id }) => id === budget);
     // A budget that could not be read may stand in a parent that could not be either.
@@ -43,6 +44,13 @@ export function waiverFlaws(
     const limits = entries.flatMap(({ rules }) =>
       rules.flatMap((rule) => (rule.kind === 'per-run' ? [rule.limit] : [])),
     );
+    const rules = entries.flatMap((entry) => entry.rules);
+    if (rules.length > 0 && rules.every((rule) => isSumInOther(rule, upTo))) {
+      const message = `\`up-to\` of ${upTo.text} is no ceiling for the limits of \`${budget}\`, which are sums in another unit: the waiver waives nothing`;
+      const unit =
+        upTo.dimension === 'mass' ? 'an energy, such as `2 kWh`' : 'a mass, such as `2.4 kg`';
+      return [{ offset: at('up-to'), message, hint: `give ${unit}` }];
+    }
     const isIdle = limits.length > 0 && limits.some((limit) => isAtMost(upTo, limit));
     if (!isIdle) return [];
     const message = `\`up-to\` of ${upTo.text} is no higher than the limit of \`${budget}\`, so the waiver waives nothing`;

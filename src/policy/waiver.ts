@@ -1,9 +1,15 @@
 import { type Estimate, range } from '../estimate.ts';
-import { quoted } from '../nearest.ts';
 import { type Day, daysAfter, daysBetween } from './day.ts';
 import { isTooWide } from './limit.ts';
-import { type Budget, DEFAULT_MAX_RANGE, type Position, type Quantity } from './policy.ts';
-import type { Measured, RuleResult, WaiverResult, WaiverState, WaiverUse } from './verdict.ts';
+import {
+  type Budget,
+  DEFAULT_MAX_RANGE,
+  type Policy,
+  type Position,
+  type Quantity,
+} from './policy.ts';
+import { isSumOfOther } from './sums.ts';
+import type { Measured, RuleResult, WaiverState } from './verdict.ts';
 
 /** A dated exception from one budget, up to a ceiling. */
 export type Waiver = Readonly<{
@@ -13,7 +19,7 @@ export type Waiver = Readonly<{
   expires: Day;
   /** Above it the budget's rules bite again. */
   upTo: Quantity;
-  /** Who is said to have approved it; nobody has checked. */
+  /** Who is said to have approved it. */
   approvedBy: string | null;
   at: Position;
   origin: string;
@@ -32,40 +38,82 @@ export function waiverState({ expires }: Waiver, day: Day, limitDays: number): W
   return daysBetween(day, expires) < NOTICE_DAYS ? 'ending' : 'in-force';
 }
 
+/** The waivers of a budget that hold on a day, the tightest of each kind first. */
+export function waiversInForce(
+  { waivers, waiverLimitDays }: Pick<Policy, 'waivers' | 'waiverLimitDays'>,
+  budget: string,
+  day: Day,
+): readonly Waiver[] {
+  return waivers
+    .filter((one) => one.budget === budget)
+    .filter((one) => ['in-force', 'ending'].includes(waiverState(one, day, waiverLimitDays)))
+    .sort(byTightness);
+}
+
+/** By ceiling, then by who ends first; what is left is settled by where they stand. */
+function byTightness(a: Waiver, b: Waiver): number {
+  return (
+    Number(a.upTo.dimension === 'energy') - Number(b.upTo.dimension === 'energy') ||
+    ceilingOf(a.upTo) - ceilingOf(b.upTo) ||
+    compare(a.expires, b.expires) ||
+    compare(a.reason, b.reason) ||
+    compare(a.origin, b.origin) ||
+    a.at.line - b.at.line
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function ceilingOf(upTo: Quantity): number {
+  return upTo.dimension === 'mass' ? upTo.massG : upTo.energyJ;
+}
+
+/** A ruling on one job, or on all of them, and what was measured of those. */
+export type Ruled = Readonly<{
+  ruling: Pick<RuleResult, 'rule' | 'judged' | 'unit' | 'per' | 'value' | 'low' | 'high'>;
+  measured: Measured;
+}>;
+
 /**
- * The waiver that takes the edge off a result of its budget: it holds on this day, and the result is
- * under its ceiling at the end that decides. `null`: none does. What cannot be held against the ceiling
- * is not waived: ignorance buys no exception either.
+ * The waiver that takes the edge off a rule of its budget: every ruling that is no pass is under its
+ * ceiling at the end that decides. Of several that hold at once each ceiling binds, so the tightest counts.
+ * `null`: none does. What cannot be held against a ceiling is not waived: ignorance buys no exception either.
+ *
+ * @param ruled of a rule for each job those of all jobs: the one that looks hardest may be under a
+ * ceiling of another kind that a milder one is over
+ * @param inForce as `waiversInForce` gives them
  */
 export function waiverFor(
-  result: Pick<RuleResult, 'judged' | 'unit' | 'per' | 'value' | 'low' | 'high'>,
+  ruled: readonly Ruled[],
   budget: Budget,
-  waivers: readonly Waiver[],
-  measured: Measured,
-  holds: (waiver: Waiver) => boolean,
-): WaiverUse | null {
-  if (result.judged !== 'fail' && result.judged !== 'warn') return null;
-  const waiver = waivers.find(
-    (one) => one.budget === budget.id && holds(one) && isUnder(result, one.upTo, budget, measured),
-  );
-  if (waiver === undefined) return null;
-  const { reason, expires, upTo, approvedBy } = waiver;
-  return { reason, expires, upTo: upTo.text, approvedBy };
+  inForce: readonly Waiver[],
+): Waiver | null {
+  const broken = ruled.filter(({ ruling: { judged } }) => judged === 'fail' || judged === 'warn');
+  const [first] = broken;
+  if (first === undefined || inForce.length === 0) return null;
+  const isCovered = inForce.every(({ upTo }) => broken.every((one) => isUnder(one, upTo, budget)));
+  if (!isCovered) return null;
+  const own = first.ruling.unit === 'g' ? 'mass' : 'energy';
+  return inForce.find(({ upTo }) => upTo.dimension === own) ?? inForce[0] ?? null;
 }
 
 /** The rule's own number where it is of the ceiling's kind, else what the audit itself used. */
 function isUnder(
-  { unit, per, value, low, high }: Pick<RuleResult, 'unit' | 'per' | 'value' | 'low' | 'high'>,
+  { ruling, measured }: Ruled,
   upTo: Quantity,
   { decideOn, maxRange }: Budget,
-  measured: Measured,
 ): boolean {
+  // One audit's use says nothing of a sum: whatever it had come to, each would be under the ceiling.
+  if (isSumOfOther(ruling, upTo)) return false;
+  const { unit, per, value, low, high } = ruling;
   const isOfItsKind = per === null && unit === (upTo.dimension === 'mass' ? 'g' : 'J');
   const own = value === null || low === null || high === null ? null : { low, middle: value, high };
   const audit = endsOf(upTo.dimension === 'mass' ? measured.totalG : measured.energyJ);
   const ends = isOfItsKind ? own : audit;
   if (ends === null) return false;
-  const ceiling = upTo.dimension === 'mass' ? upTo.massG : upTo.energyJ;
+  const ceiling = ceilingOf(upTo);
   const isClear =
     ends.high <= ceiling || !isTooWide(ends.middle, ends.high, maxRange ?? DEFAULT_MAX_RANGE);
   return ends[decideOn] <= ceiling && isClear;
@@ -75,53 +123,4 @@ function endsOf(
   estimate: Estimate | null,
 ): Readonly<{ low: number; middle: number; high: number }> | null {
   return estimate === null ? null : { ...range(estimate), middle: estimate.value };
-}
-
-/** What is to be said of a waiver, whether it was needed or not. */
-export function waiverResult(
-  waiver: Waiver,
-  day: Day,
-  limitDays: number,
-  waived: number,
-): WaiverResult {
-  const { budget, reason, expires, upTo, approvedBy, at, origin } = waiver;
-  const state = waiverState(waiver, day, limitDays);
-  const sentence = `${opening(waiver, state, day, limitDays)} Reason: ${quoted(reason)}${approval(approvedBy)}.`;
-  return {
-    budget,
-    state,
-    waived,
-    reason,
-    expires,
-    upTo: upTo.text,
-    approvedBy,
-    sentence,
-    at,
-    origin,
-  };
-}
-
-function opening(
-  { budget, expires, upTo }: Waiver,
-  state: WaiverState,
-  day: Day,
-  limitDays: number,
-): string {
-  const who = `The waiver of \`${budget}\``;
-  switch (state) {
-    case 'expired':
-      return `${who} ended on ${expires}: the budget binds again.`;
-    case 'too-far-ahead':
-      return `${who} ends on ${expires}, more than ${limitDays} days ahead, so it does not hold.`;
-    case 'ending': {
-      const left = daysBetween(day, expires);
-      return `${who} (up to ${upTo.text}) ends ${left === 0 ? 'today' : `in ${left} ${left === 1 ? 'day' : 'days'}, on ${expires}`}.`;
-    }
-    default:
-      return `${who} holds up to ${upTo.text} until ${expires}.`;
-  }
-}
-
-function approval(approvedBy: string | null): string {
-  return approvedBy === null ? '' : `; said to be approved by ${quoted(approvedBy)}, not verified`;
 }

@@ -76,7 +76,7 @@ describe('policy check', () => {
     putPolicies();
     expect(await run('check')).toEqual({
       code: 0,
-      out: '.github/carbon-policy.yml: a sound policy with 2 budgets\n  with .github/base.yml\n  `nightly` is waived until 2026-11-25\n',
+      out: '.github/carbon-policy.yml: a sound policy with 2 budgets\n  with .github/base.yml\n  `nightly` is waived up to 50 kg until 2026-11-25\n',
     });
   });
 
@@ -179,7 +179,7 @@ describe('policy show', () => {
     expect(out).toContain('per-run: 5 kg (.github/base.yml:4)');
     expect(out).toContain('Budgets that do not\n  none');
     expect(out).toContain(
-      'The waiver of `nightly` (up to 50 kg) ends in 2 days, on 2026-11-25. Reason: "a new data set (issue 812)"; said to be approved by "@org/green", not verified.',
+      'The waiver of `nightly` (up to 50 kg) ends in 2 days, on 2026-11-25. Reason: "a new data set (issue 812)"; said to be approved by "@org/green", unverified.',
     );
   });
 
@@ -196,7 +196,7 @@ describe('policy show', () => {
       'p.yml',
       `version: 1
 enforcement: enforce
-runners: [{ labels: [gpu], region: "azure:swedencentral", power: { idle: 80 W, full: 0.4 kW } }]
+runners: [{ labels: [gpu], region: "azure:swedencentral", power: { idle: 80 W, full: 0.4 kW }, sku: M6i.2xlarge }]
 locked: [budgets.docs, data]
 allow-override: [waivers]
 budgets:
@@ -208,7 +208,7 @@ budgets:
     expect(maybe).toContain('Budgets that apply to event "push"\n  none');
     expect(maybe).toMatch(/Budgets that may apply to event "push": [\s\S]*docs: [\s\S]*gpu: /u);
     expect(maybe).toMatch(
-      /runners +gpu: azure:swedencentral, 80 W at rest, 400 W at full load \(p\.yml:3\)/u,
+      /runners +gpu: azure:swedencentral, 80 W at rest, 400 W at full load, SKU m6i\.2xlarge \(p\.yml:3\)/u,
     );
     expect(maybe).toMatch(/locked +budgets\.docs, data \(for what extends this\)/u);
     expect(maybe).toMatch(/allow-override waivers/u);

@@ -116,13 +116,13 @@ describe('A15, A20: names and texts that would be more than that', () => {
     },
   );
 
-  it("a waiver's reason and approver are quoted, with what is invisible spelled out", () => {
+  it("a waiver's reason and approver are quoted", () => {
     const text = WAIVER(
-      'budget: a, reason: "a \\u202e reason `of` sorts", up-to: 9 g, expires: 2026-12-01, approved-by: "@org\\u200b"',
+      'budget: a, reason: "a [reason](x) `of` sorts \\"", up-to: 9 g, expires: 2026-12-01, approved-by: "<@org>"',
     );
     const [waiver] = judge(sound(text), given(total(6, 1), { startMs: START })).waivers;
-    expect(waiver?.sentence).toContain('"a \\u{202e} reason `of` sorts"');
-    expect(waiver?.sentence).toContain('"@org\\u{200b}", not verified');
+    expect(waiver?.sentence).toContain('"a [reason](x) `of` sorts \\""');
+    expect(waiver?.sentence).toContain('"<@org>", unverified.');
   });
 });
 

@@ -28,6 +28,7 @@ export function given(measured: Partial<Measured>, change: Partial<Given> = {}):
     self: null,
     history: null,
     historyAdvice: null,
+    approvers: [],
     startMs: Date.UTC(2026, 10, 22),
     nowMs: Date.UTC(2026, 10, 22),
     ...change,

@@ -306,7 +306,7 @@ describe('a waiver', () => {
     const judged = judge(sound(text), given(total(9, 1), { startMs: Date.UTC(2026, 7, 10) }));
     expect(judged.verdict).toBe('pass');
     expect(judged.waivers[0]?.sentence).toContain(
-      'said to be approved by "@org/green", not verified',
+      'said to be approved by "@org/green", unverified.',
     );
   });
 
@@ -358,10 +358,6 @@ describe('a waiver', () => {
       waived().replace('budget: a', 'budget: "*"'),
       '5:13 `budget` must be a name of small letters, digits and hyphens, at most 63, beginning with a letter or a digit',
     ],
-    [
-      `${waived()}  - { budget: a, reason: once more please, up-to: 9 g, expires: 2026-12-02 }\n`,
-      '9:15 budget `a` has two waivers: leave one',
-    ],
   ])('that makes no sense is refused: %#', (text, message) => {
     expect(errorsOf(text)).toEqual([message]);
   });
@@ -396,7 +392,10 @@ describe('runners and places', () => {
   });
 
   it.each([
-    ['runners: [{ labels: [a] }]', /^2:11 an entry of `runners` needs `region`, `pue` or `power`/u],
+    [
+      'runners: [{ labels: [a] }]',
+      /^2:11 an entry of `runners` needs `region`, `pue`, `power` or `sku`/u,
+    ],
     ['runners: [{ labels: [a], pue: 0.9 }]', /^2:31 `pue` must be a plain number from 1 to 3/u],
     [
       'runners: [{ labels: [a], pue: "1.2" }]',
@@ -420,6 +419,16 @@ describe('runners and places', () => {
       /^2:33 `power` must be a map of `idle` and `full`/u,
     ],
     ['runners: [{ labels: [a], region: westeuroope }]', /^2:34 `region`.*westeurope/u],
+    [
+      'runners: [{ labels: [a], sku: m6i.2xlrge }]',
+      /^2:31 `sku` cannot be "m6i.2xlrge": .* \| did you mean `m6i.2xlarge`/u,
+    ],
+    [
+      'runners: [{ labels: [a], sku: ubuntu-24.04-amr }]',
+      /^2:31 `sku` cannot be .* \| did you mean `ubuntu-24.04-arm`/u,
+    ],
+    ['runners: [{ labels: [a], sku: a-box-of-mine }]', /^2:31 .* of others `power` tells$/u],
+    ['runners: [{ labels: [a], sku: 4 }]', /^2:31 `sku` must be a label of GitHub's runners/u],
     ['place: { default: { zone: DE, country: FR } }', /^2:27 .*contradict/u],
     ['place: { default: {} }', /^2:19 `default` of `place` needs `region`, `zone` or `country`/u],
     ['place: {}', /^2:8 `place` must have at least 1 entry/u],

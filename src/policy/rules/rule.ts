@@ -12,6 +12,8 @@ export type Given = Readonly<{
   history: History | null;
   /** What to do where no history was given, for people; `null`: nothing that is known here. */
   historyAdvice: string | null;
+  /** Logins, in small letters, whose approving review of the change was seen; no verdict goes by it. */
+  approvers: readonly string[];
   /** When the audit began (ms since 1970, UTC): its day tells which dated parts of a policy hold. */
   startMs: number;
   /** When it is judged (ms since 1970, UTC). */
