@@ -17,6 +17,7 @@ import { removeAudit, stopAudit } from '../lifecycle/lifecycle.ts';
 import type { LoadedPolicy } from '../pipeline/audit.ts';
 import { type SettledPlace, settlePlace } from '../pipeline/place.ts';
 import { policyPlaces } from '../pipeline/policy-place.ts';
+import { type Approvals, approvalsOf, NO_APPROVALS, namesApprovers } from './approvals.ts';
 import { noticedInMain } from './clock.ts';
 import type { Deadline } from './deadline.ts';
 import { gate } from './gate.ts';
@@ -95,6 +96,7 @@ export async function stop(
     command: null,
     units: claimed.units,
     steps: seen.steps,
+    approvers: [],
     findings: [
       ...findings,
       ...facts.findings,
@@ -108,7 +110,19 @@ export async function stop(
       ...seen.findings,
     ],
   };
-  return { state, ended, badInput: thawed.badInput, mayUseTokens, deadline, jobs };
+  const approvals = await seenApprovals(ended, state, world, mayUseTokens, deadline);
+  return {
+    state,
+    ended: {
+      ...ended,
+      approvers: approvals.approvers,
+      findings: [...ended.findings, ...approvals.findings],
+    },
+    badInput: thawed.badInput,
+    mayUseTokens,
+    deadline,
+    jobs,
+  };
 }
 
 /**
@@ -127,6 +141,24 @@ export async function deliver(stopped: Stopped, world: World): Promise<string | 
   } finally {
     gate(report, stopped.badInput, world.runner);
   }
+}
+
+/** Whether those whom waivers name approved the change, asked only where that would be told. */
+async function seenApprovals(
+  ended: Ended,
+  { job }: AuditState,
+  { runner, env }: World,
+  mayUseTokens: boolean,
+  deadline: Deadline,
+): Promise<Approvals> {
+  const token = mayUseTokens ? runner.input('token') : '';
+  if (token === '' || job.change === null || !namesApprovers(ended.policies)) return NO_APPROVALS;
+  const judgements = conclude(ended).report.policies.map(({ judgement }) => judgement);
+  const deadlineMs = deadline.remainingMs() * SHARE_OF_ASKING;
+  return approvalsOf(job, judgements, async () => {
+    const { connectTo } = await import('./connection.ts');
+    return connectTo(job, { token, env, deadlineMs });
+  });
 }
 
 /** Where the job ran, by what main saw and was told, and what the policies say of it. */

@@ -9,8 +9,10 @@ import type { RunJob } from '../github/jobs.ts';
 import { type ArtifactStore, restArtifacts } from '../github/run-artifacts.ts';
 import { createSend } from '../net/http.ts';
 import { proxiesOf } from '../net/proxy.ts';
+import type { Judgement } from '../policy/verdict.ts';
 import type { Claim, GatheredRun } from '../run/gathered.ts';
-import type { RunInputs } from '../run/sum.ts';
+import { type RunInputs, sumRun } from '../run/sum.ts';
+import { approvalsOf, NO_APPROVALS, namesApprovers } from './approvals.ts';
 import { connectTo } from './connection.ts';
 import { deadlineIn } from './deadline.ts';
 import { type GatheredAudits, gatherAudits } from './gate-gather.ts';
@@ -79,8 +81,21 @@ export async function gateJob(inputs: Inputs, world: World): Promise<void> {
       ...facts.findings,
     ],
     past: [],
+    approvers: [],
   };
-  await publishRun({ world, inputs, own, job, sums, audits: gathered.audits });
+  const approvals = namesApprovers(loaded)
+    ? await approvalsOf(job, judgementsOf(sums), async () => github)
+    : NO_APPROVALS;
+  const told = {
+    ...sums,
+    approvers: approvals.approvers,
+    findings: [...sums.findings, ...approvals.findings],
+  };
+  await publishRun({ world, inputs, own, job, sums: told, audits: gathered.audits });
+}
+
+function judgementsOf(sums: RunInputs): readonly Judgement[] {
+  return sumRun(sums).policies.map(({ judgement }) => judgement);
 }
 
 /** Whether the workflow stands as a pull request, or a queue of them, has it. */

@@ -93,7 +93,7 @@ async function changeOf(own: Job, run: WorkflowRun, github: GitHub): Promise<Cha
   if (!isChange) return { change: null, findings: [] };
   const { headSha } = run;
   // A branch that the server names, and a commit that the run was for.
-  const common = { headSha, proposedSha: headSha, isFork, isBaseSure: true };
+  const common = { headSha, proposedSha: headSha, isFork, isBaseSure: true, isNumberSure: true };
   const queuedFor = queueBase(run);
   if (queuedFor !== null) {
     // Of the pull requests in a queue none is the one to tell.

@@ -6,6 +6,8 @@ import type { ActorKind } from '../policy/verdict.ts';
 export type Change = Readonly<{
   /** The pull request to tell; `null` in a merge queue. */
   pullRequest: number | null;
+  /** Whether the runner or the server says so; else it is the word of the payload. */
+  isNumberSure: boolean;
   /** The branch that it would go into; empty: nobody tells. */
   baseBranch: string;
   /** Whether the runner says so itself; else it is the word of the payload, which any step can rewrite. */
@@ -121,6 +123,7 @@ function readChange(given: Given, payload: unknown): Change | null {
   const own = textAt(payload, 'repository', 'full_name');
   return {
     pullRequest: typeof number === 'number' ? number : null,
+    isNumberSure: merged !== null,
     baseBranch: baseRef || (textAt(payload, 'pull_request', 'base', 'ref') ?? ''),
     isBaseSure: baseRef !== '',
     headSha,
@@ -137,6 +140,7 @@ function queued(ref: string, sha: string): Change {
   const headSha = commit(sha);
   return {
     pullRequest: null,
+    isNumberSure: false,
     baseBranch: base,
     isBaseSure: true,
     headSha,

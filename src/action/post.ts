@@ -106,6 +106,8 @@ async function credibleReport(
       serialise(context.placeRungs) === serialise(settled.rungs) &&
       inputs.intensityText === serialise(grid.series) &&
       serialise(context.intensityBeside) === serialise(grid.beside) &&
+      // A finish asks nobody, so that it has seen no approval.
+      context.approvers.length === 0 &&
       serialise(context.marketBased) === serialise(state.inputs.marketBased) &&
       serialise(judgedBy) === serialise(frozen) &&
       readArtifactFile(directory, ARTIFACT_FILES.report) === serialise(report);

@@ -72,6 +72,11 @@ export type AuditContext = Readonly<{
   units: ClaimedUnits | null;
   /** The steps of a job, as far as they were told apart; `null`: not at all. */
   steps: StepIntervals | null;
+  /**
+   * Logins, in small letters, of those whom a waiver names and whose approving review of the change was
+   * seen. No verdict goes by it.
+   */
+  approvers: readonly string[];
   /** What was noticed while it ran: a sampler that did not greet, a directory that was read-only. */
   findings: readonly Finding[];
 }>;

@@ -44,6 +44,8 @@ export type Ended = Readonly<{
   units: ClaimedUnits | null;
   /** `null`: no steps were told apart. */
   steps: readonly StepInterval[] | null;
+  /** Whom a waiver names and who was seen to have approved the change. */
+  approvers: readonly string[];
   /** What was noticed by those who ran it; the sampler's own findings come with `stopped`. */
   findings: readonly Finding[];
 }>;
@@ -81,6 +83,7 @@ export function conclude(ended: Ended): Concluded {
     command: ended.command,
     units: ended.units,
     steps: ended.steps,
+    approvers: ended.approvers,
     findings: [...stopped.findings, ...ended.findings],
   };
   const intensityText = serialise(ended.intensity);

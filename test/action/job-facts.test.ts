@@ -68,6 +68,7 @@ async function ask(
     changedPaths: changed,
     change: {
       pullRequest: 7,
+      isNumberSure: true,
       baseBranch: 'main',
       isBaseSure,
       headSha: shaOf('topic'),

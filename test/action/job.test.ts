@@ -50,6 +50,7 @@ describe('readJob', () => {
     const own = jobOf('pull_request', payload, ON_PULL);
     expect(own.change).toEqual({
       pullRequest: 7,
+      isNumberSure: true,
       baseBranch: 'main',
       isBaseSure: true,
       headSha: SHA('b'),
@@ -106,6 +107,7 @@ describe('readJob', () => {
       jobOf('merge_group', {}, { GITHUB_REF, GITHUB_SHA: SHA('c') }).change;
     expect(queued(`refs/heads/gh-readonly-queue/main/pr-7-${SHA('a')}`)).toEqual({
       pullRequest: null,
+      isNumberSure: false,
       baseBranch: 'main',
       isBaseSure: true,
       headSha: SHA('c'),

@@ -11,6 +11,7 @@ const UNREADABLE: PolicyFile = { kind: 'unreadable', why: 'GitHub answered 403' 
 
 const CHANGE: Change = {
   pullRequest: 7,
+  isNumberSure: true,
   baseBranch: 'main',
   isBaseSure: true,
   headSha: 'head',

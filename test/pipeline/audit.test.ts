@@ -68,6 +68,7 @@ const CONTEXT: AuditContext = {
   policies: [],
   command: { exitCode: 0, signal: null },
   steps: null,
+  approvers: [],
   findings: [],
 };
 

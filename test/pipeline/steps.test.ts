@@ -82,6 +82,7 @@ function reportOf(
     end: at(LAST_S),
     recordingSha256: sha256(recordingText),
     historySha256: null,
+    approvers: [],
     machine: {
       ...NOTHING_SHOWN,
       platform: 'linux',

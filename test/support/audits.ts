@@ -90,6 +90,7 @@ export function handedIn(plan: AuditPlan, change: Partial<Ended> = {}): HandedIn
     history: null,
     units: null,
     steps: null,
+    approvers: [],
     policies: [],
     command: null,
     findings: [],

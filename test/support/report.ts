@@ -42,6 +42,7 @@ export function judged(
       self: null,
       history: null,
       historyAdvice: null,
+      approvers: [],
       startMs: Date.UTC(2026, 10, 22),
       nowMs: Date.UTC(2026, 10, 22),
     }),
