@@ -8,6 +8,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
@@ -204,6 +218,8 @@ const FINDINGS = {
     'pue-assumed': 'info',
     'pue-declared': 'info',
     'power-declared': 'info',
+    'sku-declared': 'info',
+    'sku-contradiction': 'weak',
     'grid-country-fallback': 'info',
     'grid-world-fallback': 'weak',
     'grid-figure-old': 'info',
@@ -249,6 +265,7 @@ const FINDINGS = {
     'audit-other-version': 'weak',
     'run-not-over': 'weak',
     'pull-request-not-found': 'info',
+    'approval-unread': 'info',
 };
 function finding(id, message) {
     return { id, severity: FINDINGS[id], message };
@@ -1101,6 +1118,499 @@ function totalOf({ value, weighted }) {
 
 /***/ }),
 
+/***/ 9862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QS: () => (/* binding */ skuNames),
+/* harmony export */   ui: () => (/* binding */ skusNamed)
+/* harmony export */ });
+/* unused harmony export isLabel */
+/* harmony import */ var _data_skus_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2430);
+/* harmony import */ var _sku_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8974);
+
+
+const GIB = 2 ** 30;
+const PLATFORM_OF = {
+    Linux: 'linux',
+    Windows: 'win32',
+    macOS: 'darwin',
+};
+/** `m6i.2xlarge`. */
+const AWS_TYPE = /^([a-z0-9-]+)\.([a-z0-9]+)$/;
+/**
+ * What is sold under a name, in whatever letters: a runner of GitHub's by its label, or an instance of AWS
+ * by its type. A label may be of runners of several sizes, the largest of which comes first; of a name
+ * that the table does not have there is none.
+ */
+function skusNamed(name) {
+    const wanted = name.trim().toLowerCase();
+    const runners = _data_skus_json__WEBPACK_IMPORTED_MODULE_0__/* .runners */ .ae
+        .filter(({ labels }) => labels.some((label) => isLabel(label, wanted)))
+        .map((row) => runnerSku(wanted, row))
+        .sort((a, b) => b.vcpus - a.vcpus);
+    const instance = awsSku(wanted);
+    return instance === null ? runners : [...runners, instance];
+}
+/** Every name that there is, to look near ones up in. */
+function skuNames() {
+    const labels = _data_skus_json__WEBPACK_IMPORTED_MODULE_0__/* .runners */ .ae.flatMap((row) => row.labels);
+    const types = _data_skus_json__WEBPACK_IMPORTED_MODULE_0__/* .hosts */ .S.flatMap(({ id }) => {
+        const family = id.replace(/^aws-/, '');
+        if (family === id)
+            return [];
+        const sizes = [...Object.keys(_data_skus_json__WEBPACK_IMPORTED_MODULE_0__/* .awsSizes.vcpus */ .oz.o4), 'metal'];
+        return sizes.map((size) => `${family}.${size}`).filter((type) => awsSku(type) !== null);
+    });
+    return [...labels, ...types];
+}
+/** `macos-*-large` is a family of labels. */
+function isLabel(label, name) {
+    const [before = '', after] = label.split('*');
+    if (after === undefined)
+        return label === name;
+    return (name.length > before.length + after.length && name.startsWith(before) && name.endsWith(after));
+}
+function runnerSku(name, row) {
+    return {
+        name,
+        vcpus: row.vcpus,
+        memoryBytes: row.memoryGib * GIB,
+        gpus: row.gpus,
+        arch: row.arch === 'ARM64' ? 'arm64' : 'x64',
+        platform: PLATFORM_OF[row.os] ?? null,
+        cloud: row.os === 'macOS' ? null : 'azure',
+        cpus: row.cpus,
+        hostOf: (machine) => (0,_sku_js__WEBPACK_IMPORTED_MODULE_1__/* .hostOfRunner */ .O6)(row, machine),
+    };
+}
+/** Families of AWS are sold in sizes of their host, memory in proportion. */
+function awsSku(type) {
+    const [, family = '', size = ''] = AWS_TYPE.exec(type) ?? [];
+    const host = (0,_sku_js__WEBPACK_IMPORTED_MODULE_1__/* .hostById */ .hL)(`aws-${family}`);
+    if (host === null)
+        return null;
+    const threadsPerVcpu = _data_skus_json__WEBPACK_IMPORTED_MODULE_0__/* .wholeCores.awsFamilies */ .KA.qX.includes(family) ? 2 : 1;
+    const whole = host.threads / threadsPerVcpu;
+    const sizes = _data_skus_json__WEBPACK_IMPORTED_MODULE_0__/* .awsSizes.vcpus */ .oz.o4;
+    // The largest size of a family whose sockets hold more cores than are sold is all of it too.
+    const vcpus = size === 'metal' ? whole : Object.hasOwn(sizes, size) ? (sizes[size] ?? 0) : 0;
+    const held = Math.min(vcpus, threadsPerVcpu === 1 ? vcpus : whole);
+    if (held === 0 || held > whole)
+        return null;
+    return {
+        name: type,
+        vcpus: held,
+        memoryBytes: (host.memoryGib / whole) * held * GIB,
+        gpus: 0,
+        arch: isGraviton(family) ? 'arm64' : 'x64',
+        platform: null,
+        cloud: 'aws',
+        cpus: [],
+        hostOf: () => host,
+    };
+}
+/** AWS marks its own processors by a `g` after the generation; `a1` came before that. */
+function isGraviton(family) {
+    return family === 'a1' || /^[a-z]+\d+g/.test(family);
+}
+
+
+/***/ }),
+
+/***/ 5737:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ isSlim)
+});
+
+// UNUSED EXPORTS: readRunner
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/src/probe/files.js
+
+/** Throws as `openSync` does. */
+function files_openKept(path, bytes) {
+    const descriptor = openSync(path, 'r');
+    const buffer = Buffer.allocUnsafe(bytes);
+    return {
+        buffer,
+        refill: () => readSync(descriptor, buffer, 0, bytes, 0),
+        close: () => closeSync(descriptor),
+    };
+}
+/** The beginning of a file, `null` if it cannot be read; never more than `maxBytes`. */
+function files_readBeginning(path, maxBytes) {
+    let descriptor;
+    try {
+        descriptor = openSync(path, 'r');
+    }
+    catch {
+        return null;
+    }
+    try {
+        const buffer = Buffer.allocUnsafe(maxBytes);
+        let length = 0;
+        // Files under /proc come in pieces of a page.
+        for (let read = -1; read !== 0 && length < maxBytes; length += read) {
+            read = readSync(descriptor, buffer, length, maxBytes - length, length);
+        }
+        return buffer.toString('utf8', 0, length);
+    }
+    catch {
+        return null;
+    }
+    finally {
+        closeSync(descriptor);
+    }
+}
+/** Why a file could not be read, short: `EACCES`, `ENOENT`. */
+function errorCode(error) {
+    const code = error?.code;
+    return typeof code === 'string' && /^[A-Z0-9_]{1,32}$/.test(code) ? code : 'unknown error';
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/cgroup.js
+
+
+
+const SELF_BYTES = 16_384;
+/** Mounts of a container's host may be many; those of control groups are among the first. */
+const MOUNTS_BYTES = (/* unused pure expression or super */ null && (1 << 18));
+const LIMIT_BYTES = 4_096;
+const TIME_BYTES = 256;
+const MAX_DEPTH = 32;
+const MAX_CPUS = 65_536;
+/** Less memory than this holds no program. */
+const LEAST_MEMORY_BYTES = (/* unused pure expression or super */ null && (1 << 20));
+/** Looks at the control groups of this process under `root`. Never throws; `null`: there are none. */
+function cgroup_findCgroup(root) {
+    const treeOf = readTrees(root);
+    const trees = ['cpu', 'cpuset', 'cpuacct', 'memory'].map((name) => treeOf(name));
+    if (trees.every((tree) => tree === null))
+        return null;
+    const [cpu, cpuset, cpuacct, memory] = trees;
+    const limits = [...quotas(root, cpu), ...cpuSets(root, cpuset)];
+    const cpus = least(limits.map((limit) => limit.cpus));
+    // Of several groups with the same limit the highest: all that run below it share what it allows.
+    const holder = limits.findLast((limit) => limit.cpus === cpus);
+    return {
+        cpus,
+        memoryBytes: least(memoryLimits(root, memory)),
+        cpuTimeFile: cpuTimeFile(root, cpuacct, holder?.group ?? null),
+    };
+}
+/** The tree that has a controller: v1 where it is mounted, else v2, which counts CPU time without any. */
+function readTrees(root) {
+    const own = ownGroups(readBeginning(join(root, 'proc/self/cgroup'), SELF_BYTES) ?? '');
+    const mounts = mountsOf(readBeginning(join(root, 'proc/self/mountinfo'), MOUNTS_BYTES) ?? '');
+    const tree = (version, path, mount) => path === undefined || mount === undefined
+        ? null
+        : { version, mountPoint: mount.mountPoint, groups: upwards(path, mount.mountRoot) };
+    return (name) => tree(1, own.get(name), mounts.find(({ type, options }) => type === 'cgroup' && options.includes(name))) ??
+        tree(2, own.get(''), mounts.find(({ type }) => type === 'cgroup2'));
+}
+/** Lines such as `4:cpu,cpuacct:/docker/1f`, and `0::/` of v2, by controller. */
+function ownGroups(text) {
+    return new Map(text.split('\n').flatMap((line) => {
+        const match = /^\d+:([^:]*):(\/.*)$/.exec(line);
+        return (match?.[1]?.split(',') ?? []).map((name) => [name, match?.[2] ?? '/']);
+    }));
+}
+/** Lines such as `32 31 0:29 / /sys/fs/cgroup/cpu rw - cgroup cgroup rw,cpu` (see proc(5)). */
+function mountsOf(text) {
+    return text.split('\n').flatMap((line) => {
+        const [before = '', after = ''] = line.split(' - ');
+        const [, , , mountRoot, mountPoint] = before.split(' ');
+        const [type = '', , options = ''] = after.split(' ');
+        if (!type.startsWith('cgroup') || !mountRoot?.startsWith('/') || !mountPoint)
+            return [];
+        return [{ mountRoot, mountPoint, type, options: options.split(',') }];
+    });
+}
+/** The groups from `path` up to the mount's root; a path from outside it is at the root itself. */
+function upwards(path, mountRoot) {
+    const below = posix.relative(mountRoot, path);
+    if (path.includes('..') || below.startsWith('..'))
+        return [''];
+    const names = below.split('/').filter((name) => name !== '');
+    return [...names.keys()]
+        .map((depth) => names.slice(0, names.length - depth).join('/'))
+        .concat('')
+        .slice(-MAX_DEPTH);
+}
+function quotas(root, tree) {
+    return limitsOf(tree, (group) => {
+        const file = (name) => readLimit(root, tree, group, name);
+        const [quota, period] = tree?.version === 1
+            ? [file('cpu.cfs_quota_us'), file('cpu.cfs_period_us')]
+            : (file('cpu.max')?.split(' ') ?? []);
+        return amount(quota) / amount(period);
+    });
+}
+function cpuSets(root, tree) {
+    return limitsOf(tree, (group) => {
+        const names = tree?.version === 1 ? ['cpuset.effective_cpus', 'cpuset.cpus'] : ['cpuset.cpus.effective'];
+        const text = names.map((name) => readLimit(root, tree, group, name)).find((list) => list);
+        return countCpus(text ?? '');
+    });
+}
+function limitsOf(tree, cpusOf) {
+    return (tree?.groups ?? [])
+        .map((group) => ({ group, cpus: cpusOf(group) }))
+        .filter(({ cpus }) => cpus > 0 && cpus <= MAX_CPUS);
+}
+function memoryLimits(root, tree) {
+    const name = tree?.version === 1 ? 'memory.limit_in_bytes' : 'memory.max';
+    return (tree?.groups ?? [])
+        .map((group) => amount(readLimit(root, tree, group, name)))
+        .filter((bytes) => bytes >= LEAST_MEMORY_BYTES && Number.isSafeInteger(bytes));
+}
+function readLimit(root, tree, group, name) {
+    const path = join(root, tree?.mountPoint ?? '', group, name);
+    return readBeginning(path, LIMIT_BYTES)?.trim();
+}
+/** A count of something; `max`, `-1` and whatever else is none gives NaN. */
+function amount(text) {
+    return text !== undefined && /^\d{1,19}$/.test(text) ? Number(text) : Number.NaN;
+}
+/** CPUs in a list such as `0-3,8,10-11`; NaN if it is none. */
+function countCpus(list) {
+    return list.split(',').reduce((sum, part) => {
+        const match = /^(\d{1,6})(?:-(\d{1,6}))?$/.exec(part);
+        const [first, last] = [Number(match?.[1]), Number(match?.[2] ?? match?.[1])];
+        return last >= first ? sum + last - first + 1 : Number.NaN;
+    }, 0);
+}
+function least(values) {
+    return values.length === 0 ? null : Math.min(...values);
+}
+/** The counter of the group that holds the limit, where it is in that tree, else of our own group. */
+function cpuTimeFile(root, tree, holder) {
+    if (tree === null)
+        return null;
+    const name = tree.version === 1 ? 'cpuacct.usage' : 'cpu.stat';
+    const groups = [...(holder === null ? [] : [holder]), ...tree.groups];
+    const files = groups.map((group) => join(tree.mountPoint, group, name));
+    return files.find((file) => existsSync(join(root, file))) ?? null;
+}
+/** CPU time of a group is counted in microseconds (v2) or nanoseconds (v1); ticks are the former. */
+const CGROUP_TICKS_PER_S = 1_000_000;
+const NS_PER_US = 1_000;
+/** Throws as `openSync` does. */
+function openCgroupCpu(root, file) {
+    return openKept(join(root, file), TIME_BYTES);
+}
+/**
+ * The CPU time of a group, from the first lines of v2's `cpu.stat` or v1's `cpuacct.usage`; `null` if
+ * it is neither. Groups have no idle time, and v1's no division into user and system.
+ */
+function parseCgroupCpu(buffer, length) {
+    const text = buffer.toString('latin1', 0, length);
+    const v1 = /^(\d{1,20})\s*$/.exec(text)?.[1];
+    const usage = v1 === undefined ? field(text, 'usage_usec') : Math.floor(Number(v1) / NS_PER_US);
+    const system = v1 === undefined ? field(text, 'system_usec') : 0;
+    if (!Number.isSafeInteger(usage))
+        return null;
+    // The kernel rounds user and system apart; their sum is to be the usage.
+    const systemOfUsage = Number.isSafeInteger(system) ? Math.min(system, usage) : 0;
+    const none = {
+        nice: 0,
+        idle: 0,
+        iowait: 0,
+        irq: 0,
+        softirq: 0,
+        steal: 0,
+        guest: 0,
+        guestNice: 0,
+    };
+    return { ...none, user: usage - systemOfUsage, system: systemOfUsage };
+}
+function field(text, name) {
+    return amount(new RegExp(`^${name} (\\d+)$`, 'm').exec(text)?.[1]);
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/container.js
+
+/**
+ * Whether the job holds but a part of the machine that /proc tells of, and then its control group.
+ *
+ * - A virtual machine that is the job's alone, as GitHub's hosted runners are, is the job's whole,
+ *   whatever a job container in it is allowed: the rest of it runs, or idles, for this job too.
+ * - `ubuntu-slim` is a container on a machine that it shares.
+ * - A CPU limit below the machine's threads says that others have the rest.
+ * - A pod of Kubernetes without a limit shares its node with others that cannot be seen.
+ *
+ * Never throws; `null`: the machine is the job's, or there is no telling.
+ */
+function findContainer(root, threads, env) {
+    const isHosted = env['RUNNER_ENVIRONMENT'] === 'github-hosted';
+    const isSlim = isHosted && isSlimImage(env['ImageOS']);
+    if (isHosted && !isSlim)
+        return null;
+    const cgroup = findCgroup(root);
+    if (cgroup === null || cgroup.cpuTimeFile === null)
+        return null;
+    const isLimited = cgroup.cpus !== null && cgroup.cpus < threads;
+    const isShared = isSlim || (env['KUBERNETES_SERVICE_HOST'] ?? '') !== '';
+    if (!isLimited && !isShared)
+        return null;
+    return isLimited ? cgroup : { ...cgroup, cpus: null };
+}
+/**
+ * Whether a hosted runner's `ImageOS` is that of `ubuntu-slim`, whose container image names its system
+ * `Linux`, or nothing (actions/runner-images, images/ubuntu-slim); those of virtual machines name
+ * theirs `ubuntu24` and the like. Job containers have no such name.
+ */
+function isSlimImage(imageOs) {
+    return imageOs === 'Linux' || imageOs === '';
+}
+
+;// CONCATENATED MODULE: ./build/src/machine/runner.js
+
+/** Values that the runner gives these variables; others come from somewhere else. */
+const SYSTEMS = new Set(['Linux', 'Windows', 'macOS']);
+const ARCHITECTURES = new Set(['X86', 'X64', 'ARM', 'ARM64']);
+const IMAGE = /^[A-Za-z0-9.-]{0,32}$/;
+/** What the runner of GitHub Actions says of itself in the environment; `null`: there is no runner. */
+function readRunner(env) {
+    const { RUNNER_ENVIRONMENT, ImageOS, RUNNER_OS, RUNNER_ARCH } = env;
+    if (RUNNER_ENVIRONMENT === undefined && RUNNER_OS === undefined)
+        return null;
+    const known = (value, values) => value !== undefined && values.has(value) ? value : null;
+    return {
+        hosted: RUNNER_ENVIRONMENT === 'github-hosted'
+            ? true
+            : RUNNER_ENVIRONMENT === 'self-hosted'
+                ? false
+                : null,
+        imageOs: ImageOS !== undefined && IMAGE.test(ImageOS) ? ImageOS : null,
+        os: known(RUNNER_OS, SYSTEMS),
+        arch: known(RUNNER_ARCH, ARCHITECTURES),
+    };
+}
+/** Whether it is `ubuntu-slim`, a container on a machine that it shares. */
+function isSlim(runner) {
+    return runner?.hosted === true && isSlimImage(runner.imageOs);
+}
+
+
+/***/ }),
+
+/***/ 8974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HQ: () => (/* binding */ isNear),
+/* harmony export */   O6: () => (/* binding */ hostOfRunner),
+/* harmony export */   Rr: () => (/* binding */ COMMON_HOST),
+/* harmony export */   V9: () => (/* binding */ findSku),
+/* harmony export */   hL: () => (/* binding */ hostById)
+/* harmony export */ });
+/* harmony import */ var _data_skus_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2430);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5737);
+
+
+const GIB = 2 ** 30;
+/** Kernels and firmware keep some of the memory that is sold. */
+const MEMORY_TOLERANCE = 0.15;
+/** What a server is taken for of which nothing is known: a common host of a cloud. */
+const COMMON_HOST = hostById('azure-amd-general');
+/** The kind of runner or cloud instance that the machine shows itself to be; `null`: neither. */
+function findSku(machine) {
+    const runner = machine.runner?.hosted === true ? hostedRunner(machine) : null;
+    if (runner !== null)
+        return runner;
+    switch (machine.cloud) {
+        case 'aws':
+            return awsType(machine);
+        case 'azure':
+            return azureSize(machine);
+        default:
+            return null;
+    }
+}
+function hostedRunner(machine) {
+    const { runner, threads } = machine;
+    const slim = (0,_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .isSlim */ .I)(runner);
+    const row = _data_skus_json__WEBPACK_IMPORTED_MODULE_0__/* .runners */ .ae.find((one) => slim
+        ? one.labels.includes('ubuntu-slim')
+        : one.os === runner?.os &&
+            one.arch === runner.arch &&
+            one.vcpus === threads &&
+            isNear(one.memoryGib * GIB, machine.memoryBytes));
+    if (row === undefined)
+        return null;
+    const shown = slim ? 'its image' : `${threads} vCPU and ${gibOf(machine)} GiB`;
+    const [label] = row.labels;
+    return {
+        name: row.labels.join(', '),
+        vcpus: row.vcpus,
+        memoryBytes: row.memoryGib * GIB,
+        gpus: row.gpus,
+        host: hostOfRunner(row, machine),
+        basis: `a runner of GitHub's such as ${label}, by its environment and ${shown}`,
+    };
+}
+/** GitHub's runners with Linux and Windows stand in Azure, those with macOS in Macs of its own. */
+function hostOfRunner(row, machine) {
+    if (row.host !== null)
+        return hostById(row.host);
+    return row.os === 'macOS' ? null : azureHost(machine, row.memoryGib / row.vcpus);
+}
+/** DMI of AWS tells the type: `m5.large`, `r7a.metal-48xl`. */
+function awsType({ systemProduct, threads, memoryBytes }) {
+    const family = /^([a-z0-9-]+)\.[a-z0-9-]+$/.exec(systemProduct ?? '')?.[1];
+    if (family === undefined)
+        return null;
+    return {
+        name: systemProduct,
+        vcpus: threads,
+        memoryBytes,
+        gpus: 0,
+        host: hostById(`aws-${family}`),
+        basis: `an instance of AWS, ${systemProduct} by DMI`,
+    };
+}
+/** Azure's machines do not name their size; its class shows in maker and memory for each vCPU. */
+function azureSize(machine) {
+    const host = azureHost(machine, gibOf(machine) / machine.threads);
+    const { threads, memoryBytes } = machine;
+    const basis = `a virtual machine of Azure by DMI, of this kind by the CPU's maker and ${gibOf(machine)} GiB for ${threads} vCPU`;
+    return { name: null, vcpus: threads, memoryBytes, gpus: 0, host, basis };
+}
+function azureHost({ cpuVendor }, gibPerVcpu) {
+    const off = (row) => Math.abs(Math.log((row.gibPerVcpu ?? 1) / gibPerVcpu));
+    const [nearest] = _data_skus_json__WEBPACK_IMPORTED_MODULE_0__/* .hosts */ .S
+        .filter((row) => row.vendor !== undefined && row.vendor === cpuVendor)
+        .sort((a, b) => off(a) - off(b));
+    return nearest === undefined || !(gibPerVcpu > 0) ? null : toHost(nearest);
+}
+/** `null`: the table has no such host. */
+function hostById(id) {
+    const row = _data_skus_json__WEBPACK_IMPORTED_MODULE_0__/* .hosts */ .S.find((one) => one.id === id);
+    return row === undefined ? null : toHost(row);
+}
+function toHost({ id, name, threads, memoryGib, restKg, memoryKg }) {
+    return { id, name, threads, memoryGib, restKg, memoryKg };
+}
+/** Whether what a machine shows may be the memory that it was sold with. */
+function isNear(sold, shown) {
+    return Math.abs(shown / sold - 1) <= MEMORY_TOLERANCE;
+}
+function gibOf({ memoryBytes }) {
+    return Math.round((memoryBytes / GIB) * 10) / 10;
+}
+
+
+/***/ }),
+
 /***/ 7707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1592,6 +2102,8 @@ const WEAKNESS_OF = {
     'gpu-readings-odd': 'tampering',
     'container-share-assumed': 'none',
     'gpu-partitioned': 'none',
+    // The higher of the two counts already.
+    'sku-contradiction': 'none',
     'gpu-unknown': 'none',
     'powermetrics-gap': 'none',
     'cpu-model-unknown': 'none',
@@ -2113,6 +2625,96 @@ function workflowFits(glob, subject) {
 }
 function fileName(path) {
     return path.slice(path.lastIndexOf('/') + 1);
+}
+
+
+/***/ }),
+
+/***/ 6567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bk: () => (/* binding */ matchMeaning),
+/* harmony export */   Is: () => (/* binding */ runnerMeaning),
+/* harmony export */   Jv: () => (/* binding */ placeMeaning),
+/* harmony export */   bg: () => (/* binding */ budgetMeaning),
+/* harmony export */   fF: () => (/* binding */ onceEach),
+/* harmony export */   qy: () => (/* binding */ waiverMeaning),
+/* harmony export */   tH: () => (/* binding */ pinMeaning)
+/* harmony export */ });
+/* harmony import */ var _bad_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1883);
+/* harmony import */ var _place_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9145);
+/**
+ * What entries of policies mean, whatever their wording: units, order, capital letters, and where they
+ * stand. Two that mean the same are one.
+ */
+
+
+/** Keys of an understood entry that hold its wording or its place, and nothing of what it means. */
+const WORDING = new Set(['at', 'text', 'maxText', 'byText', 'target']);
+/** `1.1 kg` and `1100 g` differ in the last binary digit. */
+const DIGITS = 12;
+function textOf(meaning) {
+    return JSON.stringify(meaning, (key, value) => {
+        if (WORDING.has(key))
+            return undefined;
+        return typeof value === 'number' ? Number(value.toPrecision(DIGITS)) : value;
+    });
+}
+/** Every entry once, the first of those that mean the same. */
+function onceEach(entries, meaningOf) {
+    const seen = new Set();
+    return entries.filter((entry) => {
+        const meaning = meaningOf(entry);
+        const isNew = !seen.has(meaning);
+        seen.add(meaning);
+        return isNew;
+    });
+}
+/** The parts of a match are sets; one that names nothing is none. */
+function matchMeaning(match) {
+    const parts = Object.entries(match).map(([key, globs]) => {
+        const isLabel = key === 'runnerLabels';
+        return [key, setOf(isLabel ? globs.map((one) => one.toLowerCase()) : globs)];
+    });
+    return textOf(parts.filter(([, globs]) => globs.length > 0).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+function setOf(names) {
+    return [...new Set(names)].sort();
+}
+function ruleMeaning(rule) {
+    return textOf(rule);
+}
+/** What a budget is for and its limits; not its terms, of which the tighter hold. */
+function budgetMeaning({ id, match, rules, }) {
+    return textOf([id, matchMeaning(match), rules.map(ruleMeaning).sort()]);
+}
+/** By the zone and country that a name stands for; a name that there is not, which is refused, by itself. */
+function placeMeaning({ region, zone, country }) {
+    try {
+        const found = (0,_place_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePlace */ .M)({
+            ...(region === null ? {} : { region }),
+            ...(zone === null ? {} : { zone }),
+            ...(country === null ? {} : { country }),
+        });
+        return textOf([found.provider, found.region, found.zone, found.country]);
+    }
+    catch (error) {
+        if (!(error instanceof _bad_input_js__WEBPACK_IMPORTED_MODULE_1__/* .BadInput */ .k))
+            throw error;
+        return textOf([region, zone, country]);
+    }
+}
+function pinMeaning({ match, place }) {
+    return textOf([matchMeaning(match), placeMeaning(place)]);
+}
+function runnerMeaning({ labels, region, pue, power, sku }) {
+    const place = region === null ? null : placeMeaning({ region, zone: null, country: null });
+    const names = setOf(labels.map((label) => label.toLowerCase()));
+    return textOf([names, place, pue, power, sku?.toLowerCase() ?? null]);
+}
+function waiverMeaning({ budget, upTo, expires, reason, approvedBy }) {
+    return textOf([budget, upTo, expires, reason, approvedBy]);
 }
 
 
@@ -3697,11 +4299,13 @@ function strictestIntensity(said) {
 function strictestMeaning(said) {
     return MEANINGS.findLast((one) => said.includes(one)) ?? null;
 }
+/** `1.1 kg` and `1100 g` differ in the last binary digit, and are the same limit. */
+const ROUNDING = 1 + 1e-12;
 /** Whether a limit is no higher than another; a mass and an energy cannot be held together. */
 function isAtMost(one, other) {
     if (one.dimension === 'mass')
-        return other.dimension === 'mass' && one.massG <= other.massG;
-    return other.dimension === 'energy' && one.energyJ <= other.energyJ;
+        return other.dimension === 'mass' && one.massG <= other.massG * ROUNDING;
+    return other.dimension === 'energy' && one.energyJ <= other.energyJ * ROUNDING;
 }
 /** What all lists hold that are there; `null` where none is. */
 function inAll(lists) {
@@ -3729,6 +4333,29 @@ function tighterRange(one, other) {
 
 /***/ }),
 
+/***/ 2054:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ isSumInOther),
+/* harmony export */   p: () => (/* binding */ isSumOfOther)
+/* harmony export */ });
+/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3607);
+/* harmony import */ var _rules_per_period_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4957);
+
+
+/** Whether a rule is over a sum in grams and a ceiling in watt-hours, or the other way round. */
+function isSumOfOther({ rule, unit }, { dimension }) {
+    return (0,_rules_per_period_js__WEBPACK_IMPORTED_MODULE_1__/* .isCap */ .Xy)({ kind: rule }) && (unit === 'g') !== (dimension === 'mass');
+}
+/** The same of a rule that has not been judged yet. */
+function isSumInOther(rule, upTo) {
+    return 'limit' in rule && isSumOfOther({ rule: rule.kind, unit: (0,_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOf */ .uF)(rule.limit) }, upTo);
+}
+
+
+/***/ }),
+
 /***/ 5030:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3736,13 +4363,13 @@ function tighterRange(one, other) {
 /* harmony export */   Of: () => (/* binding */ waiverState),
 /* harmony export */   Qd: () => (/* binding */ waiverFor),
 /* harmony export */   Tk: () => (/* binding */ DEFAULT_WAIVER_LIMIT_DAYS),
-/* harmony export */   a4: () => (/* binding */ waiverResult)
+/* harmony export */   kT: () => (/* binding */ waiversInForce)
 /* harmony export */ });
-/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6179);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7707);
-/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9322);
+/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6179);
+/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9322);
 /* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3607);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(728);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(728);
+/* harmony import */ var _sums_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2054);
 
 
 
@@ -3756,74 +4383,70 @@ const NOTICE_DAYS = 7;
 function waiverState({ expires }, day, limitDays) {
     if (day > expires)
         return 'expired';
-    if (expires > (0,_day_js__WEBPACK_IMPORTED_MODULE_1__/* .daysAfter */ .mU)(day, limitDays))
+    if (expires > (0,_day_js__WEBPACK_IMPORTED_MODULE_2__/* .daysAfter */ .mU)(day, limitDays))
         return 'too-far-ahead';
-    return (0,_day_js__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(day, expires) < NOTICE_DAYS ? 'ending' : 'in-force';
+    return (0,_day_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(day, expires) < NOTICE_DAYS ? 'ending' : 'in-force';
+}
+/** The waivers of a budget that hold on a day, the tightest of each kind first. */
+function waiversInForce({ waivers, waiverLimitDays }, budget, day) {
+    return waivers
+        .filter((one) => one.budget === budget)
+        .filter((one) => ['in-force', 'ending'].includes(waiverState(one, day, waiverLimitDays)))
+        .sort(byTightness);
+}
+/** By ceiling, then by who ends first; what is left is settled by where they stand. */
+function byTightness(a, b) {
+    return (Number(a.upTo.dimension === 'energy') - Number(b.upTo.dimension === 'energy') ||
+        ceilingOf(a.upTo) - ceilingOf(b.upTo) ||
+        compare(a.expires, b.expires) ||
+        compare(a.reason, b.reason) ||
+        compare(a.origin, b.origin) ||
+        a.at.line - b.at.line);
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+function ceilingOf(upTo) {
+    return upTo.dimension === 'mass' ? upTo.massG : upTo.energyJ;
 }
 /**
- * The waiver that takes the edge off a result of its budget: it holds on this day, and the result is
- * under its ceiling at the end that decides. `null`: none does. What cannot be held against the ceiling
- * is not waived: ignorance buys no exception either.
+ * The waiver that takes the edge off a rule of its budget: every ruling that is no pass is under its
+ * ceiling at the end that decides. Of several that hold at once each ceiling binds, so the tightest counts.
+ * `null`: none does. What cannot be held against a ceiling is not waived: ignorance buys no exception either.
+ *
+ * @param ruled of a rule for each job those of all jobs: the one that looks hardest may be under a
+ * ceiling of another kind that a milder one is over
+ * @param inForce as `waiversInForce` gives them
  */
-function waiverFor(result, budget, waivers, measured, holds) {
-    if (result.judged !== 'fail' && result.judged !== 'warn')
+function waiverFor(ruled, budget, inForce) {
+    const broken = ruled.filter(({ ruling: { judged } }) => judged === 'fail' || judged === 'warn');
+    const [first] = broken;
+    if (first === undefined || inForce.length === 0)
         return null;
-    const waiver = waivers.find((one) => one.budget === budget.id && holds(one) && isUnder(result, one.upTo, budget, measured));
-    if (waiver === undefined)
+    const isCovered = inForce.every(({ upTo }) => broken.every((one) => isUnder(one, upTo, budget)));
+    if (!isCovered)
         return null;
-    const { reason, expires, upTo, approvedBy } = waiver;
-    return { reason, expires, upTo: upTo.text, approvedBy };
+    const own = first.ruling.unit === 'g' ? 'mass' : 'energy';
+    return inForce.find(({ upTo }) => upTo.dimension === own) ?? inForce[0] ?? null;
 }
 /** The rule's own number where it is of the ceiling's kind, else what the audit itself used. */
-function isUnder({ unit, per, value, low, high }, upTo, { decideOn, maxRange }, measured) {
+function isUnder({ ruling, measured }, upTo, { decideOn, maxRange }) {
+    // One audit's use says nothing of a sum: whatever it had come to, each would be under the ceiling.
+    if ((0,_sums_js__WEBPACK_IMPORTED_MODULE_1__/* .isSumOfOther */ .p)(ruling, upTo))
+        return false;
+    const { unit, per, value, low, high } = ruling;
     const isOfItsKind = per === null && unit === (upTo.dimension === 'mass' ? 'g' : 'J');
     const own = value === null || low === null || high === null ? null : { low, middle: value, high };
     const audit = endsOf(upTo.dimension === 'mass' ? measured.totalG : measured.energyJ);
     const ends = isOfItsKind ? own : audit;
     if (ends === null)
         return false;
-    const ceiling = upTo.dimension === 'mass' ? upTo.massG : upTo.energyJ;
-    const isClear = ends.high <= ceiling || !(0,_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .isTooWide */ ._X)(ends.middle, ends.high, maxRange ?? _policy_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_MAX_RANGE */ .V);
+    const ceiling = ceilingOf(upTo);
+    const isClear = ends.high <= ceiling || !(0,_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .isTooWide */ ._X)(ends.middle, ends.high, maxRange ?? _policy_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_MAX_RANGE */ .V);
     return ends[decideOn] <= ceiling && isClear;
 }
 function endsOf(estimate) {
-    return estimate === null ? null : { ...(0,_estimate_js__WEBPACK_IMPORTED_MODULE_3__/* .range */ .y1)(estimate), middle: estimate.value };
-}
-/** What is to be said of a waiver, whether it was needed or not. */
-function waiverResult(waiver, day, limitDays, waived) {
-    const { budget, reason, expires, upTo, approvedBy, at, origin } = waiver;
-    const state = waiverState(waiver, day, limitDays);
-    const sentence = `${opening(waiver, state, day, limitDays)} Reason: ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(reason)}${approval(approvedBy)}.`;
-    return {
-        budget,
-        state,
-        waived,
-        reason,
-        expires,
-        upTo: upTo.text,
-        approvedBy,
-        sentence,
-        at,
-        origin,
-    };
-}
-function opening({ budget, expires, upTo }, state, day, limitDays) {
-    const who = `The waiver of \`${budget}\``;
-    switch (state) {
-        case 'expired':
-            return `${who} ended on ${expires}: the budget binds again.`;
-        case 'too-far-ahead':
-            return `${who} ends on ${expires}, more than ${limitDays} days ahead, so it does not hold.`;
-        case 'ending': {
-            const left = (0,_day_js__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(day, expires);
-            return `${who} (up to ${upTo.text}) ends ${left === 0 ? 'today' : `in ${left} ${left === 1 ? 'day' : 'days'}, on ${expires}`}.`;
-        }
-        default:
-            return `${who} holds up to ${upTo.text} until ${expires}.`;
-    }
-}
-function approval(approvedBy) {
-    return approvedBy === null ? '' : `; said to be approved by ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(approvedBy)}, not verified`;
+    return estimate === null ? null : { ...(0,_estimate_js__WEBPACK_IMPORTED_MODULE_4__/* .range */ .y1)(estimate), middle: estimate.value };
 }
 
 
@@ -4199,6 +4822,13 @@ module.exports = /*#__PURE__*/JSON.parse('{"OB":{"Uq":0.18,"Kn":0.48},"ZM":{"val
 
 module.exports = /*#__PURE__*/JSON.parse('{"sP":"Electricity Maps, yearly carbon intensity, through npm @tgwf/co2 0.19.0","OZ":"https://www.electricitymaps.com/data/methodology","Ow":"ODbL-1.0","al":"Contains information from Electricity Maps (https://www.electricitymaps.com), which is made available under the Open Database License (https://opendatacommons.org/licenses/odbl/1-0/).","VS":[2021,2022,2023,2024,2025],"Pg":{"BG":[0.1298,0.1994,0.258,0.2928],"nx":[{"changesUpTo":0.03,"logSd":0.03469},{"changesUpTo":0.1,"logSd":0.08226},{"changesUpTo":null,"logSd":0.1804}],"FM":0.277,"WM":1.17,"QJ":0.33},"c$":[{"zone":"AU-NSW","logSd":0.256},{"zone":"AU-VIC","logSd":0.2115},{"zone":"BR-CS","logSd":0.3361},{"zone":"CA-ON","logSd":0.8324},{"zone":"CL-SEN","logSd":0.4387},{"zone":"DE","logSd":0.3921},{"zone":"GB","logSd":0.4544},{"zone":"IN-WE","logSd":0.05},{"zone":"JP-TK","logSd":0.1802},{"zone":"KR","logSd":0.07116},{"zone":"SG","logSd":0.05},{"zone":"US-CAL-CISO","logSd":0.3912},{"zone":"US-MIDA-PJM","logSd":0.1221},{"zone":"US-NY-NYIS","logSd":0.1636},{"zone":"US-TEX-ERCO","logSd":0.2813},{"zone":"ZA","logSd":0.05692}],"BB":[{"country":"AU","zones":10,"logSd":0.6234},{"country":"BR","zones":4,"logSd":0.4467},{"country":"CA","zones":13,"logSd":0.9608},{"country":"CL","zones":1,"logSd":null},{"country":"DK","zones":3,"logSd":0.1198},{"country":"FO","zones":2,"logSd":0.0479},{"country":"IN","zones":5,"logSd":0.2379},{"country":"IT","zones":6,"logSd":0.3248},{"country":"JP","zones":10,"logSd":0.1474},{"country":"MY","zones":2,"logSd":0.1016},{"country":"NO","zones":5,"logSd":0.2983},{"country":"PH","zones":3,"logSd":0.07148},{"country":"RU","zones":3,"logSd":null},{"country":"SE","zones":4,"logSd":0.3443},{"country":"US","zones":59,"logSd":0.5556}],"Qx":[{"key":"AE","name":"United Arab Emirates","country":"AE","intensityGPerKwh":[447,406,391,383,348]},{"key":"AF","name":"Afghanistan","country":"AF","intensityGPerKwh":[112,121,120,121,120]},{"key":"AG","name":"Antigua and Barbuda","country":"AG","intensityGPerKwh":[663,664,664,663,665]},{"key":"AL","name":"Albania","country":"AL","intensityGPerKwh":[121,167,85,80,69]},{"key":"AM","name":"Armenia","country":"AM","intensityGPerKwh":[222,222,224,208,194]},{"key":"AO","name":"Angola","country":"AO","intensityGPerKwh":[177,177,177,177,213]},{"key":"AR","name":"Argentina","country":"AR","intensityGPerKwh":[345,413,368,380,313]},{"key":"AT","name":"Austria","country":"AT","intensityGPerKwh":[224,248,152,119,163]},{"key":"AU","name":"Australia","country":"AU","intensityGPerKwh":[568,525,493,489,474]},{"key":"AU-NSW","name":"New South Wales","country":"AU","intensityGPerKwh":[652,586,545,541,525]},{"key":"AU-NT","name":"Northern Territory","country":"AU","intensityGPerKwh":[489,489,490,495,503]},{"key":"AU-QLD","name":"Queensland","country":"AU","intensityGPerKwh":[679,648,592,581,577]},{"key":"AU-SA","name":"South Australia","country":"AU","intensityGPerKwh":[199,168,184,187,170]},{"key":"AU-TAS","name":"Tasmania","country":"AU","intensityGPerKwh":[23,27,90,133,69]},{"key":"AU-TAS-FI","name":"Flinders Island","country":"AU","intensityGPerKwh":[255,276,263,260,224]},{"key":"AU-TAS-KI","name":"King Island","country":"AU","intensityGPerKwh":[291,361,486,454,471]},{"key":"AU-VIC","name":"Victoria","country":"AU","intensityGPerKwh":[586,535,498,496,474]},{"key":"AU-WA","name":"Western Australia","country":"AU","intensityGPerKwh":[464,431,428,395,395]},{"key":"AU-WA-RI","name":"Rottnest Island","country":"AU","intensityGPerKwh":[503,503,493,519,494]},{"key":"AW","name":"Aruba","country":"AW","intensityGPerKwh":[544,520,548,573,545]},{"key":"AX","name":"Åland Islands","country":"AX","intensityGPerKwh":[33,26,22,19,17]},{"key":"AZ","name":"Azerbaijan","country":"AZ","intensityGPerKwh":[470,461,457,431,420]},{"key":"BA","name":"Bosnia and Herzegovina","country":"BA","intensityGPerKwh":[522,555,483,484,462]},{"key":"BB","name":"Barbados","country":"BB","intensityGPerKwh":[647,646,641,638,636]},{"key":"BD","name":"Bangladesh","country":"BD","intensityGPerKwh":[558,578,602,618,630]},{"key":"BE","name":"Belgium","country":"BE","intensityGPerKwh":[179,197,175,153,180]},{"key":"BF","name":"Burkina Faso","country":"BF","intensityGPerKwh":[559,574,576,577,545]},{"key":"BG","name":"Bulgaria","country":"BG","intensityGPerKwh":[469,538,405,349,365]},{"key":"BH","name":"Bahrain","country":"BH","intensityGPerKwh":[489,488,488,488,488]},{"key":"BI","name":"Burundi","country":"BI","intensityGPerKwh":[237,237,237,239,241]},{"key":"BJ","name":"Benin","country":"BJ","intensityGPerKwh":[515,513,510,508,502]},{"key":"BN","name":"Brunei","country":"BN","intensityGPerKwh":[563,562,565,566,562]},{"key":"BO","name":"Bolivia","country":"BO","intensityGPerKwh":[344,320,349,333,327]},{"key":"BR","name":"Brazil","country":"BR","intensityGPerKwh":[169,92,82,91,98]},{"key":"BR-CS","name":"Central Brazil","country":"BR","intensityGPerKwh":[170,100,90,102,106]},{"key":"BR-N","name":"North Brazil","country":"BR","intensityGPerKwh":[184,105,108,133,154]},{"key":"BR-NE","name":"North-East Brazil","country":"BR","intensityGPerKwh":[156,52,43,45,47]},{"key":"BR-S","name":"South Brazil","country":"BR","intensityGPerKwh":[170,95,83,78,89]},{"key":"BS","name":"Bahamas","country":"BS","intensityGPerKwh":[697,694,692,691,692]},{"key":"BT","name":"Bhutan","country":"BT","intensityGPerKwh":[25,40,67,121,60]},{"key":"BW","name":"Botswana","country":"BW","intensityGPerKwh":[811,812,812,811,814]},{"key":"BY","name":"Belarus","country":"BY","intensityGPerKwh":[436,447,362,317,285]},{"key":"BZ","name":"Belize","country":"BZ","intensityGPerKwh":[199,181,168,166,161]},{"key":"CA","name":"Canada","country":"CA","intensityGPerKwh":[141,130,132,132,136]},{"key":"CA-AB","name":"Alberta","country":"CA","intensityGPerKwh":[502,455,438,402,385]},{"key":"CA-BC","name":"British Columbia","country":"CA","intensityGPerKwh":[48,57,76,71,71]},{"key":"CA-MB","name":"Manitoba","country":"CA","intensityGPerKwh":[57,53,47,55,74]},{"key":"CA-NB","name":"New Brunswick","country":"CA","intensityGPerKwh":[134,140,149,154,161]},{"key":"CA-NL","name":"Newfoundland and Labrador","country":"CA","intensityGPerKwh":[37,28,27,27,26]},{"key":"CA-NS","name":"Nova Scotia","country":"CA","intensityGPerKwh":[511,427,403,396,374]},{"key":"CA-NT","name":"Northwest Territories","country":"CA","intensityGPerKwh":[184,121,112,104,91]},{"key":"CA-NU","name":"Nunavut","country":"CA","intensityGPerKwh":[649,649,649,649,649]},{"key":"CA-ON","name":"Ontario","country":"CA","intensityGPerKwh":[54,63,76,91,111]},{"key":"CA-PE","name":"Prince Edward Island","country":"CA","intensityGPerKwh":[90,84,91,71,28]},{"key":"CA-QC","name":"Québec","country":"CA","intensityGPerKwh":[28,28,31,35,41]},{"key":"CA-SK","name":"Saskatchewan","country":"CA","intensityGPerKwh":[561,505,494,488,485]},{"key":"CA-YT","name":"Yukon","country":"CA","intensityGPerKwh":[170,197,210,215,216]},{"key":"CD","name":"Democratic Republic of the Congo","country":"CD","intensityGPerKwh":[25,25,25,25,82]},{"key":"CF","name":"Central African Republic","country":"CF","intensityGPerKwh":[24,24,24,24,24]},{"key":"CG","name":"Congo","country":"CG","intensityGPerKwh":[387,394,397,398,379]},{"key":"CH","name":"Switzerland","country":"CH","intensityGPerKwh":[107,122,64,42,50]},{"key":"CI","name":"Ivory Coast","country":"CI","intensityGPerKwh":[385,384,388,389,401]},{"key":"CL-SEN","name":"Sistema Eléctrico Nacional","country":"CL","intensityGPerKwh":[405,322,272,236,259]},{"key":"CM","name":"Cameroon","country":"CM","intensityGPerKwh":[191,172,164,160,181]},{"key":"CN","name":"China","country":"CN","intensityGPerKwh":[552,539,535,513,485]},{"key":"CO","name":"Colombia","country":"CO","intensityGPerKwh":[126,112,148,101,102]},{"key":"CR","name":"Costa Rica","country":"CR","intensityGPerKwh":[33,39,67,94,36]},{"key":"CU","name":"Cuba","country":"CU","intensityGPerKwh":[612,608,607,607,609]},{"key":"CV","name":"Cabo Verde","country":"CV","intensityGPerKwh":[573,512,497,487,486]},{"key":"CW","name":"Curaçao","country":"CW","intensityGPerKwh":[482,492,493,494,517]},{"key":"CY","name":"Cyprus","country":"CY","intensityGPerKwh":[820,823,831,853,838]},{"key":"CZ","name":"Czechia","country":"CZ","intensityGPerKwh":[555,578,493,447,439]},{"key":"DE","name":"Germany","country":"DE","intensityGPerKwh":[439,475,379,341,342]},{"key":"DJ","name":"Djibouti","country":"DJ","intensityGPerKwh":[459,459,459,450,434]},{"key":"DK","name":"Denmark","country":"DK","intensityGPerKwh":[211,186,140,136,123]},{"key":"DK-BHM","name":"Bornholm","country":"DK","intensityGPerKwh":[63,70,56,58,101]},{"key":"DK-DK1","name":"West Denmark","country":"DK","intensityGPerKwh":[212,199,138,131,112]},{"key":"DK-DK2","name":"East Denmark","country":"DK","intensityGPerKwh":[211,166,144,146,144]},{"key":"DM","name":"Dominica","country":"DM","intensityGPerKwh":[603,610,610,611,613]},{"key":"DO","name":"Dominican Republic","country":"DO","intensityGPerKwh":[543,545,577,565,527]},{"key":"DZ","name":"Algeria","country":"DZ","intensityGPerKwh":[487,487,487,487,487]},{"key":"EC","name":"Ecuador","country":"EC","intensityGPerKwh":[147,180,197,232,209]},{"key":"EE","name":"Estonia","country":"EE","intensityGPerKwh":[386,426,287,285,243]},{"key":"EG","name":"Egypt","country":"EG","intensityGPerKwh":[444,462,454,450,442]},{"key":"ER","name":"Eritrea","country":"ER","intensityGPerKwh":[632,633,633,633,607]},{"key":"ES","name":"Spain","country":"ES","intensityGPerKwh":[172,220,153,129,136]},{"key":"ES-CE","name":"Ceuta","country":"ES","intensityGPerKwh":[650,650,650,649,649]},{"key":"ES-CN-FV","name":"Fuerteventura","country":"ES","intensityGPerKwh":[779,825,796,755,748]},{"key":"ES-CN-GC","name":"Gran Canaria","country":"ES","intensityGPerKwh":[738,709,720,698,683]},{"key":"ES-CN-HI","name":"El Hierro","country":"ES","intensityGPerKwh":[424,473,596,505,504]},{"key":"ES-CN-IG","name":"Isla de la Gomera","country":"ES","intensityGPerKwh":[951,938,890,836,830]},{"key":"ES-CN-LP","name":"La Palma","country":"ES","intensityGPerKwh":[832,855,857,836,843]},{"key":"ES-CN-LZ","name":"Lanzarote","country":"ES","intensityGPerKwh":[831,824,827,815,793]},{"key":"ES-CN-TE","name":"Tenerife","country":"ES","intensityGPerKwh":[746,757,762,761,761]},{"key":"ES-IB-FO","name":"Formentera","country":"ES","intensityGPerKwh":[613,682,502,606,487]},{"key":"ES-IB-IZ","name":"Ibiza","country":"ES","intensityGPerKwh":[508,566,497,480,504]},{"key":"ES-IB-MA","name":"Mallorca","country":"ES","intensityGPerKwh":[440,493,409,382,399]},{"key":"ES-IB-ME","name":"Menorca","country":"ES","intensityGPerKwh":[909,976,932,797,799]},{"key":"ES-ML","name":"Melilla","country":"ES","intensityGPerKwh":[619,618,620,619,617]},{"key":"ET","name":"Ethiopia","country":"ET","intensityGPerKwh":[24,24,24,24,84]},{"key":"FI","name":"Finland","country":"FI","intensityGPerKwh":[168,133,84,80,68]},{"key":"FJ","name":"Fiji","country":"FJ","intensityGPerKwh":[299,297,293,290,291]},{"key":"FK","name":"Falkland Islands","country":"FK","intensityGPerKwh":[700,700,700,700,700]},{"key":"FM","name":"Micronesia","country":"FM","intensityGPerKwh":[614,614,615,615,590]},{"key":"FO","name":"Faroe Islands","country":"FO","intensityGPerKwh":[543,566,523,493,549]},{"key":"FO-MI","name":"Main Islands","country":"FO","intensityGPerKwh":[542,561,528,491,546]},{"key":"FO-SI","name":"South Island","country":"FO","intensityGPerKwh":[564,626,463,523,594]},{"key":"FR","name":"France","country":"FR","intensityGPerKwh":[60,91,49,33,31]},{"key":"FR-COR","name":"Corsica","country":"FR","intensityGPerKwh":[351,483,480,556,546]},{"key":"GA","name":"Gabon","country":"GA","intensityGPerKwh":[299,294,294,293,325]},{"key":"GB","name":"Great Britain","country":"GB","intensityGPerKwh":[239,235,200,175,176]},{"key":"GB-NIR","name":"Northern Ireland","country":"GB","intensityGPerKwh":[376,359,294,300,280]},{"key":"GB-ORK","name":"Orkney Islands","country":"GB","intensityGPerKwh":[89,68,84,64,57]},{"key":"GE","name":"Georgia","country":"GE","intensityGPerKwh":[159,201,198,161,168]},{"key":"GF","name":"French Guiana","country":"GF","intensityGPerKwh":[169,160,246,410,442]},{"key":"GH","name":"Ghana","country":"GH","intensityGPerKwh":[333,324,326,327,339]},{"key":"GI","name":"Gibraltar","country":"GI","intensityGPerKwh":[490,490,490,490,506]},{"key":"GL","name":"Greenland","country":"GL","intensityGPerKwh":[130,112,106,103,103]},{"key":"GM","name":"Gambia","country":"GM","intensityGPerKwh":[700,700,700,700,700]},{"key":"GN","name":"Guinea","country":"GN","intensityGPerKwh":[206,197,194,190,188]},{"key":"GP","name":"Guadeloupe","country":"GP","intensityGPerKwh":[348,343,263,533,487]},{"key":"GQ","name":"Equatorial Guinea","country":"GQ","intensityGPerKwh":[340,346,348,349,365]},{"key":"GR","name":"Greece","country":"GR","intensityGPerKwh":[426,435,326,298,296]},{"key":"GS","name":"South Georgia and the South Sandwich Islands","country":"GS","intensityGPerKwh":[24,24,24,24,28]},{"key":"GT","name":"Guatemala","country":"GT","intensityGPerKwh":[362,163,288,369,359]},{"key":"GU","name":"Guam","country":"GU","intensityGPerKwh":[670,649,642,639,639]},{"key":"GW","name":"Guinea-Bissau","country":"GW","intensityGPerKwh":[700,700,700,700,700]},{"key":"GY","name":"Guyana","country":"GY","intensityGPerKwh":[690,689,664,657,653]},{"key":"HK","name":"Hong Kong","country":"HK","intensityGPerKwh":[609,604,598,594,590]},{"key":"HN","name":"Honduras","country":"HN","intensityGPerKwh":[280,288,359,305,316]},{"key":"HR","name":"Croatia","country":"HR","intensityGPerKwh":[307,348,272,225,221]},{"key":"HT","name":"Haiti","country":"HT","intensityGPerKwh":[567,534,527,523,515]},{"key":"HU","name":"Hungary","country":"HU","intensityGPerKwh":[305,308,250,228,219]},{"key":"ID","name":"Indonesia","country":"ID","intensityGPerKwh":[649,649,660,663,667]},{"key":"IE","name":"Ireland","country":"IE","intensityGPerKwh":[373,405,403,352,301]},{"key":"IL","name":"Israel","country":"IL","intensityGPerKwh":[537,530,502,492,475]},{"key":"IN","name":"Mainland India","country":"IN","intensityGPerKwh":[583,592,613,614,593]},{"key":"IN-EA","name":"Eastern India","country":"IN","intensityGPerKwh":[676,690,707,714,740]},{"key":"IN-NE","name":"North Eastern India","country":"IN","intensityGPerKwh":[397,402,474,462,401]},{"key":"IN-NO","name":"Northern India","country":"IN","intensityGPerKwh":[489,518,527,534,508]},{"key":"IN-SO","name":"Southern India","country":"IN","intensityGPerKwh":[482,487,535,534,489]},{"key":"IN-WE","name":"Western India","country":"IN","intensityGPerKwh":[650,655,662,657,653]},{"key":"IQ","name":"Iraq","country":"IQ","intensityGPerKwh":[542,557,561,563,563]},{"key":"IR","name":"Iran","country":"IR","intensityGPerKwh":[495,495,484,495,489]},{"key":"IS","name":"Iceland","country":"IS","intensityGPerKwh":[28,27,28,28,28]},{"key":"IT","name":"Italy","country":"IT","intensityGPerKwh":[354,399,316,267,286]},{"key":"IT-CNO","name":"Central North Italy","country":"IT","intensityGPerKwh":[294,345,272,258,251]},{"key":"IT-CSO","name":"Central South Italy","country":"IT","intensityGPerKwh":[404,454,340,295,297]},{"key":"IT-NO","name":"North Italy","country":"IT","intensityGPerKwh":[323,365,291,238,275]},{"key":"IT-SAR","name":"Sardinia","country":"IT","intensityGPerKwh":[583,607,546,523,488]},{"key":"IT-SIC","name":"Sicily","country":"IT","intensityGPerKwh":[416,462,380,306,280]},{"key":"IT-SO","name":"South Italy","country":"IT","intensityGPerKwh":[388,442,341,290,293]},{"key":"JM","name":"Jamaica","country":"JM","intensityGPerKwh":[477,489,488,487,489]},{"key":"JO","name":"Jordan","country":"JO","intensityGPerKwh":[392,391,385,383,424]},{"key":"JP","name":"Japan","country":"JP","intensityGPerKwh":[483,496,467,464,463]},{"key":"JP-CB","name":"Chūbu","country":"JP","intensityGPerKwh":[513,509,479,480,481]},{"key":"JP-CG","name":"Chūgoku","country":"JP","intensityGPerKwh":[470,498,465,470,487]},{"key":"JP-HKD","name":"Hokkaidō","country":"JP","intensityGPerKwh":[470,455,461,460,457]},{"key":"JP-HR","name":"Hokuriku","country":"JP","intensityGPerKwh":[463,468,459,455,459]},{"key":"JP-KN","name":"Kansai","country":"JP","intensityGPerKwh":[408,433,380,365,370]},{"key":"JP-KY","name":"Kyūshū","country":"JP","intensityGPerKwh":[309,394,307,309,307]},{"key":"JP-ON","name":"Okinawa","country":"JP","intensityGPerKwh":[600,597,590,593,590]},{"key":"JP-SK","name":"Shikoku","country":"JP","intensityGPerKwh":[617,612,600,515,493]},{"key":"JP-TH","name":"Tōhoku","country":"JP","intensityGPerKwh":[484,486,482,482,480]},{"key":"JP-TK","name":"Tōkyō","country":"JP","intensityGPerKwh":[549,547,536,539,535]},{"key":"KE","name":"Kenya","country":"KE","intensityGPerKwh":[96,109,97,95,206]},{"key":"KG","name":"Kyrgyzstan","country":"KG","intensityGPerKwh":[131,122,130,127,152]},{"key":"KH","name":"Cambodia","country":"KH","intensityGPerKwh":[351,301,282,273,476]},{"key":"KM","name":"Comoros","country":"KM","intensityGPerKwh":[700,700,700,700,700]},{"key":"KP","name":"North Korea","country":"KP","intensityGPerKwh":[313,315,305,300,335]},{"key":"KR","name":"South Korea","country":"KR","intensityGPerKwh":[489,455,443,423,423]},{"key":"KW","name":"Kuwait","country":"KW","intensityGPerKwh":[515,515,515,515,517]},{"key":"KY","name":"Cayman Islands","country":"KY","intensityGPerKwh":[681,681,681,681,681]},{"key":"KZ","name":"Kazakhstan","country":"KZ","intensityGPerKwh":[646,633,610,592,592]},{"key":"LA","name":"Laos","country":"LA","intensityGPerKwh":[235,214,206,202,248]},{"key":"LB","name":"Lebanon","country":"LB","intensityGPerKwh":[595,373,336,307,362]},{"key":"LC","name":"Saint Lucia","country":"LC","intensityGPerKwh":[684,684,683,683,683]},{"key":"LK","name":"Sri Lanka","country":"LK","intensityGPerKwh":[388,388,395,405,367]},{"key":"LR","name":"Liberia","country":"LR","intensityGPerKwh":[469,475,475,472,470]},{"key":"LS","name":"Lesotho","country":"LS","intensityGPerKwh":[24,24,24,24,24]},{"key":"LT","name":"Lithuania","country":"LT","intensityGPerKwh":[293,226,169,153,135]},{"key":"LU","name":"Luxembourg","country":"LU","intensityGPerKwh":[290,360,272,222,212]},{"key":"LV","name":"Latvia","country":"LV","intensityGPerKwh":[299,285,192,176,155]},{"key":"LY","name":"Libya","country":"LY","intensityGPerKwh":[527,528,527,527,530]},{"key":"MA","name":"Morocco","country":"MA","intensityGPerKwh":[609,620,573,527,516]},{"key":"MD","name":"Moldova","country":"MD","intensityGPerKwh":[445,435,416,408,324]},{"key":"ME","name":"Montenegro","country":"ME","intensityGPerKwh":[407,424,385,400,356]},{"key":"MG","name":"Madagascar","country":"MG","intensityGPerKwh":[478,470,474,475,431]},{"key":"MK","name":"North Macedonia","country":"MK","intensityGPerKwh":[501,549,506,476,452]},{"key":"ML","name":"Mali","country":"ML","intensityGPerKwh":[440,414,416,414,410]},{"key":"MM","name":"Myanmar","country":"MM","intensityGPerKwh":[333,305,320,335,335]},{"key":"MN","name":"Mongolia","country":"MN","intensityGPerKwh":[724,729,731,746,744]},{"key":"MO","name":"Macao","country":"MO","intensityGPerKwh":[398,401,398,395,393]},{"key":"MQ","name":"Martinique","country":"MQ","intensityGPerKwh":[567,563,520,579,577]},{"key":"MR","name":"Mauritania","country":"MR","intensityGPerKwh":[509,516,518,519,522]},{"key":"MT","name":"Malta","country":"MT","intensityGPerKwh":[526,510,439,411,404]},{"key":"MU","name":"Mauritius","country":"MU","intensityGPerKwh":[614,605,619,621,621]},{"key":"MV","name":"Maldives","country":"MV","intensityGPerKwh":[661,654,654,652,648]},{"key":"MW","name":"Malawi","country":"MW","intensityGPerKwh":[59,59,60,60,60]},{"key":"MX","name":"Mexico","country":"MX","intensityGPerKwh":[365,377,394,392,385]},{"key":"MY","name":"Malaysia","country":"MY","intensityGPerKwh":[562,561,567,568,611]},{"key":"MY-EM","name":"Borneo","country":"MY","intensityGPerKwh":[343,369,380,385,517]},{"key":"MY-WM","name":"Peninsula","country":"MY","intensityGPerKwh":[656,645,650,645,651]},{"key":"MZ","name":"Mozambique","country":"MZ","intensityGPerKwh":[106,102,101,101,149]},{"key":"NA","name":"Namibia","country":"NA","intensityGPerKwh":[52,44,43,43,93]},{"key":"NC","name":"New Caledonia","country":"NC","intensityGPerKwh":[597,568,551,543,539]},{"key":"NE","name":"Niger","country":"NE","intensityGPerKwh":[664,661,659,658,650]},{"key":"NG","name":"Nigeria","country":"NG","intensityGPerKwh":[374,366,375,374,362]},{"key":"NI","name":"Nicaragua","country":"NI","intensityGPerKwh":[199,245,331,311,221]},{"key":"NL","name":"Netherlands","country":"NL","intensityGPerKwh":[377,347,280,251,253]},{"key":"NO","name":"Norway","country":"NO","intensityGPerKwh":[32,38,34,33,30]},{"key":"NO-NO1","name":"Southeast Norway","country":"NO","intensityGPerKwh":[30,30,29,27,24]},{"key":"NO-NO2","name":"Southwest Norway","country":"NO","intensityGPerKwh":[36,52,38,35,29]},{"key":"NO-NO3","name":"Middle Norway","country":"NO","intensityGPerKwh":[25,27,29,29,28]},{"key":"NO-NO4","name":"North Norway","country":"NO","intensityGPerKwh":[29,44,52,55,49]},{"key":"NO-NO5","name":"West Norway","country":"NO","intensityGPerKwh":[36,31,27,26,25]},{"key":"NP","name":"Nepal","country":"NP","intensityGPerKwh":[32,97,106,112,86]},{"key":"NZ","name":"New Zealand","country":"NZ","intensityGPerKwh":[140,96,97,112,90]},{"key":"OM","name":"Oman","country":"OM","intensityGPerKwh":[493,483,481,479,481]},{"key":"PA","name":"Panama","country":"PA","intensityGPerKwh":[228,238,301,167,148]},{"key":"PE","name":"Peru","country":"PE","intensityGPerKwh":[184,205,219,186,173]},{"key":"PF","name":"French Polynesia","country":"PF","intensityGPerKwh":[442,357,422,368,365]},{"key":"PG","name":"Papua New Guinea","country":"PG","intensityGPerKwh":[508,531,514,513,512]},{"key":"PH","name":"Philippines","country":"PH","intensityGPerKwh":[618,618,620,623,613]},{"key":"PH-LU","name":"Luzon","country":"PH","intensityGPerKwh":[637,637,641,641,632]},{"key":"PH-MI","name":"Mindanao","country":"PH","intensityGPerKwh":[546,546,517,563,545]},{"key":"PH-VI","name":"Visayas","country":"PH","intensityGPerKwh":[602,602,616,594,591]},{"key":"PK","name":"Pakistan","country":"PK","intensityGPerKwh":[359,332,291,261,268]},{"key":"PL","name":"Poland","country":"PL","intensityGPerKwh":[851,876,726,581,565]},{"key":"PM","name":"Saint Pierre and Miquelon","country":"PM","intensityGPerKwh":[700,700,700,700,700]},{"key":"PR","name":"Puerto Rico","country":"PR","intensityGPerKwh":[477,416,471,479,499]},{"key":"PS","name":"State of Palestine","country":"PS","intensityGPerKwh":[542,482,461,452,448]},{"key":"PT","name":"Portugal","country":"PT","intensityGPerKwh":[204,223,149,100,117]},{"key":"PT-MA","name":"Madeira","country":"PT","intensityGPerKwh":[618,697,758,675,633]},{"key":"PW","name":"Palau","country":"PW","intensityGPerKwh":[611,611,609,608,489]},{"key":"PY","name":"Paraguay","country":"PY","intensityGPerKwh":[42,29,26,25,25]},{"key":"QA","name":"Qatar","country":"QA","intensityGPerKwh":[490,490,490,490,490]},{"key":"RE","name":"Réunion","country":"RE","intensityGPerKwh":[523,498,497,471,208]},{"key":"RO","name":"Romania","country":"RO","intensityGPerKwh":[391,371,283,301,300]},{"key":"RS","name":"Serbia","country":"RS","intensityGPerKwh":[519,548,493,505,528]},{"key":"RU-1","name":"Europe-Ural","country":"RU","intensityGPerKwh":[350,347,352,355,353]},{"key":"RU-2","name":"Siberia","country":"RU","intensityGPerKwh":[337,409,398,391,411]},{"key":"RU-AS","name":"East","country":"RU","intensityGPerKwh":[415,418,434,449,426]},{"key":"RW","name":"Rwanda","country":"RW","intensityGPerKwh":[260,315,328,335,351]},{"key":"SA","name":"Saudi Arabia","country":"SA","intensityGPerKwh":[555,553,552,552,552]},{"key":"SB","name":"Solomon Islands","country":"SB","intensityGPerKwh":[700,640,640,632,626]},{"key":"SC","name":"Seychelles","country":"SC","intensityGPerKwh":[612,604,606,603,593]},{"key":"SD","name":"Sudan","country":"SD","intensityGPerKwh":[260,203,191,185,194]},{"key":"SE","name":"Sweden","country":"SE","intensityGPerKwh":[27,26,25,23,21]},{"key":"SE-SE1","name":"North Sweden","country":"SE","intensityGPerKwh":[15,16,16,15,15]},{"key":"SE-SE2","name":"North Central Sweden","country":"SE","intensityGPerKwh":[17,17,17,16,15]},{"key":"SE-SE3","name":"South Central Sweden","country":"SE","intensityGPerKwh":[24,25,23,21,20]},{"key":"SE-SE4","name":"South Sweden","country":"SE","intensityGPerKwh":[51,40,40,39,37]},{"key":"SG","name":"Singapore","country":"SG","intensityGPerKwh":[491,491,488,485,483]},{"key":"SI","name":"Slovenia","country":"SI","intensityGPerKwh":[271,278,246,224,194]},{"key":"SK","name":"Slovakia","country":"SK","intensityGPerKwh":[331,366,238,216,232]},{"key":"SL","name":"Sierra Leone","country":"SL","intensityGPerKwh":[59,59,58,55,53]},{"key":"SN","name":"Senegal","country":"SN","intensityGPerKwh":[561,577,571,572,573]},{"key":"SO","name":"Somalia","country":"SO","intensityGPerKwh":[630,574,574,565,557]},{"key":"SR","name":"Suriname","country":"SR","intensityGPerKwh":[346,371,264,242,269]},{"key":"SS","name":"South Sudan","country":"SS","intensityGPerKwh":[633,611,601,596,611]},{"key":"ST","name":"São Tomé and Príncipe","country":"ST","intensityGPerKwh":[622,623,623,623,623]},{"key":"SV","name":"El Salvador","country":"SV","intensityGPerKwh":[182,191,285,248,239]},{"key":"SY","name":"Syria","country":"SY","intensityGPerKwh":[557,562,563,564,554]},{"key":"SZ","name":"Eswatini","country":"SZ","intensityGPerKwh":[122,114,108,106,146]},{"key":"TD","name":"Chad","country":"TD","intensityGPerKwh":[639,638,638,637,638]},{"key":"TG","name":"Togo","country":"TG","intensityGPerKwh":[390,397,396,396,384]},{"key":"TH","name":"Thailand","country":"TH","intensityGPerKwh":[503,497,485,490,485]},{"key":"TJ","name":"Tajikistan","country":"TJ","intensityGPerKwh":[81,75,66,75,72]},{"key":"TL","name":"Timor-Leste","country":"TL","intensityGPerKwh":[649,649,649,649,665]},{"key":"TM","name":"Turkmenistan","country":"TM","intensityGPerKwh":[490,490,490,490,490]},{"key":"TN","name":"Tunisia","country":"TN","intensityGPerKwh":[480,482,482,482,483]},{"key":"TO","name":"Tonga","country":"TO","intensityGPerKwh":[606,618,606,605,600]},{"key":"TR","name":"Turkey","country":"TR","intensityGPerKwh":[448,431,437,423,440]},{"key":"TT","name":"Trinidad and Tobago","country":"TT","intensityGPerKwh":[490,490,490,490,490]},{"key":"TW","name":"Taiwan","country":"TW","intensityGPerKwh":[541,535,534,525,519]},{"key":"TZ","name":"Tanzania","country":"TZ","intensityGPerKwh":[322,350,358,361,388]},{"key":"UG","name":"Uganda","country":"UG","intensityGPerKwh":[54,59,60,60,108]},{"key":"US","name":"United States","country":"US","intensityGPerKwh":[444,434,420,409,414]},{"key":"US-AK","name":"Alaska","country":"US","intensityGPerKwh":[513,507,467,467,469]},{"key":"US-AK-SEAPA","name":"Southeast Alaska Power Agency","country":"US","intensityGPerKwh":[28,28,28,29,28]},{"key":"US-CAL-BANC","name":"Balancing Authority of Northern California","country":"US","intensityGPerKwh":[281,263,269,273,275]},{"key":"US-CAL-CISO","name":"CAISO","country":"US","intensityGPerKwh":[278,262,263,229,208]},{"key":"US-CAL-IID","name":"Imperial Irrigation District","country":"US","intensityGPerKwh":[608,517,523,502,168]},{"key":"US-CAL-LDWP","name":"Los Angeles Department of Water and Power","country":"US","intensityGPerKwh":[417,368,394,385,355]},{"key":"US-CAL-TIDC","name":"Turlock Irrigation District","country":"US","intensityGPerKwh":[389,385,372,383,439]},{"key":"US-CAR-CPLE","name":"Duke Energy Progress East","country":"US","intensityGPerKwh":[319,335,297,335,341]},{"key":"US-CAR-CPLW","name":"Duke Energy Progress West","country":"US","intensityGPerKwh":[485,505,495,499,508]},{"key":"US-CAR-DUK","name":"Duke Energy Carolinas","country":"US","intensityGPerKwh":[291,363,307,315,320]},{"key":"US-CAR-SC","name":"South Carolina Public Service Authority","country":"US","intensityGPerKwh":[631,603,633,647,654]},{"key":"US-CAR-SCEG","name":"South Carolina Electric & Gas Company","country":"US","intensityGPerKwh":[474,450,460,466,466]},{"key":"US-CAR-YAD","name":"Alcoa Power Generating, Inc. Yadkin Division","country":"US","intensityGPerKwh":[54,58,51,52,57]},{"key":"US-CENT-SPA","name":"Southwestern Power Administration","country":"US","intensityGPerKwh":[210,234,201,128,48]},{"key":"US-CENT-SWPP","name":"Southwest Power Pool","country":"US","intensityGPerKwh":[502,487,468,451,477]},{"key":"US-FLA-FMPP","name":"Florida Municipal Power Pool","country":"US","intensityGPerKwh":[586,536,520,508,507]},{"key":"US-FLA-FPC","name":"Duke Energy Florida","country":"US","intensityGPerKwh":[546,534,562,545,541]},{"key":"US-FLA-FPL","name":"Florida Power and Light Company","country":"US","intensityGPerKwh":[401,397,407,375,356]},{"key":"US-FLA-GVL","name":"Gainesville Regional Utilities","country":"US","intensityGPerKwh":[697,741,703,702,699]},{"key":"US-FLA-HST","name":"City of Homestead","country":"US","intensityGPerKwh":[402,398,408,376,357]},{"key":"US-FLA-JEA","name":"Jacksonville Electric Authority","country":"US","intensityGPerKwh":[681,681,705,686,655]},{"key":"US-FLA-SEC","name":"Seminole Electric Cooperative","country":"US","intensityGPerKwh":[777,751,562,541,549]},{"key":"US-FLA-TAL","name":"City of Tallahassee","country":"US","intensityGPerKwh":[467,497,498,495,497]},{"key":"US-FLA-TEC","name":"Tampa Electric Company","country":"US","intensityGPerKwh":[559,529,560,517,504]},{"key":"US-HI","name":"Hawaii","country":"US","intensityGPerKwh":[834,822,802,787,784]},{"key":"US-MIDA-PJM","name":"PJM Interconnection","country":"US","intensityGPerKwh":[439,434,401,403,418]},{"key":"US-MIDW-AECI","name":"Associated Electric Cooperative","country":"US","intensityGPerKwh":[673,680,640,638,678]},{"key":"US-MIDW-LGEE","name":"Louisville Gas and Electric Company and Kentucky Utilities","country":"US","intensityGPerKwh":[860,824,854,848,848]},{"key":"US-MIDW-MISO","name":"Midcontinent ISO","country":"US","intensityGPerKwh":[561,525,503,487,501]},{"key":"US-NE-ISNE","name":"ISO New England","country":"US","intensityGPerKwh":[272,282,286,299,309]},{"key":"US-NW-AVA","name":"Avista Corporation","country":"US","intensityGPerKwh":[200,187,251,225,241]},{"key":"US-NW-BPAT","name":"Bonneville Power Administration","country":"US","intensityGPerKwh":[92,88,123,109,129]},{"key":"US-NW-CHPD","name":"Chelan County","country":"US","intensityGPerKwh":[25,25,28,27,26]},{"key":"US-NW-DOPD","name":"Douglas County","country":"US","intensityGPerKwh":[27,27,34,34,33]},{"key":"US-NW-GCPD","name":"Grant County","country":"US","intensityGPerKwh":[42,37,60,53,51]},{"key":"US-NW-GRID","name":"Gridforce Energy Management","country":"US","intensityGPerKwh":[539,561,585,534,541]},{"key":"US-NW-IPCO","name":"Idaho Power Company","country":"US","intensityGPerKwh":[369,363,358,318,316]},{"key":"US-NW-NEVP","name":"Nevada Power Company","country":"US","intensityGPerKwh":[504,471,464,441,435]},{"key":"US-NW-NWMT","name":"Northwestern Energy","country":"US","intensityGPerKwh":[701,687,669,561,580]},{"key":"US-NW-PACE","name":"Pacificorp East","country":"US","intensityGPerKwh":[646,670,677,637,618]},{"key":"US-NW-PACW","name":"Pacificorp West","country":"US","intensityGPerKwh":[397,277,217,197,204]},{"key":"US-NW-PGE","name":"Portland General Electric Company","country":"US","intensityGPerKwh":[201,182,254,226,274]},{"key":"US-NW-PSCO","name":"Public Service Company of Colorado","country":"US","intensityGPerKwh":[610,568,521,464,438]},{"key":"US-NW-PSEI","name":"Puget Sound Energy","country":"US","intensityGPerKwh":[152,136,211,181,166]},{"key":"US-NW-SCL","name":"Seattle City Light","country":"US","intensityGPerKwh":[67,66,104,83,84]},{"key":"US-NW-TPWR","name":"City of Tacoma","country":"US","intensityGPerKwh":[66,66,104,77,89]},{"key":"US-NW-WACM","name":"Western Area Power Administration - Rocky Mountain Region","country":"US","intensityGPerKwh":[777,792,755,678,687]},{"key":"US-NW-WAUW","name":"Western Area Power Administration - Upper Great Plains West","country":"US","intensityGPerKwh":[353,343,284,290,335]},{"key":"US-NY-NYIS","name":"New York ISO","country":"US","intensityGPerKwh":[266,289,286,302,314]},{"key":"US-SE-SEPA","name":"Southeastern Power Administration","country":"US","intensityGPerKwh":[449,503,503,542,534]},{"key":"US-SE-SOCO","name":"Southern Company Services","country":"US","intensityGPerKwh":[462,463,475,460,470]},{"key":"US-SW-AZPS","name":"Arizona Public Service Company","country":"US","intensityGPerKwh":[461,474,435,425,393]},{"key":"US-SW-EPE","name":"El Paso Electric Company","country":"US","intensityGPerKwh":[655,612,520,507,524]},{"key":"US-SW-PNM","name":"Public Service Company of New Mexico","country":"US","intensityGPerKwh":[685,596,415,335,293]},{"key":"US-SW-SRP","name":"Salt River Project","country":"US","intensityGPerKwh":[291,286,326,317,304]},{"key":"US-SW-TEPC","name":"Tucson Electric Power Company","country":"US","intensityGPerKwh":[651,615,535,504,485]},{"key":"US-SW-WALC","name":"Western Area Power Administration - Desert Southwest Region","country":"US","intensityGPerKwh":[399,384,387,326,325]},{"key":"US-TEN-TVA","name":"Tennessee Valley Authority","country":"US","intensityGPerKwh":[366,376,359,380,404]},{"key":"US-TEX-ERCO","name":"Electric Reliability Council of Texas","country":"US","intensityGPerKwh":[431,410,394,377,363]},{"key":"UY","name":"Uruguay","country":"UY","intensityGPerKwh":[145,99,97,53,71]},{"key":"UZ","name":"Uzbekistan","country":"UZ","intensityGPerKwh":[483,473,472,472,487]},{"key":"VC","name":"Saint Vincent and the Grenadines","country":"VC","intensityGPerKwh":[603,610,610,610,609]},{"key":"VE","name":"Venezuela","country":"VE","intensityGPerKwh":[131,136,129,126,144]},{"key":"VI","name":"Virgin Islands","country":"VI","intensityGPerKwh":[680,681,680,680,680]},{"key":"VN","name":"Vietnam","country":"VN","intensityGPerKwh":[446,381,441,442,426]},{"key":"VU","name":"Vanuatu","country":"VU","intensityGPerKwh":[534,534,534,533,521]},{"key":"WS","name":"Samoa","country":"WS","intensityGPerKwh":[396,420,446,452,455]},{"key":"XK","name":"Kosovo","country":"XK","intensityGPerKwh":[663,675,634,650,605]},{"key":"YE","name":"Yemen","country":"YE","intensityGPerKwh":[520,527,524,522,567]},{"key":"YT","name":"Mayotte","country":"YT","intensityGPerKwh":[577,577,573,571,567]},{"key":"ZA","name":"South Africa","country":"ZA","intensityGPerKwh":[710,704,700,712,700]},{"key":"ZM","name":"Zambia","country":"ZM","intensityGPerKwh":[87,113,117,119,166]},{"key":"ZW","name":"Zimbabwe","country":"ZW","intensityGPerKwh":[260,273,263,258,419]}]}');
 
+/***/ }),
+
+/***/ 2430:
+/***/ ((module) => {
+
+module.exports = /*#__PURE__*/JSON.parse('{"KA":{"qX":["c7a","c8a","hpc6a","hpc7a","m7a","m8a","r7a","r8a"]},"oz":{"o4":{"large":2,"xlarge":4,"2xlarge":8,"3xlarge":12,"4xlarge":16,"6xlarge":24,"8xlarge":32,"9xlarge":36,"12xlarge":48,"16xlarge":64,"18xlarge":72,"24xlarge":96,"32xlarge":128,"48xlarge":192}},"S":[{"id":"azure-amd-general","name":"Azure D2as – D96as v4","threads":96,"memoryGib":384,"restKg":1050,"memoryKg":510.8,"vendor":"AuthenticAMD","gibPerVcpu":4},{"id":"azure-amd-memory","name":"Azure E2as – E96as v4","threads":96,"memoryGib":672,"restKg":1100,"memoryKg":910.5,"vendor":"AuthenticAMD","gibPerVcpu":8},{"id":"azure-amd-t4","name":"Azure NCas_T4_v3 Series","threads":24,"memoryGib":448,"restKg":1150,"memoryKg":599.6,"vendor":"AuthenticAMD","gibPerVcpu":7},{"id":"azure-intel-compute","name":"Azure Fsv2-series","threads":72,"memoryGib":144,"restKg":1200,"memoryKg":177.7,"vendor":"GenuineIntel","gibPerVcpu":2},{"id":"azure-intel-general","name":"Azure D2ds – D64ds v4","threads":64,"memoryGib":256,"restKg":1200,"memoryKg":333.1,"vendor":"GenuineIntel","gibPerVcpu":4},{"id":"azure-intel-memory","name":"Azure E2 – E96 v5","threads":96,"memoryGib":672,"restKg":1100,"memoryKg":910.5,"vendor":"GenuineIntel","gibPerVcpu":8},{"id":"aws-a1","name":"AWS a1","threads":16,"memoryGib":32,"restKg":1000,"memoryKg":22.21},{"id":"aws-c5","name":"AWS c5","threads":96,"memoryGib":192,"restKg":1100,"memoryKg":244.3},{"id":"aws-c5a","name":"AWS c5a","threads":96,"memoryGib":192,"restKg":999.8,"memoryKg":244.3},{"id":"aws-c5ad","name":"AWS c5ad","threads":96,"memoryGib":192,"restKg":1200,"memoryKg":244.3},{"id":"aws-c5d","name":"AWS c5d","threads":96,"memoryGib":192,"restKg":1500,"memoryKg":244.3},{"id":"aws-c5n","name":"AWS c5n","threads":72,"memoryGib":192,"restKg":1100,"memoryKg":244.3},{"id":"aws-c6a","name":"AWS c6a","threads":192,"memoryGib":384,"restKg":999.6,"memoryKg":510.8},{"id":"aws-c6g","name":"AWS c6g","threads":64,"memoryGib":128,"restKg":999.9,"memoryKg":155.5},{"id":"aws-c6gd","name":"AWS c6gd","threads":64,"memoryGib":128,"restKg":1200,"memoryKg":155.5},{"id":"aws-c6gn","name":"AWS c6gn","threads":64,"memoryGib":128,"restKg":999.9,"memoryKg":155.5},{"id":"aws-c6i","name":"AWS c6i","threads":96,"memoryGib":192,"restKg":1089,"memoryKg":244.3},{"id":"aws-d3","name":"AWS d3","threads":32,"memoryGib":256,"restKg":2300,"memoryKg":333.1},{"id":"aws-d3en","name":"AWS d3en","threads":48,"memoryGib":192,"restKg":2300,"memoryKg":244.3},{"id":"aws-g4ad","name":"AWS g4ad","threads":64,"memoryGib":256,"restKg":1377,"memoryKg":333.1},{"id":"aws-g4dn","name":"AWS g4dn","threads":96,"memoryGib":384,"restKg":1300,"memoryKg":510.8},{"id":"aws-g5","name":"AWS g5","threads":192,"memoryGib":768,"restKg":1190,"memoryKg":1044},{"id":"aws-g5g","name":"AWS g5g","threads":64,"memoryGib":128,"restKg":1199,"memoryKg":155.5},{"id":"aws-hpc6a","name":"AWS hpc6a","threads":192,"memoryGib":384,"restKg":999.6,"memoryKg":510.8},{"id":"aws-i3en","name":"AWS i3en","threads":96,"memoryGib":768,"restKg":1899,"memoryKg":1044},{"id":"aws-im4gn","name":"AWS im4gn","threads":64,"memoryGib":256,"restKg":999.8,"memoryKg":333.1},{"id":"aws-is4gen","name":"AWS is4gen","threads":32,"memoryGib":192,"restKg":999.8,"memoryKg":244.3},{"id":"aws-m5","name":"AWS m5","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-m5a","name":"AWS m5a","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-m5ad","name":"AWS m5ad","threads":96,"memoryGib":384,"restKg":1500,"memoryKg":510.8},{"id":"aws-m5d","name":"AWS m5d","threads":96,"memoryGib":384,"restKg":1500,"memoryKg":510.8},{"id":"aws-m5dn","name":"AWS m5dn","threads":96,"memoryGib":384,"restKg":1500,"memoryKg":510.8},{"id":"aws-m5n","name":"AWS m5n","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-m5zn","name":"AWS m5zn","threads":48,"memoryGib":192,"restKg":1100,"memoryKg":244.3},{"id":"aws-m6a","name":"AWS m6a","threads":192,"memoryGib":768,"restKg":999.1,"memoryKg":1044},{"id":"aws-m6g","name":"AWS m6g","threads":64,"memoryGib":256,"restKg":999.7,"memoryKg":333.1},{"id":"aws-m6gd","name":"AWS m6gd","threads":64,"memoryGib":256,"restKg":1200,"memoryKg":333.1},{"id":"aws-m6i","name":"AWS m6i","threads":128,"memoryGib":512,"restKg":1099,"memoryKg":688.5},{"id":"aws-p3dn","name":"AWS p3dn","threads":96,"memoryGib":768,"restKg":1299,"memoryKg":1044},{"id":"aws-p4d","name":"AWS p4d","threads":96,"memoryGib":1152,"restKg":1899,"memoryKg":1577},{"id":"aws-r5","name":"AWS r5","threads":96,"memoryGib":768,"restKg":1099,"memoryKg":1044},{"id":"aws-r5a","name":"AWS r5a","threads":96,"memoryGib":768,"restKg":1099,"memoryKg":1044},{"id":"aws-r5ad","name":"AWS r5ad","threads":96,"memoryGib":768,"restKg":1499,"memoryKg":1044},{"id":"aws-r5b","name":"AWS r5b","threads":96,"memoryGib":768,"restKg":1099,"memoryKg":1044},{"id":"aws-r5d","name":"AWS r5d","threads":96,"memoryGib":768,"restKg":1499,"memoryKg":1044},{"id":"aws-r5dn","name":"AWS r5dn","threads":96,"memoryGib":768,"restKg":1499,"memoryKg":1044},{"id":"aws-r5n","name":"AWS r5n","threads":96,"memoryGib":768,"restKg":1099,"memoryKg":1044},{"id":"aws-r6g","name":"AWS r6g","threads":64,"memoryGib":512,"restKg":999.4,"memoryKg":688.5},{"id":"aws-r6gd","name":"AWS r6gd","threads":64,"memoryGib":512,"restKg":1199,"memoryKg":688.5},{"id":"aws-t3","name":"AWS t3","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-t3a","name":"AWS t3a","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-t4g","name":"AWS t4g","threads":64,"memoryGib":256,"restKg":999.7,"memoryKg":333.1},{"id":"aws-x2gd","name":"AWS x2gd","threads":64,"memoryGib":1024,"restKg":1199,"memoryKg":1399},{"id":"aws-z1d","name":"AWS z1d","threads":48,"memoryGib":384,"restKg":1300,"memoryKg":510.8},{"id":"mac-m1","name":"Mac mini (M1)","threads":8,"memoryGib":16,"restKg":92.88,"memoryKg":0},{"id":"mac-m2","name":"Mac mini (M2)","threads":8,"memoryGib":16,"restKg":60.48,"memoryKg":0}],"ae":[{"labels":["ubuntu-slim"],"os":"Linux","arch":"X64","vcpus":1,"memoryGib":5,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["ubuntu-latest","ubuntu-24.04","ubuntu-22.04","ubuntu-26.04","larger-ubuntu-x64-4core"],"os":"Linux","arch":"X64","vcpus":4,"memoryGib":16,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["ubuntu-latest","ubuntu-24.04","ubuntu-22.04","ubuntu-26.04","larger-ubuntu-x64-2core"],"os":"Linux","arch":"X64","vcpus":2,"memoryGib":8,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["windows-latest","windows-2025","windows-2025-vs2026","windows-2022","larger-windows-x64-4core"],"os":"Windows","arch":"X64","vcpus":4,"memoryGib":16,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["windows-latest","windows-2025","windows-2025-vs2026","windows-2022"],"os":"Windows","arch":"X64","vcpus":2,"memoryGib":8,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["ubuntu-24.04-arm","ubuntu-22.04-arm","ubuntu-26.04-arm","larger-ubuntu-arm64-4core"],"os":"Linux","arch":"ARM64","vcpus":4,"memoryGib":16,"gpus":0,"host":null,"cpus":["Azure Cobalt 100","Ampere Altra","Cobalt 100"]},{"labels":["ubuntu-24.04-arm","ubuntu-22.04-arm","ubuntu-26.04-arm","larger-ubuntu-arm64-2core"],"os":"Linux","arch":"ARM64","vcpus":2,"memoryGib":8,"gpus":0,"host":null,"cpus":["Azure Cobalt 100","Ampere Altra","Cobalt 100"]},{"labels":["windows-11-arm","windows-11-vs2026-arm","larger-windows-arm64-4core"],"os":"Windows","arch":"ARM64","vcpus":4,"memoryGib":16,"gpus":0,"host":null,"cpus":["Azure Cobalt 100","Ampere Altra","Cobalt 100"]},{"labels":["windows-11-arm","windows-11-vs2026-arm"],"os":"Windows","arch":"ARM64","vcpus":2,"memoryGib":8,"gpus":0,"host":null,"cpus":["Azure Cobalt 100"]},{"labels":["macos-15-intel","macos-26-intel"],"os":"macOS","arch":"X64","vcpus":4,"memoryGib":14,"gpus":0,"host":null,"cpus":[]},{"labels":["macos-latest","macos-14","macos-15","macos-26"],"os":"macOS","arch":"ARM64","vcpus":3,"memoryGib":7,"gpus":0,"host":"mac-m1","cpus":["Apple M1"]},{"labels":["larger-ubuntu-x64-8core"],"os":"Linux","arch":"X64","vcpus":8,"memoryGib":32,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-ubuntu-x64-16core"],"os":"Linux","arch":"X64","vcpus":16,"memoryGib":64,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-ubuntu-x64-32core"],"os":"Linux","arch":"X64","vcpus":32,"memoryGib":128,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-ubuntu-x64-64core"],"os":"Linux","arch":"X64","vcpus":64,"memoryGib":256,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-ubuntu-x64-96core"],"os":"Linux","arch":"X64","vcpus":96,"memoryGib":384,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-ubuntu-arm64-8core"],"os":"Linux","arch":"ARM64","vcpus":8,"memoryGib":32,"gpus":0,"host":null,"cpus":["Ampere Altra","Cobalt 100"]},{"labels":["larger-ubuntu-arm64-16core"],"os":"Linux","arch":"ARM64","vcpus":16,"memoryGib":64,"gpus":0,"host":null,"cpus":["Ampere Altra","Cobalt 100"]},{"labels":["larger-ubuntu-arm64-32core"],"os":"Linux","arch":"ARM64","vcpus":32,"memoryGib":128,"gpus":0,"host":null,"cpus":["Ampere Altra","Cobalt 100"]},{"labels":["larger-ubuntu-arm64-64core"],"os":"Linux","arch":"ARM64","vcpus":64,"memoryGib":208,"gpus":0,"host":null,"cpus":["Ampere Altra","Cobalt 100"]},{"labels":["larger-ubuntu-gpu-t4-4core"],"os":"Linux","arch":"X64","vcpus":4,"memoryGib":28,"gpus":1,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-windows-x64-8core"],"os":"Windows","arch":"X64","vcpus":8,"memoryGib":32,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-windows-x64-16core"],"os":"Windows","arch":"X64","vcpus":16,"memoryGib":64,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-windows-x64-32core"],"os":"Windows","arch":"X64","vcpus":32,"memoryGib":128,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-windows-x64-64core"],"os":"Windows","arch":"X64","vcpus":64,"memoryGib":256,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-windows-x64-96core"],"os":"Windows","arch":"X64","vcpus":96,"memoryGib":384,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-windows-arm64-8core"],"os":"Windows","arch":"ARM64","vcpus":8,"memoryGib":32,"gpus":0,"host":null,"cpus":["Ampere Altra","Cobalt 100"]},{"labels":["larger-windows-arm64-16core"],"os":"Windows","arch":"ARM64","vcpus":16,"memoryGib":64,"gpus":0,"host":null,"cpus":["Ampere Altra","Cobalt 100"]},{"labels":["larger-windows-arm64-32core"],"os":"Windows","arch":"ARM64","vcpus":32,"memoryGib":128,"gpus":0,"host":null,"cpus":["Ampere Altra","Cobalt 100"]},{"labels":["larger-windows-arm64-64core"],"os":"Windows","arch":"ARM64","vcpus":64,"memoryGib":208,"gpus":0,"host":null,"cpus":["Ampere Altra","Cobalt 100"]},{"labels":["larger-windows-gpu-t4-4core"],"os":"Windows","arch":"X64","vcpus":4,"memoryGib":28,"gpus":1,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["macos-*-large"],"os":"macOS","arch":"X64","vcpus":12,"memoryGib":30,"gpus":0,"host":null,"cpus":[]},{"labels":["macos-*-xlarge"],"os":"macOS","arch":"ARM64","vcpus":5,"memoryGib":14,"gpus":0,"host":"mac-m2","cpus":["Apple M2"]}]}');
+
 /***/ })
 
 /******/ });
@@ -4347,16 +4977,16 @@ var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/src/plain-file.js
 
 
 // Windows has neither, and no way to plant what they guard against without rights of its own.
-const NEVER_WAIT = external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0;
-const NO_LINKS = external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0;
+const NEVER_WAIT = external_node_fs_.constants.O_NONBLOCK ?? 0;
+const NO_LINKS = external_node_fs_.constants.O_NOFOLLOW ?? 0;
 /**
  * Reads a file that somebody else may have replaced: a pipe or a device, which would never end, and a
  * symbolic link, which would lead elsewhere, are refused. At most `maxBytes` are read.
@@ -4629,7 +5259,7 @@ var nearest = __nccwpck_require__(7707);
 // @ts-nocheck
 // Made from policies/context.schema.json by scripts/generate.mjs: change that, not this.
 const validate = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Carbon Audit: context of an audit", "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "properties": { "name": { "type": "string" }, "version": { "type": "string" } }, "required": ["name", "version"], "additionalProperties": false }, "auditId": { "type": "string" }, "subject": { "$ref": "#/$defs/AuditSubject" }, "run": { "anyOf": [{ "$ref": "#/$defs/RunIdentity" }, { "type": "null" }], "description": "`null` outside a workflow." }, "intervalMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "layout": { "$ref": "#/$defs/CounterLayout" }, "unreadable": { "type": "array", "items": { "$ref": "#/$defs/UnreadableZone" }, "description": "Energy counters that are there and that the job's user may not read." }, "start": { "$ref": "#/$defs/Reading", "description": "The caller's own look at the counters, so that a killed sampler costs resolution only." }, "end": { "anyOf": [{ "$ref": "#/$defs/Reading" }, { "type": "null" }] }, "serverStartMs": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "When it began by GitHub's clock, where the machine's is far from that: it tells which dated parts of a policy hold. `null`: the machine's does." }, "recordingSha256": { "type": "string", "description": "The recording as the audit kept it, so that one that was changed since is found out." }, "historySha256": { "type": ["string", "null"], "description": "The past audits that were given, as they were kept; `null`: none were." }, "machine": { "$ref": "#/$defs/Machine" }, "place": { "$ref": "#/$defs/Place" }, "placeRungs": { "type": "array", "items": { "$ref": "#/$defs/Rung" }, "description": "How the place was found: every rung of the ladder, and what it answered." }, "intensityBeside": { "type": "array", "items": { "$ref": "#/$defs/IntensitySeries" }, "description": "Live series told beside the one that counts: marginal (for policies that ask), or direct alone." }, "marketBased": { "anyOf": [{ "$ref": "#/$defs/MarketBased" }, { "type": "null" }], "description": "What a contract says of the electricity, by whoever ran it; `null`: nothing was said." }, "policies": { "type": "array", "items": { "$ref": "#/$defs/PolicySource" } }, "command": { "anyOf": [{ "$ref": "#/$defs/CommandEnd" }, { "type": "null" }] }, "units": { "anyOf": [{ "$ref": "#/$defs/ClaimedUnits" }, { "type": "null" }], "description": "What the job says that it did; `null`: it says nothing." }, "steps": { "anyOf": [{ "$ref": "#/$defs/StepIntervals" }, { "type": "null" }], "description": "The steps of a job, as far as they were told apart; `null`: not at all." }, "findings": { "type": "array", "items": { "$ref": "#/$defs/Finding" }, "description": "What was noticed while it ran: a sampler that did not greet, a directory that was read-only." } }, "required": ["schemaVersion", "tool", "auditId", "subject", "run", "intervalMs", "layout", "unreadable", "start", "end", "serverStartMs", "recordingSha256", "historySha256", "machine", "place", "placeRungs", "intensityBeside", "marketBased", "policies", "command", "units", "steps", "findings"], "additionalProperties": false, "description": "All that the caller knew beside the recording: with the recording, the intensity series and the policy's bytes it makes the report. Plain JSON, kept in the artifact.", "$defs": { "AuditSubject": { "type": "object", "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["command", "job"] }, "workflowPath": { "type": ["string", "null"], "description": "The file of the workflow that was started: `.github/workflows/train.yml`." }, "workflowName": { "type": ["string", "null"] }, "reusablePath": { "type": ["string", "null"], "description": "The file of the reusable workflow that the job stands in; empty: it stands in none." }, "job": { "type": ["string", "null"], "description": "The job, without the values of its matrix." }, "event": { "type": ["string", "null"], "description": "`push`, `schedule`, `pull_request`, `merge_group`, ..." }, "branch": { "type": ["string", "null"], "description": "The branch that it ran for; of a pull request the branch it would go into." }, "isDefaultBranch": { "type": ["boolean", "null"] }, "actorKind": { "type": ["string", "null"], "enum": ["person", "bot", null] }, "runnerLabel": { "type": ["string", "null"] }, "runnerLabels": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }] }, "changedPaths": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }], "description": "Files that the change touches." }, "modelParameters": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "The size of the model that it trains, as the workflow declares it; `null`: none is declared." } }, "required": ["kind"], "description": "What the audit is about; never a command line, an environment or a person." }, "RunIdentity": { "type": "object", "properties": { "runId": { "type": "string", "description": "Digits." }, "attempt": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Which try of the run it is, from 1 on." }, "jobId": { "type": ["string", "null"], "description": "The job's REST id, digits; `null` where the server does not tell." }, "runnerName": { "type": ["string", "null"] }, "headSha": { "type": ["string", "null"], "description": "The commit that the run is for: of a pull request its head, not the merge that is checked out." } }, "required": ["runId", "attempt", "jobId", "runnerName", "headSha"], "additionalProperties": false, "description": "The workflow's run that a job stands in, by its runner's word." }, "CounterLayout": { "type": "object", "properties": { "reader": { "type": "string", "enum": ["proc", "cgroup", "os"], "description": "`proc`: Linux /proc and /sys; `cgroup`: the same, but for the CPU time, which is that of a control group; `os`: what Node's os module gives." }, "ticksPerS": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads that the CPU time is summed over: the machine's, also where a control group may use but some of them at a time." }, "raplZones": { "type": "array", "items": { "$ref": "#/$defs/RaplZone" } } }, "required": ["reader", "ticksPerS", "threads", "raplZones"], "additionalProperties": false, "description": "How the counters of one machine are read; it does not change while an audit runs." }, "RaplZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "maxEnergyUj": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["id", "name", "maxEnergyUj"], "additionalProperties": false, "description": "A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`." }, "UnreadableZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "code": { "type": "string" } }, "required": ["id", "name", "code"], "additionalProperties": false, "description": "A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`." }, "Reading": { "type": "object", "properties": { "monotonicMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Monotonic clock of the machine in ms: comparable between processes, not between boots." }, "wallMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Milliseconds since 1970, UTC; may jump." }, "cpu": { "anyOf": [{ "$ref": "#/$defs/CpuTicks" }, { "type": "null" }] }, "memoryAvailableBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "raplUj": { "type": "array", "items": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "description": "In the order of the layout's zones, in microjoules." }, "raplAgeMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "How long before the reading's own time `raplUj` was read, where somebody else reads it for us." } }, "required": ["monotonicMs", "wallMs", "cpu", "memoryAvailableBytes", "raplUj"], "additionalProperties": false, "description": "One look at the machine's counters. `null` is a counter that could not be read this time." }, "CpuTicks": { "type": "object", "properties": { "user": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "nice": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "system": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "idle": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "iowait": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "irq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "softirq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "steal": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "guest": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `user`; kept apart so that a host of guests can be told from a busy host." }, "guestNice": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `nice`." } }, "required": ["user", "nice", "system", "idle", "iowait", "irq", "softirq", "steal", "guest", "guestNice"], "additionalProperties": false, "description": "Cumulative CPU time since boot over all threads, in ticks of the header's `ticksPerS`." }, "Machine": { "type": "object", "properties": { "platform": { "type": "string" }, "arch": { "type": "string" }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads the operating system schedules on; in a virtual machine its vCPUs." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "cpuModel": { "type": ["string", "null"], "description": "As the machine names it; control characters removed, 128 characters at most. `null`: nameless." }, "cpuVendor": { "type": ["string", "null"] }, "cpuFamily": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family." }, "cpuModelNumber": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "On Arm the part number (MIDR)." }, "virtual": { "type": ["boolean", "null"], "description": "Whether a hypervisor is underneath; `null` where that cannot be told." }, "threadsPerCore": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "Threads of a core and sockets as the machine shows them, which a hypervisor may make up." }, "sockets": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "systemVendor": { "type": ["string", "null"], "description": "Maker and product by DMI, such as `Amazon EC2` and `m5.large`; never serial numbers or ids." }, "systemProduct": { "type": ["string", "null"] }, "cloud": { "anyOf": [{ "$ref": "#/$defs/Cloud" }, { "type": "null" }], "description": "The cloud whose machine it is, as DMI tells." }, "runner": { "anyOf": [{ "$ref": "#/$defs/RunnerFacts" }, { "type": "null" }], "description": "What the runner of GitHub Actions says of itself; `null`: there is none." }, "gpus": { "type": "array", "items": { "$ref": "#/$defs/SeenGpu" }, "description": "On the PCI bus, whoever uses them." }, "container": { "anyOf": [{ "$ref": "#/$defs/Container" }, { "type": "null" }], "description": "What the job's container may use of the machine; `null`: the machine is the job's." } }, "required": ["platform", "arch", "threads", "memoryBytes", "cpuModel", "cpuVendor", "cpuFamily", "cpuModelNumber", "virtual", "threadsPerCore", "sockets", "systemVendor", "systemProduct", "cloud", "runner", "gpus", "container"], "additionalProperties": false, "description": "What a process can tell of its machine in a blink, without starting another." }, "Cloud": { "type": "string", "enum": ["aws", "azure", "gcp"] }, "RunnerFacts": { "type": "object", "properties": { "hosted": { "type": ["boolean", "null"], "description": "A runner of GitHub's own; `null`: it does not say." }, "imageOs": { "type": ["string", "null"], "description": "Of the virtual environment, such as `ubuntu24`; empty or `Linux` in `ubuntu-slim`." }, "os": { "type": ["string", "null"], "description": "`Linux`, `Windows` or `macOS`." }, "arch": { "type": ["string", "null"], "description": "`X64`, `ARM64`, ..." } }, "required": ["hosted", "imageOs", "os", "arch"], "additionalProperties": false, "description": "From the environment, by a list of what may be taken." }, "SeenGpu": { "type": "object", "properties": { "maker": { "type": ["string", "null"], "enum": ["NVIDIA", "AMD", "Intel", null], "description": "`null`: another maker, such as that of a virtual screen." }, "pciId": { "type": "string", "description": "PCI ids of maker and device, such as `10de:1eb8`, which is a T4." }, "driver": { "type": ["string", "null"], "description": "The kernel's driver; `null`: it has none, so that no program of this machine can use it." } }, "required": ["maker", "pciId", "driver"], "additionalProperties": false, "description": "A GPU on the PCI bus." }, "Container": { "type": "object", "properties": { "cpus": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "CPUs at a time; a quota may be a fraction." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] } }, "required": ["cpus", "memoryBytes"], "additionalProperties": false, "description": "A container that holds a part of its machine; `null` is what nothing limits." }, "Place": { "type": "object", "properties": { "by": { "type": "string", "enum": ["region", "zone", "country", "unknown"] }, "provider": { "anyOf": [{ "$ref": "#/$defs/Provider" }, { "type": "null" }] }, "region": { "type": ["string", "null"], "description": "The provider's own name, such as `westeurope`." }, "display": { "type": ["string", "null"], "description": "What people call it, such as `West Europe`." }, "regionKind": { "anyOf": [{ "$ref": "#/$defs/RegionKind" }, { "type": "null" }] }, "zone": { "type": ["string", "null"], "description": "Electricity Maps zone key, such as `SE-SE3`." }, "otherZone": { "type": ["string", "null"], "description": "The zone that another list gives for the region, where the region's place leaves it open." }, "country": { "type": ["string", "null"], "description": "ISO 3166-1 alpha-2." }, "pue": { "anyOf": [{ "$ref": "#/$defs/Pue" }, { "type": "null" }], "description": "`null`: nobody told, and nothing is known of the building." } }, "required": ["by", "provider", "region", "display", "regionKind", "zone", "otherZone", "country", "pue"], "additionalProperties": false }, "Provider": { "type": "string", "enum": ["aws", "azure", "gcp"], "description": "Where the runner stands, as far as it is known." }, "RegionKind": { "type": "string", "enum": ["public", "china", "us-gov", "stage"], "description": "Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests." }, "Pue": { "type": "object", "properties": { "value": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "One standard deviation of ln(PUE) by which the figure may be off; declared." }, "source": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "licence": { "type": "string" } }, "required": ["value", "logSd", "source", "year", "licence"], "additionalProperties": false, "description": "Power usage effectiveness: what the whole building draws over what its computers draw." }, "Rung": { "type": "object", "properties": { "id": { "$ref": "#/$defs/RungId" }, "outcome": { "type": "string", "enum": ["answered", "silent", "ignored", "passed"], "description": "`answered`: it named the place. `silent`: it was asked and had nothing to say. `ignored`: what it said cannot be. `passed`: it was not asked." }, "text": { "type": "string", "description": "One sentence for people: what it said, or why it was passed. Bounded, safe to print." }, "region": { "type": ["string", "null"], "description": "The region that it named, with its provider, such as `azure:eastus`." } }, "required": ["id", "outcome", "text", "region"], "additionalProperties": false, "description": "What one rung answered, or why it was passed." }, "RungId": { "type": "string", "enum": ["input", "runners", "setup-info", "cloud-files", "metadata", "environment", "policy-default"] }, "IntensitySeries": { "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "zone": { "type": "string", "description": "A zone key (`SE-SE3`), a country (`country:SE`) or `world`." }, "kind": { "type": "string", "enum": ["measured", "forecast", "profile", "annual", "declared"], "description": "`measured`: hours that were. `forecast`: hours to come, as a provider saw them. `profile`: a year's mean, shaped by month and hour. `annual`: a year's mean. `declared`: a person named the figure." }, "signal": { "type": "string", "enum": ["average", "marginal"] }, "boundary": { "type": "string", "enum": ["life-cycle", "direct"] }, "points": { "type": "array", "items": { "$ref": "#/$defs/IntensityPoint" } }, "factors": { "type": "array", "items": { "$ref": "#/$defs/Factor" } }, "source": { "type": "string" }, "url": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "The year that the figure describes." }, "licence": { "type": "string" }, "attribution": { "type": ["string", "null"], "description": "What the licence asks to be said where the figure is shown; `null`: nothing beyond the source." }, "retrievedAt": { "type": ["string", "null"], "description": "When it was asked for (UTC, ISO 8601); `null`: it is bundled, or a person named it." } }, "required": ["schemaVersion", "zone", "kind", "signal", "boundary", "points", "factors", "source", "url", "year", "licence", "attribution", "retrievedAt"], "additionalProperties": false, "description": "Carbon intensity of the electricity of one zone over time, with all that a reader needs to judge it. A plain document: it lies in the artifact, so that an audit can be recomputed from it." }, "IntensityPoint": { "type": "object", "properties": { "from": { "type": ["string", "null"] }, "intensityGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "directGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Of it what plants emit while they generate (GHG Protocol scope 2); the rest is upstream: fuels and building (scope 3, category 3). Only where the source tells both; it stands in all points or none." } }, "required": ["from", "intensityGPerKwh"], "additionalProperties": false, "description": "From `from` on (UTC, ISO 8601; `null`: since ever) until the next point." }, "Factor": { "type": "object", "properties": { "id": { "type": "string" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "kind": { "$ref": "#/$defs/FactorKind" } }, "required": ["id", "logSd", "kind"], "additionalProperties": false }, "FactorKind": { "type": "string", "enum": ["calibrated", "declared"], "description": "`calibrated`: the spread was measured on unseen truth. `declared`: it was judged." }, "MarketBased": { "type": "object", "properties": { "intensityGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "evidence": { "type": "string" } }, "required": ["intensityGPerKwh", "evidence"], "additionalProperties": false, "description": "What a contract for the runner's electricity says (GHG Protocol scope 2, market-based method), and what proves it. It is told beside the grid's own figure and has no part in any other number." }, "PolicySource": { "type": "object", "properties": { "role": { "$ref": "#/$defs/PolicyRole" }, "name": { "type": "string", "description": "As people know it: a path, or the option that gave it." }, "budget": { "type": ["string", "null"], "description": "The one line that is the whole policy; `null`: the policy is a file." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` for a budget." }, "commit": { "type": ["string", "null"], "description": "The commit whose tree it was read from; `null`: it was found on the machine that ran the job." }, "isProtected": { "type": "boolean", "description": "Whether it is beyond the reach of whoever wrote what was measured." }, "enforcedAtLeast": { "anyOf": [{ "$ref": "#/$defs/Enforcement" }, { "type": "null" }], "description": "The least enforcement that an input asks for; it tightens, never loosens." }, "parents": { "type": "array", "items": { "$ref": "#/$defs/ParentSource" }, "description": "What it extends, but for what comes with the program." } }, "required": ["role", "name", "budget", "file", "commit", "isProtected", "enforcedAtLeast", "parents"], "additionalProperties": false, "description": "What an audit was judged by and where it came from; a document carries it." }, "PolicyRole": { "type": "string", "enum": ["deciding", "floor", "proposed"] }, "Enforcement": { "type": "string", "enum": ["observe", "warn", "enforce"] }, "ParentSource": { "type": "object", "properties": { "reference": { "type": "string", "description": "As it is written, seen from the policy that everything begins with." }, "commit": { "type": ["string", "null"], "description": "The commit that it was read at; `null`: at the policy's own, or not at all." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` where it could not be read." }, "why": { "type": ["string", "null"], "description": "Why it could not be read." } }, "required": ["reference", "commit", "file", "why"], "additionalProperties": false, "description": "A policy that another one extends, as it was found." }, "CommandEnd": { "type": "object", "properties": { "exitCode": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["exitCode", "signal"], "additionalProperties": false, "description": "How the measured command ended; `null` in a job, whose end its runner decides." }, "ClaimedUnits": { "type": "object", "additionalProperties": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "description": "Functional units by name (`epoch`, `test`), as whoever is measured counted them: a claim." }, "StepIntervals": { "type": "array", "items": { "$ref": "#/$defs/StepInterval" }, "description": "In the order of their starts.", "maxItems": 250 }, "StepInterval": { "type": "object", "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["step", "audit"] }, "number": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "In GitHub's own list; `null`: not told." }, "conclusion": { "type": ["string", "null"] }, "children": { "type": "array", "items": { "$ref": "#/$defs/StepPart" }, "description": "Within it.", "maxItems": 250 }, "name": { "type": ["string", "null"] }, "fromMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "toMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "entries": { "type": "array", "items": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "description": "Its processes among the recording's entries.", "maxItems": 4096 } }, "required": ["children", "conclusion", "entries", "fromMs", "kind", "name", "number", "toMs"], "description": "`audit`: a stage of this very action, whose cost is the audit's own." }, "StepPart": { "type": "object", "properties": { "name": { "type": ["string", "null"] }, "fromMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "toMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "entries": { "type": "array", "items": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "description": "Its processes among the recording's entries.", "maxItems": 4096 } }, "required": ["name", "fromMs", "toMs", "entries"], "additionalProperties": false, "description": "A part of a job between two moments, in whole ms since the audit began: a step, or what a composite action is made of. Names are foreign text." }, "Finding": { "type": "object", "properties": { "id": { "$ref": "#/$defs/FindingId" }, "severity": { "$ref": "#/$defs/Severity" }, "message": { "type": "string" } }, "required": ["id", "severity", "message"], "additionalProperties": false, "description": "Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people." }, "FindingId": { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "clock-wrong", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "rapl-unreadable", "rapl-sudo-refused", "rapl-virtual", "rapl-unusable", "rapl-gap", "rapl-jump", "meter-not-started", "meter-died", "meter-hung", "meter-flooded", "gpu-gap", "gpu-unmeasured", "gpu-readings-odd", "gpu-partitioned", "gpu-unknown", "powermetrics-gap", "container-share-assumed", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-contradiction", "place-declared", "place-clue-ignored", "place-country-only", "place-zone-doubtful", "place-pinned", "pue-assumed", "pue-declared", "power-declared", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "intensity-too-low", "intensity-provider-failed", "intensity-provider-none", "intensity-implausible", "intensity-beside", "report-directory-unusable", "policy-unprotected", "policy-unread", "policy-floor-unreadable", "policy-invalid", "job-facts-unknown", "units-unreadable", "history-in-part", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible", "finish-left-work", "outputs-not-set", "jobs-unknown", "run-empty", "job-without-audit", "audit-covers-part", "claims-unattested", "claim-unbound", "claim-doubled", "claim-manifold", "claim-below-idle", "claim-above-full", "steps-unseen", "steps-incomplete", "steps-no-birthtimes", "steps-not-named", "audits-not-listed", "audit-not-fetched", "audit-refused", "audit-other-version", "run-not-over", "pull-request-not-found"] }, "Severity": { "type": "string", "enum": ["info", "weak", "broken"], "description": "How much a finding weakens an audit." } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Carbon Audit: context of an audit", "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "properties": { "name": { "type": "string" }, "version": { "type": "string" } }, "required": ["name", "version"], "additionalProperties": false }, "auditId": { "type": "string" }, "subject": { "$ref": "#/$defs/AuditSubject" }, "run": { "anyOf": [{ "$ref": "#/$defs/RunIdentity" }, { "type": "null" }], "description": "`null` outside a workflow." }, "intervalMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "layout": { "$ref": "#/$defs/CounterLayout" }, "unreadable": { "type": "array", "items": { "$ref": "#/$defs/UnreadableZone" }, "description": "Energy counters that are there and that the job's user may not read." }, "start": { "$ref": "#/$defs/Reading", "description": "The caller's own look at the counters, so that a killed sampler costs resolution only." }, "end": { "anyOf": [{ "$ref": "#/$defs/Reading" }, { "type": "null" }] }, "serverStartMs": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "When it began by GitHub's clock, where the machine's is far from that: it tells which dated parts of a policy hold. `null`: the machine's does." }, "recordingSha256": { "type": "string", "description": "The recording as the audit kept it, so that one that was changed since is found out." }, "historySha256": { "type": ["string", "null"], "description": "The past audits that were given, as they were kept; `null`: none were." }, "machine": { "$ref": "#/$defs/Machine" }, "place": { "$ref": "#/$defs/Place" }, "placeRungs": { "type": "array", "items": { "$ref": "#/$defs/Rung" }, "description": "How the place was found: every rung of the ladder, and what it answered." }, "intensityBeside": { "type": "array", "items": { "$ref": "#/$defs/IntensitySeries" }, "description": "Live series told beside the one that counts: marginal (for policies that ask), or direct alone." }, "marketBased": { "anyOf": [{ "$ref": "#/$defs/MarketBased" }, { "type": "null" }], "description": "What a contract says of the electricity, by whoever ran it; `null`: nothing was said." }, "policies": { "type": "array", "items": { "$ref": "#/$defs/PolicySource" } }, "command": { "anyOf": [{ "$ref": "#/$defs/CommandEnd" }, { "type": "null" }] }, "units": { "anyOf": [{ "$ref": "#/$defs/ClaimedUnits" }, { "type": "null" }], "description": "What the job says that it did; `null`: it says nothing." }, "steps": { "anyOf": [{ "$ref": "#/$defs/StepIntervals" }, { "type": "null" }], "description": "The steps of a job, as far as they were told apart; `null`: not at all." }, "approvers": { "type": "array", "items": { "type": "string" }, "description": "Logins, in small letters, of those whom a waiver names and whose approving review of the change was seen. No verdict goes by it." }, "findings": { "type": "array", "items": { "$ref": "#/$defs/Finding" }, "description": "What was noticed while it ran: a sampler that did not greet, a directory that was read-only." } }, "required": ["schemaVersion", "tool", "auditId", "subject", "run", "intervalMs", "layout", "unreadable", "start", "end", "serverStartMs", "recordingSha256", "historySha256", "machine", "place", "placeRungs", "intensityBeside", "marketBased", "policies", "command", "units", "steps", "approvers", "findings"], "additionalProperties": false, "description": "All that the caller knew beside the recording: with the recording, the intensity series and the policy's bytes it makes the report. Plain JSON, kept in the artifact.", "$defs": { "AuditSubject": { "type": "object", "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["command", "job"] }, "workflowPath": { "type": ["string", "null"], "description": "The file of the workflow that was started: `.github/workflows/train.yml`." }, "workflowName": { "type": ["string", "null"] }, "reusablePath": { "type": ["string", "null"], "description": "The file of the reusable workflow that the job stands in; empty: it stands in none." }, "job": { "type": ["string", "null"], "description": "The job, without the values of its matrix." }, "event": { "type": ["string", "null"], "description": "`push`, `schedule`, `pull_request`, `merge_group`, ..." }, "branch": { "type": ["string", "null"], "description": "The branch that it ran for; of a pull request the branch it would go into." }, "isDefaultBranch": { "type": ["boolean", "null"] }, "actorKind": { "type": ["string", "null"], "enum": ["person", "bot", null] }, "runnerLabel": { "type": ["string", "null"] }, "runnerLabels": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }] }, "changedPaths": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }], "description": "Files that the change touches." }, "modelParameters": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "The size of the model that it trains, as the workflow declares it; `null`: none is declared." } }, "required": ["kind"], "description": "What the audit is about; never a command line, an environment or a person." }, "RunIdentity": { "type": "object", "properties": { "runId": { "type": "string", "description": "Digits." }, "attempt": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Which try of the run it is, from 1 on." }, "jobId": { "type": ["string", "null"], "description": "The job's REST id, digits; `null` where the server does not tell." }, "runnerName": { "type": ["string", "null"] }, "headSha": { "type": ["string", "null"], "description": "The commit that the run is for: of a pull request its head, not the merge that is checked out." } }, "required": ["runId", "attempt", "jobId", "runnerName", "headSha"], "additionalProperties": false, "description": "The workflow's run that a job stands in, by its runner's word." }, "CounterLayout": { "type": "object", "properties": { "reader": { "type": "string", "enum": ["proc", "cgroup", "os"], "description": "`proc`: Linux /proc and /sys; `cgroup`: the same, but for the CPU time, which is that of a control group; `os`: what Node's os module gives." }, "ticksPerS": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads that the CPU time is summed over: the machine's, also where a control group may use but some of them at a time." }, "raplZones": { "type": "array", "items": { "$ref": "#/$defs/RaplZone" } } }, "required": ["reader", "ticksPerS", "threads", "raplZones"], "additionalProperties": false, "description": "How the counters of one machine are read; it does not change while an audit runs." }, "RaplZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "maxEnergyUj": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["id", "name", "maxEnergyUj"], "additionalProperties": false, "description": "A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`." }, "UnreadableZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "code": { "type": "string" } }, "required": ["id", "name", "code"], "additionalProperties": false, "description": "A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`." }, "Reading": { "type": "object", "properties": { "monotonicMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Monotonic clock of the machine in ms: comparable between processes, not between boots." }, "wallMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Milliseconds since 1970, UTC; may jump." }, "cpu": { "anyOf": [{ "$ref": "#/$defs/CpuTicks" }, { "type": "null" }] }, "memoryAvailableBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "raplUj": { "type": "array", "items": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "description": "In the order of the layout's zones, in microjoules." }, "raplAgeMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "How long before the reading's own time `raplUj` was read, where somebody else reads it for us." } }, "required": ["monotonicMs", "wallMs", "cpu", "memoryAvailableBytes", "raplUj"], "additionalProperties": false, "description": "One look at the machine's counters. `null` is a counter that could not be read this time." }, "CpuTicks": { "type": "object", "properties": { "user": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "nice": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "system": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "idle": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "iowait": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "irq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "softirq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "steal": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "guest": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `user`; kept apart so that a host of guests can be told from a busy host." }, "guestNice": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `nice`." } }, "required": ["user", "nice", "system", "idle", "iowait", "irq", "softirq", "steal", "guest", "guestNice"], "additionalProperties": false, "description": "Cumulative CPU time since boot over all threads, in ticks of the header's `ticksPerS`." }, "Machine": { "type": "object", "properties": { "platform": { "type": "string" }, "arch": { "type": "string" }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads the operating system schedules on; in a virtual machine its vCPUs." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "cpuModel": { "type": ["string", "null"], "description": "As the machine names it; control characters removed, 128 characters at most. `null`: nameless." }, "cpuVendor": { "type": ["string", "null"] }, "cpuFamily": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family." }, "cpuModelNumber": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "On Arm the part number (MIDR)." }, "virtual": { "type": ["boolean", "null"], "description": "Whether a hypervisor is underneath; `null` where that cannot be told." }, "threadsPerCore": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "Threads of a core and sockets as the machine shows them, which a hypervisor may make up." }, "sockets": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "systemVendor": { "type": ["string", "null"], "description": "Maker and product by DMI, such as `Amazon EC2` and `m5.large`; never serial numbers or ids." }, "systemProduct": { "type": ["string", "null"] }, "cloud": { "anyOf": [{ "$ref": "#/$defs/Cloud" }, { "type": "null" }], "description": "The cloud whose machine it is, as DMI tells." }, "runner": { "anyOf": [{ "$ref": "#/$defs/RunnerFacts" }, { "type": "null" }], "description": "What the runner of GitHub Actions says of itself; `null`: there is none." }, "gpus": { "type": "array", "items": { "$ref": "#/$defs/SeenGpu" }, "description": "On the PCI bus, whoever uses them." }, "container": { "anyOf": [{ "$ref": "#/$defs/Container" }, { "type": "null" }], "description": "What the job's container may use of the machine; `null`: the machine is the job's." } }, "required": ["platform", "arch", "threads", "memoryBytes", "cpuModel", "cpuVendor", "cpuFamily", "cpuModelNumber", "virtual", "threadsPerCore", "sockets", "systemVendor", "systemProduct", "cloud", "runner", "gpus", "container"], "additionalProperties": false, "description": "What a process can tell of its machine in a blink, without starting another." }, "Cloud": { "type": "string", "enum": ["aws", "azure", "gcp"] }, "RunnerFacts": { "type": "object", "properties": { "hosted": { "type": ["boolean", "null"], "description": "A runner of GitHub's own; `null`: it does not say." }, "imageOs": { "type": ["string", "null"], "description": "Of the virtual environment, such as `ubuntu24`; empty or `Linux` in `ubuntu-slim`." }, "os": { "type": ["string", "null"], "description": "`Linux`, `Windows` or `macOS`." }, "arch": { "type": ["string", "null"], "description": "`X64`, `ARM64`, ..." } }, "required": ["hosted", "imageOs", "os", "arch"], "additionalProperties": false, "description": "From the environment, by a list of what may be taken." }, "SeenGpu": { "type": "object", "properties": { "maker": { "type": ["string", "null"], "enum": ["NVIDIA", "AMD", "Intel", null], "description": "`null`: another maker, such as that of a virtual screen." }, "pciId": { "type": "string", "description": "PCI ids of maker and device, such as `10de:1eb8`, which is a T4." }, "driver": { "type": ["string", "null"], "description": "The kernel's driver; `null`: it has none, so that no program of this machine can use it." } }, "required": ["maker", "pciId", "driver"], "additionalProperties": false, "description": "A GPU on the PCI bus." }, "Container": { "type": "object", "properties": { "cpus": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "CPUs at a time; a quota may be a fraction." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] } }, "required": ["cpus", "memoryBytes"], "additionalProperties": false, "description": "A container that holds a part of its machine; `null` is what nothing limits." }, "Place": { "type": "object", "properties": { "by": { "type": "string", "enum": ["region", "zone", "country", "unknown"] }, "provider": { "anyOf": [{ "$ref": "#/$defs/Provider" }, { "type": "null" }] }, "region": { "type": ["string", "null"], "description": "The provider's own name, such as `westeurope`." }, "display": { "type": ["string", "null"], "description": "What people call it, such as `West Europe`." }, "regionKind": { "anyOf": [{ "$ref": "#/$defs/RegionKind" }, { "type": "null" }] }, "zone": { "type": ["string", "null"], "description": "Electricity Maps zone key, such as `SE-SE3`." }, "otherZone": { "type": ["string", "null"], "description": "The zone that another list gives for the region, where the region's place leaves it open." }, "country": { "type": ["string", "null"], "description": "ISO 3166-1 alpha-2." }, "pue": { "anyOf": [{ "$ref": "#/$defs/Pue" }, { "type": "null" }], "description": "`null`: nobody told, and nothing is known of the building." } }, "required": ["by", "provider", "region", "display", "regionKind", "zone", "otherZone", "country", "pue"], "additionalProperties": false }, "Provider": { "type": "string", "enum": ["aws", "azure", "gcp"], "description": "Where the runner stands, as far as it is known." }, "RegionKind": { "type": "string", "enum": ["public", "china", "us-gov", "stage"], "description": "Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests." }, "Pue": { "type": "object", "properties": { "value": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "One standard deviation of ln(PUE) by which the figure may be off; declared." }, "source": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "licence": { "type": "string" } }, "required": ["value", "logSd", "source", "year", "licence"], "additionalProperties": false, "description": "Power usage effectiveness: what the whole building draws over what its computers draw." }, "Rung": { "type": "object", "properties": { "id": { "$ref": "#/$defs/RungId" }, "outcome": { "type": "string", "enum": ["answered", "silent", "ignored", "passed"], "description": "`answered`: it named the place. `silent`: it was asked and had nothing to say. `ignored`: what it said cannot be. `passed`: it was not asked." }, "text": { "type": "string", "description": "One sentence for people: what it said, or why it was passed. Bounded, safe to print." }, "region": { "type": ["string", "null"], "description": "The region that it named, with its provider, such as `azure:eastus`." } }, "required": ["id", "outcome", "text", "region"], "additionalProperties": false, "description": "What one rung answered, or why it was passed." }, "RungId": { "type": "string", "enum": ["input", "runners", "setup-info", "cloud-files", "metadata", "environment", "policy-default"] }, "IntensitySeries": { "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "zone": { "type": "string", "description": "A zone key (`SE-SE3`), a country (`country:SE`) or `world`." }, "kind": { "type": "string", "enum": ["measured", "forecast", "profile", "annual", "declared"], "description": "`measured`: hours that were. `forecast`: hours to come, as a provider saw them. `profile`: a year's mean, shaped by month and hour. `annual`: a year's mean. `declared`: a person named the figure." }, "signal": { "type": "string", "enum": ["average", "marginal"] }, "boundary": { "type": "string", "enum": ["life-cycle", "direct"] }, "points": { "type": "array", "items": { "$ref": "#/$defs/IntensityPoint" } }, "factors": { "type": "array", "items": { "$ref": "#/$defs/Factor" } }, "source": { "type": "string" }, "url": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "The year that the figure describes." }, "licence": { "type": "string" }, "attribution": { "type": ["string", "null"], "description": "What the licence asks to be said where the figure is shown; `null`: nothing beyond the source." }, "retrievedAt": { "type": ["string", "null"], "description": "When it was asked for (UTC, ISO 8601); `null`: it is bundled, or a person named it." } }, "required": ["schemaVersion", "zone", "kind", "signal", "boundary", "points", "factors", "source", "url", "year", "licence", "attribution", "retrievedAt"], "additionalProperties": false, "description": "Carbon intensity of the electricity of one zone over time, with all that a reader needs to judge it. A plain document: it lies in the artifact, so that an audit can be recomputed from it." }, "IntensityPoint": { "type": "object", "properties": { "from": { "type": ["string", "null"] }, "intensityGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "directGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Of it what plants emit while they generate (GHG Protocol scope 2); the rest is upstream: fuels and building (scope 3, category 3). Only where the source tells both; it stands in all points or none." } }, "required": ["from", "intensityGPerKwh"], "additionalProperties": false, "description": "From `from` on (UTC, ISO 8601; `null`: since ever) until the next point." }, "Factor": { "type": "object", "properties": { "id": { "type": "string" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "kind": { "$ref": "#/$defs/FactorKind" } }, "required": ["id", "logSd", "kind"], "additionalProperties": false }, "FactorKind": { "type": "string", "enum": ["calibrated", "declared"], "description": "`calibrated`: the spread was measured on unseen truth. `declared`: it was judged." }, "MarketBased": { "type": "object", "properties": { "intensityGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "evidence": { "type": "string" } }, "required": ["intensityGPerKwh", "evidence"], "additionalProperties": false, "description": "What a contract for the runner's electricity says (GHG Protocol scope 2, market-based method), and what proves it. It is told beside the grid's own figure and has no part in any other number." }, "PolicySource": { "type": "object", "properties": { "role": { "$ref": "#/$defs/PolicyRole" }, "name": { "type": "string", "description": "As people know it: a path, or the option that gave it." }, "budget": { "type": ["string", "null"], "description": "The one line that is the whole policy; `null`: the policy is a file." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` for a budget." }, "commit": { "type": ["string", "null"], "description": "The commit whose tree it was read from; `null`: it was found on the machine that ran the job." }, "isProtected": { "type": "boolean", "description": "Whether it is beyond the reach of whoever wrote what was measured." }, "enforcedAtLeast": { "anyOf": [{ "$ref": "#/$defs/Enforcement" }, { "type": "null" }], "description": "The least enforcement that an input asks for; it tightens, never loosens." }, "parents": { "type": "array", "items": { "$ref": "#/$defs/ParentSource" }, "description": "What it extends, but for what comes with the program." } }, "required": ["role", "name", "budget", "file", "commit", "isProtected", "enforcedAtLeast", "parents"], "additionalProperties": false, "description": "What an audit was judged by and where it came from; a document carries it." }, "PolicyRole": { "type": "string", "enum": ["deciding", "floor", "proposed"] }, "Enforcement": { "type": "string", "enum": ["observe", "warn", "enforce"] }, "ParentSource": { "type": "object", "properties": { "reference": { "type": "string", "description": "As it is written, seen from the policy that everything begins with." }, "commit": { "type": ["string", "null"], "description": "The commit that it was read at; `null`: at the policy's own, or not at all." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` where it could not be read." }, "why": { "type": ["string", "null"], "description": "Why it could not be read." } }, "required": ["reference", "commit", "file", "why"], "additionalProperties": false, "description": "A policy that another one extends, as it was found." }, "CommandEnd": { "type": "object", "properties": { "exitCode": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["exitCode", "signal"], "additionalProperties": false, "description": "How the measured command ended; `null` in a job, whose end its runner decides." }, "ClaimedUnits": { "type": "object", "additionalProperties": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "description": "Functional units by name (`epoch`, `test`), as whoever is measured counted them: a claim." }, "StepIntervals": { "type": "array", "items": { "$ref": "#/$defs/StepInterval" }, "description": "In the order of their starts.", "maxItems": 250 }, "StepInterval": { "type": "object", "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["step", "audit"] }, "number": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "In GitHub's own list; `null`: not told." }, "conclusion": { "type": ["string", "null"] }, "children": { "type": "array", "items": { "$ref": "#/$defs/StepPart" }, "description": "Within it.", "maxItems": 250 }, "name": { "type": ["string", "null"] }, "fromMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "toMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "entries": { "type": "array", "items": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "description": "Its processes among the recording's entries.", "maxItems": 4096 } }, "required": ["children", "conclusion", "entries", "fromMs", "kind", "name", "number", "toMs"], "description": "`audit`: a stage of this very action, whose cost is the audit's own." }, "StepPart": { "type": "object", "properties": { "name": { "type": ["string", "null"] }, "fromMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "toMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "entries": { "type": "array", "items": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "description": "Its processes among the recording's entries.", "maxItems": 4096 } }, "required": ["name", "fromMs", "toMs", "entries"], "additionalProperties": false, "description": "A part of a job between two moments, in whole ms since the audit began: a step, or what a composite action is made of. Names are foreign text." }, "Finding": { "type": "object", "properties": { "id": { "$ref": "#/$defs/FindingId" }, "severity": { "$ref": "#/$defs/Severity" }, "message": { "type": "string" } }, "required": ["id", "severity", "message"], "additionalProperties": false, "description": "Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people." }, "FindingId": { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "clock-wrong", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "rapl-unreadable", "rapl-sudo-refused", "rapl-virtual", "rapl-unusable", "rapl-gap", "rapl-jump", "meter-not-started", "meter-died", "meter-hung", "meter-flooded", "gpu-gap", "gpu-unmeasured", "gpu-readings-odd", "gpu-partitioned", "gpu-unknown", "powermetrics-gap", "container-share-assumed", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-contradiction", "place-declared", "place-clue-ignored", "place-country-only", "place-zone-doubtful", "place-pinned", "pue-assumed", "pue-declared", "power-declared", "sku-declared", "sku-contradiction", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "intensity-too-low", "intensity-provider-failed", "intensity-provider-none", "intensity-implausible", "intensity-beside", "report-directory-unusable", "policy-unprotected", "policy-unread", "policy-floor-unreadable", "policy-invalid", "job-facts-unknown", "units-unreadable", "history-in-part", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible", "finish-left-work", "outputs-not-set", "jobs-unknown", "run-empty", "job-without-audit", "audit-covers-part", "claims-unattested", "claim-unbound", "claim-doubled", "claim-manifold", "claim-below-idle", "claim-above-full", "steps-unseen", "steps-incomplete", "steps-no-birthtimes", "steps-not-named", "audits-not-listed", "audit-not-fetched", "audit-refused", "audit-other-version", "run-not-over", "pull-request-not-found", "approval-unread"] }, "Severity": { "type": "string", "enum": ["info", "weak", "broken"], "description": "How much a finding weakens an audit." } } };
 const schema32 = { "type": "object", "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["command", "job"] }, "workflowPath": { "type": ["string", "null"], "description": "The file of the workflow that was started: `.github/workflows/train.yml`." }, "workflowName": { "type": ["string", "null"] }, "reusablePath": { "type": ["string", "null"], "description": "The file of the reusable workflow that the job stands in; empty: it stands in none." }, "job": { "type": ["string", "null"], "description": "The job, without the values of its matrix." }, "event": { "type": ["string", "null"], "description": "`push`, `schedule`, `pull_request`, `merge_group`, ..." }, "branch": { "type": ["string", "null"], "description": "The branch that it ran for; of a pull request the branch it would go into." }, "isDefaultBranch": { "type": ["boolean", "null"] }, "actorKind": { "type": ["string", "null"], "enum": ["person", "bot", null] }, "runnerLabel": { "type": ["string", "null"] }, "runnerLabels": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }] }, "changedPaths": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }], "description": "Files that the change touches." }, "modelParameters": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "The size of the model that it trains, as the workflow declares it; `null`: none is declared." } }, "required": ["kind"], "description": "What the audit is about; never a command line, an environment or a person." };
 const schema33 = { "type": "object", "properties": { "runId": { "type": "string", "description": "Digits." }, "attempt": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Which try of the run it is, from 1 on." }, "jobId": { "type": ["string", "null"], "description": "The job's REST id, digits; `null` where the server does not tell." }, "runnerName": { "type": ["string", "null"] }, "headSha": { "type": ["string", "null"], "description": "The commit that the run is for: of a pull request its head, not the merge that is checked out." } }, "required": ["runId", "attempt", "jobId", "runnerName", "headSha"], "additionalProperties": false, "description": "The workflow's run that a job stands in, by its runner's word." };
 const schema36 = { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "code": { "type": "string" } }, "required": ["id", "name", "code"], "additionalProperties": false, "description": "A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`." };
@@ -9198,7 +9828,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate38.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 const schema64 = { "type": "object", "properties": { "id": { "$ref": "#/$defs/FindingId" }, "severity": { "$ref": "#/$defs/Severity" }, "message": { "type": "string" } }, "required": ["id", "severity", "message"], "additionalProperties": false, "description": "Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people." };
-const schema65 = { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "clock-wrong", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "rapl-unreadable", "rapl-sudo-refused", "rapl-virtual", "rapl-unusable", "rapl-gap", "rapl-jump", "meter-not-started", "meter-died", "meter-hung", "meter-flooded", "gpu-gap", "gpu-unmeasured", "gpu-readings-odd", "gpu-partitioned", "gpu-unknown", "powermetrics-gap", "container-share-assumed", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-contradiction", "place-declared", "place-clue-ignored", "place-country-only", "place-zone-doubtful", "place-pinned", "pue-assumed", "pue-declared", "power-declared", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "intensity-too-low", "intensity-provider-failed", "intensity-provider-none", "intensity-implausible", "intensity-beside", "report-directory-unusable", "policy-unprotected", "policy-unread", "policy-floor-unreadable", "policy-invalid", "job-facts-unknown", "units-unreadable", "history-in-part", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible", "finish-left-work", "outputs-not-set", "jobs-unknown", "run-empty", "job-without-audit", "audit-covers-part", "claims-unattested", "claim-unbound", "claim-doubled", "claim-manifold", "claim-below-idle", "claim-above-full", "steps-unseen", "steps-incomplete", "steps-no-birthtimes", "steps-not-named", "audits-not-listed", "audit-not-fetched", "audit-refused", "audit-other-version", "run-not-over", "pull-request-not-found"] };
+const schema65 = { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "clock-wrong", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "rapl-unreadable", "rapl-sudo-refused", "rapl-virtual", "rapl-unusable", "rapl-gap", "rapl-jump", "meter-not-started", "meter-died", "meter-hung", "meter-flooded", "gpu-gap", "gpu-unmeasured", "gpu-readings-odd", "gpu-partitioned", "gpu-unknown", "powermetrics-gap", "container-share-assumed", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-contradiction", "place-declared", "place-clue-ignored", "place-country-only", "place-zone-doubtful", "place-pinned", "pue-assumed", "pue-declared", "power-declared", "sku-declared", "sku-contradiction", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "intensity-too-low", "intensity-provider-failed", "intensity-provider-none", "intensity-implausible", "intensity-beside", "report-directory-unusable", "policy-unprotected", "policy-unread", "policy-floor-unreadable", "policy-invalid", "job-facts-unknown", "units-unreadable", "history-in-part", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible", "finish-left-work", "outputs-not-set", "jobs-unknown", "run-empty", "job-without-audit", "audit-covers-part", "claims-unattested", "claim-unbound", "claim-doubled", "claim-manifold", "claim-below-idle", "claim-above-full", "steps-unseen", "steps-incomplete", "steps-no-birthtimes", "steps-not-named", "audits-not-listed", "audit-not-fetched", "audit-refused", "audit-other-version", "run-not-over", "pull-request-not-found", "approval-unread"] };
 const schema66 = { "type": "string", "enum": ["info", "weak", "broken"], "description": "How much a finding weakens an audit." };
 function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -9265,7 +9895,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if (!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "nothing-measured") || (data0 === "start-counters-missing")) || (data0 === "end-counters-missing")) || (data0 === "counters-went-back")) || (data0 === "counters-implausible")) || (data0 === "cpu-counters-missing")) || (data0 === "short-audit")) || (data0 === "clock-jump")) || (data0 === "clock-wrong")) || (data0 === "sampler-not-started")) || (data0 === "sampler-no-greeting")) || (data0 === "sampler-ended-early")) || (data0 === "sampler-killed")) || (data0 === "sampler-readings-failed")) || (data0 === "recording-missing")) || (data0 === "recording-header-damaged")) || (data0 === "recording-truncated")) || (data0 === "recording-lines-dropped")) || (data0 === "recording-gap")) || (data0 === "recording-foreign")) || (data0 === "recording-changed")) || (data0 === "recording-newer-format")) || (data0 === "rapl-unreadable")) || (data0 === "rapl-sudo-refused")) || (data0 === "rapl-virtual")) || (data0 === "rapl-unusable")) || (data0 === "rapl-gap")) || (data0 === "rapl-jump")) || (data0 === "meter-not-started")) || (data0 === "meter-died")) || (data0 === "meter-hung")) || (data0 === "meter-flooded")) || (data0 === "gpu-gap")) || (data0 === "gpu-unmeasured")) || (data0 === "gpu-readings-odd")) || (data0 === "gpu-partitioned")) || (data0 === "gpu-unknown")) || (data0 === "powermetrics-gap")) || (data0 === "container-share-assumed")) || (data0 === "cpu-model-stand-in")) || (data0 === "cpu-model-unknown")) || (data0 === "place-unknown")) || (data0 === "place-contradiction")) || (data0 === "place-declared")) || (data0 === "place-clue-ignored")) || (data0 === "place-country-only")) || (data0 === "place-zone-doubtful")) || (data0 === "place-pinned")) || (data0 === "pue-assumed")) || (data0 === "pue-declared")) || (data0 === "power-declared")) || (data0 === "grid-country-fallback")) || (data0 === "grid-world-fallback")) || (data0 === "grid-figure-old")) || (data0 === "intensity-declared")) || (data0 === "intensity-too-low")) || (data0 === "intensity-provider-failed")) || (data0 === "intensity-provider-none")) || (data0 === "intensity-implausible")) || (data0 === "intensity-beside")) || (data0 === "report-directory-unusable")) || (data0 === "policy-unprotected")) || (data0 === "policy-unread")) || (data0 === "policy-floor-unreadable")) || (data0 === "policy-invalid")) || (data0 === "job-facts-unknown")) || (data0 === "units-unreadable")) || (data0 === "history-in-part")) || (data0 === "environment-changed")) || (data0 === "summary-not-written")) || (data0 === "artifact-not-kept")) || (data0 === "comment-not-written")) || (data0 === "comment-left-to-gate")) || (data0 === "finish-not-credible")) || (data0 === "finish-left-work")) || (data0 === "outputs-not-set")) || (data0 === "jobs-unknown")) || (data0 === "run-empty")) || (data0 === "job-without-audit")) || (data0 === "audit-covers-part")) || (data0 === "claims-unattested")) || (data0 === "claim-unbound")) || (data0 === "claim-doubled")) || (data0 === "claim-manifold")) || (data0 === "claim-below-idle")) || (data0 === "claim-above-full")) || (data0 === "steps-unseen")) || (data0 === "steps-incomplete")) || (data0 === "steps-no-birthtimes")) || (data0 === "steps-not-named")) || (data0 === "audits-not-listed")) || (data0 === "audit-not-fetched")) || (data0 === "audit-refused")) || (data0 === "audit-other-version")) || (data0 === "run-not-over")) || (data0 === "pull-request-not-found"))) {
+            if (!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "nothing-measured") || (data0 === "start-counters-missing")) || (data0 === "end-counters-missing")) || (data0 === "counters-went-back")) || (data0 === "counters-implausible")) || (data0 === "cpu-counters-missing")) || (data0 === "short-audit")) || (data0 === "clock-jump")) || (data0 === "clock-wrong")) || (data0 === "sampler-not-started")) || (data0 === "sampler-no-greeting")) || (data0 === "sampler-ended-early")) || (data0 === "sampler-killed")) || (data0 === "sampler-readings-failed")) || (data0 === "recording-missing")) || (data0 === "recording-header-damaged")) || (data0 === "recording-truncated")) || (data0 === "recording-lines-dropped")) || (data0 === "recording-gap")) || (data0 === "recording-foreign")) || (data0 === "recording-changed")) || (data0 === "recording-newer-format")) || (data0 === "rapl-unreadable")) || (data0 === "rapl-sudo-refused")) || (data0 === "rapl-virtual")) || (data0 === "rapl-unusable")) || (data0 === "rapl-gap")) || (data0 === "rapl-jump")) || (data0 === "meter-not-started")) || (data0 === "meter-died")) || (data0 === "meter-hung")) || (data0 === "meter-flooded")) || (data0 === "gpu-gap")) || (data0 === "gpu-unmeasured")) || (data0 === "gpu-readings-odd")) || (data0 === "gpu-partitioned")) || (data0 === "gpu-unknown")) || (data0 === "powermetrics-gap")) || (data0 === "container-share-assumed")) || (data0 === "cpu-model-stand-in")) || (data0 === "cpu-model-unknown")) || (data0 === "place-unknown")) || (data0 === "place-contradiction")) || (data0 === "place-declared")) || (data0 === "place-clue-ignored")) || (data0 === "place-country-only")) || (data0 === "place-zone-doubtful")) || (data0 === "place-pinned")) || (data0 === "pue-assumed")) || (data0 === "pue-declared")) || (data0 === "power-declared")) || (data0 === "sku-declared")) || (data0 === "sku-contradiction")) || (data0 === "grid-country-fallback")) || (data0 === "grid-world-fallback")) || (data0 === "grid-figure-old")) || (data0 === "intensity-declared")) || (data0 === "intensity-too-low")) || (data0 === "intensity-provider-failed")) || (data0 === "intensity-provider-none")) || (data0 === "intensity-implausible")) || (data0 === "intensity-beside")) || (data0 === "report-directory-unusable")) || (data0 === "policy-unprotected")) || (data0 === "policy-unread")) || (data0 === "policy-floor-unreadable")) || (data0 === "policy-invalid")) || (data0 === "job-facts-unknown")) || (data0 === "units-unreadable")) || (data0 === "history-in-part")) || (data0 === "environment-changed")) || (data0 === "summary-not-written")) || (data0 === "artifact-not-kept")) || (data0 === "comment-not-written")) || (data0 === "comment-left-to-gate")) || (data0 === "finish-not-credible")) || (data0 === "finish-left-work")) || (data0 === "outputs-not-set")) || (data0 === "jobs-unknown")) || (data0 === "run-empty")) || (data0 === "job-without-audit")) || (data0 === "audit-covers-part")) || (data0 === "claims-unattested")) || (data0 === "claim-unbound")) || (data0 === "claim-doubled")) || (data0 === "claim-manifold")) || (data0 === "claim-below-idle")) || (data0 === "claim-above-full")) || (data0 === "steps-unseen")) || (data0 === "steps-incomplete")) || (data0 === "steps-no-birthtimes")) || (data0 === "steps-not-named")) || (data0 === "audits-not-listed")) || (data0 === "audit-not-fetched")) || (data0 === "audit-refused")) || (data0 === "audit-other-version")) || (data0 === "run-not-over")) || (data0 === "pull-request-not-found")) || (data0 === "approval-unread"))) {
                 const err5 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/FindingId/enum", keyword: "enum", params: { allowedValues: schema65.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err5];
@@ -9557,8 +10187,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
-        if (data.findings === undefined) {
-            const err22 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "findings" }, message: "must have required property '" + "findings" + "'" };
+        if (data.approvers === undefined) {
+            const err22 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "approvers" }, message: "must have required property '" + "approvers" + "'" };
             if (vErrors === null) {
                 vErrors = [err22];
             }
@@ -9567,22 +10197,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
+        if (data.findings === undefined) {
+            const err23 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "findings" }, message: "must have required property '" + "findings" + "'" };
+            if (vErrors === null) {
+                vErrors = [err23];
+            }
+            else {
+                vErrors.push(err23);
+            }
+            errors++;
+        }
         for (const key0 in data) {
             if (!(func1.call(schema31.properties, key0))) {
-                const err23 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                    vErrors = [err23];
-                }
-                else {
-                    vErrors.push(err23);
-                }
-                errors++;
-            }
-        }
-        if (data.schemaVersion !== undefined) {
-            let data0 = data.schemaVersion;
-            if (!((typeof data0 == "number") && (isFinite(data0)))) {
-                const err24 = { instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                const err24 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                     vErrors = [err24];
                 }
@@ -9591,8 +10218,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if (1 !== data0) {
-                const err25 = { instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
+        }
+        if (data.schemaVersion !== undefined) {
+            let data0 = data.schemaVersion;
+            if (!((typeof data0 == "number") && (isFinite(data0)))) {
+                const err25 = { instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                 if (vErrors === null) {
                     vErrors = [err25];
                 }
@@ -9601,22 +10231,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
+            if (1 !== data0) {
+                const err26 = { instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err26];
+                }
+                else {
+                    vErrors.push(err26);
+                }
+                errors++;
+            }
         }
         if (data.tool !== undefined) {
             let data1 = data.tool;
             if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                 if (data1.name === undefined) {
-                    const err26 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err26];
-                    }
-                    else {
-                        vErrors.push(err26);
-                    }
-                    errors++;
-                }
-                if (data1.version === undefined) {
-                    const err27 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property '" + "version" + "'" };
+                    const err27 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
                     if (vErrors === null) {
                         vErrors = [err27];
                     }
@@ -9625,21 +10255,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
+                if (data1.version === undefined) {
+                    const err28 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property '" + "version" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err28];
+                    }
+                    else {
+                        vErrors.push(err28);
+                    }
+                    errors++;
+                }
                 for (const key1 in data1) {
                     if (!((key1 === "name") || (key1 === "version"))) {
-                        const err28 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err28];
-                        }
-                        else {
-                            vErrors.push(err28);
-                        }
-                        errors++;
-                    }
-                }
-                if (data1.name !== undefined) {
-                    if (typeof data1.name !== "string") {
-                        const err29 = { instancePath: instancePath + "/tool/name", schemaPath: "#/properties/tool/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err29 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
                             vErrors = [err29];
                         }
@@ -9649,9 +10277,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data1.version !== undefined) {
-                    if (typeof data1.version !== "string") {
-                        const err30 = { instancePath: instancePath + "/tool/version", schemaPath: "#/properties/tool/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data1.name !== undefined) {
+                    if (typeof data1.name !== "string") {
+                        const err30 = { instancePath: instancePath + "/tool/name", schemaPath: "#/properties/tool/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
                             vErrors = [err30];
                         }
@@ -9661,21 +10289,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
+                if (data1.version !== undefined) {
+                    if (typeof data1.version !== "string") {
+                        const err31 = { instancePath: instancePath + "/tool/version", schemaPath: "#/properties/tool/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err31];
+                        }
+                        else {
+                            vErrors.push(err31);
+                        }
+                        errors++;
+                    }
+                }
             }
             else {
-                const err31 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err31];
-                }
-                else {
-                    vErrors.push(err31);
-                }
-                errors++;
-            }
-        }
-        if (data.auditId !== undefined) {
-            if (typeof data.auditId !== "string") {
-                const err32 = { instancePath: instancePath + "/auditId", schemaPath: "#/properties/auditId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err32 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                     vErrors = [err32];
                 }
@@ -9685,35 +10313,34 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
+        if (data.auditId !== undefined) {
+            if (typeof data.auditId !== "string") {
+                const err33 = { instancePath: instancePath + "/auditId", schemaPath: "#/properties/auditId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err33];
+                }
+                else {
+                    vErrors.push(err33);
+                }
+                errors++;
+            }
+        }
         if (data.subject !== undefined) {
             let data5 = data.subject;
             if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                 if (data5.kind === undefined) {
-                    const err33 = { instancePath: instancePath + "/subject", schemaPath: "#/$defs/AuditSubject/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'" };
+                    const err34 = { instancePath: instancePath + "/subject", schemaPath: "#/$defs/AuditSubject/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'" };
                     if (vErrors === null) {
-                        vErrors = [err33];
+                        vErrors = [err34];
                     }
                     else {
-                        vErrors.push(err33);
+                        vErrors.push(err34);
                     }
                     errors++;
                 }
                 for (const key2 in data5) {
                     if (!(func1.call(schema32.properties, key2))) {
-                        const err34 = { instancePath: instancePath + "/subject", schemaPath: "#/$defs/AuditSubject/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err34];
-                        }
-                        else {
-                            vErrors.push(err34);
-                        }
-                        errors++;
-                    }
-                }
-                if (data5.kind !== undefined) {
-                    let data6 = data5.kind;
-                    if (typeof data6 !== "string") {
-                        const err35 = { instancePath: instancePath + "/subject/kind", schemaPath: "#/$defs/AuditSubject/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err35 = { instancePath: instancePath + "/subject", schemaPath: "#/$defs/AuditSubject/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
                             vErrors = [err35];
                         }
@@ -9722,8 +10349,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if (!((data6 === "command") || (data6 === "job"))) {
-                        const err36 = { instancePath: instancePath + "/subject/kind", schemaPath: "#/$defs/AuditSubject/properties/kind/enum", keyword: "enum", params: { allowedValues: schema32.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                }
+                if (data5.kind !== undefined) {
+                    let data6 = data5.kind;
+                    if (typeof data6 !== "string") {
+                        const err36 = { instancePath: instancePath + "/subject/kind", schemaPath: "#/$defs/AuditSubject/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
                             vErrors = [err36];
                         }
@@ -9732,11 +10362,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                }
-                if (data5.workflowPath !== undefined) {
-                    let data7 = data5.workflowPath;
-                    if ((typeof data7 !== "string") && (data7 !== null)) {
-                        const err37 = { instancePath: instancePath + "/subject/workflowPath", schemaPath: "#/$defs/AuditSubject/properties/workflowPath/type", keyword: "type", params: { type: schema32.properties.workflowPath.type }, message: "must be string,null" };
+                    if (!((data6 === "command") || (data6 === "job"))) {
+                        const err37 = { instancePath: instancePath + "/subject/kind", schemaPath: "#/$defs/AuditSubject/properties/kind/enum", keyword: "enum", params: { allowedValues: schema32.properties.kind.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                             vErrors = [err37];
                         }
@@ -9746,10 +10373,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data5.workflowName !== undefined) {
-                    let data8 = data5.workflowName;
-                    if ((typeof data8 !== "string") && (data8 !== null)) {
-                        const err38 = { instancePath: instancePath + "/subject/workflowName", schemaPath: "#/$defs/AuditSubject/properties/workflowName/type", keyword: "type", params: { type: schema32.properties.workflowName.type }, message: "must be string,null" };
+                if (data5.workflowPath !== undefined) {
+                    let data7 = data5.workflowPath;
+                    if ((typeof data7 !== "string") && (data7 !== null)) {
+                        const err38 = { instancePath: instancePath + "/subject/workflowPath", schemaPath: "#/$defs/AuditSubject/properties/workflowPath/type", keyword: "type", params: { type: schema32.properties.workflowPath.type }, message: "must be string,null" };
                         if (vErrors === null) {
                             vErrors = [err38];
                         }
@@ -9759,10 +10386,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data5.reusablePath !== undefined) {
-                    let data9 = data5.reusablePath;
-                    if ((typeof data9 !== "string") && (data9 !== null)) {
-                        const err39 = { instancePath: instancePath + "/subject/reusablePath", schemaPath: "#/$defs/AuditSubject/properties/reusablePath/type", keyword: "type", params: { type: schema32.properties.reusablePath.type }, message: "must be string,null" };
+                if (data5.workflowName !== undefined) {
+                    let data8 = data5.workflowName;
+                    if ((typeof data8 !== "string") && (data8 !== null)) {
+                        const err39 = { instancePath: instancePath + "/subject/workflowName", schemaPath: "#/$defs/AuditSubject/properties/workflowName/type", keyword: "type", params: { type: schema32.properties.workflowName.type }, message: "must be string,null" };
                         if (vErrors === null) {
                             vErrors = [err39];
                         }
@@ -9772,10 +10399,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data5.job !== undefined) {
-                    let data10 = data5.job;
-                    if ((typeof data10 !== "string") && (data10 !== null)) {
-                        const err40 = { instancePath: instancePath + "/subject/job", schemaPath: "#/$defs/AuditSubject/properties/job/type", keyword: "type", params: { type: schema32.properties.job.type }, message: "must be string,null" };
+                if (data5.reusablePath !== undefined) {
+                    let data9 = data5.reusablePath;
+                    if ((typeof data9 !== "string") && (data9 !== null)) {
+                        const err40 = { instancePath: instancePath + "/subject/reusablePath", schemaPath: "#/$defs/AuditSubject/properties/reusablePath/type", keyword: "type", params: { type: schema32.properties.reusablePath.type }, message: "must be string,null" };
                         if (vErrors === null) {
                             vErrors = [err40];
                         }
@@ -9785,10 +10412,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data5.event !== undefined) {
-                    let data11 = data5.event;
-                    if ((typeof data11 !== "string") && (data11 !== null)) {
-                        const err41 = { instancePath: instancePath + "/subject/event", schemaPath: "#/$defs/AuditSubject/properties/event/type", keyword: "type", params: { type: schema32.properties.event.type }, message: "must be string,null" };
+                if (data5.job !== undefined) {
+                    let data10 = data5.job;
+                    if ((typeof data10 !== "string") && (data10 !== null)) {
+                        const err41 = { instancePath: instancePath + "/subject/job", schemaPath: "#/$defs/AuditSubject/properties/job/type", keyword: "type", params: { type: schema32.properties.job.type }, message: "must be string,null" };
                         if (vErrors === null) {
                             vErrors = [err41];
                         }
@@ -9798,10 +10425,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data5.branch !== undefined) {
-                    let data12 = data5.branch;
-                    if ((typeof data12 !== "string") && (data12 !== null)) {
-                        const err42 = { instancePath: instancePath + "/subject/branch", schemaPath: "#/$defs/AuditSubject/properties/branch/type", keyword: "type", params: { type: schema32.properties.branch.type }, message: "must be string,null" };
+                if (data5.event !== undefined) {
+                    let data11 = data5.event;
+                    if ((typeof data11 !== "string") && (data11 !== null)) {
+                        const err42 = { instancePath: instancePath + "/subject/event", schemaPath: "#/$defs/AuditSubject/properties/event/type", keyword: "type", params: { type: schema32.properties.event.type }, message: "must be string,null" };
                         if (vErrors === null) {
                             vErrors = [err42];
                         }
@@ -9811,10 +10438,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data5.isDefaultBranch !== undefined) {
-                    let data13 = data5.isDefaultBranch;
-                    if ((typeof data13 !== "boolean") && (data13 !== null)) {
-                        const err43 = { instancePath: instancePath + "/subject/isDefaultBranch", schemaPath: "#/$defs/AuditSubject/properties/isDefaultBranch/type", keyword: "type", params: { type: schema32.properties.isDefaultBranch.type }, message: "must be boolean,null" };
+                if (data5.branch !== undefined) {
+                    let data12 = data5.branch;
+                    if ((typeof data12 !== "string") && (data12 !== null)) {
+                        const err43 = { instancePath: instancePath + "/subject/branch", schemaPath: "#/$defs/AuditSubject/properties/branch/type", keyword: "type", params: { type: schema32.properties.branch.type }, message: "must be string,null" };
                         if (vErrors === null) {
                             vErrors = [err43];
                         }
@@ -9824,10 +10451,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data5.actorKind !== undefined) {
-                    let data14 = data5.actorKind;
-                    if ((typeof data14 !== "string") && (data14 !== null)) {
-                        const err44 = { instancePath: instancePath + "/subject/actorKind", schemaPath: "#/$defs/AuditSubject/properties/actorKind/type", keyword: "type", params: { type: schema32.properties.actorKind.type }, message: "must be string,null" };
+                if (data5.isDefaultBranch !== undefined) {
+                    let data13 = data5.isDefaultBranch;
+                    if ((typeof data13 !== "boolean") && (data13 !== null)) {
+                        const err44 = { instancePath: instancePath + "/subject/isDefaultBranch", schemaPath: "#/$defs/AuditSubject/properties/isDefaultBranch/type", keyword: "type", params: { type: schema32.properties.isDefaultBranch.type }, message: "must be boolean,null" };
                         if (vErrors === null) {
                             vErrors = [err44];
                         }
@@ -9836,8 +10463,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if (!(((data14 === "person") || (data14 === "bot")) || (data14 === null))) {
-                        const err45 = { instancePath: instancePath + "/subject/actorKind", schemaPath: "#/$defs/AuditSubject/properties/actorKind/enum", keyword: "enum", params: { allowedValues: schema32.properties.actorKind.enum }, message: "must be equal to one of the allowed values" };
+                }
+                if (data5.actorKind !== undefined) {
+                    let data14 = data5.actorKind;
+                    if ((typeof data14 !== "string") && (data14 !== null)) {
+                        const err45 = { instancePath: instancePath + "/subject/actorKind", schemaPath: "#/$defs/AuditSubject/properties/actorKind/type", keyword: "type", params: { type: schema32.properties.actorKind.type }, message: "must be string,null" };
                         if (vErrors === null) {
                             vErrors = [err45];
                         }
@@ -9846,16 +10476,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                }
-                if (data5.runnerLabel !== undefined) {
-                    let data15 = data5.runnerLabel;
-                    if ((typeof data15 !== "string") && (data15 !== null)) {
-                        const err46 = { instancePath: instancePath + "/subject/runnerLabel", schemaPath: "#/$defs/AuditSubject/properties/runnerLabel/type", keyword: "type", params: { type: schema32.properties.runnerLabel.type }, message: "must be string,null" };
+                    if (!(((data14 === "person") || (data14 === "bot")) || (data14 === null))) {
+                        const err46 = { instancePath: instancePath + "/subject/actorKind", schemaPath: "#/$defs/AuditSubject/properties/actorKind/enum", keyword: "enum", params: { allowedValues: schema32.properties.actorKind.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                             vErrors = [err46];
                         }
                         else {
                             vErrors.push(err46);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5.runnerLabel !== undefined) {
+                    let data15 = data5.runnerLabel;
+                    if ((typeof data15 !== "string") && (data15 !== null)) {
+                        const err47 = { instancePath: instancePath + "/subject/runnerLabel", schemaPath: "#/$defs/AuditSubject/properties/runnerLabel/type", keyword: "type", params: { type: schema32.properties.runnerLabel.type }, message: "must be string,null" };
+                        if (vErrors === null) {
+                            vErrors = [err47];
+                        }
+                        else {
+                            vErrors.push(err47);
                         }
                         errors++;
                     }
@@ -9869,32 +10509,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         const len0 = data16.length;
                         for (let i0 = 0; i0 < len0; i0++) {
                             if (typeof data16[i0] !== "string") {
-                                const err47 = { instancePath: instancePath + "/subject/runnerLabels/" + i0, schemaPath: "#/$defs/AuditSubject/properties/runnerLabels/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err48 = { instancePath: instancePath + "/subject/runnerLabels/" + i0, schemaPath: "#/$defs/AuditSubject/properties/runnerLabels/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
-                                    vErrors = [err47];
+                                    vErrors = [err48];
                                 }
                                 else {
-                                    vErrors.push(err47);
+                                    vErrors.push(err48);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err48 = { instancePath: instancePath + "/subject/runnerLabels", schemaPath: "#/$defs/AuditSubject/properties/runnerLabels/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                        if (vErrors === null) {
-                            vErrors = [err48];
-                        }
-                        else {
-                            vErrors.push(err48);
-                        }
-                        errors++;
-                    }
-                    var _valid0 = _errs39 === errors;
-                    valid4 = valid4 || _valid0;
-                    const _errs43 = errors;
-                    if (data16 !== null) {
-                        const err49 = { instancePath: instancePath + "/subject/runnerLabels", schemaPath: "#/$defs/AuditSubject/properties/runnerLabels/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                        const err49 = { instancePath: instancePath + "/subject/runnerLabels", schemaPath: "#/$defs/AuditSubject/properties/runnerLabels/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                         if (vErrors === null) {
                             vErrors = [err49];
                         }
@@ -9903,15 +10530,28 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    var _valid0 = _errs43 === errors;
+                    var _valid0 = _errs39 === errors;
                     valid4 = valid4 || _valid0;
-                    if (!valid4) {
-                        const err50 = { instancePath: instancePath + "/subject/runnerLabels", schemaPath: "#/$defs/AuditSubject/properties/runnerLabels/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                    const _errs43 = errors;
+                    if (data16 !== null) {
+                        const err50 = { instancePath: instancePath + "/subject/runnerLabels", schemaPath: "#/$defs/AuditSubject/properties/runnerLabels/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                         if (vErrors === null) {
                             vErrors = [err50];
                         }
                         else {
                             vErrors.push(err50);
+                        }
+                        errors++;
+                    }
+                    var _valid0 = _errs43 === errors;
+                    valid4 = valid4 || _valid0;
+                    if (!valid4) {
+                        const err51 = { instancePath: instancePath + "/subject/runnerLabels", schemaPath: "#/$defs/AuditSubject/properties/runnerLabels/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                        if (vErrors === null) {
+                            vErrors = [err51];
+                        }
+                        else {
+                            vErrors.push(err51);
                         }
                         errors++;
                     }
@@ -9936,32 +10576,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         const len1 = data18.length;
                         for (let i1 = 0; i1 < len1; i1++) {
                             if (typeof data18[i1] !== "string") {
-                                const err51 = { instancePath: instancePath + "/subject/changedPaths/" + i1, schemaPath: "#/$defs/AuditSubject/properties/changedPaths/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err52 = { instancePath: instancePath + "/subject/changedPaths/" + i1, schemaPath: "#/$defs/AuditSubject/properties/changedPaths/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
-                                    vErrors = [err51];
+                                    vErrors = [err52];
                                 }
                                 else {
-                                    vErrors.push(err51);
+                                    vErrors.push(err52);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err52 = { instancePath: instancePath + "/subject/changedPaths", schemaPath: "#/$defs/AuditSubject/properties/changedPaths/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                        if (vErrors === null) {
-                            vErrors = [err52];
-                        }
-                        else {
-                            vErrors.push(err52);
-                        }
-                        errors++;
-                    }
-                    var _valid1 = _errs47 === errors;
-                    valid7 = valid7 || _valid1;
-                    const _errs51 = errors;
-                    if (data18 !== null) {
-                        const err53 = { instancePath: instancePath + "/subject/changedPaths", schemaPath: "#/$defs/AuditSubject/properties/changedPaths/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                        const err53 = { instancePath: instancePath + "/subject/changedPaths", schemaPath: "#/$defs/AuditSubject/properties/changedPaths/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                         if (vErrors === null) {
                             vErrors = [err53];
                         }
@@ -9970,15 +10597,28 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    var _valid1 = _errs51 === errors;
+                    var _valid1 = _errs47 === errors;
                     valid7 = valid7 || _valid1;
-                    if (!valid7) {
-                        const err54 = { instancePath: instancePath + "/subject/changedPaths", schemaPath: "#/$defs/AuditSubject/properties/changedPaths/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                    const _errs51 = errors;
+                    if (data18 !== null) {
+                        const err54 = { instancePath: instancePath + "/subject/changedPaths", schemaPath: "#/$defs/AuditSubject/properties/changedPaths/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                         if (vErrors === null) {
                             vErrors = [err54];
                         }
                         else {
                             vErrors.push(err54);
+                        }
+                        errors++;
+                    }
+                    var _valid1 = _errs51 === errors;
+                    valid7 = valid7 || _valid1;
+                    if (!valid7) {
+                        const err55 = { instancePath: instancePath + "/subject/changedPaths", schemaPath: "#/$defs/AuditSubject/properties/changedPaths/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                        if (vErrors === null) {
+                            vErrors = [err55];
+                        }
+                        else {
+                            vErrors.push(err55);
                         }
                         errors++;
                     }
@@ -9997,28 +10637,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data5.modelParameters !== undefined) {
                     let data20 = data5.modelParameters;
                     if ((!((typeof data20 == "number") && (isFinite(data20)))) && (data20 !== null)) {
-                        const err55 = { instancePath: instancePath + "/subject/modelParameters", schemaPath: "#/$defs/AuditSubject/properties/modelParameters/type", keyword: "type", params: { type: schema32.properties.modelParameters.type }, message: "must be number,null" };
+                        const err56 = { instancePath: instancePath + "/subject/modelParameters", schemaPath: "#/$defs/AuditSubject/properties/modelParameters/type", keyword: "type", params: { type: schema32.properties.modelParameters.type }, message: "must be number,null" };
                         if (vErrors === null) {
-                            vErrors = [err55];
+                            vErrors = [err56];
                         }
                         else {
-                            vErrors.push(err55);
+                            vErrors.push(err56);
                         }
                         errors++;
                     }
                     if ((typeof data20 == "number") && (isFinite(data20))) {
                         if (data20 > 1000000000000000 || isNaN(data20)) {
-                            const err56 = { instancePath: instancePath + "/subject/modelParameters", schemaPath: "#/$defs/AuditSubject/properties/modelParameters/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                            if (vErrors === null) {
-                                vErrors = [err56];
-                            }
-                            else {
-                                vErrors.push(err56);
-                            }
-                            errors++;
-                        }
-                        if (data20 < 0 || isNaN(data20)) {
-                            const err57 = { instancePath: instancePath + "/subject/modelParameters", schemaPath: "#/$defs/AuditSubject/properties/modelParameters/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            const err57 = { instancePath: instancePath + "/subject/modelParameters", schemaPath: "#/$defs/AuditSubject/properties/modelParameters/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
                             if (vErrors === null) {
                                 vErrors = [err57];
                             }
@@ -10027,16 +10657,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
+                        if (data20 < 0 || isNaN(data20)) {
+                            const err58 = { instancePath: instancePath + "/subject/modelParameters", schemaPath: "#/$defs/AuditSubject/properties/modelParameters/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            if (vErrors === null) {
+                                vErrors = [err58];
+                            }
+                            else {
+                                vErrors.push(err58);
+                            }
+                            errors++;
+                        }
                     }
                 }
             }
             else {
-                const err58 = { instancePath: instancePath + "/subject", schemaPath: "#/$defs/AuditSubject/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err59 = { instancePath: instancePath + "/subject", schemaPath: "#/$defs/AuditSubject/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                    vErrors = [err58];
+                    vErrors = [err59];
                 }
                 else {
-                    vErrors.push(err58);
+                    vErrors.push(err59);
                 }
                 errors++;
             }
@@ -10048,17 +10688,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs57 = errors;
             if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
                 if (data21.runId === undefined) {
-                    const err59 = { instancePath: instancePath + "/run", schemaPath: "#/$defs/RunIdentity/required", keyword: "required", params: { missingProperty: "runId" }, message: "must have required property '" + "runId" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err59];
-                    }
-                    else {
-                        vErrors.push(err59);
-                    }
-                    errors++;
-                }
-                if (data21.attempt === undefined) {
-                    const err60 = { instancePath: instancePath + "/run", schemaPath: "#/$defs/RunIdentity/required", keyword: "required", params: { missingProperty: "attempt" }, message: "must have required property '" + "attempt" + "'" };
+                    const err60 = { instancePath: instancePath + "/run", schemaPath: "#/$defs/RunIdentity/required", keyword: "required", params: { missingProperty: "runId" }, message: "must have required property '" + "runId" + "'" };
                     if (vErrors === null) {
                         vErrors = [err60];
                     }
@@ -10067,8 +10697,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (data21.jobId === undefined) {
-                    const err61 = { instancePath: instancePath + "/run", schemaPath: "#/$defs/RunIdentity/required", keyword: "required", params: { missingProperty: "jobId" }, message: "must have required property '" + "jobId" + "'" };
+                if (data21.attempt === undefined) {
+                    const err61 = { instancePath: instancePath + "/run", schemaPath: "#/$defs/RunIdentity/required", keyword: "required", params: { missingProperty: "attempt" }, message: "must have required property '" + "attempt" + "'" };
                     if (vErrors === null) {
                         vErrors = [err61];
                     }
@@ -10077,8 +10707,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (data21.runnerName === undefined) {
-                    const err62 = { instancePath: instancePath + "/run", schemaPath: "#/$defs/RunIdentity/required", keyword: "required", params: { missingProperty: "runnerName" }, message: "must have required property '" + "runnerName" + "'" };
+                if (data21.jobId === undefined) {
+                    const err62 = { instancePath: instancePath + "/run", schemaPath: "#/$defs/RunIdentity/required", keyword: "required", params: { missingProperty: "jobId" }, message: "must have required property '" + "jobId" + "'" };
                     if (vErrors === null) {
                         vErrors = [err62];
                     }
@@ -10087,8 +10717,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (data21.headSha === undefined) {
-                    const err63 = { instancePath: instancePath + "/run", schemaPath: "#/$defs/RunIdentity/required", keyword: "required", params: { missingProperty: "headSha" }, message: "must have required property '" + "headSha" + "'" };
+                if (data21.runnerName === undefined) {
+                    const err63 = { instancePath: instancePath + "/run", schemaPath: "#/$defs/RunIdentity/required", keyword: "required", params: { missingProperty: "runnerName" }, message: "must have required property '" + "runnerName" + "'" };
                     if (vErrors === null) {
                         vErrors = [err63];
                     }
@@ -10097,21 +10727,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
+                if (data21.headSha === undefined) {
+                    const err64 = { instancePath: instancePath + "/run", schemaPath: "#/$defs/RunIdentity/required", keyword: "required", params: { missingProperty: "headSha" }, message: "must have required property '" + "headSha" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err64];
+                    }
+                    else {
+                        vErrors.push(err64);
+                    }
+                    errors++;
+                }
                 for (const key3 in data21) {
                     if (!(((((key3 === "runId") || (key3 === "attempt")) || (key3 === "jobId")) || (key3 === "runnerName")) || (key3 === "headSha"))) {
-                        const err64 = { instancePath: instancePath + "/run", schemaPath: "#/$defs/RunIdentity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err64];
-                        }
-                        else {
-                            vErrors.push(err64);
-                        }
-                        errors++;
-                    }
-                }
-                if (data21.runId !== undefined) {
-                    if (typeof data21.runId !== "string") {
-                        const err65 = { instancePath: instancePath + "/run/runId", schemaPath: "#/$defs/RunIdentity/properties/runId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err65 = { instancePath: instancePath + "/run", schemaPath: "#/$defs/RunIdentity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
                             vErrors = [err65];
                         }
@@ -10121,21 +10749,23 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
+                if (data21.runId !== undefined) {
+                    if (typeof data21.runId !== "string") {
+                        const err66 = { instancePath: instancePath + "/run/runId", schemaPath: "#/$defs/RunIdentity/properties/runId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err66];
+                        }
+                        else {
+                            vErrors.push(err66);
+                        }
+                        errors++;
+                    }
+                }
                 if (data21.attempt !== undefined) {
                     let data23 = data21.attempt;
                     if ((typeof data23 == "number") && (isFinite(data23))) {
                         if (data23 > 1000000000000000 || isNaN(data23)) {
-                            const err66 = { instancePath: instancePath + "/run/attempt", schemaPath: "#/$defs/RunIdentity/properties/attempt/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                            if (vErrors === null) {
-                                vErrors = [err66];
-                            }
-                            else {
-                                vErrors.push(err66);
-                            }
-                            errors++;
-                        }
-                        if (data23 < 0 || isNaN(data23)) {
-                            const err67 = { instancePath: instancePath + "/run/attempt", schemaPath: "#/$defs/RunIdentity/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            const err67 = { instancePath: instancePath + "/run/attempt", schemaPath: "#/$defs/RunIdentity/properties/attempt/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
                             if (vErrors === null) {
                                 vErrors = [err67];
                             }
@@ -10144,22 +10774,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
+                        if (data23 < 0 || isNaN(data23)) {
+                            const err68 = { instancePath: instancePath + "/run/attempt", schemaPath: "#/$defs/RunIdentity/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            if (vErrors === null) {
+                                vErrors = [err68];
+                            }
+                            else {
+                                vErrors.push(err68);
+                            }
+                            errors++;
+                        }
                     }
                     else {
-                        const err68 = { instancePath: instancePath + "/run/attempt", schemaPath: "#/$defs/RunIdentity/properties/attempt/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                        if (vErrors === null) {
-                            vErrors = [err68];
-                        }
-                        else {
-                            vErrors.push(err68);
-                        }
-                        errors++;
-                    }
-                }
-                if (data21.jobId !== undefined) {
-                    let data24 = data21.jobId;
-                    if ((typeof data24 !== "string") && (data24 !== null)) {
-                        const err69 = { instancePath: instancePath + "/run/jobId", schemaPath: "#/$defs/RunIdentity/properties/jobId/type", keyword: "type", params: { type: schema33.properties.jobId.type }, message: "must be string,null" };
+                        const err69 = { instancePath: instancePath + "/run/attempt", schemaPath: "#/$defs/RunIdentity/properties/attempt/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                         if (vErrors === null) {
                             vErrors = [err69];
                         }
@@ -10169,10 +10796,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data21.runnerName !== undefined) {
-                    let data25 = data21.runnerName;
-                    if ((typeof data25 !== "string") && (data25 !== null)) {
-                        const err70 = { instancePath: instancePath + "/run/runnerName", schemaPath: "#/$defs/RunIdentity/properties/runnerName/type", keyword: "type", params: { type: schema33.properties.runnerName.type }, message: "must be string,null" };
+                if (data21.jobId !== undefined) {
+                    let data24 = data21.jobId;
+                    if ((typeof data24 !== "string") && (data24 !== null)) {
+                        const err70 = { instancePath: instancePath + "/run/jobId", schemaPath: "#/$defs/RunIdentity/properties/jobId/type", keyword: "type", params: { type: schema33.properties.jobId.type }, message: "must be string,null" };
                         if (vErrors === null) {
                             vErrors = [err70];
                         }
@@ -10182,10 +10809,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data21.headSha !== undefined) {
-                    let data26 = data21.headSha;
-                    if ((typeof data26 !== "string") && (data26 !== null)) {
-                        const err71 = { instancePath: instancePath + "/run/headSha", schemaPath: "#/$defs/RunIdentity/properties/headSha/type", keyword: "type", params: { type: schema33.properties.headSha.type }, message: "must be string,null" };
+                if (data21.runnerName !== undefined) {
+                    let data25 = data21.runnerName;
+                    if ((typeof data25 !== "string") && (data25 !== null)) {
+                        const err71 = { instancePath: instancePath + "/run/runnerName", schemaPath: "#/$defs/RunIdentity/properties/runnerName/type", keyword: "type", params: { type: schema33.properties.runnerName.type }, message: "must be string,null" };
                         if (vErrors === null) {
                             vErrors = [err71];
                         }
@@ -10195,22 +10822,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
+                if (data21.headSha !== undefined) {
+                    let data26 = data21.headSha;
+                    if ((typeof data26 !== "string") && (data26 !== null)) {
+                        const err72 = { instancePath: instancePath + "/run/headSha", schemaPath: "#/$defs/RunIdentity/properties/headSha/type", keyword: "type", params: { type: schema33.properties.headSha.type }, message: "must be string,null" };
+                        if (vErrors === null) {
+                            vErrors = [err72];
+                        }
+                        else {
+                            vErrors.push(err72);
+                        }
+                        errors++;
+                    }
+                }
             }
             else {
-                const err72 = { instancePath: instancePath + "/run", schemaPath: "#/$defs/RunIdentity/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err72];
-                }
-                else {
-                    vErrors.push(err72);
-                }
-                errors++;
-            }
-            var _valid2 = _errs57 === errors;
-            valid10 = valid10 || _valid2;
-            const _errs71 = errors;
-            if (data21 !== null) {
-                const err73 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                const err73 = { instancePath: instancePath + "/run", schemaPath: "#/$defs/RunIdentity/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                     vErrors = [err73];
                 }
@@ -10219,15 +10846,28 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            var _valid2 = _errs71 === errors;
+            var _valid2 = _errs57 === errors;
             valid10 = valid10 || _valid2;
-            if (!valid10) {
-                const err74 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const _errs71 = errors;
+            if (data21 !== null) {
+                const err74 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                 if (vErrors === null) {
                     vErrors = [err74];
                 }
                 else {
                     vErrors.push(err74);
+                }
+                errors++;
+            }
+            var _valid2 = _errs71 === errors;
+            valid10 = valid10 || _valid2;
+            if (!valid10) {
+                const err75 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                if (vErrors === null) {
+                    vErrors = [err75];
+                }
+                else {
+                    vErrors.push(err75);
                 }
                 errors++;
             }
@@ -10247,17 +10887,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             let data27 = data.intervalMs;
             if ((typeof data27 == "number") && (isFinite(data27))) {
                 if (data27 > 1000000000000000 || isNaN(data27)) {
-                    const err75 = { instancePath: instancePath + "/intervalMs", schemaPath: "#/properties/intervalMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                    if (vErrors === null) {
-                        vErrors = [err75];
-                    }
-                    else {
-                        vErrors.push(err75);
-                    }
-                    errors++;
-                }
-                if (data27 < 0 || isNaN(data27)) {
-                    const err76 = { instancePath: instancePath + "/intervalMs", schemaPath: "#/properties/intervalMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    const err76 = { instancePath: instancePath + "/intervalMs", schemaPath: "#/properties/intervalMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
                     if (vErrors === null) {
                         vErrors = [err76];
                     }
@@ -10266,8 +10896,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (data27 <= 0 || isNaN(data27)) {
-                    const err77 = { instancePath: instancePath + "/intervalMs", schemaPath: "#/properties/intervalMs/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+                if (data27 < 0 || isNaN(data27)) {
+                    const err77 = { instancePath: instancePath + "/intervalMs", schemaPath: "#/properties/intervalMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                     if (vErrors === null) {
                         vErrors = [err77];
                     }
@@ -10276,14 +10906,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
+                if (data27 <= 0 || isNaN(data27)) {
+                    const err78 = { instancePath: instancePath + "/intervalMs", schemaPath: "#/properties/intervalMs/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+                    if (vErrors === null) {
+                        vErrors = [err78];
+                    }
+                    else {
+                        vErrors.push(err78);
+                    }
+                    errors++;
+                }
             }
             else {
-                const err78 = { instancePath: instancePath + "/intervalMs", schemaPath: "#/properties/intervalMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                const err79 = { instancePath: instancePath + "/intervalMs", schemaPath: "#/properties/intervalMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                 if (vErrors === null) {
-                    vErrors = [err78];
+                    vErrors = [err79];
                 }
                 else {
-                    vErrors.push(err78);
+                    vErrors.push(err79);
                 }
                 errors++;
             }
@@ -10302,17 +10942,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     let data30 = data29[i2];
                     if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
                         if (data30.id === undefined) {
-                            const err79 = { instancePath: instancePath + "/unreadable/" + i2, schemaPath: "#/$defs/UnreadableZone/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property '" + "id" + "'" };
-                            if (vErrors === null) {
-                                vErrors = [err79];
-                            }
-                            else {
-                                vErrors.push(err79);
-                            }
-                            errors++;
-                        }
-                        if (data30.name === undefined) {
-                            const err80 = { instancePath: instancePath + "/unreadable/" + i2, schemaPath: "#/$defs/UnreadableZone/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
+                            const err80 = { instancePath: instancePath + "/unreadable/" + i2, schemaPath: "#/$defs/UnreadableZone/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property '" + "id" + "'" };
                             if (vErrors === null) {
                                 vErrors = [err80];
                             }
@@ -10321,8 +10951,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (data30.code === undefined) {
-                            const err81 = { instancePath: instancePath + "/unreadable/" + i2, schemaPath: "#/$defs/UnreadableZone/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property '" + "code" + "'" };
+                        if (data30.name === undefined) {
+                            const err81 = { instancePath: instancePath + "/unreadable/" + i2, schemaPath: "#/$defs/UnreadableZone/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
                             if (vErrors === null) {
                                 vErrors = [err81];
                             }
@@ -10331,21 +10961,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
+                        if (data30.code === undefined) {
+                            const err82 = { instancePath: instancePath + "/unreadable/" + i2, schemaPath: "#/$defs/UnreadableZone/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property '" + "code" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err82];
+                            }
+                            else {
+                                vErrors.push(err82);
+                            }
+                            errors++;
+                        }
                         for (const key4 in data30) {
                             if (!(((key4 === "id") || (key4 === "name")) || (key4 === "code"))) {
-                                const err82 = { instancePath: instancePath + "/unreadable/" + i2, schemaPath: "#/$defs/UnreadableZone/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
-                                if (vErrors === null) {
-                                    vErrors = [err82];
-                                }
-                                else {
-                                    vErrors.push(err82);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data30.id !== undefined) {
-                            if (typeof data30.id !== "string") {
-                                const err83 = { instancePath: instancePath + "/unreadable/" + i2 + "/id", schemaPath: "#/$defs/UnreadableZone/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err83 = { instancePath: instancePath + "/unreadable/" + i2, schemaPath: "#/$defs/UnreadableZone/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
                                 if (vErrors === null) {
                                     vErrors = [err83];
                                 }
@@ -10355,9 +10983,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data30.name !== undefined) {
-                            if (typeof data30.name !== "string") {
-                                const err84 = { instancePath: instancePath + "/unreadable/" + i2 + "/name", schemaPath: "#/$defs/UnreadableZone/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (data30.id !== undefined) {
+                            if (typeof data30.id !== "string") {
+                                const err84 = { instancePath: instancePath + "/unreadable/" + i2 + "/id", schemaPath: "#/$defs/UnreadableZone/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
                                     vErrors = [err84];
                                 }
@@ -10367,9 +10995,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data30.code !== undefined) {
-                            if (typeof data30.code !== "string") {
-                                const err85 = { instancePath: instancePath + "/unreadable/" + i2 + "/code", schemaPath: "#/$defs/UnreadableZone/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (data30.name !== undefined) {
+                            if (typeof data30.name !== "string") {
+                                const err85 = { instancePath: instancePath + "/unreadable/" + i2 + "/name", schemaPath: "#/$defs/UnreadableZone/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
                                     vErrors = [err85];
                                 }
@@ -10379,26 +11007,38 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
+                        if (data30.code !== undefined) {
+                            if (typeof data30.code !== "string") {
+                                const err86 = { instancePath: instancePath + "/unreadable/" + i2 + "/code", schemaPath: "#/$defs/UnreadableZone/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err86];
+                                }
+                                else {
+                                    vErrors.push(err86);
+                                }
+                                errors++;
+                            }
+                        }
                     }
                     else {
-                        const err86 = { instancePath: instancePath + "/unreadable/" + i2, schemaPath: "#/$defs/UnreadableZone/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        const err87 = { instancePath: instancePath + "/unreadable/" + i2, schemaPath: "#/$defs/UnreadableZone/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                         if (vErrors === null) {
-                            vErrors = [err86];
+                            vErrors = [err87];
                         }
                         else {
-                            vErrors.push(err86);
+                            vErrors.push(err87);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err87 = { instancePath: instancePath + "/unreadable", schemaPath: "#/properties/unreadable/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err88 = { instancePath: instancePath + "/unreadable", schemaPath: "#/properties/unreadable/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                    vErrors = [err87];
+                    vErrors = [err88];
                 }
                 else {
-                    vErrors.push(err87);
+                    vErrors.push(err88);
                 }
                 errors++;
             }
@@ -10422,24 +11062,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             valid17 = valid17 || _valid3;
             const _errs92 = errors;
             if (data35 !== null) {
-                const err88 = { instancePath: instancePath + "/end", schemaPath: "#/properties/end/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                const err89 = { instancePath: instancePath + "/end", schemaPath: "#/properties/end/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                 if (vErrors === null) {
-                    vErrors = [err88];
+                    vErrors = [err89];
                 }
                 else {
-                    vErrors.push(err88);
+                    vErrors.push(err89);
                 }
                 errors++;
             }
             var _valid3 = _errs92 === errors;
             valid17 = valid17 || _valid3;
             if (!valid17) {
-                const err89 = { instancePath: instancePath + "/end", schemaPath: "#/properties/end/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                const err90 = { instancePath: instancePath + "/end", schemaPath: "#/properties/end/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                 if (vErrors === null) {
-                    vErrors = [err89];
+                    vErrors = [err90];
                 }
                 else {
-                    vErrors.push(err89);
+                    vErrors.push(err90);
                 }
                 errors++;
             }
@@ -10458,28 +11098,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.serverStartMs !== undefined) {
             let data36 = data.serverStartMs;
             if ((!((typeof data36 == "number") && (isFinite(data36)))) && (data36 !== null)) {
-                const err90 = { instancePath: instancePath + "/serverStartMs", schemaPath: "#/properties/serverStartMs/type", keyword: "type", params: { type: schema31.properties.serverStartMs.type }, message: "must be number,null" };
+                const err91 = { instancePath: instancePath + "/serverStartMs", schemaPath: "#/properties/serverStartMs/type", keyword: "type", params: { type: schema31.properties.serverStartMs.type }, message: "must be number,null" };
                 if (vErrors === null) {
-                    vErrors = [err90];
+                    vErrors = [err91];
                 }
                 else {
-                    vErrors.push(err90);
+                    vErrors.push(err91);
                 }
                 errors++;
             }
             if ((typeof data36 == "number") && (isFinite(data36))) {
                 if (data36 > 1000000000000000 || isNaN(data36)) {
-                    const err91 = { instancePath: instancePath + "/serverStartMs", schemaPath: "#/properties/serverStartMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                    if (vErrors === null) {
-                        vErrors = [err91];
-                    }
-                    else {
-                        vErrors.push(err91);
-                    }
-                    errors++;
-                }
-                if (data36 < 0 || isNaN(data36)) {
-                    const err92 = { instancePath: instancePath + "/serverStartMs", schemaPath: "#/properties/serverStartMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    const err92 = { instancePath: instancePath + "/serverStartMs", schemaPath: "#/properties/serverStartMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
                     if (vErrors === null) {
                         vErrors = [err92];
                     }
@@ -10488,16 +11118,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
+                if (data36 < 0 || isNaN(data36)) {
+                    const err93 = { instancePath: instancePath + "/serverStartMs", schemaPath: "#/properties/serverStartMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                        vErrors = [err93];
+                    }
+                    else {
+                        vErrors.push(err93);
+                    }
+                    errors++;
+                }
             }
         }
         if (data.recordingSha256 !== undefined) {
             if (typeof data.recordingSha256 !== "string") {
-                const err93 = { instancePath: instancePath + "/recordingSha256", schemaPath: "#/properties/recordingSha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err94 = { instancePath: instancePath + "/recordingSha256", schemaPath: "#/properties/recordingSha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                    vErrors = [err93];
+                    vErrors = [err94];
                 }
                 else {
-                    vErrors.push(err93);
+                    vErrors.push(err94);
                 }
                 errors++;
             }
@@ -10505,12 +11145,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.historySha256 !== undefined) {
             let data38 = data.historySha256;
             if ((typeof data38 !== "string") && (data38 !== null)) {
-                const err94 = { instancePath: instancePath + "/historySha256", schemaPath: "#/properties/historySha256/type", keyword: "type", params: { type: schema31.properties.historySha256.type }, message: "must be string,null" };
+                const err95 = { instancePath: instancePath + "/historySha256", schemaPath: "#/properties/historySha256/type", keyword: "type", params: { type: schema31.properties.historySha256.type }, message: "must be string,null" };
                 if (vErrors === null) {
-                    vErrors = [err94];
+                    vErrors = [err95];
                 }
                 else {
-                    vErrors.push(err94);
+                    vErrors.push(err95);
                 }
                 errors++;
             }
@@ -10539,12 +11179,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err95 = { instancePath: instancePath + "/placeRungs", schemaPath: "#/properties/placeRungs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err96 = { instancePath: instancePath + "/placeRungs", schemaPath: "#/properties/placeRungs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                    vErrors = [err95];
+                    vErrors = [err96];
                 }
                 else {
-                    vErrors.push(err95);
+                    vErrors.push(err96);
                 }
                 errors++;
             }
@@ -10561,12 +11201,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err96 = { instancePath: instancePath + "/intensityBeside", schemaPath: "#/properties/intensityBeside/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err97 = { instancePath: instancePath + "/intensityBeside", schemaPath: "#/properties/intensityBeside/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                    vErrors = [err96];
+                    vErrors = [err97];
                 }
                 else {
-                    vErrors.push(err96);
+                    vErrors.push(err97);
                 }
                 errors++;
             }
@@ -10578,17 +11218,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs110 = errors;
             if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
                 if (data45.intensityGPerKwh === undefined) {
-                    const err97 = { instancePath: instancePath + "/marketBased", schemaPath: "#/$defs/MarketBased/required", keyword: "required", params: { missingProperty: "intensityGPerKwh" }, message: "must have required property '" + "intensityGPerKwh" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err97];
-                    }
-                    else {
-                        vErrors.push(err97);
-                    }
-                    errors++;
-                }
-                if (data45.evidence === undefined) {
-                    const err98 = { instancePath: instancePath + "/marketBased", schemaPath: "#/$defs/MarketBased/required", keyword: "required", params: { missingProperty: "evidence" }, message: "must have required property '" + "evidence" + "'" };
+                    const err98 = { instancePath: instancePath + "/marketBased", schemaPath: "#/$defs/MarketBased/required", keyword: "required", params: { missingProperty: "intensityGPerKwh" }, message: "must have required property '" + "intensityGPerKwh" + "'" };
                     if (vErrors === null) {
                         vErrors = [err98];
                     }
@@ -10597,14 +11227,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
+                if (data45.evidence === undefined) {
+                    const err99 = { instancePath: instancePath + "/marketBased", schemaPath: "#/$defs/MarketBased/required", keyword: "required", params: { missingProperty: "evidence" }, message: "must have required property '" + "evidence" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err99];
+                    }
+                    else {
+                        vErrors.push(err99);
+                    }
+                    errors++;
+                }
                 for (const key5 in data45) {
                     if (!((key5 === "intensityGPerKwh") || (key5 === "evidence"))) {
-                        const err99 = { instancePath: instancePath + "/marketBased", schemaPath: "#/$defs/MarketBased/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+                        const err100 = { instancePath: instancePath + "/marketBased", schemaPath: "#/$defs/MarketBased/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
-                            vErrors = [err99];
+                            vErrors = [err100];
                         }
                         else {
-                            vErrors.push(err99);
+                            vErrors.push(err100);
                         }
                         errors++;
                     }
@@ -10613,17 +11253,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     let data46 = data45.intensityGPerKwh;
                     if ((typeof data46 == "number") && (isFinite(data46))) {
                         if (data46 > 1000000000000000 || isNaN(data46)) {
-                            const err100 = { instancePath: instancePath + "/marketBased/intensityGPerKwh", schemaPath: "#/$defs/MarketBased/properties/intensityGPerKwh/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                            if (vErrors === null) {
-                                vErrors = [err100];
-                            }
-                            else {
-                                vErrors.push(err100);
-                            }
-                            errors++;
-                        }
-                        if (data46 < 0 || isNaN(data46)) {
-                            const err101 = { instancePath: instancePath + "/marketBased/intensityGPerKwh", schemaPath: "#/$defs/MarketBased/properties/intensityGPerKwh/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            const err101 = { instancePath: instancePath + "/marketBased/intensityGPerKwh", schemaPath: "#/$defs/MarketBased/properties/intensityGPerKwh/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
                             if (vErrors === null) {
                                 vErrors = [err101];
                             }
@@ -10632,21 +11262,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
+                        if (data46 < 0 || isNaN(data46)) {
+                            const err102 = { instancePath: instancePath + "/marketBased/intensityGPerKwh", schemaPath: "#/$defs/MarketBased/properties/intensityGPerKwh/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            if (vErrors === null) {
+                                vErrors = [err102];
+                            }
+                            else {
+                                vErrors.push(err102);
+                            }
+                            errors++;
+                        }
                     }
                     else {
-                        const err102 = { instancePath: instancePath + "/marketBased/intensityGPerKwh", schemaPath: "#/$defs/MarketBased/properties/intensityGPerKwh/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                        if (vErrors === null) {
-                            vErrors = [err102];
-                        }
-                        else {
-                            vErrors.push(err102);
-                        }
-                        errors++;
-                    }
-                }
-                if (data45.evidence !== undefined) {
-                    if (typeof data45.evidence !== "string") {
-                        const err103 = { instancePath: instancePath + "/marketBased/evidence", schemaPath: "#/$defs/MarketBased/properties/evidence/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err103 = { instancePath: instancePath + "/marketBased/intensityGPerKwh", schemaPath: "#/$defs/MarketBased/properties/intensityGPerKwh/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                         if (vErrors === null) {
                             vErrors = [err103];
                         }
@@ -10656,22 +11284,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
+                if (data45.evidence !== undefined) {
+                    if (typeof data45.evidence !== "string") {
+                        const err104 = { instancePath: instancePath + "/marketBased/evidence", schemaPath: "#/$defs/MarketBased/properties/evidence/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err104];
+                        }
+                        else {
+                            vErrors.push(err104);
+                        }
+                        errors++;
+                    }
+                }
             }
             else {
-                const err104 = { instancePath: instancePath + "/marketBased", schemaPath: "#/$defs/MarketBased/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err104];
-                }
-                else {
-                    vErrors.push(err104);
-                }
-                errors++;
-            }
-            var _valid4 = _errs110 === errors;
-            valid22 = valid22 || _valid4;
-            const _errs118 = errors;
-            if (data45 !== null) {
-                const err105 = { instancePath: instancePath + "/marketBased", schemaPath: "#/properties/marketBased/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                const err105 = { instancePath: instancePath + "/marketBased", schemaPath: "#/$defs/MarketBased/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                     vErrors = [err105];
                 }
@@ -10680,15 +11307,28 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            var _valid4 = _errs118 === errors;
+            var _valid4 = _errs110 === errors;
             valid22 = valid22 || _valid4;
-            if (!valid22) {
-                const err106 = { instancePath: instancePath + "/marketBased", schemaPath: "#/properties/marketBased/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const _errs118 = errors;
+            if (data45 !== null) {
+                const err106 = { instancePath: instancePath + "/marketBased", schemaPath: "#/properties/marketBased/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                 if (vErrors === null) {
                     vErrors = [err106];
                 }
                 else {
                     vErrors.push(err106);
+                }
+                errors++;
+            }
+            var _valid4 = _errs118 === errors;
+            valid22 = valid22 || _valid4;
+            if (!valid22) {
+                const err107 = { instancePath: instancePath + "/marketBased", schemaPath: "#/properties/marketBased/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                if (vErrors === null) {
+                    vErrors = [err107];
+                }
+                else {
+                    vErrors.push(err107);
                 }
                 errors++;
             }
@@ -10716,12 +11356,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err107 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err108 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                    vErrors = [err107];
+                    vErrors = [err108];
                 }
                 else {
-                    vErrors.push(err107);
+                    vErrors.push(err108);
                 }
                 errors++;
             }
@@ -10733,17 +11373,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs125 = errors;
             if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
                 if (data50.exitCode === undefined) {
-                    const err108 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/required", keyword: "required", params: { missingProperty: "exitCode" }, message: "must have required property '" + "exitCode" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err108];
-                    }
-                    else {
-                        vErrors.push(err108);
-                    }
-                    errors++;
-                }
-                if (data50.signal === undefined) {
-                    const err109 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/required", keyword: "required", params: { missingProperty: "signal" }, message: "must have required property '" + "signal" + "'" };
+                    const err109 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/required", keyword: "required", params: { missingProperty: "exitCode" }, message: "must have required property '" + "exitCode" + "'" };
                     if (vErrors === null) {
                         vErrors = [err109];
                     }
@@ -10752,22 +11382,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
+                if (data50.signal === undefined) {
+                    const err110 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/required", keyword: "required", params: { missingProperty: "signal" }, message: "must have required property '" + "signal" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err110];
+                    }
+                    else {
+                        vErrors.push(err110);
+                    }
+                    errors++;
+                }
                 for (const key6 in data50) {
                     if (!((key6 === "exitCode") || (key6 === "signal"))) {
-                        const err110 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err110];
-                        }
-                        else {
-                            vErrors.push(err110);
-                        }
-                        errors++;
-                    }
-                }
-                if (data50.exitCode !== undefined) {
-                    let data51 = data50.exitCode;
-                    if ((!((typeof data51 == "number") && (isFinite(data51)))) && (data51 !== null)) {
-                        const err111 = { instancePath: instancePath + "/command/exitCode", schemaPath: "#/$defs/CommandEnd/properties/exitCode/type", keyword: "type", params: { type: schema59.properties.exitCode.type }, message: "must be number,null" };
+                        const err111 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
                             vErrors = [err111];
                         }
@@ -10776,19 +11403,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
+                }
+                if (data50.exitCode !== undefined) {
+                    let data51 = data50.exitCode;
+                    if ((!((typeof data51 == "number") && (isFinite(data51)))) && (data51 !== null)) {
+                        const err112 = { instancePath: instancePath + "/command/exitCode", schemaPath: "#/$defs/CommandEnd/properties/exitCode/type", keyword: "type", params: { type: schema59.properties.exitCode.type }, message: "must be number,null" };
+                        if (vErrors === null) {
+                            vErrors = [err112];
+                        }
+                        else {
+                            vErrors.push(err112);
+                        }
+                        errors++;
+                    }
                     if ((typeof data51 == "number") && (isFinite(data51))) {
                         if (data51 > 1000000000000000 || isNaN(data51)) {
-                            const err112 = { instancePath: instancePath + "/command/exitCode", schemaPath: "#/$defs/CommandEnd/properties/exitCode/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                            if (vErrors === null) {
-                                vErrors = [err112];
-                            }
-                            else {
-                                vErrors.push(err112);
-                            }
-                            errors++;
-                        }
-                        if (data51 < 0 || isNaN(data51)) {
-                            const err113 = { instancePath: instancePath + "/command/exitCode", schemaPath: "#/$defs/CommandEnd/properties/exitCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            const err113 = { instancePath: instancePath + "/command/exitCode", schemaPath: "#/$defs/CommandEnd/properties/exitCode/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
                             if (vErrors === null) {
                                 vErrors = [err113];
                             }
@@ -10797,37 +11427,34 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
+                        if (data51 < 0 || isNaN(data51)) {
+                            const err114 = { instancePath: instancePath + "/command/exitCode", schemaPath: "#/$defs/CommandEnd/properties/exitCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            if (vErrors === null) {
+                                vErrors = [err114];
+                            }
+                            else {
+                                vErrors.push(err114);
+                            }
+                            errors++;
+                        }
                     }
                 }
                 if (data50.signal !== undefined) {
                     let data52 = data50.signal;
                     if ((typeof data52 !== "string") && (data52 !== null)) {
-                        const err114 = { instancePath: instancePath + "/command/signal", schemaPath: "#/$defs/CommandEnd/properties/signal/type", keyword: "type", params: { type: schema59.properties.signal.type }, message: "must be string,null" };
+                        const err115 = { instancePath: instancePath + "/command/signal", schemaPath: "#/$defs/CommandEnd/properties/signal/type", keyword: "type", params: { type: schema59.properties.signal.type }, message: "must be string,null" };
                         if (vErrors === null) {
-                            vErrors = [err114];
+                            vErrors = [err115];
                         }
                         else {
-                            vErrors.push(err114);
+                            vErrors.push(err115);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err115 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err115];
-                }
-                else {
-                    vErrors.push(err115);
-                }
-                errors++;
-            }
-            var _valid5 = _errs125 === errors;
-            valid27 = valid27 || _valid5;
-            const _errs133 = errors;
-            if (data50 !== null) {
-                const err116 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                const err116 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                     vErrors = [err116];
                 }
@@ -10836,15 +11463,28 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            var _valid5 = _errs133 === errors;
+            var _valid5 = _errs125 === errors;
             valid27 = valid27 || _valid5;
-            if (!valid27) {
-                const err117 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const _errs133 = errors;
+            if (data50 !== null) {
+                const err117 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                 if (vErrors === null) {
                     vErrors = [err117];
                 }
                 else {
                     vErrors.push(err117);
+                }
+                errors++;
+            }
+            var _valid5 = _errs133 === errors;
+            valid27 = valid27 || _valid5;
+            if (!valid27) {
+                const err118 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                if (vErrors === null) {
+                    vErrors = [err118];
+                }
+                else {
+                    vErrors.push(err118);
                 }
                 errors++;
             }
@@ -10870,17 +11510,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     let data54 = data53[key7];
                     if ((typeof data54 == "number") && (isFinite(data54))) {
                         if (data54 > 1000000000000000 || isNaN(data54)) {
-                            const err118 = { instancePath: instancePath + "/units/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/ClaimedUnits/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                            if (vErrors === null) {
-                                vErrors = [err118];
-                            }
-                            else {
-                                vErrors.push(err118);
-                            }
-                            errors++;
-                        }
-                        if (data54 < 0 || isNaN(data54)) {
-                            const err119 = { instancePath: instancePath + "/units/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/ClaimedUnits/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            const err119 = { instancePath: instancePath + "/units/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/ClaimedUnits/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
                             if (vErrors === null) {
                                 vErrors = [err119];
                             }
@@ -10889,34 +11519,31 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
+                        if (data54 < 0 || isNaN(data54)) {
+                            const err120 = { instancePath: instancePath + "/units/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/ClaimedUnits/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            if (vErrors === null) {
+                                vErrors = [err120];
+                            }
+                            else {
+                                vErrors.push(err120);
+                            }
+                            errors++;
+                        }
                     }
                     else {
-                        const err120 = { instancePath: instancePath + "/units/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/ClaimedUnits/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                        const err121 = { instancePath: instancePath + "/units/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/ClaimedUnits/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                         if (vErrors === null) {
-                            vErrors = [err120];
+                            vErrors = [err121];
                         }
                         else {
-                            vErrors.push(err120);
+                            vErrors.push(err121);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err121 = { instancePath: instancePath + "/units", schemaPath: "#/$defs/ClaimedUnits/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err121];
-                }
-                else {
-                    vErrors.push(err121);
-                }
-                errors++;
-            }
-            var _valid6 = _errs137 === errors;
-            valid30 = valid30 || _valid6;
-            const _errs143 = errors;
-            if (data53 !== null) {
-                const err122 = { instancePath: instancePath + "/units", schemaPath: "#/properties/units/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                const err122 = { instancePath: instancePath + "/units", schemaPath: "#/$defs/ClaimedUnits/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                     vErrors = [err122];
                 }
@@ -10925,15 +11552,28 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            var _valid6 = _errs143 === errors;
+            var _valid6 = _errs137 === errors;
             valid30 = valid30 || _valid6;
-            if (!valid30) {
-                const err123 = { instancePath: instancePath + "/units", schemaPath: "#/properties/units/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const _errs143 = errors;
+            if (data53 !== null) {
+                const err123 = { instancePath: instancePath + "/units", schemaPath: "#/properties/units/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                 if (vErrors === null) {
                     vErrors = [err123];
                 }
                 else {
                     vErrors.push(err123);
+                }
+                errors++;
+            }
+            var _valid6 = _errs143 === errors;
+            valid30 = valid30 || _valid6;
+            if (!valid30) {
+                const err124 = { instancePath: instancePath + "/units", schemaPath: "#/properties/units/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                if (vErrors === null) {
+                    vErrors = [err124];
+                }
+                else {
+                    vErrors.push(err124);
                 }
                 errors++;
             }
@@ -10962,24 +11602,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             valid33 = valid33 || _valid7;
             const _errs148 = errors;
             if (data55 !== null) {
-                const err124 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                const err125 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                 if (vErrors === null) {
-                    vErrors = [err124];
+                    vErrors = [err125];
                 }
                 else {
-                    vErrors.push(err124);
+                    vErrors.push(err125);
                 }
                 errors++;
             }
             var _valid7 = _errs148 === errors;
             valid33 = valid33 || _valid7;
             if (!valid33) {
-                const err125 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                const err126 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                 if (vErrors === null) {
-                    vErrors = [err125];
+                    vErrors = [err126];
                 }
                 else {
-                    vErrors.push(err125);
+                    vErrors.push(err126);
                 }
                 errors++;
             }
@@ -10995,36 +11635,64 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
         }
-        if (data.findings !== undefined) {
-            let data56 = data.findings;
+        if (data.approvers !== undefined) {
+            let data56 = data.approvers;
             if (Array.isArray(data56)) {
                 const len6 = data56.length;
                 for (let i6 = 0; i6 < len6; i6++) {
-                    if (!(validate42(data56[i6], { instancePath: instancePath + "/findings/" + i6, parentData: data56, parentDataProperty: i6, rootData, dynamicAnchors }))) {
+                    if (typeof data56[i6] !== "string") {
+                        const err127 = { instancePath: instancePath + "/approvers/" + i6, schemaPath: "#/properties/approvers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err127];
+                        }
+                        else {
+                            vErrors.push(err127);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err128 = { instancePath: instancePath + "/approvers", schemaPath: "#/properties/approvers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err128];
+                }
+                else {
+                    vErrors.push(err128);
+                }
+                errors++;
+            }
+        }
+        if (data.findings !== undefined) {
+            let data58 = data.findings;
+            if (Array.isArray(data58)) {
+                const len7 = data58.length;
+                for (let i7 = 0; i7 < len7; i7++) {
+                    if (!(validate42(data58[i7], { instancePath: instancePath + "/findings/" + i7, parentData: data58, parentDataProperty: i7, rootData, dynamicAnchors }))) {
                         vErrors = joined(vErrors, validate42.errors);
                         errors = vErrors.length;
                     }
                 }
             }
             else {
-                const err126 = { instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err129 = { instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                    vErrors = [err126];
+                    vErrors = [err129];
                 }
                 else {
-                    vErrors.push(err126);
+                    vErrors.push(err129);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err127 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err130 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-            vErrors = [err127];
+            vErrors = [err130];
         }
         else {
-            vErrors.push(err127);
+            vErrors.push(err130);
         }
         errors++;
     }
@@ -11839,7 +12507,7 @@ async function loadPolicy(source, bytes, parents = []) {
 async function read({ name, budget }, bytes, parents) {
     if (budget !== null)
         return budgetPolicy(budget);
-    const { parsePolicy, renderPolicyErrors } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(523)]).then(__nccwpck_require__.bind(__nccwpck_require__, 523));
+    const { parsePolicy, renderPolicyErrors } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5079));
     const parsed = parsePolicy({ name, bytes: bytes ?? new Uint8Array() }, parents);
     if (!parsed.ok)
         throw new bad_input/* BadInput */.k(renderPolicyErrors(parsed.errors));
@@ -11849,7 +12517,7 @@ async function read({ name, budget }, bytes, parents) {
 async function loadParents(name, bytes, readParent) {
     if (!Buffer.from(bytes).includes('extends'))
         return [];
-    const { gatherParents } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(523)]).then(__nccwpck_require__.bind(__nccwpck_require__, 523));
+    const { gatherParents } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5079));
     return gatherParents({ name, bytes }, readParent);
 }
 
@@ -12022,367 +12690,12 @@ function whole(value, least, most) {
 
 // EXTERNAL MODULE: ./build/src/history/point.js
 var point = __nccwpck_require__(4652);
-;// CONCATENATED MODULE: ./build/data/skus.json
-const skus_namespaceObject = /*#__PURE__*/JSON.parse('{"KA":{"qX":["c7a","c8a","hpc6a","hpc7a","m7a","m8a","r7a","r8a"]},"S":[{"id":"azure-amd-general","name":"Azure D2as – D96as v4","threads":96,"memoryGib":384,"restKg":1050,"memoryKg":510.8,"vendor":"AuthenticAMD","gibPerVcpu":4},{"id":"azure-amd-memory","name":"Azure E2as – E96as v4","threads":96,"memoryGib":672,"restKg":1100,"memoryKg":910.5,"vendor":"AuthenticAMD","gibPerVcpu":8},{"id":"azure-amd-t4","name":"Azure NCas_T4_v3 Series","threads":24,"memoryGib":448,"restKg":1150,"memoryKg":599.6,"vendor":"AuthenticAMD","gibPerVcpu":7},{"id":"azure-intel-compute","name":"Azure Fsv2-series","threads":72,"memoryGib":144,"restKg":1200,"memoryKg":177.7,"vendor":"GenuineIntel","gibPerVcpu":2},{"id":"azure-intel-general","name":"Azure D2ds – D64ds v4","threads":64,"memoryGib":256,"restKg":1200,"memoryKg":333.1,"vendor":"GenuineIntel","gibPerVcpu":4},{"id":"azure-intel-memory","name":"Azure E2 – E96 v5","threads":96,"memoryGib":672,"restKg":1100,"memoryKg":910.5,"vendor":"GenuineIntel","gibPerVcpu":8},{"id":"aws-a1","name":"AWS a1","threads":16,"memoryGib":32,"restKg":1000,"memoryKg":22.21},{"id":"aws-c5","name":"AWS c5","threads":96,"memoryGib":192,"restKg":1100,"memoryKg":244.3},{"id":"aws-c5a","name":"AWS c5a","threads":96,"memoryGib":192,"restKg":999.8,"memoryKg":244.3},{"id":"aws-c5ad","name":"AWS c5ad","threads":96,"memoryGib":192,"restKg":1200,"memoryKg":244.3},{"id":"aws-c5d","name":"AWS c5d","threads":96,"memoryGib":192,"restKg":1500,"memoryKg":244.3},{"id":"aws-c5n","name":"AWS c5n","threads":72,"memoryGib":192,"restKg":1100,"memoryKg":244.3},{"id":"aws-c6a","name":"AWS c6a","threads":192,"memoryGib":384,"restKg":999.6,"memoryKg":510.8},{"id":"aws-c6g","name":"AWS c6g","threads":64,"memoryGib":128,"restKg":999.9,"memoryKg":155.5},{"id":"aws-c6gd","name":"AWS c6gd","threads":64,"memoryGib":128,"restKg":1200,"memoryKg":155.5},{"id":"aws-c6gn","name":"AWS c6gn","threads":64,"memoryGib":128,"restKg":999.9,"memoryKg":155.5},{"id":"aws-c6i","name":"AWS c6i","threads":96,"memoryGib":192,"restKg":1089,"memoryKg":244.3},{"id":"aws-d3","name":"AWS d3","threads":32,"memoryGib":256,"restKg":2300,"memoryKg":333.1},{"id":"aws-d3en","name":"AWS d3en","threads":48,"memoryGib":192,"restKg":2300,"memoryKg":244.3},{"id":"aws-g4ad","name":"AWS g4ad","threads":64,"memoryGib":256,"restKg":1377,"memoryKg":333.1},{"id":"aws-g4dn","name":"AWS g4dn","threads":96,"memoryGib":384,"restKg":1300,"memoryKg":510.8},{"id":"aws-g5","name":"AWS g5","threads":192,"memoryGib":768,"restKg":1190,"memoryKg":1044},{"id":"aws-g5g","name":"AWS g5g","threads":64,"memoryGib":128,"restKg":1199,"memoryKg":155.5},{"id":"aws-hpc6a","name":"AWS hpc6a","threads":192,"memoryGib":384,"restKg":999.6,"memoryKg":510.8},{"id":"aws-i3en","name":"AWS i3en","threads":96,"memoryGib":768,"restKg":1899,"memoryKg":1044},{"id":"aws-im4gn","name":"AWS im4gn","threads":64,"memoryGib":256,"restKg":999.8,"memoryKg":333.1},{"id":"aws-is4gen","name":"AWS is4gen","threads":32,"memoryGib":192,"restKg":999.8,"memoryKg":244.3},{"id":"aws-m5","name":"AWS m5","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-m5a","name":"AWS m5a","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-m5ad","name":"AWS m5ad","threads":96,"memoryGib":384,"restKg":1500,"memoryKg":510.8},{"id":"aws-m5d","name":"AWS m5d","threads":96,"memoryGib":384,"restKg":1500,"memoryKg":510.8},{"id":"aws-m5dn","name":"AWS m5dn","threads":96,"memoryGib":384,"restKg":1500,"memoryKg":510.8},{"id":"aws-m5n","name":"AWS m5n","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-m5zn","name":"AWS m5zn","threads":48,"memoryGib":192,"restKg":1100,"memoryKg":244.3},{"id":"aws-m6a","name":"AWS m6a","threads":192,"memoryGib":768,"restKg":999.1,"memoryKg":1044},{"id":"aws-m6g","name":"AWS m6g","threads":64,"memoryGib":256,"restKg":999.7,"memoryKg":333.1},{"id":"aws-m6gd","name":"AWS m6gd","threads":64,"memoryGib":256,"restKg":1200,"memoryKg":333.1},{"id":"aws-m6i","name":"AWS m6i","threads":128,"memoryGib":512,"restKg":1099,"memoryKg":688.5},{"id":"aws-p3dn","name":"AWS p3dn","threads":96,"memoryGib":768,"restKg":1299,"memoryKg":1044},{"id":"aws-p4d","name":"AWS p4d","threads":96,"memoryGib":1152,"restKg":1899,"memoryKg":1577},{"id":"aws-r5","name":"AWS r5","threads":96,"memoryGib":768,"restKg":1099,"memoryKg":1044},{"id":"aws-r5a","name":"AWS r5a","threads":96,"memoryGib":768,"restKg":1099,"memoryKg":1044},{"id":"aws-r5ad","name":"AWS r5ad","threads":96,"memoryGib":768,"restKg":1499,"memoryKg":1044},{"id":"aws-r5b","name":"AWS r5b","threads":96,"memoryGib":768,"restKg":1099,"memoryKg":1044},{"id":"aws-r5d","name":"AWS r5d","threads":96,"memoryGib":768,"restKg":1499,"memoryKg":1044},{"id":"aws-r5dn","name":"AWS r5dn","threads":96,"memoryGib":768,"restKg":1499,"memoryKg":1044},{"id":"aws-r5n","name":"AWS r5n","threads":96,"memoryGib":768,"restKg":1099,"memoryKg":1044},{"id":"aws-r6g","name":"AWS r6g","threads":64,"memoryGib":512,"restKg":999.4,"memoryKg":688.5},{"id":"aws-r6gd","name":"AWS r6gd","threads":64,"memoryGib":512,"restKg":1199,"memoryKg":688.5},{"id":"aws-t3","name":"AWS t3","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-t3a","name":"AWS t3a","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-t4g","name":"AWS t4g","threads":64,"memoryGib":256,"restKg":999.7,"memoryKg":333.1},{"id":"aws-x2gd","name":"AWS x2gd","threads":64,"memoryGib":1024,"restKg":1199,"memoryKg":1399},{"id":"aws-z1d","name":"AWS z1d","threads":48,"memoryGib":384,"restKg":1300,"memoryKg":510.8},{"id":"mac-m1","name":"Mac mini (M1)","threads":8,"memoryGib":16,"restKg":92.88,"memoryKg":0},{"id":"mac-m2","name":"Mac mini (M2)","threads":8,"memoryGib":16,"restKg":60.48,"memoryKg":0}],"ae":[{"labels":["ubuntu-slim"],"os":"Linux","arch":"X64","vcpus":1,"memoryGib":5,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["ubuntu-latest","ubuntu-24.04","ubuntu-22.04","ubuntu-26.04","larger-ubuntu-x64-4core"],"os":"Linux","arch":"X64","vcpus":4,"memoryGib":16,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["ubuntu-latest","ubuntu-24.04","ubuntu-22.04","ubuntu-26.04","larger-ubuntu-x64-2core"],"os":"Linux","arch":"X64","vcpus":2,"memoryGib":8,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["windows-latest","windows-2025","windows-2025-vs2026","windows-2022","larger-windows-x64-4core"],"os":"Windows","arch":"X64","vcpus":4,"memoryGib":16,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["windows-latest","windows-2025","windows-2025-vs2026","windows-2022"],"os":"Windows","arch":"X64","vcpus":2,"memoryGib":8,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["ubuntu-24.04-arm","ubuntu-22.04-arm","ubuntu-26.04-arm","larger-ubuntu-arm64-4core"],"os":"Linux","arch":"ARM64","vcpus":4,"memoryGib":16,"gpus":0,"host":null,"cpus":["Azure Cobalt 100","Ampere Altra","Cobalt 100"]},{"labels":["ubuntu-24.04-arm","ubuntu-22.04-arm","ubuntu-26.04-arm","larger-ubuntu-arm64-2core"],"os":"Linux","arch":"ARM64","vcpus":2,"memoryGib":8,"gpus":0,"host":null,"cpus":["Azure Cobalt 100","Ampere Altra","Cobalt 100"]},{"labels":["windows-11-arm","windows-11-vs2026-arm","larger-windows-arm64-4core"],"os":"Windows","arch":"ARM64","vcpus":4,"memoryGib":16,"gpus":0,"host":null,"cpus":["Azure Cobalt 100","Ampere Altra","Cobalt 100"]},{"labels":["windows-11-arm","windows-11-vs2026-arm"],"os":"Windows","arch":"ARM64","vcpus":2,"memoryGib":8,"gpus":0,"host":null,"cpus":["Azure Cobalt 100"]},{"labels":["macos-15-intel","macos-26-intel"],"os":"macOS","arch":"X64","vcpus":4,"memoryGib":14,"gpus":0,"host":null,"cpus":[]},{"labels":["macos-latest","macos-14","macos-15","macos-26"],"os":"macOS","arch":"ARM64","vcpus":3,"memoryGib":7,"gpus":0,"host":"mac-m1","cpus":["Apple M1"]},{"labels":["larger-ubuntu-x64-8core"],"os":"Linux","arch":"X64","vcpus":8,"memoryGib":32,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-ubuntu-x64-16core"],"os":"Linux","arch":"X64","vcpus":16,"memoryGib":64,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-ubuntu-x64-32core"],"os":"Linux","arch":"X64","vcpus":32,"memoryGib":128,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-ubuntu-x64-64core"],"os":"Linux","arch":"X64","vcpus":64,"memoryGib":256,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-ubuntu-x64-96core"],"os":"Linux","arch":"X64","vcpus":96,"memoryGib":384,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-ubuntu-arm64-8core"],"os":"Linux","arch":"ARM64","vcpus":8,"memoryGib":32,"gpus":0,"host":null,"cpus":["Ampere Altra","Cobalt 100"]},{"labels":["larger-ubuntu-arm64-16core"],"os":"Linux","arch":"ARM64","vcpus":16,"memoryGib":64,"gpus":0,"host":null,"cpus":["Ampere Altra","Cobalt 100"]},{"labels":["larger-ubuntu-arm64-32core"],"os":"Linux","arch":"ARM64","vcpus":32,"memoryGib":128,"gpus":0,"host":null,"cpus":["Ampere Altra","Cobalt 100"]},{"labels":["larger-ubuntu-arm64-64core"],"os":"Linux","arch":"ARM64","vcpus":64,"memoryGib":208,"gpus":0,"host":null,"cpus":["Ampere Altra","Cobalt 100"]},{"labels":["larger-ubuntu-gpu-t4-4core"],"os":"Linux","arch":"X64","vcpus":4,"memoryGib":28,"gpus":1,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-windows-x64-8core"],"os":"Windows","arch":"X64","vcpus":8,"memoryGib":32,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-windows-x64-16core"],"os":"Windows","arch":"X64","vcpus":16,"memoryGib":64,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-windows-x64-32core"],"os":"Windows","arch":"X64","vcpus":32,"memoryGib":128,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-windows-x64-64core"],"os":"Windows","arch":"X64","vcpus":64,"memoryGib":256,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-windows-x64-96core"],"os":"Windows","arch":"X64","vcpus":96,"memoryGib":384,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-windows-arm64-8core"],"os":"Windows","arch":"ARM64","vcpus":8,"memoryGib":32,"gpus":0,"host":null,"cpus":["Ampere Altra","Cobalt 100"]},{"labels":["larger-windows-arm64-16core"],"os":"Windows","arch":"ARM64","vcpus":16,"memoryGib":64,"gpus":0,"host":null,"cpus":["Ampere Altra","Cobalt 100"]},{"labels":["larger-windows-arm64-32core"],"os":"Windows","arch":"ARM64","vcpus":32,"memoryGib":128,"gpus":0,"host":null,"cpus":["Ampere Altra","Cobalt 100"]},{"labels":["larger-windows-arm64-64core"],"os":"Windows","arch":"ARM64","vcpus":64,"memoryGib":208,"gpus":0,"host":null,"cpus":["Ampere Altra","Cobalt 100"]},{"labels":["larger-windows-gpu-t4-4core"],"os":"Windows","arch":"X64","vcpus":4,"memoryGib":28,"gpus":1,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["macos-*-large"],"os":"macOS","arch":"X64","vcpus":12,"memoryGib":30,"gpus":0,"host":null,"cpus":[]},{"labels":["macos-*-xlarge"],"os":"macOS","arch":"ARM64","vcpus":5,"memoryGib":14,"gpus":0,"host":"mac-m2","cpus":["Apple M2"]}]}');
-;// CONCATENATED MODULE: ./build/src/probe/files.js
-
-/** Throws as `openSync` does. */
-function files_openKept(path, bytes) {
-    const descriptor = openSync(path, 'r');
-    const buffer = Buffer.allocUnsafe(bytes);
-    return {
-        buffer,
-        refill: () => readSync(descriptor, buffer, 0, bytes, 0),
-        close: () => closeSync(descriptor),
-    };
-}
-/** The beginning of a file, `null` if it cannot be read; never more than `maxBytes`. */
-function files_readBeginning(path, maxBytes) {
-    let descriptor;
-    try {
-        descriptor = openSync(path, 'r');
-    }
-    catch {
-        return null;
-    }
-    try {
-        const buffer = Buffer.allocUnsafe(maxBytes);
-        let length = 0;
-        // Files under /proc come in pieces of a page.
-        for (let read = -1; read !== 0 && length < maxBytes; length += read) {
-            read = readSync(descriptor, buffer, length, maxBytes - length, length);
-        }
-        return buffer.toString('utf8', 0, length);
-    }
-    catch {
-        return null;
-    }
-    finally {
-        closeSync(descriptor);
-    }
-}
-/** Why a file could not be read, short: `EACCES`, `ENOENT`. */
-function errorCode(error) {
-    const code = error?.code;
-    return typeof code === 'string' && /^[A-Z0-9_]{1,32}$/.test(code) ? code : 'unknown error';
-}
-
-;// CONCATENATED MODULE: ./build/src/probe/cgroup.js
-
-
-
-const SELF_BYTES = 16_384;
-/** Mounts of a container's host may be many; those of control groups are among the first. */
-const MOUNTS_BYTES = (/* unused pure expression or super */ null && (1 << 18));
-const LIMIT_BYTES = 4_096;
-const TIME_BYTES = 256;
-const MAX_DEPTH = 32;
-const MAX_CPUS = 65_536;
-/** Less memory than this holds no program. */
-const LEAST_MEMORY_BYTES = (/* unused pure expression or super */ null && (1 << 20));
-/** Looks at the control groups of this process under `root`. Never throws; `null`: there are none. */
-function cgroup_findCgroup(root) {
-    const treeOf = readTrees(root);
-    const trees = ['cpu', 'cpuset', 'cpuacct', 'memory'].map((name) => treeOf(name));
-    if (trees.every((tree) => tree === null))
-        return null;
-    const [cpu, cpuset, cpuacct, memory] = trees;
-    const limits = [...quotas(root, cpu), ...cpuSets(root, cpuset)];
-    const cpus = least(limits.map((limit) => limit.cpus));
-    // Of several groups with the same limit the highest: all that run below it share what it allows.
-    const holder = limits.findLast((limit) => limit.cpus === cpus);
-    return {
-        cpus,
-        memoryBytes: least(memoryLimits(root, memory)),
-        cpuTimeFile: cpuTimeFile(root, cpuacct, holder?.group ?? null),
-    };
-}
-/** The tree that has a controller: v1 where it is mounted, else v2, which counts CPU time without any. */
-function readTrees(root) {
-    const own = ownGroups(readBeginning(join(root, 'proc/self/cgroup'), SELF_BYTES) ?? '');
-    const mounts = mountsOf(readBeginning(join(root, 'proc/self/mountinfo'), MOUNTS_BYTES) ?? '');
-    const tree = (version, path, mount) => path === undefined || mount === undefined
-        ? null
-        : { version, mountPoint: mount.mountPoint, groups: upwards(path, mount.mountRoot) };
-    return (name) => tree(1, own.get(name), mounts.find(({ type, options }) => type === 'cgroup' && options.includes(name))) ??
-        tree(2, own.get(''), mounts.find(({ type }) => type === 'cgroup2'));
-}
-/** Lines such as `4:cpu,cpuacct:/docker/1f`, and `0::/` of v2, by controller. */
-function ownGroups(text) {
-    return new Map(text.split('\n').flatMap((line) => {
-        const match = /^\d+:([^:]*):(\/.*)$/.exec(line);
-        return (match?.[1]?.split(',') ?? []).map((name) => [name, match?.[2] ?? '/']);
-    }));
-}
-/** Lines such as `32 31 0:29 / /sys/fs/cgroup/cpu rw - cgroup cgroup rw,cpu` (see proc(5)). */
-function mountsOf(text) {
-    return text.split('\n').flatMap((line) => {
-        const [before = '', after = ''] = line.split(' - ');
-        const [, , , mountRoot, mountPoint] = before.split(' ');
-        const [type = '', , options = ''] = after.split(' ');
-        if (!type.startsWith('cgroup') || !mountRoot?.startsWith('/') || !mountPoint)
-            return [];
-        return [{ mountRoot, mountPoint, type, options: options.split(',') }];
-    });
-}
-/** The groups from `path` up to the mount's root; a path from outside it is at the root itself. */
-function upwards(path, mountRoot) {
-    const below = posix.relative(mountRoot, path);
-    if (path.includes('..') || below.startsWith('..'))
-        return [''];
-    const names = below.split('/').filter((name) => name !== '');
-    return [...names.keys()]
-        .map((depth) => names.slice(0, names.length - depth).join('/'))
-        .concat('')
-        .slice(-MAX_DEPTH);
-}
-function quotas(root, tree) {
-    return cgroup_limitsOf(tree, (group) => {
-        const file = (name) => readLimit(root, tree, group, name);
-        const [quota, period] = tree?.version === 1
-            ? [file('cpu.cfs_quota_us'), file('cpu.cfs_period_us')]
-            : (file('cpu.max')?.split(' ') ?? []);
-        return cgroup_amount(quota) / cgroup_amount(period);
-    });
-}
-function cpuSets(root, tree) {
-    return cgroup_limitsOf(tree, (group) => {
-        const names = tree?.version === 1 ? ['cpuset.effective_cpus', 'cpuset.cpus'] : ['cpuset.cpus.effective'];
-        const text = names.map((name) => readLimit(root, tree, group, name)).find((list) => list);
-        return countCpus(text ?? '');
-    });
-}
-function cgroup_limitsOf(tree, cpusOf) {
-    return (tree?.groups ?? [])
-        .map((group) => ({ group, cpus: cpusOf(group) }))
-        .filter(({ cpus }) => cpus > 0 && cpus <= MAX_CPUS);
-}
-function memoryLimits(root, tree) {
-    const name = tree?.version === 1 ? 'memory.limit_in_bytes' : 'memory.max';
-    return (tree?.groups ?? [])
-        .map((group) => cgroup_amount(readLimit(root, tree, group, name)))
-        .filter((bytes) => bytes >= LEAST_MEMORY_BYTES && Number.isSafeInteger(bytes));
-}
-function readLimit(root, tree, group, name) {
-    const path = join(root, tree?.mountPoint ?? '', group, name);
-    return readBeginning(path, LIMIT_BYTES)?.trim();
-}
-/** A count of something; `max`, `-1` and whatever else is none gives NaN. */
-function cgroup_amount(text) {
-    return text !== undefined && /^\d{1,19}$/.test(text) ? Number(text) : Number.NaN;
-}
-/** CPUs in a list such as `0-3,8,10-11`; NaN if it is none. */
-function countCpus(list) {
-    return list.split(',').reduce((sum, part) => {
-        const match = /^(\d{1,6})(?:-(\d{1,6}))?$/.exec(part);
-        const [first, last] = [Number(match?.[1]), Number(match?.[2] ?? match?.[1])];
-        return last >= first ? sum + last - first + 1 : Number.NaN;
-    }, 0);
-}
-function least(values) {
-    return values.length === 0 ? null : Math.min(...values);
-}
-/** The counter of the group that holds the limit, where it is in that tree, else of our own group. */
-function cpuTimeFile(root, tree, holder) {
-    if (tree === null)
-        return null;
-    const name = tree.version === 1 ? 'cpuacct.usage' : 'cpu.stat';
-    const groups = [...(holder === null ? [] : [holder]), ...tree.groups];
-    const files = groups.map((group) => join(tree.mountPoint, group, name));
-    return files.find((file) => existsSync(join(root, file))) ?? null;
-}
-/** CPU time of a group is counted in microseconds (v2) or nanoseconds (v1); ticks are the former. */
-const CGROUP_TICKS_PER_S = 1_000_000;
-const NS_PER_US = 1_000;
-/** Throws as `openSync` does. */
-function openCgroupCpu(root, file) {
-    return openKept(join(root, file), TIME_BYTES);
-}
-/**
- * The CPU time of a group, from the first lines of v2's `cpu.stat` or v1's `cpuacct.usage`; `null` if
- * it is neither. Groups have no idle time, and v1's no division into user and system.
- */
-function parseCgroupCpu(buffer, length) {
-    const text = buffer.toString('latin1', 0, length);
-    const v1 = /^(\d{1,20})\s*$/.exec(text)?.[1];
-    const usage = v1 === undefined ? field(text, 'usage_usec') : Math.floor(Number(v1) / NS_PER_US);
-    const system = v1 === undefined ? field(text, 'system_usec') : 0;
-    if (!Number.isSafeInteger(usage))
-        return null;
-    // The kernel rounds user and system apart; their sum is to be the usage.
-    const systemOfUsage = Number.isSafeInteger(system) ? Math.min(system, usage) : 0;
-    const none = {
-        nice: 0,
-        idle: 0,
-        iowait: 0,
-        irq: 0,
-        softirq: 0,
-        steal: 0,
-        guest: 0,
-        guestNice: 0,
-    };
-    return { ...none, user: usage - systemOfUsage, system: systemOfUsage };
-}
-function field(text, name) {
-    return cgroup_amount(new RegExp(`^${name} (\\d+)$`, 'm').exec(text)?.[1]);
-}
-
-;// CONCATENATED MODULE: ./build/src/probe/container.js
-
-/**
- * Whether the job holds but a part of the machine that /proc tells of, and then its control group.
- *
- * - A virtual machine that is the job's alone, as GitHub's hosted runners are, is the job's whole,
- *   whatever a job container in it is allowed: the rest of it runs, or idles, for this job too.
- * - `ubuntu-slim` is a container on a machine that it shares.
- * - A CPU limit below the machine's threads says that others have the rest.
- * - A pod of Kubernetes without a limit shares its node with others that cannot be seen.
- *
- * Never throws; `null`: the machine is the job's, or there is no telling.
- */
-function findContainer(root, threads, env) {
-    const isHosted = env['RUNNER_ENVIRONMENT'] === 'github-hosted';
-    const isSlim = isHosted && isSlimImage(env['ImageOS']);
-    if (isHosted && !isSlim)
-        return null;
-    const cgroup = findCgroup(root);
-    if (cgroup === null || cgroup.cpuTimeFile === null)
-        return null;
-    const isLimited = cgroup.cpus !== null && cgroup.cpus < threads;
-    const isShared = isSlim || (env['KUBERNETES_SERVICE_HOST'] ?? '') !== '';
-    if (!isLimited && !isShared)
-        return null;
-    return isLimited ? cgroup : { ...cgroup, cpus: null };
-}
-/**
- * Whether a hosted runner's `ImageOS` is that of `ubuntu-slim`, whose container image names its system
- * `Linux`, or nothing (actions/runner-images, images/ubuntu-slim); those of virtual machines name
- * theirs `ubuntu24` and the like. Job containers have no such name.
- */
-function isSlimImage(imageOs) {
-    return imageOs === 'Linux' || imageOs === '';
-}
-
-;// CONCATENATED MODULE: ./build/src/machine/runner.js
-
-/** Values that the runner gives these variables; others come from somewhere else. */
-const SYSTEMS = new Set(['Linux', 'Windows', 'macOS']);
-const ARCHITECTURES = new Set(['X86', 'X64', 'ARM', 'ARM64']);
-const IMAGE = /^[A-Za-z0-9.-]{0,32}$/;
-/** What the runner of GitHub Actions says of itself in the environment; `null`: there is no runner. */
-function readRunner(env) {
-    const { RUNNER_ENVIRONMENT, ImageOS, RUNNER_OS, RUNNER_ARCH } = env;
-    if (RUNNER_ENVIRONMENT === undefined && RUNNER_OS === undefined)
-        return null;
-    const known = (value, values) => value !== undefined && values.has(value) ? value : null;
-    return {
-        hosted: RUNNER_ENVIRONMENT === 'github-hosted'
-            ? true
-            : RUNNER_ENVIRONMENT === 'self-hosted'
-                ? false
-                : null,
-        imageOs: ImageOS !== undefined && IMAGE.test(ImageOS) ? ImageOS : null,
-        os: known(RUNNER_OS, SYSTEMS),
-        arch: known(RUNNER_ARCH, ARCHITECTURES),
-    };
-}
-/** Whether it is `ubuntu-slim`, a container on a machine that it shares. */
-function isSlim(runner) {
-    return runner?.hosted === true && isSlimImage(runner.imageOs);
-}
-
-;// CONCATENATED MODULE: ./build/src/machine/sku.js
-
-
-const GIB = 2 ** 30;
-/** Kernels and firmware keep some of the memory that is sold. */
-const MEMORY_TOLERANCE = 0.15;
-/** What a server is taken for of which nothing is known: a common host of a cloud. */
-const COMMON_HOST = hostById('azure-amd-general');
-/** The kind of runner or cloud instance that the machine shows itself to be; `null`: neither. */
-function findSku(machine) {
-    const runner = machine.runner?.hosted === true ? hostedRunner(machine) : null;
-    if (runner !== null)
-        return runner;
-    switch (machine.cloud) {
-        case 'aws':
-            return awsType(machine);
-        case 'azure':
-            return azureSize(machine);
-        default:
-            return null;
-    }
-}
-function hostedRunner(machine) {
-    const { runner, threads } = machine;
-    const slim = isSlim(runner);
-    const row = skus_namespaceObject.ae.find((one) => slim
-        ? one.labels.includes('ubuntu-slim')
-        : one.os === runner?.os &&
-            one.arch === runner.arch &&
-            one.vcpus === threads &&
-            isNear(one.memoryGib * GIB, machine.memoryBytes));
-    if (row === undefined)
-        return null;
-    const shown = slim ? 'its image' : `${threads} vCPU and ${gibOf(machine)} GiB`;
-    const [label] = row.labels;
-    return {
-        name: row.labels.join(', '),
-        vcpus: row.vcpus,
-        memoryBytes: row.memoryGib * GIB,
-        gpus: row.gpus,
-        host: hostOfRunner(row, machine),
-        basis: `a runner of GitHub's such as ${label}, by its environment and ${shown}`,
-    };
-}
-/** GitHub's runners with Linux and Windows stand in Azure, those with macOS in Macs of its own. */
-function hostOfRunner(row, machine) {
-    if (row.host !== null)
-        return hostById(row.host);
-    return row.os === 'macOS' ? null : azureHost(machine, row.memoryGib / row.vcpus);
-}
-/** DMI of AWS tells the type: `m5.large`, `r7a.metal-48xl`. */
-function awsType({ systemProduct, threads, memoryBytes }) {
-    const family = /^([a-z0-9-]+)\.[a-z0-9-]+$/.exec(systemProduct ?? '')?.[1];
-    if (family === undefined)
-        return null;
-    return {
-        name: systemProduct,
-        vcpus: threads,
-        memoryBytes,
-        gpus: 0,
-        host: hostById(`aws-${family}`),
-        basis: `an instance of AWS, ${systemProduct} by DMI`,
-    };
-}
-/** Azure's machines do not name their size; its class shows in maker and memory for each vCPU. */
-function azureSize(machine) {
-    const host = azureHost(machine, gibOf(machine) / machine.threads);
-    const { threads, memoryBytes } = machine;
-    const basis = `a virtual machine of Azure by DMI, of this kind by the CPU's maker and ${gibOf(machine)} GiB for ${threads} vCPU`;
-    return { name: null, vcpus: threads, memoryBytes, gpus: 0, host, basis };
-}
-function azureHost({ cpuVendor }, gibPerVcpu) {
-    const off = (row) => Math.abs(Math.log((row.gibPerVcpu ?? 1) / gibPerVcpu));
-    const [nearest] = skus_namespaceObject.S
-        .filter((row) => row.vendor !== undefined && row.vendor === cpuVendor)
-        .sort((a, b) => off(a) - off(b));
-    return nearest === undefined || !(gibPerVcpu > 0) ? null : toHost(nearest);
-}
-function hostById(id) {
-    const row = skus_namespaceObject.S.find((one) => one.id === id);
-    return row === undefined ? null : toHost(row);
-}
-function toHost({ id, name, threads, memoryGib, restKg, memoryKg }) {
-    return { id, name, threads, memoryGib, restKg, memoryKg };
-}
-function isNear(sold, shown) {
-    return Math.abs(shown / sold - 1) <= MEMORY_TOLERANCE;
-}
-function gibOf({ memoryBytes }) {
-    return Math.round((memoryBytes / GIB) * 10) / 10;
-}
-
+// EXTERNAL MODULE: ./build/data/skus.json
+var skus = __nccwpck_require__(2430);
+// EXTERNAL MODULE: ./build/src/machine/runner.js + 3 modules
+var runner = __nccwpck_require__(5737);
+// EXTERNAL MODULE: ./build/src/machine/sku.js
+var machine_sku = __nccwpck_require__(8974);
 ;// CONCATENATED MODULE: ./build/src/machine/held.js
 
 
@@ -12402,7 +12715,7 @@ function heldOf(machine) {
 /** What a container holds of its machine. */
 function shareOf(machine, container) {
     const { threads } = machine;
-    const slim = isSlim(machine.runner) ? findSku(machine) : null;
+    const slim = (0,runner/* isSlim */.I)(machine.runner) ? (0,machine_sku/* findSku */.V9)(machine) : null;
     const known = container.cpus ?? slim?.vcpus ?? null;
     // Between one thread and all of the node's: the geometric middle, and a range that spans both.
     const vcpus = Math.min(known ?? Math.sqrt(threads), threads);
@@ -12411,7 +12724,8 @@ function shareOf(machine, container) {
     const memoryBytes = memoryLimit < machine.memoryBytes ? memoryLimit : Math.round(machine.memoryBytes * share);
     const of = `of the machine's ${counted(threads, 'thread')}`;
     if (known !== null) {
-        const by = container.cpus === null ? 'as the runner is sold' : "by its control group's limit";
+        const limit = container.cpus === null ? 'as the runner is sold' : "by its control group's limit";
+        const by = machine.soldAs === undefined ? limit : `as ${machine.soldAs} is sold`;
         return { vcpus, memoryBytes, factor: null, explanation: `${trimmed(vcpus)} ${of}, ${by}` };
     }
     return {
@@ -12438,7 +12752,7 @@ function coresOf(machine) {
     if (machine.arch !== 'x64' && machine.arch !== 'ia32')
         return ONE_THREAD;
     const family = systemProduct?.split('.')[0] ?? '';
-    if (cloud === 'aws' && skus_namespaceObject.KA.qX.includes(family)) {
+    if (cloud === 'aws' && skus/* wholeCores.awsFamilies */.KA.qX.includes(family)) {
         return wholeCore(`as AWS sells ${family}`);
     }
     if (threadsPerCore !== 1 || threads < 2)
@@ -15413,8 +15727,7 @@ function inFull(chunk, steps) {
  * machine shows them with a driver, or a runner or an instance of its kind is sold with them. A GPU that
  * is there is never taken for none, whatever became of its meter. AMD's driver is its own meter.
  */
-function withSilentGpus(meters, machine) {
-    const sku = findSku(machine);
+function withSilentGpus(meters, machine, sku = (0,machine_sku/* findSku */.V9)(machine)) {
     const count = Math.max(sku?.gpus ?? 0, seenGpus(machine)) - toldGpus(meters);
     if (count <= 0)
         return meters;
@@ -15444,16 +15757,17 @@ function toldGpus(meters) {
 
 
 const HOURS_PER_YEAR = 8_766;
-const embodied_GIB = 2 ** 30;
+const GIB = 2 ** 30;
 /**
  * The share of its host's making that an audit uses up: SCI's M = TE x (time / life) x (share of
  * resources). Memory is shared by memory, the rest by hardware threads. GPU boards are not in it.
+ *
+ * @param sku what the machine is sold as; by default what it shows itself to be
  */
-function embodiedOf(machine, durationS) {
+function embodiedOf(machine, durationS, sku = (0,machine_sku/* findSku */.V9)(machine)) {
     const held = heldOf(machine);
-    const sku = findSku(machine);
     const known = sku?.host ?? null;
-    const host = known ?? COMMON_HOST;
+    const host = known ?? machine_sku/* COMMON_HOST */.Rr;
     const hostKg = heldKg(machine, held, host, known === null);
     return {
         gramsG: (0,src_estimate/* scale */.hs)(usedUp(hostKg), durationS),
@@ -15486,7 +15800,7 @@ function threadShare(held, host) {
     return (held.vcpus * held.threadsPerVcpu) / host.threads;
 }
 function memoryShare(held, host) {
-    return held.memoryBytes / embodied_GIB / host.memoryGib;
+    return held.memoryBytes / GIB / host.memoryGib;
 }
 /** Grams a second of something that is used up over the life of a host. */
 function usedUp(kg) {
@@ -16744,6 +17058,184 @@ function onlyModel(model, reason) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/machine/named-sku.js
+var named_sku = __nccwpck_require__(9862);
+;// CONCATENATED MODULE: ./build/src/pipeline/hardware.js
+
+
+
+
+
+
+/** The machine as it shows itself. */
+function shownHardware(machine) {
+    return { machine, sku: (0,machine_sku/* findSku */.V9)(machine) };
+}
+/**
+ * What an audit counts with where policies say what its machine is sold as. A SKU fills in what the
+ * machine does not show. Where the machine contradicts it, or it is the word of somebody who could be out
+ * to lower a figure, both are counted and the higher emissions stand.
+ *
+ * @param count what comes of a hardware
+ * @param gramsOf emissions of that
+ */
+function chooseHardware(machine, said, count, gramsOf) {
+    const shown = shownHardware(machine);
+    const claimed = said.flatMap((one) => claimedHardware(machine, shown.sku, one) ?? []);
+    const isShownAsked = claimed.length === 0 ||
+        claimed.some(({ doubts, said: by }) => doubts.length > 0 || !by.mayLower);
+    const all = [...claimed, ...(isShownAsked ? [shown] : [])];
+    const [highest] = all
+        .map((hardware) => ({ hardware, counted: count(hardware) }))
+        .sort((a, b) => gramsOf(b.counted) - gramsOf(a.counted));
+    const { hardware, counted } = highest;
+    const counts = claimed.find((one) => one === hardware) ?? null;
+    return { hardware, counted, findings: claimed.map((one) => told(one, counts)) };
+}
+/** A machine as each of these words would have it. */
+function machinesSaid(machine, said) {
+    const { sku } = shownHardware(machine);
+    return said.flatMap((one) => claimedHardware(machine, sku, one) ?? []);
+}
+function told(claimed, counts) {
+    const { said, doubts, filled } = claimed;
+    const named = `${said.name}, as \`runners\` of ${(0,nearest/* quoted */.TL)(said.by)} names it`;
+    const outcome = counts === null ? 'the machine as it shows itself' : counts.said.name;
+    if (doubts.length > 0) {
+        return (0,src_finding/* finding */.g)('sku-contradiction', `The hardware is contradicted: it is said to be ${named}, and ${doubts.join('; ')}. The higher emissions count: ${outcome}.`);
+    }
+    const what = filled.length === 0 ? 'which it shows itself' : `which tells ${filled.join(', ')}`;
+    const message = counts === claimed
+        ? `The machine is taken for ${named}, ${what}.`
+        : `The machine is said to be ${named}, but ${outcome} emits more and counts${said.mayLower ? '' : ": the job's author could have changed that policy"}.`;
+    return (0,src_finding/* finding */.g)('sku-declared', message);
+}
+/** `null`: the table has nothing of that name, which checking the policy has ruled out. */
+function claimedHardware(machine, shown, said) {
+    const sizes = (0,named_sku/* skusNamed */.ui)(said.name);
+    const { container } = machine;
+    // A label of several sizes is of the one that the machine has; else the largest stands for it.
+    const vcpus = container === null ? machine.threads : container.cpus;
+    const sku = sizes.find((one) => one.vcpus === vcpus) ?? sizes[0];
+    if (sku === undefined)
+        return null;
+    const cpu = hardware_cpuOf(machine, sku);
+    const doubts = [
+        ...sizeDoubts(machine, sku),
+        ...(cpu.doubt === null ? [] : [cpu.doubt]),
+        ...kindDoubts(machine, sku),
+    ];
+    const taken = sized({ ...machine, ...cpu.as, ...awsSigns(sku) }, machine, sku);
+    // What shows its host and is what it is said to be needs no word for it.
+    const own = doubts.length === 0 && shown?.host != null ? shown : null;
+    return {
+        machine: taken,
+        sku: {
+            name: sku.name,
+            vcpus: sku.vcpus,
+            memoryBytes: sku.memoryBytes,
+            gpus: Math.max(sku.gpus, shown?.gpus ?? 0),
+            host: own?.host ?? sku.hostOf(taken),
+            basis: own?.basis ?? `${sku.name}, which \`runners\` of ${(0,nearest/* quoted */.TL)(said.by)} names`,
+        },
+        said,
+        doubts,
+        filled: [
+            ...(cpu.as === null || cpu.doubt !== null ? [] : [`its CPU (${cpu.as.cpuModel})`]),
+            ...(container !== null && container.cpus === null ? [`its share (${sku.vcpus} vCPU)`] : []),
+            ...(own === null && sku.hostOf(taken) !== null ? ['its host'] : []),
+            ...(sku.gpus > (shown?.gpus ?? 0) ? ['its GPUs'] : []),
+        ],
+    };
+}
+/** A machine of the SKU's size; what shows that size keeps what it shows. */
+function sized(taken, { threads, memoryBytes, container }, sku) {
+    const shown = container === null ? memoryBytes : (container.memoryBytes ?? sku.memoryBytes);
+    const own = (0,machine_sku/* isNear */.HQ)(sku.memoryBytes, shown) ? shown : sku.memoryBytes;
+    if (container === null)
+        return { ...taken, threads: sku.vcpus, memoryBytes: own };
+    const held = { cpus: sku.vcpus, memoryBytes: own };
+    return { ...taken, threads: Math.max(threads, sku.vcpus), container: held, soldAs: sku.name };
+}
+/** By what a machine of AWS is told: its type says whether its vCPUs are whole cores. */
+function awsSigns(sku) {
+    return sku.cloud === 'aws' ? { cloud: 'aws', systemProduct: sku.name } : {};
+}
+function sizeDoubts({ threads, memoryBytes, container }, sku) {
+    const gib = (bytes) => Math.round(bytes / 2 ** 30);
+    const size = container === null ? threads : (container.cpus ?? Math.min(threads, sku.vcpus));
+    const memory = container === null ? memoryBytes : (container.memoryBytes ?? sku.memoryBytes);
+    const shows = container === null ? 'the machine shows' : 'its container may use';
+    return [
+        ...(size === sku.vcpus ? [] : [`it has ${sku.vcpus} vCPU where ${shows} ${rounded(size)}`]),
+        ...((0,machine_sku/* isNear */.HQ)(sku.memoryBytes, memory)
+            ? []
+            : [`it has ${gib(sku.memoryBytes)} GiB where ${shows} ${gib(memory)}`]),
+    ];
+}
+function rounded(count) {
+    return Math.round(count * 100) / 100;
+}
+/** Another architecture, system or cloud, or another type by DMI. */
+function kindDoubts(machine, sku) {
+    const { arch, platform, cloud, systemProduct } = machine;
+    const type = cloud === 'aws' && /^[a-z0-9-]+\.[a-z0-9-]+$/.test(systemProduct ?? '');
+    return [
+        ...(arch === sku.arch ? [] : [`it is of ${sku.arch} where the machine is of ${arch}`]),
+        ...(sku.platform === null || sku.platform === platform
+            ? []
+            : [`it is one of ${sku.platform} where the machine is one of ${platform}`]),
+        ...(cloud === null || sku.cloud === null || cloud === sku.cloud
+            ? []
+            : [`it is one of ${sku.cloud} where the machine is one of ${cloud}`]),
+        ...(type && sku.cloud === 'aws' && systemProduct !== sku.name
+            ? [`the machine is of type ${(0,nearest/* quoted */.TL)(systemProduct ?? '')} by DMI`]
+            : []),
+    ];
+}
+/**
+ * The CPU that a SKU puts in the place of what the machine shows: in that of one that the model does not
+ * know, and of one that the SKU is not sold with. Of several the one that draws most.
+ */
+function hardware_cpuOf(machine, { cpus }) {
+    if (cpus.length === 0)
+        return { as: null, doubt: null };
+    const shown = serverCurve(cpuIn(machine));
+    const isShown = shown.fit !== 'unknown';
+    if (isShown && cpus.some((name) => isSameCpu(machine, name)))
+        return { as: null, doubt: null };
+    const [hungriest] = cpus
+        .map(namedCpu)
+        .map((cpu) => ({ cpu, fullW: fullPowerW({ ...machine, ...cpu }) }))
+        .sort((a, b) => b.fullW - a.fullW);
+    const said = `it has ${cpus.length === 1 ? '' : 'one of '}${cpus.join(', ')} where the machine shows ${(0,nearest/* quoted */.TL)(machine.cpuModel ?? '')}`;
+    return { as: hungriest?.cpu ?? null, doubt: isShown ? said : null };
+}
+function cpuIn({ cpuModel, cpuVendor, cpuFamily, cpuModelNumber }) {
+    return { cpuModel, cpuVendor, cpuFamily, cpuModelNumber };
+}
+function namedCpu(name) {
+    const isIntel = name.includes('Xeon');
+    const cpuVendor = name.includes('EPYC') ? 'AuthenticAMD' : isIntel ? 'GenuineIntel' : null;
+    return { cpuModel: name, cpuVendor, cpuFamily: null, cpuModelNumber: null };
+}
+/** By every word of the name; Arm's cores are called after their design, whoever makes the CPU. */
+function isSameCpu(machine, name) {
+    const words = (text) => text
+        .toUpperCase()
+        .replace(/\((?:R|TM)\)/g, '')
+        .split(/[\s@]+/);
+    const shown = new Set(words(machine.cpuModel ?? ''));
+    if (words(name).every((word) => shown.has(word)))
+        return true;
+    return (machine.arch === 'arm64' &&
+        serverCurve(namedCpu(name)).basis === serverCurve(cpuIn(machine)).basis);
+}
+function fullPowerW(machine) {
+    const { idlePowerW, busyJPerCpuS } = modelPower(machine);
+    return idlePowerW.value + busyJPerCpuS.value * machine.threads;
+}
+
 ;// CONCATENATED MODULE: ./build/src/pipeline/reported.js
 
 
@@ -17040,10 +17532,10 @@ function onMonotonic(wallMs, span) {
     return wallMs - span.fromWallMs + span.fromMonotonicMs;
 }
 function summed(inputs, fine, pieces) {
-    const { context, gathered, facility, intensity, embodiedG } = inputs;
+    const { machine, gathered, facility, intensity, embodiedG } = inputs;
     const { span } = gathered;
     const power = inputs.powerOver(fine);
-    const model = modelPower(context.machine);
+    const model = modelPower(machine);
     const prices = (0,grid_series/* spansOf */.Ly)(intensity, span.fromWallMs, span.toWallMs);
     const wholeMs = pieces.reduce((sum, { fromMs, toMs }) => sum + (toMs - fromMs), 0);
     const sums = new Map();
@@ -17123,20 +17615,25 @@ function childrenOf({ children }, row, sumOf, wholeJ, wholeG) {
 
 
 
-/** Joules, then kilowatt-hours, then grams: the numbers of one audit. */
-function footprintOf(context, timeline, gathered, intensity, declared) {
-    const { machine } = context;
+
+/**
+ * Joules, then kilowatt-hours, then grams: the numbers of one audit.
+ *
+ * @param hardware what the machine is counted as; by default what it shows itself to be
+ */
+function footprintOf(context, timeline, gathered, intensity, declared, hardware = shownHardware(context.machine)) {
+    const { machine, sku } = hardware;
     const { readings, meters: told, span } = gathered;
     const { fromMs, toMs } = footprint_endsOf(timeline);
-    const meters = withSilentGpus(told, machine);
-    const power = powerOf(context, timeline, readings, meters, declared);
+    const meters = withSilentGpus(told, machine, sku);
+    const power = powerOf(context, machine, timeline, readings, meters, declared);
     const facility = facilityOf(context.place);
     const usage = usageOf(context, timeline);
     const parts = power.partsBetween(fromMs, toMs);
     const machineJ = sumOf(parts);
     const operationalG = priceOverTime(power, facility, span, intensity);
     const { durationS } = usage;
-    const host = embodiedOf(machine, durationS);
+    const host = embodiedOf(machine, durationS, sku);
     const embodied = withGpus(host, gpusHeld(meters, machine) ?? 0, durationS);
     const totalG = (0,src_estimate/* add */.WQ)(operationalG, embodied.gramsG);
     const marginalOperationalG = dearest(context.intensityBeside
@@ -17150,7 +17647,8 @@ function footprintOf(context, timeline, gathered, intensity, declared) {
             intervals: context.steps,
             gathered,
             timeline,
-            powerOver: (course) => powerOf(context, course, readings, meters, declared),
+            machine,
+            powerOver: (course) => powerOf(context, machine, course, readings, meters, declared),
             facility,
             intensity,
             embodiedG: embodied.gramsG,
@@ -17199,8 +17697,8 @@ function reportedPue({ pue }) {
 function footprint_endsOf({ points }) {
     return { fromMs: points[0]?.atMs ?? 0, toMs: points.at(-1)?.atMs ?? 0 };
 }
-function powerOf(context, timeline, readings, meters, declared) {
-    const { machine, layout, unreadable } = context;
+function powerOf(context, machine, timeline, readings, meters, declared) {
+    const { layout, unreadable } = context;
     const { fromMs, toMs } = footprint_endsOf(timeline);
     const within = readings
         .filter(({ monotonicMs }) => monotonicMs >= fromMs && monotonicMs <= toMs)
@@ -17383,9 +17881,102 @@ function isLabelled(glob, subject) {
     return labels === null ? !(0,point/* isCommand */.y9)(subject) : (0,policy_match/* labelFits */.DJ)(glob, labels);
 }
 
+// EXTERNAL MODULE: ./build/src/policy/sums.js
+var sums = __nccwpck_require__(2054);
 // EXTERNAL MODULE: ./build/src/policy/waiver.js
 var policy_waiver = __nccwpck_require__(5030);
+;// CONCATENATED MODULE: ./build/src/policy/approval.js
+/** A login as people write it, `@octocat`; teams (`@org/team`) and apps review nothing under their name. */
+const LOGIN = /^@([a-z0-9](?:[a-z0-9_-]{0,98}[a-z0-9_])?)$/i;
+/** The login that an approver's name stands for, in small letters; `null`: it is no person's login. */
+function loginOf(approvedBy) {
+    return LOGIN.exec(approvedBy.trim())?.[1]?.toLowerCase() ?? null;
+}
+/**
+ * @param approvers logins, in small letters, whose approving review of the change was seen
+ * @returns `null` where nobody is said to have approved it
+ */
+function approvalOf(approvedBy, approvers) {
+    if (approvedBy === null)
+        return null;
+    const login = loginOf(approvedBy);
+    return login !== null && approvers.includes(login) ? 'confirmed' : 'unverified';
+}
+/** The logins whose approval is to be looked for: of waivers that took the edge off something. */
+function approversWanted(judgements) {
+    const logins = judgements.flatMap(({ waivers }) => waivers.flatMap(({ waived, approvedBy }) => waived === 0 || approvedBy === null ? [] : (loginOf(approvedBy) ?? [])));
+    return [...new Set(logins)].sort();
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/waiver-result.js
+
+
+
+
+/** A waiver as the report carries it, and what is known of its approval. */
+function waiverUse(waiver, approvers) {
+    const { reason, expires, upTo, approvedBy, at, origin } = waiver;
+    const approval = approvalOf(approvedBy, approvers);
+    return { reason, expires, upTo: upTo.text, approvedBy, approval, at, origin };
+}
+/**
+ * What is to be said of a waiver, whether it was needed or not.
+ *
+ * @param waived how many results it took the edge off
+ * @param approvers logins whose approving review of the change was seen
+ */
+function waiverResult(waiver, policy, day, waived = 0, approvers = []) {
+    const { budget, reason } = waiver;
+    const state = (0,policy_waiver/* waiverState */.Of)(waiver, day, policy.waiverLimitDays);
+    const use = waiverUse(waiver, approvers);
+    const said = opening(waiver, state, day, policy.waiverLimitDays);
+    const beside = besides(waiver, (0,policy_waiver/* waiversInForce */.kT)(policy, budget, day));
+    const sentence = `${said}${beside} Reason: ${(0,nearest/* quoted */.TL)(reason)}${approval(use)}.`;
+    return { ...use, budget, state, waived, sentence };
+}
+function opening({ budget, expires, upTo }, state, day, limitDays) {
+    const who = `The waiver of \`${budget}\``;
+    switch (state) {
+        case 'expired':
+            return `${who} ended on ${expires}: the budget binds again.`;
+        case 'too-far-ahead':
+            return `${who} ends on ${expires}, more than ${limitDays} days ahead, so it does not hold.`;
+        case 'ending': {
+            const left = (0,policy_day/* daysBetween */.YM)(day, expires);
+            return `${who} (up to ${upTo.text}) ends ${left === 0 ? 'today' : `in ${left} ${left === 1 ? 'day' : 'days'}, on ${expires}`}.`;
+        }
+        default:
+            return `${who} holds up to ${upTo.text} until ${expires}.`;
+    }
+}
+/** Of several that hold at once, what that makes of this one. */
+function besides(waiver, inForce) {
+    if (!inForce.includes(waiver) || inForce.length === 1)
+        return '';
+    const { dimension } = waiver.upTo;
+    const tightest = inForce.find(({ upTo }) => upTo.dimension === dimension) ?? waiver;
+    if (tightest !== waiver) {
+        return ` It has no say while a tighter one, up to ${tightest.upTo.text}, holds until ${tightest.expires}.`;
+    }
+    const other = inForce.find(({ upTo }) => upTo.dimension !== dimension);
+    if (other === undefined)
+        return ` Of ${inForce.length} that hold it is the tightest, and counts.`;
+    return ` Another holds up to ${other.upTo.text}: what is waived is under both.`;
+}
+const SAID = {
+    confirmed: ', confirmed by an approving review',
+    unverified: ', unverified',
+};
+function approval({ approvedBy, approval: state }) {
+    if (approvedBy === null || state === null)
+        return '';
+    const who = state === 'confirmed' ? 'approved by' : 'said to be approved by';
+    return `; ${who} ${(0,nearest/* quoted */.TL)(approvedBy)}${SAID[state]}`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/policy/judge.js
+
+
 
 
 
@@ -17443,7 +18034,7 @@ function judge(policy, given, weaknesses = [], jobs = [{ name: null, given }]) {
             : summary(policy, verdict, results, [...troubles, ...weak]),
         results,
         weaknesses: weak,
-        waivers: waiverResults(policy, terms, results, binding),
+        waivers: waiverResults(policy, terms, results, binding, given.approvers),
         troubles,
         isHighImpact: terms.isHighImpact,
         unmatchedBudgets: policy.budgets
@@ -17474,16 +18065,18 @@ function termsOf(policy, { subject, measured, startMs }) {
 }
 function resultsOf(budget, policy, terms, given, jobs) {
     const enforcement = terms.isHighImpact ? (0,policy_enforcement/* milder */.IH)(budget.enforcement, terms.ceiling) : 'observe';
-    const holds = (waiver) => isInForce((0,policy_waiver/* waiverState */.Of)(waiver, terms.day, policy.waiverLimitDays));
+    const inForce = (0,policy_waiver/* waiversInForce */.kT)(policy, budget.id, terms.day);
     const resultBy = (basis, rule) => {
-        const { ruling, measured } = rule.kind === 'per-job' && jobs.length > 1
-            ? hardest(jobs, (one) => ruleBy(basis, rule, budget, one))
-            : { ruling: ruleBy(basis, rule, budget, given), measured: given.measured };
-        const held = basis === 'marginal' ? byMarginal(measured) : measured;
-        const waiver = (0,policy_waiver/* waiverFor */.Qd)(ruling, budget, policy.waivers, held, holds);
+        const over = (one) => ({
+            ruling: ruleBy(basis, rule, budget, one),
+            measured: basis === 'marginal' ? byMarginal(one.measured) : one.measured,
+        });
+        const { ruling, ruled } = rule.kind === 'per-job' && jobs.length > 1 ? hardest(jobs, over) : alone(over(given));
+        const counting = (0,policy_waiver/* waiverFor */.Qd)(ruled, budget, inForce);
+        const waiver = counting === null ? null : waiverUse(counting, given.approvers);
         const verdict = waiver === null ? (0,policy_enforcement/* heldUnder */.Qn)(ruling.judged, enforcement) : 'pass';
         const remark = waiver === null
-            ? `${overWaiver(ruling.judged, budget, policy, holds)}${remarkOn(ruling.judged, enforcement, terms)}`
+            ? `${overWaiver(ruling, inForce)}${remarkOn(ruling.judged, enforcement, terms)}`
             : ` Waived until ${waiver.expires}, up to ${waiver.upTo}.`;
         const decided = isByMarginal(ruling, budget) ? decidedBy(basis, ruling) : '';
         const sentence = `${ruling.sentence}${decided}${remark}`;
@@ -17500,17 +18093,20 @@ function resultsOf(budget, policy, terms, given, jobs) {
 function isFor({ match }, { given, otherwise }) {
     return (0,policy_match/* matches */.cK)(match, given.subject) || (otherwise !== undefined && (0,policy_match/* matches */.cK)(match, otherwise));
 }
+function alone(one) {
+    return { ruling: one.ruling, ruled: [one] };
+}
 /** Of rulings over each job the worst, by name; of equals the one with the most. */
 function hardest(jobs, rule) {
-    const [first] = jobs
-        .map(({ name, given }) => ({ name, measured: given.measured, ruling: rule(given) }))
+    const ruled = jobs
+        .map(({ name, given }) => ({ name, ...rule(given) }))
         .sort((a, b) => VERDICTS_WORST_FIRST.indexOf(a.ruling.judged) -
         VERDICTS_WORST_FIRST.indexOf(b.ruling.judged) ||
         (b.ruling.value ?? 0) - (a.ruling.value ?? 0));
     // A budget binds where at least one job matches it.
-    const { name, measured, ruling } = first;
+    const { name, ruling } = ruled[0];
     const sentence = `Job ${(0,nearest/* quoted */.TL)(name ?? '')}, the hardest of ${jobs.length}: ${ruling.sentence}`;
-    return { measured, ruling: { ...ruling, sentence } };
+    return { ruled, ruling: { ...ruling, sentence } };
 }
 /** What some of a run's jobs come to. What any of them has not measured is not known of the sum. */
 function judge_sumOf(whole, jobs) {
@@ -17539,17 +18135,14 @@ function counting(results, { isHighImpact: heavy }) {
     const held = results.filter(({ enforcement }) => enforcement !== 'observe');
     return held.length === 0 && heavy ? results : held;
 }
-function isInForce(state) {
-    return state === 'in-force' || state === 'ending';
-}
 /** A waiver that holds and did not help, for whoever wonders why. */
-function overWaiver(judged, { id }, { waivers }, holds) {
-    if (judged !== 'fail')
+function overWaiver(ruling, [tightest]) {
+    if (ruling.judged !== 'fail' || tightest === undefined)
         return '';
-    const waiver = waivers.find((one) => one.budget === id && holds(one));
-    return waiver === undefined
-        ? ''
-        : ` Its waiver ends at ${waiver.upTo.text}, and does not cover this.`;
+    const { upTo } = tightest;
+    return (0,sums/* isSumOfOther */.p)(ruling, upTo)
+        ? ` Its waiver, up to ${upTo.text}, is no ceiling for a sum in another unit, and does not cover this.`
+        : ` Its waiver ends at ${upTo.text}, and does not cover this.`;
 }
 /** Says where enforcement makes less of a judgement than the numbers do. */
 function remarkOn(judged, enforcement, { isHighImpact: heavy }) {
@@ -17560,14 +18153,16 @@ function remarkOn(judged, enforcement, { isHighImpact: heavy }) {
     return (0,policy_enforcement/* heldUnder */.Qn)(judged, enforcement) === judged ? '' : ' A warning only, by the policy.';
 }
 /** Every waiver of a budget that binds: those that end soon or have ended are told of too. */
-function waiverResults({ waivers, waiverLimitDays }, { day }, results, binding) {
-    return waivers
+function waiverResults(policy, { day }, results, binding, approvers) {
+    return policy.waivers
         .filter(({ budget }) => binding.some(({ id }) => id === budget))
         .map((waiver) => {
-        const waived = results.filter(({ budget, waiver: used }) => budget === waiver.budget && used !== null && used.reason === waiver.reason);
-        return (0,policy_waiver/* waiverResult */.a4)(waiver, day, waiverLimitDays, waived.length);
+        // By where it stands: two of one budget may give the same reason.
+        const { at, origin } = waiver;
+        const waived = results.filter(({ waiver: used }) => used !== null && used.at === at && used.origin === origin);
+        return waiverResult(waiver, policy, day, waived.length, approvers);
     })
-        .sort((a, b) => compare(a.budget, b.budget) || compare(a.expires, b.expires));
+        .sort((a, b) => compare(a.budget, b.budget) || compare(a.expires, b.expires) || compare(a.upTo, b.upTo));
 }
 function troubleResult({ message, at, origin }, { onError }) {
     const verdict = onError === 'fail' ? 'error' : 'inconclusive';
@@ -17589,10 +18184,10 @@ function summary(policy, verdict, results, others) {
     if (results.length === 1)
         return first.sentence;
     const isWaived = results.some(({ waiver }) => waiver !== null);
-    const said = SAID[verdict](of.length, results.length);
+    const said = judge_SAID[verdict](of.length, results.length);
     return `${isWaived ? said.replace('kept or', 'kept, waived or') : said}: ${first.sentence}`;
 }
-const SAID = {
+const judge_SAID = {
     error: (count, all) => `${count} of ${all} limits could not be held`,
     fail: (count, all) => `${count} of ${all} limits broken`,
     inconclusive: (count, all) => `${count} of ${all} limits could not be judged`,
@@ -17685,6 +18280,32 @@ function policyPower(policies, subject) {
         idleW: Math.max(...rows.map(({ idleW }) => idleW)),
         mayLower: rows.every(({ mayLower }) => mayLower),
     };
+}
+
+// EXTERNAL MODULE: ./build/src/policy/meaning.js
+var meaning = __nccwpck_require__(6567);
+;// CONCATENATED MODULE: ./build/src/pipeline/policy-sku.js
+
+
+/** What the policies that decide say that runners with the job's labels are sold as, each once. */
+function policySkus(policies, subject) {
+    const said = policies
+        .filter(({ source }) => source.role !== 'proposed')
+        .flatMap(({ source, policy }) => policy.runners
+        .filter(({ labels }) => (0,policy_match/* isSurelyFor */.AA)({ runnerLabels: labels }, subject))
+        .flatMap(({ sku, origin }) => sku === null
+        ? []
+        : // Who may write a job's policy could else write its machine small; a command is one's own.
+            [
+                {
+                    name: sku,
+                    by: origin,
+                    mayLower: source.isProtected || subject.kind === 'command',
+                },
+            ]));
+    // One word that may lower something vouches for the name, whoever else says it.
+    const trusted = [...said].sort((a, b) => Number(b.mayLower) - Number(a.mayLower));
+    return (0,meaning/* onceEach */.fF)(trusted, ({ name }) => name);
 }
 
 ;// CONCATENATED MODULE: ./build/src/recording/digest.js
@@ -18659,6 +19280,8 @@ function elsewhereOf(job, allowed) {
 
 
 
+
+
 /**
  * From recording to verdict. Pure: the same inputs give the same report, to the byte, by the same
  * version of the program and its tables.
@@ -18668,12 +19291,17 @@ function audit(inputs) {
     const gathered = gatherReadings(context, inputs.recordingText);
     const timeline = timelineOf(gathered.readings, context.layout, context.intervalMs);
     const declared = policyPower(inputs.policies, context.subject);
-    const footprint = timeline === null ? null : footprintOf(context, timeline, gathered, intensity, declared);
+    const chosen = timeline === null
+        ? null
+        : chooseHardware(context.machine, policySkus(inputs.policies, context.subject), (hardware) => footprintOf(context, timeline, gathered, intensity, declared, hardware), ({ totalG }) => totalG.value);
+    const footprint = chosen?.counted ?? null;
+    const hardware = chosen?.hardware ?? shownHardware(context.machine);
     const findings = [
         ...context.findings,
         ...gathered.findings,
         ...(timeline?.findings ?? [audit_NOTHING_MEASURED]),
         ...(footprint?.findings ?? []),
+        ...(chosen?.findings ?? []),
     ];
     const { fromWallMs, toWallMs } = gathered.span;
     const startMs = context.serverStartMs ?? fromWallMs;
@@ -18688,10 +19316,11 @@ function audit(inputs) {
             durationS: footprint?.usage.durationS ?? null,
             units: context.units,
         },
-        subject: { ...context.subject, hasGpu: hasGpu(context.machine, gathered.meters) },
+        subject: { ...context.subject, hasGpu: hasGpu(hardware, gathered.meters) },
         self,
         history: inputs.history === null ? null : historyOf(inputs.history, self, nowMs),
         historyAdvice: HISTORY_ADVICE[context.subject.kind],
+        approvers: context.approvers,
         startMs,
         nowMs,
     }, (0,data/* weaknessesOf */.PA)(findings.map(({ id }) => id), measuredShare(footprint)), findings);
@@ -18747,8 +19376,8 @@ function digestOf({ bytes, parents }) {
     return serialise_sha256(all.map((one) => serialise_sha256(one)).join('\n'));
 }
 /** A board that a meter or the bus shows; only of Linux is it known what the bus would show. */
-function hasGpu(machine, meters) {
-    if (gpusHeld(withSilentGpus(meters, machine), machine) !== null)
+function hasGpu({ machine, sku }, meters) {
+    if (gpusHeld(withSilentGpus(meters, machine, sku), machine) !== null)
         return true;
     return machine.platform === 'linux' ? false : null;
 }

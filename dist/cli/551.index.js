@@ -132,7 +132,7 @@ function describeMachine(look) {
         tool: tool/* TOOL */.j,
         machine,
         held: (0,held/* heldOf */.L)(machine),
-        sku: (0,sku/* findSku */.V)(machine),
+        sku: (0,sku/* findSku */.V9)(machine),
         layout,
         unreadable,
         durationS,
@@ -711,9 +711,12 @@ var external_node_fs_ = __webpack_require__(3024);
 var policy_day = __webpack_require__(9322);
 // EXTERNAL MODULE: ./build/src/policy/load.js + 1 modules
 var load = __webpack_require__(595);
+// EXTERNAL MODULE: ./build/src/policy/waiver.js
+var policy_waiver = __webpack_require__(5030);
 // EXTERNAL MODULE: ./build/src/commands/policy-file.js
 var policy_file = __webpack_require__(9391);
 ;// CONCATENATED MODULE: ./build/src/commands/policy-check.js
+
 
 
 
@@ -734,7 +737,7 @@ async function policyCheck(argv, io) {
     for (const name of names)
         looked.push(await lookAt(name, copies, io));
     requireUsed(copies, looked);
-    const { renderPolicyErrors } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(672)]).then(__webpack_require__.bind(__webpack_require__, 9672));
+    const { renderPolicyErrors } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(921)]).then(__webpack_require__.bind(__webpack_require__, 5921));
     const wrong = looked.flatMap(({ mistakes }) => mistakes);
     if (flags.has('json')) {
         io.stdout((0,serialise/* serialise */.G)({ schemaVersion: 1, kind: 'policy-check', policies: looked.map(asJson) }));
@@ -771,13 +774,13 @@ async function checkedPolicy(positionals, io, given = []) {
     const { name, policy, mistakes } = looked;
     if (policy !== null)
         return { name, policy };
-    const { renderPolicyErrors } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(672)]).then(__webpack_require__.bind(__webpack_require__, 9672));
+    const { renderPolicyErrors } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(921)]).then(__webpack_require__.bind(__webpack_require__, 5921));
     throw new bad_input/* BadInput */.k(renderPolicyErrors(mistakes));
 }
 async function lookAt(name, copies, io) {
     const bytes = (0,policy_file/* readPolicyFile */.BK)((0,external_node_path_.resolve)(io.cwd, name));
     const parents = await (0,load/* loadParents */.G)(name, bytes, (0,policy_file/* parentsBelow */.hT)(io.cwd, copies));
-    const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(672)]).then(__webpack_require__.bind(__webpack_require__, 9672));
+    const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(921)]).then(__webpack_require__.bind(__webpack_require__, 5921));
     const workflows = workflowsBeside((0,external_node_path_.resolve)(io.cwd, name));
     const parsed = parsePolicy({ name, bytes }, parents, { today: (0,policy_day/* dayOf */.kb)(io.now()), workflows });
     return parsed.ok
@@ -828,8 +831,17 @@ function described(name, policy, parents, today) {
         ...parents.filter(({ bytes }) => bytes !== null).map(({ reference }) => `  with ${reference}`),
         ...waivers
             .filter(({ expires }) => expires >= today)
-            .map(({ budget, expires }) => `  \`${budget}\` is waived until ${expires}`),
+            .map((waiver) => `  ${waiverLine(waiver, policy, today)}`),
     ];
+}
+/** Of several waivers that hold at once the tightest counts. */
+function waiverLine(waiver, policy, today) {
+    const { budget, expires, upTo } = waiver;
+    const inForce = (0,policy_waiver/* waiversInForce */.kT)(policy, budget, today);
+    const of = inForce.filter((one) => one.upTo.dimension === upTo.dimension);
+    const isIdle = of.includes(waiver) && of[0] !== waiver;
+    const beside = isIdle ? `, but for a tighter one up to ${of[0]?.upTo.text} that counts` : '';
+    return `\`${budget}\` is waived up to ${upTo.text} until ${expires}${beside}`;
 }
 function canFail({ enforcement, rollout, budgets }) {
     const isCeiling = [enforcement, ...rollout.map((phase) => phase.enforcement)].includes('enforce');
@@ -925,8 +937,6 @@ var robust = __webpack_require__(2977);
 var policy_enforcement = __webpack_require__(3902);
 // EXTERNAL MODULE: ./build/src/policy/judge.js + 2 modules
 var judge = __webpack_require__(985);
-// EXTERNAL MODULE: ./build/src/policy/waiver.js
-var policy_waiver = __webpack_require__(5030);
 ;// CONCATENATED MODULE: ./build/src/policy/replay.js
 
 
@@ -959,7 +969,7 @@ function replay(policy, offered, onMs) {
     const ceiling = (0,policy_enforcement/* ceilingOn */.tC)(policy, day);
     const bare = { ...policy, waivers: [] };
     const budgets = new Map(policy.budgets.map((budget) => [budget.id, budget]));
-    const holds = (waiver) => ['in-force', 'ending'].includes((0,policy_waiver/* waiverState */.Of)(waiver, day, policy.waiverLimitDays));
+    const inForce = new Map([...budgets.keys()].map((id) => [id, (0,policy_waiver/* waiversInForce */.kT)(policy, id, day)]));
     const tallies = new Map();
     let light = 0;
     for (const point of points) {
@@ -974,7 +984,8 @@ function replay(policy, offered, onMs) {
             const key = keyOf(result.budget, result.rule, result.origin, result.at.line);
             const tally = tallies.get(key) ?? newTally(result, (0,policy_enforcement/* milder */.IH)(budget.enforcement, ceiling));
             tallies.set(key, tally);
-            const waiver = (0,policy_waiver/* waiverFor */.Qd)(result, budget, policy.waivers, given.measured, holds);
+            const ruled = { ruling: result, measured: given.measured };
+            const waiver = (0,policy_waiver/* waiverFor */.Qd)([ruled], budget, inForce.get(budget.id) ?? []);
             count(tally, result, point, waiver !== null);
         }
     }
@@ -1048,6 +1059,7 @@ function givenOf(point, past) {
         self,
         history: (0,history_of/* historyAt */.mt)(past, self, nowMs, atMs),
         historyAdvice: null,
+        approvers: [],
         startMs: atMs,
         nowMs,
     };
@@ -1448,7 +1460,7 @@ function settingsOf(policy, day) {
         })),
         ...pins.map((pin) => ({
             key: 'place',
-            value: `${describePlace(pin.place)} for ${describeMatch(pin.match)}`,
+            value: `${describePlace(pin.place)} for ${describeMatch(pin.match)}${bound(pin.notBelow)}`,
             origin: placed(pin),
         })),
         {
@@ -1480,7 +1492,7 @@ function ceilings(policy, day) {
     const now = (0,policy_enforcement/* ceilingOn */.tC)(policy, day);
     return steps.length === 0 ? now : `${now}; first ${policy.enforcement}, ${steps.join(', ')}`;
 }
-function facts({ labels, region, pue, power }) {
+function facts({ labels, region, pue, power, sku, notBelow }) {
     return [
         `${labels.join(', ')}:`,
         [
@@ -1489,13 +1501,21 @@ function facts({ labels, region, pue, power }) {
             ...(power === null
                 ? []
                 : [`${(0,units/* formatPower */.d5)(power.idleW)} at rest, ${(0,units/* formatPower */.d5)(power.fullW)} at full load`]),
-        ].join(', '),
+            ...(sku === null ? [] : [`SKU ${sku}`]),
+        ].join(', ') + bound(notBelow),
     ].join(' ');
+}
+/** What an entry may not undercut where nothing but it tells the place. */
+function bound(notBelow) {
+    const places = notBelow.map(({ place, origin }) => `${describePlace(place)} of ${origin}`);
+    return places.length === 0 ? '' : `; not below the default place ${places.join(' and ')}`;
 }
 function placed({ origin, at }) {
     return `${origin}:${at.line}`;
 }
 
+// EXTERNAL MODULE: ./build/src/policy/waiver-result.js + 1 modules
+var waiver_result = __webpack_require__(7116);
 // EXTERNAL MODULE: ./build/src/policy/verdict.js
 var verdict = __webpack_require__(8637);
 // EXTERNAL MODULE: ./build/src/plain-file.js
@@ -1730,7 +1750,7 @@ async function policyShow(argv, io) {
         return { ...shown(budget, policy, day), applies, jobs: workflow === null ? null : jobs };
     });
     const settings = settingsOf(policy, day);
-    const waivers = policy.waivers.map((one) => (0,policy_waiver/* waiverResult */.a4)(one, day, policy.waiverLimitDays, 0));
+    const waivers = policy.waivers.map((one) => (0,waiver_result/* waiverResult */.a)(one, policy, day));
     const notSeen = policy.troubles.map(({ message }) => message);
     if (flags.has('json')) {
         const document = { schemaVersion: 1, kind: 'policy-show', policy: name, day, notSeen };
@@ -1879,7 +1899,7 @@ var moment = __webpack_require__(8452);
 // @ts-nocheck
 // Made from policies/context.schema.json by scripts/generate.mjs: change that, not this.
 const validate = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Carbon Audit: context of an audit", "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "properties": { "name": { "type": "string" }, "version": { "type": "string" } }, "required": ["name", "version"], "additionalProperties": false }, "auditId": { "type": "string" }, "subject": { "$ref": "#/$defs/AuditSubject" }, "run": { "anyOf": [{ "$ref": "#/$defs/RunIdentity" }, { "type": "null" }], "description": "`null` outside a workflow." }, "intervalMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "layout": { "$ref": "#/$defs/CounterLayout" }, "unreadable": { "type": "array", "items": { "$ref": "#/$defs/UnreadableZone" }, "description": "Energy counters that are there and that the job's user may not read." }, "start": { "$ref": "#/$defs/Reading", "description": "The caller's own look at the counters, so that a killed sampler costs resolution only." }, "end": { "anyOf": [{ "$ref": "#/$defs/Reading" }, { "type": "null" }] }, "serverStartMs": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "When it began by GitHub's clock, where the machine's is far from that: it tells which dated parts of a policy hold. `null`: the machine's does." }, "recordingSha256": { "type": "string", "description": "The recording as the audit kept it, so that one that was changed since is found out." }, "historySha256": { "type": ["string", "null"], "description": "The past audits that were given, as they were kept; `null`: none were." }, "machine": { "$ref": "#/$defs/Machine" }, "place": { "$ref": "#/$defs/Place" }, "placeRungs": { "type": "array", "items": { "$ref": "#/$defs/Rung" }, "description": "How the place was found: every rung of the ladder, and what it answered." }, "intensityBeside": { "type": "array", "items": { "$ref": "#/$defs/IntensitySeries" }, "description": "Live series told beside the one that counts: marginal (for policies that ask), or direct alone." }, "marketBased": { "anyOf": [{ "$ref": "#/$defs/MarketBased" }, { "type": "null" }], "description": "What a contract says of the electricity, by whoever ran it; `null`: nothing was said." }, "policies": { "type": "array", "items": { "$ref": "#/$defs/PolicySource" } }, "command": { "anyOf": [{ "$ref": "#/$defs/CommandEnd" }, { "type": "null" }] }, "units": { "anyOf": [{ "$ref": "#/$defs/ClaimedUnits" }, { "type": "null" }], "description": "What the job says that it did; `null`: it says nothing." }, "steps": { "anyOf": [{ "$ref": "#/$defs/StepIntervals" }, { "type": "null" }], "description": "The steps of a job, as far as they were told apart; `null`: not at all." }, "findings": { "type": "array", "items": { "$ref": "#/$defs/Finding" }, "description": "What was noticed while it ran: a sampler that did not greet, a directory that was read-only." } }, "required": ["schemaVersion", "tool", "auditId", "subject", "run", "intervalMs", "layout", "unreadable", "start", "end", "serverStartMs", "recordingSha256", "historySha256", "machine", "place", "placeRungs", "intensityBeside", "marketBased", "policies", "command", "units", "steps", "findings"], "additionalProperties": false, "description": "All that the caller knew beside the recording: with the recording, the intensity series and the policy's bytes it makes the report. Plain JSON, kept in the artifact.", "$defs": { "AuditSubject": { "type": "object", "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["command", "job"] }, "workflowPath": { "type": ["string", "null"], "description": "The file of the workflow that was started: `.github/workflows/train.yml`." }, "workflowName": { "type": ["string", "null"] }, "reusablePath": { "type": ["string", "null"], "description": "The file of the reusable workflow that the job stands in; empty: it stands in none." }, "job": { "type": ["string", "null"], "description": "The job, without the values of its matrix." }, "event": { "type": ["string", "null"], "description": "`push`, `schedule`, `pull_request`, `merge_group`, ..." }, "branch": { "type": ["string", "null"], "description": "The branch that it ran for; of a pull request the branch it would go into." }, "isDefaultBranch": { "type": ["boolean", "null"] }, "actorKind": { "type": ["string", "null"], "enum": ["person", "bot", null] }, "runnerLabel": { "type": ["string", "null"] }, "runnerLabels": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }] }, "changedPaths": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }], "description": "Files that the change touches." }, "modelParameters": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "The size of the model that it trains, as the workflow declares it; `null`: none is declared." } }, "required": ["kind"], "description": "What the audit is about; never a command line, an environment or a person." }, "RunIdentity": { "type": "object", "properties": { "runId": { "type": "string", "description": "Digits." }, "attempt": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Which try of the run it is, from 1 on." }, "jobId": { "type": ["string", "null"], "description": "The job's REST id, digits; `null` where the server does not tell." }, "runnerName": { "type": ["string", "null"] }, "headSha": { "type": ["string", "null"], "description": "The commit that the run is for: of a pull request its head, not the merge that is checked out." } }, "required": ["runId", "attempt", "jobId", "runnerName", "headSha"], "additionalProperties": false, "description": "The workflow's run that a job stands in, by its runner's word." }, "CounterLayout": { "type": "object", "properties": { "reader": { "type": "string", "enum": ["proc", "cgroup", "os"], "description": "`proc`: Linux /proc and /sys; `cgroup`: the same, but for the CPU time, which is that of a control group; `os`: what Node's os module gives." }, "ticksPerS": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads that the CPU time is summed over: the machine's, also where a control group may use but some of them at a time." }, "raplZones": { "type": "array", "items": { "$ref": "#/$defs/RaplZone" } } }, "required": ["reader", "ticksPerS", "threads", "raplZones"], "additionalProperties": false, "description": "How the counters of one machine are read; it does not change while an audit runs." }, "RaplZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "maxEnergyUj": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["id", "name", "maxEnergyUj"], "additionalProperties": false, "description": "A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`." }, "UnreadableZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "code": { "type": "string" } }, "required": ["id", "name", "code"], "additionalProperties": false, "description": "A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`." }, "Reading": { "type": "object", "properties": { "monotonicMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Monotonic clock of the machine in ms: comparable between processes, not between boots." }, "wallMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Milliseconds since 1970, UTC; may jump." }, "cpu": { "anyOf": [{ "$ref": "#/$defs/CpuTicks" }, { "type": "null" }] }, "memoryAvailableBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "raplUj": { "type": "array", "items": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "description": "In the order of the layout's zones, in microjoules." }, "raplAgeMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "How long before the reading's own time `raplUj` was read, where somebody else reads it for us." } }, "required": ["monotonicMs", "wallMs", "cpu", "memoryAvailableBytes", "raplUj"], "additionalProperties": false, "description": "One look at the machine's counters. `null` is a counter that could not be read this time." }, "CpuTicks": { "type": "object", "properties": { "user": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "nice": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "system": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "idle": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "iowait": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "irq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "softirq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "steal": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "guest": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `user`; kept apart so that a host of guests can be told from a busy host." }, "guestNice": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `nice`." } }, "required": ["user", "nice", "system", "idle", "iowait", "irq", "softirq", "steal", "guest", "guestNice"], "additionalProperties": false, "description": "Cumulative CPU time since boot over all threads, in ticks of the header's `ticksPerS`." }, "Machine": { "type": "object", "properties": { "platform": { "type": "string" }, "arch": { "type": "string" }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads the operating system schedules on; in a virtual machine its vCPUs." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "cpuModel": { "type": ["string", "null"], "description": "As the machine names it; control characters removed, 128 characters at most. `null`: nameless." }, "cpuVendor": { "type": ["string", "null"] }, "cpuFamily": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family." }, "cpuModelNumber": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "On Arm the part number (MIDR)." }, "virtual": { "type": ["boolean", "null"], "description": "Whether a hypervisor is underneath; `null` where that cannot be told." }, "threadsPerCore": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "Threads of a core and sockets as the machine shows them, which a hypervisor may make up." }, "sockets": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "systemVendor": { "type": ["string", "null"], "description": "Maker and product by DMI, such as `Amazon EC2` and `m5.large`; never serial numbers or ids." }, "systemProduct": { "type": ["string", "null"] }, "cloud": { "anyOf": [{ "$ref": "#/$defs/Cloud" }, { "type": "null" }], "description": "The cloud whose machine it is, as DMI tells." }, "runner": { "anyOf": [{ "$ref": "#/$defs/RunnerFacts" }, { "type": "null" }], "description": "What the runner of GitHub Actions says of itself; `null`: there is none." }, "gpus": { "type": "array", "items": { "$ref": "#/$defs/SeenGpu" }, "description": "On the PCI bus, whoever uses them." }, "container": { "anyOf": [{ "$ref": "#/$defs/Container" }, { "type": "null" }], "description": "What the job's container may use of the machine; `null`: the machine is the job's." } }, "required": ["platform", "arch", "threads", "memoryBytes", "cpuModel", "cpuVendor", "cpuFamily", "cpuModelNumber", "virtual", "threadsPerCore", "sockets", "systemVendor", "systemProduct", "cloud", "runner", "gpus", "container"], "additionalProperties": false, "description": "What a process can tell of its machine in a blink, without starting another." }, "Cloud": { "type": "string", "enum": ["aws", "azure", "gcp"] }, "RunnerFacts": { "type": "object", "properties": { "hosted": { "type": ["boolean", "null"], "description": "A runner of GitHub's own; `null`: it does not say." }, "imageOs": { "type": ["string", "null"], "description": "Of the virtual environment, such as `ubuntu24`; empty or `Linux` in `ubuntu-slim`." }, "os": { "type": ["string", "null"], "description": "`Linux`, `Windows` or `macOS`." }, "arch": { "type": ["string", "null"], "description": "`X64`, `ARM64`, ..." } }, "required": ["hosted", "imageOs", "os", "arch"], "additionalProperties": false, "description": "From the environment, by a list of what may be taken." }, "SeenGpu": { "type": "object", "properties": { "maker": { "type": ["string", "null"], "enum": ["NVIDIA", "AMD", "Intel", null], "description": "`null`: another maker, such as that of a virtual screen." }, "pciId": { "type": "string", "description": "PCI ids of maker and device, such as `10de:1eb8`, which is a T4." }, "driver": { "type": ["string", "null"], "description": "The kernel's driver; `null`: it has none, so that no program of this machine can use it." } }, "required": ["maker", "pciId", "driver"], "additionalProperties": false, "description": "A GPU on the PCI bus." }, "Container": { "type": "object", "properties": { "cpus": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "CPUs at a time; a quota may be a fraction." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] } }, "required": ["cpus", "memoryBytes"], "additionalProperties": false, "description": "A container that holds a part of its machine; `null` is what nothing limits." }, "Place": { "type": "object", "properties": { "by": { "type": "string", "enum": ["region", "zone", "country", "unknown"] }, "provider": { "anyOf": [{ "$ref": "#/$defs/Provider" }, { "type": "null" }] }, "region": { "type": ["string", "null"], "description": "The provider's own name, such as `westeurope`." }, "display": { "type": ["string", "null"], "description": "What people call it, such as `West Europe`." }, "regionKind": { "anyOf": [{ "$ref": "#/$defs/RegionKind" }, { "type": "null" }] }, "zone": { "type": ["string", "null"], "description": "Electricity Maps zone key, such as `SE-SE3`." }, "otherZone": { "type": ["string", "null"], "description": "The zone that another list gives for the region, where the region's place leaves it open." }, "country": { "type": ["string", "null"], "description": "ISO 3166-1 alpha-2." }, "pue": { "anyOf": [{ "$ref": "#/$defs/Pue" }, { "type": "null" }], "description": "`null`: nobody told, and nothing is known of the building." } }, "required": ["by", "provider", "region", "display", "regionKind", "zone", "otherZone", "country", "pue"], "additionalProperties": false }, "Provider": { "type": "string", "enum": ["aws", "azure", "gcp"], "description": "Where the runner stands, as far as it is known." }, "RegionKind": { "type": "string", "enum": ["public", "china", "us-gov", "stage"], "description": "Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests." }, "Pue": { "type": "object", "properties": { "value": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "One standard deviation of ln(PUE) by which the figure may be off; declared." }, "source": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "licence": { "type": "string" } }, "required": ["value", "logSd", "source", "year", "licence"], "additionalProperties": false, "description": "Power usage effectiveness: what the whole building draws over what its computers draw." }, "Rung": { "type": "object", "properties": { "id": { "$ref": "#/$defs/RungId" }, "outcome": { "type": "string", "enum": ["answered", "silent", "ignored", "passed"], "description": "`answered`: it named the place. `silent`: it was asked and had nothing to say. `ignored`: what it said cannot be. `passed`: it was not asked." }, "text": { "type": "string", "description": "One sentence for people: what it said, or why it was passed. Bounded, safe to print." }, "region": { "type": ["string", "null"], "description": "The region that it named, with its provider, such as `azure:eastus`." } }, "required": ["id", "outcome", "text", "region"], "additionalProperties": false, "description": "What one rung answered, or why it was passed." }, "RungId": { "type": "string", "enum": ["input", "runners", "setup-info", "cloud-files", "metadata", "environment", "policy-default"] }, "IntensitySeries": { "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "zone": { "type": "string", "description": "A zone key (`SE-SE3`), a country (`country:SE`) or `world`." }, "kind": { "type": "string", "enum": ["measured", "forecast", "profile", "annual", "declared"], "description": "`measured`: hours that were. `forecast`: hours to come, as a provider saw them. `profile`: a year's mean, shaped by month and hour. `annual`: a year's mean. `declared`: a person named the figure." }, "signal": { "type": "string", "enum": ["average", "marginal"] }, "boundary": { "type": "string", "enum": ["life-cycle", "direct"] }, "points": { "type": "array", "items": { "$ref": "#/$defs/IntensityPoint" } }, "factors": { "type": "array", "items": { "$ref": "#/$defs/Factor" } }, "source": { "type": "string" }, "url": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "The year that the figure describes." }, "licence": { "type": "string" }, "attribution": { "type": ["string", "null"], "description": "What the licence asks to be said where the figure is shown; `null`: nothing beyond the source." }, "retrievedAt": { "type": ["string", "null"], "description": "When it was asked for (UTC, ISO 8601); `null`: it is bundled, or a person named it." } }, "required": ["schemaVersion", "zone", "kind", "signal", "boundary", "points", "factors", "source", "url", "year", "licence", "attribution", "retrievedAt"], "additionalProperties": false, "description": "Carbon intensity of the electricity of one zone over time, with all that a reader needs to judge it. A plain document: it lies in the artifact, so that an audit can be recomputed from it." }, "IntensityPoint": { "type": "object", "properties": { "from": { "type": ["string", "null"] }, "intensityGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "directGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Of it what plants emit while they generate (GHG Protocol scope 2); the rest is upstream: fuels and building (scope 3, category 3). Only where the source tells both; it stands in all points or none." } }, "required": ["from", "intensityGPerKwh"], "additionalProperties": false, "description": "From `from` on (UTC, ISO 8601; `null`: since ever) until the next point." }, "Factor": { "type": "object", "properties": { "id": { "type": "string" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "kind": { "$ref": "#/$defs/FactorKind" } }, "required": ["id", "logSd", "kind"], "additionalProperties": false }, "FactorKind": { "type": "string", "enum": ["calibrated", "declared"], "description": "`calibrated`: the spread was measured on unseen truth. `declared`: it was judged." }, "MarketBased": { "type": "object", "properties": { "intensityGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "evidence": { "type": "string" } }, "required": ["intensityGPerKwh", "evidence"], "additionalProperties": false, "description": "What a contract for the runner's electricity says (GHG Protocol scope 2, market-based method), and what proves it. It is told beside the grid's own figure and has no part in any other number." }, "PolicySource": { "type": "object", "properties": { "role": { "$ref": "#/$defs/PolicyRole" }, "name": { "type": "string", "description": "As people know it: a path, or the option that gave it." }, "budget": { "type": ["string", "null"], "description": "The one line that is the whole policy; `null`: the policy is a file." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` for a budget." }, "commit": { "type": ["string", "null"], "description": "The commit whose tree it was read from; `null`: it was found on the machine that ran the job." }, "isProtected": { "type": "boolean", "description": "Whether it is beyond the reach of whoever wrote what was measured." }, "enforcedAtLeast": { "anyOf": [{ "$ref": "#/$defs/Enforcement" }, { "type": "null" }], "description": "The least enforcement that an input asks for; it tightens, never loosens." }, "parents": { "type": "array", "items": { "$ref": "#/$defs/ParentSource" }, "description": "What it extends, but for what comes with the program." } }, "required": ["role", "name", "budget", "file", "commit", "isProtected", "enforcedAtLeast", "parents"], "additionalProperties": false, "description": "What an audit was judged by and where it came from; a document carries it." }, "PolicyRole": { "type": "string", "enum": ["deciding", "floor", "proposed"] }, "Enforcement": { "type": "string", "enum": ["observe", "warn", "enforce"] }, "ParentSource": { "type": "object", "properties": { "reference": { "type": "string", "description": "As it is written, seen from the policy that everything begins with." }, "commit": { "type": ["string", "null"], "description": "The commit that it was read at; `null`: at the policy's own, or not at all." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` where it could not be read." }, "why": { "type": ["string", "null"], "description": "Why it could not be read." } }, "required": ["reference", "commit", "file", "why"], "additionalProperties": false, "description": "A policy that another one extends, as it was found." }, "CommandEnd": { "type": "object", "properties": { "exitCode": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["exitCode", "signal"], "additionalProperties": false, "description": "How the measured command ended; `null` in a job, whose end its runner decides." }, "ClaimedUnits": { "type": "object", "additionalProperties": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "description": "Functional units by name (`epoch`, `test`), as whoever is measured counted them: a claim." }, "StepIntervals": { "type": "array", "items": { "$ref": "#/$defs/StepInterval" }, "description": "In the order of their starts.", "maxItems": 250 }, "StepInterval": { "type": "object", "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["step", "audit"] }, "number": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "In GitHub's own list; `null`: not told." }, "conclusion": { "type": ["string", "null"] }, "children": { "type": "array", "items": { "$ref": "#/$defs/StepPart" }, "description": "Within it.", "maxItems": 250 }, "name": { "type": ["string", "null"] }, "fromMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "toMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "entries": { "type": "array", "items": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "description": "Its processes among the recording's entries.", "maxItems": 4096 } }, "required": ["children", "conclusion", "entries", "fromMs", "kind", "name", "number", "toMs"], "description": "`audit`: a stage of this very action, whose cost is the audit's own." }, "StepPart": { "type": "object", "properties": { "name": { "type": ["string", "null"] }, "fromMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "toMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "entries": { "type": "array", "items": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "description": "Its processes among the recording's entries.", "maxItems": 4096 } }, "required": ["name", "fromMs", "toMs", "entries"], "additionalProperties": false, "description": "A part of a job between two moments, in whole ms since the audit began: a step, or what a composite action is made of. Names are foreign text." }, "Finding": { "type": "object", "properties": { "id": { "$ref": "#/$defs/FindingId" }, "severity": { "$ref": "#/$defs/Severity" }, "message": { "type": "string" } }, "required": ["id", "severity", "message"], "additionalProperties": false, "description": "Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people." }, "FindingId": { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "clock-wrong", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "rapl-unreadable", "rapl-sudo-refused", "rapl-virtual", "rapl-unusable", "rapl-gap", "rapl-jump", "meter-not-started", "meter-died", "meter-hung", "meter-flooded", "gpu-gap", "gpu-unmeasured", "gpu-readings-odd", "gpu-partitioned", "gpu-unknown", "powermetrics-gap", "container-share-assumed", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-contradiction", "place-declared", "place-clue-ignored", "place-country-only", "place-zone-doubtful", "place-pinned", "pue-assumed", "pue-declared", "power-declared", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "intensity-too-low", "intensity-provider-failed", "intensity-provider-none", "intensity-implausible", "intensity-beside", "report-directory-unusable", "policy-unprotected", "policy-unread", "policy-floor-unreadable", "policy-invalid", "job-facts-unknown", "units-unreadable", "history-in-part", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible", "finish-left-work", "outputs-not-set", "jobs-unknown", "run-empty", "job-without-audit", "audit-covers-part", "claims-unattested", "claim-unbound", "claim-doubled", "claim-manifold", "claim-below-idle", "claim-above-full", "steps-unseen", "steps-incomplete", "steps-no-birthtimes", "steps-not-named", "audits-not-listed", "audit-not-fetched", "audit-refused", "audit-other-version", "run-not-over", "pull-request-not-found"] }, "Severity": { "type": "string", "enum": ["info", "weak", "broken"], "description": "How much a finding weakens an audit." } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Carbon Audit: context of an audit", "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "properties": { "name": { "type": "string" }, "version": { "type": "string" } }, "required": ["name", "version"], "additionalProperties": false }, "auditId": { "type": "string" }, "subject": { "$ref": "#/$defs/AuditSubject" }, "run": { "anyOf": [{ "$ref": "#/$defs/RunIdentity" }, { "type": "null" }], "description": "`null` outside a workflow." }, "intervalMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "layout": { "$ref": "#/$defs/CounterLayout" }, "unreadable": { "type": "array", "items": { "$ref": "#/$defs/UnreadableZone" }, "description": "Energy counters that are there and that the job's user may not read." }, "start": { "$ref": "#/$defs/Reading", "description": "The caller's own look at the counters, so that a killed sampler costs resolution only." }, "end": { "anyOf": [{ "$ref": "#/$defs/Reading" }, { "type": "null" }] }, "serverStartMs": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "When it began by GitHub's clock, where the machine's is far from that: it tells which dated parts of a policy hold. `null`: the machine's does." }, "recordingSha256": { "type": "string", "description": "The recording as the audit kept it, so that one that was changed since is found out." }, "historySha256": { "type": ["string", "null"], "description": "The past audits that were given, as they were kept; `null`: none were." }, "machine": { "$ref": "#/$defs/Machine" }, "place": { "$ref": "#/$defs/Place" }, "placeRungs": { "type": "array", "items": { "$ref": "#/$defs/Rung" }, "description": "How the place was found: every rung of the ladder, and what it answered." }, "intensityBeside": { "type": "array", "items": { "$ref": "#/$defs/IntensitySeries" }, "description": "Live series told beside the one that counts: marginal (for policies that ask), or direct alone." }, "marketBased": { "anyOf": [{ "$ref": "#/$defs/MarketBased" }, { "type": "null" }], "description": "What a contract says of the electricity, by whoever ran it; `null`: nothing was said." }, "policies": { "type": "array", "items": { "$ref": "#/$defs/PolicySource" } }, "command": { "anyOf": [{ "$ref": "#/$defs/CommandEnd" }, { "type": "null" }] }, "units": { "anyOf": [{ "$ref": "#/$defs/ClaimedUnits" }, { "type": "null" }], "description": "What the job says that it did; `null`: it says nothing." }, "steps": { "anyOf": [{ "$ref": "#/$defs/StepIntervals" }, { "type": "null" }], "description": "The steps of a job, as far as they were told apart; `null`: not at all." }, "approvers": { "type": "array", "items": { "type": "string" }, "description": "Logins, in small letters, of those whom a waiver names and whose approving review of the change was seen. No verdict goes by it." }, "findings": { "type": "array", "items": { "$ref": "#/$defs/Finding" }, "description": "What was noticed while it ran: a sampler that did not greet, a directory that was read-only." } }, "required": ["schemaVersion", "tool", "auditId", "subject", "run", "intervalMs", "layout", "unreadable", "start", "end", "serverStartMs", "recordingSha256", "historySha256", "machine", "place", "placeRungs", "intensityBeside", "marketBased", "policies", "command", "units", "steps", "approvers", "findings"], "additionalProperties": false, "description": "All that the caller knew beside the recording: with the recording, the intensity series and the policy's bytes it makes the report. Plain JSON, kept in the artifact.", "$defs": { "AuditSubject": { "type": "object", "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["command", "job"] }, "workflowPath": { "type": ["string", "null"], "description": "The file of the workflow that was started: `.github/workflows/train.yml`." }, "workflowName": { "type": ["string", "null"] }, "reusablePath": { "type": ["string", "null"], "description": "The file of the reusable workflow that the job stands in; empty: it stands in none." }, "job": { "type": ["string", "null"], "description": "The job, without the values of its matrix." }, "event": { "type": ["string", "null"], "description": "`push`, `schedule`, `pull_request`, `merge_group`, ..." }, "branch": { "type": ["string", "null"], "description": "The branch that it ran for; of a pull request the branch it would go into." }, "isDefaultBranch": { "type": ["boolean", "null"] }, "actorKind": { "type": ["string", "null"], "enum": ["person", "bot", null] }, "runnerLabel": { "type": ["string", "null"] }, "runnerLabels": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }] }, "changedPaths": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }], "description": "Files that the change touches." }, "modelParameters": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "The size of the model that it trains, as the workflow declares it; `null`: none is declared." } }, "required": ["kind"], "description": "What the audit is about; never a command line, an environment or a person." }, "RunIdentity": { "type": "object", "properties": { "runId": { "type": "string", "description": "Digits." }, "attempt": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Which try of the run it is, from 1 on." }, "jobId": { "type": ["string", "null"], "description": "The job's REST id, digits; `null` where the server does not tell." }, "runnerName": { "type": ["string", "null"] }, "headSha": { "type": ["string", "null"], "description": "The commit that the run is for: of a pull request its head, not the merge that is checked out." } }, "required": ["runId", "attempt", "jobId", "runnerName", "headSha"], "additionalProperties": false, "description": "The workflow's run that a job stands in, by its runner's word." }, "CounterLayout": { "type": "object", "properties": { "reader": { "type": "string", "enum": ["proc", "cgroup", "os"], "description": "`proc`: Linux /proc and /sys; `cgroup`: the same, but for the CPU time, which is that of a control group; `os`: what Node's os module gives." }, "ticksPerS": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "exclusiveMinimum": 0 }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads that the CPU time is summed over: the machine's, also where a control group may use but some of them at a time." }, "raplZones": { "type": "array", "items": { "$ref": "#/$defs/RaplZone" } } }, "required": ["reader", "ticksPerS", "threads", "raplZones"], "additionalProperties": false, "description": "How the counters of one machine are read; it does not change while an audit runs." }, "RaplZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "maxEnergyUj": { "minimum": 0, "maximum": 1000000000000000, "type": "number" } }, "required": ["id", "name", "maxEnergyUj"], "additionalProperties": false, "description": "A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`." }, "UnreadableZone": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "code": { "type": "string" } }, "required": ["id", "name", "code"], "additionalProperties": false, "description": "A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`." }, "Reading": { "type": "object", "properties": { "monotonicMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Monotonic clock of the machine in ms: comparable between processes, not between boots." }, "wallMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Milliseconds since 1970, UTC; may jump." }, "cpu": { "anyOf": [{ "$ref": "#/$defs/CpuTicks" }, { "type": "null" }] }, "memoryAvailableBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "raplUj": { "type": "array", "items": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "description": "In the order of the layout's zones, in microjoules." }, "raplAgeMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "How long before the reading's own time `raplUj` was read, where somebody else reads it for us." } }, "required": ["monotonicMs", "wallMs", "cpu", "memoryAvailableBytes", "raplUj"], "additionalProperties": false, "description": "One look at the machine's counters. `null` is a counter that could not be read this time." }, "CpuTicks": { "type": "object", "properties": { "user": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "nice": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "system": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "idle": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "iowait": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "irq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "softirq": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "steal": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "guest": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `user`; kept apart so that a host of guests can be told from a busy host." }, "guestNice": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Already inside `nice`." } }, "required": ["user", "nice", "system", "idle", "iowait", "irq", "softirq", "steal", "guest", "guestNice"], "additionalProperties": false, "description": "Cumulative CPU time since boot over all threads, in ticks of the header's `ticksPerS`." }, "Machine": { "type": "object", "properties": { "platform": { "type": "string" }, "arch": { "type": "string" }, "threads": { "minimum": 1, "maximum": 1000000000000000, "type": "number", "description": "Hardware threads the operating system schedules on; in a virtual machine its vCPUs." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "cpuModel": { "type": ["string", "null"], "description": "As the machine names it; control characters removed, 128 characters at most. `null`: nameless." }, "cpuVendor": { "type": ["string", "null"] }, "cpuFamily": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family." }, "cpuModelNumber": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "On Arm the part number (MIDR)." }, "virtual": { "type": ["boolean", "null"], "description": "Whether a hypervisor is underneath; `null` where that cannot be told." }, "threadsPerCore": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "Threads of a core and sockets as the machine shows them, which a hypervisor may make up." }, "sockets": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "systemVendor": { "type": ["string", "null"], "description": "Maker and product by DMI, such as `Amazon EC2` and `m5.large`; never serial numbers or ids." }, "systemProduct": { "type": ["string", "null"] }, "cloud": { "anyOf": [{ "$ref": "#/$defs/Cloud" }, { "type": "null" }], "description": "The cloud whose machine it is, as DMI tells." }, "runner": { "anyOf": [{ "$ref": "#/$defs/RunnerFacts" }, { "type": "null" }], "description": "What the runner of GitHub Actions says of itself; `null`: there is none." }, "gpus": { "type": "array", "items": { "$ref": "#/$defs/SeenGpu" }, "description": "On the PCI bus, whoever uses them." }, "container": { "anyOf": [{ "$ref": "#/$defs/Container" }, { "type": "null" }], "description": "What the job's container may use of the machine; `null`: the machine is the job's." } }, "required": ["platform", "arch", "threads", "memoryBytes", "cpuModel", "cpuVendor", "cpuFamily", "cpuModelNumber", "virtual", "threadsPerCore", "sockets", "systemVendor", "systemProduct", "cloud", "runner", "gpus", "container"], "additionalProperties": false, "description": "What a process can tell of its machine in a blink, without starting another." }, "Cloud": { "type": "string", "enum": ["aws", "azure", "gcp"] }, "RunnerFacts": { "type": "object", "properties": { "hosted": { "type": ["boolean", "null"], "description": "A runner of GitHub's own; `null`: it does not say." }, "imageOs": { "type": ["string", "null"], "description": "Of the virtual environment, such as `ubuntu24`; empty or `Linux` in `ubuntu-slim`." }, "os": { "type": ["string", "null"], "description": "`Linux`, `Windows` or `macOS`." }, "arch": { "type": ["string", "null"], "description": "`X64`, `ARM64`, ..." } }, "required": ["hosted", "imageOs", "os", "arch"], "additionalProperties": false, "description": "From the environment, by a list of what may be taken." }, "SeenGpu": { "type": "object", "properties": { "maker": { "type": ["string", "null"], "enum": ["NVIDIA", "AMD", "Intel", null], "description": "`null`: another maker, such as that of a virtual screen." }, "pciId": { "type": "string", "description": "PCI ids of maker and device, such as `10de:1eb8`, which is a T4." }, "driver": { "type": ["string", "null"], "description": "The kernel's driver; `null`: it has none, so that no program of this machine can use it." } }, "required": ["maker", "pciId", "driver"], "additionalProperties": false, "description": "A GPU on the PCI bus." }, "Container": { "type": "object", "properties": { "cpus": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "CPUs at a time; a quota may be a fraction." }, "memoryBytes": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] } }, "required": ["cpus", "memoryBytes"], "additionalProperties": false, "description": "A container that holds a part of its machine; `null` is what nothing limits." }, "Place": { "type": "object", "properties": { "by": { "type": "string", "enum": ["region", "zone", "country", "unknown"] }, "provider": { "anyOf": [{ "$ref": "#/$defs/Provider" }, { "type": "null" }] }, "region": { "type": ["string", "null"], "description": "The provider's own name, such as `westeurope`." }, "display": { "type": ["string", "null"], "description": "What people call it, such as `West Europe`." }, "regionKind": { "anyOf": [{ "$ref": "#/$defs/RegionKind" }, { "type": "null" }] }, "zone": { "type": ["string", "null"], "description": "Electricity Maps zone key, such as `SE-SE3`." }, "otherZone": { "type": ["string", "null"], "description": "The zone that another list gives for the region, where the region's place leaves it open." }, "country": { "type": ["string", "null"], "description": "ISO 3166-1 alpha-2." }, "pue": { "anyOf": [{ "$ref": "#/$defs/Pue" }, { "type": "null" }], "description": "`null`: nobody told, and nothing is known of the building." } }, "required": ["by", "provider", "region", "display", "regionKind", "zone", "otherZone", "country", "pue"], "additionalProperties": false }, "Provider": { "type": "string", "enum": ["aws", "azure", "gcp"], "description": "Where the runner stands, as far as it is known." }, "RegionKind": { "type": "string", "enum": ["public", "china", "us-gov", "stage"], "description": "Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests." }, "Pue": { "type": "object", "properties": { "value": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "One standard deviation of ln(PUE) by which the figure may be off; declared." }, "source": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "licence": { "type": "string" } }, "required": ["value", "logSd", "source", "year", "licence"], "additionalProperties": false, "description": "Power usage effectiveness: what the whole building draws over what its computers draw." }, "Rung": { "type": "object", "properties": { "id": { "$ref": "#/$defs/RungId" }, "outcome": { "type": "string", "enum": ["answered", "silent", "ignored", "passed"], "description": "`answered`: it named the place. `silent`: it was asked and had nothing to say. `ignored`: what it said cannot be. `passed`: it was not asked." }, "text": { "type": "string", "description": "One sentence for people: what it said, or why it was passed. Bounded, safe to print." }, "region": { "type": ["string", "null"], "description": "The region that it named, with its provider, such as `azure:eastus`." } }, "required": ["id", "outcome", "text", "region"], "additionalProperties": false, "description": "What one rung answered, or why it was passed." }, "RungId": { "type": "string", "enum": ["input", "runners", "setup-info", "cloud-files", "metadata", "environment", "policy-default"] }, "IntensitySeries": { "type": "object", "properties": { "schemaVersion": { "type": "number", "const": 1 }, "zone": { "type": "string", "description": "A zone key (`SE-SE3`), a country (`country:SE`) or `world`." }, "kind": { "type": "string", "enum": ["measured", "forecast", "profile", "annual", "declared"], "description": "`measured`: hours that were. `forecast`: hours to come, as a provider saw them. `profile`: a year's mean, shaped by month and hour. `annual`: a year's mean. `declared`: a person named the figure." }, "signal": { "type": "string", "enum": ["average", "marginal"] }, "boundary": { "type": "string", "enum": ["life-cycle", "direct"] }, "points": { "type": "array", "items": { "$ref": "#/$defs/IntensityPoint" } }, "factors": { "type": "array", "items": { "$ref": "#/$defs/Factor" } }, "source": { "type": "string" }, "url": { "type": "string" }, "year": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "The year that the figure describes." }, "licence": { "type": "string" }, "attribution": { "type": ["string", "null"], "description": "What the licence asks to be said where the figure is shown; `null`: nothing beyond the source." }, "retrievedAt": { "type": ["string", "null"], "description": "When it was asked for (UTC, ISO 8601); `null`: it is bundled, or a person named it." } }, "required": ["schemaVersion", "zone", "kind", "signal", "boundary", "points", "factors", "source", "url", "year", "licence", "attribution", "retrievedAt"], "additionalProperties": false, "description": "Carbon intensity of the electricity of one zone over time, with all that a reader needs to judge it. A plain document: it lies in the artifact, so that an audit can be recomputed from it." }, "IntensityPoint": { "type": "object", "properties": { "from": { "type": ["string", "null"] }, "intensityGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "directGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Of it what plants emit while they generate (GHG Protocol scope 2); the rest is upstream: fuels and building (scope 3, category 3). Only where the source tells both; it stands in all points or none." } }, "required": ["from", "intensityGPerKwh"], "additionalProperties": false, "description": "From `from` on (UTC, ISO 8601; `null`: since ever) until the next point." }, "Factor": { "type": "object", "properties": { "id": { "type": "string" }, "logSd": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "kind": { "$ref": "#/$defs/FactorKind" } }, "required": ["id", "logSd", "kind"], "additionalProperties": false }, "FactorKind": { "type": "string", "enum": ["calibrated", "declared"], "description": "`calibrated`: the spread was measured on unseen truth. `declared`: it was judged." }, "MarketBased": { "type": "object", "properties": { "intensityGPerKwh": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "evidence": { "type": "string" } }, "required": ["intensityGPerKwh", "evidence"], "additionalProperties": false, "description": "What a contract for the runner's electricity says (GHG Protocol scope 2, market-based method), and what proves it. It is told beside the grid's own figure and has no part in any other number." }, "PolicySource": { "type": "object", "properties": { "role": { "$ref": "#/$defs/PolicyRole" }, "name": { "type": "string", "description": "As people know it: a path, or the option that gave it." }, "budget": { "type": ["string", "null"], "description": "The one line that is the whole policy; `null`: the policy is a file." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` for a budget." }, "commit": { "type": ["string", "null"], "description": "The commit whose tree it was read from; `null`: it was found on the machine that ran the job." }, "isProtected": { "type": "boolean", "description": "Whether it is beyond the reach of whoever wrote what was measured." }, "enforcedAtLeast": { "anyOf": [{ "$ref": "#/$defs/Enforcement" }, { "type": "null" }], "description": "The least enforcement that an input asks for; it tightens, never loosens." }, "parents": { "type": "array", "items": { "$ref": "#/$defs/ParentSource" }, "description": "What it extends, but for what comes with the program." } }, "required": ["role", "name", "budget", "file", "commit", "isProtected", "enforcedAtLeast", "parents"], "additionalProperties": false, "description": "What an audit was judged by and where it came from; a document carries it." }, "PolicyRole": { "type": "string", "enum": ["deciding", "floor", "proposed"] }, "Enforcement": { "type": "string", "enum": ["observe", "warn", "enforce"] }, "ParentSource": { "type": "object", "properties": { "reference": { "type": "string", "description": "As it is written, seen from the policy that everything begins with." }, "commit": { "type": ["string", "null"], "description": "The commit that it was read at; `null`: at the policy's own, or not at all." }, "file": { "type": ["string", "null"], "description": "The file of the artifact that holds its bytes; `null` where it could not be read." }, "why": { "type": ["string", "null"], "description": "Why it could not be read." } }, "required": ["reference", "commit", "file", "why"], "additionalProperties": false, "description": "A policy that another one extends, as it was found." }, "CommandEnd": { "type": "object", "properties": { "exitCode": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"] }, "signal": { "type": ["string", "null"] } }, "required": ["exitCode", "signal"], "additionalProperties": false, "description": "How the measured command ended; `null` in a job, whose end its runner decides." }, "ClaimedUnits": { "type": "object", "additionalProperties": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "description": "Functional units by name (`epoch`, `test`), as whoever is measured counted them: a claim." }, "StepIntervals": { "type": "array", "items": { "$ref": "#/$defs/StepInterval" }, "description": "In the order of their starts.", "maxItems": 250 }, "StepInterval": { "type": "object", "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["step", "audit"] }, "number": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "In GitHub's own list; `null`: not told." }, "conclusion": { "type": ["string", "null"] }, "children": { "type": "array", "items": { "$ref": "#/$defs/StepPart" }, "description": "Within it.", "maxItems": 250 }, "name": { "type": ["string", "null"] }, "fromMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "toMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "entries": { "type": "array", "items": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "description": "Its processes among the recording's entries.", "maxItems": 4096 } }, "required": ["children", "conclusion", "entries", "fromMs", "kind", "name", "number", "toMs"], "description": "`audit`: a stage of this very action, whose cost is the audit's own." }, "StepPart": { "type": "object", "properties": { "name": { "type": ["string", "null"] }, "fromMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "toMs": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "entries": { "type": "array", "items": { "minimum": 0, "maximum": 1000000000000000, "type": "number" }, "description": "Its processes among the recording's entries.", "maxItems": 4096 } }, "required": ["name", "fromMs", "toMs", "entries"], "additionalProperties": false, "description": "A part of a job between two moments, in whole ms since the audit began: a step, or what a composite action is made of. Names are foreign text." }, "Finding": { "type": "object", "properties": { "id": { "$ref": "#/$defs/FindingId" }, "severity": { "$ref": "#/$defs/Severity" }, "message": { "type": "string" } }, "required": ["id", "severity", "message"], "additionalProperties": false, "description": "Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people." }, "FindingId": { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "clock-wrong", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "rapl-unreadable", "rapl-sudo-refused", "rapl-virtual", "rapl-unusable", "rapl-gap", "rapl-jump", "meter-not-started", "meter-died", "meter-hung", "meter-flooded", "gpu-gap", "gpu-unmeasured", "gpu-readings-odd", "gpu-partitioned", "gpu-unknown", "powermetrics-gap", "container-share-assumed", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-contradiction", "place-declared", "place-clue-ignored", "place-country-only", "place-zone-doubtful", "place-pinned", "pue-assumed", "pue-declared", "power-declared", "sku-declared", "sku-contradiction", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "intensity-too-low", "intensity-provider-failed", "intensity-provider-none", "intensity-implausible", "intensity-beside", "report-directory-unusable", "policy-unprotected", "policy-unread", "policy-floor-unreadable", "policy-invalid", "job-facts-unknown", "units-unreadable", "history-in-part", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible", "finish-left-work", "outputs-not-set", "jobs-unknown", "run-empty", "job-without-audit", "audit-covers-part", "claims-unattested", "claim-unbound", "claim-doubled", "claim-manifold", "claim-below-idle", "claim-above-full", "steps-unseen", "steps-incomplete", "steps-no-birthtimes", "steps-not-named", "audits-not-listed", "audit-not-fetched", "audit-refused", "audit-other-version", "run-not-over", "pull-request-not-found", "approval-unread"] }, "Severity": { "type": "string", "enum": ["info", "weak", "broken"], "description": "How much a finding weakens an audit." } } };
 const schema32 = { "type": "object", "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["command", "job"] }, "workflowPath": { "type": ["string", "null"], "description": "The file of the workflow that was started: `.github/workflows/train.yml`." }, "workflowName": { "type": ["string", "null"] }, "reusablePath": { "type": ["string", "null"], "description": "The file of the reusable workflow that the job stands in; empty: it stands in none." }, "job": { "type": ["string", "null"], "description": "The job, without the values of its matrix." }, "event": { "type": ["string", "null"], "description": "`push`, `schedule`, `pull_request`, `merge_group`, ..." }, "branch": { "type": ["string", "null"], "description": "The branch that it ran for; of a pull request the branch it would go into." }, "isDefaultBranch": { "type": ["boolean", "null"] }, "actorKind": { "type": ["string", "null"], "enum": ["person", "bot", null] }, "runnerLabel": { "type": ["string", "null"] }, "runnerLabels": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }] }, "changedPaths": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }], "description": "Files that the change touches." }, "modelParameters": { "minimum": 0, "maximum": 1000000000000000, "type": ["number", "null"], "description": "The size of the model that it trains, as the workflow declares it; `null`: none is declared." } }, "required": ["kind"], "description": "What the audit is about; never a command line, an environment or a person." };
 const schema33 = { "type": "object", "properties": { "runId": { "type": "string", "description": "Digits." }, "attempt": { "minimum": 0, "maximum": 1000000000000000, "type": "number", "description": "Which try of the run it is, from 1 on." }, "jobId": { "type": ["string", "null"], "description": "The job's REST id, digits; `null` where the server does not tell." }, "runnerName": { "type": ["string", "null"] }, "headSha": { "type": ["string", "null"], "description": "The commit that the run is for: of a pull request its head, not the merge that is checked out." } }, "required": ["runId", "attempt", "jobId", "runnerName", "headSha"], "additionalProperties": false, "description": "The workflow's run that a job stands in, by its runner's word." };
 const schema36 = { "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "code": { "type": "string" } }, "required": ["id", "name", "code"], "additionalProperties": false, "description": "A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`." };
@@ -6448,7 +6468,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate38.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 const schema64 = { "type": "object", "properties": { "id": { "$ref": "#/$defs/FindingId" }, "severity": { "$ref": "#/$defs/Severity" }, "message": { "type": "string" } }, "required": ["id", "severity", "message"], "additionalProperties": false, "description": "Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people." };
-const schema65 = { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "clock-wrong", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "rapl-unreadable", "rapl-sudo-refused", "rapl-virtual", "rapl-unusable", "rapl-gap", "rapl-jump", "meter-not-started", "meter-died", "meter-hung", "meter-flooded", "gpu-gap", "gpu-unmeasured", "gpu-readings-odd", "gpu-partitioned", "gpu-unknown", "powermetrics-gap", "container-share-assumed", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-contradiction", "place-declared", "place-clue-ignored", "place-country-only", "place-zone-doubtful", "place-pinned", "pue-assumed", "pue-declared", "power-declared", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "intensity-too-low", "intensity-provider-failed", "intensity-provider-none", "intensity-implausible", "intensity-beside", "report-directory-unusable", "policy-unprotected", "policy-unread", "policy-floor-unreadable", "policy-invalid", "job-facts-unknown", "units-unreadable", "history-in-part", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible", "finish-left-work", "outputs-not-set", "jobs-unknown", "run-empty", "job-without-audit", "audit-covers-part", "claims-unattested", "claim-unbound", "claim-doubled", "claim-manifold", "claim-below-idle", "claim-above-full", "steps-unseen", "steps-incomplete", "steps-no-birthtimes", "steps-not-named", "audits-not-listed", "audit-not-fetched", "audit-refused", "audit-other-version", "run-not-over", "pull-request-not-found"] };
+const schema65 = { "type": "string", "enum": ["nothing-measured", "start-counters-missing", "end-counters-missing", "counters-went-back", "counters-implausible", "cpu-counters-missing", "short-audit", "clock-jump", "clock-wrong", "sampler-not-started", "sampler-no-greeting", "sampler-ended-early", "sampler-killed", "sampler-readings-failed", "recording-missing", "recording-header-damaged", "recording-truncated", "recording-lines-dropped", "recording-gap", "recording-foreign", "recording-changed", "recording-newer-format", "rapl-unreadable", "rapl-sudo-refused", "rapl-virtual", "rapl-unusable", "rapl-gap", "rapl-jump", "meter-not-started", "meter-died", "meter-hung", "meter-flooded", "gpu-gap", "gpu-unmeasured", "gpu-readings-odd", "gpu-partitioned", "gpu-unknown", "powermetrics-gap", "container-share-assumed", "cpu-model-stand-in", "cpu-model-unknown", "place-unknown", "place-contradiction", "place-declared", "place-clue-ignored", "place-country-only", "place-zone-doubtful", "place-pinned", "pue-assumed", "pue-declared", "power-declared", "sku-declared", "sku-contradiction", "grid-country-fallback", "grid-world-fallback", "grid-figure-old", "intensity-declared", "intensity-too-low", "intensity-provider-failed", "intensity-provider-none", "intensity-implausible", "intensity-beside", "report-directory-unusable", "policy-unprotected", "policy-unread", "policy-floor-unreadable", "policy-invalid", "job-facts-unknown", "units-unreadable", "history-in-part", "environment-changed", "summary-not-written", "artifact-not-kept", "comment-not-written", "comment-left-to-gate", "finish-not-credible", "finish-left-work", "outputs-not-set", "jobs-unknown", "run-empty", "job-without-audit", "audit-covers-part", "claims-unattested", "claim-unbound", "claim-doubled", "claim-manifold", "claim-below-idle", "claim-above-full", "steps-unseen", "steps-incomplete", "steps-no-birthtimes", "steps-not-named", "audits-not-listed", "audit-not-fetched", "audit-refused", "audit-other-version", "run-not-over", "pull-request-not-found", "approval-unread"] };
 const schema66 = { "type": "string", "enum": ["info", "weak", "broken"], "description": "How much a finding weakens an audit." };
 function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -6515,7 +6535,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if (!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "nothing-measured") || (data0 === "start-counters-missing")) || (data0 === "end-counters-missing")) || (data0 === "counters-went-back")) || (data0 === "counters-implausible")) || (data0 === "cpu-counters-missing")) || (data0 === "short-audit")) || (data0 === "clock-jump")) || (data0 === "clock-wrong")) || (data0 === "sampler-not-started")) || (data0 === "sampler-no-greeting")) || (data0 === "sampler-ended-early")) || (data0 === "sampler-killed")) || (data0 === "sampler-readings-failed")) || (data0 === "recording-missing")) || (data0 === "recording-header-damaged")) || (data0 === "recording-truncated")) || (data0 === "recording-lines-dropped")) || (data0 === "recording-gap")) || (data0 === "recording-foreign")) || (data0 === "recording-changed")) || (data0 === "recording-newer-format")) || (data0 === "rapl-unreadable")) || (data0 === "rapl-sudo-refused")) || (data0 === "rapl-virtual")) || (data0 === "rapl-unusable")) || (data0 === "rapl-gap")) || (data0 === "rapl-jump")) || (data0 === "meter-not-started")) || (data0 === "meter-died")) || (data0 === "meter-hung")) || (data0 === "meter-flooded")) || (data0 === "gpu-gap")) || (data0 === "gpu-unmeasured")) || (data0 === "gpu-readings-odd")) || (data0 === "gpu-partitioned")) || (data0 === "gpu-unknown")) || (data0 === "powermetrics-gap")) || (data0 === "container-share-assumed")) || (data0 === "cpu-model-stand-in")) || (data0 === "cpu-model-unknown")) || (data0 === "place-unknown")) || (data0 === "place-contradiction")) || (data0 === "place-declared")) || (data0 === "place-clue-ignored")) || (data0 === "place-country-only")) || (data0 === "place-zone-doubtful")) || (data0 === "place-pinned")) || (data0 === "pue-assumed")) || (data0 === "pue-declared")) || (data0 === "power-declared")) || (data0 === "grid-country-fallback")) || (data0 === "grid-world-fallback")) || (data0 === "grid-figure-old")) || (data0 === "intensity-declared")) || (data0 === "intensity-too-low")) || (data0 === "intensity-provider-failed")) || (data0 === "intensity-provider-none")) || (data0 === "intensity-implausible")) || (data0 === "intensity-beside")) || (data0 === "report-directory-unusable")) || (data0 === "policy-unprotected")) || (data0 === "policy-unread")) || (data0 === "policy-floor-unreadable")) || (data0 === "policy-invalid")) || (data0 === "job-facts-unknown")) || (data0 === "units-unreadable")) || (data0 === "history-in-part")) || (data0 === "environment-changed")) || (data0 === "summary-not-written")) || (data0 === "artifact-not-kept")) || (data0 === "comment-not-written")) || (data0 === "comment-left-to-gate")) || (data0 === "finish-not-credible")) || (data0 === "finish-left-work")) || (data0 === "outputs-not-set")) || (data0 === "jobs-unknown")) || (data0 === "run-empty")) || (data0 === "job-without-audit")) || (data0 === "audit-covers-part")) || (data0 === "claims-unattested")) || (data0 === "claim-unbound")) || (data0 === "claim-doubled")) || (data0 === "claim-manifold")) || (data0 === "claim-below-idle")) || (data0 === "claim-above-full")) || (data0 === "steps-unseen")) || (data0 === "steps-incomplete")) || (data0 === "steps-no-birthtimes")) || (data0 === "steps-not-named")) || (data0 === "audits-not-listed")) || (data0 === "audit-not-fetched")) || (data0 === "audit-refused")) || (data0 === "audit-other-version")) || (data0 === "run-not-over")) || (data0 === "pull-request-not-found"))) {
+            if (!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "nothing-measured") || (data0 === "start-counters-missing")) || (data0 === "end-counters-missing")) || (data0 === "counters-went-back")) || (data0 === "counters-implausible")) || (data0 === "cpu-counters-missing")) || (data0 === "short-audit")) || (data0 === "clock-jump")) || (data0 === "clock-wrong")) || (data0 === "sampler-not-started")) || (data0 === "sampler-no-greeting")) || (data0 === "sampler-ended-early")) || (data0 === "sampler-killed")) || (data0 === "sampler-readings-failed")) || (data0 === "recording-missing")) || (data0 === "recording-header-damaged")) || (data0 === "recording-truncated")) || (data0 === "recording-lines-dropped")) || (data0 === "recording-gap")) || (data0 === "recording-foreign")) || (data0 === "recording-changed")) || (data0 === "recording-newer-format")) || (data0 === "rapl-unreadable")) || (data0 === "rapl-sudo-refused")) || (data0 === "rapl-virtual")) || (data0 === "rapl-unusable")) || (data0 === "rapl-gap")) || (data0 === "rapl-jump")) || (data0 === "meter-not-started")) || (data0 === "meter-died")) || (data0 === "meter-hung")) || (data0 === "meter-flooded")) || (data0 === "gpu-gap")) || (data0 === "gpu-unmeasured")) || (data0 === "gpu-readings-odd")) || (data0 === "gpu-partitioned")) || (data0 === "gpu-unknown")) || (data0 === "powermetrics-gap")) || (data0 === "container-share-assumed")) || (data0 === "cpu-model-stand-in")) || (data0 === "cpu-model-unknown")) || (data0 === "place-unknown")) || (data0 === "place-contradiction")) || (data0 === "place-declared")) || (data0 === "place-clue-ignored")) || (data0 === "place-country-only")) || (data0 === "place-zone-doubtful")) || (data0 === "place-pinned")) || (data0 === "pue-assumed")) || (data0 === "pue-declared")) || (data0 === "power-declared")) || (data0 === "sku-declared")) || (data0 === "sku-contradiction")) || (data0 === "grid-country-fallback")) || (data0 === "grid-world-fallback")) || (data0 === "grid-figure-old")) || (data0 === "intensity-declared")) || (data0 === "intensity-too-low")) || (data0 === "intensity-provider-failed")) || (data0 === "intensity-provider-none")) || (data0 === "intensity-implausible")) || (data0 === "intensity-beside")) || (data0 === "report-directory-unusable")) || (data0 === "policy-unprotected")) || (data0 === "policy-unread")) || (data0 === "policy-floor-unreadable")) || (data0 === "policy-invalid")) || (data0 === "job-facts-unknown")) || (data0 === "units-unreadable")) || (data0 === "history-in-part")) || (data0 === "environment-changed")) || (data0 === "summary-not-written")) || (data0 === "artifact-not-kept")) || (data0 === "comment-not-written")) || (data0 === "comment-left-to-gate")) || (data0 === "finish-not-credible")) || (data0 === "finish-left-work")) || (data0 === "outputs-not-set")) || (data0 === "jobs-unknown")) || (data0 === "run-empty")) || (data0 === "job-without-audit")) || (data0 === "audit-covers-part")) || (data0 === "claims-unattested")) || (data0 === "claim-unbound")) || (data0 === "claim-doubled")) || (data0 === "claim-manifold")) || (data0 === "claim-below-idle")) || (data0 === "claim-above-full")) || (data0 === "steps-unseen")) || (data0 === "steps-incomplete")) || (data0 === "steps-no-birthtimes")) || (data0 === "steps-not-named")) || (data0 === "audits-not-listed")) || (data0 === "audit-not-fetched")) || (data0 === "audit-refused")) || (data0 === "audit-other-version")) || (data0 === "run-not-over")) || (data0 === "pull-request-not-found")) || (data0 === "approval-unread"))) {
                 const err5 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/FindingId/enum", keyword: "enum", params: { allowedValues: schema65.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err5];
@@ -6807,8 +6827,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
-        if (data.findings === undefined) {
-            const err22 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "findings" }, message: "must have required property '" + "findings" + "'" };
+        if (data.approvers === undefined) {
+            const err22 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "approvers" }, message: "must have required property '" + "approvers" + "'" };
             if (vErrors === null) {
                 vErrors = [err22];
             }
@@ -6817,22 +6837,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
+        if (data.findings === undefined) {
+            const err23 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "findings" }, message: "must have required property '" + "findings" + "'" };
+            if (vErrors === null) {
+                vErrors = [err23];
+            }
+            else {
+                vErrors.push(err23);
+            }
+            errors++;
+        }
         for (const key0 in data) {
             if (!(func1.call(schema31.properties, key0))) {
-                const err23 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                    vErrors = [err23];
-                }
-                else {
-                    vErrors.push(err23);
-                }
-                errors++;
-            }
-        }
-        if (data.schemaVersion !== undefined) {
-            let data0 = data.schemaVersion;
-            if (!((typeof data0 == "number") && (isFinite(data0)))) {
-                const err24 = { instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                const err24 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                     vErrors = [err24];
                 }
@@ -6841,8 +6858,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if (1 !== data0) {
-                const err25 = { instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
+        }
+        if (data.schemaVersion !== undefined) {
+            let data0 = data.schemaVersion;
+            if (!((typeof data0 == "number") && (isFinite(data0)))) {
+                const err25 = { instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                 if (vErrors === null) {
                     vErrors = [err25];
                 }
@@ -6851,22 +6871,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
+            if (1 !== data0) {
+                const err26 = { instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err26];
+                }
+                else {
+                    vErrors.push(err26);
+                }
+                errors++;
+            }
         }
         if (data.tool !== undefined) {
             let data1 = data.tool;
             if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                 if (data1.name === undefined) {
-                    const err26 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err26];
-                    }
-                    else {
-                        vErrors.push(err26);
-                    }
-                    errors++;
-                }
-                if (data1.version === undefined) {
-                    const err27 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property '" + "version" + "'" };
+                    const err27 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
                     if (vErrors === null) {
                         vErrors = [err27];
                     }
@@ -6875,21 +6895,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
+                if (data1.version === undefined) {
+                    const err28 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property '" + "version" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err28];
+                    }
+                    else {
+                        vErrors.push(err28);
+                    }
+                    errors++;
+                }
                 for (const key1 in data1) {
                     if (!((key1 === "name") || (key1 === "version"))) {
-                        const err28 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err28];
-                        }
-                        else {
-                            vErrors.push(err28);
-                        }
-                        errors++;
-                    }
-                }
-                if (data1.name !== undefined) {
-                    if (typeof data1.name !== "string") {
-                        const err29 = { instancePath: instancePath + "/tool/name", schemaPath: "#/properties/tool/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err29 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
                             vErrors = [err29];
                         }
@@ -6899,9 +6917,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data1.version !== undefined) {
-                    if (typeof data1.version !== "string") {
-                        const err30 = { instancePath: instancePath + "/tool/version", schemaPath: "#/properties/tool/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data1.name !== undefined) {
+                    if (typeof data1.name !== "string") {
+                        const err30 = { instancePath: instancePath + "/tool/name", schemaPath: "#/properties/tool/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
                             vErrors = [err30];
                         }
@@ -6911,21 +6929,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
+                if (data1.version !== undefined) {
+                    if (typeof data1.version !== "string") {
+                        const err31 = { instancePath: instancePath + "/tool/version", schemaPath: "#/properties/tool/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err31];
+                        }
+                        else {
+                            vErrors.push(err31);
+                        }
+                        errors++;
+                    }
+                }
             }
             else {
-                const err31 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err31];
-                }
-                else {
-                    vErrors.push(err31);
-                }
-                errors++;
-            }
-        }
-        if (data.auditId !== undefined) {
-            if (typeof data.auditId !== "string") {
-                const err32 = { instancePath: instancePath + "/auditId", schemaPath: "#/properties/auditId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err32 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                     vErrors = [err32];
                 }
@@ -6935,35 +6953,34 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
+        if (data.auditId !== undefined) {
+            if (typeof data.auditId !== "string") {
+                const err33 = { instancePath: instancePath + "/auditId", schemaPath: "#/properties/auditId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err33];
+                }
+                else {
+                    vErrors.push(err33);
+                }
+                errors++;
+            }
+        }
         if (data.subject !== undefined) {
             let data5 = data.subject;
             if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                 if (data5.kind === undefined) {
-                    const err33 = { instancePath: instancePath + "/subject", schemaPath: "#/$defs/AuditSubject/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'" };
+                    const err34 = { instancePath: instancePath + "/subject", schemaPath: "#/$defs/AuditSubject/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'" };
                     if (vErrors === null) {
-                        vErrors = [err33];
+                        vErrors = [err34];
                     }
                     else {
-                        vErrors.push(err33);
+                        vErrors.push(err34);
                     }
                     errors++;
                 }
                 for (const key2 in data5) {
                     if (!(func1.call(schema32.properties, key2))) {
-                        const err34 = { instancePath: instancePath + "/subject", schemaPath: "#/$defs/AuditSubject/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err34];
-                        }
-                        else {
-                            vErrors.push(err34);
-                        }
-                        errors++;
-                    }
-                }
-                if (data5.kind !== undefined) {
-                    let data6 = data5.kind;
-                    if (typeof data6 !== "string") {
-                        const err35 = { instancePath: instancePath + "/subject/kind", schemaPath: "#/$defs/AuditSubject/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err35 = { instancePath: instancePath + "/subject", schemaPath: "#/$defs/AuditSubject/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
                             vErrors = [err35];
                         }
@@ -6972,8 +6989,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if (!((data6 === "command") || (data6 === "job"))) {
-                        const err36 = { instancePath: instancePath + "/subject/kind", schemaPath: "#/$defs/AuditSubject/properties/kind/enum", keyword: "enum", params: { allowedValues: schema32.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                }
+                if (data5.kind !== undefined) {
+                    let data6 = data5.kind;
+                    if (typeof data6 !== "string") {
+                        const err36 = { instancePath: instancePath + "/subject/kind", schemaPath: "#/$defs/AuditSubject/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
                             vErrors = [err36];
                         }
@@ -6982,11 +7002,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                }
-                if (data5.workflowPath !== undefined) {
-                    let data7 = data5.workflowPath;
-                    if ((typeof data7 !== "string") && (data7 !== null)) {
-                        const err37 = { instancePath: instancePath + "/subject/workflowPath", schemaPath: "#/$defs/AuditSubject/properties/workflowPath/type", keyword: "type", params: { type: schema32.properties.workflowPath.type }, message: "must be string,null" };
+                    if (!((data6 === "command") || (data6 === "job"))) {
+                        const err37 = { instancePath: instancePath + "/subject/kind", schemaPath: "#/$defs/AuditSubject/properties/kind/enum", keyword: "enum", params: { allowedValues: schema32.properties.kind.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                             vErrors = [err37];
                         }
@@ -6996,10 +7013,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data5.workflowName !== undefined) {
-                    let data8 = data5.workflowName;
-                    if ((typeof data8 !== "string") && (data8 !== null)) {
-                        const err38 = { instancePath: instancePath + "/subject/workflowName", schemaPath: "#/$defs/AuditSubject/properties/workflowName/type", keyword: "type", params: { type: schema32.properties.workflowName.type }, message: "must be string,null" };
+                if (data5.workflowPath !== undefined) {
+                    let data7 = data5.workflowPath;
+                    if ((typeof data7 !== "string") && (data7 !== null)) {
+                        const err38 = { instancePath: instancePath + "/subject/workflowPath", schemaPath: "#/$defs/AuditSubject/properties/workflowPath/type", keyword: "type", params: { type: schema32.properties.workflowPath.type }, message: "must be string,null" };
                         if (vErrors === null) {
                             vErrors = [err38];
                         }
@@ -7009,10 +7026,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data5.reusablePath !== undefined) {
-                    let data9 = data5.reusablePath;
-                    if ((typeof data9 !== "string") && (data9 !== null)) {
-                        const err39 = { instancePath: instancePath + "/subject/reusablePath", schemaPath: "#/$defs/AuditSubject/properties/reusablePath/type", keyword: "type", params: { type: schema32.properties.reusablePath.type }, message: "must be string,null" };
+                if (data5.workflowName !== undefined) {
+                    let data8 = data5.workflowName;
+                    if ((typeof data8 !== "string") && (data8 !== null)) {
+                        const err39 = { instancePath: instancePath + "/subject/workflowName", schemaPath: "#/$defs/AuditSubject/properties/workflowName/type", keyword: "type", params: { type: schema32.properties.workflowName.type }, message: "must be string,null" };
                         if (vErrors === null) {
                             vErrors = [err39];
                         }
@@ -7022,10 +7039,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data5.job !== undefined) {
-                    let data10 = data5.job;
-                    if ((typeof data10 !== "string") && (data10 !== null)) {
-                        const err40 = { instancePath: instancePath + "/subject/job", schemaPath: "#/$defs/AuditSubject/properties/job/type", keyword: "type", params: { type: schema32.properties.job.type }, message: "must be string,null" };
+                if (data5.reusablePath !== undefined) {
+                    let data9 = data5.reusablePath;
+                    if ((typeof data9 !== "string") && (data9 !== null)) {
+                        const err40 = { instancePath: instancePath + "/subject/reusablePath", schemaPath: "#/$defs/AuditSubject/properties/reusablePath/type", keyword: "type", params: { type: schema32.properties.reusablePath.type }, message: "must be string,null" };
                         if (vErrors === null) {
                             vErrors = [err40];
                         }
@@ -7035,10 +7052,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data5.event !== undefined) {
-                    let data11 = data5.event;
-                    if ((typeof data11 !== "string") && (data11 !== null)) {
-                        const err41 = { instancePath: instancePath + "/subject/event", schemaPath: "#/$defs/AuditSubject/properties/event/type", keyword: "type", params: { type: schema32.properties.event.type }, message: "must be string,null" };
+                if (data5.job !== undefined) {
+                    let data10 = data5.job;
+                    if ((typeof data10 !== "string") && (data10 !== null)) {
+                        const err41 = { instancePath: instancePath + "/subject/job", schemaPath: "#/$defs/AuditSubject/properties/job/type", keyword: "type", params: { type: schema32.properties.job.type }, message: "must be string,null" };
                         if (vErrors === null) {
                             vErrors = [err41];
                         }
@@ -7048,10 +7065,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data5.branch !== undefined) {
-                    let data12 = data5.branch;
-                    if ((typeof data12 !== "string") && (data12 !== null)) {
-                        const err42 = { instancePath: instancePath + "/subject/branch", schemaPath: "#/$defs/AuditSubject/properties/branch/type", keyword: "type", params: { type: schema32.properties.branch.type }, message: "must be string,null" };
+                if (data5.event !== undefined) {
+                    let data11 = data5.event;
+                    if ((typeof data11 !== "string") && (data11 !== null)) {
+                        const err42 = { instancePath: instancePath + "/subject/event", schemaPath: "#/$defs/AuditSubject/properties/event/type", keyword: "type", params: { type: schema32.properties.event.type }, message: "must be string,null" };
                         if (vErrors === null) {
                             vErrors = [err42];
                         }
@@ -7061,10 +7078,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data5.isDefaultBranch !== undefined) {
-                    let data13 = data5.isDefaultBranch;
-                    if ((typeof data13 !== "boolean") && (data13 !== null)) {
-                        const err43 = { instancePath: instancePath + "/subject/isDefaultBranch", schemaPath: "#/$defs/AuditSubject/properties/isDefaultBranch/type", keyword: "type", params: { type: schema32.properties.isDefaultBranch.type }, message: "must be boolean,null" };
+                if (data5.branch !== undefined) {
+                    let data12 = data5.branch;
+                    if ((typeof data12 !== "string") && (data12 !== null)) {
+                        const err43 = { instancePath: instancePath + "/subject/branch", schemaPath: "#/$defs/AuditSubject/properties/branch/type", keyword: "type", params: { type: schema32.properties.branch.type }, message: "must be string,null" };
                         if (vErrors === null) {
                             vErrors = [err43];
                         }
@@ -7074,10 +7091,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data5.actorKind !== undefined) {
-                    let data14 = data5.actorKind;
-                    if ((typeof data14 !== "string") && (data14 !== null)) {
-                        const err44 = { instancePath: instancePath + "/subject/actorKind", schemaPath: "#/$defs/AuditSubject/properties/actorKind/type", keyword: "type", params: { type: schema32.properties.actorKind.type }, message: "must be string,null" };
+                if (data5.isDefaultBranch !== undefined) {
+                    let data13 = data5.isDefaultBranch;
+                    if ((typeof data13 !== "boolean") && (data13 !== null)) {
+                        const err44 = { instancePath: instancePath + "/subject/isDefaultBranch", schemaPath: "#/$defs/AuditSubject/properties/isDefaultBranch/type", keyword: "type", params: { type: schema32.properties.isDefaultBranch.type }, message: "must be boolean,null" };
                         if (vErrors === null) {
                             vErrors = [err44];
                         }
@@ -7086,8 +7103,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if (!(((data14 === "person") || (data14 === "bot")) || (data14 === null))) {
-                        const err45 = { instancePath: instancePath + "/subject/actorKind", schemaPath: "#/$defs/AuditSubject/properties/actorKind/enum", keyword: "enum", params: { allowedValues: schema32.properties.actorKind.enum }, message: "must be equal to one of the allowed values" };
+                }
+                if (data5.actorKind !== undefined) {
+                    let data14 = data5.actorKind;
+                    if ((typeof data14 !== "string") && (data14 !== null)) {
+                        const err45 = { instancePath: instancePath + "/subject/actorKind", schemaPath: "#/$defs/AuditSubject/properties/actorKind/type", keyword: "type", params: { type: schema32.properties.actorKind.type }, message: "must be string,null" };
                         if (vErrors === null) {
                             vErrors = [err45];
                         }
@@ -7096,16 +7116,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                }
-                if (data5.runnerLabel !== undefined) {
-                    let data15 = data5.runnerLabel;
-                    if ((typeof data15 !== "string") && (data15 !== null)) {
-                        const err46 = { instancePath: instancePath + "/subject/runnerLabel", schemaPath: "#/$defs/AuditSubject/properties/runnerLabel/type", keyword: "type", params: { type: schema32.properties.runnerLabel.type }, message: "must be string,null" };
+                    if (!(((data14 === "person") || (data14 === "bot")) || (data14 === null))) {
+                        const err46 = { instancePath: instancePath + "/subject/actorKind", schemaPath: "#/$defs/AuditSubject/properties/actorKind/enum", keyword: "enum", params: { allowedValues: schema32.properties.actorKind.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                             vErrors = [err46];
                         }
                         else {
                             vErrors.push(err46);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5.runnerLabel !== undefined) {
+                    let data15 = data5.runnerLabel;
+                    if ((typeof data15 !== "string") && (data15 !== null)) {
+                        const err47 = { instancePath: instancePath + "/subject/runnerLabel", schemaPath: "#/$defs/AuditSubject/properties/runnerLabel/type", keyword: "type", params: { type: schema32.properties.runnerLabel.type }, message: "must be string,null" };
+                        if (vErrors === null) {
+                            vErrors = [err47];
+                        }
+                        else {
+                            vErrors.push(err47);
                         }
                         errors++;
                     }
@@ -7119,32 +7149,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         const len0 = data16.length;
                         for (let i0 = 0; i0 < len0; i0++) {
                             if (typeof data16[i0] !== "string") {
-                                const err47 = { instancePath: instancePath + "/subject/runnerLabels/" + i0, schemaPath: "#/$defs/AuditSubject/properties/runnerLabels/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err48 = { instancePath: instancePath + "/subject/runnerLabels/" + i0, schemaPath: "#/$defs/AuditSubject/properties/runnerLabels/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
-                                    vErrors = [err47];
+                                    vErrors = [err48];
                                 }
                                 else {
-                                    vErrors.push(err47);
+                                    vErrors.push(err48);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err48 = { instancePath: instancePath + "/subject/runnerLabels", schemaPath: "#/$defs/AuditSubject/properties/runnerLabels/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                        if (vErrors === null) {
-                            vErrors = [err48];
-                        }
-                        else {
-                            vErrors.push(err48);
-                        }
-                        errors++;
-                    }
-                    var _valid0 = _errs39 === errors;
-                    valid4 = valid4 || _valid0;
-                    const _errs43 = errors;
-                    if (data16 !== null) {
-                        const err49 = { instancePath: instancePath + "/subject/runnerLabels", schemaPath: "#/$defs/AuditSubject/properties/runnerLabels/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                        const err49 = { instancePath: instancePath + "/subject/runnerLabels", schemaPath: "#/$defs/AuditSubject/properties/runnerLabels/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                         if (vErrors === null) {
                             vErrors = [err49];
                         }
@@ -7153,15 +7170,28 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    var _valid0 = _errs43 === errors;
+                    var _valid0 = _errs39 === errors;
                     valid4 = valid4 || _valid0;
-                    if (!valid4) {
-                        const err50 = { instancePath: instancePath + "/subject/runnerLabels", schemaPath: "#/$defs/AuditSubject/properties/runnerLabels/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                    const _errs43 = errors;
+                    if (data16 !== null) {
+                        const err50 = { instancePath: instancePath + "/subject/runnerLabels", schemaPath: "#/$defs/AuditSubject/properties/runnerLabels/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                         if (vErrors === null) {
                             vErrors = [err50];
                         }
                         else {
                             vErrors.push(err50);
+                        }
+                        errors++;
+                    }
+                    var _valid0 = _errs43 === errors;
+                    valid4 = valid4 || _valid0;
+                    if (!valid4) {
+                        const err51 = { instancePath: instancePath + "/subject/runnerLabels", schemaPath: "#/$defs/AuditSubject/properties/runnerLabels/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                        if (vErrors === null) {
+                            vErrors = [err51];
+                        }
+                        else {
+                            vErrors.push(err51);
                         }
                         errors++;
                     }
@@ -7186,32 +7216,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         const len1 = data18.length;
                         for (let i1 = 0; i1 < len1; i1++) {
                             if (typeof data18[i1] !== "string") {
-                                const err51 = { instancePath: instancePath + "/subject/changedPaths/" + i1, schemaPath: "#/$defs/AuditSubject/properties/changedPaths/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err52 = { instancePath: instancePath + "/subject/changedPaths/" + i1, schemaPath: "#/$defs/AuditSubject/properties/changedPaths/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
-                                    vErrors = [err51];
+                                    vErrors = [err52];
                                 }
                                 else {
-                                    vErrors.push(err51);
+                                    vErrors.push(err52);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err52 = { instancePath: instancePath + "/subject/changedPaths", schemaPath: "#/$defs/AuditSubject/properties/changedPaths/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                        if (vErrors === null) {
-                            vErrors = [err52];
-                        }
-                        else {
-                            vErrors.push(err52);
-                        }
-                        errors++;
-                    }
-                    var _valid1 = _errs47 === errors;
-                    valid7 = valid7 || _valid1;
-                    const _errs51 = errors;
-                    if (data18 !== null) {
-                        const err53 = { instancePath: instancePath + "/subject/changedPaths", schemaPath: "#/$defs/AuditSubject/properties/changedPaths/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                        const err53 = { instancePath: instancePath + "/subject/changedPaths", schemaPath: "#/$defs/AuditSubject/properties/changedPaths/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                         if (vErrors === null) {
                             vErrors = [err53];
                         }
@@ -7220,15 +7237,28 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    var _valid1 = _errs51 === errors;
+                    var _valid1 = _errs47 === errors;
                     valid7 = valid7 || _valid1;
-                    if (!valid7) {
-                        const err54 = { instancePath: instancePath + "/subject/changedPaths", schemaPath: "#/$defs/AuditSubject/properties/changedPaths/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                    const _errs51 = errors;
+                    if (data18 !== null) {
+                        const err54 = { instancePath: instancePath + "/subject/changedPaths", schemaPath: "#/$defs/AuditSubject/properties/changedPaths/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                         if (vErrors === null) {
                             vErrors = [err54];
                         }
                         else {
                             vErrors.push(err54);
+                        }
+                        errors++;
+                    }
+                    var _valid1 = _errs51 === errors;
+                    valid7 = valid7 || _valid1;
+                    if (!valid7) {
+                        const err55 = { instancePath: instancePath + "/subject/changedPaths", schemaPath: "#/$defs/AuditSubject/properties/changedPaths/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                        if (vErrors === null) {
+                            vErrors = [err55];
+                        }
+                        else {
+                            vErrors.push(err55);
                         }
                         errors++;
                     }
@@ -7247,28 +7277,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data5.modelParameters !== undefined) {
                     let data20 = data5.modelParameters;
                     if ((!((typeof data20 == "number") && (isFinite(data20)))) && (data20 !== null)) {
-                        const err55 = { instancePath: instancePath + "/subject/modelParameters", schemaPath: "#/$defs/AuditSubject/properties/modelParameters/type", keyword: "type", params: { type: schema32.properties.modelParameters.type }, message: "must be number,null" };
+                        const err56 = { instancePath: instancePath + "/subject/modelParameters", schemaPath: "#/$defs/AuditSubject/properties/modelParameters/type", keyword: "type", params: { type: schema32.properties.modelParameters.type }, message: "must be number,null" };
                         if (vErrors === null) {
-                            vErrors = [err55];
+                            vErrors = [err56];
                         }
                         else {
-                            vErrors.push(err55);
+                            vErrors.push(err56);
                         }
                         errors++;
                     }
                     if ((typeof data20 == "number") && (isFinite(data20))) {
                         if (data20 > 1000000000000000 || isNaN(data20)) {
-                            const err56 = { instancePath: instancePath + "/subject/modelParameters", schemaPath: "#/$defs/AuditSubject/properties/modelParameters/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                            if (vErrors === null) {
-                                vErrors = [err56];
-                            }
-                            else {
-                                vErrors.push(err56);
-                            }
-                            errors++;
-                        }
-                        if (data20 < 0 || isNaN(data20)) {
-                            const err57 = { instancePath: instancePath + "/subject/modelParameters", schemaPath: "#/$defs/AuditSubject/properties/modelParameters/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            const err57 = { instancePath: instancePath + "/subject/modelParameters", schemaPath: "#/$defs/AuditSubject/properties/modelParameters/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
                             if (vErrors === null) {
                                 vErrors = [err57];
                             }
@@ -7277,16 +7297,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
+                        if (data20 < 0 || isNaN(data20)) {
+                            const err58 = { instancePath: instancePath + "/subject/modelParameters", schemaPath: "#/$defs/AuditSubject/properties/modelParameters/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            if (vErrors === null) {
+                                vErrors = [err58];
+                            }
+                            else {
+                                vErrors.push(err58);
+                            }
+                            errors++;
+                        }
                     }
                 }
             }
             else {
-                const err58 = { instancePath: instancePath + "/subject", schemaPath: "#/$defs/AuditSubject/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err59 = { instancePath: instancePath + "/subject", schemaPath: "#/$defs/AuditSubject/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                    vErrors = [err58];
+                    vErrors = [err59];
                 }
                 else {
-                    vErrors.push(err58);
+                    vErrors.push(err59);
                 }
                 errors++;
             }
@@ -7298,17 +7328,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs57 = errors;
             if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
                 if (data21.runId === undefined) {
-                    const err59 = { instancePath: instancePath + "/run", schemaPath: "#/$defs/RunIdentity/required", keyword: "required", params: { missingProperty: "runId" }, message: "must have required property '" + "runId" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err59];
-                    }
-                    else {
-                        vErrors.push(err59);
-                    }
-                    errors++;
-                }
-                if (data21.attempt === undefined) {
-                    const err60 = { instancePath: instancePath + "/run", schemaPath: "#/$defs/RunIdentity/required", keyword: "required", params: { missingProperty: "attempt" }, message: "must have required property '" + "attempt" + "'" };
+                    const err60 = { instancePath: instancePath + "/run", schemaPath: "#/$defs/RunIdentity/required", keyword: "required", params: { missingProperty: "runId" }, message: "must have required property '" + "runId" + "'" };
                     if (vErrors === null) {
                         vErrors = [err60];
                     }
@@ -7317,8 +7337,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (data21.jobId === undefined) {
-                    const err61 = { instancePath: instancePath + "/run", schemaPath: "#/$defs/RunIdentity/required", keyword: "required", params: { missingProperty: "jobId" }, message: "must have required property '" + "jobId" + "'" };
+                if (data21.attempt === undefined) {
+                    const err61 = { instancePath: instancePath + "/run", schemaPath: "#/$defs/RunIdentity/required", keyword: "required", params: { missingProperty: "attempt" }, message: "must have required property '" + "attempt" + "'" };
                     if (vErrors === null) {
                         vErrors = [err61];
                     }
@@ -7327,8 +7347,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (data21.runnerName === undefined) {
-                    const err62 = { instancePath: instancePath + "/run", schemaPath: "#/$defs/RunIdentity/required", keyword: "required", params: { missingProperty: "runnerName" }, message: "must have required property '" + "runnerName" + "'" };
+                if (data21.jobId === undefined) {
+                    const err62 = { instancePath: instancePath + "/run", schemaPath: "#/$defs/RunIdentity/required", keyword: "required", params: { missingProperty: "jobId" }, message: "must have required property '" + "jobId" + "'" };
                     if (vErrors === null) {
                         vErrors = [err62];
                     }
@@ -7337,8 +7357,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (data21.headSha === undefined) {
-                    const err63 = { instancePath: instancePath + "/run", schemaPath: "#/$defs/RunIdentity/required", keyword: "required", params: { missingProperty: "headSha" }, message: "must have required property '" + "headSha" + "'" };
+                if (data21.runnerName === undefined) {
+                    const err63 = { instancePath: instancePath + "/run", schemaPath: "#/$defs/RunIdentity/required", keyword: "required", params: { missingProperty: "runnerName" }, message: "must have required property '" + "runnerName" + "'" };
                     if (vErrors === null) {
                         vErrors = [err63];
                     }
@@ -7347,21 +7367,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
+                if (data21.headSha === undefined) {
+                    const err64 = { instancePath: instancePath + "/run", schemaPath: "#/$defs/RunIdentity/required", keyword: "required", params: { missingProperty: "headSha" }, message: "must have required property '" + "headSha" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err64];
+                    }
+                    else {
+                        vErrors.push(err64);
+                    }
+                    errors++;
+                }
                 for (const key3 in data21) {
                     if (!(((((key3 === "runId") || (key3 === "attempt")) || (key3 === "jobId")) || (key3 === "runnerName")) || (key3 === "headSha"))) {
-                        const err64 = { instancePath: instancePath + "/run", schemaPath: "#/$defs/RunIdentity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err64];
-                        }
-                        else {
-                            vErrors.push(err64);
-                        }
-                        errors++;
-                    }
-                }
-                if (data21.runId !== undefined) {
-                    if (typeof data21.runId !== "string") {
-                        const err65 = { instancePath: instancePath + "/run/runId", schemaPath: "#/$defs/RunIdentity/properties/runId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err65 = { instancePath: instancePath + "/run", schemaPath: "#/$defs/RunIdentity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
                             vErrors = [err65];
                         }
@@ -7371,21 +7389,23 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
+                if (data21.runId !== undefined) {
+                    if (typeof data21.runId !== "string") {
+                        const err66 = { instancePath: instancePath + "/run/runId", schemaPath: "#/$defs/RunIdentity/properties/runId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err66];
+                        }
+                        else {
+                            vErrors.push(err66);
+                        }
+                        errors++;
+                    }
+                }
                 if (data21.attempt !== undefined) {
                     let data23 = data21.attempt;
                     if ((typeof data23 == "number") && (isFinite(data23))) {
                         if (data23 > 1000000000000000 || isNaN(data23)) {
-                            const err66 = { instancePath: instancePath + "/run/attempt", schemaPath: "#/$defs/RunIdentity/properties/attempt/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                            if (vErrors === null) {
-                                vErrors = [err66];
-                            }
-                            else {
-                                vErrors.push(err66);
-                            }
-                            errors++;
-                        }
-                        if (data23 < 0 || isNaN(data23)) {
-                            const err67 = { instancePath: instancePath + "/run/attempt", schemaPath: "#/$defs/RunIdentity/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            const err67 = { instancePath: instancePath + "/run/attempt", schemaPath: "#/$defs/RunIdentity/properties/attempt/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
                             if (vErrors === null) {
                                 vErrors = [err67];
                             }
@@ -7394,22 +7414,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
+                        if (data23 < 0 || isNaN(data23)) {
+                            const err68 = { instancePath: instancePath + "/run/attempt", schemaPath: "#/$defs/RunIdentity/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            if (vErrors === null) {
+                                vErrors = [err68];
+                            }
+                            else {
+                                vErrors.push(err68);
+                            }
+                            errors++;
+                        }
                     }
                     else {
-                        const err68 = { instancePath: instancePath + "/run/attempt", schemaPath: "#/$defs/RunIdentity/properties/attempt/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                        if (vErrors === null) {
-                            vErrors = [err68];
-                        }
-                        else {
-                            vErrors.push(err68);
-                        }
-                        errors++;
-                    }
-                }
-                if (data21.jobId !== undefined) {
-                    let data24 = data21.jobId;
-                    if ((typeof data24 !== "string") && (data24 !== null)) {
-                        const err69 = { instancePath: instancePath + "/run/jobId", schemaPath: "#/$defs/RunIdentity/properties/jobId/type", keyword: "type", params: { type: schema33.properties.jobId.type }, message: "must be string,null" };
+                        const err69 = { instancePath: instancePath + "/run/attempt", schemaPath: "#/$defs/RunIdentity/properties/attempt/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                         if (vErrors === null) {
                             vErrors = [err69];
                         }
@@ -7419,10 +7436,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data21.runnerName !== undefined) {
-                    let data25 = data21.runnerName;
-                    if ((typeof data25 !== "string") && (data25 !== null)) {
-                        const err70 = { instancePath: instancePath + "/run/runnerName", schemaPath: "#/$defs/RunIdentity/properties/runnerName/type", keyword: "type", params: { type: schema33.properties.runnerName.type }, message: "must be string,null" };
+                if (data21.jobId !== undefined) {
+                    let data24 = data21.jobId;
+                    if ((typeof data24 !== "string") && (data24 !== null)) {
+                        const err70 = { instancePath: instancePath + "/run/jobId", schemaPath: "#/$defs/RunIdentity/properties/jobId/type", keyword: "type", params: { type: schema33.properties.jobId.type }, message: "must be string,null" };
                         if (vErrors === null) {
                             vErrors = [err70];
                         }
@@ -7432,10 +7449,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data21.headSha !== undefined) {
-                    let data26 = data21.headSha;
-                    if ((typeof data26 !== "string") && (data26 !== null)) {
-                        const err71 = { instancePath: instancePath + "/run/headSha", schemaPath: "#/$defs/RunIdentity/properties/headSha/type", keyword: "type", params: { type: schema33.properties.headSha.type }, message: "must be string,null" };
+                if (data21.runnerName !== undefined) {
+                    let data25 = data21.runnerName;
+                    if ((typeof data25 !== "string") && (data25 !== null)) {
+                        const err71 = { instancePath: instancePath + "/run/runnerName", schemaPath: "#/$defs/RunIdentity/properties/runnerName/type", keyword: "type", params: { type: schema33.properties.runnerName.type }, message: "must be string,null" };
                         if (vErrors === null) {
                             vErrors = [err71];
                         }
@@ -7445,22 +7462,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
+                if (data21.headSha !== undefined) {
+                    let data26 = data21.headSha;
+                    if ((typeof data26 !== "string") && (data26 !== null)) {
+                        const err72 = { instancePath: instancePath + "/run/headSha", schemaPath: "#/$defs/RunIdentity/properties/headSha/type", keyword: "type", params: { type: schema33.properties.headSha.type }, message: "must be string,null" };
+                        if (vErrors === null) {
+                            vErrors = [err72];
+                        }
+                        else {
+                            vErrors.push(err72);
+                        }
+                        errors++;
+                    }
+                }
             }
             else {
-                const err72 = { instancePath: instancePath + "/run", schemaPath: "#/$defs/RunIdentity/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err72];
-                }
-                else {
-                    vErrors.push(err72);
-                }
-                errors++;
-            }
-            var _valid2 = _errs57 === errors;
-            valid10 = valid10 || _valid2;
-            const _errs71 = errors;
-            if (data21 !== null) {
-                const err73 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                const err73 = { instancePath: instancePath + "/run", schemaPath: "#/$defs/RunIdentity/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                     vErrors = [err73];
                 }
@@ -7469,15 +7486,28 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            var _valid2 = _errs71 === errors;
+            var _valid2 = _errs57 === errors;
             valid10 = valid10 || _valid2;
-            if (!valid10) {
-                const err74 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const _errs71 = errors;
+            if (data21 !== null) {
+                const err74 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                 if (vErrors === null) {
                     vErrors = [err74];
                 }
                 else {
                     vErrors.push(err74);
+                }
+                errors++;
+            }
+            var _valid2 = _errs71 === errors;
+            valid10 = valid10 || _valid2;
+            if (!valid10) {
+                const err75 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                if (vErrors === null) {
+                    vErrors = [err75];
+                }
+                else {
+                    vErrors.push(err75);
                 }
                 errors++;
             }
@@ -7497,17 +7527,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             let data27 = data.intervalMs;
             if ((typeof data27 == "number") && (isFinite(data27))) {
                 if (data27 > 1000000000000000 || isNaN(data27)) {
-                    const err75 = { instancePath: instancePath + "/intervalMs", schemaPath: "#/properties/intervalMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                    if (vErrors === null) {
-                        vErrors = [err75];
-                    }
-                    else {
-                        vErrors.push(err75);
-                    }
-                    errors++;
-                }
-                if (data27 < 0 || isNaN(data27)) {
-                    const err76 = { instancePath: instancePath + "/intervalMs", schemaPath: "#/properties/intervalMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    const err76 = { instancePath: instancePath + "/intervalMs", schemaPath: "#/properties/intervalMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
                     if (vErrors === null) {
                         vErrors = [err76];
                     }
@@ -7516,8 +7536,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (data27 <= 0 || isNaN(data27)) {
-                    const err77 = { instancePath: instancePath + "/intervalMs", schemaPath: "#/properties/intervalMs/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+                if (data27 < 0 || isNaN(data27)) {
+                    const err77 = { instancePath: instancePath + "/intervalMs", schemaPath: "#/properties/intervalMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                     if (vErrors === null) {
                         vErrors = [err77];
                     }
@@ -7526,14 +7546,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
+                if (data27 <= 0 || isNaN(data27)) {
+                    const err78 = { instancePath: instancePath + "/intervalMs", schemaPath: "#/properties/intervalMs/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+                    if (vErrors === null) {
+                        vErrors = [err78];
+                    }
+                    else {
+                        vErrors.push(err78);
+                    }
+                    errors++;
+                }
             }
             else {
-                const err78 = { instancePath: instancePath + "/intervalMs", schemaPath: "#/properties/intervalMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                const err79 = { instancePath: instancePath + "/intervalMs", schemaPath: "#/properties/intervalMs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                 if (vErrors === null) {
-                    vErrors = [err78];
+                    vErrors = [err79];
                 }
                 else {
-                    vErrors.push(err78);
+                    vErrors.push(err79);
                 }
                 errors++;
             }
@@ -7552,17 +7582,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     let data30 = data29[i2];
                     if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
                         if (data30.id === undefined) {
-                            const err79 = { instancePath: instancePath + "/unreadable/" + i2, schemaPath: "#/$defs/UnreadableZone/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property '" + "id" + "'" };
-                            if (vErrors === null) {
-                                vErrors = [err79];
-                            }
-                            else {
-                                vErrors.push(err79);
-                            }
-                            errors++;
-                        }
-                        if (data30.name === undefined) {
-                            const err80 = { instancePath: instancePath + "/unreadable/" + i2, schemaPath: "#/$defs/UnreadableZone/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
+                            const err80 = { instancePath: instancePath + "/unreadable/" + i2, schemaPath: "#/$defs/UnreadableZone/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property '" + "id" + "'" };
                             if (vErrors === null) {
                                 vErrors = [err80];
                             }
@@ -7571,8 +7591,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (data30.code === undefined) {
-                            const err81 = { instancePath: instancePath + "/unreadable/" + i2, schemaPath: "#/$defs/UnreadableZone/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property '" + "code" + "'" };
+                        if (data30.name === undefined) {
+                            const err81 = { instancePath: instancePath + "/unreadable/" + i2, schemaPath: "#/$defs/UnreadableZone/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
                             if (vErrors === null) {
                                 vErrors = [err81];
                             }
@@ -7581,21 +7601,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
+                        if (data30.code === undefined) {
+                            const err82 = { instancePath: instancePath + "/unreadable/" + i2, schemaPath: "#/$defs/UnreadableZone/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property '" + "code" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err82];
+                            }
+                            else {
+                                vErrors.push(err82);
+                            }
+                            errors++;
+                        }
                         for (const key4 in data30) {
                             if (!(((key4 === "id") || (key4 === "name")) || (key4 === "code"))) {
-                                const err82 = { instancePath: instancePath + "/unreadable/" + i2, schemaPath: "#/$defs/UnreadableZone/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
-                                if (vErrors === null) {
-                                    vErrors = [err82];
-                                }
-                                else {
-                                    vErrors.push(err82);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data30.id !== undefined) {
-                            if (typeof data30.id !== "string") {
-                                const err83 = { instancePath: instancePath + "/unreadable/" + i2 + "/id", schemaPath: "#/$defs/UnreadableZone/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err83 = { instancePath: instancePath + "/unreadable/" + i2, schemaPath: "#/$defs/UnreadableZone/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
                                 if (vErrors === null) {
                                     vErrors = [err83];
                                 }
@@ -7605,9 +7623,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data30.name !== undefined) {
-                            if (typeof data30.name !== "string") {
-                                const err84 = { instancePath: instancePath + "/unreadable/" + i2 + "/name", schemaPath: "#/$defs/UnreadableZone/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (data30.id !== undefined) {
+                            if (typeof data30.id !== "string") {
+                                const err84 = { instancePath: instancePath + "/unreadable/" + i2 + "/id", schemaPath: "#/$defs/UnreadableZone/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
                                     vErrors = [err84];
                                 }
@@ -7617,9 +7635,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data30.code !== undefined) {
-                            if (typeof data30.code !== "string") {
-                                const err85 = { instancePath: instancePath + "/unreadable/" + i2 + "/code", schemaPath: "#/$defs/UnreadableZone/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (data30.name !== undefined) {
+                            if (typeof data30.name !== "string") {
+                                const err85 = { instancePath: instancePath + "/unreadable/" + i2 + "/name", schemaPath: "#/$defs/UnreadableZone/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
                                     vErrors = [err85];
                                 }
@@ -7629,26 +7647,38 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
+                        if (data30.code !== undefined) {
+                            if (typeof data30.code !== "string") {
+                                const err86 = { instancePath: instancePath + "/unreadable/" + i2 + "/code", schemaPath: "#/$defs/UnreadableZone/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err86];
+                                }
+                                else {
+                                    vErrors.push(err86);
+                                }
+                                errors++;
+                            }
+                        }
                     }
                     else {
-                        const err86 = { instancePath: instancePath + "/unreadable/" + i2, schemaPath: "#/$defs/UnreadableZone/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        const err87 = { instancePath: instancePath + "/unreadable/" + i2, schemaPath: "#/$defs/UnreadableZone/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                         if (vErrors === null) {
-                            vErrors = [err86];
+                            vErrors = [err87];
                         }
                         else {
-                            vErrors.push(err86);
+                            vErrors.push(err87);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err87 = { instancePath: instancePath + "/unreadable", schemaPath: "#/properties/unreadable/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err88 = { instancePath: instancePath + "/unreadable", schemaPath: "#/properties/unreadable/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                    vErrors = [err87];
+                    vErrors = [err88];
                 }
                 else {
-                    vErrors.push(err87);
+                    vErrors.push(err88);
                 }
                 errors++;
             }
@@ -7672,24 +7702,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             valid17 = valid17 || _valid3;
             const _errs92 = errors;
             if (data35 !== null) {
-                const err88 = { instancePath: instancePath + "/end", schemaPath: "#/properties/end/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                const err89 = { instancePath: instancePath + "/end", schemaPath: "#/properties/end/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                 if (vErrors === null) {
-                    vErrors = [err88];
+                    vErrors = [err89];
                 }
                 else {
-                    vErrors.push(err88);
+                    vErrors.push(err89);
                 }
                 errors++;
             }
             var _valid3 = _errs92 === errors;
             valid17 = valid17 || _valid3;
             if (!valid17) {
-                const err89 = { instancePath: instancePath + "/end", schemaPath: "#/properties/end/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                const err90 = { instancePath: instancePath + "/end", schemaPath: "#/properties/end/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                 if (vErrors === null) {
-                    vErrors = [err89];
+                    vErrors = [err90];
                 }
                 else {
-                    vErrors.push(err89);
+                    vErrors.push(err90);
                 }
                 errors++;
             }
@@ -7708,28 +7738,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.serverStartMs !== undefined) {
             let data36 = data.serverStartMs;
             if ((!((typeof data36 == "number") && (isFinite(data36)))) && (data36 !== null)) {
-                const err90 = { instancePath: instancePath + "/serverStartMs", schemaPath: "#/properties/serverStartMs/type", keyword: "type", params: { type: schema31.properties.serverStartMs.type }, message: "must be number,null" };
+                const err91 = { instancePath: instancePath + "/serverStartMs", schemaPath: "#/properties/serverStartMs/type", keyword: "type", params: { type: schema31.properties.serverStartMs.type }, message: "must be number,null" };
                 if (vErrors === null) {
-                    vErrors = [err90];
+                    vErrors = [err91];
                 }
                 else {
-                    vErrors.push(err90);
+                    vErrors.push(err91);
                 }
                 errors++;
             }
             if ((typeof data36 == "number") && (isFinite(data36))) {
                 if (data36 > 1000000000000000 || isNaN(data36)) {
-                    const err91 = { instancePath: instancePath + "/serverStartMs", schemaPath: "#/properties/serverStartMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                    if (vErrors === null) {
-                        vErrors = [err91];
-                    }
-                    else {
-                        vErrors.push(err91);
-                    }
-                    errors++;
-                }
-                if (data36 < 0 || isNaN(data36)) {
-                    const err92 = { instancePath: instancePath + "/serverStartMs", schemaPath: "#/properties/serverStartMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    const err92 = { instancePath: instancePath + "/serverStartMs", schemaPath: "#/properties/serverStartMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
                     if (vErrors === null) {
                         vErrors = [err92];
                     }
@@ -7738,16 +7758,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
+                if (data36 < 0 || isNaN(data36)) {
+                    const err93 = { instancePath: instancePath + "/serverStartMs", schemaPath: "#/properties/serverStartMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                        vErrors = [err93];
+                    }
+                    else {
+                        vErrors.push(err93);
+                    }
+                    errors++;
+                }
             }
         }
         if (data.recordingSha256 !== undefined) {
             if (typeof data.recordingSha256 !== "string") {
-                const err93 = { instancePath: instancePath + "/recordingSha256", schemaPath: "#/properties/recordingSha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err94 = { instancePath: instancePath + "/recordingSha256", schemaPath: "#/properties/recordingSha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                    vErrors = [err93];
+                    vErrors = [err94];
                 }
                 else {
-                    vErrors.push(err93);
+                    vErrors.push(err94);
                 }
                 errors++;
             }
@@ -7755,12 +7785,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.historySha256 !== undefined) {
             let data38 = data.historySha256;
             if ((typeof data38 !== "string") && (data38 !== null)) {
-                const err94 = { instancePath: instancePath + "/historySha256", schemaPath: "#/properties/historySha256/type", keyword: "type", params: { type: schema31.properties.historySha256.type }, message: "must be string,null" };
+                const err95 = { instancePath: instancePath + "/historySha256", schemaPath: "#/properties/historySha256/type", keyword: "type", params: { type: schema31.properties.historySha256.type }, message: "must be string,null" };
                 if (vErrors === null) {
-                    vErrors = [err94];
+                    vErrors = [err95];
                 }
                 else {
-                    vErrors.push(err94);
+                    vErrors.push(err95);
                 }
                 errors++;
             }
@@ -7789,12 +7819,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err95 = { instancePath: instancePath + "/placeRungs", schemaPath: "#/properties/placeRungs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err96 = { instancePath: instancePath + "/placeRungs", schemaPath: "#/properties/placeRungs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                    vErrors = [err95];
+                    vErrors = [err96];
                 }
                 else {
-                    vErrors.push(err95);
+                    vErrors.push(err96);
                 }
                 errors++;
             }
@@ -7811,12 +7841,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err96 = { instancePath: instancePath + "/intensityBeside", schemaPath: "#/properties/intensityBeside/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err97 = { instancePath: instancePath + "/intensityBeside", schemaPath: "#/properties/intensityBeside/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                    vErrors = [err96];
+                    vErrors = [err97];
                 }
                 else {
-                    vErrors.push(err96);
+                    vErrors.push(err97);
                 }
                 errors++;
             }
@@ -7828,17 +7858,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs110 = errors;
             if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
                 if (data45.intensityGPerKwh === undefined) {
-                    const err97 = { instancePath: instancePath + "/marketBased", schemaPath: "#/$defs/MarketBased/required", keyword: "required", params: { missingProperty: "intensityGPerKwh" }, message: "must have required property '" + "intensityGPerKwh" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err97];
-                    }
-                    else {
-                        vErrors.push(err97);
-                    }
-                    errors++;
-                }
-                if (data45.evidence === undefined) {
-                    const err98 = { instancePath: instancePath + "/marketBased", schemaPath: "#/$defs/MarketBased/required", keyword: "required", params: { missingProperty: "evidence" }, message: "must have required property '" + "evidence" + "'" };
+                    const err98 = { instancePath: instancePath + "/marketBased", schemaPath: "#/$defs/MarketBased/required", keyword: "required", params: { missingProperty: "intensityGPerKwh" }, message: "must have required property '" + "intensityGPerKwh" + "'" };
                     if (vErrors === null) {
                         vErrors = [err98];
                     }
@@ -7847,14 +7867,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
+                if (data45.evidence === undefined) {
+                    const err99 = { instancePath: instancePath + "/marketBased", schemaPath: "#/$defs/MarketBased/required", keyword: "required", params: { missingProperty: "evidence" }, message: "must have required property '" + "evidence" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err99];
+                    }
+                    else {
+                        vErrors.push(err99);
+                    }
+                    errors++;
+                }
                 for (const key5 in data45) {
                     if (!((key5 === "intensityGPerKwh") || (key5 === "evidence"))) {
-                        const err99 = { instancePath: instancePath + "/marketBased", schemaPath: "#/$defs/MarketBased/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+                        const err100 = { instancePath: instancePath + "/marketBased", schemaPath: "#/$defs/MarketBased/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
-                            vErrors = [err99];
+                            vErrors = [err100];
                         }
                         else {
-                            vErrors.push(err99);
+                            vErrors.push(err100);
                         }
                         errors++;
                     }
@@ -7863,17 +7893,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     let data46 = data45.intensityGPerKwh;
                     if ((typeof data46 == "number") && (isFinite(data46))) {
                         if (data46 > 1000000000000000 || isNaN(data46)) {
-                            const err100 = { instancePath: instancePath + "/marketBased/intensityGPerKwh", schemaPath: "#/$defs/MarketBased/properties/intensityGPerKwh/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                            if (vErrors === null) {
-                                vErrors = [err100];
-                            }
-                            else {
-                                vErrors.push(err100);
-                            }
-                            errors++;
-                        }
-                        if (data46 < 0 || isNaN(data46)) {
-                            const err101 = { instancePath: instancePath + "/marketBased/intensityGPerKwh", schemaPath: "#/$defs/MarketBased/properties/intensityGPerKwh/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            const err101 = { instancePath: instancePath + "/marketBased/intensityGPerKwh", schemaPath: "#/$defs/MarketBased/properties/intensityGPerKwh/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
                             if (vErrors === null) {
                                 vErrors = [err101];
                             }
@@ -7882,21 +7902,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
+                        if (data46 < 0 || isNaN(data46)) {
+                            const err102 = { instancePath: instancePath + "/marketBased/intensityGPerKwh", schemaPath: "#/$defs/MarketBased/properties/intensityGPerKwh/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            if (vErrors === null) {
+                                vErrors = [err102];
+                            }
+                            else {
+                                vErrors.push(err102);
+                            }
+                            errors++;
+                        }
                     }
                     else {
-                        const err102 = { instancePath: instancePath + "/marketBased/intensityGPerKwh", schemaPath: "#/$defs/MarketBased/properties/intensityGPerKwh/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                        if (vErrors === null) {
-                            vErrors = [err102];
-                        }
-                        else {
-                            vErrors.push(err102);
-                        }
-                        errors++;
-                    }
-                }
-                if (data45.evidence !== undefined) {
-                    if (typeof data45.evidence !== "string") {
-                        const err103 = { instancePath: instancePath + "/marketBased/evidence", schemaPath: "#/$defs/MarketBased/properties/evidence/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err103 = { instancePath: instancePath + "/marketBased/intensityGPerKwh", schemaPath: "#/$defs/MarketBased/properties/intensityGPerKwh/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                         if (vErrors === null) {
                             vErrors = [err103];
                         }
@@ -7906,22 +7924,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
+                if (data45.evidence !== undefined) {
+                    if (typeof data45.evidence !== "string") {
+                        const err104 = { instancePath: instancePath + "/marketBased/evidence", schemaPath: "#/$defs/MarketBased/properties/evidence/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err104];
+                        }
+                        else {
+                            vErrors.push(err104);
+                        }
+                        errors++;
+                    }
+                }
             }
             else {
-                const err104 = { instancePath: instancePath + "/marketBased", schemaPath: "#/$defs/MarketBased/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err104];
-                }
-                else {
-                    vErrors.push(err104);
-                }
-                errors++;
-            }
-            var _valid4 = _errs110 === errors;
-            valid22 = valid22 || _valid4;
-            const _errs118 = errors;
-            if (data45 !== null) {
-                const err105 = { instancePath: instancePath + "/marketBased", schemaPath: "#/properties/marketBased/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                const err105 = { instancePath: instancePath + "/marketBased", schemaPath: "#/$defs/MarketBased/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                     vErrors = [err105];
                 }
@@ -7930,15 +7947,28 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            var _valid4 = _errs118 === errors;
+            var _valid4 = _errs110 === errors;
             valid22 = valid22 || _valid4;
-            if (!valid22) {
-                const err106 = { instancePath: instancePath + "/marketBased", schemaPath: "#/properties/marketBased/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const _errs118 = errors;
+            if (data45 !== null) {
+                const err106 = { instancePath: instancePath + "/marketBased", schemaPath: "#/properties/marketBased/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                 if (vErrors === null) {
                     vErrors = [err106];
                 }
                 else {
                     vErrors.push(err106);
+                }
+                errors++;
+            }
+            var _valid4 = _errs118 === errors;
+            valid22 = valid22 || _valid4;
+            if (!valid22) {
+                const err107 = { instancePath: instancePath + "/marketBased", schemaPath: "#/properties/marketBased/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                if (vErrors === null) {
+                    vErrors = [err107];
+                }
+                else {
+                    vErrors.push(err107);
                 }
                 errors++;
             }
@@ -7966,12 +7996,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err107 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err108 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                    vErrors = [err107];
+                    vErrors = [err108];
                 }
                 else {
-                    vErrors.push(err107);
+                    vErrors.push(err108);
                 }
                 errors++;
             }
@@ -7983,17 +8013,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs125 = errors;
             if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
                 if (data50.exitCode === undefined) {
-                    const err108 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/required", keyword: "required", params: { missingProperty: "exitCode" }, message: "must have required property '" + "exitCode" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err108];
-                    }
-                    else {
-                        vErrors.push(err108);
-                    }
-                    errors++;
-                }
-                if (data50.signal === undefined) {
-                    const err109 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/required", keyword: "required", params: { missingProperty: "signal" }, message: "must have required property '" + "signal" + "'" };
+                    const err109 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/required", keyword: "required", params: { missingProperty: "exitCode" }, message: "must have required property '" + "exitCode" + "'" };
                     if (vErrors === null) {
                         vErrors = [err109];
                     }
@@ -8002,22 +8022,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
+                if (data50.signal === undefined) {
+                    const err110 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/required", keyword: "required", params: { missingProperty: "signal" }, message: "must have required property '" + "signal" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err110];
+                    }
+                    else {
+                        vErrors.push(err110);
+                    }
+                    errors++;
+                }
                 for (const key6 in data50) {
                     if (!((key6 === "exitCode") || (key6 === "signal"))) {
-                        const err110 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err110];
-                        }
-                        else {
-                            vErrors.push(err110);
-                        }
-                        errors++;
-                    }
-                }
-                if (data50.exitCode !== undefined) {
-                    let data51 = data50.exitCode;
-                    if ((!((typeof data51 == "number") && (isFinite(data51)))) && (data51 !== null)) {
-                        const err111 = { instancePath: instancePath + "/command/exitCode", schemaPath: "#/$defs/CommandEnd/properties/exitCode/type", keyword: "type", params: { type: schema59.properties.exitCode.type }, message: "must be number,null" };
+                        const err111 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
                             vErrors = [err111];
                         }
@@ -8026,19 +8043,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
+                }
+                if (data50.exitCode !== undefined) {
+                    let data51 = data50.exitCode;
+                    if ((!((typeof data51 == "number") && (isFinite(data51)))) && (data51 !== null)) {
+                        const err112 = { instancePath: instancePath + "/command/exitCode", schemaPath: "#/$defs/CommandEnd/properties/exitCode/type", keyword: "type", params: { type: schema59.properties.exitCode.type }, message: "must be number,null" };
+                        if (vErrors === null) {
+                            vErrors = [err112];
+                        }
+                        else {
+                            vErrors.push(err112);
+                        }
+                        errors++;
+                    }
                     if ((typeof data51 == "number") && (isFinite(data51))) {
                         if (data51 > 1000000000000000 || isNaN(data51)) {
-                            const err112 = { instancePath: instancePath + "/command/exitCode", schemaPath: "#/$defs/CommandEnd/properties/exitCode/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                            if (vErrors === null) {
-                                vErrors = [err112];
-                            }
-                            else {
-                                vErrors.push(err112);
-                            }
-                            errors++;
-                        }
-                        if (data51 < 0 || isNaN(data51)) {
-                            const err113 = { instancePath: instancePath + "/command/exitCode", schemaPath: "#/$defs/CommandEnd/properties/exitCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            const err113 = { instancePath: instancePath + "/command/exitCode", schemaPath: "#/$defs/CommandEnd/properties/exitCode/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
                             if (vErrors === null) {
                                 vErrors = [err113];
                             }
@@ -8047,37 +8067,34 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
+                        if (data51 < 0 || isNaN(data51)) {
+                            const err114 = { instancePath: instancePath + "/command/exitCode", schemaPath: "#/$defs/CommandEnd/properties/exitCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            if (vErrors === null) {
+                                vErrors = [err114];
+                            }
+                            else {
+                                vErrors.push(err114);
+                            }
+                            errors++;
+                        }
                     }
                 }
                 if (data50.signal !== undefined) {
                     let data52 = data50.signal;
                     if ((typeof data52 !== "string") && (data52 !== null)) {
-                        const err114 = { instancePath: instancePath + "/command/signal", schemaPath: "#/$defs/CommandEnd/properties/signal/type", keyword: "type", params: { type: schema59.properties.signal.type }, message: "must be string,null" };
+                        const err115 = { instancePath: instancePath + "/command/signal", schemaPath: "#/$defs/CommandEnd/properties/signal/type", keyword: "type", params: { type: schema59.properties.signal.type }, message: "must be string,null" };
                         if (vErrors === null) {
-                            vErrors = [err114];
+                            vErrors = [err115];
                         }
                         else {
-                            vErrors.push(err114);
+                            vErrors.push(err115);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err115 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err115];
-                }
-                else {
-                    vErrors.push(err115);
-                }
-                errors++;
-            }
-            var _valid5 = _errs125 === errors;
-            valid27 = valid27 || _valid5;
-            const _errs133 = errors;
-            if (data50 !== null) {
-                const err116 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                const err116 = { instancePath: instancePath + "/command", schemaPath: "#/$defs/CommandEnd/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                     vErrors = [err116];
                 }
@@ -8086,15 +8103,28 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            var _valid5 = _errs133 === errors;
+            var _valid5 = _errs125 === errors;
             valid27 = valid27 || _valid5;
-            if (!valid27) {
-                const err117 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const _errs133 = errors;
+            if (data50 !== null) {
+                const err117 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                 if (vErrors === null) {
                     vErrors = [err117];
                 }
                 else {
                     vErrors.push(err117);
+                }
+                errors++;
+            }
+            var _valid5 = _errs133 === errors;
+            valid27 = valid27 || _valid5;
+            if (!valid27) {
+                const err118 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                if (vErrors === null) {
+                    vErrors = [err118];
+                }
+                else {
+                    vErrors.push(err118);
                 }
                 errors++;
             }
@@ -8120,17 +8150,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     let data54 = data53[key7];
                     if ((typeof data54 == "number") && (isFinite(data54))) {
                         if (data54 > 1000000000000000 || isNaN(data54)) {
-                            const err118 = { instancePath: instancePath + "/units/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/ClaimedUnits/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
-                            if (vErrors === null) {
-                                vErrors = [err118];
-                            }
-                            else {
-                                vErrors.push(err118);
-                            }
-                            errors++;
-                        }
-                        if (data54 < 0 || isNaN(data54)) {
-                            const err119 = { instancePath: instancePath + "/units/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/ClaimedUnits/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            const err119 = { instancePath: instancePath + "/units/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/ClaimedUnits/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000000000 }, message: "must be <= 1000000000000000" };
                             if (vErrors === null) {
                                 vErrors = [err119];
                             }
@@ -8139,34 +8159,31 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
+                        if (data54 < 0 || isNaN(data54)) {
+                            const err120 = { instancePath: instancePath + "/units/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/ClaimedUnits/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            if (vErrors === null) {
+                                vErrors = [err120];
+                            }
+                            else {
+                                vErrors.push(err120);
+                            }
+                            errors++;
+                        }
                     }
                     else {
-                        const err120 = { instancePath: instancePath + "/units/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/ClaimedUnits/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                        const err121 = { instancePath: instancePath + "/units/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/ClaimedUnits/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                         if (vErrors === null) {
-                            vErrors = [err120];
+                            vErrors = [err121];
                         }
                         else {
-                            vErrors.push(err120);
+                            vErrors.push(err121);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err121 = { instancePath: instancePath + "/units", schemaPath: "#/$defs/ClaimedUnits/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err121];
-                }
-                else {
-                    vErrors.push(err121);
-                }
-                errors++;
-            }
-            var _valid6 = _errs137 === errors;
-            valid30 = valid30 || _valid6;
-            const _errs143 = errors;
-            if (data53 !== null) {
-                const err122 = { instancePath: instancePath + "/units", schemaPath: "#/properties/units/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                const err122 = { instancePath: instancePath + "/units", schemaPath: "#/$defs/ClaimedUnits/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                     vErrors = [err122];
                 }
@@ -8175,15 +8192,28 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            var _valid6 = _errs143 === errors;
+            var _valid6 = _errs137 === errors;
             valid30 = valid30 || _valid6;
-            if (!valid30) {
-                const err123 = { instancePath: instancePath + "/units", schemaPath: "#/properties/units/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const _errs143 = errors;
+            if (data53 !== null) {
+                const err123 = { instancePath: instancePath + "/units", schemaPath: "#/properties/units/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                 if (vErrors === null) {
                     vErrors = [err123];
                 }
                 else {
                     vErrors.push(err123);
+                }
+                errors++;
+            }
+            var _valid6 = _errs143 === errors;
+            valid30 = valid30 || _valid6;
+            if (!valid30) {
+                const err124 = { instancePath: instancePath + "/units", schemaPath: "#/properties/units/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                if (vErrors === null) {
+                    vErrors = [err124];
+                }
+                else {
+                    vErrors.push(err124);
                 }
                 errors++;
             }
@@ -8212,24 +8242,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             valid33 = valid33 || _valid7;
             const _errs148 = errors;
             if (data55 !== null) {
-                const err124 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                const err125 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                 if (vErrors === null) {
-                    vErrors = [err124];
+                    vErrors = [err125];
                 }
                 else {
-                    vErrors.push(err124);
+                    vErrors.push(err125);
                 }
                 errors++;
             }
             var _valid7 = _errs148 === errors;
             valid33 = valid33 || _valid7;
             if (!valid33) {
-                const err125 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                const err126 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                 if (vErrors === null) {
-                    vErrors = [err125];
+                    vErrors = [err126];
                 }
                 else {
-                    vErrors.push(err125);
+                    vErrors.push(err126);
                 }
                 errors++;
             }
@@ -8245,36 +8275,64 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
         }
-        if (data.findings !== undefined) {
-            let data56 = data.findings;
+        if (data.approvers !== undefined) {
+            let data56 = data.approvers;
             if (Array.isArray(data56)) {
                 const len6 = data56.length;
                 for (let i6 = 0; i6 < len6; i6++) {
-                    if (!(validate42(data56[i6], { instancePath: instancePath + "/findings/" + i6, parentData: data56, parentDataProperty: i6, rootData, dynamicAnchors }))) {
+                    if (typeof data56[i6] !== "string") {
+                        const err127 = { instancePath: instancePath + "/approvers/" + i6, schemaPath: "#/properties/approvers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err127];
+                        }
+                        else {
+                            vErrors.push(err127);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err128 = { instancePath: instancePath + "/approvers", schemaPath: "#/properties/approvers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err128];
+                }
+                else {
+                    vErrors.push(err128);
+                }
+                errors++;
+            }
+        }
+        if (data.findings !== undefined) {
+            let data58 = data.findings;
+            if (Array.isArray(data58)) {
+                const len7 = data58.length;
+                for (let i7 = 0; i7 < len7; i7++) {
+                    if (!(validate42(data58[i7], { instancePath: instancePath + "/findings/" + i7, parentData: data58, parentDataProperty: i7, rootData, dynamicAnchors }))) {
                         vErrors = joined(vErrors, validate42.errors);
                         errors = vErrors.length;
                     }
                 }
             }
             else {
-                const err126 = { instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err129 = { instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                    vErrors = [err126];
+                    vErrors = [err129];
                 }
                 else {
-                    vErrors.push(err126);
+                    vErrors.push(err129);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err127 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err130 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-            vErrors = [err127];
+            vErrors = [err130];
         }
         else {
-            vErrors.push(err127);
+            vErrors.push(err130);
         }
         errors++;
     }
@@ -9126,8 +9184,8 @@ function judgedByMissing({ called }, name) {
     return new bad_input/* BadInput */.k(`${called} holds no ${name}, by which it was judged`);
 }
 
-// EXTERNAL MODULE: ./build/src/pipeline/audit.js + 7 modules
-var audit = __webpack_require__(2949);
+// EXTERNAL MODULE: ./build/src/pipeline/audit.js + 9 modules
+var audit = __webpack_require__(6930);
 // EXTERNAL MODULE: ./build/src/render/terminal.js + 2 modules
 var terminal = __webpack_require__(8564);
 ;// CONCATENATED MODULE: ./build/src/commands/audit-directory.js

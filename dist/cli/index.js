@@ -1466,8 +1466,8 @@ function usableFor(offered, self, nowMs, needs) {
     return { ...offered, points, leftOut };
 }
 
-// EXTERNAL MODULE: ./build/src/pipeline/audit.js + 7 modules
-var audit = __nccwpck_require__(2949);
+// EXTERNAL MODULE: ./build/src/pipeline/audit.js + 9 modules
+var audit = __nccwpck_require__(6930);
 // EXTERNAL MODULE: ./build/src/pipeline/series.js
 var series = __nccwpck_require__(9955);
 // EXTERNAL MODULE: ./build/src/policy/match.js
@@ -1540,6 +1540,7 @@ function conclude(ended) {
         command: ended.command,
         units: ended.units,
         steps: ended.steps,
+        approvers: ended.approvers,
         findings: [...stopped.findings, ...ended.findings],
     };
     const intensityText = (0,serialise/* serialise */.G)(ended.intensity);
@@ -1856,6 +1857,7 @@ async function tell(measured, io) {
         command: end,
         units: claimed.units,
         steps: null,
+        approvers: [],
         findings: [
             ...directory.findings,
             ...pastFindings(history),
@@ -2878,6 +2880,8 @@ const FINDINGS = {
     'pue-assumed': 'info',
     'pue-declared': 'info',
     'power-declared': 'info',
+    'sku-declared': 'info',
+    'sku-contradiction': 'weak',
     'grid-country-fallback': 'info',
     'grid-world-fallback': 'weak',
     'grid-figure-old': 'info',
@@ -2923,6 +2927,7 @@ const FINDINGS = {
     'audit-other-version': 'weak',
     'run-not-over': 'weak',
     'pull-request-not-found': 'info',
+    'approval-unread': 'info',
 };
 function finding(id, message) {
     return { id, severity: FINDINGS[id], message };
@@ -2950,12 +2955,13 @@ const GIB = 2 ** 30;
 /**
  * The share of its host's making that an audit uses up: SCI's M = TE x (time / life) x (share of
  * resources). Memory is shared by memory, the rest by hardware threads. GPU boards are not in it.
+ *
+ * @param sku what the machine is sold as; by default what it shows itself to be
  */
-function embodiedOf(machine, durationS) {
+function embodiedOf(machine, durationS, sku = (0,_machine_sku_js__WEBPACK_IMPORTED_MODULE_2__/* .findSku */ .V9)(machine)) {
     const held = (0,_machine_held_js__WEBPACK_IMPORTED_MODULE_1__/* .heldOf */ .L)(machine);
-    const sku = (0,_machine_sku_js__WEBPACK_IMPORTED_MODULE_2__/* .findSku */ .V)(machine);
     const known = sku?.host ?? null;
-    const host = known ?? _machine_sku_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMON_HOST */ .R;
+    const host = known ?? _machine_sku_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMON_HOST */ .Rr;
     const hostKg = heldKg(machine, held, host, known === null);
     return {
         gramsG: (0,_estimate_js__WEBPACK_IMPORTED_MODULE_3__/* .scale */ .hs)(usedUp(hostKg), durationS),
@@ -6937,7 +6943,7 @@ function heldOf(machine) {
 /** What a container holds of its machine. */
 function shareOf(machine, container) {
     const { threads } = machine;
-    const slim = (0,_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .isSlim */ .I)(machine.runner) ? (0,_sku_js__WEBPACK_IMPORTED_MODULE_2__/* .findSku */ .V)(machine) : null;
+    const slim = (0,_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .isSlim */ .I)(machine.runner) ? (0,_sku_js__WEBPACK_IMPORTED_MODULE_2__/* .findSku */ .V9)(machine) : null;
     const known = container.cpus ?? slim?.vcpus ?? null;
     // Between one thread and all of the node's: the geometric middle, and a range that spans both.
     const vcpus = Math.min(known ?? Math.sqrt(threads), threads);
@@ -6946,7 +6952,8 @@ function shareOf(machine, container) {
     const memoryBytes = memoryLimit < machine.memoryBytes ? memoryLimit : Math.round(machine.memoryBytes * share);
     const of = `of the machine's ${counted(threads, 'thread')}`;
     if (known !== null) {
-        const by = container.cpus === null ? 'as the runner is sold' : "by its control group's limit";
+        const limit = container.cpus === null ? 'as the runner is sold' : "by its control group's limit";
+        const by = machine.soldAs === undefined ? limit : `as ${machine.soldAs} is sold`;
         return { vcpus, memoryBytes, factor: null, explanation: `${trimmed(vcpus)} ${of}, ${by}` };
     }
     return {
@@ -7014,6 +7021,106 @@ function cleanName(name) {
 
 /***/ }),
 
+/***/ 9862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QS: () => (/* binding */ skuNames),
+/* harmony export */   ui: () => (/* binding */ skusNamed)
+/* harmony export */ });
+/* unused harmony export isLabel */
+/* harmony import */ var _data_skus_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2430);
+/* harmony import */ var _sku_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8974);
+
+
+const GIB = 2 ** 30;
+const PLATFORM_OF = {
+    Linux: 'linux',
+    Windows: 'win32',
+    macOS: 'darwin',
+};
+/** `m6i.2xlarge`. */
+const AWS_TYPE = /^([a-z0-9-]+)\.([a-z0-9]+)$/;
+/**
+ * What is sold under a name, in whatever letters: a runner of GitHub's by its label, or an instance of AWS
+ * by its type. A label may be of runners of several sizes, the largest of which comes first; of a name
+ * that the table does not have there is none.
+ */
+function skusNamed(name) {
+    const wanted = name.trim().toLowerCase();
+    const runners = _data_skus_json__WEBPACK_IMPORTED_MODULE_0__/* .runners */ .ae
+        .filter(({ labels }) => labels.some((label) => isLabel(label, wanted)))
+        .map((row) => runnerSku(wanted, row))
+        .sort((a, b) => b.vcpus - a.vcpus);
+    const instance = awsSku(wanted);
+    return instance === null ? runners : [...runners, instance];
+}
+/** Every name that there is, to look near ones up in. */
+function skuNames() {
+    const labels = _data_skus_json__WEBPACK_IMPORTED_MODULE_0__/* .runners */ .ae.flatMap((row) => row.labels);
+    const types = _data_skus_json__WEBPACK_IMPORTED_MODULE_0__/* .hosts */ .S.flatMap(({ id }) => {
+        const family = id.replace(/^aws-/, '');
+        if (family === id)
+            return [];
+        const sizes = [...Object.keys(_data_skus_json__WEBPACK_IMPORTED_MODULE_0__/* .awsSizes.vcpus */ .oz.o4), 'metal'];
+        return sizes.map((size) => `${family}.${size}`).filter((type) => awsSku(type) !== null);
+    });
+    return [...labels, ...types];
+}
+/** `macos-*-large` is a family of labels. */
+function isLabel(label, name) {
+    const [before = '', after] = label.split('*');
+    if (after === undefined)
+        return label === name;
+    return (name.length > before.length + after.length && name.startsWith(before) && name.endsWith(after));
+}
+function runnerSku(name, row) {
+    return {
+        name,
+        vcpus: row.vcpus,
+        memoryBytes: row.memoryGib * GIB,
+        gpus: row.gpus,
+        arch: row.arch === 'ARM64' ? 'arm64' : 'x64',
+        platform: PLATFORM_OF[row.os] ?? null,
+        cloud: row.os === 'macOS' ? null : 'azure',
+        cpus: row.cpus,
+        hostOf: (machine) => (0,_sku_js__WEBPACK_IMPORTED_MODULE_1__/* .hostOfRunner */ .O6)(row, machine),
+    };
+}
+/** Families of AWS are sold in sizes of their host, memory in proportion. */
+function awsSku(type) {
+    const [, family = '', size = ''] = AWS_TYPE.exec(type) ?? [];
+    const host = (0,_sku_js__WEBPACK_IMPORTED_MODULE_1__/* .hostById */ .hL)(`aws-${family}`);
+    if (host === null)
+        return null;
+    const threadsPerVcpu = _data_skus_json__WEBPACK_IMPORTED_MODULE_0__/* .wholeCores.awsFamilies */ .KA.qX.includes(family) ? 2 : 1;
+    const whole = host.threads / threadsPerVcpu;
+    const sizes = _data_skus_json__WEBPACK_IMPORTED_MODULE_0__/* .awsSizes.vcpus */ .oz.o4;
+    // The largest size of a family whose sockets hold more cores than are sold is all of it too.
+    const vcpus = size === 'metal' ? whole : Object.hasOwn(sizes, size) ? (sizes[size] ?? 0) : 0;
+    const held = Math.min(vcpus, threadsPerVcpu === 1 ? vcpus : whole);
+    if (held === 0 || held > whole)
+        return null;
+    return {
+        name: type,
+        vcpus: held,
+        memoryBytes: (host.memoryGib / whole) * held * GIB,
+        gpus: 0,
+        arch: isGraviton(family) ? 'arm64' : 'x64',
+        platform: null,
+        cloud: 'aws',
+        cpus: [],
+        hostOf: () => host,
+    };
+}
+/** AWS marks its own processors by a `g` after the generation; `a1` came before that. */
+function isGraviton(family) {
+    return family === 'a1' || /^[a-z]+\d+g/.test(family);
+}
+
+
+/***/ }),
+
 /***/ 1257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7056,8 +7163,11 @@ function isSlim(runner) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ COMMON_HOST),
-/* harmony export */   V: () => (/* binding */ findSku)
+/* harmony export */   HQ: () => (/* binding */ isNear),
+/* harmony export */   O6: () => (/* binding */ hostOfRunner),
+/* harmony export */   Rr: () => (/* binding */ COMMON_HOST),
+/* harmony export */   V9: () => (/* binding */ findSku),
+/* harmony export */   hL: () => (/* binding */ hostById)
 /* harmony export */ });
 /* harmony import */ var _data_skus_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2430);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1257);
@@ -7138,6 +7248,7 @@ function azureHost({ cpuVendor }, gibPerVcpu) {
         .sort((a, b) => off(a) - off(b));
     return nearest === undefined || !(gibPerVcpu > 0) ? null : toHost(nearest);
 }
+/** `null`: the table has no such host. */
 function hostById(id) {
     const row = _data_skus_json__WEBPACK_IMPORTED_MODULE_0__/* .hosts */ .S.find((one) => one.id === id);
     return row === undefined ? null : toHost(row);
@@ -7145,6 +7256,7 @@ function hostById(id) {
 function toHost({ id, name, threads, memoryGib, restKg, memoryKg }) {
     return { id, name, threads, memoryGib, restKg, memoryKg };
 }
+/** Whether what a machine shows may be the memory that it was sold with. */
 function isNear(sold, shown) {
     return Math.abs(shown / sold - 1) <= MEMORY_TOLERANCE;
 }
@@ -7281,7 +7393,7 @@ function isHighSurrogate(code) {
 
 /***/ }),
 
-/***/ 2949:
+/***/ 6930:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7318,10 +7430,194 @@ var grid = __nccwpck_require__(8261);
 var sources = __nccwpck_require__(6651);
 // EXTERNAL MODULE: ./build/src/units.js + 2 modules
 var units = __nccwpck_require__(4879);
-// EXTERNAL MODULE: ./build/src/pipeline/reported.js
-var reported = __nccwpck_require__(209);
+// EXTERNAL MODULE: ./build/src/machine/named-sku.js
+var named_sku = __nccwpck_require__(9862);
+// EXTERNAL MODULE: ./build/src/machine/sku.js
+var machine_sku = __nccwpck_require__(8974);
+// EXTERNAL MODULE: ./build/src/nearest.js
+var nearest = __nccwpck_require__(7707);
 // EXTERNAL MODULE: ./build/src/power/model.js
 var power_model = __nccwpck_require__(354);
+// EXTERNAL MODULE: ./build/src/power/server/index.js + 16 modules
+var server = __nccwpck_require__(3090);
+;// CONCATENATED MODULE: ./build/src/pipeline/hardware.js
+
+
+
+
+
+
+/** The machine as it shows itself. */
+function shownHardware(machine) {
+    return { machine, sku: (0,machine_sku/* findSku */.V9)(machine) };
+}
+/**
+ * What an audit counts with where policies say what its machine is sold as. A SKU fills in what the
+ * machine does not show. Where the machine contradicts it, or it is the word of somebody who could be out
+ * to lower a figure, both are counted and the higher emissions stand.
+ *
+ * @param count what comes of a hardware
+ * @param gramsOf emissions of that
+ */
+function chooseHardware(machine, said, count, gramsOf) {
+    const shown = shownHardware(machine);
+    const claimed = said.flatMap((one) => claimedHardware(machine, shown.sku, one) ?? []);
+    const isShownAsked = claimed.length === 0 ||
+        claimed.some(({ doubts, said: by }) => doubts.length > 0 || !by.mayLower);
+    const all = [...claimed, ...(isShownAsked ? [shown] : [])];
+    const [highest] = all
+        .map((hardware) => ({ hardware, counted: count(hardware) }))
+        .sort((a, b) => gramsOf(b.counted) - gramsOf(a.counted));
+    const { hardware, counted } = highest;
+    const counts = claimed.find((one) => one === hardware) ?? null;
+    return { hardware, counted, findings: claimed.map((one) => told(one, counts)) };
+}
+/** A machine as each of these words would have it. */
+function machinesSaid(machine, said) {
+    const { sku } = shownHardware(machine);
+    return said.flatMap((one) => claimedHardware(machine, sku, one) ?? []);
+}
+function told(claimed, counts) {
+    const { said, doubts, filled } = claimed;
+    const named = `${said.name}, as \`runners\` of ${(0,nearest/* quoted */.TL)(said.by)} names it`;
+    const outcome = counts === null ? 'the machine as it shows itself' : counts.said.name;
+    if (doubts.length > 0) {
+        return (0,finding/* finding */.g)('sku-contradiction', `The hardware is contradicted: it is said to be ${named}, and ${doubts.join('; ')}. The higher emissions count: ${outcome}.`);
+    }
+    const what = filled.length === 0 ? 'which it shows itself' : `which tells ${filled.join(', ')}`;
+    const message = counts === claimed
+        ? `The machine is taken for ${named}, ${what}.`
+        : `The machine is said to be ${named}, but ${outcome} emits more and counts${said.mayLower ? '' : ": the job's author could have changed that policy"}.`;
+    return (0,finding/* finding */.g)('sku-declared', message);
+}
+/** `null`: the table has nothing of that name, which checking the policy has ruled out. */
+function claimedHardware(machine, shown, said) {
+    const sizes = (0,named_sku/* skusNamed */.ui)(said.name);
+    const { container } = machine;
+    // A label of several sizes is of the one that the machine has; else the largest stands for it.
+    const vcpus = container === null ? machine.threads : container.cpus;
+    const sku = sizes.find((one) => one.vcpus === vcpus) ?? sizes[0];
+    if (sku === undefined)
+        return null;
+    const cpu = cpuOf(machine, sku);
+    const doubts = [
+        ...sizeDoubts(machine, sku),
+        ...(cpu.doubt === null ? [] : [cpu.doubt]),
+        ...kindDoubts(machine, sku),
+    ];
+    const taken = sized({ ...machine, ...cpu.as, ...awsSigns(sku) }, machine, sku);
+    // What shows its host and is what it is said to be needs no word for it.
+    const own = doubts.length === 0 && shown?.host != null ? shown : null;
+    return {
+        machine: taken,
+        sku: {
+            name: sku.name,
+            vcpus: sku.vcpus,
+            memoryBytes: sku.memoryBytes,
+            gpus: Math.max(sku.gpus, shown?.gpus ?? 0),
+            host: own?.host ?? sku.hostOf(taken),
+            basis: own?.basis ?? `${sku.name}, which \`runners\` of ${(0,nearest/* quoted */.TL)(said.by)} names`,
+        },
+        said,
+        doubts,
+        filled: [
+            ...(cpu.as === null || cpu.doubt !== null ? [] : [`its CPU (${cpu.as.cpuModel})`]),
+            ...(container !== null && container.cpus === null ? [`its share (${sku.vcpus} vCPU)`] : []),
+            ...(own === null && sku.hostOf(taken) !== null ? ['its host'] : []),
+            ...(sku.gpus > (shown?.gpus ?? 0) ? ['its GPUs'] : []),
+        ],
+    };
+}
+/** A machine of the SKU's size; what shows that size keeps what it shows. */
+function sized(taken, { threads, memoryBytes, container }, sku) {
+    const shown = container === null ? memoryBytes : (container.memoryBytes ?? sku.memoryBytes);
+    const own = (0,machine_sku/* isNear */.HQ)(sku.memoryBytes, shown) ? shown : sku.memoryBytes;
+    if (container === null)
+        return { ...taken, threads: sku.vcpus, memoryBytes: own };
+    const held = { cpus: sku.vcpus, memoryBytes: own };
+    return { ...taken, threads: Math.max(threads, sku.vcpus), container: held, soldAs: sku.name };
+}
+/** By what a machine of AWS is told: its type says whether its vCPUs are whole cores. */
+function awsSigns(sku) {
+    return sku.cloud === 'aws' ? { cloud: 'aws', systemProduct: sku.name } : {};
+}
+function sizeDoubts({ threads, memoryBytes, container }, sku) {
+    const gib = (bytes) => Math.round(bytes / 2 ** 30);
+    const size = container === null ? threads : (container.cpus ?? Math.min(threads, sku.vcpus));
+    const memory = container === null ? memoryBytes : (container.memoryBytes ?? sku.memoryBytes);
+    const shows = container === null ? 'the machine shows' : 'its container may use';
+    return [
+        ...(size === sku.vcpus ? [] : [`it has ${sku.vcpus} vCPU where ${shows} ${rounded(size)}`]),
+        ...((0,machine_sku/* isNear */.HQ)(sku.memoryBytes, memory)
+            ? []
+            : [`it has ${gib(sku.memoryBytes)} GiB where ${shows} ${gib(memory)}`]),
+    ];
+}
+function rounded(count) {
+    return Math.round(count * 100) / 100;
+}
+/** Another architecture, system or cloud, or another type by DMI. */
+function kindDoubts(machine, sku) {
+    const { arch, platform, cloud, systemProduct } = machine;
+    const type = cloud === 'aws' && /^[a-z0-9-]+\.[a-z0-9-]+$/.test(systemProduct ?? '');
+    return [
+        ...(arch === sku.arch ? [] : [`it is of ${sku.arch} where the machine is of ${arch}`]),
+        ...(sku.platform === null || sku.platform === platform
+            ? []
+            : [`it is one of ${sku.platform} where the machine is one of ${platform}`]),
+        ...(cloud === null || sku.cloud === null || cloud === sku.cloud
+            ? []
+            : [`it is one of ${sku.cloud} where the machine is one of ${cloud}`]),
+        ...(type && sku.cloud === 'aws' && systemProduct !== sku.name
+            ? [`the machine is of type ${(0,nearest/* quoted */.TL)(systemProduct ?? '')} by DMI`]
+            : []),
+    ];
+}
+/**
+ * The CPU that a SKU puts in the place of what the machine shows: in that of one that the model does not
+ * know, and of one that the SKU is not sold with. Of several the one that draws most.
+ */
+function cpuOf(machine, { cpus }) {
+    if (cpus.length === 0)
+        return { as: null, doubt: null };
+    const shown = (0,server/* serverCurve */.Bw)(cpuIn(machine));
+    const isShown = shown.fit !== 'unknown';
+    if (isShown && cpus.some((name) => isSameCpu(machine, name)))
+        return { as: null, doubt: null };
+    const [hungriest] = cpus
+        .map(namedCpu)
+        .map((cpu) => ({ cpu, fullW: fullPowerW({ ...machine, ...cpu }) }))
+        .sort((a, b) => b.fullW - a.fullW);
+    const said = `it has ${cpus.length === 1 ? '' : 'one of '}${cpus.join(', ')} where the machine shows ${(0,nearest/* quoted */.TL)(machine.cpuModel ?? '')}`;
+    return { as: hungriest?.cpu ?? null, doubt: isShown ? said : null };
+}
+function cpuIn({ cpuModel, cpuVendor, cpuFamily, cpuModelNumber }) {
+    return { cpuModel, cpuVendor, cpuFamily, cpuModelNumber };
+}
+function namedCpu(name) {
+    const isIntel = name.includes('Xeon');
+    const cpuVendor = name.includes('EPYC') ? 'AuthenticAMD' : isIntel ? 'GenuineIntel' : null;
+    return { cpuModel: name, cpuVendor, cpuFamily: null, cpuModelNumber: null };
+}
+/** By every word of the name; Arm's cores are called after their design, whoever makes the CPU. */
+function isSameCpu(machine, name) {
+    const words = (text) => text
+        .toUpperCase()
+        .replace(/\((?:R|TM)\)/g, '')
+        .split(/[\s@]+/);
+    const shown = new Set(words(machine.cpuModel ?? ''));
+    if (words(name).every((word) => shown.has(word)))
+        return true;
+    return (machine.arch === 'arm64' &&
+        (0,server/* serverCurve */.Bw)(namedCpu(name)).basis === (0,server/* serverCurve */.Bw)(cpuIn(machine)).basis);
+}
+function fullPowerW(machine) {
+    const { idlePowerW, busyJPerCpuS } = (0,power_model/* modelPower */.ZL)(machine);
+    return idlePowerW.value + busyJPerCpuS.value * machine.threads;
+}
+
+// EXTERNAL MODULE: ./build/src/pipeline/reported.js
+var reported = __nccwpck_require__(209);
 ;// CONCATENATED MODULE: ./build/src/steps/share.js
 /** Moments at which a step, or a part of one, begins or ends; monotonic, in order. */
 function boundariesOf(intervals, originMs) {
@@ -7600,10 +7896,10 @@ function onMonotonic(wallMs, span) {
     return wallMs - span.fromWallMs + span.fromMonotonicMs;
 }
 function summed(inputs, fine, pieces) {
-    const { context, gathered, facility, intensity, embodiedG } = inputs;
+    const { machine, gathered, facility, intensity, embodiedG } = inputs;
     const { span } = gathered;
     const power = inputs.powerOver(fine);
-    const model = (0,power_model/* modelPower */.ZL)(context.machine);
+    const model = (0,power_model/* modelPower */.ZL)(machine);
     const prices = (0,grid/* spansOf */.Ly)(intensity, span.fromWallMs, span.toWallMs);
     const wholeMs = pieces.reduce((sum, { fromMs, toMs }) => sum + (toMs - fromMs), 0);
     const sums = new Map();
@@ -7683,20 +7979,25 @@ function childrenOf({ children }, row, sumOf, wholeJ, wholeG) {
 
 
 
-/** Joules, then kilowatt-hours, then grams: the numbers of one audit. */
-function footprintOf(context, timeline, gathered, intensity, declared) {
-    const { machine } = context;
+
+/**
+ * Joules, then kilowatt-hours, then grams: the numbers of one audit.
+ *
+ * @param hardware what the machine is counted as; by default what it shows itself to be
+ */
+function footprintOf(context, timeline, gathered, intensity, declared, hardware = shownHardware(context.machine)) {
+    const { machine, sku } = hardware;
     const { readings, meters: told, span } = gathered;
     const { fromMs, toMs } = endsOf(timeline);
-    const meters = (0,silent/* withSilentGpus */.r)(told, machine);
-    const power = powerOf(context, timeline, readings, meters, declared);
+    const meters = (0,silent/* withSilentGpus */.r)(told, machine, sku);
+    const power = powerOf(context, machine, timeline, readings, meters, declared);
     const facility = (0,footprint_facility/* facilityOf */.x)(context.place);
     const usage = usageOf(context, timeline);
     const parts = power.partsBetween(fromMs, toMs);
     const machineJ = sumOf(parts);
     const operationalG = priceOverTime(power, facility, span, intensity);
     const { durationS } = usage;
-    const host = (0,footprint_embodied/* embodiedOf */.h)(machine, durationS);
+    const host = (0,footprint_embodied/* embodiedOf */.h)(machine, durationS, sku);
     const embodied = (0,gpu_embodied/* withGpus */.w)(host, (0,board/* gpusHeld */.Xx)(meters, machine) ?? 0, durationS);
     const totalG = (0,estimate/* add */.WQ)(operationalG, embodied.gramsG);
     const marginalOperationalG = dearest(context.intensityBeside
@@ -7710,7 +8011,8 @@ function footprintOf(context, timeline, gathered, intensity, declared) {
             intervals: context.steps,
             gathered,
             timeline,
-            powerOver: (course) => powerOf(context, course, readings, meters, declared),
+            machine,
+            powerOver: (course) => powerOf(context, machine, course, readings, meters, declared),
             facility,
             intensity,
             embodiedG: embodied.gramsG,
@@ -7759,8 +8061,8 @@ function reportedPue({ pue }) {
 function endsOf({ points }) {
     return { fromMs: points[0]?.atMs ?? 0, toMs: points.at(-1)?.atMs ?? 0 };
 }
-function powerOf(context, timeline, readings, meters, declared) {
-    const { machine, layout, unreadable } = context;
+function powerOf(context, machine, timeline, readings, meters, declared) {
+    const { layout, unreadable } = context;
     const { fromMs, toMs } = endsOf(timeline);
     const within = readings
         .filter(({ monotonicMs }) => monotonicMs >= fromMs && monotonicMs <= toMs)
@@ -7919,6 +8221,32 @@ function policyPower(policies, subject) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/policy/meaning.js
+var meaning = __nccwpck_require__(6567);
+;// CONCATENATED MODULE: ./build/src/pipeline/policy-sku.js
+
+
+/** What the policies that decide say that runners with the job's labels are sold as, each once. */
+function policySkus(policies, subject) {
+    const said = policies
+        .filter(({ source }) => source.role !== 'proposed')
+        .flatMap(({ source, policy }) => policy.runners
+        .filter(({ labels }) => (0,match/* isSurelyFor */.AA)({ runnerLabels: labels }, subject))
+        .flatMap(({ sku, origin }) => sku === null
+        ? []
+        : // Who may write a job's policy could else write its machine small; a command is one's own.
+            [
+                {
+                    name: sku,
+                    by: origin,
+                    mayLower: source.isProtected || subject.kind === 'command',
+                },
+            ]));
+    // One word that may lower something vouches for the name, whoever else says it.
+    const trusted = [...said].sort((a, b) => Number(b.mayLower) - Number(a.mayLower));
+    return (0,meaning/* onceEach */.fF)(trusted, ({ name }) => name);
+}
+
 // EXTERNAL MODULE: ./build/src/pipeline/readings.js + 5 modules
 var readings = __nccwpck_require__(7635);
 // EXTERNAL MODULE: ./build/src/pipeline/series.js
@@ -7926,6 +8254,8 @@ var series = __nccwpck_require__(9955);
 // EXTERNAL MODULE: ./build/src/pipeline/what-if.js
 var what_if = __nccwpck_require__(2494);
 ;// CONCATENATED MODULE: ./build/src/pipeline/audit.js
+
+
 
 
 
@@ -7949,12 +8279,17 @@ function audit(inputs) {
     const gathered = (0,readings/* gatherReadings */.z)(context, inputs.recordingText);
     const timeline = (0,footprint_timeline/* timelineOf */.h)(gathered.readings, context.layout, context.intervalMs);
     const declared = policyPower(inputs.policies, context.subject);
-    const footprint = timeline === null ? null : footprintOf(context, timeline, gathered, intensity, declared);
+    const chosen = timeline === null
+        ? null
+        : chooseHardware(context.machine, policySkus(inputs.policies, context.subject), (hardware) => footprintOf(context, timeline, gathered, intensity, declared, hardware), ({ totalG }) => totalG.value);
+    const footprint = chosen?.counted ?? null;
+    const hardware = chosen?.hardware ?? shownHardware(context.machine);
     const findings = [
         ...context.findings,
         ...gathered.findings,
         ...(timeline?.findings ?? [NOTHING_MEASURED]),
         ...(footprint?.findings ?? []),
+        ...(chosen?.findings ?? []),
     ];
     const { fromWallMs, toWallMs } = gathered.span;
     const startMs = context.serverStartMs ?? fromWallMs;
@@ -7969,10 +8304,11 @@ function audit(inputs) {
             durationS: footprint?.usage.durationS ?? null,
             units: context.units,
         },
-        subject: { ...context.subject, hasGpu: hasGpu(context.machine, gathered.meters) },
+        subject: { ...context.subject, hasGpu: hasGpu(hardware, gathered.meters) },
         self,
         history: inputs.history === null ? null : (0,history_of/* historyOf */.om)(inputs.history, self, nowMs),
         historyAdvice: HISTORY_ADVICE[context.subject.kind],
+        approvers: context.approvers,
         startMs,
         nowMs,
     }, (0,data/* weaknessesOf */.PA)(findings.map(({ id }) => id), measuredShare(footprint)), findings);
@@ -8028,8 +8364,8 @@ function digestOf({ bytes, parents }) {
     return (0,serialise/* sha256 */.s)(all.map((one) => (0,serialise/* sha256 */.s)(one)).join('\n'));
 }
 /** A board that a meter or the bus shows; only of Linux is it known what the bus would show. */
-function hasGpu(machine, meters) {
-    if ((0,board/* gpusHeld */.Xx)((0,silent/* withSilentGpus */.r)(meters, machine), machine) !== null)
+function hasGpu({ machine, sku }, meters) {
+    if ((0,board/* gpusHeld */.Xx)((0,silent/* withSilentGpus */.r)(meters, machine, sku), machine) !== null)
         return true;
     return machine.platform === 'linux' ? false : null;
 }
@@ -8102,6 +8438,27 @@ function dirtiest(all, emissionOf) {
  * @param usedAtMs when the electricity was used
  */
 function settlePlace(claimed, sighted, usedAtMs, said = _policy_place_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_POLICY_PLACES */ .wO) {
+    const settled = settleBy(claimed, sighted, usedAtMs, said);
+    if (said.without === null)
+        return settled;
+    const floor = settleBy(claimed, sighted, usedAtMs, said.without);
+    const isStanding = floor.rungs.some(({ id, outcome }) => id === 'policy-default' && outcome === 'answered');
+    const least = (0,_emitted_js__WEBPACK_IMPORTED_MODULE_3__/* .emitted */ .P)(floor.place, usedAtMs);
+    if (!isStanding || (0,_emitted_js__WEBPACK_IMPORTED_MODULE_3__/* .emitted */ .P)(settled.place, usedAtMs) >= least)
+        return settled;
+    return {
+        ...floor,
+        findings: [...floor.findings, undercut(settled, floor, said.without, usedAtMs)],
+    };
+}
+/** That a policy's runners or pins would have made cleaner what another policy has for unknown places. */
+function undercut(settled, floor, { standing }, usedAtMs) {
+    const weigh = (place) => (0,_emitted_js__WEBPACK_IMPORTED_MODULE_3__/* .emitted */ .P)(place, usedAtMs);
+    const named = `${told(settled.place, weigh)} is what \`runners\` or \`place.pins\` name`;
+    const kept = `${told(floor.place, weigh)} is \`place.default\` of ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(standing?.by ?? '')}, which what extends it, or stands beside it, may not undercut`;
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('place-contradiction', `The place is contradicted: ${named}, ${kept}. The higher of the two counts: ${nameOf(floor.place)}.`);
+}
+function settleBy(claimed, sighted, usedAtMs, said) {
     const emissionOf = (0,_policy_place_js__WEBPACK_IMPORTED_MODULE_4__/* .emissionWith */ .Uq)(said.rows, usedAtMs);
     const named = agreed((0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_1__/* .climb */ .oG)(claimed, [said.runners]), emissionOf);
     const climbed = (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_1__/* .climb */ .oG)(named.place, sighted);
@@ -8256,6 +8613,7 @@ const NO_POLICY_PLACES = {
     rows: [],
     standing: null,
     pins: [],
+    without: null,
 };
 /**
  * What policies say of where an audit ran. One that is only proposed says nothing; where several
@@ -8265,6 +8623,24 @@ const NO_POLICY_PLACES = {
  */
 function policyPlaces(policies, subject, usedAtMs) {
     const deciding = policies.filter(({ source }) => source.role !== 'proposed');
+    const bounds = deciding.flatMap(({ policy }) => [...policy.runners, ...policy.pins].flatMap(({ notBelow }) => notBelow));
+    const all = placesOf(deciding, subject, usedAtMs);
+    if (bounds.length === 0)
+        return all;
+    const kept = deciding.map((one) => ({ ...one, policy: withoutBound(one.policy, bounds) }));
+    return { ...all, without: placesOf(kept, subject, usedAtMs) };
+}
+/** A policy less its entries that must not undercut a default place, which then is all that stands in. */
+function withoutBound(policy, bounds) {
+    const isFree = ({ notBelow }) => notBelow.length === 0;
+    return {
+        ...policy,
+        runners: policy.runners.filter(isFree),
+        pins: policy.pins.filter(isFree),
+        defaultPlaces: bounds,
+    };
+}
+function placesOf(deciding, subject, usedAtMs) {
     const all = deciding.flatMap(({ source, policy }) => policy.runners.map((row) => ({ ...row, isProtected: source.isProtected })));
     const rows = all
         .filter(({ labels }) => (0,_policy_match_js__WEBPACK_IMPORTED_MODULE_5__/* .isSurelyFor */ .AA)({ runnerLabels: labels }, subject))
@@ -8291,6 +8667,7 @@ function policyPlaces(policies, subject, usedAtMs) {
         rows,
         standing: (0,_emitted_js__WEBPACK_IMPORTED_MODULE_6__/* .dirtiest */ .D)(defaults, emissionOf),
         pins,
+        without: null,
     };
 }
 function placeNamed({ region, zone, country }) {
@@ -10073,6 +10450,8 @@ const WEAKNESS_OF = {
     'gpu-readings-odd': 'tampering',
     'container-share-assumed': 'none',
     'gpu-partitioned': 'none',
+    // The higher of the two counts already.
+    'sku-contradiction': 'none',
     'gpu-unknown': 'none',
     'powermetrics-gap': 'none',
     'cpu-model-unknown': 'none',
@@ -10628,9 +11007,15 @@ function isLabelled(glob, subject) {
     return labels === null ? !(0,point/* isCommand */.y9)(subject) : (0,policy_match/* labelFits */.DJ)(glob, labels);
 }
 
+// EXTERNAL MODULE: ./build/src/policy/sums.js
+var sums = __nccwpck_require__(2054);
 // EXTERNAL MODULE: ./build/src/policy/waiver.js
 var policy_waiver = __nccwpck_require__(5030);
+// EXTERNAL MODULE: ./build/src/policy/waiver-result.js + 1 modules
+var waiver_result = __nccwpck_require__(7116);
 ;// CONCATENATED MODULE: ./build/src/policy/judge.js
+
+
 
 
 
@@ -10688,7 +11073,7 @@ function judge(policy, given, weaknesses = [], jobs = [{ name: null, given }]) {
             : summary(policy, verdict, results, [...troubles, ...weak]),
         results,
         weaknesses: weak,
-        waivers: waiverResults(policy, terms, results, binding),
+        waivers: waiverResults(policy, terms, results, binding, given.approvers),
         troubles,
         isHighImpact: terms.isHighImpact,
         unmatchedBudgets: policy.budgets
@@ -10719,16 +11104,18 @@ function termsOf(policy, { subject, measured, startMs }) {
 }
 function resultsOf(budget, policy, terms, given, jobs) {
     const enforcement = terms.isHighImpact ? (0,policy_enforcement/* milder */.IH)(budget.enforcement, terms.ceiling) : 'observe';
-    const holds = (waiver) => isInForce((0,policy_waiver/* waiverState */.Of)(waiver, terms.day, policy.waiverLimitDays));
+    const inForce = (0,policy_waiver/* waiversInForce */.kT)(policy, budget.id, terms.day);
     const resultBy = (basis, rule) => {
-        const { ruling, measured } = rule.kind === 'per-job' && jobs.length > 1
-            ? hardest(jobs, (one) => ruleBy(basis, rule, budget, one))
-            : { ruling: ruleBy(basis, rule, budget, given), measured: given.measured };
-        const held = basis === 'marginal' ? byMarginal(measured) : measured;
-        const waiver = (0,policy_waiver/* waiverFor */.Qd)(ruling, budget, policy.waivers, held, holds);
+        const over = (one) => ({
+            ruling: ruleBy(basis, rule, budget, one),
+            measured: basis === 'marginal' ? byMarginal(one.measured) : one.measured,
+        });
+        const { ruling, ruled } = rule.kind === 'per-job' && jobs.length > 1 ? hardest(jobs, over) : alone(over(given));
+        const counting = (0,policy_waiver/* waiverFor */.Qd)(ruled, budget, inForce);
+        const waiver = counting === null ? null : (0,waiver_result/* waiverUse */.s)(counting, given.approvers);
         const verdict = waiver === null ? (0,policy_enforcement/* heldUnder */.Qn)(ruling.judged, enforcement) : 'pass';
         const remark = waiver === null
-            ? `${overWaiver(ruling.judged, budget, policy, holds)}${remarkOn(ruling.judged, enforcement, terms)}`
+            ? `${overWaiver(ruling, inForce)}${remarkOn(ruling.judged, enforcement, terms)}`
             : ` Waived until ${waiver.expires}, up to ${waiver.upTo}.`;
         const decided = isByMarginal(ruling, budget) ? decidedBy(basis, ruling) : '';
         const sentence = `${ruling.sentence}${decided}${remark}`;
@@ -10745,17 +11132,20 @@ function resultsOf(budget, policy, terms, given, jobs) {
 function isFor({ match }, { given, otherwise }) {
     return (0,policy_match/* matches */.cK)(match, given.subject) || (otherwise !== undefined && (0,policy_match/* matches */.cK)(match, otherwise));
 }
+function alone(one) {
+    return { ruling: one.ruling, ruled: [one] };
+}
 /** Of rulings over each job the worst, by name; of equals the one with the most. */
 function hardest(jobs, rule) {
-    const [first] = jobs
-        .map(({ name, given }) => ({ name, measured: given.measured, ruling: rule(given) }))
+    const ruled = jobs
+        .map(({ name, given }) => ({ name, ...rule(given) }))
         .sort((a, b) => policy_verdict/* VERDICTS_WORST_FIRST */.G.indexOf(a.ruling.judged) -
         policy_verdict/* VERDICTS_WORST_FIRST */.G.indexOf(b.ruling.judged) ||
         (b.ruling.value ?? 0) - (a.ruling.value ?? 0));
     // A budget binds where at least one job matches it.
-    const { name, measured, ruling } = first;
+    const { name, ruling } = ruled[0];
     const sentence = `Job ${(0,nearest/* quoted */.TL)(name ?? '')}, the hardest of ${jobs.length}: ${ruling.sentence}`;
-    return { measured, ruling: { ...ruling, sentence } };
+    return { ruled, ruling: { ...ruling, sentence } };
 }
 /** What some of a run's jobs come to. What any of them has not measured is not known of the sum. */
 function sumOf(whole, jobs) {
@@ -10784,17 +11174,14 @@ function counting(results, { isHighImpact: heavy }) {
     const held = results.filter(({ enforcement }) => enforcement !== 'observe');
     return held.length === 0 && heavy ? results : held;
 }
-function isInForce(state) {
-    return state === 'in-force' || state === 'ending';
-}
 /** A waiver that holds and did not help, for whoever wonders why. */
-function overWaiver(judged, { id }, { waivers }, holds) {
-    if (judged !== 'fail')
+function overWaiver(ruling, [tightest]) {
+    if (ruling.judged !== 'fail' || tightest === undefined)
         return '';
-    const waiver = waivers.find((one) => one.budget === id && holds(one));
-    return waiver === undefined
-        ? ''
-        : ` Its waiver ends at ${waiver.upTo.text}, and does not cover this.`;
+    const { upTo } = tightest;
+    return (0,sums/* isSumOfOther */.p)(ruling, upTo)
+        ? ` Its waiver, up to ${upTo.text}, is no ceiling for a sum in another unit, and does not cover this.`
+        : ` Its waiver ends at ${upTo.text}, and does not cover this.`;
 }
 /** Says where enforcement makes less of a judgement than the numbers do. */
 function remarkOn(judged, enforcement, { isHighImpact: heavy }) {
@@ -10805,14 +11192,16 @@ function remarkOn(judged, enforcement, { isHighImpact: heavy }) {
     return (0,policy_enforcement/* heldUnder */.Qn)(judged, enforcement) === judged ? '' : ' A warning only, by the policy.';
 }
 /** Every waiver of a budget that binds: those that end soon or have ended are told of too. */
-function waiverResults({ waivers, waiverLimitDays }, { day }, results, binding) {
-    return waivers
+function waiverResults(policy, { day }, results, binding, approvers) {
+    return policy.waivers
         .filter(({ budget }) => binding.some(({ id }) => id === budget))
         .map((waiver) => {
-        const waived = results.filter(({ budget, waiver: used }) => budget === waiver.budget && used !== null && used.reason === waiver.reason);
-        return (0,policy_waiver/* waiverResult */.a4)(waiver, day, waiverLimitDays, waived.length);
+        // By where it stands: two of one budget may give the same reason.
+        const { at, origin } = waiver;
+        const waived = results.filter(({ waiver: used }) => used !== null && used.at === at && used.origin === origin);
+        return (0,waiver_result/* waiverResult */.a)(waiver, policy, day, waived.length, approvers);
     })
-        .sort((a, b) => compare(a.budget, b.budget) || compare(a.expires, b.expires));
+        .sort((a, b) => compare(a.budget, b.budget) || compare(a.expires, b.expires) || compare(a.upTo, b.upTo));
 }
 function troubleResult({ message, at, origin }, { onError }) {
     const verdict = onError === 'fail' ? 'error' : 'inconclusive';
@@ -11026,7 +11415,7 @@ async function loadPolicy(source, bytes, parents = []) {
 async function read({ name, budget }, bytes, parents) {
     if (budget !== null)
         return budgetPolicy(budget);
-    const { parsePolicy, renderPolicyErrors } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9672));
+    const { parsePolicy, renderPolicyErrors } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5921));
     const parsed = parsePolicy({ name, bytes: bytes ?? new Uint8Array() }, parents);
     if (!parsed.ok)
         throw new bad_input/* BadInput */.k(renderPolicyErrors(parsed.errors));
@@ -11036,7 +11425,7 @@ async function read({ name, budget }, bytes, parents) {
 async function loadParents(name, bytes, readParent) {
     if (!Buffer.from(bytes).includes('extends'))
         return [];
-    const { gatherParents } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9672));
+    const { gatherParents } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5921));
     return gatherParents({ name, bytes }, readParent);
 }
 
@@ -11187,6 +11576,96 @@ function workflowFits(glob, subject) {
 }
 function fileName(path) {
     return path.slice(path.lastIndexOf('/') + 1);
+}
+
+
+/***/ }),
+
+/***/ 6567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bk: () => (/* binding */ matchMeaning),
+/* harmony export */   Is: () => (/* binding */ runnerMeaning),
+/* harmony export */   Jv: () => (/* binding */ placeMeaning),
+/* harmony export */   bg: () => (/* binding */ budgetMeaning),
+/* harmony export */   fF: () => (/* binding */ onceEach),
+/* harmony export */   qy: () => (/* binding */ waiverMeaning),
+/* harmony export */   tH: () => (/* binding */ pinMeaning)
+/* harmony export */ });
+/* harmony import */ var _bad_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1883);
+/* harmony import */ var _place_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5185);
+/**
+ * What entries of policies mean, whatever their wording: units, order, capital letters, and where they
+ * stand. Two that mean the same are one.
+ */
+
+
+/** Keys of an understood entry that hold its wording or its place, and nothing of what it means. */
+const WORDING = new Set(['at', 'text', 'maxText', 'byText', 'target']);
+/** `1.1 kg` and `1100 g` differ in the last binary digit. */
+const DIGITS = 12;
+function textOf(meaning) {
+    return JSON.stringify(meaning, (key, value) => {
+        if (WORDING.has(key))
+            return undefined;
+        return typeof value === 'number' ? Number(value.toPrecision(DIGITS)) : value;
+    });
+}
+/** Every entry once, the first of those that mean the same. */
+function onceEach(entries, meaningOf) {
+    const seen = new Set();
+    return entries.filter((entry) => {
+        const meaning = meaningOf(entry);
+        const isNew = !seen.has(meaning);
+        seen.add(meaning);
+        return isNew;
+    });
+}
+/** The parts of a match are sets; one that names nothing is none. */
+function matchMeaning(match) {
+    const parts = Object.entries(match).map(([key, globs]) => {
+        const isLabel = key === 'runnerLabels';
+        return [key, setOf(isLabel ? globs.map((one) => one.toLowerCase()) : globs)];
+    });
+    return textOf(parts.filter(([, globs]) => globs.length > 0).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+function setOf(names) {
+    return [...new Set(names)].sort();
+}
+function ruleMeaning(rule) {
+    return textOf(rule);
+}
+/** What a budget is for and its limits; not its terms, of which the tighter hold. */
+function budgetMeaning({ id, match, rules, }) {
+    return textOf([id, matchMeaning(match), rules.map(ruleMeaning).sort()]);
+}
+/** By the zone and country that a name stands for; a name that there is not, which is refused, by itself. */
+function placeMeaning({ region, zone, country }) {
+    try {
+        const found = (0,_place_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePlace */ .M)({
+            ...(region === null ? {} : { region }),
+            ...(zone === null ? {} : { zone }),
+            ...(country === null ? {} : { country }),
+        });
+        return textOf([found.provider, found.region, found.zone, found.country]);
+    }
+    catch (error) {
+        if (!(error instanceof _bad_input_js__WEBPACK_IMPORTED_MODULE_1__/* .BadInput */ .k))
+            throw error;
+        return textOf([region, zone, country]);
+    }
+}
+function pinMeaning({ match, place }) {
+    return textOf([matchMeaning(match), placeMeaning(place)]);
+}
+function runnerMeaning({ labels, region, pue, power, sku }) {
+    const place = region === null ? null : placeMeaning({ region, zone: null, country: null });
+    const names = setOf(labels.map((label) => label.toLowerCase()));
+    return textOf([names, place, pue, power, sku?.toLowerCase() ?? null]);
+}
+function waiverMeaning({ budget, upTo, expires, reason, approvedBy }) {
+    return textOf([budget, upTo, expires, reason, approvedBy]);
 }
 
 
@@ -12529,11 +13008,13 @@ function strictestIntensity(said) {
 function strictestMeaning(said) {
     return MEANINGS.findLast((one) => said.includes(one)) ?? null;
 }
+/** `1.1 kg` and `1100 g` differ in the last binary digit, and are the same limit. */
+const ROUNDING = 1 + 1e-12;
 /** Whether a limit is no higher than another; a mass and an energy cannot be held together. */
 function isAtMost(one, other) {
     if (one.dimension === 'mass')
-        return other.dimension === 'mass' && one.massG <= other.massG;
-    return other.dimension === 'energy' && one.energyJ <= other.energyJ;
+        return other.dimension === 'mass' && one.massG <= other.massG * ROUNDING;
+    return other.dimension === 'energy' && one.energyJ <= other.energyJ * ROUNDING;
 }
 /** What all lists hold that are there; `null` where none is. */
 function inAll(lists) {
@@ -12561,6 +13042,29 @@ function tighterRange(one, other) {
 
 /***/ }),
 
+/***/ 2054:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ isSumInOther),
+/* harmony export */   p: () => (/* binding */ isSumOfOther)
+/* harmony export */ });
+/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3607);
+/* harmony import */ var _rules_per_period_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4957);
+
+
+/** Whether a rule is over a sum in grams and a ceiling in watt-hours, or the other way round. */
+function isSumOfOther({ rule, unit }, { dimension }) {
+    return (0,_rules_per_period_js__WEBPACK_IMPORTED_MODULE_1__/* .isCap */ .Xy)({ kind: rule }) && (unit === 'g') !== (dimension === 'mass');
+}
+/** The same of a rule that has not been judged yet. */
+function isSumInOther(rule, upTo) {
+    return 'limit' in rule && isSumOfOther({ rule: rule.kind, unit: (0,_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOf */ .uF)(rule.limit) }, upTo);
+}
+
+
+/***/ }),
+
 /***/ 8637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12576,6 +13080,114 @@ const ACTOR_KINDS = ['person', 'bot'];
 
 /***/ }),
 
+/***/ 7116:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ waiverResult),
+  s: () => (/* binding */ waiverUse)
+});
+
+// EXTERNAL MODULE: ./build/src/nearest.js
+var nearest = __nccwpck_require__(7707);
+;// CONCATENATED MODULE: ./build/src/policy/approval.js
+/** A login as people write it, `@octocat`; teams (`@org/team`) and apps review nothing under their name. */
+const LOGIN = /^@([a-z0-9](?:[a-z0-9_-]{0,98}[a-z0-9_])?)$/i;
+/** The login that an approver's name stands for, in small letters; `null`: it is no person's login. */
+function loginOf(approvedBy) {
+    return LOGIN.exec(approvedBy.trim())?.[1]?.toLowerCase() ?? null;
+}
+/**
+ * @param approvers logins, in small letters, whose approving review of the change was seen
+ * @returns `null` where nobody is said to have approved it
+ */
+function approvalOf(approvedBy, approvers) {
+    if (approvedBy === null)
+        return null;
+    const login = loginOf(approvedBy);
+    return login !== null && approvers.includes(login) ? 'confirmed' : 'unverified';
+}
+/** The logins whose approval is to be looked for: of waivers that took the edge off something. */
+function approversWanted(judgements) {
+    const logins = judgements.flatMap(({ waivers }) => waivers.flatMap(({ waived, approvedBy }) => waived === 0 || approvedBy === null ? [] : (loginOf(approvedBy) ?? [])));
+    return [...new Set(logins)].sort();
+}
+
+// EXTERNAL MODULE: ./build/src/policy/day.js
+var policy_day = __nccwpck_require__(9322);
+// EXTERNAL MODULE: ./build/src/policy/waiver.js
+var policy_waiver = __nccwpck_require__(5030);
+;// CONCATENATED MODULE: ./build/src/policy/waiver-result.js
+
+
+
+
+/** A waiver as the report carries it, and what is known of its approval. */
+function waiverUse(waiver, approvers) {
+    const { reason, expires, upTo, approvedBy, at, origin } = waiver;
+    const approval = approvalOf(approvedBy, approvers);
+    return { reason, expires, upTo: upTo.text, approvedBy, approval, at, origin };
+}
+/**
+ * What is to be said of a waiver, whether it was needed or not.
+ *
+ * @param waived how many results it took the edge off
+ * @param approvers logins whose approving review of the change was seen
+ */
+function waiverResult(waiver, policy, day, waived = 0, approvers = []) {
+    const { budget, reason } = waiver;
+    const state = (0,policy_waiver/* waiverState */.Of)(waiver, day, policy.waiverLimitDays);
+    const use = waiverUse(waiver, approvers);
+    const said = opening(waiver, state, day, policy.waiverLimitDays);
+    const beside = besides(waiver, (0,policy_waiver/* waiversInForce */.kT)(policy, budget, day));
+    const sentence = `${said}${beside} Reason: ${(0,nearest/* quoted */.TL)(reason)}${approval(use)}.`;
+    return { ...use, budget, state, waived, sentence };
+}
+function opening({ budget, expires, upTo }, state, day, limitDays) {
+    const who = `The waiver of \`${budget}\``;
+    switch (state) {
+        case 'expired':
+            return `${who} ended on ${expires}: the budget binds again.`;
+        case 'too-far-ahead':
+            return `${who} ends on ${expires}, more than ${limitDays} days ahead, so it does not hold.`;
+        case 'ending': {
+            const left = (0,policy_day/* daysBetween */.YM)(day, expires);
+            return `${who} (up to ${upTo.text}) ends ${left === 0 ? 'today' : `in ${left} ${left === 1 ? 'day' : 'days'}, on ${expires}`}.`;
+        }
+        default:
+            return `${who} holds up to ${upTo.text} until ${expires}.`;
+    }
+}
+/** Of several that hold at once, what that makes of this one. */
+function besides(waiver, inForce) {
+    if (!inForce.includes(waiver) || inForce.length === 1)
+        return '';
+    const { dimension } = waiver.upTo;
+    const tightest = inForce.find(({ upTo }) => upTo.dimension === dimension) ?? waiver;
+    if (tightest !== waiver) {
+        return ` It has no say while a tighter one, up to ${tightest.upTo.text}, holds until ${tightest.expires}.`;
+    }
+    const other = inForce.find(({ upTo }) => upTo.dimension !== dimension);
+    if (other === undefined)
+        return ` Of ${inForce.length} that hold it is the tightest, and counts.`;
+    return ` Another holds up to ${other.upTo.text}: what is waived is under both.`;
+}
+const SAID = {
+    confirmed: ', confirmed by an approving review',
+    unverified: ', unverified',
+};
+function approval({ approvedBy, approval: state }) {
+    if (approvedBy === null || state === null)
+        return '';
+    const who = state === 'confirmed' ? 'approved by' : 'said to be approved by';
+    return `; ${who} ${(0,nearest/* quoted */.TL)(approvedBy)}${SAID[state]}`;
+}
+
+
+/***/ }),
+
 /***/ 5030:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12583,13 +13195,13 @@ const ACTOR_KINDS = ['person', 'bot'];
 /* harmony export */   Of: () => (/* binding */ waiverState),
 /* harmony export */   Qd: () => (/* binding */ waiverFor),
 /* harmony export */   Tk: () => (/* binding */ DEFAULT_WAIVER_LIMIT_DAYS),
-/* harmony export */   a4: () => (/* binding */ waiverResult)
+/* harmony export */   kT: () => (/* binding */ waiversInForce)
 /* harmony export */ });
-/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6179);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7707);
-/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9322);
+/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6179);
+/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9322);
 /* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3607);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(728);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(728);
+/* harmony import */ var _sums_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2054);
 
 
 
@@ -12603,74 +13215,70 @@ const NOTICE_DAYS = 7;
 function waiverState({ expires }, day, limitDays) {
     if (day > expires)
         return 'expired';
-    if (expires > (0,_day_js__WEBPACK_IMPORTED_MODULE_1__/* .daysAfter */ .mU)(day, limitDays))
+    if (expires > (0,_day_js__WEBPACK_IMPORTED_MODULE_2__/* .daysAfter */ .mU)(day, limitDays))
         return 'too-far-ahead';
-    return (0,_day_js__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(day, expires) < NOTICE_DAYS ? 'ending' : 'in-force';
+    return (0,_day_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(day, expires) < NOTICE_DAYS ? 'ending' : 'in-force';
+}
+/** The waivers of a budget that hold on a day, the tightest of each kind first. */
+function waiversInForce({ waivers, waiverLimitDays }, budget, day) {
+    return waivers
+        .filter((one) => one.budget === budget)
+        .filter((one) => ['in-force', 'ending'].includes(waiverState(one, day, waiverLimitDays)))
+        .sort(byTightness);
+}
+/** By ceiling, then by who ends first; what is left is settled by where they stand. */
+function byTightness(a, b) {
+    return (Number(a.upTo.dimension === 'energy') - Number(b.upTo.dimension === 'energy') ||
+        ceilingOf(a.upTo) - ceilingOf(b.upTo) ||
+        compare(a.expires, b.expires) ||
+        compare(a.reason, b.reason) ||
+        compare(a.origin, b.origin) ||
+        a.at.line - b.at.line);
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+function ceilingOf(upTo) {
+    return upTo.dimension === 'mass' ? upTo.massG : upTo.energyJ;
 }
 /**
- * The waiver that takes the edge off a result of its budget: it holds on this day, and the result is
- * under its ceiling at the end that decides. `null`: none does. What cannot be held against the ceiling
- * is not waived: ignorance buys no exception either.
+ * The waiver that takes the edge off a rule of its budget: every ruling that is no pass is under its
+ * ceiling at the end that decides. Of several that hold at once each ceiling binds, so the tightest counts.
+ * `null`: none does. What cannot be held against a ceiling is not waived: ignorance buys no exception either.
+ *
+ * @param ruled of a rule for each job those of all jobs: the one that looks hardest may be under a
+ * ceiling of another kind that a milder one is over
+ * @param inForce as `waiversInForce` gives them
  */
-function waiverFor(result, budget, waivers, measured, holds) {
-    if (result.judged !== 'fail' && result.judged !== 'warn')
+function waiverFor(ruled, budget, inForce) {
+    const broken = ruled.filter(({ ruling: { judged } }) => judged === 'fail' || judged === 'warn');
+    const [first] = broken;
+    if (first === undefined || inForce.length === 0)
         return null;
-    const waiver = waivers.find((one) => one.budget === budget.id && holds(one) && isUnder(result, one.upTo, budget, measured));
-    if (waiver === undefined)
+    const isCovered = inForce.every(({ upTo }) => broken.every((one) => isUnder(one, upTo, budget)));
+    if (!isCovered)
         return null;
-    const { reason, expires, upTo, approvedBy } = waiver;
-    return { reason, expires, upTo: upTo.text, approvedBy };
+    const own = first.ruling.unit === 'g' ? 'mass' : 'energy';
+    return inForce.find(({ upTo }) => upTo.dimension === own) ?? inForce[0] ?? null;
 }
 /** The rule's own number where it is of the ceiling's kind, else what the audit itself used. */
-function isUnder({ unit, per, value, low, high }, upTo, { decideOn, maxRange }, measured) {
+function isUnder({ ruling, measured }, upTo, { decideOn, maxRange }) {
+    // One audit's use says nothing of a sum: whatever it had come to, each would be under the ceiling.
+    if ((0,_sums_js__WEBPACK_IMPORTED_MODULE_1__/* .isSumOfOther */ .p)(ruling, upTo))
+        return false;
+    const { unit, per, value, low, high } = ruling;
     const isOfItsKind = per === null && unit === (upTo.dimension === 'mass' ? 'g' : 'J');
     const own = value === null || low === null || high === null ? null : { low, middle: value, high };
     const audit = endsOf(upTo.dimension === 'mass' ? measured.totalG : measured.energyJ);
     const ends = isOfItsKind ? own : audit;
     if (ends === null)
         return false;
-    const ceiling = upTo.dimension === 'mass' ? upTo.massG : upTo.energyJ;
-    const isClear = ends.high <= ceiling || !(0,_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .isTooWide */ ._X)(ends.middle, ends.high, maxRange ?? _policy_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_MAX_RANGE */ .V);
+    const ceiling = ceilingOf(upTo);
+    const isClear = ends.high <= ceiling || !(0,_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .isTooWide */ ._X)(ends.middle, ends.high, maxRange ?? _policy_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_MAX_RANGE */ .V);
     return ends[decideOn] <= ceiling && isClear;
 }
 function endsOf(estimate) {
-    return estimate === null ? null : { ...(0,_estimate_js__WEBPACK_IMPORTED_MODULE_3__/* .range */ .y1)(estimate), middle: estimate.value };
-}
-/** What is to be said of a waiver, whether it was needed or not. */
-function waiverResult(waiver, day, limitDays, waived) {
-    const { budget, reason, expires, upTo, approvedBy, at, origin } = waiver;
-    const state = waiverState(waiver, day, limitDays);
-    const sentence = `${opening(waiver, state, day, limitDays)} Reason: ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(reason)}${approval(approvedBy)}.`;
-    return {
-        budget,
-        state,
-        waived,
-        reason,
-        expires,
-        upTo: upTo.text,
-        approvedBy,
-        sentence,
-        at,
-        origin,
-    };
-}
-function opening({ budget, expires, upTo }, state, day, limitDays) {
-    const who = `The waiver of \`${budget}\``;
-    switch (state) {
-        case 'expired':
-            return `${who} ended on ${expires}: the budget binds again.`;
-        case 'too-far-ahead':
-            return `${who} ends on ${expires}, more than ${limitDays} days ahead, so it does not hold.`;
-        case 'ending': {
-            const left = (0,_day_js__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(day, expires);
-            return `${who} (up to ${upTo.text}) ends ${left === 0 ? 'today' : `in ${left} ${left === 1 ? 'day' : 'days'}, on ${expires}`}.`;
-        }
-        default:
-            return `${who} holds up to ${upTo.text} until ${expires}.`;
-    }
-}
-function approval(approvedBy) {
-    return approvedBy === null ? '' : `; said to be approved by ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(approvedBy)}, not verified`;
+    return estimate === null ? null : { ...(0,_estimate_js__WEBPACK_IMPORTED_MODULE_4__/* .range */ .y1)(estimate), middle: estimate.value };
 }
 
 
@@ -12876,8 +13484,7 @@ function declared(id, logSd) {
  * machine shows them with a driver, or a runner or an instance of its kind is sold with them. A GPU that
  * is there is never taken for none, whatever became of its meter. AMD's driver is its own meter.
  */
-function withSilentGpus(meters, machine) {
-    const sku = (0,_machine_sku_js__WEBPACK_IMPORTED_MODULE_0__/* .findSku */ .V)(machine);
+function withSilentGpus(meters, machine, sku = (0,_machine_sku_js__WEBPACK_IMPORTED_MODULE_0__/* .findSku */ .V9)(machine)) {
     const count = Math.max(sku?.gpus ?? 0, seenGpus(machine)) - toldGpus(meters);
     if (count <= 0)
         return meters;
@@ -17638,7 +18245,7 @@ module.exports = /*#__PURE__*/JSON.parse('{"sP":"Electricity Maps, yearly carbon
 /***/ 2430:
 /***/ ((module) => {
 
-module.exports = /*#__PURE__*/JSON.parse('{"KA":{"qX":["c7a","c8a","hpc6a","hpc7a","m7a","m8a","r7a","r8a"]},"S":[{"id":"azure-amd-general","name":"Azure D2as – D96as v4","threads":96,"memoryGib":384,"restKg":1050,"memoryKg":510.8,"vendor":"AuthenticAMD","gibPerVcpu":4},{"id":"azure-amd-memory","name":"Azure E2as – E96as v4","threads":96,"memoryGib":672,"restKg":1100,"memoryKg":910.5,"vendor":"AuthenticAMD","gibPerVcpu":8},{"id":"azure-amd-t4","name":"Azure NCas_T4_v3 Series","threads":24,"memoryGib":448,"restKg":1150,"memoryKg":599.6,"vendor":"AuthenticAMD","gibPerVcpu":7},{"id":"azure-intel-compute","name":"Azure Fsv2-series","threads":72,"memoryGib":144,"restKg":1200,"memoryKg":177.7,"vendor":"GenuineIntel","gibPerVcpu":2},{"id":"azure-intel-general","name":"Azure D2ds – D64ds v4","threads":64,"memoryGib":256,"restKg":1200,"memoryKg":333.1,"vendor":"GenuineIntel","gibPerVcpu":4},{"id":"azure-intel-memory","name":"Azure E2 – E96 v5","threads":96,"memoryGib":672,"restKg":1100,"memoryKg":910.5,"vendor":"GenuineIntel","gibPerVcpu":8},{"id":"aws-a1","name":"AWS a1","threads":16,"memoryGib":32,"restKg":1000,"memoryKg":22.21},{"id":"aws-c5","name":"AWS c5","threads":96,"memoryGib":192,"restKg":1100,"memoryKg":244.3},{"id":"aws-c5a","name":"AWS c5a","threads":96,"memoryGib":192,"restKg":999.8,"memoryKg":244.3},{"id":"aws-c5ad","name":"AWS c5ad","threads":96,"memoryGib":192,"restKg":1200,"memoryKg":244.3},{"id":"aws-c5d","name":"AWS c5d","threads":96,"memoryGib":192,"restKg":1500,"memoryKg":244.3},{"id":"aws-c5n","name":"AWS c5n","threads":72,"memoryGib":192,"restKg":1100,"memoryKg":244.3},{"id":"aws-c6a","name":"AWS c6a","threads":192,"memoryGib":384,"restKg":999.6,"memoryKg":510.8},{"id":"aws-c6g","name":"AWS c6g","threads":64,"memoryGib":128,"restKg":999.9,"memoryKg":155.5},{"id":"aws-c6gd","name":"AWS c6gd","threads":64,"memoryGib":128,"restKg":1200,"memoryKg":155.5},{"id":"aws-c6gn","name":"AWS c6gn","threads":64,"memoryGib":128,"restKg":999.9,"memoryKg":155.5},{"id":"aws-c6i","name":"AWS c6i","threads":96,"memoryGib":192,"restKg":1089,"memoryKg":244.3},{"id":"aws-d3","name":"AWS d3","threads":32,"memoryGib":256,"restKg":2300,"memoryKg":333.1},{"id":"aws-d3en","name":"AWS d3en","threads":48,"memoryGib":192,"restKg":2300,"memoryKg":244.3},{"id":"aws-g4ad","name":"AWS g4ad","threads":64,"memoryGib":256,"restKg":1377,"memoryKg":333.1},{"id":"aws-g4dn","name":"AWS g4dn","threads":96,"memoryGib":384,"restKg":1300,"memoryKg":510.8},{"id":"aws-g5","name":"AWS g5","threads":192,"memoryGib":768,"restKg":1190,"memoryKg":1044},{"id":"aws-g5g","name":"AWS g5g","threads":64,"memoryGib":128,"restKg":1199,"memoryKg":155.5},{"id":"aws-hpc6a","name":"AWS hpc6a","threads":192,"memoryGib":384,"restKg":999.6,"memoryKg":510.8},{"id":"aws-i3en","name":"AWS i3en","threads":96,"memoryGib":768,"restKg":1899,"memoryKg":1044},{"id":"aws-im4gn","name":"AWS im4gn","threads":64,"memoryGib":256,"restKg":999.8,"memoryKg":333.1},{"id":"aws-is4gen","name":"AWS is4gen","threads":32,"memoryGib":192,"restKg":999.8,"memoryKg":244.3},{"id":"aws-m5","name":"AWS m5","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-m5a","name":"AWS m5a","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-m5ad","name":"AWS m5ad","threads":96,"memoryGib":384,"restKg":1500,"memoryKg":510.8},{"id":"aws-m5d","name":"AWS m5d","threads":96,"memoryGib":384,"restKg":1500,"memoryKg":510.8},{"id":"aws-m5dn","name":"AWS m5dn","threads":96,"memoryGib":384,"restKg":1500,"memoryKg":510.8},{"id":"aws-m5n","name":"AWS m5n","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-m5zn","name":"AWS m5zn","threads":48,"memoryGib":192,"restKg":1100,"memoryKg":244.3},{"id":"aws-m6a","name":"AWS m6a","threads":192,"memoryGib":768,"restKg":999.1,"memoryKg":1044},{"id":"aws-m6g","name":"AWS m6g","threads":64,"memoryGib":256,"restKg":999.7,"memoryKg":333.1},{"id":"aws-m6gd","name":"AWS m6gd","threads":64,"memoryGib":256,"restKg":1200,"memoryKg":333.1},{"id":"aws-m6i","name":"AWS m6i","threads":128,"memoryGib":512,"restKg":1099,"memoryKg":688.5},{"id":"aws-p3dn","name":"AWS p3dn","threads":96,"memoryGib":768,"restKg":1299,"memoryKg":1044},{"id":"aws-p4d","name":"AWS p4d","threads":96,"memoryGib":1152,"restKg":1899,"memoryKg":1577},{"id":"aws-r5","name":"AWS r5","threads":96,"memoryGib":768,"restKg":1099,"memoryKg":1044},{"id":"aws-r5a","name":"AWS r5a","threads":96,"memoryGib":768,"restKg":1099,"memoryKg":1044},{"id":"aws-r5ad","name":"AWS r5ad","threads":96,"memoryGib":768,"restKg":1499,"memoryKg":1044},{"id":"aws-r5b","name":"AWS r5b","threads":96,"memoryGib":768,"restKg":1099,"memoryKg":1044},{"id":"aws-r5d","name":"AWS r5d","threads":96,"memoryGib":768,"restKg":1499,"memoryKg":1044},{"id":"aws-r5dn","name":"AWS r5dn","threads":96,"memoryGib":768,"restKg":1499,"memoryKg":1044},{"id":"aws-r5n","name":"AWS r5n","threads":96,"memoryGib":768,"restKg":1099,"memoryKg":1044},{"id":"aws-r6g","name":"AWS r6g","threads":64,"memoryGib":512,"restKg":999.4,"memoryKg":688.5},{"id":"aws-r6gd","name":"AWS r6gd","threads":64,"memoryGib":512,"restKg":1199,"memoryKg":688.5},{"id":"aws-t3","name":"AWS t3","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-t3a","name":"AWS t3a","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-t4g","name":"AWS t4g","threads":64,"memoryGib":256,"restKg":999.7,"memoryKg":333.1},{"id":"aws-x2gd","name":"AWS x2gd","threads":64,"memoryGib":1024,"restKg":1199,"memoryKg":1399},{"id":"aws-z1d","name":"AWS z1d","threads":48,"memoryGib":384,"restKg":1300,"memoryKg":510.8},{"id":"mac-m1","name":"Mac mini (M1)","threads":8,"memoryGib":16,"restKg":92.88,"memoryKg":0},{"id":"mac-m2","name":"Mac mini (M2)","threads":8,"memoryGib":16,"restKg":60.48,"memoryKg":0}],"ae":[{"labels":["ubuntu-slim"],"os":"Linux","arch":"X64","vcpus":1,"memoryGib":5,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["ubuntu-latest","ubuntu-24.04","ubuntu-22.04","ubuntu-26.04","larger-ubuntu-x64-4core"],"os":"Linux","arch":"X64","vcpus":4,"memoryGib":16,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["ubuntu-latest","ubuntu-24.04","ubuntu-22.04","ubuntu-26.04","larger-ubuntu-x64-2core"],"os":"Linux","arch":"X64","vcpus":2,"memoryGib":8,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["windows-latest","windows-2025","windows-2025-vs2026","windows-2022","larger-windows-x64-4core"],"os":"Windows","arch":"X64","vcpus":4,"memoryGib":16,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["windows-latest","windows-2025","windows-2025-vs2026","windows-2022"],"os":"Windows","arch":"X64","vcpus":2,"memoryGib":8,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["ubuntu-24.04-arm","ubuntu-22.04-arm","ubuntu-26.04-arm","larger-ubuntu-arm64-4core"],"os":"Linux","arch":"ARM64","vcpus":4,"memoryGib":16,"gpus":0,"host":null,"cpus":["Azure Cobalt 100","Ampere Altra","Cobalt 100"]},{"labels":["ubuntu-24.04-arm","ubuntu-22.04-arm","ubuntu-26.04-arm","larger-ubuntu-arm64-2core"],"os":"Linux","arch":"ARM64","vcpus":2,"memoryGib":8,"gpus":0,"host":null,"cpus":["Azure Cobalt 100","Ampere Altra","Cobalt 100"]},{"labels":["windows-11-arm","windows-11-vs2026-arm","larger-windows-arm64-4core"],"os":"Windows","arch":"ARM64","vcpus":4,"memoryGib":16,"gpus":0,"host":null,"cpus":["Azure Cobalt 100","Ampere Altra","Cobalt 100"]},{"labels":["windows-11-arm","windows-11-vs2026-arm"],"os":"Windows","arch":"ARM64","vcpus":2,"memoryGib":8,"gpus":0,"host":null,"cpus":["Azure Cobalt 100"]},{"labels":["macos-15-intel","macos-26-intel"],"os":"macOS","arch":"X64","vcpus":4,"memoryGib":14,"gpus":0,"host":null,"cpus":[]},{"labels":["macos-latest","macos-14","macos-15","macos-26"],"os":"macOS","arch":"ARM64","vcpus":3,"memoryGib":7,"gpus":0,"host":"mac-m1","cpus":["Apple M1"]},{"labels":["larger-ubuntu-x64-8core"],"os":"Linux","arch":"X64","vcpus":8,"memoryGib":32,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-ubuntu-x64-16core"],"os":"Linux","arch":"X64","vcpus":16,"memoryGib":64,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-ubuntu-x64-32core"],"os":"Linux","arch":"X64","vcpus":32,"memoryGib":128,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-ubuntu-x64-64core"],"os":"Linux","arch":"X64","vcpus":64,"memoryGib":256,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-ubuntu-x64-96core"],"os":"Linux","arch":"X64","vcpus":96,"memoryGib":384,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-ubuntu-arm64-8core"],"os":"Linux","arch":"ARM64","vcpus":8,"memoryGib":32,"gpus":0,"host":null,"cpus":["Ampere Altra","Cobalt 100"]},{"labels":["larger-ubuntu-arm64-16core"],"os":"Linux","arch":"ARM64","vcpus":16,"memoryGib":64,"gpus":0,"host":null,"cpus":["Ampere Altra","Cobalt 100"]},{"labels":["larger-ubuntu-arm64-32core"],"os":"Linux","arch":"ARM64","vcpus":32,"memoryGib":128,"gpus":0,"host":null,"cpus":["Ampere Altra","Cobalt 100"]},{"labels":["larger-ubuntu-arm64-64core"],"os":"Linux","arch":"ARM64","vcpus":64,"memoryGib":208,"gpus":0,"host":null,"cpus":["Ampere Altra","Cobalt 100"]},{"labels":["larger-ubuntu-gpu-t4-4core"],"os":"Linux","arch":"X64","vcpus":4,"memoryGib":28,"gpus":1,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-windows-x64-8core"],"os":"Windows","arch":"X64","vcpus":8,"memoryGib":32,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-windows-x64-16core"],"os":"Windows","arch":"X64","vcpus":16,"memoryGib":64,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-windows-x64-32core"],"os":"Windows","arch":"X64","vcpus":32,"memoryGib":128,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-windows-x64-64core"],"os":"Windows","arch":"X64","vcpus":64,"memoryGib":256,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-windows-x64-96core"],"os":"Windows","arch":"X64","vcpus":96,"memoryGib":384,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-windows-arm64-8core"],"os":"Windows","arch":"ARM64","vcpus":8,"memoryGib":32,"gpus":0,"host":null,"cpus":["Ampere Altra","Cobalt 100"]},{"labels":["larger-windows-arm64-16core"],"os":"Windows","arch":"ARM64","vcpus":16,"memoryGib":64,"gpus":0,"host":null,"cpus":["Ampere Altra","Cobalt 100"]},{"labels":["larger-windows-arm64-32core"],"os":"Windows","arch":"ARM64","vcpus":32,"memoryGib":128,"gpus":0,"host":null,"cpus":["Ampere Altra","Cobalt 100"]},{"labels":["larger-windows-arm64-64core"],"os":"Windows","arch":"ARM64","vcpus":64,"memoryGib":208,"gpus":0,"host":null,"cpus":["Ampere Altra","Cobalt 100"]},{"labels":["larger-windows-gpu-t4-4core"],"os":"Windows","arch":"X64","vcpus":4,"memoryGib":28,"gpus":1,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["macos-*-large"],"os":"macOS","arch":"X64","vcpus":12,"memoryGib":30,"gpus":0,"host":null,"cpus":[]},{"labels":["macos-*-xlarge"],"os":"macOS","arch":"ARM64","vcpus":5,"memoryGib":14,"gpus":0,"host":"mac-m2","cpus":["Apple M2"]}]}');
+module.exports = /*#__PURE__*/JSON.parse('{"KA":{"qX":["c7a","c8a","hpc6a","hpc7a","m7a","m8a","r7a","r8a"]},"oz":{"o4":{"large":2,"xlarge":4,"2xlarge":8,"3xlarge":12,"4xlarge":16,"6xlarge":24,"8xlarge":32,"9xlarge":36,"12xlarge":48,"16xlarge":64,"18xlarge":72,"24xlarge":96,"32xlarge":128,"48xlarge":192}},"S":[{"id":"azure-amd-general","name":"Azure D2as – D96as v4","threads":96,"memoryGib":384,"restKg":1050,"memoryKg":510.8,"vendor":"AuthenticAMD","gibPerVcpu":4},{"id":"azure-amd-memory","name":"Azure E2as – E96as v4","threads":96,"memoryGib":672,"restKg":1100,"memoryKg":910.5,"vendor":"AuthenticAMD","gibPerVcpu":8},{"id":"azure-amd-t4","name":"Azure NCas_T4_v3 Series","threads":24,"memoryGib":448,"restKg":1150,"memoryKg":599.6,"vendor":"AuthenticAMD","gibPerVcpu":7},{"id":"azure-intel-compute","name":"Azure Fsv2-series","threads":72,"memoryGib":144,"restKg":1200,"memoryKg":177.7,"vendor":"GenuineIntel","gibPerVcpu":2},{"id":"azure-intel-general","name":"Azure D2ds – D64ds v4","threads":64,"memoryGib":256,"restKg":1200,"memoryKg":333.1,"vendor":"GenuineIntel","gibPerVcpu":4},{"id":"azure-intel-memory","name":"Azure E2 – E96 v5","threads":96,"memoryGib":672,"restKg":1100,"memoryKg":910.5,"vendor":"GenuineIntel","gibPerVcpu":8},{"id":"aws-a1","name":"AWS a1","threads":16,"memoryGib":32,"restKg":1000,"memoryKg":22.21},{"id":"aws-c5","name":"AWS c5","threads":96,"memoryGib":192,"restKg":1100,"memoryKg":244.3},{"id":"aws-c5a","name":"AWS c5a","threads":96,"memoryGib":192,"restKg":999.8,"memoryKg":244.3},{"id":"aws-c5ad","name":"AWS c5ad","threads":96,"memoryGib":192,"restKg":1200,"memoryKg":244.3},{"id":"aws-c5d","name":"AWS c5d","threads":96,"memoryGib":192,"restKg":1500,"memoryKg":244.3},{"id":"aws-c5n","name":"AWS c5n","threads":72,"memoryGib":192,"restKg":1100,"memoryKg":244.3},{"id":"aws-c6a","name":"AWS c6a","threads":192,"memoryGib":384,"restKg":999.6,"memoryKg":510.8},{"id":"aws-c6g","name":"AWS c6g","threads":64,"memoryGib":128,"restKg":999.9,"memoryKg":155.5},{"id":"aws-c6gd","name":"AWS c6gd","threads":64,"memoryGib":128,"restKg":1200,"memoryKg":155.5},{"id":"aws-c6gn","name":"AWS c6gn","threads":64,"memoryGib":128,"restKg":999.9,"memoryKg":155.5},{"id":"aws-c6i","name":"AWS c6i","threads":96,"memoryGib":192,"restKg":1089,"memoryKg":244.3},{"id":"aws-d3","name":"AWS d3","threads":32,"memoryGib":256,"restKg":2300,"memoryKg":333.1},{"id":"aws-d3en","name":"AWS d3en","threads":48,"memoryGib":192,"restKg":2300,"memoryKg":244.3},{"id":"aws-g4ad","name":"AWS g4ad","threads":64,"memoryGib":256,"restKg":1377,"memoryKg":333.1},{"id":"aws-g4dn","name":"AWS g4dn","threads":96,"memoryGib":384,"restKg":1300,"memoryKg":510.8},{"id":"aws-g5","name":"AWS g5","threads":192,"memoryGib":768,"restKg":1190,"memoryKg":1044},{"id":"aws-g5g","name":"AWS g5g","threads":64,"memoryGib":128,"restKg":1199,"memoryKg":155.5},{"id":"aws-hpc6a","name":"AWS hpc6a","threads":192,"memoryGib":384,"restKg":999.6,"memoryKg":510.8},{"id":"aws-i3en","name":"AWS i3en","threads":96,"memoryGib":768,"restKg":1899,"memoryKg":1044},{"id":"aws-im4gn","name":"AWS im4gn","threads":64,"memoryGib":256,"restKg":999.8,"memoryKg":333.1},{"id":"aws-is4gen","name":"AWS is4gen","threads":32,"memoryGib":192,"restKg":999.8,"memoryKg":244.3},{"id":"aws-m5","name":"AWS m5","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-m5a","name":"AWS m5a","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-m5ad","name":"AWS m5ad","threads":96,"memoryGib":384,"restKg":1500,"memoryKg":510.8},{"id":"aws-m5d","name":"AWS m5d","threads":96,"memoryGib":384,"restKg":1500,"memoryKg":510.8},{"id":"aws-m5dn","name":"AWS m5dn","threads":96,"memoryGib":384,"restKg":1500,"memoryKg":510.8},{"id":"aws-m5n","name":"AWS m5n","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-m5zn","name":"AWS m5zn","threads":48,"memoryGib":192,"restKg":1100,"memoryKg":244.3},{"id":"aws-m6a","name":"AWS m6a","threads":192,"memoryGib":768,"restKg":999.1,"memoryKg":1044},{"id":"aws-m6g","name":"AWS m6g","threads":64,"memoryGib":256,"restKg":999.7,"memoryKg":333.1},{"id":"aws-m6gd","name":"AWS m6gd","threads":64,"memoryGib":256,"restKg":1200,"memoryKg":333.1},{"id":"aws-m6i","name":"AWS m6i","threads":128,"memoryGib":512,"restKg":1099,"memoryKg":688.5},{"id":"aws-p3dn","name":"AWS p3dn","threads":96,"memoryGib":768,"restKg":1299,"memoryKg":1044},{"id":"aws-p4d","name":"AWS p4d","threads":96,"memoryGib":1152,"restKg":1899,"memoryKg":1577},{"id":"aws-r5","name":"AWS r5","threads":96,"memoryGib":768,"restKg":1099,"memoryKg":1044},{"id":"aws-r5a","name":"AWS r5a","threads":96,"memoryGib":768,"restKg":1099,"memoryKg":1044},{"id":"aws-r5ad","name":"AWS r5ad","threads":96,"memoryGib":768,"restKg":1499,"memoryKg":1044},{"id":"aws-r5b","name":"AWS r5b","threads":96,"memoryGib":768,"restKg":1099,"memoryKg":1044},{"id":"aws-r5d","name":"AWS r5d","threads":96,"memoryGib":768,"restKg":1499,"memoryKg":1044},{"id":"aws-r5dn","name":"AWS r5dn","threads":96,"memoryGib":768,"restKg":1499,"memoryKg":1044},{"id":"aws-r5n","name":"AWS r5n","threads":96,"memoryGib":768,"restKg":1099,"memoryKg":1044},{"id":"aws-r6g","name":"AWS r6g","threads":64,"memoryGib":512,"restKg":999.4,"memoryKg":688.5},{"id":"aws-r6gd","name":"AWS r6gd","threads":64,"memoryGib":512,"restKg":1199,"memoryKg":688.5},{"id":"aws-t3","name":"AWS t3","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-t3a","name":"AWS t3a","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-t4g","name":"AWS t4g","threads":64,"memoryGib":256,"restKg":999.7,"memoryKg":333.1},{"id":"aws-x2gd","name":"AWS x2gd","threads":64,"memoryGib":1024,"restKg":1199,"memoryKg":1399},{"id":"aws-z1d","name":"AWS z1d","threads":48,"memoryGib":384,"restKg":1300,"memoryKg":510.8},{"id":"mac-m1","name":"Mac mini (M1)","threads":8,"memoryGib":16,"restKg":92.88,"memoryKg":0},{"id":"mac-m2","name":"Mac mini (M2)","threads":8,"memoryGib":16,"restKg":60.48,"memoryKg":0}],"ae":[{"labels":["ubuntu-slim"],"os":"Linux","arch":"X64","vcpus":1,"memoryGib":5,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["ubuntu-latest","ubuntu-24.04","ubuntu-22.04","ubuntu-26.04","larger-ubuntu-x64-4core"],"os":"Linux","arch":"X64","vcpus":4,"memoryGib":16,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["ubuntu-latest","ubuntu-24.04","ubuntu-22.04","ubuntu-26.04","larger-ubuntu-x64-2core"],"os":"Linux","arch":"X64","vcpus":2,"memoryGib":8,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["windows-latest","windows-2025","windows-2025-vs2026","windows-2022","larger-windows-x64-4core"],"os":"Windows","arch":"X64","vcpus":4,"memoryGib":16,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["windows-latest","windows-2025","windows-2025-vs2026","windows-2022"],"os":"Windows","arch":"X64","vcpus":2,"memoryGib":8,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["ubuntu-24.04-arm","ubuntu-22.04-arm","ubuntu-26.04-arm","larger-ubuntu-arm64-4core"],"os":"Linux","arch":"ARM64","vcpus":4,"memoryGib":16,"gpus":0,"host":null,"cpus":["Azure Cobalt 100","Ampere Altra","Cobalt 100"]},{"labels":["ubuntu-24.04-arm","ubuntu-22.04-arm","ubuntu-26.04-arm","larger-ubuntu-arm64-2core"],"os":"Linux","arch":"ARM64","vcpus":2,"memoryGib":8,"gpus":0,"host":null,"cpus":["Azure Cobalt 100","Ampere Altra","Cobalt 100"]},{"labels":["windows-11-arm","windows-11-vs2026-arm","larger-windows-arm64-4core"],"os":"Windows","arch":"ARM64","vcpus":4,"memoryGib":16,"gpus":0,"host":null,"cpus":["Azure Cobalt 100","Ampere Altra","Cobalt 100"]},{"labels":["windows-11-arm","windows-11-vs2026-arm"],"os":"Windows","arch":"ARM64","vcpus":2,"memoryGib":8,"gpus":0,"host":null,"cpus":["Azure Cobalt 100"]},{"labels":["macos-15-intel","macos-26-intel"],"os":"macOS","arch":"X64","vcpus":4,"memoryGib":14,"gpus":0,"host":null,"cpus":[]},{"labels":["macos-latest","macos-14","macos-15","macos-26"],"os":"macOS","arch":"ARM64","vcpus":3,"memoryGib":7,"gpus":0,"host":"mac-m1","cpus":["Apple M1"]},{"labels":["larger-ubuntu-x64-8core"],"os":"Linux","arch":"X64","vcpus":8,"memoryGib":32,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-ubuntu-x64-16core"],"os":"Linux","arch":"X64","vcpus":16,"memoryGib":64,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-ubuntu-x64-32core"],"os":"Linux","arch":"X64","vcpus":32,"memoryGib":128,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-ubuntu-x64-64core"],"os":"Linux","arch":"X64","vcpus":64,"memoryGib":256,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-ubuntu-x64-96core"],"os":"Linux","arch":"X64","vcpus":96,"memoryGib":384,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-ubuntu-arm64-8core"],"os":"Linux","arch":"ARM64","vcpus":8,"memoryGib":32,"gpus":0,"host":null,"cpus":["Ampere Altra","Cobalt 100"]},{"labels":["larger-ubuntu-arm64-16core"],"os":"Linux","arch":"ARM64","vcpus":16,"memoryGib":64,"gpus":0,"host":null,"cpus":["Ampere Altra","Cobalt 100"]},{"labels":["larger-ubuntu-arm64-32core"],"os":"Linux","arch":"ARM64","vcpus":32,"memoryGib":128,"gpus":0,"host":null,"cpus":["Ampere Altra","Cobalt 100"]},{"labels":["larger-ubuntu-arm64-64core"],"os":"Linux","arch":"ARM64","vcpus":64,"memoryGib":208,"gpus":0,"host":null,"cpus":["Ampere Altra","Cobalt 100"]},{"labels":["larger-ubuntu-gpu-t4-4core"],"os":"Linux","arch":"X64","vcpus":4,"memoryGib":28,"gpus":1,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-windows-x64-8core"],"os":"Windows","arch":"X64","vcpus":8,"memoryGib":32,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-windows-x64-16core"],"os":"Windows","arch":"X64","vcpus":16,"memoryGib":64,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-windows-x64-32core"],"os":"Windows","arch":"X64","vcpus":32,"memoryGib":128,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-windows-x64-64core"],"os":"Windows","arch":"X64","vcpus":64,"memoryGib":256,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-windows-x64-96core"],"os":"Windows","arch":"X64","vcpus":96,"memoryGib":384,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-windows-arm64-8core"],"os":"Windows","arch":"ARM64","vcpus":8,"memoryGib":32,"gpus":0,"host":null,"cpus":["Ampere Altra","Cobalt 100"]},{"labels":["larger-windows-arm64-16core"],"os":"Windows","arch":"ARM64","vcpus":16,"memoryGib":64,"gpus":0,"host":null,"cpus":["Ampere Altra","Cobalt 100"]},{"labels":["larger-windows-arm64-32core"],"os":"Windows","arch":"ARM64","vcpus":32,"memoryGib":128,"gpus":0,"host":null,"cpus":["Ampere Altra","Cobalt 100"]},{"labels":["larger-windows-arm64-64core"],"os":"Windows","arch":"ARM64","vcpus":64,"memoryGib":208,"gpus":0,"host":null,"cpus":["Ampere Altra","Cobalt 100"]},{"labels":["larger-windows-gpu-t4-4core"],"os":"Windows","arch":"X64","vcpus":4,"memoryGib":28,"gpus":1,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["macos-*-large"],"os":"macOS","arch":"X64","vcpus":12,"memoryGib":30,"gpus":0,"host":null,"cpus":[]},{"labels":["macos-*-xlarge"],"os":"macOS","arch":"ARM64","vcpus":5,"memoryGib":14,"gpus":0,"host":"mac-m2","cpus":["Apple M2"]}]}');
 
 /***/ })
 

@@ -95,8 +95,8 @@ function usableFor(offered, self, nowMs, needs) {
     return { ...offered, points, leftOut };
 }
 
-// EXTERNAL MODULE: ./build/src/pipeline/audit.js + 38 modules
-var audit = __webpack_require__(61214);
+// EXTERNAL MODULE: ./build/src/pipeline/audit.js + 37 modules
+var audit = __webpack_require__(3839);
 // EXTERNAL MODULE: ./build/src/pipeline/series.js
 var series = __webpack_require__(59955);
 // EXTERNAL MODULE: ./build/src/policy/match.js
@@ -171,6 +171,7 @@ function conclude(ended) {
         command: ended.command,
         units: ended.units,
         steps: ended.steps,
+        approvers: ended.approvers,
         findings: [...stopped.findings, ...ended.findings],
     };
     const intensityText = (0,serialise/* serialise */.G)(ended.intensity);
@@ -271,6 +272,8 @@ var lifecycle = __webpack_require__(19332);
 var place = __webpack_require__(56039);
 // EXTERNAL MODULE: ./build/src/pipeline/policy-place.js
 var policy_place = __webpack_require__(34774);
+// EXTERNAL MODULE: ./build/src/action/approvals.js
+var approvals = __webpack_require__(73076);
 // EXTERNAL MODULE: ./build/src/action/clock.js
 var clock = __webpack_require__(31134);
 // EXTERNAL MODULE: ./build/src/action/gate.js
@@ -552,6 +555,7 @@ var trust = __webpack_require__(48110);
 
 
 
+
 /**
  * Stops the sampler and gathers all that the report is made of.
  *
@@ -597,6 +601,7 @@ async function stop(state, world, deadline, findings, network = 'used') {
         command: null,
         units: claimed.units,
         steps: seen.steps,
+        approvers: [],
         findings: [
             ...findings,
             ...facts.findings,
@@ -610,7 +615,19 @@ async function stop(state, world, deadline, findings, network = 'used') {
             ...seen.findings,
         ],
     };
-    return { state, ended, badInput: thawed.badInput, mayUseTokens, deadline, jobs };
+    const approvals = await seenApprovals(ended, state, world, mayUseTokens, deadline);
+    return {
+        state,
+        ended: {
+            ...ended,
+            approvers: approvals.approvers,
+            findings: [...ended.findings, ...approvals.findings],
+        },
+        badInput: thawed.badInput,
+        mayUseTokens,
+        deadline,
+        jobs,
+    };
 }
 /**
  * Publishes a stopped audit, and only then lets a broken budget fail the job. Whatever goes wrong with
@@ -630,6 +647,18 @@ async function deliver(stopped, world) {
     finally {
         (0,gate/* gate */.G)(report, stopped.badInput, world.runner);
     }
+}
+/** Whether those whom waivers name approved the change, asked only where that would be told. */
+async function seenApprovals(ended, { job }, { runner, env }, mayUseTokens, deadline) {
+    const token = mayUseTokens ? runner.input('token') : '';
+    if (token === '' || job.change === null || !(0,approvals/* namesApprovers */.XS)(ended.policies))
+        return approvals/* NO_APPROVALS */.J_;
+    const judgements = conclude(ended).report.policies.map(({ judgement }) => judgement);
+    const deadlineMs = deadline.remainingMs() * SHARE_OF_ASKING;
+    return (0,approvals/* approvalsOf */.mh)(job, judgements, async () => {
+        const { connectTo } = await __webpack_require__.e(/* import() */ 423).then(__webpack_require__.bind(__webpack_require__, 76423));
+        return connectTo(job, { token, env, deadlineMs });
+    });
 }
 /** Where the job ran, by what main saw and was told, and what the policies say of it. */
 function placeOf({ inputs, sighted, started }, policies, subject) {

@@ -748,6 +748,7 @@ function readChange(given, payload) {
     const own = textAt(payload, 'repository', 'full_name');
     return {
         pullRequest: typeof number === 'number' ? number : null,
+        isNumberSure: merged !== null,
         baseBranch: baseRef || (textAt(payload, 'pull_request', 'base', 'ref') ?? ''),
         isBaseSure: baseRef !== '',
         headSha,
@@ -763,6 +764,7 @@ function queued(ref, sha) {
     const headSha = commit(sha);
     return {
         pullRequest: null,
+        isNumberSure: false,
         baseBranch: base,
         isBaseSure: true,
         headSha,
@@ -1400,9 +1402,9 @@ async function main(world) {
         if (inputs.mode === 'audit')
             await begin(inputs, world);
         else if (inputs.mode === 'finish')
-            await (await Promise.all(/* import() */[__nccwpck_require__.e(582), __nccwpck_require__.e(963), __nccwpck_require__.e(993)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64993))).finish(world);
+            await (await Promise.all(/* import() */[__nccwpck_require__.e(725), __nccwpck_require__.e(977), __nccwpck_require__.e(993)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64993))).finish(world);
         else
-            await (await Promise.all(/* import() */[__nccwpck_require__.e(582), __nccwpck_require__.e(963), __nccwpck_require__.e(135), __nccwpck_require__.e(829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87829))).gateJob(inputs, world);
+            await (await Promise.all(/* import() */[__nccwpck_require__.e(725), __nccwpck_require__.e(977), __nccwpck_require__.e(135), __nccwpck_require__.e(892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57892))).gateJob(inputs, world);
     }
     catch (error) {
         if (!(error instanceof bad_input/* BadInput */.k))
@@ -3471,6 +3473,8 @@ const FINDINGS = {
     'pue-assumed': 'info',
     'pue-declared': 'info',
     'power-declared': 'info',
+    'sku-declared': 'info',
+    'sku-contradiction': 'weak',
     'grid-country-fallback': 'info',
     'grid-world-fallback': 'weak',
     'grid-figure-old': 'info',
@@ -3516,6 +3520,7 @@ const FINDINGS = {
     'audit-other-version': 'weak',
     'run-not-over': 'weak',
     'pull-request-not-found': 'info',
+    'approval-unread': 'info',
 };
 function finding(id, message) {
     return { id, severity: FINDINGS[id], message };
@@ -3623,6 +3628,176 @@ function fieldsOf(value) {
 /** A list's entries, as objects; an answer that has no such list has no entries. */
 function rowsOf(value) {
     return Array.isArray(value) ? value.map(fieldsOf) : [];
+}
+
+
+/***/ }),
+
+/***/ 12586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bn: () => (/* binding */ seriesSaid),
+/* harmony export */   oe: () => (/* binding */ tornApart),
+/* harmony export */   yn: () => (/* binding */ isTornApart)
+/* harmony export */ });
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67707);
+
+/** More than this share of points that could not be taken, and the rest vouch for nothing. */
+const MOST_DROPPED = 0.2;
+/** Whether so many points were refused that what is left may be somebody's choice (abuse A9). */
+function isTornApart({ offered, dropped }) {
+    return dropped > MOST_DROPPED * offered;
+}
+/** Why nothing is decided then, for people. */
+function tornApart({ offered, dropped }) {
+    return `${dropped} of ${offered} past audits are unreadable or out of bounds, which is too many`;
+}
+/** Why so many samples are too few, for people. */
+function seriesSaid({ unvouched, before }, self, samples, needed) {
+    const known = samples > 0
+        ? `only ${samples === 1 ? '1 comparable audit is' : `${samples} comparable audits are`} known`
+        : unvouched === 0
+            ? 'no comparable audit is known'
+            : `${unvouched === 1 ? '1 comparable audit was read, which cannot' : `${unvouched} comparable audits were read, none of which can`} vouch for itself (\`carbon-audit history export --trust\` lets you vouch for your own)`;
+    const short = `${known}, and ${needed} are needed`;
+    return before === null
+        ? short
+        : `${short}; a new series began because ${changed(before, self).join(' and ')}`;
+}
+/** Why audits of before are in another series, for people. */
+function changed(before, { runner, methodMajor }) {
+    const [was, is] = [classSaid(before.runner), classSaid(runner)];
+    return [
+        ...(before.methodMajor === methodMajor
+            ? []
+            : [`the method of measuring changed (${before.methodMajor} -> ${methodMajor})`]),
+        ...(was === is ? [] : [`the runner changed (${was} -> ${is})`]),
+    ];
+}
+function classSaid({ label, os, arch, vcpus, gpu }) {
+    const parts = [label ?? os, arch, `${vcpus} vCPUs`, ...(gpu === null ? [] : [gpu])];
+    return (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(parts.join(', '));
+}
+
+
+/***/ }),
+
+/***/ 16745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g3: () => (/* binding */ forecast),
+/* harmony export */   lA: () => (/* binding */ TRAILING_DAYS),
+/* harmony export */   nR: () => (/* binding */ PERIODS),
+/* harmony export */   sO: () => (/* binding */ DAY_MS),
+/* harmony export */   zn: () => (/* binding */ periodAround)
+/* harmony export */ });
+/** Calendar periods in UTC, and what one is going to cost. */
+const PERIODS = ['day', 'week', 'month', 'quarter'];
+const DAY_MS = 86_400_000;
+/** Whether a week, a month or a quarter: the same days of the week are in it four times. */
+const TRAILING_DAYS = 28;
+/** A shorter course says little of a week, whose days differ. */
+const LEAST_COURSE_DAYS = 7;
+/** The period in which a moment lies: from its first millisecond to the next one's first. */
+function periodAround(period, atMs) {
+    const date = new Date(atMs);
+    const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
+    const dayMs = Date.UTC(year, month, date.getUTCDate());
+    switch (period) {
+        case 'day':
+            return { fromMs: dayMs, toMs: dayMs + DAY_MS };
+        case 'week': {
+            const mondayMs = dayMs - ((date.getUTCDay() + 6) % 7) * DAY_MS;
+            return { fromMs: mondayMs, toMs: mondayMs + 7 * DAY_MS };
+        }
+        case 'month':
+            return { fromMs: Date.UTC(year, month), toMs: Date.UTC(year, month + 1) };
+        case 'quarter': {
+            const first = month - (month % 3);
+            return { fromMs: Date.UTC(year, first), toMs: Date.UTC(year, first + 3) };
+        }
+    }
+}
+/**
+ * What a period will have come to at its end: what was spent so far, and for the rest of it the rate
+ * of the last 28 days, which hold every day of the week four times, or of as much of them as there is
+ * a history of. `null`: that is less than a week.
+ *
+ * @param period its bounds; once it is over, nothing is to come
+ * @param trailing what the last 28 days have used, this period's days among them
+ */
+function forecast({ toMs }, nowMs, spent, trailing, firstMs) {
+    const courseMs = Math.min(nowMs - firstMs, TRAILING_DAYS * DAY_MS);
+    if (!(courseMs >= LEAST_COURSE_DAYS * DAY_MS))
+        return null;
+    return spent + (trailing / courseMs) * Math.max(0, toMs - nowMs);
+}
+
+
+/***/ }),
+
+/***/ 24652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   qR: () => (/* binding */ UNKNOWN_SUBJECT),
+/* harmony export */   sY: () => (/* binding */ METHOD_MAJOR),
+/* harmony export */   y9: () => (/* binding */ isCommand)
+/* harmony export */ });
+const UNKNOWN_SUBJECT = {
+    workflowPath: null,
+    workflowName: null,
+    reusablePath: null,
+    job: null,
+    event: null,
+    branch: null,
+    isDefaultBranch: null,
+    actorKind: null,
+    runnerLabel: null,
+};
+/** A command has none of what every job has. */
+function isCommand({ workflowPath, workflowName, job, event }) {
+    return workflowPath === null && workflowName === null && job === null && event === null;
+}
+/** Raised when numbers of before and after can no longer be held against one another. */
+const METHOD_MAJOR = 1;
+
+
+/***/ }),
+
+/***/ 53773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DN: () => (/* binding */ addTo),
+/* harmony export */   ZO: () => (/* binding */ emptySum),
+/* harmony export */   e6: () => (/* binding */ totalOf)
+/* harmony export */ });
+/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26179);
+
+function emptySum() {
+    return { value: 0, weighted: new Map() };
+}
+function addTo(sum, { value, factors }) {
+    sum.value += value;
+    for (const { id, logSd, kind } of factors) {
+        const known = sum.weighted.get(id);
+        if (known === undefined)
+            sum.weighted.set(id, { kind, sd: logSd * value });
+        else {
+            known.sd += logSd * value;
+            if (kind === 'declared')
+                known.kind = kind;
+        }
+    }
+}
+/** What a sum has come to; nothing has no factors. */
+function totalOf({ value, weighted }) {
+    if (value === 0)
+        return (0,_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .estimate */ .jA)(0, []);
+    return (0,_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .estimate */ .jA)(value, [...weighted].map(([id, { kind, sd }]) => ({ id, logSd: sd / value, kind })));
 }
 
 
@@ -6248,6 +6423,8 @@ const WEAKNESS_OF = {
     'gpu-readings-odd': 'tampering',
     'container-share-assumed': 'none',
     'gpu-partitioned': 'none',
+    // The higher of the two counts already.
+    'sku-contradiction': 'none',
     'gpu-unknown': 'none',
     'powermetrics-gap': 'none',
     'cpu-model-unknown': 'none',
@@ -6456,6 +6633,89 @@ function heldUnder(judged, enforcement) {
 
 /***/ }),
 
+/***/ 7428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ globFits)
+/* harmony export */ });
+/**
+ * Whether a glob fits a text as a whole. `*` stands for any characters but a slash, `**` for slashes
+ * too, a leading or inner `**` with its slash also for no folder at all, `?` for one character but a
+ * slash; all else is itself. A leading dot is nothing special. With `slashes: false` the text is no
+ * path and a slash in it is a character like any other.
+ *
+ * Takes time in the product of both lengths and no more, whatever the glob: no backtracking.
+ */
+function globFits(glob, text, { slashes = true } = {}) {
+    const { head, parts, tail } = understood(glob);
+    if (parts.length === 0)
+        return text === head;
+    // Up to the first part that is special, and from the last one on, there is but one way to fit.
+    if (text.length < head.length + tail.length)
+        return false;
+    if (!text.startsWith(head) || !text.endsWith(tail))
+        return false;
+    return partsFit(parts, [...text.slice(head.length, text.length - tail.length)], slashes);
+}
+const known = new Map();
+/** More globs than any policy holds; beyond them each is understood anew. */
+const MOST_KNOWN = 10_000;
+function understood(glob) {
+    const before = known.get(glob);
+    if (before !== undefined)
+        return before;
+    const all = glob.match(PARTS) ?? [];
+    const isSpecial = (part) => SPECIAL.test(part);
+    const first = all.findIndex(isSpecial);
+    const last = all.findLastIndex(isSpecial);
+    const one = first < 0
+        ? { head: glob, parts: [], tail: '' }
+        : {
+            head: all.slice(0, first).join(''),
+            parts: all.slice(first, last + 1),
+            tail: all.slice(last + 1).join(''),
+        };
+    if (known.size < MOST_KNOWN)
+        known.set(glob, one);
+    return one;
+}
+function partsFit(parts, characters, slashes) {
+    const { length } = characters;
+    // reach[j]: the parts so far fit the first j characters.
+    let reach = new Uint8Array(length + 1);
+    let next = new Uint8Array(length + 1);
+    reach[0] = 1;
+    for (const part of parts) {
+        let isReachedBefore = false;
+        for (let j = 0; j <= length; j += 1) {
+            const character = j === 0 ? undefined : characters[j - 1];
+            const isSlash = slashes && character === '/';
+            const here = reach[j] === 1;
+            const before = j > 0 && reach[j - 1] === 1;
+            const longer = j > 0 && next[j - 1] === 1;
+            isReachedBefore ||= before;
+            const fits = part === '**/'
+                ? here || (isReachedBefore && character === '/')
+                : part === '**'
+                    ? here || longer
+                    : part === '*'
+                        ? here || (longer && !isSlash)
+                        : part === '?'
+                            ? before && !isSlash
+                            : before && part === character;
+            next[j] = fits ? 1 : 0;
+        }
+        [reach, next] = [next, reach];
+    }
+    return reach[length] === 1;
+}
+const PARTS = /(?<=^|\/)\*\*\/|\*\*|[\s\S]/gu;
+const SPECIAL = /^[*?]/u;
+
+
+/***/ }),
+
 /***/ 43607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6567,7 +6827,7 @@ async function loadPolicy(source, bytes, parents = []) {
 async function read({ name, budget }, bytes, parents) {
     if (budget !== null)
         return (0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .budgetPolicy */ .Q)(budget);
-    const { parsePolicy, renderPolicyErrors } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(582), __nccwpck_require__.e(672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69672));
+    const { parsePolicy, renderPolicyErrors } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(725), __nccwpck_require__.e(921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85921));
     const parsed = parsePolicy({ name, bytes: bytes ?? new Uint8Array() }, parents);
     if (!parsed.ok)
         throw new _bad_input_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .k(renderPolicyErrors(parsed.errors));
@@ -6577,8 +6837,157 @@ async function read({ name, budget }, bytes, parents) {
 async function loadParents(name, bytes, readParent) {
     if (!Buffer.from(bytes).includes('extends'))
         return [];
-    const { gatherParents } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(582), __nccwpck_require__.e(672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69672));
+    const { gatherParents } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(725), __nccwpck_require__.e(921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85921));
     return gatherParents({ name, bytes }, readParent);
+}
+
+
+/***/ }),
+
+/***/ 80381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AA: () => (/* binding */ isSurelyFor),
+/* harmony export */   DJ: () => (/* binding */ labelFits),
+/* harmony export */   Fv: () => (/* binding */ MATCH_PARTS),
+/* harmony export */   Im: () => (/* binding */ isEmpty),
+/* harmony export */   PC: () => (/* binding */ labelsOf),
+/* harmony export */   cK: () => (/* binding */ matches),
+/* harmony export */   r2: () => (/* binding */ isAnything)
+/* harmony export */ });
+/* harmony import */ var _history_point_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24652);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7428);
+
+
+/**
+ * Whether a budget is for this audit. Law 4: what is not known about a job fits everything, so that
+ * nobody gets around a budget by keeping something dark. A command has no event, branch or the like:
+ * only `*` and `**` take it in.
+ */
+function matches(match, subject) {
+    return MATCH_PARTS.every(({ key, fits }) => isEmpty(match[key]) || fits(match, subject));
+}
+/** Whether a part of a match names nothing, and so takes every audit in. */
+function isEmpty(part) {
+    return part === undefined || part.length === 0;
+}
+const MATCH_PARTS = [
+    {
+        key: 'workflows',
+        seen: ({ workflowPath, workflowName }) => [workflowPath, workflowName],
+        fits: ({ workflows = [] }, subject) => workflows.some((glob) => workflowFits(glob, subject)),
+    },
+    {
+        key: 'reusableWorkflows',
+        seen: ({ reusablePath }) => reusablePath,
+        fits: (match, subject) => fits(match.reusableWorkflows, subject.reusablePath, subject, reusableFits),
+    },
+    {
+        key: 'jobs',
+        seen: ({ job }) => job,
+        fits: (match, subject) => fits(match.jobs, subject.job, subject, nameFits),
+    },
+    {
+        key: 'events',
+        seen: ({ event }) => event,
+        fits: (match, subject) => fits(match.events, subject.event, subject, nameFits),
+    },
+    {
+        key: 'branches',
+        seen: ({ branch }) => branch,
+        fits: (match, subject) => fits(match.branches, subject.branch, subject, _glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globFits */ .B),
+    },
+    {
+        key: 'actors',
+        seen: ({ actorKind }) => actorKind,
+        fits: (match, subject) => fits(match.actors, subject.actorKind, subject, (one, kind) => one === kind),
+    },
+    {
+        key: 'paths',
+        seen: ({ changedPaths }) => changedPaths ?? null,
+        fits: (match, subject) => fits(match.paths, subject.changedPaths ?? null, subject, (glob, paths) => paths.some((one) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globFits */ .B)(glob, one))),
+    },
+    {
+        key: 'pathsIgnore',
+        seen: ({ changedPaths }) => changedPaths ?? null,
+        fits: ({ pathsIgnore = [] }, { changedPaths }) => !isIgnored(pathsIgnore, changedPaths ?? null),
+    },
+    {
+        key: 'runnerLabels',
+        seen: labelsOf,
+        fits: (match, subject) => fits(match.runnerLabels, labelsOf(subject), subject, labelFits),
+    },
+];
+/** Whether a change is known to touch nothing but these. */
+function isIgnored(globs, changed) {
+    return (changed !== null &&
+        changed.length > 0 &&
+        changed.every((path) => globs.some((glob) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globFits */ .B)(glob, path))));
+}
+/** Whether one of the globs fits one of the labels; labels know no difference of case. */
+function labelFits(glob, labels) {
+    return labels.some((label) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globFits */ .B)(glob.toLowerCase(), label.toLowerCase(), { slashes: false }));
+}
+/** What is known of the labels of its runner; of a past audit one at most. */
+function labelsOf({ runnerLabels, runnerLabel }) {
+    return runnerLabels ?? (runnerLabel === null ? null : [runnerLabel]);
+}
+/** Whether something is for this audit, and nothing that is not known of the audit rules it out. */
+function isSurelyFor(match, subject) {
+    const changed = subject.changedPaths ?? null;
+    const named = [
+        [match.workflows, subject.workflowPath],
+        [match.reusableWorkflows, subject.reusablePath],
+        [match.jobs, subject.job],
+        [match.events, subject.event],
+        [match.branches, subject.branch],
+        [match.actors, subject.actorKind],
+        [match.paths, changed],
+        [match.pathsIgnore, changed],
+        [match.runnerLabels, labelsOf(subject)],
+    ];
+    const isKnown = named.every(([globs = [], value]) => globs.length === 0 || value !== null || globs.some(isAnything));
+    return isKnown && matches(match, subject);
+}
+function fits(wanted, value, subject, one) {
+    if (wanted === undefined || wanted.length === 0)
+        return true;
+    if (value !== null)
+        return wanted.some((glob) => one(glob, value));
+    return !(0,_history_point_js__WEBPACK_IMPORTED_MODULE_0__/* .isCommand */ .y9)(subject) || wanted.some(isAnything);
+}
+/** Whether a glob takes in whatever there is, and what has none of it. */
+function isAnything(glob) {
+    return glob === '*' || glob === '**';
+}
+function nameFits(glob, name) {
+    return (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globFits */ .B)(glob, name, { slashes: false });
+}
+/** A job that stands in no reusable workflow is like a command there. */
+function reusableFits(glob, path) {
+    return path === '' ? isAnything(glob) : pathFits(glob, path);
+}
+/** A glob without a slash is about the file's name, wherever it lies. */
+function pathFits(glob, path) {
+    return (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globFits */ .B)(glob, glob.includes('/') ? path : fileName(path));
+}
+/**
+ * A glob with a slash is about the workflow's path; one without is about the file's name, wherever
+ * it lies, or the name that people gave the workflow.
+ */
+function workflowFits(glob, subject) {
+    const { workflowPath, workflowName } = subject;
+    if (isAnything(glob))
+        return true;
+    if (workflowPath === null && !(0,_history_point_js__WEBPACK_IMPORTED_MODULE_0__/* .isCommand */ .y9)(subject))
+        return true;
+    if (workflowPath !== null && pathFits(glob, workflowPath))
+        return true;
+    return !glob.includes('/') && workflowName !== null && nameFits(glob, workflowName);
+}
+function fileName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
 }
 
 
@@ -6739,6 +7148,364 @@ function refuse(expected) {
 
 /***/ }),
 
+/***/ 90480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ noHistory)
+/* harmony export */ });
+/** Why nothing is decided where no history was given, and what can be done about that, for people. */
+function noHistory({ historyAdvice }) {
+    const why = 'no history was given';
+    return historyAdvice === null ? why : `${why} (${historyAdvice})`;
+}
+
+
+/***/ }),
+
+/***/ 16959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+const known = new WeakMap();
+/**
+ * What budgets ask alike of one audit, worked out once: a thousand budgets share a baseline or two.
+ *
+ * @param key names the question, with all in it that the answer depends on beside `given`
+ */
+function once(given, key, answer) {
+    const answers = known.get(given) ?? new Map();
+    known.set(given, answers);
+    if (!answers.has(key))
+        answers.set(key, answer());
+    return answers.get(key);
+}
+
+
+/***/ }),
+
+/***/ 54957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Xy: () => (/* binding */ isCap),
+  ir: () => (/* binding */ perMonth),
+  OW: () => (/* binding */ perQuarter),
+  EF: () => (/* binding */ perWeek)
+});
+
+// EXTERNAL MODULE: ./build/src/history/history.js
+var history_history = __nccwpck_require__(12586);
+// EXTERNAL MODULE: ./build/src/history/period.js
+var history_period = __nccwpck_require__(16745);
+// EXTERNAL MODULE: ./build/src/units.js + 2 modules
+var units = __nccwpck_require__(34879);
+// EXTERNAL MODULE: ./build/src/policy/limit.js
+var policy_limit = __nccwpck_require__(43607);
+// EXTERNAL MODULE: ./build/src/policy/sentence.js
+var sentence = __nccwpck_require__(32407);
+// EXTERNAL MODULE: ./build/src/policy/strictness.js
+var strictness = __nccwpck_require__(31496);
+// EXTERNAL MODULE: ./build/src/policy/rules/no-history.js
+var no_history = __nccwpck_require__(90480);
+// EXTERNAL MODULE: ./build/src/history/sum.js
+var sum = __nccwpck_require__(53773);
+// EXTERNAL MODULE: ./build/src/policy/match.js
+var policy_match = __nccwpck_require__(80381);
+// EXTERNAL MODULE: ./build/src/history/point.js
+var point = __nccwpck_require__(24652);
+;// CONCATENATED MODULE: ./build/src/policy/matching-groups.js
+
+
+/**
+ * Which groups of audits something is for. Groups are many and differ in little: what one part of a
+ * match looks at is held against each different value of it once, not against each group.
+ */
+function matchingGroups(match, history) {
+    const { groups } = history;
+    const isOut = new Uint8Array(groups.length);
+    for (const [index, { key, fits }] of policy_match/* MATCH_PARTS */.Fv.entries()) {
+        if ((0,policy_match/* isEmpty */.Im)(match[key]))
+            continue;
+        const { values, placeOf } = columnOf(history, index);
+        const isIn = values.map(({ subject }) => fits(match, subject));
+        if (!isIn.includes(false))
+            continue;
+        for (let at = 0; at < isOut.length; at += 1) {
+            if (isIn[placeOf[at]] === false)
+                isOut[at] = 1;
+        }
+    }
+    return { name: nameOf(isOut), groups: () => groups.filter((_, at) => isOut[at] === 0) };
+}
+const columns = new WeakMap();
+function columnOf(history, part) {
+    const ofHistory = columns.get(history) ?? new Map();
+    columns.set(history, ofHistory);
+    const column = ofHistory.get(part) ?? newColumn(history.groups, part);
+    ofHistory.set(part, column);
+    return column;
+}
+function newColumn(groups, part) {
+    const seen = policy_match/* MATCH_PARTS */.Fv[part]?.seen;
+    const values = [];
+    const places = new Map();
+    const placeOf = Uint32Array.from(groups, (group) => {
+        // What is not known of a command is no ignorance, so commands stand apart.
+        const value = JSON.stringify([seen?.(group.subject), (0,point/* isCommand */.y9)(group.subject)]);
+        const place = places.get(value) ?? values.push(group) - 1;
+        places.set(value, place);
+        return place;
+    });
+    return { values, placeOf };
+}
+/** The bits themselves, sixteen to a character. */
+function nameOf(bits) {
+    let name = '';
+    for (let from = 0; from < bits.length; from += 16) {
+        let code = 0;
+        for (let bit = 0; bit < 16; bit += 1)
+            code = code * 2 + (bits[from + bit] ?? 0);
+        name += String.fromCharCode(code);
+    }
+    return name;
+}
+
+// EXTERNAL MODULE: ./build/src/policy/rules/once.js
+var once = __nccwpck_require__(16959);
+;// CONCATENATED MODULE: ./build/src/policy/rules/period-spent.js
+
+
+
+
+
+/**
+ * Adds up what a budget takes in of a period, the audit that is judged included.
+ *
+ * @param isForecast whether to work out what it comes to at its end
+ */
+function spentIn(period, quantity, budget, given, own, isForecast) {
+    const { history } = given;
+    const [ownRun, before, unverified] = [(0,sum/* emptySum */.ZO)(), (0,sum/* emptySum */.ZO)(), (0,sum/* emptySum */.ZO)()];
+    const key = quantity.dimension === 'mass' ? 'totalG' : 'energyJ';
+    let audits = 0;
+    let trailing = () => 0;
+    let firstMs = Number.POSITIVE_INFINITY;
+    (0,sum/* addTo */.DN)(ownRun, own);
+    if (history !== null) {
+        const { fromMs } = (0,history_period/* periodAround */.zn)(period, history.startMs);
+        for (const point of history.sameRun) {
+            if (point.atMs < fromMs || !(0,policy_match/* matches */.cK)(budget.match, point.subject))
+                continue;
+            // Anybody can write a point under the number of a run that others must answer for.
+            (0,sum/* addTo */.DN)(point.isVerified ? ownRun : unverified, point[key]);
+        }
+        const matching = (0,once/* once */.O)(given, `groups ${JSON.stringify(budget.match)}`, () => matchingGroups(budget.match, history));
+        const spentBy = (0,once/* once */.O)(given, `spent ${period} ${key} ${matching.name}`, () => spentByGroups(matching.groups(), period, key));
+        (0,sum/* addTo */.DN)(before, spentBy.verified);
+        (0,sum/* addTo */.DN)(unverified, spentBy.unverified);
+        ({ audits, trailing, firstMs } = spentBy);
+    }
+    const total = (0,sum/* emptySum */.ZO)();
+    (0,sum/* addTo */.DN)(total, (0,sum/* totalOf */.e6)(ownRun));
+    (0,sum/* addTo */.DN)(total, (0,sum/* totalOf */.e6)(before));
+    const withOwn = (0,sum/* totalOf */.e6)(total);
+    (0,sum/* addTo */.DN)(total, (0,sum/* totalOf */.e6)(unverified));
+    return {
+        own: (0,sum/* totalOf */.e6)(ownRun),
+        before: (0,sum/* totalOf */.e6)(before),
+        withOwn,
+        withUnverified: (0,sum/* totalOf */.e6)(total),
+        audits,
+        forecast: history === null || !isForecast
+            ? null
+            : (0,history_period/* forecast */.g3)((0,history_period/* periodAround */.zn)(period, history.startMs), history.nowMs, withOwn.value, trailing() + (0,sum/* totalOf */.e6)(ownRun).value, firstMs),
+    };
+}
+function spentByGroups(groups, period, key) {
+    const [verified, unverified] = [(0,sum/* emptySum */.ZO)(), (0,sum/* emptySum */.ZO)()];
+    let audits = 0;
+    let firstMs = Number.POSITIVE_INFINITY;
+    for (const { isVerified, spent, points } of groups) {
+        (0,sum/* addTo */.DN)(isVerified ? verified : unverified, spent[period][key]);
+        if (!isVerified)
+            continue;
+        audits += spent[period].audits;
+        firstMs = Math.min(firstMs, points[0]?.atMs ?? firstMs);
+    }
+    const sums = { verified: (0,sum/* totalOf */.e6)(verified), unverified: (0,sum/* totalOf */.e6)(unverified) };
+    let known = null;
+    const trailing = () => {
+        known ??= groups.reduce((sum, { isVerified, spent }) => sum + (isVerified ? spent.last28Days[key].value : 0), 0);
+        return known;
+    };
+    return { ...sums, audits, trailing, firstMs };
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/rules/proposal.js
+/** Events of what is not merged yet. */
+const PROPOSALS = [
+    'pull_request',
+    'pull_request_target',
+    'merge_group',
+];
+/** Whether the audit is of a change that is only proposed, and so answers for itself alone. */
+function isProposal({ event }) {
+    return PROPOSALS.includes(event);
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/rules/per-period.js
+
+
+
+
+
+
+
+
+
+const perWeek = {
+    kind: 'per-week',
+    read: (value, at) => withKind('per-week', readCap(value, at)),
+    isTightened: isTighterCap,
+    judge: (rule, budget, given) => judgeCap(rule, 'week', budget, given),
+};
+const perMonth = {
+    kind: 'per-month',
+    read: (value, at) => withKind('per-month', readCap(value, at)),
+    isTightened: isTighterCap,
+    judge: (rule, budget, given) => judgeCap(rule, 'month', budget, given),
+};
+const perQuarter = {
+    kind: 'per-quarter',
+    read: (value, at) => withKind('per-quarter', readCap(value, at)),
+    isTightened: isTighterCap,
+    judge: (rule, budget, given) => judgeCap(rule, 'quarter', budget, given),
+};
+/** Whether a rule is for all audits of a period. */
+function isCap({ kind }) {
+    return kind === 'per-week' || kind === 'per-month' || kind === 'per-quarter';
+}
+function isTighterCap({ limit, forecast }, than) {
+    return (0,strictness/* isAtMost */.L4)(limit, than.limit) && (forecast === 'warn' || than.forecast === 'ignore');
+}
+function withKind(kind, read) {
+    return read.ok ? { ok: true, value: { kind, ...read.value } } : read;
+}
+function judgeCap(rule, period, budget, given) {
+    const { kind, limit: quantity, at } = rule;
+    const limit = (0,policy_limit/* amountOf */.MT)(quantity);
+    const known = {
+        budget: budget.id,
+        rule: kind,
+        unit: (0,policy_limit/* unitOf */.uF)(quantity),
+        per: null,
+        limit,
+        limitText: quantity.text,
+        baseline: null,
+        decideOn: budget.decideOn,
+        at,
+    };
+    const own = (0,policy_limit/* measuredFor */.Y$)(quantity, given.measured);
+    if (own === null)
+        return { ...known, ...nothingMeasured(quantity, period, budget) };
+    const spent = spentIn(period, quantity, budget, given, own, rule.forecast === 'warn');
+    const held = (0,policy_limit/* heldAt */.Jf)(spent.withOwn, limit, budget);
+    const said = rulingOn(held, spent, rule, period, budget, given);
+    return { ...known, ...held, ...said, samples: spent.audits };
+}
+function rulingOn(held, spent, rule, period, budget, given) {
+    const limit = (0,policy_limit/* amountOf */.MT)(rule.limit);
+    const one = (0,sentence/* formatterFor */.u)({ unit: (0,policy_limit/* unitOf */.uF)(rule.limit), per: null });
+    const say = (amount) => one(amount, { digits: 3 });
+    const { value, low, high } = held;
+    const sum = `\`${budget.id}\`: ${(0,units/* formatRange */.Lu)(value, low, high, one, { digits: 3 })} this ${period}, ${say(spent.own.value)} of it by this run,`;
+    const cap = `the limit of ${rule.limit.text}`;
+    const from = held.failsFrom === null ? '' : `; it breaks from ${say(held.failsFrom)}`;
+    // What is only proposed fails for what it adds, never for what others have spent.
+    const wasOver = (0,policy_limit/* heldAt */.Jf)(spent.before, limit, budget).judged === 'fail';
+    if (held.judged === 'fail') {
+        if (!isProposal(given.subject) || !wasOver) {
+            return { judged: 'fail', failsFrom: held.failsFrom, sentence: `${sum} is over ${cap}.` };
+        }
+        const alone = (0,policy_limit/* heldAt */.Jf)(spent.own, limit, budget);
+        const failsFrom = alone.failsFrom === null ? null : spent.before.value + alone.failsFrom;
+        if (alone.judged === 'fail') {
+            return { judged: 'fail', failsFrom, sentence: `${sum} which alone is over ${cap}.` };
+        }
+        const others = `${sum} is over ${cap}, but ${say(spent.before.value)} was spent before: it does not fail for what others used.`;
+        return { judged: 'warn', failsFrom, sentence: others };
+    }
+    const gap = whatIsMissing(given, (0,history_period/* periodAround */.zn)(period, given.startMs).fromMs);
+    if (gap !== null && held.judged !== 'warn') {
+        const sentence = `${sum} cannot be held against ${cap}: ${gap}${from}.`;
+        return { judged: 'inconclusive', failsFrom: held.failsFrom, sentence };
+    }
+    const { failsFrom } = held;
+    if (held.judged === 'inconclusive') {
+        const sentence = `${sum} is too uncertain to be held against ${cap}${from}.`;
+        return { judged: 'inconclusive', failsFrom, sentence };
+    }
+    if (held.judged === 'warn') {
+        const end = value > limit ? 'is over' : 'may be over';
+        return {
+            judged: 'warn',
+            failsFrom,
+            sentence: `${sum} ${end} ${cap}, within its range${from}.`,
+        };
+    }
+    if (spent.withUnverified.value > limit) {
+        const all = say(spent.withUnverified.value);
+        const sentence = `${sum} is under ${cap}, but over it with audits that nobody vouches for: ${all}${from}.`;
+        return { judged: 'warn', failsFrom, sentence };
+    }
+    if (rule.forecast === 'warn' && spent.forecast !== null && spent.forecast > limit) {
+        const sentence = `${sum} is under ${cap}, but the ${period} is on its way to ${say(spent.forecast)}, by the rate of the last 28 days${from}.`;
+        return { judged: 'warn', failsFrom, sentence };
+    }
+    return { judged: 'pass', failsFrom, sentence: `${sum} is under ${cap}${from}.` };
+}
+/** Why the sum may be too small; `null`: nothing that is known of. */
+function whatIsMissing(given, fromMs) {
+    const { history } = given;
+    if (history === null)
+        return `${(0,no_history/* noHistory */.G)(given)}, so what was used before is not known`;
+    if ((0,history_history/* isTornApart */.yn)(history))
+        return (0,history_history/* tornApart */.oe)(history);
+    if (history.completeFromMs !== null && history.completeFromMs > fromMs) {
+        const since = new Date(history.completeFromMs).toISOString().slice(0, 10);
+        return `audits from before ${since} are missing`;
+    }
+    return null;
+}
+function nothingMeasured({ text }, period, { id }) {
+    return {
+        judged: 'inconclusive',
+        value: null,
+        low: null,
+        high: null,
+        failsFrom: null,
+        samples: null,
+        sentence: `\`${id}\`: nothing was measured, so the limit of ${text} a ${period} could not be judged.`,
+    };
+}
+function readCap(value, at) {
+    const written = (typeof value === 'object' ? value : { max: value });
+    const text = String(written.max);
+    const parsed = (0,units/* parseMassOrEnergy */.p6)(text);
+    if (!parsed.ok)
+        return typeof value === 'object' ? { ...parsed, key: 'max' } : parsed;
+    const limit = { ...parsed.value, text };
+    return { ok: true, value: { limit, forecast: written.forecast ?? 'ignore', at } };
+}
+
+
+/***/ }),
+
 /***/ 32407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6822,6 +7589,99 @@ function sameSide(printed, amount, printedLimit, limit) {
 
 /***/ }),
 
+/***/ 31496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B8: () => (/* binding */ tighterRange),
+/* harmony export */   Bc: () => (/* binding */ inAll),
+/* harmony export */   Dh: () => (/* binding */ strictestIntensity),
+/* harmony export */   H2: () => (/* binding */ isMilderMeaning),
+/* harmony export */   Jn: () => (/* binding */ strictestMeaning),
+/* harmony export */   L4: () => (/* binding */ isAtMost),
+/* harmony export */   TX: () => (/* binding */ isMilderDecideOn),
+/* harmony export */   lo: () => (/* binding */ strictestDecideOn),
+/* harmony export */   zk: () => (/* binding */ leastOf)
+/* harmony export */ });
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80728);
+
+/** Which of two words of the language is the stricter one. */
+const DECIDE_ON = ['low', 'middle', 'high'];
+const MEANINGS = ['ignore', 'inconclusive', 'fail'];
+function isMilderDecideOn(one, than) {
+    return DECIDE_ON.indexOf(one) < DECIDE_ON.indexOf(than);
+}
+function isMilderMeaning(one, than) {
+    return MEANINGS.indexOf(one) < MEANINGS.indexOf(than);
+}
+/** `null` where nothing is said. */
+function strictestDecideOn(said) {
+    return DECIDE_ON.findLast((one) => said.includes(one)) ?? null;
+}
+/** By the marginal one too is stricter than by the average alone; `null` where nothing is said. */
+function strictestIntensity(said) {
+    return ['marginal', 'average'].find((one) => said.includes(one)) ?? null;
+}
+function strictestMeaning(said) {
+    return MEANINGS.findLast((one) => said.includes(one)) ?? null;
+}
+/** `1.1 kg` and `1100 g` differ in the last binary digit, and are the same limit. */
+const ROUNDING = 1 + 1e-12;
+/** Whether a limit is no higher than another; a mass and an energy cannot be held together. */
+function isAtMost(one, other) {
+    if (one.dimension === 'mass')
+        return other.dimension === 'mass' && one.massG <= other.massG * ROUNDING;
+    return other.dimension === 'energy' && one.energyJ <= other.energyJ * ROUNDING;
+}
+/** What all lists hold that are there; `null` where none is. */
+function inAll(lists) {
+    const [first, ...others] = lists.filter((list) => list !== null);
+    return first === undefined
+        ? null
+        : first.filter((one) => others.every((list) => list.includes(one)));
+}
+/** The least of the numbers that are there; `null` where none is. */
+function leastOf(numbers) {
+    const known = numbers.filter((one) => one !== null);
+    return known.length === 0 ? null : Math.min(...known);
+}
+/**
+ * The tighter of two widest ranges. `null` is what holds where nothing is said, which a number above
+ * it would loosen and one up to it tightens.
+ */
+function tighterRange(one, other) {
+    if (one !== null && other !== null)
+        return Math.min(one, other);
+    const said = one ?? other;
+    return said !== null && said > _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_MAX_RANGE */ .V ? null : said;
+}
+
+
+/***/ }),
+
+/***/ 32054:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ isSumInOther),
+/* harmony export */   p: () => (/* binding */ isSumOfOther)
+/* harmony export */ });
+/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43607);
+/* harmony import */ var _rules_per_period_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54957);
+
+
+/** Whether a rule is over a sum in grams and a ceiling in watt-hours, or the other way round. */
+function isSumOfOther({ rule, unit }, { dimension }) {
+    return (0,_rules_per_period_js__WEBPACK_IMPORTED_MODULE_1__/* .isCap */ .Xy)({ kind: rule }) && (unit === 'g') !== (dimension === 'mass');
+}
+/** The same of a rule that has not been judged yet. */
+function isSumInOther(rule, upTo) {
+    return 'limit' in rule && isSumOfOther({ rule: rule.kind, unit: (0,_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOf */ .uF)(rule.limit) }, upTo);
+}
+
+
+/***/ }),
+
 /***/ 65030:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6829,13 +7689,13 @@ function sameSide(printed, amount, printedLimit, limit) {
 /* harmony export */   Of: () => (/* binding */ waiverState),
 /* harmony export */   Qd: () => (/* binding */ waiverFor),
 /* harmony export */   Tk: () => (/* binding */ DEFAULT_WAIVER_LIMIT_DAYS),
-/* harmony export */   a4: () => (/* binding */ waiverResult)
+/* harmony export */   kT: () => (/* binding */ waiversInForce)
 /* harmony export */ });
-/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26179);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(67707);
-/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39322);
+/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(26179);
+/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(39322);
 /* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43607);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80728);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(80728);
+/* harmony import */ var _sums_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32054);
 
 
 
@@ -6849,74 +7709,70 @@ const NOTICE_DAYS = 7;
 function waiverState({ expires }, day, limitDays) {
     if (day > expires)
         return 'expired';
-    if (expires > (0,_day_js__WEBPACK_IMPORTED_MODULE_1__/* .daysAfter */ .mU)(day, limitDays))
+    if (expires > (0,_day_js__WEBPACK_IMPORTED_MODULE_2__/* .daysAfter */ .mU)(day, limitDays))
         return 'too-far-ahead';
-    return (0,_day_js__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(day, expires) < NOTICE_DAYS ? 'ending' : 'in-force';
+    return (0,_day_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(day, expires) < NOTICE_DAYS ? 'ending' : 'in-force';
+}
+/** The waivers of a budget that hold on a day, the tightest of each kind first. */
+function waiversInForce({ waivers, waiverLimitDays }, budget, day) {
+    return waivers
+        .filter((one) => one.budget === budget)
+        .filter((one) => ['in-force', 'ending'].includes(waiverState(one, day, waiverLimitDays)))
+        .sort(byTightness);
+}
+/** By ceiling, then by who ends first; what is left is settled by where they stand. */
+function byTightness(a, b) {
+    return (Number(a.upTo.dimension === 'energy') - Number(b.upTo.dimension === 'energy') ||
+        ceilingOf(a.upTo) - ceilingOf(b.upTo) ||
+        compare(a.expires, b.expires) ||
+        compare(a.reason, b.reason) ||
+        compare(a.origin, b.origin) ||
+        a.at.line - b.at.line);
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+function ceilingOf(upTo) {
+    return upTo.dimension === 'mass' ? upTo.massG : upTo.energyJ;
 }
 /**
- * The waiver that takes the edge off a result of its budget: it holds on this day, and the result is
- * under its ceiling at the end that decides. `null`: none does. What cannot be held against the ceiling
- * is not waived: ignorance buys no exception either.
+ * The waiver that takes the edge off a rule of its budget: every ruling that is no pass is under its
+ * ceiling at the end that decides. Of several that hold at once each ceiling binds, so the tightest counts.
+ * `null`: none does. What cannot be held against a ceiling is not waived: ignorance buys no exception either.
+ *
+ * @param ruled of a rule for each job those of all jobs: the one that looks hardest may be under a
+ * ceiling of another kind that a milder one is over
+ * @param inForce as `waiversInForce` gives them
  */
-function waiverFor(result, budget, waivers, measured, holds) {
-    if (result.judged !== 'fail' && result.judged !== 'warn')
+function waiverFor(ruled, budget, inForce) {
+    const broken = ruled.filter(({ ruling: { judged } }) => judged === 'fail' || judged === 'warn');
+    const [first] = broken;
+    if (first === undefined || inForce.length === 0)
         return null;
-    const waiver = waivers.find((one) => one.budget === budget.id && holds(one) && isUnder(result, one.upTo, budget, measured));
-    if (waiver === undefined)
+    const isCovered = inForce.every(({ upTo }) => broken.every((one) => isUnder(one, upTo, budget)));
+    if (!isCovered)
         return null;
-    const { reason, expires, upTo, approvedBy } = waiver;
-    return { reason, expires, upTo: upTo.text, approvedBy };
+    const own = first.ruling.unit === 'g' ? 'mass' : 'energy';
+    return inForce.find(({ upTo }) => upTo.dimension === own) ?? inForce[0] ?? null;
 }
 /** The rule's own number where it is of the ceiling's kind, else what the audit itself used. */
-function isUnder({ unit, per, value, low, high }, upTo, { decideOn, maxRange }, measured) {
+function isUnder({ ruling, measured }, upTo, { decideOn, maxRange }) {
+    // One audit's use says nothing of a sum: whatever it had come to, each would be under the ceiling.
+    if ((0,_sums_js__WEBPACK_IMPORTED_MODULE_1__/* .isSumOfOther */ .p)(ruling, upTo))
+        return false;
+    const { unit, per, value, low, high } = ruling;
     const isOfItsKind = per === null && unit === (upTo.dimension === 'mass' ? 'g' : 'J');
     const own = value === null || low === null || high === null ? null : { low, middle: value, high };
     const audit = endsOf(upTo.dimension === 'mass' ? measured.totalG : measured.energyJ);
     const ends = isOfItsKind ? own : audit;
     if (ends === null)
         return false;
-    const ceiling = upTo.dimension === 'mass' ? upTo.massG : upTo.energyJ;
-    const isClear = ends.high <= ceiling || !(0,_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .isTooWide */ ._X)(ends.middle, ends.high, maxRange ?? _policy_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_MAX_RANGE */ .V);
+    const ceiling = ceilingOf(upTo);
+    const isClear = ends.high <= ceiling || !(0,_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .isTooWide */ ._X)(ends.middle, ends.high, maxRange ?? _policy_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_MAX_RANGE */ .V);
     return ends[decideOn] <= ceiling && isClear;
 }
 function endsOf(estimate) {
-    return estimate === null ? null : { ...(0,_estimate_js__WEBPACK_IMPORTED_MODULE_3__/* .range */ .y1)(estimate), middle: estimate.value };
-}
-/** What is to be said of a waiver, whether it was needed or not. */
-function waiverResult(waiver, day, limitDays, waived) {
-    const { budget, reason, expires, upTo, approvedBy, at, origin } = waiver;
-    const state = waiverState(waiver, day, limitDays);
-    const sentence = `${opening(waiver, state, day, limitDays)} Reason: ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(reason)}${approval(approvedBy)}.`;
-    return {
-        budget,
-        state,
-        waived,
-        reason,
-        expires,
-        upTo: upTo.text,
-        approvedBy,
-        sentence,
-        at,
-        origin,
-    };
-}
-function opening({ budget, expires, upTo }, state, day, limitDays) {
-    const who = `The waiver of \`${budget}\``;
-    switch (state) {
-        case 'expired':
-            return `${who} ended on ${expires}: the budget binds again.`;
-        case 'too-far-ahead':
-            return `${who} ends on ${expires}, more than ${limitDays} days ahead, so it does not hold.`;
-        case 'ending': {
-            const left = (0,_day_js__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(day, expires);
-            return `${who} (up to ${upTo.text}) ends ${left === 0 ? 'today' : `in ${left} ${left === 1 ? 'day' : 'days'}, on ${expires}`}.`;
-        }
-        default:
-            return `${who} holds up to ${upTo.text} until ${expires}.`;
-    }
-}
-function approval(approvedBy) {
-    return approvedBy === null ? '' : `; said to be approved by ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(approvedBy)}, not verified`;
+    return estimate === null ? null : { ...(0,_estimate_js__WEBPACK_IMPORTED_MODULE_4__/* .range */ .y1)(estimate), middle: estimate.value };
 }
 
 

@@ -344,7 +344,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 456:
+/***/ 79521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1269,8 +1269,7 @@ function inFull(chunk, steps) {
  * machine shows them with a driver, or a runner or an instance of its kind is sold with them. A GPU that
  * is there is never taken for none, whatever became of its meter. AMD's driver is its own meter.
  */
-function withSilentGpus(meters, machine) {
-    const sku = (0,machine_sku/* findSku */.V)(machine);
+function withSilentGpus(meters, machine, sku = (0,machine_sku/* findSku */.V9)(machine)) {
     const count = Math.max(sku?.gpus ?? 0, seenGpus(machine)) - toldGpus(meters);
     if (count <= 0)
         return meters;
@@ -1306,12 +1305,13 @@ const GIB = 2 ** 30;
 /**
  * The share of its host's making that an audit uses up: SCI's M = TE x (time / life) x (share of
  * resources). Memory is shared by memory, the rest by hardware threads. GPU boards are not in it.
+ *
+ * @param sku what the machine is sold as; by default what it shows itself to be
  */
-function embodiedOf(machine, durationS) {
+function embodiedOf(machine, durationS, sku = (0,machine_sku/* findSku */.V9)(machine)) {
     const held = (0,machine_held/* heldOf */.L)(machine);
-    const sku = (0,machine_sku/* findSku */.V)(machine);
     const known = sku?.host ?? null;
-    const host = known ?? machine_sku/* COMMON_HOST */.R;
+    const host = known ?? machine_sku/* COMMON_HOST */.Rr;
     const hostKg = heldKg(machine, held, host, known === null);
     return {
         gramsG: (0,estimate/* scale */.hs)(usedUp(hostKg), durationS),
@@ -1862,8 +1862,8 @@ function bridged(model, gaps, why) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/power/model.js + 17 modules
-var power_model = __nccwpck_require__(92418);
+// EXTERNAL MODULE: ./build/src/power/model.js
+var power_model = __nccwpck_require__(50354);
 ;// CONCATENATED MODULE: ./build/src/power/rapl-counter.js
 /**
  * One energy counter over its readings. It only rises, wraps to 0 past a range, and may be
@@ -2647,6 +2647,186 @@ function onlyModel(model, reason) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/machine/named-sku.js
+var named_sku = __nccwpck_require__(89862);
+// EXTERNAL MODULE: ./build/src/power/server/index.js + 16 modules
+var server = __nccwpck_require__(93090);
+;// CONCATENATED MODULE: ./build/src/pipeline/hardware.js
+
+
+
+
+
+
+/** The machine as it shows itself. */
+function shownHardware(machine) {
+    return { machine, sku: (0,machine_sku/* findSku */.V9)(machine) };
+}
+/**
+ * What an audit counts with where policies say what its machine is sold as. A SKU fills in what the
+ * machine does not show. Where the machine contradicts it, or it is the word of somebody who could be out
+ * to lower a figure, both are counted and the higher emissions stand.
+ *
+ * @param count what comes of a hardware
+ * @param gramsOf emissions of that
+ */
+function chooseHardware(machine, said, count, gramsOf) {
+    const shown = shownHardware(machine);
+    const claimed = said.flatMap((one) => claimedHardware(machine, shown.sku, one) ?? []);
+    const isShownAsked = claimed.length === 0 ||
+        claimed.some(({ doubts, said: by }) => doubts.length > 0 || !by.mayLower);
+    const all = [...claimed, ...(isShownAsked ? [shown] : [])];
+    const [highest] = all
+        .map((hardware) => ({ hardware, counted: count(hardware) }))
+        .sort((a, b) => gramsOf(b.counted) - gramsOf(a.counted));
+    const { hardware, counted } = highest;
+    const counts = claimed.find((one) => one === hardware) ?? null;
+    return { hardware, counted, findings: claimed.map((one) => told(one, counts)) };
+}
+/** A machine as each of these words would have it. */
+function machinesSaid(machine, said) {
+    const { sku } = shownHardware(machine);
+    return said.flatMap((one) => claimedHardware(machine, sku, one) ?? []);
+}
+function told(claimed, counts) {
+    const { said, doubts, filled } = claimed;
+    const named = `${said.name}, as \`runners\` of ${(0,nearest/* quoted */.TL)(said.by)} names it`;
+    const outcome = counts === null ? 'the machine as it shows itself' : counts.said.name;
+    if (doubts.length > 0) {
+        return (0,src_finding/* finding */.g)('sku-contradiction', `The hardware is contradicted: it is said to be ${named}, and ${doubts.join('; ')}. The higher emissions count: ${outcome}.`);
+    }
+    const what = filled.length === 0 ? 'which it shows itself' : `which tells ${filled.join(', ')}`;
+    const message = counts === claimed
+        ? `The machine is taken for ${named}, ${what}.`
+        : `The machine is said to be ${named}, but ${outcome} emits more and counts${said.mayLower ? '' : ": the job's author could have changed that policy"}.`;
+    return (0,src_finding/* finding */.g)('sku-declared', message);
+}
+/** `null`: the table has nothing of that name, which checking the policy has ruled out. */
+function claimedHardware(machine, shown, said) {
+    const sizes = (0,named_sku/* skusNamed */.ui)(said.name);
+    const { container } = machine;
+    // A label of several sizes is of the one that the machine has; else the largest stands for it.
+    const vcpus = container === null ? machine.threads : container.cpus;
+    const sku = sizes.find((one) => one.vcpus === vcpus) ?? sizes[0];
+    if (sku === undefined)
+        return null;
+    const cpu = cpuOf(machine, sku);
+    const doubts = [
+        ...sizeDoubts(machine, sku),
+        ...(cpu.doubt === null ? [] : [cpu.doubt]),
+        ...kindDoubts(machine, sku),
+    ];
+    const taken = sized({ ...machine, ...cpu.as, ...awsSigns(sku) }, machine, sku);
+    // What shows its host and is what it is said to be needs no word for it.
+    const own = doubts.length === 0 && shown?.host != null ? shown : null;
+    return {
+        machine: taken,
+        sku: {
+            name: sku.name,
+            vcpus: sku.vcpus,
+            memoryBytes: sku.memoryBytes,
+            gpus: Math.max(sku.gpus, shown?.gpus ?? 0),
+            host: own?.host ?? sku.hostOf(taken),
+            basis: own?.basis ?? `${sku.name}, which \`runners\` of ${(0,nearest/* quoted */.TL)(said.by)} names`,
+        },
+        said,
+        doubts,
+        filled: [
+            ...(cpu.as === null || cpu.doubt !== null ? [] : [`its CPU (${cpu.as.cpuModel})`]),
+            ...(container !== null && container.cpus === null ? [`its share (${sku.vcpus} vCPU)`] : []),
+            ...(own === null && sku.hostOf(taken) !== null ? ['its host'] : []),
+            ...(sku.gpus > (shown?.gpus ?? 0) ? ['its GPUs'] : []),
+        ],
+    };
+}
+/** A machine of the SKU's size; what shows that size keeps what it shows. */
+function sized(taken, { threads, memoryBytes, container }, sku) {
+    const shown = container === null ? memoryBytes : (container.memoryBytes ?? sku.memoryBytes);
+    const own = (0,machine_sku/* isNear */.HQ)(sku.memoryBytes, shown) ? shown : sku.memoryBytes;
+    if (container === null)
+        return { ...taken, threads: sku.vcpus, memoryBytes: own };
+    const held = { cpus: sku.vcpus, memoryBytes: own };
+    return { ...taken, threads: Math.max(threads, sku.vcpus), container: held, soldAs: sku.name };
+}
+/** By what a machine of AWS is told: its type says whether its vCPUs are whole cores. */
+function awsSigns(sku) {
+    return sku.cloud === 'aws' ? { cloud: 'aws', systemProduct: sku.name } : {};
+}
+function sizeDoubts({ threads, memoryBytes, container }, sku) {
+    const gib = (bytes) => Math.round(bytes / 2 ** 30);
+    const size = container === null ? threads : (container.cpus ?? Math.min(threads, sku.vcpus));
+    const memory = container === null ? memoryBytes : (container.memoryBytes ?? sku.memoryBytes);
+    const shows = container === null ? 'the machine shows' : 'its container may use';
+    return [
+        ...(size === sku.vcpus ? [] : [`it has ${sku.vcpus} vCPU where ${shows} ${rounded(size)}`]),
+        ...((0,machine_sku/* isNear */.HQ)(sku.memoryBytes, memory)
+            ? []
+            : [`it has ${gib(sku.memoryBytes)} GiB where ${shows} ${gib(memory)}`]),
+    ];
+}
+function rounded(count) {
+    return Math.round(count * 100) / 100;
+}
+/** Another architecture, system or cloud, or another type by DMI. */
+function kindDoubts(machine, sku) {
+    const { arch, platform, cloud, systemProduct } = machine;
+    const type = cloud === 'aws' && /^[a-z0-9-]+\.[a-z0-9-]+$/.test(systemProduct ?? '');
+    return [
+        ...(arch === sku.arch ? [] : [`it is of ${sku.arch} where the machine is of ${arch}`]),
+        ...(sku.platform === null || sku.platform === platform
+            ? []
+            : [`it is one of ${sku.platform} where the machine is one of ${platform}`]),
+        ...(cloud === null || sku.cloud === null || cloud === sku.cloud
+            ? []
+            : [`it is one of ${sku.cloud} where the machine is one of ${cloud}`]),
+        ...(type && sku.cloud === 'aws' && systemProduct !== sku.name
+            ? [`the machine is of type ${(0,nearest/* quoted */.TL)(systemProduct ?? '')} by DMI`]
+            : []),
+    ];
+}
+/**
+ * The CPU that a SKU puts in the place of what the machine shows: in that of one that the model does not
+ * know, and of one that the SKU is not sold with. Of several the one that draws most.
+ */
+function cpuOf(machine, { cpus }) {
+    if (cpus.length === 0)
+        return { as: null, doubt: null };
+    const shown = (0,server/* serverCurve */.Bw)(cpuIn(machine));
+    const isShown = shown.fit !== 'unknown';
+    if (isShown && cpus.some((name) => isSameCpu(machine, name)))
+        return { as: null, doubt: null };
+    const [hungriest] = cpus
+        .map(namedCpu)
+        .map((cpu) => ({ cpu, fullW: fullPowerW({ ...machine, ...cpu }) }))
+        .sort((a, b) => b.fullW - a.fullW);
+    const said = `it has ${cpus.length === 1 ? '' : 'one of '}${cpus.join(', ')} where the machine shows ${(0,nearest/* quoted */.TL)(machine.cpuModel ?? '')}`;
+    return { as: hungriest?.cpu ?? null, doubt: isShown ? said : null };
+}
+function cpuIn({ cpuModel, cpuVendor, cpuFamily, cpuModelNumber }) {
+    return { cpuModel, cpuVendor, cpuFamily, cpuModelNumber };
+}
+function namedCpu(name) {
+    const isIntel = name.includes('Xeon');
+    const cpuVendor = name.includes('EPYC') ? 'AuthenticAMD' : isIntel ? 'GenuineIntel' : null;
+    return { cpuModel: name, cpuVendor, cpuFamily: null, cpuModelNumber: null };
+}
+/** By every word of the name; Arm's cores are called after their design, whoever makes the CPU. */
+function isSameCpu(machine, name) {
+    const words = (text) => text
+        .toUpperCase()
+        .replace(/\((?:R|TM)\)/g, '')
+        .split(/[\s@]+/);
+    const shown = new Set(words(machine.cpuModel ?? ''));
+    if (words(name).every((word) => shown.has(word)))
+        return true;
+    return (machine.arch === 'arm64' &&
+        (0,server/* serverCurve */.Bw)(namedCpu(name)).basis === (0,server/* serverCurve */.Bw)(cpuIn(machine)).basis);
+}
+function fullPowerW(machine) {
+    const { idlePowerW, busyJPerCpuS } = (0,power_model/* modelPower */.ZL)(machine);
+    return idlePowerW.value + busyJPerCpuS.value * machine.threads;
+}
+
 ;// CONCATENATED MODULE: ./build/src/pipeline/reported.js
 
 
@@ -2943,10 +3123,10 @@ function onMonotonic(wallMs, span) {
     return wallMs - span.fromWallMs + span.fromMonotonicMs;
 }
 function summed(inputs, fine, pieces) {
-    const { context, gathered, facility, intensity, embodiedG } = inputs;
+    const { machine, gathered, facility, intensity, embodiedG } = inputs;
     const { span } = gathered;
     const power = inputs.powerOver(fine);
-    const model = (0,power_model/* modelPower */.ZL)(context.machine);
+    const model = (0,power_model/* modelPower */.ZL)(machine);
     const prices = (0,grid_series/* spansOf */.Ly)(intensity, span.fromWallMs, span.toWallMs);
     const wholeMs = pieces.reduce((sum, { fromMs, toMs }) => sum + (toMs - fromMs), 0);
     const sums = new Map();
@@ -3026,20 +3206,25 @@ function childrenOf({ children }, row, sumOf, wholeJ, wholeG) {
 
 
 
-/** Joules, then kilowatt-hours, then grams: the numbers of one audit. */
-function footprintOf(context, timeline, gathered, intensity, declared) {
-    const { machine } = context;
+
+/**
+ * Joules, then kilowatt-hours, then grams: the numbers of one audit.
+ *
+ * @param hardware what the machine is counted as; by default what it shows itself to be
+ */
+function footprintOf(context, timeline, gathered, intensity, declared, hardware = shownHardware(context.machine)) {
+    const { machine, sku } = hardware;
     const { readings, meters: told, span } = gathered;
     const { fromMs, toMs } = footprint_endsOf(timeline);
-    const meters = withSilentGpus(told, machine);
-    const power = powerOf(context, timeline, readings, meters, declared);
+    const meters = withSilentGpus(told, machine, sku);
+    const power = powerOf(context, machine, timeline, readings, meters, declared);
     const facility = facilityOf(context.place);
     const usage = usageOf(context, timeline);
     const parts = power.partsBetween(fromMs, toMs);
     const machineJ = sumOf(parts);
     const operationalG = priceOverTime(power, facility, span, intensity);
     const { durationS } = usage;
-    const host = embodiedOf(machine, durationS);
+    const host = embodiedOf(machine, durationS, sku);
     const embodied = withGpus(host, gpusHeld(meters, machine) ?? 0, durationS);
     const totalG = (0,estimate/* add */.WQ)(operationalG, embodied.gramsG);
     const marginalOperationalG = dearest(context.intensityBeside
@@ -3053,7 +3238,8 @@ function footprintOf(context, timeline, gathered, intensity, declared) {
             intervals: context.steps,
             gathered,
             timeline,
-            powerOver: (course) => powerOf(context, course, readings, meters, declared),
+            machine,
+            powerOver: (course) => powerOf(context, machine, course, readings, meters, declared),
             facility,
             intensity,
             embodiedG: embodied.gramsG,
@@ -3102,8 +3288,8 @@ function reportedPue({ pue }) {
 function footprint_endsOf({ points }) {
     return { fromMs: points[0]?.atMs ?? 0, toMs: points.at(-1)?.atMs ?? 0 };
 }
-function powerOf(context, timeline, readings, meters, declared) {
-    const { machine, layout, unreadable } = context;
+function powerOf(context, machine, timeline, readings, meters, declared) {
+    const { layout, unreadable } = context;
     const { fromMs, toMs } = footprint_endsOf(timeline);
     const within = readings
         .filter(({ monotonicMs }) => monotonicMs >= fromMs && monotonicMs <= toMs)
@@ -3286,9 +3472,102 @@ function isLabelled(glob, subject) {
     return labels === null ? !(0,point/* isCommand */.y9)(subject) : (0,policy_match/* labelFits */.DJ)(glob, labels);
 }
 
+// EXTERNAL MODULE: ./build/src/policy/sums.js
+var sums = __nccwpck_require__(32054);
 // EXTERNAL MODULE: ./build/src/policy/waiver.js
 var policy_waiver = __nccwpck_require__(65030);
+;// CONCATENATED MODULE: ./build/src/policy/approval.js
+/** A login as people write it, `@octocat`; teams (`@org/team`) and apps review nothing under their name. */
+const LOGIN = /^@([a-z0-9](?:[a-z0-9_-]{0,98}[a-z0-9_])?)$/i;
+/** The login that an approver's name stands for, in small letters; `null`: it is no person's login. */
+function loginOf(approvedBy) {
+    return LOGIN.exec(approvedBy.trim())?.[1]?.toLowerCase() ?? null;
+}
+/**
+ * @param approvers logins, in small letters, whose approving review of the change was seen
+ * @returns `null` where nobody is said to have approved it
+ */
+function approvalOf(approvedBy, approvers) {
+    if (approvedBy === null)
+        return null;
+    const login = loginOf(approvedBy);
+    return login !== null && approvers.includes(login) ? 'confirmed' : 'unverified';
+}
+/** The logins whose approval is to be looked for: of waivers that took the edge off something. */
+function approversWanted(judgements) {
+    const logins = judgements.flatMap(({ waivers }) => waivers.flatMap(({ waived, approvedBy }) => waived === 0 || approvedBy === null ? [] : (loginOf(approvedBy) ?? [])));
+    return [...new Set(logins)].sort();
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/waiver-result.js
+
+
+
+
+/** A waiver as the report carries it, and what is known of its approval. */
+function waiverUse(waiver, approvers) {
+    const { reason, expires, upTo, approvedBy, at, origin } = waiver;
+    const approval = approvalOf(approvedBy, approvers);
+    return { reason, expires, upTo: upTo.text, approvedBy, approval, at, origin };
+}
+/**
+ * What is to be said of a waiver, whether it was needed or not.
+ *
+ * @param waived how many results it took the edge off
+ * @param approvers logins whose approving review of the change was seen
+ */
+function waiverResult(waiver, policy, day, waived = 0, approvers = []) {
+    const { budget, reason } = waiver;
+    const state = (0,policy_waiver/* waiverState */.Of)(waiver, day, policy.waiverLimitDays);
+    const use = waiverUse(waiver, approvers);
+    const said = opening(waiver, state, day, policy.waiverLimitDays);
+    const beside = besides(waiver, (0,policy_waiver/* waiversInForce */.kT)(policy, budget, day));
+    const sentence = `${said}${beside} Reason: ${(0,nearest/* quoted */.TL)(reason)}${approval(use)}.`;
+    return { ...use, budget, state, waived, sentence };
+}
+function opening({ budget, expires, upTo }, state, day, limitDays) {
+    const who = `The waiver of \`${budget}\``;
+    switch (state) {
+        case 'expired':
+            return `${who} ended on ${expires}: the budget binds again.`;
+        case 'too-far-ahead':
+            return `${who} ends on ${expires}, more than ${limitDays} days ahead, so it does not hold.`;
+        case 'ending': {
+            const left = (0,policy_day/* daysBetween */.YM)(day, expires);
+            return `${who} (up to ${upTo.text}) ends ${left === 0 ? 'today' : `in ${left} ${left === 1 ? 'day' : 'days'}, on ${expires}`}.`;
+        }
+        default:
+            return `${who} holds up to ${upTo.text} until ${expires}.`;
+    }
+}
+/** Of several that hold at once, what that makes of this one. */
+function besides(waiver, inForce) {
+    if (!inForce.includes(waiver) || inForce.length === 1)
+        return '';
+    const { dimension } = waiver.upTo;
+    const tightest = inForce.find(({ upTo }) => upTo.dimension === dimension) ?? waiver;
+    if (tightest !== waiver) {
+        return ` It has no say while a tighter one, up to ${tightest.upTo.text}, holds until ${tightest.expires}.`;
+    }
+    const other = inForce.find(({ upTo }) => upTo.dimension !== dimension);
+    if (other === undefined)
+        return ` Of ${inForce.length} that hold it is the tightest, and counts.`;
+    return ` Another holds up to ${other.upTo.text}: what is waived is under both.`;
+}
+const SAID = {
+    confirmed: ', confirmed by an approving review',
+    unverified: ', unverified',
+};
+function approval({ approvedBy, approval: state }) {
+    if (approvedBy === null || state === null)
+        return '';
+    const who = state === 'confirmed' ? 'approved by' : 'said to be approved by';
+    return `; ${who} ${(0,nearest/* quoted */.TL)(approvedBy)}${SAID[state]}`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/policy/judge.js
+
+
 
 
 
@@ -3346,7 +3625,7 @@ function judge(policy, given, weaknesses = [], jobs = [{ name: null, given }]) {
             : summary(policy, verdict, results, [...troubles, ...weak]),
         results,
         weaknesses: weak,
-        waivers: waiverResults(policy, terms, results, binding),
+        waivers: waiverResults(policy, terms, results, binding, given.approvers),
         troubles,
         isHighImpact: terms.isHighImpact,
         unmatchedBudgets: policy.budgets
@@ -3377,16 +3656,18 @@ function termsOf(policy, { subject, measured, startMs }) {
 }
 function resultsOf(budget, policy, terms, given, jobs) {
     const enforcement = terms.isHighImpact ? (0,policy_enforcement/* milder */.IH)(budget.enforcement, terms.ceiling) : 'observe';
-    const holds = (waiver) => isInForce((0,policy_waiver/* waiverState */.Of)(waiver, terms.day, policy.waiverLimitDays));
+    const inForce = (0,policy_waiver/* waiversInForce */.kT)(policy, budget.id, terms.day);
     const resultBy = (basis, rule) => {
-        const { ruling, measured } = rule.kind === 'per-job' && jobs.length > 1
-            ? hardest(jobs, (one) => ruleBy(basis, rule, budget, one))
-            : { ruling: ruleBy(basis, rule, budget, given), measured: given.measured };
-        const held = basis === 'marginal' ? byMarginal(measured) : measured;
-        const waiver = (0,policy_waiver/* waiverFor */.Qd)(ruling, budget, policy.waivers, held, holds);
+        const over = (one) => ({
+            ruling: ruleBy(basis, rule, budget, one),
+            measured: basis === 'marginal' ? byMarginal(one.measured) : one.measured,
+        });
+        const { ruling, ruled } = rule.kind === 'per-job' && jobs.length > 1 ? hardest(jobs, over) : alone(over(given));
+        const counting = (0,policy_waiver/* waiverFor */.Qd)(ruled, budget, inForce);
+        const waiver = counting === null ? null : waiverUse(counting, given.approvers);
         const verdict = waiver === null ? (0,policy_enforcement/* heldUnder */.Qn)(ruling.judged, enforcement) : 'pass';
         const remark = waiver === null
-            ? `${overWaiver(ruling.judged, budget, policy, holds)}${remarkOn(ruling.judged, enforcement, terms)}`
+            ? `${overWaiver(ruling, inForce)}${remarkOn(ruling.judged, enforcement, terms)}`
             : ` Waived until ${waiver.expires}, up to ${waiver.upTo}.`;
         const decided = isByMarginal(ruling, budget) ? decidedBy(basis, ruling) : '';
         const sentence = `${ruling.sentence}${decided}${remark}`;
@@ -3403,17 +3684,20 @@ function resultsOf(budget, policy, terms, given, jobs) {
 function isFor({ match }, { given, otherwise }) {
     return (0,policy_match/* matches */.cK)(match, given.subject) || (otherwise !== undefined && (0,policy_match/* matches */.cK)(match, otherwise));
 }
+function alone(one) {
+    return { ruling: one.ruling, ruled: [one] };
+}
 /** Of rulings over each job the worst, by name; of equals the one with the most. */
 function hardest(jobs, rule) {
-    const [first] = jobs
-        .map(({ name, given }) => ({ name, measured: given.measured, ruling: rule(given) }))
+    const ruled = jobs
+        .map(({ name, given }) => ({ name, ...rule(given) }))
         .sort((a, b) => policy_verdict/* VERDICTS_WORST_FIRST */.G.indexOf(a.ruling.judged) -
         policy_verdict/* VERDICTS_WORST_FIRST */.G.indexOf(b.ruling.judged) ||
         (b.ruling.value ?? 0) - (a.ruling.value ?? 0));
     // A budget binds where at least one job matches it.
-    const { name, measured, ruling } = first;
+    const { name, ruling } = ruled[0];
     const sentence = `Job ${(0,nearest/* quoted */.TL)(name ?? '')}, the hardest of ${jobs.length}: ${ruling.sentence}`;
-    return { measured, ruling: { ...ruling, sentence } };
+    return { ruled, ruling: { ...ruling, sentence } };
 }
 /** What some of a run's jobs come to. What any of them has not measured is not known of the sum. */
 function judge_sumOf(whole, jobs) {
@@ -3442,17 +3726,14 @@ function counting(results, { isHighImpact: heavy }) {
     const held = results.filter(({ enforcement }) => enforcement !== 'observe');
     return held.length === 0 && heavy ? results : held;
 }
-function isInForce(state) {
-    return state === 'in-force' || state === 'ending';
-}
 /** A waiver that holds and did not help, for whoever wonders why. */
-function overWaiver(judged, { id }, { waivers }, holds) {
-    if (judged !== 'fail')
+function overWaiver(ruling, [tightest]) {
+    if (ruling.judged !== 'fail' || tightest === undefined)
         return '';
-    const waiver = waivers.find((one) => one.budget === id && holds(one));
-    return waiver === undefined
-        ? ''
-        : ` Its waiver ends at ${waiver.upTo.text}, and does not cover this.`;
+    const { upTo } = tightest;
+    return (0,sums/* isSumOfOther */.p)(ruling, upTo)
+        ? ` Its waiver, up to ${upTo.text}, is no ceiling for a sum in another unit, and does not cover this.`
+        : ` Its waiver ends at ${upTo.text}, and does not cover this.`;
 }
 /** Says where enforcement makes less of a judgement than the numbers do. */
 function remarkOn(judged, enforcement, { isHighImpact: heavy }) {
@@ -3463,14 +3744,16 @@ function remarkOn(judged, enforcement, { isHighImpact: heavy }) {
     return (0,policy_enforcement/* heldUnder */.Qn)(judged, enforcement) === judged ? '' : ' A warning only, by the policy.';
 }
 /** Every waiver of a budget that binds: those that end soon or have ended are told of too. */
-function waiverResults({ waivers, waiverLimitDays }, { day }, results, binding) {
-    return waivers
+function waiverResults(policy, { day }, results, binding, approvers) {
+    return policy.waivers
         .filter(({ budget }) => binding.some(({ id }) => id === budget))
         .map((waiver) => {
-        const waived = results.filter(({ budget, waiver: used }) => budget === waiver.budget && used !== null && used.reason === waiver.reason);
-        return (0,policy_waiver/* waiverResult */.a4)(waiver, day, waiverLimitDays, waived.length);
+        // By where it stands: two of one budget may give the same reason.
+        const { at, origin } = waiver;
+        const waived = results.filter(({ waiver: used }) => used !== null && used.at === at && used.origin === origin);
+        return waiverResult(waiver, policy, day, waived.length, approvers);
     })
-        .sort((a, b) => compare(a.budget, b.budget) || compare(a.expires, b.expires));
+        .sort((a, b) => compare(a.budget, b.budget) || compare(a.expires, b.expires) || compare(a.upTo, b.upTo));
 }
 function troubleResult({ message, at, origin }, { onError }) {
     const verdict = onError === 'fail' ? 'error' : 'inconclusive';
@@ -3492,10 +3775,10 @@ function summary(policy, verdict, results, others) {
     if (results.length === 1)
         return first.sentence;
     const isWaived = results.some(({ waiver }) => waiver !== null);
-    const said = SAID[verdict](of.length, results.length);
+    const said = judge_SAID[verdict](of.length, results.length);
     return `${isWaived ? said.replace('kept or', 'kept, waived or') : said}: ${first.sentence}`;
 }
-const SAID = {
+const judge_SAID = {
     error: (count, all) => `${count} of ${all} limits could not be held`,
     fail: (count, all) => `${count} of ${all} limits broken`,
     inconclusive: (count, all) => `${count} of ${all} limits could not be judged`,
@@ -3588,6 +3871,32 @@ function policyPower(policies, subject) {
         idleW: Math.max(...rows.map(({ idleW }) => idleW)),
         mayLower: rows.every(({ mayLower }) => mayLower),
     };
+}
+
+// EXTERNAL MODULE: ./build/src/policy/meaning.js
+var meaning = __nccwpck_require__(66567);
+;// CONCATENATED MODULE: ./build/src/pipeline/policy-sku.js
+
+
+/** What the policies that decide say that runners with the job's labels are sold as, each once. */
+function policySkus(policies, subject) {
+    const said = policies
+        .filter(({ source }) => source.role !== 'proposed')
+        .flatMap(({ source, policy }) => policy.runners
+        .filter(({ labels }) => (0,policy_match/* isSurelyFor */.AA)({ runnerLabels: labels }, subject))
+        .flatMap(({ sku, origin }) => sku === null
+        ? []
+        : // Who may write a job's policy could else write its machine small; a command is one's own.
+            [
+                {
+                    name: sku,
+                    by: origin,
+                    mayLower: source.isProtected || subject.kind === 'command',
+                },
+            ]));
+    // One word that may lower something vouches for the name, whoever else says it.
+    const trusted = [...said].sort((a, b) => Number(b.mayLower) - Number(a.mayLower));
+    return (0,meaning/* onceEach */.fF)(trusted, ({ name }) => name);
 }
 
 // EXTERNAL MODULE: ./build/src/recording/sha256.js
@@ -4566,6 +4875,8 @@ function elsewhereOf(job, allowed) {
 
 
 
+
+
 /**
  * From recording to verdict. Pure: the same inputs give the same report, to the byte, by the same
  * version of the program and its tables.
@@ -4575,12 +4886,17 @@ function audit(inputs) {
     const gathered = gatherReadings(context, inputs.recordingText);
     const timeline = timelineOf(gathered.readings, context.layout, context.intervalMs);
     const declared = policyPower(inputs.policies, context.subject);
-    const footprint = timeline === null ? null : footprintOf(context, timeline, gathered, intensity, declared);
+    const chosen = timeline === null
+        ? null
+        : chooseHardware(context.machine, policySkus(inputs.policies, context.subject), (hardware) => footprintOf(context, timeline, gathered, intensity, declared, hardware), ({ totalG }) => totalG.value);
+    const footprint = chosen?.counted ?? null;
+    const hardware = chosen?.hardware ?? shownHardware(context.machine);
     const findings = [
         ...context.findings,
         ...gathered.findings,
         ...(timeline?.findings ?? [audit_NOTHING_MEASURED]),
         ...(footprint?.findings ?? []),
+        ...(chosen?.findings ?? []),
     ];
     const { fromWallMs, toWallMs } = gathered.span;
     const startMs = context.serverStartMs ?? fromWallMs;
@@ -4595,10 +4911,11 @@ function audit(inputs) {
             durationS: footprint?.usage.durationS ?? null,
             units: context.units,
         },
-        subject: { ...context.subject, hasGpu: hasGpu(context.machine, gathered.meters) },
+        subject: { ...context.subject, hasGpu: hasGpu(hardware, gathered.meters) },
         self,
         history: inputs.history === null ? null : historyOf(inputs.history, self, nowMs),
         historyAdvice: HISTORY_ADVICE[context.subject.kind],
+        approvers: context.approvers,
         startMs,
         nowMs,
     }, (0,data/* weaknessesOf */.PA)(findings.map(({ id }) => id), measuredShare(footprint)), findings);
@@ -4654,8 +4971,8 @@ function digestOf({ bytes, parents }) {
     return (0,serialise/* sha256 */.s)(all.map((one) => (0,serialise/* sha256 */.s)(one)).join('\n'));
 }
 /** A board that a meter or the bus shows; only of Linux is it known what the bus would show. */
-function hasGpu(machine, meters) {
-    if (gpusHeld(withSilentGpus(meters, machine), machine) !== null)
+function hasGpu({ machine, sku }, meters) {
+    if (gpusHeld(withSilentGpus(meters, machine, sku), machine) !== null)
         return true;
     return machine.platform === 'linux' ? false : null;
 }
@@ -4742,6 +5059,7 @@ function conclude(ended) {
         command: ended.command,
         units: ended.units,
         steps: ended.steps,
+        approvers: ended.approvers,
         findings: [...stopped.findings, ...ended.findings],
     };
     const intensityText = (0,serialise/* serialise */.G)(ended.intensity);
@@ -6924,6 +7242,7 @@ const NO_POLICY_PLACES = {
     rows: [],
     standing: null,
     pins: [],
+    without: null,
 };
 /**
  * What policies say of where an audit ran. One that is only proposed says nothing; where several
@@ -6933,6 +7252,24 @@ const NO_POLICY_PLACES = {
  */
 function policyPlaces(policies, subject, usedAtMs) {
     const deciding = policies.filter(({ source }) => source.role !== 'proposed');
+    const bounds = deciding.flatMap(({ policy }) => [...policy.runners, ...policy.pins].flatMap(({ notBelow }) => notBelow));
+    const all = placesOf(deciding, subject, usedAtMs);
+    if (bounds.length === 0)
+        return all;
+    const kept = deciding.map((one) => ({ ...one, policy: withoutBound(one.policy, bounds) }));
+    return { ...all, without: placesOf(kept, subject, usedAtMs) };
+}
+/** A policy less its entries that must not undercut a default place, which then is all that stands in. */
+function withoutBound(policy, bounds) {
+    const isFree = ({ notBelow }) => notBelow.length === 0;
+    return {
+        ...policy,
+        runners: policy.runners.filter(isFree),
+        pins: policy.pins.filter(isFree),
+        defaultPlaces: bounds,
+    };
+}
+function placesOf(deciding, subject, usedAtMs) {
     const all = deciding.flatMap(({ source, policy }) => policy.runners.map((row) => ({ ...row, isProtected: source.isProtected })));
     const rows = all
         .filter(({ labels }) => (0,policy_match/* isSurelyFor */.AA)({ runnerLabels: labels }, subject))
@@ -6959,6 +7296,7 @@ function policyPlaces(policies, subject, usedAtMs) {
         rows,
         standing: dirtiest(defaults, emissionOf),
         pins,
+        without: null,
     };
 }
 function placeNamed({ region, zone, country }) {
@@ -7024,6 +7362,27 @@ function isThere(row, place) {
  * @param usedAtMs when the electricity was used
  */
 function settlePlace(claimed, sighted, usedAtMs, said = NO_POLICY_PLACES) {
+    const settled = settleBy(claimed, sighted, usedAtMs, said);
+    if (said.without === null)
+        return settled;
+    const floor = settleBy(claimed, sighted, usedAtMs, said.without);
+    const isStanding = floor.rungs.some(({ id, outcome }) => id === 'policy-default' && outcome === 'answered');
+    const least = emitted(floor.place, usedAtMs);
+    if (!isStanding || emitted(settled.place, usedAtMs) >= least)
+        return settled;
+    return {
+        ...floor,
+        findings: [...floor.findings, undercut(settled, floor, said.without, usedAtMs)],
+    };
+}
+/** That a policy's runners or pins would have made cleaner what another policy has for unknown places. */
+function undercut(settled, floor, { standing }, usedAtMs) {
+    const weigh = (place) => emitted(place, usedAtMs);
+    const named = `${place_told(settled.place, weigh)} is what \`runners\` or \`place.pins\` name`;
+    const kept = `${place_told(floor.place, weigh)} is \`place.default\` of ${(0,nearest/* quoted */.TL)(standing?.by ?? '')}, which what extends it, or stands beside it, may not undercut`;
+    return (0,src_finding/* finding */.g)('place-contradiction', `The place is contradicted: ${named}, ${kept}. The higher of the two counts: ${nameOf(floor.place)}.`);
+}
+function settleBy(claimed, sighted, usedAtMs, said) {
     const emissionOf = emissionWith(said.rows, usedAtMs);
     const named = agreed(climb(claimed, [said.runners]), emissionOf);
     const climbed = climb(named.place, sighted);
@@ -7053,7 +7412,7 @@ function agreed(climbed, emissionOf) {
     const { claimed, shown, shownBy } = climbed;
     const place = emissionOf(claimed) >= emissionOf(shown) ? claimed : shown;
     const shower = shownBy.id === 'runners' ? 'the policy says of its runner' : 'the machine shows';
-    const amounts = `${told(claimed, emissionOf)} was named, ${told(shown, emissionOf)} is what ${shower}`;
+    const amounts = `${place_told(claimed, emissionOf)} was named, ${place_told(shown, emissionOf)} is what ${shower}`;
     const message = `The place is contradicted: ${amounts}. ${shownBy.text} The higher of the two counts: ${nameOf(place)}.`;
     return { place, findings: [(0,src_finding/* finding */.g)('place-contradiction', message)] };
 }
@@ -7101,7 +7460,7 @@ function heldTo(found, shown, { pins, standing }, emissionOf) {
         return { place: base, findings: [] };
     const { place } = pin;
     const pinned = `\`place.pins\` of ${(0,nearest/* quoted */.TL)(pin.by)}`;
-    const message = `The place is contradicted: ${told(found, emissionOf)} was found, ${told(place, emissionOf)} is where it runs by ${pinned}. The higher of the two counts: ${nameOf(place)}.`;
+    const message = `The place is contradicted: ${place_told(found, emissionOf)} was found, ${place_told(place, emissionOf)} is where it runs by ${pinned}. The higher of the two counts: ${nameOf(place)}.`;
     return {
         place,
         findings: [
@@ -7128,7 +7487,7 @@ function standingRung({ standing, pins }, found) {
     const text = `\`place.default\` of ${(0,nearest/* quoted */.TL)(by)} names ${nameOf(place)}.`;
     return answered('policy-default', text, region);
 }
-function told(place, emissionOf) {
+function place_told(place, emissionOf) {
     return `${nameOf(place)} ${amount(place, emissionOf)}`;
 }
 function amount(place, emissionOf) {
@@ -7142,6 +7501,50 @@ function pueDeclared({ pue }, by) {
 }
 function clueIgnored({ text }) {
     return (0,src_finding/* finding */.g)('place-clue-ignored', `A sign of the place was ignored. ${text}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/action/approvals.js
+
+
+const NO_APPROVALS = { approvers: [], findings: [] };
+/** Whether a policy has a waiver whose approver could be looked for at all. */
+function namesApprovers(policies) {
+    return policies.some(({ policy }) => policy.waivers.some(({ approvedBy }) => approvedBy !== null && loginOf(approvedBy) !== null));
+}
+/**
+ * Looks for the approvers of waivers that took the edge off something among those who approved the pull
+ * request at the commit that is judged. No verdict goes by it, and without such a waiver nobody is asked.
+ *
+ * @param judgements as they are without it
+ */
+async function approvalsOf({ owner, repo, change }, judgements, connect) {
+    const wanted = approversWanted(judgements);
+    const pull = change?.isNumberSure === true ? change.pullRequest : null;
+    if (wanted.length === 0 || change === null || pull === null)
+        return NO_APPROVALS;
+    const [github, { approversOf, listReviews, readPullHead }] = await Promise.all([
+        connect(),
+        __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.bind(__nccwpck_require__, 1752)),
+    ]);
+    const at = { owner, repo, pull };
+    const head = await readPullHead(github, at);
+    if (head.kind === 'failed')
+        return unread(wanted, head.failure);
+    // Who approved what came later has not approved this.
+    if (head.value.headSha !== change.headSha)
+        return NO_APPROVALS;
+    const reviews = await listReviews(github, at);
+    if (reviews.kind === 'failed')
+        return unread(wanted, reviews.failure);
+    const seen = approversOf(reviews.value, head.value);
+    return { approvers: wanted.filter((login) => seen.includes(login)), findings: [] };
+}
+async function unread(wanted, failure) {
+    const { explainFailure } = await __nccwpck_require__.e(/* import() */ 679).then(__nccwpck_require__.bind(__nccwpck_require__, 54679));
+    const who = wanted.map((login) => `@${login}`).join(' and ');
+    const why = explainFailure(failure, 'pull-requests: read');
+    const message = `Whether ${who} approved the pull request could not be read (${why}): that the waiver is approved stays unverified.`;
+    return { approvers: [], findings: [(0,src_finding/* finding */.g)('approval-unread', message)] };
 }
 
 ;// CONCATENATED MODULE: ./build/src/audit/failure.js
@@ -7281,6 +7684,7 @@ function readChange(given, payload) {
     const own = textAt(payload, 'repository', 'full_name');
     return {
         pullRequest: typeof number === 'number' ? number : null,
+        isNumberSure: merged !== null,
         baseBranch: baseRef || (textAt(payload, 'pull_request', 'base', 'ref') ?? ''),
         isBaseSure: baseRef !== '',
         headSha,
@@ -7296,6 +7700,7 @@ function queued(ref, sha) {
     const headSha = commit(sha);
     return {
         pullRequest: null,
+        isNumberSure: false,
         baseBranch: base,
         isBaseSure: true,
         headSha,
@@ -8643,7 +9048,7 @@ async function thawPolicies({ policies, inputs, job }) {
         : path;
     const bytes = readHere(name);
     if (bytes === null)
-        return { policies: loaded, findings: [unread(why)], badInput: null };
+        return { policies: loaded, findings: [thaw_unread(why)], badInput: null };
     const parents = await (0,load/* loadParents */.G)(name, bytes, async (reference) => {
         if (reference.kind === 'remote')
             return { bytes: null, commit: null, why };
@@ -8704,13 +9109,14 @@ function readIfThere(path) {
 function unprotected(why) {
     return (0,src_finding/* finding */.g)('policy-unprotected', `Policy not protected: it could not be read from the repository (${why}); the copy in the checkout decides, which the job itself can change. A broken budget still fails; a pass is worth less.`);
 }
-function unread(why) {
+function thaw_unread(why) {
     return (0,src_finding/* finding */.g)('policy-unread', `The policy could not be read from the repository (${why}), and the checkout holds none: if there is one, nothing was judged by it.`);
 }
 
 // EXTERNAL MODULE: ./build/src/action/trust.js
 var trust = __nccwpck_require__(48110);
 ;// CONCATENATED MODULE: ./build/src/action/end.js
+
 
 
 
@@ -8774,6 +9180,7 @@ async function stop(state, world, deadline, findings, network = 'used') {
         command: null,
         units: claimed.units,
         steps: seen.steps,
+        approvers: [],
         findings: [
             ...findings,
             ...facts.findings,
@@ -8787,7 +9194,19 @@ async function stop(state, world, deadline, findings, network = 'used') {
             ...seen.findings,
         ],
     };
-    return { state, ended, badInput: thawed.badInput, mayUseTokens, deadline, jobs };
+    const approvals = await seenApprovals(ended, state, world, mayUseTokens, deadline);
+    return {
+        state,
+        ended: {
+            ...ended,
+            approvers: approvals.approvers,
+            findings: [...ended.findings, ...approvals.findings],
+        },
+        badInput: thawed.badInput,
+        mayUseTokens,
+        deadline,
+        jobs,
+    };
 }
 /**
  * Publishes a stopped audit, and only then lets a broken budget fail the job. Whatever goes wrong with
@@ -8807,6 +9226,18 @@ async function deliver(stopped, world) {
     finally {
         gate(report, stopped.badInput, world.runner);
     }
+}
+/** Whether those whom waivers name approved the change, asked only where that would be told. */
+async function seenApprovals(ended, { job }, { runner, env }, mayUseTokens, deadline) {
+    const token = mayUseTokens ? runner.input('token') : '';
+    if (token === '' || job.change === null || !namesApprovers(ended.policies))
+        return NO_APPROVALS;
+    const judgements = conclude(ended).report.policies.map(({ judgement }) => judgement);
+    const deadlineMs = deadline.remainingMs() * SHARE_OF_ASKING;
+    return approvalsOf(job, judgements, async () => {
+        const { connectTo } = await __nccwpck_require__.e(/* import() */ 423).then(__nccwpck_require__.bind(__nccwpck_require__, 76423));
+        return connectTo(job, { token, env, deadlineMs });
+    });
 }
 /** Where the job ran, by what main saw and was told, and what the policies say of it. */
 function placeOf({ inputs, sighted, started }, policies, subject) {
@@ -9086,6 +9517,8 @@ async function credibleReport(state, world, directory) {
             (0,serialise/* serialise */.G)(context.placeRungs) === (0,serialise/* serialise */.G)(settled.rungs) &&
             inputs.intensityText === (0,serialise/* serialise */.G)(grid.series) &&
             (0,serialise/* serialise */.G)(context.intensityBeside) === (0,serialise/* serialise */.G)(grid.beside) &&
+            // A finish asks nobody, so that it has seen no approval.
+            context.approvers.length === 0 &&
             (0,serialise/* serialise */.G)(context.marketBased) === (0,serialise/* serialise */.G)(state.inputs.marketBased) &&
             (0,serialise/* serialise */.G)(judgedBy) === (0,serialise/* serialise */.G)(frozen) &&
             (0,artifact/* readArtifactFile */.vt)(directory, artifact/* ARTIFACT_FILES */.nA.report) === (0,serialise/* serialise */.G)(report);
@@ -10385,6 +10818,8 @@ const FINDINGS = {
     'pue-assumed': 'info',
     'pue-declared': 'info',
     'power-declared': 'info',
+    'sku-declared': 'info',
+    'sku-contradiction': 'weak',
     'grid-country-fallback': 'info',
     'grid-world-fallback': 'weak',
     'grid-figure-old': 'info',
@@ -10430,6 +10865,7 @@ const FINDINGS = {
     'audit-other-version': 'weak',
     'run-not-over': 'weak',
     'pull-request-not-found': 'info',
+    'approval-unread': 'info',
 };
 function finding(id, message) {
     return { id, severity: FINDINGS[id], message };
@@ -11345,7 +11781,7 @@ function heldOf(machine) {
 /** What a container holds of its machine. */
 function shareOf(machine, container) {
     const { threads } = machine;
-    const slim = (0,_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .isSlim */ .I)(machine.runner) ? (0,_sku_js__WEBPACK_IMPORTED_MODULE_2__/* .findSku */ .V)(machine) : null;
+    const slim = (0,_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .isSlim */ .I)(machine.runner) ? (0,_sku_js__WEBPACK_IMPORTED_MODULE_2__/* .findSku */ .V9)(machine) : null;
     const known = container.cpus ?? slim?.vcpus ?? null;
     // Between one thread and all of the node's: the geometric middle, and a range that spans both.
     const vcpus = Math.min(known ?? Math.sqrt(threads), threads);
@@ -11354,7 +11790,8 @@ function shareOf(machine, container) {
     const memoryBytes = memoryLimit < machine.memoryBytes ? memoryLimit : Math.round(machine.memoryBytes * share);
     const of = `of the machine's ${counted(threads, 'thread')}`;
     if (known !== null) {
-        const by = container.cpus === null ? 'as the runner is sold' : "by its control group's limit";
+        const limit = container.cpus === null ? 'as the runner is sold' : "by its control group's limit";
+        const by = machine.soldAs === undefined ? limit : `as ${machine.soldAs} is sold`;
         return { vcpus, memoryBytes, factor: null, explanation: `${trimmed(vcpus)} ${of}, ${by}` };
     }
     return {
@@ -11404,6 +11841,106 @@ function trimmed(count) {
 
 /***/ }),
 
+/***/ 89862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QS: () => (/* binding */ skuNames),
+/* harmony export */   ui: () => (/* binding */ skusNamed)
+/* harmony export */ });
+/* unused harmony export isLabel */
+/* harmony import */ var _data_skus_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82430);
+/* harmony import */ var _sku_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68974);
+
+
+const GIB = 2 ** 30;
+const PLATFORM_OF = {
+    Linux: 'linux',
+    Windows: 'win32',
+    macOS: 'darwin',
+};
+/** `m6i.2xlarge`. */
+const AWS_TYPE = /^([a-z0-9-]+)\.([a-z0-9]+)$/;
+/**
+ * What is sold under a name, in whatever letters: a runner of GitHub's by its label, or an instance of AWS
+ * by its type. A label may be of runners of several sizes, the largest of which comes first; of a name
+ * that the table does not have there is none.
+ */
+function skusNamed(name) {
+    const wanted = name.trim().toLowerCase();
+    const runners = _data_skus_json__WEBPACK_IMPORTED_MODULE_0__/* .runners */ .ae
+        .filter(({ labels }) => labels.some((label) => isLabel(label, wanted)))
+        .map((row) => runnerSku(wanted, row))
+        .sort((a, b) => b.vcpus - a.vcpus);
+    const instance = awsSku(wanted);
+    return instance === null ? runners : [...runners, instance];
+}
+/** Every name that there is, to look near ones up in. */
+function skuNames() {
+    const labels = _data_skus_json__WEBPACK_IMPORTED_MODULE_0__/* .runners */ .ae.flatMap((row) => row.labels);
+    const types = _data_skus_json__WEBPACK_IMPORTED_MODULE_0__/* .hosts */ .S.flatMap(({ id }) => {
+        const family = id.replace(/^aws-/, '');
+        if (family === id)
+            return [];
+        const sizes = [...Object.keys(_data_skus_json__WEBPACK_IMPORTED_MODULE_0__/* .awsSizes.vcpus */ .oz.o4), 'metal'];
+        return sizes.map((size) => `${family}.${size}`).filter((type) => awsSku(type) !== null);
+    });
+    return [...labels, ...types];
+}
+/** `macos-*-large` is a family of labels. */
+function isLabel(label, name) {
+    const [before = '', after] = label.split('*');
+    if (after === undefined)
+        return label === name;
+    return (name.length > before.length + after.length && name.startsWith(before) && name.endsWith(after));
+}
+function runnerSku(name, row) {
+    return {
+        name,
+        vcpus: row.vcpus,
+        memoryBytes: row.memoryGib * GIB,
+        gpus: row.gpus,
+        arch: row.arch === 'ARM64' ? 'arm64' : 'x64',
+        platform: PLATFORM_OF[row.os] ?? null,
+        cloud: row.os === 'macOS' ? null : 'azure',
+        cpus: row.cpus,
+        hostOf: (machine) => (0,_sku_js__WEBPACK_IMPORTED_MODULE_1__/* .hostOfRunner */ .O6)(row, machine),
+    };
+}
+/** Families of AWS are sold in sizes of their host, memory in proportion. */
+function awsSku(type) {
+    const [, family = '', size = ''] = AWS_TYPE.exec(type) ?? [];
+    const host = (0,_sku_js__WEBPACK_IMPORTED_MODULE_1__/* .hostById */ .hL)(`aws-${family}`);
+    if (host === null)
+        return null;
+    const threadsPerVcpu = _data_skus_json__WEBPACK_IMPORTED_MODULE_0__/* .wholeCores.awsFamilies */ .KA.qX.includes(family) ? 2 : 1;
+    const whole = host.threads / threadsPerVcpu;
+    const sizes = _data_skus_json__WEBPACK_IMPORTED_MODULE_0__/* .awsSizes.vcpus */ .oz.o4;
+    // The largest size of a family whose sockets hold more cores than are sold is all of it too.
+    const vcpus = size === 'metal' ? whole : Object.hasOwn(sizes, size) ? (sizes[size] ?? 0) : 0;
+    const held = Math.min(vcpus, threadsPerVcpu === 1 ? vcpus : whole);
+    if (held === 0 || held > whole)
+        return null;
+    return {
+        name: type,
+        vcpus: held,
+        memoryBytes: (host.memoryGib / whole) * held * GIB,
+        gpus: 0,
+        arch: isGraviton(family) ? 'arm64' : 'x64',
+        platform: null,
+        cloud: 'aws',
+        cpus: [],
+        hostOf: () => host,
+    };
+}
+/** AWS marks its own processors by a `g` after the generation; `a1` came before that. */
+function isGraviton(family) {
+    return family === 'a1' || /^[a-z]+\d+g/.test(family);
+}
+
+
+/***/ }),
+
 /***/ 81257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11446,8 +11983,11 @@ function isSlim(runner) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ COMMON_HOST),
-/* harmony export */   V: () => (/* binding */ findSku)
+/* harmony export */   HQ: () => (/* binding */ isNear),
+/* harmony export */   O6: () => (/* binding */ hostOfRunner),
+/* harmony export */   Rr: () => (/* binding */ COMMON_HOST),
+/* harmony export */   V9: () => (/* binding */ findSku),
+/* harmony export */   hL: () => (/* binding */ hostById)
 /* harmony export */ });
 /* harmony import */ var _data_skus_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82430);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81257);
@@ -11528,6 +12068,7 @@ function azureHost({ cpuVendor }, gibPerVcpu) {
         .sort((a, b) => off(a) - off(b));
     return nearest === undefined || !(gibPerVcpu > 0) ? null : toHost(nearest);
 }
+/** `null`: the table has no such host. */
 function hostById(id) {
     const row = _data_skus_json__WEBPACK_IMPORTED_MODULE_0__/* .hosts */ .S.find((one) => one.id === id);
     return row === undefined ? null : toHost(row);
@@ -11535,6 +12076,7 @@ function hostById(id) {
 function toHost({ id, name, threads, memoryGib, restKg, memoryKg }) {
     return { id, name, threads, memoryGib, restKg, memoryKg };
 }
+/** Whether what a machine shows may be the memory that it was sold with. */
 function isNear(sold, shown) {
     return Math.abs(shown / sold - 1) <= MEMORY_TOLERANCE;
 }
@@ -11654,7 +12196,7 @@ function isHighSurrogate(code) {
 /* unused harmony exports runnerClassOf, cpuFamilyOf */
 /* harmony import */ var _history_point_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24652);
 /* harmony import */ var _machine_held_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52184);
-/* harmony import */ var _power_model_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92418);
+/* harmony import */ var _power_model_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(50354);
 
 
 
@@ -12244,6 +12786,8 @@ const WEAKNESS_OF = {
     'gpu-readings-odd': 'tampering',
     'container-share-assumed': 'none',
     'gpu-partitioned': 'none',
+    // The higher of the two counts already.
+    'sku-contradiction': 'none',
     'gpu-unknown': 'none',
     'powermetrics-gap': 'none',
     'cpu-model-unknown': 'none',
@@ -12793,7 +13337,7 @@ async function loadPolicy(source, bytes, parents = []) {
 async function read({ name, budget }, bytes, parents) {
     if (budget !== null)
         return (0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .budgetPolicy */ .Q)(budget);
-    const { parsePolicy, renderPolicyErrors } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69672));
+    const { parsePolicy, renderPolicyErrors } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85921));
     const parsed = parsePolicy({ name, bytes: bytes ?? new Uint8Array() }, parents);
     if (!parsed.ok)
         throw new _bad_input_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .k(renderPolicyErrors(parsed.errors));
@@ -12803,7 +13347,7 @@ async function read({ name, budget }, bytes, parents) {
 async function loadParents(name, bytes, readParent) {
     if (!Buffer.from(bytes).includes('extends'))
         return [];
-    const { gatherParents } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69672));
+    const { gatherParents } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85921));
     return gatherParents({ name, bytes }, readParent);
 }
 
@@ -12954,6 +13498,96 @@ function workflowFits(glob, subject) {
 }
 function fileName(path) {
     return path.slice(path.lastIndexOf('/') + 1);
+}
+
+
+/***/ }),
+
+/***/ 66567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bk: () => (/* binding */ matchMeaning),
+/* harmony export */   Is: () => (/* binding */ runnerMeaning),
+/* harmony export */   Jv: () => (/* binding */ placeMeaning),
+/* harmony export */   bg: () => (/* binding */ budgetMeaning),
+/* harmony export */   fF: () => (/* binding */ onceEach),
+/* harmony export */   qy: () => (/* binding */ waiverMeaning),
+/* harmony export */   tH: () => (/* binding */ pinMeaning)
+/* harmony export */ });
+/* harmony import */ var _bad_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31883);
+/* harmony import */ var _place_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(15185);
+/**
+ * What entries of policies mean, whatever their wording: units, order, capital letters, and where they
+ * stand. Two that mean the same are one.
+ */
+
+
+/** Keys of an understood entry that hold its wording or its place, and nothing of what it means. */
+const WORDING = new Set(['at', 'text', 'maxText', 'byText', 'target']);
+/** `1.1 kg` and `1100 g` differ in the last binary digit. */
+const DIGITS = 12;
+function textOf(meaning) {
+    return JSON.stringify(meaning, (key, value) => {
+        if (WORDING.has(key))
+            return undefined;
+        return typeof value === 'number' ? Number(value.toPrecision(DIGITS)) : value;
+    });
+}
+/** Every entry once, the first of those that mean the same. */
+function onceEach(entries, meaningOf) {
+    const seen = new Set();
+    return entries.filter((entry) => {
+        const meaning = meaningOf(entry);
+        const isNew = !seen.has(meaning);
+        seen.add(meaning);
+        return isNew;
+    });
+}
+/** The parts of a match are sets; one that names nothing is none. */
+function matchMeaning(match) {
+    const parts = Object.entries(match).map(([key, globs]) => {
+        const isLabel = key === 'runnerLabels';
+        return [key, setOf(isLabel ? globs.map((one) => one.toLowerCase()) : globs)];
+    });
+    return textOf(parts.filter(([, globs]) => globs.length > 0).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+function setOf(names) {
+    return [...new Set(names)].sort();
+}
+function ruleMeaning(rule) {
+    return textOf(rule);
+}
+/** What a budget is for and its limits; not its terms, of which the tighter hold. */
+function budgetMeaning({ id, match, rules, }) {
+    return textOf([id, matchMeaning(match), rules.map(ruleMeaning).sort()]);
+}
+/** By the zone and country that a name stands for; a name that there is not, which is refused, by itself. */
+function placeMeaning({ region, zone, country }) {
+    try {
+        const found = (0,_place_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePlace */ .M)({
+            ...(region === null ? {} : { region }),
+            ...(zone === null ? {} : { zone }),
+            ...(country === null ? {} : { country }),
+        });
+        return textOf([found.provider, found.region, found.zone, found.country]);
+    }
+    catch (error) {
+        if (!(error instanceof _bad_input_js__WEBPACK_IMPORTED_MODULE_1__/* .BadInput */ .k))
+            throw error;
+        return textOf([region, zone, country]);
+    }
+}
+function pinMeaning({ match, place }) {
+    return textOf([matchMeaning(match), placeMeaning(place)]);
+}
+function runnerMeaning({ labels, region, pue, power, sku }) {
+    const place = region === null ? null : placeMeaning({ region, zone: null, country: null });
+    const names = setOf(labels.map((label) => label.toLowerCase()));
+    return textOf([names, place, pue, power, sku?.toLowerCase() ?? null]);
+}
+function waiverMeaning({ budget, upTo, expires, reason, approvedBy }) {
+    return textOf([budget, upTo, expires, reason, approvedBy]);
 }
 
 
@@ -14538,11 +15172,13 @@ function strictestIntensity(said) {
 function strictestMeaning(said) {
     return MEANINGS.findLast((one) => said.includes(one)) ?? null;
 }
+/** `1.1 kg` and `1100 g` differ in the last binary digit, and are the same limit. */
+const ROUNDING = 1 + 1e-12;
 /** Whether a limit is no higher than another; a mass and an energy cannot be held together. */
 function isAtMost(one, other) {
     if (one.dimension === 'mass')
-        return other.dimension === 'mass' && one.massG <= other.massG;
-    return other.dimension === 'energy' && one.energyJ <= other.energyJ;
+        return other.dimension === 'mass' && one.massG <= other.massG * ROUNDING;
+    return other.dimension === 'energy' && one.energyJ <= other.energyJ * ROUNDING;
 }
 /** What all lists hold that are there; `null` where none is. */
 function inAll(lists) {
@@ -14570,6 +15206,29 @@ function tighterRange(one, other) {
 
 /***/ }),
 
+/***/ 32054:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ isSumInOther),
+/* harmony export */   p: () => (/* binding */ isSumOfOther)
+/* harmony export */ });
+/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43607);
+/* harmony import */ var _rules_per_period_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54957);
+
+
+/** Whether a rule is over a sum in grams and a ceiling in watt-hours, or the other way round. */
+function isSumOfOther({ rule, unit }, { dimension }) {
+    return (0,_rules_per_period_js__WEBPACK_IMPORTED_MODULE_1__/* .isCap */ .Xy)({ kind: rule }) && (unit === 'g') !== (dimension === 'mass');
+}
+/** The same of a rule that has not been judged yet. */
+function isSumInOther(rule, upTo) {
+    return 'limit' in rule && isSumOfOther({ rule: rule.kind, unit: (0,_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOf */ .uF)(rule.limit) }, upTo);
+}
+
+
+/***/ }),
+
 /***/ 8637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14592,13 +15251,13 @@ const ACTOR_KINDS = (/* unused pure expression or super */ null && (['person', '
 /* harmony export */   Of: () => (/* binding */ waiverState),
 /* harmony export */   Qd: () => (/* binding */ waiverFor),
 /* harmony export */   Tk: () => (/* binding */ DEFAULT_WAIVER_LIMIT_DAYS),
-/* harmony export */   a4: () => (/* binding */ waiverResult)
+/* harmony export */   kT: () => (/* binding */ waiversInForce)
 /* harmony export */ });
-/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26179);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(67707);
-/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39322);
+/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(26179);
+/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(39322);
 /* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43607);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80728);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(80728);
+/* harmony import */ var _sums_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32054);
 
 
 
@@ -14612,74 +15271,70 @@ const NOTICE_DAYS = 7;
 function waiverState({ expires }, day, limitDays) {
     if (day > expires)
         return 'expired';
-    if (expires > (0,_day_js__WEBPACK_IMPORTED_MODULE_1__/* .daysAfter */ .mU)(day, limitDays))
+    if (expires > (0,_day_js__WEBPACK_IMPORTED_MODULE_2__/* .daysAfter */ .mU)(day, limitDays))
         return 'too-far-ahead';
-    return (0,_day_js__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(day, expires) < NOTICE_DAYS ? 'ending' : 'in-force';
+    return (0,_day_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(day, expires) < NOTICE_DAYS ? 'ending' : 'in-force';
+}
+/** The waivers of a budget that hold on a day, the tightest of each kind first. */
+function waiversInForce({ waivers, waiverLimitDays }, budget, day) {
+    return waivers
+        .filter((one) => one.budget === budget)
+        .filter((one) => ['in-force', 'ending'].includes(waiverState(one, day, waiverLimitDays)))
+        .sort(byTightness);
+}
+/** By ceiling, then by who ends first; what is left is settled by where they stand. */
+function byTightness(a, b) {
+    return (Number(a.upTo.dimension === 'energy') - Number(b.upTo.dimension === 'energy') ||
+        ceilingOf(a.upTo) - ceilingOf(b.upTo) ||
+        compare(a.expires, b.expires) ||
+        compare(a.reason, b.reason) ||
+        compare(a.origin, b.origin) ||
+        a.at.line - b.at.line);
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+function ceilingOf(upTo) {
+    return upTo.dimension === 'mass' ? upTo.massG : upTo.energyJ;
 }
 /**
- * The waiver that takes the edge off a result of its budget: it holds on this day, and the result is
- * under its ceiling at the end that decides. `null`: none does. What cannot be held against the ceiling
- * is not waived: ignorance buys no exception either.
+ * The waiver that takes the edge off a rule of its budget: every ruling that is no pass is under its
+ * ceiling at the end that decides. Of several that hold at once each ceiling binds, so the tightest counts.
+ * `null`: none does. What cannot be held against a ceiling is not waived: ignorance buys no exception either.
+ *
+ * @param ruled of a rule for each job those of all jobs: the one that looks hardest may be under a
+ * ceiling of another kind that a milder one is over
+ * @param inForce as `waiversInForce` gives them
  */
-function waiverFor(result, budget, waivers, measured, holds) {
-    if (result.judged !== 'fail' && result.judged !== 'warn')
+function waiverFor(ruled, budget, inForce) {
+    const broken = ruled.filter(({ ruling: { judged } }) => judged === 'fail' || judged === 'warn');
+    const [first] = broken;
+    if (first === undefined || inForce.length === 0)
         return null;
-    const waiver = waivers.find((one) => one.budget === budget.id && holds(one) && isUnder(result, one.upTo, budget, measured));
-    if (waiver === undefined)
+    const isCovered = inForce.every(({ upTo }) => broken.every((one) => isUnder(one, upTo, budget)));
+    if (!isCovered)
         return null;
-    const { reason, expires, upTo, approvedBy } = waiver;
-    return { reason, expires, upTo: upTo.text, approvedBy };
+    const own = first.ruling.unit === 'g' ? 'mass' : 'energy';
+    return inForce.find(({ upTo }) => upTo.dimension === own) ?? inForce[0] ?? null;
 }
 /** The rule's own number where it is of the ceiling's kind, else what the audit itself used. */
-function isUnder({ unit, per, value, low, high }, upTo, { decideOn, maxRange }, measured) {
+function isUnder({ ruling, measured }, upTo, { decideOn, maxRange }) {
+    // One audit's use says nothing of a sum: whatever it had come to, each would be under the ceiling.
+    if ((0,_sums_js__WEBPACK_IMPORTED_MODULE_1__/* .isSumOfOther */ .p)(ruling, upTo))
+        return false;
+    const { unit, per, value, low, high } = ruling;
     const isOfItsKind = per === null && unit === (upTo.dimension === 'mass' ? 'g' : 'J');
     const own = value === null || low === null || high === null ? null : { low, middle: value, high };
     const audit = endsOf(upTo.dimension === 'mass' ? measured.totalG : measured.energyJ);
     const ends = isOfItsKind ? own : audit;
     if (ends === null)
         return false;
-    const ceiling = upTo.dimension === 'mass' ? upTo.massG : upTo.energyJ;
-    const isClear = ends.high <= ceiling || !(0,_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .isTooWide */ ._X)(ends.middle, ends.high, maxRange ?? _policy_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_MAX_RANGE */ .V);
+    const ceiling = ceilingOf(upTo);
+    const isClear = ends.high <= ceiling || !(0,_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .isTooWide */ ._X)(ends.middle, ends.high, maxRange ?? _policy_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_MAX_RANGE */ .V);
     return ends[decideOn] <= ceiling && isClear;
 }
 function endsOf(estimate) {
-    return estimate === null ? null : { ...(0,_estimate_js__WEBPACK_IMPORTED_MODULE_3__/* .range */ .y1)(estimate), middle: estimate.value };
-}
-/** What is to be said of a waiver, whether it was needed or not. */
-function waiverResult(waiver, day, limitDays, waived) {
-    const { budget, reason, expires, upTo, approvedBy, at, origin } = waiver;
-    const state = waiverState(waiver, day, limitDays);
-    const sentence = `${opening(waiver, state, day, limitDays)} Reason: ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(reason)}${approval(approvedBy)}.`;
-    return {
-        budget,
-        state,
-        waived,
-        reason,
-        expires,
-        upTo: upTo.text,
-        approvedBy,
-        sentence,
-        at,
-        origin,
-    };
-}
-function opening({ budget, expires, upTo }, state, day, limitDays) {
-    const who = `The waiver of \`${budget}\``;
-    switch (state) {
-        case 'expired':
-            return `${who} ended on ${expires}: the budget binds again.`;
-        case 'too-far-ahead':
-            return `${who} ends on ${expires}, more than ${limitDays} days ahead, so it does not hold.`;
-        case 'ending': {
-            const left = (0,_day_js__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(day, expires);
-            return `${who} (up to ${upTo.text}) ends ${left === 0 ? 'today' : `in ${left} ${left === 1 ? 'day' : 'days'}, on ${expires}`}.`;
-        }
-        default:
-            return `${who} holds up to ${upTo.text} until ${expires}.`;
-    }
-}
-function approval(approvedBy) {
-    return approvedBy === null ? '' : `; said to be approved by ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(approvedBy)}, not verified`;
+    return estimate === null ? null : { ...(0,_estimate_js__WEBPACK_IMPORTED_MODULE_4__/* .range */ .y1)(estimate), middle: estimate.value };
 }
 
 
@@ -14689,7 +15344,7 @@ function approval(approvedBy) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(456);
+/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79521);
 /* harmony import */ var _action_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56701);
 
 
@@ -14701,29 +15356,184 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 92418:
+/***/ 50354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ft: () => (/* binding */ busyShare),
+/* harmony export */   Lq: () => (/* binding */ explainShare),
+/* harmony export */   ZL: () => (/* binding */ modelPower),
+/* harmony export */   dS: () => (/* binding */ cpuEnergyJ),
+/* harmony export */   rO: () => (/* binding */ memoryPowerPerGb)
+/* harmony export */ });
+/* unused harmony exports shareOf, hostPowerW, curveDoubts */
+/* harmony import */ var _data_assumptions_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18940);
+/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(26179);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9656);
+/* harmony import */ var _machine_held_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52184);
+/* harmony import */ var _server_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(93090);
+
+
+
+
+
+/**
+ * The `model` power source: the host's watts from idle to full, shared by hardware threads.
+ *
+ * Power is taken as linear in CPU time, so that energy follows from the cumulative counters whatever
+ * the sampling interval; what the curve bends away from that is the declared factor `load-curve`.
+ */
+function modelPower(machine) {
+    const { cpuModel, cpuVendor, cpuFamily, cpuModelNumber, virtual } = machine;
+    const cpu = { cpuModel, cpuVendor, cpuFamily, cpuModelNumber };
+    const held = (0,_machine_held_js__WEBPACK_IMPORTED_MODULE_2__/* .heldOf */ .L)(machine);
+    const usual = (0,_server_index_js__WEBPACK_IMPORTED_MODULE_3__/* .serverCurve */ .Bw)(cpu);
+    const threads = machine.threads * held.threadsPerVcpu;
+    // What shows less than half of one CPU is no whole host, whatever it says of itself; how many threads
+    // a CPU has that no row is of is itself a guess.
+    const least = usual.threads / usual.sockets / (isGuessed(usual) ? 4 : 2);
+    const isWhole = virtual === false && threads >= least;
+    const sockets = isWhole && machine.sockets !== null ? { sockets: machine.sockets } : {};
+    const curve = isWhole ? (0,_server_index_js__WEBPACK_IMPORTED_MODULE_3__/* .serverCurve */ .Bw)({ ...cpu, threads, ...sockets }) : usual;
+    const model = shareOf(curve, held, !isWhole || machine.container !== null);
+    return { ...model, findings: [...model.findings, ...shareDoubts(machine)] };
+}
+/** Which part of its machine a container holds is a limit of the kernel's, or hearsay. */
+function shareDoubts({ container }) {
+    if (container === null || container.cpus !== null)
+        return [];
+    return [
+        (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .g)('container-share-assumed', 'No CPU limit tells what part of the machine is counted: that others share it is known from the environment alone (KUBERNETES_SERVICE_HOST, or ImageOS as in ubuntu-slim), which whoever writes the workflow can set.'),
+    ];
+}
+/**
+ * What a holder of some of a host's threads draws.
+ *
+ * @param isShared whether others may hold the rest: then nobody knows how much of the host is sold
+ */
+function shareOf(curve, held, isShared) {
+    const { /* errors */ "sO": errors } = _data_assumptions_json__WEBPACK_IMPORTED_MODULE_0__;
+    const { idle, busy } = curveFactors(curve);
+    const tuning = declared('server-tuning', errors.serverTuning.logSd);
+    const heldThreads = held.vcpus * held.threadsPerVcpu;
+    const share = held.factor === null ? [] : [held.factor];
+    const idlePowerW = (0,_estimate_js__WEBPACK_IMPORTED_MODULE_4__/* .estimate */ .jA)((curve.idleW / curve.threads) * heldThreads, [
+        ...idle,
+        tuning,
+        ...share,
+        ...(isShared ? [declared('host-occupancy', errors.hostOccupancy.logSd)] : []),
+    ]);
+    const busyJPerCpuS = (0,_estimate_js__WEBPACK_IMPORTED_MODULE_4__/* .estimate */ .jA)((straightRiseW(curve) / curve.threads) * held.threadsPerVcpu, [
+        ...busy,
+        tuning,
+        declared('load-curve', errors.loadCurve.logSd),
+    ]);
+    const extraMemoryGb = Math.max(0, held.memoryBytes / 1e9 - curve.memoryGbPerThread * heldThreads);
+    return {
+        curve,
+        held,
+        idlePowerW,
+        busyJPerCpuS,
+        memoryPowerW: (0,_estimate_js__WEBPACK_IMPORTED_MODULE_4__/* .widen */ .oP)((0,_estimate_js__WEBPACK_IMPORTED_MODULE_4__/* .scale */ .hs)(memoryPowerPerGb(), extraMemoryGb), ...share),
+        extraMemoryGb,
+        memoryWPerGb: _data_assumptions_json__WEBPACK_IMPORTED_MODULE_0__/* .memoryPowerWPerGb.value */ .OB.Uq,
+        findings: curveDoubts(curve),
+    };
+}
+function isGuessed({ fit }) {
+    return fit === 'nearest' || fit === 'generation';
+}
+const LOADS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
+/** How far the straight line rises that starts at idle and is nearest to the curve (least squares). */
+function straightRiseW({ idleW, wattsAt }) {
+    const along = LOADS.reduce((sum, load) => sum + load * (wattsAt(load) - idleW), 0);
+    return along / LOADS.reduce((sum, load) => sum + load * load, 0);
+}
+/**
+ * The spread of the curve as factors of its two parts. Idle power has that of the idle end. What work
+ * adds has what is missing for idle and work together to have that of the full end, as the two are
+ * added in quadrature. It is never less sure than the full end alone.
+ */
+function curveFactors(curve) {
+    const { idleW, fullW, kind, subject } = curve;
+    const [idleLogSd, fullLogSd] = [curve.logSdAt(0), curve.logSdAt(1)];
+    const missing = Math.max(0, (fullW * fullLogSd) ** 2 - (idleW * idleLogSd) ** 2);
+    const busyLogSd = Math.max(fullLogSd, Math.sqrt(missing) / (fullW - idleW));
+    const spec = specFactors(curve);
+    return {
+        idle: [{ id: `cpu-model-idle:${subject}`, logSd: idleLogSd, kind }, ...spec],
+        busy: [{ id: `cpu-model-busy:${subject}`, logSd: busyLogSd, kind }, ...spec],
+    };
+}
+/** TDP and cores that nobody publishes. */
+function specFactors({ subject, specLogSd }) {
+    return specLogSd === 0 ? [] : [declared(`cpu-spec:${subject}`, specLogSd)];
+}
+/** Watts of a whole host at the wall at a load of 0 to 1, by the curve itself. */
+function hostPowerW(curve, load) {
+    return estimate(curve.wattsAt(load), [
+        { id: `cpu-model:${curve.subject}`, logSd: curve.logSdAt(load), kind: curve.kind },
+        ...specFactors(curve),
+        declared('server-tuning', assumptions.errors.serverTuning.logSd),
+    ]);
+}
+/** Watts of a GB of memory, whatever holds it. */
+function memoryPowerPerGb() {
+    const { /* value */ "Uq": value, /* logSd */ "Kn": logSd } = _data_assumptions_json__WEBPACK_IMPORTED_MODULE_0__/* .memoryPowerWPerGb */ .OB;
+    return (0,_estimate_js__WEBPACK_IMPORTED_MODULE_4__/* .estimate */ .jA)(value, [declared('memory-power', logSd)]);
+}
+/** Energy of the processors over a span in which they worked `busyS` CPU seconds. */
+function cpuEnergyJ(model, durationS, busyS) {
+    return (0,_estimate_js__WEBPACK_IMPORTED_MODULE_4__/* .add */ .WQ)((0,_estimate_js__WEBPACK_IMPORTED_MODULE_4__/* .scale */ .hs)(model.idlePowerW, durationS), (0,_estimate_js__WEBPACK_IMPORTED_MODULE_4__/* .scale */ .hs)(model.busyJPerCpuS, busyS));
+}
+/** The part of what a machine draws, GPUs aside, that its CPU time adds: 0 to 1. */
+function busyShare(model, durationS, busyS) {
+    const atRestJ = (model.idlePowerW.value + model.memoryPowerW.value) * durationS;
+    const byWorkJ = model.busyJPerCpuS.value * busyS;
+    return byWorkJ > 0 ? byWorkJ / (atRestJ + byWorkJ) : 0;
+}
+/** Which share of which host, at how many watts, by which rows: one sentence. The rest is the curve's `rows`. */
+function explainShare({ curve, held }) {
+    const { vcpus, threadsPerVcpu, explanation } = held;
+    const threads = Number((vcpus * threadsPerVcpu).toFixed(2));
+    const what = explanation === undefined ? '' : `${explanation}: `;
+    const [idleW, busyW] = [curve.idleW, straightRiseW(curve)].map((watts) => (watts / curve.threads).toFixed(2));
+    return `${what}${threads} of the ${curve.threads} hardware threads of a host, each ${idleW} W idle and ${busyW} W more when busy, by ${curve.basis}.`;
+}
+/** What the fit of the curve leaves in doubt. */
+function curveDoubts({ fit }) {
+    switch (fit) {
+        case 'same':
+            return [];
+        case 'nearest':
+        case 'generation':
+            return [
+                (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .g)('cpu-model-stand-in', 'No watts of this very CPU are known; those of its nearest relatives stand in, and the range is wider for it.'),
+            ];
+        case 'unknown':
+            return [
+                (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .g)('cpu-model-unknown', 'The power model knows neither this CPU nor its generation; the middle of all servers stands in, with a wide range. What is no server, such as a laptop or a small board, draws far less.'),
+            ];
+    }
+}
+function declared(id, logSd) {
+    return { id, logSd, kind: 'declared' };
+}
+
+
+/***/ }),
+
+/***/ 93090:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Ft: () => (/* binding */ busyShare),
-  dS: () => (/* binding */ cpuEnergyJ),
-  Lq: () => (/* binding */ explainShare),
-  rO: () => (/* binding */ memoryPowerPerGb),
-  ZL: () => (/* binding */ modelPower)
+  Bw: () => (/* binding */ serverCurve)
 });
 
-// UNUSED EXPORTS: curveDoubts, hostPowerW, shareOf
+// UNUSED EXPORTS: hostLimits, listedCpu
 
-// EXTERNAL MODULE: ./build/data/assumptions.json
-var data_assumptions = __nccwpck_require__(18940);
-// EXTERNAL MODULE: ./build/src/estimate.js
-var src_estimate = __nccwpck_require__(26179);
-// EXTERNAL MODULE: ./build/src/finding.js
-var finding = __nccwpck_require__(9656);
-// EXTERNAL MODULE: ./build/src/machine/held.js
-var machine_held = __nccwpck_require__(52184);
 ;// CONCATENATED MODULE: ./build/data/power/apple.json
 const apple_namespaceObject = /*#__PURE__*/JSON.parse('{"source":"Apple support, power consumption and thermal output of Mac mini and Mac Studio","urls":["https://support.apple.com/103253","https://support.apple.com/102027"],"licence":"facts","retrieved":2026,"rows":[{"cpu":"M1","machine":"Mac mini (2020)","threads":8,"memoryGb":8,"idleW":6.8,"fullW":39,"basis":"published","source":"Apple support: Mac mini power consumption"},{"cpu":"M1 PRO","machine":"between the Mac mini of M1 and the Mac Studio of M1 Max","threads":10,"memoryGb":16,"idleW":9,"fullW":75,"basis":"assumed","source":"middle of its neighbours"},{"cpu":"M1 MAX","machine":"Mac Studio (2022)","threads":10,"memoryGb":32,"idleW":11,"fullW":115,"basis":"published","source":"Apple support: Mac Studio power consumption"},{"cpu":"M1 ULTRA","machine":"Mac Studio (2022)","threads":20,"memoryGb":64,"idleW":13,"fullW":215,"basis":"published","source":"Apple support: Mac Studio power consumption"},{"cpu":"M2","machine":"Mac mini (2023)","threads":8,"memoryGb":8,"idleW":7,"fullW":50,"basis":"published","source":"Apple support: Mac mini power consumption"},{"cpu":"M2 PRO","machine":"Mac mini (2023)","threads":12,"memoryGb":16,"idleW":7,"fullW":100,"basis":"published","source":"Apple support: Mac mini power consumption"},{"cpu":"M2 MAX","machine":"Mac Studio (2023)","threads":12,"memoryGb":32,"idleW":9,"fullW":145,"basis":"published","source":"Apple support: Mac Studio power consumption"},{"cpu":"M2 ULTRA","machine":"Mac Studio (2023)","threads":24,"memoryGb":192,"idleW":10,"fullW":295,"basis":"published","source":"Apple support: Mac Studio power consumption"},{"cpu":"M3","machine":"between the Mac mini of M2 and of M4","threads":8,"memoryGb":8,"idleW":6,"fullW":55,"basis":"assumed","source":"middle of its neighbours"},{"cpu":"M3 PRO","machine":"between the Mac mini of M2 Pro and of M4 Pro","threads":12,"memoryGb":18,"idleW":6,"fullW":120,"basis":"assumed","source":"middle of its neighbours"},{"cpu":"M3 MAX","machine":"as the Mac Studio of M2 Max","threads":16,"memoryGb":36,"idleW":9,"fullW":145,"basis":"assumed","source":"the generation before"},{"cpu":"M3 ULTRA","machine":"as the Mac Studio of M2 Ultra","threads":32,"memoryGb":96,"idleW":10,"fullW":295,"basis":"assumed","source":"the generation before"},{"cpu":"M4","machine":"Mac mini (2024)","threads":10,"memoryGb":16,"idleW":4,"fullW":65,"basis":"published","source":"Apple support: Mac mini power consumption"},{"cpu":"M4 PRO","machine":"Mac mini (2024)","threads":14,"memoryGb":24,"idleW":5,"fullW":140,"basis":"published","source":"Apple support: Mac mini power consumption"},{"cpu":"M4 MAX","machine":"as the Mac Studio of M2 Max","threads":16,"memoryGb":36,"idleW":9,"fullW":145,"basis":"assumed","source":"two generations before"}]}');
 ;// CONCATENATED MODULE: ./build/data/power/cloud_cpus.json
@@ -16085,155 +16895,6 @@ function hostLimits(cpuModel) {
 /** Whether a CPU of this name is listed, and the designations that are spelled like it. */
 function listedCpu(cpuModel) {
     return listingOf(cpuModel, readTables());
-}
-
-;// CONCATENATED MODULE: ./build/src/power/model.js
-
-
-
-
-
-/**
- * The `model` power source: the host's watts from idle to full, shared by hardware threads.
- *
- * Power is taken as linear in CPU time, so that energy follows from the cumulative counters whatever
- * the sampling interval; what the curve bends away from that is the declared factor `load-curve`.
- */
-function modelPower(machine) {
-    const { cpuModel, cpuVendor, cpuFamily, cpuModelNumber, virtual } = machine;
-    const cpu = { cpuModel, cpuVendor, cpuFamily, cpuModelNumber };
-    const held = (0,machine_held/* heldOf */.L)(machine);
-    const usual = serverCurve(cpu);
-    const threads = machine.threads * held.threadsPerVcpu;
-    // What shows less than half of one CPU is no whole host, whatever it says of itself; how many threads
-    // a CPU has that no row is of is itself a guess.
-    const least = usual.threads / usual.sockets / (isGuessed(usual) ? 4 : 2);
-    const isWhole = virtual === false && threads >= least;
-    const sockets = isWhole && machine.sockets !== null ? { sockets: machine.sockets } : {};
-    const curve = isWhole ? serverCurve({ ...cpu, threads, ...sockets }) : usual;
-    const model = shareOf(curve, held, !isWhole || machine.container !== null);
-    return { ...model, findings: [...model.findings, ...shareDoubts(machine)] };
-}
-/** Which part of its machine a container holds is a limit of the kernel's, or hearsay. */
-function shareDoubts({ container }) {
-    if (container === null || container.cpus !== null)
-        return [];
-    return [
-        (0,finding/* finding */.g)('container-share-assumed', 'No CPU limit tells what part of the machine is counted: that others share it is known from the environment alone (KUBERNETES_SERVICE_HOST, or ImageOS as in ubuntu-slim), which whoever writes the workflow can set.'),
-    ];
-}
-/**
- * What a holder of some of a host's threads draws.
- *
- * @param isShared whether others may hold the rest: then nobody knows how much of the host is sold
- */
-function shareOf(curve, held, isShared) {
-    const { /* errors */ "sO": errors } = data_assumptions;
-    const { idle, busy } = curveFactors(curve);
-    const tuning = declared('server-tuning', errors.serverTuning.logSd);
-    const heldThreads = held.vcpus * held.threadsPerVcpu;
-    const share = held.factor === null ? [] : [held.factor];
-    const idlePowerW = (0,src_estimate/* estimate */.jA)((curve.idleW / curve.threads) * heldThreads, [
-        ...idle,
-        tuning,
-        ...share,
-        ...(isShared ? [declared('host-occupancy', errors.hostOccupancy.logSd)] : []),
-    ]);
-    const busyJPerCpuS = (0,src_estimate/* estimate */.jA)((straightRiseW(curve) / curve.threads) * held.threadsPerVcpu, [
-        ...busy,
-        tuning,
-        declared('load-curve', errors.loadCurve.logSd),
-    ]);
-    const extraMemoryGb = Math.max(0, held.memoryBytes / 1e9 - curve.memoryGbPerThread * heldThreads);
-    return {
-        curve,
-        held,
-        idlePowerW,
-        busyJPerCpuS,
-        memoryPowerW: (0,src_estimate/* widen */.oP)((0,src_estimate/* scale */.hs)(memoryPowerPerGb(), extraMemoryGb), ...share),
-        extraMemoryGb,
-        memoryWPerGb: data_assumptions/* memoryPowerWPerGb.value */.OB.Uq,
-        findings: curveDoubts(curve),
-    };
-}
-function isGuessed({ fit }) {
-    return fit === 'nearest' || fit === 'generation';
-}
-const LOADS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
-/** How far the straight line rises that starts at idle and is nearest to the curve (least squares). */
-function straightRiseW({ idleW, wattsAt }) {
-    const along = LOADS.reduce((sum, load) => sum + load * (wattsAt(load) - idleW), 0);
-    return along / LOADS.reduce((sum, load) => sum + load * load, 0);
-}
-/**
- * The spread of the curve as factors of its two parts. Idle power has that of the idle end. What work
- * adds has what is missing for idle and work together to have that of the full end, as the two are
- * added in quadrature. It is never less sure than the full end alone.
- */
-function curveFactors(curve) {
-    const { idleW, fullW, kind, subject } = curve;
-    const [idleLogSd, fullLogSd] = [curve.logSdAt(0), curve.logSdAt(1)];
-    const missing = Math.max(0, (fullW * fullLogSd) ** 2 - (idleW * idleLogSd) ** 2);
-    const busyLogSd = Math.max(fullLogSd, Math.sqrt(missing) / (fullW - idleW));
-    const spec = specFactors(curve);
-    return {
-        idle: [{ id: `cpu-model-idle:${subject}`, logSd: idleLogSd, kind }, ...spec],
-        busy: [{ id: `cpu-model-busy:${subject}`, logSd: busyLogSd, kind }, ...spec],
-    };
-}
-/** TDP and cores that nobody publishes. */
-function specFactors({ subject, specLogSd }) {
-    return specLogSd === 0 ? [] : [declared(`cpu-spec:${subject}`, specLogSd)];
-}
-/** Watts of a whole host at the wall at a load of 0 to 1, by the curve itself. */
-function hostPowerW(curve, load) {
-    return estimate(curve.wattsAt(load), [
-        { id: `cpu-model:${curve.subject}`, logSd: curve.logSdAt(load), kind: curve.kind },
-        ...specFactors(curve),
-        declared('server-tuning', assumptions.errors.serverTuning.logSd),
-    ]);
-}
-/** Watts of a GB of memory, whatever holds it. */
-function memoryPowerPerGb() {
-    const { /* value */ "Uq": value, /* logSd */ "Kn": logSd } = data_assumptions/* memoryPowerWPerGb */.OB;
-    return (0,src_estimate/* estimate */.jA)(value, [declared('memory-power', logSd)]);
-}
-/** Energy of the processors over a span in which they worked `busyS` CPU seconds. */
-function cpuEnergyJ(model, durationS, busyS) {
-    return (0,src_estimate/* add */.WQ)((0,src_estimate/* scale */.hs)(model.idlePowerW, durationS), (0,src_estimate/* scale */.hs)(model.busyJPerCpuS, busyS));
-}
-/** The part of what a machine draws, GPUs aside, that its CPU time adds: 0 to 1. */
-function busyShare(model, durationS, busyS) {
-    const atRestJ = (model.idlePowerW.value + model.memoryPowerW.value) * durationS;
-    const byWorkJ = model.busyJPerCpuS.value * busyS;
-    return byWorkJ > 0 ? byWorkJ / (atRestJ + byWorkJ) : 0;
-}
-/** Which share of which host, at how many watts, by which rows: one sentence. The rest is the curve's `rows`. */
-function explainShare({ curve, held }) {
-    const { vcpus, threadsPerVcpu, explanation } = held;
-    const threads = Number((vcpus * threadsPerVcpu).toFixed(2));
-    const what = explanation === undefined ? '' : `${explanation}: `;
-    const [idleW, busyW] = [curve.idleW, straightRiseW(curve)].map((watts) => (watts / curve.threads).toFixed(2));
-    return `${what}${threads} of the ${curve.threads} hardware threads of a host, each ${idleW} W idle and ${busyW} W more when busy, by ${curve.basis}.`;
-}
-/** What the fit of the curve leaves in doubt. */
-function curveDoubts({ fit }) {
-    switch (fit) {
-        case 'same':
-            return [];
-        case 'nearest':
-        case 'generation':
-            return [
-                (0,finding/* finding */.g)('cpu-model-stand-in', 'No watts of this very CPU are known; those of its nearest relatives stand in, and the range is wider for it.'),
-            ];
-        case 'unknown':
-            return [
-                (0,finding/* finding */.g)('cpu-model-unknown', 'The power model knows neither this CPU nor its generation; the middle of all servers stands in, with a wide range. What is no server, such as a laptop or a small board, draws far less.'),
-            ];
-    }
-}
-function declared(id, logSd) {
-    return { id, logSd, kind: 'declared' };
 }
 
 
@@ -19070,7 +19731,7 @@ module.exports = /*#__PURE__*/JSON.parse('{"sP":"Electricity Maps, yearly carbon
 /***/ 82430:
 /***/ ((module) => {
 
-module.exports = /*#__PURE__*/JSON.parse('{"KA":{"qX":["c7a","c8a","hpc6a","hpc7a","m7a","m8a","r7a","r8a"]},"S":[{"id":"azure-amd-general","name":"Azure D2as – D96as v4","threads":96,"memoryGib":384,"restKg":1050,"memoryKg":510.8,"vendor":"AuthenticAMD","gibPerVcpu":4},{"id":"azure-amd-memory","name":"Azure E2as – E96as v4","threads":96,"memoryGib":672,"restKg":1100,"memoryKg":910.5,"vendor":"AuthenticAMD","gibPerVcpu":8},{"id":"azure-amd-t4","name":"Azure NCas_T4_v3 Series","threads":24,"memoryGib":448,"restKg":1150,"memoryKg":599.6,"vendor":"AuthenticAMD","gibPerVcpu":7},{"id":"azure-intel-compute","name":"Azure Fsv2-series","threads":72,"memoryGib":144,"restKg":1200,"memoryKg":177.7,"vendor":"GenuineIntel","gibPerVcpu":2},{"id":"azure-intel-general","name":"Azure D2ds – D64ds v4","threads":64,"memoryGib":256,"restKg":1200,"memoryKg":333.1,"vendor":"GenuineIntel","gibPerVcpu":4},{"id":"azure-intel-memory","name":"Azure E2 – E96 v5","threads":96,"memoryGib":672,"restKg":1100,"memoryKg":910.5,"vendor":"GenuineIntel","gibPerVcpu":8},{"id":"aws-a1","name":"AWS a1","threads":16,"memoryGib":32,"restKg":1000,"memoryKg":22.21},{"id":"aws-c5","name":"AWS c5","threads":96,"memoryGib":192,"restKg":1100,"memoryKg":244.3},{"id":"aws-c5a","name":"AWS c5a","threads":96,"memoryGib":192,"restKg":999.8,"memoryKg":244.3},{"id":"aws-c5ad","name":"AWS c5ad","threads":96,"memoryGib":192,"restKg":1200,"memoryKg":244.3},{"id":"aws-c5d","name":"AWS c5d","threads":96,"memoryGib":192,"restKg":1500,"memoryKg":244.3},{"id":"aws-c5n","name":"AWS c5n","threads":72,"memoryGib":192,"restKg":1100,"memoryKg":244.3},{"id":"aws-c6a","name":"AWS c6a","threads":192,"memoryGib":384,"restKg":999.6,"memoryKg":510.8},{"id":"aws-c6g","name":"AWS c6g","threads":64,"memoryGib":128,"restKg":999.9,"memoryKg":155.5},{"id":"aws-c6gd","name":"AWS c6gd","threads":64,"memoryGib":128,"restKg":1200,"memoryKg":155.5},{"id":"aws-c6gn","name":"AWS c6gn","threads":64,"memoryGib":128,"restKg":999.9,"memoryKg":155.5},{"id":"aws-c6i","name":"AWS c6i","threads":96,"memoryGib":192,"restKg":1089,"memoryKg":244.3},{"id":"aws-d3","name":"AWS d3","threads":32,"memoryGib":256,"restKg":2300,"memoryKg":333.1},{"id":"aws-d3en","name":"AWS d3en","threads":48,"memoryGib":192,"restKg":2300,"memoryKg":244.3},{"id":"aws-g4ad","name":"AWS g4ad","threads":64,"memoryGib":256,"restKg":1377,"memoryKg":333.1},{"id":"aws-g4dn","name":"AWS g4dn","threads":96,"memoryGib":384,"restKg":1300,"memoryKg":510.8},{"id":"aws-g5","name":"AWS g5","threads":192,"memoryGib":768,"restKg":1190,"memoryKg":1044},{"id":"aws-g5g","name":"AWS g5g","threads":64,"memoryGib":128,"restKg":1199,"memoryKg":155.5},{"id":"aws-hpc6a","name":"AWS hpc6a","threads":192,"memoryGib":384,"restKg":999.6,"memoryKg":510.8},{"id":"aws-i3en","name":"AWS i3en","threads":96,"memoryGib":768,"restKg":1899,"memoryKg":1044},{"id":"aws-im4gn","name":"AWS im4gn","threads":64,"memoryGib":256,"restKg":999.8,"memoryKg":333.1},{"id":"aws-is4gen","name":"AWS is4gen","threads":32,"memoryGib":192,"restKg":999.8,"memoryKg":244.3},{"id":"aws-m5","name":"AWS m5","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-m5a","name":"AWS m5a","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-m5ad","name":"AWS m5ad","threads":96,"memoryGib":384,"restKg":1500,"memoryKg":510.8},{"id":"aws-m5d","name":"AWS m5d","threads":96,"memoryGib":384,"restKg":1500,"memoryKg":510.8},{"id":"aws-m5dn","name":"AWS m5dn","threads":96,"memoryGib":384,"restKg":1500,"memoryKg":510.8},{"id":"aws-m5n","name":"AWS m5n","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-m5zn","name":"AWS m5zn","threads":48,"memoryGib":192,"restKg":1100,"memoryKg":244.3},{"id":"aws-m6a","name":"AWS m6a","threads":192,"memoryGib":768,"restKg":999.1,"memoryKg":1044},{"id":"aws-m6g","name":"AWS m6g","threads":64,"memoryGib":256,"restKg":999.7,"memoryKg":333.1},{"id":"aws-m6gd","name":"AWS m6gd","threads":64,"memoryGib":256,"restKg":1200,"memoryKg":333.1},{"id":"aws-m6i","name":"AWS m6i","threads":128,"memoryGib":512,"restKg":1099,"memoryKg":688.5},{"id":"aws-p3dn","name":"AWS p3dn","threads":96,"memoryGib":768,"restKg":1299,"memoryKg":1044},{"id":"aws-p4d","name":"AWS p4d","threads":96,"memoryGib":1152,"restKg":1899,"memoryKg":1577},{"id":"aws-r5","name":"AWS r5","threads":96,"memoryGib":768,"restKg":1099,"memoryKg":1044},{"id":"aws-r5a","name":"AWS r5a","threads":96,"memoryGib":768,"restKg":1099,"memoryKg":1044},{"id":"aws-r5ad","name":"AWS r5ad","threads":96,"memoryGib":768,"restKg":1499,"memoryKg":1044},{"id":"aws-r5b","name":"AWS r5b","threads":96,"memoryGib":768,"restKg":1099,"memoryKg":1044},{"id":"aws-r5d","name":"AWS r5d","threads":96,"memoryGib":768,"restKg":1499,"memoryKg":1044},{"id":"aws-r5dn","name":"AWS r5dn","threads":96,"memoryGib":768,"restKg":1499,"memoryKg":1044},{"id":"aws-r5n","name":"AWS r5n","threads":96,"memoryGib":768,"restKg":1099,"memoryKg":1044},{"id":"aws-r6g","name":"AWS r6g","threads":64,"memoryGib":512,"restKg":999.4,"memoryKg":688.5},{"id":"aws-r6gd","name":"AWS r6gd","threads":64,"memoryGib":512,"restKg":1199,"memoryKg":688.5},{"id":"aws-t3","name":"AWS t3","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-t3a","name":"AWS t3a","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-t4g","name":"AWS t4g","threads":64,"memoryGib":256,"restKg":999.7,"memoryKg":333.1},{"id":"aws-x2gd","name":"AWS x2gd","threads":64,"memoryGib":1024,"restKg":1199,"memoryKg":1399},{"id":"aws-z1d","name":"AWS z1d","threads":48,"memoryGib":384,"restKg":1300,"memoryKg":510.8},{"id":"mac-m1","name":"Mac mini (M1)","threads":8,"memoryGib":16,"restKg":92.88,"memoryKg":0},{"id":"mac-m2","name":"Mac mini (M2)","threads":8,"memoryGib":16,"restKg":60.48,"memoryKg":0}],"ae":[{"labels":["ubuntu-slim"],"os":"Linux","arch":"X64","vcpus":1,"memoryGib":5,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["ubuntu-latest","ubuntu-24.04","ubuntu-22.04","ubuntu-26.04","larger-ubuntu-x64-4core"],"os":"Linux","arch":"X64","vcpus":4,"memoryGib":16,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["ubuntu-latest","ubuntu-24.04","ubuntu-22.04","ubuntu-26.04","larger-ubuntu-x64-2core"],"os":"Linux","arch":"X64","vcpus":2,"memoryGib":8,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["windows-latest","windows-2025","windows-2025-vs2026","windows-2022","larger-windows-x64-4core"],"os":"Windows","arch":"X64","vcpus":4,"memoryGib":16,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["windows-latest","windows-2025","windows-2025-vs2026","windows-2022"],"os":"Windows","arch":"X64","vcpus":2,"memoryGib":8,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["ubuntu-24.04-arm","ubuntu-22.04-arm","ubuntu-26.04-arm","larger-ubuntu-arm64-4core"],"os":"Linux","arch":"ARM64","vcpus":4,"memoryGib":16,"gpus":0,"host":null,"cpus":["Azure Cobalt 100","Ampere Altra","Cobalt 100"]},{"labels":["ubuntu-24.04-arm","ubuntu-22.04-arm","ubuntu-26.04-arm","larger-ubuntu-arm64-2core"],"os":"Linux","arch":"ARM64","vcpus":2,"memoryGib":8,"gpus":0,"host":null,"cpus":["Azure Cobalt 100","Ampere Altra","Cobalt 100"]},{"labels":["windows-11-arm","windows-11-vs2026-arm","larger-windows-arm64-4core"],"os":"Windows","arch":"ARM64","vcpus":4,"memoryGib":16,"gpus":0,"host":null,"cpus":["Azure Cobalt 100","Ampere Altra","Cobalt 100"]},{"labels":["windows-11-arm","windows-11-vs2026-arm"],"os":"Windows","arch":"ARM64","vcpus":2,"memoryGib":8,"gpus":0,"host":null,"cpus":["Azure Cobalt 100"]},{"labels":["macos-15-intel","macos-26-intel"],"os":"macOS","arch":"X64","vcpus":4,"memoryGib":14,"gpus":0,"host":null,"cpus":[]},{"labels":["macos-latest","macos-14","macos-15","macos-26"],"os":"macOS","arch":"ARM64","vcpus":3,"memoryGib":7,"gpus":0,"host":"mac-m1","cpus":["Apple M1"]},{"labels":["larger-ubuntu-x64-8core"],"os":"Linux","arch":"X64","vcpus":8,"memoryGib":32,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-ubuntu-x64-16core"],"os":"Linux","arch":"X64","vcpus":16,"memoryGib":64,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-ubuntu-x64-32core"],"os":"Linux","arch":"X64","vcpus":32,"memoryGib":128,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-ubuntu-x64-64core"],"os":"Linux","arch":"X64","vcpus":64,"memoryGib":256,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-ubuntu-x64-96core"],"os":"Linux","arch":"X64","vcpus":96,"memoryGib":384,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-ubuntu-arm64-8core"],"os":"Linux","arch":"ARM64","vcpus":8,"memoryGib":32,"gpus":0,"host":null,"cpus":["Ampere Altra","Cobalt 100"]},{"labels":["larger-ubuntu-arm64-16core"],"os":"Linux","arch":"ARM64","vcpus":16,"memoryGib":64,"gpus":0,"host":null,"cpus":["Ampere Altra","Cobalt 100"]},{"labels":["larger-ubuntu-arm64-32core"],"os":"Linux","arch":"ARM64","vcpus":32,"memoryGib":128,"gpus":0,"host":null,"cpus":["Ampere Altra","Cobalt 100"]},{"labels":["larger-ubuntu-arm64-64core"],"os":"Linux","arch":"ARM64","vcpus":64,"memoryGib":208,"gpus":0,"host":null,"cpus":["Ampere Altra","Cobalt 100"]},{"labels":["larger-ubuntu-gpu-t4-4core"],"os":"Linux","arch":"X64","vcpus":4,"memoryGib":28,"gpus":1,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-windows-x64-8core"],"os":"Windows","arch":"X64","vcpus":8,"memoryGib":32,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-windows-x64-16core"],"os":"Windows","arch":"X64","vcpus":16,"memoryGib":64,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-windows-x64-32core"],"os":"Windows","arch":"X64","vcpus":32,"memoryGib":128,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-windows-x64-64core"],"os":"Windows","arch":"X64","vcpus":64,"memoryGib":256,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-windows-x64-96core"],"os":"Windows","arch":"X64","vcpus":96,"memoryGib":384,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-windows-arm64-8core"],"os":"Windows","arch":"ARM64","vcpus":8,"memoryGib":32,"gpus":0,"host":null,"cpus":["Ampere Altra","Cobalt 100"]},{"labels":["larger-windows-arm64-16core"],"os":"Windows","arch":"ARM64","vcpus":16,"memoryGib":64,"gpus":0,"host":null,"cpus":["Ampere Altra","Cobalt 100"]},{"labels":["larger-windows-arm64-32core"],"os":"Windows","arch":"ARM64","vcpus":32,"memoryGib":128,"gpus":0,"host":null,"cpus":["Ampere Altra","Cobalt 100"]},{"labels":["larger-windows-arm64-64core"],"os":"Windows","arch":"ARM64","vcpus":64,"memoryGib":208,"gpus":0,"host":null,"cpus":["Ampere Altra","Cobalt 100"]},{"labels":["larger-windows-gpu-t4-4core"],"os":"Windows","arch":"X64","vcpus":4,"memoryGib":28,"gpus":1,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["macos-*-large"],"os":"macOS","arch":"X64","vcpus":12,"memoryGib":30,"gpus":0,"host":null,"cpus":[]},{"labels":["macos-*-xlarge"],"os":"macOS","arch":"ARM64","vcpus":5,"memoryGib":14,"gpus":0,"host":"mac-m2","cpus":["Apple M2"]}]}');
+module.exports = /*#__PURE__*/JSON.parse('{"KA":{"qX":["c7a","c8a","hpc6a","hpc7a","m7a","m8a","r7a","r8a"]},"oz":{"o4":{"large":2,"xlarge":4,"2xlarge":8,"3xlarge":12,"4xlarge":16,"6xlarge":24,"8xlarge":32,"9xlarge":36,"12xlarge":48,"16xlarge":64,"18xlarge":72,"24xlarge":96,"32xlarge":128,"48xlarge":192}},"S":[{"id":"azure-amd-general","name":"Azure D2as – D96as v4","threads":96,"memoryGib":384,"restKg":1050,"memoryKg":510.8,"vendor":"AuthenticAMD","gibPerVcpu":4},{"id":"azure-amd-memory","name":"Azure E2as – E96as v4","threads":96,"memoryGib":672,"restKg":1100,"memoryKg":910.5,"vendor":"AuthenticAMD","gibPerVcpu":8},{"id":"azure-amd-t4","name":"Azure NCas_T4_v3 Series","threads":24,"memoryGib":448,"restKg":1150,"memoryKg":599.6,"vendor":"AuthenticAMD","gibPerVcpu":7},{"id":"azure-intel-compute","name":"Azure Fsv2-series","threads":72,"memoryGib":144,"restKg":1200,"memoryKg":177.7,"vendor":"GenuineIntel","gibPerVcpu":2},{"id":"azure-intel-general","name":"Azure D2ds – D64ds v4","threads":64,"memoryGib":256,"restKg":1200,"memoryKg":333.1,"vendor":"GenuineIntel","gibPerVcpu":4},{"id":"azure-intel-memory","name":"Azure E2 – E96 v5","threads":96,"memoryGib":672,"restKg":1100,"memoryKg":910.5,"vendor":"GenuineIntel","gibPerVcpu":8},{"id":"aws-a1","name":"AWS a1","threads":16,"memoryGib":32,"restKg":1000,"memoryKg":22.21},{"id":"aws-c5","name":"AWS c5","threads":96,"memoryGib":192,"restKg":1100,"memoryKg":244.3},{"id":"aws-c5a","name":"AWS c5a","threads":96,"memoryGib":192,"restKg":999.8,"memoryKg":244.3},{"id":"aws-c5ad","name":"AWS c5ad","threads":96,"memoryGib":192,"restKg":1200,"memoryKg":244.3},{"id":"aws-c5d","name":"AWS c5d","threads":96,"memoryGib":192,"restKg":1500,"memoryKg":244.3},{"id":"aws-c5n","name":"AWS c5n","threads":72,"memoryGib":192,"restKg":1100,"memoryKg":244.3},{"id":"aws-c6a","name":"AWS c6a","threads":192,"memoryGib":384,"restKg":999.6,"memoryKg":510.8},{"id":"aws-c6g","name":"AWS c6g","threads":64,"memoryGib":128,"restKg":999.9,"memoryKg":155.5},{"id":"aws-c6gd","name":"AWS c6gd","threads":64,"memoryGib":128,"restKg":1200,"memoryKg":155.5},{"id":"aws-c6gn","name":"AWS c6gn","threads":64,"memoryGib":128,"restKg":999.9,"memoryKg":155.5},{"id":"aws-c6i","name":"AWS c6i","threads":96,"memoryGib":192,"restKg":1089,"memoryKg":244.3},{"id":"aws-d3","name":"AWS d3","threads":32,"memoryGib":256,"restKg":2300,"memoryKg":333.1},{"id":"aws-d3en","name":"AWS d3en","threads":48,"memoryGib":192,"restKg":2300,"memoryKg":244.3},{"id":"aws-g4ad","name":"AWS g4ad","threads":64,"memoryGib":256,"restKg":1377,"memoryKg":333.1},{"id":"aws-g4dn","name":"AWS g4dn","threads":96,"memoryGib":384,"restKg":1300,"memoryKg":510.8},{"id":"aws-g5","name":"AWS g5","threads":192,"memoryGib":768,"restKg":1190,"memoryKg":1044},{"id":"aws-g5g","name":"AWS g5g","threads":64,"memoryGib":128,"restKg":1199,"memoryKg":155.5},{"id":"aws-hpc6a","name":"AWS hpc6a","threads":192,"memoryGib":384,"restKg":999.6,"memoryKg":510.8},{"id":"aws-i3en","name":"AWS i3en","threads":96,"memoryGib":768,"restKg":1899,"memoryKg":1044},{"id":"aws-im4gn","name":"AWS im4gn","threads":64,"memoryGib":256,"restKg":999.8,"memoryKg":333.1},{"id":"aws-is4gen","name":"AWS is4gen","threads":32,"memoryGib":192,"restKg":999.8,"memoryKg":244.3},{"id":"aws-m5","name":"AWS m5","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-m5a","name":"AWS m5a","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-m5ad","name":"AWS m5ad","threads":96,"memoryGib":384,"restKg":1500,"memoryKg":510.8},{"id":"aws-m5d","name":"AWS m5d","threads":96,"memoryGib":384,"restKg":1500,"memoryKg":510.8},{"id":"aws-m5dn","name":"AWS m5dn","threads":96,"memoryGib":384,"restKg":1500,"memoryKg":510.8},{"id":"aws-m5n","name":"AWS m5n","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-m5zn","name":"AWS m5zn","threads":48,"memoryGib":192,"restKg":1100,"memoryKg":244.3},{"id":"aws-m6a","name":"AWS m6a","threads":192,"memoryGib":768,"restKg":999.1,"memoryKg":1044},{"id":"aws-m6g","name":"AWS m6g","threads":64,"memoryGib":256,"restKg":999.7,"memoryKg":333.1},{"id":"aws-m6gd","name":"AWS m6gd","threads":64,"memoryGib":256,"restKg":1200,"memoryKg":333.1},{"id":"aws-m6i","name":"AWS m6i","threads":128,"memoryGib":512,"restKg":1099,"memoryKg":688.5},{"id":"aws-p3dn","name":"AWS p3dn","threads":96,"memoryGib":768,"restKg":1299,"memoryKg":1044},{"id":"aws-p4d","name":"AWS p4d","threads":96,"memoryGib":1152,"restKg":1899,"memoryKg":1577},{"id":"aws-r5","name":"AWS r5","threads":96,"memoryGib":768,"restKg":1099,"memoryKg":1044},{"id":"aws-r5a","name":"AWS r5a","threads":96,"memoryGib":768,"restKg":1099,"memoryKg":1044},{"id":"aws-r5ad","name":"AWS r5ad","threads":96,"memoryGib":768,"restKg":1499,"memoryKg":1044},{"id":"aws-r5b","name":"AWS r5b","threads":96,"memoryGib":768,"restKg":1099,"memoryKg":1044},{"id":"aws-r5d","name":"AWS r5d","threads":96,"memoryGib":768,"restKg":1499,"memoryKg":1044},{"id":"aws-r5dn","name":"AWS r5dn","threads":96,"memoryGib":768,"restKg":1499,"memoryKg":1044},{"id":"aws-r5n","name":"AWS r5n","threads":96,"memoryGib":768,"restKg":1099,"memoryKg":1044},{"id":"aws-r6g","name":"AWS r6g","threads":64,"memoryGib":512,"restKg":999.4,"memoryKg":688.5},{"id":"aws-r6gd","name":"AWS r6gd","threads":64,"memoryGib":512,"restKg":1199,"memoryKg":688.5},{"id":"aws-t3","name":"AWS t3","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-t3a","name":"AWS t3a","threads":96,"memoryGib":384,"restKg":1100,"memoryKg":510.8},{"id":"aws-t4g","name":"AWS t4g","threads":64,"memoryGib":256,"restKg":999.7,"memoryKg":333.1},{"id":"aws-x2gd","name":"AWS x2gd","threads":64,"memoryGib":1024,"restKg":1199,"memoryKg":1399},{"id":"aws-z1d","name":"AWS z1d","threads":48,"memoryGib":384,"restKg":1300,"memoryKg":510.8},{"id":"mac-m1","name":"Mac mini (M1)","threads":8,"memoryGib":16,"restKg":92.88,"memoryKg":0},{"id":"mac-m2","name":"Mac mini (M2)","threads":8,"memoryGib":16,"restKg":60.48,"memoryKg":0}],"ae":[{"labels":["ubuntu-slim"],"os":"Linux","arch":"X64","vcpus":1,"memoryGib":5,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["ubuntu-latest","ubuntu-24.04","ubuntu-22.04","ubuntu-26.04","larger-ubuntu-x64-4core"],"os":"Linux","arch":"X64","vcpus":4,"memoryGib":16,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["ubuntu-latest","ubuntu-24.04","ubuntu-22.04","ubuntu-26.04","larger-ubuntu-x64-2core"],"os":"Linux","arch":"X64","vcpus":2,"memoryGib":8,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["windows-latest","windows-2025","windows-2025-vs2026","windows-2022","larger-windows-x64-4core"],"os":"Windows","arch":"X64","vcpus":4,"memoryGib":16,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["windows-latest","windows-2025","windows-2025-vs2026","windows-2022"],"os":"Windows","arch":"X64","vcpus":2,"memoryGib":8,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["ubuntu-24.04-arm","ubuntu-22.04-arm","ubuntu-26.04-arm","larger-ubuntu-arm64-4core"],"os":"Linux","arch":"ARM64","vcpus":4,"memoryGib":16,"gpus":0,"host":null,"cpus":["Azure Cobalt 100","Ampere Altra","Cobalt 100"]},{"labels":["ubuntu-24.04-arm","ubuntu-22.04-arm","ubuntu-26.04-arm","larger-ubuntu-arm64-2core"],"os":"Linux","arch":"ARM64","vcpus":2,"memoryGib":8,"gpus":0,"host":null,"cpus":["Azure Cobalt 100","Ampere Altra","Cobalt 100"]},{"labels":["windows-11-arm","windows-11-vs2026-arm","larger-windows-arm64-4core"],"os":"Windows","arch":"ARM64","vcpus":4,"memoryGib":16,"gpus":0,"host":null,"cpus":["Azure Cobalt 100","Ampere Altra","Cobalt 100"]},{"labels":["windows-11-arm","windows-11-vs2026-arm"],"os":"Windows","arch":"ARM64","vcpus":2,"memoryGib":8,"gpus":0,"host":null,"cpus":["Azure Cobalt 100"]},{"labels":["macos-15-intel","macos-26-intel"],"os":"macOS","arch":"X64","vcpus":4,"memoryGib":14,"gpus":0,"host":null,"cpus":[]},{"labels":["macos-latest","macos-14","macos-15","macos-26"],"os":"macOS","arch":"ARM64","vcpus":3,"memoryGib":7,"gpus":0,"host":"mac-m1","cpus":["Apple M1"]},{"labels":["larger-ubuntu-x64-8core"],"os":"Linux","arch":"X64","vcpus":8,"memoryGib":32,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-ubuntu-x64-16core"],"os":"Linux","arch":"X64","vcpus":16,"memoryGib":64,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-ubuntu-x64-32core"],"os":"Linux","arch":"X64","vcpus":32,"memoryGib":128,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-ubuntu-x64-64core"],"os":"Linux","arch":"X64","vcpus":64,"memoryGib":256,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-ubuntu-x64-96core"],"os":"Linux","arch":"X64","vcpus":96,"memoryGib":384,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-ubuntu-arm64-8core"],"os":"Linux","arch":"ARM64","vcpus":8,"memoryGib":32,"gpus":0,"host":null,"cpus":["Ampere Altra","Cobalt 100"]},{"labels":["larger-ubuntu-arm64-16core"],"os":"Linux","arch":"ARM64","vcpus":16,"memoryGib":64,"gpus":0,"host":null,"cpus":["Ampere Altra","Cobalt 100"]},{"labels":["larger-ubuntu-arm64-32core"],"os":"Linux","arch":"ARM64","vcpus":32,"memoryGib":128,"gpus":0,"host":null,"cpus":["Ampere Altra","Cobalt 100"]},{"labels":["larger-ubuntu-arm64-64core"],"os":"Linux","arch":"ARM64","vcpus":64,"memoryGib":208,"gpus":0,"host":null,"cpus":["Ampere Altra","Cobalt 100"]},{"labels":["larger-ubuntu-gpu-t4-4core"],"os":"Linux","arch":"X64","vcpus":4,"memoryGib":28,"gpus":1,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-windows-x64-8core"],"os":"Windows","arch":"X64","vcpus":8,"memoryGib":32,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-windows-x64-16core"],"os":"Windows","arch":"X64","vcpus":16,"memoryGib":64,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-windows-x64-32core"],"os":"Windows","arch":"X64","vcpus":32,"memoryGib":128,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-windows-x64-64core"],"os":"Windows","arch":"X64","vcpus":64,"memoryGib":256,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-windows-x64-96core"],"os":"Windows","arch":"X64","vcpus":96,"memoryGib":384,"gpus":0,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["larger-windows-arm64-8core"],"os":"Windows","arch":"ARM64","vcpus":8,"memoryGib":32,"gpus":0,"host":null,"cpus":["Ampere Altra","Cobalt 100"]},{"labels":["larger-windows-arm64-16core"],"os":"Windows","arch":"ARM64","vcpus":16,"memoryGib":64,"gpus":0,"host":null,"cpus":["Ampere Altra","Cobalt 100"]},{"labels":["larger-windows-arm64-32core"],"os":"Windows","arch":"ARM64","vcpus":32,"memoryGib":128,"gpus":0,"host":null,"cpus":["Ampere Altra","Cobalt 100"]},{"labels":["larger-windows-arm64-64core"],"os":"Windows","arch":"ARM64","vcpus":64,"memoryGib":208,"gpus":0,"host":null,"cpus":["Ampere Altra","Cobalt 100"]},{"labels":["larger-windows-gpu-t4-4core"],"os":"Windows","arch":"X64","vcpus":4,"memoryGib":28,"gpus":1,"host":null,"cpus":["AMD EPYC 7763","AMD EPYC 9V74","AMD EPYC 9V45","Xeon Platinum 8370C","Xeon Platinum 8573C","Xeon 6973P-C"]},{"labels":["macos-*-large"],"os":"macOS","arch":"X64","vcpus":12,"memoryGib":30,"gpus":0,"host":null,"cpus":[]},{"labels":["macos-*-xlarge"],"os":"macOS","arch":"ARM64","vcpus":5,"memoryGib":14,"gpus":0,"host":"mac-m2","cpus":["Apple M2"]}]}');
 
 /***/ })
 

@@ -20,6 +20,7 @@ runners:
   - labels: [gpu-*]
     region: azure:swedencentral
     power: { idle: 180 W, full: 900 W }
+  - { labels: [build-*], region: aws:eu-west-1, sku: m6i.2xlarge }
 budgets:
   - id: train
     match: { workflows: [".github/workflows/train*.yml"], events: [push, schedule] }
@@ -111,6 +112,16 @@ budget is broken, but the policy does not bear to be read in part".
 A waiver that has ended, or ends too far ahead, does not hold: audits say so and go on, and \`policy check\`
 remarks on it and exits with 0, since it comes about by days going by.
 
+Of several waivers for one budget that hold on the same day every ceiling binds, so that the tightest counts; each has
+a tally of its own, \`policy check\` remarks on those that have no say and \`policy show\` tells which counts. A ceiling
+that could not be held against a limit is none: a waiver in watt-hours does not waive a sum of a month in grams, and a
+limit for each job is waived where every job that breaks it is under the ceiling.
+
+\`approved-by\` is text. Where it is a login (\`@octocat\`) and the waiver took the edge off a limit, the audit of a pull
+request looks for that person's review, by two calls (\`pull-requests: read\`): one whose last word approves the
+very commit that is judged confirms it. The author of the change, apps, teams, dismissed approvals and those of older
+commits confirm nothing. No verdict goes by it.
+
 A limit that is met exactly is not broken. What is judged without its enforcement is kept beside the
 verdict. \`inconclusive\` never becomes a pass: it fails no job, and it vouches for none.
 
@@ -147,7 +158,10 @@ What a parent says holds. A policy that extends it may add budgets, rules, condi
 tighten what is there: a lower limit, a stricter enforcement, a harder meaning of weak evidence. Of
 several parents the strictest word counts, key by key and on every day of their rollouts; what one leaves unsaid
 is its default, so a parent without a scope binds every audit, whatever the scope of another. Places and
-runners have no stricter word: where one parent locks them, another must not name any. What would loosen is a
+runners have no stricter word: where one parent locks them, another must not name any. Where a parent names a
+\`place.default\`, no pin and no runner of a document that it does not have them from makes an unknown place cleaner
+than that, unless the parent leaves \`place\` open (for runners, \`runners\` is enough). What is the same in other words
+(\`1.1 kg\` and \`1100 g\`, a list in another order) is one entry, and no loosening. What would loosen is a
 mistake, shown with its line, unless every parent that has a word on it names it in \`allow-override\`; what a parent names in
 \`locked\` may not be touched at all, and a locked budget not be waived. \`rollout\` goes with \`enforcement\`. What a policy that comes
 with the program keeps closed is opened by building on a copy of it. A budget of the parent's is tightened under its own \`id\`, without

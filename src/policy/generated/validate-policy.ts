@@ -1,7 +1,7 @@
 // @ts-nocheck
 // Made from policies/policy.schema.json by scripts/generate.mjs: change that, not this.
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:carbon-audit:policy:1","title":"Carbon policy","description":"Carbon budgets that measured jobs are held against. Keys are kebab-case, quantities carry their unit. Anchors, aliases, tags, merge keys and several documents in one file are refused.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"title":"Version","description":"The version of this language.","const":1,"examples":[1]},"extends":{"title":"Extends","description":"Policies that this one builds on, first to last: a file of the same repository (`./base.yml`, from where this file lies), one that comes with the program (`carbon-audit:observe`, `carbon-audit:small-team`, `carbon-audit:ml-training`, `carbon-audit:strict`), a file of another repository at a commit (`owner/repo/path.yml@` and the commit's 40 digits; the commit must be on that repository's default branch or a protected one), or of a repository of the same owner at a branch (`owner/repo/path.yml@main`; which commit that was is recorded). What they say holds; this policy may add to it and tighten it, and loosen what `allow-override` there names. A parent may have parents, three deep; all together are at most 8 documents.","type":"array","minItems":1,"maxItems":3,"items":{"$ref":"#/$defs/reference"},"examples":[["carbon-audit:small-team"]]},"enforcement":{"title":"Enforcement","description":"The ceiling for every budget: no budget is enforced more strictly than this. `observe` reports and never counts, `warn` turns a failure into a warning, `enforce` lets a broken budget fail the job.","enum":["observe","warn","enforce"],"default":"observe","examples":["warn"]},"rollout":{"title":"Rollout","description":"Dated steps of `enforcement`. On the day that an audit begins (UTC), the latest step whose day has come is the ceiling; before the first it is `enforcement`.","type":"array","minItems":1,"maxItems":10,"items":{"title":"Step","description":"One step of the rollout.","type":"object","additionalProperties":false,"required":["from","enforcement"],"properties":{"from":{"title":"From","description":"The first day on which the step holds.","examples":["2026-11-01"],"$ref":"#/$defs/day"},"enforcement":{"title":"Enforcement","description":"The ceiling from that day on.","enum":["observe","warn","enforce"],"examples":["enforce"]}}}},"scope":{"title":"Scope","description":"Which audits count as heavy enough for budgets to bind them, and how small a change is noise.","type":"object","additionalProperties":false,"properties":{"high-impact":{"title":"High impact","description":"What makes an audit heavy; any one is enough. Others are observed only. Without it, every audit is heavy. What is not known of a job is taken for heavy, and energy at the high end of its range.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"energy":{"title":"Energy","description":"At least this much energy, by the machine itself.","examples":["200 Wh"],"$ref":"#/$defs/energy"},"duration":{"title":"Duration","description":"At least so long.","examples":["45 min"],"$ref":"#/$defs/duration"},"gpu":{"title":"GPU","description":"A GPU in the machine.","type":"boolean","examples":[true]},"runner-labels":{"title":"Runner labels","description":"A label of the runner that one of these globs fits.","examples":[["gpu-*"]],"$ref":"#/$defs/globs"},"model-size":{"title":"Model size","description":"A model of at least so many parameters (`K`, `M`, `B`, `T`), as the input `model-size` declares it. A job that declares none trains none.","examples":["1 B"],"$ref":"#/$defs/parameters"}}},"noise-floor":{"title":"Noise floor","description":"Less energy than this is never a regression.","examples":["5 Wh"],"$ref":"#/$defs/energy"}}},"decide-on":{"title":"Deciding end","description":"Which end of the measured range breaks a limit. `low`: only when even the low end is over it, so that no job fails for what may be an error of measurement. `middle`: when the value itself is. `high`: as soon as the high end is.","$ref":"#/$defs/decide-on","default":"low","examples":["low"]},"max-range":{"title":"Widest range","description":"How far the high end of the range may lie above the value. A wider range decides nothing: the verdict is `inconclusive`, never `pass`, unless the limit is broken all the same. Where no policy says so, 200 % is held against ranges that reach over the limit only: a limit that even the high end keeps is kept.","$ref":"#/$defs/percentage","examples":["200 %"]},"intensity":{"title":"Carbon intensity","description":"Which carbon intensity holds grams to a limit. `average`: that of all electricity used at that place and time. `marginal`: by what one kilowatt-hour more causes as well; the worse of the two decides, so that nobody can choose the lower one, and the verdict says which it was. A marginal figure comes from WattTime (input `intensity-provider`), is of direct emissions and is nobody's to check. Without one, a limit that the average keeps is `inconclusive`, never a pass (`data.missing-marginal` can make it a failure; jobs of forks have no token to ask with). A run has one where each of its jobs has, the gate's own aside, for which the highest of the others stands in; past audits are known by the average alone, so that in grams `per-week`, `per-month` and `per-quarter` are `inconclusive` too: put those in budgets of their own with `intensity: average`. Limits in energy are as ever.","$ref":"#/$defs/intensity","default":"average","examples":["marginal"]},"data":{"title":"Weak evidence","description":"What each weakness of the evidence means for an audit that a budget binds under `warn` or `enforce`: `ignore` leaves it to the report, `inconclusive` lets it vouch for nothing, `fail` counts like a broken budget, under the ceiling of `enforcement`.","type":"object","additionalProperties":false,"properties":{"unknown-place":{"title":"Unknown place","description":"Nobody knows where the job ran, so its electricity is the average of the world.","$ref":"#/$defs/meaning","default":"ignore","examples":["inconclusive"]},"modelled-power":{"title":"Modelled power","description":"Less than half of the energy was measured; the rest is modelled or assumed.","$ref":"#/$defs/meaning","default":"ignore","examples":["inconclusive"]},"missing-jobs":{"title":"Missing jobs","description":"Jobs of the run have no audit.","$ref":"#/$defs/meaning","default":"ignore","examples":["inconclusive"]},"missing-marginal":{"title":"Missing marginal figure","description":"A limit is to be kept by the marginal carbon intensity (`intensity: marginal`), and no such figure is at hand: nobody was asked, or the answer was of no use. The limit is `inconclusive` anyhow; `fail` is against jobs that leave the provider out to get around it.","$ref":"#/$defs/meaning","default":"ignore","examples":["fail"]},"tampering":{"title":"Tampering","description":"Counters, recording or environment were changed by somebody while the job ran, or the machine's clock was far from GitHub's.","$ref":"#/$defs/meaning","default":"inconclusive","examples":["inconclusive"]},"unprotected-policy":{"title":"Unprotected policy","description":"The policy that decides could have been changed by whoever is judged, has mistakes, or could not be read whole.","$ref":"#/$defs/meaning","default":"ignore","examples":["inconclusive"]}}},"runners":{"title":"Runners","description":"What is known about runners by their labels and what they cannot find out themselves. Goes before what the machine shows; where the two name different places, the one with the higher emissions counts.","type":"array","minItems":1,"maxItems":100,"items":{"title":"Runners of a label","description":"Facts about the runners that one of the labels fits. Where a runner's labels are not known, as of commands and of jobs without `actions: read`, only `*` fits. Of several entries that fit, the place with the higher emissions and the higher PUE count.","type":"object","additionalProperties":false,"required":["labels"],"properties":{"labels":{"title":"Labels","description":"Globs over runner labels; capital letters do not matter.","examples":[["gpu-a100"]],"$ref":"#/$defs/globs"},"region":{"title":"Region","description":"The cloud region where they stand, as the input `region` takes it.","examples":["azure:westeurope"],"$ref":"#/$defs/name"},"pue":{"title":"PUE","description":"Power usage effectiveness of their building: all of its energy over that of its machines, 1 to 3. Goes before the region's; in a policy that the job's author could change it can only raise what counts.","type":"number","minimum":1,"maximum":3,"$comment":"a plain number from 1 to 3","examples":[1.2]},"power":{"title":"Power","description":"What such a runner draws, its GPUs aside, where no counter tells. Goes before the model; in a policy that the job's author could change it can only raise what counts.","type":"object","additionalProperties":false,"required":["idle","full"],"$comment":"a map of `idle` and `full`","properties":{"idle":{"title":"At rest","description":"With nothing to do.","$ref":"#/$defs/power","examples":["90 W"]},"full":{"title":"At full load","description":"With all processors busy.","$ref":"#/$defs/power","examples":["320 W"]}},"examples":[{"idle":"90 W","full":"320 W"}]}},"anyOf":[{"required":["region"],"properties":{"region":true}},{"required":["pue"],"properties":{"pue":true}},{"required":["power"],"properties":{"power":true}}]}},"place":{"title":"Place","description":"Where jobs run.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"default":{"title":"Default place","description":"For jobs whose place nothing else tells, not even a pin that is sure to be for them.","type":"object","additionalProperties":false,"properties":{"region":{"title":"Region","description":"A cloud region, as the input `region` takes it.","examples":["azure:westeurope"],"$ref":"#/$defs/name"},"zone":{"title":"Zone","description":"Or a grid zone, as the input `zone` takes it.","examples":["DE"],"$ref":"#/$defs/name"},"country":{"title":"Country","description":"Or a country, as the input `country` takes it.","examples":["FR"],"$ref":"#/$defs/name"}},"anyOf":[{"required":["region"],"properties":{"region":true}},{"required":["zone"],"properties":{"zone":true}},{"required":["country"],"properties":{"country":true}}]},"pins":{"title":"Pins","description":"Where jobs run by the policy's word: the means against a clean place that a job only names. Where an input or the machine says otherwise, the place with the higher emissions counts. Where nothing tells a place, it is the pinned one; what is not known about a job fits, but then never makes its place cleaner.","type":"array","minItems":1,"maxItems":50,"items":{"title":"Pin","description":"A place, and the audits that it is for.","type":"object","additionalProperties":false,"properties":{"match":{"title":"Match","description":"Which audits the pin is for, as in a budget. Without it, every audit.","$ref":"#/$defs/match"},"region":{"title":"Region","description":"A cloud region, as the input `region` takes it.","examples":["azure:westeurope"],"$ref":"#/$defs/name"},"zone":{"title":"Zone","description":"Or a grid zone, as the input `zone` takes it.","examples":["DE"],"$ref":"#/$defs/name"},"country":{"title":"Country","description":"Or a country, as the input `country` takes it.","examples":["FR"],"$ref":"#/$defs/name"}},"anyOf":[{"required":["region"],"properties":{"region":true}},{"required":["zone"],"properties":{"zone":true}},{"required":["country"],"properties":{"country":true}}]}}}},"what-if":{"title":"What if","description":"What is told beside an audit, as what its energy would have emitted elsewhere. It has no part in any verdict.","type":"object","additionalProperties":false,"required":["regions"],"$comment":"a map of `regions`","properties":{"regions":{"title":"Regions","description":"The cloud regions that work may move to, as the input `region` takes them: of these alone reports and `carbon-audit whatif --policy FILE` tell what they would save. What extends the policy may leave some out and add none. Without it, any region of the provider's that serves everyone.","type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/name"},"examples":[["azure:westeurope","azure:swedencentral"]]}},"examples":[{"regions":["azure:westeurope","azure:swedencentral"]}]},"budgets":{"title":"Budgets","description":"The budgets. All that match an audit bind it, in any order; the worst result is the verdict.","type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/budget"}},"waivers":{"title":"Waivers","description":"Dated exceptions, each from one budget and up to a ceiling. They are counted and shown apart, spoken of in their last seven days, and dead after: then they only cause a remark. A budget has one at most.","type":"array","minItems":1,"maxItems":200,"items":{"title":"Waiver","description":"An exception from one budget.","type":"object","additionalProperties":false,"required":["budget","reason","up-to","expires"],"properties":{"budget":{"title":"Budget","description":"The budget that it is from, by its `id`: one, and no pattern.","examples":["train-nightly"],"$ref":"#/$defs/id"},"reason":{"title":"Reason","description":"Why, in 10 to 500 characters.","type":"string","pattern":"^(?=.*\\S.{8,}\\S)[^\\r\\n]{10,500}$","$comment":"a reason of 10 to 500 characters on one line","examples":["one-off re-baseline after dataset v3 (issue 812)"]},"up-to":{"title":"Ceiling","description":"Above it the budget's rules bite again. Held against a rule's own number where both are a mass or both an energy, else against what the audit itself used; at the end of the range that `decide-on` names.","examples":["2.4 kg"],"$ref":"#/$defs/mass-or-energy"},"expires":{"title":"Last day","description":"The last day on which it holds (UTC). A waiver that ends further ahead than `waiver-limit` does not hold yet.","examples":["2026-12-01"],"$ref":"#/$defs/day"},"approved-by":{"title":"Approved by","description":"Who approved it. Shown as it stands; nobody has verified it.","type":"string","pattern":"^[^\\r\\n]{1,100}$","$comment":"a text of at most 100 characters on one line","examples":["@org/green-team"]}}}},"waiver-limit":{"title":"Waiver limit","description":"How many days ahead a waiver may end.","type":"string","pattern":"^[1-9][0-9]{0,2} ?d$","$comment":"whole days, 1 to 999, for example `90 d`","default":"90 d","examples":["90 d"]},"on-error":{"title":"On error","description":"What follows where a policy named in `extends` cannot be read: `warn` makes every verdict `inconclusive` at least, `fail` makes it `error` and fails the job. Neither ever is a broken budget.","enum":["warn","fail"],"default":"warn","examples":["fail"]},"locked":{"title":"Locked","description":"What policies that extend this one may not touch, not even to tighten it: keys of the top of the file, or `budgets.` and the name of one that there is, which then cannot be waived either. `rollout` goes with `enforcement`.","type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/policy-path"},"examples":[["budgets.train-nightly","data"]]},"allow-override":{"title":"Allowed to override","description":"What policies that extend this one may loosen: keys of the top of the file, or `budgets.` and the name of one that there is, which then cannot be waived either. `rollout` goes with `enforcement`.","type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/policy-path"},"examples":[["scope","waivers"]]}},"$defs":{"budget":{"title":"Budget","description":"One budget: which audits it is for, and the limits they are held against. It has at least one rule, or the `id` of one that the policy extends and what it tightens of that.","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"title":"Name","description":"The budget's name, once in a policy: small letters, digits and hyphens, at most 63, beginning with a letter or a digit.","$ref":"#/$defs/id","examples":["train-nightly"]},"match":{"title":"Match","description":"Which audits the budget is for. Without it, every audit.","$ref":"#/$defs/match"},"enforcement":{"title":"Enforcement of this budget","description":"As `enforcement` above, for this budget; lowered to the policy's ceiling.","enum":["observe","warn","enforce"],"examples":["enforce"]},"decide-on":{"title":"Deciding end for this budget","description":"As `decide-on` above, for this budget.","$ref":"#/$defs/decide-on","examples":["middle"]},"max-range":{"title":"Widest range for this budget","description":"As `max-range` above, for this budget.","$ref":"#/$defs/percentage","examples":["150 %"]},"intensity":{"title":"Carbon intensity for this budget","description":"As `intensity` above, for this budget.","$ref":"#/$defs/intensity","examples":["marginal"]},"per-run":{"title":"Rule: limit for one run","description":"The most that a run of a workflow may use: a mass of CO2e, held against the total of operation and hardware (`ug`, `mg`, `g`, `kg`, `t`), or an energy, held against the machines' own use without their building's (`mWh`, `Wh`, `kWh`, `MWh`, `J`, `kJ`, `MJ`). Held against the sum of the run's audits where that is judged; an audit by itself counts as all that is known of its run.","$ref":"#/$defs/absolute-limit","examples":["1.2 kg","200 Wh",{"max":"2 g","per":"epoch"}]},"per-job":{"title":"Rule: limit for one job","description":"As `per-run`, held against each measured job by itself.","$ref":"#/$defs/absolute-limit","examples":["300 g"]},"rate":{"title":"Rule: emissions for an hour","description":"The most CO2e, of operation and hardware, for each hour that an audit lasts.","$ref":"#/$defs/rate","examples":["40 g/h"]},"increase":{"title":"Rule: increase","description":"No more energy than comparable audits have used: verified, successful ones by push or schedule on the default branch, of the same workflow and job, on the same class of runner, by the same method. The limit is their median and the largest of `max` times the median, `mad` times their scaled median absolute deviation, and the noise floor. Errors that the audit shares with them cancel out. Where several families of CPUs stand behind one label, their samples are brought to the audit's own by the ratio of the families, and what is left in doubt about that widens the range. Before it fails anything it is replayed on its own past, each comparable audit of `max-age` against the limit of the `window` around it: where that shows that it breaks more than 5 % of them (too many for chance, by a one-sided binomial test at 4 %: 4 of 20, 7 of 60), it warns only, and says so.","$comment":"a percentage, such as `15 %`, or a map of `max`, `mad`, `samples`, `window`, `max-age` and `even-if-noisy`","examples":["15 %",{"max":"25 %","mad":4}],"type":["string","object"],"pattern":"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$","additionalProperties":false,"properties":{"max":{"title":"Most","description":"How far above the median, as a share of it.","$ref":"#/$defs/percentage","default":"15 %","examples":["15 %"]},"mad":{"title":"Noise","description":"How many scaled median absolute deviations above the median.","type":"number","minimum":1,"maximum":10,"default":3.2,"$comment":"a number from 1 to 10","examples":[4]},"samples":{"title":"Samples","description":"How many it takes.","type":"object","additionalProperties":false,"$comment":"a map of `warn` and `fail`","properties":{"warn":{"title":"To warn","description":"With fewer, the verdict is `inconclusive`.","type":"integer","minimum":3,"maximum":200,"default":10,"$comment":"a whole number from 3 to 200","examples":[10]},"fail":{"title":"To fail","description":"With fewer, or where they come from fewer than three days, it warns at most.","type":"integer","minimum":5,"maximum":200,"default":20,"$comment":"a whole number from 5 to 200","examples":[20]}}},"window":{"title":"Window","description":"The newest so many samples.","type":"integer","minimum":5,"maximum":200,"default":30,"$comment":"a whole number from 5 to 200","examples":[30]},"max-age":{"title":"Oldest","description":"None older than this.","$ref":"#/$defs/duration","default":"60 d","examples":["60 d"]},"even-if-noisy":{"$ref":"#/$defs/even-if-noisy"}}},"per-week":{"title":"Rule: limit for a week","description":"The most that all audits which the budget takes in may come to in a calendar week (UTC). A week begins on Monday. Otherwise as `per-month`.","$ref":"#/$defs/cumulative-limit","examples":["8 kg"]},"per-month":{"title":"Rule: limit for a month","description":"The most that all audits which the budget takes in may come to in a calendar month (UTC). A pull request fails only where its own run takes the sum over the limit or is over it alone, not for what others have used. A run counts in the month that it began in. Audits that nobody but a pull request vouches for count for warnings only.","$ref":"#/$defs/cumulative-limit","examples":["30 kg",{"max":"30 kg","forecast":"warn"}]},"per-quarter":{"title":"Rule: limit for a quarter","description":"The most that all audits which the budget takes in may come to in a calendar quarter (UTC). Otherwise as `per-month`.","$ref":"#/$defs/cumulative-limit","examples":["80 kg"]},"improve":{"title":"Rule: improvement","description":"Less energy from a fixed beginning to a target, on a straight line between the two: the median of the newest ten comparable audits must not be above it. What is no part of that series, such as a change that is only proposed, stands for itself, with the noise of one run; where the series keeps the path and too many of its own runs would not (as with `increase`), such a change is warned of only.","type":"object","additionalProperties":false,"required":["target","from","by"],"$comment":"a map of `target`, `from` and `by`","properties":{"target":{"title":"Target","description":"What is to be saved, as a share of the reference.","$ref":"#/$defs/saving","examples":["-10 %"]},"from":{"title":"Beginning","description":"The day that the path begins.","$ref":"#/$defs/day","examples":["2026-09-01"]},"by":{"title":"End","description":"The day that the target is to be reached; it stays the limit from then on.","$ref":"#/$defs/day","examples":["2027-03-31"]},"reference":{"title":"Reference","description":"The energy that the path begins with: a figure of yours, whose errors count in full, or what `carbon-audit policy freeze` printed, whose errors cancel out as those of past audits do. Without it, the median of the up to 20 comparable audits nearest to `from`, within 30 days, ten at least: for as long as they are known.","$comment":"energy","examples":["1.2 kWh"],"type":["string","object"],"pattern":"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mWh|Wh|kWh|MWh|J|kJ|MJ)$","additionalProperties":false,"required":["energy","method"],"properties":{"energy":{"title":"Energy","description":"What the series used around `from`.","$ref":"#/$defs/energy","examples":["1.2 kWh"]},"cpu":{"title":"CPU","description":"The family of CPUs that used it; other families are brought to it by their ratio.","type":"string","minLength":1,"maxLength":300,"$comment":"the name of a family of CPUs","examples":["AMD EPYC 7763 64-Core Processor (25/1)"]},"method":{"title":"Method","description":"The version of the method that it was measured by. Another one makes the rule `inconclusive` until a new reference is taken.","type":"integer","minimum":0,"maximum":10000,"$comment":"a whole number","examples":[1]}}},"even-if-noisy":{"$ref":"#/$defs/even-if-noisy"}},"examples":[{"target":"-10 %","from":"2026-09-01","by":"2027-03-31"}]}}},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$","$comment":"a name of small letters, digits and hyphens, at most 63, beginning with a letter or a digit","examples":["train-nightly"]},"decide-on":{"enum":["low","middle","high"]},"intensity":{"enum":["average","marginal"]},"even-if-noisy":{"title":"Force","description":"Whether it fails even where it is known to alarm too often on its own past. What extends the policy can ask for it and cannot take it back.","type":"boolean","default":false,"$comment":"true or false","examples":[true]},"glob":{"type":"string","pattern":"^(?!!)[^\\\\()\\[\\]{}\\r\\n]{1,200}$","$comment":"a glob of 1 to 200 characters in which only `*`, `**` and `?` are special; brackets, braces, backslashes and a leading `!` are refused (`?` stands for any of them)","examples":[".github/workflows/train*.yml"]},"mass-or-energy":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$","examples":["50 g","200 Wh"]},"percentage":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$","examples":["200 %"]},"absolute-limit":{"$comment":"mass-or-energy","examples":["50 g"],"type":["string","object"],"pattern":"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$","additionalProperties":false,"required":["max"],"properties":{"max":{"title":"Limit","description":"The limit.","$ref":"#/$defs/mass-or-energy","examples":["2 g"]},"per":{"title":"Functional unit","description":"What the limit is for one of, such as `training-step`, `epoch`, `sample` or `test`. How many the job did is its own claim (inputs `units` and `units-file`, options of `run` by the same names), and the report says so; a job that does not say is `inconclusive`.","$ref":"#/$defs/functional-unit","examples":["epoch"]}}},"functional-unit":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,31}$","$comment":"a name of small letters, digits and hyphens, at most 32, beginning with a letter","examples":["epoch"]},"cumulative-limit":{"$comment":"mass-or-energy","examples":["30 kg"],"type":["string","object"],"pattern":"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$","additionalProperties":false,"required":["max"],"properties":{"max":{"title":"Limit","description":"The most that the audits may come to.","$ref":"#/$defs/mass-or-energy","examples":["30 kg"]},"forecast":{"title":"Forecast","description":"`warn`: also while the limit is kept so far but will not be if it goes on at the rate of the last 28 days (four of each day of the week), or of as much of them as there is a history of; with less than a week of it there is no forecast.","enum":["warn","ignore"],"default":"ignore","examples":["warn"]}}},"rate":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t) ?/ ?h$","$comment":"a mass for an hour, such as `40 g/h`","examples":["40 g/h"]},"duration":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ms|s|min|h|d)$","$comment":"a duration with its unit, such as `60 d`","examples":["60 d"]},"saving":{"type":"string","pattern":"^-(?=.*[1-9])(100|[0-9]{1,2})(\\.[0-9]{1,12})? ?%$","$comment":"what is to be saved, from `-1 %` to `-100 %`","examples":["-10 %"]},"day":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","$comment":"a day as year, month and day, for example `2026-12-01`","examples":["2026-12-01"]},"power":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mW|W|kW)$","$comment":"a power with its unit, such as `90 W`","examples":["90 W"]},"energy":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mWh|Wh|kWh|MWh|J|kJ|MJ)$","$comment":"an energy with its unit, such as `1.2 kWh`","examples":["1.2 kWh"]},"match":{"title":"Match","description":"Which audits the budget is for. Every key given must fit; of a list one entry is enough. Without it, every audit. What is not known about a job fits everything, so that nobody gets around a budget by keeping it dark; an audit outside a workflow is taken in by `*` and `**` only. In globs `*` stands for any characters but a slash, `**` for slashes too, `**/` also for no folder at all, `?` for one character; everything else is itself, capital letters differ from small ones, and a leading dot is nothing special.","type":"object","additionalProperties":false,"properties":{"workflows":{"title":"Workflows","description":"Workflows, or callers of a reusable one. A glob with a slash is held against the workflow file's path, one without against the file's name and the workflow's name.","examples":[[".github/workflows/train*.yml"]],"$ref":"#/$defs/globs"},"reusable-workflows":{"title":"Reusable workflows","description":"The reusable workflow that the job stands in, by path or file name. Old runners and servers of one's own do not tell, so that every job there may stand in one.","examples":[[".github/workflows/gpu.yml"]],"$ref":"#/$defs/globs"},"jobs":{"title":"Jobs","description":"Keys of jobs in the workflow file.","examples":[["train-*"]],"$ref":"#/$defs/globs"},"events":{"title":"Events","description":"Events that start workflows, such as `push`, `schedule`, `pull_request` and `merge_group`.","examples":[["pull_request","merge_group"]],"$ref":"#/$defs/globs"},"branches":{"title":"Branches","description":"The branch that the job runs for; of a pull request and of a merge queue the one that it would go into, which for a review is not known. A job for a tag has its whole ref: `refs/tags/v1`.","examples":[["main","release/**"]],"$ref":"#/$defs/globs"},"actors":{"title":"Actors","description":"Who set the workflow off: a person, or a bot such as Dependabot. Of a schedule it is not known.","type":"array","minItems":1,"maxItems":2,"items":{"enum":["person","bot"]},"examples":[["bot"]]},"paths":{"title":"Paths","description":"Files that the change touches, against where it parted from its base; one that fits is enough. Where they are not known (no `contents: read`, 300 files or more, a schedule), they fit.","examples":[["src/**","**/*.py"]],"$ref":"#/$defs/globs"},"paths-ignore":{"title":"Ignored paths","description":"A change that touches nothing but these is not bound.","examples":[["docs/**"]],"$ref":"#/$defs/globs"},"runner-labels":{"title":"Runner labels","description":"Labels of the runner; capital letters do not matter. GitHub tells them a job that has `actions: read`; where they are not known, they fit.","examples":[["gpu-*"]],"$ref":"#/$defs/globs"}}},"globs":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/glob"}},"parameters":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(K|M|B|T)$","examples":["7 B"]},"meaning":{"enum":["ignore","inconclusive","fail"]},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$","$comment":"a name of at most 80 letters, digits and `:`, `.`, `_`, `-`","examples":["westeurope"]},"reference":{"type":"string","pattern":"^[^\\s\\\\]{1,300}$","$comment":"`./file.yml`, `carbon-audit:small-team` or `owner/repo/file.yml@` and a commit of 40 digits","examples":["carbon-audit:small-team","carbon-audit:observe","carbon-audit:ml-training","carbon-audit:strict"]},"policy-path":{"type":"string","pattern":"^[a-z0-9.-]{1,80}$","$comment":"a key of the top of the file, or `budgets.` and a name","examples":["budgets.train-nightly"]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:carbon-audit:policy:1","title":"Carbon policy","description":"Carbon budgets that measured jobs are held against. Keys are kebab-case, quantities carry their unit. Anchors, aliases, tags, merge keys and several documents in one file are refused.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"title":"Version","description":"The version of this language.","const":1,"examples":[1]},"extends":{"title":"Extends","description":"Policies that this one builds on, first to last: a file of the same repository (`./base.yml`, from where this file lies), one that comes with the program (`carbon-audit:observe`, `carbon-audit:small-team`, `carbon-audit:ml-training`, `carbon-audit:strict`), a file of another repository at a commit (`owner/repo/path.yml@` and the commit's 40 digits; the commit must be on that repository's default branch or a protected one), or of a repository of the same owner at a branch (`owner/repo/path.yml@main`; which commit that was is recorded). What they say holds; this policy may add to it and tighten it, and loosen what `allow-override` there names. A parent may have parents, three deep; all together are at most 8 documents.","type":"array","minItems":1,"maxItems":3,"items":{"$ref":"#/$defs/reference"},"examples":[["carbon-audit:small-team"]]},"enforcement":{"title":"Enforcement","description":"The ceiling for every budget: no budget is enforced more strictly than this. `observe` reports and never counts, `warn` turns a failure into a warning, `enforce` lets a broken budget fail the job.","enum":["observe","warn","enforce"],"default":"observe","examples":["warn"]},"rollout":{"title":"Rollout","description":"Dated steps of `enforcement`. On the day that an audit begins (UTC), the latest step whose day has come is the ceiling; before the first it is `enforcement`.","type":"array","minItems":1,"maxItems":10,"items":{"title":"Step","description":"One step of the rollout.","type":"object","additionalProperties":false,"required":["from","enforcement"],"properties":{"from":{"title":"From","description":"The first day on which the step holds.","examples":["2026-11-01"],"$ref":"#/$defs/day"},"enforcement":{"title":"Enforcement","description":"The ceiling from that day on.","enum":["observe","warn","enforce"],"examples":["enforce"]}}}},"scope":{"title":"Scope","description":"Which audits count as heavy enough for budgets to bind them, and how small a change is noise.","type":"object","additionalProperties":false,"properties":{"high-impact":{"title":"High impact","description":"What makes an audit heavy; any one is enough. Others are observed only. Without it, every audit is heavy. What is not known of a job is taken for heavy, and energy at the high end of its range.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"energy":{"title":"Energy","description":"At least this much energy, by the machine itself.","examples":["200 Wh"],"$ref":"#/$defs/energy"},"duration":{"title":"Duration","description":"At least so long.","examples":["45 min"],"$ref":"#/$defs/duration"},"gpu":{"title":"GPU","description":"A GPU in the machine.","type":"boolean","examples":[true]},"runner-labels":{"title":"Runner labels","description":"A label of the runner that one of these globs fits.","examples":[["gpu-*"]],"$ref":"#/$defs/globs"},"model-size":{"title":"Model size","description":"A model of at least so many parameters (`K`, `M`, `B`, `T`), as the input `model-size` declares it. A job that declares none trains none.","examples":["1 B"],"$ref":"#/$defs/parameters"}}},"noise-floor":{"title":"Noise floor","description":"Less energy than this is never a regression.","examples":["5 Wh"],"$ref":"#/$defs/energy"}}},"decide-on":{"title":"Deciding end","description":"Which end of the measured range breaks a limit. `low`: only when even the low end is over it, so that no job fails for what may be an error of measurement. `middle`: when the value itself is. `high`: as soon as the high end is.","$ref":"#/$defs/decide-on","default":"low","examples":["low"]},"max-range":{"title":"Widest range","description":"How far the high end of the range may lie above the value. A wider range decides nothing: the verdict is `inconclusive`, never `pass`, unless the limit is broken all the same. Where no policy says so, 200 % is held against ranges that reach over the limit only: a limit that even the high end keeps is kept.","$ref":"#/$defs/percentage","examples":["200 %"]},"intensity":{"title":"Carbon intensity","description":"Which carbon intensity holds grams to a limit. `average`: that of all electricity used at that place and time. `marginal`: by what one kilowatt-hour more causes as well; the worse of the two decides, so that nobody can choose the lower one, and the verdict says which it was. A marginal figure comes from WattTime (input `intensity-provider`), is of direct emissions and is nobody's to check. Without one, a limit that the average keeps is `inconclusive`, never a pass (`data.missing-marginal` can make it a failure; jobs of forks have no token to ask with). A run has one where each of its jobs has, the gate's own aside, for which the highest of the others stands in; past audits are known by the average alone, so that in grams `per-week`, `per-month` and `per-quarter` are `inconclusive` too: put those in budgets of their own with `intensity: average`. Limits in energy are as ever.","$ref":"#/$defs/intensity","default":"average","examples":["marginal"]},"data":{"title":"Weak evidence","description":"What each weakness of the evidence means for an audit that a budget binds under `warn` or `enforce`: `ignore` leaves it to the report, `inconclusive` lets it vouch for nothing, `fail` counts like a broken budget, under the ceiling of `enforcement`.","type":"object","additionalProperties":false,"properties":{"unknown-place":{"title":"Unknown place","description":"Nobody knows where the job ran, so its electricity is the average of the world.","$ref":"#/$defs/meaning","default":"ignore","examples":["inconclusive"]},"modelled-power":{"title":"Modelled power","description":"Less than half of the energy was measured; the rest is modelled or assumed.","$ref":"#/$defs/meaning","default":"ignore","examples":["inconclusive"]},"missing-jobs":{"title":"Missing jobs","description":"Jobs of the run have no audit.","$ref":"#/$defs/meaning","default":"ignore","examples":["inconclusive"]},"missing-marginal":{"title":"Missing marginal figure","description":"A limit is to be kept by the marginal carbon intensity (`intensity: marginal`), and no such figure is at hand: nobody was asked, or the answer was of no use. The limit is `inconclusive` anyhow; `fail` is against jobs that leave the provider out to get around it.","$ref":"#/$defs/meaning","default":"ignore","examples":["fail"]},"tampering":{"title":"Tampering","description":"Counters, recording or environment were changed by somebody while the job ran, or the machine's clock was far from GitHub's.","$ref":"#/$defs/meaning","default":"inconclusive","examples":["inconclusive"]},"unprotected-policy":{"title":"Unprotected policy","description":"The policy that decides could have been changed by whoever is judged, has mistakes, or could not be read whole.","$ref":"#/$defs/meaning","default":"ignore","examples":["inconclusive"]}}},"runners":{"title":"Runners","description":"What is known about runners by their labels and what they cannot find out themselves. Goes before what the machine shows; where the two name different places, the one with the higher emissions counts.","type":"array","minItems":1,"maxItems":100,"items":{"title":"Runners of a label","description":"Facts about the runners that one of the labels fits. Where a runner's labels are not known, as of commands and of jobs without `actions: read`, only `*` fits. Of several entries that fit, the place with the higher emissions, the higher PUE and the SKU with the higher emissions count. In a policy that builds on others an entry makes no place cleaner than a parent's `place.default` where nothing but the entry tells it, unless the parent names `runners` or `place` in `allow-override`.","type":"object","additionalProperties":false,"required":["labels"],"properties":{"labels":{"title":"Labels","description":"Globs over runner labels; capital letters do not matter.","examples":[["gpu-a100"]],"$ref":"#/$defs/globs"},"region":{"title":"Region","description":"The cloud region where they stand, as the input `region` takes it.","examples":["azure:westeurope"],"$ref":"#/$defs/name"},"pue":{"title":"PUE","description":"Power usage effectiveness of their building: all of its energy over that of its machines, 1 to 3. Goes before the region's; in a policy that the job's author could change it can only raise what counts.","type":"number","minimum":1,"maximum":3,"$comment":"a plain number from 1 to 3","examples":[1.2]},"power":{"title":"Power","description":"What such a runner draws, its GPUs aside, where no counter tells. Goes before the model; in a policy that the job's author could change it can only raise what counts.","type":"object","additionalProperties":false,"required":["idle","full"],"$comment":"a map of `idle` and `full`","properties":{"idle":{"title":"At rest","description":"With nothing to do.","$ref":"#/$defs/power","examples":["90 W"]},"full":{"title":"At full load","description":"With all processors busy.","$ref":"#/$defs/power","examples":["320 W"]}},"examples":[{"idle":"90 W","full":"320 W"}]},"sku":{"title":"SKU","description":"What such a runner is sold as: a runner of GitHub's by its label, or an instance of AWS by its type. It fills in what the machine does not show itself: a masked CPU, the share of a container without limits, the host, the GPUs of a runner of GitHub's. Where the machine shows otherwise, and in a policy that the job's author could change, it counts only where emissions are higher with it; a finding says which.","$ref":"#/$defs/sku","examples":["m6i.2xlarge"]}},"anyOf":[{"required":["region"],"properties":{"region":true}},{"required":["pue"],"properties":{"pue":true}},{"required":["power"],"properties":{"power":true}},{"required":["sku"],"properties":{"sku":true}}]}},"place":{"title":"Place","description":"Where jobs run.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"default":{"title":"Default place","description":"For jobs whose place nothing else tells, not even a pin that is sure to be for them.","type":"object","additionalProperties":false,"properties":{"region":{"title":"Region","description":"A cloud region, as the input `region` takes it.","examples":["azure:westeurope"],"$ref":"#/$defs/name"},"zone":{"title":"Zone","description":"Or a grid zone, as the input `zone` takes it.","examples":["DE"],"$ref":"#/$defs/name"},"country":{"title":"Country","description":"Or a country, as the input `country` takes it.","examples":["FR"],"$ref":"#/$defs/name"}},"anyOf":[{"required":["region"],"properties":{"region":true}},{"required":["zone"],"properties":{"zone":true}},{"required":["country"],"properties":{"country":true}}]},"pins":{"title":"Pins","description":"Where jobs run by the policy's word: the means against a clean place that a job only names. Where an input or the machine says otherwise, the place with the higher emissions counts. Where nothing tells a place, it is the pinned one; what is not known about a job fits, but then never makes its place cleaner.","type":"array","minItems":1,"maxItems":50,"items":{"title":"Pin","description":"A place, and the audits that it is for.","type":"object","additionalProperties":false,"properties":{"match":{"title":"Match","description":"Which audits the pin is for, as in a budget. Without it, every audit.","$ref":"#/$defs/match"},"region":{"title":"Region","description":"A cloud region, as the input `region` takes it.","examples":["azure:westeurope"],"$ref":"#/$defs/name"},"zone":{"title":"Zone","description":"Or a grid zone, as the input `zone` takes it.","examples":["DE"],"$ref":"#/$defs/name"},"country":{"title":"Country","description":"Or a country, as the input `country` takes it.","examples":["FR"],"$ref":"#/$defs/name"}},"anyOf":[{"required":["region"],"properties":{"region":true}},{"required":["zone"],"properties":{"zone":true}},{"required":["country"],"properties":{"country":true}}]}}}},"what-if":{"title":"What if","description":"What is told beside an audit, as what its energy would have emitted elsewhere. It has no part in any verdict.","type":"object","additionalProperties":false,"required":["regions"],"$comment":"a map of `regions`","properties":{"regions":{"title":"Regions","description":"The cloud regions that work may move to, as the input `region` takes them: of these alone reports and `carbon-audit whatif --policy FILE` tell what they would save. What extends the policy may leave some out and add none. Without it, any region of the provider's that serves everyone.","type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/name"},"examples":[["azure:westeurope","azure:swedencentral"]]}},"examples":[{"regions":["azure:westeurope","azure:swedencentral"]}]},"budgets":{"title":"Budgets","description":"The budgets. All that match an audit bind it, in any order; the worst result is the verdict.","type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/budget"}},"waivers":{"title":"Waivers","description":"Dated exceptions, each from one budget and up to a ceiling. They are counted and shown apart, spoken of in their last seven days, and dead after: then they only cause a remark. Of several for one budget that hold at once every ceiling binds, so that the tightest counts.","type":"array","minItems":1,"maxItems":200,"items":{"title":"Waiver","description":"An exception from one budget.","type":"object","additionalProperties":false,"required":["budget","reason","up-to","expires"],"properties":{"budget":{"title":"Budget","description":"The budget that it is from, by its `id`: one, and no pattern.","examples":["train-nightly"],"$ref":"#/$defs/id"},"reason":{"title":"Reason","description":"Why, in 10 to 500 characters that can be seen, five of them letters or digits.","type":"string","pattern":"^(?=.*\\S.{8,}\\S)[^\\r\\n]{10,500}$","$comment":"a reason of 10 to 500 characters on one line","examples":["one-off re-baseline after dataset v3 (issue 812)"]},"up-to":{"title":"Ceiling","description":"Above it the budget's rules bite again. Held against a rule's own number where both are a mass or both an energy, else against what the audit itself used; at the end of the range that `decide-on` names. For a limit of a week, month or quarter only one of the same kind is a ceiling.","examples":["2.4 kg"],"$ref":"#/$defs/mass-or-energy"},"expires":{"title":"Last day","description":"The last day on which it holds (UTC). A waiver that ends further ahead than `waiver-limit` does not hold yet.","examples":["2026-12-01"],"$ref":"#/$defs/day"},"approved-by":{"title":"Approved by","description":"Who approved it. Shown as unverified, unless it is a login (`@octocat`) under which a review approves the pull request at its newest commit: that confirms it. No verdict goes by it.","type":"string","pattern":"^[^\\r\\n]{1,100}$","$comment":"a text of at most 100 characters on one line","examples":["@org/green-team"]}}}},"waiver-limit":{"title":"Waiver limit","description":"How many days ahead a waiver may end.","type":"string","pattern":"^[1-9][0-9]{0,2} ?d$","$comment":"whole days, 1 to 999, for example `90 d`","default":"90 d","examples":["90 d"]},"on-error":{"title":"On error","description":"What follows where a policy named in `extends` cannot be read: `warn` makes every verdict `inconclusive` at least, `fail` makes it `error` and fails the job. Neither ever is a broken budget.","enum":["warn","fail"],"default":"warn","examples":["fail"]},"locked":{"title":"Locked","description":"What policies that extend this one may not touch, not even to tighten it: keys of the top of the file, or `budgets.` and the name of one that there is, which then cannot be waived either. `rollout` goes with `enforcement`.","type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/policy-path"},"examples":[["budgets.train-nightly","data"]]},"allow-override":{"title":"Allowed to override","description":"What policies that extend this one may loosen: keys of the top of the file, or `budgets.` and the name of one that there is, which then cannot be waived either. `rollout` goes with `enforcement`.","type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/policy-path"},"examples":[["scope","waivers"]]}},"$defs":{"budget":{"title":"Budget","description":"One budget: which audits it is for, and the limits they are held against. It has at least one rule, or the `id` of one that the policy extends and what it tightens of that.","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"title":"Name","description":"The budget's name, once in a policy: small letters, digits and hyphens, at most 63, beginning with a letter or a digit.","$ref":"#/$defs/id","examples":["train-nightly"]},"match":{"title":"Match","description":"Which audits the budget is for. Without it, every audit.","$ref":"#/$defs/match"},"enforcement":{"title":"Enforcement of this budget","description":"As `enforcement` above, for this budget; lowered to the policy's ceiling.","enum":["observe","warn","enforce"],"examples":["enforce"]},"decide-on":{"title":"Deciding end for this budget","description":"As `decide-on` above, for this budget.","$ref":"#/$defs/decide-on","examples":["middle"]},"max-range":{"title":"Widest range for this budget","description":"As `max-range` above, for this budget.","$ref":"#/$defs/percentage","examples":["150 %"]},"intensity":{"title":"Carbon intensity for this budget","description":"As `intensity` above, for this budget.","$ref":"#/$defs/intensity","examples":["marginal"]},"per-run":{"title":"Rule: limit for one run","description":"The most that a run of a workflow may use: a mass of CO2e, held against the total of operation and hardware (`ug`, `mg`, `g`, `kg`, `t`), or an energy, held against the machines' own use without their building's (`mWh`, `Wh`, `kWh`, `MWh`, `J`, `kJ`, `MJ`). Held against the sum of the run's audits where that is judged; an audit by itself counts as all that is known of its run.","$ref":"#/$defs/absolute-limit","examples":["1.2 kg","200 Wh",{"max":"2 g","per":"epoch"}]},"per-job":{"title":"Rule: limit for one job","description":"As `per-run`, held against each measured job by itself.","$ref":"#/$defs/absolute-limit","examples":["300 g"]},"rate":{"title":"Rule: emissions for an hour","description":"The most CO2e, of operation and hardware, for each hour that an audit lasts.","$ref":"#/$defs/rate","examples":["40 g/h"]},"increase":{"title":"Rule: increase","description":"No more energy than comparable audits have used: verified, successful ones by push or schedule on the default branch, of the same workflow and job, on the same class of runner, by the same method. The limit is their median and the largest of `max` times the median, `mad` times their scaled median absolute deviation, and the noise floor. Errors that the audit shares with them cancel out. Where several families of CPUs stand behind one label, their samples are brought to the audit's own by the ratio of the families, and what is left in doubt about that widens the range. Before it fails anything it is replayed on its own past, each comparable audit of `max-age` against the limit of the `window` around it: where that shows that it breaks more than 5 % of them (too many for chance, by a one-sided binomial test at 4 %: 4 of 20, 7 of 60), it warns only, and says so.","$comment":"a percentage, such as `15 %`, or a map of `max`, `mad`, `samples`, `window`, `max-age` and `even-if-noisy`","examples":["15 %",{"max":"25 %","mad":4}],"type":["string","object"],"pattern":"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$","additionalProperties":false,"properties":{"max":{"title":"Most","description":"How far above the median, as a share of it.","$ref":"#/$defs/percentage","default":"15 %","examples":["15 %"]},"mad":{"title":"Noise","description":"How many scaled median absolute deviations above the median.","type":"number","minimum":1,"maximum":10,"default":3.2,"$comment":"a number from 1 to 10","examples":[4]},"samples":{"title":"Samples","description":"How many it takes.","type":"object","additionalProperties":false,"$comment":"a map of `warn` and `fail`","properties":{"warn":{"title":"To warn","description":"With fewer, the verdict is `inconclusive`.","type":"integer","minimum":3,"maximum":200,"default":10,"$comment":"a whole number from 3 to 200","examples":[10]},"fail":{"title":"To fail","description":"With fewer, or where they come from fewer than three days, it warns at most.","type":"integer","minimum":5,"maximum":200,"default":20,"$comment":"a whole number from 5 to 200","examples":[20]}}},"window":{"title":"Window","description":"The newest so many samples.","type":"integer","minimum":5,"maximum":200,"default":30,"$comment":"a whole number from 5 to 200","examples":[30]},"max-age":{"title":"Oldest","description":"None older than this.","$ref":"#/$defs/duration","default":"60 d","examples":["60 d"]},"even-if-noisy":{"$ref":"#/$defs/even-if-noisy"}}},"per-week":{"title":"Rule: limit for a week","description":"The most that all audits which the budget takes in may come to in a calendar week (UTC). A week begins on Monday. Otherwise as `per-month`.","$ref":"#/$defs/cumulative-limit","examples":["8 kg"]},"per-month":{"title":"Rule: limit for a month","description":"The most that all audits which the budget takes in may come to in a calendar month (UTC). A pull request fails only where its own run takes the sum over the limit or is over it alone, not for what others have used. A run counts in the month that it began in. Audits that nobody but a pull request vouches for count for warnings only.","$ref":"#/$defs/cumulative-limit","examples":["30 kg",{"max":"30 kg","forecast":"warn"}]},"per-quarter":{"title":"Rule: limit for a quarter","description":"The most that all audits which the budget takes in may come to in a calendar quarter (UTC). Otherwise as `per-month`.","$ref":"#/$defs/cumulative-limit","examples":["80 kg"]},"improve":{"title":"Rule: improvement","description":"Less energy from a fixed beginning to a target, on a straight line between the two: the median of the newest ten comparable audits must not be above it. What is no part of that series, such as a change that is only proposed, stands for itself, with the noise of one run; where the series keeps the path and too many of its own runs would not (as with `increase`), such a change is warned of only.","type":"object","additionalProperties":false,"required":["target","from","by"],"$comment":"a map of `target`, `from` and `by`","properties":{"target":{"title":"Target","description":"What is to be saved, as a share of the reference.","$ref":"#/$defs/saving","examples":["-10 %"]},"from":{"title":"Beginning","description":"The day that the path begins.","$ref":"#/$defs/day","examples":["2026-09-01"]},"by":{"title":"End","description":"The day that the target is to be reached; it stays the limit from then on.","$ref":"#/$defs/day","examples":["2027-03-31"]},"reference":{"title":"Reference","description":"The energy that the path begins with: a figure of yours, whose errors count in full, or what `carbon-audit policy freeze` printed, whose errors cancel out as those of past audits do. Without it, the median of the up to 20 comparable audits nearest to `from`, within 30 days, ten at least: for as long as they are known.","$comment":"energy","examples":["1.2 kWh"],"type":["string","object"],"pattern":"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mWh|Wh|kWh|MWh|J|kJ|MJ)$","additionalProperties":false,"required":["energy","method"],"properties":{"energy":{"title":"Energy","description":"What the series used around `from`.","$ref":"#/$defs/energy","examples":["1.2 kWh"]},"cpu":{"title":"CPU","description":"The family of CPUs that used it; other families are brought to it by their ratio.","type":"string","minLength":1,"maxLength":300,"$comment":"the name of a family of CPUs","examples":["AMD EPYC 7763 64-Core Processor (25/1)"]},"method":{"title":"Method","description":"The version of the method that it was measured by. Another one makes the rule `inconclusive` until a new reference is taken.","type":"integer","minimum":0,"maximum":10000,"$comment":"a whole number","examples":[1]}}},"even-if-noisy":{"$ref":"#/$defs/even-if-noisy"}},"examples":[{"target":"-10 %","from":"2026-09-01","by":"2027-03-31"}]}}},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$","$comment":"a name of small letters, digits and hyphens, at most 63, beginning with a letter or a digit","examples":["train-nightly"]},"decide-on":{"enum":["low","middle","high"]},"intensity":{"enum":["average","marginal"]},"even-if-noisy":{"title":"Force","description":"Whether it fails even where it is known to alarm too often on its own past. What extends the policy can ask for it and cannot take it back.","type":"boolean","default":false,"$comment":"true or false","examples":[true]},"glob":{"type":"string","pattern":"^(?!!)[^\\\\()\\[\\]{}\\r\\n]{1,200}$","$comment":"a glob of 1 to 200 characters in which only `*`, `**` and `?` are special; brackets, braces, backslashes and a leading `!` are refused (`?` stands for any of them)","examples":[".github/workflows/train*.yml"]},"mass-or-energy":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$","examples":["50 g","200 Wh"]},"percentage":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$","examples":["200 %"]},"absolute-limit":{"$comment":"mass-or-energy","examples":["50 g"],"type":["string","object"],"pattern":"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$","additionalProperties":false,"required":["max"],"properties":{"max":{"title":"Limit","description":"The limit.","$ref":"#/$defs/mass-or-energy","examples":["2 g"]},"per":{"title":"Functional unit","description":"What the limit is for one of, such as `training-step`, `epoch`, `sample` or `test`. How many the job did is its own claim (inputs `units` and `units-file`, options of `run` by the same names), and the report says so; a job that does not say is `inconclusive`.","$ref":"#/$defs/functional-unit","examples":["epoch"]}}},"functional-unit":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,31}$","$comment":"a name of small letters, digits and hyphens, at most 32, beginning with a letter","examples":["epoch"]},"cumulative-limit":{"$comment":"mass-or-energy","examples":["30 kg"],"type":["string","object"],"pattern":"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$","additionalProperties":false,"required":["max"],"properties":{"max":{"title":"Limit","description":"The most that the audits may come to.","$ref":"#/$defs/mass-or-energy","examples":["30 kg"]},"forecast":{"title":"Forecast","description":"`warn`: also while the limit is kept so far but will not be if it goes on at the rate of the last 28 days (four of each day of the week), or of as much of them as there is a history of; with less than a week of it there is no forecast.","enum":["warn","ignore"],"default":"ignore","examples":["warn"]}}},"rate":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t) ?/ ?h$","$comment":"a mass for an hour, such as `40 g/h`","examples":["40 g/h"]},"duration":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ms|s|min|h|d)$","$comment":"a duration with its unit, such as `60 d`","examples":["60 d"]},"saving":{"type":"string","pattern":"^-(?=.*[1-9])(100|[0-9]{1,2})(\\.[0-9]{1,12})? ?%$","$comment":"what is to be saved, from `-1 %` to `-100 %`","examples":["-10 %"]},"day":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","$comment":"a day as year, month and day, for example `2026-12-01`","examples":["2026-12-01"]},"power":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mW|W|kW)$","$comment":"a power with its unit, such as `90 W`","examples":["90 W"]},"sku":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$","$comment":"a label of GitHub's runners or a type of AWS's instances, such as `m6i.2xlarge`","examples":["m6i.2xlarge"]},"energy":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mWh|Wh|kWh|MWh|J|kJ|MJ)$","$comment":"an energy with its unit, such as `1.2 kWh`","examples":["1.2 kWh"]},"match":{"title":"Match","description":"Which audits the budget is for. Every key given must fit; of a list one entry is enough. Without it, every audit. What is not known about a job fits everything, so that nobody gets around a budget by keeping it dark; an audit outside a workflow is taken in by `*` and `**` only. In globs `*` stands for any characters but a slash, `**` for slashes too, `**/` also for no folder at all, `?` for one character; everything else is itself, capital letters differ from small ones, and a leading dot is nothing special.","type":"object","additionalProperties":false,"properties":{"workflows":{"title":"Workflows","description":"Workflows, or callers of a reusable one. A glob with a slash is held against the workflow file's path, one without against the file's name and the workflow's name.","examples":[[".github/workflows/train*.yml"]],"$ref":"#/$defs/globs"},"reusable-workflows":{"title":"Reusable workflows","description":"The reusable workflow that the job stands in, by path or file name. Old runners and servers of one's own do not tell, so that every job there may stand in one.","examples":[[".github/workflows/gpu.yml"]],"$ref":"#/$defs/globs"},"jobs":{"title":"Jobs","description":"Keys of jobs in the workflow file.","examples":[["train-*"]],"$ref":"#/$defs/globs"},"events":{"title":"Events","description":"Events that start workflows, such as `push`, `schedule`, `pull_request` and `merge_group`.","examples":[["pull_request","merge_group"]],"$ref":"#/$defs/globs"},"branches":{"title":"Branches","description":"The branch that the job runs for; of a pull request and of a merge queue the one that it would go into, which for a review is not known. A job for a tag has its whole ref: `refs/tags/v1`.","examples":[["main","release/**"]],"$ref":"#/$defs/globs"},"actors":{"title":"Actors","description":"Who set the workflow off: a person, or a bot such as Dependabot. Of a schedule it is not known.","type":"array","minItems":1,"maxItems":2,"items":{"enum":["person","bot"]},"examples":[["bot"]]},"paths":{"title":"Paths","description":"Files that the change touches, against where it parted from its base; one that fits is enough. Where they are not known (no `contents: read`, 300 files or more, a schedule), they fit.","examples":[["src/**","**/*.py"]],"$ref":"#/$defs/globs"},"paths-ignore":{"title":"Ignored paths","description":"A change that touches nothing but these is not bound.","examples":[["docs/**"]],"$ref":"#/$defs/globs"},"runner-labels":{"title":"Runner labels","description":"Labels of the runner; capital letters do not matter. GitHub tells them a job that has `actions: read`; where they are not known, they fit.","examples":[["gpu-*"]],"$ref":"#/$defs/globs"}}},"globs":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/glob"}},"parameters":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(K|M|B|T)$","examples":["7 B"]},"meaning":{"enum":["ignore","inconclusive","fail"]},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$","$comment":"a name of at most 80 letters, digits and `:`, `.`, `_`, `-`","examples":["westeurope"]},"reference":{"type":"string","pattern":"^[^\\s\\\\]{1,300}$","$comment":"`./file.yml`, `carbon-audit:small-team` or `owner/repo/file.yml@` and a commit of 40 digits","examples":["carbon-audit:small-team","carbon-audit:observe","carbon-audit:ml-training","carbon-audit:strict"]},"policy-path":{"type":"string","pattern":"^[a-z0-9.-]{1,80}$","$comment":"a key of the top of the file, or `budgets.` and a name","examples":["budgets.train-nightly"]}}};
 const schema32 = {"type":"string","pattern":"^[^\\s\\\\]{1,300}$","$comment":"`./file.yml`, `carbon-audit:small-team` or `owner/repo/file.yml@` and a commit of 40 digits","examples":["carbon-audit:small-team","carbon-audit:observe","carbon-audit:ml-training","carbon-audit:strict"]};
 const schema33 = {"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","$comment":"a day as year, month and day, for example `2026-12-01`","examples":["2026-12-01"]};
 const schema34 = {"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mWh|Wh|kWh|MWh|J|kJ|MJ)$","$comment":"an energy with its unit, such as `1.2 kWh`","examples":["1.2 kWh"]};
@@ -13,9 +13,10 @@ const schema42 = {"enum":["average","marginal"]};
 const schema43 = {"enum":["ignore","inconclusive","fail"]};
 const schema49 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$","$comment":"a name of at most 80 letters, digits and `:`, `.`, `_`, `-`","examples":["westeurope"]};
 const schema50 = {"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mW|W|kW)$","$comment":"a power with its unit, such as `90 W`","examples":["90 W"]};
-const schema61 = {"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$","$comment":"a name of small letters, digits and hyphens, at most 63, beginning with a letter or a digit","examples":["train-nightly"]};
-const schema66 = {"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$","examples":["50 g","200 Wh"]};
-const schema82 = {"type":"string","pattern":"^[a-z0-9.-]{1,80}$","$comment":"a key of the top of the file, or `budgets.` and a name","examples":["budgets.train-nightly"]};
+const schema52 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$","$comment":"a label of GitHub's runners or a type of AWS's instances, such as `m6i.2xlarge`","examples":["m6i.2xlarge"]};
+const schema62 = {"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$","$comment":"a name of small letters, digits and hyphens, at most 63, beginning with a letter or a digit","examples":["train-nightly"]};
+const schema67 = {"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$","examples":["50 g","200 Wh"]};
+const schema83 = {"type":"string","pattern":"^[a-z0-9.-]{1,80}$","$comment":"a key of the top of the file, or `budgets.` and a name","examples":["budgets.train-nightly"]};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[^\\s\\\\]{1,300}$", "u");
 const pattern5 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
@@ -25,12 +26,13 @@ const pattern9 = new RegExp("^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(K|M|B|T)
 const pattern11 = new RegExp("^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$", "u");
 const pattern12 = new RegExp("^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$", "u");
 const pattern13 = new RegExp("^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mW|W|kW)$", "u");
-const pattern22 = new RegExp("^[a-z0-9][a-z0-9-]{0,62}$", "u");
-const pattern39 = new RegExp("^(?=.*\\S.{8,}\\S)[^\\r\\n]{10,500}$", "u");
-const pattern24 = new RegExp("^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$", "u");
-const pattern42 = new RegExp("^[^\\r\\n]{1,100}$", "u");
-const pattern43 = new RegExp("^[1-9][0-9]{0,2} ?d$", "u");
-const pattern44 = new RegExp("^[a-z0-9.-]{1,80}$", "u");
+const pattern15 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$", "u");
+const pattern23 = new RegExp("^[a-z0-9][a-z0-9-]{0,62}$", "u");
+const pattern40 = new RegExp("^(?=.*\\S.{8,}\\S)[^\\r\\n]{10,500}$", "u");
+const pattern25 = new RegExp("^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$", "u");
+const pattern43 = new RegExp("^[^\\r\\n]{1,100}$", "u");
+const pattern44 = new RegExp("^[1-9][0-9]{0,2} ?d$", "u");
+const pattern45 = new RegExp("^[a-z0-9.-]{1,80}$", "u");
 const schema36 = {"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/glob"}};
 const schema37 = {"type":"string","pattern":"^(?!!)[^\\\\()\\[\\]{}\\r\\n]{1,200}$","$comment":"a glob of 1 to 200 characters in which only `*`, `**` and `?` are special; brackets, braces, backslashes and a leading `!` are refused (`?` stands for any of them)","examples":[".github/workflows/train*.yml"]};
 const pattern8 = new RegExp("^(?!!)[^\\\\()\\[\\]{}\\r\\n]{1,200}$", "u");
@@ -108,7 +110,7 @@ return errors === 0;
 }
 validate21.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema55 = {"title":"Match","description":"Which audits the budget is for. Every key given must fit; of a list one entry is enough. Without it, every audit. What is not known about a job fits everything, so that nobody gets around a budget by keeping it dark; an audit outside a workflow is taken in by `*` and `**` only. In globs `*` stands for any characters but a slash, `**` for slashes too, `**/` also for no folder at all, `?` for one character; everything else is itself, capital letters differ from small ones, and a leading dot is nothing special.","type":"object","additionalProperties":false,"properties":{"workflows":{"title":"Workflows","description":"Workflows, or callers of a reusable one. A glob with a slash is held against the workflow file's path, one without against the file's name and the workflow's name.","examples":[[".github/workflows/train*.yml"]],"$ref":"#/$defs/globs"},"reusable-workflows":{"title":"Reusable workflows","description":"The reusable workflow that the job stands in, by path or file name. Old runners and servers of one's own do not tell, so that every job there may stand in one.","examples":[[".github/workflows/gpu.yml"]],"$ref":"#/$defs/globs"},"jobs":{"title":"Jobs","description":"Keys of jobs in the workflow file.","examples":[["train-*"]],"$ref":"#/$defs/globs"},"events":{"title":"Events","description":"Events that start workflows, such as `push`, `schedule`, `pull_request` and `merge_group`.","examples":[["pull_request","merge_group"]],"$ref":"#/$defs/globs"},"branches":{"title":"Branches","description":"The branch that the job runs for; of a pull request and of a merge queue the one that it would go into, which for a review is not known. A job for a tag has its whole ref: `refs/tags/v1`.","examples":[["main","release/**"]],"$ref":"#/$defs/globs"},"actors":{"title":"Actors","description":"Who set the workflow off: a person, or a bot such as Dependabot. Of a schedule it is not known.","type":"array","minItems":1,"maxItems":2,"items":{"enum":["person","bot"]},"examples":[["bot"]]},"paths":{"title":"Paths","description":"Files that the change touches, against where it parted from its base; one that fits is enough. Where they are not known (no `contents: read`, 300 files or more, a schedule), they fit.","examples":[["src/**","**/*.py"]],"$ref":"#/$defs/globs"},"paths-ignore":{"title":"Ignored paths","description":"A change that touches nothing but these is not bound.","examples":[["docs/**"]],"$ref":"#/$defs/globs"},"runner-labels":{"title":"Runner labels","description":"Labels of the runner; capital letters do not matter. GitHub tells them a job that has `actions: read`; where they are not known, they fit.","examples":[["gpu-*"]],"$ref":"#/$defs/globs"}}};
+const schema56 = {"title":"Match","description":"Which audits the budget is for. Every key given must fit; of a list one entry is enough. Without it, every audit. What is not known about a job fits everything, so that nobody gets around a budget by keeping it dark; an audit outside a workflow is taken in by `*` and `**` only. In globs `*` stands for any characters but a slash, `**` for slashes too, `**/` also for no folder at all, `?` for one character; everything else is itself, capital letters differ from small ones, and a leading dot is nothing special.","type":"object","additionalProperties":false,"properties":{"workflows":{"title":"Workflows","description":"Workflows, or callers of a reusable one. A glob with a slash is held against the workflow file's path, one without against the file's name and the workflow's name.","examples":[[".github/workflows/train*.yml"]],"$ref":"#/$defs/globs"},"reusable-workflows":{"title":"Reusable workflows","description":"The reusable workflow that the job stands in, by path or file name. Old runners and servers of one's own do not tell, so that every job there may stand in one.","examples":[[".github/workflows/gpu.yml"]],"$ref":"#/$defs/globs"},"jobs":{"title":"Jobs","description":"Keys of jobs in the workflow file.","examples":[["train-*"]],"$ref":"#/$defs/globs"},"events":{"title":"Events","description":"Events that start workflows, such as `push`, `schedule`, `pull_request` and `merge_group`.","examples":[["pull_request","merge_group"]],"$ref":"#/$defs/globs"},"branches":{"title":"Branches","description":"The branch that the job runs for; of a pull request and of a merge queue the one that it would go into, which for a review is not known. A job for a tag has its whole ref: `refs/tags/v1`.","examples":[["main","release/**"]],"$ref":"#/$defs/globs"},"actors":{"title":"Actors","description":"Who set the workflow off: a person, or a bot such as Dependabot. Of a schedule it is not known.","type":"array","minItems":1,"maxItems":2,"items":{"enum":["person","bot"]},"examples":[["bot"]]},"paths":{"title":"Paths","description":"Files that the change touches, against where it parted from its base; one that fits is enough. Where they are not known (no `contents: read`, 300 files or more, a schedule), they fit.","examples":[["src/**","**/*.py"]],"$ref":"#/$defs/globs"},"paths-ignore":{"title":"Ignored paths","description":"A change that touches nothing but these is not bound.","examples":[["docs/**"]],"$ref":"#/$defs/globs"},"runner-labels":{"title":"Runner labels","description":"Labels of the runner; capital letters do not matter. GitHub tells them a job that has `actions: read`; where they are not known, they fit.","examples":[["gpu-*"]],"$ref":"#/$defs/globs"}}};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -122,8 +124,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema55.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema55,data};
+if(!(func1.call(schema56.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -167,7 +169,7 @@ if(data.actors !== undefined){
 let data5 = data.actors;
 if(Array.isArray(data5)){
 if(data5.length > 2){
-const err1 = {instancePath:instancePath+"/actors",schemaPath:"#/properties/actors/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema55.properties.actors,data:data5};
+const err1 = {instancePath:instancePath+"/actors",schemaPath:"#/properties/actors/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema56.properties.actors,data:data5};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -177,7 +179,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data5.length < 1){
-const err2 = {instancePath:instancePath+"/actors",schemaPath:"#/properties/actors/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema55.properties.actors,data:data5};
+const err2 = {instancePath:instancePath+"/actors",schemaPath:"#/properties/actors/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema56.properties.actors,data:data5};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -190,7 +192,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(!((data6 === "person") || (data6 === "bot"))){
-const err3 = {instancePath:instancePath+"/actors/" + i0,schemaPath:"#/properties/actors/items/enum",keyword:"enum",params:{allowedValues: schema55.properties.actors.items.enum},message:"must be equal to one of the allowed values",schema:schema55.properties.actors.items.enum,parentSchema:schema55.properties.actors.items,data:data6};
+const err3 = {instancePath:instancePath+"/actors/" + i0,schemaPath:"#/properties/actors/items/enum",keyword:"enum",params:{allowedValues: schema56.properties.actors.items.enum},message:"must be equal to one of the allowed values",schema:schema56.properties.actors.items.enum,parentSchema:schema56.properties.actors.items,data:data6};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -202,7 +204,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/actors",schemaPath:"#/properties/actors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.actors.type,parentSchema:schema55.properties.actors,data:data5};
+const err4 = {instancePath:instancePath+"/actors",schemaPath:"#/properties/actors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.properties.actors.type,parentSchema:schema56.properties.actors,data:data5};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -232,7 +234,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.type,parentSchema:schema55,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -246,15 +248,15 @@ return errors === 0;
 }
 validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema60 = {"title":"Budget","description":"One budget: which audits it is for, and the limits they are held against. It has at least one rule, or the `id` of one that the policy extends and what it tightens of that.","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"title":"Name","description":"The budget's name, once in a policy: small letters, digits and hyphens, at most 63, beginning with a letter or a digit.","$ref":"#/$defs/id","examples":["train-nightly"]},"match":{"title":"Match","description":"Which audits the budget is for. Without it, every audit.","$ref":"#/$defs/match"},"enforcement":{"title":"Enforcement of this budget","description":"As `enforcement` above, for this budget; lowered to the policy's ceiling.","enum":["observe","warn","enforce"],"examples":["enforce"]},"decide-on":{"title":"Deciding end for this budget","description":"As `decide-on` above, for this budget.","$ref":"#/$defs/decide-on","examples":["middle"]},"max-range":{"title":"Widest range for this budget","description":"As `max-range` above, for this budget.","$ref":"#/$defs/percentage","examples":["150 %"]},"intensity":{"title":"Carbon intensity for this budget","description":"As `intensity` above, for this budget.","$ref":"#/$defs/intensity","examples":["marginal"]},"per-run":{"title":"Rule: limit for one run","description":"The most that a run of a workflow may use: a mass of CO2e, held against the total of operation and hardware (`ug`, `mg`, `g`, `kg`, `t`), or an energy, held against the machines' own use without their building's (`mWh`, `Wh`, `kWh`, `MWh`, `J`, `kJ`, `MJ`). Held against the sum of the run's audits where that is judged; an audit by itself counts as all that is known of its run.","$ref":"#/$defs/absolute-limit","examples":["1.2 kg","200 Wh",{"max":"2 g","per":"epoch"}]},"per-job":{"title":"Rule: limit for one job","description":"As `per-run`, held against each measured job by itself.","$ref":"#/$defs/absolute-limit","examples":["300 g"]},"rate":{"title":"Rule: emissions for an hour","description":"The most CO2e, of operation and hardware, for each hour that an audit lasts.","$ref":"#/$defs/rate","examples":["40 g/h"]},"increase":{"title":"Rule: increase","description":"No more energy than comparable audits have used: verified, successful ones by push or schedule on the default branch, of the same workflow and job, on the same class of runner, by the same method. The limit is their median and the largest of `max` times the median, `mad` times their scaled median absolute deviation, and the noise floor. Errors that the audit shares with them cancel out. Where several families of CPUs stand behind one label, their samples are brought to the audit's own by the ratio of the families, and what is left in doubt about that widens the range. Before it fails anything it is replayed on its own past, each comparable audit of `max-age` against the limit of the `window` around it: where that shows that it breaks more than 5 % of them (too many for chance, by a one-sided binomial test at 4 %: 4 of 20, 7 of 60), it warns only, and says so.","$comment":"a percentage, such as `15 %`, or a map of `max`, `mad`, `samples`, `window`, `max-age` and `even-if-noisy`","examples":["15 %",{"max":"25 %","mad":4}],"type":["string","object"],"pattern":"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$","additionalProperties":false,"properties":{"max":{"title":"Most","description":"How far above the median, as a share of it.","$ref":"#/$defs/percentage","default":"15 %","examples":["15 %"]},"mad":{"title":"Noise","description":"How many scaled median absolute deviations above the median.","type":"number","minimum":1,"maximum":10,"default":3.2,"$comment":"a number from 1 to 10","examples":[4]},"samples":{"title":"Samples","description":"How many it takes.","type":"object","additionalProperties":false,"$comment":"a map of `warn` and `fail`","properties":{"warn":{"title":"To warn","description":"With fewer, the verdict is `inconclusive`.","type":"integer","minimum":3,"maximum":200,"default":10,"$comment":"a whole number from 3 to 200","examples":[10]},"fail":{"title":"To fail","description":"With fewer, or where they come from fewer than three days, it warns at most.","type":"integer","minimum":5,"maximum":200,"default":20,"$comment":"a whole number from 5 to 200","examples":[20]}}},"window":{"title":"Window","description":"The newest so many samples.","type":"integer","minimum":5,"maximum":200,"default":30,"$comment":"a whole number from 5 to 200","examples":[30]},"max-age":{"title":"Oldest","description":"None older than this.","$ref":"#/$defs/duration","default":"60 d","examples":["60 d"]},"even-if-noisy":{"$ref":"#/$defs/even-if-noisy"}}},"per-week":{"title":"Rule: limit for a week","description":"The most that all audits which the budget takes in may come to in a calendar week (UTC). A week begins on Monday. Otherwise as `per-month`.","$ref":"#/$defs/cumulative-limit","examples":["8 kg"]},"per-month":{"title":"Rule: limit for a month","description":"The most that all audits which the budget takes in may come to in a calendar month (UTC). A pull request fails only where its own run takes the sum over the limit or is over it alone, not for what others have used. A run counts in the month that it began in. Audits that nobody but a pull request vouches for count for warnings only.","$ref":"#/$defs/cumulative-limit","examples":["30 kg",{"max":"30 kg","forecast":"warn"}]},"per-quarter":{"title":"Rule: limit for a quarter","description":"The most that all audits which the budget takes in may come to in a calendar quarter (UTC). Otherwise as `per-month`.","$ref":"#/$defs/cumulative-limit","examples":["80 kg"]},"improve":{"title":"Rule: improvement","description":"Less energy from a fixed beginning to a target, on a straight line between the two: the median of the newest ten comparable audits must not be above it. What is no part of that series, such as a change that is only proposed, stands for itself, with the noise of one run; where the series keeps the path and too many of its own runs would not (as with `increase`), such a change is warned of only.","type":"object","additionalProperties":false,"required":["target","from","by"],"$comment":"a map of `target`, `from` and `by`","properties":{"target":{"title":"Target","description":"What is to be saved, as a share of the reference.","$ref":"#/$defs/saving","examples":["-10 %"]},"from":{"title":"Beginning","description":"The day that the path begins.","$ref":"#/$defs/day","examples":["2026-09-01"]},"by":{"title":"End","description":"The day that the target is to be reached; it stays the limit from then on.","$ref":"#/$defs/day","examples":["2027-03-31"]},"reference":{"title":"Reference","description":"The energy that the path begins with: a figure of yours, whose errors count in full, or what `carbon-audit policy freeze` printed, whose errors cancel out as those of past audits do. Without it, the median of the up to 20 comparable audits nearest to `from`, within 30 days, ten at least: for as long as they are known.","$comment":"energy","examples":["1.2 kWh"],"type":["string","object"],"pattern":"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mWh|Wh|kWh|MWh|J|kJ|MJ)$","additionalProperties":false,"required":["energy","method"],"properties":{"energy":{"title":"Energy","description":"What the series used around `from`.","$ref":"#/$defs/energy","examples":["1.2 kWh"]},"cpu":{"title":"CPU","description":"The family of CPUs that used it; other families are brought to it by their ratio.","type":"string","minLength":1,"maxLength":300,"$comment":"the name of a family of CPUs","examples":["AMD EPYC 7763 64-Core Processor (25/1)"]},"method":{"title":"Method","description":"The version of the method that it was measured by. Another one makes the rule `inconclusive` until a new reference is taken.","type":"integer","minimum":0,"maximum":10000,"$comment":"a whole number","examples":[1]}}},"even-if-noisy":{"$ref":"#/$defs/even-if-noisy"}},"examples":[{"target":"-10 %","from":"2026-09-01","by":"2027-03-31"}]}}};
-const schema68 = {"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t) ?/ ?h$","$comment":"a mass for an hour, such as `40 g/h`","examples":["40 g/h"]};
-const schema71 = {"title":"Force","description":"Whether it fails even where it is known to alarm too often on its own past. What extends the policy can ask for it and cannot take it back.","type":"boolean","default":false,"$comment":"true or false","examples":[true]};
-const schema74 = {"type":"string","pattern":"^-(?=.*[1-9])(100|[0-9]{1,2})(\\.[0-9]{1,12})? ?%$","$comment":"what is to be saved, from `-1 %` to `-100 %`","examples":["-10 %"]};
-const pattern27 = new RegExp("^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t) ?/ ?h$", "u");
-const pattern33 = new RegExp("^-(?=.*[1-9])(100|[0-9]{1,2})(\\.[0-9]{1,12})? ?%$", "u");
-const schema65 = {"$comment":"mass-or-energy","examples":["50 g"],"type":["string","object"],"pattern":"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$","additionalProperties":false,"required":["max"],"properties":{"max":{"title":"Limit","description":"The limit.","$ref":"#/$defs/mass-or-energy","examples":["2 g"]},"per":{"title":"Functional unit","description":"What the limit is for one of, such as `training-step`, `epoch`, `sample` or `test`. How many the job did is its own claim (inputs `units` and `units-file`, options of `run` by the same names), and the report says so; a job that does not say is `inconclusive`.","$ref":"#/$defs/functional-unit","examples":["epoch"]}}};
-const schema67 = {"type":"string","pattern":"^[a-z][a-z0-9-]{0,31}$","$comment":"a name of small letters, digits and hyphens, at most 32, beginning with a letter","examples":["epoch"]};
-const pattern26 = new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
+const schema61 = {"title":"Budget","description":"One budget: which audits it is for, and the limits they are held against. It has at least one rule, or the `id` of one that the policy extends and what it tightens of that.","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"title":"Name","description":"The budget's name, once in a policy: small letters, digits and hyphens, at most 63, beginning with a letter or a digit.","$ref":"#/$defs/id","examples":["train-nightly"]},"match":{"title":"Match","description":"Which audits the budget is for. Without it, every audit.","$ref":"#/$defs/match"},"enforcement":{"title":"Enforcement of this budget","description":"As `enforcement` above, for this budget; lowered to the policy's ceiling.","enum":["observe","warn","enforce"],"examples":["enforce"]},"decide-on":{"title":"Deciding end for this budget","description":"As `decide-on` above, for this budget.","$ref":"#/$defs/decide-on","examples":["middle"]},"max-range":{"title":"Widest range for this budget","description":"As `max-range` above, for this budget.","$ref":"#/$defs/percentage","examples":["150 %"]},"intensity":{"title":"Carbon intensity for this budget","description":"As `intensity` above, for this budget.","$ref":"#/$defs/intensity","examples":["marginal"]},"per-run":{"title":"Rule: limit for one run","description":"The most that a run of a workflow may use: a mass of CO2e, held against the total of operation and hardware (`ug`, `mg`, `g`, `kg`, `t`), or an energy, held against the machines' own use without their building's (`mWh`, `Wh`, `kWh`, `MWh`, `J`, `kJ`, `MJ`). Held against the sum of the run's audits where that is judged; an audit by itself counts as all that is known of its run.","$ref":"#/$defs/absolute-limit","examples":["1.2 kg","200 Wh",{"max":"2 g","per":"epoch"}]},"per-job":{"title":"Rule: limit for one job","description":"As `per-run`, held against each measured job by itself.","$ref":"#/$defs/absolute-limit","examples":["300 g"]},"rate":{"title":"Rule: emissions for an hour","description":"The most CO2e, of operation and hardware, for each hour that an audit lasts.","$ref":"#/$defs/rate","examples":["40 g/h"]},"increase":{"title":"Rule: increase","description":"No more energy than comparable audits have used: verified, successful ones by push or schedule on the default branch, of the same workflow and job, on the same class of runner, by the same method. The limit is their median and the largest of `max` times the median, `mad` times their scaled median absolute deviation, and the noise floor. Errors that the audit shares with them cancel out. Where several families of CPUs stand behind one label, their samples are brought to the audit's own by the ratio of the families, and what is left in doubt about that widens the range. Before it fails anything it is replayed on its own past, each comparable audit of `max-age` against the limit of the `window` around it: where that shows that it breaks more than 5 % of them (too many for chance, by a one-sided binomial test at 4 %: 4 of 20, 7 of 60), it warns only, and says so.","$comment":"a percentage, such as `15 %`, or a map of `max`, `mad`, `samples`, `window`, `max-age` and `even-if-noisy`","examples":["15 %",{"max":"25 %","mad":4}],"type":["string","object"],"pattern":"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$","additionalProperties":false,"properties":{"max":{"title":"Most","description":"How far above the median, as a share of it.","$ref":"#/$defs/percentage","default":"15 %","examples":["15 %"]},"mad":{"title":"Noise","description":"How many scaled median absolute deviations above the median.","type":"number","minimum":1,"maximum":10,"default":3.2,"$comment":"a number from 1 to 10","examples":[4]},"samples":{"title":"Samples","description":"How many it takes.","type":"object","additionalProperties":false,"$comment":"a map of `warn` and `fail`","properties":{"warn":{"title":"To warn","description":"With fewer, the verdict is `inconclusive`.","type":"integer","minimum":3,"maximum":200,"default":10,"$comment":"a whole number from 3 to 200","examples":[10]},"fail":{"title":"To fail","description":"With fewer, or where they come from fewer than three days, it warns at most.","type":"integer","minimum":5,"maximum":200,"default":20,"$comment":"a whole number from 5 to 200","examples":[20]}}},"window":{"title":"Window","description":"The newest so many samples.","type":"integer","minimum":5,"maximum":200,"default":30,"$comment":"a whole number from 5 to 200","examples":[30]},"max-age":{"title":"Oldest","description":"None older than this.","$ref":"#/$defs/duration","default":"60 d","examples":["60 d"]},"even-if-noisy":{"$ref":"#/$defs/even-if-noisy"}}},"per-week":{"title":"Rule: limit for a week","description":"The most that all audits which the budget takes in may come to in a calendar week (UTC). A week begins on Monday. Otherwise as `per-month`.","$ref":"#/$defs/cumulative-limit","examples":["8 kg"]},"per-month":{"title":"Rule: limit for a month","description":"The most that all audits which the budget takes in may come to in a calendar month (UTC). A pull request fails only where its own run takes the sum over the limit or is over it alone, not for what others have used. A run counts in the month that it began in. Audits that nobody but a pull request vouches for count for warnings only.","$ref":"#/$defs/cumulative-limit","examples":["30 kg",{"max":"30 kg","forecast":"warn"}]},"per-quarter":{"title":"Rule: limit for a quarter","description":"The most that all audits which the budget takes in may come to in a calendar quarter (UTC). Otherwise as `per-month`.","$ref":"#/$defs/cumulative-limit","examples":["80 kg"]},"improve":{"title":"Rule: improvement","description":"Less energy from a fixed beginning to a target, on a straight line between the two: the median of the newest ten comparable audits must not be above it. What is no part of that series, such as a change that is only proposed, stands for itself, with the noise of one run; where the series keeps the path and too many of its own runs would not (as with `increase`), such a change is warned of only.","type":"object","additionalProperties":false,"required":["target","from","by"],"$comment":"a map of `target`, `from` and `by`","properties":{"target":{"title":"Target","description":"What is to be saved, as a share of the reference.","$ref":"#/$defs/saving","examples":["-10 %"]},"from":{"title":"Beginning","description":"The day that the path begins.","$ref":"#/$defs/day","examples":["2026-09-01"]},"by":{"title":"End","description":"The day that the target is to be reached; it stays the limit from then on.","$ref":"#/$defs/day","examples":["2027-03-31"]},"reference":{"title":"Reference","description":"The energy that the path begins with: a figure of yours, whose errors count in full, or what `carbon-audit policy freeze` printed, whose errors cancel out as those of past audits do. Without it, the median of the up to 20 comparable audits nearest to `from`, within 30 days, ten at least: for as long as they are known.","$comment":"energy","examples":["1.2 kWh"],"type":["string","object"],"pattern":"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mWh|Wh|kWh|MWh|J|kJ|MJ)$","additionalProperties":false,"required":["energy","method"],"properties":{"energy":{"title":"Energy","description":"What the series used around `from`.","$ref":"#/$defs/energy","examples":["1.2 kWh"]},"cpu":{"title":"CPU","description":"The family of CPUs that used it; other families are brought to it by their ratio.","type":"string","minLength":1,"maxLength":300,"$comment":"the name of a family of CPUs","examples":["AMD EPYC 7763 64-Core Processor (25/1)"]},"method":{"title":"Method","description":"The version of the method that it was measured by. Another one makes the rule `inconclusive` until a new reference is taken.","type":"integer","minimum":0,"maximum":10000,"$comment":"a whole number","examples":[1]}}},"even-if-noisy":{"$ref":"#/$defs/even-if-noisy"}},"examples":[{"target":"-10 %","from":"2026-09-01","by":"2027-03-31"}]}}};
+const schema69 = {"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t) ?/ ?h$","$comment":"a mass for an hour, such as `40 g/h`","examples":["40 g/h"]};
+const schema72 = {"title":"Force","description":"Whether it fails even where it is known to alarm too often on its own past. What extends the policy can ask for it and cannot take it back.","type":"boolean","default":false,"$comment":"true or false","examples":[true]};
+const schema75 = {"type":"string","pattern":"^-(?=.*[1-9])(100|[0-9]{1,2})(\\.[0-9]{1,12})? ?%$","$comment":"what is to be saved, from `-1 %` to `-100 %`","examples":["-10 %"]};
+const pattern28 = new RegExp("^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t) ?/ ?h$", "u");
+const pattern34 = new RegExp("^-(?=.*[1-9])(100|[0-9]{1,2})(\\.[0-9]{1,12})? ?%$", "u");
+const schema66 = {"$comment":"mass-or-energy","examples":["50 g"],"type":["string","object"],"pattern":"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$","additionalProperties":false,"required":["max"],"properties":{"max":{"title":"Limit","description":"The limit.","$ref":"#/$defs/mass-or-energy","examples":["2 g"]},"per":{"title":"Functional unit","description":"What the limit is for one of, such as `training-step`, `epoch`, `sample` or `test`. How many the job did is its own claim (inputs `units` and `units-file`, options of `run` by the same names), and the report says so; a job that does not say is `inconclusive`.","$ref":"#/$defs/functional-unit","examples":["epoch"]}}};
+const schema68 = {"type":"string","pattern":"^[a-z][a-z0-9-]{0,31}$","$comment":"a name of small letters, digits and hyphens, at most 32, beginning with a letter","examples":["epoch"]};
+const pattern27 = new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -267,7 +269,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema65.type},message:"must be string,object",schema:schema65.type,parentSchema:schema65,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema66.type},message:"must be string,object",schema:schema66.type,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -277,8 +279,8 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(!pattern24.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$"},message:"must match pattern \""+"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$"+"\"",schema:"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$",parentSchema:schema65,data};
+if(!pattern25.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$"},message:"must match pattern \""+"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$"+"\"",schema:"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$",parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -290,7 +292,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.max === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema65.required,parentSchema:schema65,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema66.required,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -301,7 +303,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "max") || (key0 === "per"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema65,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -314,8 +316,8 @@ errors++;
 if(data.max !== undefined){
 let data0 = data.max;
 if(typeof data0 === "string"){
-if(!pattern24.test(data0)){
-const err4 = {instancePath:instancePath+"/max",schemaPath:"#/$defs/mass-or-energy/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$"},message:"must match pattern \""+"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$"+"\"",schema:"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$",parentSchema:schema66,data:data0};
+if(!pattern25.test(data0)){
+const err4 = {instancePath:instancePath+"/max",schemaPath:"#/$defs/mass-or-energy/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$"},message:"must match pattern \""+"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$"+"\"",schema:"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$",parentSchema:schema67,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -326,7 +328,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/max",schemaPath:"#/$defs/mass-or-energy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.type,parentSchema:schema66,data:data0};
+const err5 = {instancePath:instancePath+"/max",schemaPath:"#/$defs/mass-or-energy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.type,parentSchema:schema67,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -339,8 +341,8 @@ errors++;
 if(data.per !== undefined){
 let data1 = data.per;
 if(typeof data1 === "string"){
-if(!pattern26.test(data1)){
-const err6 = {instancePath:instancePath+"/per",schemaPath:"#/$defs/functional-unit/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,31}$"+"\"",schema:"^[a-z][a-z0-9-]{0,31}$",parentSchema:schema67,data:data1};
+if(!pattern27.test(data1)){
+const err6 = {instancePath:instancePath+"/per",schemaPath:"#/$defs/functional-unit/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,31}$"+"\"",schema:"^[a-z][a-z0-9-]{0,31}$",parentSchema:schema68,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -351,7 +353,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/per",schemaPath:"#/$defs/functional-unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.type,parentSchema:schema67,data:data1};
+const err7 = {instancePath:instancePath+"/per",schemaPath:"#/$defs/functional-unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.type,parentSchema:schema68,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -367,7 +369,7 @@ return errors === 0;
 }
 validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema72 = {"$comment":"mass-or-energy","examples":["30 kg"],"type":["string","object"],"pattern":"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$","additionalProperties":false,"required":["max"],"properties":{"max":{"title":"Limit","description":"The most that the audits may come to.","$ref":"#/$defs/mass-or-energy","examples":["30 kg"]},"forecast":{"title":"Forecast","description":"`warn`: also while the limit is kept so far but will not be if it goes on at the rate of the last 28 days (four of each day of the week), or of as much of them as there is a history of; with less than a week of it there is no forecast.","enum":["warn","ignore"],"default":"ignore","examples":["warn"]}}};
+const schema73 = {"$comment":"mass-or-energy","examples":["30 kg"],"type":["string","object"],"pattern":"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$","additionalProperties":false,"required":["max"],"properties":{"max":{"title":"Limit","description":"The most that the audits may come to.","$ref":"#/$defs/mass-or-energy","examples":["30 kg"]},"forecast":{"title":"Forecast","description":"`warn`: also while the limit is kept so far but will not be if it goes on at the rate of the last 28 days (four of each day of the week), or of as much of them as there is a history of; with less than a week of it there is no forecast.","enum":["warn","ignore"],"default":"ignore","examples":["warn"]}}};
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -380,7 +382,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema72.type},message:"must be string,object",schema:schema72.type,parentSchema:schema72,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema73.type},message:"must be string,object",schema:schema73.type,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -390,8 +392,8 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(!pattern24.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$"},message:"must match pattern \""+"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$"+"\"",schema:"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$",parentSchema:schema72,data};
+if(!pattern25.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$"},message:"must match pattern \""+"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$"+"\"",schema:"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$",parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -403,7 +405,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.max === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema72.required,parentSchema:schema72,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema73.required,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -414,7 +416,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "max") || (key0 === "forecast"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema72,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -427,8 +429,8 @@ errors++;
 if(data.max !== undefined){
 let data0 = data.max;
 if(typeof data0 === "string"){
-if(!pattern24.test(data0)){
-const err4 = {instancePath:instancePath+"/max",schemaPath:"#/$defs/mass-or-energy/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$"},message:"must match pattern \""+"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$"+"\"",schema:"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$",parentSchema:schema66,data:data0};
+if(!pattern25.test(data0)){
+const err4 = {instancePath:instancePath+"/max",schemaPath:"#/$defs/mass-or-energy/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$"},message:"must match pattern \""+"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$"+"\"",schema:"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$",parentSchema:schema67,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -439,7 +441,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/max",schemaPath:"#/$defs/mass-or-energy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.type,parentSchema:schema66,data:data0};
+const err5 = {instancePath:instancePath+"/max",schemaPath:"#/$defs/mass-or-energy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.type,parentSchema:schema67,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -452,7 +454,7 @@ errors++;
 if(data.forecast !== undefined){
 let data1 = data.forecast;
 if(!((data1 === "warn") || (data1 === "ignore"))){
-const err6 = {instancePath:instancePath+"/forecast",schemaPath:"#/properties/forecast/enum",keyword:"enum",params:{allowedValues: schema72.properties.forecast.enum},message:"must be equal to one of the allowed values",schema:schema72.properties.forecast.enum,parentSchema:schema72.properties.forecast,data:data1};
+const err6 = {instancePath:instancePath+"/forecast",schemaPath:"#/properties/forecast/enum",keyword:"enum",params:{allowedValues: schema73.properties.forecast.enum},message:"must be equal to one of the allowed values",schema:schema73.properties.forecast.enum,parentSchema:schema73.properties.forecast,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -481,7 +483,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema60.required,parentSchema:schema60,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema61.required,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -491,8 +493,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema60.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema60,data};
+if(!(func1.call(schema61.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -505,8 +507,8 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern22.test(data0)){
-const err2 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,62}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,62}$",parentSchema:schema61,data:data0};
+if(!pattern23.test(data0)){
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,62}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,62}$",parentSchema:schema62,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -517,7 +519,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.type,parentSchema:schema61,data:data0};
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.type,parentSchema:schema62,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -536,7 +538,7 @@ errors = vErrors.length;
 if(data.enforcement !== undefined){
 let data2 = data.enforcement;
 if(!(((data2 === "observe") || (data2 === "warn")) || (data2 === "enforce"))){
-const err4 = {instancePath:instancePath+"/enforcement",schemaPath:"#/properties/enforcement/enum",keyword:"enum",params:{allowedValues: schema60.properties.enforcement.enum},message:"must be equal to one of the allowed values",schema:schema60.properties.enforcement.enum,parentSchema:schema60.properties.enforcement,data:data2};
+const err4 = {instancePath:instancePath+"/enforcement",schemaPath:"#/properties/enforcement/enum",keyword:"enum",params:{allowedValues: schema61.properties.enforcement.enum},message:"must be equal to one of the allowed values",schema:schema61.properties.enforcement.enum,parentSchema:schema61.properties.enforcement,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -612,8 +614,8 @@ errors = vErrors.length;
 if(data.rate !== undefined){
 let data8 = data.rate;
 if(typeof data8 === "string"){
-if(!pattern27.test(data8)){
-const err9 = {instancePath:instancePath+"/rate",schemaPath:"#/$defs/rate/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t) ?/ ?h$"},message:"must match pattern \""+"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t) ?/ ?h$"+"\"",schema:"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t) ?/ ?h$",parentSchema:schema68,data:data8};
+if(!pattern28.test(data8)){
+const err9 = {instancePath:instancePath+"/rate",schemaPath:"#/$defs/rate/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t) ?/ ?h$"},message:"must match pattern \""+"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t) ?/ ?h$"+"\"",schema:"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t) ?/ ?h$",parentSchema:schema69,data:data8};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -624,7 +626,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/rate",schemaPath:"#/$defs/rate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.type,parentSchema:schema68,data:data8};
+const err10 = {instancePath:instancePath+"/rate",schemaPath:"#/$defs/rate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.type,parentSchema:schema69,data:data8};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -637,7 +639,7 @@ errors++;
 if(data.increase !== undefined){
 let data9 = data.increase;
 if((typeof data9 !== "string") && (!(data9 && typeof data9 == "object" && !Array.isArray(data9)))){
-const err11 = {instancePath:instancePath+"/increase",schemaPath:"#/properties/increase/type",keyword:"type",params:{type: schema60.properties.increase.type},message:"must be string,object",schema:schema60.properties.increase.type,parentSchema:schema60.properties.increase,data:data9};
+const err11 = {instancePath:instancePath+"/increase",schemaPath:"#/properties/increase/type",keyword:"type",params:{type: schema61.properties.increase.type},message:"must be string,object",schema:schema61.properties.increase.type,parentSchema:schema61.properties.increase,data:data9};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -648,7 +650,7 @@ errors++;
 }
 if(typeof data9 === "string"){
 if(!pattern11.test(data9)){
-const err12 = {instancePath:instancePath+"/increase",schemaPath:"#/properties/increase/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$"},message:"must match pattern \""+"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$"+"\"",schema:"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$",parentSchema:schema60.properties.increase,data:data9};
+const err12 = {instancePath:instancePath+"/increase",schemaPath:"#/properties/increase/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$"},message:"must match pattern \""+"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$"+"\"",schema:"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?%$",parentSchema:schema61.properties.increase,data:data9};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -661,7 +663,7 @@ errors++;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key1 in data9){
 if(!((((((key1 === "max") || (key1 === "mad")) || (key1 === "samples")) || (key1 === "window")) || (key1 === "max-age")) || (key1 === "even-if-noisy"))){
-const err13 = {instancePath:instancePath+"/increase",schemaPath:"#/properties/increase/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema60.properties.increase,data:data9};
+const err13 = {instancePath:instancePath+"/increase",schemaPath:"#/properties/increase/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema61.properties.increase,data:data9};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -700,7 +702,7 @@ if(data9.mad !== undefined){
 let data11 = data9.mad;
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 10 || isNaN(data11)){
-const err16 = {instancePath:instancePath+"/increase/mad",schemaPath:"#/properties/increase/properties/mad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema60.properties.increase.properties.mad,data:data11};
+const err16 = {instancePath:instancePath+"/increase/mad",schemaPath:"#/properties/increase/properties/mad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema61.properties.increase.properties.mad,data:data11};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -710,7 +712,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data11 < 1 || isNaN(data11)){
-const err17 = {instancePath:instancePath+"/increase/mad",schemaPath:"#/properties/increase/properties/mad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema60.properties.increase.properties.mad,data:data11};
+const err17 = {instancePath:instancePath+"/increase/mad",schemaPath:"#/properties/increase/properties/mad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema61.properties.increase.properties.mad,data:data11};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -721,7 +723,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/increase/mad",schemaPath:"#/properties/increase/properties/mad/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema60.properties.increase.properties.mad.type,parentSchema:schema60.properties.increase.properties.mad,data:data11};
+const err18 = {instancePath:instancePath+"/increase/mad",schemaPath:"#/properties/increase/properties/mad/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema61.properties.increase.properties.mad.type,parentSchema:schema61.properties.increase.properties.mad,data:data11};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -736,7 +738,7 @@ let data12 = data9.samples;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key2 in data12){
 if(!((key2 === "warn") || (key2 === "fail"))){
-const err19 = {instancePath:instancePath+"/increase/samples",schemaPath:"#/properties/increase/properties/samples/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema60.properties.increase.properties.samples,data:data12};
+const err19 = {instancePath:instancePath+"/increase/samples",schemaPath:"#/properties/increase/properties/samples/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema61.properties.increase.properties.samples,data:data12};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -749,7 +751,7 @@ errors++;
 if(data12.warn !== undefined){
 let data13 = data12.warn;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err20 = {instancePath:instancePath+"/increase/samples/warn",schemaPath:"#/properties/increase/properties/samples/properties/warn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema60.properties.increase.properties.samples.properties.warn.type,parentSchema:schema60.properties.increase.properties.samples.properties.warn,data:data13};
+const err20 = {instancePath:instancePath+"/increase/samples/warn",schemaPath:"#/properties/increase/properties/samples/properties/warn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema61.properties.increase.properties.samples.properties.warn.type,parentSchema:schema61.properties.increase.properties.samples.properties.warn,data:data13};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -760,7 +762,7 @@ errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 200 || isNaN(data13)){
-const err21 = {instancePath:instancePath+"/increase/samples/warn",schemaPath:"#/properties/increase/properties/samples/properties/warn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200},message:"must be <= 200",schema:200,parentSchema:schema60.properties.increase.properties.samples.properties.warn,data:data13};
+const err21 = {instancePath:instancePath+"/increase/samples/warn",schemaPath:"#/properties/increase/properties/samples/properties/warn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200},message:"must be <= 200",schema:200,parentSchema:schema61.properties.increase.properties.samples.properties.warn,data:data13};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -770,7 +772,7 @@ vErrors.push(err21);
 errors++;
 }
 if(data13 < 3 || isNaN(data13)){
-const err22 = {instancePath:instancePath+"/increase/samples/warn",schemaPath:"#/properties/increase/properties/samples/properties/warn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},message:"must be >= 3",schema:3,parentSchema:schema60.properties.increase.properties.samples.properties.warn,data:data13};
+const err22 = {instancePath:instancePath+"/increase/samples/warn",schemaPath:"#/properties/increase/properties/samples/properties/warn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},message:"must be >= 3",schema:3,parentSchema:schema61.properties.increase.properties.samples.properties.warn,data:data13};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -784,7 +786,7 @@ errors++;
 if(data12.fail !== undefined){
 let data14 = data12.fail;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err23 = {instancePath:instancePath+"/increase/samples/fail",schemaPath:"#/properties/increase/properties/samples/properties/fail/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema60.properties.increase.properties.samples.properties.fail.type,parentSchema:schema60.properties.increase.properties.samples.properties.fail,data:data14};
+const err23 = {instancePath:instancePath+"/increase/samples/fail",schemaPath:"#/properties/increase/properties/samples/properties/fail/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema61.properties.increase.properties.samples.properties.fail.type,parentSchema:schema61.properties.increase.properties.samples.properties.fail,data:data14};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -795,7 +797,7 @@ errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 200 || isNaN(data14)){
-const err24 = {instancePath:instancePath+"/increase/samples/fail",schemaPath:"#/properties/increase/properties/samples/properties/fail/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200},message:"must be <= 200",schema:200,parentSchema:schema60.properties.increase.properties.samples.properties.fail,data:data14};
+const err24 = {instancePath:instancePath+"/increase/samples/fail",schemaPath:"#/properties/increase/properties/samples/properties/fail/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200},message:"must be <= 200",schema:200,parentSchema:schema61.properties.increase.properties.samples.properties.fail,data:data14};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -805,7 +807,7 @@ vErrors.push(err24);
 errors++;
 }
 if(data14 < 5 || isNaN(data14)){
-const err25 = {instancePath:instancePath+"/increase/samples/fail",schemaPath:"#/properties/increase/properties/samples/properties/fail/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},message:"must be >= 5",schema:5,parentSchema:schema60.properties.increase.properties.samples.properties.fail,data:data14};
+const err25 = {instancePath:instancePath+"/increase/samples/fail",schemaPath:"#/properties/increase/properties/samples/properties/fail/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},message:"must be >= 5",schema:5,parentSchema:schema61.properties.increase.properties.samples.properties.fail,data:data14};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -818,7 +820,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/increase/samples",schemaPath:"#/properties/increase/properties/samples/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.properties.increase.properties.samples.type,parentSchema:schema60.properties.increase.properties.samples,data:data12};
+const err26 = {instancePath:instancePath+"/increase/samples",schemaPath:"#/properties/increase/properties/samples/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.properties.increase.properties.samples.type,parentSchema:schema61.properties.increase.properties.samples,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -831,7 +833,7 @@ errors++;
 if(data9.window !== undefined){
 let data15 = data9.window;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err27 = {instancePath:instancePath+"/increase/window",schemaPath:"#/properties/increase/properties/window/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema60.properties.increase.properties.window.type,parentSchema:schema60.properties.increase.properties.window,data:data15};
+const err27 = {instancePath:instancePath+"/increase/window",schemaPath:"#/properties/increase/properties/window/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema61.properties.increase.properties.window.type,parentSchema:schema61.properties.increase.properties.window,data:data15};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -842,7 +844,7 @@ errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 200 || isNaN(data15)){
-const err28 = {instancePath:instancePath+"/increase/window",schemaPath:"#/properties/increase/properties/window/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200},message:"must be <= 200",schema:200,parentSchema:schema60.properties.increase.properties.window,data:data15};
+const err28 = {instancePath:instancePath+"/increase/window",schemaPath:"#/properties/increase/properties/window/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200},message:"must be <= 200",schema:200,parentSchema:schema61.properties.increase.properties.window,data:data15};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -852,7 +854,7 @@ vErrors.push(err28);
 errors++;
 }
 if(data15 < 5 || isNaN(data15)){
-const err29 = {instancePath:instancePath+"/increase/window",schemaPath:"#/properties/increase/properties/window/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},message:"must be >= 5",schema:5,parentSchema:schema60.properties.increase.properties.window,data:data15};
+const err29 = {instancePath:instancePath+"/increase/window",schemaPath:"#/properties/increase/properties/window/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},message:"must be >= 5",schema:5,parentSchema:schema61.properties.increase.properties.window,data:data15};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -891,7 +893,7 @@ errors++;
 if(data9["even-if-noisy"] !== undefined){
 let data17 = data9["even-if-noisy"];
 if(typeof data17 !== "boolean"){
-const err32 = {instancePath:instancePath+"/increase/even-if-noisy",schemaPath:"#/$defs/even-if-noisy/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema71.type,parentSchema:schema71,data:data17};
+const err32 = {instancePath:instancePath+"/increase/even-if-noisy",schemaPath:"#/$defs/even-if-noisy/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema72.type,parentSchema:schema72,data:data17};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -925,7 +927,7 @@ if(data.improve !== undefined){
 let data21 = data.improve;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 if(data21.target === undefined){
-const err33 = {instancePath:instancePath+"/improve",schemaPath:"#/properties/improve/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'",schema:schema60.properties.improve.required,parentSchema:schema60.properties.improve,data:data21};
+const err33 = {instancePath:instancePath+"/improve",schemaPath:"#/properties/improve/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'",schema:schema61.properties.improve.required,parentSchema:schema61.properties.improve,data:data21};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -935,7 +937,7 @@ vErrors.push(err33);
 errors++;
 }
 if(data21.from === undefined){
-const err34 = {instancePath:instancePath+"/improve",schemaPath:"#/properties/improve/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema60.properties.improve.required,parentSchema:schema60.properties.improve,data:data21};
+const err34 = {instancePath:instancePath+"/improve",schemaPath:"#/properties/improve/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema61.properties.improve.required,parentSchema:schema61.properties.improve,data:data21};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -945,7 +947,7 @@ vErrors.push(err34);
 errors++;
 }
 if(data21.by === undefined){
-const err35 = {instancePath:instancePath+"/improve",schemaPath:"#/properties/improve/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema60.properties.improve.required,parentSchema:schema60.properties.improve,data:data21};
+const err35 = {instancePath:instancePath+"/improve",schemaPath:"#/properties/improve/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema61.properties.improve.required,parentSchema:schema61.properties.improve,data:data21};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -956,7 +958,7 @@ errors++;
 }
 for(const key3 in data21){
 if(!(((((key3 === "target") || (key3 === "from")) || (key3 === "by")) || (key3 === "reference")) || (key3 === "even-if-noisy"))){
-const err36 = {instancePath:instancePath+"/improve",schemaPath:"#/properties/improve/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema60.properties.improve,data:data21};
+const err36 = {instancePath:instancePath+"/improve",schemaPath:"#/properties/improve/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema61.properties.improve,data:data21};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -969,8 +971,8 @@ errors++;
 if(data21.target !== undefined){
 let data22 = data21.target;
 if(typeof data22 === "string"){
-if(!pattern33.test(data22)){
-const err37 = {instancePath:instancePath+"/improve/target",schemaPath:"#/$defs/saving/pattern",keyword:"pattern",params:{pattern: "^-(?=.*[1-9])(100|[0-9]{1,2})(\\.[0-9]{1,12})? ?%$"},message:"must match pattern \""+"^-(?=.*[1-9])(100|[0-9]{1,2})(\\.[0-9]{1,12})? ?%$"+"\"",schema:"^-(?=.*[1-9])(100|[0-9]{1,2})(\\.[0-9]{1,12})? ?%$",parentSchema:schema74,data:data22};
+if(!pattern34.test(data22)){
+const err37 = {instancePath:instancePath+"/improve/target",schemaPath:"#/$defs/saving/pattern",keyword:"pattern",params:{pattern: "^-(?=.*[1-9])(100|[0-9]{1,2})(\\.[0-9]{1,12})? ?%$"},message:"must match pattern \""+"^-(?=.*[1-9])(100|[0-9]{1,2})(\\.[0-9]{1,12})? ?%$"+"\"",schema:"^-(?=.*[1-9])(100|[0-9]{1,2})(\\.[0-9]{1,12})? ?%$",parentSchema:schema75,data:data22};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -981,7 +983,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/improve/target",schemaPath:"#/$defs/saving/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.type,parentSchema:schema74,data:data22};
+const err38 = {instancePath:instancePath+"/improve/target",schemaPath:"#/$defs/saving/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.type,parentSchema:schema75,data:data22};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1044,7 +1046,7 @@ errors++;
 if(data21.reference !== undefined){
 let data25 = data21.reference;
 if((typeof data25 !== "string") && (!(data25 && typeof data25 == "object" && !Array.isArray(data25)))){
-const err43 = {instancePath:instancePath+"/improve/reference",schemaPath:"#/properties/improve/properties/reference/type",keyword:"type",params:{type: schema60.properties.improve.properties.reference.type},message:"must be string,object",schema:schema60.properties.improve.properties.reference.type,parentSchema:schema60.properties.improve.properties.reference,data:data25};
+const err43 = {instancePath:instancePath+"/improve/reference",schemaPath:"#/properties/improve/properties/reference/type",keyword:"type",params:{type: schema61.properties.improve.properties.reference.type},message:"must be string,object",schema:schema61.properties.improve.properties.reference.type,parentSchema:schema61.properties.improve.properties.reference,data:data25};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1055,7 +1057,7 @@ errors++;
 }
 if(typeof data25 === "string"){
 if(!pattern6.test(data25)){
-const err44 = {instancePath:instancePath+"/improve/reference",schemaPath:"#/properties/improve/properties/reference/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mWh|Wh|kWh|MWh|J|kJ|MJ)$"},message:"must match pattern \""+"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mWh|Wh|kWh|MWh|J|kJ|MJ)$"+"\"",schema:"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mWh|Wh|kWh|MWh|J|kJ|MJ)$",parentSchema:schema60.properties.improve.properties.reference,data:data25};
+const err44 = {instancePath:instancePath+"/improve/reference",schemaPath:"#/properties/improve/properties/reference/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mWh|Wh|kWh|MWh|J|kJ|MJ)$"},message:"must match pattern \""+"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mWh|Wh|kWh|MWh|J|kJ|MJ)$"+"\"",schema:"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mWh|Wh|kWh|MWh|J|kJ|MJ)$",parentSchema:schema61.properties.improve.properties.reference,data:data25};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1067,7 +1069,7 @@ errors++;
 }
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 if(data25.energy === undefined){
-const err45 = {instancePath:instancePath+"/improve/reference",schemaPath:"#/properties/improve/properties/reference/required",keyword:"required",params:{missingProperty: "energy"},message:"must have required property '"+"energy"+"'",schema:schema60.properties.improve.properties.reference.required,parentSchema:schema60.properties.improve.properties.reference,data:data25};
+const err45 = {instancePath:instancePath+"/improve/reference",schemaPath:"#/properties/improve/properties/reference/required",keyword:"required",params:{missingProperty: "energy"},message:"must have required property '"+"energy"+"'",schema:schema61.properties.improve.properties.reference.required,parentSchema:schema61.properties.improve.properties.reference,data:data25};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1077,7 +1079,7 @@ vErrors.push(err45);
 errors++;
 }
 if(data25.method === undefined){
-const err46 = {instancePath:instancePath+"/improve/reference",schemaPath:"#/properties/improve/properties/reference/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema60.properties.improve.properties.reference.required,parentSchema:schema60.properties.improve.properties.reference,data:data25};
+const err46 = {instancePath:instancePath+"/improve/reference",schemaPath:"#/properties/improve/properties/reference/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema61.properties.improve.properties.reference.required,parentSchema:schema61.properties.improve.properties.reference,data:data25};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1088,7 +1090,7 @@ errors++;
 }
 for(const key4 in data25){
 if(!(((key4 === "energy") || (key4 === "cpu")) || (key4 === "method"))){
-const err47 = {instancePath:instancePath+"/improve/reference",schemaPath:"#/properties/improve/properties/reference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema60.properties.improve.properties.reference,data:data25};
+const err47 = {instancePath:instancePath+"/improve/reference",schemaPath:"#/properties/improve/properties/reference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema61.properties.improve.properties.reference,data:data25};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1127,7 +1129,7 @@ if(data25.cpu !== undefined){
 let data27 = data25.cpu;
 if(typeof data27 === "string"){
 if(data27.length > 300){
-const err50 = {instancePath:instancePath+"/improve/reference/cpu",schemaPath:"#/properties/improve/properties/reference/properties/cpu/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema60.properties.improve.properties.reference.properties.cpu,data:data27};
+const err50 = {instancePath:instancePath+"/improve/reference/cpu",schemaPath:"#/properties/improve/properties/reference/properties/cpu/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema61.properties.improve.properties.reference.properties.cpu,data:data27};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1137,7 +1139,7 @@ vErrors.push(err50);
 errors++;
 }
 if(data27.length < 1){
-const err51 = {instancePath:instancePath+"/improve/reference/cpu",schemaPath:"#/properties/improve/properties/reference/properties/cpu/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.improve.properties.reference.properties.cpu,data:data27};
+const err51 = {instancePath:instancePath+"/improve/reference/cpu",schemaPath:"#/properties/improve/properties/reference/properties/cpu/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.improve.properties.reference.properties.cpu,data:data27};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1148,7 +1150,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/improve/reference/cpu",schemaPath:"#/properties/improve/properties/reference/properties/cpu/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.improve.properties.reference.properties.cpu.type,parentSchema:schema60.properties.improve.properties.reference.properties.cpu,data:data27};
+const err52 = {instancePath:instancePath+"/improve/reference/cpu",schemaPath:"#/properties/improve/properties/reference/properties/cpu/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.improve.properties.reference.properties.cpu.type,parentSchema:schema61.properties.improve.properties.reference.properties.cpu,data:data27};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1161,7 +1163,7 @@ errors++;
 if(data25.method !== undefined){
 let data28 = data25.method;
 if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err53 = {instancePath:instancePath+"/improve/reference/method",schemaPath:"#/properties/improve/properties/reference/properties/method/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema60.properties.improve.properties.reference.properties.method.type,parentSchema:schema60.properties.improve.properties.reference.properties.method,data:data28};
+const err53 = {instancePath:instancePath+"/improve/reference/method",schemaPath:"#/properties/improve/properties/reference/properties/method/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema61.properties.improve.properties.reference.properties.method.type,parentSchema:schema61.properties.improve.properties.reference.properties.method,data:data28};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1172,7 +1174,7 @@ errors++;
 }
 if((typeof data28 == "number") && (isFinite(data28))){
 if(data28 > 10000 || isNaN(data28)){
-const err54 = {instancePath:instancePath+"/improve/reference/method",schemaPath:"#/properties/improve/properties/reference/properties/method/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema60.properties.improve.properties.reference.properties.method,data:data28};
+const err54 = {instancePath:instancePath+"/improve/reference/method",schemaPath:"#/properties/improve/properties/reference/properties/method/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema61.properties.improve.properties.reference.properties.method,data:data28};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1182,7 +1184,7 @@ vErrors.push(err54);
 errors++;
 }
 if(data28 < 0 || isNaN(data28)){
-const err55 = {instancePath:instancePath+"/improve/reference/method",schemaPath:"#/properties/improve/properties/reference/properties/method/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema60.properties.improve.properties.reference.properties.method,data:data28};
+const err55 = {instancePath:instancePath+"/improve/reference/method",schemaPath:"#/properties/improve/properties/reference/properties/method/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema61.properties.improve.properties.reference.properties.method,data:data28};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1198,7 +1200,7 @@ errors++;
 if(data21["even-if-noisy"] !== undefined){
 let data29 = data21["even-if-noisy"];
 if(typeof data29 !== "boolean"){
-const err56 = {instancePath:instancePath+"/improve/even-if-noisy",schemaPath:"#/$defs/even-if-noisy/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema71.type,parentSchema:schema71,data:data29};
+const err56 = {instancePath:instancePath+"/improve/even-if-noisy",schemaPath:"#/$defs/even-if-noisy/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema72.type,parentSchema:schema72,data:data29};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1210,7 +1212,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/improve",schemaPath:"#/properties/improve/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.properties.improve.type,parentSchema:schema60.properties.improve,data:data21};
+const err57 = {instancePath:instancePath+"/improve",schemaPath:"#/properties/improve/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.properties.improve.type,parentSchema:schema61.properties.improve,data:data21};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1222,7 +1224,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.type,parentSchema:schema60,data};
+const err58 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.type,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1907,13 +1909,34 @@ props0 = props0 || {};
 props0.power = true;
 }
 }
-if(!valid26){
-const err50 = {instancePath:instancePath+"/runners/" + i2,schemaPath:"#/properties/runners/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.runners.items.anyOf,parentSchema:schema31.properties.runners.items,data:data27};
+const _errs74 = errors;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.sku === undefined){
+const err50 = {instancePath:instancePath+"/runners/" + i2,schemaPath:"#/properties/runners/items/anyOf/3/required",keyword:"required",params:{missingProperty: "sku"},message:"must have required property '"+"sku"+"'",schema:schema31.properties.runners.items.anyOf[3].required,parentSchema:schema31.properties.runners.items.anyOf[3],data:data27};
 if(vErrors === null){
 vErrors = [err50];
 }
 else {
 vErrors.push(err50);
+}
+errors++;
+}
+}
+var _valid0 = _errs74 === errors;
+valid26 = valid26 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = props0 || {};
+props0.sku = true;
+}
+}
+if(!valid26){
+const err51 = {instancePath:instancePath+"/runners/" + i2,schemaPath:"#/properties/runners/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.runners.items.anyOf,parentSchema:schema31.properties.runners.items,data:data27};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
 }
 errors++;
 }
@@ -1930,23 +1953,23 @@ vErrors = null;
 }
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 if(data27.labels === undefined){
-const err51 = {instancePath:instancePath+"/runners/" + i2,schemaPath:"#/properties/runners/items/required",keyword:"required",params:{missingProperty: "labels"},message:"must have required property '"+"labels"+"'",schema:schema31.properties.runners.items.required,parentSchema:schema31.properties.runners.items,data:data27};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-for(const key5 in data27){
-if(!((((key5 === "labels") || (key5 === "region")) || (key5 === "pue")) || (key5 === "power"))){
-const err52 = {instancePath:instancePath+"/runners/" + i2,schemaPath:"#/properties/runners/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.runners.items,data:data27};
+const err52 = {instancePath:instancePath+"/runners/" + i2,schemaPath:"#/properties/runners/items/required",keyword:"required",params:{missingProperty: "labels"},message:"must have required property '"+"labels"+"'",schema:schema31.properties.runners.items.required,parentSchema:schema31.properties.runners.items,data:data27};
 if(vErrors === null){
 vErrors = [err52];
 }
 else {
 vErrors.push(err52);
+}
+errors++;
+}
+for(const key5 in data27){
+if(!(((((key5 === "labels") || (key5 === "region")) || (key5 === "pue")) || (key5 === "power")) || (key5 === "sku"))){
+const err53 = {instancePath:instancePath+"/runners/" + i2,schemaPath:"#/properties/runners/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.runners.items,data:data27};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
 }
 errors++;
 }
@@ -1961,18 +1984,7 @@ if(data27.region !== undefined){
 let data29 = data27.region;
 if(typeof data29 === "string"){
 if(!pattern12.test(data29)){
-const err53 = {instancePath:instancePath+"/runners/" + i2+"/region",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$",parentSchema:schema49,data:data29};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-else {
-const err54 = {instancePath:instancePath+"/runners/" + i2+"/region",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.type,parentSchema:schema49,data:data29};
+const err54 = {instancePath:instancePath+"/runners/" + i2+"/region",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$",parentSchema:schema49,data:data29};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1982,11 +1994,8 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data27.pue !== undefined){
-let data30 = data27.pue;
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 > 3 || isNaN(data30)){
-const err55 = {instancePath:instancePath+"/runners/" + i2+"/pue",schemaPath:"#/properties/runners/items/properties/pue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3",schema:3,parentSchema:schema31.properties.runners.items.properties.pue,data:data30};
+else {
+const err55 = {instancePath:instancePath+"/runners/" + i2+"/region",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.type,parentSchema:schema49,data:data29};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1995,8 +2004,12 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data30 < 1 || isNaN(data30)){
-const err56 = {instancePath:instancePath+"/runners/" + i2+"/pue",schemaPath:"#/properties/runners/items/properties/pue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.runners.items.properties.pue,data:data30};
+}
+if(data27.pue !== undefined){
+let data30 = data27.pue;
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 3 || isNaN(data30)){
+const err56 = {instancePath:instancePath+"/runners/" + i2+"/pue",schemaPath:"#/properties/runners/items/properties/pue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3",schema:3,parentSchema:schema31.properties.runners.items.properties.pue,data:data30};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2005,9 +2018,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-else {
-const err57 = {instancePath:instancePath+"/runners/" + i2+"/pue",schemaPath:"#/properties/runners/items/properties/pue/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.runners.items.properties.pue.type,parentSchema:schema31.properties.runners.items.properties.pue,data:data30};
+if(data30 < 1 || isNaN(data30)){
+const err57 = {instancePath:instancePath+"/runners/" + i2+"/pue",schemaPath:"#/properties/runners/items/properties/pue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.runners.items.properties.pue,data:data30};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2017,11 +2029,8 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data27.power !== undefined){
-let data31 = data27.power;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.idle === undefined){
-const err58 = {instancePath:instancePath+"/runners/" + i2+"/power",schemaPath:"#/properties/runners/items/properties/power/required",keyword:"required",params:{missingProperty: "idle"},message:"must have required property '"+"idle"+"'",schema:schema31.properties.runners.items.properties.power.required,parentSchema:schema31.properties.runners.items.properties.power,data:data31};
+else {
+const err58 = {instancePath:instancePath+"/runners/" + i2+"/pue",schemaPath:"#/properties/runners/items/properties/pue/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.runners.items.properties.pue.type,parentSchema:schema31.properties.runners.items.properties.pue,data:data30};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2030,8 +2039,12 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data31.full === undefined){
-const err59 = {instancePath:instancePath+"/runners/" + i2+"/power",schemaPath:"#/properties/runners/items/properties/power/required",keyword:"required",params:{missingProperty: "full"},message:"must have required property '"+"full"+"'",schema:schema31.properties.runners.items.properties.power.required,parentSchema:schema31.properties.runners.items.properties.power,data:data31};
+}
+if(data27.power !== undefined){
+let data31 = data27.power;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.idle === undefined){
+const err59 = {instancePath:instancePath+"/runners/" + i2+"/power",schemaPath:"#/properties/runners/items/properties/power/required",keyword:"required",params:{missingProperty: "idle"},message:"must have required property '"+"idle"+"'",schema:schema31.properties.runners.items.properties.power.required,parentSchema:schema31.properties.runners.items.properties.power,data:data31};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2040,9 +2053,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-for(const key6 in data31){
-if(!((key6 === "idle") || (key6 === "full"))){
-const err60 = {instancePath:instancePath+"/runners/" + i2+"/power",schemaPath:"#/properties/runners/items/properties/power/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.runners.items.properties.power,data:data31};
+if(data31.full === undefined){
+const err60 = {instancePath:instancePath+"/runners/" + i2+"/power",schemaPath:"#/properties/runners/items/properties/power/required",keyword:"required",params:{missingProperty: "full"},message:"must have required property '"+"full"+"'",schema:schema31.properties.runners.items.properties.power.required,parentSchema:schema31.properties.runners.items.properties.power,data:data31};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2051,12 +2063,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-if(data31.idle !== undefined){
-let data32 = data31.idle;
-if(typeof data32 === "string"){
-if(!pattern13.test(data32)){
-const err61 = {instancePath:instancePath+"/runners/" + i2+"/power/idle",schemaPath:"#/$defs/power/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mW|W|kW)$"},message:"must match pattern \""+"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mW|W|kW)$"+"\"",schema:"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mW|W|kW)$",parentSchema:schema50,data:data32};
+for(const key6 in data31){
+if(!((key6 === "idle") || (key6 === "full"))){
+const err61 = {instancePath:instancePath+"/runners/" + i2+"/power",schemaPath:"#/properties/runners/items/properties/power/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.runners.items.properties.power,data:data31};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2066,8 +2075,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-else {
-const err62 = {instancePath:instancePath+"/runners/" + i2+"/power/idle",schemaPath:"#/$defs/power/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.type,parentSchema:schema50,data:data32};
+if(data31.idle !== undefined){
+let data32 = data31.idle;
+if(typeof data32 === "string"){
+if(!pattern13.test(data32)){
+const err62 = {instancePath:instancePath+"/runners/" + i2+"/power/idle",schemaPath:"#/$defs/power/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mW|W|kW)$"},message:"must match pattern \""+"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mW|W|kW)$"+"\"",schema:"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mW|W|kW)$",parentSchema:schema50,data:data32};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2077,11 +2089,8 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data31.full !== undefined){
-let data33 = data31.full;
-if(typeof data33 === "string"){
-if(!pattern13.test(data33)){
-const err63 = {instancePath:instancePath+"/runners/" + i2+"/power/full",schemaPath:"#/$defs/power/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mW|W|kW)$"},message:"must match pattern \""+"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mW|W|kW)$"+"\"",schema:"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mW|W|kW)$",parentSchema:schema50,data:data33};
+else {
+const err63 = {instancePath:instancePath+"/runners/" + i2+"/power/idle",schemaPath:"#/$defs/power/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.type,parentSchema:schema50,data:data32};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2091,8 +2100,11 @@ vErrors.push(err63);
 errors++;
 }
 }
-else {
-const err64 = {instancePath:instancePath+"/runners/" + i2+"/power/full",schemaPath:"#/$defs/power/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.type,parentSchema:schema50,data:data33};
+if(data31.full !== undefined){
+let data33 = data31.full;
+if(typeof data33 === "string"){
+if(!pattern13.test(data33)){
+const err64 = {instancePath:instancePath+"/runners/" + i2+"/power/full",schemaPath:"#/$defs/power/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mW|W|kW)$"},message:"must match pattern \""+"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mW|W|kW)$"+"\"",schema:"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(mW|W|kW)$",parentSchema:schema50,data:data33};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2102,9 +2114,8 @@ vErrors.push(err64);
 errors++;
 }
 }
-}
 else {
-const err65 = {instancePath:instancePath+"/runners/" + i2+"/power",schemaPath:"#/properties/runners/items/properties/power/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.runners.items.properties.power.type,parentSchema:schema31.properties.runners.items.properties.power,data:data31};
+const err65 = {instancePath:instancePath+"/runners/" + i2+"/power/full",schemaPath:"#/$defs/power/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.type,parentSchema:schema50,data:data33};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2116,7 +2127,7 @@ errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/runners/" + i2,schemaPath:"#/properties/runners/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.runners.items.type,parentSchema:schema31.properties.runners.items,data:data27};
+const err66 = {instancePath:instancePath+"/runners/" + i2+"/power",schemaPath:"#/properties/runners/items/properties/power/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.runners.items.properties.power.type,parentSchema:schema31.properties.runners.items.properties.power,data:data31};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2126,9 +2137,11 @@ vErrors.push(err66);
 errors++;
 }
 }
-}
-else {
-const err67 = {instancePath:instancePath+"/runners",schemaPath:"#/properties/runners/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.runners.type,parentSchema:schema31.properties.runners,data:data26};
+if(data27.sku !== undefined){
+let data34 = data27.sku;
+if(typeof data34 === "string"){
+if(!pattern15.test(data34)){
+const err67 = {instancePath:instancePath+"/runners/" + i2+"/sku",schemaPath:"#/$defs/sku/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$",parentSchema:schema52,data:data34};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2138,11 +2151,8 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data.place !== undefined){
-let data34 = data.place;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(Object.keys(data34).length < 1){
-const err68 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.place,data:data34};
+else {
+const err68 = {instancePath:instancePath+"/runners/" + i2+"/sku",schemaPath:"#/$defs/sku/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.type,parentSchema:schema52,data:data34};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2151,9 +2161,10 @@ vErrors.push(err68);
 }
 errors++;
 }
-for(const key7 in data34){
-if(!((key7 === "default") || (key7 === "pins"))){
-const err69 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.place,data:data34};
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/runners/" + i2,schemaPath:"#/properties/runners/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.runners.items.type,parentSchema:schema31.properties.runners.items,data:data27};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2163,14 +2174,9 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data34.default !== undefined){
-let data35 = data34.default;
-const _errs100 = errors;
-let valid33 = false;
-const _errs101 = errors;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(data35.region === undefined){
-const err70 = {instancePath:instancePath+"/place/default",schemaPath:"#/properties/place/properties/default/anyOf/0/required",keyword:"required",params:{missingProperty: "region"},message:"must have required property '"+"region"+"'",schema:schema31.properties.place.properties.default.anyOf[0].required,parentSchema:schema31.properties.place.properties.default.anyOf[0],data:data35};
+}
+else {
+const err70 = {instancePath:instancePath+"/runners",schemaPath:"#/properties/runners/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.runners.type,parentSchema:schema31.properties.runners,data:data26};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2180,16 +2186,11 @@ vErrors.push(err70);
 errors++;
 }
 }
-var _valid1 = _errs101 === errors;
-valid33 = valid33 || _valid1;
-if(_valid1){
-var props1 = {};
-props1.region = true;
-}
-const _errs102 = errors;
+if(data.place !== undefined){
+let data35 = data.place;
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(data35.zone === undefined){
-const err71 = {instancePath:instancePath+"/place/default",schemaPath:"#/properties/place/properties/default/anyOf/1/required",keyword:"required",params:{missingProperty: "zone"},message:"must have required property '"+"zone"+"'",schema:schema31.properties.place.properties.default.anyOf[1].required,parentSchema:schema31.properties.place.properties.default.anyOf[1],data:data35};
+if(Object.keys(data35).length < 1){
+const err71 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.place,data:data35};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -2198,19 +2199,9 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-var _valid1 = _errs102 === errors;
-valid33 = valid33 || _valid1;
-if(_valid1){
-if(props1 !== true){
-props1 = props1 || {};
-props1.zone = true;
-}
-}
-const _errs103 = errors;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(data35.country === undefined){
-const err72 = {instancePath:instancePath+"/place/default",schemaPath:"#/properties/place/properties/default/anyOf/2/required",keyword:"required",params:{missingProperty: "country"},message:"must have required property '"+"country"+"'",schema:schema31.properties.place.properties.default.anyOf[2].required,parentSchema:schema31.properties.place.properties.default.anyOf[2],data:data35};
+for(const key7 in data35){
+if(!((key7 === "default") || (key7 === "pins"))){
+const err72 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.place,data:data35};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -2220,16 +2211,14 @@ vErrors.push(err72);
 errors++;
 }
 }
-var _valid1 = _errs103 === errors;
-valid33 = valid33 || _valid1;
-if(_valid1){
-if(props1 !== true){
-props1 = props1 || {};
-props1.country = true;
-}
-}
-if(!valid33){
-const err73 = {instancePath:instancePath+"/place/default",schemaPath:"#/properties/place/properties/default/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.place.properties.default.anyOf,parentSchema:schema31.properties.place.properties.default,data:data35};
+if(data35.default !== undefined){
+let data36 = data35.default;
+const _errs105 = errors;
+let valid34 = false;
+const _errs106 = errors;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.region === undefined){
+const err73 = {instancePath:instancePath+"/place/default",schemaPath:"#/properties/place/properties/default/anyOf/0/required",keyword:"required",params:{missingProperty: "region"},message:"must have required property '"+"region"+"'",schema:schema31.properties.place.properties.default.anyOf[0].required,parentSchema:schema31.properties.place.properties.default.anyOf[0],data:data36};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -2238,21 +2227,17 @@ vErrors.push(err73);
 }
 errors++;
 }
-else {
-errors = _errs100;
-if(vErrors !== null){
-if(_errs100){
-vErrors.length = _errs100;
 }
-else {
-vErrors = null;
+var _valid1 = _errs106 === errors;
+valid34 = valid34 || _valid1;
+if(_valid1){
+var props1 = {};
+props1.region = true;
 }
-}
-}
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-for(const key8 in data35){
-if(!(((key8 === "region") || (key8 === "zone")) || (key8 === "country"))){
-const err74 = {instancePath:instancePath+"/place/default",schemaPath:"#/properties/place/properties/default/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.place.properties.default,data:data35};
+const _errs107 = errors;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.zone === undefined){
+const err74 = {instancePath:instancePath+"/place/default",schemaPath:"#/properties/place/properties/default/anyOf/1/required",keyword:"required",params:{missingProperty: "zone"},message:"must have required property '"+"zone"+"'",schema:schema31.properties.place.properties.default.anyOf[1].required,parentSchema:schema31.properties.place.properties.default.anyOf[1],data:data36};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -2262,11 +2247,18 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data35.region !== undefined){
-let data36 = data35.region;
-if(typeof data36 === "string"){
-if(!pattern12.test(data36)){
-const err75 = {instancePath:instancePath+"/place/default/region",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$",parentSchema:schema49,data:data36};
+var _valid1 = _errs107 === errors;
+valid34 = valid34 || _valid1;
+if(_valid1){
+if(props1 !== true){
+props1 = props1 || {};
+props1.zone = true;
+}
+}
+const _errs108 = errors;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.country === undefined){
+const err75 = {instancePath:instancePath+"/place/default",schemaPath:"#/properties/place/properties/default/anyOf/2/required",keyword:"required",params:{missingProperty: "country"},message:"must have required property '"+"country"+"'",schema:schema31.properties.place.properties.default.anyOf[2].required,parentSchema:schema31.properties.place.properties.default.anyOf[2],data:data36};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -2276,8 +2268,16 @@ vErrors.push(err75);
 errors++;
 }
 }
-else {
-const err76 = {instancePath:instancePath+"/place/default/region",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.type,parentSchema:schema49,data:data36};
+var _valid1 = _errs108 === errors;
+valid34 = valid34 || _valid1;
+if(_valid1){
+if(props1 !== true){
+props1 = props1 || {};
+props1.country = true;
+}
+}
+if(!valid34){
+const err76 = {instancePath:instancePath+"/place/default",schemaPath:"#/properties/place/properties/default/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.place.properties.default.anyOf,parentSchema:schema31.properties.place.properties.default,data:data36};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -2286,12 +2286,21 @@ vErrors.push(err76);
 }
 errors++;
 }
+else {
+errors = _errs105;
+if(vErrors !== null){
+if(_errs105){
+vErrors.length = _errs105;
 }
-if(data35.zone !== undefined){
-let data37 = data35.zone;
-if(typeof data37 === "string"){
-if(!pattern12.test(data37)){
-const err77 = {instancePath:instancePath+"/place/default/zone",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$",parentSchema:schema49,data:data37};
+else {
+vErrors = null;
+}
+}
+}
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key8 in data36){
+if(!(((key8 === "region") || (key8 === "zone")) || (key8 === "country"))){
+const err77 = {instancePath:instancePath+"/place/default",schemaPath:"#/properties/place/properties/default/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.place.properties.default,data:data36};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -2301,8 +2310,11 @@ vErrors.push(err77);
 errors++;
 }
 }
-else {
-const err78 = {instancePath:instancePath+"/place/default/zone",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.type,parentSchema:schema49,data:data37};
+if(data36.region !== undefined){
+let data37 = data36.region;
+if(typeof data37 === "string"){
+if(!pattern12.test(data37)){
+const err78 = {instancePath:instancePath+"/place/default/region",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$",parentSchema:schema49,data:data37};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -2312,11 +2324,8 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data35.country !== undefined){
-let data38 = data35.country;
-if(typeof data38 === "string"){
-if(!pattern12.test(data38)){
-const err79 = {instancePath:instancePath+"/place/default/country",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$",parentSchema:schema49,data:data38};
+else {
+const err79 = {instancePath:instancePath+"/place/default/region",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.type,parentSchema:schema49,data:data37};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2326,8 +2335,11 @@ vErrors.push(err79);
 errors++;
 }
 }
-else {
-const err80 = {instancePath:instancePath+"/place/default/country",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.type,parentSchema:schema49,data:data38};
+if(data36.zone !== undefined){
+let data38 = data36.zone;
+if(typeof data38 === "string"){
+if(!pattern12.test(data38)){
+const err80 = {instancePath:instancePath+"/place/default/zone",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$",parentSchema:schema49,data:data38};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2337,9 +2349,8 @@ vErrors.push(err80);
 errors++;
 }
 }
-}
 else {
-const err81 = {instancePath:instancePath+"/place/default",schemaPath:"#/properties/place/properties/default/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.place.properties.default.type,parentSchema:schema31.properties.place.properties.default,data:data35};
+const err81 = {instancePath:instancePath+"/place/default/zone",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.type,parentSchema:schema49,data:data38};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2349,11 +2360,11 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data34.pins !== undefined){
-let data39 = data34.pins;
-if(Array.isArray(data39)){
-if(data39.length > 50){
-const err82 = {instancePath:instancePath+"/place/pins",schemaPath:"#/properties/place/properties/pins/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema31.properties.place.properties.pins,data:data39};
+if(data36.country !== undefined){
+let data39 = data36.country;
+if(typeof data39 === "string"){
+if(!pattern12.test(data39)){
+const err82 = {instancePath:instancePath+"/place/default/country",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$",parentSchema:schema49,data:data39};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2362,8 +2373,9 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(data39.length < 1){
-const err83 = {instancePath:instancePath+"/place/pins",schemaPath:"#/properties/place/properties/pins/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.place.properties.pins,data:data39};
+}
+else {
+const err83 = {instancePath:instancePath+"/place/default/country",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.type,parentSchema:schema49,data:data39};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2372,15 +2384,10 @@ vErrors.push(err83);
 }
 errors++;
 }
-const len3 = data39.length;
-for(let i3=0; i3<len3; i3++){
-let data40 = data39[i3];
-const _errs121 = errors;
-let valid40 = false;
-const _errs122 = errors;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.region === undefined){
-const err84 = {instancePath:instancePath+"/place/pins/" + i3,schemaPath:"#/properties/place/properties/pins/items/anyOf/0/required",keyword:"required",params:{missingProperty: "region"},message:"must have required property '"+"region"+"'",schema:schema31.properties.place.properties.pins.items.anyOf[0].required,parentSchema:schema31.properties.place.properties.pins.items.anyOf[0],data:data40};
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/place/default",schemaPath:"#/properties/place/properties/default/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.place.properties.default.type,parentSchema:schema31.properties.place.properties.default,data:data36};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2390,16 +2397,11 @@ vErrors.push(err84);
 errors++;
 }
 }
-var _valid2 = _errs122 === errors;
-valid40 = valid40 || _valid2;
-if(_valid2){
-var props2 = {};
-props2.region = true;
-}
-const _errs123 = errors;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.zone === undefined){
-const err85 = {instancePath:instancePath+"/place/pins/" + i3,schemaPath:"#/properties/place/properties/pins/items/anyOf/1/required",keyword:"required",params:{missingProperty: "zone"},message:"must have required property '"+"zone"+"'",schema:schema31.properties.place.properties.pins.items.anyOf[1].required,parentSchema:schema31.properties.place.properties.pins.items.anyOf[1],data:data40};
+if(data35.pins !== undefined){
+let data40 = data35.pins;
+if(Array.isArray(data40)){
+if(data40.length > 50){
+const err85 = {instancePath:instancePath+"/place/pins",schemaPath:"#/properties/place/properties/pins/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema31.properties.place.properties.pins,data:data40};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2408,19 +2410,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-var _valid2 = _errs123 === errors;
-valid40 = valid40 || _valid2;
-if(_valid2){
-if(props2 !== true){
-props2 = props2 || {};
-props2.zone = true;
-}
-}
-const _errs124 = errors;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.country === undefined){
-const err86 = {instancePath:instancePath+"/place/pins/" + i3,schemaPath:"#/properties/place/properties/pins/items/anyOf/2/required",keyword:"required",params:{missingProperty: "country"},message:"must have required property '"+"country"+"'",schema:schema31.properties.place.properties.pins.items.anyOf[2].required,parentSchema:schema31.properties.place.properties.pins.items.anyOf[2],data:data40};
+if(data40.length < 1){
+const err86 = {instancePath:instancePath+"/place/pins",schemaPath:"#/properties/place/properties/pins/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.place.properties.pins,data:data40};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2429,17 +2420,15 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-var _valid2 = _errs124 === errors;
-valid40 = valid40 || _valid2;
-if(_valid2){
-if(props2 !== true){
-props2 = props2 || {};
-props2.country = true;
-}
-}
-if(!valid40){
-const err87 = {instancePath:instancePath+"/place/pins/" + i3,schemaPath:"#/properties/place/properties/pins/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.place.properties.pins.items.anyOf,parentSchema:schema31.properties.place.properties.pins.items,data:data40};
+const len3 = data40.length;
+for(let i3=0; i3<len3; i3++){
+let data41 = data40[i3];
+const _errs126 = errors;
+let valid41 = false;
+const _errs127 = errors;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.region === undefined){
+const err87 = {instancePath:instancePath+"/place/pins/" + i3,schemaPath:"#/properties/place/properties/pins/items/anyOf/0/required",keyword:"required",params:{missingProperty: "region"},message:"must have required property '"+"region"+"'",schema:schema31.properties.place.properties.pins.items.anyOf[0].required,parentSchema:schema31.properties.place.properties.pins.items.anyOf[0],data:data41};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2448,21 +2437,17 @@ vErrors.push(err87);
 }
 errors++;
 }
-else {
-errors = _errs121;
-if(vErrors !== null){
-if(_errs121){
-vErrors.length = _errs121;
 }
-else {
-vErrors = null;
+var _valid2 = _errs127 === errors;
+valid41 = valid41 || _valid2;
+if(_valid2){
+var props2 = {};
+props2.region = true;
 }
-}
-}
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-for(const key9 in data40){
-if(!((((key9 === "match") || (key9 === "region")) || (key9 === "zone")) || (key9 === "country"))){
-const err88 = {instancePath:instancePath+"/place/pins/" + i3,schemaPath:"#/properties/place/properties/pins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.place.properties.pins.items,data:data40};
+const _errs128 = errors;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.zone === undefined){
+const err88 = {instancePath:instancePath+"/place/pins/" + i3,schemaPath:"#/properties/place/properties/pins/items/anyOf/1/required",keyword:"required",params:{missingProperty: "zone"},message:"must have required property '"+"zone"+"'",schema:schema31.properties.place.properties.pins.items.anyOf[1].required,parentSchema:schema31.properties.place.properties.pins.items.anyOf[1],data:data41};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2472,17 +2457,18 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data40.match !== undefined){
-if(!(validate24(data40.match, {instancePath:instancePath+"/place/pins/" + i3+"/match",parentData:data40,parentDataProperty:"match",rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate24.errors);
-errors = vErrors.length;
+var _valid2 = _errs128 === errors;
+valid41 = valid41 || _valid2;
+if(_valid2){
+if(props2 !== true){
+props2 = props2 || {};
+props2.zone = true;
 }
 }
-if(data40.region !== undefined){
-let data42 = data40.region;
-if(typeof data42 === "string"){
-if(!pattern12.test(data42)){
-const err89 = {instancePath:instancePath+"/place/pins/" + i3+"/region",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$",parentSchema:schema49,data:data42};
+const _errs129 = errors;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.country === undefined){
+const err89 = {instancePath:instancePath+"/place/pins/" + i3,schemaPath:"#/properties/place/properties/pins/items/anyOf/2/required",keyword:"required",params:{missingProperty: "country"},message:"must have required property '"+"country"+"'",schema:schema31.properties.place.properties.pins.items.anyOf[2].required,parentSchema:schema31.properties.place.properties.pins.items.anyOf[2],data:data41};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -2492,8 +2478,16 @@ vErrors.push(err89);
 errors++;
 }
 }
-else {
-const err90 = {instancePath:instancePath+"/place/pins/" + i3+"/region",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.type,parentSchema:schema49,data:data42};
+var _valid2 = _errs129 === errors;
+valid41 = valid41 || _valid2;
+if(_valid2){
+if(props2 !== true){
+props2 = props2 || {};
+props2.country = true;
+}
+}
+if(!valid41){
+const err90 = {instancePath:instancePath+"/place/pins/" + i3,schemaPath:"#/properties/place/properties/pins/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.place.properties.pins.items.anyOf,parentSchema:schema31.properties.place.properties.pins.items,data:data41};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -2502,12 +2496,21 @@ vErrors.push(err90);
 }
 errors++;
 }
+else {
+errors = _errs126;
+if(vErrors !== null){
+if(_errs126){
+vErrors.length = _errs126;
 }
-if(data40.zone !== undefined){
-let data43 = data40.zone;
-if(typeof data43 === "string"){
-if(!pattern12.test(data43)){
-const err91 = {instancePath:instancePath+"/place/pins/" + i3+"/zone",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$",parentSchema:schema49,data:data43};
+else {
+vErrors = null;
+}
+}
+}
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key9 in data41){
+if(!((((key9 === "match") || (key9 === "region")) || (key9 === "zone")) || (key9 === "country"))){
+const err91 = {instancePath:instancePath+"/place/pins/" + i3,schemaPath:"#/properties/place/properties/pins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.place.properties.pins.items,data:data41};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -2517,8 +2520,17 @@ vErrors.push(err91);
 errors++;
 }
 }
-else {
-const err92 = {instancePath:instancePath+"/place/pins/" + i3+"/zone",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.type,parentSchema:schema49,data:data43};
+if(data41.match !== undefined){
+if(!(validate24(data41.match, {instancePath:instancePath+"/place/pins/" + i3+"/match",parentData:data41,parentDataProperty:"match",rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data41.region !== undefined){
+let data43 = data41.region;
+if(typeof data43 === "string"){
+if(!pattern12.test(data43)){
+const err92 = {instancePath:instancePath+"/place/pins/" + i3+"/region",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$",parentSchema:schema49,data:data43};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -2528,11 +2540,8 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data40.country !== undefined){
-let data44 = data40.country;
-if(typeof data44 === "string"){
-if(!pattern12.test(data44)){
-const err93 = {instancePath:instancePath+"/place/pins/" + i3+"/country",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$",parentSchema:schema49,data:data44};
+else {
+const err93 = {instancePath:instancePath+"/place/pins/" + i3+"/region",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.type,parentSchema:schema49,data:data43};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -2542,8 +2551,11 @@ vErrors.push(err93);
 errors++;
 }
 }
-else {
-const err94 = {instancePath:instancePath+"/place/pins/" + i3+"/country",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.type,parentSchema:schema49,data:data44};
+if(data41.zone !== undefined){
+let data44 = data41.zone;
+if(typeof data44 === "string"){
+if(!pattern12.test(data44)){
+const err94 = {instancePath:instancePath+"/place/pins/" + i3+"/zone",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$",parentSchema:schema49,data:data44};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -2553,9 +2565,8 @@ vErrors.push(err94);
 errors++;
 }
 }
-}
 else {
-const err95 = {instancePath:instancePath+"/place/pins/" + i3,schemaPath:"#/properties/place/properties/pins/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.place.properties.pins.items.type,parentSchema:schema31.properties.place.properties.pins.items,data:data40};
+const err95 = {instancePath:instancePath+"/place/pins/" + i3+"/zone",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.type,parentSchema:schema49,data:data44};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -2565,9 +2576,11 @@ vErrors.push(err95);
 errors++;
 }
 }
-}
-else {
-const err96 = {instancePath:instancePath+"/place/pins",schemaPath:"#/properties/place/properties/pins/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.place.properties.pins.type,parentSchema:schema31.properties.place.properties.pins,data:data39};
+if(data41.country !== undefined){
+let data45 = data41.country;
+if(typeof data45 === "string"){
+if(!pattern12.test(data45)){
+const err96 = {instancePath:instancePath+"/place/pins/" + i3+"/country",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$",parentSchema:schema49,data:data45};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -2577,9 +2590,8 @@ vErrors.push(err96);
 errors++;
 }
 }
-}
 else {
-const err97 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.place.type,parentSchema:schema31.properties.place,data:data34};
+const err97 = {instancePath:instancePath+"/place/pins/" + i3+"/country",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.type,parentSchema:schema49,data:data45};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -2589,11 +2601,9 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data["what-if"] !== undefined){
-let data45 = data["what-if"];
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.regions === undefined){
-const err98 = {instancePath:instancePath+"/what-if",schemaPath:"#/properties/what-if/required",keyword:"required",params:{missingProperty: "regions"},message:"must have required property '"+"regions"+"'",schema:schema31.properties["what-if"].required,parentSchema:schema31.properties["what-if"],data:data45};
+}
+else {
+const err98 = {instancePath:instancePath+"/place/pins/" + i3,schemaPath:"#/properties/place/properties/pins/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.place.properties.pins.items.type,parentSchema:schema31.properties.place.properties.pins.items,data:data41};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -2602,9 +2612,10 @@ vErrors.push(err98);
 }
 errors++;
 }
-for(const key10 in data45){
-if(!(key10 === "regions")){
-const err99 = {instancePath:instancePath+"/what-if",schemaPath:"#/properties/what-if/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties["what-if"],data:data45};
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/place/pins",schemaPath:"#/properties/place/properties/pins/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.place.properties.pins.type,parentSchema:schema31.properties.place.properties.pins,data:data40};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -2614,11 +2625,9 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data45.regions !== undefined){
-let data46 = data45.regions;
-if(Array.isArray(data46)){
-if(data46.length > 100){
-const err100 = {instancePath:instancePath+"/what-if/regions",schemaPath:"#/properties/what-if/properties/regions/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema31.properties["what-if"].properties.regions,data:data46};
+}
+else {
+const err100 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.place.type,parentSchema:schema31.properties.place,data:data35};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -2627,8 +2636,12 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(data46.length < 1){
-const err101 = {instancePath:instancePath+"/what-if/regions",schemaPath:"#/properties/what-if/properties/regions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties["what-if"].properties.regions,data:data46};
+}
+if(data["what-if"] !== undefined){
+let data46 = data["what-if"];
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.regions === undefined){
+const err101 = {instancePath:instancePath+"/what-if",schemaPath:"#/properties/what-if/required",keyword:"required",params:{missingProperty: "regions"},message:"must have required property '"+"regions"+"'",schema:schema31.properties["what-if"].required,parentSchema:schema31.properties["what-if"],data:data46};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -2637,12 +2650,9 @@ vErrors.push(err101);
 }
 errors++;
 }
-const len4 = data46.length;
-for(let i4=0; i4<len4; i4++){
-let data47 = data46[i4];
-if(typeof data47 === "string"){
-if(!pattern12.test(data47)){
-const err102 = {instancePath:instancePath+"/what-if/regions/" + i4,schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$",parentSchema:schema49,data:data47};
+for(const key10 in data46){
+if(!(key10 === "regions")){
+const err102 = {instancePath:instancePath+"/what-if",schemaPath:"#/properties/what-if/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties["what-if"],data:data46};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -2652,8 +2662,11 @@ vErrors.push(err102);
 errors++;
 }
 }
-else {
-const err103 = {instancePath:instancePath+"/what-if/regions/" + i4,schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.type,parentSchema:schema49,data:data47};
+if(data46.regions !== undefined){
+let data47 = data46.regions;
+if(Array.isArray(data47)){
+if(data47.length > 100){
+const err103 = {instancePath:instancePath+"/what-if/regions",schemaPath:"#/properties/what-if/properties/regions/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema31.properties["what-if"].properties.regions,data:data47};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -2662,10 +2675,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-}
-else {
-const err104 = {instancePath:instancePath+"/what-if/regions",schemaPath:"#/properties/what-if/properties/regions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties["what-if"].properties.regions.type,parentSchema:schema31.properties["what-if"].properties.regions,data:data46};
+if(data47.length < 1){
+const err104 = {instancePath:instancePath+"/what-if/regions",schemaPath:"#/properties/what-if/properties/regions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties["what-if"].properties.regions,data:data47};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -2674,10 +2685,12 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-}
-else {
-const err105 = {instancePath:instancePath+"/what-if",schemaPath:"#/properties/what-if/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties["what-if"].type,parentSchema:schema31.properties["what-if"],data:data45};
+const len4 = data47.length;
+for(let i4=0; i4<len4; i4++){
+let data48 = data47[i4];
+if(typeof data48 === "string"){
+if(!pattern12.test(data48)){
+const err105 = {instancePath:instancePath+"/what-if/regions/" + i4,schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9:._ -]{0,79}$",parentSchema:schema49,data:data48};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -2687,11 +2700,8 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data.budgets !== undefined){
-let data48 = data.budgets;
-if(Array.isArray(data48)){
-if(data48.length > 1000){
-const err106 = {instancePath:instancePath+"/budgets",schemaPath:"#/properties/budgets/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema31.properties.budgets,data:data48};
+else {
+const err106 = {instancePath:instancePath+"/what-if/regions/" + i4,schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.type,parentSchema:schema49,data:data48};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -2700,8 +2710,10 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(data48.length < 1){
-const err107 = {instancePath:instancePath+"/budgets",schemaPath:"#/properties/budgets/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.budgets,data:data48};
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/what-if/regions",schemaPath:"#/properties/what-if/properties/regions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties["what-if"].properties.regions.type,parentSchema:schema31.properties["what-if"].properties.regions,data:data47};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -2710,16 +2722,10 @@ vErrors.push(err107);
 }
 errors++;
 }
-const len5 = data48.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate34(data48[i5], {instancePath:instancePath+"/budgets/" + i5,parentData:data48,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate34.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
-const err108 = {instancePath:instancePath+"/budgets",schemaPath:"#/properties/budgets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.budgets.type,parentSchema:schema31.properties.budgets,data:data48};
+const err108 = {instancePath:instancePath+"/what-if",schemaPath:"#/properties/what-if/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties["what-if"].type,parentSchema:schema31.properties["what-if"],data:data46};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -2729,11 +2735,11 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data.waivers !== undefined){
-let data50 = data.waivers;
-if(Array.isArray(data50)){
-if(data50.length > 200){
-const err109 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema31.properties.waivers,data:data50};
+if(data.budgets !== undefined){
+let data49 = data.budgets;
+if(Array.isArray(data49)){
+if(data49.length > 1000){
+const err109 = {instancePath:instancePath+"/budgets",schemaPath:"#/properties/budgets/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema31.properties.budgets,data:data49};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -2742,8 +2748,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(data50.length < 1){
-const err110 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.waivers,data:data50};
+if(data49.length < 1){
+const err110 = {instancePath:instancePath+"/budgets",schemaPath:"#/properties/budgets/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.budgets,data:data49};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -2752,12 +2758,16 @@ vErrors.push(err110);
 }
 errors++;
 }
-const len6 = data50.length;
-for(let i6=0; i6<len6; i6++){
-let data51 = data50[i6];
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(data51.budget === undefined){
-const err111 = {instancePath:instancePath+"/waivers/" + i6,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "budget"},message:"must have required property '"+"budget"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data51};
+const len5 = data49.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate34(data49[i5], {instancePath:instancePath+"/budgets/" + i5,parentData:data49,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate34.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/budgets",schemaPath:"#/properties/budgets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.budgets.type,parentSchema:schema31.properties.budgets,data:data49};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -2766,8 +2776,12 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(data51.reason === undefined){
-const err112 = {instancePath:instancePath+"/waivers/" + i6,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data51};
+}
+if(data.waivers !== undefined){
+let data51 = data.waivers;
+if(Array.isArray(data51)){
+if(data51.length > 200){
+const err112 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema31.properties.waivers,data:data51};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -2776,8 +2790,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(data51["up-to"] === undefined){
-const err113 = {instancePath:instancePath+"/waivers/" + i6,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "up-to"},message:"must have required property '"+"up-to"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data51};
+if(data51.length < 1){
+const err113 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.waivers,data:data51};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -2786,8 +2800,12 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(data51.expires === undefined){
-const err114 = {instancePath:instancePath+"/waivers/" + i6,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data51};
+const len6 = data51.length;
+for(let i6=0; i6<len6; i6++){
+let data52 = data51[i6];
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.budget === undefined){
+const err114 = {instancePath:instancePath+"/waivers/" + i6,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "budget"},message:"must have required property '"+"budget"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data52};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -2796,9 +2814,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-for(const key11 in data51){
-if(!(((((key11 === "budget") || (key11 === "reason")) || (key11 === "up-to")) || (key11 === "expires")) || (key11 === "approved-by"))){
-const err115 = {instancePath:instancePath+"/waivers/" + i6,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.waivers.items,data:data51};
+if(data52.reason === undefined){
+const err115 = {instancePath:instancePath+"/waivers/" + i6,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data52};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -2807,12 +2824,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-if(data51.budget !== undefined){
-let data52 = data51.budget;
-if(typeof data52 === "string"){
-if(!pattern22.test(data52)){
-const err116 = {instancePath:instancePath+"/waivers/" + i6+"/budget",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,62}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,62}$",parentSchema:schema61,data:data52};
+if(data52["up-to"] === undefined){
+const err116 = {instancePath:instancePath+"/waivers/" + i6,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "up-to"},message:"must have required property '"+"up-to"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data52};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -2821,9 +2834,8 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-else {
-const err117 = {instancePath:instancePath+"/waivers/" + i6+"/budget",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.type,parentSchema:schema61,data:data52};
+if(data52.expires === undefined){
+const err117 = {instancePath:instancePath+"/waivers/" + i6,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data52};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -2832,12 +2844,9 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-if(data51.reason !== undefined){
-let data53 = data51.reason;
-if(typeof data53 === "string"){
-if(!pattern39.test(data53)){
-const err118 = {instancePath:instancePath+"/waivers/" + i6+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S.{8,}\\S)[^\\r\\n]{10,500}$"},message:"must match pattern \""+"^(?=.*\\S.{8,}\\S)[^\\r\\n]{10,500}$"+"\"",schema:"^(?=.*\\S.{8,}\\S)[^\\r\\n]{10,500}$",parentSchema:schema31.properties.waivers.items.properties.reason,data:data53};
+for(const key11 in data52){
+if(!(((((key11 === "budget") || (key11 === "reason")) || (key11 === "up-to")) || (key11 === "expires")) || (key11 === "approved-by"))){
+const err118 = {instancePath:instancePath+"/waivers/" + i6,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.waivers.items,data:data52};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -2847,8 +2856,11 @@ vErrors.push(err118);
 errors++;
 }
 }
-else {
-const err119 = {instancePath:instancePath+"/waivers/" + i6+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.reason.type,parentSchema:schema31.properties.waivers.items.properties.reason,data:data53};
+if(data52.budget !== undefined){
+let data53 = data52.budget;
+if(typeof data53 === "string"){
+if(!pattern23.test(data53)){
+const err119 = {instancePath:instancePath+"/waivers/" + i6+"/budget",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,62}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,62}$",parentSchema:schema62,data:data53};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2858,11 +2870,8 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data51["up-to"] !== undefined){
-let data54 = data51["up-to"];
-if(typeof data54 === "string"){
-if(!pattern24.test(data54)){
-const err120 = {instancePath:instancePath+"/waivers/" + i6+"/up-to",schemaPath:"#/$defs/mass-or-energy/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$"},message:"must match pattern \""+"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$"+"\"",schema:"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$",parentSchema:schema66,data:data54};
+else {
+const err120 = {instancePath:instancePath+"/waivers/" + i6+"/budget",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.type,parentSchema:schema62,data:data53};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -2872,8 +2881,11 @@ vErrors.push(err120);
 errors++;
 }
 }
-else {
-const err121 = {instancePath:instancePath+"/waivers/" + i6+"/up-to",schemaPath:"#/$defs/mass-or-energy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.type,parentSchema:schema66,data:data54};
+if(data52.reason !== undefined){
+let data54 = data52.reason;
+if(typeof data54 === "string"){
+if(!pattern40.test(data54)){
+const err121 = {instancePath:instancePath+"/waivers/" + i6+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S.{8,}\\S)[^\\r\\n]{10,500}$"},message:"must match pattern \""+"^(?=.*\\S.{8,}\\S)[^\\r\\n]{10,500}$"+"\"",schema:"^(?=.*\\S.{8,}\\S)[^\\r\\n]{10,500}$",parentSchema:schema31.properties.waivers.items.properties.reason,data:data54};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -2883,11 +2895,8 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data51.expires !== undefined){
-let data55 = data51.expires;
-if(typeof data55 === "string"){
-if(!pattern5.test(data55)){
-const err122 = {instancePath:instancePath+"/waivers/" + i6+"/expires",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema33,data:data55};
+else {
+const err122 = {instancePath:instancePath+"/waivers/" + i6+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.reason.type,parentSchema:schema31.properties.waivers.items.properties.reason,data:data54};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -2897,8 +2906,11 @@ vErrors.push(err122);
 errors++;
 }
 }
-else {
-const err123 = {instancePath:instancePath+"/waivers/" + i6+"/expires",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data55};
+if(data52["up-to"] !== undefined){
+let data55 = data52["up-to"];
+if(typeof data55 === "string"){
+if(!pattern25.test(data55)){
+const err123 = {instancePath:instancePath+"/waivers/" + i6+"/up-to",schemaPath:"#/$defs/mass-or-energy/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$"},message:"must match pattern \""+"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$"+"\"",schema:"^(?=.*[1-9])[0-9]{1,12}(\\.[0-9]{1,12})? ?(ug|µg|μg|mg|g|kg|t|mWh|Wh|kWh|MWh|J|kJ|MJ)$",parentSchema:schema67,data:data55};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2908,11 +2920,8 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data51["approved-by"] !== undefined){
-let data56 = data51["approved-by"];
-if(typeof data56 === "string"){
-if(!pattern42.test(data56)){
-const err124 = {instancePath:instancePath+"/waivers/" + i6+"/approved-by",schemaPath:"#/properties/waivers/items/properties/approved-by/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,100}$"},message:"must match pattern \""+"^[^\\r\\n]{1,100}$"+"\"",schema:"^[^\\r\\n]{1,100}$",parentSchema:schema31.properties.waivers.items.properties["approved-by"],data:data56};
+else {
+const err124 = {instancePath:instancePath+"/waivers/" + i6+"/up-to",schemaPath:"#/$defs/mass-or-energy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.type,parentSchema:schema67,data:data55};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -2922,8 +2931,11 @@ vErrors.push(err124);
 errors++;
 }
 }
-else {
-const err125 = {instancePath:instancePath+"/waivers/" + i6+"/approved-by",schemaPath:"#/properties/waivers/items/properties/approved-by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties["approved-by"].type,parentSchema:schema31.properties.waivers.items.properties["approved-by"],data:data56};
+if(data52.expires !== undefined){
+let data56 = data52.expires;
+if(typeof data56 === "string"){
+if(!pattern5.test(data56)){
+const err125 = {instancePath:instancePath+"/waivers/" + i6+"/expires",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema33,data:data56};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -2933,9 +2945,8 @@ vErrors.push(err125);
 errors++;
 }
 }
-}
 else {
-const err126 = {instancePath:instancePath+"/waivers/" + i6,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.waivers.items.type,parentSchema:schema31.properties.waivers.items,data:data51};
+const err126 = {instancePath:instancePath+"/waivers/" + i6+"/expires",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data56};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -2945,9 +2956,11 @@ vErrors.push(err126);
 errors++;
 }
 }
-}
-else {
-const err127 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.waivers.type,parentSchema:schema31.properties.waivers,data:data50};
+if(data52["approved-by"] !== undefined){
+let data57 = data52["approved-by"];
+if(typeof data57 === "string"){
+if(!pattern43.test(data57)){
+const err127 = {instancePath:instancePath+"/waivers/" + i6+"/approved-by",schemaPath:"#/properties/waivers/items/properties/approved-by/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,100}$"},message:"must match pattern \""+"^[^\\r\\n]{1,100}$"+"\"",schema:"^[^\\r\\n]{1,100}$",parentSchema:schema31.properties.waivers.items.properties["approved-by"],data:data57};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -2957,11 +2970,8 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data["waiver-limit"] !== undefined){
-let data57 = data["waiver-limit"];
-if(typeof data57 === "string"){
-if(!pattern43.test(data57)){
-const err128 = {instancePath:instancePath+"/waiver-limit",schemaPath:"#/properties/waiver-limit/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,2} ?d$"},message:"must match pattern \""+"^[1-9][0-9]{0,2} ?d$"+"\"",schema:"^[1-9][0-9]{0,2} ?d$",parentSchema:schema31.properties["waiver-limit"],data:data57};
+else {
+const err128 = {instancePath:instancePath+"/waivers/" + i6+"/approved-by",schemaPath:"#/properties/waivers/items/properties/approved-by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties["approved-by"].type,parentSchema:schema31.properties.waivers.items.properties["approved-by"],data:data57};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -2971,8 +2981,9 @@ vErrors.push(err128);
 errors++;
 }
 }
+}
 else {
-const err129 = {instancePath:instancePath+"/waiver-limit",schemaPath:"#/properties/waiver-limit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["waiver-limit"].type,parentSchema:schema31.properties["waiver-limit"],data:data57};
+const err129 = {instancePath:instancePath+"/waivers/" + i6,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.waivers.items.type,parentSchema:schema31.properties.waivers.items,data:data52};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2982,10 +2993,9 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data["on-error"] !== undefined){
-let data58 = data["on-error"];
-if(!((data58 === "warn") || (data58 === "fail"))){
-const err130 = {instancePath:instancePath+"/on-error",schemaPath:"#/properties/on-error/enum",keyword:"enum",params:{allowedValues: schema31.properties["on-error"].enum},message:"must be equal to one of the allowed values",schema:schema31.properties["on-error"].enum,parentSchema:schema31.properties["on-error"],data:data58};
+}
+else {
+const err130 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.waivers.type,parentSchema:schema31.properties.waivers,data:data51};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2995,11 +3005,11 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data.locked !== undefined){
-let data59 = data.locked;
-if(Array.isArray(data59)){
-if(data59.length > 50){
-const err131 = {instancePath:instancePath+"/locked",schemaPath:"#/properties/locked/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema31.properties.locked,data:data59};
+if(data["waiver-limit"] !== undefined){
+let data58 = data["waiver-limit"];
+if(typeof data58 === "string"){
+if(!pattern44.test(data58)){
+const err131 = {instancePath:instancePath+"/waiver-limit",schemaPath:"#/properties/waiver-limit/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,2} ?d$"},message:"must match pattern \""+"^[1-9][0-9]{0,2} ?d$"+"\"",schema:"^[1-9][0-9]{0,2} ?d$",parentSchema:schema31.properties["waiver-limit"],data:data58};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -3008,8 +3018,9 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(data59.length < 1){
-const err132 = {instancePath:instancePath+"/locked",schemaPath:"#/properties/locked/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.locked,data:data59};
+}
+else {
+const err132 = {instancePath:instancePath+"/waiver-limit",schemaPath:"#/properties/waiver-limit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["waiver-limit"].type,parentSchema:schema31.properties["waiver-limit"],data:data58};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -3018,12 +3029,11 @@ vErrors.push(err132);
 }
 errors++;
 }
-const len7 = data59.length;
-for(let i7=0; i7<len7; i7++){
-let data60 = data59[i7];
-if(typeof data60 === "string"){
-if(!pattern44.test(data60)){
-const err133 = {instancePath:instancePath+"/locked/" + i7,schemaPath:"#/$defs/policy-path/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.-]{1,80}$"},message:"must match pattern \""+"^[a-z0-9.-]{1,80}$"+"\"",schema:"^[a-z0-9.-]{1,80}$",parentSchema:schema82,data:data60};
+}
+if(data["on-error"] !== undefined){
+let data59 = data["on-error"];
+if(!((data59 === "warn") || (data59 === "fail"))){
+const err133 = {instancePath:instancePath+"/on-error",schemaPath:"#/properties/on-error/enum",keyword:"enum",params:{allowedValues: schema31.properties["on-error"].enum},message:"must be equal to one of the allowed values",schema:schema31.properties["on-error"].enum,parentSchema:schema31.properties["on-error"],data:data59};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -3033,8 +3043,11 @@ vErrors.push(err133);
 errors++;
 }
 }
-else {
-const err134 = {instancePath:instancePath+"/locked/" + i7,schemaPath:"#/$defs/policy-path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema82.type,parentSchema:schema82,data:data60};
+if(data.locked !== undefined){
+let data60 = data.locked;
+if(Array.isArray(data60)){
+if(data60.length > 50){
+const err134 = {instancePath:instancePath+"/locked",schemaPath:"#/properties/locked/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema31.properties.locked,data:data60};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -3043,10 +3056,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-}
-else {
-const err135 = {instancePath:instancePath+"/locked",schemaPath:"#/properties/locked/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.locked.type,parentSchema:schema31.properties.locked,data:data59};
+if(data60.length < 1){
+const err135 = {instancePath:instancePath+"/locked",schemaPath:"#/properties/locked/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.locked,data:data60};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -3055,12 +3066,12 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-if(data["allow-override"] !== undefined){
-let data61 = data["allow-override"];
-if(Array.isArray(data61)){
-if(data61.length > 50){
-const err136 = {instancePath:instancePath+"/allow-override",schemaPath:"#/properties/allow-override/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema31.properties["allow-override"],data:data61};
+const len7 = data60.length;
+for(let i7=0; i7<len7; i7++){
+let data61 = data60[i7];
+if(typeof data61 === "string"){
+if(!pattern45.test(data61)){
+const err136 = {instancePath:instancePath+"/locked/" + i7,schemaPath:"#/$defs/policy-path/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.-]{1,80}$"},message:"must match pattern \""+"^[a-z0-9.-]{1,80}$"+"\"",schema:"^[a-z0-9.-]{1,80}$",parentSchema:schema83,data:data61};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -3069,8 +3080,9 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(data61.length < 1){
-const err137 = {instancePath:instancePath+"/allow-override",schemaPath:"#/properties/allow-override/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties["allow-override"],data:data61};
+}
+else {
+const err137 = {instancePath:instancePath+"/locked/" + i7,schemaPath:"#/$defs/policy-path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.type,parentSchema:schema83,data:data61};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -3079,12 +3091,10 @@ vErrors.push(err137);
 }
 errors++;
 }
-const len8 = data61.length;
-for(let i8=0; i8<len8; i8++){
-let data62 = data61[i8];
-if(typeof data62 === "string"){
-if(!pattern44.test(data62)){
-const err138 = {instancePath:instancePath+"/allow-override/" + i8,schemaPath:"#/$defs/policy-path/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.-]{1,80}$"},message:"must match pattern \""+"^[a-z0-9.-]{1,80}$"+"\"",schema:"^[a-z0-9.-]{1,80}$",parentSchema:schema82,data:data62};
+}
+}
+else {
+const err138 = {instancePath:instancePath+"/locked",schemaPath:"#/properties/locked/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.locked.type,parentSchema:schema31.properties.locked,data:data60};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -3094,8 +3104,11 @@ vErrors.push(err138);
 errors++;
 }
 }
-else {
-const err139 = {instancePath:instancePath+"/allow-override/" + i8,schemaPath:"#/$defs/policy-path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema82.type,parentSchema:schema82,data:data62};
+if(data["allow-override"] !== undefined){
+let data62 = data["allow-override"];
+if(Array.isArray(data62)){
+if(data62.length > 50){
+const err139 = {instancePath:instancePath+"/allow-override",schemaPath:"#/properties/allow-override/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema31.properties["allow-override"],data:data62};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -3104,10 +3117,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-}
-else {
-const err140 = {instancePath:instancePath+"/allow-override",schemaPath:"#/properties/allow-override/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties["allow-override"].type,parentSchema:schema31.properties["allow-override"],data:data61};
+if(data62.length < 1){
+const err140 = {instancePath:instancePath+"/allow-override",schemaPath:"#/properties/allow-override/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties["allow-override"],data:data62};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -3116,15 +3127,52 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-}
-else {
-const err141 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+const len8 = data62.length;
+for(let i8=0; i8<len8; i8++){
+let data63 = data62[i8];
+if(typeof data63 === "string"){
+if(!pattern45.test(data63)){
+const err141 = {instancePath:instancePath+"/allow-override/" + i8,schemaPath:"#/$defs/policy-path/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.-]{1,80}$"},message:"must match pattern \""+"^[a-z0-9.-]{1,80}$"+"\"",schema:"^[a-z0-9.-]{1,80}$",parentSchema:schema83,data:data63};
 if(vErrors === null){
 vErrors = [err141];
 }
 else {
 vErrors.push(err141);
+}
+errors++;
+}
+}
+else {
+const err142 = {instancePath:instancePath+"/allow-override/" + i8,schemaPath:"#/$defs/policy-path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.type,parentSchema:schema83,data:data63};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+}
+else {
+const err143 = {instancePath:instancePath+"/allow-override",schemaPath:"#/properties/allow-override/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties["allow-override"].type,parentSchema:schema31.properties["allow-override"],data:data62};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+}
+else {
+const err144 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
 }
 errors++;
 }
