@@ -63,18 +63,28 @@ function bare(line: string): string {
 }
 
 /**
- * A comment of these sections. Of several the first line says what they came to: the worst may stand
- * below what a reader sees first.
+ * A comment of these sections, the worst first; of equals each where it stood. Of several the first line
+ * says what they came to.
  */
 export function writeSections(sections: readonly Section[]): string {
-  const head = sections.length > 1 ? [overview(sections)] : [];
-  const texts = sections.map(({ text }) => text).join(BETWEEN);
+  const sorted = WORST_FIRST.flatMap((verdict) =>
+    sections.filter((section) => verdictOf(section) === verdict),
+  );
+  const head = sorted.length > 1 ? [overview(sorted)] : [];
+  const texts = sorted.map(({ text }) => text).join(BETWEEN);
   return [...head, texts, LAST_LINE].join('\n\n');
 }
 
+/** Of what an earlier version wrote nobody knows what it came to. */
+const WORST_FIRST = [...VERDICTS_WORST_FIRST, 'unknown'] as const;
+
+function verdictOf({ text }: Section): Mark['verdict'] {
+  return parseOpening(bare(firstLine(text)))?.verdict ?? 'unknown';
+}
+
 function overview(sections: readonly Section[]): string {
-  const verdicts = sections.map(({ text }) => parseOpening(bare(firstLine(text)))?.verdict);
-  const counts = [...VERDICTS_WORST_FIRST, 'unknown' as const].flatMap((verdict) => {
+  const verdicts = sections.map(verdictOf);
+  const counts = WORST_FIRST.flatMap((verdict) => {
     const count = verdicts.filter((one) => one === verdict).length;
     if (count === 0) return [];
     return [

@@ -4,6 +4,7 @@ import { formatDuration, formatEnergy, formatMass } from '../units.ts';
 import { withRange } from './amounts.ts';
 import { decisiveResults } from './decisive.ts';
 import { clean } from './escape.ts';
+import { countedJobs } from './gate-job.ts';
 import { outcome } from './signs.ts';
 
 const MOST_OF_A_LINE = 1_000;
@@ -24,7 +25,7 @@ export function runLogLine(report: RunReport): string {
   return lineOf(report, [
     `${withRange(totalG, formatMass)} CO2e`,
     withRange(energyJ, formatEnergy),
-    `${jobs.length} ${jobs.length === 1 ? 'job' : 'jobs'}`,
+    countedJobs(jobs),
   ]);
 }
 

@@ -1,6 +1,5 @@
 import type { RunReport } from '../audit/run-report.ts';
-import { codeSpan } from './escape.ts';
-import { counted } from './markdown.ts';
+import { countedJobs } from './gate-job.ts';
 import { droppable, fitted, type Part } from './parts.ts';
 import { findings } from './section/doubt.ts';
 import { jobStepsFold, jobsFold } from './section/jobs.ts';
@@ -36,7 +35,7 @@ export function renderRunSection(
 ): string {
   const told = toldOfRun(report);
   const parts = [
-    ...opening(told, where(report, about), about.helpUrl, extent),
+    ...opening(told, about, where(report), extent),
     ...droppable(7, ...basis(report, about.sources)),
     ...droppable(7, ...policyNames(told)),
     ...givingWay(3, jobsFold(report, extent)),
@@ -53,7 +52,7 @@ function givingWay(worth: number, forms: readonly string[]): readonly Part[] {
   return forms.length === 0 ? [] : [{ forms: [...forms, ''], worth }];
 }
 
-function where({ jobs }: RunReport, { workflow }: RunAbout): string {
-  const name = workflow === null ? '' : ` of workflow ${codeSpan(workflow)}`;
-  return `${counted(jobs.length, 'job')}${name}. `;
+function where({ jobs }: RunReport): string {
+  const count = countedJobs(jobs);
+  return `${count[0]?.toUpperCase()}${count.slice(1)}. `;
 }

@@ -1,4 +1,5 @@
 import type { AuditReport } from '../audit/report.ts';
+import { decisiveResults } from './decisive.ts';
 import { codeSpan, prose } from './escape.ts';
 import { droppable, fitted, kept, type Part } from './parts.ts';
 import { whatToDo } from './section/advice.ts';
@@ -42,7 +43,7 @@ export function renderSection(
 ): string {
   const told = toldOfAudit(report);
   const parts = [
-    ...opening(told, where(about), about.helpUrl, extent),
+    ...opening(told, about, where(about), extent),
     ...droppable(7, ...origin(report)),
     ...droppable(3, ...whatIf(report)),
     ...droppable(7, ...policyNames(told)),
@@ -57,13 +58,13 @@ export function renderSection(
 /** What stands open and first, whatever is judged. */
 export function opening(
   told: Told,
+  { workflow, helpUrl }: Pick<About, 'workflow' | 'helpUrl'>,
   subject: string,
-  helpUrl: string | null,
   extent: Extent,
 ): readonly Part[] {
   return [
-    kept(headline(told)),
-    kept(`${subject}${prose(told.sentence)}`),
+    kept(headline(told, workflow)),
+    kept(`${subject}${prose(leadSentence(told))}`),
     ...droppable(9, ...whatChanged(told)),
     ...droppable(9, ...doubtfulPolicies(told)),
     ...droppable(10, ...rules(told, extent)),
@@ -71,6 +72,21 @@ export function opening(
     ...droppable(8, ...proposedEffects(told)),
     ...droppable(8, ...whatToDo(told, helpUrl)),
   ];
+}
+
+/** The report's sentence, about the limit that the heading is about, where several come to the same. */
+function leadSentence(told: Told): string {
+  const { sentence } = told;
+  const results = decisiveResults(told).map(({ result }) => result);
+  const [worst] = results;
+  const said = results.find(
+    (result) => result.verdict === worst?.verdict && sentence.endsWith(result.sentence),
+  );
+  const whole =
+    said === undefined || worst === undefined
+      ? sentence
+      : `${sentence.slice(0, sentence.length - said.sentence.length)}${worst.sentence}`;
+  return `${whole[0]?.toUpperCase() ?? ''}${whole.slice(1)}`;
 }
 
 /** Said where something had to give way. */

@@ -46,12 +46,14 @@ test.each([
   expect(comments).toHaveLength(count);
   for (const { body } of comments) {
     expect(readSections(body)).toHaveLength(1);
-    expect(body).toContain(wh === 200 ? '### ❌ Carbon: fail' : '### ✅ Carbon: pass');
+    expect(body).toContain(
+      wh === 200 ? '### ❌ Carbon, `train`: fail' : '### ✅ Carbon, `train`: pass',
+    );
   }
 });
 
 test('a section that stands is kept up to date where none would be started', async () => {
   const comments = await told('on-violation', runOfWh(200));
   await told('on-violation', runOfWh(50), comments);
-  expect(comments[0]?.body).toContain('### ✅ Carbon: pass');
+  expect(comments[0]?.body).toContain('### ✅ Carbon, `train`: pass');
 });

@@ -50,7 +50,7 @@ describe('a directory of past audits', () => {
       isVerified: false,
       outcome: null,
       energyJ: { value: 540_000 },
-      totalG: { value: 48 },
+      totalG: { value: MEASURED.emissions?.totalG.value },
     });
   });
 

@@ -203,11 +203,11 @@ test('a comment of the version before sections becomes the section, and others m
   expect(bodies(fake)).toHaveLength(1);
   const sections = readSections(bodies(fake)[0] ?? '') ?? [];
   expect(sections.map(({ key, run }) => [key, run])).toEqual([
-    [OTHER_KEY, 3],
     [KEY, 2],
+    [OTHER_KEY, 3],
   ]);
-  expect(sections[0]?.text).toContain('\n\nold 3\n\n');
-  expect(sections[1]).toEqual(mine);
+  expect(sections[0]).toEqual(mine);
+  expect(sections[1]?.text).toContain('\n\nold 3\n\n');
 });
 
 test('a duplicate that somebody has written to meanwhile is not deleted', async () => {

@@ -1,19 +1,21 @@
+import type { AuditReport } from '../../src/audit/report.ts';
 import type { RunReport } from '../../src/audit/run-report.ts';
+import { finding } from '../../src/finding.ts';
 import { sectionKey, writeSection, writeSections } from '../../src/render/comment.ts';
 import { type RunAbout, renderRunSection } from '../../src/render/run-section.ts';
 import { renderSection } from '../../src/render/section.ts';
+import { judgedRun } from '../support/judged-run.ts';
 import { MEASURED } from '../support/measured.ts';
-import { judged, limit, NO_AMOUNTS, reportOf } from '../support/report.ts';
+import { judged, limit, reportOf } from '../support/report.ts';
 import {
+  boundedJob,
+  GPU_RUNNER,
+  gateJob,
   idleJob,
-  increased,
   job,
-  pastOf,
-  runOf,
-  STEPS,
   step,
-  wattHours,
-  withResult,
+  stepsOf,
+  unauditedJob,
 } from '../support/run.ts';
 
 export const HEAD = '9f8e7d6c5b4a39281706f5e4d3c2b1a098765432';
@@ -21,65 +23,116 @@ export const HELP = 'https://github.com/octo-org/carbon-audit/blob/v1/docs/polic
 export const RUN_URL = 'https://github.com/octo/repo/actions/runs/19512345678';
 export const ABOUT: RunAbout = { workflow: 'train', sources: [MEASURED], helpUrl: HELP };
 
-const PAST = pastOf(101, 104, 99, 103, 106, 102, 103, 100, 105, 104, 103);
+/** Four weeks of steady runs, in watt-hours. */
+const PAST_WH = [
+  103, 104, 99, 103, 106, 102, 103, 100, 105, 104, 103, 101, 104, 103, 99, 103, 106, 102, 103, 100,
+  105, 104, 103, 103,
+];
+const REGRESSION = 'id: regression, increase: 15 %';
 
-function aRun(
-  wh: number,
-  limits: readonly (readonly [string, string])[],
-  change: Partial<RunReport> = {},
-  usualWh: number | null = 103,
-): RunReport {
-  const train = job('train (gpu-a100)', wh - 9, {
-    runner: 'self-hosted, gpu, 1xA100',
+function trainJob(wh: number, conclusion = 'success') {
+  const steps = stepsOf(wh, conclusion);
+  return job('train (gpu-a10)', wh, {
+    runner: GPU_RUNNER,
     provenance: 'mixed',
-    steps: STEPS.map((one) => (one.name === 'Train' ? step('Train', wh - 23, { number: 4 }) : one)),
+    conclusion,
+    steps,
   });
-  const jobs = [
-    train,
-    job('test (ubuntu-24.04, 3.12)', 4.1, {
-      findings: [MEASURED.findings[0] as (typeof MEASURED.findings)[number]],
-    }),
-    job('test (windows-2025, 3.12)', 3, {
-      runner: 'windows-2025',
-      standing: 'bounded',
-      claimedJ: 900,
-      provenance: 'modelled',
-    }),
-    job('lint', 1.9, { conclusion: 'failure', standing: 'assumed', provenance: 'assumed' }),
-    idleJob('deploy'),
-  ];
-  const bare = runOf(jobs);
-  const { energyJ, totalG } = bare;
-  const policy = judged(
-    limits.map(([id, text]) => limit(id, text)),
-    {},
-    { energyJ, totalG },
-  );
-  const whole = (energyJ?.value ?? 0) / 3600;
-  const policies = [usualWh === null ? policy : withResult(policy, increased(whole, usualWh))];
-  const weak = {
-    id: 'recording-gap',
-    severity: 'weak',
-    message: 'Job `lint` has no audit, so its runner class and its time stand in.',
-  } as const;
-  return runOf(jobs, policies, { past: PAST, findings: [weak], ...change });
 }
 
-/** 256 legs of three families, most of them alike. */
+function testJob(wh: number) {
+  const [standIn] = MEASURED.findings;
+  return job('test (ubuntu-24.04, 3.12)', wh, {
+    findings: standIn === undefined ? [] : [standIn],
+  });
+}
+
+/** A training of so many watt-hours in all, its tests, a job that nobody audits, and its gate. */
+function trainingRun(wh: number, budgets: readonly string[], pastWh?: readonly number[]) {
+  const gate = gateJob();
+  const lint = unauditedJob('lint', 1.9);
+  const rest = 4.1 + 1.9 + (gate.energyJ?.value ?? 0) / 3600;
+  const jobs = [trainJob(wh - rest), testJob(4.1), lint, idleJob('deploy'), gate];
+  return judgedRun({ jobs, budgets, ...(pastWh === undefined ? {} : { pastWh }) });
+}
+
+/** One that failed, and in which a job makes less of its work than it can have been. */
+function failingRun(): RunReport {
+  const gate = gateJob();
+  const rest = 4.1 + 3 + 1.9 + (gate.energyJ?.value ?? 0) / 3600;
+  const jobs = [
+    trainJob(150 - rest, 'failure'),
+    testJob(4.1),
+    boundedJob('test (windows-2025, 3.12)', 3),
+    unauditedJob('lint', 1.9),
+    idleJob('deploy'),
+    gate,
+  ];
+  const budgets = ['id: total, per-run: 30 g', 'id: soft, per-run: 200 Wh', REGRESSION];
+  return judgedRun({ jobs, budgets, pastWh: PAST_WH });
+}
+
+const UNLISTED = finding(
+  'jobs-unknown',
+  "The run's jobs could not be listed: their audits count as they are, and what other jobs drew is not in the sum.",
+);
+
+/** The gate lacks a permission: it has two audits, and knows of no job. */
+function unlistedRun(): RunReport {
+  const own = { jobId: null, conclusion: null, runner: null };
+  const refused = finding(
+    'jobs-unknown',
+    "The jobs of the run could not be listed: GitHub answered 403: Resource not accessible by integration; add `actions: read` to the job's `permissions:` (an entry there sets all others to none).",
+  );
+  return judgedRun({
+    jobs: [job('train', 90, own), job('test', 4.1, own)],
+    budgets: ['id: total, per-run: 60 g'],
+    findings: [refused, UNLISTED],
+  });
+}
+
+/** Most of it was used by a job that nobody audits, on a runner that nobody knows. */
+function wideRun(): RunReport {
+  const jobs = [testJob(4.1), unauditedJob('train', 120, { runner: 'a-label' }), gateJob()];
+  return judgedRun({ jobs, budgets: ['id: total, per-run: 60 g, max-range: 50 %'] });
+}
+
+/** No audit could be had, nor the list of jobs. */
+function darkRun(): RunReport {
+  return judgedRun({
+    jobs: [],
+    budgets: ['id: total, per-run: 60 g'],
+    findings: [
+      finding(
+        'audits-not-listed',
+        'There is no run to judge: "ci.yml" has no run for this commit.',
+      ),
+      UNLISTED,
+    ],
+  });
+}
+
+/** 256 legs of three families, most of them alike, and their gate. */
 export function matrixRun(): RunReport {
   const jobs = Array.from({ length: 256 }, (_, at) => {
     const family = ['test', 'build / linux', 'fuzz'][at % 3];
-    const leg = `${family} (${['ubuntu', 'windows', 'macos'][at % 3]}-latest, node ${16 + (at % 8)}, shard ${at})`;
+    const image = ['ubuntu-24.04', 'windows-2025', 'macos-15'][at % 3] ?? '';
+    const leg = `${family} (${image}, node ${16 + (at % 8)}, shard ${at})`;
     if (at % 50 === 49) return idleJob(leg);
-    return job(leg, 2 + ((at * 37) % 41) / 5, {
-      standing: at % 31 === 30 ? 'assumed' : 'audited',
-      provenance: at % 31 === 30 ? 'assumed' : 'modelled',
-      steps: Array.from({ length: 40 }, (_, n) => step(`step ${n} of ${leg}`, 0.05 * (n + 1))),
-    });
+    const wh = 2 + ((at * 37) % 41) / 5;
+    if (at % 31 === 30) return unauditedJob(leg, wh, { runner: image });
+    // Forty steps, each a little heavier than the one before.
+    const steps = Array.from({ length: 40 }, (_, n) =>
+      step(`step ${n} of ${leg}`, (wh * (n + 1)) / 820, {
+        durationS: (wh * 3600 * (n + 1)) / 820 / 14,
+      }),
+    );
+    return job(leg, wh, { runner: image, steps });
   });
-  const { energyJ, totalG } = runOf(jobs);
-  const policies = [judged([limit('total', '400 g')], {}, { energyJ, totalG })];
-  return runOf(jobs, policies, { past: pastOf(1400, 1420, 1390) });
+  return judgedRun({
+    jobs: [...jobs, gateJob()],
+    budgets: ['id: total, per-run: 450 g'],
+  });
 }
 
 function comment(report: RunReport, about = ABOUT): string {
@@ -99,38 +152,43 @@ function section(report: RunReport, about: RunAbout) {
   return writeSection(mark, 30_000, (most) => renderRunSection(report, about, 'comment', most));
 }
 
-const PASS = aRun(104, [['total', '60 g']]);
-const FAIL = aRun(150, [
-  ['total', '30 g'],
-  ['soft', '200 Wh'],
-]);
+const NOBODY = { ...ABOUT, sources: [] };
+
+/** The runs that are shown. */
+export const RUNS = {
+  pass: () => trainingRun(104, ['id: total, per-run: 60 g', REGRESSION], PAST_WH),
+  warn: () => trainingRun(116, ['id: total, per-run: 36 g', REGRESSION], PAST_WH),
+  fail: failingRun,
+  unlisted: unlistedRun,
+  wide: wideRun,
+  dark: darkRun,
+  matrix: matrixRun,
+  // The gate does not read past audits yet.
+  first: () => trainingRun(104, ['id: total, per-run: 60 g', REGRESSION]),
+} as const satisfies Readonly<Record<string, () => RunReport>>;
+
+/** The one audit that is shown. */
+export function shownAudit(): AuditReport {
+  const wh = (MEASURED.energy?.machineJ.value ?? 0) / 3600;
+  return reportOf([judged([limit('total', '30 g')])], { steps: stepsOf(wh, 'failure') });
+}
 
 /** Every form that people see, as Markdown. */
 export const SCENARIOS: Readonly<Record<string, () => string>> = {
-  pass: () => comment(PASS),
-  warn: () => comment(aRun(118, [['total', '36 g']])),
-  fail: () => comment(FAIL),
-  inconclusive: () => {
-    const dark = job('train', 0, { energyJ: null, totalG: null, provenance: null });
-    const policies = [judged([limit('total', '30 g')], {}, NO_AMOUNTS)];
-    const nothing = {
-      id: 'nothing-measured',
-      severity: 'broken',
-      message: 'No audit of this run could be used.',
-    } as const;
-    return comment(runOf([dark], policies, { findings: [nothing] }), { ...ABOUT, sources: [] });
-  },
-  matrix: () => comment(matrixRun()),
+  pass: () => comment(RUNS.pass()),
+  warn: () => comment(RUNS.warn()),
+  fail: () => comment(RUNS.fail()),
+  inconclusive: () => comment(RUNS.unlisted()),
+  'wide-range': () => comment(RUNS.wide()),
+  'nothing-measured': () => comment(RUNS.dark(), NOBODY),
+  matrix: () => comment(RUNS.matrix()),
   'two-workflows': () =>
-    writeSections([section(PASS, { ...ABOUT, workflow: 'lint and test' }), section(FAIL, ABOUT)]),
-  'first-run': () => comment(aRun(104, [['total', '60 g']], { past: [] }, null)),
-  summary: () => renderRunSection(FAIL, ABOUT, 'summary'),
-  job: () => {
-    const report = reportOf([judged([limit('total', '30 g')])], { steps: STEPS });
-    const about = { job: 'train', workflow: 'train', helpUrl: HELP };
-    return renderSection(report, about, 'summary');
-  },
+    writeSections([
+      section(RUNS.pass(), { ...ABOUT, workflow: 'lint and test' }),
+      section(RUNS.fail(), ABOUT),
+    ]),
+  'first-run': () => comment(RUNS.first()),
+  summary: () => renderRunSection(RUNS.fail(), ABOUT, 'summary'),
+  job: () =>
+    renderSection(shownAudit(), { job: 'train', workflow: 'train', helpUrl: HELP }, 'summary'),
 };
-
-/** What a chart may be made of. */
-export const COURSE = { past: PAST, energyJ: wattHours(150) };

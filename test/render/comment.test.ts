@@ -56,6 +56,17 @@ describe('a comment', () => {
     );
   });
 
+  it('of several has the worst first, and equals where they stood', () => {
+    const verdicts = ['pass', 'unknown', 'warn', 'fail', 'pass', 'inconclusive'] as const;
+    const sections = verdicts.map((verdict, at) =>
+      section(`workflow ${at}`, { key: String(at).repeat(12), verdict } as unknown as typeof ABOUT),
+    );
+    const comment = writeSections(sections);
+    const told = [...comment.matchAll(/^### .*`workflow (\d)`: /gm)].map(([, at]) => Number(at));
+    expect(told).toEqual([3, 5, 2, 0, 4, 1]);
+    expect(writeSections(readSections(comment) ?? [])).toBe(comment);
+  });
+
   it('has one link, to the run, and no marker to be seen', () => {
     const rendered = html(writeSections([section('train')]));
     expect([...rendered.matchAll(/<a href="([^"]*)"/g)].map(([, url]) => url)).toEqual([

@@ -8,12 +8,15 @@ import { parseEnergy } from '../../src/units.ts';
 import { ABOUT, matrixRun, SCENARIOS } from '../preview/scenarios.ts';
 import { judged, limit } from '../support/report.ts';
 import {
+  boundedJob,
+  gateJob,
   idleJob,
   increased,
   job,
   pastOf,
   runOf,
   STEPS,
+  unauditedJob,
   wattHours,
   withResult,
 } from '../support/run.ts';
@@ -34,8 +37,10 @@ describe('renderRunSection', () => {
     const { energyJ, totalG } = runOf([job('train', 150)]);
     const policies = [judged([limit('total', '30 g')], {}, { energyJ, totalG })];
     const [first, , second] = inComment(runOf([job('train', 150)], policies)).split('\n');
-    expect(first).toBe('### ❌ Carbon: fail, over budget — 48 g CO₂e (likely 38-61 g), limit 30 g');
-    expect(second).toMatch(/^1 job of workflow `train`\. `total`: 48 g \(38-61 g\) is over/);
+    expect(first).toBe(
+      '### ❌ Carbon, `train`: fail, over budget — 48 g CO₂e (likely 36-64 g), limit 30 g',
+    );
+    expect(second).toMatch(/^1 job\. `total`: 48 g \(36-64 g\) is over/);
   });
 
   it('holds the run against the last comparable one and the usual', () => {
@@ -61,7 +66,7 @@ describe('renderRunSection', () => {
     const section = inComment(
       runOf([job('train', 150)], [withResult(policy, increased(150, 103))]),
     );
-    expect(section).toContain('- `total`: no longer fails with 21 % less carbon, below 38 g.');
+    expect(section).toContain('- `total`: no longer fails with 17 % less carbon, below 40 g.');
     expect(section).toContain(
       '- `regression`: no longer fails with 4.3 % less energy, below 143 Wh.',
     );
@@ -69,18 +74,29 @@ describe('renderRunSection', () => {
     expect(inComment(runOf([job('train', 150)]))).not.toContain('What to do');
   });
 
-  it('has a row for each job, told apart by words and not by signs alone', () => {
-    const standings = ['audited', 'bounded', 'assumed'] as const;
-    const jobs = [...standings.map((standing) => job(standing, 5, { standing })), idleJob('later')];
+  it('has a row for each job, told apart by words', () => {
+    const jobs = [job('a', 5), boundedJob('b', 5), unauditedJob('c', 5), idleJob('d'), gateJob()];
     const section = inComment(summed(jobs));
-    expect(section).toContain('4 jobs: 1 audited, 1 held to a bound, 1 assumed, 1 never ran');
+    expect(section).toContain(
+      '4 jobs and this gate: 1 audited, 1 corrected, 1 without a usable audit, 1 never ran',
+    );
     for (const words of [
-      '🧮 modelled',
-      '⚖️ a bound of its runner class',
-      '❔ assumed from runner',
-      '💤 never ran',
+      '| modelled |',
+      '| corrected: its audit says 500\u00a0mWh, less than its runner uses doing nothing |',
+      '| assumed from runner and time: it has no audit |',
+      '| never ran |',
     ])
       expect(section).toContain(words);
+  });
+
+  it('knows its own job from one whose audit is missing', () => {
+    const section = inComment(summed([job('train', 5), gateJob()]));
+    expect(section).toMatch(/^1 job and this gate\. /m);
+    expect(section).toContain('<summary>1 job and this gate: 1 audited</summary>');
+    expect(section).toContain('| `carbon` (this gate) |');
+    expect(section).toContain('**All: 1 job and this gate**');
+    expect(inComment(summed([gateJob()]))).toMatch(/^No job but this gate\. /m);
+    expect(inComment(summed([unauditedJob('train', 5)]))).not.toContain('this gate');
   });
 
   it('sums jobs that it has no row for by what they are called, and loses nothing', () => {
@@ -231,7 +247,7 @@ describe('renderRunSection', () => {
     const seen = (most: number) => {
       const section = renderRunSection(report, ABOUT, 'comment', most);
       expect(section.length).toBeLessThanOrEqual(Math.max(most, 3_000));
-      expect(section).toMatch(/^### ❌ Carbon: fail/);
+      expect(section).toMatch(/^### ❌ Carbon, `train`: fail/);
       const marks = [
         '```mermaid',
         'Trend',

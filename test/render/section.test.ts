@@ -13,7 +13,7 @@ import { FORGERY, hostileNames, TEN_KB } from './hostile.ts';
 import { huge, named } from './reports.ts';
 
 const HELP = 'https://github.com/octo-org/carbon-audit/blob/v1/docs/policy.md';
-const ABOUT = { workflow: '.github/workflows/train.yml', job: 'train', helpUrl: HELP };
+const ABOUT = { workflow: 'train', job: 'train', helpUrl: HELP };
 /** As it is in the comment. */
 const renderSection = (report: AuditReport, about: About) => renderIn(report, about, 'comment');
 const OBSERVE = { enforcement: 'observe' } as const;
@@ -120,7 +120,7 @@ describe('renderSection', () => {
     const { emissions } = report;
     if (emissions === null) throw new Error('no emissions');
     const part = (value: number) => ({ value, low: value, high: value, factors: [] });
-    const operationalShares = { directG: part(30), upstreamG: part(13.2) };
+    const operationalShares = { directG: part(30), upstreamG: part(13.262) };
     const evidence = '[proof](https://example.org/4711) | <img src=x> @octocat #7';
     const section = renderSection(
       {
@@ -132,7 +132,7 @@ describe('renderSection', () => {
     );
     const shown = textOf(html(section)).replaceAll('\u200b', '');
     expect(shown).toContain(
-      'Electricity: 30.0 g of the plants themselves (direct, GHG Protocol scope 2) and 13.2 g of fuels and building beforehand (upstream, scope 3 category 3) add up to 43.2 g',
+      'Electricity: 30.0 g of the plants themselves (direct, GHG Protocol scope 2) and 13.3 g of fuels and building beforehand (upstream, scope 3 category 3) add up to 43.3 g',
     );
     expect(shown).toMatch(/12 g\/kWh: 2\.0 g, by contract \(market-based\), .* does not count/);
     expect(html(section)).not.toMatch(/<img|href="https:\/\/example/);
@@ -145,22 +145,22 @@ describe('renderSection', () => {
   });
 
   it.each([
-    ['pass', '✅ Carbon: pass, within budget — 48 g CO₂e (likely 36-65 g), limit 100 g'],
-    ['warn', '⚠️ Carbon: warn, over budget — 48 g CO₂e (likely 36-65 g), limit 30 g'],
-    ['fail', '❌ Carbon: fail, over budget — 48 g CO₂e (likely 36-65 g), limit 30 g'],
+    ['pass', '✅ Carbon, `train`: pass, within budget — 48 g CO₂e (likely 36-65 g), limit 100 g'],
+    ['warn', '⚠️ Carbon, `train`: warn, over budget — 48 g CO₂e (likely 36-65 g), limit 30 g'],
+    ['fail', '❌ Carbon, `train`: fail, over budget — 48 g CO₂e (likely 36-65 g), limit 30 g'],
     [
       'fail-energy',
-      '❌ Carbon: fail, over budget — 48 g CO₂e (likely 36-65 g); 150 Wh (likely 121-186 Wh), limit 100 Wh',
+      '❌ Carbon, `train`: fail, over budget — 48 g CO₂e (likely 36-65 g); 150 Wh (likely 121-186 Wh), limit 100 Wh',
     ],
     [
       'inconclusive',
-      '❔ Carbon: inconclusive, too uncertain to judge — 48 g CO₂e (likely 36-65 g), limit 60 g',
+      '❔ Carbon, `train`: inconclusive, too uncertain to judge — 48 g CO₂e (likely 36-65 g), limit 60 g',
     ],
-    ['nothing-measured', '❔ Carbon: inconclusive — nothing measured, limit 60 g'],
-    ['no-policy', 'ℹ️ Carbon: no budget judged — 48 g CO₂e (likely 36-65 g)'],
+    ['nothing-measured', '❔ Carbon, `train`: inconclusive — nothing measured, limit 60 g'],
+    ['no-policy', 'ℹ️ Carbon, `train`: no budget judged — 48 g CO₂e (likely 36-65 g)'],
     [
       'observed-only',
-      'ℹ️ Carbon: pass, observed only, over budget — 48 g CO₂e (likely 36-65 g), limit 30 g',
+      'ℹ️ Carbon, `train`: pass, observed only, over budget — 48 g CO₂e (likely 36-65 g), limit 30 g',
     ],
   ])('says first what matters of %s', (name, first) => {
     expect(renderSection(reportNamed(name), ABOUT).split('\n')[0]).toBe(`### ${first}`);
@@ -200,7 +200,7 @@ describe('renderSection', () => {
   it('shows a third digit where two would put a number on the wrong side of its limit', () => {
     const close = renderSection(reportOf([judged([limit('close', '35.9 g')])]), ABOUT);
     expect(close).toContain(
-      '| ⚠️ warn, probably over budget | 48.0\u00a0g (35.5\u201164.8\u00a0g) | 35.9 g |',
+      '| ⚠️ warn, probably over budget | 48.0\u00a0g (35.6\u201164.6\u00a0g) | 35.9 g |',
     );
   });
 
@@ -221,7 +221,7 @@ describe('renderSection', () => {
   it('keeps the verdict, the rules and the place of the whole when all else is too much', () => {
     const section = renderIn(huge('&'.repeat(5_000)), ABOUT, 'comment', 15_000);
     expect(section.length).toBeLessThanOrEqual(15_000);
-    expect(section).toMatch(/^### ❌ Carbon: fail/);
+    expect(section).toMatch(/^### ❌ Carbon, `train`: fail/);
     expect(section).toContain('| Budget |');
     expect(section).toMatch(/More was left out here for its size; .*`audit.json`/);
   });

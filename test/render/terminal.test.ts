@@ -37,6 +37,7 @@ describe('the report at a terminal', () => {
           ...REPORT,
           emissions: {
             ...emissions,
+            operationalG: part(43.2),
             operationalShares: { directG: part(directG), upstreamG: part(43.2 - directG) },
           },
         }),

@@ -16,26 +16,31 @@ export type Amounts = Readonly<{
 /** What was measured where nothing was. */
 export const NO_AMOUNTS: Amounts = { energyJ: null, totalG: null };
 
+/** The policy of the base branch. */
+export function ownPolicy(change: Partial<PolicySource> = {}): PolicySource {
+  return {
+    role: 'deciding',
+    name: '.github/carbon-policy.yml',
+    budget: null,
+    file: 'policy.yml',
+    commit: 'a1b2c3d4e5f60718293a4b5c6d7e8f9001122334',
+    isProtected: true,
+    enforcedAtLeast: null,
+    parents: [],
+    ...change,
+  };
+}
+
 /** A policy's judgement by the real rules, else said on this builder's numbers: 48 g (36-65 g), 150 Wh. */
 export function judged(
   budgets: readonly Budget[],
   source: Partial<PolicySource> = {},
   { energyJ, totalG, marginalG = null }: Amounts = { energyJ: ENERGY, totalG: TOTAL },
 ): JudgedPolicy {
-  const name = '.github/carbon-policy.yml';
+  const { name } = ownPolicy();
   const policy: Policy = { ...BLANK_POLICY, name, enforcement: 'enforce', budgets };
   return {
-    source: {
-      role: 'deciding',
-      name,
-      budget: null,
-      file: 'policy.yml',
-      commit: 'a1b2c3d4e5f60718293a4b5c6d7e8f9001122334',
-      isProtected: true,
-      enforcedAtLeast: null,
-      parents: [],
-      ...source,
-    },
+    source: ownPolicy(source),
     judgement: judge(policy, {
       measured: { energyJ, totalG, marginalG, durationS: null, units: null },
       subject: { ...UNKNOWN_SUBJECT, workflowPath: WORKFLOW, workflowName: 'train' },

@@ -1,25 +1,40 @@
 import type { JudgedPolicy, ReportedEstimate, ReportedStep } from '../../src/audit/report.ts';
 import type { PastRun, ReportedJob, RunReport } from '../../src/audit/run-report.ts';
-import { add, estimate, range } from '../../src/estimate.ts';
+import { add, type Estimate, estimate } from '../../src/estimate.ts';
+import { finding } from '../../src/finding.ts';
 import { type RuleResult, VERDICTS_WORST_FIRST } from '../../src/policy/verdict.ts';
-import { MEASURED } from './measured.ts';
+import { MEASURED, operationalOf, written } from './measured.ts';
 
 const HEAD = '9f8e7d6c5b4a39281706f5e4d3c2b1a098765432';
+export const GPU_RUNNER = 'self-hosted, gpu, 1xA10';
+
+/** Watts that a runner draws on average, so that the time of a job and its energy agree. */
+function powerOf(runner: string | null): number {
+  return runner === GPU_RUNNER ? 110 : 14;
+}
 
 /** Watt-hours that a CPU model's factor widens. */
 export function wattHours(value: number, cpu = 'AMD EPYC 9V45'): ReportedEstimate {
-  const made = estimate(value * 3600, [
-    { id: `cpu-model:${cpu}`, logSd: 0.06, kind: 'declared' },
-    { id: 'memory-power', logSd: 0.1, kind: 'declared' },
+  return written(
+    estimate(value * 3600, [
+      { id: `cpu-model:${cpu}`, logSd: 0.06, kind: 'declared' },
+      { id: 'memory-power', logSd: 0.1, kind: 'declared' },
+    ]),
+  );
+}
+
+/** Making the hardware, for each joule that it uses: a tenth of the whole. */
+const EMBODIED_G_PER_J = 31.6 / 3.6e6;
+
+function embodiedOf({ value }: ReportedEstimate): Estimate {
+  return estimate(value * EMBODIED_G_PER_J, [
+    { id: 'embodied-host', logSd: 0.4, kind: 'declared' },
   ]);
-  return { ...made, ...range(made) };
 }
 
 /** The carbon of that energy where a kWh makes 320 g, building and hardware included. */
-export function gramsOf({ value, factors }: ReportedEstimate): ReportedEstimate {
-  const grid = { id: 'grid-year:NL', logSd: 0.08, kind: 'calibrated' } as const;
-  const made = estimate((value / 3.6e6) * 320, [...factors, grid]);
-  return { ...made, ...range(made) };
+export function gramsOf(energyJ: ReportedEstimate): ReportedEstimate {
+  return written(add(operationalOf(energyJ), embodiedOf(energyJ)));
 }
 
 export function step(name: string, wh: number, more: Partial<ReportedStep> = {}): ReportedStep {
@@ -30,7 +45,7 @@ export function step(name: string, wh: number, more: Partial<ReportedStep> = {})
     number: null,
     conclusion: 'success',
     startS: 0,
-    durationS: wh * 32,
+    durationS: (wh * 3600) / powerOf(GPU_RUNNER),
     energyJ,
     totalG: gramsOf(energyJ),
     children: [],
@@ -38,14 +53,35 @@ export function step(name: string, wh: number, more: Partial<ReportedStep> = {})
   };
 }
 
+/** The steps of a job that used so much, the last of which failed where the job did. */
+export function stepsOf(wh: number, conclusion = 'success'): readonly ReportedStep[] {
+  const rest = 0.4 + 0.9 + 9 + 2.4 + 0.02 + 1.28;
+  const own = { name: null, conclusion: null, startS: null };
+  return [
+    step('Set up job', 0.4, { number: 1 }),
+    step('actions/checkout@v5', 0.9, { number: 2 }),
+    step('Install deps', 9, {
+      number: 3,
+      children: [step('Restore the cache', 0.7), step('pip install -r requirements.txt', 8.3)],
+    }),
+    step('Train', wh - rest, { number: 4 }),
+    step('Upload the model', 2.4, { number: 5, conclusion }),
+    step('the audit', 0.02, { kind: 'audit', ...own }),
+    step('nothing', 1.28, { kind: 'unattributed', ...own }),
+  ];
+}
+
+export const STEPS = stepsOf(140);
+
 export function job(name: string, wh: number, more: Partial<ReportedJob> = {}): ReportedJob {
   const energyJ = wattHours(wh);
+  const { runner = 'ubuntu-24.04' } = more;
   return {
     jobId: 1,
     name,
     conclusion: 'success',
-    runner: 'ubuntu-24.04',
-    durationS: Math.max(20, wh * 33),
+    runner,
+    durationS: (wh * 3600) / powerOf(runner),
     standing: 'audited',
     provenance: 'modelled',
     energyJ,
@@ -53,7 +89,7 @@ export function job(name: string, wh: number, more: Partial<ReportedJob> = {}): 
     claimedJ: null,
     boundsJ: null,
     steps: null,
-    auditId: 'a',
+    auditId: `audit of ${name}`,
     artifact: `carbon-audit-${name}`,
     findings: [],
     ...more,
@@ -71,14 +107,60 @@ export function idleJob(name: string): ReportedJob {
     totalG: nothing,
     durationS: null,
     runner: null,
+    auditId: null,
+    artifact: null,
   });
 }
 
-function total(parts: readonly (ReportedEstimate | null)[]): ReportedEstimate | null {
+/** What stands in where no audit can be used: what its runner draws, idle or full. */
+function standIn(name: string, wh: number, more: Partial<ReportedJob> = {}): ReportedJob {
+  const id = 'assumed-runner:ubuntu-24.04';
+  const energyJ = written(estimate(wh * 3600, [{ id, logSd: 0.5, kind: 'declared' }]));
+  return job(name, wh, {
+    standing: 'assumed',
+    provenance: 'assumed',
+    energyJ,
+    totalG: gramsOf(energyJ),
+    boundsJ: { low: energyJ.low, high: energyJ.high },
+    auditId: null,
+    artifact: null,
+    ...more,
+  });
+}
+
+/** A job that has handed in no audit. */
+export function unauditedJob(
+  name: string,
+  wh: number,
+  more: Partial<ReportedJob> = {},
+): ReportedJob {
+  const why = `"${name}" has no audit that can be used: its time on a runner such as ubuntu-24.04, of any CPU that it is given, between idle and full, stands in.`;
+  return standIn(name, wh, { findings: [finding('job-without-audit', why)], ...more });
+}
+
+/** The gate's own job, which needs no audit. */
+export function gateJob(wh = 0.08): ReportedJob {
+  return standIn('carbon', wh, { conclusion: null });
+}
+
+/** A job whose audit claims a tenth of what its runner draws when it does nothing. */
+export function boundedJob(name: string, wh: number, more: Partial<ReportedJob> = {}): ReportedJob {
+  const why = `The audit of "${name}" claims less than its runner draws when it does nothing (a runner such as windows-2025, of any CPU that it is given): that bound counts instead.`;
+  return job(name, wh, {
+    standing: 'bounded',
+    provenance: 'assumed',
+    runner: 'windows-2025',
+    claimedJ: wh * 360,
+    boundsJ: { low: wh * 3600, high: wh * 18_000 },
+    findings: [finding('claim-below-idle', why)],
+    ...more,
+  });
+}
+
+function total(parts: readonly (Estimate | null)[]): ReportedEstimate | null {
   const known = parts.filter((one) => one !== null);
   if (known.length === 0) return null;
-  const made = add(...known);
-  return { ...made, ...range(made) };
+  return written(add(...known));
 }
 
 /** Past runs of so many watt-hours, a day apart. */
@@ -87,7 +169,7 @@ export function pastOf(...wh: readonly number[]): readonly PastRun[] {
     label: `#${401 + at}`,
     startedAt: new Date(Date.UTC(2026, 10, 22 - wh.length + at, 3)).toISOString(),
     energyJ: one * 3600,
-    totalG: one * 0.32,
+    totalG: gramsOf(wattHours(one)).value,
   }));
 }
 
@@ -145,7 +227,8 @@ export function runOf(
   const decisive = policies.filter(({ source }) => source.role !== 'proposed');
   const verdict = worst(decisive.map(({ judgement }) => judgement.verdict));
   const said = decisive.find(({ judgement }) => judgement.verdict === verdict)?.judgement.sentence;
-  const totalG = total(jobs.map((one) => one.totalG));
+  const energyJ = total(jobs.map((one) => one.energyJ));
+  const known = jobs.flatMap((one) => one.energyJ ?? []);
   return {
     schemaVersion: 1,
     kind: 'run',
@@ -161,11 +244,11 @@ export function runOf(
     startedAt: MEASURED.startedAt,
     endedAt: MEASURED.endedAt,
     jobs,
-    energyJ: total(jobs.map((one) => one.energyJ)),
-    operationalG: totalG,
+    energyJ,
+    operationalG: total(known.map(operationalOf)),
     operationalShares: null,
-    embodiedG: null,
-    totalG,
+    embodiedG: total(known.map(embodiedOf)),
+    totalG: total(jobs.map((one) => one.totalG)),
     marginal: null,
     past: [],
     verdict,
@@ -175,16 +258,3 @@ export function runOf(
     ...change,
   };
 }
-
-export const STEPS: readonly ReportedStep[] = [
-  step('Set up job', 0.4, { number: 1 }),
-  step('actions/checkout@v5', 0.9, { number: 2 }),
-  step('Install deps', 9, {
-    number: 3,
-    children: [step('Restore the cache', 0.7), step('pip install -r requirements.txt', 8.3)],
-  }),
-  step('Train', 126, { number: 4 }),
-  step('Upload the model', 2.4, { number: 5, conclusion: 'failure' }),
-  step('the audit', 0.02, { kind: 'audit', name: null, conclusion: null, startS: null }),
-  step('nothing', 1.28, { kind: 'unattributed', name: null, conclusion: null, startS: null }),
-];

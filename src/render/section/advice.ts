@@ -1,20 +1,37 @@
 import type { RuleResult } from '../../policy/verdict.ts';
 import { formatPercent } from '../../units.ts';
 import { failsFrom, inItsUnit } from '../amounts.ts';
-import { type Decided, decisiveResults } from '../decisive.ts';
-import { codeSpan, plainText } from '../escape.ts';
+import { type Decided, decisivePolicies, decisiveResults } from '../decisive.ts';
+import { codeSpan, plainText, prose } from '../escape.ts';
 import { link, type Room, within } from '../markdown.ts';
 import type { Told } from '../told.ts';
+import { type Cause, causes } from './causes.ts';
+import { missingFor } from './missing.ts';
 
-const ROOM: Room = { entries: 5, units: 1_800 };
+const ROOM: Room = { entries: 6, units: 2_400 };
 
-/** What would make the verdict better: a sentence for each rule that is not plainly kept. */
+/**
+ * What would make the verdict better: for each rule that is not plainly kept, and for each thing that was
+ * not known, what to do next.
+ */
 export function whatToDo(told: Told, helpUrl: string | null): readonly string[] {
   const open = decisiveResults(told).filter(({ result }) => result.verdict !== 'pass');
-  const { shown } = within(open, ROOM, (decided) => `- ${advice(decided)}`);
+  const broken = open.filter(({ result }) => !isUnknown(result)).map(less);
+  const unknown = [
+    ...causes(told).map(causeItem),
+    ...open.flatMap(({ result }) => (isUnknown(result) ? missing(result, told) : [])),
+    ...troubles(told),
+  ];
+  // What decided comes first.
+  const items = told.verdict === 'inconclusive' ? [...unknown, ...broken] : [...broken, ...unknown];
+  const { shown } = within(items, ROOM, (item) => item);
   if (shown.length === 0) return [];
   const waived = open.some(({ result }) => result.verdict === 'fail') ? [waiver(helpUrl)] : [];
   return [['**What to do**', '', ...shown, ...waived].join('\n')];
+}
+
+function isUnknown({ judged }: RuleResult): boolean {
+  return judged === 'inconclusive' || judged === 'error';
 }
 
 function waiver(helpUrl: string | null): string {
@@ -22,26 +39,43 @@ function waiver(helpUrl: string | null): string {
   return `- Or waive it in the policy, with a reason and a last day (${how}).`;
 }
 
-function advice({ result }: Decided): string {
-  const who = codeSpan(result.budget);
-  switch (result.judged) {
-    case 'fail':
-    case 'warn':
-      return `${who}: ${lessNeeded(result)}`;
-    case 'inconclusive':
-      return `${who}: ${knowledgeNeeded(result)}`;
-    default:
-      return `${who} could not be judged: put right what the policy or the findings name.`;
-  }
+function causeItem({ unknown, next }: Cause): string {
+  return item(`Not known: ${prose(unknown)}`, next);
 }
 
-function knowledgeNeeded({ value, limit, intensity }: RuleResult): string {
-  if (value === null && intensity === 'marginal')
-    return 'is judged once there is a marginal carbon intensity for all of it; its sentence says what is missing.';
-  if (value === null)
-    return 'is judged once something was measured; the findings say what is missing.';
-  if (limit === null) return 'is judged once there are enough comparable audits.';
-  return 'is judged once its range is narrower: name the region and let power be measured; “How sure are we?” tells what widens it most.';
+/** @param clause Markdown */
+function item(clause: string, next: string): string {
+  return `- ${clause}. **Next:** ${prose(next)}`;
+}
+
+/** What a policy builds on and could not be had. */
+function troubles(told: Told): readonly string[] {
+  const sentences = decisivePolicies(told).flatMap(({ judgement }) =>
+    judgement.troubles.map(({ sentence }) => sentence),
+  );
+  return [...new Set(sentences)].map((sentence) =>
+    item(
+      `Not known: what all of the policy says (${prose(sentence.replace(/\.$/, ''))})`,
+      'let the job read what the policy extends, or put that reference right.',
+    ),
+  );
+}
+
+/** What is missing to judge a rule; where nothing at all was measured, the causes say it already. */
+function missing(result: RuleResult, told: Told): readonly string[] {
+  const who = codeSpan(result.budget);
+  if (told.energyJ !== null) {
+    const { clause, next } = missingFor(result, told);
+    return [item(`${who}: ${clause}`, next)];
+  }
+  if (causes(told).length > 0) return [];
+  return [
+    item(`${who}: nobody knows what was used`, 'look at the findings: they say what went wrong.'),
+  ];
+}
+
+function less({ result }: Decided): string {
+  return `- ${codeSpan(result.budget)}: ${lessNeeded(result)}`;
 }
 
 /** From a fail to no fail, from a warning to within the limit. */
@@ -55,8 +89,8 @@ function lessNeeded(result: RuleResult): string {
     // Only the far end of the range is over: there is nothing that the middle must come down to.
     return `is close; a narrower range or a little less ${what(result)} keeps it within its limit. ${howOf(result)}`;
   }
-  const less = formatPercent(1 - aim / value);
-  return `${end} with ${less} less ${what(result)}, below ${plainText(shown ?? '', 40)}. ${howOf(result)}`;
+  const saved = formatPercent(1 - aim / value);
+  return `${end} with ${saved} less ${what(result)}, below ${plainText(shown ?? '', 40)}. ${howOf(result)}`;
 }
 
 function what({ unit }: RuleResult): string {

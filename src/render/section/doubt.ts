@@ -1,28 +1,24 @@
-import type { AuditReport, ReportedEstimate } from '../../audit/report.ts';
+import type { AuditReport } from '../../audit/report.ts';
 import type { Severity } from '../../finding.ts';
-import { formatMass, formatPercent } from '../../units.ts';
-import { plainNumber, withRange } from '../amounts.ts';
 import { codeSpan, prose } from '../escape.ts';
-import { counted, fold, type Room, row, table, within } from '../markdown.ts';
+import { counted, fold, type Room, within } from '../markdown.ts';
 import { type Extent, roomIn, type Told } from '../told.ts';
+import { rangeOf } from './range.ts';
 
 const ROOM: Room = { entries: 20, units: 3_500 };
 const ROOM_FOR_DIGESTS: Room = { entries: 7, units: 800 };
-const SHOWN_FACTORS = 5;
-/** Two-sided 90 % of a normal distribution, in standard deviations. */
-const Z_90 = 1.645;
 
 const WORST_FIRST: readonly Severity[] = ['broken', 'weak', 'info'];
 const SAID: Readonly<Record<Severity, string>> = {
-  broken: 'takes a part away',
+  broken: 'leaves a part out',
   weak: 'weakens the audit',
   info: 'for information',
 };
 
 /** The same behind a number. */
 const COUNTED: Readonly<Record<Severity, string>> = {
-  broken: 'with a part missing',
-  weak: 'of weak evidence',
+  broken: 'leaving a part out',
+  weak: 'weakening the audit',
   info: 'for information',
 };
 
@@ -51,7 +47,9 @@ function findingsTitle(told: Told): string {
 
 export const SURE = 'How sure are we? The range, the method, what is counted';
 export const METHOD =
-  'Method: power over time × PUE × carbon intensity + a share of making the hardware';
+  'Method: energy × what the building adds (PUE) × carbon intensity of the grid + a share of making the hardware';
+export const KNOWN_AS =
+  '“Measured” was read from energy counters or meters. “Modelled” is CPU time by the watts of servers with such a CPU. “Assumed” stands in where nothing is known, with a wide range.';
 export const NOT_COUNTED =
   'Not counted: networks beyond the machines, the servers of GitHub, the computers of people. No offsets or certificates.';
 
@@ -61,6 +59,7 @@ export function certainty(report: AuditReport): readonly string[] {
   const parts = [
     ...(emissions === null ? [] : rangeOf(emissions.totalG)),
     `${METHOD}, by ${prose(`${tool.name} ${tool.version}`, 60)}; ${formulaOf(report)}`,
+    KNOWN_AS,
     boundary(energy),
     `Evidence of audit ${codeSpan(auditId)}, SHA-256:\n\n${digests(report)}`,
   ];
@@ -81,44 +80,6 @@ function boundary(energy: AuditReport['energy']): string {
   );
   const cards = hasGpus ? '' : 'graphics cards, ';
   return `Counted: the machine, what its building adds, and a share of making the hardware. Not counted: ${cards}networks beyond the machine, the servers of GitHub, the computers of people. No offsets or certificates.`;
-}
-
-export function rangeOf(totalG: ReportedEstimate): readonly string[] {
-  const { factors } = totalG;
-  const whole = factors.reduce((sum, { logSd }) => sum + logSd ** 2, 0);
-  if (whole === 0) return [];
-  const share = (logSd: number) => logSd ** 2 / whole;
-  const sorted = [...factors].sort((a, b) => b.logSd - a.logSd);
-  const rows = sorted
-    .slice(0, SHOWN_FACTORS)
-    .map(({ id, kind, logSd }) =>
-      row([
-        codeSpan(id),
-        kind,
-        formatPercent(share(logSd)),
-        `× or ÷ ${plainNumber(Math.exp(Math.min(700, Z_90 * logSd)))}`,
-      ]),
-    );
-  const others = sorted.slice(SHOWN_FACTORS);
-  if (others.length > 0) {
-    const rest = others.reduce((sum, { logSd }) => sum + share(logSd), 0);
-    rows.push(row([counted(others.length, 'other'), '–', formatPercent(rest), '–']));
-  }
-  const declared = factors
-    .filter(({ kind }) => kind === 'declared')
-    .reduce((sum, { logSd }) => sum + share(logSd), 0);
-  return [
-    `The total is ${withRange(totalG, formatMass)}: in brackets the range that its factors make together, each taken at 90 %. ${formatPercent(declared)} of its width (as variance) is declared, that is judged; the rest is calibrated, that is measured on data it was not fitted to.`,
-    table(
-      [
-        { name: 'Factor' },
-        { name: 'Kind' },
-        { name: 'Share', align: 'right' },
-        { name: 'Alone', align: 'right' },
-      ],
-      rows,
-    ),
-  ];
 }
 
 function digests({ evidence, policies }: AuditReport): string {

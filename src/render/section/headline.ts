@@ -1,14 +1,22 @@
 import type { RuleResult } from '../../policy/verdict.ts';
 import { digitsFor, emitted, limitOf, measuredBy, unmeasured } from '../amounts.ts';
 import { decisiveResults } from '../decisive.ts';
+import { codeSpan } from '../escape.ts';
 import { NOTHING_JUDGED, outcome, resultSign, verdictSign } from '../signs.ts';
 import type { Told } from '../told.ts';
 
-/** `### ❌ Carbon: fail, over budget — 48 g CO₂e (likely 33-63 g), limit 30 g` */
-export function headline(told: Told): string {
+/** As much of a name as a heading has room for. */
+const MOST_OF_A_NAME = 40;
+
+/**
+ * `### ❌ Carbon, train: fail, over budget — 48 g CO₂e (likely 33-63 g), limit 30 g`: one comment may have
+ * sections of several workflows.
+ */
+export function headline(told: Told, workflow: string | null): string {
   const worst = decisiveResults(told)[0]?.result;
   const [sign, ...words] = stateOf(told, worst).split(' ');
-  return `### ${sign} Carbon: ${words.join(' ')} — ${amounts(told, worst)}`;
+  const name = workflow === null ? '' : `, ${codeSpan(workflow, MOST_OF_A_NAME)}`;
+  return `### ${sign} Carbon${name}: ${words.join(' ')} — ${amounts(told, worst)}`;
 }
 
 function stateOf({ verdict, totalG }: Told, worst: RuleResult | undefined): string {

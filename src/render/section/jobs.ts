@@ -3,6 +3,7 @@ import type { ReportedJob, RunReport } from '../../audit/run-report.ts';
 import { formatDuration, formatEnergy } from '../../units.ts';
 import { withRange } from '../amounts.ts';
 import { codeSpan, plainText } from '../escape.ts';
+import { countedJobs, isThisGate, judgedJobs } from '../gate-job.ts';
 import { type Column, counted, fold, row, table, unbroken } from '../markdown.ts';
 import type { Extent } from '../told.ts';
 import { share, stepsTable, sum } from './steps.ts';
@@ -21,14 +22,14 @@ const COLUMNS: readonly Column[] = [
   { name: 'Share', align: 'right' },
   { name: 'Time', align: 'right' },
   { name: 'Runner' },
-  { name: 'Rests on' },
+  { name: 'How it is known' },
 ];
 
 /** The jobs, the heaviest first: with as many rows as there is room for, and with few. */
 export function jobsFold(report: RunReport, extent: Extent): readonly string[] {
   const { jobs } = report;
   if (jobs.length === 0) return [];
-  const title = `${counted(jobs.length, 'job')}: ${standings(jobs)}`;
+  const title = [countedJobs(jobs), standings(jobs)].filter((text) => text !== '').join(': ');
   const full = fold(title, [jobsTable(report, MOST_JOBS[extent])]);
   const bare = fold(title, [jobsTable(report, FEW_JOBS)]);
   return full === bare ? [full] : [full, bare];
@@ -52,17 +53,18 @@ export function jobStepsFold({ jobs }: RunReport, extent: Extent): readonly stri
 
 const SAID: Readonly<Record<ReportedJob['standing'], string>> = {
   audited: 'audited',
-  bounded: 'held to a bound',
-  assumed: 'assumed',
+  bounded: 'corrected',
+  assumed: 'without a usable audit',
   idle: 'never ran',
 };
 
-/** `250 audited, 4 assumed, 2 never ran` */
-export function standings(jobs: readonly ReportedJob[]): string {
+/** `250 audited, 4 without a usable audit, 2 never ran`; nobody expects one of the gate. */
+function standings(jobs: readonly ReportedJob[]): string {
+  const judged = judgedJobs(jobs);
   return (Object.keys(SAID) as ReportedJob['standing'][])
     .map(
       (standing) =>
-        [jobs.filter((job) => job.standing === standing).length, SAID[standing]] as const,
+        [judged.filter((job) => job.standing === standing).length, SAID[standing]] as const,
     )
     .filter(([count]) => count > 0)
     .map(([count, said]) => `${count} ${said}`)
@@ -75,14 +77,17 @@ function byEnergy(jobs: readonly ReportedJob[]): readonly ReportedJob[] {
 
 function jobsTable({ jobs, energyJ }: RunReport, most: number): string {
   const whole = energyJ?.value ?? 0;
-  const ran = byEnergy(jobs.filter(({ standing }) => standing !== 'idle'));
-  const idle = jobs.length - ran.length;
+  const ran = byEnergy(judgedJobs(jobs).filter(({ standing }) => standing !== 'idle'));
+  const idle = jobs.filter(({ standing }) => standing === 'idle').length;
   // A row that would stand for one job can as well be that job's.
   const shown = ran.length <= most + 1 ? ran : ran.slice(0, most);
   return table(COLUMNS, [
     ...shown.map((job) => jobRow(job, whole)),
     ...familyRows(ran.slice(shown.length), whole),
-    ...(idle === 0 ? [] : [row([counted(idle, 'job'), '0 Wh', '–', '–', '–', NEVER_RAN])]),
+    ...(idle === 0
+      ? []
+      : [row([counted(idle, 'job'), '0 Wh', share(0, whole), '–', '–', NEVER_RAN])]),
+    ...jobs.filter(isThisGate).map((job) => jobRow(job, whole)),
     ...(jobs.length > 1 ? [totalRow(jobs, energyJ)] : []),
   ]);
 }
@@ -90,7 +95,7 @@ function jobsTable({ jobs, energyJ }: RunReport, most: number): string {
 function totalRow(jobs: readonly ReportedJob[], energyJ: ReportedEstimate | null): string {
   const energy = energyJ === null ? 'nothing known' : unbroken(withRange(energyJ, formatEnergy));
   return row([
-    `**All ${jobs.length} jobs**`,
+    `**All: ${countedJobs(jobs)}**`,
     `**${energy}**`,
     energyJ !== null && energyJ.value > 0 ? '100 %' : '–',
     timeOf(jobs),
@@ -104,37 +109,52 @@ function jobRow(job: ReportedJob, whole: number): string {
   const time = durationS === null ? '–' : unbroken(formatDuration(durationS));
   const isUsual = conclusion === null || conclusion === 'success';
   return row([
-    codeSpan(name, 60),
+    `${codeSpan(name, 60)}${isThisGate(job) ? ' (this gate)' : ''}`,
     energyJ === null ? 'nothing known' : unbroken(withRange(energyJ, formatEnergy)),
     energyJ === null ? '–' : share(energyJ.value, whole),
     isUsual ? time : `${time}, ${plainText(conclusion, 20)}`,
     runner === null ? 'not told' : codeSpan(runner, 40),
-    restsOn(job),
+    howKnown(job),
   ]);
 }
 
-const NEVER_RAN = '💤 never ran';
+const NEVER_RAN = 'never ran';
 
-/** A sign that differs for each, and the words that say the same. */
-function restsOn({ standing, provenance, claimedJ }: ReportedJob): string {
+function howKnown(job: ReportedJob): string {
+  const { standing, provenance } = job;
   switch (standing) {
     case 'audited':
-      return provenance === null ? 'audited' : PROVENANCES[provenance];
+      return provenance === null ? 'audited, nothing measured' : PROVENANCES[provenance];
     case 'bounded':
-      return `⚖️ a bound of its runner class${claimedJ === null ? '' : `; it claims ${formatEnergy(claimedJ)}`}`;
+      return correction(job);
     case 'assumed':
-      return '❔ assumed from runner and time';
+      return `assumed from runner and time${whyAssumed(job)}`;
     case 'idle':
       return NEVER_RAN;
   }
 }
 
 const PROVENANCES: Readonly<Record<NonNullable<ReportedJob['provenance']>, string>> = {
-  measured: '📏 measured',
-  modelled: '🧮 modelled',
-  mixed: '📏 measured in part',
-  assumed: '❔ assumed',
+  measured: 'measured',
+  modelled: 'modelled',
+  mixed: 'measured in part',
+  assumed: 'assumed',
 };
+
+/** What its audit says instead, and why that cannot be. */
+function correction({ claimedJ, energyJ }: ReportedJob): string {
+  if (claimedJ === null || energyJ === null) return 'corrected to what its runner can draw';
+  const why =
+    claimedJ < energyJ.value
+      ? 'less than its runner uses doing nothing'
+      : 'more than its runner can use';
+  return `corrected: its audit says ${unbroken(formatEnergy(claimedJ))}, ${why}`;
+}
+
+function whyAssumed(job: ReportedJob): string {
+  if (isThisGate(job)) return '';
+  return job.auditId === null ? ': it has no audit' : ': its audit is in doubt';
+}
 
 /** Jobs that there is no row for, summed by what they are called before the values of their matrix. */
 function familyRows(jobs: readonly ReportedJob[], whole: number): readonly string[] {

@@ -49,7 +49,12 @@ function described({ source }: JudgedPolicy): string {
     commit === null ? 'as the job found it' : `at commit ${codeSpan(commit.slice(0, 7))}`;
   const what =
     budget === null ? `${codeSpan(name)} ${where}` : `${codeSpan(name)} of ${codeSpan(budget, 40)}`;
-  const protection = role === 'proposed' ? '' : isProtected ? ', protected' : ', not protected';
+  const protection =
+    role === 'proposed'
+      ? ''
+      : isProtected
+        ? '; the job could not alter it'
+        : '; the job could have altered it';
   return `${what} (${ROLES[role]}${protection})`;
 }
 

@@ -3,10 +3,12 @@ import type { ReportedJob, RunReport } from '../../audit/run-report.ts';
 import { formatDuration, formatPercent } from '../../units.ts';
 import { used } from '../amounts.ts';
 import { prose } from '../escape.ts';
+import { isThisGate, judgedJobs } from '../gate-job.ts';
 import { counted, fold, table, within } from '../markdown.ts';
 import { marginalSentence, sharesSentence } from '../shares.ts';
-import { METHOD, NOT_COUNTED, rangeOf, SURE } from './doubt.ts';
+import { KNOWN_AS, METHOD, NOT_COUNTED, SURE } from './doubt.ts';
 import { besideRows, gridRow, gridsOf, placeRow, pueRow, SOURCE_COLUMNS } from './origin.ts';
+import { rangeOf } from './range.ts';
 
 /** What an audit of the run says of where its numbers come from; each place and grid is told once. */
 export type RunSource = Pick<AuditReport, 'place' | 'intensity' | 'intensityBeside' | 'energy'>;
@@ -44,7 +46,7 @@ function restingOn(jobs: readonly ReportedJob[]): string {
 }
 
 function groundOf({ standing, provenance }: ReportedJob): string {
-  if (standing === 'bounded') return 'at a bound';
+  if (standing === 'bounded') return 'corrected';
   if (standing === 'assumed' || provenance === null) return 'assumed';
   return provenance === 'mixed' ? 'measured in part' : provenance;
 }
@@ -79,17 +81,36 @@ export function runSources(report: RunReport, sources: readonly RunSource[]): re
 
 /** What the range is made of, by which method, and what was counted. */
 export function runCertainty({ totalG, tool, jobs }: RunReport): readonly string[] {
-  const rested = jobs.filter(({ standing }) => standing === 'assumed' || standing === 'bounded');
   return [
     fold(SURE, [
       ...(totalG === null ? [] : rangeOf(totalG)),
-      ...(rested.length === 0
-        ? []
-        : [
-            `${counted(rested.length, 'job counts', 'jobs count')} for what such a runner draws in the time that the server saw, not for what an audit says: there is none that can be used, or it claims what that runner cannot draw.`,
-          ]),
+      ...standIns(jobs),
       `${METHOD}, by ${prose(`${tool.name} ${tool.version}`, 60)}, job by job; errors that jobs share are added up, others are not.`,
+      KNOWN_AS,
       `Counted: the machines of these jobs, what their buildings add, and a share of making the hardware. ${NOT_COUNTED}`,
     ]),
   ];
+}
+
+/** Which jobs count for something else than their audits say. */
+function standIns(jobs: readonly ReportedJob[]): readonly string[] {
+  const judged = judgedJobs(jobs);
+  const assumed = judged.filter(({ standing }) => standing === 'assumed').length;
+  const corrected = judged.filter(({ standing }) => standing === 'bounded').length;
+  const said = [
+    ...(assumed === 0
+      ? []
+      : [
+          `${counted(assumed, 'job has', 'jobs have')} no usable audit: what such a runner draws, between idle and full, in the time that GitHub saw stands in.`,
+        ]),
+    ...(corrected === 0
+      ? []
+      : [
+          `${counted(corrected, 'audit claims', 'audits claim')} what no such runner can draw in that time: what it can draw counts.`,
+        ]),
+    ...(jobs.some(isThisGate)
+      ? ["This gate has no audit, nor needs one: its runner's time counts as well."]
+      : []),
+  ];
+  return said.length === 0 ? [] : [said.join(' ')];
 }

@@ -23,7 +23,11 @@ const COLUMNS: readonly Column[] = [
 export function stepsFold(steps: readonly ReportedStep[] | null): readonly string[] {
   if (steps === null || steps.length === 0) return [];
   const count = steps.filter(({ kind }) => kind === 'step').length;
-  return [fold(`Steps: ${count}, and what the audit itself cost`, [stepsTable(steps, MOST_ROWS)])];
+  return [
+    fold(`${counted(count, 'step')}, and what the audit itself cost`, [
+      stepsTable(steps, MOST_ROWS),
+    ]),
+  ];
 }
 
 /** A row a step, in the order of their starts; the rows add up to the job. */
@@ -99,7 +103,10 @@ function restRow(left: readonly ReportedStep[], wholeJ: number): string {
 
 /** `38 %`; of nothing there is no share. */
 export function share(part: number, whole: number): string {
-  return whole > 0 ? unbroken(formatPercent(part / whole)) : '–';
+  if (!(whole > 0)) return '–';
+  // Nobody needs to know more of less.
+  const isLittle = part > 0 && part / whole < 0.001;
+  return unbroken(isLittle ? 'under 0.1 %' : formatPercent(part / whole));
 }
 
 export function sum(estimates: readonly ReportedEstimate[]): ReportedEstimate {

@@ -1,0 +1,27 @@
+import type { ReportedJob } from '../audit/run-report.ts';
+import { counted } from './markdown.ts';
+
+/**
+ * Whether a job is the gate that made the report: the one job without an audit that nobody misses. Of every
+ * other a finding says so.
+ */
+export function isThisGate({ standing, auditId, findings }: ReportedJob): boolean {
+  return (
+    standing === 'assumed' &&
+    auditId === null &&
+    findings.every(({ id }) => id !== 'job-without-audit')
+  );
+}
+
+/** The jobs that are judged: all but the gate's own. */
+export function judgedJobs(jobs: readonly ReportedJob[]): readonly ReportedJob[] {
+  return jobs.filter((job) => !isThisGate(job));
+}
+
+/** `5 jobs and this gate` */
+export function countedJobs(jobs: readonly ReportedJob[]): string {
+  const judged = judgedJobs(jobs).length;
+  const hasGate = judged < jobs.length;
+  if (judged === 0) return hasGate ? 'no job but this gate' : 'no job';
+  return `${counted(judged, 'job')}${hasGate ? ' and this gate' : ''}`;
+}
