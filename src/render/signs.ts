@@ -6,7 +6,7 @@ const SIGNS: Readonly<Record<Verdict, string>> = {
   pass: '✅ pass',
   warn: '⚠️ warn',
   fail: '❌ fail',
-  inconclusive: '❔ inconclusive',
+  inconclusive: '❓ inconclusive',
   error: '🛑 error',
 };
 

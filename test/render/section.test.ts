@@ -154,9 +154,9 @@ describe('renderSection', () => {
     ],
     [
       'inconclusive',
-      '❔ Carbon, `train`: inconclusive, too uncertain to judge — 48 g CO₂e (likely 36-65 g), limit 60 g',
+      '❓ Carbon, `train`: inconclusive, too uncertain to judge — 48 g CO₂e (likely 36-65 g), limit 60 g',
     ],
-    ['nothing-measured', '❔ Carbon, `train`: inconclusive — nothing measured, limit 60 g'],
+    ['nothing-measured', '❓ Carbon, `train`: inconclusive — nothing measured, limit 60 g'],
     ['no-policy', 'ℹ️ Carbon, `train`: no budget judged — 48 g CO₂e (likely 36-65 g)'],
     [
       'observed-only',

@@ -190,12 +190,19 @@ function gridOf(source: Pick<AuditReport, 'place' | 'intensity'>): string {
   return `${formatIntensity(source.intensity.meanGPerKwh.value)} in ${placeOf(source)}`;
 }
 
+const OUTCOMES: Readonly<Record<AuditReport['placeRungs'][number]['outcome'], string>> = {
+  answered: 'told it',
+  silent: 'had nothing to say',
+  ignored: 'was not believed',
+  passed: 'was not asked',
+};
+
 /** How the place was found: what every rung of the ladder answered, or why it was passed. */
 function ladder({ placeRungs }: AuditReport): string {
   const { shown } = within(
     placeRungs,
     ROOM,
-    ({ id, outcome, text }) => `- ${codeSpan(id)}, ${plainText(outcome)}: ${prose(text, 300)}`,
+    ({ id, outcome, text }) => `- ${codeSpan(id)} ${OUTCOMES[outcome]}: ${prose(text, 300)}`,
   );
   return ['How the place was found:', '', ...shown].join('\n');
 }

@@ -9,7 +9,8 @@ const SHOWN = 12;
 /** Fewer points have no course. */
 const LEAST = 3;
 const MOST_OF_A_LABEL = 16;
-const NOW = 'this run';
+/** As short as the labels before it, which it would cover otherwise. */
+const NOW = 'now';
 
 /** The course of the energy: as a chart and a table, as a table alone. */
 export function trend(told: Told): readonly string[] {
@@ -37,7 +38,7 @@ function tableOf(past: readonly PastRun[], nowJ: number): string {
       unbroken(difference(nowJ, energyJ)),
     ]),
   );
-  return table(columns, [...rows, row([NOW, 'now', unbroken(formatEnergy(nowJ)), '–'])]);
+  return table(columns, [...rows, row(['this run', 'now', unbroken(formatEnergy(nowJ)), '–'])]);
 }
 
 /** `2026-11-21`; of what is no time nothing. */
