@@ -134,7 +134,8 @@ export function unauditedJob(
   wh: number,
   more: Partial<ReportedJob> = {},
 ): ReportedJob {
-  const why = `"${name}" has no audit that can be used: its time on a runner such as ubuntu-24.04, of any CPU that it is given, between idle and full, stands in.`;
+  const { runner = 'ubuntu-24.04' } = more;
+  const why = `"${name}" has no audit that can be used: its time on a runner such as ${runner}, of any CPU that it is given, between idle and full, stands in.`;
   return standIn(name, wh, { findings: [finding('job-without-audit', why)], ...more });
 }
 
