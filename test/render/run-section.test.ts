@@ -33,6 +33,27 @@ describe('renderRunSection', () => {
     await expect(`${SCENARIOS[name]?.()}\n`).toMatchFileSnapshot(`golden/run-${name}.txt`);
   });
 
+  it.each(Object.keys(SCENARIOS))('can be read of %s without seeing it', (name) => {
+    const text = SCENARIOS[name]?.() ?? '';
+    // What is in a sign stands beside it as a word.
+    for (const [, after] of text.matchAll(/\p{Extended_Pictographic}\uFE0F?(.{0,3})/gu))
+      expect(after).toMatch(/^ \w/);
+    // Every column has a name, and every fold of a section one of its own.
+    for (const [header] of text.matchAll(/^\|.*\|(?=\n\| :?-)/gm))
+      expect(
+        header
+          .split('|')
+          .slice(1, -1)
+          .map((cell) => cell.trim()),
+      ).not.toContain('');
+    for (const section of text.split('### ').slice(1)) {
+      const titles = [...section.matchAll(/<summary>(.*?)<\/summary>/g)].map(([, title]) => title);
+      expect(new Set(titles).size).toBe(titles.length);
+      for (const title of titles) expect(title).toMatch(/^[\w“][^<>|]{5,}$/);
+      expect(section).toMatch(/^\S+ Carbon, `[^`]+`: \w/);
+    }
+  });
+
   it('says first the verdict, the number, the range and the limit', () => {
     const { energyJ, totalG } = runOf([job('train', 150)]);
     const policies = [judged([limit('total', '30 g')], {}, { energyJ, totalG })];
