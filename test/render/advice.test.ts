@@ -115,6 +115,13 @@ describe('what to do about a run that could not be judged', () => {
     );
   });
 
+  it('asks for the marginal figure that a limit is to be kept by', () => {
+    const budgets = ['id: total, per-run: 60 g, intensity: marginal'];
+    expect(adviceFor(judgedRun({ jobs: [job('train', 90)], budgets }))).toMatch(
+      /- `total`: it could not be judged, as said above\. \*\*Next:\*\* name a source of marginal figures by the audit's input `intensity-provider`/,
+    );
+  });
+
   it('is nothing where all is kept', () => {
     expect(adviceFor(judgedRun({ jobs: [job('train', 90)], budgets: [CAP] }))).toBe('');
   });

@@ -32,6 +32,7 @@ export function judgedRun({ jobs, budgets, pastWh = [], findings = [] }: Told): 
     measured: {
       energyJ,
       totalG,
+      marginalG: null,
       durationS: ran.reduce((so, { durationS }) => so + (durationS ?? 0), 0),
       units: null,
     },
