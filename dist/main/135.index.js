@@ -299,8 +299,8 @@ var failure = __webpack_require__(54679);
 var comment = __webpack_require__(11444);
 // EXTERNAL MODULE: ./build/src/render/run-section.js + 3 modules
 var run_section = __webpack_require__(63936);
-// EXTERNAL MODULE: ./build/src/render/section.js + 6 modules
-var section = __webpack_require__(72048);
+// EXTERNAL MODULE: ./build/src/render/section.js + 8 modules
+var section = __webpack_require__(12933);
 ;// CONCATENATED MODULE: ./build/src/render/unusual.js
 /** Fewer past runs tell noise from change no better than a guess. */
 const LEAST = 5;
@@ -659,17 +659,23 @@ function bare(line) {
     return line.replace(/\r$/, '');
 }
 /**
- * A comment of these sections. Of several the first line says what they came to: the worst may stand
- * below what a reader sees first.
+ * A comment of these sections, the worst first; of equals each where it stood. Of several the first line
+ * says what they came to.
  */
 function writeSections(sections) {
-    const head = sections.length > 1 ? [overview(sections)] : [];
-    const texts = sections.map(({ text }) => text).join(BETWEEN);
+    const sorted = WORST_FIRST.flatMap((verdict) => sections.filter((section) => verdictOf(section) === verdict));
+    const head = sorted.length > 1 ? [overview(sorted)] : [];
+    const texts = sorted.map(({ text }) => text).join(BETWEEN);
     return [...head, texts, LAST_LINE].join('\n\n');
 }
+/** Of what an earlier version wrote nobody knows what it came to. */
+const WORST_FIRST = [...policy_verdict/* VERDICTS_WORST_FIRST */.G, 'unknown'];
+function verdictOf({ text }) {
+    return parseOpening(bare(firstLine(text)))?.verdict ?? 'unknown';
+}
 function overview(sections) {
-    const verdicts = sections.map(({ text }) => parseOpening(bare(firstLine(text)))?.verdict);
-    const counts = [...policy_verdict/* VERDICTS_WORST_FIRST */.G, 'unknown'].flatMap((verdict) => {
+    const verdicts = sections.map(verdictOf);
+    const counts = WORST_FIRST.flatMap((verdict) => {
         const count = verdicts.filter((one) => one === verdict).length;
         if (count === 0)
             return [];
@@ -732,10 +738,8 @@ __webpack_require__.d(__webpack_exports__, {
   J: () => (/* binding */ renderRunSection)
 });
 
-// EXTERNAL MODULE: ./build/src/render/escape.js
-var render_escape = __webpack_require__(77291);
-// EXTERNAL MODULE: ./build/src/render/markdown.js
-var markdown = __webpack_require__(65601);
+// EXTERNAL MODULE: ./build/src/render/gate-job.js
+var gate_job = __webpack_require__(38749);
 // EXTERNAL MODULE: ./build/src/render/parts.js
 var render_parts = __webpack_require__(22788);
 // EXTERNAL MODULE: ./build/src/render/section/doubt.js
@@ -744,9 +748,14 @@ var doubt = __webpack_require__(56300);
 var units = __webpack_require__(34879);
 // EXTERNAL MODULE: ./build/src/render/amounts.js
 var amounts = __webpack_require__(1075);
+// EXTERNAL MODULE: ./build/src/render/escape.js
+var render_escape = __webpack_require__(77291);
+// EXTERNAL MODULE: ./build/src/render/markdown.js
+var markdown = __webpack_require__(65601);
 // EXTERNAL MODULE: ./build/src/render/section/steps.js
 var section_steps = __webpack_require__(32809);
 ;// CONCATENATED MODULE: ./build/src/render/section/jobs.js
+
 
 
 
@@ -765,14 +774,14 @@ const COLUMNS = [
     { name: 'Share', align: 'right' },
     { name: 'Time', align: 'right' },
     { name: 'Runner' },
-    { name: 'Rests on' },
+    { name: 'How it is known' },
 ];
 /** The jobs, the heaviest first: with as many rows as there is room for, and with few. */
 function jobsFold(report, extent) {
     const { jobs } = report;
     if (jobs.length === 0)
         return [];
-    const title = `${(0,markdown/* counted */.hS)(jobs.length, 'job')}: ${standings(jobs)}`;
+    const title = [(0,gate_job/* countedJobs */.Vm)(jobs), standings(jobs)].filter((text) => text !== '').join(': ');
     const full = (0,markdown/* fold */.AU)(title, [jobsTable(report, MOST_JOBS[extent])]);
     const bare = (0,markdown/* fold */.AU)(title, [jobsTable(report, FEW_JOBS)]);
     return full === bare ? [full] : [full, bare];
@@ -794,14 +803,15 @@ function jobStepsFold({ jobs }, extent) {
 }
 const SAID = {
     audited: 'audited',
-    bounded: 'held to a bound',
-    assumed: 'assumed',
+    bounded: 'corrected',
+    assumed: 'without a usable audit',
     idle: 'never ran',
 };
-/** `250 audited, 4 assumed, 2 never ran` */
+/** `250 audited, 4 without a usable audit, 2 never ran`; nobody expects one of the gate. */
 function standings(jobs) {
+    const judged = (0,gate_job/* judgedJobs */.I1)(jobs);
     return Object.keys(SAID)
-        .map((standing) => [jobs.filter((job) => job.standing === standing).length, SAID[standing]])
+        .map((standing) => [judged.filter((job) => job.standing === standing).length, SAID[standing]])
         .filter(([count]) => count > 0)
         .map(([count, said]) => `${count} ${said}`)
         .join(', ');
@@ -811,21 +821,24 @@ function byEnergy(jobs) {
 }
 function jobsTable({ jobs, energyJ }, most) {
     const whole = energyJ?.value ?? 0;
-    const ran = byEnergy(jobs.filter(({ standing }) => standing !== 'idle'));
-    const idle = jobs.length - ran.length;
+    const ran = byEnergy((0,gate_job/* judgedJobs */.I1)(jobs).filter(({ standing }) => standing !== 'idle'));
+    const idle = jobs.filter(({ standing }) => standing === 'idle').length;
     // A row that would stand for one job can as well be that job's.
     const shown = ran.length <= most + 1 ? ran : ran.slice(0, most);
     return (0,markdown/* table */.tp)(COLUMNS, [
         ...shown.map((job) => jobRow(job, whole)),
         ...familyRows(ran.slice(shown.length), whole),
-        ...(idle === 0 ? [] : [(0,markdown/* row */.nM)([(0,markdown/* counted */.hS)(idle, 'job'), '0 Wh', '–', '–', '–', NEVER_RAN])]),
+        ...(idle === 0
+            ? []
+            : [(0,markdown/* row */.nM)([(0,markdown/* counted */.hS)(idle, 'job'), '0 Wh', (0,section_steps/* share */.uM)(0, whole), '–', '–', NEVER_RAN])]),
+        ...jobs.filter(gate_job/* isThisGate */.WZ).map((job) => jobRow(job, whole)),
         ...(jobs.length > 1 ? [totalRow(jobs, energyJ)] : []),
     ]);
 }
 function totalRow(jobs, energyJ) {
     const energy = energyJ === null ? 'nothing known' : (0,markdown/* unbroken */.D_)((0,amounts/* withRange */.K1)(energyJ, units/* formatEnergy */.QE));
     return (0,markdown/* row */.nM)([
-        `**All ${jobs.length} jobs**`,
+        `**All: ${(0,gate_job/* countedJobs */.Vm)(jobs)}**`,
         `**${energy}**`,
         energyJ !== null && energyJ.value > 0 ? '100 %' : '–',
         timeOf(jobs),
@@ -838,34 +851,48 @@ function jobRow(job, whole) {
     const time = durationS === null ? '–' : (0,markdown/* unbroken */.D_)((0,units/* formatDuration */.a3)(durationS));
     const isUsual = conclusion === null || conclusion === 'success';
     return (0,markdown/* row */.nM)([
-        (0,render_escape/* codeSpan */.SS)(name, 60),
+        `${(0,render_escape/* codeSpan */.SS)(name, 60)}${(0,gate_job/* isThisGate */.WZ)(job) ? ' (this gate)' : ''}`,
         energyJ === null ? 'nothing known' : (0,markdown/* unbroken */.D_)((0,amounts/* withRange */.K1)(energyJ, units/* formatEnergy */.QE)),
         energyJ === null ? '–' : (0,section_steps/* share */.uM)(energyJ.value, whole),
         isUsual ? time : `${time}, ${(0,render_escape/* plainText */.wh)(conclusion, 20)}`,
         runner === null ? 'not told' : (0,render_escape/* codeSpan */.SS)(runner, 40),
-        restsOn(job),
+        howKnown(job),
     ]);
 }
-const NEVER_RAN = '💤 never ran';
-/** A sign that differs for each, and the words that say the same. */
-function restsOn({ standing, provenance, claimedJ }) {
+const NEVER_RAN = 'never ran';
+function howKnown(job) {
+    const { standing, provenance } = job;
     switch (standing) {
         case 'audited':
-            return provenance === null ? 'audited' : PROVENANCES[provenance];
+            return provenance === null ? 'audited, nothing measured' : PROVENANCES[provenance];
         case 'bounded':
-            return `⚖️ a bound of its runner class${claimedJ === null ? '' : `; it claims ${(0,units/* formatEnergy */.QE)(claimedJ)}`}`;
+            return correction(job);
         case 'assumed':
-            return '❔ assumed from runner and time';
+            return `assumed from runner and time${whyAssumed(job)}`;
         case 'idle':
             return NEVER_RAN;
     }
 }
 const PROVENANCES = {
-    measured: '📏 measured',
-    modelled: '🧮 modelled',
-    mixed: '📏 measured in part',
-    assumed: '❔ assumed',
+    measured: 'measured',
+    modelled: 'modelled',
+    mixed: 'measured in part',
+    assumed: 'assumed',
 };
+/** What its audit says instead, and why that cannot be. */
+function correction({ claimedJ, energyJ }) {
+    if (claimedJ === null || energyJ === null)
+        return 'corrected to what its runner can draw';
+    const why = claimedJ < energyJ.value
+        ? 'less than its runner uses doing nothing'
+        : 'more than its runner can use';
+    return `corrected: its audit says ${(0,markdown/* unbroken */.D_)((0,units/* formatEnergy */.QE)(claimedJ))}, ${why}`;
+}
+function whyAssumed(job) {
+    if ((0,gate_job/* isThisGate */.WZ)(job))
+        return '';
+    return job.auditId === null ? ': it has no audit' : ': its audit is in doubt';
+}
 /** Jobs that there is no row for, summed by what they are called before the values of their matrix. */
 function familyRows(jobs, whole) {
     if (jobs.length === 0)
@@ -910,7 +937,11 @@ var policies = __webpack_require__(98330);
 var render_shares = __webpack_require__(21560);
 // EXTERNAL MODULE: ./build/src/render/section/origin.js + 1 modules
 var origin = __webpack_require__(90270);
+// EXTERNAL MODULE: ./build/src/render/section/range.js
+var range = __webpack_require__(81223);
 ;// CONCATENATED MODULE: ./build/src/render/section/run-origin.js
+
+
 
 
 
@@ -951,7 +982,7 @@ function restingOn(jobs) {
 }
 function groundOf({ standing, provenance }) {
     if (standing === 'bounded')
-        return 'at a bound';
+        return 'corrected';
     if (standing === 'assumed' || provenance === null)
         return 'assumed';
     return provenance === 'mixed' ? 'measured in part' : provenance;
@@ -982,19 +1013,37 @@ function runSources(report, sources) {
 }
 /** What the range is made of, by which method, and what was counted. */
 function runCertainty({ totalG, tool, jobs }) {
-    const rested = jobs.filter(({ standing }) => standing === 'assumed' || standing === 'bounded');
     return [
         (0,markdown/* fold */.AU)(doubt/* SURE */.cL, [
-            ...(totalG === null ? [] : (0,doubt/* rangeOf */.be)(totalG)),
-            ...(rested.length === 0
-                ? []
-                : [
-                    `${(0,markdown/* counted */.hS)(rested.length, 'job counts', 'jobs count')} for what such a runner draws in the time that the server saw, not for what an audit says: there is none that can be used, or it claims what that runner cannot draw.`,
-                ]),
+            ...(totalG === null ? [] : (0,range/* rangeOf */.b)(totalG)),
+            ...standIns(jobs),
             `${doubt/* METHOD */.Mx}, by ${(0,render_escape/* prose */.CS)(`${tool.name} ${tool.version}`, 60)}, job by job; errors that jobs share are added up, others are not.`,
+            doubt/* KNOWN_AS */.xk,
             `Counted: the machines of these jobs, what their buildings add, and a share of making the hardware. ${doubt/* NOT_COUNTED */.H2}`,
         ]),
     ];
+}
+/** Which jobs count for something else than their audits say. */
+function standIns(jobs) {
+    const judged = (0,gate_job/* judgedJobs */.I1)(jobs);
+    const assumed = judged.filter(({ standing }) => standing === 'assumed').length;
+    const corrected = judged.filter(({ standing }) => standing === 'bounded').length;
+    const said = [
+        ...(assumed === 0
+            ? []
+            : [
+                `${(0,markdown/* counted */.hS)(assumed, 'job has', 'jobs have')} no usable audit: what such a runner draws, between idle and full, in the time that GitHub saw stands in.`,
+            ]),
+        ...(corrected === 0
+            ? []
+            : [
+                `${(0,markdown/* counted */.hS)(corrected, 'audit claims', 'audits claim')} what no such runner can draw in that time: what it can draw counts.`,
+            ]),
+        ...(jobs.some(gate_job/* isThisGate */.WZ)
+            ? ["This gate has no audit, nor needs one: its runner's time counts as well."]
+            : []),
+    ];
+    return said.length === 0 ? [] : [said.join(' ')];
 }
 
 // EXTERNAL MODULE: ./build/src/render/decisive.js
@@ -1008,7 +1057,8 @@ const SHOWN = 12;
 /** Fewer points have no course. */
 const LEAST = 3;
 const MOST_OF_A_LABEL = 16;
-const NOW = 'this run';
+/** As short as the labels before it, which it would cover otherwise. */
+const NOW = 'now';
 /** The course of the energy: as a chart and a table, as a table alone. */
 function trend(told) {
     const { energyJ, past } = told;
@@ -1034,7 +1084,7 @@ function tableOf(past, nowJ) {
         (0,markdown/* unbroken */.D_)((0,units/* formatEnergy */.QE)(energyJ)),
         (0,markdown/* unbroken */.D_)(difference(nowJ, energyJ)),
     ]));
-    return (0,markdown/* table */.tp)(columns, [...rows, (0,markdown/* row */.nM)([NOW, 'now', (0,markdown/* unbroken */.D_)((0,units/* formatEnergy */.QE)(nowJ)), '–'])]);
+    return (0,markdown/* table */.tp)(columns, [...rows, (0,markdown/* row */.nM)(['this run', 'now', (0,markdown/* unbroken */.D_)((0,units/* formatEnergy */.QE)(nowJ)), '–'])]);
 }
 /** `2026-11-21`; of what is no time nothing. */
 function day(time) {
@@ -1101,12 +1151,11 @@ function limitOf(told) {
     return found?.result.limit ?? null;
 }
 
-// EXTERNAL MODULE: ./build/src/render/section.js + 6 modules
-var section = __webpack_require__(72048);
+// EXTERNAL MODULE: ./build/src/render/section.js + 8 modules
+var section = __webpack_require__(12933);
 // EXTERNAL MODULE: ./build/src/render/told.js
 var render_told = __webpack_require__(85873);
 ;// CONCATENATED MODULE: ./build/src/render/run-section.js
-
 
 
 
@@ -1125,7 +1174,7 @@ var render_told = __webpack_require__(85873);
 function renderRunSection(report, about, extent, most = section/* MOST_UNITS */.Yo[extent]) {
     const told = (0,render_told/* toldOfRun */.AE)(report);
     const parts = [
-        ...(0,section/* opening */.zs)(told, where(report, about), about.helpUrl, extent),
+        ...(0,section/* opening */.zs)(told, about, where(report), extent),
         ...(0,render_parts/* droppable */.U5)(7, ...basis(report, about.sources)),
         ...(0,render_parts/* droppable */.U5)(7, ...(0,policies/* policyNames */.p8)(told)),
         ...givingWay(3, jobsFold(report, extent)),
@@ -1140,9 +1189,9 @@ function renderRunSection(report, about, extent, most = section/* MOST_UNITS */.
 function givingWay(worth, forms) {
     return forms.length === 0 ? [] : [{ forms: [...forms, ''], worth }];
 }
-function where({ jobs }, { workflow }) {
-    const name = workflow === null ? '' : ` of workflow ${(0,render_escape/* codeSpan */.SS)(workflow)}`;
-    return `${(0,markdown/* counted */.hS)(jobs.length, 'job')}${name}. `;
+function where({ jobs }) {
+    const count = (0,gate_job/* countedJobs */.Vm)(jobs);
+    return `${count[0]?.toUpperCase()}${count.slice(1)}. `;
 }
 
 

@@ -137,17 +137,23 @@ function bare(line) {
     return line.replace(/\r$/, '');
 }
 /**
- * A comment of these sections. Of several the first line says what they came to: the worst may stand
- * below what a reader sees first.
+ * A comment of these sections, the worst first; of equals each where it stood. Of several the first line
+ * says what they came to.
  */
 function writeSections(sections) {
-    const head = sections.length > 1 ? [overview(sections)] : [];
-    const texts = sections.map(({ text }) => text).join(BETWEEN);
+    const sorted = WORST_FIRST.flatMap((verdict) => sections.filter((section) => verdictOf(section) === verdict));
+    const head = sorted.length > 1 ? [overview(sorted)] : [];
+    const texts = sorted.map(({ text }) => text).join(BETWEEN);
     return [...head, texts, LAST_LINE].join('\n\n');
 }
+/** Of what an earlier version wrote nobody knows what it came to. */
+const WORST_FIRST = [...policy_verdict/* VERDICTS_WORST_FIRST */.G, 'unknown'];
+function verdictOf({ text }) {
+    return parseOpening(bare(firstLine(text)))?.verdict ?? 'unknown';
+}
 function overview(sections) {
-    const verdicts = sections.map(({ text }) => parseOpening(bare(firstLine(text)))?.verdict);
-    const counts = [...policy_verdict/* VERDICTS_WORST_FIRST */.G, 'unknown'].flatMap((verdict) => {
+    const verdicts = sections.map(verdictOf);
+    const counts = WORST_FIRST.flatMap((verdict) => {
         const count = verdicts.filter((one) => one === verdict).length;
         if (count === 0)
             return [];

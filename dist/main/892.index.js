@@ -378,6 +378,7 @@ function rowOf(job, durationS, standing) {
         jobId: id,
         name,
         conclusion,
+        isGate: false,
         runner: labels.length === 0 ? null : labels.join(', '),
         durationS,
         standing,
@@ -1337,14 +1338,15 @@ function tallyAll({ gathered, run, subject, policies }) {
     const audited = jobs.flatMap((job) => (bound.claims.get(job.id) ?? []).map((claim) => ({ job, claim })));
     const highestMarginalPerJ = highestOf(audited.map(({ claim }) => marginalPerJ(claim)));
     const tallies = jobs.map((job) => {
+        const isGate = job.id === gateJobId;
         const own = bound.claims.get(job.id) ?? [];
         const others = new Set(own.map(({ backendJobId }) => backendJobId));
         const isManifold = own.some(({ backendJobId }) => bound.manifold.has(backendJobId ?? ''));
-        return tallyJob({
+        const tally = tallyJob({
             job,
             claims: own,
             isDoubtful: others.size > 1 || isManifold,
-            isGate: job.id === gateJobId,
+            isGate,
             highestMarginalPerJ,
             findings: [
                 ...(others.size > 1 ? [doubled(job.name, own.length)] : []),
@@ -1355,6 +1357,7 @@ function tallyAll({ gathered, run, subject, policies }) {
             policies,
             atMs,
         });
+        return { ...tally, row: { ...tally.row, isGate } };
     });
     const findings = [
         ...bound.unbound.map(({ claim, why }) => (0,src_finding/* finding */.g)('claim-unbound', `The audit in ${(0,nearest/* quoted */.TL)(claim.artifact)} does not count: ${why}.`)),

@@ -350,8 +350,8 @@ function nameOf(wallMs, auditId) {
 
 // EXTERNAL MODULE: ./build/src/render/notice.js
 var notice = __webpack_require__(62480);
-// EXTERNAL MODULE: ./build/src/render/section.js + 6 modules
-var render_section = __webpack_require__(72048);
+// EXTERNAL MODULE: ./build/src/render/section.js + 8 modules
+var render_section = __webpack_require__(12933);
 // EXTERNAL MODULE: ./build/src/action/about.js
 var about = __webpack_require__(13217);
 ;// CONCATENATED MODULE: ./build/src/action/artifact.js

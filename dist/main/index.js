@@ -1402,9 +1402,9 @@ async function main(world) {
         if (inputs.mode === 'audit')
             await begin(inputs, world);
         else if (inputs.mode === 'finish')
-            await (await Promise.all(/* import() */[__nccwpck_require__.e(725), __nccwpck_require__.e(977), __nccwpck_require__.e(993)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64993))).finish(world);
+            await (await Promise.all(/* import() */[__nccwpck_require__.e(725), __nccwpck_require__.e(976), __nccwpck_require__.e(993)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64993))).finish(world);
         else
-            await (await Promise.all(/* import() */[__nccwpck_require__.e(725), __nccwpck_require__.e(977), __nccwpck_require__.e(135), __nccwpck_require__.e(892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57892))).gateJob(inputs, world);
+            await (await Promise.all(/* import() */[__nccwpck_require__.e(725), __nccwpck_require__.e(976), __nccwpck_require__.e(135), __nccwpck_require__.e(892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57892))).gateJob(inputs, world);
     }
     catch (error) {
         if (!(error instanceof bad_input/* BadInput */.k))

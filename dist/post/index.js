@@ -7980,6 +7980,7 @@ var signs = __nccwpck_require__(13148);
 
 
 
+
 const MOST_OF_A_LINE = 1_000;
 /**
  * The audit as one line of a job's log: `carbon-audit: pass (within budget), 48 g (33-63 g) CO2e,
@@ -7997,7 +7998,7 @@ function runLogLine(report) {
     return lineOf(report, [
         `${withRange(totalG, formatMass)} CO2e`,
         withRange(energyJ, formatEnergy),
-        `${jobs.length} ${jobs.length === 1 ? 'job' : 'jobs'}`,
+        countedJobs(jobs),
     ]);
 }
 function lineOf(report, amounts) {
@@ -8026,8 +8027,8 @@ function withoutCommands(line) {
     return line.replace(/:(?=:)/g, ': ').replace(/#(?=#)/g, '# ');
 }
 
-// EXTERNAL MODULE: ./build/src/render/section.js + 6 modules
-var render_section = __nccwpck_require__(72048);
+// EXTERNAL MODULE: ./build/src/render/section.js + 8 modules
+var render_section = __nccwpck_require__(12933);
 ;// CONCATENATED MODULE: ./build/src/action/about.js
 /** What a section about the job's audit is told beside the report. */
 function aboutOf({ state, world }) {
@@ -8138,7 +8139,7 @@ async function tellPullRequest(publication, report) {
         __nccwpck_require__.e(/* import() */ 423).then(__nccwpck_require__.bind(__nccwpck_require__, 76423)),
         __nccwpck_require__.e(/* import() */ 589).then(__nccwpck_require__.bind(__nccwpck_require__, 76589)),
         __nccwpck_require__.e(/* import() */ 444).then(__nccwpck_require__.bind(__nccwpck_require__, 11444)),
-        __nccwpck_require__.e(/* import() */ 558).then(__nccwpck_require__.bind(__nccwpck_require__, 37558)),
+        __nccwpck_require__.e(/* import() */ 289).then(__nccwpck_require__.bind(__nccwpck_require__, 1289)),
     ]);
     const token = world.runner.input('token');
     if (token === '')
@@ -17686,7 +17687,7 @@ function weakest(parts, at) {
 
 /***/ }),
 
-/***/ 72048:
+/***/ 12933:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17698,6 +17699,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   YN: () => (/* binding */ renderSection)
 });
 
+// EXTERNAL MODULE: ./build/src/render/decisive.js
+var decisive = __nccwpck_require__(22358);
 // EXTERNAL MODULE: ./build/src/render/escape.js
 var render_escape = __nccwpck_require__(77291);
 // EXTERNAL MODULE: ./build/src/render/parts.js
@@ -17706,50 +17709,300 @@ var render_parts = __nccwpck_require__(22788);
 var units = __nccwpck_require__(34879);
 // EXTERNAL MODULE: ./build/src/render/amounts.js
 var amounts = __nccwpck_require__(1075);
-// EXTERNAL MODULE: ./build/src/render/decisive.js
-var decisive = __nccwpck_require__(22358);
 // EXTERNAL MODULE: ./build/src/render/markdown.js
 var markdown = __nccwpck_require__(65601);
+// EXTERNAL MODULE: ./build/src/policy/data.js
+var data = __nccwpck_require__(60162);
+;// CONCATENATED MODULE: ./build/src/render/section/causes.js
+
+
+/** Why evidence decides nothing, each once: what the findings say, cause by cause. */
+function causes(told) {
+    const open = openWeaknesses(told);
+    const behind = told.findings.filter((finding) => isBehind(finding, told, open));
+    const found = [...new Set(behind.map(({ id }) => id))].flatMap((id) => {
+        const cause = CAUSES[id];
+        if (cause === undefined)
+            return [];
+        const of = behind.filter((finding) => finding.id === id);
+        return [typeof cause === 'function' ? cause(of) : cause];
+    });
+    return joined([...found, ...unexplained(open, behind), ...nothingRan(told, found)]);
+}
+/** What one thing helps against is one thing to do. */
+function joined(all) {
+    const nexts = [...new Set(all.map(({ next }) => next))];
+    return nexts.map((next) => {
+        const of = all.filter((cause) => cause.next === next);
+        return { unknown: of.map(({ unknown }) => unknown).join('; nor '), next };
+    });
+}
+/** Weak evidence that a policy does not bear. */
+function openWeaknesses(told) {
+    return (0,decisive/* decisivePolicies */.V)(told)
+        .flatMap(({ judgement }) => judgement.weaknesses)
+        .filter(({ verdict }) => verdict !== 'pass');
+}
+/** They leave nothing to judge or to judge by, whatever a policy makes of weak evidence. */
+const DECISIVE = new Set([
+    'policy-invalid',
+    'policy-unread',
+    'policy-unprotected',
+    'jobs-unknown',
+    'run-empty',
+    'run-not-over',
+]);
+function isBehind({ id }, told, open) {
+    if (told.verdict === 'inconclusive' && DECISIVE.has(id))
+        return true;
+    if (told.energyJ === null && (id === 'nothing-measured' || id === 'audits-not-listed'))
+        return true;
+    const classes = (0,data/* weaknessesOf */.PA)([id], null);
+    return open.some(({ weakness }) => classes.includes(weakness));
+}
+/** Weak evidence that no finding with a cause of its own stands behind. */
+function unexplained(open, behind) {
+    const explained = new Set(behind
+        .filter(({ id }) => CAUSES[id] !== undefined)
+        .flatMap(({ id }) => (0,data/* weaknessesOf */.PA)([id], null)));
+    const left = [...new Set(open.map(({ weakness }) => weakness))];
+    return left
+        .filter((weakness) => !explained.has(weakness))
+        .map((weakness) => IN_GENERAL[weakness]);
+}
+function nothingRan({ energyJ, findings }, found) {
+    const isIdle = energyJ === null && found.length === 0 && findings.length === 0;
+    return isIdle
+        ? [{ unknown: 'anything: no job has run', next: 'nothing, if that was meant.' }]
+        : [];
+}
+const IN_GENERAL = {
+    'unknown-place': {
+        unknown: 'where the job ran, and so how clean its electricity is',
+        next: "name it by the audit's input `region`, or set the budget in Wh, which needs no place.",
+    },
+    'modelled-power': {
+        unknown: 'what the machine drew: less than half of it was measured',
+        next: 'open its energy counters (docs/power.md), or let the policy bear it by `data: { modelled-power: ignore }`.',
+    },
+    'missing-jobs': {
+        unknown: 'what all jobs of the run used',
+        next: 'make the audit the first step of every job.',
+    },
+    'missing-marginal': {
+        unknown: 'what it emits by the marginal carbon intensity',
+        next: "name a source of marginal figures by the audit's input `intensity-provider`, in every job.",
+    },
+    tampering: {
+        unknown: 'whether the numbers are what was measured',
+        next: 'remove the step that changes what the findings name, and run the job again.',
+    },
+    'unprotected-policy': {
+        unknown: 'whether the policy is the one that was agreed on',
+        next: 'give this job the permission `contents: read`.',
+    },
+};
+const RUN_AGAIN = 'see among the findings why, and run this job again.';
+/** A permission is the usual reason, and GitHub says which; whatever else went wrong may be over by now. */
+function permitted(unknown, permission) {
+    return (of) => ({
+        unknown,
+        next: of.some(({ message }) => message.includes(permission))
+            ? `give this job the permission \`${permission}\`.`
+            : RUN_AGAIN,
+    });
+}
+function counting(unknown, next) {
+    return ({ length }) => ({ unknown: unknown(length === 1 ? 'a job' : `${length} jobs`), next });
+}
+const CAUSES = {
+    'nothing-measured': {
+        unknown: 'what the machine did: its counters could not be read at both ends',
+        next: 'run the job again; on a runner of your own let its user read `/proc/stat`.',
+    },
+    'jobs-unknown': permitted('which jobs the run had, and which of them have no audit', 'actions: read'),
+    'audits-not-listed': permitted('what the jobs handed in', 'actions: read'),
+    'audit-not-fetched': permitted('what an audit says that could not be fetched', 'actions: read'),
+    'run-empty': {
+        unknown: 'any job but this gate',
+        next: "name the jobs to be judged in the gate's `needs`.",
+    },
+    'run-not-over': {
+        unknown: 'what jobs came to that still ran',
+        next: "name them in the gate's `needs`, or set its input `wait`.",
+    },
+    'job-without-audit': counting((count) => `what ${count} without an audit used`, 'make the audit the first step there; the table of jobs says where.'),
+    'audit-covers-part': counting((count) => `what ${count} used before and after the audit`, 'make the audit the first step there; the findings say where.'),
+    'audit-other-version': {
+        unknown: 'what an audit of another version says',
+        next: 'use the same version of the action in all jobs and in the gate.',
+    },
+    'audit-refused': {
+        unknown: 'whether an audit is what was measured: it does not bear itself out',
+        next: 'run its job again, and remove what changes its files.',
+    },
+    'claim-below-idle': {
+        unknown: 'what a job used: its audit says less than its runner uses doing nothing',
+        next: 'remove the step that keeps the audit from seeing the work, and run the job again.',
+    },
+    'claim-above-full': {
+        unknown: 'what a job used: its audit says more than its runner can use',
+        next: 'run the job again; if it stays so, report its artifact.',
+    },
+    'clock-wrong': {
+        unknown: 'when it ran: the clock of the machine is wrong',
+        next: "set the runner's clock.",
+    },
+    'place-contradiction': {
+        unknown: 'where it ran: what was named is not what the machine shows',
+        next: "correct or remove the audit's input `region`.",
+    },
+    'policy-invalid': {
+        unknown: 'what a policy in force says: it has mistakes',
+        next: 'put them right where the policy decides; `carbon-audit policy check` shows each.',
+    },
+    'policy-unread': permitted('whether there is a policy, and what it says', 'contents: read'),
+    'policy-unprotected': permitted('whether the policy is the one that was agreed on', 'contents: read'),
+    'policy-floor-unreadable': permitted("what the default branch's policy says, which binds too", 'contents: read'),
+};
+
+// EXTERNAL MODULE: ./build/src/render/section/range.js
+var section_range = __nccwpck_require__(81223);
+;// CONCATENATED MODULE: ./build/src/render/section/missing.js
+
+
+
+/** What is missing to judge a rule that is inconclusive while something was measured. */
+function missingFor(result, told) {
+    const { value, per, rule, intensity } = result;
+    if (value === null && intensity === 'marginal') {
+        return { clause: clauseOf(result, told), next: MARGINAL };
+    }
+    if (value === null && per !== null) {
+        return {
+            clause: `nobody knows how many ${(0,render_escape/* codeSpan */.SS)(per, 40)} the job did`,
+            next: `let the job say it by the audit's input \`units\`, such as \`${per}=12\`.`,
+        };
+    }
+    if (value === null) {
+        return {
+            clause: 'nobody knows what all of its jobs used',
+            next: 'make the audit the first step of each.',
+        };
+    }
+    return isOfThePast(rule) ? missingPast(result, told) : tooWide(result, told);
+}
+function isOfThePast(rule) {
+    return rule !== 'per-run' && rule !== 'per-job' && rule !== 'rate';
+}
+/** Its own sentence says what is missing; the budget's name stands before it already. */
+function clauseOf({ sentence }, told) {
+    return told.sentence.endsWith(sentence)
+        ? 'it could not be judged, as said above'
+        : (0,render_escape/* prose */.CS)(sentence.replace(/^`[^`]*`: /, '').replace(/\.$/, ''));
+}
+function missingPast(result, told) {
+    const { samples, limit, baseline } = result;
+    const clause = clauseOf(result, told);
+    if (samples === null || samples === 0)
+        return { clause, next: OBSERVE };
+    if (limit === null)
+        return { clause, next: AWAIT };
+    return { clause, next: baseline === null ? KEEP : SAME_RUNNER };
+}
+const MARGINAL = "name a source of marginal figures by the audit's input `intensity-provider`, in every job.";
+const OBSERVE = 'set `enforcement: observe` for this budget until there are past audits to hold it against.';
+const AWAIT = 'nothing: every run of the default branch adds an audit.';
+const KEEP = 'keep all audits of the period where `--history` reads them.';
+const SAME_RUNNER = 'keep to one kind of runner, so that runs can be compared.';
+function tooWide(result, { totalG, energyJ }) {
+    const { unit, high, limit, intensity } = result;
+    // What widens a marginal figure is not among the total's factors.
+    const average = intensity === 'marginal' ? null : totalG;
+    const estimate = unit === 'g' ? average : energyJ;
+    const doubt = estimate === null ? null : (0,section_range/* widestDoubt */.R)(estimate);
+    const most = doubt === null ? '' : `, most of all for ${doubt.words}`;
+    const isOnBothSides = high !== null && limit !== null && high > limit;
+    const range = `${(0,amounts/* measuredBy */.eI)(result)} is a wider range than \`max-range\` allows${most}`;
+    return {
+        clause: isOnBothSides
+            ? `nobody can tell on which side of ${(0,amounts/* limitOf */.LF)(result)} the true value lies: ${range}`
+            : range,
+        next: doubt === null ? WIDER : NARROWER[doubt.doubt],
+    };
+}
+const WIDER = 'allow a wider range by `max-range`, if that is good enough.';
+const NARROWER = {
+    place: "name where it runs by the audit's input `region`.",
+    grid: 'set the budget in Wh, which needs no grid, or allow a wider range by `max-range`.',
+    runner: 'make the audit the first step of every job.',
+    power: 'open the energy counters of the machine (docs/power.md), or allow a wider range by `max-range`.',
+    hardware: 'set the budget in Wh, which leaves the making of hardware out.',
+};
+
 ;// CONCATENATED MODULE: ./build/src/render/section/advice.js
 
 
 
 
 
-const ROOM = { entries: 5, units: 1_800 };
-/** What would make the verdict better: a sentence for each rule that is not plainly kept. */
+
+
+const ROOM = { entries: 6, units: 2_400 };
+/**
+ * What would make the verdict better: for each rule that is not plainly kept, and for each thing that was
+ * not known, what to do next.
+ */
 function whatToDo(told, helpUrl) {
     const open = (0,decisive/* decisiveResults */.R)(told).filter(({ result }) => result.verdict !== 'pass');
-    const { shown } = (0,markdown/* within */.ux)(open, ROOM, (decided) => `- ${advice(decided)}`);
+    const broken = open.filter(({ result }) => !isUnknown(result)).map(less);
+    const unknown = [
+        ...causes(told).map(causeItem),
+        ...open.flatMap(({ result }) => (isUnknown(result) ? missing(result, told) : [])),
+        ...troubles(told),
+    ];
+    // What decided comes first.
+    const items = told.verdict === 'inconclusive' ? [...unknown, ...broken] : [...broken, ...unknown];
+    const { shown } = (0,markdown/* within */.ux)(items, ROOM, (item) => item);
     if (shown.length === 0)
         return [];
     const waived = open.some(({ result }) => result.verdict === 'fail') ? [waiver(helpUrl)] : [];
     return [['**What to do**', '', ...shown, ...waived].join('\n')];
 }
+function isUnknown({ judged }) {
+    return judged === 'inconclusive' || judged === 'error';
+}
 function waiver(helpUrl) {
     const how = helpUrl === null ? 'how: `docs/policy.md`' : (0,markdown/* link */.nf)('how', `${helpUrl}#waivers`);
     return `- Or waive it in the policy, with a reason and a last day (${how}).`;
 }
-function advice({ result }) {
-    const who = (0,render_escape/* codeSpan */.SS)(result.budget);
-    switch (result.judged) {
-        case 'fail':
-        case 'warn':
-            return `${who}: ${lessNeeded(result)}`;
-        case 'inconclusive':
-            return `${who}: ${knowledgeNeeded(result)}`;
-        default:
-            return `${who} could not be judged: put right what the policy or the findings name.`;
-    }
+function causeItem({ unknown, next }) {
+    return item(`Not known: ${(0,render_escape/* prose */.CS)(unknown)}`, next);
 }
-function knowledgeNeeded({ value, limit, intensity }) {
-    if (value === null && intensity === 'marginal')
-        return 'is judged once there is a marginal carbon intensity for all of it; its sentence says what is missing.';
-    if (value === null)
-        return 'is judged once something was measured; the findings say what is missing.';
-    if (limit === null)
-        return 'is judged once there are enough comparable audits.';
-    return 'is judged once its range is narrower: name the region and let power be measured; “How sure are we?” tells what widens it most.';
+/** @param clause Markdown */
+function item(clause, next) {
+    return `- ${clause}. **Next:** ${(0,render_escape/* prose */.CS)(next)}`;
+}
+/** What a policy builds on and could not be had. */
+function troubles(told) {
+    const sentences = (0,decisive/* decisivePolicies */.V)(told).flatMap(({ judgement }) => judgement.troubles.map(({ sentence }) => sentence));
+    return [...new Set(sentences)].map((sentence) => item(`Not known: what all of the policy says (${(0,render_escape/* prose */.CS)(sentence.replace(/\.$/, ''))})`, 'let the job read what the policy extends, or put that reference right.'));
+}
+/** What is missing to judge a rule; where nothing at all was measured, the causes say it already. */
+function missing(result, told) {
+    const who = (0,render_escape/* codeSpan */.SS)(result.budget);
+    if (told.energyJ !== null) {
+        const { clause, next } = missingFor(result, told);
+        return [item(`${who}: ${clause}`, next)];
+    }
+    if (causes(told).length > 0)
+        return [];
+    return [
+        item(`${who}: nobody knows what was used`, 'look at the findings: they say what went wrong.'),
+    ];
+}
+function less({ result }) {
+    return `- ${(0,render_escape/* codeSpan */.SS)(result.budget)}: ${lessNeeded(result)}`;
 }
 /** From a fail to no fail, from a warning to within the limit. */
 function lessNeeded(result) {
@@ -17763,8 +18016,8 @@ function lessNeeded(result) {
         // Only the far end of the range is over: there is nothing that the middle must come down to.
         return `is close; a narrower range or a little less ${what(result)} keeps it within its limit. ${howOf(result)}`;
     }
-    const less = (0,units/* formatPercent */.l9)(1 - aim / value);
-    return `${end} with ${less} less ${what(result)}, below ${(0,render_escape/* plainText */.wh)(shown ?? '', 40)}. ${howOf(result)}`;
+    const saved = (0,units/* formatPercent */.l9)(1 - aim / value);
+    return `${end} with ${saved} less ${what(result)}, below ${(0,render_escape/* plainText */.wh)(shown ?? '', 40)}. ${howOf(result)}`;
 }
 function what({ unit }) {
     return unit === 'g' ? 'carbon' : 'energy';
@@ -17877,11 +18130,18 @@ function listed(items, extent, write) {
 
 
 
-/** `### ❌ Carbon: fail, over budget — 48 g CO₂e (likely 33-63 g), limit 30 g` */
-function headline(told) {
+
+/** As much of a name as a heading has room for. */
+const MOST_OF_A_NAME = 40;
+/**
+ * `### ❌ Carbon, train: fail, over budget — 48 g CO₂e (likely 33-63 g), limit 30 g`: one comment may have
+ * sections of several workflows.
+ */
+function headline(told, workflow) {
     const worst = (0,decisive/* decisiveResults */.R)(told)[0]?.result;
     const [sign, ...words] = stateOf(told, worst).split(' ');
-    return `### ${sign} Carbon: ${words.join(' ')} — ${headline_amounts(told, worst)}`;
+    const name = workflow === null ? '' : `, ${(0,render_escape/* codeSpan */.SS)(workflow, MOST_OF_A_NAME)}`;
+    return `### ${sign} Carbon${name}: ${words.join(' ')} — ${headline_amounts(told, worst)}`;
 }
 function stateOf({ verdict, totalG }, worst) {
     // The amount says it already.
@@ -18045,6 +18305,7 @@ function utcMinute(time) {
 
 
 
+
 /**
  * UTF-16 units. More of a comment nobody reads; a summary may have 1 MiB, and a unit is three bytes
  * at most.
@@ -18060,7 +18321,7 @@ const MOST_UNITS = { comment: 30_000, summary: 300_000 };
 function renderSection(report, about, extent, most = MOST_UNITS[extent]) {
     const told = (0,render_told/* toldOfAudit */.u_)(report);
     const parts = [
-        ...opening(told, where(about), about.helpUrl, extent),
+        ...opening(told, about, where(about), extent),
         ...(0,render_parts/* droppable */.U5)(7, ...(0,origin/* origin */.TG)(report)),
         ...(0,render_parts/* droppable */.U5)(3, ...whatIf(report)),
         ...(0,render_parts/* droppable */.U5)(7, ...(0,policies/* policyNames */.p8)(told)),
@@ -18072,10 +18333,10 @@ function renderSection(report, about, extent, most = MOST_UNITS[extent]) {
     return (0,render_parts/* fitted */.$5)(parts, most, section_leftOut(told));
 }
 /** What stands open and first, whatever is judged. */
-function opening(told, subject, helpUrl, extent) {
+function opening(told, { workflow, helpUrl }, subject, extent) {
     return [
-        (0,render_parts/* kept */.LP)(headline(told)),
-        (0,render_parts/* kept */.LP)(`${subject}${(0,render_escape/* prose */.CS)(told.sentence)}`),
+        (0,render_parts/* kept */.LP)(headline(told, workflow)),
+        (0,render_parts/* kept */.LP)(`${subject}${(0,render_escape/* prose */.CS)(leadSentence(told))}`),
         ...(0,render_parts/* droppable */.U5)(9, ...whatChanged(told)),
         ...(0,render_parts/* droppable */.U5)(9, ...(0,policies/* doubtfulPolicies */.Io)(told)),
         ...(0,render_parts/* droppable */.U5)(10, ...rules(told, extent)),
@@ -18083,6 +18344,17 @@ function opening(told, subject, helpUrl, extent) {
         ...(0,render_parts/* droppable */.U5)(8, ...(0,policies/* proposedEffects */.Dy)(told)),
         ...(0,render_parts/* droppable */.U5)(8, ...whatToDo(told, helpUrl)),
     ];
+}
+/** The report's sentence, about the limit that the heading is about, where several come to the same. */
+function leadSentence(told) {
+    const { sentence } = told;
+    const results = (0,decisive/* decisiveResults */.R)(told).map(({ result }) => result);
+    const [worst] = results;
+    const said = results.find((result) => result.verdict === worst?.verdict && sentence.endsWith(result.sentence));
+    const whole = said === undefined || worst === undefined
+        ? sentence
+        : `${sentence.slice(0, sentence.length - said.sentence.length)}${worst.sentence}`;
+    return `${whole[0]?.toUpperCase() ?? ''}${whole.slice(1)}`;
 }
 /** Said where something had to give way. */
 function section_leftOut({ whole }) {
@@ -18110,35 +18382,30 @@ function where({ job, workflow }) {
 /* harmony export */   H2: () => (/* binding */ NOT_COUNTED),
 /* harmony export */   Mx: () => (/* binding */ METHOD),
 /* harmony export */   Pg: () => (/* binding */ findings),
-/* harmony export */   be: () => (/* binding */ rangeOf),
 /* harmony export */   cL: () => (/* binding */ SURE),
-/* harmony export */   ko: () => (/* binding */ certainty)
+/* harmony export */   ko: () => (/* binding */ certainty),
+/* harmony export */   xk: () => (/* binding */ KNOWN_AS)
 /* harmony export */ });
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34879);
-/* harmony import */ var _amounts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1075);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(77291);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(65601);
-/* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(85873);
-
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77291);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(65601);
+/* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(85873);
+/* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81223);
 
 
 
 
 const ROOM = { entries: 20, units: 3_500 };
 const ROOM_FOR_DIGESTS = { entries: 7, units: 800 };
-const SHOWN_FACTORS = 5;
-/** Two-sided 90 % of a normal distribution, in standard deviations. */
-const Z_90 = 1.645;
 const WORST_FIRST = ['broken', 'weak', 'info'];
 const SAID = {
-    broken: 'takes a part away',
+    broken: 'leaves a part out',
     weak: 'weakens the audit',
     info: 'for information',
 };
 /** The same behind a number. */
 const COUNTED = {
-    broken: 'with a part missing',
-    weak: 'of weak evidence',
+    broken: 'leaving a part out',
+    weak: 'weakening the audit',
     info: 'for information',
 };
 /** What casts doubt on the audit, the weightiest first. */
@@ -18146,36 +18413,38 @@ function findings(told, extent) {
     const all = WORST_FIRST.flatMap((severity) => told.findings.filter((finding) => finding.severity === severity));
     if (all.length === 0)
         return [];
-    const { shown, left } = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .ux)(all, (0,_told_js__WEBPACK_IMPORTED_MODULE_4__/* .roomIn */ .Lp)(extent, ROOM), ({ id, severity, message }) => `- **${SAID[severity]}**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(message)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(id)}`);
+    const { shown, left } = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(all, (0,_told_js__WEBPACK_IMPORTED_MODULE_3__/* .roomIn */ .Lp)(extent, ROOM), ({ id, severity, message }) => `- **${SAID[severity]}**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(message)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(id)}`);
     const rest = `- … and ${left} more: all of them are in ${told.whole}.`;
-    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fold */ .AU)(findingsTitle(told), [[...shown, ...(left === 0 ? [] : [rest])].join('\n')])];
+    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)(findingsTitle(told), [[...shown, ...(left === 0 ? [] : [rest])].join('\n')])];
 }
 function findingsTitle(told) {
     const counts = WORST_FIRST.flatMap((severity) => {
         const count = told.findings.filter((finding) => finding.severity === severity).length;
         return count === 0 ? [] : [`${count} ${COUNTED[severity]}`];
     });
-    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(told.findings.length, 'finding')}: ${counts.join(', ')}`;
+    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(told.findings.length, 'finding')}: ${counts.join(', ')}`;
 }
 const SURE = 'How sure are we? The range, the method, what is counted';
-const METHOD = 'Method: power over time × PUE × carbon intensity + a share of making the hardware';
+const METHOD = 'Method: energy × what the building adds (PUE) × carbon intensity of the grid + a share of making the hardware';
+const KNOWN_AS = '“Measured” was read from energy counters or meters. “Modelled” is CPU time by the watts of servers with such a CPU. “Assumed” stands in where nothing is known, with a wide range.';
 const NOT_COUNTED = 'Not counted: networks beyond the machines, the servers of GitHub, the computers of people. No offsets or certificates.';
 /** What the range is made of, what was counted and what not, and the digests of the evidence. */
 function certainty(report) {
     const { emissions, energy, tool, auditId } = report;
     const parts = [
-        ...(emissions === null ? [] : rangeOf(emissions.totalG)),
-        `${METHOD}, by ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(`${tool.name} ${tool.version}`, 60)}; ${formulaOf(report)}`,
+        ...(emissions === null ? [] : (0,_range_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeOf */ .b)(emissions.totalG)),
+        `${METHOD}, by ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(`${tool.name} ${tool.version}`, 60)}; ${formulaOf(report)}`,
+        KNOWN_AS,
         boundary(energy),
-        `Evidence of audit ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(auditId)}, SHA-256:\n\n${digests(report)}`,
+        `Evidence of audit ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(auditId)}, SHA-256:\n\n${digests(report)}`,
     ];
-    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fold */ .AU)(SURE, parts)];
+    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)(SURE, parts)];
 }
 function formulaOf({ energy, intensity }) {
     const signal = [intensity.kind, intensity.signal, intensity.boundary].join(', ');
     return energy === null
         ? 'nothing was measured.'
-        : `carbon intensity is ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(signal, 80)}, where the machine stands.`;
+        : `carbon intensity is ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(signal, 80)}, where the machine stands.`;
 }
 function boundary(energy) {
     if (energy === null)
@@ -18183,39 +18452,6 @@ function boundary(energy) {
     const hasGpus = energy.components.some(({ id, source }) => id === 'gpu' || source === 'powermetrics');
     const cards = hasGpus ? '' : 'graphics cards, ';
     return `Counted: the machine, what its building adds, and a share of making the hardware. Not counted: ${cards}networks beyond the machine, the servers of GitHub, the computers of people. No offsets or certificates.`;
-}
-function rangeOf(totalG) {
-    const { factors } = totalG;
-    const whole = factors.reduce((sum, { logSd }) => sum + logSd ** 2, 0);
-    if (whole === 0)
-        return [];
-    const share = (logSd) => logSd ** 2 / whole;
-    const sorted = [...factors].sort((a, b) => b.logSd - a.logSd);
-    const rows = sorted
-        .slice(0, SHOWN_FACTORS)
-        .map(({ id, kind, logSd }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)([
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(id),
-        kind,
-        (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(share(logSd)),
-        `× or ÷ ${(0,_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .plainNumber */ .ku)(Math.exp(Math.min(700, Z_90 * logSd)))}`,
-    ]));
-    const others = sorted.slice(SHOWN_FACTORS);
-    if (others.length > 0) {
-        const rest = others.reduce((sum, { logSd }) => sum + share(logSd), 0);
-        rows.push((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(others.length, 'other'), '–', (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(rest), '–']));
-    }
-    const declared = factors
-        .filter(({ kind }) => kind === 'declared')
-        .reduce((sum, { logSd }) => sum + share(logSd), 0);
-    return [
-        `The total is ${(0,_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .withRange */ .K1)(totalG, _units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMass */ .so)}: in brackets the range that its factors make together, each taken at 90 %. ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(declared)} of its width (as variance) is declared, that is judged; the rest is calibrated, that is measured on data it was not fitted to.`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)([
-            { name: 'Factor' },
-            { name: 'Kind' },
-            { name: 'Share', align: 'right' },
-            { name: 'Alone', align: 'right' },
-        ], rows),
-    ];
 }
 function digests({ evidence, policies }) {
     const files = [
@@ -18226,7 +18462,7 @@ function digests({ evidence, policies }) {
         ...evidence.policySha256.map((digest, index) => [`policy (${policies[index]?.source.role ?? 'unknown'})`, digest]),
     ];
     const known = files.flatMap(([name, digest]) => (digest === null ? [] : [{ name, digest }]));
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .ux)(known, ROOM_FOR_DIGESTS, ({ name, digest }) => `- ${name} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(digest)}`).shown.join('\n');
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(known, ROOM_FOR_DIGESTS, ({ name, digest }) => `- ${name} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(digest)}`).shown.join('\n');
 }
 
 
@@ -18441,9 +18677,15 @@ function gridsOf(sources) {
 function gridOf(source) {
     return `${(0,units/* formatIntensity */.TA)(source.intensity.meanGPerKwh.value)} in ${placeOf(source)}`;
 }
+const OUTCOMES = {
+    answered: 'told it',
+    silent: 'had nothing to say',
+    ignored: 'was not believed',
+    passed: 'was not asked',
+};
 /** How the place was found: what every rung of the ladder answered, or why it was passed. */
 function ladder({ placeRungs }) {
-    const { shown } = (0,markdown/* within */.ux)(placeRungs, ROOM, ({ id, outcome, text }) => `- ${(0,render_escape/* codeSpan */.SS)(id)}, ${(0,render_escape/* plainText */.wh)(outcome)}: ${(0,render_escape/* prose */.CS)(text, 300)}`);
+    const { shown } = (0,markdown/* within */.ux)(placeRungs, ROOM, ({ id, outcome, text }) => `- ${(0,render_escape/* codeSpan */.SS)(id)} ${OUTCOMES[outcome]}: ${(0,render_escape/* prose */.CS)(text, 300)}`);
     return ['How the place was found:', '', ...shown].join('\n');
 }
 function placeName({ by, provider, region, display, zone, country }) {
@@ -18507,7 +18749,11 @@ function described({ source }) {
     const { name, budget, commit, role, isProtected } = source;
     const where = commit === null ? 'as the job found it' : `at commit ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(commit.slice(0, 7))}`;
     const what = budget === null ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(name)} ${where}` : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(name)} of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(budget, 40)}`;
-    const protection = role === 'proposed' ? '' : isProtected ? ', protected' : ', not protected';
+    const protection = role === 'proposed'
+        ? ''
+        : isProtected
+            ? '; the job could not alter it'
+            : '; the job could have altered it';
     return `${what} (${ROLES[role]}${protection})`;
 }
 /** The verdict as it would be once the proposal were the policy; a floor binds it all the same. */
@@ -18538,6 +18784,108 @@ function sign(verdict, results) {
 }
 function countOf(judged) {
     return judged.reduce((count, { judgement }) => count + judgement.results.length, 0);
+}
+
+
+/***/ }),
+
+/***/ 81223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ widestDoubt),
+/* harmony export */   b: () => (/* binding */ rangeOf)
+/* harmony export */ });
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34879);
+/* harmony import */ var _amounts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1075);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(77291);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(65601);
+
+
+
+
+const SHOWN_FACTORS = 5;
+/** Two-sided 90 % of a normal distribution, in standard deviations. */
+const Z_90 = 1.645;
+/** Beginnings of factors' ids, each before any that it begins with: what people call them, and whose doubt they are. */
+const FACTORS = [
+    ['assumed-runner', 'what a runner without an audit draws', 'runner'],
+    ['cpu-model-idle', 'the watts of this CPU when idle', 'power'],
+    ['cpu-model-busy', 'the watts that its work adds', 'power'],
+    ['cpu-model', 'the watts of this CPU', 'power'],
+    ['cpu-spec', 'the cores and power limit of this CPU', 'power'],
+    ['server-tuning', 'how its server is set up', 'power'],
+    ['host-occupancy', 'how many share its host', 'power'],
+    ['load-curve', 'how watts follow the load', 'power'],
+    ['memory-power', 'the watts of memory', 'power'],
+    ['container-share', "the container's share of its host", 'power'],
+    ['declared-power', 'the watts that somebody named', 'power'],
+    ['rapl-counters', "the processor's energy counters", 'power'],
+    ['powermetrics', "the Mac's own meter", 'power'],
+    ['mac-rest', 'the rest of the Mac', 'power'],
+    ['gpu-host', 'what GPUs make their server draw', 'power'],
+    ['gpu-sensor', "the GPU's sensor", 'power'],
+    ['gpu-sampling', 'how often the GPU was read', 'power'],
+    ['gpu', "the GPU's watts", 'power'],
+    ['pue-unknown', 'what an unknown building adds', 'place'],
+    ['pue', 'what the building adds', 'grid'],
+    ['grid-world', 'a grid that nobody knows', 'place'],
+    ['grid-year', "the grid's figure for a year", 'grid'],
+    ['grid-hour', "the grid's hours", 'grid'],
+    ['grid-country', "a country's figure for its grid", 'grid'],
+    ['grid-declared', 'the figure that somebody named for the grid', 'grid'],
+    ['grid', "the grid's figure", 'grid'],
+    ['embodied-life', 'how long hardware lasts', 'hardware'],
+    ['embodied', 'what making the hardware emitted', 'hardware'],
+];
+function meaningOf({ id }) {
+    return FACTORS.find(([start]) => id === start || id.startsWith(`${start}:`) || id.startsWith(`${start}-`));
+}
+/** What widens an estimate most, in words; `null`: it has no range, or nobody has words for it. */
+function widestDoubt({ factors, }) {
+    const [widest] = byWidth(factors);
+    const meaning = widest === undefined ? undefined : meaningOf(widest);
+    return meaning === undefined ? null : { words: meaning[1], doubt: meaning[2] };
+}
+function byWidth(factors) {
+    return [...factors].sort((a, b) => b.logSd - a.logSd);
+}
+const KNOWN_BY = {
+    declared: 'our judgement',
+    calibrated: 'tests on data',
+};
+const COLUMNS = [
+    { name: 'What is uncertain' },
+    { name: 'Known by' },
+    { name: 'Share of the range', align: 'right' },
+    { name: 'By itself', align: 'right' },
+];
+/** What the total's range is made of. */
+function rangeOf(totalG) {
+    const { factors } = totalG;
+    const whole = factors.reduce((sum, { logSd }) => sum + logSd ** 2, 0);
+    if (whole === 0)
+        return [];
+    const share = (some) => (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(some.reduce((sum, { logSd }) => sum + logSd ** 2, 0) / whole);
+    const sorted = byWidth(factors);
+    const others = sorted.slice(SHOWN_FACTORS);
+    const judged = share(factors.filter(({ kind }) => kind === 'declared'));
+    return [
+        `The total is ${(0,_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .withRange */ .K1)(totalG, _units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMass */ .so)}: the range in brackets is where the true value may lie, each doubt taken at 90 %. ${judged} of the range (of its variance) rests on our own judgement; the rest was tested on data that it was not made from.`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(COLUMNS, [
+            ...sorted
+                .slice(0, SHOWN_FACTORS)
+                .map((factor) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)([
+                `${meaningOf(factor)?.[1] ?? ''} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(factor.id)}`.trim(),
+                KNOWN_BY[factor.kind],
+                share([factor]),
+                `× or ÷ ${(0,_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .plainNumber */ .ku)(Math.exp(Math.min(700, Z_90 * factor.logSd)))}`,
+            ])),
+            ...(others.length === 0
+                ? []
+                : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(others.length, 'other'), '–', share(others), '–'])]),
+        ]),
+    ];
 }
 
 
@@ -18579,7 +18927,11 @@ function stepsFold(steps) {
     if (steps === null || steps.length === 0)
         return [];
     const count = steps.filter(({ kind }) => kind === 'step').length;
-    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fold */ .AU)(`Steps: ${count}, and what the audit itself cost`, [stepsTable(steps, MOST_ROWS)])];
+    return [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fold */ .AU)(`${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, 'step')}, and what the audit itself cost`, [
+            stepsTable(steps, MOST_ROWS),
+        ]),
+    ];
 }
 /** A row a step, in the order of their starts; the rows add up to the job. */
 function stepsTable(steps, most) {
@@ -18651,7 +19003,11 @@ function restRow(left, wholeJ) {
 }
 /** `38 %`; of nothing there is no share. */
 function share(part, whole) {
-    return whole > 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .unbroken */ .D_)((0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(part / whole)) : '–';
+    if (!(whole > 0))
+        return '–';
+    // Nobody needs to know more of less.
+    const isLittle = part > 0 && part / whole < 0.001;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .unbroken */ .D_)(isLittle ? 'under 0.1 %' : (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(part / whole));
 }
 function sum(estimates) {
     const all = (0,_estimate_js__WEBPACK_IMPORTED_MODULE_4__/* .add */ .WQ)(...estimates);
@@ -18739,7 +19095,7 @@ const SIGNS = {
     pass: '✅ pass',
     warn: '⚠️ warn',
     fail: '❌ fail',
-    inconclusive: '❔ inconclusive',
+    inconclusive: '❓ inconclusive',
     error: '🛑 error',
 };
 /** Where nothing was enforced or judged, no sign of success may stand. */

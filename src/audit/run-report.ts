@@ -24,6 +24,8 @@ export type ReportedJob = Readonly<{
   /** As GitHub shows it: `train (a100, 3)`. Foreign text. */
   name: string;
   conclusion: string | null;
+  /** The gate that made the report: nobody asks it for an audit. */
+  isGate: boolean;
   /** Labels that it asked for, joined by `, `; `null`: not told. */
   runner: string | null;
   /** Between the server's own times; `null`: it has none yet. */

@@ -1,16 +1,9 @@
 import type { ReportedJob } from '../audit/run-report.ts';
 import { counted } from './markdown.ts';
 
-/**
- * Whether a job is the gate that made the report: the one job without an audit that nobody misses. Of every
- * other a finding says so.
- */
-export function isThisGate({ standing, auditId, findings }: ReportedJob): boolean {
-  return (
-    standing === 'assumed' &&
-    auditId === null &&
-    findings.every(({ id }) => id !== 'job-without-audit')
-  );
+/** Whether a job is the gate that made the report; one that audits itself counts like any other. */
+export function isThisGate({ isGate, auditId }: ReportedJob): boolean {
+  return isGate && auditId === null;
 }
 
 /** The jobs that are judged: all but the gate's own. */

@@ -13,6 +13,7 @@ export function rowOf(
     jobId: id,
     name,
     conclusion,
+    isGate: false,
     runner: labels.length === 0 ? null : labels.join(', '),
     durationS,
     standing,

@@ -119,14 +119,15 @@ function tallyAll({ gathered, run, subject, policies }: RunInputs): Tallied {
   );
   const highestMarginalPerJ = highestOf(audited.map(({ claim }) => marginalPerJ(claim)));
   const tallies = jobs.map((job) => {
+    const isGate = job.id === gateJobId;
     const own = bound.claims.get(job.id) ?? [];
     const others = new Set(own.map(({ backendJobId }) => backendJobId));
     const isManifold = own.some(({ backendJobId }) => bound.manifold.has(backendJobId ?? ''));
-    return tallyJob({
+    const tally = tallyJob({
       job,
       claims: own,
       isDoubtful: others.size > 1 || isManifold,
-      isGate: job.id === gateJobId,
+      isGate,
       highestMarginalPerJ,
       findings: [
         ...(others.size > 1 ? [doubled(job.name, own.length)] : []),
@@ -137,6 +138,7 @@ function tallyAll({ gathered, run, subject, policies }: RunInputs): Tallied {
       policies,
       atMs,
     });
+    return { ...tally, row: { ...tally.row, isGate } };
   });
   const findings = [
     ...bound.unbound.map(({ claim, why }) =>

@@ -248,6 +248,7 @@ budgets: [{ id: a, per-run: 100 kWh }]
       completedAt: null,
     });
     const report = sumRun(runInputs([job(1), gate], [claim(1)], { gateJobId: 9 }));
+    expect(report.jobs.map(({ isGate }) => isGate)).toEqual([false, true]);
     expect(ids(report)).toEqual([]);
     expect(report.jobs[1]?.standing).toBe('assumed');
   });

@@ -40,6 +40,7 @@ export function judgedRun({ jobs, budgets, pastWh = [], findings = [] }: Told): 
     self: pastWh.length === 0 ? null : self(),
     history: pastWh.length === 0 ? null : pastAs(daily(newestFirst)),
     historyAdvice: 'the action does not read past audits yet',
+    approvers: [],
     startMs: NOW_MS,
     nowMs: NOW_MS,
   };

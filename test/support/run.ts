@@ -80,6 +80,7 @@ export function job(name: string, wh: number, more: Partial<ReportedJob> = {}): 
     jobId: 1,
     name,
     conclusion: 'success',
+    isGate: false,
     runner,
     durationS: (wh * 3600) / powerOf(runner),
     standing: 'audited',
@@ -141,7 +142,7 @@ export function unauditedJob(
 
 /** The gate's own job, which needs no audit. */
 export function gateJob(wh = 0.08): ReportedJob {
-  return standIn('carbon', wh, { conclusion: null });
+  return standIn('carbon', wh, { conclusion: null, isGate: true });
 }
 
 /** A job whose audit claims a tenth of what its runner draws when it does nothing. */
