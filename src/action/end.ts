@@ -132,14 +132,14 @@ export async function stop(
  * @returns where the evidence lies, `null` where it could not be written
  */
 export async function deliver(stopped: Stopped, world: World): Promise<string | null> {
-  const { report } = conclude(stopped.ended);
+  const concluded = conclude(stopped.ended);
   try {
-    const directory = await publish(stopped, world);
+    const directory = await publish(stopped, concluded, world);
     // Where there is no directory for the evidence, the recording stays where it was.
     if (directory !== null) removeAudit(stopped.ended.started);
     return directory;
   } finally {
-    gate(report, stopped.badInput, world.runner);
+    gate(concluded.report, stopped.badInput, world.runner);
   }
 }
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { ARTIFACT_FILES } from '../audit/artifact.ts';
 import type { AuditReport } from '../audit/report.ts';
-import { type Concluded, conclude, keepEvidence } from '../evidence/conclude.ts';
+import { type Concluded, keepEvidence, withFindings } from '../evidence/conclude.ts';
 import { openFreshEvidence } from '../evidence/directory.ts';
 import type { Finding } from '../finding.ts';
 import type { RunJobs } from '../github/jobs.ts';
@@ -38,7 +38,11 @@ export type Publication = Readonly<{
  *
  * @returns where the evidence lies, `null` where it could not be written
  */
-export async function publish(stopped: Stopped, world: World): Promise<string | null> {
+export async function publish(
+  stopped: Stopped,
+  concluded: Concluded,
+  world: World,
+): Promise<string | null> {
   const { ended, state } = stopped;
   const { path: directory, findings } = openFreshEvidence(
     state.job.temp,
@@ -46,7 +50,7 @@ export async function publish(stopped: Stopped, world: World): Promise<string | 
   );
   const publication = publicationOf(stopped, world, directory);
   const troubles = [...findings];
-  const current = () => conclude({ ...ended, findings: [...ended.findings, ...troubles] });
+  const current = () => (troubles.length === 0 ? concluded : withFindings(concluded, troubles));
 
   await attempt(troubles, 'report-directory-unusable', () => keep(directory, current()));
   await attempt(troubles, 'summary-not-written', () => summarise(publication, current()));

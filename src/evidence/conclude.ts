@@ -11,7 +11,13 @@ import type { MarketBased } from '../grid/market.ts';
 import type { Offered } from '../history/history-of.ts';
 import { usableFor } from '../history/usable.ts';
 import type { StartedAudit, StoppedAudit } from '../lifecycle/lifecycle.ts';
-import { type AuditInputs, audit, type LoadedPolicy } from '../pipeline/audit.ts';
+import {
+  type AuditInputs,
+  audit,
+  type LoadedPolicy,
+  type Measured,
+  measure,
+} from '../pipeline/audit.ts';
 import { selfOf } from '../pipeline/series.ts';
 import type { Rung } from '../place/ladder.ts';
 import type { Place } from '../place/place.ts';
@@ -52,6 +58,7 @@ export type Ended = Readonly<{
 
 export type Concluded = Readonly<{
   inputs: AuditInputs;
+  measured: Measured;
   report: AuditReport;
   reportText: string;
 }>;
@@ -98,8 +105,22 @@ export function conclude(ended: Ended): Concluded {
     historyText,
     policies,
   };
-  const report = audit(inputs);
-  return { inputs, report, reportText: serialise(report) };
+  return judged(inputs, measure(inputs));
+}
+
+/** The same audit, of which more has been found since; nothing is measured anew. Pure. */
+export function withFindings(
+  { inputs, measured }: Concluded,
+  findings: readonly Finding[],
+): Concluded {
+  const { context } = inputs;
+  const found: AuditContext = { ...context, findings: [...context.findings, ...findings] };
+  return judged({ ...inputs, context: found, contextText: serialise(found) }, measured);
+}
+
+function judged(inputs: AuditInputs, measured: Measured): Concluded {
+  const report = audit(inputs, measured);
+  return { inputs, measured, report, reportText: serialise(report) };
 }
 
 /** Of a past the part that this audit can be judged by. */

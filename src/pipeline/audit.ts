@@ -1,7 +1,7 @@
 import type { AuditContext } from '../audit/context.ts';
-import type { AuditReport } from '../audit/report.ts';
+import type { AuditReport, ReportedWhatIf } from '../audit/report.ts';
 import { sha256 } from '../audit/serialise.ts';
-import { finding } from '../finding.ts';
+import { type Finding, finding } from '../finding.ts';
 import { timelineOf } from '../footprint/timeline.ts';
 import type { IntensitySeries } from '../grid/intensity.ts';
 import { historyOf, type Offered } from '../history/history-of.ts';
@@ -16,7 +16,7 @@ import { chooseHardware, type Hardware, shownHardware } from './hardware.ts';
 import { judgeAll } from './judge-all.ts';
 import { policyPower } from './policy-power.ts';
 import { policySkus } from './policy-sku.ts';
-import { gatherReadings } from './readings.ts';
+import { type Gathered, gatherReadings } from './readings.ts';
 import { reportedIntensity } from './reported.ts';
 import { selfOf } from './series.ts';
 import { regionsAllowed, whatIfOf } from './what-if.ts';
@@ -44,11 +44,18 @@ export type LoadedPolicy = Readonly<{
   parents: readonly Parent[];
 }>;
 
-/**
- * From recording to verdict. Pure: the same inputs give the same report, to the byte, by the same
- * version of the program and its tables.
- */
-export function audit(inputs: AuditInputs): AuditReport {
+/** What does not change with what is found while it is being published. */
+export type Measured = Readonly<{
+  gathered: Gathered;
+  /** `null`: nothing was measured. */
+  footprint: Footprint | null;
+  hardware: Hardware;
+  whatIf: ReportedWhatIf | null;
+  findings: readonly Finding[];
+}>;
+
+/** From recording to energy and emissions: of a long job nearly all of the work. Pure. */
+export function measure(inputs: AuditInputs): Measured {
   const { context, intensity } = inputs;
   const gathered = gatherReadings(context, inputs.recordingText);
   const timeline = timelineOf(gathered.readings, context.layout, context.intervalMs);
@@ -63,14 +70,39 @@ export function audit(inputs: AuditInputs): AuditReport {
           ({ totalG }) => totalG.value,
         );
   const footprint = chosen?.counted ?? null;
-  const hardware = chosen?.hardware ?? shownHardware(context.machine);
-  const findings = [
-    ...context.findings,
-    ...gathered.findings,
-    ...(timeline?.findings ?? [NOTHING_MEASURED]),
-    ...(footprint?.findings ?? []),
-    ...(chosen?.findings ?? []),
-  ];
+  return {
+    gathered,
+    footprint,
+    hardware: chosen?.hardware ?? shownHardware(context.machine),
+    whatIf:
+      footprint === null
+        ? null
+        : whatIfOf(
+            footprint.machineJ,
+            context.place,
+            gathered.span,
+            intensity,
+            regionsAllowed(inputs.policies),
+          ),
+    findings: [
+      ...gathered.findings,
+      ...(timeline?.findings ?? [NOTHING_MEASURED]),
+      ...(footprint?.findings ?? []),
+      ...(chosen?.findings ?? []),
+    ],
+  };
+}
+
+/**
+ * From recording to verdict. Pure: the same inputs give the same report, to the byte, by the same
+ * version of the program and its tables.
+ *
+ * @param measured of the same inputs, whatever findings their context then had
+ */
+export function audit(inputs: AuditInputs, measured: Measured = measure(inputs)): AuditReport {
+  const { context, intensity } = inputs;
+  const { gathered, footprint, hardware } = measured;
+  const findings = [...context.findings, ...measured.findings];
   const { fromWallMs, toWallMs } = gathered.span;
   const startMs = context.serverStartMs ?? fromWallMs;
   // Its own end, so that a report is judged the same whenever it is computed.
@@ -126,20 +158,11 @@ export function audit(inputs: AuditInputs): AuditReport {
     marketBased:
       footprint?.marketBased ??
       (context.marketBased === null ? null : { ...context.marketBased, operationalG: null }),
-    whatIf:
-      footprint === null
-        ? null
-        : whatIfOf(
-            footprint.machineJ,
-            context.place,
-            gathered.span,
-            intensity,
-            regionsAllowed(inputs.policies),
-          ),
+    whatIf: measured.whatIf,
     ...judged,
     findings,
     evidence: {
-      recordingSha256: sha256(inputs.recordingText),
+      recordingSha256: gathered.recordingSha256,
       contextSha256: sha256(inputs.contextText),
       intensitySha256: sha256(inputs.intensityText),
       historySha256: inputs.historyText === null ? null : sha256(inputs.historyText),

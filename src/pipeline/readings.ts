@@ -22,6 +22,8 @@ export type Gathered = Readonly<{
   samplerCpuS: number | null;
   span: Span;
   identity: RecordedMachine | null;
+  /** Of the recording as it was read. */
+  recordingSha256: string;
   findings: readonly Finding[];
 }>;
 
@@ -45,6 +47,7 @@ export function gatherReadings(context: Ends, recordingText: string): Gathered {
   const last = readings.at(-1) ?? start;
   const durationMs = last.monotonicMs - start.monotonicMs;
   const due = durationMs > START_UP_MS + context.intervalMs;
+  const recordingSha256 = sha256(recordingText);
   return {
     readings,
     meters: ours ? recording.meters.map((meter) => within(meter, start, end)) : [],
@@ -56,10 +59,11 @@ export function gatherReadings(context: Ends, recordingText: string): Gathered {
       toWallMs: start.wallMs + durationMs,
     },
     identity: ours ? recording.machine : null,
+    recordingSha256,
     findings: [
       ...(recordingText === '' ? (due ? [RECORDING_MISSING] : []) : recording.findings),
       ...(ours ? [] : [RECORDING_FOREIGN]),
-      ...(sha256(recordingText) === context.recordingSha256 ? [] : [RECORDING_CHANGED]),
+      ...(recordingSha256 === context.recordingSha256 ? [] : [RECORDING_CHANGED]),
       ...(end === null || end.cpu === null ? [END_MISSING] : []),
       ...(start.cpu === null ? [START_MISSING] : []),
     ],
