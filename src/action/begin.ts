@@ -8,8 +8,8 @@ import { readJob } from './job.ts';
 import { gatherPolicies } from './policies.ts';
 import { nextNumber, register } from './register.ts';
 import { repositoriesOf } from './repository.ts';
+import { ownGuid } from './stage-guid.ts';
 import { type AuditState, saveState } from './state.ts';
-import { ownGuid } from './steps.ts';
 import type { World } from './world.ts';
 
 /**

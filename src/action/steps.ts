@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { type Finding, finding } from '../finding.ts';
 import type { RunJobs } from '../github/jobs.ts';
 import type { StoppedAudit } from '../lifecycle/lifecycle.ts';
@@ -8,6 +7,7 @@ import type { OfficialStep } from '../steps/official.ts';
 import { seenSteps } from '../steps/seen.ts';
 import type { Deadline } from './deadline.ts';
 import { readHiddenInputs } from './inputs.ts';
+import { ownGuid } from './stage-guid.ts';
 import type { AuditState } from './state.ts';
 import type { World } from './world.ts';
 
@@ -21,11 +21,6 @@ export type Listed = Readonly<{
   /** The run's jobs, where those were asked for: a job that is no leg may be the only one. */
   jobs: RunJobs | null;
 }>;
-
-/** The GUID by which the runner names the files of the stage that runs now. */
-export function ownGuid(env: NodeJS.ProcessEnv): string | null {
-  return /_([0-9a-f-]{36})$/.exec(basename(env['GITHUB_OUTPUT'] ?? ''))?.[1] ?? null;
-}
 
 const NOT_ASKED: Listed = { steps: [], why: null, jobs: null };
 

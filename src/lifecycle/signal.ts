@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { isRunning, type ProcessIdentity, processesStandingIn } from '../probe/process.ts';
 
 /**
@@ -51,6 +50,7 @@ function send(pid: number, signal: 'SIGKILL'): void {
 function isOurs(pid: number, directory: string): boolean {
   // Windows keeps a number free for long, and has no cheap way of asking.
   if (process.platform === 'win32') return true;
+  const { execFileSync } = process.getBuiltinModule('node:child_process');
   const command = execFileSync('ps', ['-ww', '-o', 'command=', '-p', String(pid)], {
     encoding: 'utf8',
     timeout: 1000,

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { raplFile } from '../probe/rapl.ts';
 import type { RaplZone } from '../recording/format.ts';
@@ -47,6 +46,7 @@ export type RootReading =
 export function readAsRoot(root: string, zones: readonly RaplZone[]): RootReading {
   const files = zones.map(({ id }) => raplFile(root, id));
   const command = [sudoPath(root), '-n', '/bin/sh', '-c', READ_ONCE, 'sh', ...files];
+  const { spawnSync } = process.getBuiltinModule('node:child_process');
   const { status, stdout, stderr, error } = spawnSync(
     '/bin/sh',
     ['-c', BOUNDED, 'sh', ...command],

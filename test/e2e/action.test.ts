@@ -186,7 +186,7 @@ describe('finish', () => {
   it('is not believed when a step only claims it', async () => {
     const github = await repository({ base: NARROW });
     const forge =
-      'cd "$RUNNER_TEMP/carbon-audit-register" && id=$(node -p \'JSON.parse(require("zlib").inflateRawSync(Buffer.from(require("fs").readFileSync("1.audit","utf8"),"base64"))).started.auditId\') && echo /nowhere/audit.json > "$id.finished"';
+      'cd "$RUNNER_TEMP/carbon-audit-register" && id=$(node -p \'JSON.parse(require("fs").readFileSync("1.audit","utf8")).started.auditId\') && echo /nowhere/audit.json > "$id.finished"';
     const result = await audited(github, {
       steps: [AUDIT, WORK, { run: forge }],
     });

@@ -27,8 +27,8 @@ const READ_STATE = `
   const fs = require('fs'), zlib = require('zlib');
   const register = process.env.RUNNER_TEMP + '/carbon-audit-register';
   const file = register + '/1.audit';
-  const state = JSON.parse(zlib.inflateRawSync(Buffer.from(fs.readFileSync(file, 'utf8'), 'base64')));
-  const encode = (value) => zlib.deflateRawSync(JSON.stringify(value)).toString('base64');
+  const state = JSON.parse(fs.readFileSync(file, 'utf8'));
+  const encode = JSON.stringify;
 `;
 
 function script(text: string): Job['steps'][number] {
