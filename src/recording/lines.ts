@@ -1,3 +1,4 @@
+import { isPrintableAscii } from '../ascii.ts';
 import {
   CPU_TICK_FIELDS,
   type CpuTicks,
@@ -29,9 +30,11 @@ export function isFields(value: unknown): value is Fields {
 
 /** Text from outside, fit to be kept: one line, no control characters, bounded. */
 export function plainText(text: string, maxLength = MAX_TEXT): string {
-  return text
-    .slice(0, maxLength * 4)
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ')
+  const beginning = text.slice(0, maxLength * 4);
+  const line = isPrintableAscii(beginning)
+    ? beginning
+    : beginning.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ');
+  return line
     .trim()
     .slice(0, maxLength)
     .replace(/[\uD800-\uDBFF]$/, '')

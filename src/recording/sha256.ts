@@ -6,10 +6,14 @@
 const BLOCK_BYTES = 64;
 const ROUNDS = 64;
 
-function firstPrimes(count: number): number[] {
+/** The 64 primes below 312, by the sieve. */
+function firstPrimes(): number[] {
+  const isComposite = new Uint8Array(312);
   const primes: number[] = [];
-  for (let candidate = 2; primes.length < count; candidate += 1) {
-    if (primes.every((prime) => candidate % prime !== 0)) primes.push(candidate);
+  for (let candidate = 2; candidate < isComposite.length; candidate += 1) {
+    if (isComposite[candidate] === 1) continue;
+    primes.push(candidate);
+    for (let n = 2 * candidate; n < isComposite.length; n += candidate) isComposite[n] = 1;
   }
   return primes;
 }
@@ -19,7 +23,7 @@ function fractionBits(value: number): number {
   return ((value - Math.floor(value)) * 2 ** 32) | 0;
 }
 
-const PRIMES = firstPrimes(ROUNDS);
+const PRIMES = firstPrimes();
 const CONSTANTS = Int32Array.from(PRIMES, (prime) => fractionBits(Math.cbrt(prime)));
 const INITIAL = Int32Array.from(PRIMES.slice(0, 8), (prime) => fractionBits(Math.sqrt(prime)));
 

@@ -1,3 +1,5 @@
+import { isPrintableAscii } from '../ascii.ts';
+
 /**
  * Foreign text made harmless for GitHub's Markdown, wherever it is put: in a table, a list, a heading
  * or a paragraph. Names of workflows and branches, messages and paths are the writing of whoever
@@ -68,14 +70,11 @@ function withCode(shown: string): string {
 
 /** One line of visible characters in their composed form, whatever was given. */
 export function clean(text: string): string {
-  return text
-    .slice(0, MOST_READ)
-    .replace(BLANK, ' ')
-    .replace(UNSEEN, '')
-    .replace(PILED_MARKS, '$1')
-    .normalize('NFC')
-    .replace(/ {2,}/g, ' ')
-    .trim();
+  const read = text.slice(0, MOST_READ);
+  const visible = isPrintableAscii(read)
+    ? read
+    : read.replace(BLANK, ' ').replace(UNSEEN, '').replace(PILED_MARKS, '$1').normalize('NFC');
+  return visible.replace(/ {2,}/g, ' ').trim();
 }
 
 /**
