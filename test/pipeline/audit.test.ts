@@ -7,7 +7,7 @@ import { type FindingId, finding } from '../../src/finding.ts';
 import type { IntensitySeries } from '../../src/grid/intensity.ts';
 import { UNKNOWN_SUBJECT } from '../../src/history/point.ts';
 import { type Machine, NOTHING_SHOWN } from '../../src/machine/machine.ts';
-import { type AuditInputs, audit, type LoadedPolicy } from '../../src/pipeline/audit.ts';
+import { type AuditInputs, audit, type LoadedPolicy, measure } from '../../src/pipeline/audit.ts';
 import { selfOf } from '../../src/pipeline/series.ts';
 import { UNKNOWN_PLACE } from '../../src/place/place.ts';
 import { budgetPolicy } from '../../src/policy/budget.ts';
@@ -417,6 +417,14 @@ describe('audit', () => {
 
 describe('a policy that should have judged and could not', () => {
   const found = (id: FindingId) => ({ ...CONTEXT, findings: [finding(id, 'as it was found')] });
+
+  it('is told the same where it was found after the audit had been measured', () => {
+    const policies = [budget('1 kg')];
+    const before = inputs({ policies });
+    const after = inputs({ policies, context: found('policy-unread') });
+    expect(serialise(audit(after, measure(before)))).toBe(serialise(audit(after)));
+    expect(audit(before).verdict).toBe('pass');
+  });
 
   it.each(['policy-invalid', 'policy-unread'] as const)(
     '%s: nothing is a pass, with no other policy or beside one that is kept',
