@@ -3335,8 +3335,8 @@ var data = __webpack_require__(162);
 var defaults = __webpack_require__(7776);
 // EXTERNAL MODULE: ./build/src/policy/enforcement.js
 var policy_enforcement = __webpack_require__(3902);
-// EXTERNAL MODULE: ./build/src/units.js + 2 modules
-var units = __webpack_require__(4879);
+// EXTERNAL MODULE: ./build/src/units/print.js
+var print = __webpack_require__(4690);
 // EXTERNAL MODULE: ./build/src/policy/meaning.js
 var policy_meaning = __webpack_require__(6567);
 ;// CONCATENATED MODULE: ./build/src/policy/paths.js
@@ -3560,7 +3560,7 @@ const CHECKS = {
 function wider(theirs) {
     if (theirs !== null)
         return 'the range is wider than that';
-    return `the range is wider than the ${(0,units/* formatPercent */.l9)(policy/* DEFAULT_MAX_RANGE */.V)} that hold for want of a word`;
+    return `the range is wider than the ${(0,print/* formatPercent */.l9)(policy/* DEFAULT_MAX_RANGE */.V)} that hold for want of a word`;
 }
 function enforcementFlaws(document, parent) {
     const own = document.enforcement;
@@ -4559,18 +4559,20 @@ function limitOf(rule) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/units/parse.js
+var parse = __webpack_require__(6098);
 ;// CONCATENATED MODULE: ./build/src/policy/schema-errors.js
 
 
 
 /** The definitions whose text is a quantity: units.ts says best what is wrong with one. */
 const QUANTITIES = {
-    'mass-or-energy': units/* parseMassOrEnergy */.p6,
-    percentage: units/* parsePercent */.lo,
-    duration: units/* parseDuration */.E9,
-    energy: units/* parseEnergy */.wF,
-    parameters: units/* parseParameters */._A,
-    power: units/* parsePower */.he,
+    'mass-or-energy': parse/* parseMassOrEnergy */.p6,
+    percentage: parse/* parsePercent */.lo,
+    duration: parse/* parseDuration */.E9,
+    energy: parse/* parseEnergy */.wF,
+    parameters: parse/* parseParameters */._A,
+    power: parse/* parsePower */.he,
 };
 /** What a schema's validator complained of, as mistakes at places in the file, one a mistake. */
 function schemaFlaws(errors, places) {
@@ -4724,11 +4726,11 @@ var resolve = __webpack_require__(9145);
 ;// CONCATENATED MODULE: ./build/src/policy/understand-values.js
 
 const PARSERS = {
-    energy: units/* parseEnergy */.wF,
-    duration: units/* parseDuration */.E9,
-    parameters: units/* parseParameters */._A,
-    percentage: units/* parsePercent */.lo,
-    power: units/* parsePower */.he,
+    energy: parse/* parseEnergy */.wF,
+    duration: parse/* parseDuration */.E9,
+    parameters: parse/* parseParameters */._A,
+    percentage: parse/* parsePercent */.lo,
+    power: parse/* parsePower */.he,
 };
 /** A quantity that the schema has let through, in its base unit. */
 function amount(text, as) {
@@ -4739,7 +4741,7 @@ function written(text, as) {
     return text === undefined ? null : amount(text, as);
 }
 function quantity(text) {
-    return { ...sure((0,units/* parseMassOrEnergy */.p6)(text), text), text };
+    return { ...sure((0,parse/* parseMassOrEnergy */.p6)(text), text), text };
 }
 /** `90 d`. */
 function wholeDays(text) {

@@ -79,8 +79,12 @@ async function history_history(argv, io) {
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/src/audit/serialise.js
 var serialise = __webpack_require__(994);
-// EXTERNAL MODULE: ./build/src/lifecycle/lifecycle.js + 28 modules
-var lifecycle = __webpack_require__(9332);
+// EXTERNAL MODULE: ./build/src/lifecycle/start.js + 10 modules
+var start = __webpack_require__(8855);
+// EXTERNAL MODULE: ./build/src/lifecycle/stop.js + 5 modules
+var stop = __webpack_require__(4724);
+// EXTERNAL MODULE: ./build/src/lifecycle/remove.js
+var remove = __webpack_require__(5028);
 // EXTERNAL MODULE: ./build/src/estimate.js
 var estimate = __webpack_require__(6179);
 // EXTERNAL MODULE: ./build/src/footprint/embodied.js
@@ -163,8 +167,8 @@ function spanOf(timeline) {
 
 // EXTERNAL MODULE: ./build/src/pipeline/readings.js + 5 modules
 var pipeline_readings = __webpack_require__(7635);
-// EXTERNAL MODULE: ./build/src/units.js + 2 modules
-var units = __webpack_require__(4879);
+// EXTERNAL MODULE: ./build/src/units/print.js
+var print = __webpack_require__(4690);
 // EXTERNAL MODULE: ./build/src/render/amounts.js
 var amounts = __webpack_require__(1075);
 // EXTERNAL MODULE: ./build/src/render/components.js
@@ -187,7 +191,7 @@ function renderMachine(report) {
         { title: 'This machine', rows: machineRows(report) },
         { title: 'Counters', rows: counterRows(report) },
         {
-            title: `Power, over ${(0,units/* formatDuration */.a3)(report.durationS)}; ranges hold at 90 %`,
+            title: `Power, over ${(0,print/* formatDuration */.a3)(report.durationS)}; ranges hold at 90 %`,
             rows: powerRows(report),
         },
         { title: 'Making it', rows: makingRows(report) },
@@ -211,11 +215,11 @@ function machineRows({ machine, held, sku }) {
     const place = cloud === null ? '' : `, ${CLOUDS[cloud]}`;
     return [
         ['CPU', `${cpuName(machine)}; ${topology(machine)}`],
-        ['Memory', (0,units/* formatGigabytes */.LX)(machine.memoryBytes)],
+        ['Memory', (0,print/* formatGigabytes */.LX)(machine.memoryBytes)],
         ['System', system === '' ? 'not told (DMI)' : `${system}${place}`],
         ...(container === null ? [] : [['Container', limits(container)]]),
         ['Kind', sku?.name ? `${sku.name}: ${kind}` : kind],
-        ['Holds', `${held.explanation}; ${(0,units/* formatGigabytes */.LX)(held.memoryBytes)} of memory`],
+        ['Holds', `${held.explanation}; ${(0,print/* formatGigabytes */.LX)(held.memoryBytes)} of memory`],
         ['GPUs', gpus.length === 0 ? 'none seen' : gpus.map(gpuName).join(', ')],
     ];
 }
@@ -241,7 +245,7 @@ function topology({ threads, threadsPerCore, sockets, virtual }) {
 }
 function limits({ cpus, memoryBytes }) {
     const cpu = cpus === null ? 'no limit of CPUs' : `${cpus} CPUs`;
-    return `${cpu}, ${memoryBytes === null ? 'no limit of memory' : (0,units/* formatGigabytes */.LX)(memoryBytes)}, by its control group`;
+    return `${cpu}, ${memoryBytes === null ? 'no limit of memory' : (0,print/* formatGigabytes */.LX)(memoryBytes)}, by its control group`;
 }
 function gpuName({ maker, pciId, driver }) {
     return `${maker ?? 'another maker'} ${pciId} (${driver === null ? 'no driver' : `driver ${driver}`})`;
@@ -269,12 +273,12 @@ function powerRows({ components }) {
     const rows = components.map(({ id, provenance, source, explanation, detail, powerW }) => {
         const known = provenance === 'measured' ? `measured by ${source}` : provenance;
         const how = detail === null ? explanation : `${explanation} ${detail}`;
-        return [render_components/* COMPONENT_NAMES */.N[id], `${(0,amounts/* withRange */.K1)(powerW, units/* formatPower */.d5)} ${known}: ${how}`];
+        return [render_components/* COMPONENT_NAMES */.N[id], `${(0,amounts/* withRange */.K1)(powerW, print/* formatPower */.d5)} ${known}: ${how}`];
     });
     return [...rows, ...(0,render_components/* reasons */.O)(components).map((sentence) => ['Why', sentence])];
 }
 function makingRows({ embodiedGPerHour, embodiedExplanation }) {
-    const amount = (0,amounts/* withRange */.K1)(embodiedGPerHour, units/* formatMass */.so);
+    const amount = (0,amounts/* withRange */.K1)(embodiedGPerHour, print/* formatMass */.so);
     return [['Hardware', `${amount} CO2e an hour, assumed: ${embodiedExplanation}`]];
 }
 
@@ -305,15 +309,15 @@ async function machine(argv, io) {
     if (positionals.length > 0 || rest !== null) {
         throw new bad_input/* BadInput */.k('machine takes options only, as in `carbon-audit machine --json`');
     }
-    const started = (0,lifecycle/* startAudit */.KD)({
+    const started = (0,start/* startAudit */.K)({
         samplerPath: io.samplerPath,
         intervalMs: INTERVAL_MS,
         rapl: (0,run_options/* raplMeans */.O)(options.get('rapl')),
         env: io.env,
     });
     await (0,promises_.setTimeout)(mayHaveMeters(started.machine) ? LOOK_WITH_METERS_MS : LOOK_MS);
-    const { end, recordingText } = await (0,lifecycle/* stopAudit */.Md)(started);
-    (0,lifecycle/* removeAudit */.E7)(started);
+    const { end, recordingText } = await (0,stop/* stopAudit */.M)(started);
+    (0,remove/* removeAudit */.E)(started);
     const recordingSha256 = (0,serialise/* sha256 */.s)(recordingText);
     const ends = { ...started, intervalMs: INTERVAL_MS, end, recordingSha256 };
     const { readings, meters, findings } = (0,pipeline_readings/* gatherReadings */.z)(ends, recordingText);
@@ -359,7 +363,7 @@ function renderModel({ cpu, host, guest, points, rows, findings }) {
     return [
         `${cpu}: ${what}, at the wall, by load; ranges hold at 90 %`,
         '',
-        ...points.map(({ load, powerW }) => `  ${percent(load).padStart(7)}  ${(0,amounts/* withRange */.K1)(powerW, units/* formatPower */.d5)}`),
+        ...points.map(({ load, powerW }) => `  ${percent(load).padStart(7)}  ${(0,amounts/* withRange */.K1)(powerW, print/* formatPower */.d5)}`),
         '',
         'Rests on',
         ...rows.map((row) => `  ${row}`),
@@ -598,8 +602,10 @@ function gb(memoryGb) {
     return `${Number(memoryGb.toFixed(memoryGb < 10 ? 1 : 0))} GB`;
 }
 
-// EXTERNAL MODULE: ./build/src/grid/grid.js + 2 modules
-var grid = __webpack_require__(8261);
+// EXTERNAL MODULE: ./build/src/grid/priced.js
+var grid_priced = __webpack_require__(1795);
+// EXTERNAL MODULE: ./build/src/grid/series.js
+var grid_series = __webpack_require__(6649);
 // EXTERNAL MODULE: ./build/src/pipeline/place.js
 var place = __webpack_require__(6039);
 // EXTERNAL MODULE: ./build/src/pipeline/policy-place.js
@@ -646,7 +652,7 @@ async function place_place(argv, io) {
     const said = (0,policy_place/* policyPlaces */.n8)(policies, (0,given_policy/* commandSubject */.ON)(null), nowMs);
     const settled = (0,place/* settlePlace */.P)(claimed, await (0,sight/* sightPlace */.t)(io.surroundings), nowMs, said);
     const span = { fromMs: nowMs, toMs: nowMs };
-    const priced = await (0,grid/* pricedIntensity */.Np)(settled.place, span, await (0,live/* liveOrder */.ty)(choice, io));
+    const priced = await (0,grid_priced/* pricedIntensity */.Np)(settled.place, span, await (0,live/* liveOrder */.ty)(choice, io));
     const findings = [...settled.findings, ...priced.findings];
     const { beside, series } = priced;
     if (flags.has('json')) {
@@ -665,7 +671,7 @@ async function place_place(argv, io) {
 /** A series as it stands at one moment. */
 function told(series, nowMs) {
     const { points: _points, factors, ...described } = series;
-    const mean = (0,grid/* meanIntensity */.x0)(series, nowMs, nowMs);
+    const mean = (0,grid_series/* meanIntensity */.x0)(series, nowMs, nowMs);
     return {
         ...described,
         nowGPerKwh: { value: mean.value, ...(0,estimate/* range */.y1)(mean), factors },
@@ -674,8 +680,8 @@ function told(series, nowMs) {
 }
 /** What of it the plants themselves emit, where its source tells. */
 function directAt(series, nowMs) {
-    const direct = (0,grid/* directPart */.fz)(series);
-    return direct === null ? null : (0,grid/* intensityAt */.zg)(direct, nowMs);
+    const direct = (0,grid_series/* directPart */.fz)(series);
+    return direct === null ? null : (0,grid_series/* intensityAt */.zg)(direct, nowMs);
 }
 function place_text(rungs, found, [counts, ...beside], findings, nowMs) {
     const lines = [
@@ -694,13 +700,13 @@ function place_nameOf({ provider, region, display, zone, country }) {
     return `${provider}:${region}${display === null ? '' : ` (${display})`}, grid zone ${zone ?? 'unknown'}`;
 }
 function gridLine(series, nowMs) {
-    const mean = (0,grid/* meanIntensity */.x0)(series, nowMs, nowMs);
+    const mean = (0,grid_series/* meanIntensity */.x0)(series, nowMs, nowMs);
     const { low, high } = (0,estimate/* range */.y1)(mean);
     const { zone, kind, signal, boundary, source, year, licence, retrievedAt } = series;
     const when = retrievedAt === null ? `${year}` : `asked at ${retrievedAt}`;
     const direct = directAt(series, nowMs);
-    const ofIt = direct === null ? '' : `, ${(0,units/* formatIntensity */.TA)(direct)} of it direct,`;
-    return `${(0,units/* formatIntensity */.TA)(mean.value)} (${Math.round(low)}-${Math.round(high)})${ofIt} in ${zone}: ${kind} ${signal}, ${boundary}; ${source}, ${when} (${licence})`;
+    const ofIt = direct === null ? '' : `, ${(0,print/* formatIntensity */.TA)(direct)} of it direct,`;
+    return `${(0,print/* formatIntensity */.TA)(mean.value)} (${Math.round(low)}-${Math.round(high)})${ofIt} in ${zone}: ${kind} ${signal}, ${boundary}; ${source}, ${when} (${licence})`;
 }
 
 // EXTERNAL MODULE: ./build/src/nearest.js
@@ -1146,7 +1152,7 @@ function budgetOf({ path, points }, id) {
     return [
         `  - id: ${id}`,
         ...match,
-        `    per-job: ${upwards(ordinary * HEADROOM)}   # ${points.length} audits, half of them up to ${(0,units/* formatMass */.so)((0,robust/* median */.JZ)(amounts))}`,
+        `    per-job: ${upwards(ordinary * HEADROOM)}   # ${points.length} audits, half of them up to ${(0,print/* formatMass */.so)((0,robust/* median */.JZ)(amounts))}`,
         '    increase: 15 %',
         ...(days >= DAYS_OF_MONTH
             ? [
@@ -1306,7 +1312,7 @@ function pasteable({ budget, origin, line, from, workflow, job, reference }) {
     const of = cpu === null ? '' : ` cpu: ${JSON.stringify(cpu)},`;
     return [
         `${where}: the median of ${samples} audits around ${from}`,
-        `    reference: { energy: ${(0,units/* formatEnergy */.QE)(energyJ, { digits: 4 })},${of} method: ${method} }`,
+        `    reference: { energy: ${(0,print/* formatEnergy */.QE)(energyJ, { digits: 4 })},${of} method: ${method} }`,
     ];
 }
 /** A rule has one reference, and so is for one series. */
@@ -1330,7 +1336,7 @@ async function policyInit(argv, io) {
     return commands_io/* EXIT */.d.ok;
 }
 function advised({ budget, rule, trouble }) {
-    const share = (0,units/* formatPercent */.l9)(noisy/* MOST_FALSE_ALARMS */.zx);
+    const share = (0,print/* formatPercent */.l9)(noisy/* MOST_FALSE_ALARMS */.zx);
     return trouble === 'noisy'
         ? `\`${budget}\` only warns, whatever it is to enforce: \`${rule}\` alarms at more than ${share} of a past that nobody complained of. \`even-if-noisy: true\` forces it.`
         : `Let \`${budget}\` warn, not enforce: the past broke \`${rule}\` more often than in ${share} of audits, which is no noise. Raise the limit or use less.`;
@@ -1344,7 +1350,7 @@ function historyGiven(options, io, subcommand) {
 }
 function policy_history_described({ budget, rule, origin, line, enforcement, ...counts }) {
     const { audits, judged, failed, warned, waived, fired, why } = counts;
-    const share = judged === 0 ? '' : ` (${(0,units/* formatPercent */.l9)(failed / judged)})`;
+    const share = judged === 0 ? '' : ` (${(0,print/* formatPercent */.l9)(failed / judged)})`;
     const excused = waived === 0 ? '' : `, ${waived} waived`;
     const few = judged === 0 || judged >= FEWEST_JUDGED
         ? ''
@@ -1380,7 +1386,7 @@ function describeRule(rule) {
         case 'per-quarter':
             return rule.forecast === 'warn' ? `${rule.limit.text}, forecast warns` : rule.limit.text;
         case 'improve':
-            return `${rule.target} by ${rule.byText}${rule.reference === null ? '' : `, from ${(0,units/* formatEnergy */.QE)(rule.reference.energyJ)}`}${rule.evenIfNoisy ? ', even if noisy' : ''}`;
+            return `${rule.target} by ${rule.byText}${rule.reference === null ? '' : `, from ${(0,print/* formatEnergy */.QE)(rule.reference.energyJ)}`}${rule.evenIfNoisy ? ', even if noisy' : ''}`;
     }
 }
 function describeMatch(match) {
@@ -1403,8 +1409,8 @@ function describeScope(scope) {
         return 'every audit';
     const { energyJ, durationS, gpu, runnerLabels, modelParameters } = scope;
     return [
-        ...(energyJ === null ? [] : [`from ${(0,units/* formatEnergy */.QE)(energyJ)}`]),
-        ...(durationS === null ? [] : [`from ${(0,units/* formatDuration */.a3)(durationS)}`]),
+        ...(energyJ === null ? [] : [`from ${(0,print/* formatEnergy */.QE)(energyJ)}`]),
+        ...(durationS === null ? [] : [`from ${(0,print/* formatDuration */.a3)(durationS)}`]),
         ...(gpu ? ['with a GPU'] : []),
         ...(runnerLabels.length === 0 ? [] : [`on ${runnerLabels.join(', ')}`]),
         ...(modelParameters === null ? [] : [`models from ${modelParameters / 1e6} M parameters`]),
@@ -1419,7 +1425,7 @@ function describeRegions(regions) {
     return regions.length === 0 ? 'no region' : regions.join(', ');
 }
 function describeRange(maxRange) {
-    return maxRange === null ? 'unsaid' : (0,units/* formatPercent */.l9)(maxRange);
+    return maxRange === null ? 'unsaid' : (0,print/* formatPercent */.l9)(maxRange);
 }
 
 // EXTERNAL MODULE: ./build/src/policy/data.js
@@ -1436,10 +1442,10 @@ var policy_policy = __webpack_require__(728);
 /** The settings of a policy on a day; what no file says is the language's own default. */
 function settingsOf(policy, day) {
     const { terms, runners, pins, defaultPlaces, locked, allowOverride } = policy;
-    const floor = terms.noiseFloorJ === null ? '' : `; noise below ${(0,units/* formatEnergy */.QE)(terms.noiseFloorJ)}`;
+    const floor = terms.noiseFloorJ === null ? '' : `; noise below ${(0,print/* formatEnergy */.QE)(terms.noiseFloorJ)}`;
     const said = (key) => policy.settingOrigins[key] ?? NOBODY;
     const range = terms.maxRange === null
-        ? `${(0,units/* formatPercent */.l9)(policy_policy/* DEFAULT_MAX_RANGE */.V)}, for ranges that reach over the limit`
+        ? `${(0,print/* formatPercent */.l9)(policy_policy/* DEFAULT_MAX_RANGE */.V)}, for ranges that reach over the limit`
         : describeRange(terms.maxRange);
     return [
         { key: 'enforcement', value: ceilings(policy, day), origin: said('enforcement') },
@@ -1500,7 +1506,7 @@ function facts({ labels, region, pue, power, sku, notBelow }) {
             ...(pue === null ? [] : [`PUE ${pue}`]),
             ...(power === null
                 ? []
-                : [`${(0,units/* formatPower */.d5)(power.idleW)} at rest, ${(0,units/* formatPower */.d5)(power.fullW)} at full load`]),
+                : [`${(0,print/* formatPower */.d5)(power.idleW)} at rest, ${(0,print/* formatPower */.d5)(power.fullW)} at full load`]),
             ...(sku === null ? [] : [`SKU ${sku}`]),
         ].join(', ') + bound(notBelow),
     ].join(' ');
@@ -9252,6 +9258,10 @@ function apart(a, b) {
 
 // EXTERNAL MODULE: ./build/src/footprint/facility.js
 var facility = __webpack_require__(5968);
+// EXTERNAL MODULE: ./build/src/grid/profile.js + 2 modules
+var profile = __webpack_require__(9830);
+// EXTERNAL MODULE: ./build/src/grid/known-hour.js
+var known_hour = __webpack_require__(584);
 // EXTERNAL MODULE: ./build/src/whatif/elsewhere.js
 var elsewhere = __webpack_require__(5107);
 // EXTERNAL MODULE: ./build/src/whatif/job.js
@@ -9262,6 +9272,8 @@ var later = __webpack_require__(8765);
 var what_if = __webpack_require__(2494);
 // EXTERNAL MODULE: ./build/src/place/regions.js + 1 modules
 var regions = __webpack_require__(9167);
+// EXTERNAL MODULE: ./build/src/units/parse.js
+var units_parse = __webpack_require__(6098);
 ;// CONCATENATED MODULE: ./build/src/commands/whatif-options.js
 
 
@@ -9322,9 +9334,9 @@ async function jobOfAudit(directory, options, cwd) {
     };
 }
 function jobOfOptions(options, nowMs) {
-    const energyJ = required(options, 'energy', units/* parseEnergy */.wF);
+    const energyJ = required(options, 'energy', units_parse/* parseEnergy */.wF);
     const text = options.get('duration') ?? '';
-    const givenS = required(options, 'duration', units/* parseDuration */.E9);
+    const givenS = required(options, 'duration', units_parse/* parseDuration */.E9);
     const durationS = notLonger(givenS, MOST_DURATION_S, 'duration', text);
     return {
         machineJ: (0,estimate/* estimate */.jA)(energyJ, []),
@@ -9350,12 +9362,12 @@ function read(text, name, parse) {
 function withinOf(text) {
     if (text === undefined)
         return DEFAULT_WITHIN_S;
-    return notLonger(read(text, 'within', units/* parseDuration */.E9), MOST_WITHIN_S, 'within', text);
+    return notLonger(read(text, 'within', units_parse/* parseDuration */.E9), MOST_WITHIN_S, 'within', text);
 }
 function notLonger(givenS, mostS, name, text) {
     if (givenS <= mostS)
         return givenS;
-    throw new bad_input/* BadInput */.k(`--${name} ${(0,nearest/* quoted */.TL)(text)} is too long: ${(0,units/* formatDuration */.a3)(mostS)} at most`);
+    throw new bad_input/* BadInput */.k(`--${name} ${(0,nearest/* quoted */.TL)(text)} is too long: ${(0,print/* formatDuration */.a3)(mostS)} at most`);
 }
 function regionsNamed(list, { provider }, allowed) {
     if (provider === null) {
@@ -9402,7 +9414,7 @@ async function whatif(argv, io) {
             attributions.add(series.attribution);
         return series;
     };
-    const intensityOver = (place, span) => attributed((0,grid/* bundledIntensity */.ym)(place, span).series);
+    const intensityOver = (place, span) => attributed((0,profile/* bundledIntensity */.ym)(place, span).series);
     const { job } = options;
     const { overHere, findings } = await courseOf(options, intensityOver, io);
     const series = attributed(overHere(job.place, job.span));
@@ -9428,17 +9440,17 @@ async function courseOf({ job, withinMs, provider }, bundledOver, io) {
         return { overHere: bundledOver, findings: [] };
     const { place, span } = job;
     const hours = { fromMs: span.fromMs, toMs: Math.max(span.toMs, span.fromMs + withinMs) };
-    const ahead = await (0,grid/* pricedIntensity */.Np)(place, hours, order);
+    const ahead = await (0,grid_priced/* pricedIntensity */.Np)(place, hours, order);
     const findings = ahead.findings.filter(({ id }) => id.startsWith('intensity-'));
     if (ahead.series.retrievedAt !== null)
         return { overHere: () => ahead.series, findings };
     const before = { fromMs: span.fromMs - HOUR_MS, toMs: span.fromMs };
-    const { series } = await (0,grid/* pricedIntensity */.Np)(place, before, order);
-    const known = series.retrievedAt === null ? null : (0,grid/* knownHours */.Nt)(series, bundledOver(place, before), before);
+    const { series } = await (0,grid_priced/* pricedIntensity */.Np)(place, before, order);
+    const known = series.retrievedAt === null ? null : (0,known_hour/* knownHours */.N)(series, bundledOver(place, before), before);
     if (known === null)
         return { overHere: bundledOver, findings };
     return {
-        overHere: (where, when) => (0,grid/* carriedFrom */.FI)(known, bundledOver(where, when), when),
+        overHere: (where, when) => (0,known_hour/* carriedFrom */.F)(known, bundledOver(where, when), when),
         findings,
     };
 }
@@ -9471,14 +9483,14 @@ function times({ fromMs, toMs }) {
 function whatif_textOf({ job, isListed, withinMs }, answer) {
     const { now } = answer;
     const { low, high } = (0,estimate/* range */.y1)(now.emittedG);
-    const energy = (0,units/* formatEnergy */.QE)(job.machineJ.value);
-    const lasts = (0,units/* formatDuration */.a3)((job.span.toMs - job.span.fromMs) / 1_000);
+    const energy = (0,print/* formatEnergy */.QE)(job.machineJ.value);
+    const lasts = (0,print/* formatDuration */.a3)((job.span.toMs - job.span.fromMs) / 1_000);
     const shown = isListed ? answer.elsewhere : answer.elsewhere.slice(0, SHOWN);
     return `${[
         `${energy} at the machine in ${lasts} from ${utcMinute(job.span.fromMs)}, ${placeName(job, now.series)}:`,
-        `  ${(0,units/* formatRange */.Lu)(now.emittedG.value, low, high, units/* formatMass */.so)} CO2e of electricity, by ${wordsOf(now.series)}, ${buildingWords(job)}`,
+        `  ${(0,print/* formatRange */.Lu)(now.emittedG.value, low, high, print/* formatMass */.so)} CO2e of electricity, by ${wordsOf(now.series)}, ${buildingWords(job)}`,
         '',
-        `Later, ended within ${(0,units/* formatDuration */.a3)(withinMs / 1_000)}`,
+        `Later, ended within ${(0,print/* formatDuration */.a3)(withinMs / 1_000)}`,
         `  ${laterLine(answer.later, job, now.series)}`,
         '',
         'Elsewhere, at the same time',
@@ -9503,19 +9515,19 @@ function laterLine(found, job, series) {
     }
     if (found.span.fromMs === job.span.fromMs)
         return 'no hour is cleaner than its own';
-    return `${utcMinute(found.span.fromMs)}: ${(0,units/* formatMass */.so)(found.emittedG)}, ${savingWords(found.saving)}, by ${wordsOf(found)}`;
+    return `${utcMinute(found.span.fromMs)}: ${(0,print/* formatMass */.so)(found.emittedG)}, ${savingWords(found.saving)}, by ${wordsOf(found)}`;
 }
 function elsewhereLine({ place, zone, emittedG, saving, ...told }) {
-    return `  ${(place.region ?? '').padEnd(20)} ${zone.padEnd(14)} ${(0,units/* formatMass */.so)(emittedG).padStart(8)}  ${savingWords(saving)}, by ${wordsOf(told)}`;
+    return `  ${(place.region ?? '').padEnd(20)} ${zone.padEnd(14)} ${(0,print/* formatMass */.so)(emittedG).padStart(8)}  ${savingWords(saving)}, by ${wordsOf(told)}`;
 }
 function savingWords({ savedG, lowG, isSure }) {
     if (savedG === 0)
         return 'the same';
     if (savedG < 0)
-        return `${(0,units/* formatMass */.so)(-savedG)} more`;
+        return `${(0,print/* formatMass */.so)(-savedG)} more`;
     return isSure
-        ? `${(0,units/* formatMass */.so)(savedG)} less, at least ${(0,units/* formatMass */.so)(lowG)}`
-        : `${(0,units/* formatMass */.so)(savedG)} less, within the range of nothing`;
+        ? `${(0,print/* formatMass */.so)(savedG)} less, at least ${(0,print/* formatMass */.so)(lowG)}`
+        : `${(0,print/* formatMass */.so)(savedG)} less, within the range of nothing`;
 }
 function wordsOf({ kind, signal, retrievedAt = null }) {
     const carried = retrievedAt === null ? '' : ' from the last hour that was told on';

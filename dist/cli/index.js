@@ -811,6 +811,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
+/***/ 4018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ isPrintableAscii)
+/* harmony export */ });
+const PRINTABLE = /^[ -~]*$/;
+/**
+ * Whether a text has nothing but ASCII's printable characters. Nearly all have, and for those nobody need
+ * ask what Unicode says of a character: the first look at its tables takes half a millisecond.
+ */
+function isPrintableAscii(text) {
+    return PRINTABLE.test(text);
+}
+
+
+/***/ }),
+
 /***/ 5403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -827,9 +845,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /* unused harmony export ALL_ARTIFACT_FILES */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1516);
-/* harmony import */ var _policy_parents_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7801);
-/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(728);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1516);
+/* harmony import */ var _policy_parents_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7801);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(728);
 
 
 
@@ -860,9 +878,9 @@ function parentSource(role, parent, index) {
     return { reference, commit, file: bytes === null ? null : parentFileName(role, index), why };
 }
 /** Every file of a policy that an audit may keep. */
-const POLICY_FILES = _policy_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .POLICY_ROLES */ .n.flatMap((role) => [
+const POLICY_FILES = _policy_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .POLICY_ROLES */ .n.flatMap((role) => [
     policyFileName(role),
-    ...Array.from({ length: _policy_parents_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_DOCUMENTS */ .B9 }, (_, index) => parentFileName(role, index)),
+    ...Array.from({ length: _policy_parents_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_DOCUMENTS */ .B9 }, (_, index) => parentFileName(role, index)),
 ]);
 /** Every file that an audit may keep; nothing else in its directory is its own. */
 const ALL_ARTIFACT_FILES = [
@@ -875,7 +893,7 @@ const MAX_BYTES = 256 * 1024 * 1024;
 function writeArtifactFile(directory, name, content) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true });
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name);
-    (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writePlainFile */ .G)(path, content);
+    (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writePlainFile */ .G)(path, content);
     return path;
 }
 /** @returns the file's text, or `null` where there is none. */
@@ -885,7 +903,7 @@ function readArtifactFile(directory, name) {
 /** @returns the file's bytes, or `null` where there is none. */
 function readArtifactBytes(directory, name) {
     try {
-        return (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlainFile */ .b)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name), MAX_BYTES);
+        return (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlainFile */ .b)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name), MAX_BYTES);
     }
     catch (error) {
         if (error.code === 'ENOENT')
@@ -1051,11 +1069,11 @@ __webpack_async_result__();
 /* harmony export */   kE: () => (/* binding */ loadedPolicies)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _audit_artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5403);
-/* harmony import */ var _bad_input_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1883);
-/* harmony import */ var _history_point_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4652);
-/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(595);
-/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9391);
+/* harmony import */ var _audit_artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5403);
+/* harmony import */ var _bad_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1883);
+/* harmony import */ var _history_point_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4652);
+/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(595);
+/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9391);
 
 
 
@@ -1071,7 +1089,7 @@ function policyGiven(options, cwd) {
     const name = options.get('policy');
     const budget = options.get('budget');
     if (name !== undefined && budget !== undefined) {
-        throw new _bad_input_js__WEBPACK_IMPORTED_MODULE_5__/* .BadInput */ .k('give --policy or --budget, not both: a policy holds its own budgets');
+        throw new _bad_input_js__WEBPACK_IMPORTED_MODULE_1__/* .BadInput */ .k('give --policy or --budget, not both: a policy holds its own budgets');
     }
     const own = {
         role: 'deciding',
@@ -1081,8 +1099,8 @@ function policyGiven(options, cwd) {
         parents: [],
     };
     if (name !== undefined) {
-        const source = { ...own, name, budget: null, file: (0,_audit_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .policyFileName */ .UW)('deciding') };
-        return { source, bytes: (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicyFile */ .BK)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, name)) };
+        const source = { ...own, name, budget: null, file: (0,_audit_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .policyFileName */ .UW)('deciding') };
+        return { source, bytes: (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readPolicyFile */ .BK)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, name)) };
     }
     if (budget === undefined)
         return null;
@@ -1093,16 +1111,16 @@ async function loadedPolicies(given, cwd, copies) {
     if (given === null)
         return [];
     const { source, bytes } = given;
-    const parents = bytes === null ? [] : await (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_3__/* .loadParents */ .G)(source.name, bytes, (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_4__/* .parentsBelow */ .hT)(cwd, copies));
-    const policy = await (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_3__/* .loadPolicy */ .t)(source, bytes, parents);
-    const sources = parents.map((parent, index) => (0,_audit_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .parentSource */ .QP)('deciding', parent, index));
+    const parents = bytes === null ? [] : await (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_4__/* .loadParents */ .G)(source.name, bytes, (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_3__/* .parentsBelow */ .hT)(cwd, copies));
+    const policy = await (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_4__/* .loadPolicy */ .t)(source, bytes, parents);
+    const sources = parents.map((parent, index) => (0,_audit_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .parentSource */ .QP)('deciding', parent, index));
     return [{ source: { ...source, parents: sources }, bytes, parents, policy }];
 }
 /** What a policy can match of a command: outside a workflow there is no path or name. */
 function commandSubject(modelParameters) {
     return {
         kind: 'command',
-        ..._history_point_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN_SUBJECT */ .qR,
+        ..._history_point_js__WEBPACK_IMPORTED_MODULE_5__/* .UNKNOWN_SUBJECT */ .qR,
         runnerLabels: null,
         changedPaths: null,
         modelParameters,
@@ -1147,8 +1165,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   _Q: () => (/* binding */ withoutToken)
 });
 
-// EXTERNAL MODULE: ./build/src/grid/grid.js + 2 modules
-var grid = __nccwpck_require__(8261);
+// EXTERNAL MODULE: ./build/src/grid/priced.js
+var priced = __nccwpck_require__(1795);
 // EXTERNAL MODULE: ./build/src/bad-input.js
 var bad_input = __nccwpck_require__(1883);
 // EXTERNAL MODULE: ./build/src/nearest.js
@@ -1203,7 +1221,7 @@ async function liveOrder(choice, { env, now }) {
     ]);
     const token = env[TOKEN]?.trim() ?? '';
     const send = createSend(proxiesOf(env));
-    return { choice, token, nowMs: now(), deadlineMs: grid/* LIVE_DEADLINE_MS */.fp, send };
+    return { choice, token, nowMs: now(), deadlineMs: priced/* LIVE_DEADLINE_MS */.fp, send };
 }
 /** The environment of a measured command: it is often other people's code, and may print what it has. */
 function withoutToken(env) {
@@ -1395,7 +1413,7 @@ function failureOf({ verdict, policies, }) {
 }
 
 // EXTERNAL MODULE: ./build/src/audit/serialise.js
-var serialise = __nccwpck_require__(994);
+var audit_serialise = __nccwpck_require__(994);
 // EXTERNAL MODULE: ./build/src/history/comparable.js
 var comparable = __nccwpck_require__(5416);
 // EXTERNAL MODULE: ./build/src/history/history-of.js + 1 modules
@@ -1529,8 +1547,8 @@ function conclude(ended) {
         start: started.start,
         end: stopped.end,
         serverStartMs: ended.serverStartMs,
-        recordingSha256: (0,serialise/* sha256 */.s)(stopped.recordingText),
-        historySha256: historyText === null ? null : (0,serialise/* sha256 */.s)(historyText),
+        recordingSha256: (0,audit_serialise/* sha256 */.s)(stopped.recordingText),
+        historySha256: historyText === null ? null : (0,audit_serialise/* sha256 */.s)(historyText),
         machine: started.machine,
         place: ended.place,
         placeRungs: ended.placeRungs,
@@ -1543,10 +1561,10 @@ function conclude(ended) {
         approvers: ended.approvers,
         findings: [...stopped.findings, ...ended.findings],
     };
-    const intensityText = (0,serialise/* serialise */.G)(ended.intensity);
+    const intensityText = (0,audit_serialise/* serialise */.G)(ended.intensity);
     const inputs = {
         context,
-        contextText: (0,serialise/* serialise */.G)(context),
+        contextText: (0,audit_serialise/* serialise */.G)(context),
         recordingText: stopped.recordingText,
         // As it is kept, to the digit: who recomputes has no other.
         intensity: JSON.parse(intensityText),
@@ -1555,8 +1573,17 @@ function conclude(ended) {
         historyText,
         policies,
     };
-    const report = (0,audit/* audit */.s)(inputs);
-    return { inputs, report, reportText: (0,serialise/* serialise */.G)(report) };
+    return judged(inputs, (0,audit/* measure */.x)(inputs));
+}
+/** The same audit, of which more has been found since; nothing is measured anew. Pure. */
+function withFindings({ inputs, measured }, findings) {
+    const { context } = inputs;
+    const found = { ...context, findings: [...context.findings, ...findings] };
+    return judged({ ...inputs, context: found, contextText: serialise(found) }, measured);
+}
+function judged(inputs, measured) {
+    const report = (0,audit/* audit */.s)(inputs, measured);
+    return { inputs, measured, report, reportText: (0,audit_serialise/* serialise */.G)(report) };
 }
 /** Of a past the part that this audit can be judged by. */
 function keptPast(ended, history) {
@@ -1697,10 +1724,14 @@ function unreadable(said, path, why) {
     return { units: said, findings: [(0,finding/* finding */.g)('units-unreadable', message)] };
 }
 
-// EXTERNAL MODULE: ./build/src/grid/grid.js + 2 modules
-var grid = __nccwpck_require__(8261);
-// EXTERNAL MODULE: ./build/src/lifecycle/lifecycle.js + 28 modules
-var lifecycle = __nccwpck_require__(9332);
+// EXTERNAL MODULE: ./build/src/grid/priced.js
+var priced = __nccwpck_require__(1795);
+// EXTERNAL MODULE: ./build/src/lifecycle/start.js + 10 modules
+var start = __nccwpck_require__(8855);
+// EXTERNAL MODULE: ./build/src/lifecycle/stop.js + 5 modules
+var stop = __nccwpck_require__(4724);
+// EXTERNAL MODULE: ./build/src/lifecycle/remove.js
+var remove = __nccwpck_require__(5028);
 // EXTERNAL MODULE: ./build/src/pipeline/place.js
 var place = __nccwpck_require__(6039);
 // EXTERNAL MODULE: ./build/src/pipeline/policy-place.js
@@ -1794,7 +1825,7 @@ async function run(argv, io) {
     // Before anything starts, so that a mistake in them costs no run.
     const policies = await (0,given_policy/* loadedPolicies */.kE)(options.policy, io.cwd, options.parents);
     const history = options.history === null ? null : await pastIn((0,external_node_path_.resolve)(io.cwd, options.history));
-    const started = (0,lifecycle/* startAudit */.KD)({
+    const started = (0,start/* startAudit */.K)({
         samplerPath: io.samplerPath,
         intervalMs: options.intervalMs,
         rapl: options.rapl,
@@ -1803,10 +1834,10 @@ async function run(argv, io) {
     // Beside the command: it waits for nothing, and a short one has a place too.
     const sighting = (0,sight/* sightPlace */.t)(io.surroundings);
     const outcome = await runCommand(options.command, { ...io, env: (0,live/* withoutToken */._Q)(io.env) });
-    const stopped = await (0,lifecycle/* stopAudit */.Md)(started);
+    const stopped = await (0,stop/* stopAudit */.M)(started);
     const sighted = await sighting;
     if (!outcome.started) {
-        (0,lifecycle/* removeAudit */.E7)(started);
+        (0,remove/* removeAudit */.E)(started);
         io.stderr(`carbon-audit: ${outcome.message}\n`);
         return outcome.reason === 'not-found' ? commands_io/* EXIT */.d.notFound : commands_io/* EXIT */.d.notExecutable;
     }
@@ -1873,7 +1904,7 @@ async function tell(measured, io) {
     ];
     // The recording lies in the report's directory now; where there is none, it stays where it was.
     if (path !== null)
-        (0,lifecycle/* removeAudit */.E7)(started);
+        (0,remove/* removeAudit */.E)(started);
     const kept = path === null
         ? `none could be written; the recording ${stopped.recordingPath === null ? 'is lost' : `stays in ${stopped.recordingPath}`}`
         : (0,external_node_path_.join)(path, artifact/* ARTIFACT_FILES */.nA.report);
@@ -1885,8 +1916,8 @@ async function tell(measured, io) {
 /** Who names a figure asks nobody. */
 async function priceOf({ carbonIntensityGPerKwh: declared, provider }, place, span, io) {
     if (declared === null)
-        return (0,grid/* pricedIntensity */.Np)(place, span, await (0,live/* liveOrder */.ty)(provider, io));
-    return (0,grid/* declaredPrice */.It)(declared, place, span);
+        return (0,priced/* pricedIntensity */.Np)(place, span, await (0,live/* liveOrder */.ty)(provider, io));
+    return (0,priced/* declaredPrice */.It)(declared, place, span);
 }
 /** A past that was too large to be read whole weakens what is held against it, and stops nothing. */
 function pastFindings(history) {
@@ -2223,8 +2254,10 @@ const MARKET_OPTIONS = ['market-based-intensity', 'market-based-evidence'];
 
 // EXTERNAL MODULE: ./build/src/nearest.js
 var nearest = __nccwpck_require__(7707);
-// EXTERNAL MODULE: ./build/src/units.js + 2 modules
-var units = __nccwpck_require__(4879);
+// EXTERNAL MODULE: ./build/src/units/parse.js
+var parse = __nccwpck_require__(6098);
+// EXTERNAL MODULE: ./build/src/units/print.js
+var print = __nccwpck_require__(4690);
 ;// CONCATENATED MODULE: ./build/src/interval.js
 
 
@@ -2240,19 +2273,19 @@ const DEFAULT_INTERVAL_MS = 1_000;
  * @throws BadInput when it is no duration, or out of bounds
  */
 function parseInterval(text, what) {
-    const parsed = (0,units/* parseDuration */.E9)(text);
+    const parsed = (0,parse/* parseDuration */.E9)(text);
     if (!parsed.ok)
         throw new bad_input/* BadInput */.k(`${what} cannot be ${(0,nearest/* quoted */.TL)(text)}: ${parsed.expected}`);
     const ms = Math.round(parsed.value * 1000);
     if (ms < LEAST_MS || ms > MOST_MS) {
-        const bounds = `${(0,units/* formatDuration */.a3)(LEAST_MS / 1000)} to ${(0,units/* formatDuration */.a3)(MOST_MS / 1000)}`;
+        const bounds = `${(0,print/* formatDuration */.a3)(LEAST_MS / 1000)} to ${(0,print/* formatDuration */.a3)(MOST_MS / 1000)}`;
         throw new bad_input/* BadInput */.k(`${what} ${(0,nearest/* quoted */.TL)(text)} is out of bounds: ${bounds}`);
     }
     return ms;
 }
 
-// EXTERNAL MODULE: ./build/src/lifecycle/lifecycle.js + 28 modules
-var lifecycle = __nccwpck_require__(9332);
+// EXTERNAL MODULE: ./build/src/lifecycle/ends.js + 1 modules
+var ends = __nccwpck_require__(4108);
 // EXTERNAL MODULE: ./build/src/commands/given-policy.js
 var given_policy = __nccwpck_require__(7376);
 // EXTERNAL MODULE: ./build/src/commands/live.js + 1 modules
@@ -2335,7 +2368,7 @@ function marketBased(options) {
 function modelParameters(text) {
     if (text === undefined)
         return null;
-    const parsed = (0,units/* parseParameters */._A)(text);
+    const parsed = (0,parse/* parseParameters */._A)(text);
     if (parsed.ok)
         return parsed.value;
     throw new bad_input/* BadInput */.k(`--model-size cannot be ${(0,nearest/* quoted */.TL)(text)}: ${parsed.expected}`);
@@ -2352,10 +2385,10 @@ function unitsGiven(text) {
 function raplMeans(given) {
     if (given === undefined)
         return 'auto';
-    const found = lifecycle/* RAPL_MEANS */.Lp.find((one) => one === given);
+    const found = ends/* RAPL_MEANS */.Lp.find((one) => one === given);
     if (found !== undefined)
         return found;
-    throw new bad_input/* BadInput */.k(`--rapl cannot be ${(0,nearest/* quoted */.TL)(given)}: expected ${lifecycle/* RAPL_MEANS */.Lp.join(' or ')}`);
+    throw new bad_input/* BadInput */.k(`--rapl cannot be ${(0,nearest/* quoted */.TL)(given)}: expected ${ends/* RAPL_MEANS */.Lp.join(' or ')}`);
 }
 
 
@@ -2480,12 +2513,12 @@ function requireAmount(value, what) {
 /* unused harmony exports POINTS_FILE, pointsIn */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _audit_artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5403);
-/* harmony import */ var _bad_input_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1883);
-/* harmony import */ var _history_parse_point_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7242);
-/* harmony import */ var _history_point_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4652);
-/* harmony import */ var _pipeline_series_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9955);
-/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1516);
+/* harmony import */ var _audit_artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5403);
+/* harmony import */ var _bad_input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1883);
+/* harmony import */ var _history_parse_point_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7242);
+/* harmony import */ var _history_point_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4652);
+/* harmony import */ var _pipeline_series_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9955);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1516);
 
 
 
@@ -2589,7 +2622,7 @@ function openable(directory) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory);
     }
     catch (error) {
-        throw new _bad_input_js__WEBPACK_IMPORTED_MODULE_7__/* .BadInput */ .k(`the history ${directory} cannot be read: ${error.message}`);
+        throw new _bad_input_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .k(`the history ${directory} cannot be read: ${error.message}`);
     }
 }
 function filesBelow(directory, depth, entries) {
@@ -2605,7 +2638,7 @@ function filesBelow(directory, depth, entries) {
             const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, entry.name);
             if (entry.isDirectory() && depth > 1)
                 found.push(...filesBelow(path, depth - 1, entries));
-            const isOurs = entry.name === POINTS_FILE || entry.name === _audit_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .ARTIFACT_FILES */ .nA.report;
+            const isOurs = entry.name === POINTS_FILE || entry.name === _audit_artifact_js__WEBPACK_IMPORTED_MODULE_3__/* .ARTIFACT_FILES */ .nA.report;
             if (entry.isFile() && isOurs)
                 found.push({ path, name: entry.name });
         }
@@ -2624,12 +2657,12 @@ function open(directory) {
         // A directory that may not be entered holds nothing that could be judged by.
         if (error.code === 'EACCES')
             return null;
-        throw new _bad_input_js__WEBPACK_IMPORTED_MODULE_7__/* .BadInput */ .k(`the history ${directory} cannot be read: ${error.message}`);
+        throw new _bad_input_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .k(`the history ${directory} cannot be read: ${error.message}`);
     }
 }
 function textOf(path, mostBytes) {
     try {
-        return (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readPlainFile */ .b)(path, mostBytes).toString('utf8');
+        return (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlainFile */ .b)(path, mostBytes).toString('utf8');
     }
     catch {
         return null;
@@ -2640,7 +2673,7 @@ function pointsIn(text) {
     return text
         .split('\n')
         .filter((line) => line.trim() !== '')
-        .map((line) => (0,_history_parse_point_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePoint */ .iL)(parsed(line)));
+        .map((line) => (0,_history_parse_point_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePoint */ .iL)(parsed(line)));
 }
 /** What a JSON text holds; `null` where it is none. */
 function parsed(text) {
@@ -2659,20 +2692,20 @@ function pointOfReport(text) {
         const { machine, usage, energy, emissions, subject } = report;
         if (report.schemaVersion !== 1 || report.kind !== 'audit')
             return null;
-        const known = Object.entries(_history_point_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN_SUBJECT */ .qR).map(([key, unknown]) => [
+        const known = Object.entries(_history_point_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN_SUBJECT */ .qR).map(([key, unknown]) => [
             key,
             subject[key] ?? unknown,
         ]);
-        return (0,_history_parse_point_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePoint */ .iL)({
-            schemaVersion: _history_parse_point_js__WEBPACK_IMPORTED_MODULE_3__/* .POINT_VERSION */ .I4,
+        return (0,_history_parse_point_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePoint */ .iL)({
+            schemaVersion: _history_parse_point_js__WEBPACK_IMPORTED_MODULE_5__/* .POINT_VERSION */ .I4,
             auditId: report.auditId,
             runId: report.run?.runId ?? null,
             attempt: report.run?.attempt ?? 1,
             atMs: Date.parse(report.startedAt),
             subject: Object.fromEntries(known),
-            runner: (0,_pipeline_series_js__WEBPACK_IMPORTED_MODULE_5__/* .runnerClassOf */ .Ut)(machine, subject.runnerLabel),
-            cpu: (0,_pipeline_series_js__WEBPACK_IMPORTED_MODULE_5__/* .cpuFamilyOf */ .cX)(machine),
-            methodMajor: _history_point_js__WEBPACK_IMPORTED_MODULE_4__/* .METHOD_MAJOR */ .sY,
+            runner: (0,_pipeline_series_js__WEBPACK_IMPORTED_MODULE_7__/* .runnerClassOf */ .Ut)(machine, subject.runnerLabel),
+            cpu: (0,_pipeline_series_js__WEBPACK_IMPORTED_MODULE_7__/* .cpuFamilyOf */ .cX)(machine),
+            methodMajor: _history_point_js__WEBPACK_IMPORTED_MODULE_6__/* .METHOD_MAJOR */ .sY,
             isVerified: false,
             outcome: outcomeOf(report),
             actorGroup: null,
@@ -2942,10 +2975,10 @@ function finding(id, message) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ embodiedOf)
 /* harmony export */ });
-/* harmony import */ var _data_assumptions_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8940);
-/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6179);
+/* harmony import */ var _data_assumptions_json__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8940);
+/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6179);
 /* harmony import */ var _machine_held_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2184);
-/* harmony import */ var _machine_sku_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8974);
+/* harmony import */ var _machine_sku_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8974);
 
 
 
@@ -2958,29 +2991,29 @@ const GIB = 2 ** 30;
  *
  * @param sku what the machine is sold as; by default what it shows itself to be
  */
-function embodiedOf(machine, durationS, sku = (0,_machine_sku_js__WEBPACK_IMPORTED_MODULE_2__/* .findSku */ .V9)(machine)) {
+function embodiedOf(machine, durationS, sku = (0,_machine_sku_js__WEBPACK_IMPORTED_MODULE_0__/* .findSku */ .V9)(machine)) {
     const held = (0,_machine_held_js__WEBPACK_IMPORTED_MODULE_1__/* .heldOf */ .L)(machine);
     const known = sku?.host ?? null;
-    const host = known ?? _machine_sku_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMON_HOST */ .Rr;
+    const host = known ?? _machine_sku_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMON_HOST */ .Rr;
     const hostKg = heldKg(machine, held, host, known === null);
     return {
-        gramsG: (0,_estimate_js__WEBPACK_IMPORTED_MODULE_3__/* .scale */ .hs)(usedUp(hostKg), durationS),
-        explanation: `${share(held, host)} of ${describe(host)}, ${why(sku?.basis ?? null, known)}; held: ${held.explanation}; used up over ${_data_assumptions_json__WEBPACK_IMPORTED_MODULE_0__/* .hostLifeYears.value */ .ZM.value} years.`,
+        gramsG: (0,_estimate_js__WEBPACK_IMPORTED_MODULE_2__/* .scale */ .hs)(usedUp(hostKg), durationS),
+        explanation: `${share(held, host)} of ${describe(host)}, ${why(sku?.basis ?? null, known)}; held: ${held.explanation}; used up over ${_data_assumptions_json__WEBPACK_IMPORTED_MODULE_3__/* .hostLifeYears.value */ .ZM.value} years.`,
     };
 }
 /** Kilograms that making the held part of a host took, as uncertain as host, share and occupancy. */
 function heldKg(machine, held, host, isGeneric) {
-    const { /* errors */ "sO": errors } = _data_assumptions_json__WEBPACK_IMPORTED_MODULE_0__;
+    const { /* errors */ "sO": errors } = _data_assumptions_json__WEBPACK_IMPORTED_MODULE_3__;
     const shared = [
         ...(held.factor === null ? [] : [held.factor]),
         // What is made and never sold is the making of what is.
         ...(isAlone(machine) ? [] : [declared('host-occupancy', errors.hostOccupancy.logSd)]),
     ];
     const hostError = isGeneric ? errors.embodiedUnknownHost : errors.embodiedKnownHost;
-    return (0,_estimate_js__WEBPACK_IMPORTED_MODULE_3__/* .add */ .WQ)((0,_estimate_js__WEBPACK_IMPORTED_MODULE_3__/* .estimate */ .jA)(host.restKg * threadShare(held, host), [
+    return (0,_estimate_js__WEBPACK_IMPORTED_MODULE_2__/* .add */ .WQ)((0,_estimate_js__WEBPACK_IMPORTED_MODULE_2__/* .estimate */ .jA)(host.restKg * threadShare(held, host), [
         declared('embodied-host', hostError.logSd),
         ...shared,
-    ]), (0,_estimate_js__WEBPACK_IMPORTED_MODULE_3__/* .estimate */ .jA)(host.memoryKg * memoryShare(held, host), [
+    ]), (0,_estimate_js__WEBPACK_IMPORTED_MODULE_2__/* .estimate */ .jA)(host.memoryKg * memoryShare(held, host), [
         declared('embodied-memory', errors.embodiedMemory.logSd),
         ...shared,
     ]));
@@ -2998,9 +3031,9 @@ function memoryShare(held, host) {
 }
 /** Grams a second of something that is used up over the life of a host. */
 function usedUp(kg) {
-    const { value, logSd } = _data_assumptions_json__WEBPACK_IMPORTED_MODULE_0__/* .hostLifeYears */ .ZM;
+    const { value, logSd } = _data_assumptions_json__WEBPACK_IMPORTED_MODULE_3__/* .hostLifeYears */ .ZM;
     const lifeS = value * HOURS_PER_YEAR * 3600;
-    return (0,_estimate_js__WEBPACK_IMPORTED_MODULE_3__/* .estimate */ .jA)((kg.value * 1000) / lifeS, [...kg.factors, declared('embodied-life', logSd)]);
+    return (0,_estimate_js__WEBPACK_IMPORTED_MODULE_2__/* .estimate */ .jA)((kg.value * 1000) / lifeS, [...kg.factors, declared('embodied-life', logSd)]);
 }
 function share(held, host) {
     const threads = `${percent(threadShare(held, host))} of the threads`;
@@ -3037,9 +3070,9 @@ function declared(id, logSd) {
 /* harmony export */   T: () => (/* binding */ overheadJ),
 /* harmony export */   x: () => (/* binding */ facilityOf)
 /* harmony export */ });
-/* harmony import */ var _data_assumptions_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8940);
-/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6179);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9656);
+/* harmony import */ var _data_assumptions_json__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8940);
+/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6179);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9656);
 
 
 
@@ -3050,28 +3083,28 @@ function facilityOf(place) {
         const { provider, region, zone, country } = place;
         const where = region === null ? (zone ?? country ?? 'unknown') : `${provider}:${region}`;
         const id = `pue:${where}`;
-        const pue = (0,_estimate_js__WEBPACK_IMPORTED_MODULE_2__/* .estimate */ .jA)(value, [{ id, logSd, kind: 'declared' }]);
+        const pue = (0,_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .estimate */ .jA)(value, [{ id, logSd, kind: 'declared' }]);
         return { pue, provenance: 'modelled', source, year, licence, findings: [] };
     }
-    const { /* value */ "Uq": value, /* logSd */ "Kn": logSd, /* source */ "sP": source, /* year */ "Ok": year, /* licence */ "Ow": licence } = _data_assumptions_json__WEBPACK_IMPORTED_MODULE_0__/* .unknownPue */ .R6;
+    const { /* value */ "Uq": value, /* logSd */ "Kn": logSd, /* source */ "sP": source, /* year */ "Ok": year, /* licence */ "Ow": licence } = _data_assumptions_json__WEBPACK_IMPORTED_MODULE_1__/* .unknownPue */ .R6;
     return {
-        pue: (0,_estimate_js__WEBPACK_IMPORTED_MODULE_2__/* .estimate */ .jA)(value, [{ id: 'pue-unknown', logSd, kind: 'declared' }]),
+        pue: (0,_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .estimate */ .jA)(value, [{ id: 'pue-unknown', logSd, kind: 'declared' }]),
         provenance: 'assumed',
         source,
         year,
         licence,
         findings: [
-            (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .g)('pue-assumed', `Nothing is known of the building, so a PUE of ${value} was assumed. Name the cloud region.`),
+            (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .g)('pue-assumed', `Nothing is known of the building, so a PUE of ${value} was assumed. Name the cloud region.`),
         ],
     };
 }
 /** What the building adds to a machine's energy: energy x (PUE - 1), as uncertain as the PUE. */
 function overheadJ(machineJ, facility) {
-    const whole = (0,_estimate_js__WEBPACK_IMPORTED_MODULE_2__/* .estimate */ .jA)(machineJ.value * facility.pue.value, [
+    const whole = (0,_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .estimate */ .jA)(machineJ.value * facility.pue.value, [
         ...machineJ.factors,
         ...facility.pue.factors,
     ]);
-    return (0,_estimate_js__WEBPACK_IMPORTED_MODULE_2__/* .scale */ .hs)(whole, 1 - 1 / facility.pue.value);
+    return (0,_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .scale */ .hs)(whole, 1 - 1 / facility.pue.value);
 }
 
 
@@ -3118,8 +3151,8 @@ function withGpus(embodied, boards, durationS) {
 /* harmony export */   h: () => (/* binding */ timelineOf),
 /* harmony export */   w: () => (/* binding */ usageBetween)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9656);
-/* harmony import */ var _ordered_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3640);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9656);
+/* harmony import */ var _ordered_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3640);
 
 
 /** A gap is named once it is longer than this many intervals; less is an everyday delay. */
@@ -3217,7 +3250,7 @@ function pointAt(points, atMs) {
     const first = points[0];
     if (atMs <= first.atMs)
         return first;
-    const index = (0,_ordered_js__WEBPACK_IMPORTED_MODULE_1__/* .firstIndexAtOrAfter */ .H)(points, atMs);
+    const index = (0,_ordered_js__WEBPACK_IMPORTED_MODULE_0__/* .firstIndexAtOrAfter */ .H)(points, atMs);
     const after = points[index];
     if (after === undefined)
         return points.at(-1);
@@ -3249,7 +3282,7 @@ function counted(id, counts, what) {
     if (count === 0)
         return [];
     const readings = count === 1 ? '1 reading' : `${count} readings`;
-    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)(id, `${readings} ${what}; what was left out is bridged by the next.`)];
+    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .g)(id, `${readings} ${what}; what was left out is bridged by the next.`)];
 }
 function gapFinding(points, intervalMs) {
     const gaps = gapsMs(points).filter((gap) => gap > Math.max(GAP_INTERVALS * intervalMs, 1_000));
@@ -3257,7 +3290,7 @@ function gapFinding(points, intervalMs) {
         return [];
     const totalS = gaps.reduce((sum, gap) => sum + gap, 0) / 1000;
     return [
-        (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('recording-gap', `No samples for ${totalS.toFixed(1)} s in ${gaps.length === 1 ? 'one stretch' : `${gaps.length} stretches`}: the counters bridge them, so the energy stands, but its course within them is not known.`),
+        (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .g)('recording-gap', `No samples for ${totalS.toFixed(1)} s in ${gaps.length === 1 ? 'one stretch' : `${gaps.length} stretches`}: the counters bridge them, so the energy stands, but its course within them is not known.`),
     ];
 }
 function clockFinding(readings) {
@@ -3266,7 +3299,7 @@ function clockFinding(readings) {
     if (spreadMs <= CLOCK_JUMP_MS)
         return [];
     return [
-        (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('clock-jump', `The wall clock moved by ${(spreadMs / 1000).toFixed(1)} s against the monotonic clock: it was set, or the machine slept. Durations follow the monotonic clock; time asleep is not counted.`),
+        (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .g)('clock-jump', `The wall clock moved by ${(spreadMs / 1000).toFixed(1)} s against the monotonic clock: it was set, or the machine slept. Durations follow the monotonic clock; time asleep is not counted.`),
     ];
 }
 
@@ -3280,9 +3313,9 @@ function clockFinding(readings) {
 /* harmony export */   u: () => (/* binding */ answerOf),
 /* harmony export */   z: () => (/* binding */ annualIntensity)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9656);
-/* harmony import */ var _chosen_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(150);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5098);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9656);
+/* harmony import */ var _chosen_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(150);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5098);
 
 
 
@@ -3297,7 +3330,7 @@ const YEARS_TO_OLD = 3;
  *   figure's. The later, the wider the range.
  */
 function annualIntensity(place, usedInYear) {
-    const chosen = (0,_chosen_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseFigure */ .K)(place);
+    const chosen = (0,_chosen_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseFigure */ .K)(place);
     const { figure } = chosen;
     const yearsLater = usedInYear === undefined ? 1 : usedInYear - figure.year;
     return answerOf(chosen, yearsLater, {
@@ -3309,7 +3342,7 @@ function annualIntensity(place, usedInYear) {
 }
 /** A chosen figure's series over the given course, as uncertain as its age makes it. */
 function answerOf({ zone, figure, factors, findings }, yearsLater, { kind, points, hours, source }) {
-    const ageFactors = zone === 'world' ? [] : [(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .yearFactor */ .Hg)(zone.replace(/^country:/, ''), yearsLater)];
+    const ageFactors = zone === 'world' ? [] : [(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .yearFactor */ .Hg)(zone.replace(/^country:/, ''), yearsLater)];
     const { url, year, licence, attribution } = figure;
     return {
         series: {
@@ -3331,7 +3364,7 @@ function answerOf({ zone, figure, factors, findings }, yearsLater, { kind, point
     };
 }
 function old({ year }, yearsLater) {
-    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('grid-figure-old', `The carbon intensity describes ${year}, ${yearsLater} years before it was used; the range is wider for it.`);
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .g)('grid-figure-old', `The carbon intensity describes ${year}, ${yearsLater} years before it was used; the range is wider for it.`);
 }
 
 
@@ -3343,30 +3376,30 @@ function old({ year }, yearsLater) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ chooseFigure)
 /* harmony export */ });
-/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6179);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9656);
-/* harmony import */ var _place_countries_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5868);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5098);
+/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6179);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9656);
+/* harmony import */ var _place_countries_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5868);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5098);
 
 
 
 
 /** Its zone's figure, else its country's, else the world's with a range as wide as the world. */
 function chooseFigure(place) {
-    if (place.zone !== null && (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .splitCountry */ .Vl)(place.zone) === null) {
-        const figure = (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneFigure */ .ZZ)(place.zone);
+    if (place.zone !== null && (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .splitCountry */ .Vl)(place.zone) === null) {
+        const figure = (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .zoneFigure */ .ZZ)(place.zone);
         if (figure !== null)
             return ofZone(place.zone, figure, place);
     }
     if (place.country !== null)
         return ofCountry(place.country, place);
-    return ofWorld((0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('place-unknown', "The place is not known, so that the world's average stands in, with a range as wide as the world. Name the region, zone or country."));
+    return ofWorld((0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .g)('place-unknown', "The place is not known, so that the world's average stands in, with a range as wide as the world. Name the region, zone or country."));
 }
 function ofZone(zone, figure, place) {
     return {
         zone,
         figure,
-        hours: (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .hourFactor */ .mM)(zone, zone),
+        hours: (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .hourFactor */ .mM)(zone, zone),
         factors: otherZoneFactors(zone, figure, place),
         findings: doubtFindings(place),
     };
@@ -3375,68 +3408,68 @@ function doubtFindings(place) {
     if (place.otherZone === null || place.otherZone === place.zone)
         return [];
     return [
-        (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('place-zone-doubtful', `Lists disagree about the grid of ${place.provider}:${place.region}: ${place.zone} or ${place.otherZone}. The range spans both; name the zone if you know it.`),
+        (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .g)('place-zone-doubtful', `Lists disagree about the grid of ${place.provider}:${place.region}: ${place.zone} or ${place.otherZone}. The range spans both; name the zone if you know it.`),
     ];
 }
 /** Two lists disagree about a region's zone: the range reaches from the one figure to the other. */
 function otherZoneFactors(zone, figure, place) {
-    const other = place.otherZone === null ? null : (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneFigure */ .ZZ)(place.otherZone);
+    const other = place.otherZone === null ? null : (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .zoneFigure */ .ZZ)(place.otherZone);
     if (other === null || place.otherZone === zone)
         return [];
     const apart = Math.abs(Math.log(other.intensityGPerKwh / figure.intensityGPerKwh));
     return [
         {
             id: `grid-zone:${place.provider}/${place.region}`,
-            logSd: (0,_estimate_js__WEBPACK_IMPORTED_MODULE_3__/* .logSdOfRatio90 */ .LM)(Math.exp(apart)),
+            logSd: (0,_estimate_js__WEBPACK_IMPORTED_MODULE_2__/* .logSdOfRatio90 */ .LM)(Math.exp(apart)),
             kind: 'declared',
         },
     ];
 }
 function ofCountry(country, place) {
-    const split = (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .splitCountry */ .Vl)(country);
-    const maps = (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneFigure */ .ZZ)(country);
-    const figure = maps ?? (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .emberFigure */ .YF)(country);
+    const split = (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .splitCountry */ .Vl)(country);
+    const maps = (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .zoneFigure */ .ZZ)(country);
+    const figure = maps ?? (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .emberFigure */ .YF)(country);
     if (figure === null)
         return ofWorld(noFigure(country));
     const placeFactors = maps === null
-        ? [(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .emberFactor */ .pn)(country)]
+        ? [(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .emberFactor */ .pn)(country)]
         : split?.logSd == null
             ? []
-            : [(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .withinCountryFactor */ .pV)(country, split.logSd)];
+            : [(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .withinCountryFactor */ .pV)(country, split.logSd)];
     return {
         // A country that is one grid is that grid's zone, under whichever name it was given.
         zone: maps !== null && split === null ? country : `country:${country}`,
         figure,
-        hours: (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .hourFactor */ .mM)(country, split === null ? country : null),
+        hours: (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .hourFactor */ .mM)(country, split === null ? country : null),
         factors: placeFactors,
         findings: countryFindings(country, place, split?.zones ?? 1),
     };
 }
 function countryFindings(country, place, zones) {
-    const name = (0,_place_countries_js__WEBPACK_IMPORTED_MODULE_1__/* .countryName */ .GL)(country);
+    const name = (0,_place_countries_js__WEBPACK_IMPORTED_MODULE_3__/* .countryName */ .GL)(country);
     if (place.by === 'region' || (place.zone !== null && place.zone !== country)) {
         const what = place.zone ?? `${place.provider}:${place.region}`;
         return [
-            (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('grid-country-fallback', `There is no figure for the grid of ${what}; that of ${name} stands in. Name the zone for a narrower range.`),
+            (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .g)('grid-country-fallback', `There is no figure for the grid of ${what}; that of ${name} stands in. Name the zone for a narrower range.`),
         ];
     }
     if (zones < 2)
         return [];
     return [
-        (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('place-country-only', `Only the country is known, and ${name} has ${zones} grid zones. Name the region or zone for a narrower range.`),
+        (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .g)('place-country-only', `Only the country is known, and ${name} has ${zones} grid zones. Name the region or zone for a narrower range.`),
     ];
 }
 function ofWorld(why) {
     return {
         zone: 'world',
-        figure: (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .worldFigure */ .Bf)(),
-        hours: (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .hourFactor */ .mM)('world', null),
-        factors: [(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .worldFactor */ .yc)()],
+        figure: (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .worldFigure */ .Bf)(),
+        hours: (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .hourFactor */ .mM)('world', null),
+        factors: [(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .worldFactor */ .yc)()],
         findings: [why],
     };
 }
 function noFigure(country) {
-    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('grid-world-fallback', `There is no figure for ${(0,_place_countries_js__WEBPACK_IMPORTED_MODULE_1__/* .countryName */ .GL)(country)}; the world's average stands in, with a range as wide as the world.`);
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .g)('grid-world-fallback', `There is no figure for ${(0,_place_countries_js__WEBPACK_IMPORTED_MODULE_3__/* .countryName */ .GL)(country)}; the world's average stands in, with a range as wide as the world.`);
 }
 
 
@@ -3624,41 +3657,21 @@ function worldFactor() {
 
 /***/ }),
 
-/***/ 8261:
+/***/ 584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  fp: () => (/* reexport */ LIVE_DEADLINE_MS),
-  zK: () => (/* reexport */ annual/* annualIntensity */.z),
-  ym: () => (/* reexport */ profile/* bundledIntensity */.ym),
-  FI: () => (/* reexport */ carriedFrom),
-  It: () => (/* reexport */ declaredPrice),
-  fz: () => (/* reexport */ grid_series/* directPart */.fz),
-  oU: () => (/* reexport */ profile/* hoursTogether */.oU),
-  zg: () => (/* reexport */ grid_series/* intensityAt */.zg),
-  Nt: () => (/* reexport */ knownHours),
-  x0: () => (/* reexport */ grid_series/* meanIntensity */.x0),
-  Np: () => (/* reexport */ pricedIntensity),
-  Ly: () => (/* reexport */ grid_series/* spansOf */.Ly)
-});
-
-// UNUSED EXPORTS: MARKET_OPTIONS, declaredIntensity, parseMarketBased
-
-// EXTERNAL MODULE: ./build/src/grid/annual.js
-var annual = __nccwpck_require__(3899);
-// EXTERNAL MODULE: ./build/src/grid/profile.js + 2 modules
-var profile = __nccwpck_require__(9830);
-// EXTERNAL MODULE: ./build/src/grid/series.js
-var grid_series = __nccwpck_require__(6649);
-;// CONCATENATED MODULE: ./build/src/grid/known-hour.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ carriedFrom),
+/* harmony export */   N: () => (/* binding */ knownHours)
+/* harmony export */ });
+/* harmony import */ var _profile_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9830);
+/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6649);
 
 
 const DIGITS = 6;
 /** `null` where nothing can be told from them: there is no distance from nothing. */
 function knownHours(series, usual, { fromMs, toMs }) {
-    const drift = Math.log((0,grid_series/* meanIntensity */.x0)(series, fromMs, toMs).value / (0,grid_series/* meanIntensity */.x0)(usual, fromMs, toMs).value);
+    const drift = Math.log((0,_series_js__WEBPACK_IMPORTED_MODULE_0__/* .meanIntensity */ .x0)(series, fromMs, toMs).value / (0,_series_js__WEBPACK_IMPORTED_MODULE_0__/* .meanIntensity */ .x0)(usual, fromMs, toMs).value);
     return Number.isFinite(drift) ? { series, untilMs: toMs, drift } : null;
 }
 /**
@@ -3672,7 +3685,7 @@ function knownHours(series, usual, { fromMs, toMs }) {
 function carriedFrom({ series: known, untilMs, drift }, course, { fromMs, toMs }) {
     if (course.kind !== 'profile')
         return course;
-    const keptAt = (ms) => (0,profile/* hoursTogether */.oU)(Math.max(0, ms - untilMs));
+    const keptAt = (ms) => (0,_profile_js__WEBPACK_IMPORTED_MODULE_1__/* .hoursTogether */ .oU)(Math.max(0, ms - untilMs));
     const kept = keptAt((fromMs + toMs) / 2);
     const own = course.factors.map(({ id, logSd, kind }) => {
         // Given the same hours, the errors of two windows hardly go together: each has one of its own.
@@ -3698,13 +3711,22 @@ function carriedFrom({ series: known, untilMs, drift }, course, { fromMs, toMs }
     };
 }
 
-// EXTERNAL MODULE: ./build/src/estimate.js
-var estimate = __nccwpck_require__(6179);
-// EXTERNAL MODULE: ./build/src/finding.js
-var finding = __nccwpck_require__(9656);
-// EXTERNAL MODULE: ./build/src/grid/declared.js
-var declared = __nccwpck_require__(622);
-;// CONCATENATED MODULE: ./build/src/grid/priced.js
+
+/***/ }),
+
+/***/ 1795:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   It: () => (/* binding */ declaredPrice),
+/* harmony export */   Np: () => (/* binding */ pricedIntensity),
+/* harmony export */   fp: () => (/* binding */ LIVE_DEADLINE_MS)
+/* harmony export */ });
+/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6179);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9656);
+/* harmony import */ var _declared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(622);
+/* harmony import */ var _profile_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9830);
+/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6649);
 
 
 
@@ -3717,7 +3739,7 @@ const LIVE_DEADLINE_MS = 5_000;
  * used, else the bundled one. Never throws.
  */
 async function pricedIntensity(place, span, order) {
-    const bundled = (0,profile/* bundledIntensity */.ym)(place, span);
+    const bundled = (0,_profile_js__WEBPACK_IMPORTED_MODULE_0__/* .bundledIntensity */ .ym)(place, span);
     if (order === null || order.choice.id === 'none')
         return { ...bundled, beside: [] };
     const { liveIntensity } = await __nccwpck_require__.e(/* import() */ 813).then(__nccwpck_require__.bind(__nccwpck_require__, 9813));
@@ -3744,35 +3766,25 @@ async function pricedIntensity(place, span, order) {
  */
 function declaredPrice(intensityGPerKwh, place, span) {
     const year = new Date(span.fromMs).getUTCFullYear();
-    const series = (0,declared/* declaredIntensity */.e)(intensityGPerKwh, place, year);
+    const series = (0,_declared_js__WEBPACK_IMPORTED_MODULE_1__/* .declaredIntensity */ .e)(intensityGPerKwh, place, year);
     const said = `The carbon intensity is the one that was given with the audit, ${intensityGPerKwh} g/kWh; nobody has checked it.`;
     if (place.by === 'unknown') {
-        return { series, beside: [], findings: [(0,finding/* finding */.g)('intensity-declared', said)] };
+        return { series, beside: [], findings: [(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .g)('intensity-declared', said)] };
     }
-    const bundled = (0,profile/* bundledIntensity */.ym)(place, span);
-    const usual = (0,grid_series/* meanIntensity */.x0)(bundled.series, span.fromMs, span.toMs);
+    const bundled = (0,_profile_js__WEBPACK_IMPORTED_MODULE_0__/* .bundledIntensity */ .ym)(place, span);
+    const usual = (0,_series_js__WEBPACK_IMPORTED_MODULE_3__/* .meanIntensity */ .x0)(bundled.series, span.fromMs, span.toMs);
     const tables = `${said} The tables have ${Math.round(usual.value)} g/kWh for the place`;
-    if (intensityGPerKwh < (0,estimate/* range */.y1)(usual).low) {
+    if (intensityGPerKwh < (0,_estimate_js__WEBPACK_IMPORTED_MODULE_4__/* .range */ .y1)(usual).low) {
         const message = `${tables}, and hold nothing so low possible: their figure counts.`;
-        const findings = [(0,finding/* finding */.g)('intensity-too-low', message), ...bundled.findings];
+        const findings = [(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .g)('intensity-too-low', message), ...bundled.findings];
         return { series: bundled.series, beside: [series], findings };
     }
-    const findings = [(0,finding/* finding */.g)('intensity-declared', `${tables}.`)];
+    const findings = [(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .g)('intensity-declared', `${tables}.`)];
     return { series, beside: [bundled.series], findings };
 }
 function zoneDoubt({ factors }) {
     return factors.filter(({ id }) => id.startsWith('grid-zone:'));
 }
-
-;// CONCATENATED MODULE: ./build/src/grid/grid.js
-/** Intensity over time: where it comes from, and how it is read. */
-
-
-
-
-
-
-
 
 
 /***/ }),
@@ -4287,11 +4299,11 @@ function byNewest(a, b) {
 /* harmony export */   bx: () => (/* binding */ courseOf),
 /* harmony export */   su: () => (/* binding */ DRIFT_DAYS)
 /* harmony export */ });
-/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6179);
-/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2071);
-/* harmony import */ var _comparable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5416);
-/* harmony import */ var _cpu_pool_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(175);
-/* harmony import */ var _period_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6745);
+/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6179);
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2071);
+/* harmony import */ var _comparable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5416);
+/* harmony import */ var _cpu_pool_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(175);
+/* harmony import */ var _period_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6745);
 /* harmony import */ var _robust_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2977);
 
 
@@ -4300,13 +4312,13 @@ function byNewest(a, b) {
 
 
 /** Around its day, and not further away, lie the samples of a reference. */
-const REFERENCE_REACH_MS = 30 * _period_js__WEBPACK_IMPORTED_MODULE_4__/* .DAY_MS */ .sO;
+const REFERENCE_REACH_MS = 30 * _period_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO;
 const REFERENCE_SAMPLES = 20;
 /** The audit and the newest before it: enough to tell a course from noise, few enough to be now. */
 const RECENT_BEFORE = 9;
-const RECENT_REACH_MS = 30 * _period_js__WEBPACK_IMPORTED_MODULE_4__/* .DAY_MS */ .sO;
+const RECENT_REACH_MS = 30 * _period_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO;
 function courseOf(history, self) {
-    return { pool: (0,_cpu_pool_js__WEBPACK_IMPORTED_MODULE_2__/* .poolFor */ .i)(self.cpu, history.series), samples: history.series };
+    return { pool: (0,_cpu_pool_js__WEBPACK_IMPORTED_MODULE_1__/* .poolFor */ .i)(self.cpu, history.series), samples: history.series };
 }
 /**
  * The reference for a day: the median of the samples nearest to it. `null`: there are too few.
@@ -4318,7 +4330,7 @@ function referenceAt({ pool, samples }, dayMs, least) {
     const near = samples
         .filter((sample) => distance(sample) <= REFERENCE_REACH_MS)
         .sort((a, b) => distance(a) - distance(b) || a.atMs - b.atMs || (a.auditId < b.auditId ? -1 : 1));
-    const around = (0,_comparable_js__WEBPACK_IMPORTED_MODULE_1__/* .acrossDays */ .XU)(near, REFERENCE_SAMPLES);
+    const around = (0,_comparable_js__WEBPACK_IMPORTED_MODULE_2__/* .acrossDays */ .XU)(near, REFERENCE_SAMPLES);
     if (around.length < least)
         return null;
     return {
@@ -4347,14 +4359,14 @@ const LEAST_FOR_DRIFT = 10;
  */
 function driftOf(course, nowMs) {
     const { pool } = course;
-    const then = referenceAt(course, nowMs - DRIFT_DAYS * _period_js__WEBPACK_IMPORTED_MODULE_4__/* .DAY_MS */ .sO, LEAST_FOR_DRIFT);
-    const recent = (0,_comparable_js__WEBPACK_IMPORTED_MODULE_1__/* .acrossDays */ .XU)(recentOf(course, nowMs), RECENT_BEFORE + 1);
+    const then = referenceAt(course, nowMs - DRIFT_DAYS * _period_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO, LEAST_FOR_DRIFT);
+    const recent = (0,_comparable_js__WEBPACK_IMPORTED_MODULE_2__/* .acrossDays */ .XU)(recentOf(course, nowMs), RECENT_BEFORE + 1);
     if (then === null || then.energyJ <= 0 || recent.length < LEAST_FOR_DRIFT)
         return null;
     const nowJ = (0,_robust_js__WEBPACK_IMPORTED_MODULE_3__/* .median */ .JZ)(recent.map((sample) => onOwnCpu(pool, sample)));
     const noise = (0,_robust_js__WEBPACK_IMPORTED_MODULE_3__/* .medianError */ .RV)(pool.noiseLogSd, recent.length);
     const logSd = Math.hypot(then.logSd, noise, meanRatioLogSd(pool, recent));
-    const risen = (0,_estimate_js__WEBPACK_IMPORTED_MODULE_5__/* .estimate */ .jA)(nowJ / then.energyJ, [{ id: 'drift', logSd, kind: 'calibrated' }]);
+    const risen = (0,_estimate_js__WEBPACK_IMPORTED_MODULE_4__/* .estimate */ .jA)(nowJ / then.energyJ, [{ id: 'drift', logSd, kind: 'calibrated' }]);
     return { thenJ: then.energyJ, nowJ, risen };
 }
 /** What the newest of the series used, as the audit's own machine would have, J. */
@@ -4370,19 +4382,19 @@ function recentOf({ samples }, nowMs) {
  */
 function standing(course, energyJ, isOfSeries, nowMs) {
     const { pool } = course;
-    const recent = isOfSeries ? (0,_comparable_js__WEBPACK_IMPORTED_MODULE_1__/* .acrossDays */ .XU)(recentOf(course, nowMs), RECENT_BEFORE) : [];
+    const recent = isOfSeries ? (0,_comparable_js__WEBPACK_IMPORTED_MODULE_2__/* .acrossDays */ .XU)(recentOf(course, nowMs), RECENT_BEFORE) : [];
     const energies = [energyJ.value, ...recent.map((sample) => onOwnCpu(pool, sample))];
     const noise = energies.length === 1 ? pool.noiseLogSd : (0,_robust_js__WEBPACK_IMPORTED_MODULE_3__/* .medianError */ .RV)(pool.noiseLogSd, energies.length);
     const factors = [
         { id: 'run-to-run', logSd: noise, kind: 'calibrated' },
         { id: 'cpu-ratio', logSd: meanRatioLogSd(pool, recent), kind: 'declared' },
     ];
-    return { energyJ: (0,_estimate_js__WEBPACK_IMPORTED_MODULE_5__/* .estimate */ .jA)((0,_robust_js__WEBPACK_IMPORTED_MODULE_3__/* .median */ .JZ)(energies), factors), samples: recent.length };
+    return { energyJ: (0,_estimate_js__WEBPACK_IMPORTED_MODULE_4__/* .estimate */ .jA)((0,_robust_js__WEBPACK_IMPORTED_MODULE_3__/* .median */ .JZ)(energies), factors), samples: recent.length };
 }
 /** What separates an audit from the samples of its course: see `unsharedFactors`. */
 function unsharedWith({ samples }, energyJ, self) {
     const family = samples.filter(({ cpu }) => cpu?.name === self.cpu?.name);
-    return (0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .unsharedFactors */ .z)(energyJ, family.length > 0 ? family : samples, family.length === 0);
+    return (0,_baseline_js__WEBPACK_IMPORTED_MODULE_5__/* .unsharedFactors */ .z)(energyJ, family.length > 0 ? family : samples, family.length === 0);
 }
 function onOwnCpu(pool, { energyJ, cpu }) {
     return energyJ.value * pool.ratioFrom(cpu).value;
@@ -5140,244 +5152,33 @@ function totalOf({ value, weighted }) {
 
 /***/ }),
 
-/***/ 9332:
+/***/ 4108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Lp: () => (/* reexport */ RAPL_MEANS),
-  E7: () => (/* reexport */ removeAudit),
-  KD: () => (/* reexport */ startAudit),
-  Md: () => (/* reexport */ stopAudit)
+  Lp: () => (/* binding */ RAPL_MEANS),
+  sA: () => (/* binding */ readEnd),
+  H6: () => (/* binding */ readStart)
 });
 
 // EXTERNAL MODULE: ./build/src/finding.js
 var finding = __nccwpck_require__(9656);
 // EXTERNAL MODULE: ./build/src/probe/cgroup.js
 var cgroup = __nccwpck_require__(1842);
-;// CONCATENATED MODULE: ./build/src/probe/clocks.js
-const systemClocks = {
-    monotonicMs: () => {
-        const [seconds, nanoseconds] = process.hrtime();
-        return Math.round(seconds * 1e3 + nanoseconds / 1e6);
-    },
-    wallMs: () => Date.now(),
-};
-
+// EXTERNAL MODULE: ./build/src/probe/clocks.js
+var probe_clocks = __nccwpck_require__(6185);
 // EXTERNAL MODULE: ./build/src/probe/container.js
 var container = __nccwpck_require__(7059);
 // EXTERNAL MODULE: ./build/src/probe/files.js
 var files = __nccwpck_require__(5563);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./build/src/probe/os.js
-
-const nodeOs = {
-    platform: external_node_os_.platform,
-    arch: external_node_os_.arch,
-    cpus: external_node_os_.cpus,
-    availableParallelism: external_node_os_.availableParallelism,
-    freemem: external_node_os_.freemem,
-    totalmem: external_node_os_.totalmem,
-    env: process.env,
-};
-/** os.cpus() counts in milliseconds. */
-const OS_TICKS_PER_S = 1000;
-/** The CPU time over all threads as Node has it: no steal, no I/O wait. `null`: it has none. */
-function osCpuTicks(system) {
-    const sum = { user: 0, nice: 0, system: 0, idle: 0, irq: 0 };
-    const cpus = system.cpus();
-    for (const { times } of cpus) {
-        sum.user += times.user;
-        sum.nice += times.nice;
-        sum.system += times.sys;
-        sum.idle += times.idle;
-        sum.irq += times.irq;
-    }
-    if (cpus.length === 0 || !Object.values(sum).every(isTicks))
-        return null;
-    return { ...sum, iowait: 0, softirq: 0, steal: 0, guest: 0, guestNice: 0 };
-}
-/** Free memory in bytes: on macOS and Windows this leaves out what caches would give back. */
-function osMemoryAvailable(system) {
-    const bytes = system.freemem();
-    return isTicks(bytes) ? bytes : null;
-}
-/** The processor's name; empty if it has none. */
-function chipName(system) {
-    try {
-        return system.cpus()[0]?.model.trim() ?? '';
-    }
-    catch {
-        return '';
-    }
-}
-function isTicks(value) {
-    return Number.isSafeInteger(value) && value >= 0;
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/src/recording/format.js
-var format = __nccwpck_require__(4410);
-;// CONCATENATED MODULE: ./build/src/probe/digits.js
-const ZERO = 48;
-const NINE = 57;
-const SPACE = 32;
-/**
- * The next unsigned number in the buffer, after any spaces; `null` (and the cursor unmoved) if
- * something else stands there, or if it is too large to be exact.
- */
-function digits_nextNumber(buffer, length, cursor) {
-    let at = cursor.at;
-    while (at < length && buffer[at] === SPACE)
-        at += 1;
-    const first = at;
-    let value = 0;
-    for (; at < length; at += 1) {
-        const byte = buffer[at];
-        if (byte < ZERO || byte > NINE)
-            break;
-        value = value * 10 + (byte - ZERO);
-    }
-    if (at === first || !Number.isSafeInteger(value))
-        return null;
-    cursor.at = at;
-    return value;
-}
-
-;// CONCATENATED MODULE: ./build/src/probe/proc.js
-
-
-
-
-/** Linux' unit of CPU time towards programs (USER_HZ): 100 on every architecture Node runs on. */
-const PROC_TICKS_PER_S = 100;
-/** The summary line of /proc/stat is at most 214 bytes: ten numbers of 20 digits. */
-const STAT_BYTES = 256;
-/** MemAvailable is the third line of /proc/meminfo. */
-const MEMINFO_BYTES = 512;
-/** Enough for the lines of 4096 threads. */
-const STAT_MAX_BYTES = 1 << 20;
-/** Old kernels give fewer fields; with fewer than these there is no telling busy from idle. */
-const FEWEST_FIELDS = 4;
-const CPU_LINE = Buffer.from('cpu ');
-const MEM_AVAILABLE = Buffer.from('\nMemAvailable:');
-const BYTES_PER_KIB = 1024;
-/** The sum over all threads in the first line of /proc/stat; `null` if that is not what it is. */
-function parseCpuLine(buffer, length) {
-    if (length < CPU_LINE.length || CPU_LINE.compare(buffer, 0, CPU_LINE.length) !== 0)
-        return null;
-    const cursor = { at: CPU_LINE.length };
-    const values = [];
-    while (values.length < format/* CPU_TICK_FIELDS */.PH.length) {
-        const value = digits_nextNumber(buffer, length, cursor);
-        if (value === null)
-            break;
-        values.push(value);
-    }
-    if (values.length < FEWEST_FIELDS)
-        return null;
-    const [user = 0, nice = 0, system = 0, idle = 0, iowait = 0] = values;
-    const [, , , , , irq = 0, softirq = 0, steal = 0, guest = 0, guestNice = 0] = values;
-    return { user, nice, system, idle, iowait, irq, softirq, steal, guest, guestNice };
-}
-/** MemAvailable of /proc/meminfo in bytes; `null` if it is not among the first lines. */
-function parseMemoryAvailable(buffer, length) {
-    const start = buffer.indexOf(MEM_AVAILABLE);
-    if (start < 0 || start >= length)
-        return null;
-    const kib = digits_nextNumber(buffer, length, { at: start + MEM_AVAILABLE.length });
-    return kib !== null && Number.isSafeInteger(kib * BYTES_PER_KIB) ? kib * BYTES_PER_KIB : null;
-}
-/** The hardware threads that the sum of /proc/stat is over; `null` if it cannot be read. */
-function countProcThreads(root) {
-    const text = (0,files/* readBeginning */.i4)((0,external_node_path_.join)(root, 'proc/stat'), STAT_MAX_BYTES);
-    return text?.match(/^cpu\d+ /gm)?.length ?? null;
-}
-/** Throws as `openSync` does. */
-function openCpuTicks(root) {
-    return (0,files/* openKept */.LJ)((0,external_node_path_.join)(root, 'proc/stat'), STAT_BYTES);
-}
-/** Throws as `openSync` does. */
-function openMemoryInfo(root) {
-    return (0,files/* openKept */.LJ)((0,external_node_path_.join)(root, 'proc/meminfo'), MEMINFO_BYTES);
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./build/src/probe/rapl.js
-
-
-
-
-/**
- * RAPL zones of Linux' powercap: `intel-rapl:0` is a package, `intel-rapl:0:1` a part of it,
- * `intel-rapl-mmio:0` the same package read another way. AMD's are under the same names; the
- * pattern leaves room for a driver of its own.
- */
-const ZONE_ID = /^[a-z]+-rapl(-[a-z]+)?(:\d{1,4}){1,3}$/;
-const ZONE_NAME = /^[\w .-]{1,64}$/;
-const MAX_ZONES = 64;
-const COUNTER_BYTES = 32;
-/** The zones under `root`, by whether this user may read their counters. Never throws. */
-function findRaplZones(root) {
-    const zones = [];
-    const unreadable = [];
-    const all = [];
-    for (const id of zoneIds(root)) {
-        const zone = describeZone(root, id);
-        if (zone === null)
-            continue;
-        all.push(zone);
-        try {
-            openRaplZone(root, id).close();
-            zones.push(zone);
-        }
-        catch (error) {
-            unreadable.push({ id, name: zone.name, code: (0,files/* errorCode */.CA)(error) });
-        }
-    }
-    return { zones, unreadable, all };
-}
-function zoneIds(root) {
-    try {
-        const entries = (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, 'sys/class/powercap'));
-        return entries
-            .filter((entry) => ZONE_ID.test(entry))
-            .sort()
-            .slice(0, MAX_ZONES);
-    }
-    catch {
-        return [];
-    }
-}
-/** `null` for a zone that names no range: without one, nobody could tell where it wraps. */
-function describeZone(root, id) {
-    const folder = (0,external_node_path_.join)(root, 'sys/class/powercap', id);
-    const name = (0,files/* readBeginning */.i4)((0,external_node_path_.join)(folder, 'name'), 128)?.trim() ?? '';
-    const range = (0,files/* readBeginning */.i4)((0,external_node_path_.join)(folder, 'max_energy_range_uj'), COUNTER_BYTES)?.trim() ?? '';
-    const maxEnergyUj = /^\d+$/.test(range) ? Number(range) : Number.NaN;
-    if (!ZONE_NAME.test(name) || !Number.isSafeInteger(maxEnergyUj) || maxEnergyUj === 0)
-        return null;
-    return { id, name, maxEnergyUj };
-}
-/** Throws as `openSync` does. */
-function openRaplZone(root, id) {
-    return (0,files/* openKept */.LJ)(raplFile(root, id), COUNTER_BYTES);
-}
-/** Throws for what is not the name of a zone. */
-function raplFile(root, id) {
-    if (!ZONE_ID.test(id))
-        throw new RangeError('not the name of a RAPL zone');
-    return (0,external_node_path_.join)(root, 'sys/class/powercap', id, 'energy_uj');
-}
-/** The counter in microjoules; `null` if it is no number. */
-function parseRaplEnergy(buffer, length) {
-    return digits_nextNumber(buffer, length, { at: 0 });
-}
-
+// EXTERNAL MODULE: ./build/src/probe/os.js
+var os = __nccwpck_require__(5728);
+// EXTERNAL MODULE: ./build/src/probe/proc.js
+var proc = __nccwpck_require__(9334);
+// EXTERNAL MODULE: ./build/src/probe/rapl.js
+var probe_rapl = __nccwpck_require__(3475);
 ;// CONCATENATED MODULE: ./build/src/probe/counters.js
 
 
@@ -5388,14 +5189,14 @@ function parseRaplEnergy(buffer, length) {
 
 /** Opens the counters of this machine; never throws, whatever of them is there. */
 function openCounters(options = {}) {
-    const { root = '/', clocks = systemClocks, system = nodeOs, readRapl } = options;
+    const { root = '/', clocks = probe_clocks/* systemClocks */.L, system = os/* nodeOs */.jw, readRapl } = options;
     const found = options.layout ? null : findLayout(root, system);
     const layout = options.layout ?? found?.layout ?? osLayout(system);
     const cpu = cpuGauge(layout.reader, root, system);
     const memory = layout.reader !== 'os'
-        ? fileGauge('memory', () => openMemoryInfo(root), parseMemoryAvailable)
-        : gauge('memory', () => osMemoryAvailable(system));
-    const files = layout.raplZones.map(({ id }) => fileGauge(`rapl ${id}`, () => openRaplZone(root, id), parseRaplEnergy));
+        ? fileGauge('memory', () => (0,proc/* openMemoryInfo */.iH)(root), proc/* parseMemoryAvailable */.SD)
+        : gauge('memory', () => (0,os/* osMemoryAvailable */.VZ)(system));
+    const files = layout.raplZones.map(({ id }) => fileGauge(`rapl ${id}`, () => (0,probe_rapl/* openRaplZone */.YE)(root, id), probe_rapl/* parseRaplEnergy */.Jg));
     const rapl = readRapl === undefined ? files : [];
     return {
         layout,
@@ -5422,11 +5223,11 @@ function openCounters(options = {}) {
 function cpuGauge(reader, root, system) {
     switch (reader) {
         case 'proc':
-            return fileGauge('cpu', () => openCpuTicks(root), parseCpuLine);
+            return fileGauge('cpu', () => (0,proc/* openCpuTicks */.H5)(root), proc/* parseCpuLine */.oj);
         case 'cgroup':
             return fileGauge('cpu', () => openOwnCgroup(root), cgroup/* parseCgroupCpu */.eX);
         case 'os':
-            return gauge('cpu', () => osCpuTicks(system));
+            return gauge('cpu', () => (0,os/* osCpuTicks */.XO)(system));
     }
 }
 /** Throws where this process is in no group that counts. */
@@ -5460,12 +5261,12 @@ function look(clocks, cpu, memory, rapl) {
     return { reading, failures };
 }
 function findLayout(root, system) {
-    const threads = system.platform() === 'linux' ? countProcThreads(root) : null;
+    const threads = system.platform() === 'linux' ? (0,proc/* countProcThreads */.B6)(root) : null;
     if (threads === null)
         return null;
-    const { zones, unreadable, all } = findRaplZones(root);
+    const { zones, unreadable, all } = (0,probe_rapl/* findRaplZones */.Eu)(root);
     const counted = (0,container/* findContainer */.F)(root, threads, system.env) === null
-        ? { reader: 'proc', ticksPerS: PROC_TICKS_PER_S }
+        ? { reader: 'proc', ticksPerS: proc/* PROC_TICKS_PER_S */.ko }
         : { reader: 'cgroup', ticksPerS: cgroup/* CGROUP_TICKS_PER_S */.YW };
     const layout = { ...counted, threads, raplZones: zones };
     return { layout, unreadable, raplZones: all };
@@ -5478,7 +5279,7 @@ function osLayout(system) {
     catch {
         // A machine that does not even tell its threads: its CPU time will be missing, too.
     }
-    return { reader: 'os', ticksPerS: OS_TICKS_PER_S, threads, raplZones: [] };
+    return { reader: 'os', ticksPerS: os/* OS_TICKS_PER_S */.CI, threads, raplZones: [] };
 }
 function gauge(name, read) {
     return { name, read, close: () => { } };
@@ -5499,126 +5300,8 @@ function fileGauge(name, open, parse) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: ./build/src/recording/lines.js
-var lines = __nccwpck_require__(9938);
-;// CONCATENATED MODULE: ./build/src/sampling/directory.js
-
-/** The files of an audit's private directory: all that the sampler and its starter say to each other. */
-const SAMPLER_FILES = {
-    /** From the starter: what to do. */
-    config: 'config.json',
-    /** From the sampler: the samples. */
-    recording: 'recording.ndjson',
-    /** From the sampler: it has come up, and its first sample stands in the recording. */
-    ready: 'ready.json',
-    /** From the starter: please end. */
-    stop: 'stop',
-    /** From the sampler: it has written its last line. */
-    done: 'done.json',
-    /** What Node itself had to say, if it crashed. */
-    log: 'sampler.log',
-    /** From the sampler's sibling to the sampler: who the machine is. */
-    machine: 'machine.json',
-    /** Named pipes; from programs that run beside the sampler: what they measure, line by line. */
-    nvidia: 'nvidia.pipe',
-    powermetrics: 'powermetrics.pipe',
-    rapl: 'rapl.pipe',
-};
-function samplerFile(directory, file) {
-    return (0,external_node_path_.join)(directory, SAMPLER_FILES[file]);
-}
-/** Where a file is written before it is renamed to what it is, so that nobody sees half of it. */
-function directory_unfinished(path) {
-    return `${path}.new`;
-}
-/** What makes the sampler's program the one that only asks who the machine is. */
-const IDENTIFY_FLAG = '--identify';
-/** Only this user reads what the audit writes. */
-const directory_PRIVATE_FILE = 0o600;
-/** Who writes into a pipe: a meter, or a root process that reads the RAPL counters. */
-const PIPES = (/* unused pure expression or super */ null && (['nvidia', 'powermetrics', 'rapl']));
-/**
- * What a pipe holds beside the programs' own lines: that one is about to start, and that it has ended,
- * with its exit code after a space.
- */
-const STARTED_MARK = '#started';
-const ENDED_MARK = '#ended';
-
-;// CONCATENATED MODULE: ./build/src/lifecycle/sudo.js
-
-
-
-
-
-/** For one reading; a sudo that asks a server about its users may take longer, and is then left alone. */
-const DEADLINE_MS = 2_000;
-const ROOTS_PATH = '/usr/bin:/bin';
-/** By its place, as the PATH is the job's. */
-function sudoPath(root) {
-    return (0,external_node_path_.join)(root, 'usr/bin/sudo');
-}
-/** What root's shells do: a line for each file, its first one, or `-`. */
-const READ_FILE = 'value=; read -r value <"$file" 2>/dev/null; [ -n "$value" ] || value=-';
-const READ_ONCE = `for file do ${READ_FILE}; echo "$value"; done`;
-/**
- * One line a second with the machine's uptime and all counters, never more often: whoever reads power
- * finely enough learns what other programs compute. It takes nothing in, and ends with whoever reads
- * it, when the audit is to end, when its directory is gone, or after so many seconds.
- */
-const READ_ON = `
-seconds=$1 uptime=$2 directory=$3 stop=$4
-shift 4
-while [ "$seconds" -gt 0 ] && [ -d "$directory" ] && [ ! -e "$stop" ]; do
-  line=; read -r line rest <"$uptime"
-  for file do ${READ_FILE}; line="$line $value"; done
-  echo "$line" || exit
-  seconds=$((seconds - 1))
-  sleep 1
-done`;
-/** Root cannot be killed by us, so the wait for it is a process that can. */
-const BOUNDED = '"$@" & wait $!';
-/** Reads the counters as root, where sudo asks for no password. Never throws. */
-function readAsRoot(root, zones) {
-    const files = zones.map(({ id }) => raplFile(root, id));
-    const command = [sudoPath(root), '-n', '/bin/sh', '-c', READ_ONCE, 'sh', ...files];
-    const { status, stdout, stderr, error } = (0,external_node_child_process_namespaceObject.spawnSync)('/bin/sh', ['-c', BOUNDED, 'sh', ...command], {
-        cwd: '/',
-        env: { PATH: ROOTS_PATH, LC_ALL: 'C' },
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'pipe'],
-        timeout: DEADLINE_MS,
-        killSignal: 'SIGKILL',
-    });
-    if (error !== undefined) {
-        return { kind: 'refused', why: `it did not answer within ${DEADLINE_MS / 1000} s` };
-    }
-    const values = stdout.split('\n').slice(0, -1);
-    if (status !== 0 || values.length !== zones.length) {
-        const [said = ''] = stderr.split('\n');
-        return { kind: 'refused', why: (0,lines/* plainText */.wh)(said) || `exit code ${status}` };
-    }
-    const raplUj = values.map((text) => {
-        const value = /^ *\d{1,16}$/.test(text) ? Number(text) : Number.NaN;
-        return Number.isSafeInteger(value) ? value : null;
-    });
-    return raplUj.every((value) => value === null)
-        ? { kind: 'refused', why: 'root cannot read them either' }
-        : { kind: 'read', raplUj };
-}
-/** The root process that reads the counters while the audit runs. */
-function rootReader(root, zones, directory, maxAgeMs) {
-    const seconds = String(Math.ceil(maxAgeMs / 1000));
-    const uptime = (0,external_node_path_.join)(root, 'proc/uptime');
-    const files = zones.map(({ id }) => raplFile(root, id));
-    const stop = samplerFile(directory, 'stop');
-    const script = ['/bin/sh', '-c', READ_ON, 'sh', seconds, uptime, directory, stop, ...files];
-    const command = [sudoPath(root), '-n', ...script];
-    // Where sudo keeps the caller's PATH, root would run the job's `sleep`.
-    return { pipe: 'rapl', env: { PATH: ROOTS_PATH }, attempts: [{ afterS: 0, command }] };
-}
-
+// EXTERNAL MODULE: ./build/src/lifecycle/sudo.js
+var sudo = __nccwpck_require__(2837);
 ;// CONCATENATED MODULE: ./build/src/lifecycle/ends.js
 
 
@@ -5629,7 +5312,7 @@ const RAPL_MEANS = ['auto', 'sudo'];
 function readStart(options = {}, means = 'auto') {
     const own = openCounters(options);
     const { unreadable, raplZones } = own;
-    const asRoot = means === 'sudo' && unreadable.length > 0 ? readAsRoot(options.root ?? '/', raplZones) : null;
+    const asRoot = means === 'sudo' && unreadable.length > 0 ? (0,sudo/* readAsRoot */.fZ)(options.root ?? '/', raplZones) : null;
     if (asRoot?.kind !== 'read') {
         const { reading: start } = own.read();
         own.close();
@@ -5648,7 +5331,7 @@ function readStart(options = {}, means = 'auto') {
 function readEnd(started, options = {}) {
     const { layout, raplBySudo } = started;
     const readRapl = () => {
-        const asRoot = readAsRoot(options.root ?? '/', layout.raplZones);
+        const asRoot = (0,sudo/* readAsRoot */.fZ)(options.root ?? '/', layout.raplZones);
         return asRoot.kind === 'read' ? { raplUj: asRoot.raplUj, ageMs: 0 } : null;
     };
     const counters = openCounters({ ...options, layout, ...(raplBySudo ? { readRapl } : {}) });
@@ -5660,7 +5343,19 @@ function sudoRefused(why) {
     return (0,finding/* finding */.g)('rapl-sudo-refused', `The energy counters (RAPL) were to be read through sudo, which did not let us (${why}): it must ask for no password. The audit goes on without them.`);
 }
 
-;// CONCATENATED MODULE: ./build/src/lifecycle/remove.js
+
+/***/ }),
+
+/***/ 5028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ removeAudit),
+/* harmony export */   P: () => (/* binding */ DIRECTORY_PREFIX)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _sampling_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4124);
 
 
 
@@ -5674,17 +5369,17 @@ function removeAudit(started) {
     const { directory } = started;
     if (directory === null || !isOwn(directory))
         return;
-    for (const name of attempt(() => (0,external_node_fs_.readdirSync)(directory)) ?? []) {
+    for (const name of attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory)) ?? []) {
         if (OWN_NAMES.has(name))
-            attempt(() => (0,external_node_fs_.unlinkSync)((0,external_node_path_.join)(directory, name)));
+            attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name)));
     }
-    attempt(() => (0,external_node_fs_.rmdirSync)(directory));
+    attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(directory));
 }
-const OWN_NAMES = new Set(Object.values(SAMPLER_FILES).flatMap((name) => [name, directory_unfinished(name)]));
+const OWN_NAMES = new Set(Object.values(_sampling_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .SAMPLER_FILES */ .zU).flatMap((name) => [name, (0,_sampling_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .unfinished */ .M1)(name)]));
 function isOwn(directory) {
-    if (!(0,external_node_path_.basename)(directory).startsWith(DIRECTORY_PREFIX))
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(directory).startsWith(DIRECTORY_PREFIX))
         return false;
-    return attempt(() => (0,external_node_fs_.lstatSync)(directory).isDirectory()) ?? false;
+    return attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(directory).isDirectory()) ?? false;
 }
 function attempt(act) {
     try {
@@ -5695,6 +5390,34 @@ function attempt(act) {
     }
 }
 
+
+/***/ }),
+
+/***/ 8855:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ startAudit)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/finding.js
+var finding = __nccwpck_require__(9656);
+// EXTERNAL MODULE: ./build/src/probe/container.js
+var container = __nccwpck_require__(7059);
+// EXTERNAL MODULE: ./build/src/probe/files.js
+var files = __nccwpck_require__(5563);
+// EXTERNAL MODULE: ./build/src/probe/os.js
+var os = __nccwpck_require__(5728);
+// EXTERNAL MODULE: ./build/src/probe/proc.js
+var proc = __nccwpck_require__(9334);
 ;// CONCATENATED MODULE: ./build/src/machine/cpuinfo.js
 const NOT_TOLD = { virtual: null, siblings: null, cores: null };
 /** The first block of Linux' /proc/cpuinfo: x86 names itself, Arm gives numbers. */
@@ -5851,20 +5574,20 @@ var machine_runner = __nccwpck_require__(1257);
 
 /** One block of /proc/cpuinfo is 1-3 kB; a processor's flags alone may be 2 kB. */
 const CPUINFO_BYTES = 16_384;
-const read_MEMINFO_BYTES = 4_096;
+const MEMINFO_BYTES = 4_096;
 const MAX_THREADS = 65_536;
 /** POWER10 runs eight threads a core. */
 const MAX_SMT = 8;
 const MAX_SOCKETS = 64;
-const read_BYTES_PER_KIB = 1024;
+const BYTES_PER_KIB = 1024;
 /** What this process can tell of its machine in a blink, without starting another. Never throws. */
-function readMachine(root = '/', system = nodeOs) {
+function readMachine(root = '/', system = os/* nodeOs */.jw) {
     const platform = system.platform();
     const linux = platform === 'linux';
     const cpuInfo = linux ? ((0,files/* readBeginning */.i4)((0,external_node_path_.join)(root, 'proc/cpuinfo'), CPUINFO_BYTES) ?? '') : '';
     const cpu = linux ? parseCpuInfo(cpuInfo) : parseProcessorIdentifier(system.env);
-    const procThreads = linux ? countProcThreads(root) : null;
-    const threads = threadsOf(procThreads ?? read_attempt(() => system.availableParallelism()));
+    const procThreads = linux ? (0,proc/* countProcThreads */.B6)(root) : null;
+    const threads = threadsOf(procThreads ?? attempt(() => system.availableParallelism()));
     const dmi = linux ? (0,machine_dmi/* readDmi */.t)(root) : { vendor: null, product: null, cloud: null };
     const runner = (0,machine_runner/* readRunner */.f)(system.env);
     const name = named(cpu, () => system.cpus()[0]?.model);
@@ -5872,7 +5595,7 @@ function readMachine(root = '/', system = nodeOs) {
         platform,
         arch: system.arch(),
         threads,
-        memoryBytes: (linux ? procMemory(root) : null) ?? bytesOf(read_attempt(() => system.totalmem())),
+        memoryBytes: (linux ? procMemory(root) : null) ?? bytesOf(attempt(() => system.totalmem())),
         ...name,
         virtual: cpu.virtual ?? (0,machine_dmi/* isVirtual */.k)(dmi, name.cpuModel, runner),
         ...topologyOf(cpu, threads),
@@ -5905,7 +5628,7 @@ function readContainer(root, threads, system) {
 }
 /** `modelName` is asked only where /proc did not tell: it costs a look at every thread. */
 function named(cpu, modelName) {
-    const cpuModel = (0,machine_name/* cleanName */.$)(cpu.model ?? read_attempt(modelName));
+    const cpuModel = (0,machine_name/* cleanName */.$)(cpu.model ?? attempt(modelName));
     return {
         cpuModel,
         cpuVendor: (0,machine_name/* cleanName */.$)(cpu.vendor) ?? (cpuModel?.startsWith('Apple ') ? 'Apple' : null),
@@ -5913,7 +5636,7 @@ function named(cpu, modelName) {
         cpuModelNumber: cpu.modelNumber,
     };
 }
-function read_attempt(ask) {
+function attempt(ask) {
     try {
         return ask();
     }
@@ -5930,9 +5653,9 @@ function bytesOf(bytes) {
     return bytes !== null && Number.isSafeInteger(bytes) && bytes > 0 ? bytes : 0;
 }
 function procMemory(root) {
-    const text = (0,files/* readBeginning */.i4)((0,external_node_path_.join)(root, 'proc/meminfo'), read_MEMINFO_BYTES) ?? '';
+    const text = (0,files/* readBeginning */.i4)((0,external_node_path_.join)(root, 'proc/meminfo'), MEMINFO_BYTES) ?? '';
     const kib = Number(/^MemTotal: +(\d{1,15}) kB$/m.exec(text)?.[1]);
-    return bytesOf(kib * read_BYTES_PER_KIB) || null;
+    return bytesOf(kib * BYTES_PER_KIB) || null;
 }
 
 ;// CONCATENATED MODULE: ./build/src/probe/amdgpu.js
@@ -6024,76 +5747,16 @@ function number(path) {
     return /^\d{1,15}$/.test(found) ? Number(found) : null;
 }
 
-;// CONCATENATED MODULE: ./build/src/probe/process.js
-
-
-
-const process_STAT_BYTES = 1024;
-/** State and start of a process by Linux' /proc; `null` if it has none there. */
-function processStat(pid, root = '/') {
-    const text = (0,files/* readBeginning */.i4)((0,external_node_path_.join)(root, 'proc', String(pid), 'stat'), process_STAT_BYTES);
-    return text === null ? null : parseStat(text);
-}
-/** The program's name is in brackets and may hold anything: fields are counted from the last one. */
-function parseStat(text) {
-    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-    const [state, parent, startTicks] = [fields[0], Number(fields[1]), Number(fields[19])];
-    const ticks = fields.slice(11, 15).reduce((sum, one) => sum + Number(one), 0);
-    if (!state || !Number.isSafeInteger(startTicks) || !Number.isSafeInteger(ticks))
-        return null;
-    return { state, parent, startTicks, ticks };
-}
-const hasProc = () => processStat(process.pid) !== null;
-/** Who the process is that has this number now; `null` if there is none. */
-function identifyProcess(pid) {
-    if (!Number.isSafeInteger(pid) || pid <= 0)
-        return null;
-    const identity = { pid, startTicks: processStat(pid)?.startTicks ?? null };
-    return isRunning(identity) ? identity : null;
-}
-/**
- * Whether the process still runs. One that has ended and was not waited for (a zombie, as under a
- * container's first process) does not.
- */
-function isRunning(identity) {
-    const stat = processStat(identity.pid);
-    if (stat !== null) {
-        const same = identity.startTicks === null || identity.startTicks === stat.startTicks;
-        return same && stat.state !== 'Z' && stat.state !== 'X';
-    }
-    if (identity.startTicks !== null && hasProc())
-        return false;
-    try {
-        process.kill(identity.pid, 0);
-        return true;
-    }
-    catch (error) {
-        return error.code === 'EPERM';
-    }
-}
-/** The processes of this user whose working directory is the given one; none where /proc is not. */
-function processesStandingIn(directory) {
-    const standsIn = (pid, real) => {
-        try {
-            return (0,external_node_fs_.readlinkSync)(`/proc/${pid}/cwd`) === real;
-        }
-        catch {
-            return false;
-        }
-    };
-    try {
-        const real = (0,external_node_fs_.realpathSync)(directory);
-        return (0,external_node_fs_.readdirSync)('/proc')
-            .filter((name) => /^\d+$/.test(name) && standsIn(name, real))
-            .map(Number);
-    }
-    catch {
-        return [];
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/probe/process.js
+var probe_process = __nccwpck_require__(5913);
+// EXTERNAL MODULE: ./build/src/recording/format.js
+var format = __nccwpck_require__(4410);
+// EXTERNAL MODULE: ./build/src/sampling/directory.js
+var sampling_directory = __nccwpck_require__(4124);
 // EXTERNAL MODULE: ./build/src/tool.js + 1 modules
 var tool = __nccwpck_require__(8964);
+// EXTERNAL MODULE: ./build/src/lifecycle/ends.js + 1 modules
+var ends = __nccwpck_require__(4108);
 ;// CONCATENATED MODULE: ./build/src/lifecycle/environment.js
 /**
  * What the sampler inherits, and nothing else: where programs are (systeminformation starts some),
@@ -6128,6 +5791,8 @@ function samplerEnvironment(env) {
     return allowed;
 }
 
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./build/src/lifecycle/launch.js
 
 
@@ -6149,7 +5814,7 @@ const FIRST_PIPE = 3;
  */
 function launchScript(directory, programs) {
     return [
-        `( (sleep ${IDENTIFY_AFTER_S}; exec "$0" "$1" ${IDENTIFY_FLAG} "$2" $$) & )`,
+        `( (sleep ${IDENTIFY_AFTER_S}; exec "$0" "$1" ${sampling_directory/* IDENTIFY_FLAG */.uE} "$2" $$) & )`,
         ...programs.map((program, i) => pipeScript(directory, program, i, programs.length)),
         `exec "$0" ${NODE_FLAGS.join(' ')} "$1" "$2"`,
     ].join('\n');
@@ -6161,14 +5826,14 @@ function launchScript(directory, programs) {
  */
 function pipeScript(directory, program, i, count) {
     const { pipe, env, attempts } = program;
-    const path = quoted(samplerFile(directory, pipe));
+    const path = quoted((0,sampling_directory/* samplerFile */.t4)(directory, pipe));
     const closed = Array.from({ length: count }, (_, other) => `${FIRST_PIPE + other}>&-`).join(' ');
     const assigned = Object.entries(env).map(([name, value]) => `${name}=${quoted(value)} `);
     const runs = attempts.flatMap(({ afterS, command }) => [
         ...(afterS > 0 ? [`sleep ${afterS}`] : []),
-        `echo '${STARTED_MARK}' || exit`,
+        `echo '${sampling_directory/* STARTED_MARK */.yV}' || exit`,
         `LC_ALL=C ${assigned.join('')}${command.map(quoted).join(' ')}`,
-        `printf '\\n${ENDED_MARK} %s\\n' $? || exit`,
+        `printf '\\n${sampling_directory/* ENDED_MARK */.xK} %s\\n' $? || exit`,
     ]);
     return [
         `if mkfifo -m 600 ${path}; then`,
@@ -6191,7 +5856,7 @@ function launchSampler(node, samplerPath, directory, programs, options) {
             return child;
     }
     const child = launch(node, [...NODE_FLAGS, samplerPath, directory], options);
-    const identify = [samplerPath, IDENTIFY_FLAG, directory, child.pid, IDENTIFY_AFTER_S * 1000];
+    const identify = [samplerPath, sampling_directory/* IDENTIFY_FLAG */.uE, directory, child.pid, IDENTIFY_AFTER_S * 1000];
     // Not in the private directory: Windows cannot remove one that a process stands in.
     launch(node, identify.map(String), { ...options, cwd: undefined }).unref();
     return child;
@@ -6338,6 +6003,8 @@ function chipPowerW(powersW) {
     return cpuW === undefined || gpuW === undefined ? null : cpuW + gpuW + aneW;
 }
 
+// EXTERNAL MODULE: ./build/src/lifecycle/sudo.js
+var sudo = __nccwpck_require__(2837);
 ;// CONCATENATED MODULE: ./build/src/lifecycle/programs.js
 
 
@@ -6450,7 +6117,7 @@ function powermetrics({ root, maxAgeMs, chip }) {
         return [];
     const samples = Math.ceil(maxAgeMs / POWERMETRICS_INTERVAL_MS);
     const command = [
-        sudoPath(root),
+        (0,sudo/* sudoPath */.JX)(root),
         '-n',
         '/usr/bin/powermetrics',
         '--samplers',
@@ -6465,6 +6132,8 @@ function powermetrics({ root, maxAgeMs, chip }) {
 const NO_NVIDIA_SMI = (0,finding/* finding */.g)('meter-not-started', 'There is an NVIDIA driver and no nvidia-smi that could be trusted, in the usual places or on the PATH: what its GPUs draw is not measured.');
 const NOT_ON_WINDOWS = (0,finding/* finding */.g)('meter-not-started', 'There is an NVIDIA GPU, and on Windows GPUs are not measured yet.');
 
+// EXTERNAL MODULE: ./build/src/lifecycle/remove.js
+var remove = __nccwpck_require__(5028);
 ;// CONCATENATED MODULE: ./build/src/lifecycle/start.js
 
 
@@ -6491,7 +6160,7 @@ const MAX_AGE_MS = 5 * 86_400_000;
  * `stopAudit`. Never throws; what went wrong is a finding.
  */
 function startAudit(options) {
-    const { findings: before, ...beginning } = readStart(options.counters, options.rapl);
+    const { findings: before, ...beginning } = (0,ends/* readStart */.H6)(options.counters, options.rapl);
     const { root, system } = options.counters ?? {};
     const machine = asCounted(readMachine(root, system), beginning.layout);
     const audit = { auditId: newAuditId(), ...beginning, machine };
@@ -6515,7 +6184,7 @@ function startSampler(options, audit) {
         platform: process.platform,
         env,
         maxAgeMs,
-        chip: () => chipName(nodeOs),
+        chip: () => (0,os/* chipName */.Go)(os/* nodeOs */.jw),
     });
     const zones = audit.layout.raplZones;
     const bases = [...new Set([...(options.baseDir ? [options.baseDir] : []), (0,external_node_os_.tmpdir)()])];
@@ -6524,16 +6193,16 @@ function startSampler(options, audit) {
         let directory = null;
         let programs = [];
         try {
-            directory = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(base, DIRECTORY_PREFIX));
+            directory = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(base, remove/* DIRECTORY_PREFIX */.P));
             programs = [
                 ...meters.programs,
-                ...(audit.raplBySudo ? [rootReader(root, zones, directory, maxAgeMs)] : []),
+                ...(audit.raplBySudo ? [(0,sudo/* rootReader */.aB)(root, zones, directory, maxAgeMs)] : []),
             ];
             writeConfig(directory, options, audit, programs);
         }
         catch (error) {
             failures.push(`${base}: ${(0,files/* errorCode */.CA)(error)}`);
-            removeAudit({ directory });
+            (0,remove/* removeAudit */.E)({ directory });
             continue;
         }
         const { findings, sampler } = spawnSampler(directory, options, programs);
@@ -6564,20 +6233,20 @@ function writeConfig(directory, options, audit, programs) {
     const config = {
         header: headerOf(options, audit),
         maxAgeMs,
-        runner: runnerPid === null ? null : identifyProcess(runnerPid),
+        runner: runnerPid === null ? null : (0,probe_process/* identifyProcess */.wO)(runnerPid),
         unreadable: audit.unreadable.map(({ id, code }) => `${id} (${code})`),
         root: options.counters?.root ?? '/',
         pipes: programs.map(({ pipe }) => pipe),
         amdgpu: findAmdgpuCards(options.counters?.root ?? '/').length > 0,
         stepsFolder: options.stepsFolder ?? null,
     };
-    const path = samplerFile(directory, 'config');
-    (0,external_node_fs_.writeFileSync)(path, JSON.stringify(config), { mode: directory_PRIVATE_FILE, flag: 'wx' });
+    const path = (0,sampling_directory/* samplerFile */.t4)(directory, 'config');
+    (0,external_node_fs_.writeFileSync)(path, JSON.stringify(config), { mode: sampling_directory/* PRIVATE_FILE */.rQ, flag: 'wx' });
 }
 function spawnSampler(directory, options, programs) {
     let log = null;
     try {
-        log = (0,external_node_fs_.openSync)(samplerFile(directory, 'log'), 'ax', directory_PRIVATE_FILE);
+        log = (0,external_node_fs_.openSync)((0,sampling_directory/* samplerFile */.t4)(directory, 'log'), 'ax', sampling_directory/* PRIVATE_FILE */.rQ);
         const { node = process.execPath, samplerPath } = options;
         const child = launchSampler(node, samplerPath, directory, programs, {
             cwd: directory,
@@ -6586,7 +6255,7 @@ function spawnSampler(directory, options, programs) {
             env: samplerEnvironment(options.env),
         });
         child.unref();
-        const sampler = identifyProcess(child.pid ?? 0);
+        const sampler = (0,probe_process/* identifyProcess */.wO)(child.pid ?? 0);
         return sampler === null ? failed('no such program') : { sampler, findings: [] };
     }
     catch (error) {
@@ -6605,8 +6274,24 @@ function notStarted(why) {
         'end alone.');
 }
 
+
+/***/ }),
+
+/***/ 4724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ stopAudit)
+});
+
+// EXTERNAL MODULE: ./build/src/finding.js
+var finding = __nccwpck_require__(9656);
 // EXTERNAL MODULE: ./build/src/plain-file.js
 var plain_file = __nccwpck_require__(1516);
+// EXTERNAL MODULE: ./build/src/probe/process.js
+var probe_process = __nccwpck_require__(5913);
 ;// CONCATENATED MODULE: ./build/src/recording/file.js
 
 /** Two weeks at one sample a second; what is longer is cut here, and its reader says so. */
@@ -6621,6 +6306,10 @@ function readRecordingText(path, maxBytes = MAX_BYTES) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/sampling/directory.js
+var sampling_directory = __nccwpck_require__(4124);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/src/sampling/handover.js
 
 
@@ -6643,6 +6332,12 @@ function readFields(path) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/lifecycle/ends.js + 1 modules
+var ends = __nccwpck_require__(4108);
+// EXTERNAL MODULE: ./build/src/probe/files.js
+var files = __nccwpck_require__(5563);
+// EXTERNAL MODULE: ./build/src/recording/lines.js
+var lines = __nccwpck_require__(9938);
 ;// CONCATENATED MODULE: ./build/src/lifecycle/greeting.js
 
 
@@ -6655,7 +6350,7 @@ const GREETING_DEADLINE_MS = 1_000;
 function hasGreeted(started) {
     if (started.directory === null)
         return false;
-    const greeting = readFields(samplerFile(started.directory, 'ready'));
+    const greeting = readFields((0,sampling_directory/* samplerFile */.t4)(started.directory, 'ready'));
     return greeting?.['auditId'] === started.auditId;
 }
 function noGreeting(afterMs) {
@@ -6670,13 +6365,12 @@ function crashed(started) {
 }
 /** Node's own message in the sampler's log, without the stack around it. */
 function lastWords(directory) {
-    const log = directory === null ? null : (0,files/* readBeginning */.i4)(samplerFile(directory, 'log'), 8_192);
+    const log = directory === null ? null : (0,files/* readBeginning */.i4)((0,sampling_directory/* samplerFile */.t4)(directory, 'log'), 8_192);
     const message = /^\w*(Error|error)\b.*$/m.exec(log ?? '')?.[0];
     return message === undefined ? null : (0,lines/* plainText */.wh)(message);
 }
 
 ;// CONCATENATED MODULE: ./build/src/lifecycle/signal.js
-
 
 /**
  * Sends a signal to the sampler if the process with its number is still the sampler: by its start
@@ -6685,7 +6379,7 @@ function lastWords(directory) {
  */
 function signalSampler(sampler, directory, signal) {
     try {
-        if (!isRunning(sampler))
+        if (!(0,probe_process/* isRunning */.W_)(sampler))
             return;
         if (sampler.startTicks === null && !isOurs(sampler.pid, directory))
             return;
@@ -6707,7 +6401,7 @@ const SIBLING_MAX_AGE_MS = 15_000;
 function endSiblings(sampler, directory, auditAgeMs) {
     if (process.platform === 'win32')
         return;
-    const own = processesStandingIn(directory);
+    const own = (0,probe_process/* processesStandingIn */.Th)(directory);
     if (own.length > 0) {
         for (const pid of own)
             send(pid, 'SIGKILL');
@@ -6728,7 +6422,8 @@ function isOurs(pid, directory) {
     // Windows keeps a number free for long, and has no cheap way of asking.
     if (process.platform === 'win32')
         return true;
-    const command = (0,external_node_child_process_namespaceObject.execFileSync)('ps', ['-ww', '-o', 'command=', '-p', String(pid)], {
+    const { execFileSync } = process.getBuiltinModule('node:child_process');
+    const command = execFileSync('ps', ['-ww', '-o', 'command=', '-p', String(pid)], {
         encoding: 'utf8',
         timeout: 1000,
         stdio: ['ignore', 'pipe', 'ignore'],
@@ -6736,6 +6431,8 @@ function isOurs(pid, directory) {
     return command.includes(directory);
 }
 
+// EXTERNAL MODULE: ./build/src/probe/clocks.js
+var clocks = __nccwpck_require__(6185);
 ;// CONCATENATED MODULE: ./build/src/lifecycle/wait.js
 
 /** Between looks: short at first, as most waits are over in a few milliseconds. */
@@ -6743,9 +6440,9 @@ const FIRST_PAUSE_MS = 2;
 const LONGEST_PAUSE_MS = 25;
 /** Waits until the condition holds; whether it did before the deadline. */
 async function waitUntil(condition, deadlineMs) {
-    const endMs = systemClocks.monotonicMs() + deadlineMs;
+    const endMs = clocks/* systemClocks */.L.monotonicMs() + deadlineMs;
     for (let pauseMs = FIRST_PAUSE_MS; !condition(); pauseMs = Math.min(pauseMs * 1.5, LONGEST_PAUSE_MS)) {
-        if (systemClocks.monotonicMs() >= endMs)
+        if (clocks/* systemClocks */.L.monotonicMs() >= endMs)
             return false;
         await new Promise((resolve) => setTimeout(resolve, pauseMs));
     }
@@ -6772,10 +6469,10 @@ const KILL_DEADLINE_MS = 1_000;
  * has recorded. Never throws, and does no harm if called twice.
  */
 async function stopAudit(started, counterOptions) {
-    const end = readEnd(started, counterOptions);
+    const end = (0,ends/* readEnd */.sA)(started, counterOptions);
     const ended = await endSampler(started, end);
     const { directory } = started;
-    const path = directory === null ? null : samplerFile(directory, 'recording');
+    const path = directory === null ? null : (0,sampling_directory/* samplerFile */.t4)(directory, 'recording');
     const text = path === null ? null : readRecordingText(path);
     return {
         end,
@@ -6789,7 +6486,7 @@ async function endSampler(started, end) {
     if (directory === null || sampler === null)
         return [];
     const ageMs = end.monotonicMs - started.start.monotonicMs;
-    const isGone = () => !isRunning(sampler);
+    const isGone = () => !(0,probe_process/* isRunning */.W_)(sampler);
     const gone = isGone();
     if (gone)
         endSiblings(sampler, directory, ageMs);
@@ -6819,7 +6516,7 @@ function ask(started) {
     if (directory === null || sampler === null)
         return;
     try {
-        (0,plain_file/* writePlainFile */.G)(samplerFile(directory, 'stop'), '', directory_PRIVATE_FILE);
+        (0,plain_file/* writePlainFile */.G)((0,sampling_directory/* samplerFile */.t4)(directory, 'stop'), '', sampling_directory/* PRIVATE_FILE */.rQ);
     }
     catch {
         // A full disk: the signal is left.
@@ -6835,7 +6532,7 @@ async function kill(started, isGone) {
     await waitUntil(isGone, KILL_DEADLINE_MS);
 }
 function isDone(directory) {
-    return readFields(samplerFile(directory, 'done')) !== null;
+    return readFields((0,sampling_directory/* samplerFile */.t4)(directory, 'done')) !== null;
 }
 const EARLY_ENDS = {
     'maximum-age': 'had reached its maximum age',
@@ -6843,7 +6540,7 @@ const EARLY_ENDS = {
     signal: 'was ended by a signal that was not ours',
 };
 function endedEarly({ directory }) {
-    const done = directory === null ? null : readFields(samplerFile(directory, 'done'));
+    const done = directory === null ? null : readFields((0,sampling_directory/* samplerFile */.t4)(directory, 'done'));
     if (done === null)
         return [killed('was killed while the audit ran')];
     const why = EARLY_ENDS[String(done['reason'])];
@@ -6856,12 +6553,92 @@ function killed(how) {
     return (0,finding/* finding */.g)('sampler-killed', `The sampler ${how}: from then on the energy follows from the counters at the end alone.`);
 }
 
-;// CONCATENATED MODULE: ./build/src/lifecycle/lifecycle.js
-/** Starting, stopping and clearing up: what the action and the command line share. */
+
+/***/ }),
+
+/***/ 2837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JX: () => (/* binding */ sudoPath),
+/* harmony export */   aB: () => (/* binding */ rootReader),
+/* harmony export */   fZ: () => (/* binding */ readAsRoot)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _probe_rapl_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3475);
+/* harmony import */ var _recording_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9938);
+/* harmony import */ var _sampling_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4124);
 
 
 
 
+/** For one reading; a sudo that asks a server about its users may take longer, and is then left alone. */
+const DEADLINE_MS = 2_000;
+const ROOTS_PATH = '/usr/bin:/bin';
+/** By its place, as the PATH is the job's. */
+function sudoPath(root) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'usr/bin/sudo');
+}
+/** What root's shells do: a line for each file, its first one, or `-`. */
+const READ_FILE = 'value=; read -r value <"$file" 2>/dev/null; [ -n "$value" ] || value=-';
+const READ_ONCE = `for file do ${READ_FILE}; echo "$value"; done`;
+/**
+ * One line a second with the machine's uptime and all counters, never more often: whoever reads power
+ * finely enough learns what other programs compute. It takes nothing in, and ends with whoever reads
+ * it, when the audit is to end, when its directory is gone, or after so many seconds.
+ */
+const READ_ON = `
+seconds=$1 uptime=$2 directory=$3 stop=$4
+shift 4
+while [ "$seconds" -gt 0 ] && [ -d "$directory" ] && [ ! -e "$stop" ]; do
+  line=; read -r line rest <"$uptime"
+  for file do ${READ_FILE}; line="$line $value"; done
+  echo "$line" || exit
+  seconds=$((seconds - 1))
+  sleep 1
+done`;
+/** Root cannot be killed by us, so the wait for it is a process that can. */
+const BOUNDED = '"$@" & wait $!';
+/** Reads the counters as root, where sudo asks for no password. Never throws. */
+function readAsRoot(root, zones) {
+    const files = zones.map(({ id }) => (0,_probe_rapl_js__WEBPACK_IMPORTED_MODULE_1__/* .raplFile */ .WF)(root, id));
+    const command = [sudoPath(root), '-n', '/bin/sh', '-c', READ_ONCE, 'sh', ...files];
+    const { spawnSync } = process.getBuiltinModule('node:child_process');
+    const { status, stdout, stderr, error } = spawnSync('/bin/sh', ['-c', BOUNDED, 'sh', ...command], {
+        cwd: '/',
+        env: { PATH: ROOTS_PATH, LC_ALL: 'C' },
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'pipe'],
+        timeout: DEADLINE_MS,
+        killSignal: 'SIGKILL',
+    });
+    if (error !== undefined) {
+        return { kind: 'refused', why: `it did not answer within ${DEADLINE_MS / 1000} s` };
+    }
+    const values = stdout.split('\n').slice(0, -1);
+    if (status !== 0 || values.length !== zones.length) {
+        const [said = ''] = stderr.split('\n');
+        return { kind: 'refused', why: (0,_recording_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(said) || `exit code ${status}` };
+    }
+    const raplUj = values.map((text) => {
+        const value = /^ *\d{1,16}$/.test(text) ? Number(text) : Number.NaN;
+        return Number.isSafeInteger(value) ? value : null;
+    });
+    return raplUj.every((value) => value === null)
+        ? { kind: 'refused', why: 'root cannot read them either' }
+        : { kind: 'read', raplUj };
+}
+/** The root process that reads the counters while the audit runs. */
+function rootReader(root, zones, directory, maxAgeMs) {
+    const seconds = String(Math.ceil(maxAgeMs / 1000));
+    const uptime = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'proc/uptime');
+    const files = zones.map(({ id }) => (0,_probe_rapl_js__WEBPACK_IMPORTED_MODULE_1__/* .raplFile */ .WF)(root, id));
+    const stop = (0,_sampling_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .samplerFile */ .t4)(directory, 'stop');
+    const script = ['/bin/sh', '-c', READ_ON, 'sh', seconds, uptime, directory, stop, ...files];
+    const command = [sudoPath(root), '-n', ...script];
+    // Where sudo keeps the caller's PATH, root would run the job's `sleep`.
+    return { pipe: 'rapl', env: { PATH: ROOTS_PATH }, attempts: [{ afterS: 0, command }] };
+}
 
 
 /***/ }),
@@ -6874,8 +6651,8 @@ function killed(how) {
 /* harmony export */   t: () => (/* binding */ readDmi)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _probe_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5563);
-/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2996);
+/* harmony import */ var _probe_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5563);
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2996);
 
 
 
@@ -6886,7 +6663,7 @@ const AZURE_TAG = '7783-7084-3265-9085-8269-3286-77';
 const HYPERVISORS = /^(QEMU|KVM|Xen|VMware|innotek GmbH|Parallels|OpenStack|Bochs)\b/i;
 /** Reads Linux' DMI files; never the ones that tell serial numbers or ids. Never throws. */
 function readDmi(root) {
-    const read = (name) => (0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanName */ .$)((0,_probe_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readBeginning */ .i4)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'sys/class/dmi/id', name), DMI_BYTES));
+    const read = (name) => (0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanName */ .$)((0,_probe_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readBeginning */ .i4)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'sys/class/dmi/id', name), DMI_BYTES));
     const [vendor, product] = [read('sys_vendor'), read('product_name')];
     return { vendor, product, cloud: cloudOf(vendor, product, read('chassis_asset_tag')) };
 }
@@ -6921,10 +6698,10 @@ function isVirtual({ vendor, product, cloud }, cpuModel, runner) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ heldOf)
 /* harmony export */ });
-/* harmony import */ var _data_skus_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2430);
-/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6179);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1257);
-/* harmony import */ var _sku_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8974);
+/* harmony import */ var _data_skus_json__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2430);
+/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6179);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1257);
+/* harmony import */ var _sku_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8974);
 
 
 
@@ -6943,7 +6720,7 @@ function heldOf(machine) {
 /** What a container holds of its machine. */
 function shareOf(machine, container) {
     const { threads } = machine;
-    const slim = (0,_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .isSlim */ .I)(machine.runner) ? (0,_sku_js__WEBPACK_IMPORTED_MODULE_2__/* .findSku */ .V9)(machine) : null;
+    const slim = (0,_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .isSlim */ .I)(machine.runner) ? (0,_sku_js__WEBPACK_IMPORTED_MODULE_1__/* .findSku */ .V9)(machine) : null;
     const known = container.cpus ?? slim?.vcpus ?? null;
     // Between one thread and all of the node's: the geometric middle, and a range that spans both.
     const vcpus = Math.min(known ?? Math.sqrt(threads), threads);
@@ -6959,7 +6736,7 @@ function shareOf(machine, container) {
     return {
         vcpus,
         memoryBytes,
-        factor: { id: 'container-share', logSd: (0,_estimate_js__WEBPACK_IMPORTED_MODULE_3__/* .logSdOfRatio90 */ .LM)(Math.sqrt(threads)), kind: 'declared' },
+        factor: { id: 'container-share', logSd: (0,_estimate_js__WEBPACK_IMPORTED_MODULE_2__/* .logSdOfRatio90 */ .LM)(Math.sqrt(threads)), kind: 'declared' },
         explanation: `${trimmed(vcpus)} ${of}, assumed: a pod without a CPU limit holds between one and all of them`,
     };
 }
@@ -6980,7 +6757,7 @@ function coresOf(machine) {
     if (machine.arch !== 'x64' && machine.arch !== 'ia32')
         return ONE_THREAD;
     const family = systemProduct?.split('.')[0] ?? '';
-    if (cloud === 'aws' && _data_skus_json__WEBPACK_IMPORTED_MODULE_0__/* .wholeCores.awsFamilies */ .KA.qX.includes(family)) {
+    if (cloud === 'aws' && _data_skus_json__WEBPACK_IMPORTED_MODULE_3__/* .wholeCores.awsFamilies */ .KA.qX.includes(family)) {
         return wholeCore(`as AWS sells ${family}`);
     }
     if (threadsPerCore !== 1 || threads < 2)
@@ -7169,8 +6946,8 @@ function isSlim(runner) {
 /* harmony export */   V9: () => (/* binding */ findSku),
 /* harmony export */   hL: () => (/* binding */ hostById)
 /* harmony export */ });
-/* harmony import */ var _data_skus_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2430);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1257);
+/* harmony import */ var _data_skus_json__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2430);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1257);
 
 
 const GIB = 2 ** 30;
@@ -7194,8 +6971,8 @@ function findSku(machine) {
 }
 function hostedRunner(machine) {
     const { runner, threads } = machine;
-    const slim = (0,_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .isSlim */ .I)(runner);
-    const row = _data_skus_json__WEBPACK_IMPORTED_MODULE_0__/* .runners */ .ae.find((one) => slim
+    const slim = (0,_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .isSlim */ .I)(runner);
+    const row = _data_skus_json__WEBPACK_IMPORTED_MODULE_1__/* .runners */ .ae.find((one) => slim
         ? one.labels.includes('ubuntu-slim')
         : one.os === runner?.os &&
             one.arch === runner.arch &&
@@ -7243,14 +7020,14 @@ function azureSize(machine) {
 }
 function azureHost({ cpuVendor }, gibPerVcpu) {
     const off = (row) => Math.abs(Math.log((row.gibPerVcpu ?? 1) / gibPerVcpu));
-    const [nearest] = _data_skus_json__WEBPACK_IMPORTED_MODULE_0__/* .hosts */ .S
+    const [nearest] = _data_skus_json__WEBPACK_IMPORTED_MODULE_1__/* .hosts */ .S
         .filter((row) => row.vendor !== undefined && row.vendor === cpuVendor)
         .sort((a, b) => off(a) - off(b));
     return nearest === undefined || !(gibPerVcpu > 0) ? null : toHost(nearest);
 }
 /** `null`: the table has no such host. */
 function hostById(id) {
-    const row = _data_skus_json__WEBPACK_IMPORTED_MODULE_0__/* .hosts */ .S.find((one) => one.id === id);
+    const row = _data_skus_json__WEBPACK_IMPORTED_MODULE_1__/* .hosts */ .S.find((one) => one.id === id);
     return row === undefined ? null : toHost(row);
 }
 function toHost({ id, name, threads, memoryGib, restKg, memoryKg }) {
@@ -7399,7 +7176,8 @@ function isHighSurrogate(code) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ audit)
+  s: () => (/* binding */ audit),
+  x: () => (/* binding */ measure)
 });
 
 // EXTERNAL MODULE: ./build/src/audit/serialise.js
@@ -7424,12 +7202,12 @@ var footprint_embodied = __nccwpck_require__(8906);
 var footprint_facility = __nccwpck_require__(5968);
 // EXTERNAL MODULE: ./build/src/footprint/gpu-embodied.js
 var gpu_embodied = __nccwpck_require__(4899);
-// EXTERNAL MODULE: ./build/src/grid/grid.js + 2 modules
-var grid = __nccwpck_require__(8261);
+// EXTERNAL MODULE: ./build/src/grid/series.js
+var series = __nccwpck_require__(6649);
 // EXTERNAL MODULE: ./build/src/power/sources.js + 13 modules
 var sources = __nccwpck_require__(6651);
-// EXTERNAL MODULE: ./build/src/units.js + 2 modules
-var units = __nccwpck_require__(4879);
+// EXTERNAL MODULE: ./build/src/units.js
+var units = __nccwpck_require__(2958);
 // EXTERNAL MODULE: ./build/src/machine/named-sku.js
 var named_sku = __nccwpck_require__(9862);
 // EXTERNAL MODULE: ./build/src/machine/sku.js
@@ -7888,7 +7666,7 @@ function reportSteps(inputs) {
 }
 /** Where the price of electricity's carbon changes. */
 function hourCuts({ intensity, gathered: { span } }, fromMs, toMs) {
-    return (0,grid/* spansOf */.Ly)(intensity, span.fromWallMs, span.toWallMs)
+    return (0,series/* spansOf */.Ly)(intensity, span.fromWallMs, span.toWallMs)
         .map((part) => onMonotonic(part.fromMs, span))
         .filter((ms) => ms > fromMs && ms < toMs);
 }
@@ -7900,7 +7678,7 @@ function summed(inputs, fine, pieces) {
     const { span } = gathered;
     const power = inputs.powerOver(fine);
     const model = (0,power_model/* modelPower */.ZL)(machine);
-    const prices = (0,grid/* spansOf */.Ly)(intensity, span.fromWallMs, span.toWallMs);
+    const prices = (0,series/* spansOf */.Ly)(intensity, span.fromWallMs, span.toWallMs);
     const wholeMs = pieces.reduce((sum, { fromMs, toMs }) => sum + (toMs - fromMs), 0);
     const sums = new Map();
     for (const { fromMs, toMs, shares } of pieces) {
@@ -8106,7 +7884,7 @@ function usageOf(context, timeline) {
 }
 /** Power x PUE x intensity, summed over the spans in which the series gives one figure. */
 function priceOverTime(power, facility, span, intensity) {
-    const parts = (0,grid/* spansOf */.Ly)(intensity, span.fromWallMs, span.toWallMs);
+    const parts = (0,series/* spansOf */.Ly)(intensity, span.fromWallMs, span.toWallMs);
     const grams = parts.map(({ fromMs, toMs, intensityGPerKwh }) => {
         const onMonotonic = (wallMs) => wallMs - span.fromWallMs + span.fromMonotonicMs;
         const machineJ = sumOf(power.partsBetween(onMonotonic(fromMs), onMonotonic(toMs)));
@@ -8117,7 +7895,7 @@ function priceOverTime(power, facility, span, intensity) {
 }
 /** What plants emitted while they generated, and the rest; both as uncertain as the whole. */
 function footprint_sharesOf(power, facility, span, intensity, operationalG) {
-    const direct = (0,grid/* directPart */.fz)(intensity);
+    const direct = (0,series/* directPart */.fz)(intensity);
     if (direct === null)
         return null;
     const directG = priceOverTime(power, facility, span, direct).value;
@@ -8250,7 +8028,7 @@ function policySkus(policies, subject) {
 // EXTERNAL MODULE: ./build/src/pipeline/readings.js + 5 modules
 var readings = __nccwpck_require__(7635);
 // EXTERNAL MODULE: ./build/src/pipeline/series.js
-var series = __nccwpck_require__(9955);
+var pipeline_series = __nccwpck_require__(9955);
 // EXTERNAL MODULE: ./build/src/pipeline/what-if.js
 var what_if = __nccwpck_require__(2494);
 ;// CONCATENATED MODULE: ./build/src/pipeline/audit.js
@@ -8270,11 +8048,8 @@ var what_if = __nccwpck_require__(2494);
 
 
 
-/**
- * From recording to verdict. Pure: the same inputs give the same report, to the byte, by the same
- * version of the program and its tables.
- */
-function audit(inputs) {
+/** From recording to energy and emissions: of a long job nearly all of the work. Pure. */
+function measure(inputs) {
     const { context, intensity } = inputs;
     const gathered = (0,readings/* gatherReadings */.z)(context, inputs.recordingText);
     const timeline = (0,footprint_timeline/* timelineOf */.h)(gathered.readings, context.layout, context.intervalMs);
@@ -8283,19 +8058,36 @@ function audit(inputs) {
         ? null
         : chooseHardware(context.machine, policySkus(inputs.policies, context.subject), (hardware) => footprintOf(context, timeline, gathered, intensity, declared, hardware), ({ totalG }) => totalG.value);
     const footprint = chosen?.counted ?? null;
-    const hardware = chosen?.hardware ?? shownHardware(context.machine);
-    const findings = [
-        ...context.findings,
-        ...gathered.findings,
-        ...(timeline?.findings ?? [NOTHING_MEASURED]),
-        ...(footprint?.findings ?? []),
-        ...(chosen?.findings ?? []),
-    ];
+    return {
+        gathered,
+        footprint,
+        hardware: chosen?.hardware ?? shownHardware(context.machine),
+        whatIf: footprint === null
+            ? null
+            : (0,what_if/* whatIfOf */.l)(footprint.machineJ, context.place, gathered.span, intensity, (0,what_if/* regionsAllowed */.E)(inputs.policies)),
+        findings: [
+            ...gathered.findings,
+            ...(timeline?.findings ?? [NOTHING_MEASURED]),
+            ...(footprint?.findings ?? []),
+            ...(chosen?.findings ?? []),
+        ],
+    };
+}
+/**
+ * From recording to verdict. Pure: the same inputs give the same report, to the byte, by the same
+ * version of the program and its tables.
+ *
+ * @param measured of the same inputs, whatever findings their context then had
+ */
+function audit(inputs, measured = measure(inputs)) {
+    const { context, intensity } = inputs;
+    const { gathered, footprint, hardware } = measured;
+    const findings = [...context.findings, ...measured.findings];
     const { fromWallMs, toWallMs } = gathered.span;
     const startMs = context.serverStartMs ?? fromWallMs;
     // Its own end, so that a report is judged the same whenever it is computed.
     const nowMs = startMs + (toWallMs - fromWallMs);
-    const self = (0,series/* selfOf */.KV)(context, startMs);
+    const self = (0,pipeline_series/* selfOf */.KV)(context, startMs);
     const judged = judgeAll(inputs.policies, {
         measured: {
             energyJ: footprint?.machineJ ?? null,
@@ -8334,13 +8126,11 @@ function audit(inputs) {
         emissions: footprint?.emissions ?? null,
         marketBased: footprint?.marketBased ??
             (context.marketBased === null ? null : { ...context.marketBased, operationalG: null }),
-        whatIf: footprint === null
-            ? null
-            : (0,what_if/* whatIfOf */.l)(footprint.machineJ, context.place, gathered.span, intensity, (0,what_if/* regionsAllowed */.E)(inputs.policies)),
+        whatIf: measured.whatIf,
         ...judged,
         findings,
         evidence: {
-            recordingSha256: (0,serialise/* sha256 */.s)(inputs.recordingText),
+            recordingSha256: gathered.recordingSha256,
             contextSha256: (0,serialise/* sha256 */.s)(inputs.contextText),
             intensitySha256: (0,serialise/* sha256 */.s)(inputs.intensityText),
             historySha256: inputs.historyText === null ? null : (0,serialise/* sha256 */.s)(inputs.historyText),
@@ -8392,8 +8182,9 @@ function isoTime(wallMs) {
 /* harmony export */   D: () => (/* binding */ dirtiest),
 /* harmony export */   P: () => (/* binding */ emitted)
 /* harmony export */ });
-/* harmony import */ var _footprint_facility_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5968);
-/* harmony import */ var _grid_grid_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8261);
+/* harmony import */ var _footprint_facility_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5968);
+/* harmony import */ var _grid_grid_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3899);
+/* harmony import */ var _grid_grid_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6649);
 
 
 /**
@@ -8402,8 +8193,8 @@ function isoTime(wallMs) {
  * @param usedAtMs when the electricity was used
  */
 function emitted(place, usedAtMs) {
-    const { series } = (0,_grid_grid_js__WEBPACK_IMPORTED_MODULE_1__/* .annualIntensity */ .zK)(place, new Date(usedAtMs).getUTCFullYear());
-    return (0,_grid_grid_js__WEBPACK_IMPORTED_MODULE_1__/* .meanIntensity */ .x0)(series, usedAtMs, usedAtMs).value * (0,_footprint_facility_js__WEBPACK_IMPORTED_MODULE_0__/* .facilityOf */ .x)(place).pue.value;
+    const { series } = (0,_grid_grid_js__WEBPACK_IMPORTED_MODULE_0__/* .annualIntensity */ .z)(place, new Date(usedAtMs).getUTCFullYear());
+    return (0,_grid_grid_js__WEBPACK_IMPORTED_MODULE_1__/* .meanIntensity */ .x0)(series, usedAtMs, usedAtMs).value * (0,_footprint_facility_js__WEBPACK_IMPORTED_MODULE_2__/* .facilityOf */ .x)(place).pue.value;
 }
 /** Of several the one with the highest emissions, the first of equals; `null`: there is none. */
 function dirtiest(all, emissionOf) {
@@ -8419,12 +8210,12 @@ function dirtiest(all, emissionOf) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ settlePlace)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9656);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7707);
-/* harmony import */ var _place_ladder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(585);
-/* harmony import */ var _place_place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5882);
-/* harmony import */ var _emitted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6676);
-/* harmony import */ var _policy_place_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4774);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9656);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7707);
+/* harmony import */ var _place_ladder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(585);
+/* harmony import */ var _place_place_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5882);
+/* harmony import */ var _emitted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6676);
+/* harmony import */ var _policy_place_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4774);
 
 
 
@@ -8437,14 +8228,14 @@ function dirtiest(all, emissionOf) {
  *
  * @param usedAtMs when the electricity was used
  */
-function settlePlace(claimed, sighted, usedAtMs, said = _policy_place_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_POLICY_PLACES */ .wO) {
+function settlePlace(claimed, sighted, usedAtMs, said = _policy_place_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_POLICY_PLACES */ .wO) {
     const settled = settleBy(claimed, sighted, usedAtMs, said);
     if (said.without === null)
         return settled;
     const floor = settleBy(claimed, sighted, usedAtMs, said.without);
     const isStanding = floor.rungs.some(({ id, outcome }) => id === 'policy-default' && outcome === 'answered');
-    const least = (0,_emitted_js__WEBPACK_IMPORTED_MODULE_3__/* .emitted */ .P)(floor.place, usedAtMs);
-    if (!isStanding || (0,_emitted_js__WEBPACK_IMPORTED_MODULE_3__/* .emitted */ .P)(settled.place, usedAtMs) >= least)
+    const least = (0,_emitted_js__WEBPACK_IMPORTED_MODULE_1__/* .emitted */ .P)(floor.place, usedAtMs);
+    if (!isStanding || (0,_emitted_js__WEBPACK_IMPORTED_MODULE_1__/* .emitted */ .P)(settled.place, usedAtMs) >= least)
         return settled;
     return {
         ...floor,
@@ -8453,23 +8244,23 @@ function settlePlace(claimed, sighted, usedAtMs, said = _policy_place_js__WEBPAC
 }
 /** That a policy's runners or pins would have made cleaner what another policy has for unknown places. */
 function undercut(settled, floor, { standing }, usedAtMs) {
-    const weigh = (place) => (0,_emitted_js__WEBPACK_IMPORTED_MODULE_3__/* .emitted */ .P)(place, usedAtMs);
+    const weigh = (place) => (0,_emitted_js__WEBPACK_IMPORTED_MODULE_1__/* .emitted */ .P)(place, usedAtMs);
     const named = `${told(settled.place, weigh)} is what \`runners\` or \`place.pins\` name`;
-    const kept = `${told(floor.place, weigh)} is \`place.default\` of ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(standing?.by ?? '')}, which what extends it, or stands beside it, may not undercut`;
-    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('place-contradiction', `The place is contradicted: ${named}, ${kept}. The higher of the two counts: ${nameOf(floor.place)}.`);
+    const kept = `${told(floor.place, weigh)} is \`place.default\` of ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(standing?.by ?? '')}, which what extends it, or stands beside it, may not undercut`;
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .g)('place-contradiction', `The place is contradicted: ${named}, ${kept}. The higher of the two counts: ${nameOf(floor.place)}.`);
 }
 function settleBy(claimed, sighted, usedAtMs, said) {
-    const emissionOf = (0,_policy_place_js__WEBPACK_IMPORTED_MODULE_4__/* .emissionWith */ .Uq)(said.rows, usedAtMs);
-    const named = agreed((0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_1__/* .climb */ .oG)(claimed, [said.runners]), emissionOf);
-    const climbed = (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_1__/* .climb */ .oG)(named.place, sighted);
+    const emissionOf = (0,_policy_place_js__WEBPACK_IMPORTED_MODULE_0__/* .emissionWith */ .Uq)(said.rows, usedAtMs);
+    const named = agreed((0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_4__/* .climb */ .oG)(claimed, [said.runners]), emissionOf);
+    const climbed = (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_4__/* .climb */ .oG)(named.place, sighted);
     const seen = agreed(climbed, emissionOf);
     const lower = climbed.kind === 'agreed' ? lowered(seen.place, named.place, sighted, emissionOf) : [];
     const shown = [said.runners, ...sighted];
     const pinned = heldTo(seen.place, shown, said, emissionOf);
-    const { place, by } = (0,_policy_place_js__WEBPACK_IMPORTED_MODULE_4__/* .builtAs */ .Jx)(pinned.place, said.rows);
+    const { place, by } = (0,_policy_place_js__WEBPACK_IMPORTED_MODULE_0__/* .builtAs */ .Jx)(pinned.place, said.rows);
     return {
         place,
-        rungs: [(0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_1__/* .claimRung */ .fB)(claimed), ...shown, standingRung(said, seen.place)],
+        rungs: [(0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_4__/* .claimRung */ .fB)(claimed), ...shown, standingRung(said, seen.place)],
         findings: [
             ...named.findings,
             ...seen.findings,
@@ -8490,7 +8281,7 @@ function agreed(climbed, emissionOf) {
     const shower = shownBy.id === 'runners' ? 'the policy says of its runner' : 'the machine shows';
     const amounts = `${told(claimed, emissionOf)} was named, ${told(shown, emissionOf)} is what ${shower}`;
     const message = `The place is contradicted: ${amounts}. ${shownBy.text} The higher of the two counts: ${nameOf(place)}.`;
-    return { place, findings: [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('place-contradiction', message)] };
+    return { place, findings: [(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .g)('place-contradiction', message)] };
 }
 /**
  * Where neither the machine nor the policy shows a place, nobody checks what was named: a clean grid
@@ -8501,21 +8292,21 @@ function unseen(named, shown, { pins }) {
     if (named.by === 'unknown' || isShown || pins.some(({ isSure }) => isSure))
         return [];
     const message = `Nobody has checked the place: ${nameOf(named)} was named, and nothing on the machine shows where it is. Against a clean place that is only named, a policy has \`place.pins\`.`;
-    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('place-declared', message)];
+    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .g)('place-declared', message)];
 }
 /**
  * A person may settle what the machine leaves open: which of two zones a region lies in, or a place
  * that only a variable speaks against. Where that makes the figure smaller, a finding says so.
  */
 function lowered(place, claimed, sighted, emissionOf) {
-    const shown = (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_1__/* .climb */ .oG)(_place_place_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN_PLACE */ .H, sighted);
+    const shown = (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_4__/* .climb */ .oG)(_place_place_js__WEBPACK_IMPORTED_MODULE_5__/* .UNKNOWN_PLACE */ .H, sighted);
     if (claimed.by === 'unknown' || shown.kind !== 'agreed' || shown.place.by === 'unknown')
         return [];
     if (emissionOf(place) >= emissionOf(shown.place))
         return [];
     const zoned = (one) => `${nameOf(one)} in the grid of ${one.zone ?? one.country} ${amount(one, emissionOf)}`;
     const message = `The lower of two places was named: ${zoned(place)} was named, ${zoned(shown.place)} is the machine's own sign. It is no proof, so what was named counts.`;
-    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('place-contradiction', message)];
+    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .g)('place-contradiction', message)];
 }
 /**
  * The place that pins leave: nothing that anyone names makes it cleaner than they do. A region that
@@ -8524,25 +8315,25 @@ function lowered(place, claimed, sighted, emissionOf) {
  */
 function heldTo(found, shown, { pins, standing }, emissionOf) {
     const isUnknown = found.by === 'unknown';
-    const binding = pins.filter((pin) => !(isShown(found, shown) && (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_1__/* .agrees */ .ie)(pin.place, found)));
+    const binding = pins.filter((pin) => !(isShown(found, shown) && (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_4__/* .agrees */ .ie)(pin.place, found)));
     const sure = isUnknown
-        ? (0,_emitted_js__WEBPACK_IMPORTED_MODULE_3__/* .dirtiest */ .D)(binding.filter(({ isSure }) => isSure), emissionOf)
+        ? (0,_emitted_js__WEBPACK_IMPORTED_MODULE_1__/* .dirtiest */ .D)(binding.filter(({ isSure }) => isSure), emissionOf)
         : null;
     const base = sure?.place ?? (isUnknown ? standing?.place : null) ?? found;
-    const highest = (0,_emitted_js__WEBPACK_IMPORTED_MODULE_3__/* .dirtiest */ .D)(binding, emissionOf);
+    const highest = (0,_emitted_js__WEBPACK_IMPORTED_MODULE_1__/* .dirtiest */ .D)(binding, emissionOf);
     const isHigher = highest !== null && emissionOf(highest.place) > emissionOf(base);
     const pin = isHigher ? highest : sure;
     if (pin === null)
         return { place: base, findings: [] };
     const { place } = pin;
-    const pinned = `\`place.pins\` of ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(pin.by)}`;
+    const pinned = `\`place.pins\` of ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(pin.by)}`;
     const message = `The place is contradicted: ${told(found, emissionOf)} was found, ${told(place, emissionOf)} is where it runs by ${pinned}. The higher of the two counts: ${nameOf(place)}.`;
     return {
         place,
         findings: [
             isUnknown
-                ? (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('place-pinned', `Nothing else tells the place: it is ${nameOf(place)} by ${pinned}.`)
-                : (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('place-contradiction', message),
+                ? (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .g)('place-pinned', `Nothing else tells the place: it is ${nameOf(place)} by ${pinned}.`)
+                : (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .g)('place-contradiction', message),
         ],
     };
 }
@@ -8552,16 +8343,16 @@ function isShown({ provider, region }, rungs) {
 }
 function standingRung({ standing, pins }, found) {
     if (standing === null) {
-        return (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .bj)('policy-default', 'silent', 'No policy that decides names a default place.');
+        return (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_4__/* .unanswered */ .bj)('policy-default', 'silent', 'No policy that decides names a default place.');
     }
     if (found.by !== 'unknown')
-        return (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .bj)('policy-default', 'passed', 'Not asked: the place is known.');
+        return (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_4__/* .unanswered */ .bj)('policy-default', 'passed', 'Not asked: the place is known.');
     if (pins.some(({ isSure }) => isSure))
-        return (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .bj)('policy-default', 'passed', 'Not asked: the policy pins the place.');
+        return (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_4__/* .unanswered */ .bj)('policy-default', 'passed', 'Not asked: the policy pins the place.');
     const { place, by } = standing;
     const region = place.region === null ? null : `${place.provider}:${place.region}`;
-    const text = `\`place.default\` of ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(by)} names ${nameOf(place)}.`;
-    return (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_1__/* .answered */ .oQ)('policy-default', text, region);
+    const text = `\`place.default\` of ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(by)} names ${nameOf(place)}.`;
+    return (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_4__/* .answered */ .oQ)('policy-default', text, region);
 }
 function told(place, emissionOf) {
     return `${nameOf(place)} ${amount(place, emissionOf)}`;
@@ -8573,10 +8364,10 @@ function nameOf({ provider, region, zone, country }) {
     return region === null ? (zone ?? country ?? 'the world') : `${provider}:${region}`;
 }
 function pueDeclared({ pue }, by) {
-    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('pue-declared', `The building's PUE of ${pue?.value} is what \`runners\` of ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(by)} declares.`);
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .g)('pue-declared', `The building's PUE of ${pue?.value} is what \`runners\` of ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(by)} declares.`);
 }
 function clueIgnored({ text }) {
-    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('place-clue-ignored', `A sign of the place was ignored. ${text}`);
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .g)('place-clue-ignored', `A sign of the place was ignored. ${text}`);
 }
 
 
@@ -8591,14 +8382,14 @@ function clueIgnored({ text }) {
 /* harmony export */   n8: () => (/* binding */ policyPlaces),
 /* harmony export */   wO: () => (/* binding */ NO_POLICY_PLACES)
 /* harmony export */ });
-/* harmony import */ var _data_assumptions_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8940);
-/* harmony import */ var _footprint_facility_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5968);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7707);
-/* harmony import */ var _place_ladder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(585);
-/* harmony import */ var _place_place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5882);
-/* harmony import */ var _place_resolve_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5185);
-/* harmony import */ var _policy_match_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(381);
-/* harmony import */ var _emitted_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6676);
+/* harmony import */ var _data_assumptions_json__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8940);
+/* harmony import */ var _footprint_facility_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5968);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7707);
+/* harmony import */ var _place_ladder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(585);
+/* harmony import */ var _place_place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5882);
+/* harmony import */ var _place_resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5185);
+/* harmony import */ var _policy_match_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(381);
+/* harmony import */ var _emitted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6676);
 
 
 
@@ -8609,7 +8400,7 @@ function clueIgnored({ text }) {
 
 /** No policy decides, or none says anything of places. */
 const NO_POLICY_PLACES = {
-    runners: (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .unanswered */ .bj)('runners', 'silent', 'No policy that decides tells of runners.'),
+    runners: (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_0__/* .unanswered */ .bj)('runners', 'silent', 'No policy that decides tells of runners.'),
     rows: [],
     standing: null,
     pins: [],
@@ -8643,9 +8434,9 @@ function withoutBound(policy, bounds) {
 function placesOf(deciding, subject, usedAtMs) {
     const all = deciding.flatMap(({ source, policy }) => policy.runners.map((row) => ({ ...row, isProtected: source.isProtected })));
     const rows = all
-        .filter(({ labels }) => (0,_policy_match_js__WEBPACK_IMPORTED_MODULE_5__/* .isSurelyFor */ .AA)({ runnerLabels: labels }, subject))
+        .filter(({ labels }) => (0,_policy_match_js__WEBPACK_IMPORTED_MODULE_1__/* .isSurelyFor */ .AA)({ runnerLabels: labels }, subject))
         .map(({ region, pue, origin, isProtected }) => ({
-        place: region === null ? _place_place_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN_PLACE */ .H : (0,_place_resolve_js__WEBPACK_IMPORTED_MODULE_4__/* .resolvePlace */ .M)({ region }),
+        place: region === null ? _place_place_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN_PLACE */ .H : (0,_place_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .resolvePlace */ .M)({ region }),
         by: origin,
         pue,
         // Who may write a job's policy could else write its building clean; a command is one's own.
@@ -8654,24 +8445,24 @@ function placesOf(deciding, subject, usedAtMs) {
     const emissionOf = emissionWith(rows, usedAtMs);
     const defaults = deciding.flatMap(({ policy }) => policy.defaultPlaces.map(({ place, origin }) => ({ place: placeNamed(place), by: origin })));
     const pins = deciding.flatMap(({ policy }) => policy.pins
-        .filter(({ match }) => (0,_policy_match_js__WEBPACK_IMPORTED_MODULE_5__/* .matches */ .cK)(match, subject))
+        .filter(({ match }) => (0,_policy_match_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(match, subject))
         .map(({ match, place, origin }) => ({
         place: placeNamed(place),
         by: origin,
-        isSure: (0,_policy_match_js__WEBPACK_IMPORTED_MODULE_5__/* .isSurelyFor */ .AA)(match, subject),
+        isSure: (0,_policy_match_js__WEBPACK_IMPORTED_MODULE_1__/* .isSurelyFor */ .AA)(match, subject),
     })));
     return {
         runners: all.length === 0
             ? NO_POLICY_PLACES.runners
-            : runnersRung(rows, emissionOf, (0,_policy_match_js__WEBPACK_IMPORTED_MODULE_5__/* .labelsOf */ .PC)(subject) !== null),
+            : runnersRung(rows, emissionOf, (0,_policy_match_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(subject) !== null),
         rows,
-        standing: (0,_emitted_js__WEBPACK_IMPORTED_MODULE_6__/* .dirtiest */ .D)(defaults, emissionOf),
+        standing: (0,_emitted_js__WEBPACK_IMPORTED_MODULE_4__/* .dirtiest */ .D)(defaults, emissionOf),
         pins,
         without: null,
     };
 }
 function placeNamed({ region, zone, country }) {
-    return (0,_place_resolve_js__WEBPACK_IMPORTED_MODULE_4__/* .resolvePlace */ .M)({
+    return (0,_place_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .resolvePlace */ .M)({
         ...(region === null ? {} : { region }),
         ...(zone === null ? {} : { zone }),
         ...(country === null ? {} : { country }),
@@ -8682,25 +8473,25 @@ function runnersRung(rows, emissionOf, areLabelsKnown) {
         const why = areLabelsKnown
             ? "No entry of the policy's `runners` fits the runner's labels."
             : "The runner's labels are not known, and no entry of the policy's `runners` is for all of them.";
-        return (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .unanswered */ .bj)('runners', 'silent', why);
+        return (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_0__/* .unanswered */ .bj)('runners', 'silent', why);
     }
-    const named = (0,_emitted_js__WEBPACK_IMPORTED_MODULE_6__/* .dirtiest */ .D)(rows.filter(({ place }) => place.by !== 'unknown'), emissionOf);
+    const named = (0,_emitted_js__WEBPACK_IMPORTED_MODULE_4__/* .dirtiest */ .D)(rows.filter(({ place }) => place.by !== 'unknown'), emissionOf);
     if (named === null) {
-        return (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .unanswered */ .bj)('runners', 'silent', "The policy's `runners` names a PUE and no region.");
+        return (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_0__/* .unanswered */ .bj)('runners', 'silent', "The policy's `runners` names a PUE and no region.");
     }
     const region = `${named.place.provider}:${named.place.region}`;
-    return (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .answered */ .oQ)('runners', `\`runners\` of ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(named.by)} names \`${region}\`.`, region);
+    return (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_0__/* .answered */ .oQ)('runners', `\`runners\` of ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(named.by)} names \`${region}\`.`, region);
 }
 /** How places are weighed where these rows tell of the building. */
 function emissionWith(rows, usedAtMs) {
-    return (place) => (0,_emitted_js__WEBPACK_IMPORTED_MODULE_6__/* .emitted */ .P)(builtAs(place, rows).place, usedAtMs);
+    return (place) => (0,_emitted_js__WEBPACK_IMPORTED_MODULE_4__/* .emitted */ .P)(builtAs(place, rows).place, usedAtMs);
 }
 /**
  * A place with the PUE that the rows declare for it, the highest of several: rows of another region
  * are not about it. `by` says whose word it is, `null` where the place keeps its own.
  */
 function builtAs(place, rows) {
-    const own = (0,_footprint_facility_js__WEBPACK_IMPORTED_MODULE_1__/* .facilityOf */ .x)(place).pue.value;
+    const own = (0,_footprint_facility_js__WEBPACK_IMPORTED_MODULE_6__/* .facilityOf */ .x)(place).pue.value;
     const [highest] = rows
         .filter((row) => isThere(row.place, place))
         .flatMap(({ pue, by, mayLower }) => pue === null || (pue < own && !mayLower) ? [] : { pue, by })
@@ -8708,8 +8499,8 @@ function builtAs(place, rows) {
     if (highest === undefined)
         return { place, by: null };
     const { pue: value, by } = highest;
-    const { /* logSd */ "Kn": logSd } = _data_assumptions_json__WEBPACK_IMPORTED_MODULE_0__/* .declaredPue */ .B9;
-    const source = `\`runners\` of ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(by)}`;
+    const { /* logSd */ "Kn": logSd } = _data_assumptions_json__WEBPACK_IMPORTED_MODULE_7__/* .declaredPue */ .B9;
+    const source = `\`runners\` of ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(by)}`;
     return {
         place: { ...place, pue: { value, logSd, source, year: null, licence: 'declared' } },
         by,
@@ -9197,6 +8988,7 @@ function gatherReadings(context, recordingText) {
     const last = readings.at(-1) ?? start;
     const durationMs = last.monotonicMs - start.monotonicMs;
     const due = durationMs > START_UP_MS + context.intervalMs;
+    const recordingSha256 = (0,serialise/* sha256 */.s)(recordingText);
     return {
         readings,
         meters: ours ? recording.meters.map((meter) => within(meter, start, end)) : [],
@@ -9208,10 +9000,11 @@ function gatherReadings(context, recordingText) {
             toWallMs: start.wallMs + durationMs,
         },
         identity: ours ? recording.machine : null,
+        recordingSha256,
         findings: [
             ...(recordingText === '' ? (due ? [RECORDING_MISSING] : []) : recording.findings),
             ...(ours ? [] : [RECORDING_FOREIGN]),
-            ...((0,serialise/* sha256 */.s)(recordingText) === context.recordingSha256 ? [] : [RECORDING_CHANGED]),
+            ...(recordingSha256 === context.recordingSha256 ? [] : [RECORDING_CHANGED]),
             ...(end === null || end.cpu === null ? [END_MISSING] : []),
             ...(start.cpu === null ? [START_MISSING] : []),
         ],
@@ -9242,18 +9035,18 @@ const END_MISSING = (0,finding/* finding */.g)('end-counters-missing', 'The coun
 /* harmony export */   N: () => (/* binding */ reportedIntensity),
 /* harmony export */   Y: () => (/* binding */ reported)
 /* harmony export */ });
-/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6179);
-/* harmony import */ var _grid_grid_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8261);
+/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6179);
+/* harmony import */ var _grid_grid_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6649);
 
 
 /** An estimate as documents carry it, its 90 % range spelled out. */
 function reported(a) {
-    return { value: a.value, ...(0,_estimate_js__WEBPACK_IMPORTED_MODULE_1__/* .range */ .y1)(a), factors: a.factors };
+    return { value: a.value, ...(0,_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .range */ .y1)(a), factors: a.factors };
 }
 function reportedIntensity(series, span) {
     const { schemaVersion: _version, points: _points, factors: _factors, ...described } = series;
-    const meanOf = (one) => (0,_grid_grid_js__WEBPACK_IMPORTED_MODULE_0__/* .meanIntensity */ .x0)(one, span.fromWallMs, span.toWallMs);
-    const direct = (0,_grid_grid_js__WEBPACK_IMPORTED_MODULE_0__/* .directPart */ .fz)(series);
+    const meanOf = (one) => (0,_grid_grid_js__WEBPACK_IMPORTED_MODULE_1__/* .meanIntensity */ .x0)(one, span.fromWallMs, span.toWallMs);
+    const direct = (0,_grid_grid_js__WEBPACK_IMPORTED_MODULE_1__/* .directPart */ .fz)(series);
     return {
         meanGPerKwh: reported(meanOf(series)),
         directMeanGPerKwh: direct === null ? null : meanOf(direct).value,
@@ -9272,9 +9065,9 @@ function reportedIntensity(series, span) {
 /* harmony export */   Ut: () => (/* binding */ runnerClassOf),
 /* harmony export */   cX: () => (/* binding */ cpuFamilyOf)
 /* harmony export */ });
-/* harmony import */ var _history_point_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4652);
-/* harmony import */ var _machine_held_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2184);
-/* harmony import */ var _power_model_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(354);
+/* harmony import */ var _history_point_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4652);
+/* harmony import */ var _machine_held_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2184);
+/* harmony import */ var _power_model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(354);
 
 
 
@@ -9286,7 +9079,7 @@ function runnerClassOf(machine, label) {
         label,
         os: image === '' ? platform : image,
         arch,
-        vcpus: (0,_machine_held_js__WEBPACK_IMPORTED_MODULE_1__/* .heldOf */ .L)(machine).vcpus,
+        vcpus: (0,_machine_held_js__WEBPACK_IMPORTED_MODULE_0__/* .heldOf */ .L)(machine).vcpus,
         gpu: null,
     };
 }
@@ -9295,10 +9088,10 @@ function cpuFamilyOf(machine) {
     const { cpuVendor, cpuModel, cpuFamily, cpuModelNumber } = machine;
     // Numbers beside the name: a masked one (`AMD EPYC`) is shared by families.
     const numbers = [cpuFamily, cpuModelNumber].map((number) => number ?? '?').join('/');
-    const { idlePowerW, busyJPerCpuS, memoryPowerW } = (0,_power_model_js__WEBPACK_IMPORTED_MODULE_2__/* .modelPower */ .ZL)(machine);
+    const { idlePowerW, busyJPerCpuS, memoryPowerW } = (0,_power_model_js__WEBPACK_IMPORTED_MODULE_1__/* .modelPower */ .ZL)(machine);
     return {
         name: `${cpuModel ?? cpuVendor ?? 'nameless'} (${numbers})`,
-        halfLoadW: idlePowerW.value + (busyJPerCpuS.value * (0,_machine_held_js__WEBPACK_IMPORTED_MODULE_1__/* .heldOf */ .L)(machine).vcpus) / 2 + memoryPowerW.value,
+        halfLoadW: idlePowerW.value + (busyJPerCpuS.value * (0,_machine_held_js__WEBPACK_IMPORTED_MODULE_0__/* .heldOf */ .L)(machine).vcpus) / 2 + memoryPowerW.value,
     };
 }
 /**
@@ -9315,7 +9108,7 @@ function selfOf({ auditId, subject, run, machine }, atMs) {
         subject,
         runner: runnerClassOf(machine, subject.runnerLabel),
         cpu: cpuFamilyOf(machine),
-        methodMajor: _history_point_js__WEBPACK_IMPORTED_MODULE_0__/* .METHOD_MAJOR */ .sY,
+        methodMajor: _history_point_js__WEBPACK_IMPORTED_MODULE_2__/* .METHOD_MAJOR */ .sY,
     };
 }
 
@@ -9329,10 +9122,11 @@ function selfOf({ auditId, subject, run, machine }, atMs) {
 /* harmony export */   E: () => (/* binding */ regionsAllowed),
 /* harmony export */   l: () => (/* binding */ whatIfOf)
 /* harmony export */ });
-/* harmony import */ var _grid_grid_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8261);
-/* harmony import */ var _policy_strictness_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1496);
-/* harmony import */ var _whatif_elsewhere_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5107);
-/* harmony import */ var _whatif_later_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8765);
+/* harmony import */ var _grid_grid_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9830);
+/* harmony import */ var _grid_grid_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(584);
+/* harmony import */ var _policy_strictness_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1496);
+/* harmony import */ var _whatif_elsewhere_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5107);
+/* harmony import */ var _whatif_later_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8765);
 
 
 
@@ -9341,7 +9135,7 @@ function selfOf({ auditId, subject, run, machine }, atMs) {
 const WITHIN_H = 24;
 /** Regions that all policies that decide let work move to, `provider:region`; `null`: none says. */
 function regionsAllowed(policies) {
-    return (0,_policy_strictness_js__WEBPACK_IMPORTED_MODULE_3__/* .inAll */ .Bc)(policies
+    return (0,_policy_strictness_js__WEBPACK_IMPORTED_MODULE_0__/* .inAll */ .Bc)(policies
         .filter(({ source }) => source.role !== 'proposed')
         .map(({ policy }) => policy.whatIfRegions));
 }
@@ -9359,18 +9153,18 @@ function whatIfOf(machineJ, place, span, intensity, allowed) {
     const moving = elsewhereOf(job, allowed);
     return waiting === null && moving === null ? null : { later: waiting, elsewhere: moving };
 }
-const usual = (where, when) => (0,_grid_grid_js__WEBPACK_IMPORTED_MODULE_0__/* .bundledIntensity */ .ym)(where, when).series;
+const usual = (where, when) => (0,_grid_grid_js__WEBPACK_IMPORTED_MODULE_1__/* .bundledIntensity */ .ym)(where, when).series;
 /** From the job's own hours on where a provider told those. */
 function laterOf(job, intensity) {
     const { place, span } = job;
     const isLive = intensity.retrievedAt !== null;
-    const known = isLive ? (0,_grid_grid_js__WEBPACK_IMPORTED_MODULE_0__/* .knownHours */ .Nt)(intensity, usual(place, span), span) : null;
+    const known = isLive ? (0,_grid_grid_js__WEBPACK_IMPORTED_MODULE_2__/* .knownHours */ .N)(intensity, usual(place, span), span) : null;
     const over = known === null
         ? usual
         : (where, when) => when.toMs === span.toMs && when.fromMs === span.fromMs
             ? intensity
-            : (0,_grid_grid_js__WEBPACK_IMPORTED_MODULE_0__/* .carriedFrom */ .FI)(known, usual(where, when), when);
-    const found = (0,_whatif_later_js__WEBPACK_IMPORTED_MODULE_2__/* .later */ .N)(job, over, WITHIN_H * 3_600_000);
+            : (0,_grid_grid_js__WEBPACK_IMPORTED_MODULE_2__/* .carriedFrom */ .F)(known, usual(where, when), when);
+    const found = (0,_whatif_later_js__WEBPACK_IMPORTED_MODULE_3__/* .later */ .N)(job, over, WITHIN_H * 3_600_000);
     if (found === null)
         return null;
     return {
@@ -9384,7 +9178,7 @@ function laterOf(job, intensity) {
 }
 /** Here and there by the tables: a provider's figure of this grid says nothing of another. */
 function elsewhereOf(job, allowed) {
-    const found = (0,_whatif_elsewhere_js__WEBPACK_IMPORTED_MODULE_1__/* .elsewhere */ .J)(job, usual, allowed).find(({ saving }) => saving.isSure);
+    const found = (0,_whatif_elsewhere_js__WEBPACK_IMPORTED_MODULE_4__/* .elsewhere */ .J)(job, usual, allowed).find(({ saving }) => saving.isSure);
     if (found === undefined)
         return null;
     const { place, zone, kind, signal, saving } = found;
@@ -11352,8 +11146,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var bad_input = __nccwpck_require__(1883);
 // EXTERNAL MODULE: ./build/src/nearest.js
 var nearest = __nccwpck_require__(7707);
-// EXTERNAL MODULE: ./build/src/units.js + 2 modules
-var units = __nccwpck_require__(4879);
+// EXTERNAL MODULE: ./build/src/units/parse.js
+var parse = __nccwpck_require__(6098);
 // EXTERNAL MODULE: ./build/src/policy/defaults.js
 var defaults = __nccwpck_require__(7776);
 ;// CONCATENATED MODULE: ./build/src/policy/budget.js
@@ -11369,7 +11163,7 @@ const AT = { line: 1, column: 1 };
  * @throws BadInput that says what was expected.
  */
 function budgetPolicy(text) {
-    const parsed = (0,units/* parseMassOrEnergy */.p6)(text);
+    const parsed = (0,parse/* parseMassOrEnergy */.p6)(text);
     if (!parsed.ok)
         throw new bad_input/* BadInput */.k(`the budget cannot be ${(0,nearest/* quoted */.TL)(text)}: ${parsed.expected}`);
     const limit = { ...parsed.value, text };
@@ -11444,8 +11238,8 @@ async function loadParents(name, bytes, readParent) {
 /* harmony export */   cK: () => (/* binding */ matches)
 /* harmony export */ });
 /* unused harmony export isAnything */
-/* harmony import */ var _history_point_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4652);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7428);
+/* harmony import */ var _history_point_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4652);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7428);
 
 
 /**
@@ -11484,7 +11278,7 @@ const MATCH_PARTS = [
     {
         key: 'branches',
         seen: ({ branch }) => branch,
-        fits: (match, subject) => fits(match.branches, subject.branch, subject, _glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globFits */ .B),
+        fits: (match, subject) => fits(match.branches, subject.branch, subject, _glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globFits */ .B),
     },
     {
         key: 'actors',
@@ -11494,7 +11288,7 @@ const MATCH_PARTS = [
     {
         key: 'paths',
         seen: ({ changedPaths }) => changedPaths ?? null,
-        fits: (match, subject) => fits(match.paths, subject.changedPaths ?? null, subject, (glob, paths) => paths.some((one) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globFits */ .B)(glob, one))),
+        fits: (match, subject) => fits(match.paths, subject.changedPaths ?? null, subject, (glob, paths) => paths.some((one) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globFits */ .B)(glob, one))),
     },
     {
         key: 'pathsIgnore',
@@ -11511,11 +11305,11 @@ const MATCH_PARTS = [
 function isIgnored(globs, changed) {
     return (changed !== null &&
         changed.length > 0 &&
-        changed.every((path) => globs.some((glob) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globFits */ .B)(glob, path))));
+        changed.every((path) => globs.some((glob) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globFits */ .B)(glob, path))));
 }
 /** Whether one of the globs fits one of the labels; labels know no difference of case. */
 function labelFits(glob, labels) {
-    return labels.some((label) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globFits */ .B)(glob.toLowerCase(), label.toLowerCase(), { slashes: false }));
+    return labels.some((label) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globFits */ .B)(glob.toLowerCase(), label.toLowerCase(), { slashes: false }));
 }
 /** What is known of the labels of its runner; of a past audit one at most. */
 function labelsOf({ runnerLabels, runnerLabel }) {
@@ -11543,14 +11337,14 @@ function fits(wanted, value, subject, one) {
         return true;
     if (value !== null)
         return wanted.some((glob) => one(glob, value));
-    return !(0,_history_point_js__WEBPACK_IMPORTED_MODULE_0__/* .isCommand */ .y9)(subject) || wanted.some(isAnything);
+    return !(0,_history_point_js__WEBPACK_IMPORTED_MODULE_1__/* .isCommand */ .y9)(subject) || wanted.some(isAnything);
 }
 /** Whether a glob takes in whatever there is, and what has none of it. */
 function isAnything(glob) {
     return glob === '*' || glob === '**';
 }
 function nameFits(glob, name) {
-    return (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globFits */ .B)(glob, name, { slashes: false });
+    return (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globFits */ .B)(glob, name, { slashes: false });
 }
 /** A job that stands in no reusable workflow is like a command there. */
 function reusableFits(glob, path) {
@@ -11558,7 +11352,7 @@ function reusableFits(glob, path) {
 }
 /** A glob without a slash is about the file's name, wherever it lies. */
 function pathFits(glob, path) {
-    return (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globFits */ .B)(glob, glob.includes('/') ? path : fileName(path));
+    return (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globFits */ .B)(glob, glob.includes('/') ? path : fileName(path));
 }
 /**
  * A glob with a slash is about the workflow's path; one without is about the file's name, wherever
@@ -11568,7 +11362,7 @@ function workflowFits(glob, subject) {
     const { workflowPath, workflowName } = subject;
     if (isAnything(glob))
         return true;
-    if (workflowPath === null && !(0,_history_point_js__WEBPACK_IMPORTED_MODULE_0__/* .isCommand */ .y9)(subject))
+    if (workflowPath === null && !(0,_history_point_js__WEBPACK_IMPORTED_MODULE_1__/* .isCommand */ .y9)(subject))
         return true;
     if (workflowPath !== null && pathFits(glob, workflowPath))
         return true;
@@ -11681,7 +11475,7 @@ function waiverMeaning({ budget, upTo, expires, reason, approvedBy }) {
 /* harmony export */   zx: () => (/* binding */ MOST_FALSE_ALARMS)
 /* harmony export */ });
 /* harmony import */ var _history_robust_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2977);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4879);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4690);
 
 
 /** A rule that calls more than this share of a past an alarm that nobody complained of tells nothing. */
@@ -11880,12 +11674,14 @@ var history_course = __nccwpck_require__(3645);
 var history_history = __nccwpck_require__(2586);
 // EXTERNAL MODULE: ./build/src/history/robust.js
 var robust = __nccwpck_require__(2977);
-// EXTERNAL MODULE: ./build/src/units.js + 2 modules
-var units = __nccwpck_require__(4879);
+// EXTERNAL MODULE: ./build/src/units/print.js
+var print = __nccwpck_require__(4690);
 // EXTERNAL MODULE: ./build/src/policy/limit.js
 var policy_limit = __nccwpck_require__(3607);
 // EXTERNAL MODULE: ./build/src/policy/noisy.js
 var policy_noisy = __nccwpck_require__(1154);
+// EXTERNAL MODULE: ./build/src/units/parse.js
+var parse = __nccwpck_require__(6098);
 // EXTERNAL MODULE: ./build/src/policy/day.js
 var day = __nccwpck_require__(9322);
 ;// CONCATENATED MODULE: ./build/src/policy/rules/improve-terms.js
@@ -11913,7 +11709,7 @@ function isTighterReference(a, b) {
 function readImprove(value, at) {
     const written = value;
     const { target, from, by, reference } = written;
-    const saving = (0,units/* parsePercent */.lo)(target.replace(/^-/u, ''));
+    const saving = (0,parse/* parsePercent */.lo)(target.replace(/^-/u, ''));
     if (!saving.ok || !target.startsWith('-') || saving.value > 1) {
         return {
             ok: false,
@@ -11931,7 +11727,7 @@ function readImprove(value, at) {
     }
     const frozen = typeof reference === 'object' ? reference : null;
     const energy = typeof reference === 'object' ? reference.energy : reference;
-    const energyJ = energy === undefined ? null : (0,units/* parseEnergy */.wF)(energy);
+    const energyJ = energy === undefined ? null : (0,parse/* parseEnergy */.wF)(energy);
     if (energyJ?.ok === false)
         return { ...energyJ, key: 'reference' };
     const measured = frozen === null ? null : { cpu: frozen.cpu ?? null, method: frozen.method };
@@ -11995,7 +11791,7 @@ const improve = {
             ...ownOf(rule, budget),
             ...ruled,
             limit,
-            limitText: `${(0,units/* formatEnergy */.QE)(limit)} on the way to ${rule.target}`,
+            limitText: `${(0,print/* formatEnergy */.QE)(limit)} on the way to ${rule.target}`,
             failsFrom: weak === null ? held.failsFrom : null,
             samples,
             noisy,
@@ -12099,8 +11895,8 @@ function undecided(rule, budget, { measured: { energyJ } }, why) {
 }
 function sentence(held, limit, reference, rule, budget, weak) {
     const { value, low, high, judged } = held;
-    const say = (energyJ) => (0,units/* formatEnergy */.QE)(energyJ, { digits: 3, like: value });
-    const stands = `\`${budget.id}\`: the series stands at ${(0,units/* formatRange */.Lu)(value, low, high, units/* formatEnergy */.QE, { digits: 3 })}`;
+    const say = (energyJ) => (0,print/* formatEnergy */.QE)(energyJ, { digits: 3, like: value });
+    const stands = `\`${budget.id}\`: the series stands at ${(0,print/* formatRange */.Lu)(value, low, high, print/* formatEnergy */.QE, { digits: 3 })}`;
     const path = `${say(limit)} on the way from ${say(reference.energyJ)} to ${rule.target} by ${rule.byText}`;
     if (judged === 'inconclusive')
         return `${stands}, too uncertain to be held against ${path}.`;
@@ -12170,8 +11966,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var history_history = __nccwpck_require__(2586);
 // EXTERNAL MODULE: ./build/src/history/period.js
 var history_period = __nccwpck_require__(6745);
-// EXTERNAL MODULE: ./build/src/units.js + 2 modules
-var units = __nccwpck_require__(4879);
+// EXTERNAL MODULE: ./build/src/units/print.js
+var print = __nccwpck_require__(4690);
+// EXTERNAL MODULE: ./build/src/units/parse.js
+var parse = __nccwpck_require__(6098);
 // EXTERNAL MODULE: ./build/src/policy/limit.js
 var policy_limit = __nccwpck_require__(3607);
 // EXTERNAL MODULE: ./build/src/policy/sentence.js
@@ -12391,7 +12189,7 @@ function rulingOn(held, spent, rule, period, budget, given) {
     const one = (0,sentence/* formatterFor */.u)({ unit: (0,policy_limit/* unitOf */.uF)(rule.limit), per: null });
     const say = (amount) => one(amount, { digits: 3 });
     const { value, low, high } = held;
-    const sum = `\`${budget.id}\`: ${(0,units/* formatRange */.Lu)(value, low, high, one, { digits: 3 })} this ${period}, ${say(spent.own.value)} of it by this run,`;
+    const sum = `\`${budget.id}\`: ${(0,print/* formatRange */.Lu)(value, low, high, one, { digits: 3 })} this ${period}, ${say(spent.own.value)} of it by this run,`;
     const cap = `the limit of ${rule.limit.text}`;
     const from = held.failsFrom === null ? '' : `; it breaks from ${say(held.failsFrom)}`;
     // What is only proposed fails for what it adds, never for what others have spent.
@@ -12464,7 +12262,7 @@ function nothingMeasured({ text }, period, { id }) {
 function readCap(value, at) {
     const written = (typeof value === 'object' ? value : { max: value });
     const text = String(written.max);
-    const parsed = (0,units/* parseMassOrEnergy */.p6)(text);
+    const parsed = (0,parse/* parseMassOrEnergy */.p6)(text);
     if (!parsed.ok)
         return typeof value === 'object' ? { ...parsed, key: 'max' } : parsed;
     const limit = { ...parsed.value, text };
@@ -12523,8 +12321,8 @@ function replayOnItself(energies, window, limitOf) {
     return { alarms: alarms.length, of: replayed.length };
 }
 
-// EXTERNAL MODULE: ./build/src/units.js + 2 modules
-var units = __nccwpck_require__(4879);
+// EXTERNAL MODULE: ./build/src/units/print.js
+var print = __nccwpck_require__(4690);
 // EXTERNAL MODULE: ./build/src/policy/limit.js
 var policy_limit = __nccwpck_require__(3607);
 // EXTERNAL MODULE: ./build/src/policy/noisy.js
@@ -12535,12 +12333,12 @@ var policy_noisy = __nccwpck_require__(1154);
 
 /** What an audit and the usual came to, in one sentence. */
 function comparedSentence({ value, low, high, judged, failsFrom }, limit, { medianJ, samples }, { id }, weak) {
-    const say = (energyJ) => (0,units/* formatEnergy */.QE)(energyJ, { digits: 3, like: value });
-    const used = `\`${id}\`: ${(0,units/* formatRange */.Lu)(value, low, high, units/* formatEnergy */.QE, { digits: 3 })}`;
+    const say = (energyJ) => (0,print/* formatEnergy */.QE)(energyJ, { digits: 3, like: value });
+    const used = `\`${id}\`: ${(0,print/* formatRange */.Lu)(value, low, high, print/* formatEnergy */.QE, { digits: 3 })}`;
     const usual = `the usual ${say(medianJ)} of ${samples.length} comparable audits`;
     const from = failsFrom === null ? '' : `; it fails from ${say(failsFrom)}`;
     const more = value > medianJ && medianJ > 0
-        ? `${(0,units/* formatPercent */.l9)(value / medianJ - 1)} more than`
+        ? `${(0,print/* formatPercent */.l9)(value / medianJ - 1)} more than`
         : 'no more than';
     if (judged === 'inconclusive') {
         return `${used} cannot be held against ${usual}: too much differs between them besides the work${from}.`;
@@ -12566,10 +12364,12 @@ function driftSaid(drift, limit) {
     if (drift === null || !(drift.risen.value > limit) || (0,estimate/* range */.y1)(drift.risen).low <= 1)
         return '';
     const { thenJ, nowJ, risen } = drift;
-    const say = (energyJ) => (0,units/* formatEnergy */.QE)(energyJ, { digits: 3, like: nowJ });
-    return ` In ${course/* DRIFT_DAYS */.su} days the usual itself has risen by ${(0,units/* formatPercent */.l9)(risen.value - 1)}, from ${say(thenJ)} to ${say(nowJ)}.`;
+    const say = (energyJ) => (0,print/* formatEnergy */.QE)(energyJ, { digits: 3, like: nowJ });
+    return ` In ${course/* DRIFT_DAYS */.su} days the usual itself has risen by ${(0,print/* formatPercent */.l9)(risen.value - 1)}, from ${say(thenJ)} to ${say(nowJ)}.`;
 }
 
+// EXTERNAL MODULE: ./build/src/units/parse.js
+var parse = __nccwpck_require__(6098);
 ;// CONCATENATED MODULE: ./build/src/policy/rules/increase-terms.js
 
 /**
@@ -12597,10 +12397,10 @@ function readIncrease(value, at) {
     // `increase: 15 %` is short for `increase: { max: 15 % }`.
     const written = typeof value === 'object' ? value : { max: String(value) };
     const maxText = written.max ?? DEFAULT_MAX;
-    const max = (0,units/* parsePercent */.lo)(maxText);
+    const max = (0,parse/* parsePercent */.lo)(maxText);
     if (!max.ok)
         return typeof value === 'object' ? { ...max, key: 'max' } : max;
-    const maxAge = (0,units/* parseDuration */.E9)(written['max-age'] ?? DEFAULT_MAX_AGE);
+    const maxAge = (0,parse/* parseDuration */.E9)(written['max-age'] ?? DEFAULT_MAX_AGE);
     if (!maxAge.ok)
         return { ...maxAge, key: 'max-age' };
     const samples = { ...DEFAULT_SAMPLES, ...written.samples };
@@ -12733,10 +12533,10 @@ function limitOver(rule, { noiseFloorJ }, { medianJ, scaledMadJ }) {
     const margins = [
         [rule.max * medianJ, rule.maxText],
         [rule.mad * scaledMadJ, `${rule.mad} x its spread`],
-        [noiseFloorJ, `noise floor ${(0,units/* formatEnergy */.QE)(noiseFloorJ)}`],
+        [noiseFloorJ, `noise floor ${(0,print/* formatEnergy */.QE)(noiseFloorJ)}`],
     ];
     const [[marginJ, text]] = [...margins].sort(([a], [b]) => b - a);
-    return { energyJ: medianJ + marginJ, text: `usual ${(0,units/* formatEnergy */.QE)(medianJ)} + ${text}` };
+    return { energyJ: medianJ + marginJ, text: `usual ${(0,print/* formatEnergy */.QE)(medianJ)} + ${text}` };
 }
 /** What the rule would have made of the series that it rests on. */
 function replayOn(rule, { noiseFloorJ }, { past }) {
@@ -12797,7 +12597,7 @@ function isTighterLimit(limit, than) {
 function readAbsolute(value, at) {
     const { max, per } = (typeof value === 'object' ? value : { max: value });
     const text = String(max);
-    const parsed = (0,units/* parseMassOrEnergy */.p6)(text);
+    const parsed = (0,parse/* parseMassOrEnergy */.p6)(text);
     if (!parsed.ok)
         return typeof value === 'object' ? { ...parsed, key: 'max' } : parsed;
     return { ok: true, value: { limit: { ...parsed.value, text }, per: per ?? null, at } };
@@ -12844,7 +12644,7 @@ const rate = {
     kind: 'rate',
     read(value, at) {
         const [, text = '', isPerHour] = /^(.*?)( ?\/ ?h)?$/u.exec(String(value)) ?? [];
-        const parsed = (0,units/* parseMass */.ov)(text);
+        const parsed = (0,parse/* parseMass */.ov)(text);
         if (!parsed.ok || isPerHour === undefined) {
             return { ok: false, expected: 'give a mass for an hour, for example `40 g/h`' };
         }
@@ -12896,7 +12696,8 @@ function definitionOf(rule) {
 /* harmony export */   n: () => (/* binding */ limitSentence),
 /* harmony export */   u: () => (/* binding */ formatterFor)
 /* harmony export */ });
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4879);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4690);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6098);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(728);
 
 
@@ -12952,7 +12753,7 @@ function aboveBy(value, high) {
 function digitsToTell({ unit, limit, failsFrom }, middle, ends) {
     const printed = (amount, digits, like) => {
         const text = unit === 'g' ? (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMass */ .so)(amount, { digits, like }) : (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatEnergy */ .QE)(amount, { digits, like });
-        const read = unit === 'g' ? (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMass */ .ov)(text) : (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseEnergy */ .wF)(text);
+        const read = unit === 'g' ? (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMass */ .ov)(text) : (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .parseEnergy */ .wF)(text);
         return read.ok ? read.value : amount;
     };
     for (let digits = 2; digits < MOST_DIGITS; digits += 1) {
@@ -13049,17 +12850,17 @@ function tighterRange(one, other) {
 /* harmony export */   j: () => (/* binding */ isSumInOther),
 /* harmony export */   p: () => (/* binding */ isSumOfOther)
 /* harmony export */ });
-/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3607);
-/* harmony import */ var _rules_per_period_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4957);
+/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3607);
+/* harmony import */ var _rules_per_period_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4957);
 
 
 /** Whether a rule is over a sum in grams and a ceiling in watt-hours, or the other way round. */
 function isSumOfOther({ rule, unit }, { dimension }) {
-    return (0,_rules_per_period_js__WEBPACK_IMPORTED_MODULE_1__/* .isCap */ .Xy)({ kind: rule }) && (unit === 'g') !== (dimension === 'mass');
+    return (0,_rules_per_period_js__WEBPACK_IMPORTED_MODULE_0__/* .isCap */ .Xy)({ kind: rule }) && (unit === 'g') !== (dimension === 'mass');
 }
 /** The same of a rule that has not been judged yet. */
 function isSumInOther(rule, upTo) {
-    return 'limit' in rule && isSumOfOther({ rule: rule.kind, unit: (0,_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOf */ .uF)(rule.limit) }, upTo);
+    return 'limit' in rule && isSumOfOther({ rule: rule.kind, unit: (0,_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .unitOf */ .uF)(rule.limit) }, upTo);
 }
 
 
@@ -13198,8 +12999,8 @@ function approval({ approvedBy, approval: state }) {
 /* harmony export */   kT: () => (/* binding */ waiversInForce)
 /* harmony export */ });
 /* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6179);
-/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9322);
-/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3607);
+/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9322);
+/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3607);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(728);
 /* harmony import */ var _sums_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2054);
 
@@ -13215,9 +13016,9 @@ const NOTICE_DAYS = 7;
 function waiverState({ expires }, day, limitDays) {
     if (day > expires)
         return 'expired';
-    if (expires > (0,_day_js__WEBPACK_IMPORTED_MODULE_2__/* .daysAfter */ .mU)(day, limitDays))
+    if (expires > (0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .daysAfter */ .mU)(day, limitDays))
         return 'too-far-ahead';
-    return (0,_day_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(day, expires) < NOTICE_DAYS ? 'ending' : 'in-force';
+    return (0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(day, expires) < NOTICE_DAYS ? 'ending' : 'in-force';
 }
 /** The waivers of a budget that hold on a day, the tightest of each kind first. */
 function waiversInForce({ waivers, waiverLimitDays }, budget, day) {
@@ -13274,7 +13075,7 @@ function isUnder({ ruling, measured }, upTo, { decideOn, maxRange }) {
     if (ends === null)
         return false;
     const ceiling = ceilingOf(upTo);
-    const isClear = ends.high <= ceiling || !(0,_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .isTooWide */ ._X)(ends.middle, ends.high, maxRange ?? _policy_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_MAX_RANGE */ .V);
+    const isClear = ends.high <= ceiling || !(0,_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .isTooWide */ ._X)(ends.middle, ends.high, maxRange ?? _policy_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_MAX_RANGE */ .V);
     return ends[decideOn] <= ceiling && isClear;
 }
 function endsOf(estimate) {
@@ -13709,11 +13510,11 @@ function addGap(gaps, gap) {
 /* harmony export */   rO: () => (/* binding */ memoryPowerPerGb),
 /* harmony export */   tC: () => (/* binding */ shareOf)
 /* harmony export */ });
-/* harmony import */ var _data_assumptions_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8940);
+/* harmony import */ var _data_assumptions_json__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8940);
 /* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6179);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9656);
-/* harmony import */ var _machine_held_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2184);
-/* harmony import */ var _server_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3090);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9656);
+/* harmony import */ var _machine_held_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2184);
+/* harmony import */ var _server_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3090);
 
 
 
@@ -13728,15 +13529,15 @@ function addGap(gaps, gap) {
 function modelPower(machine) {
     const { cpuModel, cpuVendor, cpuFamily, cpuModelNumber, virtual } = machine;
     const cpu = { cpuModel, cpuVendor, cpuFamily, cpuModelNumber };
-    const held = (0,_machine_held_js__WEBPACK_IMPORTED_MODULE_2__/* .heldOf */ .L)(machine);
-    const usual = (0,_server_index_js__WEBPACK_IMPORTED_MODULE_3__/* .serverCurve */ .Bw)(cpu);
+    const held = (0,_machine_held_js__WEBPACK_IMPORTED_MODULE_0__/* .heldOf */ .L)(machine);
+    const usual = (0,_server_index_js__WEBPACK_IMPORTED_MODULE_1__/* .serverCurve */ .Bw)(cpu);
     const threads = machine.threads * held.threadsPerVcpu;
     // What shows less than half of one CPU is no whole host, whatever it says of itself; how many threads
     // a CPU has that no row is of is itself a guess.
     const least = usual.threads / usual.sockets / (isGuessed(usual) ? 4 : 2);
     const isWhole = virtual === false && threads >= least;
     const sockets = isWhole && machine.sockets !== null ? { sockets: machine.sockets } : {};
-    const curve = isWhole ? (0,_server_index_js__WEBPACK_IMPORTED_MODULE_3__/* .serverCurve */ .Bw)({ ...cpu, threads, ...sockets }) : usual;
+    const curve = isWhole ? (0,_server_index_js__WEBPACK_IMPORTED_MODULE_1__/* .serverCurve */ .Bw)({ ...cpu, threads, ...sockets }) : usual;
     const model = shareOf(curve, held, !isWhole || machine.container !== null);
     return { ...model, findings: [...model.findings, ...shareDoubts(machine)] };
 }
@@ -13745,7 +13546,7 @@ function shareDoubts({ container }) {
     if (container === null || container.cpus !== null)
         return [];
     return [
-        (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .g)('container-share-assumed', 'No CPU limit tells what part of the machine is counted: that others share it is known from the environment alone (KUBERNETES_SERVICE_HOST, or ImageOS as in ubuntu-slim), which whoever writes the workflow can set.'),
+        (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .g)('container-share-assumed', 'No CPU limit tells what part of the machine is counted: that others share it is known from the environment alone (KUBERNETES_SERVICE_HOST, or ImageOS as in ubuntu-slim), which whoever writes the workflow can set.'),
     ];
 }
 /**
@@ -13754,7 +13555,7 @@ function shareDoubts({ container }) {
  * @param isShared whether others may hold the rest: then nobody knows how much of the host is sold
  */
 function shareOf(curve, held, isShared) {
-    const { /* errors */ "sO": errors } = _data_assumptions_json__WEBPACK_IMPORTED_MODULE_0__;
+    const { /* errors */ "sO": errors } = _data_assumptions_json__WEBPACK_IMPORTED_MODULE_3__;
     const { idle, busy } = curveFactors(curve);
     const tuning = declared('server-tuning', errors.serverTuning.logSd);
     const heldThreads = held.vcpus * held.threadsPerVcpu;
@@ -13778,7 +13579,7 @@ function shareOf(curve, held, isShared) {
         busyJPerCpuS,
         memoryPowerW: (0,_estimate_js__WEBPACK_IMPORTED_MODULE_4__/* .widen */ .oP)((0,_estimate_js__WEBPACK_IMPORTED_MODULE_4__/* .scale */ .hs)(memoryPowerPerGb(), extraMemoryGb), ...share),
         extraMemoryGb,
-        memoryWPerGb: _data_assumptions_json__WEBPACK_IMPORTED_MODULE_0__/* .memoryPowerWPerGb.value */ .OB.Uq,
+        memoryWPerGb: _data_assumptions_json__WEBPACK_IMPORTED_MODULE_3__/* .memoryPowerWPerGb.value */ .OB.Uq,
         findings: curveDoubts(curve),
     };
 }
@@ -13816,12 +13617,12 @@ function hostPowerW(curve, load) {
     return (0,_estimate_js__WEBPACK_IMPORTED_MODULE_4__/* .estimate */ .jA)(curve.wattsAt(load), [
         { id: `cpu-model:${curve.subject}`, logSd: curve.logSdAt(load), kind: curve.kind },
         ...specFactors(curve),
-        declared('server-tuning', _data_assumptions_json__WEBPACK_IMPORTED_MODULE_0__/* .errors.serverTuning.logSd */ .sO.serverTuning.logSd),
+        declared('server-tuning', _data_assumptions_json__WEBPACK_IMPORTED_MODULE_3__/* .errors.serverTuning.logSd */ .sO.serverTuning.logSd),
     ]);
 }
 /** Watts of a GB of memory, whatever holds it. */
 function memoryPowerPerGb() {
-    const { /* value */ "Uq": value, /* logSd */ "Kn": logSd } = _data_assumptions_json__WEBPACK_IMPORTED_MODULE_0__/* .memoryPowerWPerGb */ .OB;
+    const { /* value */ "Uq": value, /* logSd */ "Kn": logSd } = _data_assumptions_json__WEBPACK_IMPORTED_MODULE_3__/* .memoryPowerWPerGb */ .OB;
     return (0,_estimate_js__WEBPACK_IMPORTED_MODULE_4__/* .estimate */ .jA)(value, [declared('memory-power', logSd)]);
 }
 /** Energy of the processors over a span in which they worked `busyS` CPU seconds. */
@@ -13850,11 +13651,11 @@ function curveDoubts({ fit }) {
         case 'nearest':
         case 'generation':
             return [
-                (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .g)('cpu-model-stand-in', 'No watts of this very CPU are known; those of its nearest relatives stand in, and the range is wider for it.'),
+                (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .g)('cpu-model-stand-in', 'No watts of this very CPU are known; those of its nearest relatives stand in, and the range is wider for it.'),
             ];
         case 'unknown':
             return [
-                (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .g)('cpu-model-unknown', 'The power model knows neither this CPU nor its generation; the middle of all servers stands in, with a wide range. What is no server, such as a laptop or a small board, draws far less.'),
+                (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .g)('cpu-model-unknown', 'The power model knows neither this CPU nor its generation; the middle of all servers stands in, with a wide range. What is no server, such as a laptop or a small board, draws far less.'),
             ];
     }
 }
@@ -15319,8 +15120,8 @@ function bySensor({ source, power }, energyJ) {
     ]);
 }
 
-// EXTERNAL MODULE: ./build/src/units.js + 2 modules
-var units = __nccwpck_require__(4879);
+// EXTERNAL MODULE: ./build/src/units/print.js
+var print = __nccwpck_require__(4690);
 ;// CONCATENATED MODULE: ./build/src/power/gpu/explain.js
 
 
@@ -15372,7 +15173,7 @@ function silence(group, kind, meter) {
         return `Not measured: ${meter} told no power.`;
     const seconds = group.reduce((sum, board) => sum + silentSeconds(board, kind), 0);
     const of = group.length === 1 ? '' : ' of each, in the mean,';
-    return `Stands in for the ${(0,units/* formatDuration */.a3)(seconds / group.length)}${of} in which ${meter} told no power.`;
+    return `Stands in for the ${(0,print/* formatDuration */.a3)(seconds / group.length)}${of} in which ${meter} told no power.`;
 }
 function silentSeconds({ power, use }, kind) {
     const toldS = power.gaps.reduce((sum, gap) => sum + (0,integrate/* knownSeconds */.f1)(use, gap.fromMs, gap.toMs), 0);
@@ -15418,7 +15219,7 @@ function gpuFindings(boards) {
     return [
         ...one(odd, 'gpu-readings-odd', (names) => `More power readings of ${names} than nvidia-smi was asked for: another program has written into its pipe, and the readings may be made up.`),
         ...one(silent, 'gpu-unmeasured', (names) => `No power reading of ${names}: no meter told any, as is usual for virtual GPUs and where nvidia-smi cannot be asked. Their power limit, and how busy they were where that is told, stand in.`),
-        ...one(gapped, 'gpu-gap', (names) => `For ${(0,units/* formatDuration */.a3)(meanGapS(gapped))}${gapped.length === 1 ? '' : ' in the mean'} no power was told of ${names}: the meter started late, ended early or left readings out. Their power limit, and how busy they were where that is told, stand in.`),
+        ...one(gapped, 'gpu-gap', (names) => `For ${(0,print/* formatDuration */.a3)(meanGapS(gapped))}${gapped.length === 1 ? '' : ' in the mean'} no power was told of ${names}: the meter started late, ended early or left readings out. Their power limit, and how busy they were where that is told, stand in.`),
         ...one(parts, 'gpu-partitioned', (names) => `${names}: cut into parts (MIG, vGPU) of which this machine holds one or more. A part of the whole board's watts is counted, and the range spans what the part may be.`),
         ...one(unknown, 'gpu-unknown', (names) => `${names}: not in the table, and no power limit is told; the middle of all boards stands in where no power was told, with a wide range.`),
     ];
@@ -16028,7 +15829,7 @@ function memory(rapl, memoryJ, { memoryBytes }, measuredS, rootOnly) {
             id: 'memory',
             provenance: 'assumed',
             source: 'model',
-            explanation: `All ${(0,units/* formatGigabytes */.LX)(memoryBytes)} at ${assumptions/* memoryPowerWPerGb.value */.OB.Uq} W each.`,
+            explanation: `All ${(0,print/* formatGigabytes */.LX)(memoryBytes)} at ${assumptions/* memoryPowerWPerGb.value */.OB.Uq} W each.`,
             detail: null,
             whyNotBetter: `Not measured: an energy counter for memory ${why}.`,
             energyJ: (0,estimate/* scale */.hs)((0,power_model/* memoryPowerPerGb */.rO)(), gb * Math.max(0, measuredS)),
@@ -16075,7 +15876,7 @@ function jumpFinding({ jumps }) {
     ];
 }
 function seconds(gaps) {
-    return (0,units/* formatDuration */.a3)((0,gap/* secondsOf */.TM)(gaps));
+    return (0,print/* formatDuration */.a3)((0,gap/* secondsOf */.TM)(gaps));
 }
 function measured_percent(share) {
     return `${Math.round(share * 100)} %`;
@@ -16114,7 +15915,7 @@ function declaredPower({ idleW, fullW, by, vcpus }, useBetween) {
     const curve = { id: 'load-curve', logSd: errors.loadCurve.logSd, kind: 'declared' };
     const idle = (0,estimate/* estimate */.jA)(idleW, [figure]);
     const perCpu = (0,estimate/* estimate */.jA)((fullW - idleW) / vcpus, [figure, curve]);
-    const said = `${(0,units/* formatPower */.d5)(idleW)} at rest and ${(0,units/* formatPower */.d5)(fullW)} at full load, as \`runners\` of ${(0,nearest/* quoted */.TL)(by)} declares`;
+    const said = `${(0,print/* formatPower */.d5)(idleW)} at rest and ${(0,print/* formatPower */.d5)(fullW)} at full load, as \`runners\` of ${(0,nearest/* quoted */.TL)(by)} declares`;
     return {
         partsBetween: (fromMs, toMs, why) => {
             const { durationS, busyS } = useBetween(fromMs, toMs);
@@ -16167,7 +15968,7 @@ function memoryPart(model, durationS, why) {
         id: 'memory',
         provenance: 'assumed',
         source: 'model',
-        explanation: `${(0,units/* formatGigabytes */.LX)(model.extraMemoryGb * 1e9)} of this machine's ${(0,units/* formatGigabytes */.LX)(model.held.memoryBytes)} at ${model.memoryWPerGb} W each; the rest is in the CPU's figure.`,
+        explanation: `${(0,print/* formatGigabytes */.LX)(model.extraMemoryGb * 1e9)} of this machine's ${(0,print/* formatGigabytes */.LX)(model.held.memoryBytes)} at ${model.memoryWPerGb} W each; the rest is in the CPU's figure.`,
         detail: null,
         whyNotBetter: why,
         energyJ: (0,estimate/* scale */.hs)(model.memoryPowerW, durationS),
@@ -16203,7 +16004,7 @@ function chipCourse(meters, fromMs, toMs) {
  */
 function chipPower(course, model) {
     const silentS = (0,gap/* secondsOf */.TM)(course.gaps);
-    const why = `Stands in for the ${(0,units/* formatDuration */.a3)(silentS)} in which powermetrics said nothing.`;
+    const why = `Stands in for the ${(0,print/* formatDuration */.a3)(silentS)} in which powermetrics said nothing.`;
     return {
         partsBetween: (fromMs, toMs) => {
             const energyJ = (0,integrate/* sumBetween */.eg)(course, fromMs, toMs);
@@ -16252,7 +16053,7 @@ function rest(chipJ, measuredS) {
     };
 }
 function powermetrics_gapFinding(silentS) {
-    return (0,finding/* finding */.g)('powermetrics-gap', `For ${(0,units/* formatDuration */.a3)(silentS)} powermetrics told no power; the power model bridges that time.`);
+    return (0,finding/* finding */.g)('powermetrics-gap', `For ${(0,print/* formatDuration */.a3)(silentS)} powermetrics told no power; the power model bridges that time.`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/power/sources.js
@@ -16494,6 +16295,23 @@ function field(text, name) {
 
 /***/ }),
 
+/***/ 6185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ systemClocks)
+/* harmony export */ });
+const systemClocks = {
+    monotonicMs: () => {
+        const [seconds, nanoseconds] = process.hrtime();
+        return Math.round(seconds * 1e3 + nanoseconds / 1e6);
+    },
+    wallMs: () => Date.now(),
+};
+
+
+/***/ }),
+
 /***/ 7059:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -16535,6 +16353,40 @@ function findContainer(root, threads, env) {
  */
 function isSlimImage(imageOs) {
     return imageOs === 'Linux' || imageOs === '';
+}
+
+
+/***/ }),
+
+/***/ 8136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ nextNumber)
+/* harmony export */ });
+const ZERO = 48;
+const NINE = 57;
+const SPACE = 32;
+/**
+ * The next unsigned number in the buffer, after any spaces; `null` (and the cursor unmoved) if
+ * something else stands there, or if it is too large to be exact.
+ */
+function nextNumber(buffer, length, cursor) {
+    let at = cursor.at;
+    while (at < length && buffer[at] === SPACE)
+        at += 1;
+    const first = at;
+    let value = 0;
+    for (; at < length; at += 1) {
+        const byte = buffer[at];
+        if (byte < ZERO || byte > NINE)
+            break;
+        value = value * 10 + (byte - ZERO);
+    }
+    if (at === first || !Number.isSafeInteger(value))
+        return null;
+    cursor.at = at;
+    return value;
 }
 
 
@@ -16589,6 +16441,308 @@ function readBeginning(path, maxBytes) {
 function errorCode(error) {
     const code = error?.code;
     return typeof code === 'string' && /^[A-Z0-9_]{1,32}$/.test(code) ? code : 'unknown error';
+}
+
+
+/***/ }),
+
+/***/ 5728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CI: () => (/* binding */ OS_TICKS_PER_S),
+/* harmony export */   Go: () => (/* binding */ chipName),
+/* harmony export */   VZ: () => (/* binding */ osMemoryAvailable),
+/* harmony export */   XO: () => (/* binding */ osCpuTicks),
+/* harmony export */   jw: () => (/* binding */ nodeOs)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+
+const nodeOs = {
+    platform: node_os__WEBPACK_IMPORTED_MODULE_0__.platform,
+    arch: node_os__WEBPACK_IMPORTED_MODULE_0__.arch,
+    cpus: node_os__WEBPACK_IMPORTED_MODULE_0__.cpus,
+    availableParallelism: node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism,
+    freemem: node_os__WEBPACK_IMPORTED_MODULE_0__.freemem,
+    totalmem: node_os__WEBPACK_IMPORTED_MODULE_0__.totalmem,
+    env: process.env,
+};
+/** os.cpus() counts in milliseconds. */
+const OS_TICKS_PER_S = 1000;
+/** The CPU time over all threads as Node has it: no steal, no I/O wait. `null`: it has none. */
+function osCpuTicks(system) {
+    const sum = { user: 0, nice: 0, system: 0, idle: 0, irq: 0 };
+    const cpus = system.cpus();
+    for (const { times } of cpus) {
+        sum.user += times.user;
+        sum.nice += times.nice;
+        sum.system += times.sys;
+        sum.idle += times.idle;
+        sum.irq += times.irq;
+    }
+    if (cpus.length === 0 || !Object.values(sum).every(isTicks))
+        return null;
+    return { ...sum, iowait: 0, softirq: 0, steal: 0, guest: 0, guestNice: 0 };
+}
+/** Free memory in bytes: on macOS and Windows this leaves out what caches would give back. */
+function osMemoryAvailable(system) {
+    const bytes = system.freemem();
+    return isTicks(bytes) ? bytes : null;
+}
+/** The processor's name; empty if it has none. */
+function chipName(system) {
+    try {
+        return system.cpus()[0]?.model.trim() ?? '';
+    }
+    catch {
+        return '';
+    }
+}
+function isTicks(value) {
+    return Number.isSafeInteger(value) && value >= 0;
+}
+
+
+/***/ }),
+
+/***/ 9334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B6: () => (/* binding */ countProcThreads),
+/* harmony export */   H5: () => (/* binding */ openCpuTicks),
+/* harmony export */   SD: () => (/* binding */ parseMemoryAvailable),
+/* harmony export */   iH: () => (/* binding */ openMemoryInfo),
+/* harmony export */   ko: () => (/* binding */ PROC_TICKS_PER_S),
+/* harmony export */   oj: () => (/* binding */ parseCpuLine)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _recording_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4410);
+/* harmony import */ var _digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8136);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5563);
+
+
+
+
+/** Linux' unit of CPU time towards programs (USER_HZ): 100 on every architecture Node runs on. */
+const PROC_TICKS_PER_S = 100;
+/** The summary line of /proc/stat is at most 214 bytes: ten numbers of 20 digits. */
+const STAT_BYTES = 256;
+/** MemAvailable is the third line of /proc/meminfo. */
+const MEMINFO_BYTES = 512;
+/** Enough for the lines of 4096 threads. */
+const STAT_MAX_BYTES = 1 << 20;
+/** Old kernels give fewer fields; with fewer than these there is no telling busy from idle. */
+const FEWEST_FIELDS = 4;
+const CPU_LINE = Buffer.from('cpu ');
+const MEM_AVAILABLE = Buffer.from('\nMemAvailable:');
+const BYTES_PER_KIB = 1024;
+/** The sum over all threads in the first line of /proc/stat; `null` if that is not what it is. */
+function parseCpuLine(buffer, length) {
+    if (length < CPU_LINE.length || CPU_LINE.compare(buffer, 0, CPU_LINE.length) !== 0)
+        return null;
+    const cursor = { at: CPU_LINE.length };
+    const values = [];
+    while (values.length < _recording_format_js__WEBPACK_IMPORTED_MODULE_1__/* .CPU_TICK_FIELDS */ .PH.length) {
+        const value = (0,_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .nextNumber */ .P)(buffer, length, cursor);
+        if (value === null)
+            break;
+        values.push(value);
+    }
+    if (values.length < FEWEST_FIELDS)
+        return null;
+    const [user = 0, nice = 0, system = 0, idle = 0, iowait = 0] = values;
+    const [, , , , , irq = 0, softirq = 0, steal = 0, guest = 0, guestNice = 0] = values;
+    return { user, nice, system, idle, iowait, irq, softirq, steal, guest, guestNice };
+}
+/** MemAvailable of /proc/meminfo in bytes; `null` if it is not among the first lines. */
+function parseMemoryAvailable(buffer, length) {
+    const start = buffer.indexOf(MEM_AVAILABLE);
+    if (start < 0 || start >= length)
+        return null;
+    const kib = (0,_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .nextNumber */ .P)(buffer, length, { at: start + MEM_AVAILABLE.length });
+    return kib !== null && Number.isSafeInteger(kib * BYTES_PER_KIB) ? kib * BYTES_PER_KIB : null;
+}
+/** The hardware threads that the sum of /proc/stat is over; `null` if it cannot be read. */
+function countProcThreads(root) {
+    const text = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readBeginning */ .i4)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'proc/stat'), STAT_MAX_BYTES);
+    return text?.match(/^cpu\d+ /gm)?.length ?? null;
+}
+/** Throws as `openSync` does. */
+function openCpuTicks(root) {
+    return (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .openKept */ .LJ)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'proc/stat'), STAT_BYTES);
+}
+/** Throws as `openSync` does. */
+function openMemoryInfo(root) {
+    return (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .openKept */ .LJ)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'proc/meminfo'), MEMINFO_BYTES);
+}
+
+
+/***/ }),
+
+/***/ 5913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Th: () => (/* binding */ processesStandingIn),
+/* harmony export */   W_: () => (/* binding */ isRunning),
+/* harmony export */   wO: () => (/* binding */ identifyProcess)
+/* harmony export */ });
+/* unused harmony export processStat */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5563);
+
+
+
+const STAT_BYTES = 1024;
+/** State and start of a process by Linux' /proc; `null` if it has none there. */
+function processStat(pid, root = '/') {
+    const text = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readBeginning */ .i4)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'proc', String(pid), 'stat'), STAT_BYTES);
+    return text === null ? null : parseStat(text);
+}
+/** The program's name is in brackets and may hold anything: fields are counted from the last one. */
+function parseStat(text) {
+    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+    const [state, parent, startTicks] = [fields[0], Number(fields[1]), Number(fields[19])];
+    const ticks = fields.slice(11, 15).reduce((sum, one) => sum + Number(one), 0);
+    if (!state || !Number.isSafeInteger(startTicks) || !Number.isSafeInteger(ticks))
+        return null;
+    return { state, parent, startTicks, ticks };
+}
+const hasProc = () => processStat(process.pid) !== null;
+/** Who the process is that has this number now; `null` if there is none. */
+function identifyProcess(pid) {
+    if (!Number.isSafeInteger(pid) || pid <= 0)
+        return null;
+    const identity = { pid, startTicks: processStat(pid)?.startTicks ?? null };
+    return isRunning(identity) ? identity : null;
+}
+/**
+ * Whether the process still runs. One that has ended and was not waited for (a zombie, as under a
+ * container's first process) does not.
+ */
+function isRunning(identity) {
+    const stat = processStat(identity.pid);
+    if (stat !== null) {
+        const same = identity.startTicks === null || identity.startTicks === stat.startTicks;
+        return same && stat.state !== 'Z' && stat.state !== 'X';
+    }
+    if (identity.startTicks !== null && hasProc())
+        return false;
+    try {
+        process.kill(identity.pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+}
+/** The processes of this user whose working directory is the given one; none where /proc is not. */
+function processesStandingIn(directory) {
+    const standsIn = (pid, real) => {
+        try {
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/${pid}/cwd`) === real;
+        }
+        catch {
+            return false;
+        }
+    };
+    try {
+        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc')
+            .filter((name) => /^\d+$/.test(name) && standsIn(name, real))
+            .map(Number);
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 3475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Eu: () => (/* binding */ findRaplZones),
+/* harmony export */   Jg: () => (/* binding */ parseRaplEnergy),
+/* harmony export */   WF: () => (/* binding */ raplFile),
+/* harmony export */   YE: () => (/* binding */ openRaplZone)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _digits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8136);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5563);
+
+
+
+
+/**
+ * RAPL zones of Linux' powercap: `intel-rapl:0` is a package, `intel-rapl:0:1` a part of it,
+ * `intel-rapl-mmio:0` the same package read another way. AMD's are under the same names; the
+ * pattern leaves room for a driver of its own.
+ */
+const ZONE_ID = /^[a-z]+-rapl(-[a-z]+)?(:\d{1,4}){1,3}$/;
+const ZONE_NAME = /^[\w .-]{1,64}$/;
+const MAX_ZONES = 64;
+const COUNTER_BYTES = 32;
+/** The zones under `root`, by whether this user may read their counters. Never throws. */
+function findRaplZones(root) {
+    const zones = [];
+    const unreadable = [];
+    const all = [];
+    for (const id of zoneIds(root)) {
+        const zone = describeZone(root, id);
+        if (zone === null)
+            continue;
+        all.push(zone);
+        try {
+            openRaplZone(root, id).close();
+            zones.push(zone);
+        }
+        catch (error) {
+            unreadable.push({ id, name: zone.name, code: (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) });
+        }
+    }
+    return { zones, unreadable, all };
+}
+function zoneIds(root) {
+    try {
+        const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'sys/class/powercap'));
+        return entries
+            .filter((entry) => ZONE_ID.test(entry))
+            .sort()
+            .slice(0, MAX_ZONES);
+    }
+    catch {
+        return [];
+    }
+}
+/** `null` for a zone that names no range: without one, nobody could tell where it wraps. */
+function describeZone(root, id) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'sys/class/powercap', id);
+    const name = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readBeginning */ .i4)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'name'), 128)?.trim() ?? '';
+    const range = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readBeginning */ .i4)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'max_energy_range_uj'), COUNTER_BYTES)?.trim() ?? '';
+    const maxEnergyUj = /^\d+$/.test(range) ? Number(range) : Number.NaN;
+    if (!ZONE_NAME.test(name) || !Number.isSafeInteger(maxEnergyUj) || maxEnergyUj === 0)
+        return null;
+    return { id, name, maxEnergyUj };
+}
+/** Throws as `openSync` does. */
+function openRaplZone(root, id) {
+    return (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .openKept */ .LJ)(raplFile(root, id), COUNTER_BYTES);
+}
+/** Throws for what is not the name of a zone. */
+function raplFile(root, id) {
+    if (!ZONE_ID.test(id))
+        throw new RangeError('not the name of a RAPL zone');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'sys/class/powercap', id, 'energy_uj');
+}
+/** The counter in microjoules; `null` if it is no number. */
+function parseRaplEnergy(buffer, length) {
+    return (0,_digits_js__WEBPACK_IMPORTED_MODULE_3__/* .nextNumber */ .P)(buffer, length, { at: 0 });
 }
 
 
@@ -16755,8 +16909,10 @@ const END_REASONS = ['asked', 'signal', 'runner-gone', 'maximum-age'];
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
 /* unused harmony exports headerBody, machineBody, sinceMs, noteBody, endBody */
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4410);
-/* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5823);
+/* harmony import */ var _ascii_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4018);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4410);
+/* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5823);
+
 
 
 const MAX_TEXT = 200;
@@ -16768,9 +16924,11 @@ function isFields(value) {
 }
 /** Text from outside, fit to be kept: one line, no control characters, bounded. */
 function plainText(text, maxLength = MAX_TEXT) {
-    return text
-        .slice(0, maxLength * 4)
-        .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ')
+    const beginning = text.slice(0, maxLength * 4);
+    const line = (0,_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .isPrintableAscii */ .J)(beginning)
+        ? beginning
+        : beginning.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ');
+    return line
         .trim()
         .slice(0, maxLength)
         .replace(/[\uD800-\uDBFF]$/, '')
@@ -16783,13 +16941,13 @@ function isBetween(value, low, high) {
     return typeof value === 'number' && value >= low && value <= high;
 }
 function isTicks(value) {
-    return isFields(value) && _format_js__WEBPACK_IMPORTED_MODULE_0__/* .CPU_TICK_FIELDS */ .PH.every((field) => (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .isCount */ .my)(value[field]));
+    return isFields(value) && _format_js__WEBPACK_IMPORTED_MODULE_1__/* .CPU_TICK_FIELDS */ .PH.every((field) => (0,_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .isCount */ .my)(value[field]));
 }
 function isZone(value) {
     if (!isFields(value))
         return false;
     const { id, name, maxEnergyUj } = value;
-    return isPlainText(id) && isPlainText(name) && (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .isCount */ .my)(maxEnergyUj);
+    return isPlainText(id) && isPlainText(name) && (0,_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .isCount */ .my)(maxEnergyUj);
 }
 function headerBody(header) {
     const { kind, ...fields } = header;
@@ -16802,7 +16960,7 @@ function parseHeader(line) {
         return null;
     if (!isPlainText(arch) || !isPlainText(auditId))
         return null;
-    if (!isBetween(intervalMs, 1, DAY_MS) || !(0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .isTimeMs */ .iO)(wallMs) || !(0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .isTimeMs */ .iO)(monotonicMs))
+    if (!isBetween(intervalMs, 1, DAY_MS) || !(0,_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .isTimeMs */ .iO)(wallMs) || !(0,_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .isTimeMs */ .iO)(monotonicMs))
         return null;
     if (cpu !== null && !isTicks(cpu))
         return null;
@@ -16818,10 +16976,10 @@ function parseHeader(line) {
     if (!raplZones.every(isZone))
         return null;
     const zones = raplZones.map(({ id, name, maxEnergyUj }) => ({ id, name, maxEnergyUj }));
-    const ticks = cpu && Object.fromEntries(_format_js__WEBPACK_IMPORTED_MODULE_0__/* .CPU_TICK_FIELDS */ .PH.map((field) => [field, cpu[field]]));
+    const ticks = cpu && Object.fromEntries(_format_js__WEBPACK_IMPORTED_MODULE_1__/* .CPU_TICK_FIELDS */ .PH.map((field) => [field, cpu[field]]));
     return {
         kind: 'header',
-        format: _format_js__WEBPACK_IMPORTED_MODULE_0__/* .RECORDING_FORMAT */ .k0,
+        format: _format_js__WEBPACK_IMPORTED_MODULE_1__/* .RECORDING_FORMAT */ .k0,
         tool,
         node,
         platform,
@@ -16865,11 +17023,11 @@ function noteBody(note, origin, number) {
 }
 function parseNote(line, origin) {
     const { m, topic, count, text } = line;
-    if (!(0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .isTimeMs */ .iO)(m) || !(0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .isCount */ .my)(count) || !isPlainText(text))
+    if (!(0,_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .isTimeMs */ .iO)(m) || !(0,_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .isCount */ .my)(count) || !isPlainText(text))
         return null;
-    if (!_format_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTE_TOPICS */ .C5.includes(topic))
+    if (!_format_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTE_TOPICS */ .C5.includes(topic))
         return null;
-    const monotonicMs = (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .roundMs */ .l9)(origin.monotonicMs + m);
+    const monotonicMs = (0,_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .roundMs */ .l9)(origin.monotonicMs + m);
     return { kind: 'note', monotonicMs, topic: topic, count, text };
 }
 function endBody(end, origin, number) {
@@ -16879,11 +17037,11 @@ function endBody(end, origin, number) {
 }
 function parseEnd(line, origin) {
     const { m, reason, cpuMs } = line;
-    if (!(0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .isTimeMs */ .iO)(m) || !(0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .isTimeMs */ .iO)(cpuMs))
+    if (!(0,_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .isTimeMs */ .iO)(m) || !(0,_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .isTimeMs */ .iO)(cpuMs))
         return null;
-    if (!_format_js__WEBPACK_IMPORTED_MODULE_0__/* .END_REASONS */ .sj.includes(reason))
+    if (!_format_js__WEBPACK_IMPORTED_MODULE_1__/* .END_REASONS */ .sj.includes(reason))
         return null;
-    const monotonicMs = (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .roundMs */ .l9)(origin.monotonicMs + m);
+    const monotonicMs = (0,_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .roundMs */ .l9)(origin.monotonicMs + m);
     return { kind: 'end', monotonicMs, reason: reason, cpuMs };
 }
 
@@ -17030,11 +17188,16 @@ function parseRapl(value, zones) {
  */
 const BLOCK_BYTES = 64;
 const ROUNDS = 64;
-function firstPrimes(count) {
+/** The 64 primes below 312, by the sieve. */
+function firstPrimes() {
+    const isComposite = new Uint8Array(312);
     const primes = [];
-    for (let candidate = 2; primes.length < count; candidate += 1) {
-        if (primes.every((prime) => candidate % prime !== 0))
-            primes.push(candidate);
+    for (let candidate = 2; candidate < isComposite.length; candidate += 1) {
+        if (isComposite[candidate] === 1)
+            continue;
+        primes.push(candidate);
+        for (let n = 2 * candidate; n < isComposite.length; n += candidate)
+            isComposite[n] = 1;
     }
     return primes;
 }
@@ -17042,7 +17205,7 @@ function firstPrimes(count) {
 function fractionBits(value) {
     return ((value - Math.floor(value)) * 2 ** 32) | 0;
 }
-const PRIMES = firstPrimes(ROUNDS);
+const PRIMES = firstPrimes();
 const CONSTANTS = Int32Array.from(PRIMES, (prime) => fractionBits(Math.cbrt(prime)));
 const INITIAL = Int32Array.from(PRIMES.slice(0, 8), (prime) => fractionBits(Math.sqrt(prime)));
 /** Kept between calls, so that a digest makes little garbage. */
@@ -17128,8 +17291,7 @@ function compress() {
 /* harmony export */   ku: () => (/* binding */ plainNumber)
 /* harmony export */ });
 /* unused harmony exports emitted, used, measuredBy, unmeasured, failsFrom, inItsUnit, limitOf, digitsFor */
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4879);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7291);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4690);
 
 
 /** How a carbon intensity is known: nobody has measured hours to come, and the world is nobody's place. */
@@ -17237,6 +17399,8 @@ function reasons(components) {
 /* harmony export */   uH: () => (/* binding */ clean)
 /* harmony export */ });
 /* unused harmony exports codeSpan, plainText, prose */
+/* harmony import */ var _ascii_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4018);
+
 /**
  * Foreign text made harmless for GitHub's Markdown, wherever it is put: in a table, a list, a heading
  * or a paragraph. Names of workflows and branches, messages and paths are the writing of whoever
@@ -17298,14 +17462,11 @@ function withCode(shown) {
 }
 /** One line of visible characters in their composed form, whatever was given. */
 function clean(text) {
-    return text
-        .slice(0, MOST_READ)
-        .replace(BLANK, ' ')
-        .replace(UNSEEN, '')
-        .replace(PILED_MARKS, '$1')
-        .normalize('NFC')
-        .replace(/ {2,}/g, ' ')
-        .trim();
+    const read = text.slice(0, MOST_READ);
+    const visible = (0,_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .isPrintableAscii */ .J)(read)
+        ? read
+        : read.replace(BLANK, ' ').replace(UNSEEN, '').replace(PILED_MARKS, '$1').normalize('NFC');
+    return visible.replace(/ {2,}/g, ' ').trim();
 }
 /**
  * The text as it is written, in at most twice as many UTF-16 units as it may have characters and a
@@ -17402,7 +17563,7 @@ function escapedStart(text) {
 /* harmony export */   Vm: () => (/* binding */ marketAmount),
 /* harmony export */   _G: () => (/* binding */ besideWords)
 /* harmony export */ });
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4879);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4690);
 /* harmony import */ var _amounts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1075);
 
 
@@ -17464,8 +17625,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   b: () => (/* binding */ renderTerminal)
 });
 
-// EXTERNAL MODULE: ./build/src/units.js + 2 modules
-var units = __nccwpck_require__(4879);
+// EXTERNAL MODULE: ./build/src/units/print.js
+var print = __nccwpck_require__(4690);
 // EXTERNAL MODULE: ./build/src/render/amounts.js
 var amounts = __nccwpck_require__(1075);
 // EXTERNAL MODULE: ./build/src/render/components.js
@@ -17535,7 +17696,7 @@ function elsewhereSentence(elsewhere) {
     return `In ${region} (grid zone ${zone}) its electricity would have emitted ${saved(elsewhere)} less at the same time: the cleanest of the ${which}, by that grid’s ${wordsOf(elsewhere)}.`;
 }
 function saved({ savedG, lowG, highG }) {
-    return (0,units/* formatRange */.Lu)(savedG, lowG, highG, units/* formatMass */.so);
+    return (0,print/* formatRange */.Lu)(savedG, lowG, highG, print/* formatMass */.so);
 }
 function wordsOf({ kind, signal }) {
     const series = { profile: 'month x hour profile', annual: 'annual mean' };
@@ -17583,7 +17744,7 @@ function headline(report) {
     const total = report.emissions?.totalG;
     if (total === undefined)
         return `carbon-audit: ${verdictOf(report)}, nothing measured`;
-    return `carbon-audit: ${verdictOf(report)}, ${(0,amounts/* withRange */.K1)(total, units/* formatMass */.so)} CO2e; ranges hold at 90 %`;
+    return `carbon-audit: ${verdictOf(report)}, ${(0,amounts/* withRange */.K1)(total, print/* formatMass */.so)} CO2e; ranges hold at 90 %`;
 }
 /** Where no budget was judged, no sign of success may stand. */
 function verdictOf(report) {
@@ -17615,7 +17776,7 @@ function commandRow({ command, usage }) {
     const how = command.signal === null
         ? `failed with exit code ${command.exitCode}`
         : `was ended by ${command.signal}`;
-    const after = usage === null ? '' : ` after ${(0,units/* formatDuration */.a3)(usage.durationS)}`;
+    const after = usage === null ? '' : ` after ${(0,print/* formatDuration */.a3)(usage.durationS)}`;
     return [['Command', `${how}${after}: the figures are those of what ran`]];
 }
 function energyRows({ usage, energy, machine }) {
@@ -17625,11 +17786,11 @@ function energyRows({ usage, energy, machine }) {
     return [
         [
             'Energy',
-            `${(0,amounts/* withRange */.K1)(energy.machineJ, units/* formatEnergy */.QE)}, the whole machine's in ${(0,units/* formatDuration */.a3)(usage.durationS)}: ${busy}, ${(0,units/* formatPower */.d5)(energy.meanPowerW.value)} on average`,
+            `${(0,amounts/* withRange */.K1)(energy.machineJ, print/* formatEnergy */.QE)}, the whole machine's in ${(0,print/* formatDuration */.a3)(usage.durationS)}: ${busy}, ${(0,print/* formatPower */.d5)(energy.meanPowerW.value)} on average`,
         ],
         ...energy.components.map(({ id, provenance, explanation, energyJ }) => [
             components/* COMPONENT_NAMES */.N[id],
-            `${(0,amounts/* withRange */.K1)(energyJ, units/* formatEnergy */.QE)} ${provenance}: ${explanation}`,
+            `${(0,amounts/* withRange */.K1)(energyJ, print/* formatEnergy */.QE)} ${provenance}: ${explanation}`,
         ]),
         ...(0,components/* reasons */.O)(energy.components).map((sentence) => ['Why', sentence]),
     ];
@@ -17662,7 +17823,7 @@ function stepsRow({ steps, energy }) {
 }
 function carbonRows(report) {
     const { energy, emissions, intensity } = report;
-    const grid = `${(0,amounts/* withRange */.K1)(intensity.meanGPerKwh, units/* formatIntensity */.TA)} in ${placeOf(report)}, ${(0,amounts/* gridKnown */.AP)(intensity)}: ${intensity.kind} ${intensity.signal} of ${intensity.year}, ${intensity.boundary}; ${intensity.source} (${intensity.licence})`;
+    const grid = `${(0,amounts/* withRange */.K1)(intensity.meanGPerKwh, print/* formatIntensity */.TA)} in ${placeOf(report)}, ${(0,amounts/* gridKnown */.AP)(intensity)}: ${intensity.kind} ${intensity.signal} of ${intensity.year}, ${intensity.boundary}; ${intensity.source} (${intensity.licence})`;
     if (energy === null || emissions === null)
         return [['Grid', grid]];
     const { pue } = energy;
@@ -17671,7 +17832,7 @@ function carbonRows(report) {
     return [
         [
             'Carbon',
-            `${(0,amounts/* withRange */.K1)(emissions.operationalG, units/* formatMass */.so)} from electricity: Energy x Building x Grid`,
+            `${(0,amounts/* withRange */.K1)(emissions.operationalG, print/* formatMass */.so)} from electricity: Energy x Building x Grid`,
         ],
         ...(shares === null ? [] : [['Of it', shares]]),
         ['Grid', grid],
@@ -17683,7 +17844,7 @@ function carbonRows(report) {
         ],
         [
             'Hardware',
-            `${(0,amounts/* withRange */.K1)(emissions.embodiedG, units/* formatMass */.so)} from making it, assumed: ${emissions.embodiedExplanation}`,
+            `${(0,amounts/* withRange */.K1)(emissions.embodiedG, print/* formatMass */.so)} from making it, assumed: ${emissions.embodiedExplanation}`,
         ],
     ];
 }
@@ -17701,6 +17862,65 @@ function placeOf({ place, intensity }) {
         return `an unknown place (${zone})`;
     return place.region === null ? zone : `${zone}, the grid of ${place.provider} ${place.region}`;
 }
+
+
+/***/ }),
+
+/***/ 4124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M1: () => (/* binding */ unfinished),
+/* harmony export */   rQ: () => (/* binding */ PRIVATE_FILE),
+/* harmony export */   t4: () => (/* binding */ samplerFile),
+/* harmony export */   uE: () => (/* binding */ IDENTIFY_FLAG),
+/* harmony export */   xK: () => (/* binding */ ENDED_MARK),
+/* harmony export */   yV: () => (/* binding */ STARTED_MARK),
+/* harmony export */   zU: () => (/* binding */ SAMPLER_FILES)
+/* harmony export */ });
+/* unused harmony export PIPES */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+/** The files of an audit's private directory: all that the sampler and its starter say to each other. */
+const SAMPLER_FILES = {
+    /** From the starter: what to do. */
+    config: 'config.json',
+    /** From the sampler: the samples. */
+    recording: 'recording.ndjson',
+    /** From the sampler: it has come up, and its first sample stands in the recording. */
+    ready: 'ready.json',
+    /** From the starter: please end. */
+    stop: 'stop',
+    /** From the sampler: it has written its last line. */
+    done: 'done.json',
+    /** What Node itself had to say, if it crashed. */
+    log: 'sampler.log',
+    /** From the sampler's sibling to the sampler: who the machine is. */
+    machine: 'machine.json',
+    /** Named pipes; from programs that run beside the sampler: what they measure, line by line. */
+    nvidia: 'nvidia.pipe',
+    powermetrics: 'powermetrics.pipe',
+    rapl: 'rapl.pipe',
+};
+function samplerFile(directory, file) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, SAMPLER_FILES[file]);
+}
+/** Where a file is written before it is renamed to what it is, so that nobody sees half of it. */
+function unfinished(path) {
+    return `${path}.new`;
+}
+/** What makes the sampler's program the one that only asks who the machine is. */
+const IDENTIFY_FLAG = '--identify';
+/** Only this user reads what the audit writes. */
+const PRIVATE_FILE = 0o600;
+/** Who writes into a pipe: a meter, or a root process that reads the RAPL counters. */
+const PIPES = (/* unused pure expression or super */ null && (['nvidia', 'powermetrics', 'rapl']));
+/**
+ * What a pipe holds beside the programs' own lines: that one is about to start, and that it has ended,
+ * with its exit code after a space.
+ */
+const STARTED_MARK = '#started';
+const ENDED_MARK = '#ended';
 
 
 /***/ }),
@@ -17724,35 +17944,35 @@ const TOOL = { name: package_namespaceObject.UU, version: package_namespaceObjec
 
 /***/ }),
 
-/***/ 4879:
+/***/ 2958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   es: () => (/* binding */ J_PER_KWH)
+/* harmony export */ });
+/* unused harmony export J_PER_WH */
+/** Quantities with their units: what people write is parsed, what people read is printed. */
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  es: () => (/* binding */ J_PER_KWH),
-  a3: () => (/* reexport */ formatDuration),
-  QE: () => (/* reexport */ formatEnergy),
-  LX: () => (/* reexport */ formatGigabytes),
-  TA: () => (/* reexport */ formatIntensity),
-  so: () => (/* reexport */ formatMass),
-  l9: () => (/* reexport */ formatPercent),
-  d5: () => (/* reexport */ formatPower),
-  Lu: () => (/* reexport */ formatRange),
-  E9: () => (/* reexport */ parseDuration),
-  wF: () => (/* reexport */ parseEnergy),
-  ov: () => (/* reexport */ parseMass),
-  p6: () => (/* reexport */ parseMassOrEnergy),
-  _A: () => (/* reexport */ parseParameters),
-  lo: () => (/* reexport */ parsePercent),
-  he: () => (/* reexport */ parsePower)
-});
 
-// UNUSED EXPORTS: J_PER_WH
+const J_PER_WH = 3_600;
+const J_PER_KWH = 1_000 * J_PER_WH;
 
-// EXTERNAL MODULE: ./build/src/nearest.js
-var nearest = __nccwpck_require__(7707);
-;// CONCATENATED MODULE: ./build/src/units/parse.js
+
+/***/ }),
+
+/***/ 6098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   _A: () => (/* binding */ parseParameters),
+/* harmony export */   he: () => (/* binding */ parsePower),
+/* harmony export */   lo: () => (/* binding */ parsePercent),
+/* harmony export */   ov: () => (/* binding */ parseMass),
+/* harmony export */   p6: () => (/* binding */ parseMassOrEnergy),
+/* harmony export */   wF: () => (/* binding */ parseEnergy)
+/* harmony export */ });
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7707);
 /**
  * Reading quantities as people write them.
  *
@@ -17896,7 +18116,7 @@ function nearestUnits(unit, known) {
     const shorter = known.filter((name) => given.startsWith(name.toLowerCase()));
     if (shorter.length > 0)
         return shorter.sort((a, b) => b.length - a.length).slice(0, 1);
-    return (0,nearest/* nearestNames */.LE)(unit, known);
+    return (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestNames */ .LE)(unit, known);
 }
 function article(name) {
     return `${/^[aeiou]/u.test(name) ? 'an' : 'a'} ${name}`;
@@ -17909,7 +18129,22 @@ function refuse(expected) {
     return { ok: false, expected };
 }
 
-;// CONCATENATED MODULE: ./build/src/units/print.js
+
+/***/ }),
+
+/***/ 4690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LX: () => (/* binding */ formatGigabytes),
+/* harmony export */   Lu: () => (/* binding */ formatRange),
+/* harmony export */   QE: () => (/* binding */ formatEnergy),
+/* harmony export */   TA: () => (/* binding */ formatIntensity),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   d5: () => (/* binding */ formatPower),
+/* harmony export */   l9: () => (/* binding */ formatPercent),
+/* harmony export */   so: () => (/* binding */ formatMass)
+/* harmony export */ });
 /**
  * Printing quantities for people: two significant digits (three from 100 to 999), in the unit
  * that keeps the number between 1 and 999, the same bytes under every locale. A larger quantity
@@ -18054,13 +18289,6 @@ function requireAmount(amount) {
     return amount;
 }
 
-;// CONCATENATED MODULE: ./build/src/units.js
-/** Quantities with their units: what people write is parsed, what people read is printed. */
-
-
-const J_PER_WH = 3_600;
-const J_PER_KWH = 1_000 * J_PER_WH;
-
 
 /***/ }),
 
@@ -18070,10 +18298,10 @@ const J_PER_KWH = 1_000 * J_PER_WH;
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ elsewhere)
 /* harmony export */ });
-/* harmony import */ var _place_regions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9167);
-/* harmony import */ var _place_resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5185);
-/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8088);
-/* harmony import */ var _saving_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5209);
+/* harmony import */ var _place_regions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9167);
+/* harmony import */ var _place_resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5185);
+/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8088);
+/* harmony import */ var _saving_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5209);
 
 
 
@@ -18086,21 +18314,21 @@ const J_PER_KWH = 1_000 * J_PER_WH;
  */
 function elsewhere(job, intensityOver, allowed) {
     const { place, span } = job;
-    const now = (0,_job_js__WEBPACK_IMPORTED_MODULE_2__/* .gramsAt */ .Q)(job, place, span, intensityOver(place, span));
+    const now = (0,_job_js__WEBPACK_IMPORTED_MODULE_0__/* .gramsAt */ .Q)(job, place, span, intensityOver(place, span));
     return otherRegions(place, allowed)
         .map((other) => {
         const series = intensityOver(other, span);
-        const there = (0,_job_js__WEBPACK_IMPORTED_MODULE_2__/* .gramsAt */ .Q)(job, other, span, series);
+        const there = (0,_job_js__WEBPACK_IMPORTED_MODULE_0__/* .gramsAt */ .Q)(job, other, span, series);
         const { zone, kind, signal } = series;
-        const saving = (0,_saving_js__WEBPACK_IMPORTED_MODULE_3__/* .savingOf */ ._)(now, there);
+        const saving = (0,_saving_js__WEBPACK_IMPORTED_MODULE_1__/* .savingOf */ ._)(now, there);
         return { place: other, zone, kind, signal, emittedG: there.value, saving };
     })
         .sort((a, b) => a.emittedG - b.emittedG);
 }
 function otherRegions(place, allowed) {
-    return _place_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .REGIONS */ .i.filter(({ provider, region, kind }) => provider === place.provider &&
+    return _place_regions_js__WEBPACK_IMPORTED_MODULE_2__/* .REGIONS */ .i.filter(({ provider, region, kind }) => provider === place.provider &&
         region !== place.region &&
-        (allowed === null ? kind === place.regionKind : allowed.includes(`${provider}:${region}`))).map(({ provider, region }) => (0,_place_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePlace */ .M)({ region: `${provider}:${region}` }));
+        (allowed === null ? kind === place.regionKind : allowed.includes(`${provider}:${region}`))).map(({ provider, region }) => (0,_place_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .resolvePlace */ .M)({ region: `${provider}:${region}` }));
 }
 
 
@@ -18112,18 +18340,18 @@ function otherRegions(place, allowed) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ gramsAt)
 /* harmony export */ });
-/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6179);
-/* harmony import */ var _footprint_facility_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5968);
-/* harmony import */ var _grid_grid_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8261);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4879);
+/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6179);
+/* harmony import */ var _footprint_facility_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5968);
+/* harmony import */ var _grid_grid_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6649);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2958);
 
 
 
 
 /** Grams of the job's electricity if it ran at that place and time: energy x PUE x mean intensity. */
 function gramsAt({ machineJ }, place, span, series) {
-    const perKwh = (0,_estimate_js__WEBPACK_IMPORTED_MODULE_3__/* .multiply */ .lw)((0,_footprint_facility_js__WEBPACK_IMPORTED_MODULE_0__/* .facilityOf */ .x)(place).pue, (0,_grid_grid_js__WEBPACK_IMPORTED_MODULE_1__/* .meanIntensity */ .x0)(series, span.fromMs, span.toMs));
-    return (0,_estimate_js__WEBPACK_IMPORTED_MODULE_3__/* .multiply */ .lw)((0,_estimate_js__WEBPACK_IMPORTED_MODULE_3__/* .scale */ .hs)(machineJ, 1 / _units_js__WEBPACK_IMPORTED_MODULE_2__/* .J_PER_KWH */ .es), perKwh);
+    const perKwh = (0,_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .multiply */ .lw)((0,_footprint_facility_js__WEBPACK_IMPORTED_MODULE_1__/* .facilityOf */ .x)(place).pue, (0,_grid_grid_js__WEBPACK_IMPORTED_MODULE_2__/* .meanIntensity */ .x0)(series, span.fromMs, span.toMs));
+    return (0,_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .multiply */ .lw)((0,_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .scale */ .hs)(machineJ, 1 / _units_js__WEBPACK_IMPORTED_MODULE_3__/* .J_PER_KWH */ .es), perKwh);
 }
 
 
@@ -18135,9 +18363,10 @@ function gramsAt({ machineJ }, place, span, series) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ later)
 /* harmony export */ });
-/* harmony import */ var _grid_grid_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8261);
-/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8088);
-/* harmony import */ var _saving_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5209);
+/* harmony import */ var _grid_grid_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9830);
+/* harmony import */ var _grid_grid_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6649);
+/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8088);
+/* harmony import */ var _saving_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5209);
 
 
 
@@ -18161,10 +18390,10 @@ function later(job, intensityOver, withinMs) {
         return null;
     const best = bestStart(course, horizon, lengthMs);
     const window = { fromMs: best, toMs: best + lengthMs };
-    const now = (0,_job_js__WEBPACK_IMPORTED_MODULE_1__/* .gramsAt */ .Q)(job, place, span, intensityOver(place, span));
-    const then = (0,_job_js__WEBPACK_IMPORTED_MODULE_1__/* .gramsAt */ .Q)(job, place, window, intensityOver(place, window));
+    const now = (0,_job_js__WEBPACK_IMPORTED_MODULE_0__/* .gramsAt */ .Q)(job, place, span, intensityOver(place, span));
+    const then = (0,_job_js__WEBPACK_IMPORTED_MODULE_0__/* .gramsAt */ .Q)(job, place, window, intensityOver(place, window));
     const { kind, signal } = course;
-    const saving = (0,_saving_js__WEBPACK_IMPORTED_MODULE_2__/* .savingOf */ ._)(now, then, (0,_grid_grid_js__WEBPACK_IMPORTED_MODULE_0__/* .hoursTogether */ .oU)(best - span.fromMs));
+    const saving = (0,_saving_js__WEBPACK_IMPORTED_MODULE_1__/* .savingOf */ ._)(now, then, (0,_grid_grid_js__WEBPACK_IMPORTED_MODULE_2__/* .hoursTogether */ .oU)(best - span.fromMs));
     return { span: window, kind, signal, emittedG: then.value, saving };
 }
 /** The mean over a window changes its course only where one of its ends meets a point. */
@@ -18173,7 +18402,7 @@ function bestStart(course, horizon, lengthMs) {
     const starts = [...changes, ...changes.map((ms) => ms - lengthMs), horizon.toMs - lengthMs]
         .filter((ms) => ms > horizon.fromMs && ms + lengthMs <= horizon.toMs)
         .sort((a, b) => a - b);
-    const meanFrom = (ms) => (0,_grid_grid_js__WEBPACK_IMPORTED_MODULE_0__/* .meanIntensity */ .x0)(course, ms, ms + lengthMs).value;
+    const meanFrom = (ms) => (0,_grid_grid_js__WEBPACK_IMPORTED_MODULE_3__/* .meanIntensity */ .x0)(course, ms, ms + lengthMs).value;
     const isBetter = (mean, than) => mean < than * (1 - ROUNDING);
     return [horizon.fromMs, ...starts].reduce((best, start) => isBetter(meanFrom(start), meanFrom(best)) ? start : best);
 }

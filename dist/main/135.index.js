@@ -1,5 +1,5 @@
 export const id = 135;
-export const ids = [135,679,444];
+export const ids = [135,679,843];
 export const modules = {
 
 /***/ 93135:
@@ -295,8 +295,8 @@ async function removeAll(github, target, me, comments, { id: keptId, others }) {
 
 // EXTERNAL MODULE: ./build/src/github/failure.js
 var failure = __webpack_require__(54679);
-// EXTERNAL MODULE: ./build/src/render/comment.js + 1 modules
-var comment = __webpack_require__(11444);
+// EXTERNAL MODULE: ./build/src/render/comment.js
+var comment = __webpack_require__(1843);
 // EXTERNAL MODULE: ./build/src/render/run-section.js + 3 modules
 var run_section = __webpack_require__(63936);
 // EXTERNAL MODULE: ./build/src/render/section.js + 8 modules
@@ -524,90 +524,23 @@ function listOf(value, parse) {
 
 /***/ }),
 
-/***/ 11444:
+/***/ 1843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  earlierKey: () => (/* reexport */ earlierKey),
-  readSections: () => (/* binding */ readSections),
-  roomBeside: () => (/* binding */ roomBeside),
-  sectionKey: () => (/* reexport */ sectionKey),
-  writeSection: () => (/* binding */ writeSection),
-  writeSections: () => (/* binding */ writeSections)
-});
-
-// EXTERNAL MODULE: ./build/src/policy/verdict.js
-var policy_verdict = __webpack_require__(8637);
-// EXTERNAL MODULE: ./build/src/render/escape.js
-var render_escape = __webpack_require__(77291);
-// EXTERNAL MODULE: ./build/src/render/markdown.js
-var markdown = __webpack_require__(65601);
-// EXTERNAL MODULE: ./build/src/audit/serialise.js
-var serialise = __webpack_require__(50994);
-;// CONCATENATED MODULE: ./build/src/render/marker.js
-
-
-const OPENING = /^<!-- carbon-audit:section key=([0-9a-f]{12}) run=([1-9]\d{0,15}) attempt=([1-9]\d{0,8}) head=([0-9a-f]{40}) verdict=([a-z]+) -->$/;
-/** The last line of a comment by the version before sections. */
-const EARLIER = /^<!-- carbon-audit:v1 key=([0-9a-f]{12}) run=([1-9]\d{0,15}) attempt=([1-9]\d{0,8}) head=([0-9a-f]{40}) -->$/;
-/** The very last line of a comment of ours. */
-const LAST_LINE = '<!-- carbon-audit:v2 -->';
-/**
- * One section a workflow, whether a job of it speaks or its gate.
- *
- * @param number which audit of its job it is, or which gate of its workflow: from 1 on
- */
-function sectionKey(workflow, number) {
-    return keyOf(workflow, null, number === 1 ? null : String(number));
-}
-/** The key that the version before sections gave a comment, one for each job. */
-function earlierKey(workflow, job, number) {
-    return keyOf(workflow, job, String(number));
-}
-function keyOf(...parts) {
-    // As JSON, so that no two lists come to the same text.
-    return (0,serialise/* sha256 */.s)(JSON.stringify(parts)).slice(0, 12);
-}
-/**
- * The first line of a section, and its last. GitHub's Markdown shows neither.
- *
- * @throws RangeError where the section could not be found again by it.
- */
-function markLines(mark) {
-    const { key, run, attempt, head, verdict } = mark;
-    const opening = `<!-- carbon-audit:section key=${key} run=${run} attempt=${attempt} head=${head} verdict=${verdict} -->`;
-    if (parseOpening(opening) === null) {
-        throw new RangeError('a section needs its key, run, attempt and commit, each in its own form');
-    }
-    return [opening, closingOf(mark)];
-}
-function closingOf({ key }) {
-    return `<!-- carbon-audit:end key=${key} -->`;
-}
-/** What a line says of the section that it begins; `null`: it begins none. */
-function parseOpening(line) {
-    const found = OPENING.exec(line);
-    const verdict = [...policy_verdict/* VERDICTS_WORST_FIRST */.G, 'unknown'].find((one) => one === found?.[5]);
-    return found === null || verdict === undefined ? null : markOf(found, verdict);
-}
-/** The same of the last line of a comment of the version before sections. */
-function parseEarlier(line) {
-    const found = EARLIER.exec(line);
-    return found === null ? null : markOf(found, 'unknown');
-}
-function markOf(found, verdict) {
-    const [, key = '', runId, attempt, head = ''] = found;
-    const run = Number(runId);
-    return Number.isSafeInteger(run) ? { key, run, attempt: Number(attempt), head, verdict } : null;
-}
-
-// EXTERNAL MODULE: ./build/src/render/signs.js
-var signs = __webpack_require__(13148);
-;// CONCATENATED MODULE: ./build/src/render/comment.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   earlierKey: () => (/* reexport safe */ _marker_js__WEBPACK_IMPORTED_MODULE_0__.Yg),
+/* harmony export */   readSections: () => (/* binding */ readSections),
+/* harmony export */   roomBeside: () => (/* binding */ roomBeside),
+/* harmony export */   sectionKey: () => (/* reexport safe */ _marker_js__WEBPACK_IMPORTED_MODULE_0__.FR),
+/* harmony export */   writeSection: () => (/* binding */ writeSection),
+/* harmony export */   writeSections: () => (/* binding */ writeSections)
+/* harmony export */ });
+/* harmony import */ var _policy_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8637);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77291);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65601);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54266);
+/* harmony import */ var _signs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13148);
 
 
 
@@ -631,18 +564,18 @@ function readSections(body) {
     // GitHub's editor turns line ends into CRLF and may leave one at the end.
     const lines = body.replace(/\r?\n$/, '').split('\n');
     const last = bare(lines.at(-1) ?? '');
-    if (last === LAST_LINE)
+    if (last === _marker_js__WEBPACK_IMPORTED_MODULE_0__/* .LAST_LINE */ .s9)
         return sectionsIn(lines);
-    const earlier = parseEarlier(last);
+    const earlier = (0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .parseEarlier */ .CE)(last);
     return earlier === null ? null : [wrapped(earlier, lines.slice(0, -1).join('\n').trim())];
 }
 function sectionsIn(lines) {
     const sections = [];
     for (let at = 0; at < lines.length; at += 1) {
-        const mark = parseOpening(bare(lines[at] ?? ''));
+        const mark = (0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .parseOpening */ ._W)(bare(lines[at] ?? ''));
         if (mark === null)
             continue;
-        const length = lines.slice(at).findIndex((line) => bare(line) === closingOf(mark));
+        const length = lines.slice(at).findIndex((line) => bare(line) === (0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .closingOf */ .r1)(mark));
         // One without an end was cut by somebody: nobody can say what of it is its own.
         if (length < 0)
             continue;
@@ -666,12 +599,12 @@ function writeSections(sections) {
     const sorted = WORST_FIRST.flatMap((verdict) => sections.filter((section) => verdictOf(section) === verdict));
     const head = sorted.length > 1 ? [overview(sorted)] : [];
     const texts = sorted.map(({ text }) => text).join(BETWEEN);
-    return [...head, texts, LAST_LINE].join('\n\n');
+    return [...head, texts, _marker_js__WEBPACK_IMPORTED_MODULE_0__/* .LAST_LINE */ .s9].join('\n\n');
 }
 /** Of what an earlier version wrote nobody knows what it came to. */
-const WORST_FIRST = [...policy_verdict/* VERDICTS_WORST_FIRST */.G, 'unknown'];
+const WORST_FIRST = [..._policy_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS_WORST_FIRST */ .G, 'unknown'];
 function verdictOf({ text }) {
-    return parseOpening(bare(firstLine(text)))?.verdict ?? 'unknown';
+    return (0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .parseOpening */ ._W)(bare(firstLine(text)))?.verdict ?? 'unknown';
 }
 function overview(sections) {
     const verdicts = sections.map(verdictOf);
@@ -680,7 +613,7 @@ function overview(sections) {
         if (count === 0)
             return [];
         return [
-            verdict === 'unknown' ? `${count} of an earlier version` : told((0,signs/* verdictSign */.r0)(verdict), count),
+            verdict === 'unknown' ? `${count} of an earlier version` : told((0,_signs_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictSign */ .r0)(verdict), count),
         ];
     });
     return `**${sections.length} carbon reports:** ${counts.join(', ')}`;
@@ -703,14 +636,14 @@ function roomBeside(others) {
  * @throws RangeError where key, run, attempt or commit are not in their own form.
  */
 function writeSection(about, room, text) {
-    const [opening, closing] = markLines(about);
+    const [opening, closing] = (0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .markLines */ .T_)(about);
     const around = (inner) => [opening, inner, footer(about), closing].join('\n\n');
     const { key, run, attempt } = about;
     return { key, run, attempt, text: around(text(Math.max(0, room - around('').length))) };
 }
 /** A comment of the version before sections as a section. */
 function wrapped(mark, text) {
-    const [opening, closing] = markLines(mark);
+    const [opening, closing] = (0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .markLines */ .T_)(mark);
     const { key, run, attempt } = mark;
     return { key, run, attempt, text: [opening, text, closing].join('\n\n') };
 }
@@ -718,12 +651,85 @@ function footer({ tool, run, attempt, head, runUrl }) {
     // Digits by now, all of them: `markLines` has seen to it.
     const name = `run ${run}, attempt ${attempt}`;
     const parts = [
-        (0,render_escape/* prose */.CS)(`${tool.name} ${tool.version}`, 60),
-        `updated for ${(0,render_escape/* codeSpan */.SS)(head.slice(0, 7))}`,
-        (0,markdown/* link */.nf)(name, runUrl),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(`${tool.name} ${tool.version}`, 60),
+        `updated for ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(head.slice(0, 7))}`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(name, runUrl),
         'this comment is edited in place',
     ];
     return `<sub>${parts.join(' · ')}</sub>`;
+}
+
+
+/***/ }),
+
+/***/ 54266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CE: () => (/* binding */ parseEarlier),
+/* harmony export */   FR: () => (/* binding */ sectionKey),
+/* harmony export */   T_: () => (/* binding */ markLines),
+/* harmony export */   Yg: () => (/* binding */ earlierKey),
+/* harmony export */   _W: () => (/* binding */ parseOpening),
+/* harmony export */   r1: () => (/* binding */ closingOf),
+/* harmony export */   s9: () => (/* binding */ LAST_LINE)
+/* harmony export */ });
+/* harmony import */ var _audit_serialise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50994);
+/* harmony import */ var _policy_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8637);
+
+
+const OPENING = /^<!-- carbon-audit:section key=([0-9a-f]{12}) run=([1-9]\d{0,15}) attempt=([1-9]\d{0,8}) head=([0-9a-f]{40}) verdict=([a-z]+) -->$/;
+/** The last line of a comment by the version before sections. */
+const EARLIER = /^<!-- carbon-audit:v1 key=([0-9a-f]{12}) run=([1-9]\d{0,15}) attempt=([1-9]\d{0,8}) head=([0-9a-f]{40}) -->$/;
+/** The very last line of a comment of ours. */
+const LAST_LINE = '<!-- carbon-audit:v2 -->';
+/**
+ * One section a workflow, whether a job of it speaks or its gate.
+ *
+ * @param number which audit of its job it is, or which gate of its workflow: from 1 on
+ */
+function sectionKey(workflow, number) {
+    return keyOf(workflow, null, number === 1 ? null : String(number));
+}
+/** The key that the version before sections gave a comment, one for each job. */
+function earlierKey(workflow, job, number) {
+    return keyOf(workflow, job, String(number));
+}
+function keyOf(...parts) {
+    // As JSON, so that no two lists come to the same text.
+    return (0,_audit_serialise_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(JSON.stringify(parts)).slice(0, 12);
+}
+/**
+ * The first line of a section, and its last. GitHub's Markdown shows neither.
+ *
+ * @throws RangeError where the section could not be found again by it.
+ */
+function markLines(mark) {
+    const { key, run, attempt, head, verdict } = mark;
+    const opening = `<!-- carbon-audit:section key=${key} run=${run} attempt=${attempt} head=${head} verdict=${verdict} -->`;
+    if (parseOpening(opening) === null) {
+        throw new RangeError('a section needs its key, run, attempt and commit, each in its own form');
+    }
+    return [opening, closingOf(mark)];
+}
+function closingOf({ key }) {
+    return `<!-- carbon-audit:end key=${key} -->`;
+}
+/** What a line says of the section that it begins; `null`: it begins none. */
+function parseOpening(line) {
+    const found = OPENING.exec(line);
+    const verdict = [..._policy_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS_WORST_FIRST */ .G, 'unknown'].find((one) => one === found?.[5]);
+    return found === null || verdict === undefined ? null : markOf(found, verdict);
+}
+/** The same of the last line of a comment of the version before sections. */
+function parseEarlier(line) {
+    const found = EARLIER.exec(line);
+    return found === null ? null : markOf(found, 'unknown');
+}
+function markOf(found, verdict) {
+    const [, key = '', runId, attempt, head = ''] = found;
+    const run = Number(runId);
+    return Number.isSafeInteger(run) ? { key, run, attempt: Number(attempt), head, verdict } : null;
 }
 
 
@@ -744,8 +750,8 @@ var gate_job = __webpack_require__(38749);
 var render_parts = __webpack_require__(22788);
 // EXTERNAL MODULE: ./build/src/render/section/doubt.js
 var doubt = __webpack_require__(56300);
-// EXTERNAL MODULE: ./build/src/units.js + 2 modules
-var units = __webpack_require__(34879);
+// EXTERNAL MODULE: ./build/src/units/print.js
+var print = __webpack_require__(84690);
 // EXTERNAL MODULE: ./build/src/render/amounts.js
 var amounts = __webpack_require__(1075);
 // EXTERNAL MODULE: ./build/src/render/escape.js
@@ -836,7 +842,7 @@ function jobsTable({ jobs, energyJ }, most) {
     ]);
 }
 function totalRow(jobs, energyJ) {
-    const energy = energyJ === null ? 'nothing known' : (0,markdown/* unbroken */.D_)((0,amounts/* withRange */.K1)(energyJ, units/* formatEnergy */.QE));
+    const energy = energyJ === null ? 'nothing known' : (0,markdown/* unbroken */.D_)((0,amounts/* withRange */.K1)(energyJ, print/* formatEnergy */.QE));
     return (0,markdown/* row */.nM)([
         `**All: ${(0,gate_job/* countedJobs */.Vm)(jobs)}**`,
         `**${energy}**`,
@@ -848,11 +854,11 @@ function totalRow(jobs, energyJ) {
 }
 function jobRow(job, whole) {
     const { name, energyJ, durationS, runner, conclusion } = job;
-    const time = durationS === null ? '–' : (0,markdown/* unbroken */.D_)((0,units/* formatDuration */.a3)(durationS));
+    const time = durationS === null ? '–' : (0,markdown/* unbroken */.D_)((0,print/* formatDuration */.a3)(durationS));
     const isUsual = conclusion === null || conclusion === 'success';
     return (0,markdown/* row */.nM)([
         `${(0,render_escape/* codeSpan */.SS)(name, 60)}${(0,gate_job/* isThisGate */.WZ)(job) ? ' (this gate)' : ''}`,
-        energyJ === null ? 'nothing known' : (0,markdown/* unbroken */.D_)((0,amounts/* withRange */.K1)(energyJ, units/* formatEnergy */.QE)),
+        energyJ === null ? 'nothing known' : (0,markdown/* unbroken */.D_)((0,amounts/* withRange */.K1)(energyJ, print/* formatEnergy */.QE)),
         energyJ === null ? '–' : (0,section_steps/* share */.uM)(energyJ.value, whole),
         isUsual ? time : `${time}, ${(0,render_escape/* plainText */.wh)(conclusion, 20)}`,
         runner === null ? 'not told' : (0,render_escape/* codeSpan */.SS)(runner, 40),
@@ -886,7 +892,7 @@ function correction({ claimedJ, energyJ }) {
     const why = claimedJ < energyJ.value
         ? 'less than its runner uses doing nothing'
         : 'more than its runner can use';
-    return `corrected: its audit says ${(0,markdown/* unbroken */.D_)((0,units/* formatEnergy */.QE)(claimedJ))}, ${why}`;
+    return `corrected: its audit says ${(0,markdown/* unbroken */.D_)((0,print/* formatEnergy */.QE)(claimedJ))}, ${why}`;
 }
 function whyAssumed(job) {
     if ((0,gate_job/* isThisGate */.WZ)(job))
@@ -914,7 +920,7 @@ function sumRow(name, jobs, whole) {
     const energyJ = energyOf(jobs);
     return (0,markdown/* row */.nM)([
         name,
-        (0,markdown/* unbroken */.D_)((0,amounts/* withRange */.K1)(energyJ, units/* formatEnergy */.QE)),
+        (0,markdown/* unbroken */.D_)((0,amounts/* withRange */.K1)(energyJ, print/* formatEnergy */.QE)),
         (0,section_steps/* share */.uM)(energyJ.value, whole),
         timeOf(jobs),
         '–',
@@ -928,7 +934,7 @@ function timeOf(jobs) {
     const times = jobs.flatMap(({ durationS }) => durationS ?? []);
     return times.length === 0
         ? '–'
-        : (0,markdown/* unbroken */.D_)((0,units/* formatDuration */.a3)(times.reduce((all, one) => all + one, 0)));
+        : (0,markdown/* unbroken */.D_)((0,print/* formatDuration */.a3)(times.reduce((all, one) => all + one, 0)));
 }
 
 // EXTERNAL MODULE: ./build/src/render/section/policies.js
@@ -960,7 +966,7 @@ function basis(report, sources) {
     const grids = (0,origin/* gridsOf */.xv)(sources);
     const grid = grids.length === 0 ? '' : `; ${grids.join(', ')}`;
     return [
-        `${(0,amounts/* used */.kH)(energyJ)} at the machines in ${(0,units/* formatDuration */.a3)(seconds)} of jobs: ${restingOn(jobs)}${grid}.`,
+        `${(0,amounts/* used */.kH)(energyJ)} at the machines in ${(0,print/* formatDuration */.a3)(seconds)} of jobs: ${restingOn(jobs)}${grid}.`,
     ];
 }
 /** `92 % measured, 8 % modelled`: shares of the energy. */
@@ -977,7 +983,7 @@ function restingOn(jobs) {
     return [...shares]
         .filter(([, value]) => value > 0)
         .sort(([, a], [, b]) => b - a)
-        .map(([ground, value]) => `${(0,units/* formatPercent */.l9)(value / whole)} ${ground}`)
+        .map(([ground, value]) => `${(0,print/* formatPercent */.l9)(value / whole)} ${ground}`)
         .join(', ');
 }
 function groundOf({ standing, provenance }) {
@@ -1081,10 +1087,10 @@ function tableOf(past, nowJ) {
     const rows = past.map(({ label, startedAt, energyJ }) => (0,markdown/* row */.nM)([
         (0,render_escape/* codeSpan */.SS)(label, 40),
         (0,markdown/* unbroken */.D_)(day(startedAt)),
-        (0,markdown/* unbroken */.D_)((0,units/* formatEnergy */.QE)(energyJ)),
+        (0,markdown/* unbroken */.D_)((0,print/* formatEnergy */.QE)(energyJ)),
         (0,markdown/* unbroken */.D_)(difference(nowJ, energyJ)),
     ]));
-    return (0,markdown/* table */.tp)(columns, [...rows, (0,markdown/* row */.nM)(['this run', 'now', (0,markdown/* unbroken */.D_)((0,units/* formatEnergy */.QE)(nowJ)), '–'])]);
+    return (0,markdown/* table */.tp)(columns, [...rows, (0,markdown/* row */.nM)(['this run', 'now', (0,markdown/* unbroken */.D_)((0,print/* formatEnergy */.QE)(nowJ)), '–'])]);
 }
 /** `2026-11-21`; of what is no time nothing. */
 function day(time) {

@@ -250,8 +250,8 @@ function isGraviton(family) {
 /* harmony export */   V9: () => (/* binding */ findSku),
 /* harmony export */   hL: () => (/* binding */ hostById)
 /* harmony export */ });
-/* harmony import */ var _data_skus_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82430);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81257);
+/* harmony import */ var _data_skus_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82430);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81257);
 
 
 const GIB = 2 ** 30;
@@ -275,8 +275,8 @@ function findSku(machine) {
 }
 function hostedRunner(machine) {
     const { runner, threads } = machine;
-    const slim = (0,_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .isSlim */ .I)(runner);
-    const row = _data_skus_json__WEBPACK_IMPORTED_MODULE_0__/* .runners */ .ae.find((one) => slim
+    const slim = (0,_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .isSlim */ .I)(runner);
+    const row = _data_skus_json__WEBPACK_IMPORTED_MODULE_1__/* .runners */ .ae.find((one) => slim
         ? one.labels.includes('ubuntu-slim')
         : one.os === runner?.os &&
             one.arch === runner.arch &&
@@ -324,14 +324,14 @@ function azureSize(machine) {
 }
 function azureHost({ cpuVendor }, gibPerVcpu) {
     const off = (row) => Math.abs(Math.log((row.gibPerVcpu ?? 1) / gibPerVcpu));
-    const [nearest] = _data_skus_json__WEBPACK_IMPORTED_MODULE_0__/* .hosts */ .S
+    const [nearest] = _data_skus_json__WEBPACK_IMPORTED_MODULE_1__/* .hosts */ .S
         .filter((row) => row.vendor !== undefined && row.vendor === cpuVendor)
         .sort((a, b) => off(a) - off(b));
     return nearest === undefined || !(gibPerVcpu > 0) ? null : toHost(nearest);
 }
 /** `null`: the table has no such host. */
 function hostById(id) {
-    const row = _data_skus_json__WEBPACK_IMPORTED_MODULE_0__/* .hosts */ .S.find((one) => one.id === id);
+    const row = _data_skus_json__WEBPACK_IMPORTED_MODULE_1__/* .hosts */ .S.find((one) => one.id === id);
     return row === undefined ? null : toHost(row);
 }
 function toHost({ id, name, threads, memoryGib, restKg, memoryKg }) {
@@ -898,8 +898,8 @@ function meanRatioLogSd(pool, samples) {
 
 // EXTERNAL MODULE: ./build/src/history/history.js
 var history_history = __webpack_require__(12586);
-// EXTERNAL MODULE: ./build/src/units.js + 2 modules
-var units = __webpack_require__(34879);
+// EXTERNAL MODULE: ./build/src/units/print.js
+var print = __webpack_require__(84690);
 // EXTERNAL MODULE: ./build/src/policy/limit.js
 var policy_limit = __webpack_require__(43607);
 ;// CONCATENATED MODULE: ./build/src/policy/noisy.js
@@ -920,9 +920,11 @@ function isNoisy({ alarms, of }) {
 }
 /** Why such a rule fails nothing, for people. */
 function noiseSaid({ alarms, of }) {
-    return `${alarms} of the ${of} comparable audits would have broken it, more than ${(0,units/* formatPercent */.l9)(MOST_FALSE_ALARMS)}: it is too noisy to fail anything, unless \`even-if-noisy\` says so`;
+    return `${alarms} of the ${of} comparable audits would have broken it, more than ${(0,print/* formatPercent */.l9)(MOST_FALSE_ALARMS)}: it is too noisy to fail anything, unless \`even-if-noisy\` says so`;
 }
 
+// EXTERNAL MODULE: ./build/src/units/parse.js
+var parse = __webpack_require__(16098);
 // EXTERNAL MODULE: ./build/src/policy/day.js
 var day = __webpack_require__(39322);
 ;// CONCATENATED MODULE: ./build/src/policy/rules/improve-terms.js
@@ -950,7 +952,7 @@ function isTighterReference(a, b) {
 function readImprove(value, at) {
     const written = value;
     const { target, from, by, reference } = written;
-    const saving = (0,units/* parsePercent */.lo)(target.replace(/^-/u, ''));
+    const saving = (0,parse/* parsePercent */.lo)(target.replace(/^-/u, ''));
     if (!saving.ok || !target.startsWith('-') || saving.value > 1) {
         return {
             ok: false,
@@ -968,7 +970,7 @@ function readImprove(value, at) {
     }
     const frozen = typeof reference === 'object' ? reference : null;
     const energy = typeof reference === 'object' ? reference.energy : reference;
-    const energyJ = energy === undefined ? null : (0,units/* parseEnergy */.wF)(energy);
+    const energyJ = energy === undefined ? null : (0,parse/* parseEnergy */.wF)(energy);
     if (energyJ?.ok === false)
         return { ...energyJ, key: 'reference' };
     const measured = frozen === null ? null : { cpu: frozen.cpu ?? null, method: frozen.method };
@@ -1032,7 +1034,7 @@ const improve = {
             ...ownOf(rule, budget),
             ...ruled,
             limit,
-            limitText: `${(0,units/* formatEnergy */.QE)(limit)} on the way to ${rule.target}`,
+            limitText: `${(0,print/* formatEnergy */.QE)(limit)} on the way to ${rule.target}`,
             failsFrom: weak === null ? held.failsFrom : null,
             samples,
             noisy,
@@ -1136,8 +1138,8 @@ function undecided(rule, budget, { measured: { energyJ } }, why) {
 }
 function sentence(held, limit, reference, rule, budget, weak) {
     const { value, low, high, judged } = held;
-    const say = (energyJ) => (0,units/* formatEnergy */.QE)(energyJ, { digits: 3, like: value });
-    const stands = `\`${budget.id}\`: the series stands at ${(0,units/* formatRange */.Lu)(value, low, high, units/* formatEnergy */.QE, { digits: 3 })}`;
+    const say = (energyJ) => (0,print/* formatEnergy */.QE)(energyJ, { digits: 3, like: value });
+    const stands = `\`${budget.id}\`: the series stands at ${(0,print/* formatRange */.Lu)(value, low, high, print/* formatEnergy */.QE, { digits: 3 })}`;
     const path = `${say(limit)} on the way from ${say(reference.energyJ)} to ${rule.target} by ${rule.byText}`;
     if (judged === 'inconclusive')
         return `${stands}, too uncertain to be held against ${path}.`;
@@ -1183,12 +1185,12 @@ function replayOnItself(energies, window, limitOf) {
 
 /** What an audit and the usual came to, in one sentence. */
 function comparedSentence({ value, low, high, judged, failsFrom }, limit, { medianJ, samples }, { id }, weak) {
-    const say = (energyJ) => (0,units/* formatEnergy */.QE)(energyJ, { digits: 3, like: value });
-    const used = `\`${id}\`: ${(0,units/* formatRange */.Lu)(value, low, high, units/* formatEnergy */.QE, { digits: 3 })}`;
+    const say = (energyJ) => (0,print/* formatEnergy */.QE)(energyJ, { digits: 3, like: value });
+    const used = `\`${id}\`: ${(0,print/* formatRange */.Lu)(value, low, high, print/* formatEnergy */.QE, { digits: 3 })}`;
     const usual = `the usual ${say(medianJ)} of ${samples.length} comparable audits`;
     const from = failsFrom === null ? '' : `; it fails from ${say(failsFrom)}`;
     const more = value > medianJ && medianJ > 0
-        ? `${(0,units/* formatPercent */.l9)(value / medianJ - 1)} more than`
+        ? `${(0,print/* formatPercent */.l9)(value / medianJ - 1)} more than`
         : 'no more than';
     if (judged === 'inconclusive') {
         return `${used} cannot be held against ${usual}: too much differs between them besides the work${from}.`;
@@ -1214,8 +1216,8 @@ function driftSaid(drift, limit) {
     if (drift === null || !(drift.risen.value > limit) || (0,estimate/* range */.y1)(drift.risen).low <= 1)
         return '';
     const { thenJ, nowJ, risen } = drift;
-    const say = (energyJ) => (0,units/* formatEnergy */.QE)(energyJ, { digits: 3, like: nowJ });
-    return ` In ${DRIFT_DAYS} days the usual itself has risen by ${(0,units/* formatPercent */.l9)(risen.value - 1)}, from ${say(thenJ)} to ${say(nowJ)}.`;
+    const say = (energyJ) => (0,print/* formatEnergy */.QE)(energyJ, { digits: 3, like: nowJ });
+    return ` In ${DRIFT_DAYS} days the usual itself has risen by ${(0,print/* formatPercent */.l9)(risen.value - 1)}, from ${say(thenJ)} to ${say(nowJ)}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/policy/rules/increase-terms.js
@@ -1245,10 +1247,10 @@ function readIncrease(value, at) {
     // `increase: 15 %` is short for `increase: { max: 15 % }`.
     const written = typeof value === 'object' ? value : { max: String(value) };
     const maxText = written.max ?? DEFAULT_MAX;
-    const max = (0,units/* parsePercent */.lo)(maxText);
+    const max = (0,parse/* parsePercent */.lo)(maxText);
     if (!max.ok)
         return typeof value === 'object' ? { ...max, key: 'max' } : max;
-    const maxAge = (0,units/* parseDuration */.E9)(written['max-age'] ?? DEFAULT_MAX_AGE);
+    const maxAge = (0,parse/* parseDuration */.E9)(written['max-age'] ?? DEFAULT_MAX_AGE);
     if (!maxAge.ok)
         return { ...maxAge, key: 'max-age' };
     const samples = { ...DEFAULT_SAMPLES, ...written.samples };
@@ -1377,10 +1379,10 @@ function limitOver(rule, { noiseFloorJ }, { medianJ, scaledMadJ }) {
     const margins = [
         [rule.max * medianJ, rule.maxText],
         [rule.mad * scaledMadJ, `${rule.mad} x its spread`],
-        [noiseFloorJ, `noise floor ${(0,units/* formatEnergy */.QE)(noiseFloorJ)}`],
+        [noiseFloorJ, `noise floor ${(0,print/* formatEnergy */.QE)(noiseFloorJ)}`],
     ];
     const [[marginJ, text]] = [...margins].sort(([a], [b]) => b - a);
-    return { energyJ: medianJ + marginJ, text: `usual ${(0,units/* formatEnergy */.QE)(medianJ)} + ${text}` };
+    return { energyJ: medianJ + marginJ, text: `usual ${(0,print/* formatEnergy */.QE)(medianJ)} + ${text}` };
 }
 /** What the rule would have made of the series that it rests on. */
 function replayOn(rule, { noiseFloorJ }, { past }) {
@@ -1441,7 +1443,7 @@ function isTighterLimit(limit, than) {
 function readAbsolute(value, at) {
     const { max, per } = (typeof value === 'object' ? value : { max: value });
     const text = String(max);
-    const parsed = (0,units/* parseMassOrEnergy */.p6)(text);
+    const parsed = (0,parse/* parseMassOrEnergy */.p6)(text);
     if (!parsed.ok)
         return typeof value === 'object' ? { ...parsed, key: 'max' } : parsed;
     return { ok: true, value: { limit: { ...parsed.value, text }, per: per ?? null, at } };
@@ -1488,7 +1490,7 @@ const rate = {
     kind: 'rate',
     read(value, at) {
         const [, text = '', isPerHour] = /^(.*?)( ?\/ ?h)?$/u.exec(String(value)) ?? [];
-        const parsed = (0,units/* parseMass */.ov)(text);
+        const parsed = (0,parse/* parseMass */.ov)(text);
         if (!parsed.ok || isPerHour === undefined) {
             return { ok: false, expected: 'give a mass for an hour, for example `40 g/h`' };
         }

@@ -3213,8 +3213,8 @@ var data = __webpack_require__(60162);
 var defaults = __webpack_require__(77776);
 // EXTERNAL MODULE: ./build/src/policy/enforcement.js
 var policy_enforcement = __webpack_require__(53902);
-// EXTERNAL MODULE: ./build/src/units.js + 2 modules
-var units = __webpack_require__(34879);
+// EXTERNAL MODULE: ./build/src/units/print.js
+var print = __webpack_require__(84690);
 // EXTERNAL MODULE: ./build/src/policy/meaning.js
 var policy_meaning = __webpack_require__(66567);
 ;// CONCATENATED MODULE: ./build/src/policy/paths.js
@@ -3438,7 +3438,7 @@ const CHECKS = {
 function wider(theirs) {
     if (theirs !== null)
         return 'the range is wider than that';
-    return `the range is wider than the ${(0,units/* formatPercent */.l9)(policy/* DEFAULT_MAX_RANGE */.V)} that hold for want of a word`;
+    return `the range is wider than the ${(0,print/* formatPercent */.l9)(policy/* DEFAULT_MAX_RANGE */.V)} that hold for want of a word`;
 }
 function enforcementFlaws(document, parent) {
     const own = document.enforcement;
@@ -4437,18 +4437,20 @@ function limitOf(rule) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/units/parse.js
+var parse = __webpack_require__(16098);
 ;// CONCATENATED MODULE: ./build/src/policy/schema-errors.js
 
 
 
 /** The definitions whose text is a quantity: units.ts says best what is wrong with one. */
 const QUANTITIES = {
-    'mass-or-energy': units/* parseMassOrEnergy */.p6,
-    percentage: units/* parsePercent */.lo,
-    duration: units/* parseDuration */.E9,
-    energy: units/* parseEnergy */.wF,
-    parameters: units/* parseParameters */._A,
-    power: units/* parsePower */.he,
+    'mass-or-energy': parse/* parseMassOrEnergy */.p6,
+    percentage: parse/* parsePercent */.lo,
+    duration: parse/* parseDuration */.E9,
+    energy: parse/* parseEnergy */.wF,
+    parameters: parse/* parseParameters */._A,
+    power: parse/* parsePower */.he,
 };
 /** What a schema's validator complained of, as mistakes at places in the file, one a mistake. */
 function schemaFlaws(errors, places) {
@@ -4602,11 +4604,11 @@ var resolve = __webpack_require__(15185);
 ;// CONCATENATED MODULE: ./build/src/policy/understand-values.js
 
 const PARSERS = {
-    energy: units/* parseEnergy */.wF,
-    duration: units/* parseDuration */.E9,
-    parameters: units/* parseParameters */._A,
-    percentage: units/* parsePercent */.lo,
-    power: units/* parsePower */.he,
+    energy: parse/* parseEnergy */.wF,
+    duration: parse/* parseDuration */.E9,
+    parameters: parse/* parseParameters */._A,
+    percentage: parse/* parsePercent */.lo,
+    power: parse/* parsePower */.he,
 };
 /** A quantity that the schema has let through, in its base unit. */
 function amount(text, as) {
@@ -4617,7 +4619,7 @@ function written(text, as) {
     return text === undefined ? null : amount(text, as);
 }
 function quantity(text) {
-    return { ...sure((0,units/* parseMassOrEnergy */.p6)(text), text), text };
+    return { ...sure((0,parse/* parseMassOrEnergy */.p6)(text), text), text };
 }
 /** `90 d`. */
 function wholeDays(text) {

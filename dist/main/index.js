@@ -460,8 +460,10 @@ function parseProvider(given, option) {
     return { id, region };
 }
 
-// EXTERNAL MODULE: ./build/src/units.js + 2 modules
-var units = __nccwpck_require__(34879);
+// EXTERNAL MODULE: ./build/src/units/parse.js
+var parse = __nccwpck_require__(16098);
+// EXTERNAL MODULE: ./build/src/units/print.js
+var print = __nccwpck_require__(84690);
 ;// CONCATENATED MODULE: ./build/src/interval.js
 
 
@@ -477,19 +479,19 @@ const DEFAULT_INTERVAL_MS = 1_000;
  * @throws BadInput when it is no duration, or out of bounds
  */
 function parseInterval(text, what) {
-    const parsed = (0,units/* parseDuration */.E9)(text);
+    const parsed = (0,parse/* parseDuration */.E9)(text);
     if (!parsed.ok)
         throw new bad_input/* BadInput */.k(`${what} cannot be ${(0,nearest/* quoted */.TL)(text)}: ${parsed.expected}`);
     const ms = Math.round(parsed.value * 1000);
     if (ms < LEAST_MS || ms > MOST_MS) {
-        const bounds = `${(0,units/* formatDuration */.a3)(LEAST_MS / 1000)} to ${(0,units/* formatDuration */.a3)(MOST_MS / 1000)}`;
+        const bounds = `${(0,print/* formatDuration */.a3)(LEAST_MS / 1000)} to ${(0,print/* formatDuration */.a3)(MOST_MS / 1000)}`;
         throw new bad_input/* BadInput */.k(`${what} ${(0,nearest/* quoted */.TL)(text)} is out of bounds: ${bounds}`);
     }
     return ms;
 }
 
-// EXTERNAL MODULE: ./build/src/lifecycle/lifecycle.js + 28 modules
-var lifecycle = __nccwpck_require__(19332);
+// EXTERNAL MODULE: ./build/src/lifecycle/ends.js + 1 modules
+var ends = __nccwpck_require__(94108);
 // EXTERNAL MODULE: ./build/src/place/resolve.js + 1 modules
 var resolve = __nccwpck_require__(15185);
 // EXTERNAL MODULE: ./build/src/policy/budget.js
@@ -535,7 +537,7 @@ function readInputs(read) {
         units: unitsGiven(optional(read, 'units')),
         unitsFile: optional(read, 'units-file'),
         intervalMs: interval === null ? DEFAULT_INTERVAL_MS : parseInterval(interval, 'input sample-interval'),
-        rapl: oneOf(read, 'rapl', lifecycle/* RAPL_MEANS */.Lp, 'auto'),
+        rapl: oneOf(read, 'rapl', ends/* RAPL_MEANS */.Lp, 'auto'),
         comment: oneOf(read, 'comment', COMMENT_MODES, 'on-change'),
         artifactName: artifactName(optional(read, 'artifact-name') ?? 'carbon-audit'),
         retentionDays: retentionDays(optional(read, 'retention-days')),
@@ -605,7 +607,7 @@ function marketBased(read) {
 function modelParameters(given) {
     if (given === null)
         return null;
-    const parsed = (0,units/* parseParameters */._A)(given);
+    const parsed = (0,parse/* parseParameters */._A)(given);
     if (!parsed.ok)
         throw refused('model-size', given, parsed.expected);
     return parsed.value;
@@ -656,7 +658,7 @@ function workflowFile(given) {
 /** A runner that waits draws power for nothing. */
 const LONGEST_WAIT_S = 6 * 3600;
 function parseWait(given) {
-    const parsed = (0,units/* parseDuration */.E9)(given);
+    const parsed = (0,parse/* parseDuration */.E9)(given);
     if (!parsed.ok)
         throw refused('wait', given, parsed.expected);
     if (parsed.value > LONGEST_WAIT_S)
@@ -860,7 +862,7 @@ function textAt(value, ...keys) {
 
 /***/ }),
 
-/***/ 93133:
+/***/ 8323:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -873,10 +875,922 @@ __nccwpck_require__.d(__webpack_exports__, {
 var bad_input = __nccwpck_require__(31883);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./build/src/lifecycle/lifecycle.js + 28 modules
-var lifecycle = __nccwpck_require__(19332);
-// EXTERNAL MODULE: ./build/src/machine/dmi.js
-var dmi = __nccwpck_require__(39173);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: ./build/src/finding.js
+var finding = __nccwpck_require__(9656);
+// EXTERNAL MODULE: ./build/src/probe/container.js
+var container = __nccwpck_require__(97059);
+// EXTERNAL MODULE: ./build/src/probe/files.js
+var files = __nccwpck_require__(65563);
+// EXTERNAL MODULE: ./build/src/probe/os.js
+var os = __nccwpck_require__(75728);
+// EXTERNAL MODULE: ./build/src/probe/proc.js
+var proc = __nccwpck_require__(69334);
+;// CONCATENATED MODULE: ./build/src/machine/cpuinfo.js
+const NOT_TOLD = { virtual: null, siblings: null, cores: null };
+/** The first block of Linux' /proc/cpuinfo: x86 names itself, Arm gives numbers. */
+function parseCpuInfo(text) {
+    const fields = firstBlock(text);
+    const implementer = fields.get('CPU implementer');
+    if (implementer !== undefined)
+        return armIdentity(implementer, fields.get('CPU part'));
+    const flags = fields.get('flags');
+    return {
+        model: fields.get('model name') ?? null,
+        vendor: fields.get('vendor_id') ?? null,
+        family: numberOf(fields.get('cpu family')),
+        modelNumber: numberOf(fields.get('model')),
+        virtual: flags === undefined ? null : /(^| )hypervisor( |$)/.test(flags),
+        siblings: numberOf(fields.get('siblings')),
+        cores: numberOf(fields.get('cpu cores')),
+    };
+}
+function firstBlock(text) {
+    const fields = new Map();
+    for (const line of text.split('\n')) {
+        // Some kernels open with an empty line or two.
+        if (line.trim() === '' && fields.size > 0)
+            break;
+        const colon = line.indexOf(':');
+        if (colon > 0)
+            fields.set(line.slice(0, colon).trim(), line.slice(colon + 1).trim());
+    }
+    return fields;
+}
+/** Numbers of CPUID and MIDR have at most 12 bits. */
+function numberOf(text) {
+    return text !== undefined && /^(\d{1,4}|0x[0-9a-f]{1,3})$/i.test(text) ? Number(text) : null;
+}
+/** Makers in Arm's MIDR register, as far as they are found in data centres and laptops. */
+const ARM_MAKERS = {
+    65: 'ARM',
+    70: 'Fujitsu',
+    72: 'HiSilicon',
+    78: 'NVIDIA',
+    81: 'Qualcomm',
+    97: 'Apple',
+    109: 'Microsoft',
+    192: 'Ampere',
+};
+/** Cores of servers by MIDR part, as makers that build Arm's own cores name them too. */
+const ARM_CORES = {
+    3336: 'Cortex-A72',
+    3340: 'Neoverse-N1',
+    3392: 'Neoverse-V1',
+    3401: 'Neoverse-N2',
+    3407: 'Neoverse-V2',
+    3460: 'Neoverse-V3',
+    3470: 'Neoverse-N3',
+};
+const ARMS_OWN_CORES = new Set([0x41, 0x6d]);
+const AMPERE_CORES = { 2755: 'AmpereOne', 2756: 'AmpereOne-A' };
+function armIdentity(implementer, part) {
+    const maker = numberOf(implementer);
+    const modelNumber = numberOf(part);
+    return {
+        model: maker === null || modelNumber === null ? null : armCore(maker, modelNumber),
+        vendor: maker === null ? null : (ARM_MAKERS[maker] ?? implementer),
+        family: null,
+        modelNumber,
+        ...NOT_TOLD,
+    };
+}
+function armCore(maker, part) {
+    if (ARMS_OWN_CORES.has(maker))
+        return ARM_CORES[part] ?? null;
+    return maker === 0xc0 ? (AMPERE_CORES[part] ?? null) : null;
+}
+/** Windows keeps CPUID's numbers in the environment: `Intel64 Family 6 Model 85 Stepping 7, GenuineIntel`. */
+function parseProcessorIdentifier(env) {
+    const text = env['PROCESSOR_IDENTIFIER']?.slice(0, 256) ?? '';
+    const match = /^\w+ Family (\d{1,4}) Model (\d{1,4}) Stepping \d+, (\w+)$/.exec(text);
+    return {
+        model: null,
+        vendor: match?.[3] ?? null,
+        family: numberOf(match?.[1]),
+        modelNumber: numberOf(match?.[2]),
+        ...NOT_TOLD,
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/recording/lines.js
+var lines = __nccwpck_require__(49938);
+;// CONCATENATED MODULE: ./build/src/machine/name.js
+
+const MAX_LENGTH = 128;
+/** A name as machines give it, fit to be kept; `unknown` is what Node and some kernels say for none. */
+function cleanName(name) {
+    const text = (0,lines/* plainText */.wh)(name ?? '', MAX_LENGTH).replace(/\s+/g, ' ');
+    return text === '' || text.toLowerCase() === 'unknown' ? null : text;
+}
+
+;// CONCATENATED MODULE: ./build/src/machine/dmi.js
+
+
+
+const DMI_BYTES = 256;
+/** Azure puts the same tag on every machine, and on no other of Hyper-V's (learn.microsoft.com). */
+const AZURE_TAG = '7783-7084-3265-9085-8269-3286-77';
+/** Makers' names that only virtual machines have. */
+const HYPERVISORS = /^(QEMU|KVM|Xen|VMware|innotek GmbH|Parallels|OpenStack|Bochs)\b/i;
+/** Reads Linux' DMI files; never the ones that tell serial numbers or ids. Never throws. */
+function readDmi(root) {
+    const read = (name) => cleanName((0,files/* readBeginning */.i4)((0,external_node_path_.join)(root, 'sys/class/dmi/id', name), DMI_BYTES));
+    const [vendor, product] = [read('sys_vendor'), read('product_name')];
+    return { vendor, product, cloud: cloudOf(vendor, product, read('chassis_asset_tag')) };
+}
+function cloudOf(vendor, product, tag) {
+    if (vendor === 'Amazon EC2')
+        return 'aws';
+    if (product === 'Google Compute Engine')
+        return 'gcp';
+    return tag === AZURE_TAG ? 'azure' : null;
+}
+/** Whether a hypervisor is underneath, where the CPU does not tell: on Arm, macOS and Windows. */
+function isVirtual({ vendor, product, cloud }, cpuModel, runner) {
+    // Apple's hypervisor adds it to the name of its guests' CPU.
+    if (cpuModel?.startsWith('Apple '))
+        return cpuModel.endsWith('(Virtual)');
+    // Instance types that are a whole machine end so: `m6g.metal`, `m7g.metal-48xl`.
+    if (cloud === 'aws')
+        return product === null ? null : !/\.metal(-|$)/.test(product);
+    if (cloud !== null || product === 'Virtual Machine')
+        return true;
+    if (vendor !== null && HYPERVISORS.test(vendor))
+        return true;
+    return runner?.hosted === true ? true : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/machine/gpus.js
+
+
+
+const PCI_DEVICES = 'sys/bus/pci/devices';
+const FIELD_BYTES = 32;
+const MAX_DEVICES = 4_096;
+const MAX_GPUS = 64;
+/** Display controllers: VGA, 3D, other; and accelerators that are none (class 0x12). */
+const GPU_CLASS = /^0x(0300|0302|0380|1200)[0-9a-f]{2}$/;
+const MAKERS = {
+    '0x10de': 'NVIDIA',
+    '0x1002': 'AMD',
+    '0x8086': 'Intel',
+};
+/** The GPUs on Linux' PCI bus. Never throws. */
+function findGpus(root) {
+    return devices(root)
+        .flatMap((device) => {
+        const field = (name) => (0,files/* readBeginning */.i4)((0,external_node_path_.join)(root, PCI_DEVICES, device, name), FIELD_BYTES)?.trim() ?? '';
+        if (!GPU_CLASS.test(field('class')))
+            return [];
+        const [maker, model] = [field('vendor'), field('device')];
+        if (!isPciId(maker) || !isPciId(model))
+            return [];
+        const pciId = `${maker.slice(2)}:${model.slice(2)}`;
+        return [{ maker: MAKERS[maker] ?? null, pciId, driver: driverOf(root, device) }];
+    })
+        .slice(0, MAX_GPUS);
+}
+function isPciId(text) {
+    return /^0x[0-9a-f]{4}$/.test(text);
+}
+function devices(root) {
+    try {
+        return (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, PCI_DEVICES)).sort().slice(0, MAX_DEVICES);
+    }
+    catch {
+        return [];
+    }
+}
+function driverOf(root, device) {
+    try {
+        return (0,external_node_path_.basename)((0,external_node_fs_.readlinkSync)((0,external_node_path_.join)(root, PCI_DEVICES, device, 'driver')));
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/machine/runner.js
+var machine_runner = __nccwpck_require__(81257);
+;// CONCATENATED MODULE: ./build/src/machine/read.js
+
+
+
+
+
+
+
+
+
+
+/** One block of /proc/cpuinfo is 1-3 kB; a processor's flags alone may be 2 kB. */
+const CPUINFO_BYTES = 16_384;
+const MEMINFO_BYTES = 4_096;
+const MAX_THREADS = 65_536;
+/** POWER10 runs eight threads a core. */
+const MAX_SMT = 8;
+const MAX_SOCKETS = 64;
+const BYTES_PER_KIB = 1024;
+/** What this process can tell of its machine in a blink, without starting another. Never throws. */
+function readMachine(root = '/', system = os/* nodeOs */.jw) {
+    const platform = system.platform();
+    const linux = platform === 'linux';
+    const cpuInfo = linux ? ((0,files/* readBeginning */.i4)((0,external_node_path_.join)(root, 'proc/cpuinfo'), CPUINFO_BYTES) ?? '') : '';
+    const cpu = linux ? parseCpuInfo(cpuInfo) : parseProcessorIdentifier(system.env);
+    const procThreads = linux ? (0,proc/* countProcThreads */.B6)(root) : null;
+    const threads = threadsOf(procThreads ?? attempt(() => system.availableParallelism()));
+    const dmi = linux ? readDmi(root) : { vendor: null, product: null, cloud: null };
+    const runner = (0,machine_runner/* readRunner */.f)(system.env);
+    const name = named(cpu, () => system.cpus()[0]?.model);
+    return {
+        platform,
+        arch: system.arch(),
+        threads,
+        memoryBytes: (linux ? procMemory(root) : null) ?? bytesOf(attempt(() => system.totalmem())),
+        ...name,
+        virtual: cpu.virtual ?? isVirtual(dmi, name.cpuModel, runner),
+        ...topologyOf(cpu, threads),
+        systemVendor: dmi.vendor,
+        systemProduct: dmi.product,
+        cloud: dmi.cloud,
+        runner,
+        gpus: linux ? findGpus(root) : [],
+        container: linux && procThreads !== null ? readContainer(root, threads, system) : null,
+    };
+}
+/** The machine as an audit's counters have it: a container only where these are its own. */
+function asCounted(machine, layout) {
+    return layout.reader === 'cgroup' ? machine : { ...machine, container: null };
+}
+/** A hypervisor may show what it likes; what makes no whole number is not taken over. */
+function topologyOf({ siblings, cores }, threads) {
+    const threadsPerCore = (siblings ?? 0) / (cores ?? 0);
+    const sockets = Math.ceil(threads / (siblings ?? 0));
+    return {
+        threadsPerCore: Number.isInteger(threadsPerCore) && threadsPerCore >= 1 && threadsPerCore <= MAX_SMT
+            ? threadsPerCore
+            : null,
+        sockets: sockets <= MAX_SOCKETS ? sockets : null,
+    };
+}
+function readContainer(root, threads, system) {
+    const found = (0,container/* findContainer */.F)(root, threads, system.env);
+    return found === null ? null : { cpus: found.cpus, memoryBytes: found.memoryBytes };
+}
+/** `modelName` is asked only where /proc did not tell: it costs a look at every thread. */
+function named(cpu, modelName) {
+    const cpuModel = cleanName(cpu.model ?? attempt(modelName));
+    return {
+        cpuModel,
+        cpuVendor: cleanName(cpu.vendor) ?? (cpuModel?.startsWith('Apple ') ? 'Apple' : null),
+        cpuFamily: cpu.family,
+        cpuModelNumber: cpu.modelNumber,
+    };
+}
+function attempt(ask) {
+    try {
+        return ask();
+    }
+    catch {
+        return null;
+    }
+}
+function threadsOf(count) {
+    if (count === null || !Number.isSafeInteger(count))
+        return 1;
+    return Math.min(Math.max(count, 1), MAX_THREADS);
+}
+function bytesOf(bytes) {
+    return bytes !== null && Number.isSafeInteger(bytes) && bytes > 0 ? bytes : 0;
+}
+function procMemory(root) {
+    const text = (0,files/* readBeginning */.i4)((0,external_node_path_.join)(root, 'proc/meminfo'), MEMINFO_BYTES) ?? '';
+    const kib = Number(/^MemTotal: +(\d{1,15}) kB$/m.exec(text)?.[1]);
+    return bytesOf(kib * BYTES_PER_KIB) || null;
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/amdgpu.js
+
+
+
+
+const MAX_CARDS = 64;
+const FILE_BYTES = 64;
+const AMD = '0x1002';
+/** The boards under `root`; never throws. */
+function findAmdgpuCards(root) {
+    const folder = (0,external_node_path_.join)(root, 'sys/class/drm');
+    return entries(folder)
+        .filter((name) => /^card\d{1,3}$/.test(name))
+        .sort((a, b) => Number(a.slice(4)) - Number(b.slice(4)))
+        .slice(0, MAX_CARDS)
+        .flatMap((name) => describeCard((0,external_node_path_.join)(folder, name, 'device')) ?? []);
+}
+function describeCard(device) {
+    if (amdgpu_text((0,external_node_path_.join)(device, 'vendor')) !== AMD)
+        return null;
+    const monitor = entries((0,external_node_path_.join)(device, 'hwmon'))
+        .map((name) => (0,external_node_path_.join)(device, 'hwmon', name))
+        .find((path) => amdgpu_text((0,external_node_path_.join)(path, 'name')) === 'amdgpu');
+    // Without a limit of its own it is a part of a processor, whose own counters hold it.
+    if (monitor === undefined || !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(monitor, 'power1_cap')))
+        return null;
+    const powerFile = ['power1_average', 'power1_input']
+        .map((name) => (0,external_node_path_.join)(monitor, name))
+        .find((path) => (0,external_node_fs_.existsSync)(path));
+    if (powerFile === undefined)
+        return null;
+    const useFile = (0,external_node_path_.join)(device, 'gpu_busy_percent');
+    const limitUw = number((0,external_node_path_.join)(monitor, 'power1_cap'));
+    const partition = amdgpu_text((0,external_node_path_.join)(device, 'current_compute_partition'));
+    return {
+        powerFile,
+        useFile: (0,external_node_fs_.existsSync)(useFile) ? useFile : null,
+        board: {
+            name: amdgpu_text((0,external_node_path_.join)(device, 'product_name')) || `AMD GPU ${amdgpu_text((0,external_node_path_.join)(device, 'device')) ?? ''}`,
+            limitW: limitUw && limitUw / 1e6,
+            memoryBytes: number((0,external_node_path_.join)(device, 'mem_info_vram_total')),
+            partitioned: (partition ?? 'SPX') !== 'SPX',
+        },
+    };
+}
+/** Keeps the card's files open; a failure is told by its name, and tried again the next time. */
+function openAmdgpuCard({ powerFile, useFile }, failed) {
+    const power = keptNumber(powerFile, failed);
+    const use = useFile === null ? () => null : keptNumber(useFile, failed);
+    return {
+        read: () => {
+            const microwatts = power();
+            const percent = use();
+            return {
+                powerW: microwatts && microwatts / 1e6,
+                utilisation: percent !== null && percent <= 100 ? percent / 100 : null,
+            };
+        },
+    };
+}
+function keptNumber(path, failed) {
+    let file = null;
+    return () => {
+        try {
+            file ??= openKept(path, FILE_BYTES);
+            return nextNumber(file.buffer, file.refill(), { at: 0 });
+        }
+        catch (error) {
+            failed(`${path.split('/').slice(-1)} of amdgpu (${errorCode(error)})`);
+            return null;
+        }
+    };
+}
+function entries(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder);
+    }
+    catch {
+        return [];
+    }
+}
+function amdgpu_text(path) {
+    return (0,files/* readBeginning */.i4)(path, FILE_BYTES)?.trim() ?? null;
+}
+function number(path) {
+    const found = amdgpu_text(path) ?? '';
+    return /^\d{1,15}$/.test(found) ? Number(found) : null;
+}
+
+// EXTERNAL MODULE: ./build/src/probe/process.js
+var probe_process = __nccwpck_require__(85913);
+// EXTERNAL MODULE: ./build/src/recording/format.js
+var format = __nccwpck_require__(4410);
+// EXTERNAL MODULE: ./build/src/sampling/directory.js
+var sampling_directory = __nccwpck_require__(34124);
+// EXTERNAL MODULE: ./build/src/tool.js + 1 modules
+var tool = __nccwpck_require__(18964);
+// EXTERNAL MODULE: ./build/src/lifecycle/ends.js + 1 modules
+var ends = __nccwpck_require__(94108);
+;// CONCATENATED MODULE: ./build/src/lifecycle/environment.js
+/**
+ * What the sampler inherits, and nothing else: where programs are (systeminformation starts some),
+ * language and time zone, where temporary files go, what Windows cannot start a program without, and
+ * the id by which the runner of GitHub Actions collects what a job has left running. No tokens, and
+ * no NODE_OPTIONS, which would load the job's own code.
+ */
+const ALLOWED = new Set([
+    'PATH',
+    'LANG',
+    'LANGUAGE',
+    'TZ',
+    'TMPDIR',
+    'TEMP',
+    'TMP',
+    'SYSTEMROOT',
+    'SYSTEMDRIVE',
+    'WINDIR',
+    'COMSPEC',
+    'PATHEXT',
+    'RUNNER_TRACKING_ID',
+]);
+function samplerEnvironment(env) {
+    const allowed = {};
+    for (const [name, value] of Object.entries(env)) {
+        // Windows does not tell names apart by case: there it is `Path`.
+        const upper = name.toUpperCase();
+        if (value !== undefined && (ALLOWED.has(upper) || upper.startsWith('LC_'))) {
+            allowed[name] = value;
+        }
+    }
+    return allowed;
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./build/src/lifecycle/launch.js
+
+
+/**
+ * One sample a second never gets hot enough to be worth compiling; without its compilers Node takes
+ * 4 MB less.
+ */
+const NODE_FLAGS = ['--jitless'];
+/** Short audits end before they are worth asking who the machine is. */
+const IDENTIFY_AFTER_S = 1;
+/** The first descriptor that a shell gives away; one digit is all that some take. */
+const FIRST_PIPE = 3;
+/**
+ * The shell becomes the sampler, and leaves behind a process that asks a second later who the machine
+ * is, and the programs that write into pipes. The sampler cannot start them itself: loading what starts
+ * processes would cost it 3 MB for good. `$0` is Node, `$1` the sampler's program, `$2` the private
+ * directory, `$$` the number of the shell and so of the sampler; the outer brackets end at once, so
+ * that nobody need wait for the inner.
+ */
+function launchScript(directory, programs) {
+    return [
+        `( (sleep ${IDENTIFY_AFTER_S}; exec "$0" "$1" ${sampling_directory/* IDENTIFY_FLAG */.uE} "$2" $$) & )`,
+        ...programs.map((program, i) => pipeScript(directory, program, i, programs.length)),
+        `exec "$0" ${NODE_FLAGS.join(' ')} "$1" "$2"`,
+    ].join('\n');
+}
+/**
+ * Opens the pipe for reading and writing, which never waits for the other side, and hands it to the
+ * sampler: so the program finds a reader from its beginning to the sampler's end, however that comes,
+ * and then its next line ends it. It has no reading end of its own.
+ */
+function pipeScript(directory, program, i, count) {
+    const { pipe, env, attempts } = program;
+    const path = quoted((0,sampling_directory/* samplerFile */.t4)(directory, pipe));
+    const closed = Array.from({ length: count }, (_, other) => `${FIRST_PIPE + other}>&-`).join(' ');
+    const assigned = Object.entries(env).map(([name, value]) => `${name}=${quoted(value)} `);
+    const runs = attempts.flatMap(({ afterS, command }) => [
+        ...(afterS > 0 ? [`sleep ${afterS}`] : []),
+        `echo '${sampling_directory/* STARTED_MARK */.yV}' || exit`,
+        `LC_ALL=C ${assigned.join('')}${command.map(quoted).join(' ')}`,
+        `printf '\\n${sampling_directory/* ENDED_MARK */.xK} %s\\n' $? || exit`,
+    ]);
+    return [
+        `if mkfifo -m 600 ${path}; then`,
+        `exec ${FIRST_PIPE + i}<>${path}`,
+        `( ( exec >${path} 2>&1 </dev/null ${closed}`,
+        ...runs,
+        `) & )`,
+        'fi',
+    ].join('\n');
+}
+function quoted(text) {
+    return `'${text.replaceAll("'", "'\\''")}'`;
+}
+/** Starts the sampler in a process group of its own; `pid` is undefined if it cannot be started. */
+function launchSampler(node, samplerPath, directory, programs, options) {
+    if (process.platform !== 'win32') {
+        const script = launchScript(directory, programs);
+        const child = launch('/bin/sh', ['-c', script, node, samplerPath, directory], options);
+        if (child.pid !== undefined)
+            return child;
+    }
+    const child = launch(node, [...NODE_FLAGS, samplerPath, directory], options);
+    const identify = [samplerPath, sampling_directory/* IDENTIFY_FLAG */.uE, directory, child.pid, IDENTIFY_AFTER_S * 1000];
+    // Not in the private directory: Windows cannot remove one that a process stands in.
+    launch(node, identify.map(String), { ...options, cwd: undefined }).unref();
+    return child;
+}
+function launch(program, args, options) {
+    const child = (0,external_node_child_process_namespaceObject.spawn)(program, args, { ...options, detached: true, windowsHide: true });
+    // Without a listener the error would end the caller; that there is no pid says enough.
+    child.on('error', () => { });
+    return child;
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/nvidia.js
+
+/**
+ * `nvidia-smi --query-gpu` as a meter. None of its fields is the energy counter that the driver's
+ * library has (nvmlDeviceGetTotalEnergyConsumption), so it is asked for power again and again.
+ *
+ * On boards since Ampere, but for GA100, `power.draw` is the mean of the last second; on others, GA100
+ * among them, it is the sensor's last value (NVML API reference, nvmlDeviceGetPowerUsage; NVIDIA,
+ * `nvidia-smi --help-query-gpu`). Asked twice in that second, no part of it goes unseen when an answer
+ * is late, and where the sensor looks only a quarter of the time (25 of 100 ms on A100 and H100: Yang,
+ * Adamek, Armour 2024, "Part-time Power Measurements", arXiv 2312.02741) twice as many looks average out.
+ */
+const NVIDIA_LOOP_MS = 500;
+const FIELDS = 'timestamp,index,power.draw,utilization.gpu,enforced.power.limit,memory.total';
+/**
+ * What to ask, best first: drivers before 450 do not know MIG, and one field that nvidia-smi does not
+ * know is all that it answers. The name comes last, so that whatever it holds can be told apart.
+ */
+const NVIDIA_QUERIES = [`${FIELDS},mig.mode.current,name`, `${FIELDS},name`];
+const FIELDS_BEFORE_MIG = 6;
+const BYTES_PER_MIB = (/* unused pure expression or super */ null && (2 ** 20));
+const TIMESTAMP = /^(\d{4})\/(\d\d)\/(\d\d) (\d\d):(\d\d):(\d\d)\.(\d{3})$/;
+/** `Enabled`, `Disabled` or why there is no telling: `[N/A]`, `[Not Supported]`, `[Unknown Error]`. */
+const MIG_MODE = /^(Enabled|Disabled|\[[^\]]*\])$/;
+/** A virtual GPU is named after its profile: board, size of its memory in GB, and licence. */
+const VGPU_NAME = /-\d{1,3}[ABCQ]$/;
+/** One line of the answer to one of `NVIDIA_QUERIES`; `null` if it is none. */
+function parseNvidiaLine(line) {
+    const fields = line.split(',').map((field) => field.trim());
+    const [timestamp = '', index = '', power = '', use = '', limit = '', memory = ''] = fields;
+    const [first = '', ...more] = fields.slice(FIELDS_BEFORE_MIG);
+    const wallMs = parseTimestamp(timestamp);
+    if (wallMs === null || !/^\d{1,3}$/.test(index) || first === '')
+        return null;
+    const asksMig = MIG_MODE.test(first) && more.length > 0;
+    const name = (asksMig ? more : [first, ...more]).join(', ');
+    const percent = plainNumber(use);
+    const mib = plainNumber(memory);
+    return {
+        wallMs,
+        index,
+        board: {
+            name,
+            powerW: plainNumber(power),
+            utilisation: percent !== null && percent <= 100 ? percent / 100 : null,
+            limitW: plainNumber(limit),
+            memoryBytes: mib === null ? null : Math.round(mib) * BYTES_PER_MIB,
+            partitioned: (asksMig && first === 'Enabled') || VGPU_NAME.test(name),
+        },
+    };
+}
+/** Local time of the machine, which for nvidia-smi as it is started is UTC. */
+function parseTimestamp(text) {
+    const parts = TIMESTAMP.exec(text)?.slice(1).map(Number);
+    if (parts === undefined)
+        return null;
+    const [year = 0, month = 0, day = 0, hours = 0, minutes = 0, seconds = 0, ms = 0] = parts;
+    return Date.UTC(year, month - 1, day, hours, minutes, seconds, ms);
+}
+/** Joins the lines of one round; every board has one, with a time stamp of its own. */
+function nvidiaAnswers() {
+    let boards = new Map();
+    let wallMs = null;
+    const finish = () => {
+        const answer = boards.size === 0 ? null : { wallMs, boards };
+        boards = new Map();
+        wallMs = null;
+        return answer;
+    };
+    return {
+        take: (line) => {
+            const parsed = parseNvidiaLine(line);
+            if (parsed === null)
+                return { understood: false, answer: null };
+            // A board comes again when the next round begins; one that has gone away does not.
+            const answer = boards.has(parsed.index) ? finish() : null;
+            wallMs ??= parsed.wallMs;
+            boards.set(parsed.index, parsed.board);
+            return { understood: true, answer };
+        },
+        rest: (count) => (boards.size >= count ? finish() : null),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/powermetrics.js
+
+/**
+ * macOS' `powermetrics` as a meter: the mean power of processor, graphics and neural engine over each
+ * second. Written from its manual page and published outputs; it has not been seen running here.
+ */
+const POWERMETRICS_INTERVAL_MS = 1_000;
+const SAMPLE_BEGINS = /^\*\*\* Sampled system activity /;
+const POWER = /^(.+? Power(?: \([^)]*\))?): (\S+) mW$/;
+const INTEL_POWER = /^Intel energy model derived package power \([^)]*\): (\S+)W$/;
+/** All of the chip first; some versions give its parts only. */
+const WHOLE = (/* unused pure expression or super */ null && (['Combined Power (CPU + GPU + ANE)', 'Package Power']));
+const PARTS = (/* unused pure expression or super */ null && (['CPU Power', 'GPU Power', 'ANE Power']));
+/** The one channel is the whole chip: parts beside it would count twice. */
+function powermetricsAnswers(chip) {
+    let powersW = new Map();
+    const finish = () => {
+        const powerW = chipPowerW(powersW);
+        powersW = new Map();
+        if (powerW === null)
+            return null;
+        const board = { name: chip, limitW: null, memoryBytes: null, partitioned: false };
+        return { wallMs: null, boards: new Map([['0', { ...board, powerW, utilisation: null }]]) };
+    };
+    return {
+        take: (line) => {
+            if (SAMPLE_BEGINS.test(line))
+                return { understood: true, answer: finish() };
+            const intel = INTEL_POWER.exec(line);
+            const [, name, mw] = POWER.exec(line) ?? [];
+            const milliwatts = plainNumber(mw ?? '');
+            const watts = intel === null ? milliwatts && milliwatts / 1000 : plainNumber(intel[1] ?? '');
+            if (watts === null)
+                return { understood: false, answer: null };
+            powersW.set(intel === null ? (name ?? '') : 'Package Power', watts);
+            return { understood: true, answer: null };
+        },
+        // What is under way may be half of the parts; it is complete when the next one begins.
+        rest: () => null,
+    };
+}
+function chipPowerW(powersW) {
+    for (const name of WHOLE) {
+        const powerW = powersW.get(name);
+        if (powerW !== undefined)
+            return powerW;
+    }
+    const [cpuW, gpuW, aneW = 0] = PARTS.map((name) => powersW.get(name));
+    return cpuW === undefined || gpuW === undefined ? null : cpuW + gpuW + aneW;
+}
+
+// EXTERNAL MODULE: ./build/src/lifecycle/sudo.js
+var sudo = __nccwpck_require__(62837);
+;// CONCATENATED MODULE: ./build/src/lifecycle/programs.js
+
+
+
+
+
+
+
+/** Which meters this machine has, by a few looks at its files: no program is run. Never throws. */
+function findPrograms(surroundings) {
+    const { root, platform, env } = surroundings;
+    if (platform === 'linux')
+        return nvidia(root, env);
+    if (platform === 'darwin')
+        return { programs: powermetrics(surroundings), findings: [] };
+    if (platform === 'win32' &&
+        (0,external_node_fs_.existsSync)((0,external_node_path_.join)(env['SystemRoot'] ?? 'C:\\Windows', NVIDIA_WINDOWS))) {
+        return { programs: [], findings: [NOT_ON_WINDOWS] };
+    }
+    return { programs: [], findings: [] };
+}
+/** A program that ended may have met a driver that was just being loaded, or one that is broken. */
+const PAUSES_S = [0, 1, 5, 30, 120, 600];
+/** Signs of the driver: without one there is nothing that nvidia-smi could ask. */
+const NVIDIA_DEVICE = 'dev/nvidiactl';
+/** Any GPU of the Windows around it. */
+const WSL_DEVICE = 'dev/dxg';
+/** Where drivers, cloud images and container runtimes put it, and its libraries where they stand apart. */
+const NVIDIA_PLACES = [
+    { bin: 'usr/bin', libraries: [] },
+    { bin: 'usr/local/nvidia/bin', libraries: ['usr/local/nvidia/lib64', 'usr/local/nvidia/lib'] },
+    { bin: 'usr/lib/wsl/lib', libraries: ['usr/lib/wsl/lib'] },
+    { bin: 'usr/local/bin', libraries: [] },
+    { bin: 'run/current-system/sw/bin', libraries: [] },
+    { bin: 'opt/bin', libraries: [] },
+];
+const NVIDIA_SMI = 'nvidia-smi';
+const NVIDIA_WINDOWS = 'System32\\nvidia-smi.exe';
+function nvidia(root, env) {
+    const driver = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, NVIDIA_DEVICE));
+    if (!driver && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, WSL_DEVICE)))
+        return { programs: [], findings: [] };
+    const place = NVIDIA_PLACES.find(({ bin }) => isTrustworthy((0,external_node_path_.join)(root, bin, NVIDIA_SMI)));
+    const path = place ? (0,external_node_path_.join)(root, place.bin, NVIDIA_SMI) : onPath(NVIDIA_SMI, env);
+    if (path === null)
+        return { programs: [], findings: driver ? [NO_NVIDIA_SMI] : [] };
+    const libraries = (place?.libraries ?? []).map((folder) => (0,external_node_path_.join)(root, folder)).join(':');
+    const commands = NVIDIA_QUERIES.map((query) => [
+        path,
+        `--query-gpu=${query}`,
+        '--format=csv,noheader,nounits',
+        `--loop-ms=${NVIDIA_LOOP_MS}`,
+    ]);
+    return {
+        programs: [
+            {
+                pipe: 'nvidia',
+                // Its time stamps are local time.
+                env: { TZ: 'UTC0', ...(libraries === '' ? {} : { LD_LIBRARY_PATH: libraries }) },
+                attempts: PAUSES_S.map((afterS, i) => ({
+                    afterS,
+                    command: commands[i % commands.length] ?? [],
+                })),
+            },
+        ],
+        findings: [],
+    };
+}
+/**
+ * A program in one of the PATH's absolute folders: none that the job's own files lie in, and nothing
+ * that other users of the machine could have put there.
+ */
+function onPath(name, env) {
+    const jobs = [env['GITHUB_WORKSPACE'], env['RUNNER_TEMP'], process.cwd(), (0,external_node_os_.tmpdir)()];
+    const forbidden = jobs.flatMap((path) => (path ? [path, real(path)] : []));
+    const folders = (env['PATH'] ?? '').split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute);
+    const paths = folders
+        .filter((folder) => ![folder, real(folder)].some((one) => isWithin(one, forbidden)))
+        .map((folder) => (0,external_node_path_.join)(folder, name));
+    return paths.find((path) => isTrustworthy(path) && !isWithin(real(path), forbidden)) ?? null;
+}
+function isWithin(path, folders) {
+    return folders.some((folder) => path === folder || path.startsWith((0,external_node_path_.join)(folder, external_node_path_.sep)));
+}
+function real(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return path;
+    }
+}
+const OTHERS_MAY_WRITE = 0o022;
+/** A program of root's or our own that nobody else can change, nor its folder. */
+function isTrustworthy(path) {
+    try {
+        const file = real(path);
+        (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
+        const stats = [(0,external_node_fs_.statSync)(file), (0,external_node_fs_.statSync)((0,external_node_path_.dirname)(file))];
+        return (stats[0]?.isFile() === true &&
+            stats.every(({ uid, mode }) => (uid === 0 || uid === process.getuid?.()) && (mode & OTHERS_MAY_WRITE) === 0));
+    }
+    catch {
+        return false;
+    }
+}
+/** A virtual Mac has no such sensors; hosted runners are virtual, and their chip says so. */
+function powermetrics({ root, maxAgeMs, chip }) {
+    if (/virtual/i.test(chip()))
+        return [];
+    const samples = Math.ceil(maxAgeMs / POWERMETRICS_INTERVAL_MS);
+    const command = [
+        (0,sudo/* sudoPath */.JX)(root),
+        '-n',
+        '/usr/bin/powermetrics',
+        '--samplers',
+        'cpu_power,gpu_power',
+        '-i',
+        String(POWERMETRICS_INTERVAL_MS),
+        '-n',
+        String(samples),
+    ];
+    return [{ pipe: 'powermetrics', env: {}, attempts: [{ afterS: 0, command }] }];
+}
+const NO_NVIDIA_SMI = (0,finding/* finding */.g)('meter-not-started', 'There is an NVIDIA driver and no nvidia-smi that could be trusted, in the usual places or on the PATH: what its GPUs draw is not measured.');
+const NOT_ON_WINDOWS = (0,finding/* finding */.g)('meter-not-started', 'There is an NVIDIA GPU, and on Windows GPUs are not measured yet.');
+
+// EXTERNAL MODULE: ./build/src/lifecycle/remove.js
+var remove = __nccwpck_require__(85028);
+;// CONCATENATED MODULE: ./build/src/lifecycle/start.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** As long as a job may run on a runner of one's own: five days. */
+const MAX_AGE_MS = 5 * 86_400_000;
+/**
+ * Reads the counters, starts the sampler and returns at once: whether it comes up is asked later, by
+ * `stopAudit`. Never throws; what went wrong is a finding.
+ */
+function startAudit(options) {
+    const { findings: before, ...beginning } = (0,ends/* readStart */.H6)(options.counters, options.rapl);
+    const { root, system } = options.counters ?? {};
+    const machine = asCounted(readMachine(root, system), beginning.layout);
+    const audit = { auditId: newAuditId(), ...beginning, machine };
+    const { findings, ...outcome } = startSampler(options, audit);
+    return { ...audit, ...outcome, findings: [...before, ...findings] };
+}
+/** The kernel's own source of such names: loading Node's takes longer than all else here. */
+const KERNEL_UUID = '/proc/sys/kernel/random/uuid';
+function newAuditId() {
+    const uuid = (0,files/* readBeginning */.i4)(KERNEL_UUID, 64)?.trim() ?? '';
+    return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(uuid)
+        ? uuid
+        : process.getBuiltinModule('node:crypto').randomUUID();
+}
+/** Tries the caller's directory, then the system's own. */
+function startSampler(options, audit) {
+    const { maxAgeMs = MAX_AGE_MS, env } = options;
+    const root = options.counters?.root ?? '/';
+    const meters = findPrograms({
+        root,
+        platform: process.platform,
+        env,
+        maxAgeMs,
+        chip: () => (0,os/* chipName */.Go)(os/* nodeOs */.jw),
+    });
+    const zones = audit.layout.raplZones;
+    const bases = [...new Set([...(options.baseDir ? [options.baseDir] : []), (0,external_node_os_.tmpdir)()])];
+    const failures = [];
+    for (const base of bases) {
+        let directory = null;
+        let programs = [];
+        try {
+            directory = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(base, remove/* DIRECTORY_PREFIX */.P));
+            programs = [
+                ...meters.programs,
+                ...(audit.raplBySudo ? [(0,sudo/* rootReader */.aB)(root, zones, directory, maxAgeMs)] : []),
+            ];
+            writeConfig(directory, options, audit, programs);
+        }
+        catch (error) {
+            failures.push(`${base}: ${(0,files/* errorCode */.CA)(error)}`);
+            (0,remove/* removeAudit */.E)({ directory });
+            continue;
+        }
+        const { findings, sampler } = spawnSampler(directory, options, programs);
+        return { directory, sampler, findings: [...findings, ...meters.findings] };
+    }
+    return { directory: null, sampler: null, findings: [notStarted(failures.join(', '))] };
+}
+/** The starter knows all of the header, so that it need not be read from a damaged recording. */
+function headerOf(options, audit) {
+    const { auditId, layout, start } = audit;
+    return {
+        kind: 'header',
+        format: format/* RECORDING_FORMAT */.k0,
+        tool: `${tool/* TOOL */.j.name} ${tool/* TOOL */.j.version}`,
+        node: process.version,
+        platform: process.platform,
+        arch: process.arch,
+        auditId,
+        intervalMs: options.intervalMs,
+        wallMs: start.wallMs,
+        monotonicMs: start.monotonicMs,
+        cpu: start.cpu,
+        layout,
+    };
+}
+function writeConfig(directory, options, audit, programs) {
+    const { maxAgeMs = MAX_AGE_MS, runnerPid = process.pid } = options;
+    const config = {
+        header: headerOf(options, audit),
+        maxAgeMs,
+        runner: runnerPid === null ? null : (0,probe_process/* identifyProcess */.wO)(runnerPid),
+        unreadable: audit.unreadable.map(({ id, code }) => `${id} (${code})`),
+        root: options.counters?.root ?? '/',
+        pipes: programs.map(({ pipe }) => pipe),
+        amdgpu: findAmdgpuCards(options.counters?.root ?? '/').length > 0,
+        stepsFolder: options.stepsFolder ?? null,
+    };
+    const path = (0,sampling_directory/* samplerFile */.t4)(directory, 'config');
+    (0,external_node_fs_.writeFileSync)(path, JSON.stringify(config), { mode: sampling_directory/* PRIVATE_FILE */.rQ, flag: 'wx' });
+}
+function spawnSampler(directory, options, programs) {
+    let log = null;
+    try {
+        log = (0,external_node_fs_.openSync)((0,sampling_directory/* samplerFile */.t4)(directory, 'log'), 'ax', sampling_directory/* PRIVATE_FILE */.rQ);
+        const { node = process.execPath, samplerPath } = options;
+        const child = launchSampler(node, samplerPath, directory, programs, {
+            cwd: directory,
+            // Nothing of the caller's: a runner waits for its pipes to close.
+            stdio: ['ignore', log, log],
+            env: samplerEnvironment(options.env),
+        });
+        child.unref();
+        const sampler = (0,probe_process/* identifyProcess */.wO)(child.pid ?? 0);
+        return sampler === null ? failed('no such program') : { sampler, findings: [] };
+    }
+    catch (error) {
+        return failed((0,files/* errorCode */.CA)(error));
+    }
+    finally {
+        if (log !== null)
+            (0,external_node_fs_.closeSync)(log);
+    }
+}
+function failed(why) {
+    return { sampler: null, findings: [notStarted(why)] };
+}
+function notStarted(why) {
+    return (0,finding/* finding */.g)('sampler-not-started', `The sampler could not be started (${why}): the energy follows from the counters at start and ` +
+        'end alone.');
+}
+
+// EXTERNAL MODULE: ./build/src/lifecycle/stop.js + 5 modules
+var stop = __nccwpck_require__(24724);
 // EXTERNAL MODULE: ./build/src/nearest.js
 var nearest = __nccwpck_require__(67707);
 // EXTERNAL MODULE: ./build/src/place/ladder.js
@@ -1030,7 +1944,7 @@ function fieldsOf(value) {
  * where the board's strings (DMI) cannot be read.
  */
 function boardOf({ root }) {
-    const { vendor, product, cloud } = (0,dmi/* readDmi */.t)(root);
+    const { vendor, product, cloud } = readDmi(root);
     return cloud ?? (vendor === null && product === null ? null : 'other');
 }
 
@@ -1156,8 +2070,6 @@ function textIn(answer) {
         : Buffer.from(answer.bytes).toString('utf8').trim();
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./build/src/place/setup-info.js
 
 
@@ -1270,7 +2182,7 @@ async function sightPlace(surroundings) {
     for (const { id, look } of LOOKS) {
         const above = rungs.find(({ outcome }) => outcome === 'answered');
         rungs.push(above === undefined
-            ? onBoard(surroundings, await attempt(id, () => look(surroundings)))
+            ? onBoard(surroundings, await sight_attempt(id, () => look(surroundings)))
             : (0,ladder/* unanswered */.bj)(id, 'passed', `Not asked: ${above.id} has answered.`));
     }
     return rungs;
@@ -1284,7 +2196,7 @@ function onBoard(surroundings, rung) {
     const text = `${rung.text} It is ignored: the board is one of ${metadata_CLOUD_NAMES[board]}.`;
     return (0,ladder/* unanswered */.bj)(rung.id, 'ignored', text);
 }
-async function attempt(id, look) {
+async function sight_attempt(id, look) {
     try {
         return await look();
     }
@@ -1307,10 +2219,10 @@ var action_policies = __nccwpck_require__(56968);
 var register = __nccwpck_require__(61463);
 // EXTERNAL MODULE: ./build/src/action/repository.js
 var repository = __nccwpck_require__(93262);
+// EXTERNAL MODULE: ./build/src/action/stage-guid.js
+var stage_guid = __nccwpck_require__(28446);
 // EXTERNAL MODULE: ./build/src/action/state.js
 var action_state = __nccwpck_require__(29049);
-// EXTERNAL MODULE: ./build/src/action/steps.js + 8 modules
-var steps = __nccwpck_require__(5167);
 ;// CONCATENATED MODULE: ./build/src/action/begin.js
 
 
@@ -1333,7 +2245,7 @@ async function begin(inputs, world) {
     const { runner, env } = world;
     const job = (0,action_job/* readJob */.cd)(env, (0,action_inputs/* readHiddenInputs */.qI)(runner.input).workflowRef);
     // The counters first: what main itself does is the job's cost too.
-    const started = (0,lifecycle/* startAudit */.KD)({
+    const started = startAudit({
         samplerPath: world.samplerPath,
         intervalMs: inputs.intervalMs,
         rapl: inputs.rapl,
@@ -1359,7 +2271,7 @@ async function begin(inputs, world) {
             serverStartMs: (0,clock/* serverStart */.I)(started, await server.clockAheadMs()),
             sighted,
             trusted: world.trusted,
-            stage: { guid: (0,steps/* ownGuid */.ep)(env), doneWallMs: Date.now() },
+            stage: { guid: (0,stage_guid/* ownGuid */.e)(env), doneWallMs: Date.now() },
             policies,
         };
         (0,action_state/* saveState */.LZ)(runner, state);
@@ -1369,8 +2281,8 @@ async function begin(inputs, world) {
         runner.say(`carbon-audit: measuring until the job's end`);
     }
     catch (error) {
-        await (0,lifecycle/* stopAudit */.Md)(started);
-        (0,lifecycle/* removeAudit */.E7)(started);
+        await (0,stop/* stopAudit */.M)(started);
+        (0,remove/* removeAudit */.E)(started);
         throw error;
     }
 }
@@ -1402,9 +2314,9 @@ async function main(world) {
         if (inputs.mode === 'audit')
             await begin(inputs, world);
         else if (inputs.mode === 'finish')
-            await (await Promise.all(/* import() */[__nccwpck_require__.e(725), __nccwpck_require__.e(976), __nccwpck_require__.e(993)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64993))).finish(world);
+            await (await Promise.all(/* import() */[__nccwpck_require__.e(725), __nccwpck_require__.e(713), __nccwpck_require__.e(520)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14520))).finish(world);
         else
-            await (await Promise.all(/* import() */[__nccwpck_require__.e(725), __nccwpck_require__.e(976), __nccwpck_require__.e(135), __nccwpck_require__.e(892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57892))).gateJob(inputs, world);
+            await (await Promise.all(/* import() */[__nccwpck_require__.e(725), __nccwpck_require__.e(713), __nccwpck_require__.e(135), __nccwpck_require__.e(830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58830))).gateJob(inputs, world);
     }
     catch (error) {
         if (!(error instanceof bad_input/* BadInput */.k))
@@ -1743,8 +2655,8 @@ const TWO_FILES = `there are two policies, ${DEFAULT_POLICY_PATH} and ${OTHER_DE
 /* unused harmony export finishedEvidence */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31516);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(29049);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(31516);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29049);
 
 
 
@@ -1769,7 +2681,7 @@ function register(state) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, `${state.number}.audit`);
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true, mode: 0o700 });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeState */ .Md)(state), { mode: 0o600, flag: 'wx' });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeState */ .Md)(state), { mode: 0o600, flag: 'wx' });
     }
     catch {
         // A later `finish` says that it found no audit.
@@ -1779,7 +2691,7 @@ function register(state) {
 function lastUnfinished(temp) {
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, DIRECTORY);
     for (const number of numbersIn(directory).reverse()) {
-        const state = (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeState */ .UJ)(readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, `${number}.audit`)));
+        const state = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeState */ .UJ)(readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, `${number}.audit`)));
         if (state !== null && finishedEvidence(state) === null)
             return state;
     }
@@ -1790,7 +2702,7 @@ function markFinished({ job, started }, evidence) {
     try {
         const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(job.temp, DIRECTORY);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true, mode: 0o700 });
-        (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writePlainFile */ .G)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, `${started.auditId}.finished`), evidence, 0o600);
+        (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writePlainFile */ .G)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, `${started.auditId}.finished`), evidence, 0o600);
     }
     catch {
         // Post then ends the audit as if there had been no `finish`.
@@ -1813,7 +2725,7 @@ function numbersIn(directory) {
 }
 function readText(path) {
     try {
-        return (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlainFile */ .b)(path, MAX_BYTES).toString('utf8');
+        return (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlainFile */ .b)(path, MAX_BYTES).toString('utf8');
     }
     catch {
         return '';
@@ -1952,6 +2864,22 @@ async function readElsewhere(job, { github, api, explain, read }, { owner, repo,
 }
 function nothing(why) {
     return { bytes: null, commit: null, why };
+}
+
+
+/***/ }),
+
+/***/ 28446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ ownGuid)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+
+/** The GUID by which the runner names the files of the stage that runs now; `null`: it names none so. */
+function ownGuid(env) {
+    return /_([0-9a-f-]{36})$/.exec((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(env['GITHUB_OUTPUT'] ?? ''))?.[1] ?? null;
 }
 
 
@@ -2333,8 +3261,6 @@ async function runStage(stage, options) {
 /* harmony export */   UJ: () => (/* binding */ decodeState)
 /* harmony export */ });
 /* unused harmony export loadState */
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38522);
-
 /** State reaches post as environment variables, and Windows allows 32,767 characters in one. */
 const CHUNK_LENGTH = 30_000;
 const MOST_CHUNKS = 64;
@@ -2363,707 +3289,32 @@ function loadState(runner) {
     const chunks = Array.from({ length: count }, (_, i) => runner.state(`${KEY}_${i}`));
     return decodeState(chunks.join(''));
 }
+/** What fits into one variable is left as it is, as loading what compresses takes longer than all else here. */
 function encodeState(state) {
-    return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.deflateRawSync)(JSON.stringify(state)).toString('base64');
+    const json = JSON.stringify(state);
+    if (json.length <= CHUNK_LENGTH)
+        return json;
+    const { deflateRawSync } = process.getBuiltinModule('node:zlib');
+    return deflateRawSync(json).toString('base64');
 }
 /** @returns `null` for anything that `encodeState` of this version did not write. */
 function decodeState(text) {
     if (text === '')
         return null;
     try {
-        // Three policies of eight documents of 64 KiB, in base64, need 2 MiB; more than 4 are not ours.
-        const json = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync)(Buffer.from(text, 'base64'), { maxOutputLength: 4 << 20 });
-        const state = JSON.parse(json.toString('utf8'));
+        const state = JSON.parse(text.startsWith('{') ? text : inflated(text));
         return state.version === 1 ? state : null;
     }
     catch {
         return null;
     }
 }
-
-
-/***/ }),
-
-/***/ 5167:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  X0: () => (/* binding */ officialSteps),
-  ep: () => (/* binding */ ownGuid),
-  B_: () => (/* binding */ stepsOf)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./build/src/finding.js
-var finding = __nccwpck_require__(9656);
-// EXTERNAL MODULE: ./build/src/probe/file-commands.js
-var file_commands = __nccwpck_require__(86499);
-// EXTERNAL MODULE: ./build/src/recording/entries.js
-var entries = __nccwpck_require__(68805);
-;// CONCATENATED MODULE: ./build/src/steps/clock.js
-/** The wall clock may wander this far from the monotonic one before that is looked into. */
-const STEADY_MS = 5;
-/**
- * Turns times of the wall clock into ms since the start. A clock that was set meanwhile is followed by
- * the drift that the recording's samples carry.
- */
-function sinceStart(start, end, recordingText) {
-    const driftOf = ({ wallMs, monotonicMs }) => wallMs - start.wallMs - (monotonicMs - start.monotonicMs);
-    if (Math.abs(driftOf(end)) <= STEADY_MS)
-        return (wallMs) => wallMs - start.wallMs;
-    const knots = [
-        ...driftsIn(recordingText),
-        { sinceMs: end.monotonicMs - start.monotonicMs, driftMs: driftOf(end) },
-    ];
-    return (wallMs) => {
-        const agoMs = wallMs - start.wallMs;
-        const knot = knots.find(({ sinceMs, driftMs }) => sinceMs + driftMs >= agoMs) ?? knots.at(-1);
-        return agoMs - (knot?.driftMs ?? 0);
-    };
-}
-const SAMPLE = /^\{"n":\d+,"m":(\d+(?:\.\d+)?)(?:,"w":(-?\d+))?[,}]/gm;
-function driftsIn(recordingText) {
-    return [...recordingText.matchAll(SAMPLE)].map(([, m, w]) => ({
-        sinceMs: Number(m),
-        driftMs: Number(w ?? 0),
-    }));
-}
-
-// EXTERNAL MODULE: ./build/src/recording/lines.js
-var lines = __nccwpck_require__(49938);
-;// CONCATENATED MODULE: ./build/src/steps/align.js
-
-/** How long after a step's beginning the runner makes its files, at most. */
-const LAG_MS = 1_000;
-const SLACK_MS = 20;
-/** What it costs to leave a unit, or a step, without its other half; more where it is no part for sure. */
-const ALONE = 0.5;
-const STRAY = 1;
-/** An action's name in that of the step speaks for the pair. */
-const NAMED = -0.1;
-/**
- * The pairs of units and steps, both in order, that cost least: to be late costs, and so does to be
- * alone. Of pairs that cost the same the earlier unit counts, as a composite action comes before its parts.
- *
- * @param isTop whether a unit is a step of its own for sure
- */
-function aligned(units, steps, isTop) {
-    const alone = units.map((unit) => (isTop(unit) ? STRAY : ALONE));
-    const width = steps.length + 1;
-    // What is best for the units from i on and the steps from j on.
-    const best = new Float64Array((units.length + 1) * width);
-    const at = (i, j) => best[i * width + j];
-    for (let i = units.length; i >= 0; i--) {
-        for (let j = steps.length; j >= 0; j--) {
-            const [unit, step] = [units[i], steps[j]];
-            if (unit === undefined && step === undefined)
-                continue;
-            best[i * width + j] = Math.min(unit && step ? costOf(unit, step) + at(i + 1, j + 1) : Number.POSITIVE_INFINITY, unit ? at(i + 1, j) + alone[i] : Number.POSITIVE_INFINITY, step ? at(i, j + 1) + ALONE : Number.POSITIVE_INFINITY);
-        }
-    }
-    const pairs = new Map();
-    for (let i = 0, j = 0; i < units.length && j < steps.length;) {
-        const [unit, step] = [units[i], steps[j]];
-        if (at(i, j) === costOf(unit, step) + at(i + 1, j + 1)) {
-            pairs.set(unit, step);
-            i++;
-            j++;
-        }
-        else if (at(i, j) === at(i + 1, j) + alone[i])
-            i++;
-        else
-            j++;
-    }
-    return untangled(pairs);
-}
-/** Files that were made within this of each other may have been made in any order. */
-const TOGETHER_MS = 25;
-/** Of steps that began together, each goes with the processes that ended as it did. */
-function untangled(pairs) {
-    const units = [...pairs.keys()];
-    units.forEach((one, i) => {
-        for (const other of units.slice(i + 1)) {
-            if (other.atMs - one.atMs > TOGETHER_MS)
-                break;
-            const [a, b] = [pairs.get(one), pairs.get(other)];
-            if (apartMs(one, a) + apartMs(other, b) > apartMs(one, b) + apartMs(other, a)) {
-                pairs.set(one, b).set(other, a);
-            }
-        }
-    });
-    return pairs;
-}
-/** How far a unit's processes ended from the second in which a step ended; 0 where that is not known. */
-function apartMs({ entries }, { endMs }) {
-    const ends = entries.flatMap(({ seenMs, goneMs }) => seenMs === null || goneMs === null ? [] : [{ seenMs, goneMs }]);
-    if (endMs === null || ends.length === 0)
-        return 0;
-    const seenMs = Math.max(...ends.map((end) => end.seenMs));
-    const goneMs = Math.max(...ends.map((end) => end.goneMs));
-    return Math.max(0, seenMs - (endMs + SECOND_MS), endMs - goneMs);
-}
-function costOf({ atMs, entries }, { name, startMs }) {
-    const lagMs = atMs - startMs;
-    if (lagMs < -SLACK_MS || lagMs >= SECOND_MS + LAG_MS)
-        return Number.POSITIVE_INFINITY;
-    const isNamed = entries.some((entry) => entry.name?.includes('/') && name.includes(entry.name));
-    return Math.max(0, (lagMs - SECOND_MS) / LAG_MS) * ALONE + (isNamed ? NAMED : 0);
-}
-
-;// CONCATENATED MODULE: ./build/src/steps/official.js
-
-const SECOND_MS = 1_000;
-/** What the runner lists and makes no files for. */
-const OF_THE_RUNNER = new Set([
-    'Set up runner',
-    'Set up job',
-    'Initialize containers',
-    'Stop containers',
-    'Complete job',
-]);
-/** More than any job has. */
-const MOST_STEPS = 1_000;
-/**
- * Finds the units that GitHub's steps begin with, by order and time, and those that are parts of
- * composite actions, of which GitHub lists the whole alone.
- *
- * @param isOwn whether a unit is a stage of this very action
- */
-function matchOfficial(units, official, isOwn) {
-    const ran = official.filter(({ name, conclusion }) => conclusion !== 'skipped' && !OF_THE_RUNNER.has(name));
-    const started = ran
-        .flatMap((step) => (step.startMs === null ? [] : [{ ...step, startMs: step.startMs }]))
-        .sort((a, b) => a.startMs - b.startMs || a.number - b.number)
-        .slice(0, MOST_STEPS);
-    const pairs = aligned(units.filter((unit) => typeof compositeOf(unit) !== 'string'), started, (unit) => compositeOf(unit) === null || isOwn(unit));
-    const stepOf = units.map((unit) => pairs.get(unit) ?? null);
-    const parentOf = partsAmong(units, stepOf, isOwn);
-    const taken = new Set(stepOf);
-    nameTheLast(units, ran, stepOf, parentOf, isOwn);
-    return { stepOf, parentOf, unseen: started.filter((step) => !taken.has(step)) };
-}
-/** The runner's name for the composite action that a unit is a part of; `undefined`: it shows nothing. */
-function compositeOf({ entries }) {
-    return entries.find(({ guid }) => guid !== null)?.within;
-}
-/**
- * Which unit each is a part of. One that shows to be a part is one of the last before it that had no
- * process of its own. One that shows nothing is a part of what runs by GitHub's word, or of that of
- * which there are parts before and after it.
- */
-function partsAmong(units, stepOf, isOwn) {
-    const parentOf = units.map(() => null);
-    const lastOf = new Map();
-    let open = null;
-    let lastTop = -1;
-    units.forEach((unit, i) => {
-        const composite = compositeOf(unit);
-        if (typeof composite === 'string') {
-            const before = lastOf.get(composite) ?? -1;
-            const known = parentOf[before] ?? null;
-            // Its post runs parts of the same names, after other steps.
-            const isOver = lastTop > before;
-            const isAnew = open !== null && open > before && (isOver || stepOf[open] !== null);
-            if (before < 0 || isAnew)
-                parentOf[i] = open;
-            else if (known !== null && (!isOver || runsAt(stepOf[known], unit.atMs)))
-                parentOf[i] = known;
-            for (let j = before + 1; before >= 0 && !isOver && !isAnew && j < i; j++) {
-                const isLoose = stepOf[j] === null && units[j]?.entries.length === 0;
-                if (isLoose && j !== parentOf[i])
-                    parentOf[j] ??= parentOf[i] ?? null;
-            }
-            lastOf.set(composite, i);
-        }
-        else if (composite === null || isOwn(unit)) {
-            lastTop = i;
-        }
-        else {
-            const isPart = stepOf[i] === null && open !== null && runsAt(stepOf[open], unit.atMs);
-            if (isPart)
-                parentOf[i] = open;
-            else if (unit.entries.length === 0)
-                open = i;
-        }
-    });
-    return parentOf;
-}
-function runsAt(step, atMs) {
-    if (step === null || step === undefined)
-        return false;
-    return step.endMs === null || atMs < step.endMs + SECOND_MS;
-}
-/** GitHub hears of steps a moment later: the last may not have begun by its word. */
-function nameTheLast(units, ran, stepOf, parentOf, isOwn) {
-    const last = stepOf.findLastIndex((step, i) => step !== null && !isOwn(units[i]));
-    const after = stepOf[last]?.number ?? null;
-    if (after === null)
-        return;
-    const waiting = ran.filter(({ startMs, number }) => startMs === null && number > after);
-    for (let i = last + 1; i < units.length; i++) {
-        const unit = units[i];
-        if (stepOf[i] !== null || parentOf[i] !== null || isOwn(unit))
-            continue;
-        const next = waiting.shift();
-        if (next === undefined)
-            return;
-        stepOf[i] = next;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/steps/ends.js
-
-const ends_SLACK_MS = 20;
-/**
- * When a unit ended: by its process where that was seen, else with the beginning of the next, unless
- * GitHub says that it ended well before or after that.
- */
-function endOf(unit, step, around) {
-    const { starts, durationMs } = around;
-    const nextMs = starts.find((at) => at > unit.atMs) ?? durationMs;
-    const endMs = unit.entries.length > 0 ? endOfProcesses(unit, step, around) : null;
-    if (endMs !== null)
-        return Math.min(durationMs, endMs);
-    const officialMs = step?.endMs ?? null;
-    if (officialMs === null)
-        return nextMs;
-    const isElsewhere = officialMs + SECOND_MS < nextMs || officialMs > nextMs;
-    return isElsewhere ? Math.min(durationMs, officialMs + SECOND_MS / 2) : nextMs;
-}
-/** Between the last look that saw its processes and the first that did not. */
-function endOfProcesses({ atMs, entries }, step, { starts, recordedMs, durationMs }) {
-    const seenMs = Math.max(...entries.map((entry) => entry.seenMs ?? recordedMs));
-    const goneMs = Math.max(...entries.map((entry) => entry.goneMs ?? Number.POSITIVE_INFINITY));
-    const nextMs = starts.find((at) => at > Math.max(atMs, seenMs - ends_SLACK_MS)) ?? durationMs;
-    if (goneMs === Number.POSITIVE_INFINITY)
-        return nextMs;
-    // Of steps one after the other, the next begins as this one ends.
-    const isAlone = !starts.some((at) => at > atMs && at <= seenMs - ends_SLACK_MS);
-    if (isAlone && nextMs <= goneMs + ends_SLACK_MS)
-        return nextMs;
-    const [fromMs, toMs] = narrowed(seenMs, goneMs, step?.endMs ?? null);
-    return (fromMs + toMs) / 2;
-}
-function narrowed(fromMs, toMs, officialMs) {
-    if (officialMs === null)
-        return [fromMs, toMs];
-    const least = Math.max(fromMs, officialMs);
-    const most = Math.min(toMs, officialMs + SECOND_MS);
-    return least <= most ? [least, most] : [fromMs, toMs];
-}
-
-;// CONCATENATED MODULE: ./build/src/steps/interval.js
-/** More than these are not told apart: each is a row that people read, with its factors. */
-const MOST_ROWS = 250;
-
-;// CONCATENATED MODULE: ./build/src/steps/units.js
-/** Processes begin in ticks of 10 ms, and file systems' clocks lag by as much. */
-const units_SLACK_MS = 20;
-/**
- * Joins files and processes, by the GUID that a process shows of its step. One that shows none belongs to
- * the step whose files were made last before it; where several were, to the last of them: a composite
- * action has no process of its own, and a quick step was over before it was looked for.
- *
- * @param isComposite whether a start is known to be that of a composite action
- */
-function unitsOf(starts, entries, isComposite) {
-    const known = new Set(starts.map(({ guid }) => guid));
-    const own = new Map();
-    for (const entry of entries) {
-        if (entry.guid !== null)
-            own.set(entry.guid, [...(own.get(entry.guid) ?? []), entry]);
-    }
-    const bereft = [...own].flatMap(([guid, processes]) => known.has(guid)
-        ? []
-        : [{ atMs: processes[0]?.startMs ?? 0, guid, hasFiles: false, entries: processes }]);
-    const settled = starts.flatMap((start) => {
-        const processes = own.get(start.guid);
-        return processes === undefined ? [] : [{ ...start, hasFiles: true, entries: processes }];
-    });
-    const rest = byTime(starts.filter(({ guid }) => !own.has(guid)), entries.filter(({ guid }) => guid === null), isComposite);
-    return [...bereft, ...settled, ...rest].sort((a, b) => a.atMs - b.atMs || firstMs(a) - firstMs(b));
-}
-/**
- * Of files that a coarse clock gave one time, those without a process were made first: a composite
- * action's before its first part's.
- */
-function firstMs({ entries }) {
-    return entries[0]?.startMs ?? -Number.MAX_VALUE;
-}
-function byTime(starts, entries, isComposite) {
-    const events = [...starts, ...entries].sort((a, b) => timeOf(a) - timeOf(b));
-    const units = [];
-    let waiting = [];
-    let came = [];
-    const settle = () => {
-        let spare = Math.max(0, waiting.length - came.length);
-        const likely = waiting.filter(({ guid }) => {
-            const isNone = spare > 0 && isComposite(guid ?? '');
-            if (isNone)
-                spare -= 1;
-            return !isNone;
-        });
-        came.forEach((entry, i) => {
-            const unit = likely[spare + i];
-            const last = units.at(-1);
-            if (unit !== undefined)
-                unit.entries.push(entry);
-            // Docker is called more than once for a step; a second script or action is another step.
-            else if (entry.name === null && last !== undefined)
-                last.entries.push(entry);
-            else
-                units.push({ atMs: entry.startMs, guid: null, hasFiles: false, entries: [entry] });
-        });
-        waiting = [];
-        came = [];
-    };
-    for (const event of events) {
-        if (isEntry(event)) {
-            came.push(event);
-        }
-        else {
-            if (came.length > 0)
-                settle();
-            const unit = { ...event, hasFiles: true, entries: [] };
-            units.push(unit);
-            waiting.push(unit);
-        }
-    }
-    settle();
-    return units;
-}
-function isEntry(event) {
-    return 'startMs' in event;
-}
-function timeOf(event) {
-    return isEntry(event) ? event.startMs + units_SLACK_MS : event.atMs;
-}
-
-;// CONCATENATED MODULE: ./build/src/steps/fuse.js
-
-
-
-
-
-/**
- * One list of steps out of what the runner's files, its processes and GitHub tell. Each source may be
- * missing, and what a job has forged or deleted moves a boundary, never a sum.
- */
-function fuseSteps(seen) {
-    const { durationMs, own } = seen;
-    const isOwn = ({ guid }) => guid !== null && own.has(guid);
-    const isComposite = compositesOf(seen, isOwn);
-    const units = unitsOf(seen.starts, seen.entries, isComposite);
-    const matched = matchOfficial(units, seen.official, isOwn);
-    const around = {
-        starts: units.map(({ atMs }) => atMs),
-        recordedMs: seen.recordedMs,
-        durationMs,
-    };
-    const names = namesOf(units);
-    const ends = units.map((unit, i) => {
-        const untilMs = own.get(unit.guid ?? '') ?? durationMs;
-        return Math.min(untilMs, endOf(unit, matched.stepOf[i] ?? null, around));
-    });
-    const part = (i, toMs, otherName = null) => {
-        const { atMs, entries } = units[i];
-        const name = matched.stepOf[i]?.name ?? names[i] ?? otherName;
-        return {
-            name: name === null ? null : (0,lines/* plainText */.wh)(name),
-            ...within(atMs, toMs, durationMs),
-            entries: entries.map(({ id }) => id),
-        };
-    };
-    const tops = units.flatMap((unit, i) => {
-        if (matched.parentOf[i] !== null)
-            return [];
-        const parts = units.flatMap((_, j) => (matched.parentOf[j] === i ? [j] : []));
-        const step = matched.stepOf[i] ?? null;
-        const toMs = parts.length === 0 ? ends[i] : endOfParts(parts, ends, step);
-        const children = parts.map((j) => part(j, Math.min(toMs, ends[j])));
-        return [
-            {
-                kind: isOwn(unit) ? 'audit' : 'step',
-                ...part(i, toMs, nameByParts(parts.map((j) => units[j]))),
-                ...officially(step),
-                children: children.filter(hasTime),
-            },
-        ];
-    });
-    const server = fromServer(matched, tops, durationMs);
-    const all = [...tops, ...server]
-        .filter((interval) => interval.toMs > 0 && (interval.number !== null || hasTime(interval)))
-        .sort((a, b) => a.fromMs - b.fromMs || a.toMs - b.toMs);
-    const kept = bounded(all);
-    const bereft = units.filter(({ hasFiles }) => !hasFiles);
-    return {
-        intervals: kept,
-        withoutFiles: bereft.length + server.length,
-        leftOut: all.length - kept.length,
-    };
-}
-/** GitHub lists of a composite action only the whole: what it does not list after it is its part. */
-function compositesOf({ starts, official }, isOwn) {
-    const bare = unitsOf(starts, [], () => false);
-    const { parentOf } = matchOfficial(bare, official, isOwn);
-    const parents = new Set(parentOf.flatMap((i) => (i === null ? [] : [bare[i]?.guid])));
-    return (guid) => parents.has(guid);
-}
-function officially(step) {
-    if (step === null)
-        return { number: null, conclusion: null };
-    const { number, conclusion } = step;
-    return { number, conclusion: conclusion === null ? null : (0,lines/* plainText */.wh)(conclusion) };
-}
-/** What has no name of GitHub's is named by what it ran. */
-function namesOf(units) {
-    let runs = 0;
-    return units.map(({ entries }) => {
-        const name = entries.find((entry) => entry.name !== null)?.name ?? null;
-        if (name !== 'run')
-            return name;
-        runs += 1;
-        return `run step ${runs}`;
-    });
-}
-/** Scripts of a composite action tell whose they are. */
-function nameByParts(parts) {
-    const told = parts.flatMap(({ entries }) => entries.flatMap(({ withinName }) => withinName ?? []));
-    return told[0] ?? null;
-}
-/** A composite action ends with its last part. */
-function endOfParts(parts, ends, step) {
-    const lastMs = Math.max(...parts.map((j) => ends[j]));
-    const officialMs = step?.endMs ?? null;
-    return officialMs !== null && officialMs > lastMs + SECOND_MS
-        ? officialMs + SECOND_MS / 2
-        : lastMs;
-}
-/** Steps that left nothing behind, by GitHub's whole seconds, where no other step was. */
-function fromServer({ unseen }, tops, durationMs) {
-    const taken = tops.filter(hasTime);
-    const intervals = [];
-    for (const step of unseen) {
-        if (step.startMs === null)
-            continue;
-        const fromMs = Math.max(0, step.startMs);
-        const toMs = Math.min(durationMs, (step.endMs ?? durationMs) + SECOND_MS);
-        const free = largestFree(fromMs, toMs, [...taken, ...intervals]);
-        // Of a second on either side nobody knows whether it was this step's.
-        if (free.toMs - free.fromMs < 2 * SECOND_MS)
-            continue;
-        const cutMs = SECOND_MS / 2;
-        intervals.push({
-            kind: 'step',
-            name: (0,lines/* plainText */.wh)(step.name),
-            ...within(free.fromMs === fromMs && fromMs > 0 ? fromMs + cutMs : free.fromMs, free.toMs === toMs && toMs < durationMs ? toMs - cutMs : free.toMs, durationMs),
-            entries: [],
-            ...officially(step),
-            children: [],
-        });
-    }
-    return intervals;
-}
-function largestFree(fromMs, toMs, taken) {
-    let free = [{ fromMs, toMs }];
-    for (const one of taken) {
-        free = free.flatMap((span) => [
-            { fromMs: span.fromMs, toMs: Math.min(span.toMs, one.fromMs) },
-            { fromMs: Math.max(span.fromMs, one.toMs), toMs: span.toMs },
-        ]);
-        free = free.filter(hasTime);
-    }
-    const lengthOf = (span) => span.toMs - span.fromMs;
-    return free.reduce((most, span) => (lengthOf(span) > lengthOf(most) ? span : most), {
-        fromMs,
-        toMs: fromMs,
-    });
-}
-function hasTime({ fromMs, toMs }) {
-    return toMs > fromMs;
-}
-/** Whole milliseconds, so that a document holds them as they are. */
-function within(fromMs, toMs, durationMs) {
-    const clamp = (ms) => Math.round(Math.min(Math.max(ms, 0), durationMs));
-    const from = clamp(fromMs);
-    return { fromMs: from, toMs: Math.max(from, clamp(toMs)) };
-}
-/** Of too many steps the longest are kept; of too many parts of them, none. */
-function bounded(intervals) {
-    const lengthOf = ({ fromMs, toMs }) => toMs - fromMs;
-    const longest = [...intervals].sort((a, b) => lengthOf(b) - lengthOf(a)).slice(0, MOST_ROWS);
-    const kept = new Set(longest);
-    let left = MOST_ROWS - kept.size;
-    return intervals.flatMap((interval) => {
-        if (!kept.has(interval))
-            return [];
-        const fits = interval.children.length <= left;
-        if (fits)
-            left -= interval.children.length;
-        return [fits ? interval : { ...interval, children: [] }];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/steps/seen.js
-
-
-
-/** Brings all that was seen onto one clock, ms since the audit began, and makes one list of it. */
-function seenSteps(job) {
-    const { start, end, recordingText } = job;
-    const since = sinceStart(start, end, recordingText);
-    const durationMs = Math.max(0, end.monotonicMs - start.monotonicMs);
-    const onOurs = (monotonicMs) => monotonicMs - start.monotonicMs;
-    return fuseSteps({
-        starts: job.starts.map(({ guid, wallMs }) => ({ guid, atMs: since(wallMs) })),
-        entries: (0,entries/* readEntries */.$2)(recordingText, job.origin).map((entry) => shifted(entry, onOurs)),
-        official: job.official,
-        own: new Map(job.own.map(({ guid, untilWallMs }) => [guid, since(untilWallMs)])),
-        recordedMs: Math.min(durationMs, lastTimeIn(recordingText) ?? durationMs),
-        durationMs,
-    });
-}
-function shifted(entry, onOurs) {
-    const { startMs, seenMs, goneMs } = entry;
-    return {
-        ...entry,
-        startMs: onOurs(startMs),
-        seenMs: seenMs === null ? null : onOurs(seenMs),
-        goneMs: goneMs === null ? null : onOurs(goneMs),
-    };
-}
-/** Lines are short; this holds a few of them. */
-const TAIL_LENGTH = 8_192;
-/** The time of the recording's last line that has one. */
-function lastTimeIn(recordingText) {
-    const tail = recordingText.slice(-TAIL_LENGTH);
-    const last = [...tail.matchAll(/"m":(\d+(?:\.\d+)?)[,}]/g)].at(-1)?.[1];
-    return last === undefined ? null : Number(last);
-}
-
-// EXTERNAL MODULE: ./build/src/action/inputs.js + 3 modules
-var inputs = __nccwpck_require__(21321);
-;// CONCATENATED MODULE: ./build/src/action/steps.js
-
-
-
-
-
-/** Nobody waits longer than that for names. */
-const DEADLINE_MS = 4_000;
-/** The GUID by which the runner names the files of the stage that runs now. */
-function ownGuid(env) {
-    return /_([0-9a-f-]{36})$/.exec((0,external_node_path_.basename)(env['GITHUB_OUTPUT'] ?? ''))?.[1] ?? null;
-}
-const NOT_ASKED = { steps: [], why: null, jobs: null };
-/** Asks GitHub for names, numbers and conclusions of the steps. Never rejects. */
-async function officialSteps({ job, started }, world, mayUseTokens, deadline) {
-    const { checkRunId: jobId, jobTotal } = (0,inputs/* readHiddenInputs */.qI)(world.runner.input);
-    const token = world.runner.input('token');
-    if (!mayUseTokens || token === '' || jobId === null)
-        return NOT_ASKED;
-    try {
-        const [{ connectTo }, { listJobs }, { listSteps }, { explainFailure }] = await Promise.all([
-            __nccwpck_require__.e(/* import() */ 423).then(__nccwpck_require__.bind(__nccwpck_require__, 76423)),
-            __nccwpck_require__.e(/* import() */ 589).then(__nccwpck_require__.bind(__nccwpck_require__, 76589)),
-            __nccwpck_require__.e(/* import() */ 648).then(__nccwpck_require__.bind(__nccwpck_require__, 64648)),
-            __nccwpck_require__.e(/* import() */ 679).then(__nccwpck_require__.bind(__nccwpck_require__, 54679)),
-        ]);
-        const github = connectTo(job, {
-            token,
-            env: world.env,
-            deadlineMs: Math.min(DEADLINE_MS, deadline.remainingMs()),
-        });
-        const { owner, repo, runId, runAttempt: attempt } = job;
-        // Whether there are other jobs is asked for the comment: one call tells both. A matrix has pages.
-        const jobs = jobTotal > 1 ? null : await listJobs(github, { owner, repo, runId, attempt });
-        const own = jobs?.kind === 'jobs' ? jobs.jobs.find(({ id }) => String(id) === jobId) : null;
-        const found = jobs?.kind === 'failed'
-            ? jobs
-            : own
-                ? { kind: 'ok', value: own.steps }
-                : await listSteps(github, { owner, repo, jobId });
-        if (found.kind === 'failed') {
-            return { steps: [], why: explainFailure(found.failure, 'actions: read'), jobs };
-        }
-        const since = (time) => {
-            const wallMs = Date.parse(time ?? '');
-            return Number.isNaN(wallMs) ? null : wallMs - started.start.wallMs;
-        };
-        const steps = found.value.map(({ number, name, conclusion, startedAt, completedAt }) => ({
-            number,
-            name,
-            conclusion,
-            startMs: since(startedAt),
-            endMs: since(completedAt),
-        }));
-        return { steps, why: null, jobs };
-    }
-    catch (error) {
-        return { steps: [], why: error.message, jobs: null };
-    }
-}
-/** The steps of a job that ends, and what could not be told of them. Never throws. */
-function stepsOf({ job, started, stage }, stopped, listed, world) {
-    if (job.temp === '')
-        return { steps: null, findings: [UNSEEN] };
-    const found = (0,file_commands/* readStepStarts */.I)(job.temp);
-    const guid = ownGuid(world.env);
-    const { start, layout } = started;
-    const { end, recordingText } = stopped;
-    const fused = seenSteps({
-        origin: { ...start, layout },
-        start,
-        end,
-        recordingText,
-        starts: found?.starts ?? [],
-        official: listed.steps,
-        own: [
-            ...(stage.guid === null ? [] : [{ guid: stage.guid, untilWallMs: stage.doneWallMs }]),
-            ...(guid === null ? [] : [{ guid, untilWallMs: end.wallMs }]),
-        ],
-    });
-    const { intervals, withoutFiles } = fused;
-    if (intervals.length === 0)
-        return { steps: null, findings: [UNSEEN] };
-    const leftOut = fused.leftOut + (found?.leftOut ?? 0);
-    return {
-        steps: concluded(intervals, end.monotonicMs - start.monotonicMs, world),
-        findings: [
-            ...(withoutFiles > 0 ? [withoutTheirFiles(withoutFiles)] : []),
-            ...(leftOut > 0 ? [tooMany(leftOut)] : []),
-            ...(found?.areBirths === false ? [NO_BIRTHTIMES] : []),
-            ...(listed.why === null ? [] : [notNamed(listed.why)]),
-        ],
-    };
-}
-/**
- * GitHub hears of a step's end a moment later. What the last one came to follows from the job's status
- * by now, unless that may be another step's doing.
- */
-function concluded(steps, durationMs, world) {
-    const { jobStatus } = (0,inputs/* readHiddenInputs */.qI)(world.runner.input);
-    const isKnown = ['success', 'cancelled', 'failure'].includes(jobStatus);
-    const isTold = steps.some(({ conclusion }) => conclusion === jobStatus);
-    const inferred = isKnown && (jobStatus === 'success' || !isTold) ? jobStatus : null;
-    return steps.map((step) => step.number !== null && step.conclusion === null && step.toMs < durationMs
-        ? { ...step, conclusion: inferred }
-        : step);
-}
-const UNSEEN = (0,finding/* finding */.g)('steps-unseen', "The job's steps could not be told apart: its runner leaves no sign of when they began.");
-const NO_BIRTHTIMES = (0,finding/* finding */.g)('steps-no-birthtimes', "The file system does not tell when files were made: where one step ends and the next begins is by when the runner's files were last written, which the job can change.");
-function withoutTheirFiles(count) {
-    const steps = count === 1 ? '1 step has' : `${count} steps have`;
-    return (0,finding/* finding */.g)('steps-incomplete', `${steps} left no files that tell when they began: they were deleted. Processes, or the whole seconds of GitHub's list, stand in; what they do not show is unattributed. The job's total is not touched by that.`);
-}
-function tooMany(count) {
-    return (0,finding/* finding */.g)('steps-incomplete', `${count} steps were left out, as there are too many to list: what they used is unattributed.`);
-}
-function notNamed(why) {
-    return (0,finding/* finding */.g)('steps-not-named', `The steps carry no names of GitHub's, and composite actions are told in parts: ${why}.`);
+/** Three policies of eight documents of 64 KiB, in base64, need 2 MiB; more is not ours. */
+const MOST_BYTES = 4 << 20;
+function inflated(text) {
+    const { inflateRawSync } = process.getBuiltinModule('node:zlib');
+    const bytes = inflateRawSync(Buffer.from(text, 'base64'), { maxOutputLength: MOST_BYTES });
+    return bytes.toString('utf8');
 }
 
 
@@ -3112,6 +3363,24 @@ function isTrusted(name) {
 
 /***/ }),
 
+/***/ 34018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ isPrintableAscii)
+/* harmony export */ });
+const PRINTABLE = /^[ -~]*$/;
+/**
+ * Whether a text has nothing but ASCII's printable characters. Nearly all have, and for those nobody need
+ * ask what Unicode says of a character: the first look at its tables takes half a millisecond.
+ */
+function isPrintableAscii(text) {
+    return PRINTABLE.test(text);
+}
+
+
+/***/ }),
+
 /***/ 5403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3126,9 +3395,9 @@ function isTrusted(name) {
 /* unused harmony exports parentFileName, readArtifactFile, readArtifactBytes */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31516);
-/* harmony import */ var _policy_parents_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(17801);
-/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(80728);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(31516);
+/* harmony import */ var _policy_parents_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(17801);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80728);
 
 
 
@@ -3159,9 +3428,9 @@ function parentSource(role, parent, index) {
     return { reference, commit, file: bytes === null ? null : parentFileName(role, index), why };
 }
 /** Every file of a policy that an audit may keep. */
-const POLICY_FILES = _policy_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .POLICY_ROLES */ .n.flatMap((role) => [
+const POLICY_FILES = _policy_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .POLICY_ROLES */ .n.flatMap((role) => [
     policyFileName(role),
-    ...Array.from({ length: _policy_parents_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_DOCUMENTS */ .B9 }, (_, index) => parentFileName(role, index)),
+    ...Array.from({ length: _policy_parents_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_DOCUMENTS */ .B9 }, (_, index) => parentFileName(role, index)),
 ]);
 /** Every file that an audit may keep; nothing else in its directory is its own. */
 const ALL_ARTIFACT_FILES = [
@@ -3174,7 +3443,7 @@ const MAX_BYTES = (/* unused pure expression or super */ null && (256 * 1024 * 1
 function writeArtifactFile(directory, name, content) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true });
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name);
-    (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writePlainFile */ .G)(path, content);
+    (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writePlainFile */ .G)(path, content);
     return path;
 }
 /** @returns the file's text, or `null` where there is none. */
@@ -3803,244 +4072,33 @@ function totalOf({ value, weighted }) {
 
 /***/ }),
 
-/***/ 19332:
+/***/ 94108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Lp: () => (/* reexport */ RAPL_MEANS),
-  E7: () => (/* reexport */ removeAudit),
-  KD: () => (/* reexport */ startAudit),
-  Md: () => (/* reexport */ stopAudit)
+  Lp: () => (/* binding */ RAPL_MEANS),
+  sA: () => (/* binding */ readEnd),
+  H6: () => (/* binding */ readStart)
 });
 
 // EXTERNAL MODULE: ./build/src/finding.js
 var finding = __nccwpck_require__(9656);
 // EXTERNAL MODULE: ./build/src/probe/cgroup.js
 var cgroup = __nccwpck_require__(31842);
-;// CONCATENATED MODULE: ./build/src/probe/clocks.js
-const systemClocks = {
-    monotonicMs: () => {
-        const [seconds, nanoseconds] = process.hrtime();
-        return Math.round(seconds * 1e3 + nanoseconds / 1e6);
-    },
-    wallMs: () => Date.now(),
-};
-
+// EXTERNAL MODULE: ./build/src/probe/clocks.js
+var probe_clocks = __nccwpck_require__(26185);
 // EXTERNAL MODULE: ./build/src/probe/container.js
 var container = __nccwpck_require__(97059);
 // EXTERNAL MODULE: ./build/src/probe/files.js
 var files = __nccwpck_require__(65563);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-;// CONCATENATED MODULE: ./build/src/probe/os.js
-
-const nodeOs = {
-    platform: external_node_os_.platform,
-    arch: external_node_os_.arch,
-    cpus: external_node_os_.cpus,
-    availableParallelism: external_node_os_.availableParallelism,
-    freemem: external_node_os_.freemem,
-    totalmem: external_node_os_.totalmem,
-    env: process.env,
-};
-/** os.cpus() counts in milliseconds. */
-const OS_TICKS_PER_S = 1000;
-/** The CPU time over all threads as Node has it: no steal, no I/O wait. `null`: it has none. */
-function osCpuTicks(system) {
-    const sum = { user: 0, nice: 0, system: 0, idle: 0, irq: 0 };
-    const cpus = system.cpus();
-    for (const { times } of cpus) {
-        sum.user += times.user;
-        sum.nice += times.nice;
-        sum.system += times.sys;
-        sum.idle += times.idle;
-        sum.irq += times.irq;
-    }
-    if (cpus.length === 0 || !Object.values(sum).every(isTicks))
-        return null;
-    return { ...sum, iowait: 0, softirq: 0, steal: 0, guest: 0, guestNice: 0 };
-}
-/** Free memory in bytes: on macOS and Windows this leaves out what caches would give back. */
-function osMemoryAvailable(system) {
-    const bytes = system.freemem();
-    return isTicks(bytes) ? bytes : null;
-}
-/** The processor's name; empty if it has none. */
-function chipName(system) {
-    try {
-        return system.cpus()[0]?.model.trim() ?? '';
-    }
-    catch {
-        return '';
-    }
-}
-function isTicks(value) {
-    return Number.isSafeInteger(value) && value >= 0;
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./build/src/recording/format.js
-var format = __nccwpck_require__(4410);
-;// CONCATENATED MODULE: ./build/src/probe/digits.js
-const ZERO = 48;
-const NINE = 57;
-const SPACE = 32;
-/**
- * The next unsigned number in the buffer, after any spaces; `null` (and the cursor unmoved) if
- * something else stands there, or if it is too large to be exact.
- */
-function digits_nextNumber(buffer, length, cursor) {
-    let at = cursor.at;
-    while (at < length && buffer[at] === SPACE)
-        at += 1;
-    const first = at;
-    let value = 0;
-    for (; at < length; at += 1) {
-        const byte = buffer[at];
-        if (byte < ZERO || byte > NINE)
-            break;
-        value = value * 10 + (byte - ZERO);
-    }
-    if (at === first || !Number.isSafeInteger(value))
-        return null;
-    cursor.at = at;
-    return value;
-}
-
-;// CONCATENATED MODULE: ./build/src/probe/proc.js
-
-
-
-
-/** Linux' unit of CPU time towards programs (USER_HZ): 100 on every architecture Node runs on. */
-const PROC_TICKS_PER_S = 100;
-/** The summary line of /proc/stat is at most 214 bytes: ten numbers of 20 digits. */
-const STAT_BYTES = 256;
-/** MemAvailable is the third line of /proc/meminfo. */
-const MEMINFO_BYTES = 512;
-/** Enough for the lines of 4096 threads. */
-const STAT_MAX_BYTES = 1 << 20;
-/** Old kernels give fewer fields; with fewer than these there is no telling busy from idle. */
-const FEWEST_FIELDS = 4;
-const CPU_LINE = Buffer.from('cpu ');
-const MEM_AVAILABLE = Buffer.from('\nMemAvailable:');
-const BYTES_PER_KIB = 1024;
-/** The sum over all threads in the first line of /proc/stat; `null` if that is not what it is. */
-function parseCpuLine(buffer, length) {
-    if (length < CPU_LINE.length || CPU_LINE.compare(buffer, 0, CPU_LINE.length) !== 0)
-        return null;
-    const cursor = { at: CPU_LINE.length };
-    const values = [];
-    while (values.length < format/* CPU_TICK_FIELDS */.PH.length) {
-        const value = digits_nextNumber(buffer, length, cursor);
-        if (value === null)
-            break;
-        values.push(value);
-    }
-    if (values.length < FEWEST_FIELDS)
-        return null;
-    const [user = 0, nice = 0, system = 0, idle = 0, iowait = 0] = values;
-    const [, , , , , irq = 0, softirq = 0, steal = 0, guest = 0, guestNice = 0] = values;
-    return { user, nice, system, idle, iowait, irq, softirq, steal, guest, guestNice };
-}
-/** MemAvailable of /proc/meminfo in bytes; `null` if it is not among the first lines. */
-function parseMemoryAvailable(buffer, length) {
-    const start = buffer.indexOf(MEM_AVAILABLE);
-    if (start < 0 || start >= length)
-        return null;
-    const kib = digits_nextNumber(buffer, length, { at: start + MEM_AVAILABLE.length });
-    return kib !== null && Number.isSafeInteger(kib * BYTES_PER_KIB) ? kib * BYTES_PER_KIB : null;
-}
-/** The hardware threads that the sum of /proc/stat is over; `null` if it cannot be read. */
-function countProcThreads(root) {
-    const text = (0,files/* readBeginning */.i4)((0,external_node_path_.join)(root, 'proc/stat'), STAT_MAX_BYTES);
-    return text?.match(/^cpu\d+ /gm)?.length ?? null;
-}
-/** Throws as `openSync` does. */
-function openCpuTicks(root) {
-    return (0,files/* openKept */.LJ)((0,external_node_path_.join)(root, 'proc/stat'), STAT_BYTES);
-}
-/** Throws as `openSync` does. */
-function openMemoryInfo(root) {
-    return (0,files/* openKept */.LJ)((0,external_node_path_.join)(root, 'proc/meminfo'), MEMINFO_BYTES);
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-;// CONCATENATED MODULE: ./build/src/probe/rapl.js
-
-
-
-
-/**
- * RAPL zones of Linux' powercap: `intel-rapl:0` is a package, `intel-rapl:0:1` a part of it,
- * `intel-rapl-mmio:0` the same package read another way. AMD's are under the same names; the
- * pattern leaves room for a driver of its own.
- */
-const ZONE_ID = /^[a-z]+-rapl(-[a-z]+)?(:\d{1,4}){1,3}$/;
-const ZONE_NAME = /^[\w .-]{1,64}$/;
-const MAX_ZONES = 64;
-const COUNTER_BYTES = 32;
-/** The zones under `root`, by whether this user may read their counters. Never throws. */
-function findRaplZones(root) {
-    const zones = [];
-    const unreadable = [];
-    const all = [];
-    for (const id of zoneIds(root)) {
-        const zone = describeZone(root, id);
-        if (zone === null)
-            continue;
-        all.push(zone);
-        try {
-            openRaplZone(root, id).close();
-            zones.push(zone);
-        }
-        catch (error) {
-            unreadable.push({ id, name: zone.name, code: (0,files/* errorCode */.CA)(error) });
-        }
-    }
-    return { zones, unreadable, all };
-}
-function zoneIds(root) {
-    try {
-        const entries = (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, 'sys/class/powercap'));
-        return entries
-            .filter((entry) => ZONE_ID.test(entry))
-            .sort()
-            .slice(0, MAX_ZONES);
-    }
-    catch {
-        return [];
-    }
-}
-/** `null` for a zone that names no range: without one, nobody could tell where it wraps. */
-function describeZone(root, id) {
-    const folder = (0,external_node_path_.join)(root, 'sys/class/powercap', id);
-    const name = (0,files/* readBeginning */.i4)((0,external_node_path_.join)(folder, 'name'), 128)?.trim() ?? '';
-    const range = (0,files/* readBeginning */.i4)((0,external_node_path_.join)(folder, 'max_energy_range_uj'), COUNTER_BYTES)?.trim() ?? '';
-    const maxEnergyUj = /^\d+$/.test(range) ? Number(range) : Number.NaN;
-    if (!ZONE_NAME.test(name) || !Number.isSafeInteger(maxEnergyUj) || maxEnergyUj === 0)
-        return null;
-    return { id, name, maxEnergyUj };
-}
-/** Throws as `openSync` does. */
-function openRaplZone(root, id) {
-    return (0,files/* openKept */.LJ)(raplFile(root, id), COUNTER_BYTES);
-}
-/** Throws for what is not the name of a zone. */
-function raplFile(root, id) {
-    if (!ZONE_ID.test(id))
-        throw new RangeError('not the name of a RAPL zone');
-    return (0,external_node_path_.join)(root, 'sys/class/powercap', id, 'energy_uj');
-}
-/** The counter in microjoules; `null` if it is no number. */
-function parseRaplEnergy(buffer, length) {
-    return digits_nextNumber(buffer, length, { at: 0 });
-}
-
+// EXTERNAL MODULE: ./build/src/probe/os.js
+var os = __nccwpck_require__(75728);
+// EXTERNAL MODULE: ./build/src/probe/proc.js
+var proc = __nccwpck_require__(69334);
+// EXTERNAL MODULE: ./build/src/probe/rapl.js
+var probe_rapl = __nccwpck_require__(53475);
 ;// CONCATENATED MODULE: ./build/src/probe/counters.js
 
 
@@ -4051,14 +4109,14 @@ function parseRaplEnergy(buffer, length) {
 
 /** Opens the counters of this machine; never throws, whatever of them is there. */
 function openCounters(options = {}) {
-    const { root = '/', clocks = systemClocks, system = nodeOs, readRapl } = options;
+    const { root = '/', clocks = probe_clocks/* systemClocks */.L, system = os/* nodeOs */.jw, readRapl } = options;
     const found = options.layout ? null : findLayout(root, system);
     const layout = options.layout ?? found?.layout ?? osLayout(system);
     const cpu = cpuGauge(layout.reader, root, system);
     const memory = layout.reader !== 'os'
-        ? fileGauge('memory', () => openMemoryInfo(root), parseMemoryAvailable)
-        : gauge('memory', () => osMemoryAvailable(system));
-    const files = layout.raplZones.map(({ id }) => fileGauge(`rapl ${id}`, () => openRaplZone(root, id), parseRaplEnergy));
+        ? fileGauge('memory', () => (0,proc/* openMemoryInfo */.iH)(root), proc/* parseMemoryAvailable */.SD)
+        : gauge('memory', () => (0,os/* osMemoryAvailable */.VZ)(system));
+    const files = layout.raplZones.map(({ id }) => fileGauge(`rapl ${id}`, () => (0,probe_rapl/* openRaplZone */.YE)(root, id), probe_rapl/* parseRaplEnergy */.Jg));
     const rapl = readRapl === undefined ? files : [];
     return {
         layout,
@@ -4085,11 +4143,11 @@ function openCounters(options = {}) {
 function cpuGauge(reader, root, system) {
     switch (reader) {
         case 'proc':
-            return fileGauge('cpu', () => openCpuTicks(root), parseCpuLine);
+            return fileGauge('cpu', () => (0,proc/* openCpuTicks */.H5)(root), proc/* parseCpuLine */.oj);
         case 'cgroup':
             return fileGauge('cpu', () => openOwnCgroup(root), cgroup/* parseCgroupCpu */.eX);
         case 'os':
-            return gauge('cpu', () => osCpuTicks(system));
+            return gauge('cpu', () => (0,os/* osCpuTicks */.XO)(system));
     }
 }
 /** Throws where this process is in no group that counts. */
@@ -4123,12 +4181,12 @@ function look(clocks, cpu, memory, rapl) {
     return { reading, failures };
 }
 function findLayout(root, system) {
-    const threads = system.platform() === 'linux' ? countProcThreads(root) : null;
+    const threads = system.platform() === 'linux' ? (0,proc/* countProcThreads */.B6)(root) : null;
     if (threads === null)
         return null;
-    const { zones, unreadable, all } = findRaplZones(root);
+    const { zones, unreadable, all } = (0,probe_rapl/* findRaplZones */.Eu)(root);
     const counted = (0,container/* findContainer */.F)(root, threads, system.env) === null
-        ? { reader: 'proc', ticksPerS: PROC_TICKS_PER_S }
+        ? { reader: 'proc', ticksPerS: proc/* PROC_TICKS_PER_S */.ko }
         : { reader: 'cgroup', ticksPerS: cgroup/* CGROUP_TICKS_PER_S */.YW };
     const layout = { ...counted, threads, raplZones: zones };
     return { layout, unreadable, raplZones: all };
@@ -4141,7 +4199,7 @@ function osLayout(system) {
     catch {
         // A machine that does not even tell its threads: its CPU time will be missing, too.
     }
-    return { reader: 'os', ticksPerS: OS_TICKS_PER_S, threads, raplZones: [] };
+    return { reader: 'os', ticksPerS: os/* OS_TICKS_PER_S */.CI, threads, raplZones: [] };
 }
 function gauge(name, read) {
     return { name, read, close: () => { } };
@@ -4162,126 +4220,8 @@ function fileGauge(name, open, parse) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: ./build/src/recording/lines.js
-var lines = __nccwpck_require__(49938);
-;// CONCATENATED MODULE: ./build/src/sampling/directory.js
-
-/** The files of an audit's private directory: all that the sampler and its starter say to each other. */
-const SAMPLER_FILES = {
-    /** From the starter: what to do. */
-    config: 'config.json',
-    /** From the sampler: the samples. */
-    recording: 'recording.ndjson',
-    /** From the sampler: it has come up, and its first sample stands in the recording. */
-    ready: 'ready.json',
-    /** From the starter: please end. */
-    stop: 'stop',
-    /** From the sampler: it has written its last line. */
-    done: 'done.json',
-    /** What Node itself had to say, if it crashed. */
-    log: 'sampler.log',
-    /** From the sampler's sibling to the sampler: who the machine is. */
-    machine: 'machine.json',
-    /** Named pipes; from programs that run beside the sampler: what they measure, line by line. */
-    nvidia: 'nvidia.pipe',
-    powermetrics: 'powermetrics.pipe',
-    rapl: 'rapl.pipe',
-};
-function samplerFile(directory, file) {
-    return (0,external_node_path_.join)(directory, SAMPLER_FILES[file]);
-}
-/** Where a file is written before it is renamed to what it is, so that nobody sees half of it. */
-function directory_unfinished(path) {
-    return `${path}.new`;
-}
-/** What makes the sampler's program the one that only asks who the machine is. */
-const IDENTIFY_FLAG = '--identify';
-/** Only this user reads what the audit writes. */
-const directory_PRIVATE_FILE = 0o600;
-/** Who writes into a pipe: a meter, or a root process that reads the RAPL counters. */
-const PIPES = (/* unused pure expression or super */ null && (['nvidia', 'powermetrics', 'rapl']));
-/**
- * What a pipe holds beside the programs' own lines: that one is about to start, and that it has ended,
- * with its exit code after a space.
- */
-const STARTED_MARK = '#started';
-const ENDED_MARK = '#ended';
-
-;// CONCATENATED MODULE: ./build/src/lifecycle/sudo.js
-
-
-
-
-
-/** For one reading; a sudo that asks a server about its users may take longer, and is then left alone. */
-const DEADLINE_MS = 2_000;
-const ROOTS_PATH = '/usr/bin:/bin';
-/** By its place, as the PATH is the job's. */
-function sudoPath(root) {
-    return (0,external_node_path_.join)(root, 'usr/bin/sudo');
-}
-/** What root's shells do: a line for each file, its first one, or `-`. */
-const READ_FILE = 'value=; read -r value <"$file" 2>/dev/null; [ -n "$value" ] || value=-';
-const READ_ONCE = `for file do ${READ_FILE}; echo "$value"; done`;
-/**
- * One line a second with the machine's uptime and all counters, never more often: whoever reads power
- * finely enough learns what other programs compute. It takes nothing in, and ends with whoever reads
- * it, when the audit is to end, when its directory is gone, or after so many seconds.
- */
-const READ_ON = `
-seconds=$1 uptime=$2 directory=$3 stop=$4
-shift 4
-while [ "$seconds" -gt 0 ] && [ -d "$directory" ] && [ ! -e "$stop" ]; do
-  line=; read -r line rest <"$uptime"
-  for file do ${READ_FILE}; line="$line $value"; done
-  echo "$line" || exit
-  seconds=$((seconds - 1))
-  sleep 1
-done`;
-/** Root cannot be killed by us, so the wait for it is a process that can. */
-const BOUNDED = '"$@" & wait $!';
-/** Reads the counters as root, where sudo asks for no password. Never throws. */
-function readAsRoot(root, zones) {
-    const files = zones.map(({ id }) => raplFile(root, id));
-    const command = [sudoPath(root), '-n', '/bin/sh', '-c', READ_ONCE, 'sh', ...files];
-    const { status, stdout, stderr, error } = (0,external_node_child_process_namespaceObject.spawnSync)('/bin/sh', ['-c', BOUNDED, 'sh', ...command], {
-        cwd: '/',
-        env: { PATH: ROOTS_PATH, LC_ALL: 'C' },
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'pipe'],
-        timeout: DEADLINE_MS,
-        killSignal: 'SIGKILL',
-    });
-    if (error !== undefined) {
-        return { kind: 'refused', why: `it did not answer within ${DEADLINE_MS / 1000} s` };
-    }
-    const values = stdout.split('\n').slice(0, -1);
-    if (status !== 0 || values.length !== zones.length) {
-        const [said = ''] = stderr.split('\n');
-        return { kind: 'refused', why: (0,lines/* plainText */.wh)(said) || `exit code ${status}` };
-    }
-    const raplUj = values.map((text) => {
-        const value = /^ *\d{1,16}$/.test(text) ? Number(text) : Number.NaN;
-        return Number.isSafeInteger(value) ? value : null;
-    });
-    return raplUj.every((value) => value === null)
-        ? { kind: 'refused', why: 'root cannot read them either' }
-        : { kind: 'read', raplUj };
-}
-/** The root process that reads the counters while the audit runs. */
-function rootReader(root, zones, directory, maxAgeMs) {
-    const seconds = String(Math.ceil(maxAgeMs / 1000));
-    const uptime = (0,external_node_path_.join)(root, 'proc/uptime');
-    const files = zones.map(({ id }) => raplFile(root, id));
-    const stop = samplerFile(directory, 'stop');
-    const script = ['/bin/sh', '-c', READ_ON, 'sh', seconds, uptime, directory, stop, ...files];
-    const command = [sudoPath(root), '-n', ...script];
-    // Where sudo keeps the caller's PATH, root would run the job's `sleep`.
-    return { pipe: 'rapl', env: { PATH: ROOTS_PATH }, attempts: [{ afterS: 0, command }] };
-}
-
+// EXTERNAL MODULE: ./build/src/lifecycle/sudo.js
+var sudo = __nccwpck_require__(62837);
 ;// CONCATENATED MODULE: ./build/src/lifecycle/ends.js
 
 
@@ -4292,7 +4232,7 @@ const RAPL_MEANS = ['auto', 'sudo'];
 function readStart(options = {}, means = 'auto') {
     const own = openCounters(options);
     const { unreadable, raplZones } = own;
-    const asRoot = means === 'sudo' && unreadable.length > 0 ? readAsRoot(options.root ?? '/', raplZones) : null;
+    const asRoot = means === 'sudo' && unreadable.length > 0 ? (0,sudo/* readAsRoot */.fZ)(options.root ?? '/', raplZones) : null;
     if (asRoot?.kind !== 'read') {
         const { reading: start } = own.read();
         own.close();
@@ -4311,7 +4251,7 @@ function readStart(options = {}, means = 'auto') {
 function readEnd(started, options = {}) {
     const { layout, raplBySudo } = started;
     const readRapl = () => {
-        const asRoot = readAsRoot(options.root ?? '/', layout.raplZones);
+        const asRoot = (0,sudo/* readAsRoot */.fZ)(options.root ?? '/', layout.raplZones);
         return asRoot.kind === 'read' ? { raplUj: asRoot.raplUj, ageMs: 0 } : null;
     };
     const counters = openCounters({ ...options, layout, ...(raplBySudo ? { readRapl } : {}) });
@@ -4323,7 +4263,19 @@ function sudoRefused(why) {
     return (0,finding/* finding */.g)('rapl-sudo-refused', `The energy counters (RAPL) were to be read through sudo, which did not let us (${why}): it must ask for no password. The audit goes on without them.`);
 }
 
-;// CONCATENATED MODULE: ./build/src/lifecycle/remove.js
+
+/***/ }),
+
+/***/ 85028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ removeAudit),
+/* harmony export */   P: () => (/* binding */ DIRECTORY_PREFIX)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _sampling_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34124);
 
 
 
@@ -4337,17 +4289,17 @@ function removeAudit(started) {
     const { directory } = started;
     if (directory === null || !isOwn(directory))
         return;
-    for (const name of attempt(() => (0,external_node_fs_.readdirSync)(directory)) ?? []) {
+    for (const name of attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory)) ?? []) {
         if (OWN_NAMES.has(name))
-            attempt(() => (0,external_node_fs_.unlinkSync)((0,external_node_path_.join)(directory, name)));
+            attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name)));
     }
-    attempt(() => (0,external_node_fs_.rmdirSync)(directory));
+    attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(directory));
 }
-const OWN_NAMES = new Set(Object.values(SAMPLER_FILES).flatMap((name) => [name, directory_unfinished(name)]));
+const OWN_NAMES = new Set(Object.values(_sampling_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .SAMPLER_FILES */ .zU).flatMap((name) => [name, (0,_sampling_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .unfinished */ .M1)(name)]));
 function isOwn(directory) {
-    if (!(0,external_node_path_.basename)(directory).startsWith(DIRECTORY_PREFIX))
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(directory).startsWith(DIRECTORY_PREFIX))
         return false;
-    return attempt(() => (0,external_node_fs_.lstatSync)(directory).isDirectory()) ?? false;
+    return attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(directory).isDirectory()) ?? false;
 }
 function attempt(act) {
     try {
@@ -4358,918 +4310,24 @@ function attempt(act) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/machine/cpuinfo.js
-const NOT_TOLD = { virtual: null, siblings: null, cores: null };
-/** The first block of Linux' /proc/cpuinfo: x86 names itself, Arm gives numbers. */
-function parseCpuInfo(text) {
-    const fields = firstBlock(text);
-    const implementer = fields.get('CPU implementer');
-    if (implementer !== undefined)
-        return armIdentity(implementer, fields.get('CPU part'));
-    const flags = fields.get('flags');
-    return {
-        model: fields.get('model name') ?? null,
-        vendor: fields.get('vendor_id') ?? null,
-        family: numberOf(fields.get('cpu family')),
-        modelNumber: numberOf(fields.get('model')),
-        virtual: flags === undefined ? null : /(^| )hypervisor( |$)/.test(flags),
-        siblings: numberOf(fields.get('siblings')),
-        cores: numberOf(fields.get('cpu cores')),
-    };
-}
-function firstBlock(text) {
-    const fields = new Map();
-    for (const line of text.split('\n')) {
-        // Some kernels open with an empty line or two.
-        if (line.trim() === '' && fields.size > 0)
-            break;
-        const colon = line.indexOf(':');
-        if (colon > 0)
-            fields.set(line.slice(0, colon).trim(), line.slice(colon + 1).trim());
-    }
-    return fields;
-}
-/** Numbers of CPUID and MIDR have at most 12 bits. */
-function numberOf(text) {
-    return text !== undefined && /^(\d{1,4}|0x[0-9a-f]{1,3})$/i.test(text) ? Number(text) : null;
-}
-/** Makers in Arm's MIDR register, as far as they are found in data centres and laptops. */
-const ARM_MAKERS = {
-    65: 'ARM',
-    70: 'Fujitsu',
-    72: 'HiSilicon',
-    78: 'NVIDIA',
-    81: 'Qualcomm',
-    97: 'Apple',
-    109: 'Microsoft',
-    192: 'Ampere',
-};
-/** Cores of servers by MIDR part, as makers that build Arm's own cores name them too. */
-const ARM_CORES = {
-    3336: 'Cortex-A72',
-    3340: 'Neoverse-N1',
-    3392: 'Neoverse-V1',
-    3401: 'Neoverse-N2',
-    3407: 'Neoverse-V2',
-    3460: 'Neoverse-V3',
-    3470: 'Neoverse-N3',
-};
-const ARMS_OWN_CORES = new Set([0x41, 0x6d]);
-const AMPERE_CORES = { 2755: 'AmpereOne', 2756: 'AmpereOne-A' };
-function armIdentity(implementer, part) {
-    const maker = numberOf(implementer);
-    const modelNumber = numberOf(part);
-    return {
-        model: maker === null || modelNumber === null ? null : armCore(maker, modelNumber),
-        vendor: maker === null ? null : (ARM_MAKERS[maker] ?? implementer),
-        family: null,
-        modelNumber,
-        ...NOT_TOLD,
-    };
-}
-function armCore(maker, part) {
-    if (ARMS_OWN_CORES.has(maker))
-        return ARM_CORES[part] ?? null;
-    return maker === 0xc0 ? (AMPERE_CORES[part] ?? null) : null;
-}
-/** Windows keeps CPUID's numbers in the environment: `Intel64 Family 6 Model 85 Stepping 7, GenuineIntel`. */
-function parseProcessorIdentifier(env) {
-    const text = env['PROCESSOR_IDENTIFIER']?.slice(0, 256) ?? '';
-    const match = /^\w+ Family (\d{1,4}) Model (\d{1,4}) Stepping \d+, (\w+)$/.exec(text);
-    return {
-        model: null,
-        vendor: match?.[3] ?? null,
-        family: numberOf(match?.[1]),
-        modelNumber: numberOf(match?.[2]),
-        ...NOT_TOLD,
-    };
-}
 
-// EXTERNAL MODULE: ./build/src/machine/dmi.js
-var machine_dmi = __nccwpck_require__(39173);
-;// CONCATENATED MODULE: ./build/src/machine/gpus.js
+/***/ }),
+
+/***/ 24724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ stopAudit)
+});
 
-const PCI_DEVICES = 'sys/bus/pci/devices';
-const FIELD_BYTES = 32;
-const MAX_DEVICES = 4_096;
-const MAX_GPUS = 64;
-/** Display controllers: VGA, 3D, other; and accelerators that are none (class 0x12). */
-const GPU_CLASS = /^0x(0300|0302|0380|1200)[0-9a-f]{2}$/;
-const MAKERS = {
-    '0x10de': 'NVIDIA',
-    '0x1002': 'AMD',
-    '0x8086': 'Intel',
-};
-/** The GPUs on Linux' PCI bus. Never throws. */
-function findGpus(root) {
-    return devices(root)
-        .flatMap((device) => {
-        const field = (name) => (0,files/* readBeginning */.i4)((0,external_node_path_.join)(root, PCI_DEVICES, device, name), FIELD_BYTES)?.trim() ?? '';
-        if (!GPU_CLASS.test(field('class')))
-            return [];
-        const [maker, model] = [field('vendor'), field('device')];
-        if (!isPciId(maker) || !isPciId(model))
-            return [];
-        const pciId = `${maker.slice(2)}:${model.slice(2)}`;
-        return [{ maker: MAKERS[maker] ?? null, pciId, driver: driverOf(root, device) }];
-    })
-        .slice(0, MAX_GPUS);
-}
-function isPciId(text) {
-    return /^0x[0-9a-f]{4}$/.test(text);
-}
-function devices(root) {
-    try {
-        return (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, PCI_DEVICES)).sort().slice(0, MAX_DEVICES);
-    }
-    catch {
-        return [];
-    }
-}
-function driverOf(root, device) {
-    try {
-        return (0,external_node_path_.basename)((0,external_node_fs_.readlinkSync)((0,external_node_path_.join)(root, PCI_DEVICES, device, 'driver')));
-    }
-    catch {
-        return null;
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/machine/name.js
-var machine_name = __nccwpck_require__(12996);
-// EXTERNAL MODULE: ./build/src/machine/runner.js
-var machine_runner = __nccwpck_require__(81257);
-;// CONCATENATED MODULE: ./build/src/machine/read.js
-
-
-
-
-
-
-
-
-
-
-/** One block of /proc/cpuinfo is 1-3 kB; a processor's flags alone may be 2 kB. */
-const CPUINFO_BYTES = 16_384;
-const read_MEMINFO_BYTES = 4_096;
-const MAX_THREADS = 65_536;
-/** POWER10 runs eight threads a core. */
-const MAX_SMT = 8;
-const MAX_SOCKETS = 64;
-const read_BYTES_PER_KIB = 1024;
-/** What this process can tell of its machine in a blink, without starting another. Never throws. */
-function readMachine(root = '/', system = nodeOs) {
-    const platform = system.platform();
-    const linux = platform === 'linux';
-    const cpuInfo = linux ? ((0,files/* readBeginning */.i4)((0,external_node_path_.join)(root, 'proc/cpuinfo'), CPUINFO_BYTES) ?? '') : '';
-    const cpu = linux ? parseCpuInfo(cpuInfo) : parseProcessorIdentifier(system.env);
-    const procThreads = linux ? countProcThreads(root) : null;
-    const threads = threadsOf(procThreads ?? read_attempt(() => system.availableParallelism()));
-    const dmi = linux ? (0,machine_dmi/* readDmi */.t)(root) : { vendor: null, product: null, cloud: null };
-    const runner = (0,machine_runner/* readRunner */.f)(system.env);
-    const name = named(cpu, () => system.cpus()[0]?.model);
-    return {
-        platform,
-        arch: system.arch(),
-        threads,
-        memoryBytes: (linux ? procMemory(root) : null) ?? bytesOf(read_attempt(() => system.totalmem())),
-        ...name,
-        virtual: cpu.virtual ?? (0,machine_dmi/* isVirtual */.k)(dmi, name.cpuModel, runner),
-        ...topologyOf(cpu, threads),
-        systemVendor: dmi.vendor,
-        systemProduct: dmi.product,
-        cloud: dmi.cloud,
-        runner,
-        gpus: linux ? findGpus(root) : [],
-        container: linux && procThreads !== null ? readContainer(root, threads, system) : null,
-    };
-}
-/** The machine as an audit's counters have it: a container only where these are its own. */
-function asCounted(machine, layout) {
-    return layout.reader === 'cgroup' ? machine : { ...machine, container: null };
-}
-/** A hypervisor may show what it likes; what makes no whole number is not taken over. */
-function topologyOf({ siblings, cores }, threads) {
-    const threadsPerCore = (siblings ?? 0) / (cores ?? 0);
-    const sockets = Math.ceil(threads / (siblings ?? 0));
-    return {
-        threadsPerCore: Number.isInteger(threadsPerCore) && threadsPerCore >= 1 && threadsPerCore <= MAX_SMT
-            ? threadsPerCore
-            : null,
-        sockets: sockets <= MAX_SOCKETS ? sockets : null,
-    };
-}
-function readContainer(root, threads, system) {
-    const found = (0,container/* findContainer */.F)(root, threads, system.env);
-    return found === null ? null : { cpus: found.cpus, memoryBytes: found.memoryBytes };
-}
-/** `modelName` is asked only where /proc did not tell: it costs a look at every thread. */
-function named(cpu, modelName) {
-    const cpuModel = (0,machine_name/* cleanName */.$)(cpu.model ?? read_attempt(modelName));
-    return {
-        cpuModel,
-        cpuVendor: (0,machine_name/* cleanName */.$)(cpu.vendor) ?? (cpuModel?.startsWith('Apple ') ? 'Apple' : null),
-        cpuFamily: cpu.family,
-        cpuModelNumber: cpu.modelNumber,
-    };
-}
-function read_attempt(ask) {
-    try {
-        return ask();
-    }
-    catch {
-        return null;
-    }
-}
-function threadsOf(count) {
-    if (count === null || !Number.isSafeInteger(count))
-        return 1;
-    return Math.min(Math.max(count, 1), MAX_THREADS);
-}
-function bytesOf(bytes) {
-    return bytes !== null && Number.isSafeInteger(bytes) && bytes > 0 ? bytes : 0;
-}
-function procMemory(root) {
-    const text = (0,files/* readBeginning */.i4)((0,external_node_path_.join)(root, 'proc/meminfo'), read_MEMINFO_BYTES) ?? '';
-    const kib = Number(/^MemTotal: +(\d{1,15}) kB$/m.exec(text)?.[1]);
-    return bytesOf(kib * read_BYTES_PER_KIB) || null;
-}
-
-;// CONCATENATED MODULE: ./build/src/probe/amdgpu.js
-
-
-
-
-const MAX_CARDS = 64;
-const FILE_BYTES = 64;
-const AMD = '0x1002';
-/** The boards under `root`; never throws. */
-function findAmdgpuCards(root) {
-    const folder = (0,external_node_path_.join)(root, 'sys/class/drm');
-    return entries(folder)
-        .filter((name) => /^card\d{1,3}$/.test(name))
-        .sort((a, b) => Number(a.slice(4)) - Number(b.slice(4)))
-        .slice(0, MAX_CARDS)
-        .flatMap((name) => describeCard((0,external_node_path_.join)(folder, name, 'device')) ?? []);
-}
-function describeCard(device) {
-    if (amdgpu_text((0,external_node_path_.join)(device, 'vendor')) !== AMD)
-        return null;
-    const monitor = entries((0,external_node_path_.join)(device, 'hwmon'))
-        .map((name) => (0,external_node_path_.join)(device, 'hwmon', name))
-        .find((path) => amdgpu_text((0,external_node_path_.join)(path, 'name')) === 'amdgpu');
-    // Without a limit of its own it is a part of a processor, whose own counters hold it.
-    if (monitor === undefined || !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(monitor, 'power1_cap')))
-        return null;
-    const powerFile = ['power1_average', 'power1_input']
-        .map((name) => (0,external_node_path_.join)(monitor, name))
-        .find((path) => (0,external_node_fs_.existsSync)(path));
-    if (powerFile === undefined)
-        return null;
-    const useFile = (0,external_node_path_.join)(device, 'gpu_busy_percent');
-    const limitUw = number((0,external_node_path_.join)(monitor, 'power1_cap'));
-    const partition = amdgpu_text((0,external_node_path_.join)(device, 'current_compute_partition'));
-    return {
-        powerFile,
-        useFile: (0,external_node_fs_.existsSync)(useFile) ? useFile : null,
-        board: {
-            name: amdgpu_text((0,external_node_path_.join)(device, 'product_name')) || `AMD GPU ${amdgpu_text((0,external_node_path_.join)(device, 'device')) ?? ''}`,
-            limitW: limitUw && limitUw / 1e6,
-            memoryBytes: number((0,external_node_path_.join)(device, 'mem_info_vram_total')),
-            partitioned: (partition ?? 'SPX') !== 'SPX',
-        },
-    };
-}
-/** Keeps the card's files open; a failure is told by its name, and tried again the next time. */
-function openAmdgpuCard({ powerFile, useFile }, failed) {
-    const power = keptNumber(powerFile, failed);
-    const use = useFile === null ? () => null : keptNumber(useFile, failed);
-    return {
-        read: () => {
-            const microwatts = power();
-            const percent = use();
-            return {
-                powerW: microwatts && microwatts / 1e6,
-                utilisation: percent !== null && percent <= 100 ? percent / 100 : null,
-            };
-        },
-    };
-}
-function keptNumber(path, failed) {
-    let file = null;
-    return () => {
-        try {
-            file ??= openKept(path, FILE_BYTES);
-            return nextNumber(file.buffer, file.refill(), { at: 0 });
-        }
-        catch (error) {
-            failed(`${path.split('/').slice(-1)} of amdgpu (${errorCode(error)})`);
-            return null;
-        }
-    };
-}
-function entries(folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder);
-    }
-    catch {
-        return [];
-    }
-}
-function amdgpu_text(path) {
-    return (0,files/* readBeginning */.i4)(path, FILE_BYTES)?.trim() ?? null;
-}
-function number(path) {
-    const found = amdgpu_text(path) ?? '';
-    return /^\d{1,15}$/.test(found) ? Number(found) : null;
-}
-
-;// CONCATENATED MODULE: ./build/src/probe/process.js
-
-
-
-const process_STAT_BYTES = 1024;
-/** State and start of a process by Linux' /proc; `null` if it has none there. */
-function processStat(pid, root = '/') {
-    const text = (0,files/* readBeginning */.i4)((0,external_node_path_.join)(root, 'proc', String(pid), 'stat'), process_STAT_BYTES);
-    return text === null ? null : parseStat(text);
-}
-/** The program's name is in brackets and may hold anything: fields are counted from the last one. */
-function parseStat(text) {
-    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-    const [state, parent, startTicks] = [fields[0], Number(fields[1]), Number(fields[19])];
-    const ticks = fields.slice(11, 15).reduce((sum, one) => sum + Number(one), 0);
-    if (!state || !Number.isSafeInteger(startTicks) || !Number.isSafeInteger(ticks))
-        return null;
-    return { state, parent, startTicks, ticks };
-}
-const hasProc = () => processStat(process.pid) !== null;
-/** Who the process is that has this number now; `null` if there is none. */
-function identifyProcess(pid) {
-    if (!Number.isSafeInteger(pid) || pid <= 0)
-        return null;
-    const identity = { pid, startTicks: processStat(pid)?.startTicks ?? null };
-    return isRunning(identity) ? identity : null;
-}
-/**
- * Whether the process still runs. One that has ended and was not waited for (a zombie, as under a
- * container's first process) does not.
- */
-function isRunning(identity) {
-    const stat = processStat(identity.pid);
-    if (stat !== null) {
-        const same = identity.startTicks === null || identity.startTicks === stat.startTicks;
-        return same && stat.state !== 'Z' && stat.state !== 'X';
-    }
-    if (identity.startTicks !== null && hasProc())
-        return false;
-    try {
-        process.kill(identity.pid, 0);
-        return true;
-    }
-    catch (error) {
-        return error.code === 'EPERM';
-    }
-}
-/** The processes of this user whose working directory is the given one; none where /proc is not. */
-function processesStandingIn(directory) {
-    const standsIn = (pid, real) => {
-        try {
-            return (0,external_node_fs_.readlinkSync)(`/proc/${pid}/cwd`) === real;
-        }
-        catch {
-            return false;
-        }
-    };
-    try {
-        const real = (0,external_node_fs_.realpathSync)(directory);
-        return (0,external_node_fs_.readdirSync)('/proc')
-            .filter((name) => /^\d+$/.test(name) && standsIn(name, real))
-            .map(Number);
-    }
-    catch {
-        return [];
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/tool.js + 1 modules
-var tool = __nccwpck_require__(18964);
-;// CONCATENATED MODULE: ./build/src/lifecycle/environment.js
-/**
- * What the sampler inherits, and nothing else: where programs are (systeminformation starts some),
- * language and time zone, where temporary files go, what Windows cannot start a program without, and
- * the id by which the runner of GitHub Actions collects what a job has left running. No tokens, and
- * no NODE_OPTIONS, which would load the job's own code.
- */
-const ALLOWED = new Set([
-    'PATH',
-    'LANG',
-    'LANGUAGE',
-    'TZ',
-    'TMPDIR',
-    'TEMP',
-    'TMP',
-    'SYSTEMROOT',
-    'SYSTEMDRIVE',
-    'WINDIR',
-    'COMSPEC',
-    'PATHEXT',
-    'RUNNER_TRACKING_ID',
-]);
-function samplerEnvironment(env) {
-    const allowed = {};
-    for (const [name, value] of Object.entries(env)) {
-        // Windows does not tell names apart by case: there it is `Path`.
-        const upper = name.toUpperCase();
-        if (value !== undefined && (ALLOWED.has(upper) || upper.startsWith('LC_'))) {
-            allowed[name] = value;
-        }
-    }
-    return allowed;
-}
-
-;// CONCATENATED MODULE: ./build/src/lifecycle/launch.js
-
-
-/**
- * One sample a second never gets hot enough to be worth compiling; without its compilers Node takes
- * 4 MB less.
- */
-const NODE_FLAGS = ['--jitless'];
-/** Short audits end before they are worth asking who the machine is. */
-const IDENTIFY_AFTER_S = 1;
-/** The first descriptor that a shell gives away; one digit is all that some take. */
-const FIRST_PIPE = 3;
-/**
- * The shell becomes the sampler, and leaves behind a process that asks a second later who the machine
- * is, and the programs that write into pipes. The sampler cannot start them itself: loading what starts
- * processes would cost it 3 MB for good. `$0` is Node, `$1` the sampler's program, `$2` the private
- * directory, `$$` the number of the shell and so of the sampler; the outer brackets end at once, so
- * that nobody need wait for the inner.
- */
-function launchScript(directory, programs) {
-    return [
-        `( (sleep ${IDENTIFY_AFTER_S}; exec "$0" "$1" ${IDENTIFY_FLAG} "$2" $$) & )`,
-        ...programs.map((program, i) => pipeScript(directory, program, i, programs.length)),
-        `exec "$0" ${NODE_FLAGS.join(' ')} "$1" "$2"`,
-    ].join('\n');
-}
-/**
- * Opens the pipe for reading and writing, which never waits for the other side, and hands it to the
- * sampler: so the program finds a reader from its beginning to the sampler's end, however that comes,
- * and then its next line ends it. It has no reading end of its own.
- */
-function pipeScript(directory, program, i, count) {
-    const { pipe, env, attempts } = program;
-    const path = quoted(samplerFile(directory, pipe));
-    const closed = Array.from({ length: count }, (_, other) => `${FIRST_PIPE + other}>&-`).join(' ');
-    const assigned = Object.entries(env).map(([name, value]) => `${name}=${quoted(value)} `);
-    const runs = attempts.flatMap(({ afterS, command }) => [
-        ...(afterS > 0 ? [`sleep ${afterS}`] : []),
-        `echo '${STARTED_MARK}' || exit`,
-        `LC_ALL=C ${assigned.join('')}${command.map(quoted).join(' ')}`,
-        `printf '\\n${ENDED_MARK} %s\\n' $? || exit`,
-    ]);
-    return [
-        `if mkfifo -m 600 ${path}; then`,
-        `exec ${FIRST_PIPE + i}<>${path}`,
-        `( ( exec >${path} 2>&1 </dev/null ${closed}`,
-        ...runs,
-        `) & )`,
-        'fi',
-    ].join('\n');
-}
-function quoted(text) {
-    return `'${text.replaceAll("'", "'\\''")}'`;
-}
-/** Starts the sampler in a process group of its own; `pid` is undefined if it cannot be started. */
-function launchSampler(node, samplerPath, directory, programs, options) {
-    if (process.platform !== 'win32') {
-        const script = launchScript(directory, programs);
-        const child = launch('/bin/sh', ['-c', script, node, samplerPath, directory], options);
-        if (child.pid !== undefined)
-            return child;
-    }
-    const child = launch(node, [...NODE_FLAGS, samplerPath, directory], options);
-    const identify = [samplerPath, IDENTIFY_FLAG, directory, child.pid, IDENTIFY_AFTER_S * 1000];
-    // Not in the private directory: Windows cannot remove one that a process stands in.
-    launch(node, identify.map(String), { ...options, cwd: undefined }).unref();
-    return child;
-}
-function launch(program, args, options) {
-    const child = (0,external_node_child_process_namespaceObject.spawn)(program, args, { ...options, detached: true, windowsHide: true });
-    // Without a listener the error would end the caller; that there is no pid says enough.
-    child.on('error', () => { });
-    return child;
-}
-
-;// CONCATENATED MODULE: ./build/src/probe/nvidia.js
-
-/**
- * `nvidia-smi --query-gpu` as a meter. None of its fields is the energy counter that the driver's
- * library has (nvmlDeviceGetTotalEnergyConsumption), so it is asked for power again and again.
- *
- * On boards since Ampere, but for GA100, `power.draw` is the mean of the last second; on others, GA100
- * among them, it is the sensor's last value (NVML API reference, nvmlDeviceGetPowerUsage; NVIDIA,
- * `nvidia-smi --help-query-gpu`). Asked twice in that second, no part of it goes unseen when an answer
- * is late, and where the sensor looks only a quarter of the time (25 of 100 ms on A100 and H100: Yang,
- * Adamek, Armour 2024, "Part-time Power Measurements", arXiv 2312.02741) twice as many looks average out.
- */
-const NVIDIA_LOOP_MS = 500;
-const FIELDS = 'timestamp,index,power.draw,utilization.gpu,enforced.power.limit,memory.total';
-/**
- * What to ask, best first: drivers before 450 do not know MIG, and one field that nvidia-smi does not
- * know is all that it answers. The name comes last, so that whatever it holds can be told apart.
- */
-const NVIDIA_QUERIES = [`${FIELDS},mig.mode.current,name`, `${FIELDS},name`];
-const FIELDS_BEFORE_MIG = 6;
-const BYTES_PER_MIB = (/* unused pure expression or super */ null && (2 ** 20));
-const TIMESTAMP = /^(\d{4})\/(\d\d)\/(\d\d) (\d\d):(\d\d):(\d\d)\.(\d{3})$/;
-/** `Enabled`, `Disabled` or why there is no telling: `[N/A]`, `[Not Supported]`, `[Unknown Error]`. */
-const MIG_MODE = /^(Enabled|Disabled|\[[^\]]*\])$/;
-/** A virtual GPU is named after its profile: board, size of its memory in GB, and licence. */
-const VGPU_NAME = /-\d{1,3}[ABCQ]$/;
-/** One line of the answer to one of `NVIDIA_QUERIES`; `null` if it is none. */
-function parseNvidiaLine(line) {
-    const fields = line.split(',').map((field) => field.trim());
-    const [timestamp = '', index = '', power = '', use = '', limit = '', memory = ''] = fields;
-    const [first = '', ...more] = fields.slice(FIELDS_BEFORE_MIG);
-    const wallMs = parseTimestamp(timestamp);
-    if (wallMs === null || !/^\d{1,3}$/.test(index) || first === '')
-        return null;
-    const asksMig = MIG_MODE.test(first) && more.length > 0;
-    const name = (asksMig ? more : [first, ...more]).join(', ');
-    const percent = plainNumber(use);
-    const mib = plainNumber(memory);
-    return {
-        wallMs,
-        index,
-        board: {
-            name,
-            powerW: plainNumber(power),
-            utilisation: percent !== null && percent <= 100 ? percent / 100 : null,
-            limitW: plainNumber(limit),
-            memoryBytes: mib === null ? null : Math.round(mib) * BYTES_PER_MIB,
-            partitioned: (asksMig && first === 'Enabled') || VGPU_NAME.test(name),
-        },
-    };
-}
-/** Local time of the machine, which for nvidia-smi as it is started is UTC. */
-function parseTimestamp(text) {
-    const parts = TIMESTAMP.exec(text)?.slice(1).map(Number);
-    if (parts === undefined)
-        return null;
-    const [year = 0, month = 0, day = 0, hours = 0, minutes = 0, seconds = 0, ms = 0] = parts;
-    return Date.UTC(year, month - 1, day, hours, minutes, seconds, ms);
-}
-/** Joins the lines of one round; every board has one, with a time stamp of its own. */
-function nvidiaAnswers() {
-    let boards = new Map();
-    let wallMs = null;
-    const finish = () => {
-        const answer = boards.size === 0 ? null : { wallMs, boards };
-        boards = new Map();
-        wallMs = null;
-        return answer;
-    };
-    return {
-        take: (line) => {
-            const parsed = parseNvidiaLine(line);
-            if (parsed === null)
-                return { understood: false, answer: null };
-            // A board comes again when the next round begins; one that has gone away does not.
-            const answer = boards.has(parsed.index) ? finish() : null;
-            wallMs ??= parsed.wallMs;
-            boards.set(parsed.index, parsed.board);
-            return { understood: true, answer };
-        },
-        rest: (count) => (boards.size >= count ? finish() : null),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/probe/powermetrics.js
-
-/**
- * macOS' `powermetrics` as a meter: the mean power of processor, graphics and neural engine over each
- * second. Written from its manual page and published outputs; it has not been seen running here.
- */
-const POWERMETRICS_INTERVAL_MS = 1_000;
-const SAMPLE_BEGINS = /^\*\*\* Sampled system activity /;
-const POWER = /^(.+? Power(?: \([^)]*\))?): (\S+) mW$/;
-const INTEL_POWER = /^Intel energy model derived package power \([^)]*\): (\S+)W$/;
-/** All of the chip first; some versions give its parts only. */
-const WHOLE = (/* unused pure expression or super */ null && (['Combined Power (CPU + GPU + ANE)', 'Package Power']));
-const PARTS = (/* unused pure expression or super */ null && (['CPU Power', 'GPU Power', 'ANE Power']));
-/** The one channel is the whole chip: parts beside it would count twice. */
-function powermetricsAnswers(chip) {
-    let powersW = new Map();
-    const finish = () => {
-        const powerW = chipPowerW(powersW);
-        powersW = new Map();
-        if (powerW === null)
-            return null;
-        const board = { name: chip, limitW: null, memoryBytes: null, partitioned: false };
-        return { wallMs: null, boards: new Map([['0', { ...board, powerW, utilisation: null }]]) };
-    };
-    return {
-        take: (line) => {
-            if (SAMPLE_BEGINS.test(line))
-                return { understood: true, answer: finish() };
-            const intel = INTEL_POWER.exec(line);
-            const [, name, mw] = POWER.exec(line) ?? [];
-            const milliwatts = plainNumber(mw ?? '');
-            const watts = intel === null ? milliwatts && milliwatts / 1000 : plainNumber(intel[1] ?? '');
-            if (watts === null)
-                return { understood: false, answer: null };
-            powersW.set(intel === null ? (name ?? '') : 'Package Power', watts);
-            return { understood: true, answer: null };
-        },
-        // What is under way may be half of the parts; it is complete when the next one begins.
-        rest: () => null,
-    };
-}
-function chipPowerW(powersW) {
-    for (const name of WHOLE) {
-        const powerW = powersW.get(name);
-        if (powerW !== undefined)
-            return powerW;
-    }
-    const [cpuW, gpuW, aneW = 0] = PARTS.map((name) => powersW.get(name));
-    return cpuW === undefined || gpuW === undefined ? null : cpuW + gpuW + aneW;
-}
-
-;// CONCATENATED MODULE: ./build/src/lifecycle/programs.js
-
-
-
-
-
-
-
-/** Which meters this machine has, by a few looks at its files: no program is run. Never throws. */
-function findPrograms(surroundings) {
-    const { root, platform, env } = surroundings;
-    if (platform === 'linux')
-        return nvidia(root, env);
-    if (platform === 'darwin')
-        return { programs: powermetrics(surroundings), findings: [] };
-    if (platform === 'win32' &&
-        (0,external_node_fs_.existsSync)((0,external_node_path_.join)(env['SystemRoot'] ?? 'C:\\Windows', NVIDIA_WINDOWS))) {
-        return { programs: [], findings: [NOT_ON_WINDOWS] };
-    }
-    return { programs: [], findings: [] };
-}
-/** A program that ended may have met a driver that was just being loaded, or one that is broken. */
-const PAUSES_S = [0, 1, 5, 30, 120, 600];
-/** Signs of the driver: without one there is nothing that nvidia-smi could ask. */
-const NVIDIA_DEVICE = 'dev/nvidiactl';
-/** Any GPU of the Windows around it. */
-const WSL_DEVICE = 'dev/dxg';
-/** Where drivers, cloud images and container runtimes put it, and its libraries where they stand apart. */
-const NVIDIA_PLACES = [
-    { bin: 'usr/bin', libraries: [] },
-    { bin: 'usr/local/nvidia/bin', libraries: ['usr/local/nvidia/lib64', 'usr/local/nvidia/lib'] },
-    { bin: 'usr/lib/wsl/lib', libraries: ['usr/lib/wsl/lib'] },
-    { bin: 'usr/local/bin', libraries: [] },
-    { bin: 'run/current-system/sw/bin', libraries: [] },
-    { bin: 'opt/bin', libraries: [] },
-];
-const NVIDIA_SMI = 'nvidia-smi';
-const NVIDIA_WINDOWS = 'System32\\nvidia-smi.exe';
-function nvidia(root, env) {
-    const driver = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, NVIDIA_DEVICE));
-    if (!driver && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, WSL_DEVICE)))
-        return { programs: [], findings: [] };
-    const place = NVIDIA_PLACES.find(({ bin }) => isTrustworthy((0,external_node_path_.join)(root, bin, NVIDIA_SMI)));
-    const path = place ? (0,external_node_path_.join)(root, place.bin, NVIDIA_SMI) : onPath(NVIDIA_SMI, env);
-    if (path === null)
-        return { programs: [], findings: driver ? [NO_NVIDIA_SMI] : [] };
-    const libraries = (place?.libraries ?? []).map((folder) => (0,external_node_path_.join)(root, folder)).join(':');
-    const commands = NVIDIA_QUERIES.map((query) => [
-        path,
-        `--query-gpu=${query}`,
-        '--format=csv,noheader,nounits',
-        `--loop-ms=${NVIDIA_LOOP_MS}`,
-    ]);
-    return {
-        programs: [
-            {
-                pipe: 'nvidia',
-                // Its time stamps are local time.
-                env: { TZ: 'UTC0', ...(libraries === '' ? {} : { LD_LIBRARY_PATH: libraries }) },
-                attempts: PAUSES_S.map((afterS, i) => ({
-                    afterS,
-                    command: commands[i % commands.length] ?? [],
-                })),
-            },
-        ],
-        findings: [],
-    };
-}
-/**
- * A program in one of the PATH's absolute folders: none that the job's own files lie in, and nothing
- * that other users of the machine could have put there.
- */
-function onPath(name, env) {
-    const jobs = [env['GITHUB_WORKSPACE'], env['RUNNER_TEMP'], process.cwd(), (0,external_node_os_.tmpdir)()];
-    const forbidden = jobs.flatMap((path) => (path ? [path, real(path)] : []));
-    const folders = (env['PATH'] ?? '').split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute);
-    const paths = folders
-        .filter((folder) => ![folder, real(folder)].some((one) => isWithin(one, forbidden)))
-        .map((folder) => (0,external_node_path_.join)(folder, name));
-    return paths.find((path) => isTrustworthy(path) && !isWithin(real(path), forbidden)) ?? null;
-}
-function isWithin(path, folders) {
-    return folders.some((folder) => path === folder || path.startsWith((0,external_node_path_.join)(folder, external_node_path_.sep)));
-}
-function real(path) {
-    try {
-        return (0,external_node_fs_.realpathSync)(path);
-    }
-    catch {
-        return path;
-    }
-}
-const OTHERS_MAY_WRITE = 0o022;
-/** A program of root's or our own that nobody else can change, nor its folder. */
-function isTrustworthy(path) {
-    try {
-        const file = real(path);
-        (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
-        const stats = [(0,external_node_fs_.statSync)(file), (0,external_node_fs_.statSync)((0,external_node_path_.dirname)(file))];
-        return (stats[0]?.isFile() === true &&
-            stats.every(({ uid, mode }) => (uid === 0 || uid === process.getuid?.()) && (mode & OTHERS_MAY_WRITE) === 0));
-    }
-    catch {
-        return false;
-    }
-}
-/** A virtual Mac has no such sensors; hosted runners are virtual, and their chip says so. */
-function powermetrics({ root, maxAgeMs, chip }) {
-    if (/virtual/i.test(chip()))
-        return [];
-    const samples = Math.ceil(maxAgeMs / POWERMETRICS_INTERVAL_MS);
-    const command = [
-        sudoPath(root),
-        '-n',
-        '/usr/bin/powermetrics',
-        '--samplers',
-        'cpu_power,gpu_power',
-        '-i',
-        String(POWERMETRICS_INTERVAL_MS),
-        '-n',
-        String(samples),
-    ];
-    return [{ pipe: 'powermetrics', env: {}, attempts: [{ afterS: 0, command }] }];
-}
-const NO_NVIDIA_SMI = (0,finding/* finding */.g)('meter-not-started', 'There is an NVIDIA driver and no nvidia-smi that could be trusted, in the usual places or on the PATH: what its GPUs draw is not measured.');
-const NOT_ON_WINDOWS = (0,finding/* finding */.g)('meter-not-started', 'There is an NVIDIA GPU, and on Windows GPUs are not measured yet.');
-
-;// CONCATENATED MODULE: ./build/src/lifecycle/start.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** As long as a job may run on a runner of one's own: five days. */
-const MAX_AGE_MS = 5 * 86_400_000;
-/**
- * Reads the counters, starts the sampler and returns at once: whether it comes up is asked later, by
- * `stopAudit`. Never throws; what went wrong is a finding.
- */
-function startAudit(options) {
-    const { findings: before, ...beginning } = readStart(options.counters, options.rapl);
-    const { root, system } = options.counters ?? {};
-    const machine = asCounted(readMachine(root, system), beginning.layout);
-    const audit = { auditId: newAuditId(), ...beginning, machine };
-    const { findings, ...outcome } = startSampler(options, audit);
-    return { ...audit, ...outcome, findings: [...before, ...findings] };
-}
-/** The kernel's own source of such names: loading Node's takes longer than all else here. */
-const KERNEL_UUID = '/proc/sys/kernel/random/uuid';
-function newAuditId() {
-    const uuid = (0,files/* readBeginning */.i4)(KERNEL_UUID, 64)?.trim() ?? '';
-    return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(uuid)
-        ? uuid
-        : process.getBuiltinModule('node:crypto').randomUUID();
-}
-/** Tries the caller's directory, then the system's own. */
-function startSampler(options, audit) {
-    const { maxAgeMs = MAX_AGE_MS, env } = options;
-    const root = options.counters?.root ?? '/';
-    const meters = findPrograms({
-        root,
-        platform: process.platform,
-        env,
-        maxAgeMs,
-        chip: () => chipName(nodeOs),
-    });
-    const zones = audit.layout.raplZones;
-    const bases = [...new Set([...(options.baseDir ? [options.baseDir] : []), (0,external_node_os_.tmpdir)()])];
-    const failures = [];
-    for (const base of bases) {
-        let directory = null;
-        let programs = [];
-        try {
-            directory = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(base, DIRECTORY_PREFIX));
-            programs = [
-                ...meters.programs,
-                ...(audit.raplBySudo ? [rootReader(root, zones, directory, maxAgeMs)] : []),
-            ];
-            writeConfig(directory, options, audit, programs);
-        }
-        catch (error) {
-            failures.push(`${base}: ${(0,files/* errorCode */.CA)(error)}`);
-            removeAudit({ directory });
-            continue;
-        }
-        const { findings, sampler } = spawnSampler(directory, options, programs);
-        return { directory, sampler, findings: [...findings, ...meters.findings] };
-    }
-    return { directory: null, sampler: null, findings: [notStarted(failures.join(', '))] };
-}
-/** The starter knows all of the header, so that it need not be read from a damaged recording. */
-function headerOf(options, audit) {
-    const { auditId, layout, start } = audit;
-    return {
-        kind: 'header',
-        format: format/* RECORDING_FORMAT */.k0,
-        tool: `${tool/* TOOL */.j.name} ${tool/* TOOL */.j.version}`,
-        node: process.version,
-        platform: process.platform,
-        arch: process.arch,
-        auditId,
-        intervalMs: options.intervalMs,
-        wallMs: start.wallMs,
-        monotonicMs: start.monotonicMs,
-        cpu: start.cpu,
-        layout,
-    };
-}
-function writeConfig(directory, options, audit, programs) {
-    const { maxAgeMs = MAX_AGE_MS, runnerPid = process.pid } = options;
-    const config = {
-        header: headerOf(options, audit),
-        maxAgeMs,
-        runner: runnerPid === null ? null : identifyProcess(runnerPid),
-        unreadable: audit.unreadable.map(({ id, code }) => `${id} (${code})`),
-        root: options.counters?.root ?? '/',
-        pipes: programs.map(({ pipe }) => pipe),
-        amdgpu: findAmdgpuCards(options.counters?.root ?? '/').length > 0,
-        stepsFolder: options.stepsFolder ?? null,
-    };
-    const path = samplerFile(directory, 'config');
-    (0,external_node_fs_.writeFileSync)(path, JSON.stringify(config), { mode: directory_PRIVATE_FILE, flag: 'wx' });
-}
-function spawnSampler(directory, options, programs) {
-    let log = null;
-    try {
-        log = (0,external_node_fs_.openSync)(samplerFile(directory, 'log'), 'ax', directory_PRIVATE_FILE);
-        const { node = process.execPath, samplerPath } = options;
-        const child = launchSampler(node, samplerPath, directory, programs, {
-            cwd: directory,
-            // Nothing of the caller's: a runner waits for its pipes to close.
-            stdio: ['ignore', log, log],
-            env: samplerEnvironment(options.env),
-        });
-        child.unref();
-        const sampler = identifyProcess(child.pid ?? 0);
-        return sampler === null ? failed('no such program') : { sampler, findings: [] };
-    }
-    catch (error) {
-        return failed((0,files/* errorCode */.CA)(error));
-    }
-    finally {
-        if (log !== null)
-            (0,external_node_fs_.closeSync)(log);
-    }
-}
-function failed(why) {
-    return { sampler: null, findings: [notStarted(why)] };
-}
-function notStarted(why) {
-    return (0,finding/* finding */.g)('sampler-not-started', `The sampler could not be started (${why}): the energy follows from the counters at start and ` +
-        'end alone.');
-}
-
+// EXTERNAL MODULE: ./build/src/finding.js
+var finding = __nccwpck_require__(9656);
 // EXTERNAL MODULE: ./build/src/plain-file.js
 var plain_file = __nccwpck_require__(31516);
+// EXTERNAL MODULE: ./build/src/probe/process.js
+var probe_process = __nccwpck_require__(85913);
 ;// CONCATENATED MODULE: ./build/src/recording/file.js
 
 /** Two weeks at one sample a second; what is longer is cut here, and its reader says so. */
@@ -5284,6 +4342,10 @@ function readRecordingText(path, maxBytes = MAX_BYTES) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/sampling/directory.js
+var sampling_directory = __nccwpck_require__(34124);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./build/src/sampling/handover.js
 
 
@@ -5306,6 +4368,12 @@ function readFields(path) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/lifecycle/ends.js + 1 modules
+var ends = __nccwpck_require__(94108);
+// EXTERNAL MODULE: ./build/src/probe/files.js
+var files = __nccwpck_require__(65563);
+// EXTERNAL MODULE: ./build/src/recording/lines.js
+var lines = __nccwpck_require__(49938);
 ;// CONCATENATED MODULE: ./build/src/lifecycle/greeting.js
 
 
@@ -5318,7 +4386,7 @@ const GREETING_DEADLINE_MS = 1_000;
 function hasGreeted(started) {
     if (started.directory === null)
         return false;
-    const greeting = readFields(samplerFile(started.directory, 'ready'));
+    const greeting = readFields((0,sampling_directory/* samplerFile */.t4)(started.directory, 'ready'));
     return greeting?.['auditId'] === started.auditId;
 }
 function noGreeting(afterMs) {
@@ -5333,13 +4401,12 @@ function crashed(started) {
 }
 /** Node's own message in the sampler's log, without the stack around it. */
 function lastWords(directory) {
-    const log = directory === null ? null : (0,files/* readBeginning */.i4)(samplerFile(directory, 'log'), 8_192);
+    const log = directory === null ? null : (0,files/* readBeginning */.i4)((0,sampling_directory/* samplerFile */.t4)(directory, 'log'), 8_192);
     const message = /^\w*(Error|error)\b.*$/m.exec(log ?? '')?.[0];
     return message === undefined ? null : (0,lines/* plainText */.wh)(message);
 }
 
 ;// CONCATENATED MODULE: ./build/src/lifecycle/signal.js
-
 
 /**
  * Sends a signal to the sampler if the process with its number is still the sampler: by its start
@@ -5348,7 +4415,7 @@ function lastWords(directory) {
  */
 function signalSampler(sampler, directory, signal) {
     try {
-        if (!isRunning(sampler))
+        if (!(0,probe_process/* isRunning */.W_)(sampler))
             return;
         if (sampler.startTicks === null && !isOurs(sampler.pid, directory))
             return;
@@ -5370,7 +4437,7 @@ const SIBLING_MAX_AGE_MS = 15_000;
 function endSiblings(sampler, directory, auditAgeMs) {
     if (process.platform === 'win32')
         return;
-    const own = processesStandingIn(directory);
+    const own = (0,probe_process/* processesStandingIn */.Th)(directory);
     if (own.length > 0) {
         for (const pid of own)
             send(pid, 'SIGKILL');
@@ -5391,7 +4458,8 @@ function isOurs(pid, directory) {
     // Windows keeps a number free for long, and has no cheap way of asking.
     if (process.platform === 'win32')
         return true;
-    const command = (0,external_node_child_process_namespaceObject.execFileSync)('ps', ['-ww', '-o', 'command=', '-p', String(pid)], {
+    const { execFileSync } = process.getBuiltinModule('node:child_process');
+    const command = execFileSync('ps', ['-ww', '-o', 'command=', '-p', String(pid)], {
         encoding: 'utf8',
         timeout: 1000,
         stdio: ['ignore', 'pipe', 'ignore'],
@@ -5399,6 +4467,8 @@ function isOurs(pid, directory) {
     return command.includes(directory);
 }
 
+// EXTERNAL MODULE: ./build/src/probe/clocks.js
+var clocks = __nccwpck_require__(26185);
 ;// CONCATENATED MODULE: ./build/src/lifecycle/wait.js
 
 /** Between looks: short at first, as most waits are over in a few milliseconds. */
@@ -5406,9 +4476,9 @@ const FIRST_PAUSE_MS = 2;
 const LONGEST_PAUSE_MS = 25;
 /** Waits until the condition holds; whether it did before the deadline. */
 async function waitUntil(condition, deadlineMs) {
-    const endMs = systemClocks.monotonicMs() + deadlineMs;
+    const endMs = clocks/* systemClocks */.L.monotonicMs() + deadlineMs;
     for (let pauseMs = FIRST_PAUSE_MS; !condition(); pauseMs = Math.min(pauseMs * 1.5, LONGEST_PAUSE_MS)) {
-        if (systemClocks.monotonicMs() >= endMs)
+        if (clocks/* systemClocks */.L.monotonicMs() >= endMs)
             return false;
         await new Promise((resolve) => setTimeout(resolve, pauseMs));
     }
@@ -5435,10 +4505,10 @@ const KILL_DEADLINE_MS = 1_000;
  * has recorded. Never throws, and does no harm if called twice.
  */
 async function stopAudit(started, counterOptions) {
-    const end = readEnd(started, counterOptions);
+    const end = (0,ends/* readEnd */.sA)(started, counterOptions);
     const ended = await endSampler(started, end);
     const { directory } = started;
-    const path = directory === null ? null : samplerFile(directory, 'recording');
+    const path = directory === null ? null : (0,sampling_directory/* samplerFile */.t4)(directory, 'recording');
     const text = path === null ? null : readRecordingText(path);
     return {
         end,
@@ -5452,7 +4522,7 @@ async function endSampler(started, end) {
     if (directory === null || sampler === null)
         return [];
     const ageMs = end.monotonicMs - started.start.monotonicMs;
-    const isGone = () => !isRunning(sampler);
+    const isGone = () => !(0,probe_process/* isRunning */.W_)(sampler);
     const gone = isGone();
     if (gone)
         endSiblings(sampler, directory, ageMs);
@@ -5482,7 +4552,7 @@ function ask(started) {
     if (directory === null || sampler === null)
         return;
     try {
-        (0,plain_file/* writePlainFile */.G)(samplerFile(directory, 'stop'), '', directory_PRIVATE_FILE);
+        (0,plain_file/* writePlainFile */.G)((0,sampling_directory/* samplerFile */.t4)(directory, 'stop'), '', sampling_directory/* PRIVATE_FILE */.rQ);
     }
     catch {
         // A full disk: the signal is left.
@@ -5498,7 +4568,7 @@ async function kill(started, isGone) {
     await waitUntil(isGone, KILL_DEADLINE_MS);
 }
 function isDone(directory) {
-    return readFields(samplerFile(directory, 'done')) !== null;
+    return readFields((0,sampling_directory/* samplerFile */.t4)(directory, 'done')) !== null;
 }
 const EARLY_ENDS = {
     'maximum-age': 'had reached its maximum age',
@@ -5506,7 +4576,7 @@ const EARLY_ENDS = {
     signal: 'was ended by a signal that was not ours',
 };
 function endedEarly({ directory }) {
-    const done = directory === null ? null : readFields(samplerFile(directory, 'done'));
+    const done = directory === null ? null : readFields((0,sampling_directory/* samplerFile */.t4)(directory, 'done'));
     if (done === null)
         return [killed('was killed while the audit ran')];
     const why = EARLY_ENDS[String(done['reason'])];
@@ -5519,78 +4589,91 @@ function killed(how) {
     return (0,finding/* finding */.g)('sampler-killed', `The sampler ${how}: from then on the energy follows from the counters at the end alone.`);
 }
 
-;// CONCATENATED MODULE: ./build/src/lifecycle/lifecycle.js
-/** Starting, stopping and clearing up: what the action and the command line share. */
-
-
-
-
-
 
 /***/ }),
 
-/***/ 39173:
+/***/ 62837:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ isVirtual),
-/* harmony export */   t: () => (/* binding */ readDmi)
+/* harmony export */   JX: () => (/* binding */ sudoPath),
+/* harmony export */   aB: () => (/* binding */ rootReader),
+/* harmony export */   fZ: () => (/* binding */ readAsRoot)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _probe_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65563);
-/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12996);
+/* harmony import */ var _probe_rapl_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53475);
+/* harmony import */ var _recording_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(49938);
+/* harmony import */ var _sampling_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34124);
 
 
 
-const DMI_BYTES = 256;
-/** Azure puts the same tag on every machine, and on no other of Hyper-V's (learn.microsoft.com). */
-const AZURE_TAG = '7783-7084-3265-9085-8269-3286-77';
-/** Makers' names that only virtual machines have. */
-const HYPERVISORS = /^(QEMU|KVM|Xen|VMware|innotek GmbH|Parallels|OpenStack|Bochs)\b/i;
-/** Reads Linux' DMI files; never the ones that tell serial numbers or ids. Never throws. */
-function readDmi(root) {
-    const read = (name) => (0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanName */ .$)((0,_probe_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readBeginning */ .i4)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'sys/class/dmi/id', name), DMI_BYTES));
-    const [vendor, product] = [read('sys_vendor'), read('product_name')];
-    return { vendor, product, cloud: cloudOf(vendor, product, read('chassis_asset_tag')) };
+
+/** For one reading; a sudo that asks a server about its users may take longer, and is then left alone. */
+const DEADLINE_MS = 2_000;
+const ROOTS_PATH = '/usr/bin:/bin';
+/** By its place, as the PATH is the job's. */
+function sudoPath(root) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'usr/bin/sudo');
 }
-function cloudOf(vendor, product, tag) {
-    if (vendor === 'Amazon EC2')
-        return 'aws';
-    if (product === 'Google Compute Engine')
-        return 'gcp';
-    return tag === AZURE_TAG ? 'azure' : null;
+/** What root's shells do: a line for each file, its first one, or `-`. */
+const READ_FILE = 'value=; read -r value <"$file" 2>/dev/null; [ -n "$value" ] || value=-';
+const READ_ONCE = `for file do ${READ_FILE}; echo "$value"; done`;
+/**
+ * One line a second with the machine's uptime and all counters, never more often: whoever reads power
+ * finely enough learns what other programs compute. It takes nothing in, and ends with whoever reads
+ * it, when the audit is to end, when its directory is gone, or after so many seconds.
+ */
+const READ_ON = `
+seconds=$1 uptime=$2 directory=$3 stop=$4
+shift 4
+while [ "$seconds" -gt 0 ] && [ -d "$directory" ] && [ ! -e "$stop" ]; do
+  line=; read -r line rest <"$uptime"
+  for file do ${READ_FILE}; line="$line $value"; done
+  echo "$line" || exit
+  seconds=$((seconds - 1))
+  sleep 1
+done`;
+/** Root cannot be killed by us, so the wait for it is a process that can. */
+const BOUNDED = '"$@" & wait $!';
+/** Reads the counters as root, where sudo asks for no password. Never throws. */
+function readAsRoot(root, zones) {
+    const files = zones.map(({ id }) => (0,_probe_rapl_js__WEBPACK_IMPORTED_MODULE_1__/* .raplFile */ .WF)(root, id));
+    const command = [sudoPath(root), '-n', '/bin/sh', '-c', READ_ONCE, 'sh', ...files];
+    const { spawnSync } = process.getBuiltinModule('node:child_process');
+    const { status, stdout, stderr, error } = spawnSync('/bin/sh', ['-c', BOUNDED, 'sh', ...command], {
+        cwd: '/',
+        env: { PATH: ROOTS_PATH, LC_ALL: 'C' },
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'pipe'],
+        timeout: DEADLINE_MS,
+        killSignal: 'SIGKILL',
+    });
+    if (error !== undefined) {
+        return { kind: 'refused', why: `it did not answer within ${DEADLINE_MS / 1000} s` };
+    }
+    const values = stdout.split('\n').slice(0, -1);
+    if (status !== 0 || values.length !== zones.length) {
+        const [said = ''] = stderr.split('\n');
+        return { kind: 'refused', why: (0,_recording_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(said) || `exit code ${status}` };
+    }
+    const raplUj = values.map((text) => {
+        const value = /^ *\d{1,16}$/.test(text) ? Number(text) : Number.NaN;
+        return Number.isSafeInteger(value) ? value : null;
+    });
+    return raplUj.every((value) => value === null)
+        ? { kind: 'refused', why: 'root cannot read them either' }
+        : { kind: 'read', raplUj };
 }
-/** Whether a hypervisor is underneath, where the CPU does not tell: on Arm, macOS and Windows. */
-function isVirtual({ vendor, product, cloud }, cpuModel, runner) {
-    // Apple's hypervisor adds it to the name of its guests' CPU.
-    if (cpuModel?.startsWith('Apple '))
-        return cpuModel.endsWith('(Virtual)');
-    // Instance types that are a whole machine end so: `m6g.metal`, `m7g.metal-48xl`.
-    if (cloud === 'aws')
-        return product === null ? null : !/\.metal(-|$)/.test(product);
-    if (cloud !== null || product === 'Virtual Machine')
-        return true;
-    if (vendor !== null && HYPERVISORS.test(vendor))
-        return true;
-    return runner?.hosted === true ? true : null;
-}
-
-
-/***/ }),
-
-/***/ 12996:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ cleanName)
-/* harmony export */ });
-/* harmony import */ var _recording_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49938);
-
-const MAX_LENGTH = 128;
-/** A name as machines give it, fit to be kept; `unknown` is what Node and some kernels say for none. */
-function cleanName(name) {
-    const text = (0,_recording_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(name ?? '', MAX_LENGTH).replace(/\s+/g, ' ');
-    return text === '' || text.toLowerCase() === 'unknown' ? null : text;
+/** The root process that reads the counters while the audit runs. */
+function rootReader(root, zones, directory, maxAgeMs) {
+    const seconds = String(Math.ceil(maxAgeMs / 1000));
+    const uptime = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'proc/uptime');
+    const files = zones.map(({ id }) => (0,_probe_rapl_js__WEBPACK_IMPORTED_MODULE_1__/* .raplFile */ .WF)(root, id));
+    const stop = (0,_sampling_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .samplerFile */ .t4)(directory, 'stop');
+    const script = ['/bin/sh', '-c', READ_ON, 'sh', seconds, uptime, directory, stop, ...files];
+    const command = [sudoPath(root), '-n', ...script];
+    // Where sudo keeps the caller's PATH, root would run the job's `sleep`.
+    return { pipe: 'rapl', env: { PATH: ROOTS_PATH }, attempts: [{ afterS: 0, command }] };
 }
 
 
@@ -5638,11 +4721,11 @@ function isSlim(runner) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93133);
-/* harmony import */ var _action_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68703);
+/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8323);
+/* harmony import */ var _action_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68703);
 
 
-await (0,_action_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .runStage */ .S)(_action_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i, { entry: import.meta.url, mayFail: true });
+await (0,_action_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .runStage */ .S)(_action_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i, { entry: import.meta.url, mayFail: true });
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -6301,10 +5384,10 @@ function withFile(path, flags, use, mode) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ budgetPolicy)
 /* harmony export */ });
-/* harmony import */ var _bad_input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31883);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(67707);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34879);
-/* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77776);
+/* harmony import */ var _bad_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31883);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(67707);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16098);
+/* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(77776);
 
 
 
@@ -6319,13 +5402,13 @@ const AT = { line: 1, column: 1 };
 function budgetPolicy(text) {
     const parsed = (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMassOrEnergy */ .p6)(text);
     if (!parsed.ok)
-        throw new _bad_input_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .k(`the budget cannot be ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(text)}: ${parsed.expected}`);
+        throw new _bad_input_js__WEBPACK_IMPORTED_MODULE_1__/* .BadInput */ .k(`the budget cannot be ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(text)}: ${parsed.expected}`);
     const limit = { ...parsed.value, text };
     if ((limit.dimension === 'mass' ? limit.massG : limit.energyJ) === 0) {
-        throw new _bad_input_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .k(`the budget cannot be ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(text)}: give more than zero`);
+        throw new _bad_input_js__WEBPACK_IMPORTED_MODULE_1__/* .BadInput */ .k(`the budget cannot be ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(text)}: give more than zero`);
     }
     return {
-        ..._defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .BLANK_POLICY */ .M,
+        ..._defaults_js__WEBPACK_IMPORTED_MODULE_3__/* .BLANK_POLICY */ .M,
         name: '--budget',
         enforcement: 'enforce',
         budgets: [
@@ -6810,8 +5893,8 @@ function failsFrom(estimate, limit, { decideOn }) {
 /* harmony export */   t: () => (/* binding */ loadPolicy)
 /* harmony export */ });
 /* harmony import */ var _bad_input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31883);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78003);
-/* harmony import */ var _enforcement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53902);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78003);
+/* harmony import */ var _enforcement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53902);
 
 
 
@@ -6822,11 +5905,11 @@ function failsFrom(estimate, limit, { decideOn }) {
  * @throws BadInput with every mistake, where it is and what was expected.
  */
 async function loadPolicy(source, bytes, parents = []) {
-    return (0,_enforcement_js__WEBPACK_IMPORTED_MODULE_1__/* .tightened */ .Fs)(await read(source, bytes, parents), source.enforcedAtLeast);
+    return (0,_enforcement_js__WEBPACK_IMPORTED_MODULE_0__/* .tightened */ .Fs)(await read(source, bytes, parents), source.enforcedAtLeast);
 }
 async function read({ name, budget }, bytes, parents) {
     if (budget !== null)
-        return (0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .budgetPolicy */ .Q)(budget);
+        return (0,_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .budgetPolicy */ .Q)(budget);
     const { parsePolicy, renderPolicyErrors } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(725), __nccwpck_require__.e(921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85921));
     const parsed = parsePolicy({ name, bytes: bytes ?? new Uint8Array() }, parents);
     if (!parsed.ok)
@@ -6856,8 +5939,8 @@ async function loadParents(name, bytes, readParent) {
 /* harmony export */   cK: () => (/* binding */ matches),
 /* harmony export */   r2: () => (/* binding */ isAnything)
 /* harmony export */ });
-/* harmony import */ var _history_point_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24652);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7428);
+/* harmony import */ var _history_point_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24652);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7428);
 
 
 /**
@@ -6896,7 +5979,7 @@ const MATCH_PARTS = [
     {
         key: 'branches',
         seen: ({ branch }) => branch,
-        fits: (match, subject) => fits(match.branches, subject.branch, subject, _glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globFits */ .B),
+        fits: (match, subject) => fits(match.branches, subject.branch, subject, _glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globFits */ .B),
     },
     {
         key: 'actors',
@@ -6906,7 +5989,7 @@ const MATCH_PARTS = [
     {
         key: 'paths',
         seen: ({ changedPaths }) => changedPaths ?? null,
-        fits: (match, subject) => fits(match.paths, subject.changedPaths ?? null, subject, (glob, paths) => paths.some((one) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globFits */ .B)(glob, one))),
+        fits: (match, subject) => fits(match.paths, subject.changedPaths ?? null, subject, (glob, paths) => paths.some((one) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globFits */ .B)(glob, one))),
     },
     {
         key: 'pathsIgnore',
@@ -6923,11 +6006,11 @@ const MATCH_PARTS = [
 function isIgnored(globs, changed) {
     return (changed !== null &&
         changed.length > 0 &&
-        changed.every((path) => globs.some((glob) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globFits */ .B)(glob, path))));
+        changed.every((path) => globs.some((glob) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globFits */ .B)(glob, path))));
 }
 /** Whether one of the globs fits one of the labels; labels know no difference of case. */
 function labelFits(glob, labels) {
-    return labels.some((label) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globFits */ .B)(glob.toLowerCase(), label.toLowerCase(), { slashes: false }));
+    return labels.some((label) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globFits */ .B)(glob.toLowerCase(), label.toLowerCase(), { slashes: false }));
 }
 /** What is known of the labels of its runner; of a past audit one at most. */
 function labelsOf({ runnerLabels, runnerLabel }) {
@@ -6955,14 +6038,14 @@ function fits(wanted, value, subject, one) {
         return true;
     if (value !== null)
         return wanted.some((glob) => one(glob, value));
-    return !(0,_history_point_js__WEBPACK_IMPORTED_MODULE_0__/* .isCommand */ .y9)(subject) || wanted.some(isAnything);
+    return !(0,_history_point_js__WEBPACK_IMPORTED_MODULE_1__/* .isCommand */ .y9)(subject) || wanted.some(isAnything);
 }
 /** Whether a glob takes in whatever there is, and what has none of it. */
 function isAnything(glob) {
     return glob === '*' || glob === '**';
 }
 function nameFits(glob, name) {
-    return (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globFits */ .B)(glob, name, { slashes: false });
+    return (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globFits */ .B)(glob, name, { slashes: false });
 }
 /** A job that stands in no reusable workflow is like a command there. */
 function reusableFits(glob, path) {
@@ -6970,7 +6053,7 @@ function reusableFits(glob, path) {
 }
 /** A glob without a slash is about the file's name, wherever it lies. */
 function pathFits(glob, path) {
-    return (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globFits */ .B)(glob, glob.includes('/') ? path : fileName(path));
+    return (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globFits */ .B)(glob, glob.includes('/') ? path : fileName(path));
 }
 /**
  * A glob with a slash is about the workflow's path; one without is about the file's name, wherever
@@ -6980,7 +6063,7 @@ function workflowFits(glob, subject) {
     const { workflowPath, workflowName } = subject;
     if (isAnything(glob))
         return true;
-    if (workflowPath === null && !(0,_history_point_js__WEBPACK_IMPORTED_MODULE_0__/* .isCommand */ .y9)(subject))
+    if (workflowPath === null && !(0,_history_point_js__WEBPACK_IMPORTED_MODULE_1__/* .isCommand */ .y9)(subject))
         return true;
     if (workflowPath !== null && pathFits(glob, workflowPath))
         return true;
@@ -7202,8 +6285,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var history_history = __nccwpck_require__(12586);
 // EXTERNAL MODULE: ./build/src/history/period.js
 var history_period = __nccwpck_require__(16745);
-// EXTERNAL MODULE: ./build/src/units.js + 2 modules
-var units = __nccwpck_require__(34879);
+// EXTERNAL MODULE: ./build/src/units/print.js
+var print = __nccwpck_require__(84690);
+// EXTERNAL MODULE: ./build/src/units/parse.js
+var parse = __nccwpck_require__(16098);
 // EXTERNAL MODULE: ./build/src/policy/limit.js
 var policy_limit = __nccwpck_require__(43607);
 // EXTERNAL MODULE: ./build/src/policy/sentence.js
@@ -7423,7 +6508,7 @@ function rulingOn(held, spent, rule, period, budget, given) {
     const one = (0,sentence/* formatterFor */.u)({ unit: (0,policy_limit/* unitOf */.uF)(rule.limit), per: null });
     const say = (amount) => one(amount, { digits: 3 });
     const { value, low, high } = held;
-    const sum = `\`${budget.id}\`: ${(0,units/* formatRange */.Lu)(value, low, high, one, { digits: 3 })} this ${period}, ${say(spent.own.value)} of it by this run,`;
+    const sum = `\`${budget.id}\`: ${(0,print/* formatRange */.Lu)(value, low, high, one, { digits: 3 })} this ${period}, ${say(spent.own.value)} of it by this run,`;
     const cap = `the limit of ${rule.limit.text}`;
     const from = held.failsFrom === null ? '' : `; it breaks from ${say(held.failsFrom)}`;
     // What is only proposed fails for what it adds, never for what others have spent.
@@ -7496,7 +6581,7 @@ function nothingMeasured({ text }, period, { id }) {
 function readCap(value, at) {
     const written = (typeof value === 'object' ? value : { max: value });
     const text = String(written.max);
-    const parsed = (0,units/* parseMassOrEnergy */.p6)(text);
+    const parsed = (0,parse/* parseMassOrEnergy */.p6)(text);
     if (!parsed.ok)
         return typeof value === 'object' ? { ...parsed, key: 'max' } : parsed;
     const limit = { ...parsed.value, text };
@@ -7513,7 +6598,8 @@ function readCap(value, at) {
 /* harmony export */   n: () => (/* binding */ limitSentence),
 /* harmony export */   u: () => (/* binding */ formatterFor)
 /* harmony export */ });
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34879);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84690);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16098);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80728);
 
 
@@ -7569,7 +6655,7 @@ function aboveBy(value, high) {
 function digitsToTell({ unit, limit, failsFrom }, middle, ends) {
     const printed = (amount, digits, like) => {
         const text = unit === 'g' ? (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMass */ .so)(amount, { digits, like }) : (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatEnergy */ .QE)(amount, { digits, like });
-        const read = unit === 'g' ? (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMass */ .ov)(text) : (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseEnergy */ .wF)(text);
+        const read = unit === 'g' ? (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMass */ .ov)(text) : (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .parseEnergy */ .wF)(text);
         return read.ok ? read.value : amount;
     };
     for (let digits = 2; digits < MOST_DIGITS; digits += 1) {
@@ -7666,17 +6752,17 @@ function tighterRange(one, other) {
 /* harmony export */   j: () => (/* binding */ isSumInOther),
 /* harmony export */   p: () => (/* binding */ isSumOfOther)
 /* harmony export */ });
-/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43607);
-/* harmony import */ var _rules_per_period_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54957);
+/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43607);
+/* harmony import */ var _rules_per_period_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54957);
 
 
 /** Whether a rule is over a sum in grams and a ceiling in watt-hours, or the other way round. */
 function isSumOfOther({ rule, unit }, { dimension }) {
-    return (0,_rules_per_period_js__WEBPACK_IMPORTED_MODULE_1__/* .isCap */ .Xy)({ kind: rule }) && (unit === 'g') !== (dimension === 'mass');
+    return (0,_rules_per_period_js__WEBPACK_IMPORTED_MODULE_0__/* .isCap */ .Xy)({ kind: rule }) && (unit === 'g') !== (dimension === 'mass');
 }
 /** The same of a rule that has not been judged yet. */
 function isSumInOther(rule, upTo) {
-    return 'limit' in rule && isSumOfOther({ rule: rule.kind, unit: (0,_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOf */ .uF)(rule.limit) }, upTo);
+    return 'limit' in rule && isSumOfOther({ rule: rule.kind, unit: (0,_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .unitOf */ .uF)(rule.limit) }, upTo);
 }
 
 
@@ -7692,8 +6778,8 @@ function isSumInOther(rule, upTo) {
 /* harmony export */   kT: () => (/* binding */ waiversInForce)
 /* harmony export */ });
 /* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(26179);
-/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(39322);
-/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43607);
+/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39322);
+/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43607);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(80728);
 /* harmony import */ var _sums_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32054);
 
@@ -7709,9 +6795,9 @@ const NOTICE_DAYS = 7;
 function waiverState({ expires }, day, limitDays) {
     if (day > expires)
         return 'expired';
-    if (expires > (0,_day_js__WEBPACK_IMPORTED_MODULE_2__/* .daysAfter */ .mU)(day, limitDays))
+    if (expires > (0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .daysAfter */ .mU)(day, limitDays))
         return 'too-far-ahead';
-    return (0,_day_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(day, expires) < NOTICE_DAYS ? 'ending' : 'in-force';
+    return (0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(day, expires) < NOTICE_DAYS ? 'ending' : 'in-force';
 }
 /** The waivers of a budget that hold on a day, the tightest of each kind first. */
 function waiversInForce({ waivers, waiverLimitDays }, budget, day) {
@@ -7768,7 +6854,7 @@ function isUnder({ ruling, measured }, upTo, { decideOn, maxRange }) {
     if (ends === null)
         return false;
     const ceiling = ceilingOf(upTo);
-    const isClear = ends.high <= ceiling || !(0,_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .isTooWide */ ._X)(ends.middle, ends.high, maxRange ?? _policy_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_MAX_RANGE */ .V);
+    const isClear = ends.high <= ceiling || !(0,_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .isTooWide */ ._X)(ends.middle, ends.high, maxRange ?? _policy_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_MAX_RANGE */ .V);
     return ends[decideOn] <= ceiling && isClear;
 }
 function endsOf(estimate) {
@@ -7952,6 +7038,23 @@ function field(text, name) {
 
 /***/ }),
 
+/***/ 26185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ systemClocks)
+/* harmony export */ });
+const systemClocks = {
+    monotonicMs: () => {
+        const [seconds, nanoseconds] = process.hrtime();
+        return Math.round(seconds * 1e3 + nanoseconds / 1e6);
+    },
+    wallMs: () => Date.now(),
+};
+
+
+/***/ }),
+
 /***/ 97059:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7993,6 +7096,40 @@ function findContainer(root, threads, env) {
  */
 function isSlimImage(imageOs) {
     return imageOs === 'Linux' || imageOs === '';
+}
+
+
+/***/ }),
+
+/***/ 78136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ nextNumber)
+/* harmony export */ });
+const ZERO = 48;
+const NINE = 57;
+const SPACE = 32;
+/**
+ * The next unsigned number in the buffer, after any spaces; `null` (and the cursor unmoved) if
+ * something else stands there, or if it is too large to be exact.
+ */
+function nextNumber(buffer, length, cursor) {
+    let at = cursor.at;
+    while (at < length && buffer[at] === SPACE)
+        at += 1;
+    const first = at;
+    let value = 0;
+    for (; at < length; at += 1) {
+        const byte = buffer[at];
+        if (byte < ZERO || byte > NINE)
+            break;
+        value = value * 10 + (byte - ZERO);
+    }
+    if (at === first || !Number.isSafeInteger(value))
+        return null;
+    cursor.at = at;
+    return value;
 }
 
 
@@ -8117,122 +7254,303 @@ function errorCode(error) {
 
 /***/ }),
 
-/***/ 68805:
+/***/ 75728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $2: () => (/* binding */ readEntries),
-/* harmony export */   gs: () => (/* binding */ takeEntries),
-/* harmony export */   mx: () => (/* binding */ gatherEntries)
+/* harmony export */   CI: () => (/* binding */ OS_TICKS_PER_S),
+/* harmony export */   Go: () => (/* binding */ chipName),
+/* harmony export */   VZ: () => (/* binding */ osMemoryAvailable),
+/* harmony export */   XO: () => (/* binding */ osCpuTicks),
+/* harmony export */   jw: () => (/* binding */ nodeOs)
 /* harmony export */ });
-/* unused harmony exports MAX_ENTRIES, entriesBody */
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(49938);
-/* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65823);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
 
-
-/** Lines about the runner's processes: lists of `[id, ...]`, and one that would be empty left out. */
-/** More than any job has steps; what comes after is not told apart. */
-const MAX_ENTRIES = 4_096;
-/** `owner/repo`; GitHub allows 39 and 100 characters. */
-const MAX_NAME = 140;
-/** Linux' unit of CPU time towards programs. */
-const TICKS_PER_S = 100;
-function entriesBody(line, origin, number) {
-    const at = (monotonicMs) => sinceMs(monotonicMs, origin);
-    const began = line.began.map(({ id, startMs, name, guid, within, withinName }) => {
-        const signs = [name, guid, within, withinName];
-        return [id, at(startMs), ...signs.slice(0, signs.findLastIndex((sign) => sign !== null) + 1)];
-    });
-    const ended = line.ended.map(({ id, seenMs }) => [id, at(seenMs)]);
-    const cpu = line.cpu.map(({ id, ticks }) => [id, ticks]);
-    const lists = Object.entries({ b: began, e: ended, c: cpu }).filter(([, list]) => list.length > 0);
-    const fields = { k: 'entries', n: number, m: at(line.monotonicMs), ...Object.fromEntries(lists) };
-    return JSON.stringify(fields).slice(0, -1);
-}
-/** Whether the line was of entries. What it tells of an entry that nothing is known of is passed over. */
-function takeEntries({ m, b, e, c }, origin, seen) {
-    const began = rowsOf(b, isBegan);
-    const ended = rowsOf(e, isPair);
-    const cpu = rowsOf(c, isPair);
-    if (!(0,_sample_js__WEBPACK_IMPORTED_MODULE_0__/* .isTimeMs */ .iO)(m) || began === null || ended === null || cpu === null)
-        return false;
-    const at = (since) => (0,_sample_js__WEBPACK_IMPORTED_MODULE_0__/* .roundMs */ .l9)(origin.monotonicMs + since);
-    for (const [id, since, name = null, guid = null, within = null, withinName = null] of began) {
-        if (seen.has(id) || seen.size >= MAX_ENTRIES)
-            continue;
-        const startMs = at(Math.min(since, m));
-        const signs = { name, guid, within, withinName };
-        seen.set(id, { id, ...signs, startMs, seenMs: null, goneMs: null, cpu: [] });
+const nodeOs = {
+    platform: node_os__WEBPACK_IMPORTED_MODULE_0__.platform,
+    arch: node_os__WEBPACK_IMPORTED_MODULE_0__.arch,
+    cpus: node_os__WEBPACK_IMPORTED_MODULE_0__.cpus,
+    availableParallelism: node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism,
+    freemem: node_os__WEBPACK_IMPORTED_MODULE_0__.freemem,
+    totalmem: node_os__WEBPACK_IMPORTED_MODULE_0__.totalmem,
+    env: process.env,
+};
+/** os.cpus() counts in milliseconds. */
+const OS_TICKS_PER_S = 1000;
+/** The CPU time over all threads as Node has it: no steal, no I/O wait. `null`: it has none. */
+function osCpuTicks(system) {
+    const sum = { user: 0, nice: 0, system: 0, idle: 0, irq: 0 };
+    const cpus = system.cpus();
+    for (const { times } of cpus) {
+        sum.user += times.user;
+        sum.nice += times.nice;
+        sum.system += times.sys;
+        sum.idle += times.idle;
+        sum.irq += times.irq;
     }
-    for (const [id, ticks] of cpu) {
-        const entry = seen.get(id);
-        if (entry === undefined)
-            continue;
-        const last = entry.cpu.at(-1);
-        const busyS = ticks / TICKS_PER_S;
-        if (last !== undefined && (at(m) <= last.atMs || busyS < last.busyS))
-            continue;
-        entry.cpu.push({ atMs: at(m), busyS });
-    }
-    for (const [id, since] of ended) {
-        const entry = seen.get(id);
-        if (entry === undefined || entry.goneMs !== null)
-            continue;
-        entry.seenMs = Math.max(entry.startMs, at(Math.min(since, m)));
-        entry.goneMs = Math.max(entry.seenMs, at(m));
-    }
-    return true;
+    if (cpus.length === 0 || !Object.values(sum).every(isTicks))
+        return null;
+    return { ...sum, iowait: 0, softirq: 0, steal: 0, guest: 0, guestNice: 0 };
 }
-function gatherEntries(seen) {
-    return [...seen.values()].sort((a, b) => a.id - b.id);
+/** Free memory in bytes: on macOS and Windows this leaves out what caches would give back. */
+function osMemoryAvailable(system) {
+    const bytes = system.freemem();
+    return isTicks(bytes) ? bytes : null;
 }
-/**
- * The entries of a recording by themselves, without a look at the chain: for whoever needs them while
- * the recording is still to be read.
- */
-function readEntries(text, origin) {
-    const seen = new Map();
-    const beginning = '{"k":"entries",';
-    for (let at = 0; at >= 0 && at < text.length;) {
-        const newline = text.indexOf('\n', at);
-        const end = newline < 0 ? text.length : newline;
-        if (text.startsWith(beginning, at)) {
-            const fields = parsed(text.slice(at, end));
-            if ((0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(fields))
-                takeEntries(fields, origin, seen);
-        }
-        at = end + 1;
-    }
-    return gatherEntries(seen);
-}
-function parsed(line) {
+/** The processor's name; empty if it has none. */
+function chipName(system) {
     try {
-        return JSON.parse(line);
+        return system.cpus()[0]?.model.trim() ?? '';
     }
     catch {
-        return null;
+        return '';
     }
 }
-function rowsOf(value, isRow) {
-    if (value === undefined)
-        return [];
-    return Array.isArray(value) && value.length <= MAX_ENTRIES && value.every(isRow) ? value : null;
+function isTicks(value) {
+    return Number.isSafeInteger(value) && value >= 0;
 }
-function isId(value) {
-    return (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .isBetween */ .Bt)(value, 1, MAX_ENTRIES) && Number.isInteger(value);
+
+
+/***/ }),
+
+/***/ 69334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B6: () => (/* binding */ countProcThreads),
+/* harmony export */   H5: () => (/* binding */ openCpuTicks),
+/* harmony export */   SD: () => (/* binding */ parseMemoryAvailable),
+/* harmony export */   iH: () => (/* binding */ openMemoryInfo),
+/* harmony export */   ko: () => (/* binding */ PROC_TICKS_PER_S),
+/* harmony export */   oj: () => (/* binding */ parseCpuLine)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _recording_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4410);
+/* harmony import */ var _digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(78136);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(65563);
+
+
+
+
+/** Linux' unit of CPU time towards programs (USER_HZ): 100 on every architecture Node runs on. */
+const PROC_TICKS_PER_S = 100;
+/** The summary line of /proc/stat is at most 214 bytes: ten numbers of 20 digits. */
+const STAT_BYTES = 256;
+/** MemAvailable is the third line of /proc/meminfo. */
+const MEMINFO_BYTES = 512;
+/** Enough for the lines of 4096 threads. */
+const STAT_MAX_BYTES = 1 << 20;
+/** Old kernels give fewer fields; with fewer than these there is no telling busy from idle. */
+const FEWEST_FIELDS = 4;
+const CPU_LINE = Buffer.from('cpu ');
+const MEM_AVAILABLE = Buffer.from('\nMemAvailable:');
+const BYTES_PER_KIB = 1024;
+/** The sum over all threads in the first line of /proc/stat; `null` if that is not what it is. */
+function parseCpuLine(buffer, length) {
+    if (length < CPU_LINE.length || CPU_LINE.compare(buffer, 0, CPU_LINE.length) !== 0)
+        return null;
+    const cursor = { at: CPU_LINE.length };
+    const values = [];
+    while (values.length < _recording_format_js__WEBPACK_IMPORTED_MODULE_1__/* .CPU_TICK_FIELDS */ .PH.length) {
+        const value = (0,_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .nextNumber */ .P)(buffer, length, cursor);
+        if (value === null)
+            break;
+        values.push(value);
+    }
+    if (values.length < FEWEST_FIELDS)
+        return null;
+    const [user = 0, nice = 0, system = 0, idle = 0, iowait = 0] = values;
+    const [, , , , , irq = 0, softirq = 0, steal = 0, guest = 0, guestNice = 0] = values;
+    return { user, nice, system, idle, iowait, irq, softirq, steal, guest, guestNice };
 }
-function isBegan(row) {
-    if (!Array.isArray(row))
+/** MemAvailable of /proc/meminfo in bytes; `null` if it is not among the first lines. */
+function parseMemoryAvailable(buffer, length) {
+    const start = buffer.indexOf(MEM_AVAILABLE);
+    if (start < 0 || start >= length)
+        return null;
+    const kib = (0,_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .nextNumber */ .P)(buffer, length, { at: start + MEM_AVAILABLE.length });
+    return kib !== null && Number.isSafeInteger(kib * BYTES_PER_KIB) ? kib * BYTES_PER_KIB : null;
+}
+/** The hardware threads that the sum of /proc/stat is over; `null` if it cannot be read. */
+function countProcThreads(root) {
+    const text = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readBeginning */ .i4)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'proc/stat'), STAT_MAX_BYTES);
+    return text?.match(/^cpu\d+ /gm)?.length ?? null;
+}
+/** Throws as `openSync` does. */
+function openCpuTicks(root) {
+    return (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .openKept */ .LJ)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'proc/stat'), STAT_BYTES);
+}
+/** Throws as `openSync` does. */
+function openMemoryInfo(root) {
+    return (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .openKept */ .LJ)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'proc/meminfo'), MEMINFO_BYTES);
+}
+
+
+/***/ }),
+
+/***/ 85913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Th: () => (/* binding */ processesStandingIn),
+/* harmony export */   W_: () => (/* binding */ isRunning),
+/* harmony export */   wO: () => (/* binding */ identifyProcess)
+/* harmony export */ });
+/* unused harmony export processStat */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(65563);
+
+
+
+const STAT_BYTES = 1024;
+/** State and start of a process by Linux' /proc; `null` if it has none there. */
+function processStat(pid, root = '/') {
+    const text = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readBeginning */ .i4)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'proc', String(pid), 'stat'), STAT_BYTES);
+    return text === null ? null : parseStat(text);
+}
+/** The program's name is in brackets and may hold anything: fields are counted from the last one. */
+function parseStat(text) {
+    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+    const [state, parent, startTicks] = [fields[0], Number(fields[1]), Number(fields[19])];
+    const ticks = fields.slice(11, 15).reduce((sum, one) => sum + Number(one), 0);
+    if (!state || !Number.isSafeInteger(startTicks) || !Number.isSafeInteger(ticks))
+        return null;
+    return { state, parent, startTicks, ticks };
+}
+const hasProc = () => processStat(process.pid) !== null;
+/** Who the process is that has this number now; `null` if there is none. */
+function identifyProcess(pid) {
+    if (!Number.isSafeInteger(pid) || pid <= 0)
+        return null;
+    const identity = { pid, startTicks: processStat(pid)?.startTicks ?? null };
+    return isRunning(identity) ? identity : null;
+}
+/**
+ * Whether the process still runs. One that has ended and was not waited for (a zombie, as under a
+ * container's first process) does not.
+ */
+function isRunning(identity) {
+    const stat = processStat(identity.pid);
+    if (stat !== null) {
+        const same = identity.startTicks === null || identity.startTicks === stat.startTicks;
+        return same && stat.state !== 'Z' && stat.state !== 'X';
+    }
+    if (identity.startTicks !== null && hasProc())
         return false;
-    const [id, since, ...signs] = row;
-    return isId(id) && (0,_sample_js__WEBPACK_IMPORTED_MODULE_0__/* .isTimeMs */ .iO)(since) && signs.every((sign) => sign === null || isName(sign));
+    try {
+        process.kill(identity.pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
 }
-/** Narrower than plain text: it is shown to people, and a runner's folders can hold no other. */
-function isName(value) {
-    return typeof value === 'string' && value.length <= MAX_NAME && /^[\w./-]+$/.test(value);
+/** The processes of this user whose working directory is the given one; none where /proc is not. */
+function processesStandingIn(directory) {
+    const standsIn = (pid, real) => {
+        try {
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/${pid}/cwd`) === real;
+        }
+        catch {
+            return false;
+        }
+    };
+    try {
+        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc')
+            .filter((name) => /^\d+$/.test(name) && standsIn(name, real))
+            .map(Number);
+    }
+    catch {
+        return [];
+    }
 }
-function isPair(row) {
-    return Array.isArray(row) && isId(row[0]) && (0,_sample_js__WEBPACK_IMPORTED_MODULE_0__/* .isTimeMs */ .iO)(row[1]);
+
+
+/***/ }),
+
+/***/ 53475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Eu: () => (/* binding */ findRaplZones),
+/* harmony export */   Jg: () => (/* binding */ parseRaplEnergy),
+/* harmony export */   WF: () => (/* binding */ raplFile),
+/* harmony export */   YE: () => (/* binding */ openRaplZone)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _digits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(78136);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(65563);
+
+
+
+
+/**
+ * RAPL zones of Linux' powercap: `intel-rapl:0` is a package, `intel-rapl:0:1` a part of it,
+ * `intel-rapl-mmio:0` the same package read another way. AMD's are under the same names; the
+ * pattern leaves room for a driver of its own.
+ */
+const ZONE_ID = /^[a-z]+-rapl(-[a-z]+)?(:\d{1,4}){1,3}$/;
+const ZONE_NAME = /^[\w .-]{1,64}$/;
+const MAX_ZONES = 64;
+const COUNTER_BYTES = 32;
+/** The zones under `root`, by whether this user may read their counters. Never throws. */
+function findRaplZones(root) {
+    const zones = [];
+    const unreadable = [];
+    const all = [];
+    for (const id of zoneIds(root)) {
+        const zone = describeZone(root, id);
+        if (zone === null)
+            continue;
+        all.push(zone);
+        try {
+            openRaplZone(root, id).close();
+            zones.push(zone);
+        }
+        catch (error) {
+            unreadable.push({ id, name: zone.name, code: (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) });
+        }
+    }
+    return { zones, unreadable, all };
+}
+function zoneIds(root) {
+    try {
+        const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'sys/class/powercap'));
+        return entries
+            .filter((entry) => ZONE_ID.test(entry))
+            .sort()
+            .slice(0, MAX_ZONES);
+    }
+    catch {
+        return [];
+    }
+}
+/** `null` for a zone that names no range: without one, nobody could tell where it wraps. */
+function describeZone(root, id) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'sys/class/powercap', id);
+    const name = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readBeginning */ .i4)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'name'), 128)?.trim() ?? '';
+    const range = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readBeginning */ .i4)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'max_energy_range_uj'), COUNTER_BYTES)?.trim() ?? '';
+    const maxEnergyUj = /^\d+$/.test(range) ? Number(range) : Number.NaN;
+    if (!ZONE_NAME.test(name) || !Number.isSafeInteger(maxEnergyUj) || maxEnergyUj === 0)
+        return null;
+    return { id, name, maxEnergyUj };
+}
+/** Throws as `openSync` does. */
+function openRaplZone(root, id) {
+    return (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .openKept */ .LJ)(raplFile(root, id), COUNTER_BYTES);
+}
+/** Throws for what is not the name of a zone. */
+function raplFile(root, id) {
+    if (!ZONE_ID.test(id))
+        throw new RangeError('not the name of a RAPL zone');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'sys/class/powercap', id, 'energy_uj');
+}
+/** The counter in microjoules; `null` if it is no number. */
+function parseRaplEnergy(buffer, length) {
+    return (0,_digits_js__WEBPACK_IMPORTED_MODULE_3__/* .nextNumber */ .P)(buffer, length, { at: 0 });
 }
 
 
@@ -8302,8 +7620,10 @@ const END_REASONS = ['asked', 'signal', 'runner-gone', 'maximum-age'];
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
 /* unused harmony exports headerBody, machineBody, sinceMs, noteBody, endBody */
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4410);
-/* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65823);
+/* harmony import */ var _ascii_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34018);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4410);
+/* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(65823);
+
 
 
 const MAX_TEXT = 200;
@@ -8315,9 +7635,11 @@ function isFields(value) {
 }
 /** Text from outside, fit to be kept: one line, no control characters, bounded. */
 function plainText(text, maxLength = MAX_TEXT) {
-    return text
-        .slice(0, maxLength * 4)
-        .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ')
+    const beginning = text.slice(0, maxLength * 4);
+    const line = (0,_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .isPrintableAscii */ .J)(beginning)
+        ? beginning
+        : beginning.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ');
+    return line
         .trim()
         .slice(0, maxLength)
         .replace(/[\uD800-\uDBFF]$/, '')
@@ -8330,13 +7652,13 @@ function isBetween(value, low, high) {
     return typeof value === 'number' && value >= low && value <= high;
 }
 function isTicks(value) {
-    return isFields(value) && _format_js__WEBPACK_IMPORTED_MODULE_0__/* .CPU_TICK_FIELDS */ .PH.every((field) => (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .isCount */ .my)(value[field]));
+    return isFields(value) && _format_js__WEBPACK_IMPORTED_MODULE_1__/* .CPU_TICK_FIELDS */ .PH.every((field) => (0,_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .isCount */ .my)(value[field]));
 }
 function isZone(value) {
     if (!isFields(value))
         return false;
     const { id, name, maxEnergyUj } = value;
-    return isPlainText(id) && isPlainText(name) && (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .isCount */ .my)(maxEnergyUj);
+    return isPlainText(id) && isPlainText(name) && (0,_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .isCount */ .my)(maxEnergyUj);
 }
 function headerBody(header) {
     const { kind, ...fields } = header;
@@ -8349,7 +7671,7 @@ function parseHeader(line) {
         return null;
     if (!isPlainText(arch) || !isPlainText(auditId))
         return null;
-    if (!isBetween(intervalMs, 1, DAY_MS) || !(0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .isTimeMs */ .iO)(wallMs) || !(0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .isTimeMs */ .iO)(monotonicMs))
+    if (!isBetween(intervalMs, 1, DAY_MS) || !(0,_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .isTimeMs */ .iO)(wallMs) || !(0,_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .isTimeMs */ .iO)(monotonicMs))
         return null;
     if (cpu !== null && !isTicks(cpu))
         return null;
@@ -8365,10 +7687,10 @@ function parseHeader(line) {
     if (!raplZones.every(isZone))
         return null;
     const zones = raplZones.map(({ id, name, maxEnergyUj }) => ({ id, name, maxEnergyUj }));
-    const ticks = cpu && Object.fromEntries(_format_js__WEBPACK_IMPORTED_MODULE_0__/* .CPU_TICK_FIELDS */ .PH.map((field) => [field, cpu[field]]));
+    const ticks = cpu && Object.fromEntries(_format_js__WEBPACK_IMPORTED_MODULE_1__/* .CPU_TICK_FIELDS */ .PH.map((field) => [field, cpu[field]]));
     return {
         kind: 'header',
-        format: _format_js__WEBPACK_IMPORTED_MODULE_0__/* .RECORDING_FORMAT */ .k0,
+        format: _format_js__WEBPACK_IMPORTED_MODULE_1__/* .RECORDING_FORMAT */ .k0,
         tool,
         node,
         platform,
@@ -8412,11 +7734,11 @@ function noteBody(note, origin, number) {
 }
 function parseNote(line, origin) {
     const { m, topic, count, text } = line;
-    if (!(0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .isTimeMs */ .iO)(m) || !(0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .isCount */ .my)(count) || !isPlainText(text))
+    if (!(0,_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .isTimeMs */ .iO)(m) || !(0,_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .isCount */ .my)(count) || !isPlainText(text))
         return null;
-    if (!_format_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTE_TOPICS */ .C5.includes(topic))
+    if (!_format_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTE_TOPICS */ .C5.includes(topic))
         return null;
-    const monotonicMs = (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .roundMs */ .l9)(origin.monotonicMs + m);
+    const monotonicMs = (0,_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .roundMs */ .l9)(origin.monotonicMs + m);
     return { kind: 'note', monotonicMs, topic: topic, count, text };
 }
 function endBody(end, origin, number) {
@@ -8426,11 +7748,11 @@ function endBody(end, origin, number) {
 }
 function parseEnd(line, origin) {
     const { m, reason, cpuMs } = line;
-    if (!(0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .isTimeMs */ .iO)(m) || !(0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .isTimeMs */ .iO)(cpuMs))
+    if (!(0,_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .isTimeMs */ .iO)(m) || !(0,_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .isTimeMs */ .iO)(cpuMs))
         return null;
-    if (!_format_js__WEBPACK_IMPORTED_MODULE_0__/* .END_REASONS */ .sj.includes(reason))
+    if (!_format_js__WEBPACK_IMPORTED_MODULE_1__/* .END_REASONS */ .sj.includes(reason))
         return null;
-    const monotonicMs = (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .roundMs */ .l9)(origin.monotonicMs + m);
+    const monotonicMs = (0,_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .roundMs */ .l9)(origin.monotonicMs + m);
     return { kind: 'end', monotonicMs, reason: reason, cpuMs };
 }
 
@@ -8577,11 +7899,16 @@ function parseRapl(value, zones) {
  */
 const BLOCK_BYTES = 64;
 const ROUNDS = 64;
-function firstPrimes(count) {
+/** The 64 primes below 312, by the sieve. */
+function firstPrimes() {
+    const isComposite = new Uint8Array(312);
     const primes = [];
-    for (let candidate = 2; primes.length < count; candidate += 1) {
-        if (primes.every((prime) => candidate % prime !== 0))
-            primes.push(candidate);
+    for (let candidate = 2; candidate < isComposite.length; candidate += 1) {
+        if (isComposite[candidate] === 1)
+            continue;
+        primes.push(candidate);
+        for (let n = 2 * candidate; n < isComposite.length; n += candidate)
+            isComposite[n] = 1;
     }
     return primes;
 }
@@ -8589,7 +7916,7 @@ function firstPrimes(count) {
 function fractionBits(value) {
     return ((value - Math.floor(value)) * 2 ** 32) | 0;
 }
-const PRIMES = firstPrimes(ROUNDS);
+const PRIMES = firstPrimes();
 const CONSTANTS = Int32Array.from(PRIMES, (prime) => fractionBits(Math.cbrt(prime)));
 const INITIAL = Int32Array.from(PRIMES.slice(0, 8), (prime) => fractionBits(Math.sqrt(prime)));
 /** Kept between calls, so that a digest makes little garbage. */
@@ -8666,6 +7993,65 @@ function compress() {
 
 /***/ }),
 
+/***/ 34124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M1: () => (/* binding */ unfinished),
+/* harmony export */   rQ: () => (/* binding */ PRIVATE_FILE),
+/* harmony export */   t4: () => (/* binding */ samplerFile),
+/* harmony export */   uE: () => (/* binding */ IDENTIFY_FLAG),
+/* harmony export */   xK: () => (/* binding */ ENDED_MARK),
+/* harmony export */   yV: () => (/* binding */ STARTED_MARK),
+/* harmony export */   zU: () => (/* binding */ SAMPLER_FILES)
+/* harmony export */ });
+/* unused harmony export PIPES */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+
+/** The files of an audit's private directory: all that the sampler and its starter say to each other. */
+const SAMPLER_FILES = {
+    /** From the starter: what to do. */
+    config: 'config.json',
+    /** From the sampler: the samples. */
+    recording: 'recording.ndjson',
+    /** From the sampler: it has come up, and its first sample stands in the recording. */
+    ready: 'ready.json',
+    /** From the starter: please end. */
+    stop: 'stop',
+    /** From the sampler: it has written its last line. */
+    done: 'done.json',
+    /** What Node itself had to say, if it crashed. */
+    log: 'sampler.log',
+    /** From the sampler's sibling to the sampler: who the machine is. */
+    machine: 'machine.json',
+    /** Named pipes; from programs that run beside the sampler: what they measure, line by line. */
+    nvidia: 'nvidia.pipe',
+    powermetrics: 'powermetrics.pipe',
+    rapl: 'rapl.pipe',
+};
+function samplerFile(directory, file) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, SAMPLER_FILES[file]);
+}
+/** Where a file is written before it is renamed to what it is, so that nobody sees half of it. */
+function unfinished(path) {
+    return `${path}.new`;
+}
+/** What makes the sampler's program the one that only asks who the machine is. */
+const IDENTIFY_FLAG = '--identify';
+/** Only this user reads what the audit writes. */
+const PRIVATE_FILE = 0o600;
+/** Who writes into a pipe: a meter, or a root process that reads the RAPL counters. */
+const PIPES = (/* unused pure expression or super */ null && (['nvidia', 'powermetrics', 'rapl']));
+/**
+ * What a pipe holds beside the programs' own lines: that one is about to start, and that it has ended,
+ * with its exit code after a space.
+ */
+const STARTED_MARK = '#started';
+const ENDED_MARK = '#ended';
+
+
+/***/ }),
+
 /***/ 18964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8685,34 +8071,19 @@ const TOOL = { name: package_namespaceObject.UU, version: package_namespaceObjec
 
 /***/ }),
 
-/***/ 34879:
+/***/ 16098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  es: () => (/* binding */ J_PER_KWH),
-  rN: () => (/* binding */ J_PER_WH),
-  a3: () => (/* reexport */ formatDuration),
-  QE: () => (/* reexport */ formatEnergy),
-  LX: () => (/* reexport */ formatGigabytes),
-  TA: () => (/* reexport */ formatIntensity),
-  so: () => (/* reexport */ formatMass),
-  l9: () => (/* reexport */ formatPercent),
-  d5: () => (/* reexport */ formatPower),
-  Lu: () => (/* reexport */ formatRange),
-  E9: () => (/* reexport */ parseDuration),
-  wF: () => (/* reexport */ parseEnergy),
-  ov: () => (/* reexport */ parseMass),
-  p6: () => (/* reexport */ parseMassOrEnergy),
-  _A: () => (/* reexport */ parseParameters),
-  lo: () => (/* reexport */ parsePercent),
-  he: () => (/* reexport */ parsePower)
-});
-
-// EXTERNAL MODULE: ./build/src/nearest.js
-var nearest = __nccwpck_require__(67707);
-;// CONCATENATED MODULE: ./build/src/units/parse.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   _A: () => (/* binding */ parseParameters),
+/* harmony export */   he: () => (/* binding */ parsePower),
+/* harmony export */   lo: () => (/* binding */ parsePercent),
+/* harmony export */   ov: () => (/* binding */ parseMass),
+/* harmony export */   p6: () => (/* binding */ parseMassOrEnergy),
+/* harmony export */   wF: () => (/* binding */ parseEnergy)
+/* harmony export */ });
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67707);
 /**
  * Reading quantities as people write them.
  *
@@ -8856,7 +8227,7 @@ function nearestUnits(unit, known) {
     const shorter = known.filter((name) => given.startsWith(name.toLowerCase()));
     if (shorter.length > 0)
         return shorter.sort((a, b) => b.length - a.length).slice(0, 1);
-    return (0,nearest/* nearestNames */.LE)(unit, known);
+    return (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestNames */ .LE)(unit, known);
 }
 function article(name) {
     return `${/^[aeiou]/u.test(name) ? 'an' : 'a'} ${name}`;
@@ -8869,7 +8240,22 @@ function refuse(expected) {
     return { ok: false, expected };
 }
 
-;// CONCATENATED MODULE: ./build/src/units/print.js
+
+/***/ }),
+
+/***/ 84690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LX: () => (/* binding */ formatGigabytes),
+/* harmony export */   Lu: () => (/* binding */ formatRange),
+/* harmony export */   QE: () => (/* binding */ formatEnergy),
+/* harmony export */   TA: () => (/* binding */ formatIntensity),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   d5: () => (/* binding */ formatPower),
+/* harmony export */   l9: () => (/* binding */ formatPercent),
+/* harmony export */   so: () => (/* binding */ formatMass)
+/* harmony export */ });
 /**
  * Printing quantities for people: two significant digits (three from 100 to 999), in the unit
  * that keeps the number between 1 and 999, the same bytes under every locale. A larger quantity
@@ -9013,13 +8399,6 @@ function requireAmount(amount) {
     }
     return amount;
 }
-
-;// CONCATENATED MODULE: ./build/src/units.js
-/** Quantities with their units: what people write is parsed, what people read is printed. */
-
-
-const J_PER_WH = 3_600;
-const J_PER_KWH = 1_000 * J_PER_WH;
 
 
 /***/ }),

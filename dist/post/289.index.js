@@ -322,8 +322,8 @@ function countedJobs(jobs) {
 var render_parts = __webpack_require__(22788);
 // EXTERNAL MODULE: ./build/src/render/section/doubt.js
 var doubt = __webpack_require__(56300);
-// EXTERNAL MODULE: ./build/src/units.js + 2 modules
-var units = __webpack_require__(34879);
+// EXTERNAL MODULE: ./build/src/units/print.js
+var print = __webpack_require__(84690);
 // EXTERNAL MODULE: ./build/src/render/amounts.js
 var amounts = __webpack_require__(1075);
 // EXTERNAL MODULE: ./build/src/render/escape.js
@@ -412,7 +412,7 @@ function jobsTable({ jobs, energyJ }, most) {
     ]);
 }
 function totalRow(jobs, energyJ) {
-    const energy = energyJ === null ? 'nothing known' : (0,markdown/* unbroken */.D_)((0,amounts/* withRange */.K1)(energyJ, units/* formatEnergy */.QE));
+    const energy = energyJ === null ? 'nothing known' : (0,markdown/* unbroken */.D_)((0,amounts/* withRange */.K1)(energyJ, print/* formatEnergy */.QE));
     return (0,markdown/* row */.nM)([
         `**All: ${countedJobs(jobs)}**`,
         `**${energy}**`,
@@ -424,11 +424,11 @@ function totalRow(jobs, energyJ) {
 }
 function jobRow(job, whole) {
     const { name, energyJ, durationS, runner, conclusion } = job;
-    const time = durationS === null ? '–' : (0,markdown/* unbroken */.D_)((0,units/* formatDuration */.a3)(durationS));
+    const time = durationS === null ? '–' : (0,markdown/* unbroken */.D_)((0,print/* formatDuration */.a3)(durationS));
     const isUsual = conclusion === null || conclusion === 'success';
     return (0,markdown/* row */.nM)([
         `${(0,render_escape/* codeSpan */.SS)(name, 60)}${isThisGate(job) ? ' (this gate)' : ''}`,
-        energyJ === null ? 'nothing known' : (0,markdown/* unbroken */.D_)((0,amounts/* withRange */.K1)(energyJ, units/* formatEnergy */.QE)),
+        energyJ === null ? 'nothing known' : (0,markdown/* unbroken */.D_)((0,amounts/* withRange */.K1)(energyJ, print/* formatEnergy */.QE)),
         energyJ === null ? '–' : (0,section_steps/* share */.uM)(energyJ.value, whole),
         isUsual ? time : `${time}, ${(0,render_escape/* plainText */.wh)(conclusion, 20)}`,
         runner === null ? 'not told' : (0,render_escape/* codeSpan */.SS)(runner, 40),
@@ -462,7 +462,7 @@ function correction({ claimedJ, energyJ }) {
     const why = claimedJ < energyJ.value
         ? 'less than its runner uses doing nothing'
         : 'more than its runner can use';
-    return `corrected: its audit says ${(0,markdown/* unbroken */.D_)((0,units/* formatEnergy */.QE)(claimedJ))}, ${why}`;
+    return `corrected: its audit says ${(0,markdown/* unbroken */.D_)((0,print/* formatEnergy */.QE)(claimedJ))}, ${why}`;
 }
 function whyAssumed(job) {
     if (isThisGate(job))
@@ -490,7 +490,7 @@ function sumRow(name, jobs, whole) {
     const energyJ = energyOf(jobs);
     return (0,markdown/* row */.nM)([
         name,
-        (0,markdown/* unbroken */.D_)((0,amounts/* withRange */.K1)(energyJ, units/* formatEnergy */.QE)),
+        (0,markdown/* unbroken */.D_)((0,amounts/* withRange */.K1)(energyJ, print/* formatEnergy */.QE)),
         (0,section_steps/* share */.uM)(energyJ.value, whole),
         timeOf(jobs),
         '–',
@@ -504,7 +504,7 @@ function timeOf(jobs) {
     const times = jobs.flatMap(({ durationS }) => durationS ?? []);
     return times.length === 0
         ? '–'
-        : (0,markdown/* unbroken */.D_)((0,units/* formatDuration */.a3)(times.reduce((all, one) => all + one, 0)));
+        : (0,markdown/* unbroken */.D_)((0,print/* formatDuration */.a3)(times.reduce((all, one) => all + one, 0)));
 }
 
 // EXTERNAL MODULE: ./build/src/render/section/policies.js
@@ -536,7 +536,7 @@ function basis(report, sources) {
     const grids = (0,origin/* gridsOf */.xv)(sources);
     const grid = grids.length === 0 ? '' : `; ${grids.join(', ')}`;
     return [
-        `${(0,amounts/* used */.kH)(energyJ)} at the machines in ${(0,units/* formatDuration */.a3)(seconds)} of jobs: ${restingOn(jobs)}${grid}.`,
+        `${(0,amounts/* used */.kH)(energyJ)} at the machines in ${(0,print/* formatDuration */.a3)(seconds)} of jobs: ${restingOn(jobs)}${grid}.`,
     ];
 }
 /** `92 % measured, 8 % modelled`: shares of the energy. */
@@ -553,7 +553,7 @@ function restingOn(jobs) {
     return [...shares]
         .filter(([, value]) => value > 0)
         .sort(([, a], [, b]) => b - a)
-        .map(([ground, value]) => `${(0,units/* formatPercent */.l9)(value / whole)} ${ground}`)
+        .map(([ground, value]) => `${(0,print/* formatPercent */.l9)(value / whole)} ${ground}`)
         .join(', ');
 }
 function groundOf({ standing, provenance }) {
@@ -657,10 +657,10 @@ function tableOf(past, nowJ) {
     const rows = past.map(({ label, startedAt, energyJ }) => (0,markdown/* row */.nM)([
         (0,render_escape/* codeSpan */.SS)(label, 40),
         (0,markdown/* unbroken */.D_)(day(startedAt)),
-        (0,markdown/* unbroken */.D_)((0,units/* formatEnergy */.QE)(energyJ)),
+        (0,markdown/* unbroken */.D_)((0,print/* formatEnergy */.QE)(energyJ)),
         (0,markdown/* unbroken */.D_)(difference(nowJ, energyJ)),
     ]));
-    return (0,markdown/* table */.tp)(columns, [...rows, (0,markdown/* row */.nM)(['this run', 'now', (0,markdown/* unbroken */.D_)((0,units/* formatEnergy */.QE)(nowJ)), '–'])]);
+    return (0,markdown/* table */.tp)(columns, [...rows, (0,markdown/* row */.nM)(['this run', 'now', (0,markdown/* unbroken */.D_)((0,print/* formatEnergy */.QE)(nowJ)), '–'])]);
 }
 /** `2026-11-21`; of what is no time nothing. */
 function day(time) {

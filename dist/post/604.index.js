@@ -7210,8 +7210,8 @@ function parse(text, name, validate) {
     return document;
 }
 
-// EXTERNAL MODULE: ./build/src/policy/load.js
-var load = __webpack_require__(91102);
+// EXTERNAL MODULE: ./build/src/policy/load.js + 1 modules
+var load = __webpack_require__(80595);
 // EXTERNAL MODULE: ./build/src/evidence/kept-history.js + 2 modules
 var kept_history = __webpack_require__(87603);
 ;// CONCATENATED MODULE: ./build/src/evidence/read.js

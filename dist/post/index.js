@@ -344,7 +344,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 79521:
+/***/ 99079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -843,9 +843,9 @@ function clockFinding(readings) {
 // EXTERNAL MODULE: ./build/src/policy/data.js
 var data = __nccwpck_require__(60162);
 // EXTERNAL MODULE: ./build/data/assumptions.json
-var assumptions = __nccwpck_require__(18940);
+var data_assumptions = __nccwpck_require__(18940);
 // EXTERNAL MODULE: ./build/src/estimate.js
-var estimate = __nccwpck_require__(26179);
+var src_estimate = __nccwpck_require__(26179);
 ;// CONCATENATED MODULE: ./build/src/power/gap.js
 /** The parts of gaps that lie between two moments. */
 function gapsWithin(gaps, fromMs, toMs) {
@@ -1134,14 +1134,14 @@ function formOf(name) {
 }
 function limitOf({ name, limitW }) {
     if (limitW !== null && limitW > 0 && limitW <= MOST_W) {
-        return { limitW: (0,estimate/* exact */.e0)(limitW), limitFrom: 'meter' };
+        return { limitW: (0,src_estimate/* exact */.e0)(limitW), limitFrom: 'meter' };
     }
     const row = findGpu(name);
     if (row !== null)
-        return { limitW: (0,estimate/* exact */.e0)(row.tdpW), limitFrom: 'table' };
+        return { limitW: (0,src_estimate/* exact */.e0)(row.tdpW), limitFrom: 'table' };
     const { tdpW, logSd } = UNKNOWN_GPU;
     return {
-        limitW: (0,estimate/* estimate */.jA)(tdpW, [declared('gpu-unknown', logSd)]),
+        limitW: (0,src_estimate/* estimate */.jA)(tdpW, [declared('gpu-unknown', logSd)]),
         limitFrom: 'nothing',
     };
 }
@@ -1153,19 +1153,19 @@ function limitOf({ name, limitW }) {
 const VGPU_PROFILE = /-(\d{1,3})[ABCQ](?:ME)?$/;
 function shareOf({ name, partitioned }, { container }) {
     if (!partitioned)
-        return (0,estimate/* exact */.e0)(1);
+        return (0,src_estimate/* exact */.e0)(1);
     const memoryGb = Number(VGPU_PROFILE.exec(name)?.[1] ?? 0);
     const row = findGpu(name);
     if (memoryGb > 0 && row !== null) {
-        const { logSd } = assumptions/* errors.gpuMemoryShare */.sO.gpuMemoryShare;
+        const { logSd } = data_assumptions/* errors.gpuMemoryShare */.sO.gpuMemoryShare;
         if (memoryGb >= row.memoryGb)
-            return (0,estimate/* exact */.e0)(1);
-        return (0,estimate/* estimate */.jA)(memoryGb / row.memoryGb, [declared('gpu-share', logSd)]);
+            return (0,src_estimate/* exact */.e0)(1);
+        return (0,src_estimate/* estimate */.jA)(memoryGb / row.memoryGb, [declared('gpu-share', logSd)]);
     }
     if (container === null && memoryGb === 0)
-        return (0,estimate/* exact */.e0)(1);
-    const { /* value */ "Uq": value, /* logSd */ "Kn": logSd } = assumptions/* gpuPartShare */.P_;
-    return (0,estimate/* estimate */.jA)(value, [declared('gpu-share', logSd)]);
+        return (0,src_estimate/* exact */.e0)(1);
+    const { /* value */ "Uq": value, /* logSd */ "Kn": logSd } = data_assumptions/* gpuPartShare */.P_;
+    return (0,src_estimate/* estimate */.jA)(value, [declared('gpu-share', logSd)]);
 }
 function declared(id, logSd) {
     return { id, logSd, kind: 'declared' };
@@ -1293,8 +1293,86 @@ function toldGpus(meters) {
     return nvidia.reduce((sum, { channels }) => sum + channels.length, 0);
 }
 
-// EXTERNAL MODULE: ./build/src/machine/held.js
-var machine_held = __nccwpck_require__(52184);
+// EXTERNAL MODULE: ./build/data/skus.json
+var skus = __nccwpck_require__(82430);
+// EXTERNAL MODULE: ./build/src/machine/runner.js
+var runner = __nccwpck_require__(81257);
+;// CONCATENATED MODULE: ./build/src/machine/held.js
+
+
+
+
+/** What the machine holds of its host: what power and embodied carbon are shared by. */
+function heldOf(machine) {
+    const { container, threads, memoryBytes } = machine;
+    const { threadsPerVcpu, why } = coresOf(machine);
+    if (container !== null) {
+        return { ...held_shareOf(machine, container), threadsPerVcpu };
+    }
+    const unit = machine.virtual === false ? 'hardware thread' : 'vCPU';
+    const explanation = `the whole machine, ${held_counted(threads, unit)}${why}`;
+    return { vcpus: threads, threadsPerVcpu, memoryBytes, factor: null, explanation };
+}
+/** What a container holds of its machine. */
+function held_shareOf(machine, container) {
+    const { threads } = machine;
+    const slim = (0,runner/* isSlim */.I)(machine.runner) ? (0,machine_sku/* findSku */.V9)(machine) : null;
+    const known = container.cpus ?? slim?.vcpus ?? null;
+    // Between one thread and all of the node's: the geometric middle, and a range that spans both.
+    const vcpus = Math.min(known ?? Math.sqrt(threads), threads);
+    const memoryLimit = container.memoryBytes ?? slim?.memoryBytes ?? Number.POSITIVE_INFINITY;
+    const share = vcpus / threads;
+    const memoryBytes = memoryLimit < machine.memoryBytes ? memoryLimit : Math.round(machine.memoryBytes * share);
+    const of = `of the machine's ${held_counted(threads, 'thread')}`;
+    if (known !== null) {
+        const limit = container.cpus === null ? 'as the runner is sold' : "by its control group's limit";
+        const by = machine.soldAs === undefined ? limit : `as ${machine.soldAs} is sold`;
+        return { vcpus, memoryBytes, factor: null, explanation: `${trimmed(vcpus)} ${of}, ${by}` };
+    }
+    return {
+        vcpus,
+        memoryBytes,
+        factor: { id: 'container-share', logSd: (0,src_estimate/* logSdOfRatio90 */.LM)(Math.sqrt(threads)), kind: 'declared' },
+        explanation: `${trimmed(vcpus)} ${of}, assumed: a pod without a CPU limit holds between one and all of them`,
+    };
+}
+const ONE_THREAD = { threadsPerVcpu: 1, why: '' };
+const WHOLE_CORE_THREADS = 2;
+/** Servers' CPUs that have two threads a core, all of their kind: what shows one has its second off. */
+const HAS_SMT = /\bEPYC\b|\bXeon\(R\) (Gold|Platinum)\b/;
+/**
+ * Whether a vCPU is a whole core, whose second hardware thread nobody else gets.
+ *
+ * Some families of AWS are sold so. Otherwise the topology tells, where it is the true one: on bare
+ * metal, and in clouds whose hypervisors show it (Nitro, Google's and Azure's), with two vCPUs or more
+ * and one thread a core. Other hypervisors show one thread a core whatever is underneath. Arm's cores
+ * have one thread.
+ */
+function coresOf(machine) {
+    const { cloud, systemProduct, virtual, threads, threadsPerCore } = machine;
+    if (machine.arch !== 'x64' && machine.arch !== 'ia32')
+        return ONE_THREAD;
+    const family = systemProduct?.split('.')[0] ?? '';
+    if (cloud === 'aws' && skus/* wholeCores.awsFamilies */.KA.qX.includes(family)) {
+        return wholeCore(`as AWS sells ${family}`);
+    }
+    if (threadsPerCore !== 1 || threads < 2)
+        return ONE_THREAD;
+    if (virtual === false) {
+        return HAS_SMT.test(machine.cpuModel ?? '') ? wholeCore('its second thread off') : ONE_THREAD;
+    }
+    return cloud === null ? ONE_THREAD : wholeCore('by what its cloud shows');
+}
+function wholeCore(how) {
+    return { threadsPerVcpu: WHOLE_CORE_THREADS, why: `, each a whole core, ${how}` };
+}
+function held_counted(count, unit) {
+    return `${count} ${unit}${count === 1 ? '' : 's'}`;
+}
+function trimmed(count) {
+    return String(Math.round(count * 100) / 100);
+}
+
 ;// CONCATENATED MODULE: ./build/src/footprint/embodied.js
 
 
@@ -1309,28 +1387,28 @@ const GIB = 2 ** 30;
  * @param sku what the machine is sold as; by default what it shows itself to be
  */
 function embodiedOf(machine, durationS, sku = (0,machine_sku/* findSku */.V9)(machine)) {
-    const held = (0,machine_held/* heldOf */.L)(machine);
+    const held = heldOf(machine);
     const known = sku?.host ?? null;
     const host = known ?? machine_sku/* COMMON_HOST */.Rr;
     const hostKg = heldKg(machine, held, host, known === null);
     return {
-        gramsG: (0,estimate/* scale */.hs)(usedUp(hostKg), durationS),
-        explanation: `${share(held, host)} of ${describe(host)}, ${why(sku?.basis ?? null, known)}; held: ${held.explanation}; used up over ${assumptions/* hostLifeYears.value */.ZM.value} years.`,
+        gramsG: (0,src_estimate/* scale */.hs)(usedUp(hostKg), durationS),
+        explanation: `${share(held, host)} of ${describe(host)}, ${why(sku?.basis ?? null, known)}; held: ${held.explanation}; used up over ${data_assumptions/* hostLifeYears.value */.ZM.value} years.`,
     };
 }
 /** Kilograms that making the held part of a host took, as uncertain as host, share and occupancy. */
 function heldKg(machine, held, host, isGeneric) {
-    const { /* errors */ "sO": errors } = assumptions;
+    const { /* errors */ "sO": errors } = data_assumptions;
     const shared = [
         ...(held.factor === null ? [] : [held.factor]),
         // What is made and never sold is the making of what is.
         ...(isAlone(machine) ? [] : [embodied_declared('host-occupancy', errors.hostOccupancy.logSd)]),
     ];
     const hostError = isGeneric ? errors.embodiedUnknownHost : errors.embodiedKnownHost;
-    return (0,estimate/* add */.WQ)((0,estimate/* estimate */.jA)(host.restKg * threadShare(held, host), [
+    return (0,src_estimate/* add */.WQ)((0,src_estimate/* estimate */.jA)(host.restKg * threadShare(held, host), [
         embodied_declared('embodied-host', hostError.logSd),
         ...shared,
-    ]), (0,estimate/* estimate */.jA)(host.memoryKg * memoryShare(held, host), [
+    ]), (0,src_estimate/* estimate */.jA)(host.memoryKg * memoryShare(held, host), [
         embodied_declared('embodied-memory', errors.embodiedMemory.logSd),
         ...shared,
     ]));
@@ -1348,9 +1426,9 @@ function memoryShare(held, host) {
 }
 /** Grams a second of something that is used up over the life of a host. */
 function usedUp(kg) {
-    const { value, logSd } = assumptions/* hostLifeYears */.ZM;
+    const { value, logSd } = data_assumptions/* hostLifeYears */.ZM;
     const lifeS = value * HOURS_PER_YEAR * 3600;
-    return (0,estimate/* estimate */.jA)((kg.value * 1000) / lifeS, [...kg.factors, embodied_declared('embodied-life', logSd)]);
+    return (0,src_estimate/* estimate */.jA)((kg.value * 1000) / lifeS, [...kg.factors, embodied_declared('embodied-life', logSd)]);
 }
 function share(held, host) {
     const threads = `${percent(threadShare(held, host))} of the threads`;
@@ -1388,12 +1466,12 @@ function facilityOf(place) {
         const { provider, region, zone, country } = place;
         const where = region === null ? (zone ?? country ?? 'unknown') : `${provider}:${region}`;
         const id = `pue:${where}`;
-        const pue = (0,estimate/* estimate */.jA)(value, [{ id, logSd, kind: 'declared' }]);
+        const pue = (0,src_estimate/* estimate */.jA)(value, [{ id, logSd, kind: 'declared' }]);
         return { pue, provenance: 'modelled', source, year, licence, findings: [] };
     }
-    const { /* value */ "Uq": value, /* logSd */ "Kn": logSd, /* source */ "sP": source, /* year */ "Ok": year, /* licence */ "Ow": licence } = assumptions/* unknownPue */.R6;
+    const { /* value */ "Uq": value, /* logSd */ "Kn": logSd, /* source */ "sP": source, /* year */ "Ok": year, /* licence */ "Ow": licence } = data_assumptions/* unknownPue */.R6;
     return {
-        pue: (0,estimate/* estimate */.jA)(value, [{ id: 'pue-unknown', logSd, kind: 'declared' }]),
+        pue: (0,src_estimate/* estimate */.jA)(value, [{ id: 'pue-unknown', logSd, kind: 'declared' }]),
         provenance: 'assumed',
         source,
         year,
@@ -1405,11 +1483,11 @@ function facilityOf(place) {
 }
 /** What the building adds to a machine's energy: energy x (PUE - 1), as uncertain as the PUE. */
 function overheadJ(machineJ, facility) {
-    const whole = (0,estimate/* estimate */.jA)(machineJ.value * facility.pue.value, [
+    const whole = (0,src_estimate/* estimate */.jA)(machineJ.value * facility.pue.value, [
         ...machineJ.factors,
         ...facility.pue.factors,
     ]);
-    return (0,estimate/* scale */.hs)(whole, 1 - 1 / facility.pue.value);
+    return (0,src_estimate/* scale */.hs)(whole, 1 - 1 / facility.pue.value);
 }
 
 ;// CONCATENATED MODULE: ./build/src/footprint/gpu-embodied.js
@@ -1423,180 +1501,21 @@ const S_PER_YEAR = 8_766 * 3600;
 function withGpus(embodied, boards, durationS) {
     if (boards === 0)
         return embodied;
-    const { /* gpuEmbodiedKg */ "AL": gpu, /* hostLifeYears */ "ZM": life } = assumptions;
+    const { /* gpuEmbodiedKg */ "AL": gpu, /* hostLifeYears */ "ZM": life } = data_assumptions;
     const gramsPerBoard = (gpu.value * 1000 * durationS) / (life.value * S_PER_YEAR);
-    const gpusG = (0,estimate/* estimate */.jA)(boards * gramsPerBoard, [
+    const gpusG = (0,src_estimate/* estimate */.jA)(boards * gramsPerBoard, [
         { id: 'embodied-gpu', logSd: gpu.logSd, kind: 'declared' },
         { id: 'embodied-life', logSd: life.logSd, kind: 'declared' },
     ]);
     const count = Number(boards.toPrecision(3));
     return {
-        gramsG: (0,estimate/* add */.WQ)(embodied.gramsG, gpusG),
+        gramsG: (0,src_estimate/* add */.WQ)(embodied.gramsG, gpusG),
         explanation: `${embodied.explanation} ${count} GPU${count === 1 ? '' : 's'} at ${gpu.value} kg each, whatever their size.`,
     };
 }
 
-// EXTERNAL MODULE: ./build/src/grid/annual.js
-var annual = __nccwpck_require__(23899);
-// EXTERNAL MODULE: ./build/src/grid/profile.js + 2 modules
-var profile = __nccwpck_require__(39830);
 // EXTERNAL MODULE: ./build/src/grid/series.js
 var grid_series = __nccwpck_require__(96649);
-;// CONCATENATED MODULE: ./build/src/grid/known-hour.js
-
-
-const DIGITS = 6;
-/** `null` where nothing can be told from them: there is no distance from nothing. */
-function knownHours(series, usual, { fromMs, toMs }) {
-    const drift = Math.log((0,grid_series/* meanIntensity */.x0)(series, fromMs, toMs).value / (0,grid_series/* meanIntensity */.x0)(usual, fromMs, toMs).value);
-    return Number.isFinite(drift) ? { series, untilMs: toMs, drift } : null;
-}
-/**
- * A profile's hours to come, given hours before them: weather lasts, so the distance of those from the
- * profile (in logarithms) is kept and fades as errors of hours do, by e^(-t / 48 h). So does what is
- * known of the year; what is not known of the hours grows as the square root of 1 - e^(-2 t / 48 h). A
- * series that is no profile stays as it is.
- *
- * @param span the hours that the course is of
- */
-function carriedFrom({ series: known, untilMs, drift }, course, { fromMs, toMs }) {
-    if (course.kind !== 'profile')
-        return course;
-    const keptAt = (ms) => (0,profile/* hoursTogether */.oU)(Math.max(0, ms - untilMs));
-    const kept = keptAt((fromMs + toMs) / 2);
-    const own = course.factors.map(({ id, logSd, kind }) => {
-        // Given the same hours, the errors of two windows hardly go together: each has one of its own.
-        if (id.startsWith('grid-hour:')) {
-            const apart = `${id}@${new Date(fromMs).toISOString()}`;
-            return { id: apart, logSd: logSd * Math.sqrt(1 - kept ** 2), kind };
-        }
-        return { id, logSd: id.startsWith('grid-year:') ? logSd * (1 - kept) : logSd, kind };
-    });
-    const ids = new Set(course.factors.map(({ id }) => id));
-    const others = known.factors
-        .filter(({ id }) => !ids.has(id))
-        .map((factor) => ({ ...factor, logSd: factor.logSd * kept }));
-    return {
-        ...course,
-        points: course.points.map(({ from, intensityGPerKwh }) => {
-            const factor = Math.exp(drift * keptAt(from === null ? untilMs : Date.parse(from)));
-            return { from, intensityGPerKwh: Number((intensityGPerKwh * factor).toPrecision(DIGITS)) };
-        }),
-        factors: [...own, ...others],
-        source: `${course.source}, from what was told until ${new Date(untilMs).toISOString()} on (${known.source})`,
-        retrievedAt: known.retrievedAt,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/grid/declared.js
-
-
-/** Coal with the worst of its mines stays below. */
-const MOST_G_PER_KWH = 2000;
-/**
- * A carbon intensity that a person names, in gCO2e/kWh.
- *
- * @param what names the option or input in the message
- * @throws BadInput when it is no plain number, or out of bounds
- */
-function declared_parseDeclaredIntensity(given, what) {
-    const value = /^\d+(\.\d+)?$/.test(given) ? Number(given) : Number.NaN;
-    if (value <= MOST_G_PER_KWH)
-        return value;
-    throw new BadInput(`${what} cannot be ${quoted(given)}: expected gCO2e/kWh as a plain number from 0 to ${MOST_G_PER_KWH}, such as \`35\``);
-}
-/**
- * A figure that a person gives for the runner's electricity. Whoever knows a contract or a meter knows
- * better than a table, but nobody checks it: 10 % of declared error, and the report says whose it is.
- */
-function declaredIntensity(intensityGPerKwh, place, year) {
-    return {
-        schemaVersion: 1,
-        zone: place.zone ?? place.country ?? 'declared',
-        kind: 'declared',
-        signal: 'average',
-        boundary: 'life-cycle',
-        points: [{ from: null, intensityGPerKwh }],
-        factors: [{ id: 'grid-declared', logSd: 0.06, kind: 'declared' }],
-        source: 'given as carbon-intensity by whoever runs it',
-        url: '',
-        year,
-        licence: 'none',
-        attribution: null,
-        retrievedAt: null,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/grid/priced.js
-
-
-
-
-
-/** What asking a provider may take where nothing is urgent. */
-const LIVE_DEADLINE_MS = 5_000;
-/**
- * Carbon intensity over a span of time: a provider's, where one was to be asked and gave what can be
- * used, else the bundled one. Never throws.
- */
-async function pricedIntensity(place, span, order) {
-    const bundled = (0,profile/* bundledIntensity */.ym)(place, span);
-    if (order === null || order.choice.id === 'none')
-        return { ...bundled, beside: [] };
-    const { liveIntensity } = await __nccwpck_require__.e(/* import() */ 813).then(__nccwpck_require__.bind(__nccwpck_require__, 39813));
-    const { series, beside, findings } = await liveIntensity({ ...order, place, span });
-    const besides = beside === null ? [] : [beside];
-    if (series === null) {
-        return {
-            series: bundled.series,
-            beside: besides,
-            findings: [...findings, ...bundled.findings],
-        };
-    }
-    return {
-        // Whether it is the right zone is as doubtful as ever.
-        series: { ...series, factors: [...series.factors, ...zoneDoubt(bundled.series)] },
-        beside: besides,
-        findings: [...findings, ...bundled.findings.filter(({ id }) => id.startsWith('place-'))],
-    };
-}
-/**
- * By the figure that a person gives; what the tables have for the place stands beside it. Where it lies
- * below all that the tables hold possible for the place, the tables count: naming a figure must not buy
- * a pass, as naming a wrong place does not, and a contract for electricity changes no grid.
- */
-function declaredPrice(intensityGPerKwh, place, span) {
-    const year = new Date(span.fromMs).getUTCFullYear();
-    const series = declaredIntensity(intensityGPerKwh, place, year);
-    const said = `The carbon intensity is the one that was given with the audit, ${intensityGPerKwh} g/kWh; nobody has checked it.`;
-    if (place.by === 'unknown') {
-        return { series, beside: [], findings: [(0,src_finding/* finding */.g)('intensity-declared', said)] };
-    }
-    const bundled = (0,profile/* bundledIntensity */.ym)(place, span);
-    const usual = (0,grid_series/* meanIntensity */.x0)(bundled.series, span.fromMs, span.toMs);
-    const tables = `${said} The tables have ${Math.round(usual.value)} g/kWh for the place`;
-    if (intensityGPerKwh < (0,estimate/* range */.y1)(usual).low) {
-        const message = `${tables}, and hold nothing so low possible: their figure counts.`;
-        const findings = [(0,src_finding/* finding */.g)('intensity-too-low', message), ...bundled.findings];
-        return { series: bundled.series, beside: [series], findings };
-    }
-    const findings = [(0,src_finding/* finding */.g)('intensity-declared', `${tables}.`)];
-    return { series, beside: [bundled.series], findings };
-}
-function zoneDoubt({ factors }) {
-    return factors.filter(({ id }) => id.startsWith('grid-zone:'));
-}
-
-;// CONCATENATED MODULE: ./build/src/grid/grid.js
-/** Intensity over time: where it comes from, and how it is read. */
-
-
-
-
-
-
-
-
 ;// CONCATENATED MODULE: ./build/src/power/gpu/energy.js
 
 
@@ -1610,18 +1529,18 @@ function boardEnergyJ(board, fromMs, toMs) {
     const gapS = sum((from, to) => (to - from) / 1000);
     const toldS = sum((from, to) => knownSeconds(use, from, to));
     const busyS = Math.min(toldS, sum((from, to) => sumBetween(use, from, to)));
-    const { /* gpuRestShare */ "oA": rest, /* gpuWorkShare */ "rG": work, /* gpuUnknownShare */ "KO": unknown } = assumptions;
-    const atRest = (0,estimate/* estimate */.jA)(rest.value * toldS, [declared('gpu-rest-share', rest.logSd)]);
-    const atWork = (0,estimate/* estimate */.jA)((work.value - rest.value) * busyS, [
+    const { /* gpuRestShare */ "oA": rest, /* gpuWorkShare */ "rG": work, /* gpuUnknownShare */ "KO": unknown } = data_assumptions;
+    const atRest = (0,src_estimate/* estimate */.jA)(rest.value * toldS, [declared('gpu-rest-share', rest.logSd)]);
+    const atWork = (0,src_estimate/* estimate */.jA)((work.value - rest.value) * busyS, [
         declared('gpu-work-share', work.logSd),
     ]);
-    const blind = (0,estimate/* estimate */.jA)(unknown.value * Math.max(0, gapS - toldS), [
+    const blind = (0,src_estimate/* estimate */.jA)(unknown.value * Math.max(0, gapS - toldS), [
         declared('gpu-unknown-share', unknown.logSd),
     ]);
-    const ofLimit = (fullSeconds) => (0,estimate/* multiply */.lw)((0,estimate/* multiply */.lw)(limitW, fullSeconds), share);
+    const ofLimit = (fullSeconds) => (0,src_estimate/* multiply */.lw)((0,src_estimate/* multiply */.lw)(limitW, fullSeconds), share);
     return {
-        measured: (0,estimate/* multiply */.lw)(bySensor(board, sumBetween(power, fromMs, toMs)), share),
-        byUse: ofLimit((0,estimate/* add */.WQ)(atRest, atWork)),
+        measured: (0,src_estimate/* multiply */.lw)(bySensor(board, sumBetween(power, fromMs, toMs)), share),
+        byUse: ofLimit((0,src_estimate/* add */.WQ)(atRest, atWork)),
         byLimit: ofLimit(blind),
     };
 }
@@ -1631,30 +1550,30 @@ function boardEnergyJ(board, fromMs, toMs) {
  */
 function hostEnergyJ(board, boardJ, durationS) {
     const { standingShare, energyShare, logSd } = hostOf(board);
-    const standing = (0,estimate/* scale */.hs)((0,estimate/* multiply */.lw)(board.limitW, board.share), standingShare * durationS);
-    const both = (0,estimate/* add */.WQ)(standing, (0,estimate/* scale */.hs)(boardJ, energyShare));
-    return (0,estimate/* estimate */.jA)(both.value, [...both.factors, declared('gpu-host', logSd)]);
+    const standing = (0,src_estimate/* scale */.hs)((0,src_estimate/* multiply */.lw)(board.limitW, board.share), standingShare * durationS);
+    const both = (0,src_estimate/* add */.WQ)(standing, (0,src_estimate/* scale */.hs)(boardJ, energyShare));
+    return (0,src_estimate/* estimate */.jA)(both.value, [...both.factors, declared('gpu-host', logSd)]);
 }
 function hostOf({ form }) {
-    return form === 'module' ? assumptions/* gpuModuleHost */.pH : assumptions/* gpuCardHost */.zR;
+    return form === 'module' ? data_assumptions/* gpuModuleHost */.pH : data_assumptions/* gpuCardHost */.zR;
 }
 /**
  * The error of the sensor, and that of looking at a part of the time only, which more readings average
  * out. It is that of the whole audit, so that a part of it is as far off as the whole.
  */
 function bySensor({ source, power }, energyJ) {
-    const { gpuSensor, gpuSampling: sampling } = assumptions/* errors */.sO;
+    const { gpuSensor, gpuSampling: sampling } = data_assumptions/* errors */.sO;
     const durationS = (power.toMs - power.fromMs) / 1000;
     const looks = Math.max(1, Math.min(power.readings, durationS * sampling.readingsPerS));
     const sensorLogSd = source === 'amdgpu' ? gpuSensor.amdgpuLogSd : gpuSensor.nvidiaLogSd;
-    return (0,estimate/* estimate */.jA)(energyJ, [
+    return (0,src_estimate/* estimate */.jA)(energyJ, [
         declared('gpu-sensor', sensorLogSd),
         declared('gpu-sampling', Math.hypot(sampling.least, sampling.ofOneReading / Math.sqrt(looks))),
     ]);
 }
 
-// EXTERNAL MODULE: ./build/src/units.js + 2 modules
-var units = __nccwpck_require__(34879);
+// EXTERNAL MODULE: ./build/src/units/print.js
+var print = __nccwpck_require__(84690);
 ;// CONCATENATED MODULE: ./build/src/power/gpu/explain.js
 
 
@@ -1676,7 +1595,7 @@ function explainBoards(group, kind) {
         const explanation = `${named(group)}: the board's power by ${meter}, ${readings} readings of ${group.length === 1 ? 'it' : 'each'}.`;
         return { explanation, detail, whyNotBetter: null };
     }
-    const { /* gpuRestShare */ "oA": rest, /* gpuWorkShare */ "rG": work, /* gpuUnknownShare */ "KO": unknown } = assumptions;
+    const { /* gpuRestShare */ "oA": rest, /* gpuWorkShare */ "rG": work, /* gpuUnknownShare */ "KO": unknown } = data_assumptions;
     const taken = kind === 'byUse'
         ? `between ${explain_percent(rest.value)} at rest and ${explain_percent(work.value)} at work of ${explain_limitOf(group)}, by how busy it was`
         : `${explain_percent(unknown.value)} of ${explain_limitOf(group)}, as nothing tells how busy it was`;
@@ -1706,7 +1625,7 @@ function silence(group, kind, meter) {
         return `Not measured: ${meter} told no power.`;
     const seconds = group.reduce((sum, board) => sum + silentSeconds(board, kind), 0);
     const of = group.length === 1 ? '' : ' of each, in the mean,';
-    return `Stands in for the ${(0,units/* formatDuration */.a3)(seconds / group.length)}${of} in which ${meter} told no power.`;
+    return `Stands in for the ${(0,print/* formatDuration */.a3)(seconds / group.length)}${of} in which ${meter} told no power.`;
 }
 function silentSeconds({ power, use }, kind) {
     const toldS = power.gaps.reduce((sum, gap) => sum + knownSeconds(use, gap.fromMs, gap.toMs), 0);
@@ -1750,7 +1669,7 @@ function gpuFindings(boards) {
     return [
         ...one(odd, 'gpu-readings-odd', (names) => `More power readings of ${names} than nvidia-smi was asked for: another program has written into its pipe, and the readings may be made up.`),
         ...one(silent, 'gpu-unmeasured', (names) => `No power reading of ${names}: no meter told any, as is usual for virtual GPUs and where nvidia-smi cannot be asked. Their power limit, and how busy they were where that is told, stand in.`),
-        ...one(gapped, 'gpu-gap', (names) => `For ${(0,units/* formatDuration */.a3)(meanGapS(gapped))}${gapped.length === 1 ? '' : ' in the mean'} no power was told of ${names}: the meter started late, ended early or left readings out. Their power limit, and how busy they were where that is told, stand in.`),
+        ...one(gapped, 'gpu-gap', (names) => `For ${(0,print/* formatDuration */.a3)(meanGapS(gapped))}${gapped.length === 1 ? '' : ' in the mean'} no power was told of ${names}: the meter started late, ended early or left readings out. Their power limit, and how busy they were where that is told, stand in.`),
         ...one(parts, 'gpu-partitioned', (names) => `${names}: cut into parts (MIG, vGPU) of which this machine holds one or more. A part of the whole board's watts is counted, and the range spans what the part may be.`),
         ...one(unknown, 'gpu-unknown', (names) => `${names}: not in the table, and no power limit is told; the middle of all boards stands in where no power was told, with a wide range.`),
     ];
@@ -1792,7 +1711,7 @@ function gpuPower(boards) {
         partsBetween: (fromMs, toMs) => {
             const energies = new Map(boards.map((one) => [one, boardEnergyJ(one, fromMs, toMs)]));
             const energyOf = (board) => energies.get(board);
-            const parts = groups.flatMap((group) => KINDS.flatMap((kind) => partOf(group, kind, (0,estimate/* add */.WQ)(...group.map((one) => energyOf(one)[kind])))));
+            const parts = groups.flatMap((group) => KINDS.flatMap((kind) => partOf(group, kind, (0,src_estimate/* add */.WQ)(...group.map((one) => energyOf(one)[kind])))));
             return [...parts, ...hostPart(boards, energyOf, fromMs, toMs)];
         },
         findings: gpuFindings(boards),
@@ -1831,9 +1750,9 @@ function provenanceOf({ share }, kind) {
     return kind === 'byUse' || share.value < 1 ? 'modelled' : 'measured';
 }
 function hostPart(boards, energyOf, fromMs, toMs) {
-    const energyJ = (0,estimate/* add */.WQ)(...boards.map((board) => {
+    const energyJ = (0,src_estimate/* add */.WQ)(...boards.map((board) => {
         const { measured, byUse, byLimit } = energyOf(board);
-        return hostEnergyJ(board, (0,estimate/* add */.WQ)(measured, byUse, byLimit), secondsWithin(board.power, fromMs, toMs));
+        return hostEnergyJ(board, (0,src_estimate/* add */.WQ)(measured, byUse, byLimit), secondsWithin(board.power, fromMs, toMs));
     }));
     if (energyJ.value === 0)
         return [];
@@ -1858,12 +1777,1452 @@ function bridged(model, gaps, why) {
         const [first, ...more] = parts.filter((part) => part.id === id);
         if (first === undefined)
             return [];
-        return [{ ...first, energyJ: (0,estimate/* add */.WQ)(first.energyJ, ...more.map(({ energyJ }) => energyJ)) }];
+        return [{ ...first, energyJ: (0,src_estimate/* add */.WQ)(first.energyJ, ...more.map(({ energyJ }) => energyJ)) }];
     });
 }
 
-// EXTERNAL MODULE: ./build/src/power/model.js
-var power_model = __nccwpck_require__(50354);
+;// CONCATENATED MODULE: ./build/data/power/apple.json
+const apple_namespaceObject = /*#__PURE__*/JSON.parse('{"source":"Apple support, power consumption and thermal output of Mac mini and Mac Studio","urls":["https://support.apple.com/103253","https://support.apple.com/102027"],"licence":"facts","retrieved":2026,"rows":[{"cpu":"M1","machine":"Mac mini (2020)","threads":8,"memoryGb":8,"idleW":6.8,"fullW":39,"basis":"published","source":"Apple support: Mac mini power consumption"},{"cpu":"M1 PRO","machine":"between the Mac mini of M1 and the Mac Studio of M1 Max","threads":10,"memoryGb":16,"idleW":9,"fullW":75,"basis":"assumed","source":"middle of its neighbours"},{"cpu":"M1 MAX","machine":"Mac Studio (2022)","threads":10,"memoryGb":32,"idleW":11,"fullW":115,"basis":"published","source":"Apple support: Mac Studio power consumption"},{"cpu":"M1 ULTRA","machine":"Mac Studio (2022)","threads":20,"memoryGb":64,"idleW":13,"fullW":215,"basis":"published","source":"Apple support: Mac Studio power consumption"},{"cpu":"M2","machine":"Mac mini (2023)","threads":8,"memoryGb":8,"idleW":7,"fullW":50,"basis":"published","source":"Apple support: Mac mini power consumption"},{"cpu":"M2 PRO","machine":"Mac mini (2023)","threads":12,"memoryGb":16,"idleW":7,"fullW":100,"basis":"published","source":"Apple support: Mac mini power consumption"},{"cpu":"M2 MAX","machine":"Mac Studio (2023)","threads":12,"memoryGb":32,"idleW":9,"fullW":145,"basis":"published","source":"Apple support: Mac Studio power consumption"},{"cpu":"M2 ULTRA","machine":"Mac Studio (2023)","threads":24,"memoryGb":192,"idleW":10,"fullW":295,"basis":"published","source":"Apple support: Mac Studio power consumption"},{"cpu":"M3","machine":"between the Mac mini of M2 and of M4","threads":8,"memoryGb":8,"idleW":6,"fullW":55,"basis":"assumed","source":"middle of its neighbours"},{"cpu":"M3 PRO","machine":"between the Mac mini of M2 Pro and of M4 Pro","threads":12,"memoryGb":18,"idleW":6,"fullW":120,"basis":"assumed","source":"middle of its neighbours"},{"cpu":"M3 MAX","machine":"as the Mac Studio of M2 Max","threads":16,"memoryGb":36,"idleW":9,"fullW":145,"basis":"assumed","source":"the generation before"},{"cpu":"M3 ULTRA","machine":"as the Mac Studio of M2 Ultra","threads":32,"memoryGb":96,"idleW":10,"fullW":295,"basis":"assumed","source":"the generation before"},{"cpu":"M4","machine":"Mac mini (2024)","threads":10,"memoryGb":16,"idleW":4,"fullW":65,"basis":"published","source":"Apple support: Mac mini power consumption"},{"cpu":"M4 PRO","machine":"Mac mini (2024)","threads":14,"memoryGb":24,"idleW":5,"fullW":140,"basis":"published","source":"Apple support: Mac mini power consumption"},{"cpu":"M4 MAX","machine":"as the Mac Studio of M2 Max","threads":16,"memoryGb":36,"idleW":9,"fullW":145,"basis":"assumed","source":"two generations before"}]}');
+;// CONCATENATED MODULE: ./build/data/power/cloud_cpus.json
+const cloud_cpus_namespaceObject = /*#__PURE__*/JSON.parse('{"qF":[{"cpu":"8171M","generation":"skx","coresPerSocket":26,"threadsPerCore":2,"tdpW":165,"baseMhz":2600,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv (TDP); Azure VM size pages (cores and clock)"},{"cpu":"8272CL","generation":"clx","coresPerSocket":26,"threadsPerCore":2,"tdpW":195,"baseMhz":2600,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv (TDP); Azure VM size pages"},{"cpu":"8370C","generation":"icx","coresPerSocket":32,"threadsPerCore":2,"tdpW":270,"baseMhz":2800,"sockets":2,"tdpBasis":"public","source":"Boavizta cpu_specs.csv (270 W; codecarbon cpu_power.csv says 205 W); Azure VM size pages"},{"cpu":"8473C","generation":"spr","coresPerSocket":52,"threadsPerCore":2,"tdpW":350,"baseMhz":2100,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 8470 (52 cores; 350 W)"},{"cpu":"8573C","generation":"emr","coresPerSocket":56,"threadsPerCore":2,"tdpW":350,"baseMhz":2300,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 8568Y+ (48 cores; 2.3 GHz) and 8580 (60 cores; 2.0 GHz); cores judged between those two"},{"cpu":"6973P-C","generation":"gnr","coresPerSocket":96,"threadsPerCore":2,"tdpW":500,"baseMhz":2600,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 6972P (96 cores; 500 W); base clock as the name states on hosted runners; Azure Dsv7 sizes as third parties list them go to 192 vCPU: 96 cores of two threads"},{"cpu":"E5-2673 V3","generation":"hsw","coresPerSocket":12,"threadsPerCore":2,"tdpW":110,"baseMhz":2400,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv; Azure VM size pages"},{"cpu":"E5-2673 V4","generation":"bdw","coresPerSocket":20,"threadsPerCore":2,"tdpW":135,"baseMhz":2300,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv; Azure VM size pages"},{"cpu":"7V12","generation":"zen2","coresPerSocket":64,"threadsPerCore":2,"tdpW":240,"baseMhz":2450,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 7742 as it may be set at most (64 cores; 240 W); Azure HB v2 pages"},{"cpu":"7V13","generation":"zen3","coresPerSocket":64,"threadsPerCore":2,"tdpW":280,"baseMhz":2450,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 7763"},{"cpu":"7V73X","generation":"zen3","coresPerSocket":64,"threadsPerCore":2,"tdpW":280,"baseMhz":2200,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 7773X"},{"cpu":"9V74","generation":"zen4","coresPerSocket":80,"threadsPerCore":2,"tdpW":360,"baseMhz":2600,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 9554 and 9654 (64 and 96 cores; 360 W); cores and clock as the name states on hosted runners"},{"cpu":"9V33X","generation":"zen4","coresPerSocket":96,"threadsPerCore":2,"tdpW":400,"baseMhz":2550,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 9684X"},{"cpu":"9V45","generation":"zen5","coresPerSocket":96,"threadsPerCore":2,"tdpW":400,"baseMhz":2600,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 9655 (96 cores)"},{"cpu":"8124M","generation":"skx","coresPerSocket":18,"threadsPerCore":2,"tdpW":240,"baseMhz":3000,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv (TDP); AWS c5 pages"},{"cpu":"8175M","generation":"skx","coresPerSocket":24,"threadsPerCore":2,"tdpW":240,"baseMhz":2500,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv (TDP); AWS m5 pages"},{"cpu":"8259CL","generation":"clx","coresPerSocket":24,"threadsPerCore":2,"tdpW":210,"baseMhz":2500,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv (TDP); AWS m5 pages"},{"cpu":"8252C","generation":"clx","coresPerSocket":12,"threadsPerCore":2,"tdpW":150,"baseMhz":3800,"sockets":2,"tdpBasis":"assumed","source":"TDP judged between the 8256 (4 cores; 3.8 GHz; 105 W) and the 8268 (24 cores; 2.9 GHz; 205 W); AWS m5zn pages"},{"cpu":"8275CL","generation":"clx","coresPerSocket":24,"threadsPerCore":2,"tdpW":240,"baseMhz":3000,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv (TDP); AWS c5 pages"},{"cpu":"8375C","generation":"icx","coresPerSocket":32,"threadsPerCore":2,"tdpW":300,"baseMhz":2900,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv (TDP); AWS m6i pages: 128 vCPU on two sockets"},{"cpu":"8481C","generation":"spr","coresPerSocket":56,"threadsPerCore":2,"tdpW":350,"baseMhz":2000,"sockets":2,"tdpBasis":"assumed","source":"TDP and cores of the 8480+"},{"cpu":"8488C","generation":"spr","coresPerSocket":48,"threadsPerCore":2,"tdpW":350,"baseMhz":2400,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 8468 (48 cores; 350 W); AWS m7i pages: 192 vCPU on two sockets"},{"cpu":"8559C","generation":"emr","coresPerSocket":48,"threadsPerCore":2,"tdpW":350,"baseMhz":2400,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 8568Y+ (48 cores; 350 W); AWS i7ie pages"},{"cpu":"8581C","generation":"emr","coresPerSocket":60,"threadsPerCore":2,"tdpW":350,"baseMhz":2100,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 8580 (60 cores)"},{"cpu":"6975P-C","generation":"gnr","coresPerSocket":96,"threadsPerCore":2,"tdpW":500,"baseMhz":2600,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 6972P (96 cores; 500 W); AWS m8i pages: 384 vCPU on two sockets"},{"cpu":"6985P-C","generation":"gnr","coresPerSocket":120,"threadsPerCore":2,"tdpW":500,"baseMhz":2300,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 6979P (120 cores)"},{"cpu":"E5-2676 V3","generation":"hsw","coresPerSocket":12,"threadsPerCore":2,"tdpW":120,"baseMhz":2400,"sockets":2,"tdpBasis":"assumed","source":"TDP of the E5-2670 v3 (12 cores); AWS m4 pages"},{"cpu":"E5-2666 V3","generation":"hsw","coresPerSocket":10,"threadsPerCore":2,"tdpW":135,"baseMhz":2900,"sockets":2,"tdpBasis":"assumed","source":"TDP between the E5-2660 v3 (10 cores; 2.6 GHz; 105 W) and the E5-2687W v3 (10 cores; 3.1 GHz; 160 W); AWS c4 pages"},{"cpu":"E5-2686 V4","generation":"bdw","coresPerSocket":18,"threadsPerCore":2,"tdpW":145,"baseMhz":2300,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv; AWS m4 and r4 pages"},{"cpu":"7R32","generation":"zen2","coresPerSocket":48,"threadsPerCore":2,"tdpW":280,"baseMhz":2800,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 7H12 (64 cores; 280 W) for its high clock; AWS c5a pages: 96 vCPU on one socket"},{"cpu":"7R13","generation":"zen3","coresPerSocket":48,"threadsPerCore":2,"tdpW":225,"baseMhz":2650,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv; AWS m6a pages: 192 vCPU on two sockets"},{"cpu":"9R14","generation":"zen4","coresPerSocket":96,"threadsPerCore":1,"tdpW":360,"baseMhz":2600,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 9654; AWS m7a pages: a vCPU is a whole core"},{"cpu":"9R45","generation":"zen5","coresPerSocket":96,"threadsPerCore":1,"tdpW":400,"baseMhz":2600,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 9655; AWS m8a pages: a vCPU is a whole core"},{"cpu":"7B12","generation":"zen2","coresPerSocket":64,"threadsPerCore":2,"tdpW":240,"baseMhz":2250,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv; Google Cloud CPU platforms"},{"cpu":"7B13","generation":"zen3","coresPerSocket":64,"threadsPerCore":2,"tdpW":280,"baseMhz":2450,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 7763; Google Cloud CPU platforms"},{"cpu":"9B14","generation":"zen4","coresPerSocket":96,"threadsPerCore":2,"tdpW":360,"baseMhz":2600,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 9654; Google Cloud CPU platforms"},{"cpu":"9B45","generation":"zen5","coresPerSocket":96,"threadsPerCore":2,"tdpW":400,"baseMhz":2700,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 9655 (96 cores); Google Cloud H4D pages: 192 cores on two sockets"},{"cpu":"Neoverse-N1","generation":"neoverse-n1","coresPerSocket":64,"threadsPerCore":1,"tdpW":125,"baseMhz":2500,"sockets":1,"tdpBasis":"assumed","source":"About 2 W a core"},{"cpu":"Neoverse-V1","generation":"neoverse-v1","coresPerSocket":64,"threadsPerCore":1,"tdpW":125,"baseMhz":2600,"sockets":1,"tdpBasis":"assumed","source":"Graviton3: 64 cores and no TDP published; about 2 W a core"},{"cpu":"Neoverse-N2","generation":"neoverse-n2","coresPerSocket":128,"threadsPerCore":1,"tdpW":220,"baseMhz":3400,"sockets":1,"tdpBasis":"assumed","source":"Azure Cobalt 100: 128 cores and no TDP published; about 1.7 W a core"},{"cpu":"Neoverse-V2","generation":"neoverse-v2","coresPerSocket":96,"threadsPerCore":1,"tdpW":190,"baseMhz":2800,"sockets":2,"tdpBasis":"assumed","source":"Graviton4: 96 cores and no TDP published; about 2 W a core"},{"cpu":"NVIDIA Grace","generation":"neoverse-v2","coresPerSocket":72,"threadsPerCore":1,"tdpW":250,"baseMhz":3100,"sockets":2,"tdpBasis":"public","source":"NVIDIA Grace CPU Superchip: 144 cores and 500 W of two CPUs with their memory"}]}');
+;// CONCATENATED MODULE: ./build/data/power/cpu_specs.json
+const cpu_specs_namespaceObject = /*#__PURE__*/JSON.parse('{"source":"AMD: amd.com product pages as tabulated by mlco2/codecarbon; other TDPs: Intel ARK and AMD as tabulated by mlco2/codecarbon cpu_power.csv","licence":"MIT (tabulations of mlco2/codecarbon); the figures are facts","retrieved":2026,"amdColumns":["designation","coresPerSocket","threadsPerCore","tdpW","baseMhz"],"amd":[["9965",192,2,500,2250],["9845",160,2,390,2100],["9825",144,2,390,2200],["9755",128,2,500,2700],["9745",128,2,400,2400],["9655P",96,2,400,2600],["9655",96,2,400,2600],["9645",96,2,320,2300],["9575F",64,2,400,3300],["9565",72,2,400,3150],["9555P",64,2,360,3200],["9555",64,2,360,3200],["9535",64,2,300,2400],["9475F",48,2,400,3650],["9455P",48,2,300,3150],["9455",48,2,300,3150],["9375F",32,2,320,3800],["9365",36,2,300,3400],["9355P",32,2,280,3550],["9355",32,2,280,3550],["9335",32,2,210,3000],["9275F",24,2,320,4100],["9255",24,2,200,3200],["9175F",16,2,320,4200],["9135",16,2,200,3650],["9115",16,2,125,2600],["9015",8,2,125,3600],["9754S",128,1,360,2250],["9754",128,2,360,2250],["9734",112,2,340,2200],["9684X",96,2,400,2550],["9654P",96,2,360,2400],["9654",96,2,360,2400],["9634",84,2,290,2250],["9554P",64,2,360,3100],["9554",64,2,360,3100],["9534",64,2,280,2450],["9474F",48,2,360,3600],["9454P",48,2,290,2750],["9454",48,2,290,2750],["9384X",32,2,320,3100],["9374F",32,2,320,3850],["9354P",32,2,280,3250],["9354",32,2,280,3250],["9334",32,2,210,2700],["9274F",24,2,320,4050],["9254",24,2,200,2900],["9224",24,2,200,2500],["9184X",16,2,320,3550],["9174F",16,2,320,4100],["9124",16,2,200,3000],["8534PN",64,2,175,2000],["8534P",64,2,200,2300],["8434PN",48,2,155,2000],["8434P",48,2,200,2500],["8324PN",32,2,130,2050],["8324P",32,2,180,2650],["8224PN",24,2,120,2000],["8224P",24,2,160,2550],["8124PN",16,2,100,2000],["8124P",16,2,125,2450],["8024PN",8,2,80,2050],["8024P",8,2,90,2400],["7203P",8,2,120,2800],["7203",8,2,120,2800],["7303P",16,2,130,2400],["7303",16,2,130,2400],["7643P",48,2,225,2300],["7773X",64,2,280,2200],["7763",64,2,280,2450],["7713P",64,2,225,2000],["7713",64,2,225,2000],["7663",56,2,240,2000],["7643",48,2,225,2300],["7663P",56,2,240,2000],["75F3",32,2,280,2950],["7573X",32,2,280,2800],["7543P",32,2,225,2800],["7543",32,2,225,2800],["7513",32,2,200,2600],["74F3",24,2,240,3200],["7473X",24,2,240,2800],["7453",28,2,225,2750],["7443P",24,2,200,2850],["7443",24,2,200,2850],["7413",24,2,180,2650],["73F3",16,2,240,3500],["7373X",16,2,240,3050],["7343",16,2,190,3200],["7313P",16,2,155,3000],["7313",16,2,155,3000],["72F3",8,2,180,3700],["7H12",64,2,280,2600],["7F72",24,2,240,3200],["7F52",16,2,240,3500],["7F32",8,2,180,3700],["4585PX",16,2,170,4300],["7742",64,2,225,2250],["4565P",16,2,170,4300],["4545P",16,2,65,3000],["7702P",64,2,200,2000],["4465P",12,2,65,3400],["4345P",8,2,65,3800],["7702",64,2,200,2000],["4245P",6,2,65,3900],["7662",64,2,225,2000],["7642",48,2,225,2300],["7552",48,2,200,2200],["7542",32,2,225,2900],["7532",32,2,200,2400],["7502P",32,2,180,2500],["7502",32,2,180,2500],["7452",32,2,155,2350],["7402P",24,2,180,2800],["7402",24,2,180,2800],["7352",24,2,155,2300],["7302P",16,2,155,3000],["7302",16,2,155,3000],["7282",16,2,120,2800],["7272",12,2,120,2900],["7262",8,2,155,3200],["7252",8,2,120,3100],["7232P",8,2,120,3100],["7601",32,2,180,2200],["7551P",32,2,180,2000],["7551",32,2,180,2000],["7501",32,2,155,2000],["7451",24,2,180,2300],["7401P",24,2,155,2000],["7401",24,2,155,2000],["7371",16,2,200,3100],["7351P",16,2,155,2400],["7351",16,2,155,2400],["7301",16,2,155,2200],["7281",16,2,155,2100],["7261",8,2,155,2500],["7251",8,2,120,2100],["4584PX",16,2,120,4200],["4564P",16,2,170,4500],["4484PX",12,2,120,4400],["4464P",12,2,65,3700],["4364P",8,2,105,4500],["4344P",8,2,65,3800],["4244P",6,2,65,3800],["4124P",4,2,65,3800],["X2170 APU",4,1,25,2400],["X2150 APU",4,1,22,1900],["X1150",4,1,17,2000],["6386SE",16,1,140,2800],["6370P",16,1,99,2000],["6366HE",16,1,85,1800],["6338P",12,1,99,2300],["6380",16,1,115,2500],["6378",16,1,115,2400],["6376",16,1,115,2300],["6348",12,1,115,2800],["6344",12,1,115,2600],["6328",8,1,115,3200],["6320",8,1,115,2800],["6308",4,1,115,3500],["4376HE",8,1,65,2600],["4332HE",6,1,65,3000],["4310EE",6,1,35,2200],["4386",8,1,95,3100],["4365",8,1,40,2000],["4340",6,1,95,3500],["4334",6,1,95,3100],["3350HE",4,1,45,2800],["3320EE",4,1,25,1900],["3380",8,1,65,2600],["3365",8,1,65,2300],["6284SE",16,1,140,2700],["6282SE",16,1,140,2600],["6262HE",16,1,85,1600],["6278",16,1,115,2400],["6276",16,1,115,2300],["6274",16,1,115,2200],["6272",16,1,115,2100],["6238",12,1,115,2600],["6234",12,1,115,2400],["6220",8,1,115,3000],["6212",8,1,115,2600],["6204",4,1,115,3300],["4276HE",8,1,65,2600],["4274HE",8,1,65,2500],["4256EE",8,1,35,1600],["4230HE",6,1,65,2900],["4228HE",6,1,65,2800],["4284",8,1,95,3000],["4280",8,1,95,2800],["4240",6,1,95,3400],["4238",6,1,95,3300],["4234",6,1,95,3100],["4226",6,1,95,2700],["3260HE",4,1,45,2700],["3280",8,1,65,2400],["6180SE",12,1,140,2500],["6166HE",12,1,85,1800],["6132HE",8,1,85,2200],["6176",12,1,115,2300],["6140",8,1,115,2600]],"tdpColumns":["designation","tdpW"],"tdp":[["RYZEN 3 1200",65],["RYZEN 3 1300",65],["RYZEN 3 1300X",65],["RYZEN 3 210",28],["RYZEN 3 2200G",65],["RYZEN 3 2200GE",35],["RYZEN 3 2200U",15],["RYZEN 3 2300U",15],["RYZEN 3 2300X",65],["RYZEN 3 3100",65],["RYZEN 3 3200G",65],["RYZEN 3 3200GE",35],["RYZEN 3 3200U",15],["RYZEN 3 3250C",15],["RYZEN 3 3250U",15],["RYZEN 3 3300U",15],["RYZEN 3 3300X",65],["RYZEN 3 3350U",15],["RYZEN 3 4100",65],["RYZEN 3 4300G",65],["RYZEN 3 4300GE",35],["RYZEN 3 4300U",15],["RYZEN 3 5125C",15],["RYZEN 3 5300G",65],["RYZEN 3 5300GE",35],["RYZEN 3 5300U",15],["RYZEN 3 5305G",65],["RYZEN 3 5305GE",35],["RYZEN 3 5400U",15],["RYZEN 3 5425C",15],["RYZEN 3 5425U",15],["RYZEN 3 7320C",15],["RYZEN 3 7320U",15],["RYZEN 3 7330U",15],["RYZEN 3 7335U",28],["RYZEN 3 7440U",28],["RYZEN 3 8300G",65],["RYZEN 3 8300GE",35],["RYZEN 3 8440U",28],["RYZEN 3 PRO 1200",65],["RYZEN 3 PRO 1300",65],["RYZEN 3 PRO 210",28],["RYZEN 3 PRO 2200G",65],["RYZEN 3 PRO 2200GE",35],["RYZEN 3 PRO 2300U",15],["RYZEN 3 PRO 3200G",65],["RYZEN 3 PRO 3200GE",35],["RYZEN 3 PRO 3300U",15],["RYZEN 3 PRO 4350G",65],["RYZEN 3 PRO 4350GE",35],["RYZEN 3 PRO 4355G",65],["RYZEN 3 PRO 4355GE",35],["RYZEN 3 PRO 4450U",15],["RYZEN 3 PRO 5350G",65],["RYZEN 3 PRO 5350GE",35],["RYZEN 3 PRO 5355G",65],["RYZEN 3 PRO 5355GE",35],["RYZEN 3 PRO 5450U",15],["RYZEN 3 PRO 5475U",15],["RYZEN 3 PRO 7330U",15],["RYZEN 3 PRO 8300G",65],["RYZEN 3 PRO 8300GE",35],["RYZEN 5 1400",65],["RYZEN 5 1500X",65],["RYZEN 5 1600",65],["RYZEN 5 1600X",95],["RYZEN 5 220",28],["RYZEN 5 230",28],["RYZEN 5 240",45],["RYZEN 5 2400G",65],["RYZEN 5 2400GE",35],["RYZEN 5 2500U",15],["RYZEN 5 2500X",65],["RYZEN 5 2600",65],["RYZEN 5 2600E",45],["RYZEN 5 2600H",45],["RYZEN 5 2600X",95],["RYZEN 5 3400G",65],["RYZEN 5 3400GE",35],["RYZEN 5 3450U",15],["RYZEN 5 3500",65],["RYZEN 5 3500C",15],["RYZEN 5 3500U",15],["RYZEN 5 3500X",65],["RYZEN 5 3550H",35],["RYZEN 5 3580U",15],["RYZEN 5 3580U MICROSOFT SURFACE EDITION",15],["RYZEN 5 3600",65],["RYZEN 5 3600X",95],["RYZEN 5 3600XT",95],["RYZEN 5 4500",65],["RYZEN 5 4500U",15],["RYZEN 5 4600G",65],["RYZEN 5 4600GE",35],["RYZEN 5 4600H",45],["RYZEN 5 4600HS",35],["RYZEN 5 4600U",15],["RYZEN 5 4680U MICROSOFT SURFACE EDITION",15],["RYZEN 5 5500",65],["RYZEN 5 5500GT",65],["RYZEN 5 5500H",45],["RYZEN 5 5500U",15],["RYZEN 5 5560U",15],["RYZEN 5 5600",65],["RYZEN 5 5600G",65],["RYZEN 5 5600GE",35],["RYZEN 5 5600GT",65],["RYZEN 5 5600H",45],["RYZEN 5 5600HS",35],["RYZEN 5 5600T",65],["RYZEN 5 5600U",15],["RYZEN 5 5600X",65],["RYZEN 5 5600X3D",105],["RYZEN 5 5600XT",65],["RYZEN 5 5605G",65],["RYZEN 5 5605GE",35],["RYZEN 5 5625C",15],["RYZEN 5 5625U",15],["RYZEN 5 6600H",45],["RYZEN 5 6600HS​",35],["RYZEN 5 7235HS",45],["RYZEN 5 7400F",65],["RYZEN 5 7430U",15],["RYZEN 5 7500F",65],["RYZEN 5 7520C",15],["RYZEN 5 7520U",15],["RYZEN 5 7530U",15],["RYZEN 5 7533HS",54],["RYZEN 5 7535HS",54],["RYZEN 5 7535U",28],["RYZEN 5 7540U",28],["RYZEN 5 7545U",28],["RYZEN 5 7600",65],["RYZEN 5 7600X",105],["RYZEN 5 7600X3D",65],["RYZEN 5 7640HS",54],["RYZEN 5 7640U",28],["RYZEN 5 7645HX",55],["RYZEN 5 8400F",65],["RYZEN 5 8500G",65],["RYZEN 5 8500GE",35],["RYZEN 5 8540U",28],["RYZEN 5 8600G",65],["RYZEN 5 8640HS",28],["RYZEN 5 8640U",28],["RYZEN 5 8645HS",45],["RYZEN 5 9600",65],["RYZEN 5 9600X",65],["RYZEN 5 PRO 1500",65],["RYZEN 5 PRO 1600",65],["RYZEN 5 PRO 220",28],["RYZEN 5 PRO 230",28],["RYZEN 5 PRO 2400G",65],["RYZEN 5 PRO 2400GE",35],["RYZEN 5 PRO 2500U",15],["RYZEN 5 PRO 2600",65],["RYZEN 5 PRO 3350G",65],["RYZEN 5 PRO 3350GE",35],["RYZEN 5 PRO 3400G",65],["RYZEN 5 PRO 3400GE",35],["RYZEN 5 PRO 3500U",15],["RYZEN 5 PRO 3600",65],["RYZEN 5 PRO 4650G",65],["RYZEN 5 PRO 4650GE",35],["RYZEN 5 PRO 4650U",15],["RYZEN 5 PRO 4655G",65],["RYZEN 5 PRO 4655GE",35],["RYZEN 5 PRO 5645",65],["RYZEN 5 PRO 5650G",65],["RYZEN 5 PRO 5650GE",35],["RYZEN 5 PRO 5650U",15],["RYZEN 5 PRO 5655G",65],["RYZEN 5 PRO 5655GE",35],["RYZEN 5 PRO 5675U",15],["RYZEN 5 PRO 6650H",45],["RYZEN 5 PRO 6650HS",35],["RYZEN 5 PRO 7530U",15],["RYZEN 5 PRO 7645",65],["RYZEN 5 PRO 8500G",65],["RYZEN 5 PRO 8500GE",35],["RYZEN 5 PRO 8540U",28],["RYZEN 5 PRO 8600G",65],["RYZEN 5 PRO 8600GE",35],["RYZEN 5 PRO 8640HS",28],["RYZEN 5 PRO 8640U",28],["RYZEN 5 PRO 8645HS",45],["RYZEN 7 1700",65],["RYZEN 7 1700X",95],["RYZEN 7 1800X",95],["RYZEN 7 250",28],["RYZEN 7 260",45],["RYZEN 7 2700",65],["RYZEN 7 2700E",45],["RYZEN 7 2700U",15],["RYZEN 7 2700X",105],["RYZEN 7 2700X 50TH ANNIVERSARY",105],["RYZEN 7 2800H",45],["RYZEN 7 3700C",15],["RYZEN 7 3700U",15],["RYZEN 7 3700X",65],["RYZEN 7 3750H",35],["RYZEN 7 3780U",15],["RYZEN 7 3780U MICROSOFT SURFACE EDITION",15],["RYZEN 7 3800X",105],["RYZEN 7 3800XT",105],["RYZEN 7 4700G",65],["RYZEN 7 4700GE",35],["RYZEN 7 4700U",15],["RYZEN 7 4800H",45],["RYZEN 7 4800HS",45],["RYZEN 7 4800U",15],["RYZEN 7 4980U MICROSOFT SURFACE EDITION",15],["RYZEN 7 5700",65],["RYZEN 7 5700G",65],["RYZEN 7 5700GE",35],["RYZEN 7 5700U",15],["RYZEN 7 5700X",65],["RYZEN 7 5700X3D",105],["RYZEN 7 5705G",65],["RYZEN 7 5705GE",35],["RYZEN 7 5800",65],["RYZEN 7 5800H",45],["RYZEN 7 5800HS",35],["RYZEN 7 5800U",15],["RYZEN 7 5800X",105],["RYZEN 7 5800X3D",105],["RYZEN 7 5800XT",105],["RYZEN 7 5825C",15],["RYZEN 7 5825U",15],["RYZEN 7 6800H",45],["RYZEN 7 6800HS",35],["RYZEN 7 7435HS",45],["RYZEN 7 7700",65],["RYZEN 7 7700X",105],["RYZEN 7 7730U",15],["RYZEN 7 7735HS",54],["RYZEN 7 7735U",28],["RYZEN 7 7745HX",55],["RYZEN 7 7800X3D",120],["RYZEN 7 7840HS",54],["RYZEN 7 7840HX",55],["RYZEN 7 7840U",28],["RYZEN 7 8700F",65],["RYZEN 7 8700G",65],["RYZEN 7 8745HX",55],["RYZEN 7 8840HS",28],["RYZEN 7 8840HX",55],["RYZEN 7 8840U",28],["RYZEN 7 8845HS",45],["RYZEN 7 9700X",65],["RYZEN 7 9800X3D",120],["RYZEN 7 PRO 1700",65],["RYZEN 7 PRO 1700X",95],["RYZEN 7 PRO 250",28],["RYZEN 7 PRO 2700",65],["RYZEN 7 PRO 2700U",15],["RYZEN 7 PRO 2700X",95],["RYZEN 7 PRO 3700",65],["RYZEN 7 PRO 3700U",15],["RYZEN 7 PRO 4750G",65],["RYZEN 7 PRO 4750GE",35],["RYZEN 7 PRO 4750U",15],["RYZEN 7 PRO 5750G",65],["RYZEN 7 PRO 5750GE",35],["RYZEN 7 PRO 5755G",65],["RYZEN 7 PRO 5755GE",35],["RYZEN 7 PRO 5845",65],["RYZEN 7 PRO 5850U",15],["RYZEN 7 PRO 5875U",15],["RYZEN 7 PRO 6850H",45],["RYZEN 7 PRO 6850HS",35],["RYZEN 7 PRO 6860Z",28],["RYZEN 7 PRO 7730U",15],["RYZEN 7 PRO 7745",65],["RYZEN 7 PRO 8700G",65],["RYZEN 7 PRO 8700GE",35],["RYZEN 7 PRO 8840HS",28],["RYZEN 7 PRO 8840U",28],["RYZEN 7 PRO 8845HS",45],["RYZEN 9 270",45],["RYZEN 9 3900",65],["RYZEN 9 3900X",105],["RYZEN 9 3900XT",105],["RYZEN 9 3950X",105],["RYZEN 9 4900H",54],["RYZEN 9 4900HS",35],["RYZEN 9 5900",65],["RYZEN 9 5900HS",35],["RYZEN 9 5900HX",45],["RYZEN 9 5900X",105],["RYZEN 9 5900XT",105],["RYZEN 9 5950X",105],["RYZEN 9 5980HS",35],["RYZEN 9 5980HX",45],["RYZEN 9 6900HS​",35],["RYZEN 9 6900HX",45],["RYZEN 9 6980HS",35],["RYZEN 9 6980HX",45],["RYZEN 9 7845HX",55],["RYZEN 9 7900",65],["RYZEN 9 7900X",170],["RYZEN 9 7900X3D",120],["RYZEN 9 7940HS",54],["RYZEN 9 7940HX",55],["RYZEN 9 7945HX",55],["RYZEN 9 7945HX3D",55],["RYZEN 9 7950X",170],["RYZEN 9 7950X3D",120],["RYZEN 9 8940HX",55],["RYZEN 9 8945HS",45],["RYZEN 9 8945HX",55],["RYZEN 9 9850HX",55],["RYZEN 9 9900X",120],["RYZEN 9 9900X3D",120],["RYZEN 9 9950X",170],["RYZEN 9 9950X3D",170],["RYZEN 9 9955HX",55],["RYZEN 9 9955HX3D",55],["RYZEN 9 PRO 3900",65],["RYZEN 9 PRO 5945",65],["RYZEN 9 PRO 6950H",45],["RYZEN 9 PRO 6950HS",35],["RYZEN 9 PRO 7945",65],["RYZEN 9 PRO 8945HS",45],["RYZEN AI 5 340",28],["RYZEN AI 5 PRO 340",28],["RYZEN AI 7 350",28],["RYZEN AI 7 PRO 350",28],["RYZEN AI 7 PRO 360",28],["RYZEN AI 9 365",28],["RYZEN AI 9 HX 370",28],["RYZEN AI 9 HX 375",28],["RYZEN AI 9 HX PRO 370",28],["RYZEN AI 9 HX PRO 375",28],["RYZEN AI 385",55],["RYZEN AI 390",55],["RYZEN AI PRO 380",55],["RYZEN AI PRO 385",55],["RYZEN AI PRO 390",55],["RYZEN AI + 395",55],["RYZEN AI + PRO 395",55],["RYZEN EMBEDDED V1202B",15],["RYZEN EMBEDDED V1605B",15],["RYZEN EMBEDDED V1756B",45],["RYZEN EMBEDDED V1807B",45],["RYZEN THREADRIPPER 1900",125],["RYZEN THREADRIPPER 1900X",180],["RYZEN THREADRIPPER 1920",140],["RYZEN THREADRIPPER 1920X",180],["RYZEN THREADRIPPER 1940",180],["RYZEN THREADRIPPER 1940X",180],["RYZEN THREADRIPPER 1950",180],["RYZEN THREADRIPPER 1950X",180],["RYZEN THREADRIPPER 2920X",180],["RYZEN THREADRIPPER 2950X",180],["RYZEN THREADRIPPER 2970WX",250],["RYZEN THREADRIPPER 2990WX",250],["RYZEN THREADRIPPER 3960X",280],["RYZEN THREADRIPPER 3970X",280],["RYZEN THREADRIPPER 3980X",280],["RYZEN THREADRIPPER 3990X",280],["RYZEN THREADRIPPER 7960X",350],["RYZEN THREADRIPPER 7970X",350],["RYZEN THREADRIPPER 7980X",350],["RYZEN THREADRIPPER 9960X",350],["RYZEN THREADRIPPER 9970X",350],["RYZEN THREADRIPPER 9980X",350],["RYZEN THREADRIPPER PRO 3945WX",280],["RYZEN THREADRIPPER PRO 3955WX",280],["RYZEN THREADRIPPER PRO 3975WX",280],["RYZEN THREADRIPPER PRO 3995WX",280],["RYZEN THREADRIPPER PRO 5945WX",280],["RYZEN THREADRIPPER PRO 5955WX",280],["RYZEN THREADRIPPER PRO 5965WX",280],["RYZEN THREADRIPPER PRO 5975WX",280],["RYZEN THREADRIPPER PRO 5995WX",280],["RYZEN THREADRIPPER PRO 7945WX",350],["RYZEN THREADRIPPER PRO 7955WX",350],["RYZEN THREADRIPPER PRO 7965WX",350],["RYZEN THREADRIPPER PRO 7975WX",350],["RYZEN THREADRIPPER PRO 7985WX",350],["RYZEN THREADRIPPER PRO 7995WX",350],["RYZEN THREADRIPPER PRO 9945WX",350],["RYZEN THREADRIPPER PRO 9955WX",350],["RYZEN THREADRIPPER PRO 9965WX",350],["RYZEN THREADRIPPER PRO 9975WX",350],["RYZEN THREADRIPPER PRO 9985WX",350],["RYZEN THREADRIPPER PRO 9995WX",350],["RYZEN Z1",28],["RYZEN Z1 EXTREME",28],["RYZEN Z2",28],["RYZEN Z2 EXTREME",28],["RYZEN Z2 GO",28],["ULTRA 7 155H",28],["ULTRA 7 165H",28],["ULTRA 7 265H",28],["I3-1000G1",12],["I3-1000G4",12],["I3-1000NG4",9],["I3-1005G1",15],["I3-10100",65],["I3-10100E",65],["I3-10100F",65],["I3-10100T",35],["I3-10100TE",35],["I3-10100Y",5],["I3-10105",65],["I3-10105F",65],["I3-10105T",35],["I3-10110U",15],["I3-10110Y",7],["I3-10300",65],["I3-10300T",35],["I3-10305",65],["I3-10305T",35],["I3-10320",65],["I3-10325",65],["I3-10350K",91],["I3-11100HE",45],["I3-1110G4",15],["I3-1115G4",28],["I3-1115G4E",15],["I3-1115GRE",15],["I3-1120G4",15],["I3-1125G4",28],["I3-1215UL",15],["I3-13100E",60],["I3-13100TE",35],["I3-1315UE",15],["I3-1315URE",15],["I3-1320PE",28],["I3-1320PRE",28],["I3-13300HE",45],["I3-13300HRE",45],["I3-2100",65],["I3-2100T",35],["I3-2102",65],["I3-2105",65],["I3-2115C",25],["I3-2120",65],["I3-2120T",35],["I3-2125",65],["I3-2130",65],["I3-2308M",35],["I3-2310E",35],["I3-2310M",35],["I3-2312M",35],["I3-2328M",35],["I3-2330E",35],["I3-2330M",35],["I3-2332M",35],["I3-2340UE",17],["I3-2348M",35],["I3-2350M",35],["I3-2357M",17],["I3-2365M",17],["I3-2367M",17],["I3-2370M",35],["I3-2375M",17],["I3-2377M",17],["I3-3110M",35],["I3-3115C",25],["I3-3120M",35],["I3-3120ME",35],["I3-3130M",35],["I3-3210",55],["I3-3217U",17],["I3-3217UE",17],["I3-3220",55],["I3-3220T",35],["I3-3225",55],["I3-3227U",17],["I3-3229Y",13],["I3-3240",55],["I3-3240T",35],["I3-3245",55],["I3-3250",55],["I3-3250T",35],["I3-4000M",37],["I3-4005U",15],["I3-4010M",37],["I3-4010U",15],["I3-4010Y",11],["I3-4012Y",11],["I3-4020Y",11],["I3-4025U",15],["I3-4030U",15],["I3-4030Y",11],["I3-4100E",37],["I3-4100M",37],["I3-4100U",15],["I3-4102E",25],["I3-4110E",37],["I3-4110M",37],["I3-4112E",25],["I3-4120U",15],["I3-4130",54],["I3-4130T",35],["I3-4150",54],["I3-4150T",35],["I3-4158U",28],["I3-4160",54],["I3-4160T",35],["I3-4170",54],["I3-4170T",35],["I3-4330",54],["I3-4330T",35],["I3-4330TE",35],["I3-4340",54],["I3-4340TE",35],["I3-4350",54],["I3-4350T",35],["I3-4360",54],["I3-4360T",35],["I3-4370",54],["I3-4370T",35],["I3-5005U",15],["I3-5010U",15],["I3-5015U",15],["I3-5020U",15],["I3-5157U",28],["I3-6006U",15],["I3-6098P",54],["I3-6100",51],["I3-6100E",35],["I3-6100H",35],["I3-6100T",35],["I3-6100TE",35],["I3-6100U",15],["I3-6102E",25],["I3-6157U",28],["I3-6167U",28],["I3-6300",51],["I3-6300T",35],["I3-6320",51],["I3-7020U",15],["I3-7100",51],["I3-7100E",35],["I3-7100H",35],["I3-7100T",35],["I3-7100U",15],["I3-7101E",54],["I3-7101TE",35],["I3-7102E",25],["I3-7120",51],["I3-7120T",35],["I3-7130U",15],["I3-7167U",28],["I3-7300",51],["I3-7300T",35],["I3-7320",51],["I3-7320T",35],["I3-7340",51],["I3-7350K",60],["I3-7360X",112],["I3-8000",65],["I3-8020",65],["I3-8100",65],["I3-8100B",65],["I3-8100F",65],["I3-8100H",45],["I3-8100T",35],["I3-8109U",28],["I3-8120",65],["I3-8121U",28],["I3-8130U",15],["I3-8140U",15],["I3-8145U",15],["I3-8145UE",15],["I3-8300",62],["I3-8300T",35],["I3-8350K",91],["I3-9000",65],["I3-9100",65],["I3-9100E",65],["I3-9100F",65],["I3-9100HL",25],["I3-9100T",35],["I3-9100TE",35],["I3-9300",62],["I3-9300T",35],["I3-9320",62],["I3-9350K",91],["I3-9350KF",91],["I5-10200H",45],["I5-10210U",15],["I5-10210Y",7],["I5-10300H",45],["I5-1030G4",12],["I5-1030G7",12],["I5-1030NG7",10],["I5-10310U",15],["I5-10310Y",7],["I5-1035G1",15],["I5-1035G4",15],["I5-1035G7",15],["I5-1038NG7",28],["I5-10400",65],["I5-10400F",65],["I5-10400H",45],["I5-10400T",35],["I5-10500",65],["I5-10500E",65],["I5-10500H",45],["I5-10500T",35],["I5-10500TE",35],["I5-10505",65],["I5-10600",65],["I5-10600K",125],["I5-10600KF",125],["I5-10600T",35],["I5-11260H",45],["I5-11300H",35],["I5-1130G7",15],["I5-11320H",35],["I5-1135G7",28],["I5-11400",65],["I5-11400F",65],["I5-11400H",45],["I5-11400T",35],["I5-1140G7",15],["I5-1145G7",28],["I5-1145G7E",15],["I5-1145GRE",15],["I5-11500",65],["I5-11500H",45],["I5-11500HE",45],["I5-11500T",35],["I5-1155G7",28],["I5-11600",65],["I5-11600K",125],["I5-11600KF",125],["I5-11600T",35],["I5-1235UL",15],["I5-1245UL",15],["I5-1335U",55],["I5-13400E",65],["I5-1345UE",15],["I5-1345URE",15],["I5-13500E",65],["I5-13500TE",35],["I5-1350PRE",28],["I5-13600HRE",45],["I5-2300",95],["I5-2310",95],["I5-2320",95],["I5-2380P",95],["I5-2390T",35],["I5-2400",95],["I5-2400S",65],["I5-2405S",65],["I5-2410M",35],["I5-2415M",35],["I5-2430M",35],["I5-2435M",35],["I5-2450M",35],["I5-2450P",95],["I5-2467M",17],["I5-2500",95],["I5-2500K",95],["I5-2500S",65],["I5-2500T",45],["I5-2510E",35],["I5-2515E",35],["I5-2520M",35],["I5-2537M",17],["I5-2540M",35],["I5-2550K",95],["I5-2557M",17],["I5-3210M",35],["I5-3230M",35],["I5-3317U",17],["I5-3320M",35],["I5-3330",77],["I5-3330S",65],["I5-3335S",65],["I5-3337U",17],["I5-3339Y",13],["I5-3340",77],["I5-3340M",35],["I5-3340S",65],["I5-3350P",69],["I5-3360M",35],["I5-3365M",35],["I5-3380M",35],["I5-3427U",17],["I5-3437U",17],["I5-3439Y",13],["I5-3450",77],["I5-3450S",65],["I5-3470",77],["I5-3470S",65],["I5-3470T",35],["I5-3475S",65],["I5-3550",77],["I5-3550S",65],["I5-3570",77],["I5-3570K",77],["I5-3570S",65],["I5-3570T",45],["I5-3610ME",35],["I5-4200H",47],["I5-4200M",37],["I5-4200U",15],["I5-4200Y",11],["I5-4202Y",11],["I5-4210H",47],["I5-4210M",37],["I5-4210U",15],["I5-4210Y",11],["I5-4220Y",11],["I5-4250U",15],["I5-4258U",28],["I5-4260U",15],["I5-4278U",28],["I5-4288U",28],["I5-4300M",37],["I5-4300U",15],["I5-4300Y",11],["I5-4302Y",11],["I5-4308U",28],["I5-4310M",37],["I5-4310U",15],["I5-4330M",37],["I5-4340M",37],["I5-4350U",15],["I5-4360U",15],["I5-4400E",37],["I5-4402E",25],["I5-4402EC",27],["I5-4410E",37],["I5-4422E",25],["I5-4430",84],["I5-4430S",65],["I5-4440",84],["I5-4440S",65],["I5-4460",84],["I5-4460S",65],["I5-4460T",35],["I5-4570",84],["I5-4570R",65],["I5-4570S",65],["I5-4570T",35],["I5-4570TE",35],["I5-4590",84],["I5-4590S",65],["I5-4590T",35],["I5-4670",84],["I5-4670K",84],["I5-4670R",65],["I5-4670S",65],["I5-4670T",45],["I5-4690",84],["I5-4690K",88],["I5-4690S",65],["I5-4690T",45],["I5-5200U",15],["I5-5250U",15],["I5-5257U",28],["I5-5287U",28],["I5-5300U",15],["I5-5350H",47],["I5-5350U",15],["I5-5575R",65],["I5-5675C",65],["I5-5675R",65],["I5-6198DU",15],["I5-6200U",15],["I5-6260U",15],["I5-6267U",28],["I5-6287U",28],["I5-6300HQ",45],["I5-6300U",15],["I5-6350HQ",45],["I5-6360U",15],["I5-6400",65],["I5-6400T",35],["I5-6402P",65],["I5-6440EQ",45],["I5-6440HQ",45],["I5-6442EQ",25],["I5-6500",65],["I5-6500T",35],["I5-6500TE",35],["I5-6585R",65],["I5-6600",65],["I5-6600K",91],["I5-6600T",35],["I5-6685R",65],["I5-7200U",15],["I5-7260U",15],["I5-7267U",28],["I5-7287U",28],["I5-7300HQ",45],["I5-7300U",15],["I5-7360U",15],["I5-7400",65],["I5-7400T",35],["I5-7440EQ",45],["I5-7440HQ",45],["I5-7442EQ",25],["I5-7500",65],["I5-7500T",35],["I5-7600",65],["I5-7600K",91],["I5-7600T",35],["I5-7640X",112],["I5-7640X X-SERIES",112],["I5-8200Y",5],["I5-8210Y",7],["I5-8250U",15],["I5-8257U",15],["I5-8259U",28],["I5-8260U",15],["I5-8265U",15],["I5-8269U",28],["I5-8279U",28],["I5-8300H",45],["I5-8305G",65],["I5-8310Y",7],["I5-8350U",15],["I5-8365U",15],["I5-8365UE",15],["I5-8400",65],["I5-8400B",65],["I5-8400H",45],["I5-8400T",35],["I5-8420",65],["I5-8420T",35],["I5-8500",65],["I5-8500B",65],["I5-8500T",35],["I5-8550",65],["I5-8600",65],["I5-8600K",95],["I5-8600T",35],["I5-8650",65],["I5-8650K",95],["I5-9300H",45],["I5-9300HF",45],["I5-9400",65],["I5-9400F",65],["I5-9400H",45],["I5-9400T",35],["I5-9500",65],["I5-9500E",65],["I5-9500F",65],["I5-9500T",35],["I5-9500TE",35],["I5-9600",65],["I5-9600K",95],["I5-9600KF",95],["I5-9600T",35],["I7-10510U",15],["I7-10510Y",7],["I7-1060G7",12],["I7-10610U",15],["I7-1065G7",15],["I7-1068G7",28],["I7-1068NG7",28],["I7-10700",65],["I7-10700E",65],["I7-10700F",65],["I7-10700K",125],["I7-10700KF",125],["I7-10700T",35],["I7-10700TE",35],["I7-10710U",15],["I7-10750H",45],["I7-10810U",15],["I7-10850H",45],["I7-10870H",45],["I7-10875H",45],["I7-10885H",45],["I7-11370H",28],["I7-11375H",35],["I7-11390H",35],["I7-11600H",45],["I7-1160G7",15],["I7-1165G7",28],["I7-11700",65],["I7-11700B",65],["I7-11700F",65],["I7-11700K",125],["I7-11700KF",125],["I7-11700T",35],["I7-11800H",45],["I7-1180G7",15],["I7-11850H",45],["I7-11850HE",45],["I7-1185G7",28],["I7-1185G7E",15],["I7-1185GRE",15],["I7-1195G7",28],["I7-1255UL",15],["I7-1265UL",15],["I7-12700H",45],["I7-12700K",190],["I7-1270P",64],["I7-1360P",28],["I7-1365UE",15],["I7-1365URE",15],["I7-1366URE",15],["I7-13700E",65],["I7-13700TE",35],["I7-1370PE",28],["I7-1370PRE",28],["I7-1375PRE",28],["I7-13800HE",45],["I7-13800HRE",45],["I7-2600",95],["I7-2600K",95],["I7-2600S",65],["I7-2610UE",17],["I7-2617M",17],["I7-2620M",35],["I7-2629M",25],["I7-2630QM",45],["I7-2635QM",45],["I7-2637M",17],["I7-2640M",35],["I7-2649M",25],["I7-2655LE",25],["I7-2657M",17],["I7-2670QM",45],["I7-2675QM",45],["I7-2677M",17],["I7-2700K",95],["I7-2710QE",45],["I7-2715QE",45],["I7-2720QM",45],["I7-2760QM",45],["I7-2820QM",45],["I7-2860QM",45],["I7-2920XM",55],["I7-2920XM EXTREME EDITION",55],["I7-2960XM",55],["I7-2960XM EXTREME EDITION",55],["I7-3517U",17],["I7-3517UE",17],["I7-3520M",35],["I7-3525M",35],["I7-3537U",17],["I7-3540M",35],["I7-3555LE",25],["I7-3610QE",45],["I7-3610QM",45],["I7-3612QE",35],["I7-3612QM",35],["I7-3615QE",45],["I7-3615QM",45],["I7-3630QM",45],["I7-3632QM",35],["I7-3635QM",45],["I7-3667U",17],["I7-3687U",17],["I7-3689Y",13],["I7-3720QM",45],["I7-3740QM",45],["I7-3770",77],["I7-3770K",77],["I7-3770S",65],["I7-3770T",45],["I7-3820",130],["I7-3820QM",45],["I7-3840QM",45],["I7-3910K",130],["I7-3920XM",55],["I7-3920XM EXTREME EDITION",55],["I7-3930K",130],["I7-3940XM",55],["I7-3940XM EXTREME EDITION",55],["I7-3960X",130],["I7-3960X EXTREME EDITION",130],["I7-3970X",150],["I7-3970X EXTREME EDITION",150],["I7-4500U",15],["I7-4510U",15],["I7-4550U",15],["I7-4558U",28],["I7-4578U",28],["I7-4600M",37],["I7-4600U",15],["I7-4610M",37],["I7-4610Y",11],["I7-4650U",15],["I7-4700EC",43],["I7-4700EQ",47],["I7-4700HQ",47],["I7-4700MQ",47],["I7-4701EQ",47],["I7-4702EC",27],["I7-4702HQ",37],["I7-4702MQ",37],["I7-4710HQ",47],["I7-4710MQ",47],["I7-4712HQ",37],["I7-4712MQ",37],["I7-4720HQ",47],["I7-4722HQ",37],["I7-4750HQ",47],["I7-4760HQ",47],["I7-4765T",35],["I7-4770",84],["I7-4770HQ",47],["I7-4770K",84],["I7-4770R",65],["I7-4770S",65],["I7-4770T",45],["I7-4770TE",45],["I7-4771",84],["I7-4785T",35],["I7-4790",84],["I7-4790K",88],["I7-4790S",65],["I7-4790T",45],["I7-4800MQ",47],["I7-4810MQ",47],["I7-4820K",130],["I7-4850EQ",47],["I7-4850HQ",47],["I7-4860EQ",47],["I7-4860HQ",47],["I7-4870HQ",47],["I7-4900MQ",47],["I7-4910MQ",47],["I7-4930K",130],["I7-4930MX",57],["I7-4930MX EXTREME EDITION",57],["I7-4940MX",57],["I7-4940MX EXTREME EDITION",57],["I7-4950HQ",47],["I7-4960HQ",47],["I7-4960X",130],["I7-4960X EXTREME EDITION",130],["I7-4980HQ",47],["I7-5500U",15],["I7-5550U",15],["I7-5557U",28],["I7-5600U",15],["I7-5650U",15],["I7-5700EQ",47],["I7-5700HQ",47],["I7-5750HQ",47],["I7-5775C",65],["I7-5775R",65],["I7-5820K",140],["I7-5850EQ",47],["I7-5850HQ",47],["I7-5930K",140],["I7-5950HQ",47],["I7-5960X",140],["I7-5960X EXTREME EDITION",140],["I7-6498DU",15],["I7-6500U",15],["I7-6560U",15],["I7-6567U",28],["I7-6600U",15],["I7-6650U",15],["I7-6660U",15],["I7-6700",65],["I7-6700HQ",45],["I7-6700K",91],["I7-6700T",35],["I7-6700TE",35],["I7-6770HQ",45],["I7-6785R",65],["I7-6800K",140],["I7-6820EQ",45],["I7-6820HK",45],["I7-6820HQ",45],["I7-6822EQ",25],["I7-6850K",140],["I7-6870HQ",45],["I7-6900K",140],["I7-6920HQ",45],["I7-6950X",140],["I7-6950X EXTREME EDITION",140],["I7-6970HQ",45],["I7-7500U",15],["I7-7560U",15],["I7-7567U",28],["I7-7600U",15],["I7-7660U",15],["I7-7700",65],["I7-7700HQ",45],["I7-7700K",91],["I7-7700T",35],["I7-7740X",112],["I7-7740X X-SERIES",112],["I7-7800X",140],["I7-7800X X-SERIES",140],["I7-7820EQ",45],["I7-7820HK",45],["I7-7820HQ",45],["I7-7820X",140],["I7-7820X X-SERIES",140],["I7-7920HQ",45],["I7-8086K",95],["I7-8500Y",5],["I7-8550U",15],["I7-8557U",15],["I7-8559U",28],["I7-8565U",15],["I7-8569U",28],["I7-8650U",15],["I7-8665U",15],["I7-8665UE",15],["I7-8670",65],["I7-8670T",35],["I7-8700",65],["I7-8700B",65],["I7-8700K",95],["I7-8700T",35],["I7-8705G",65],["I7-8706G",65],["I7-8709G",65],["I7-8750H",45],["I7-8809G",65],["I7-8850H",45],["I7-9700",65],["I7-9700E",65],["I7-9700F",65],["I7-9700K",95],["I7-9700KF",95],["I7-9700T",35],["I7-9700TE",35],["I7-9750H",45],["I7-9750HF",45],["I7-9800X",165],["I7-9800X X-SERIES",165],["I7-9850H",45],["I7-9850HE",45],["I7-9850HL",25],["I9-10800F",65],["I9-10850K",125],["I9-10885H",45],["I9-10900",65],["I9-10900E",65],["I9-10900F",65],["I9-10900K",125],["I9-10900KF",125],["I9-10900T",35],["I9-10900TE",35],["I9-10900X",165],["I9-10900X X-SERIES",165],["I9-10910",125],["I9-10920X",165],["I9-10920X X-SERIES",165],["I9-10940X",165],["I9-10940X X-SERIES",165],["I9-10980HK",45],["I9-10980XE",165],["I9-10980XE EXTREME EDITION",165],["I9-10990XE",380],["I9-11900",65],["I9-11900F",65],["I9-11900K",125],["I9-11900KF",125],["I9-11900T",35],["I9-13900E",65],["I9-13900K",125],["I9-13900TE",35],["I9-14900HX",55],["I9-7900X",140],["I9-7900X X-SERIES",140],["I9-7920X",140],["I9-7920X X-SERIES",140],["I9-7940X",165],["I9-7940X X-SERIES",165],["I9-7960X",165],["I9-7960X X-SERIES",165],["I9-7980XE",165],["I9-7980XE EXTREME EDITION",165],["I9-8950HK",45],["I9-9820X",165],["I9-9820X X-SERIES",165],["I9-9880H",45],["I9-9900",65],["I9-9900K",95],["I9-9900KF",95],["I9-9900KS",127],["I9-9900T",35],["I9-9900X",165],["I9-9900X X-SERIES",165],["I9-9920X",165],["I9-9920X X-SERIES",165],["I9-9940X",165],["I9-9940X X-SERIES",165],["I9-9960X",165],["I9-9960X X-SERIES",165],["I9-9980HK",45],["I9-9980XE",165],["I9-9980XE EXTREME EDITION",165],["I9-9990XE",255],["6315P",55],["6325P",55],["6333P",65],["6337P",80],["6349P",95],["6353P",65],["6357P",80],["6369P",95],["6503P-B",110],["6505P",150],["6507P",150],["6511P",150],["6513P-B",130],["6515P",150],["6516P-B",145],["6517P",190],["6520P",210],["6521P",225],["6523P-B",175],["6527P",255],["6530P",225],["6533P-B",205],["6543P-B",160],["6546P-B",195],["6553P-B",235],["6556P-B",215],["6563P-B",235],["6706P-B",235],["6710E",205],["6714P",165],["6716P-B",235],["6724P",210],["6726P-B",235],["6728P",210],["6730P",250],["6731E",250],["6731P",245],["6732P",350],["6736P",205],["6737P",270],["6738P",270],["6740E",250],["6740P",270],["6741P",300],["6745P",300],["6746E",250],["6747P",330],["6748P",300],["6756E",225],["6760P",330],["6761P",350],["6766E",250],["6767P",350],["6768P",330],["6774P",350],["6776P",350],["6780E",330],["6781P",350],["6787P",350],["6788P",350],["6944P",350],["6952P",400],["6960P",500],["6972P",500],["6979P",500],["6980P",500],["3104",85],["3106",85],["3204",85],["3206R",85],["3408U",125],["3508U",125],["D-1513N",35],["D-1518",35],["D-1520",45],["D-1521",45],["D-1523N",45],["D-1524N",45],["D-1527",35],["D-1528",35],["D-1529",20],["D-1531",45],["D-1533N",45],["D-1537",35],["D-1539",35],["D-1540",45],["D-1541",45],["D-1543N",45],["D-1548",45],["D-1553N",65],["D-1557",45],["D-1559",45],["D-1567",65],["D-1571",45],["D-1577",45],["D-1581",65],["D-1587",65],["D-1602",27],["D-1622",40],["D-1623N",35],["D-1627",45],["D-1633N",45],["D-1637",55],["D-1649N",45],["D-1653N",65],["D-1702",25],["D-1712TR",40],["D-1713NT",45],["D-1713NTE",45],["D-1714",38],["D-1715TER",50],["D-1718T",46],["D-1722NE",36],["D-1726",70],["D-1731NTE",45],["D-1732TE",52],["D-1733NT",53],["D-1734NT",50],["D-1735TR",59],["D-1736",55],["D-1736NT",67],["D-1739",83],["D-1746TER",67],["D-1747NTE",80],["D-1748TE",65],["D-1749NT",90],["D-1813NT",42],["D-1823NT",55],["D-1834",42],["D-1844NT",55],["D-1846",55],["D-1848TER",57],["D-2123IT",60],["D-2141I",65],["D-2142IT",65],["D-2143IT",65],["D-2145NT",65],["D-2146NT",80],["D-2161I",90],["D-2163IT",75],["D-2166NT",85],["D-2173IT",70],["D-2177NT",105],["D-2183IT",100],["D-2187NT",110],["D-2191",86],["D-2712T",65],["D-2733NT",80],["D-2738",88],["D-2739NT",97],["D-2745NX",96],["D-2752NTE",84],["D-2752TER",77],["D-2753NT",87],["D-2757NX",107],["D-2766NT",97],["D-2775TE",100],["D-2776NT",117],["D-2777NX",116],["D-2779",126],["D-2786NTE",118],["D-2795NT",110],["D-2796NT",120],["D-2796TE",118],["D-2798NT",125],["D-2798NX",126],["D-2799",129],["D-2832NT",70],["D-2843NT",80],["D-2876NT",100],["D-2896NT",117],["D-2896TER",110],["D-2899NT",135],["E-2104G",65],["E-2124",71],["E-2124G",71],["E-2126G",80],["E-2134",71],["E-2136",80],["E-2144G",71],["E-2146G",80],["E-2174G",71],["E-2176G",80],["E-2176M",45],["E-2186G",95],["E-2186M",45],["E-2224",71],["E-2224G",71],["E-2226G",80],["E-2226GE",80],["E-2234",71],["E-2236",80],["E-2244G",71],["E-2246G",80],["E-2254ME",45],["E-2254ML",25],["E-2274G",83],["E-2276G",80],["E-2276M",45],["E-2276ME",45],["E-2276ML",25],["E-2278G",80],["E-2278GE",80],["E-2278GEL",35],["E-2286G",95],["E-2286M",45],["E-2288G",95],["E-2314",65],["E-2324G",65],["E-2334",65],["E-2336",65],["E-2356G",80],["E-2374G",80],["E-2378",65],["E-2378G",80],["E-2386G",95],["E-2388G",95],["E-2414",55],["E-2434",55],["E-2436",65],["E-2456",80],["E-2468",65],["E-2478",80],["E-2486",95],["E-2488",95],["E3-1105C",25],["E3-1105C V2",25],["E3-1125C",40],["E3-1125C V2",40],["E3-1135C V2",55],["E3-1205 V6",65],["E3-1220",80],["E3-1220 V2",69],["E3-1220 V3",80],["E3-1220 V5",80],["E3-1220 V6",72],["E3-1220L",20],["E3-1220L V2",17],["E3-1220L V3",13],["E3-1225",95],["E3-1225 V2",77],["E3-1225 V3",84],["E3-1225 V5",80],["E3-1225 V6",73],["E3-1226 V3",84],["E3-1230",80],["E3-1230 V2",69],["E3-1230 V3",80],["E3-1230 V5",80],["E3-1230 V6",72],["E3-1230L V3",25],["E3-1231 V3",80],["E3-1235",95],["E3-1235L V5",25],["E3-1240",80],["E3-1240 V2",69],["E3-1240 V3",80],["E3-1240 V5",80],["E3-1240 V6",72],["E3-1240L V3",25],["E3-1240L V5",25],["E3-1241 V3",80],["E3-1245",95],["E3-1245 V2",77],["E3-1245 V3",84],["E3-1245 V5",80],["E3-1245 V6",73],["E3-1246 V3",84],["E3-1258L V4",47],["E3-1260L",45],["E3-1260L V5",45],["E3-1265L",45],["E3-1265L V2",45],["E3-1265L V3",45],["E3-1265L V4",35],["E3-1268L V3",45],["E3-1268L V5",35],["E3-1270",80],["E3-1270 V2",69],["E3-1270 V3",80],["E3-1270 V5",80],["E3-1270 V6",72],["E3-1270L V4",45],["E3-1271 V3",80],["E3-1275",95],["E3-1275 V2",77],["E3-1275 V3",84],["E3-1275 V5",80],["E3-1275 V6",73],["E3-1275L V3",45],["E3-1276 V3",84],["E3-1278L V4",47],["E3-1280",95],["E3-1280 V2",69],["E3-1280 V3",82],["E3-1280 V5",80],["E3-1280 V6",72],["E3-1281 V3",82],["E3-1283L V4",47],["E3-1284L V4",47],["E3-1285 V2",77],["E3-1285 V3",84],["E3-1285 V4",95],["E3-1285 V6",79],["E3-1285L V2",65],["E3-1285L V3",65],["E3-1285L V4",65],["E3-1286 V3",84],["E3-1286L V3",65],["E3-1290",95],["E3-1290 V2",87],["E3-1501L V6",25],["E3-1501M V6",45],["E3-1505L V5",25],["E3-1505L V6",25],["E3-1505M V5",45],["E3-1505M V6",45],["E3-1515M V5",45],["E3-1535M V5",45],["E3-1535M V6",45],["E3-1545M V5",45],["E3-1558L V5",45],["E3-1565L V5",35],["E3-1575M V5",45],["E3-1578L V5",45],["E3-1585 V5",65],["E3-1585L V5",45],["E5-1410",80],["E5-1410 V2",80],["E5-1428L",60],["E5-1428L V2",60],["E5-1428L V3",65],["E5-1603",130],["E5-1603 V3",140],["E5-1603 V4",140],["E5-1607",130],["E5-1607 V2",130],["E5-1607 V4",140],["E5-1620",130],["E5-1620 V2",130],["E5-1620 V3",140],["E5-1620 V4",140],["E5-1630 V3",140],["E5-1630 V4",140],["E5-1650",130],["E5-1650 V2",130],["E5-1650 V3",140],["E5-1650 V4",140],["E5-1660",130],["E5-1660 V2",130],["E5-1660 V3",140],["E5-1660 V4",140],["E5-1680 V2",130],["E5-1680 V3",140],["E5-1680 V4",140],["E5-2403",80],["E5-2403 V2",80],["E5-2407",80],["E5-2407 V2",80],["E5-2408L V3",45],["E5-2418L",50],["E5-2418L V2",50],["E5-2418L V3",50],["E5-2420",95],["E5-2420 V2",80],["E5-2428L",60],["E5-2428L V2",60],["E5-2428L V3",55],["E5-2430",95],["E5-2430 V2",80],["E5-2430L",60],["E5-2430L V2",60],["E5-2438L V3",70],["E5-2440",95],["E5-2440 V2",95],["E5-2448L",70],["E5-2448L V2",70],["E5-2449L",50],["E5-2450",95],["E5-2450 V2",95],["E5-2450L",70],["E5-2450L V2",60],["E5-2470",95],["E5-2470 V2",95],["E5-2603",80],["E5-2603 V2",80],["E5-2603 V3",85],["E5-2603 V4",85],["E5-2608L V3",52],["E5-2608L V4",50],["E5-2609",80],["E5-2609 V2",80],["E5-2609 V3",85],["E5-2609 V4",85],["E5-2618L",40],["E5-2618L V2",50],["E5-2618L V3",75],["E5-2618L V4",75],["E5-2620",95],["E5-2620 V2",80],["E5-2620 V3",85],["E5-2620 V4",85],["E5-2623 V3",105],["E5-2623 V4",85],["E5-2628L",60],["E5-2628L V2",70],["E5-2628L V3",75],["E5-2628L V4",75],["E5-2630",95],["E5-2630 V2",80],["E5-2630 V3",85],["E5-2630 V4",85],["E5-2630L",60],["E5-2630L V2",60],["E5-2630L V3",55],["E5-2630L V4",55],["E5-2637",80],["E5-2637 V2",130],["E5-2637 V3",135],["E5-2637 V4",135],["E5-2640",95],["E5-2640 V2",95],["E5-2640 V3",90],["E5-2640 V4",90],["E5-2643",130],["E5-2643 V2",130],["E5-2643 V3",135],["E5-2643 V4",135],["E5-2648L",70],["E5-2648L V2",70],["E5-2648L V3",75],["E5-2648L V4",75],["E5-2650",95],["E5-2650 V2",95],["E5-2650 V3",105],["E5-2650 V4",105],["E5-2650L",70],["E5-2650L V2",70],["E5-2650L V3",65],["E5-2650L V4",65],["E5-2651 V2",105],["E5-2658",95],["E5-2658 V2",95],["E5-2658 V3",105],["E5-2658 V4",105],["E5-2658A V3",105],["E5-2660",95],["E5-2660 V2",95],["E5-2660 V3",105],["E5-2660 V4",105],["E5-2665",115],["E5-2666 V4",145],["E5-2667",130],["E5-2667 V2",130],["E5-2667 V3",135],["E5-2667 V4",135],["E5-2670",115],["E5-2670 V2",115],["E5-2670 V3",120],["E5-2673 V2",110],["E5-2673 V3",110],["E5-2673 V4",135],["E5-2676 V4",145],["E5-2679 V4",200],["E5-2680",130],["E5-2680 V2",115],["E5-2680 V3",120],["E5-2680 V4",120],["E5-2682 V4",120],["E5-2683 V3",120],["E5-2683 V4",120],["E5-2686 V4",145],["E5-2687W",150],["E5-2687W V2",150],["E5-2687W V3",160],["E5-2687W V4",160],["E5-2689",115],["E5-2689 V4",165],["E5-2689A V4",145],["E5-2690",135],["E5-2690 V2",130],["E5-2690 V3",135],["E5-2690 V4",135],["E5-2692 V2",100],["E5-2695 V2",115],["E5-2695 V3",120],["E5-2695 V4",120],["E5-2696 V2",120],["E5-2696 V4",150],["E5-2697 V2",130],["E5-2697 V3",145],["E5-2697 V4",145],["E5-2697A V4",145],["E5-2698 V3",135],["E5-2698 V4",135],["E5-2699 V3",145],["E5-2699 V4",145],["E5-2699A V4",145],["E5-2699C V4",145],["E5-2699P V4",300],["E5-2699R V4",145],["E5-4603",95],["E5-4603 V2",95],["E5-4607",95],["E5-4607 V2",95],["E5-4610",95],["E5-4610 V2",95],["E5-4610 V3",105],["E5-4610 V4",105],["E5-4617",130],["E5-4620",95],["E5-4620 V2",95],["E5-4620 V3",105],["E5-4620 V4",105],["E5-4624L V2",70],["E5-4627 V2",130],["E5-4627 V3",135],["E5-4627 V4",135],["E5-4628L V4",75],["E5-4640",95],["E5-4640 V2",95],["E5-4640 V3",105],["E5-4640 V4",105],["E5-4648 V3",105],["E5-4650",130],["E5-4650 V2",95],["E5-4650 V3",105],["E5-4650 V4",105],["E5-4650L",115],["E5-4655 V3",135],["E5-4655 V4",135],["E5-4657L V2",115],["E5-4660 V3",120],["E5-4660 V4",120],["E5-4667 V3",135],["E5-4667 V4",135],["E5-4669 V3",135],["E5-4669 V4",135],["E7-2850 V2",105],["E7-2870 V2",130],["E7-2880 V2",130],["E7-2890 V2",155],["E7-4809 V2",105],["E7-4809 V3",115],["E7-4809 V4",115],["E7-4820 V2",105],["E7-4820 V3",115],["E7-4820 V4",115],["E7-4830 V2",105],["E7-4830 V3",115],["E7-4830 V4",115],["E7-4850 V2",105],["E7-4850 V3",115],["E7-4850 V4",115],["E7-4860 V2",130],["E7-4870 V2",130],["E7-4880 V2",130],["E7-4890 V2",155],["E7-8850 V2",105],["E7-8855 V4",140],["E7-8857 V2",130],["E7-8860 V3",140],["E7-8860 V4",140],["E7-8867 V3",165],["E7-8867 V4",165],["E7-8870 V2",130],["E7-8870 V3",140],["E7-8870 V4",140],["E7-8880 V2",130],["E7-8880 V3",150],["E7-8880 V4",150],["E7-8880L V2",105],["E7-8880L V3",115],["E7-8890 V2",155],["E7-8890 V3",165],["E7-8890 V4",165],["E7-8891 V2",155],["E7-8891 V3",165],["E7-8891 V4",165],["E7-8893 V2",155],["E7-8893 V3",140],["E7-8893 V4",140],["E7-8894 V4",165],["E7-8895 V2",155],["5115",85],["5117",105],["5117F",113],["5118",105],["5119T",85],["5120",105],["5120T",105],["5122",105],["5213W",100],["5215",85],["5215L",85],["5215M",85],["5215R",100],["5216W",160],["5217",115],["5218",125],["5218B",125],["5218N",110],["5218R",125],["5218T",105],["5219Y",125],["5220",125],["5220R",150],["5220S",125],["5220T",105],["5222",105],["5315Y",140],["5317",150],["5318H",150],["5318N",150],["5318S",165],["5318Y",165],["5320",185],["5320H",150],["5320T",150],["5403N",115],["5411N",165],["5412U",185],["5415+",150],["5416S",150],["5418N",165],["5418Y",185],["5420+",205],["5423N",145],["5433N",160],["5512U",185],["5515+",165],["5520+",205],["6122",120],["6126",125],["6126F",135],["6126T",125],["6127M",145],["6128",115],["6130",125],["6130F",135],["6130H",125],["6130T",125],["6131",205],["6132",140],["6133",150],["6134",130],["6134M",130],["6135",155],["6135M",155],["6136",150],["6137",205],["6137M",205],["6138",125],["6138F",135],["6138P",195],["6138T",125],["6139",135],["6139M",135],["6140",140],["6140M",140],["6142",150],["6142F",160],["6142M",150],["6143",165],["6144",150],["6145",145],["6146",165],["6147M",150],["6148",150],["6148F",160],["6149",205],["6150",165],["6151",205],["6152",140],["6154",200],["6155",200],["6159",145],["6161",165],["6162",150],["6164",150],["6208U",150],["6209U",125],["6210U",150],["6212U",165],["6222",115],["6222V",115],["6226",125],["6226R",150],["6230",125],["6230N",125],["6230R",150],["6230T",125],["6231",185],["6231C",185],["6233",165],["6234",130],["6238",140],["6238L",140],["6238M",140],["6238R",165],["6238T",125],["6240",150],["6240C",150],["6240L",150],["6240M",150],["6240R",165],["6240Y",150],["6241W",205],["6242",150],["6242R",205],["6244",150],["6245W",180],["6246",165],["6246R",205],["6248",150],["6248R",205],["6250",185],["6250L",185],["6252",150],["6252N",150],["6253CL",205],["6253W",200],["6254",200],["6256",205],["6258R",205],["6261",205],["6262",135],["6262V",135],["6263CY",205],["6266C",205],["6267",165],["6267C",165],["6268CL",205],["6269Y",240],["6271C",165],["6273C",165],["6278C",185],["6290",240],["6312U",185],["6314U",205],["6326",185],["6328H",165],["6328HL",165],["6330",205],["6330H",150],["6330N",165],["6334",165],["6336Y",185],["6338",205],["6338N",185],["6338T",165],["6342",230],["6346",205],["6348",235],["6348H",165],["6354",205],["6403N",185],["6414U",250],["6416H",165],["6418H",185],["6421N",185],["6423N",195],["6426Y",185],["6428N",185],["6430",270],["6433N",205],["6433NE",205],["6434",195],["6434H",195],["6438M",205],["6438N",205],["6438Y+",205],["6442Y",225],["6443N",195],["6444Y",270],["6448H",250],["6448Y",225],["6454S",270],["6458Q",350],["6526Y",195],["6530",270],["6534",195],["6538N",205],["6538Y+",225],["6542Y",250],["6544Y",270],["6548N",250],["6548Y+",250],["6554S",270],["6558Q",350],["8124M",240],["8151",240],["8153",125],["8156",105],["8157M",145],["8158",150],["8160",150],["8160F",160],["8160H",150],["8160M",150],["8160T",150],["8163",165],["8164",150],["8165",165],["8167M",165],["8168",205],["8170",165],["8170M",165],["8171M",165],["8172M",205],["8173M",165],["8174",240],["8175M",240],["8176",165],["8176F",173],["8176M",165],["8179M",240],["8180",205],["8180M",205],["8222L",200],["8249C",150],["8251",240],["8253",125],["8255C",165],["8256",105],["8259CL",210],["8259L",210],["8260",165],["8260L",165],["8260M",165],["8260Y",165],["8263C",165],["8267W",205],["8268",205],["8269CY",205],["8270",205],["8272CL",195],["8272L",195],["8273CL",165],["8274",240],["8275CL",240],["8276",165],["8276L",165],["8276M",165],["8279W",205],["8280",205],["8280L",205],["8280M",205],["8284",240],["8347C",210],["8351N",225],["8352M",185],["8352S",205],["8352V",195],["8352Y",205],["8353H",150],["8354H",205],["8356H",190],["8357C",240],["8358",250],["8358P",240],["8360H",225],["8360HL",225],["8360Y",250],["8362",265],["8368",270],["8368Q",270],["8370C",205],["8372C",300],["8373C",300],["8375C",300],["8376H",205],["8376HL",205],["8380",270],["8380H",250],["8380HL",250],["8444H",270],["8450H",250],["8452Y",300],["8454H",270],["8458P",350],["8460H",330],["8460Y+",300],["8461V",300],["8462Y+",300],["8468",350],["8468H",330],["8468V",330],["8470",350],["8470N",300],["8470Q",350],["8471N",300],["8480+",350],["8490H",350],["8558",330],["8558P",350],["8558U",300],["8562Y+",300],["8568Y+",350],["8570",350],["8571N",300],["8580",350],["8581V",270],["8592+",350],["8592V",330],["8593Q",385],["4106H",85],["4108",85],["4109T",70],["4110",85],["4112",85],["4114",85],["4114T",85],["4116",85],["4116T",85],["4123",105],["4208",85],["4209T",70],["4210",85],["4210R",100],["4210T",95],["4211W",100],["4213W",115],["4214",85],["4214R",100],["4214Y",85],["4215",85],["4215R",130],["4216",100],["4216R",125],["4309Y",105],["4310",120],["4310T",105],["4314",135],["4316",150],["4410T",150],["4410Y",150],["4416+",165],["4509Y",125],["4510",150],["4510T",115],["4514Y",150],["4516Y+",185]]}');
+;// CONCATENATED MODULE: ./build/data/power/known_curves.json
+const known_curves_namespaceObject = /*#__PURE__*/JSON.parse('{"source":"Worked out from the other tables here, for common_names.csv and CPUs without a name","licence":"as servers.json","columns":["key","guesses","fit","threads","cores","sockets","tdpW","memoryGbPerThread","specLogSd","basis","spec"],"rows":[["zen3/7763/name//64",[[-1.67589341605,0.125238794975],[-0.154824395611,0.0125685854474],[0.024517381986,0.0234397599533],[0.0723111852202,0.00659062567873]],"same",256,128,2,280,1,0,"20 SPECpower servers of this CPU","2 sockets of 64 cores and 280 W TDP, as in these servers."],["zen4/9V74/name//80",[[-1.81844944423,0.119979301902],[-0.0739863809958,0.0188844408495],[0.141262924863,0.0254356464201],[0.0965742125139,0.00661241968671]],"nearest",320,160,2,360,1.2,0.12,"SPECpower servers of AMD 9654 (Zen 4) and AMD 9654P (Zen 4), none of this CPU","2 sockets of 80 cores and 360 W TDP, assumed from its siblings."],["zen2/7V12/name//64",[[-1.63117910659,0.132152335513],[-0.124949341584,0.0217471669004],[0.320289069962,0.0284492432781],[0.11078442459,0.00695742699758]],"nearest",256,128,2,240,1,0.12,"SPECpower servers of AMD 7702 (Zen 2) and AMD 7763 (Zen 3), none of this CPU","2 sockets of 64 cores and 240 W TDP, assumed from its siblings."],["zen3/7V13/name//64",[[-1.69816191623,0.122693408509],[-0.149355516852,0.0175497770186],[0.0430574145617,0.0250542572176],[0.068703349341,0.00658447774467]],"nearest",256,128,2,280,1,0.12,"SPECpower servers of AMD 7763 (Zen 3) and AMD 7773X (Zen 3), none of this CPU","2 sockets of 64 cores and 280 W TDP, assumed from its siblings."],["zen3/7V73X/name//64",[[-1.64454280117,0.122812163295],[-0.141916333408,0.0172981627463],[0.0487768204036,0.0250191987836],[0.072952940008,0.00657356177122]],"nearest",256,128,2,280,1,0.12,"SPECpower servers of AMD 7763 (Zen 3) and AMD 7773X (Zen 3), none of this CPU","2 sockets of 64 cores and 280 W TDP, assumed from its siblings."],["zen4/9V33X/name//96",[[-1.90043138061,0.120543628945],[-0.0816028029582,0.0177439453157],[0.150405269786,0.0248525397969],[0.0980256188298,0.00657236330038]],"nearest",384,192,2,400,1,0.12,"SPECpower servers of AMD 9654 (Zen 4) and AMD 9754 (Zen 4), none of this CPU","2 sockets of 96 cores and 400 W TDP, assumed from its siblings."],["zen2/7R32/name//",[[-1.73771491914,0.138457281911],[-0.218608321261,0.030280784393],[0.278237655872,0.0317999644429],[0.0936023382483,0.00737331023271]],"nearest",192,96,2,280,1.33333333333,0.12,"SPECpower servers of AMD 7763 (Zen 3) and AMD 7702 (Zen 2), none of this CPU","2 sockets of 48 cores and 280 W TDP, assumed from its siblings."],["zen3/7R13/name//",[[-1.54094111759,0.124937528755],[-0.130619764136,0.0210247688776],[0.0384483053322,0.0271611379146],[0.0668775475353,0.00669949561246]],"nearest",192,96,2,225,1.33333333333,0,"SPECpower servers of AMD 7763 (Zen 3), none of this CPU","2 sockets of 48 cores and 225 W TDP, published."],["zen4/9R14/name//",[[-1.87256582001,0.159034050722],[-0.0816066730022,0.0231460051577],[0.158470451016,0.028903712859],[0.0749900804651,0.00752997821902]],"nearest",192,192,2,360,2,0.12,"SPECpower servers of AMD 9654 (Zen 4) and AMD 9754 (Zen 4), none of this CPU","2 sockets of 96 cores and 360 W TDP, assumed from its siblings."],["zen5/9R45/name//",[[-1.89170027845,0.132545858095],[-0.097477536569,0.0272567662742],[0.166943043516,0.0319543029142],[0.0711748405802,0.00789761818256]],"nearest",192,192,2,400,2,0.12,"SPECpower servers of AMD 9655 (Zen 5) and AMD 9755 (Zen 5), none of this CPU","2 sockets of 96 cores and 400 W TDP, assumed from its siblings."],["zen2/7B12/name//",[[-1.59042209341,0.131645908247],[-0.116413054367,0.0197171160198],[0.324821783716,0.0280695716903],[0.114591818823,0.00689087139524]],"nearest",256,128,2,240,1,0,"SPECpower servers of AMD 7702 (Zen 2) and AMD 7763 (Zen 3), none of this CPU","2 sockets of 64 cores and 240 W TDP, published."],["zen3/7B13/name//",[[-1.69816191623,0.122693408509],[-0.149355516852,0.0175497770186],[0.0430574145617,0.0250542572176],[0.068703349341,0.00658447774467]],"nearest",256,128,2,280,1,0.12,"SPECpower servers of AMD 7763 (Zen 3) and AMD 7773X (Zen 3), none of this CPU","2 sockets of 64 cores and 280 W TDP, assumed from its siblings."],["zen4/9B14/name//",[[-1.85114347837,0.119034050722],[-0.0548411566118,0.0174268587048],[0.156006713027,0.0246289572205],[0.100618133487,0.00654445587941]],"nearest",384,192,2,360,1,0.12,"SPECpower servers of AMD 9654 (Zen 4) and AMD 9754 (Zen 4), none of this CPU","2 sockets of 96 cores and 360 W TDP, assumed from its siblings."],["zen5/9B45/name//",[[-1.89001596964,0.120921520008],[-0.0672872947491,0.0188577090932],[0.162907827084,0.0257940935368],[0.0953932610025,0.00664619298068]],"nearest",384,192,2,400,1,0.12,"SPECpower servers of AMD 9655 (Zen 5) and AMD 9755 (Zen 5), none of this CPU","2 sockets of 96 cores and 400 W TDP, assumed from its siblings."],["any-epyc//line//",[[-1.90432800067,0.192943861853],[-0.140256035355,0.0238180686347],[0.1490417394,0.0480770676501],[0.104595360106,0.00876761377802]],"generation",384,192,2,360,0.666666666667,0.6,"SPECpower servers of AMD 7763 (Zen 3) and Intel 8380 (Ice Lake-SP)","2 sockets of 96 cores and 360 W TDP, assumed."],["icx/8370C/name/2800/",[[-1.50524431553,0.119584046407],[0.111009939309,0.0196128629406],[-0.261007602711,0.0250991175664],[0.0233669777527,0.00651513786088]],"nearest",128,64,2,270,2,0,"SPECpower servers of Intel 8380 (Ice Lake-SP) and Intel 8368Q (Ice Lake-SP), none of this CPU","2 sockets of 32 cores and 270 W TDP, published."],["clx/8272CL/name/2600/",[[-1.89044730456,0.115511057961],[0.0671550776363,0.0162569240844],[-0.105600486571,0.0234314549417],[0.0762290416704,0.0062415542745]],"nearest",104,52,2,195,1.84615384615,0,"SPECpower servers of Intel 8280 (Cascade Lake) and Intel 8280L (Cascade Lake), none of this CPU","2 sockets of 26 cores and 195 W TDP, published."],["skx/8171M/name/2600/",[[-1.80125940501,0.11444901363],[0.149512655763,0.0188101891871],[-0.0663620432155,0.0237316014439],[0.059873473001,0.00625528506677]],"nearest",104,52,2,165,1.84615384615,0,"SPECpower servers of Intel 8180 (Skylake-SP) and Intel 8176 (Skylake-SP), none of this CPU","2 sockets of 26 cores and 165 W TDP, published."],["spr/8473C/name//",[[-1.46679986586,0.123675673101],[0.115860325581,0.0182408024756],[-0.101377716648,0.0260957067575],[0.0574427734356,0.00684265968349]],"nearest",208,104,2,350,1.23076923077,0.12,"SPECpower servers of Intel 8480+ (Sapphire Rapids) and Intel 8592+ (Emerald Rapids), none of this CPU","2 sockets of 52 cores and 350 W TDP, assumed from its siblings."],["emr/8573C/name//",[[-1.46621528008,0.124398962979],[0.132575767775,0.018718122898],[-0.0840859979411,0.0256521043407],[0.0547884237083,0.00684558177151]],"nearest",224,112,2,350,1.14285714286,0.12,"SPECpower servers of Intel 8592+ (Emerald Rapids) and Intel 6558Q (Emerald Rapids), none of this CPU","2 sockets of 56 cores and 350 W TDP, assumed from its siblings."],["bdw/E5-2673 V4/name/2300/",[[-1.68049711477,0.142242844742],[0.0751479645852,0.0196430343154],[-0.169806346799,0.0312974353463],[0.0270234218932,0.00795576091031]],"nearest",80,40,2,135,0.8,0,"SPECpower servers of Intel E5-2698 V4 (Broadwell) and Intel E5-2699 V3 (Haswell), none of this CPU","2 sockets of 20 cores and 135 W TDP, published."],["hsw/E5-2673 V3/name/2400/",[[-1.46003008102,0.123712942342],[0.17428478282,0.0212715761531],[0.0174420847489,0.0264242139149],[0.032686127299,0.00666277016459]],"nearest",48,24,2,110,1.33333333333,0,"SPECpower servers of Intel E5-2699 V3 (Haswell) and Intel E5-2640 (Sandy Bridge), none of this CPU","2 sockets of 12 cores and 110 W TDP, published."],["skx/8124M/name/3000/",[[-2.04383458945,0.122820490561],[0.0210644716388,0.028302812981],[-0.125503653377,0.0274239867356],[0.0308457580391,0.00668223767746]],"nearest",72,36,2,240,2.66666666667,0,"SPECpower servers of Intel 8180 (Skylake-SP) and Intel 8276L (Cascade Lake), none of this CPU","2 sockets of 18 cores and 240 W TDP, published."],["skx/8175M/name/2500/",[[-2.02152962848,0.117521361681],[0.0111302961368,0.0245513118991],[-0.109035933042,0.025049217228],[0.0470367290325,0.00634087066695]],"nearest",96,48,2,240,2,0,"SPECpower servers of Intel 8180 (Skylake-SP) and Intel 8280 (Cascade Lake), none of this CPU","2 sockets of 24 cores and 240 W TDP, published."],["clx/8259CL/name/2500/",[[-1.90599285573,0.116970309293],[0.042126590872,0.0194010342899],[-0.114260220866,0.0238966394203],[0.0738085908567,0.0062851360698]],"nearest",96,48,2,210,2,0,"SPECpower servers of Intel 8280 (Cascade Lake) and Intel 8280L (Cascade Lake), none of this CPU","2 sockets of 24 cores and 210 W TDP, published."],["clx/8275CL/name/3000/",[[-2.08033003909,0.119816205029],[-0.0127656102346,0.0218618565917],[-0.136751881829,0.0250454155674],[0.0610483959363,0.00642616372188]],"nearest",96,48,2,240,2,0,"SPECpower servers of Intel 8280 (Cascade Lake) and Intel 8280L (Cascade Lake), none of this CPU","2 sockets of 24 cores and 240 W TDP, published."],["icx/8375C/name/2900/",[[-1.58848210727,0.12186227251],[0.0862921712869,0.0210039299528],[-0.267116785785,0.0259961876537],[0.0186954092191,0.00663288239459]],"nearest",128,64,2,300,2,0,"SPECpower servers of Intel 8380 (Ice Lake-SP) and Intel 8368Q (Ice Lake-SP), none of this CPU","2 sockets of 32 cores and 300 W TDP, published."],["spr/8488C/name//",[[-1.52152115259,0.125771646939],[0.107706480847,0.0188939419804],[-0.113152013911,0.0266445058569],[0.0501649659319,0.00698054422225]],"nearest",192,96,2,350,1.33333333333,0.12,"SPECpower servers of Intel 8480+ (Sapphire Rapids), none of this CPU","2 sockets of 48 cores and 350 W TDP, assumed from its siblings."],["emr/8559C/name//",[[-1.46184223109,0.125392525068],[0.118396507769,0.0195510736527],[-0.0964253547735,0.026095041834],[0.0497135402969,0.00691965351853]],"nearest",192,96,2,350,1.33333333333,0.12,"SPECpower servers of Intel 8592+ (Emerald Rapids) and Intel 6558Q (Emerald Rapids), none of this CPU","2 sockets of 48 cores and 350 W TDP, assumed from its siblings."],["bdw/E5-2686 V4/name/2300/",[[-1.70066939444,0.142066251347],[0.038673144646,0.0200206632941],[-0.183101528749,0.0313137685871],[0.0223579318096,0.00788865124146]],"nearest",72,36,2,145,0.888888888889,0,"SPECpower servers of Intel E5-2698 V4 (Broadwell) and Intel E5-2699 V3 (Haswell), none of this CPU","2 sockets of 18 cores and 145 W TDP, published."],["skx//clock/2000/",[[-1.91752252815,0.121253663183],[0.0278050167131,0.0361180470171],[-0.0972820591439,0.0258307218064],[0.0595378430001,0.00651300088659]],"nearest",96,48,2,240,2,0.25,"SPECpower servers of Intel 8180 (Skylake-SP)","2 sockets of 24 cores and 240 W TDP, assumed."],["bdw//clock/2200/",[[-1.63716762886,0.142177442392],[0.0682310704335,0.0195292389407],[-0.17460892863,0.0311122810541],[0.0273466132086,0.00786884708226]],"nearest",72,36,2,135,0.888888888889,0.25,"SPECpower servers of Intel E5-2698 V4 (Broadwell) and Intel E5-2699 V3 (Haswell)","2 sockets of 18 cores and 135 W TDP, assumed."],["hsw//clock/2300/",[[-1.49614922931,0.122244359031],[0.137305440202,0.0198107808363],[0.0108301910495,0.026146392869],[0.0320884866318,0.00660674592055]],"nearest",48,24,2,120,1.33333333333,0.25,"SPECpower servers of Intel E5-2699 V3 (Haswell) and Intel E5-2640 (Sandy Bridge)","2 sockets of 12 cores and 120 W TDP, assumed."],["icx//clock/2600/",[[-1.46855502219,0.118708611136],[0.115081796655,0.018395617268],[-0.25806337409,0.0247512708033],[0.0266757526319,0.0064317708921]],"nearest",128,64,2,270,2,0.25,"SPECpower servers of Intel 8380 (Ice Lake-SP) and Intel 8368Q (Ice Lake-SP)","2 sockets of 32 cores and 270 W TDP, assumed."],["spr//clock/2700/",[[-1.59620707665,0.128087757549],[0.116384729817,0.0230290964264],[-0.113020885797,0.0275645130264],[0.0470432805338,0.00708979402366]],"nearest",208,104,2,350,1.23076923077,0.25,"SPECpower servers of Intel 8480+ (Sapphire Rapids)","2 sockets of 52 cores and 350 W TDP, assumed."],["clx//clock/2800/",[[-1.90903514624,0.115953611677],[0.0598579368551,0.0178410652299],[-0.111587211028,0.0237228563255],[0.0712137599821,0.00626969195013]],"nearest",96,48,2,195,2,0.25,"SPECpower servers of Intel 8280 (Cascade Lake) and Intel 8280L (Cascade Lake)","2 sockets of 24 cores and 195 W TDP, assumed."],["neoverse-n1/NEOVERSE-N1/name//",[[-1.30489177059,0.236949818944],[-0.0492456325457,0.0398761268807],[0.0815758067908,0.0602913022674],[0.0515828862584,0.0117983617352]],"generation",64,64,1,125,0.75,0.25,"SPECpower servers of Ampere Q64-30 (Neoverse N1) and AMD 8324PN (Zen 4c), none of this CPU","1 socket of 64 cores and 125 W TDP, assumed from its siblings."],["neoverse-v1/NEOVERSE-V1/name//",[[-0.836759745205,0.217275282972],[0.000268281952986,0.0411257948112],[0.099139140238,0.0598362924685],[0.0606727018884,0.0123684273416]],"generation",64,64,1,125,2,0.25,"SPECpower servers of Ampere M128-30 (Neoverse N1) and AMD 8324PN (Zen 4c), none of this CPU","1 socket of 64 cores and 125 W TDP, assumed from its siblings."],["neoverse-n2/NEOVERSE-N2/name//",[[-1.4146156884,0.216646579033],[-0.166892010602,0.0315899972191],[0.105015666653,0.0575851960292],[0.0552274752871,0.0115882391832]],"generation",128,128,1,220,1,0.25,"SPECpower servers of Ampere M128-30 (Neoverse N1), none of this CPU","1 socket of 128 cores and 220 W TDP, assumed from its siblings."],["neoverse-v2/NEOVERSE-V2/name//",[[-1.31235602412,0.218780886866],[-0.131595969465,0.0363554155766],[0.0861799055601,0.0598222051311],[0.0508040329463,0.0123318071457]],"generation",192,192,2,190,2,0.25,"SPECpower servers of Ampere M128-30 (Neoverse N1) and Intel 6780E (Sierra Forest), none of this CPU","2 sockets of 96 cores and 190 W TDP, assumed from its siblings."],["hsw//numbers//",[[-1.51636296265,0.122247649903],[0.140500282747,0.0200898123902],[0.00927138636612,0.0261241207089],[0.029663398289,0.00661222837958]],"nearest",48,24,2,120,1.33333333333,0.25,"SPECpower servers of Intel E5-2699 V3 (Haswell) and Intel E5-2640 (Sandy Bridge)","2 sockets of 12 cores and 120 W TDP, assumed."],["bdw//numbers//",[[-1.65820348076,0.14200477155],[0.0680795311814,0.0195684490996],[-0.176659310052,0.0310831458933],[0.0249295305552,0.007868112664]],"nearest",72,36,2,135,0.888888888889,0.25,"SPECpower servers of Intel E5-2698 V4 (Broadwell) and Intel E5-2699 V3 (Haswell)","2 sockets of 18 cores and 135 W TDP, assumed."],["skl//numbers//",[[-0.366736780727,0.152272796521],[0.579165749307,0.0244456283416],[-0.12065929626,0.0326288478559],[-0.0408750300533,0.00776867893484]],"nearest",8,4,1,25,2,0.25,"SPECpower servers of Intel E3-1240L V5 (Skylake) and Intel E3-1240 V2 (Ivy Bridge)","1 socket of 4 cores and 25 W TDP, assumed."],["clx//numbers//",[[-1.87399312032,0.115793808189],[0.0653850560448,0.0171927166962],[-0.108042978201,0.0235865716252],[0.0745753177275,0.00625221461357]],"nearest",96,48,2,195,2,0.25,"SPECpower servers of Intel 8280 (Cascade Lake) and Intel 8280L (Cascade Lake)","2 sockets of 24 cores and 195 W TDP, assumed."],["cfl//numbers//",[[-1.62071982834,0.14318471075],[-0.0439052389549,0.0197365592473],[-0.422411519474,0.0282990327274],[-0.0335311074886,0.00695784648855]],"nearest",12,6,1,80,1.33333333333,0.25,"SPECpower servers of Intel E-2176G (Coffee Lake)","1 socket of 6 cores and 80 W TDP, assumed."],["icx//numbers//",[[-1.50524431553,0.119584046407],[0.111009939309,0.0196128629406],[-0.261007602711,0.0250991175664],[0.0233669777527,0.00651513786088]],"nearest",128,64,2,270,2,0.25,"SPECpower servers of Intel 8380 (Ice Lake-SP) and Intel 8368Q (Ice Lake-SP)","2 sockets of 32 cores and 270 W TDP, assumed."],["icl//numbers//",[[-0.59273352616,0.156822461154],[0.353935454443,0.0217338915119],[-0.0672594729738,0.0318187756207],[0.00705571799952,0.00847834101422]],"nearest",32,16,1,100,2,0.25,"SPECpower servers of Intel D-2775TE (Ice Lake-D)","1 socket of 16 cores and 100 W TDP, assumed."],["rkl//numbers//",[[-1.52593501662,0.132383751551],[-0.171944316955,0.0184365763885],[-0.17647047672,0.0266541752491],[-0.00939283686876,0.00681808176419]],"nearest",16,8,1,95,1,0.25,"SPECpower servers of Intel E-2388G (Rocket Lake) and Intel E-2356G (Rocket Lake)","1 socket of 8 cores and 95 W TDP, assumed."],["spr//numbers//",[[-1.46679986586,0.123675673101],[0.115860325581,0.0182408024756],[-0.101377716648,0.0260957067575],[0.0574427734356,0.00684265968349]],"nearest",208,104,2,350,1.23076923077,0.25,"SPECpower servers of Intel 8480+ (Sapphire Rapids) and Intel 8592+ (Emerald Rapids)","2 sockets of 52 cores and 350 W TDP, assumed."],["emr//numbers//",[[-1.46621528008,0.124398962979],[0.132575767775,0.018718122898],[-0.0840859979411,0.0256521043407],[0.0547884237083,0.00684558177151]],"nearest",224,112,2,350,1.14285714286,0.25,"SPECpower servers of Intel 8592+ (Emerald Rapids) and Intel 6558Q (Emerald Rapids)","2 sockets of 56 cores and 350 W TDP, assumed."],["rpl//numbers//",[[-1.32043142801,0.159916871166],[0.000418071876767,0.0209161650457],[-0.112659051373,0.0311798955988],[-0.0346509771825,0.00760975161482]],"nearest",16,8,1,95,2,0.25,"SPECpower servers of Intel 6369P (Raptor Lake) and Intel E-2388G (Rocket Lake)","1 socket of 8 cores and 95 W TDP, assumed."],["gnr//numbers//",[[-1.57243375346,0.12470142491],[0.169106160158,0.0252046560349],[-0.0492603417293,0.0265042599911],[0.0549813724212,0.00683788975925]],"nearest",384,192,2,500,1.33333333333,0.25,"SPECpower servers of Intel 6980P (Granite Rapids) and Intel 6787P (Granite Rapids)","2 sockets of 96 cores and 500 W TDP, assumed."],["srf//numbers//",[[-1.24448763288,0.117831359686],[0.0982233518628,0.0186609779761],[0.105363790061,0.025335806723],[0.0531618717348,0.00656318336958]],"nearest",288,288,2,330,1.77777777778,0.25,"SPECpower servers of Intel 6780E (Sierra Forest)","2 sockets of 144 cores and 330 W TDP, assumed."],["zen1//numbers//",[[-1.53163489519,0.121959614843],[-0.190392219939,0.0181750448907],[0.193227117504,0.026444945546],[0.125800275547,0.006829942784]],"nearest",128,64,2,180,1,0.25,"SPECpower servers of AMD 7601 (Zen 1) and AMD 7351 (Zen 1)","2 sockets of 32 cores and 180 W TDP, assumed."],["zen2//numbers//",[[-1.63117910659,0.132152335513],[-0.124949341584,0.0217471669004],[0.320289069962,0.0284492432781],[0.11078442459,0.00695742699758]],"nearest",256,128,2,240,1,0.25,"SPECpower servers of AMD 7702 (Zen 2) and AMD 7763 (Zen 3)","2 sockets of 64 cores and 240 W TDP, assumed."],["zen3//numbers//",[[-1.69816191623,0.122693408509],[-0.149355516852,0.0175497770186],[0.0430574145617,0.0250542572176],[0.068703349341,0.00658447774467]],"nearest",256,128,2,280,1,0.25,"SPECpower servers of AMD 7763 (Zen 3) and AMD 7773X (Zen 3)","2 sockets of 64 cores and 280 W TDP, assumed."],["zen4//numbers//",[[-1.85114347837,0.119034050722],[-0.0548411566118,0.0174268587048],[0.156006713027,0.0246289572205],[0.100618133487,0.00654445587941]],"nearest",384,192,2,360,1,0.25,"SPECpower servers of AMD 9654 (Zen 4) and AMD 9754 (Zen 4)","2 sockets of 96 cores and 360 W TDP, assumed."],["am5//numbers//",[[-0.624308606608,0.145532843802],[0.287254465784,0.02504885861],[0.108611942115,0.0316158609069],[0.0466523206914,0.0081682780931]],"nearest",24,12,1,65,2.66666666667,0.25,"SPECpower servers of AMD 4344P (EPYC 4004 and 4005) and AMD 4465P (EPYC 4004 and 4005)","1 socket of 12 cores and 65 W TDP, assumed."],["zen5//numbers//",[[-1.87027793681,0.120700057121],[-0.0707120201786,0.0184198297813],[0.164479305527,0.0256747566734],[0.0968028936022,0.00660592847619]],"nearest",384,192,2,400,1,0.25,"SPECpower servers of AMD 9655 (Zen 5) and AMD 9755 (Zen 5)","2 sockets of 96 cores and 400 W TDP, assumed."],["neoverse-n1//numbers//",[[-1.30489177059,0.236949818944],[-0.0492456325457,0.0398761268807],[0.0815758067908,0.0602913022674],[0.0515828862584,0.0117983617352]],"generation",64,64,1,125,0.75,0.25,"SPECpower servers of Ampere Q64-30 (Neoverse N1) and AMD 8324PN (Zen 4c)","1 socket of 64 cores and 125 W TDP, assumed from its siblings."],["neoverse-v1//numbers//",[[-0.836759745205,0.217275282972],[0.000268281952986,0.0411257948112],[0.099139140238,0.0598362924685],[0.0606727018884,0.0123684273416]],"generation",64,64,1,125,2,0.25,"SPECpower servers of Ampere M128-30 (Neoverse N1) and AMD 8324PN (Zen 4c)","1 socket of 64 cores and 125 W TDP, assumed from its siblings."],["neoverse-n2//numbers//",[[-1.4146156884,0.216646579033],[-0.166892010602,0.0315899972191],[0.105015666653,0.0575851960292],[0.0552274752871,0.0115882391832]],"generation",128,128,1,220,1,0.25,"SPECpower servers of Ampere M128-30 (Neoverse N1)","1 socket of 128 cores and 220 W TDP, assumed from its siblings."],["neoverse-v2//numbers//",[[-1.31235602412,0.218780886866],[-0.131595969465,0.0363554155766],[0.0861799055601,0.0598222051311],[0.0508040329463,0.0123318071457]],"generation",192,192,2,190,2,0.25,"SPECpower servers of Ampere M128-30 (Neoverse N1) and Intel 6780E (Sierra Forest)","2 sockets of 96 cores and 190 W TDP, assumed from its siblings."]]}');
+;// CONCATENATED MODULE: ./build/data/power/servers.json
+const servers_namespaceObject = /*#__PURE__*/JSON.parse('{"source":"Derived from SPECpower_ssj2008 results (SPEC, https://www.spec.org/power_ssj2008/, retrieved 2026-03-09, as tabulated by green-coding-solutions/cloud-energy and cloud-carbon-footprint/ccf-coefficients): means by CPU, sockets and maker of ln(watts / TDP / sockets)","licence":"derived coefficients; SPECpower_ssj2008 and SPEC are trademarks of SPEC","method":"Settings of the server model, chosen by data/power/choose-settings.mjs from SPECpower_ssj2008 rows: a search from one declared start for the spreads that foretell rows best which were left out one by one, by CPU and by generation. Spreads are standard deviations of ln(watts per TDP watt) for idle and full, of the curve\'s two coefficients for bend and twist; perUnit: how fast likeness falls with ln TDP, ln cores, ln clock, generation year, ln sockets, ln memory a socket, ln supply a socket, year. shapeMean and shapeAxes: mean and two principal axes of the curve at 10 ... 90 % load.","servers":817,"shapeMean":[0.1538,0.2316,0.3059,0.3837,0.4646,0.5556,0.654,0.7628,0.8853],"shapeAxes":[[0.1466,0.2435,0.3155,0.3804,0.43,0.4371,0.4063,0.3256,0.1669],[0.549,0.4748,0.3486,0.1749,-0.02075,-0.1902,-0.3034,-0.3426,-0.274]],"spreads":{"idle":{"smooth":0.9,"smoothGeneration":0.05927,"generation":0.24,"line":0.04,"cpu":0.045,"maker":0.05,"makerEra":0.03,"makerGeneration":0.15,"makerSockets":0.24,"system":0.06,"measurement":0.12,"slope":0.2,"memorySlope":0.225,"perUnit":[0.3334,0.06666,0.1333,0.1333,0.6667,0.6,1.2,0.075]},"full":{"smooth":0.4,"smoothGeneration":0.04,"generation":0.02,"line":0.2,"cpu":0.06,"maker":0.03,"makerEra":0.03,"makerGeneration":0.05,"makerSockets":0.02667,"system":0.045,"measurement":0.06,"slope":0.32,"memorySlope":0.075,"perUnit":[0.8,0.5,0.8,0.06,0.5,0.48,0.225,0.1]},"bend":{"smooth":0.2,"smoothGeneration":0.125,"generation":0.0512,"line":0.1333,"cpu":0.04,"maker":0.018,"makerEra":0.0225,"makerGeneration":0.08,"makerSockets":0.03,"system":0.09,"measurement":0.06,"slope":0.1066,"memorySlope":0.12,"perUnit":[0.5,0.4,0.36,0.1,0.6667,0.4,0.72,0.15]},"twist":{"smooth":0.04166,"smoothGeneration":0.04,"generation":0.02,"line":0.1666,"cpu":0.0125,"maker":0.03,"makerEra":0.0225,"makerGeneration":0.0375,"makerSockets":0.015,"system":0.01563,"measurement":0.048,"slope":0.04445,"memorySlope":0.15,"perUnit":[0.32,0.25,0.9375,0.05,2.667,0.2813,0.45,0.05]}},"calibration":[{"makerKnown":true,"fit":"same","vendor":"amd","era":0,"third":0,"factor":0.544,"points":122},{"makerKnown":true,"fit":"same","vendor":"intel","era":0,"third":0,"factor":0.709,"points":920},{"makerKnown":true,"fit":"same","vendor":"amd","era":1,"third":0,"factor":0.632,"points":143},{"makerKnown":true,"fit":"same","vendor":"intel","era":1,"third":0,"factor":0.675,"points":479},{"makerKnown":true,"fit":"same","vendor":"amd","era":2,"third":0,"factor":0.689,"points":89},{"makerKnown":true,"fit":"same","vendor":"intel","era":2,"third":0,"factor":0.822,"points":79},{"makerKnown":true,"fit":"same","vendor":"amd","era":0,"third":1,"factor":0.575,"points":84},{"makerKnown":true,"fit":"same","vendor":"intel","era":0,"third":1,"factor":0.788,"points":639},{"makerKnown":true,"fit":"same","vendor":"amd","era":1,"third":1,"factor":0.665,"points":99},{"makerKnown":true,"fit":"same","vendor":"intel","era":1,"third":1,"factor":0.594,"points":300},{"makerKnown":true,"fit":"same","vendor":"amd","era":0,"third":2,"factor":0.566,"points":122},{"makerKnown":true,"fit":"same","vendor":"intel","era":0,"third":2,"factor":0.848,"points":920},{"makerKnown":true,"fit":"same","vendor":"amd","era":1,"third":2,"factor":0.625,"points":143},{"makerKnown":true,"fit":"same","vendor":"intel","era":1,"third":2,"factor":0.619,"points":479},{"makerKnown":true,"fit":"same","vendor":"amd","era":2,"third":2,"factor":0.783,"points":89},{"makerKnown":true,"fit":"same","vendor":"intel","era":2,"third":2,"factor":1.06,"points":79},{"makerKnown":true,"fit":"nearest","vendor":"amd","era":0,"third":0,"factor":0.666,"points":178},{"makerKnown":true,"fit":"nearest","vendor":"intel","era":0,"third":0,"factor":0.788,"points":1063},{"makerKnown":true,"fit":"nearest","vendor":"amd","era":1,"third":0,"factor":0.748,"points":117},{"makerKnown":true,"fit":"nearest","vendor":"intel","era":1,"third":0,"factor":0.713,"points":512},{"makerKnown":true,"fit":"nearest","vendor":"amd","era":2,"third":0,"factor":0.64,"points":100},{"makerKnown":true,"fit":"nearest","vendor":"intel","era":2,"third":0,"factor":0.959,"points":89},{"makerKnown":true,"fit":"nearest","vendor":"amd","era":0,"third":1,"factor":0.809,"points":126},{"makerKnown":true,"fit":"nearest","vendor":"intel","era":0,"third":1,"factor":0.938,"points":744},{"makerKnown":true,"fit":"nearest","vendor":"amd","era":1,"third":1,"factor":0.776,"points":81},{"makerKnown":true,"fit":"nearest","vendor":"intel","era":1,"third":1,"factor":0.655,"points":321},{"makerKnown":true,"fit":"nearest","vendor":"amd","era":0,"third":2,"factor":0.861,"points":178},{"makerKnown":true,"fit":"nearest","vendor":"intel","era":0,"third":2,"factor":1.13,"points":1063},{"makerKnown":true,"fit":"nearest","vendor":"amd","era":1,"third":2,"factor":0.727,"points":117},{"makerKnown":true,"fit":"nearest","vendor":"intel","era":1,"third":2,"factor":0.774,"points":512},{"makerKnown":true,"fit":"nearest","vendor":"amd","era":2,"third":2,"factor":0.738,"points":100},{"makerKnown":true,"fit":"nearest","vendor":"intel","era":2,"third":2,"factor":0.975,"points":89},{"makerKnown":true,"fit":"generation","vendor":"amd","era":0,"third":0,"factor":0.586,"points":182},{"makerKnown":true,"fit":"generation","vendor":"intel","era":0,"third":0,"factor":0.88,"points":1063},{"makerKnown":true,"fit":"generation","vendor":"amd","era":1,"third":0,"factor":0.929,"points":151},{"makerKnown":true,"fit":"generation","vendor":"intel","era":1,"third":0,"factor":0.704,"points":543},{"makerKnown":true,"fit":"generation","vendor":"amd","era":2,"third":0,"factor":0.657,"points":100},{"makerKnown":true,"fit":"generation","vendor":"intel","era":2,"third":0,"factor":0.826,"points":92},{"makerKnown":true,"fit":"generation","vendor":"amd","era":0,"third":1,"factor":0.721,"points":129},{"makerKnown":true,"fit":"generation","vendor":"intel","era":0,"third":1,"factor":0.925,"points":744},{"makerKnown":true,"fit":"generation","vendor":"amd","era":1,"third":1,"factor":0.973,"points":105},{"makerKnown":true,"fit":"generation","vendor":"intel","era":1,"third":1,"factor":0.724,"points":342},{"makerKnown":true,"fit":"generation","vendor":"amd","era":0,"third":2,"factor":0.736,"points":182},{"makerKnown":true,"fit":"generation","vendor":"intel","era":0,"third":2,"factor":0.915,"points":1063},{"makerKnown":true,"fit":"generation","vendor":"amd","era":1,"third":2,"factor":0.853,"points":151},{"makerKnown":true,"fit":"generation","vendor":"intel","era":1,"third":2,"factor":0.911,"points":543},{"makerKnown":true,"fit":"generation","vendor":"amd","era":2,"third":2,"factor":0.673,"points":100},{"makerKnown":true,"fit":"generation","vendor":"intel","era":2,"third":2,"factor":0.93,"points":92},{"makerKnown":false,"fit":"same","vendor":"amd","era":0,"third":0,"factor":0.691,"points":122},{"makerKnown":false,"fit":"same","vendor":"intel","era":0,"third":0,"factor":0.869,"points":920},{"makerKnown":false,"fit":"same","vendor":"amd","era":1,"third":0,"factor":0.513,"points":143},{"makerKnown":false,"fit":"same","vendor":"intel","era":1,"third":0,"factor":0.508,"points":479},{"makerKnown":false,"fit":"same","vendor":"amd","era":2,"third":0,"factor":0.512,"points":89},{"makerKnown":false,"fit":"same","vendor":"intel","era":2,"third":0,"factor":0.57,"points":79},{"makerKnown":false,"fit":"same","vendor":"amd","era":0,"third":1,"factor":1,"points":84},{"makerKnown":false,"fit":"same","vendor":"intel","era":0,"third":1,"factor":1.06,"points":639},{"makerKnown":false,"fit":"same","vendor":"amd","era":1,"third":1,"factor":0.669,"points":99},{"makerKnown":false,"fit":"same","vendor":"intel","era":1,"third":1,"factor":0.556,"points":300},{"makerKnown":false,"fit":"same","vendor":"amd","era":0,"third":2,"factor":0.995,"points":122},{"makerKnown":false,"fit":"same","vendor":"intel","era":0,"third":2,"factor":1.11,"points":920},{"makerKnown":false,"fit":"same","vendor":"amd","era":1,"third":2,"factor":0.798,"points":143},{"makerKnown":false,"fit":"same","vendor":"intel","era":1,"third":2,"factor":0.819,"points":479},{"makerKnown":false,"fit":"same","vendor":"amd","era":2,"third":2,"factor":0.885,"points":89},{"makerKnown":false,"fit":"same","vendor":"intel","era":2,"third":2,"factor":1.21,"points":79},{"makerKnown":false,"fit":"nearest","vendor":"amd","era":0,"third":0,"factor":0.749,"points":178},{"makerKnown":false,"fit":"nearest","vendor":"intel","era":0,"third":0,"factor":1.03,"points":1063},{"makerKnown":false,"fit":"nearest","vendor":"amd","era":1,"third":0,"factor":0.647,"points":117},{"makerKnown":false,"fit":"nearest","vendor":"intel","era":1,"third":0,"factor":0.706,"points":512},{"makerKnown":false,"fit":"nearest","vendor":"amd","era":2,"third":0,"factor":0.554,"points":100},{"makerKnown":false,"fit":"nearest","vendor":"intel","era":2,"third":0,"factor":0.659,"points":89},{"makerKnown":false,"fit":"nearest","vendor":"amd","era":0,"third":1,"factor":1.11,"points":126},{"makerKnown":false,"fit":"nearest","vendor":"intel","era":0,"third":1,"factor":1.25,"points":744},{"makerKnown":false,"fit":"nearest","vendor":"amd","era":1,"third":1,"factor":0.697,"points":81},{"makerKnown":false,"fit":"nearest","vendor":"intel","era":1,"third":1,"factor":0.671,"points":321},{"makerKnown":false,"fit":"nearest","vendor":"amd","era":0,"third":2,"factor":1.12,"points":178},{"makerKnown":false,"fit":"nearest","vendor":"intel","era":0,"third":2,"factor":1.37,"points":1063},{"makerKnown":false,"fit":"nearest","vendor":"amd","era":1,"third":2,"factor":0.877,"points":117},{"makerKnown":false,"fit":"nearest","vendor":"intel","era":1,"third":2,"factor":0.833,"points":512},{"makerKnown":false,"fit":"nearest","vendor":"amd","era":2,"third":2,"factor":0.763,"points":100},{"makerKnown":false,"fit":"nearest","vendor":"intel","era":2,"third":2,"factor":1.03,"points":89},{"makerKnown":false,"fit":"generation","vendor":"amd","era":0,"third":0,"factor":1.28,"points":182},{"makerKnown":false,"fit":"generation","vendor":"intel","era":0,"third":0,"factor":1.35,"points":1063},{"makerKnown":false,"fit":"generation","vendor":"amd","era":1,"third":0,"factor":1.07,"points":151},{"makerKnown":false,"fit":"generation","vendor":"intel","era":1,"third":0,"factor":1.07,"points":543},{"makerKnown":false,"fit":"generation","vendor":"amd","era":2,"third":0,"factor":0.581,"points":100},{"makerKnown":false,"fit":"generation","vendor":"intel","era":2,"third":0,"factor":0.737,"points":92},{"makerKnown":false,"fit":"generation","vendor":"amd","era":0,"third":1,"factor":1.55,"points":129},{"makerKnown":false,"fit":"generation","vendor":"intel","era":0,"third":1,"factor":1.73,"points":744},{"makerKnown":false,"fit":"generation","vendor":"amd","era":1,"third":1,"factor":1.21,"points":105},{"makerKnown":false,"fit":"generation","vendor":"intel","era":1,"third":1,"factor":1.26,"points":342},{"makerKnown":false,"fit":"generation","vendor":"amd","era":0,"third":2,"factor":1.56,"points":182},{"makerKnown":false,"fit":"generation","vendor":"intel","era":0,"third":2,"factor":1.82,"points":1063},{"makerKnown":false,"fit":"generation","vendor":"amd","era":1,"third":2,"factor":0.991,"points":151},{"makerKnown":false,"fit":"generation","vendor":"intel","era":1,"third":2,"factor":1.21,"points":543},{"makerKnown":false,"fit":"generation","vendor":"amd","era":2,"third":2,"factor":0.638,"points":100},{"makerKnown":false,"fit":"generation","vendor":"intel","era":2,"third":2,"factor":0.878,"points":92}],"columns":["cpu","generation","maker","sockets","systems","servers","tdpW","coresPerSocket","threadsPerCore","baseMhz","memoryGbPerSocket","supplyWPerSocket","year","idlePerTdp","fullPerTdp","shape","pull"],"rows":[["M128-30","altra","supermicro",1,1,2,250,128,1,3000,128,400,2023,0.3144,0.802,null,[0.7789309,1.064078,0,0]],["M128-30","altra","other",2,1,2,250,128,1,3000,128,400,2023,0.288,0.7502,null,[-0.5204568,-1.150952,0,0]],["Q64-30","altra","other",1,1,1,180,64,1,3000,32,400,2022,0.4061,0.6833,null,[2.751995,-5.48266,0,0]],["Q64-30","altra","other",2,1,1,180,64,1,3000,32,400,2022,0.3472,0.6944,null,[1.972398,-1.337598,0,0]],["4344P","am5","supermicro",1,1,1,65,8,2,3800,64,400,2024,0.6585,1.203,null,[5.195414,-5.786032,0,0]],["4465P","am5","lenovo",1,1,1,65,12,2,3400,32,400,2025,0.3308,1.615,null,[-1.057827,17.64337,0,0]],["4584PX","am5","supermicro",1,1,1,120,16,2,4200,64,400,2024,0.3625,0.9333,null,[-4.870286,-8.154668,0,0]],["4376HE","bd","other",2,1,1,65,8,1,2600,16,225,2012,0.4577,1.431,[0.2131,-0.0376],[1.978,4.650861,1.202483,3.219193]],["4386","bd","other",2,1,1,95,8,1,3100,16,225,2012,0.3205,1.347,[0.06971,-0.1148],[0.3591079,8.474087,-4.68473,-15.87921]],["6238","bd","acer",2,1,1,115,12,1,2600,16,360,2012,0.3904,1.261,[0.2069,-0.07157],[3.131315,1.581637,0.1255928,-7.934442]],["6238","bd","acer",4,1,1,115,12,1,2600,16,350,2012,0.2761,1.215,[0.2981,-0.002925],[-5.768627,-1.068453,5.95195,1.996301]],["6262HE","bd","supermicro",2,1,1,85,16,1,1600,16,280,2011,0.4135,1.253,[0.3195,0.0127],[-4.938652,-7.677169,1.60825,9.242447]],["6276","bd","acer",2,1,1,115,16,1,2300,16,360,2012,0.4126,1.335,[0.2372,-0.08184],[5.090271,1.789859,1.015285,-15.74137]],["6276","bd","hp",2,1,1,115,16,1,2300,16,375,2011,0.2996,1.339,[0.3209,-0.03867],[-1.578131,-0.9543378,3.611731,-6.32091]],["6276","bd","supermicro",2,1,1,115,16,1,2300,16,280,2011,0.3348,1.33,[0.2085,-0.07582],[2.426744,2.588807,-3.255022,-8.323692]],["6276","bd","dell",32,1,1,115,16,1,2300,16,350,2011,0.3008,1.317,null,[5.055416,-5.185248,0,0]],["6276","bd","acer",4,1,3,115,16,1,2300,64,350,2012,0.3536,1.497,[0.3409,0.02435],[-3.084129,6.306976,1.153321,3.533794]],["6276","bd","ibm",4,1,1,115,16,1,2300,16,275,2011,0.2652,1.261,[0.2791,-0.0444],[1.620024,-0.7616363,1.298734,-7.415457]],["6276","bd","sgi",8,1,1,115,16,1,2300,16,350,2012,0.288,1.508,null,[-2.507915,7.480551,0,0]],["6278","bd","supermicro",2,1,1,115,16,1,2400,32,280,2012,0.3591,1.391,[0.2546,-0.06599],[3.516876,5.161066,0.9960408,-7.76444]],["6278","bd","acer",4,1,3,115,16,1,2400,64,350,2012,0.3496,1.498,[0.3616,0.03128],[-1.310583,1.840901,3.071833,7.674919]],["6278","bd","dell",4,1,1,115,16,1,2400,16,275,2012,0.2565,1.289,[0.2837,-0.002845],[1.912695,7.444457,2.738006,-7.166117]],["6344","bd","acer",4,1,1,115,12,1,2600,16,350,2012,0.3152,1.111,[0.07289,0.05435],[1.161967,-10.15134,-10.96602,22.7152]],["6366HE","bd","supermicro",2,1,1,85,16,1,1800,32,280,2012,0.4276,1.271,[0.2987,-0.00516],[-4.597658,-9.398563,0.9169968,3.183878]],["6380","bd","hp",2,1,1,115,16,1,2500,32,375,2012,0.2896,1.33,[0.2767,0.03066],[-3.2878,0.3761008,0.5232279,18.21829]],["6380","bd","supermicro",2,1,1,115,16,1,2500,32,280,2012,0.3387,1.339,[0.2164,-0.06194],[2.077647,5.707154,-1.014323,-5.426765]],["6380","bd","dell",20,2,2,115,16,1,2500,16,350,2013,0.2377,1.22,null,[-6.05011,-4.579584,0,0]],["6380","bd","acer",4,1,1,115,16,1,2500,16,350,2012,0.3239,1.263,[0.2282,-0.03788],[5.161186,0.215016,-0.7799397,-15.02833]],["E5-2698 V4","bdw","huawei",2,1,1,135,20,2,2200,32,375,2016,0.1611,1.219,[-0.2699,0.08013],[-2.524151,8.484196,-4.684874,3.244802]],["E5-2698 V4","bdw","huawei",8,1,1,135,20,2,2200,32,387.5,2016,0.2009,1.314,null,[1.879892,4.932719,0,0]],["E5-4669 V4","bdw","dell",4,1,1,135,22,2,2200,64,400,2016,0.16,1.041,[-0.003666,0.1167],[0.6896527,-2.992591,2.24097,13.85161]],["E-2176G","cfl","dell",1,1,1,80,6,2,3700,32,250,2019,0.25,1.164,[-0.4068,-0.03519],[2.212478,6.677841,-0.3888495,-4.806498]],["E-2176G","cfl","fujitsu",1,3,4,80,6,2,3700,16,275,2018,0.1591,0.8881,[-0.4081,-0.01979],[-2.803022,-9.114597,0.1730654,9.412363]],["E-2176G","cfl","lenovo",1,1,1,80,6,2,3700,32,300,2018,0.21,1.09,[-0.5558,0.005557],[-1.56666,5.884743,-7.65848,1.423902]],["4210","clx","other",2,1,1,85,10,2,2200,384,460,2020,0.7471,1.712,[0.4739,0.1536],[0.7149786,-2.490878,12.27461,19.0757]],["4214","clx","inspur",2,1,1,85,12,2,2200,192,275,2021,0.6588,1.7,[-0.1329,0.03629],[4.916594,0.1608913,-3.355841,-15.54688]],["5218","clx","inspur",2,1,1,125,16,2,2300,192,275,2021,0.456,1.468,[-0.1739,0.04118],[6.432272,2.405551,-2.174332,-10.61526]],["5220","clx","fujitsu",2,1,1,125,18,2,2200,96,400,2019,0.246,1.272,[-0.1198,0.07139],[0.7186321,3.856138,-4.671158,-5.221183]],["6210U","clx","other",5,1,1,150,20,2,2500,64,400,2020,0.3293,1.169,null,[5.430405,1.017217,0,0]],["6226R","clx","other",2,1,1,150,16,2,2900,256,600,2022,0.322,1.257,[0.2649,0.09112],[-6.131225,-5.61091,5.060214,4.882599]],["6238R","clx","inspur",1,1,1,165,28,2,2200,384,750,2021,0.5606,1.679,null,[-0.4399184,4.774566,0,0]],["6252","clx","inspur",1,1,1,150,24,2,2100,384,550,2021,0.624,1.747,[-0.1848,0.03826],[5.130529,5.591905,-9.840819,-1.357814]],["6252","clx","fujitsu",2,1,1,150,24,2,2100,48,400,2019,0.1827,1.14,[-0.1031,0.1055],[0.09255975,-0.2607427,1.663896,7.952727]],["8276L","clx","lenovo",18,2,2,165,28,2,2200,96,268.8,2019,0.2202,1.042,[-0.07175,0.03379],[6.474977,-5.04212,-2.958392,2.482061]],["8276L","clx","fujitsu",2,2,2,165,28,2,2250,96,400,2019,0.1693,1.058,[-0.04811,0.06092],[-3.560875,0.24179,1.76206,-13.90158]],["8276L","clx","inspur",2,1,1,165,28,2,2200,96,400,2019,0.1464,1.052,[0.00529,0.05769],[-5.39737,-15.5496,11.59482,-2.232527]],["8276L","clx","fujitsu",4,1,1,165,28,2,2300,96,400,2019,0.1712,1.076,[0.0282,0.05408],[-0.6385227,1.146005,6.038219,-6.602415]],["8276L","clx","lenovo",4,1,2,165,28,2,2200,96,293.8,2019,0.1818,1.047,[-0.07954,0.04476],[-5.698535,7.276041,-1.353957,-15.58816]],["8276M","clx","supermicro",2,1,1,165,28,2,2200,96,400,2019,0.1458,1.261,[-0.1949,0.1502],[-1.972247,11.38611,-5.695749,10.46005]],["8280","clx","hp",1,1,2,205,28,2,2700,48,775,2019,0.187,1.102,[-0.08056,-0.02353],[3.59114,4.632377,-2.161949,-0.8039439]],["8280","clx","lenovo",1,1,1,205,28,2,2700,96,750,2019,0.2439,0.8634,[0.05871,-0.002465],[4.243635,-17.7,6.423761,-10.4672]],["8280","clx","hp",16,2,26,205,28,2,2700,96,400,2019,0.1798,1.161,null,[-22.62133,-12.44586,0,0]],["8280","clx","dell",2,1,1,205,28,2,2700,96,375,2019,0.1215,1.054,[-0.1152,0.05138],[-2.081729,3.253571,-0.685487,-7.026618]],["8280","clx","hp",2,1,2,205,28,2,2700,96,400,2019,0.1473,1.108,[-0.093,0.01385],[2.090872,3.791285,1.480961,-9.6266]],["8280","clx","huawei",2,3,6,205,28,2,2700,96,275,2019,0.1242,1.018,[-0.1524,0.1427],[0.402705,2.975366,0.6213453,5.023921]],["8280","clx","inspur",2,2,2,205,28,2,2700,96,400,2020,0.118,1.005,[-0.2356,0.08206],[-12.33873,-12.3377,-7.239962,20.87952]],["8280","clx","supermicro",2,1,1,205,28,2,2700,96,400,2019,0.1185,0.939,[-0.135,0.1432],[1.234412,-6.754893,1.343689,13.60134]],["8280","clx","hp",4,3,5,205,28,2,2700,96,400,2019,0.1758,1.143,[-0.09839,0.01809],[-4.114527,13.0555,0.6572161,-3.632825]],["8280","clx","inspur",4,1,1,205,28,2,2700,96,200,2020,0.1244,1.121,[-0.2079,0.09167],[0.04126955,9.370976,1.809754,10.14372]],["8280","clx","hp",6,1,1,205,28,2,2700,96,400,2019,0.2667,1.153,null,[19.88747,-0.08499802,0,0]],["8280L","clx","asus",2,1,2,205,28,2,2700,96,425,2019,0.1326,0.9963,[-0.2324,0.08263],[1.538137,2.19118,-5.342777,-0.107671]],["8280L","clx","fujitsu",2,1,1,205,28,2,2700,96,400,2019,0.1422,0.9463,[-0.1817,0.08885],[0.7847524,-5.428763,-4.205014,7.024641]],["8280L","clx","quanta",2,1,1,205,28,2,2700,48,400,2019,0.09195,1.01,[-0.08024,0.07477],[-2.777006,3.727579,2.70824,1.084478]],["8280L","clx","supermicro",2,1,1,205,28,2,2700,192,375,2019,0.1507,1.039,[-0.1057,0.08641],[-1.182368,-10.0153,2.863065,-9.649797]],["8280L","clx","fujitsu",4,1,1,205,28,2,2700,96,400,2019,0.1463,0.9854,[-0.1501,0.09413],[2.016904,-3.659656,-2.659581,10.5424]],["8280L","clx","h3c",4,1,2,205,28,2,2700,96,306.3,2019,0.1157,1.145,[-0.2134,0.09741],[-0.2426952,8.108903,-3.342064,3.733709]],["3040","core","hp",1,1,1,65,2,1,1860,4,370,2006,1.323,1.8,[0.1256,-0.08414],[-3.272371,-10.35994,1.514324,16.34027]],["3070","core","fujitsu",1,2,2,65,2,1,2666,4,380,2007,1.198,1.838,[0.07213,-0.1538],[10.02378,-0.8711725,-5.356745,-14.47315]],["3075","core","hp",1,1,1,65,2,1,2660,4,365,2008,1.442,2.077,[0.1315,-0.1787],[11.12615,17.02599,1.849765,-14.80657]],["5160","core","hp",2,1,1,80,2,1,3000,4,500,2006,1.075,1.613,[-0.1439,-0.2003],[-4.100203,-17.83509,-9.337326,-15.75646]],["5160","core","supermicro",2,1,2,80,2,1,3000,4,350,2007,1.269,1.892,[0.01594,-0.1437],[0.05152958,8.134968,-5.521216,-6.994679]],["E3110","core","ibm",1,1,1,65,2,1,3000,4,400,2008,1.157,1.8,[0.2653,-0.1632],[3.495249,3.731485,10.84051,-1.325944]],["E5420","core","sgi",2,1,1,80,4,1,2500,8,490,2008,0.9688,1.625,[0.2331,-0.01352],[-7.070011,-8.079399,0.7150299,5.124533]],["E5440","core","dell",2,2,3,80,4,1,2833,8,375,2008,0.9212,1.589,[0.354,-0.0859],[-6.939012,-10.07429,11.56189,-1.411303]],["E5440","core","fujitsu",2,1,1,80,4,1,2830,8,350,2007,1.038,1.656,[0.2604,-0.09935],[-3.579042,-2.633326,4.59792,5.89621]],["E5462","core","ibm",2,1,1,80,4,1,2800,8,300,2008,0.8125,1.575,[0.04519,-0.08279],[1.521359,-1.736936,-13.80208,5.046183]],["E5472","core","other",2,1,1,80,4,4,3000,8,375,2008,1.331,2.206,[0.3085,-0.06054],[7.845667,15.60725,7.269488,-8.330571]],["E5472","core","sgi",2,2,2,80,4,1,3000,8,470,2008,1.067,1.9,[0.2255,-0.009134],[2.722295,5.871906,-0.4900031,20.54991]],["E7330","core","hp",4,1,1,80,4,1,2400,16,300,2008,1.306,1.959,[-0.002528,-0.1335],[0.1830531,5.032309,-6.688452,-5.292803]],["L3360","core","acer",1,2,2,65,4,1,2833,4,400,2010,0.7483,1.461,[0.1957,-0.1184],[0.8250746,-4.336926,4.912619,-8.322871]],["L3360","core","fujitsu",1,3,5,65,4,1,2833,4,350,2009,0.8192,1.546,[0.2011,-0.08082],[-4.170766,-1.362457,-0.1863839,51.42226]],["L5335","core","fujitsu",2,1,1,50,4,1,2000,8,300,2007,1.87,2.6,[0.3009,-0.06395],[2.581366,-3.768074,6.781403,5.470924]],["L5335","core","supermicro",2,1,3,50,4,1,2000,4,350,2007,2.143,2.918,[0.08902,-0.09759],[14.70254,24.78165,-15.11834,-20.93271]],["L5408","core","other",2,1,3,40,4,1,2133,16,329,2008,2.585,3.374,[0.3382,-0.06466],[5.627333,12.67245,3.212329,-4.783872]],["L5410","core","dell",1,1,1,50,4,1,2330,8,400,2008,1.502,2.34,[0.2087,-0.08418],[0.6935268,10.15047,-8.663289,-2.422001]],["L5410","core","nec",2,1,1,50,4,1,2333,4,350,2008,1.06,1.86,null,[-1.208141,-6.297767,0,0]],["L5420","core","asus",2,1,1,50,4,1,2500,4,230,2008,0.86,1.7,[0.3754,-0.05303],[-2.447098,-6.85191,1.650268,0.6365561]],["L5420","core","dell",2,1,1,50,4,1,2500,4,335,2008,1.43,2.26,[0.3698,-0.0785],[7.610233,18.68925,4.040405,-4.145697]],["L5420","core","hp",2,2,2,50,4,1,2500,6,600,2008,1.253,2.098,[0.2272,-0.0932],[-8.148913,-22.10578,7.802042,6.646218]],["L5420","core","inspur",2,1,1,50,4,1,2500,4,350,2008,1.01,1.78,null,[-2.436437,-11.5431,0,0]],["L5420","core","nec",2,1,1,50,4,1,2500,4,390,2008,1.02,1.75,[0.3507,-0.08832],[-2.147404,-9.32564,4.084934,-0.5242947]],["L5420","core","other",2,1,1,50,2,1,2500,8,300,2009,1.78,2.68,[0.04165,-0.1037],[6.226148,26.34057,-13.54494,-2.312577]],["L5420","core","supermicro",2,2,2,50,4,1,2500,6,305,2008,1.316,2.203,[0.4204,-0.02276],[-12.20442,-5.647963,20.88221,36.70007]],["L5430","core","acer",2,2,2,50,4,1,2667,4,350,2008,1.299,2.004,[0.018,-0.1006],[-2.865417,-9.154031,-14.14221,4.274297]],["L5430","core","asus",2,1,1,50,4,1,2666,4,230,2008,0.894,1.73,[0.3497,-0.05789],[0.7939016,-11.17897,7.741985,4.593564]],["L5430","core","fujitsu",2,3,9,50,4,1,2667,4,350,2008,1.469,2.287,[0.05595,-0.133],[4.08242,55.87225,-22.59043,-55.31577]],["L5430","core","hp",2,1,1,50,4,1,2666,8,500,2008,1.7,2.53,[0.005332,-0.09797],[7.232417,12.19762,-8.927668,3.709859]],["L5430","core","other",2,1,1,50,4,1,2660,4,250,2008,0.846,1.61,[0.2399,-0.08506],[-15.63959,-44.30389,3.926362,8.181812]],["L7345","core","hp",4,1,1,50,4,1,1860,4,300,2008,1.355,1.935,[0.1596,-0.1234],[0.1928694,-4.419839,3.406815,-2.686906]],["X3220","core","fujitsu",1,1,1,100,4,1,2400,8,350,2008,0.798,1.32,[0.2218,-0.145],[1.250991,-2.328533,1.898632,-9.055653]],["X3350","core","ibm",1,1,1,95,4,1,2666,4,350,2008,0.7253,1.253,[0.2576,-0.1234],[1.506921,-2.933475,4.653755,9.571448]],["X3360","core","asus",1,1,1,95,4,1,2833,4,220,2008,0.5968,1.242,[0.327,-0.1053],[2.236052,13.34976,0.6272892,-3.448939]],["X3360","core","fujitsu",1,2,3,95,4,1,2833,4,350,2008,0.6259,1.191,[0.2705,-0.1347],[-2.058118,-34.8626,13.26461,-3.73901]],["X3360","core","hp",1,1,1,95,4,1,2833,8,350,2008,0.7316,1.432,[0.2352,-0.1271],[-4.436993,7.940182,2.409616,2.407253]],["X3360","core","ibm",1,3,5,95,4,1,2833,4,400,2008,0.6843,1.296,[0.1976,-0.166],[-9.698434,7.49691,-2.688398,-17.73399]],["X5272","core","sgi",2,1,1,80,2,1,3400,4,450,2008,1.163,1.75,[0.1048,-0.0903],[4.540469,1.722183,1.522662,-6.035334]],["8380H","cpx","fujitsu",4,1,1,250,28,2,2900,96,225,2020,0.129,0.834,[-0.154,0.1017],[-1.60666,-13.3637,-0.0001161711,6.610258]],["4510","emr","other",2,1,1,150,12,2,2400,256,400,2024,0.3117,1.303,null,[-15.60188,-3.414792,0,0]],["5520+","emr","other",2,1,1,205,28,2,2300,256,400,2025,0.5317,1.107,null,[26.17926,-14.44112,0,0]],["6558Q","emr","other",2,1,1,350,32,2,3200,256,400,2024,0.15,1.394,null,[-11.10297,16.63835,0,0]],["8581V","emr","hp",1,1,2,270,60,2,2000,128,400,2024,0.3233,1.244,null,[-14.82986,-0.921952,0,0]],["8592+","emr","asus",2,1,2,350,64,2,1900,128,400,2024,0.2629,1.123,null,[-1.390381,-0.06954539,0,0]],["8592+","emr","fujitsu",2,2,2,350,64,2,1900,256,400,2024,0.2385,1.321,null,[-0.08860431,9.215745,0,0]],["8592+","emr","hp",2,4,9,350,64,2,1900,128,400,2024,0.3232,0.9821,null,[17.83914,-41.53153,0,0]],["8592+","emr","huawei",2,1,1,350,64,2,1900,256,400,2025,0.2286,1.181,null,[-1.244521,-4.576608,0,0]],["8592+","emr","inspur",2,2,3,350,64,2,1900,256,400,2024,0.2033,1.247,null,[-5.253848,6.212588,0,0]],["8592+","emr","lenovo",4,2,6,350,64,2,1900,128,400,2024,0.3143,1.322,null,[5.461926,27.79845,0,0]],["6787P","gnr","dell",1,1,1,350,86,2,2000,512,400,2025,0.2571,1.486,null,[0.2379345,4.217353,0,0]],["6787P","gnr","hp",1,1,1,350,86,2,2000,128,400,2025,0.5571,1.591,null,[18.32154,16.15172,0,0]],["6787P","gnr","dell",2,1,2,350,86,2,2000,192,400,2025,0.2292,1.359,null,[-7.109932,8.60418,0,0]],["6787P","gnr","fujitsu",2,2,2,350,86,2,2000,256,400,2025,0.3149,1.348,null,[6.833675,2.988258,0,0]],["6787P","gnr","hp",2,4,6,350,86,2,2000,128,400,2025,0.3215,1.296,null,[-13.58145,2.200942,0,0]],["6787P","gnr","huawei",2,1,1,350,86,2,2000,256,400,2026,0.23,1.376,null,[-7.700318,2.263417,0,0]],["6787P","gnr","lenovo",2,1,2,350,86,2,2000,256,400,2025,0.2869,1.224,null,[-1.449575,-3.765613,0,0]],["6787P","gnr","other",2,1,1,350,86,2,2000,256,400,2025,0.2371,1.076,null,[-0.518613,-16.05663,0,0]],["6787P","gnr","quanta",2,1,1,350,86,2,2000,256,400,2025,0.2471,0.93,null,[-2.516307,-32.36029,0,0]],["6787P","gnr","supermicro",2,1,1,350,86,4,2000,256,400,2025,0.3057,1.653,null,[-3.370171,22.86896,0,0]],["6980P","gnr","supermicro",1,1,1,500,128,2,2000,384,400,2025,0.264,1.174,null,[-1.524949,-8.667911,0,0]],["6980P","gnr","dell",2,1,1,500,128,4,2000,384,400,2026,0.241,1.185,null,[0.7243638,-6.923887,0,0]],["6980P","gnr","huawei",2,1,1,500,128,2,2000,384,400,2025,0.267,1.398,null,[9.192345,20.05698,0,0]],["6980P","gnr","supermicro",2,1,1,500,128,4,2000,384,400,2025,0.314,1.26,null,[5.333113,-6.70149,0,0]],["E3-1265L V3","hsw","fujitsu",1,2,2,45,4,2,2500,8,300,2013,0.4075,1.42,[-0.2291,-0.1095],[12.74774,29.20928,-14.43523,-28.26572]],["E3-1265L V3","hsw","nec",1,1,1,45,4,2,2500,8,250,2013,0.3533,1.002,[0.0567,-0.05878],[-3.208523,-22.04823,6.935494,6.043901]],["E3-1275L V3","hsw","fujitsu",1,2,2,45,4,2,2700,16,275,2015,0.3242,1.376,[-0.2214,-0.07149],[-2.233897,3.695045,-5.515927,-5.758833]],["E5-2699 V3","hsw","dell",2,3,3,145,18,2,2300,32,375,2015,0.1679,0.956,[0.01651,0.0659],[-3.141514,-0.3044247,-1.840224,6.109365]],["E5-2699 V3","hsw","fujitsu",2,4,4,145,18,2,2300,32,400,2015,0.143,0.9399,[-0.005097,0.05077],[-12.71332,-20.44788,12.68918,30.00577]],["E5-2699 V3","hsw","hp",2,1,1,145,18,2,2300,32,400,2015,0.1552,0.9517,[-0.04811,0.04287],[-6.014649,-4.519438,-3.245016,5.1187]],["E5-2699 V3","hsw","huawei",2,1,1,145,18,2,2300,32,375,2015,0.1545,0.9172,[-0.05877,0.03368],[-0.6171536,-3.498344,-3.945352,-10.24201]],["E5-2699 V3","hsw","quanta",2,1,1,145,18,2,2300,32,250,2014,0.171,0.9379,[-0.01852,0.03807],[1.231948,3.460954,-0.1115368,-0.3098322]],["E5-2699 V3","hsw","sugon",2,1,1,145,18,2,2300,64,275,2015,0.181,0.9103,[0.06348,0.0231],[0.0002711494,-2.60061,1.837544,-5.659281]],["E5-2699 V3","hsw","supermicro",2,1,1,145,18,2,2300,16,350,2015,0.2617,1.041,[-0.04334,-0.01062],[4.391499,2.82312,-0.8370848,-5.651484]],["E5-2699 V3","hsw","dell",8,2,2,145,18,2,2300,32,375,2015,0.1886,1.071,null,[3.709316,7.250816,0,0]],["E5-2699 V3","hsw","fujitsu",8,1,1,145,18,2,2300,32,375,2014,0.1474,0.9931,null,[-4.011957,-14.81524,0,0]],["I5-4570","hsw","other",1,1,1,68,4,1,3200,16,500,2014,1.224,1.926,[0.2682,-0.09572],[8.606719,29.2294,13.96685,6.926568]],["D-2775TE","icl","lenovo",1,2,3,100,16,2,2000,64,400,2024,0.5201,1.35,null,[-0.6639682,0.7749535,0,0]],["5318Y","icx","fujitsu",8,1,2,165,24,2,2100,128,412.5,2021,0.3613,1.323,null,[-3.706474,6.309692,0,0]],["6336Y","icx","inspur",2,1,1,185,24,2,2400,128,400,2021,0.4757,1.757,[-0.5438,-0.1026],[11.29659,25.29504,-18.74227,-35.00448]],["6338N","icx","dell",1,1,1,185,32,2,2200,128,400,2023,0.6162,1.481,null,[4.783161,0.962604,0,0]],["8352M","icx","lenovo",28,1,1,185,32,2,2300,128,412.5,2022,0.4083,1.088,null,[5.044746,-9.129162,0,0]],["8352Y","icx","inspur",2,1,1,205,32,2,2200,256,400,2021,0.3805,1.659,[-0.3626,-0.0119],[-3.425633,9.514855,-9.386967,-4.50058]],["8352Y","icx","other",2,1,1,205,32,2,2200,128,400,2022,0.3341,1.198,[0.005053,-0.04977],[0.7291673,-0.2685716,6.776522,-22.67344]],["8360Y","icx","h3c",2,1,1,250,36,2,2400,256,412.5,2023,0.266,1.306,null,[-4.621174,-3.934136,0,0]],["8360Y","icx","inspur",2,1,1,250,36,2,2400,128,1000,2022,0.442,1.378,[-0.08194,0.03966],[-0.1309368,5.960502,0.1020428,18.24409]],["8368Q","icx","inspur",2,1,1,270,38,2,2600,256,1000,2022,0.6444,1.424,[0.2713,0.00562],[6.56857,-2.183478,24.29208,6.91002]],["8368Q","icx","other",2,1,1,270,38,2,2600,128,400,2022,0.263,1.094,[-0.05461,-0.07082],[2.787393,3.84214,-0.9008499,-26.59404]],["8380","icx","hp",17,1,12,270,40,2,2300,128,412.5,2022,0.2847,1.227,null,[-3.381082,0.1623311,0,0]],["8380","icx","asus",2,1,1,270,40,2,2300,128,800,2021,0.2037,1.154,[-0.2361,0.06992],[-5.099417,11.99524,-4.993361,4.516179]],["8380","icx","fujitsu",2,2,4,270,40,2,2300,128,450,2021,0.2476,1.047,[-0.1758,0.03547],[6.149482,-3.871885,4.590208,-2.513863]],["8380","icx","h3c",2,1,1,270,40,2,2300,128,425,2021,0.2204,1.128,[-0.2814,0.06651],[1.67716,3.007085,-1.751191,2.333096]],["8380","icx","hp",2,2,4,270,40,2,2300,128,400,2021,0.2299,1.176,[-0.2523,0.02391],[0.7755423,1.881119,-0.08348034,3.690423]],["8380","icx","inspur",2,1,1,270,40,2,2300,128,412.5,2021,0.2389,1.157,null,[-5.135167,-10.0325,0,0]],["8380","icx","other",2,1,1,270,40,2,2300,128,400,2021,0.2037,0.8667,[0.01352,0.1311],[-8.930361,-28.0704,9.536609,45.28144]],["8380","icx","quanta",2,1,1,270,40,2,2300,128,600,2021,0.2278,1.167,[-0.1876,-0.04219],[4.83188,9.079218,-1.568923,-21.53014]],["8380","icx","supermicro",2,2,2,270,40,2,2300,192,756.3,2021,0.2022,1.162,[-0.2977,0.1217],[-8.024848,2.771318,-12.27012,23.48623]],["E3-1220 V2","ivb","hitachi",1,1,1,69,4,1,3100,8,250,2012,0.5304,1.01,[-0.1217,-0.1656],[4.839783,-7.994205,6.017829,-7.660746]],["E3-1240 V2","ivb","fujitsu",1,1,1,69,4,2,3400,8,250,2012,0.2043,1.051,[-0.2561,-0.005436],[-8.796546,-2.057385,-2.989543,21.79547]],["E3-1265L V2","ivb","fujitsu",1,3,3,45,4,2,2500,8,300,2012,0.3962,1.266,[-0.1395,-0.06945],[-1.175127,-2.953069,1.456789,-18.22033]],["E3-1280 V2","ivb","hitachi",1,2,2,69,4,2,3600,8,400,2012,0.5982,1.297,[-0.2704,-0.138],[3.235536,7.520962,-8.151133,-7.083604]],["E5-2660 V2","ivb","huawei",14,1,2,95,10,2,2200,12,300,2013,0.2835,1.144,null,[-0.085045,-3.298719,0,0]],["E5-2660 V2","ivb","huawei",2,1,1,95,10,2,2200,12,230,2013,0.2737,1.063,[-0.151,0.0998],[-2.572174,-3.589515,1.557168,13.27451]],["E5-2660 V2","ivb","other",2,1,1,95,10,2,2200,16,370,2014,0.5111,1.221,[-0.1967,-0.05935],[6.458917,1.138645,-2.284046,-12.14392]],["2356","k10","dell",2,1,1,95,4,1,2300,8,375,2007,0.7316,1.589,[0.2814,-0.01977],[2.075706,11.67699,2.272644,0.4731277]],["2356","k10","hp",2,1,1,95,4,1,2300,4,500,2008,0.9368,1.574,[0.2073,-0.0751],[3.860651,9.341805,1.063703,-6.976771]],["2376HE","k10","supermicro",2,1,1,79,4,1,2300,8,325,2009,0.7532,1.329,[0.1472,-0.05467],[-1.890843,-7.614605,-5.198556,-15.04671]],["2377EE","k10","other",2,1,1,60,4,1,2300,8,200,2009,0.6092,1.433,[0.1204,-0.04164],[-2.001958,-7.914119,-5.653969,-8.500223]],["2380","k10","supermicro",2,1,1,115,4,1,2500,8,350,2008,0.6,1.17,[0.272,0.03745],[-1.891098,-4.152852,5.502542,26.0609]],["2382","k10","dell",2,1,1,115,4,1,2600,8,375,2008,0.5522,1.122,[0.1535,-0.06577],[-1.947693,-7.923973,-3.325412,-12.14172]],["8381HE","k10","hp",8,1,2,79,4,1,2500,4,150,2009,0.6708,1.254,[0.1781,-0.08387],[-1.279036,-2.565068,2.951291,-1.054156]],["8384","k10","hp",4,1,1,115,4,1,2700,4,325,2008,0.65,1.133,[0.137,-0.07447],[2.204491,-3.44993,-2.824776,1.562288]],["2419EE","k10i","other",2,1,1,60,6,1,1800,4,230,2009,0.6217,1.483,[0.05543,-0.08167],[0.2360949,1.953202,-12.38476,-30.03427]],["4164EE","k10i","acer",1,2,2,35,6,1,1800,8,450,2010,0.9129,2.007,[0.3996,0.06653],[-0.3799254,2.975248,0.3501751,14.46464]],["4164EE","k10i","other",2,1,1,35,6,1,1800,8,125,2010,0.8086,1.8,[0.3708,0.08527],[-1.819978,0.6311922,6.137164,15.95859]],["6174","k10i","acer",2,2,2,115,12,1,2200,8,360,2010,0.3765,1.187,[0.309,0.03676],[-5.554055,-2.783938,4.870429,2.256624]],["6174","k10i","dell",2,1,1,115,12,1,2200,8,550,2010,0.4348,1.213,[0.1739,0.09449],[2.609318,2.402351,-4.672301,15.33376]],["6174","k10i","hp",2,1,1,115,12,1,2200,8,230,2010,0.4391,1.178,[0.1422,-0.02645],[2.817488,-0.611664,0.1822776,-9.661793]],["6174","k10i","acer",4,2,2,115,12,1,2200,8,350,2010,0.3098,1.126,[0.2814,0.0419],[-6.830586,-10.92988,1.731865,11.52948]],["6174","k10i","dell",4,1,1,115,12,1,2200,8,350,2010,0.3087,1.107,null,[-0.4017435,-0.2261732,0,0]],["6174","k10i","acer",8,2,2,115,12,1,2200,8,350,2010,0.3087,1.209,null,[-3.462556,-2.079098,0,0]],["6176","k10i","acer",2,1,1,115,12,1,2300,8,360,2011,0.423,1.283,[0.3152,0.01788],[2.181337,3.566823,5.645251,-3.533612]],["6176","k10i","dell",32,1,1,115,12,1,2300,8,350,2011,0.2902,1.146,null,[-2.028388,-7.749476,0,0]],["6176","k10i","acer",4,1,1,115,12,1,2300,8,350,2011,0.4022,1.241,[0.2257,-0.002207],[10.30911,4.789639,-1.707021,-9.175132]],["8425HE","k10i","hp",8,1,1,79,6,1,2100,4,150,2009,0.7405,1.348,[0.01834,-0.0864],[2.930557,8.436626,-4.524352,-4.130178]],["2216HE","k8","other",2,1,1,68,2,1,2400,8,350,2007,1.206,2.029,[0.7036,0.2361],[-2.203882,-5.652851,9.978237,40.07245]],["","netburst","hp",2,2,2,32,1,1.5,3600,3.5,258.8,2005,3.452,5.819,[-0.1983,-0.1381],[5.828809,3.263559,-14.98372,-13.85165]],["","netburst","other",2,1,1,32,1,2,3600,2,300,2004,2.484,5.25,[-0.2416,-0.09547],[-3.834722,-2.75103,-4.266678,1.679976]],["7020","netburst","hp",4,1,1,44,2,2,2660,4,325,2005,2.955,4.733,[0.4383,-0.1443],[-1.302414,10.45727,20.49958,-10.14186]],["7110M","netburst","hp",4,1,1,44,2,2,2600,4,325,2006,3.267,4.159,[0.099,-0.1026],[4.467351,3.338531,-5.591354,4.749215]],["930","netburst","hp",1,1,1,44,2,1,3000,4,350,2006,2.386,3.841,[0.1177,-0.1077],[-1.711251,12.18328,3.45245,5.589898]],["E5540","nhm","ibm",2,1,2,80,4,2,2533,4,335,2009,0.4308,1.378,[0.2385,0.04446],[-3.959738,4.39361,5.675515,-6.288071]],["E5645","nhm","nec",2,1,1,80,6,2,2400,8,180,2011,0.3944,1.25,[0.1524,0.02788],[-0.6293385,0.775035,0.6569867,-16.36169]],["E7-4870","nhm","hitachi",4,1,1,130,10,2,2400,32,212.5,2011,0.8135,1.61,[-0.107,-0.09438],[-4.812501,-4.669026,-3.42838,-10.27977]],["E7-8870","nhm","hitachi",16,1,1,130,10,2,2400,16,335,2011,0.9731,1.898,null,[12.31176,12.60624,0,0]],["I3-540","nhm","hitachi",1,1,1,44,2,2,3067,8,250,2010,0.5523,1.436,[0.0525,-0.03264],[-7.42795,-21.57361,0.8796192,5.36867]],["I3-540","nhm","nec",1,1,2,44,2,2,3067,4,250,2010,0.5749,1.384,[0.166,-0.02377],[1.394279,-7.260977,5.085362,25.97255]],["L5520","nhm","acer",2,1,1,60,4,2,2266,4,360,2009,0.6783,1.633,[0.3236,0.08719],[-4.620885,-2.727438,7.635747,16.59767]],["L5520","nhm","nec",2,1,1,60,4,2,2267,4,180,2009,0.5342,1.467,[0.2413,0.07339],[0.3730093,6.707763,-3.947178,2.161984]],["L5520","nhm","other",2,1,1,60,4,2,2260,4,225,2009,0.4725,1.408,[0.2829,0.07527],[-2.710326,-6.971146,1.963935,-1.871536]],["L5520","nhm","hp",32,3,3,60,4,2,2267,4,335,2009,0.4682,1.417,null,[5.278176,-13.18784,0,0]],["L5520","nhm","acer",4,1,1,60,4,2,2266,4,335,2009,0.6042,1.608,null,[1.983729,6.725157,0,0]],["L5520","nhm","acer",8,1,1,60,4,2,2266,4,335,2009,0.5417,1.558,null,[4.007925,4.746897,0,0]],["L5530","nhm","acer",2,4,4,60,4,2,2400,4,360,2010,0.7344,1.625,[0.1696,0.01262],[6.507658,8.535596,-10.6257,-42.21753]],["L5530","nhm","dell",2,2,2,60,4,2,2400,4,268,2009,0.5115,1.433,[0.2231,0.1083],[2.889768,0.06356889,-1.994268,1.994248]],["L5530","nhm","hp",2,2,2,60,4,2,2400,4,230,2009,0.5237,1.554,[0.2714,0.1269],[6.398033,17.08951,5.548536,7.872536]],["L5530","nhm","ibm",2,2,2,60,4,2,2400,4,337.5,2009,0.5467,1.496,[0.3121,0.09867],[-2.490455,-10.01696,12.77077,25.8987]],["L5530","nhm","other",2,1,1,60,4,2,2400,4,225,2009,0.4683,1.433,[0.2475,0.0762],[-1.106971,-5.513969,-0.7413398,0.8400112]],["L5530","nhm","ibm",4,1,1,60,4,2,2400,4,335,2009,0.4121,1.413,null,[-4.387242,-5.935051,0,0]],["L5530","nhm","fujitsu",76,1,1,60,4,2,2400,4,335,2010,0.4039,1.382,null,[-3.180457,-5.202928,0,0]],["L5530","nhm","hp",8,2,3,60,4,2,2400,4,335,2010,0.4173,1.396,null,[-3.161759,0.899778,0,0]],["L5630","nhm","nec",2,1,1,40,4,2,2133,8,180,2010,0.7588,1.725,[0.4224,0.1237],[3.92689,-3.435661,7.993327,12.16155]],["L5640","nhm","hp",2,2,2,60,6,2,2266,8,230,2010,0.4508,1.458,[0.2259,0.1461],[-3.191248,4.959254,0.5085424,3.692534]],["L5640","nhm","huawei",2,1,1,60,6,2,2266,8,225,2010,0.425,1.367,[0.2896,0.1777],[1.555919,-5.89141,4.117222,6.363633]],["L5640","nhm","ibm",4,1,1,60,6,2,2267,6,335,2010,0.3863,1.421,null,[-1.125198,6.406726,0,0]],["L5640","nhm","hp",8,2,2,60,6,2,2267,8,335,2010,0.3739,1.377,null,[-10.26923,-17.40452,0,0]],["L5640","nhm","sgi",8,1,1,60,6,2,2267,8,335,2011,0.5313,1.508,null,[3.760614,5.09835,0,0]],["X3430","nhm","nec",1,1,1,95,4,1,2400,4,400,2010,0.3432,1.053,[-0.1228,-0.153],[-10.15163,-9.984755,-8.405862,-16.99167]],["X3470","nhm","acer",1,4,4,95,4,2,2933,8,425,2010,0.3919,1.318,[-0.02523,-0.0919],[-0.7650647,-3.136827,6.155062,4.616094]],["X3470","nhm","fujitsu",1,2,2,95,4,2,2933,4,350,2010,0.307,1.27,[-0.2078,0.03512],[-0.4574966,11.93956,-10.7347,33.57131]],["X3470","nhm","ibm",1,2,4,95,4,2,2933,8,390.5,2009,0.4623,1.213,[-0.1134,-0.1254],[3.222248,-11.27881,-9.131335,-35.94101]],["X3470","nhm","nec",1,1,1,95,4,2,2933,8,360,2011,0.4895,1.242,[-0.1077,-0.08397],[8.925936,6.393445,-2.134553,-1.64119]],["X3470","nhm","huawei",4,1,1,95,4,2,2933,8,335,2010,0.2868,1.242,null,[-4.495817,-0.9321288,0,0]],["X3480","nhm","fujitsu",1,2,2,95,4,2,3067,4,350,2010,0.303,1.261,[-0.1272,-0.011],[1.238976,8.227862,3.684538,0.05528208]],["X3480","nhm","hitachi",1,2,2,95,4,2,3067,8,450,2010,0.4982,1.372,[-0.1057,-0.06344],[1.793149,0.3312608,3.863847,10.18803]],["X3480","nhm","ibm",1,2,2,95,4,2,3067,8,390,2010,0.4593,1.221,[-0.2499,-0.1381],[3.550746,-2.945908,-24.58201,-27.31065]],["X3480","nhm","huawei",4,1,1,95,4,2,3067,8,335,2010,0.2868,1.237,null,[-2.862187,-1.880084,0,0]],["X5650","nhm","nec",2,1,1,95,6,2,2666,12,332.5,2011,0.4216,1.358,[0.1375,0.06655],[-4.073902,1.04931,3.0426,4.690705]],["X5675","nhm","hitachi",18,2,2,95,6,2,3067,12,335,2011,0.681,1.559,null,[-2.469165,20.47293,0,0]],["X5675","nhm","acer",2,1,1,95,6,2,3067,6,335,2011,0.4184,1.389,null,[1.13106,11.60092,0,0]],["X5675","nhm","dell",2,1,1,95,6,2,3066,12,335,2011,0.3274,1.195,null,[-5.94584,-7.137124,0,0]],["X5675","nhm","fujitsu",2,1,1,95,6,2,3066,6,400,2010,0.3937,1.242,[0.03521,0.09159],[0.3975447,-12.45847,-0.7180215,-7.68809]],["X5675","nhm","hitachi",2,3,3,95,6,2,3066,24,375,2011,0.6437,1.556,[0.02905,0.05462],[-2.44063,-14.56757,2.765329,0.3871265]],["X5675","nhm","hp",2,1,1,95,6,2,3067,8,230,2011,0.2926,1.137,[0.04254,0.1573],[-1.362185,-8.083861,-2.729458,16.78159]],["X5675","nhm","ibm",2,5,5,95,6,2,3067,6,337.5,2011,0.336,1.228,[0.1351,0.07876],[3.419719,14.767,14.26663,35.67474]],["X5675","nhm","nec",2,2,4,95,6,2,3066,12,350,2011,0.4311,1.329,[0.1041,0.05521],[0.8604773,5.119202,-1.664791,4.613496]],["X5675","nhm","dell",32,2,2,95,6,2,3060,12,335,2011,0.303,1.197,null,[-0.0621123,-12.73886,0,0]],["X5675","nhm","fujitsu",36,1,1,95,6,2,3067,6,335,2011,0.3018,1.249,null,[3.867984,6.781503,0,0]],["X5675","nhm","huawei",4,1,1,95,6,2,3067,8,335,2011,0.2842,1.218,null,[3.145378,3.592044,0,0]],["X5675","nhm","acer",8,2,3,95,6,2,3067,12,335,2011,0.3627,1.339,null,[-7.596748,-17.22336,0,0]],["X7560","nhm","hitachi",4,1,1,130,8,2,2260,32,212.5,2010,1.106,2.121,[-0.1464,-0.08282],[3.508294,15.37505,-8.166446,-2.964041]],["X7560","nhm","nec",4,2,2,130,8,2,2266,32,442.5,2011,1.009,1.78,[0.1316,-0.1253],[2.219674,-3.159727,2.18971,-19.65631]],["X7560","nhm","nec",8,2,2,130,8,2,2266,16,305,2011,1.04,1.8,[0.06687,-0.142],[5.729631,18.14942,0.0518301,-9.458626]],["E-2356G","rkl","fujitsu",1,1,4,80,6,2,3200,16,250,2022,0.1765,0.736,[-0.03911,-0.02819],[-7.960725,-10.993,-0.3086683,20.30792]],["E-2388G","rkl","dell",1,1,1,95,8,2,3200,16,290,2024,0.2232,0.8853,null,[-1.676471,0.9330658,0,0]],["E-2388G","rkl","fujitsu",1,3,6,95,8,2,3200,16,290,2022,0.2026,0.7616,[0.03716,-0.06899],[8.79242,0.1855431,19.31037,-43.07948]],["E-2388G","rkl","hp",1,2,4,95,8,2,3200,16,320,2022,0.2171,0.8404,[-0.3887,0.04142],[0.6148647,-7.665481,-17.36295,37.32671]],["6369P","rpl","fujitsu",1,3,3,95,8,2,3300,32,400,2025,0.2051,0.9968,null,[-5.515389,-1.58958,0,0]],["8024P","siena","supermicro",1,1,1,90,8,2,2400,96,400,2023,0.69,1.156,null,[-0.1552565,0.9060603,0,0]],["8124P","siena","supermicro",1,1,1,125,16,2,2450,96,400,2023,0.5456,1.08,null,[0.4111334,-4.460103,0,0]],["8124PN","siena","supermicro",1,1,1,100,16,2,2000,96,400,2023,0.685,1.33,null,[-0.2127655,0.3860733,0,0]],["8224P","siena","supermicro",1,1,1,160,24,2,2550,96,400,2023,0.43,1.056,null,[0.5810799,1.998291,0,0]],["8324P","siena","supermicro",1,1,1,180,32,2,2650,96,400,2023,0.3839,0.9778,null,[1.884064,-3.603728,0,0]],["8324PN","siena","supermicro",1,1,1,130,32,2,2050,96,400,2023,0.5477,1.323,null,[3.626291,5.700749,0,0]],["8434P","siena","supermicro",1,1,1,200,48,2,2500,96,400,2023,0.361,1.055,null,[3.949292,1.698661,0,0]],["8534P","siena","dell",1,1,1,200,64,2,2300,96,400,2023,0.317,1.135,null,[4.300471,6.256148,0,0]],["8534P","siena","hp",1,1,1,200,64,2,2300,96,400,2024,0.234,1.05,null,[-6.875724,-6.818357,0,0]],["8534P","siena","lenovo",1,2,2,200,64,2,2300,192,400,2024,0.2642,1.052,null,[-1.564198,-5.436227,0,0]],["8534P","siena","supermicro",1,2,2,200,64,3,2300,144,400,2023,0.3074,1.089,null,[-11.03091,-11.3101,0,0]],["8534P","siena","dell",2,1,1,200,64,2,2300,96,400,2023,0.25,1.083,null,[-0.6372758,5.174926,0,0]],["8534P","siena","dell",3,1,1,200,64,2,2300,96,400,2023,0.23,1.053,null,[0.7303151,1.385837,0,0]],["8534P","siena","dell",4,1,2,200,64,2,2300,96,400,2023,0.2267,1.057,null,[-1.637814,1.149213,0,0]],["8534PN","siena","supermicro",1,1,1,175,64,2,2050,96,400,2023,0.4103,1.28,null,[4.16521,6.279083,0,0]],["E3-1240L V5","skl","fujitsu",1,1,1,25,4,2,2100,16,300,2016,0.644,1.888,[-0.2265,-0.08645],[2.726273,5.373496,-4.005861,-12.9495]],["E3-1260L V5","skl","quanta",1,1,1,45,4,2,2900,16,500,2016,0.32,1.064,[-0.0733,-0.07701],[-5.725909,-16.25911,3.075749,-0.9332852]],["5117","skx","sugon",2,1,1,105,14,2,2000,96,275,2018,0.2471,1.167,[0.0896,0.1653],[-7.65917,-17.91694,7.550768,24.59879]],["6136","skx","other",2,1,1,150,12,2,3000,98,460,2020,0.4367,1.44,[-0.001411,-0.04849],[11.57677,13.76728,0.7334363,-14.46541]],["6140","skx","sugon",2,1,1,140,18,2,2300,96,387.5,2018,0.1871,1.225,null,[-5.407488,-0.34329,0,0]],["8160","skx","sugon",2,1,1,150,24,2,2100,96,275,2018,0.178,1.29,[-0.0486,0.05435],[-3.579964,8.532469,-0.6299752,-14.46819]],["8176","skx","lenovo",1,1,1,165,28,2,2100,96,750,2017,0.2764,1.109,[-0.05775,0.07032],[0.6532493,-6.192747,-4.995616,-2.764288]],["8176","skx","inspur",2,1,1,165,28,2,2100,96,387.5,2018,0.1555,1.388,[-0.1276,0.04987],[0.3873907,17.65415,-2.984664,-0.05482869]],["8176","skx","lenovo",2,1,1,165,28,2,2100,96,375,2017,0.1748,1.082,[-0.01121,0.09981],[2.391681,-0.6467302,2.466368,0.04507869]],["8176","skx","lenovo",4,1,1,165,28,2,2100,96,275,2017,0.1452,1.042,[0.01997,0.1057],[-4.544818,-8.233949,5.080734,2.663123]],["8176M","skx","fujitsu",2,1,1,165,28,2,2100,96,387.5,2018,0.1736,1.076,null,[-3.680006,-6.066577,0,0]],["8176M","skx","fujitsu",4,1,3,165,28,2,2100,48,400,2018,0.1925,1.157,[-0.09593,0.06805],[4.991871,7.68963,-2.72164,2.32932]],["8176M","skx","asus",8,1,1,165,28,2,2100,96,387.5,2019,0.1462,1.073,null,[-2.51632,-7.14436,0,0]],["8180","skx","hp",1,1,2,205,28,2,2500,48,800,2018,0.1893,1.146,[-0.07379,0.003356],[-2.91284,-0.8276219,-3.004652,2.165696]],["8180","skx","hp",16,2,13,205,28,2,2500,96,387.5,2018,0.1906,1.218,null,[3.708412,-8.308469,0,0]],["8180","skx","asus",2,1,1,205,28,2,2500,96,425,2018,0.1176,0.939,[0.01081,0.01567],[-0.899456,-7.689103,6.94077,-11.54014]],["8180","skx","dell",2,3,3,205,28,2,2500,96,375,2017,0.1327,1.134,[-0.08492,0.045],[1.88241,11.96262,1.439926,-1.07072]],["8180","skx","h3c",2,1,1,205,28,2,2500,48,400,2017,0.1424,1.049,[-0.1162,0.05396],[3.260101,-3.652814,1.540578,-4.874362]],["8180","skx","hp",2,3,6,205,28,2,2500,48,400,2018,0.1284,1.12,[-0.04552,0.01672],[-1.329918,8.290314,9.031315,1.526671]],["8180","skx","huawei",2,1,2,205,28,2,2500,96,275,2018,0.121,1.049,[-0.2421,0.1717],[-1.807929,-2.901666,-6.799123,20.46957]],["8180","skx","inspur",2,1,1,205,28,2,2500,96,387.5,2019,0.1207,1.054,null,[-4.258482,-12.60368,0,0]],["8180","skx","quanta",2,2,3,205,28,2,2500,96,400,2017,0.09663,1.057,[-0.09171,0.05822],[-4.443258,1.182298,-3.120775,2.210289]],["8180","skx","sugon",2,2,2,205,28,2,2500,96,337.5,2017,0.1477,1.059,[-0.0971,0.05772],[12.02655,6.614237,-5.806248,-10.96568]],["8180","skx","supermicro",2,1,1,205,28,2,2500,96,375,2017,0.1566,1.032,[-0.09056,0.1051],[6.55913,-1.625876,1.660791,9.48271]],["8180","skx","h3c",22,1,7,205,28,2,2500,96,387.5,2019,0.1495,1.219,null,[-0.9667289,6.691956,0,0]],["8180","skx","dell",4,2,3,205,28,2,2500,96,400,2018,0.1176,1.126,[-0.1093,0.04268],[-2.197846,-3.780782,-4.030049,-7.428565]],["8180","skx","h3c",4,1,2,205,28,2,2500,96,212.5,2018,0.1216,1.166,[-0.1923,0.09601],[-0.3014881,3.96504,-4.25897,7.181241]],["8180","skx","hp",4,2,4,205,28,2,2500,48,200,2017,0.1191,1.161,[-0.09548,0.0201],[-3.022609,2.349208,0.7722048,-7.643146]],["E3-1220","snb","hitachi",1,1,1,80,4,1,3100,8,250,2011,0.28,1.16,[-0.1074,-0.1193],[-6.537075,1.725177,6.468637,4.138257]],["E3-1260L","snb","acer",1,1,1,45,4,2,2400,8,200,2011,0.4778,1.289,[0.06767,-0.1391],[10.76662,-0.08735506,2.147621,-32.44402]],["E3-1260L","snb","fujitsu",1,3,3,45,4,2,2400,8,300,2011,0.3657,1.22,[0.02046,-0.02563],[-11.89203,-21.199,8.464105,3.666516]],["E3-1270","snb","acer",1,2,2,80,4,2,3400,8,450,2011,0.2669,1.275,[-0.02891,-0.0721],[-13.04543,-2.991266,4.577004,6.097507]],["E5-2450","snb","huawei",2,1,1,95,8,2,2100,8,247.5,2012,0.2811,1.216,null,[-1.168754,8.694543,0,0]],["E5-2450L","snb","huawei",2,1,1,70,8,2,1800,8,230,2012,0.3857,1.193,[-0.1098,0.06882],[2.222878,-0.8109734,1.77556,7.534781]],["E5-2470","snb","hitachi",1,2,2,95,8,2,2300,16,575,2012,0.583,1.719,[-0.2869,-0.06359],[4.44697,12.28784,-6.280231,16.50454]],["E5-2470","snb","dell",2,2,3,95,8,2,2300,12,275,2012,0.2633,1.303,[-0.2416,-0.007115],[-2.228988,-1.386354,-7.041297,-0.9254354]],["E5-2470","snb","fujitsu",2,1,2,95,8,2,2300,12,225,2012,0.2687,1.326,[-0.3315,-0.005317],[0.06023655,-1.967961,-4.626017,-4.527282]],["E5-2470","snb","hitachi",2,3,3,95,8,2,2300,16,400,2012,0.4595,1.538,[-0.2961,-0.08712],[-2.201841,-18.30843,-0.2514462,-17.15472]],["E5-2470","snb","huawei",2,1,3,95,8,2,2300,12,230,2012,0.2769,1.305,[-0.3329,0.009622],[0.9172165,-5.123943,-8.045598,-5.997193]],["E5-2470","snb","ibm",2,3,4,95,8,2,2300,12,261.3,2012,0.301,1.408,[-0.2487,-0.02336],[10.70762,37.12504,-17.05713,-2.302438]],["E5-2470","snb","supermicro",2,1,1,95,8,2,2300,12,250,2012,0.3284,1.5,[-0.0996,-0.05238],[-3.188583,8.324049,5.865204,11.63255]],["E5-2470","snb","dell",32,1,2,95,10,1.667,2300,10,247.5,2012,0.2376,1.333,null,[-2.585137,1.073538,0,0]],["E5-2470","snb","huawei",8,1,1,95,8,2,2300,8,247.5,2012,0.2368,1.42,null,[-6.025159,10.34487,0,0]],["E5-2620","snb","hp",2,1,1,95,6,2,2000,64,247.5,2023,0.8526,1.474,null,[2.681942,2.550309,0,0]],["E5-2630","snb","acer",2,2,2,95,6,2,2300,64,247.5,2012,0.5146,1.705,null,[0.5924073,7.891526,0,0]],["E5-2630","snb","huawei",2,1,1,95,6,2,2300,16,230,2012,0.2958,1.079,[-0.2131,0.0477],[-0.9220453,-8.922091,-0.732332,13.22056]],["E5-2640","snb","acer",2,2,4,95,6,2,2500,40,460,2012,0.4759,1.495,[0.0133,-0.02982],[2.881283,-29.41999,12.02911,12.83638]],["E5-2640","snb","huawei",2,1,1,95,6,2,2500,16,230,2012,0.3,1.216,[-0.2958,0.04553],[1.703423,18.08968,-8.237054,14.55134]],["E5-2650","snb","acer",2,3,3,95,8,2,2000,12,247.5,2013,0.3025,1.153,[-0.2264,0.04264],[-16.36558,-15.57575,-0.7653407,54.65304]],["E5-2650","snb","huawei",2,1,1,95,8,2,2000,12,230,2013,0.2911,1.089,[-0.1571,0.03918],[1.373388,3.440948,6.319077,0.5279806]],["E5-2650L","snb","huawei",2,1,3,70,8,2,1800,16,230,2012,0.3925,1.211,[-0.05949,0.06237],[-2.112338,-14.85302,7.198459,8.208888]],["E5-2650L","snb","huawei",4,1,1,70,8,2,1800,16,247.5,2012,0.5071,1.379,null,[16.53629,13.67787,0,0]],["E5-2660","snb","acer",2,4,6,95,8,2,2200,12,311.3,2013,0.3702,1.467,[-0.2782,-0.05495],[8.223303,22.75757,-8.474129,-64.42358]],["E5-2660","snb","dell",2,3,9,95,8,2,2200,12,247.5,2012,0.2796,1.29,[-0.2011,0.006236],[3.183441,38.15828,-3.175309,20.20363]],["E5-2660","snb","fujitsu",2,4,6,95,8,2,2200,12,225,2012,0.2922,1.303,[-0.3003,0.01198],[8.912697,14.51542,-13.56006,16.21181]],["E5-2660","snb","huawei",2,1,7,95,8,2,2200,16,230,2012,0.2825,1.269,[-0.2679,0.006269],[-10.07139,-13.75112,-3.59967,-25.50568]],["E5-2660","snb","ibm",2,3,5,95,8,2,2200,12,275,2012,0.3025,1.238,[-0.1277,-0.007449],[-2.269121,-25.28309,10.16193,21.35808]],["E5-2660","snb","other",2,1,1,95,8,2,2200,12,225,2012,0.3132,1.374,[-0.1864,0.001441],[-0.1560473,3.725218,1.607415,8.44383]],["E5-2660","snb","supermicro",2,1,1,95,8,2,2200,16,370,2012,0.44,1.432,[-0.1947,-0.03674],[1.986249,-6.820116,-7.987135,18.42123]],["E5-2660","snb","ibm",4,1,2,95,8,2,2200,12,247.5,2012,0.2573,1.154,null,[-4.767749,-19.67447,0,0]],["E5-2660","snb","acer",8,1,1,95,8,2,2200,16,247.5,2012,0.4355,1.678,null,[5.93413,12.60772,0,0]],["E5-2660","snb","huawei",8,1,1,95,8,2,2200,8,247.5,2012,0.3132,1.32,null,[6.41993,3.472417,0,0]],["E5-2660","snb","sgi",8,1,1,95,8,2,2200,12,247.5,2012,0.3526,1.468,null,[-1.813833,1.620223,0,0]],["E5-2665","snb","acer",2,2,2,115,8,2,2400,64,460,2012,0.4337,1.789,[-0.08554,-0.01428],[1.518385,24.99382,-7.077498,24.8325]],["E5-2665","snb","huawei",2,1,1,115,8,2,2400,16,230,2012,0.2443,1.196,[-0.3194,0.02199],[-1.451227,6.344044,-6.390133,8.812758]],["E5-2665","snb","supermicro",2,2,2,115,8,2,2400,64,353.8,2012,0.4709,1.474,[0.002812,-0.1908],[4.395821,-24.44505,3.725169,-72.48484]],["E5-2670","snb","dell",2,3,3,115,8,2,2600,12,247.5,2012,0.225,1.016,[-0.1462,-0.03558],[1.399693,-43.57636,12.20531,-17.3495]],["E5-2670","snb","hitachi",2,2,2,115,8,2,2600,16,450,2012,0.4418,1.439,[-0.335,-0.1041],[7.368923,17.37675,-13.79125,-10.69393]],["E5-2670","snb","huawei",2,1,2,115,8,2,2600,12,230,2012,0.24,1.22,[-0.3603,0.03979],[2.313237,19.01062,-12.14481,29.08118]],["E5-2670","snb","supermicro",2,1,1,115,8,2,2300,32,810,2012,0.4391,1.796,[0.1976,-0.06274],[-2.606399,23.88072,7.964954,14.36204]],["E5-2670","snb","dell",32,1,2,115,8,2,2600,12,247.5,2013,0.2257,1.078,null,[-3.800569,-13.31944,0,0]],["E5-2670","snb","acer",8,1,1,115,8,2,2600,64,247.5,2013,0.3957,1.848,null,[-0.9467011,5.597949,0,0]],["E5-2680","snb","huawei",2,1,1,130,8,2,2700,12,230,2012,0.2569,0.9077,[0.05605,-0.2167],[9.929124,-13.24296,21.67685,-74.98754]],["E5-2680","snb","ibm",2,1,1,130,8,2,2700,12,375,2012,0.2177,0.95,[0.03872,-0.1045],[-7.804043,-12.20313,10.64527,-13.85361]],["E5-4607","snb","acer",4,1,1,95,6,2,2200,16,400,2013,0.2868,0.9684,[-0.1773,0.1039],[-5.245975,-18.30753,-2.463307,30.21647]],["E5-4607","snb","huawei",4,1,1,95,6,2,2200,15,300,2012,0.2358,0.8526,[-0.1275,0.1113],[-9.537858,-26.6419,3.071839,16.87906]],["E5-4640","snb","huawei",12,1,1,95,8,2,2400,8,247.5,2012,0.2482,1.099,null,[-1.676221,-7.568876,0,0]],["E5-4640","snb","ibm",28,1,1,95,8,2,2400,12,247.5,2012,0.3053,1.252,null,[4.461943,9.962619,0,0]],["E5-4640","snb","fujitsu",4,1,2,95,8,2,2400,12,200,2012,0.2522,1.081,[-0.1237,0.04338],[0.2767244,-3.881359,7.7175,-0.9869488]],["E5-4640","snb","huawei",4,1,2,95,8,2,2400,12,187.5,2012,0.2434,1.129,[-0.2122,0.07678],[-7.325428,1.970163,-1.837407,7.178933]],["E5-4650","snb","acer",4,1,1,130,8,2,2700,8,400,2013,0.2577,1.283,[-0.2203,-0.07733],[4.501284,9.973597,-0.9670004,-25.42658]],["6414U","spr","supermicro",1,1,1,250,32,2,2000,128,400,2023,0.3504,1.388,null,[-4.170004,-1.246596,0,0]],["6421N","spr","dell",1,1,1,185,32,2,1800,128,400,2023,0.6703,1.384,null,[13.50314,-6.291578,0,0]],["6421N","spr","dell",2,1,2,185,32,2,1800,128,400,2023,0.4595,1.316,null,[1.100277,-1.312381,0,0]],["6438N","spr","hp",1,1,2,205,32,2,2000,128,400,2023,0.5268,1.403,null,[3.133154,1.805736,0,0]],["6438Y+","spr","fujitsu",2,1,1,205,32,2,2000,256,400,2023,0.2927,1.373,null,[-8.367083,-10.84342,0,0]],["6438Y+","spr","hp",2,1,1,205,32,2,2000,256,400,2023,0.5488,1.424,null,[9.69948,14.5109,0,0]],["6448Y","spr","dell",1,1,1,225,32,2,2100,128,400,2024,0.3387,1.413,null,[-11.62027,5.24778,0,0]],["6454S","spr","hp",1,1,2,270,32,2,2200,128,400,2023,0.4017,1.32,null,[-1.899118,7.428393,0,0]],["8471N","spr","supermicro",1,1,1,300,52,2,1800,128,400,2023,0.294,1.397,null,[-6.231012,-0.00300567,0,0]],["8480+","spr","supermicro",1,1,1,350,56,2,2000,128,400,2023,0.3314,1.48,null,[7.302222,23.50209,0,0]],["8480+","spr","fujitsu",2,1,1,350,56,2,2000,256,400,2023,0.26,1.413,null,[7.880637,18.49793,0,0]],["8480+","spr","hp",2,4,7,350,56,2,2000,128,400,2023,0.2793,1.009,null,[-7.637726,-41.27119,0,0]],["8480+","spr","huawei",2,2,2,350,56,2,2000,256,400,2023,0.21,1.194,null,[-2.024111,-6.40745,0,0]],["6766E","srf","hp",1,1,1,250,144,1,1900,128,400,2024,0.5,1.436,null,[1.494679,3.220586,0,0]],["6780E","srf","dell",1,1,1,330,144,1,2200,512,400,2025,0.2406,1.188,null,[-7.766498,-0.4488683,0,0]],["6780E","srf","hp",1,2,2,330,144,1,2200,128,400,2025,0.4436,1.229,null,[11.63472,3.990141,0,0]],["6780E","srf","dell",2,1,1,330,144,1,2200,256,400,2024,0.2985,1.259,null,[4.819567,11.0163,0,0]],["6780E","srf","h3c",2,1,1,330,144,1,2200,256,400,2025,0.2561,1.014,null,[-1.195145,-8.688714,0,0]],["6780E","srf","hp",2,3,4,330,144,1,2200,128,400,2025,0.3238,1.107,null,[-9.736995,0.08310745,0,0]],["6780E","srf","inspur",2,2,3,330,144,1,2200,256,400,2025,0.2862,1.027,null,[3.377213,-13.47511,0,0]],["6780E","srf","other",2,1,1,330,144,1,2200,256,400,2025,0.2288,0.9803,null,[-2.164143,-8.488647,0,0]],["6780E","srf","quanta",2,1,1,330,144,1,2200,256,400,2024,0.2848,1.032,null,[0.7988141,-3.354369,0,0]],["6780E","srf","supermicro",2,1,1,330,144,1,2200,256,400,2024,0.3576,1.373,null,[3.484355,18.08339,0,0]],["7351","zen1","sugon",2,1,1,170,16,2,2400,64,275,2018,0.3029,0.8176,[0.419,0.2035],[5.445519,1.736725,12.56518,20.17271]],["7501","zen1","sugon",2,1,1,170,32,2,2000,64,275,2008,0.3029,0.9029,[0.4478,0.1458],[0.4842069,-2.661677,0.3481808,-7.34789]],["7501","zen1","supermicro",2,1,1,170,32,2,2000,256,500,2017,0.2894,0.8912,[0.3078,0.1234],[-2.619804,-4.541075,1.04693,-4.338665]],["7601","zen1","dell",2,1,2,180,32,2,2200,64,462.5,2018,0.2253,0.7704,[0.2561,0.09178],[0.4484241,-9.872851,3.415179,-11.79603]],["7601","zen1","hp",2,1,2,180,32,2,2200,64,400,2018,0.2351,0.8236,[0.06175,0.1231],[0.4833552,-4.937806,-7.037622,9.73685]],["7601","zen1","other",2,1,1,180,32,2,2200,64,425,2018,0.2653,0.8222,[0.1191,0.112],[0.1058391,5.29707,-6.42838,3.04171]],["7702","zen2","dell",2,2,2,200,64,2,2000,64,400,2020,0.192,0.9962,[0.4027,0.1674],[-0.6839483,-2.710402,1.882577,3.831791]],["7702","zen2","hp",2,1,2,200,64,2,2000,128,400,2019,0.3363,1.056,[0.3075,0.02285],[0.02934218,0.3581429,-3.278906,-20.73202]],["7702","zen2","supermicro",2,1,1,200,64,2,2000,256,500,2019,0.248,1.03,[0.4653,0.195],[-2.253223,0.3486401,5.599546,14.59184]],["7702","zen2","hp",4,1,1,200,64,2,2000,128,400,2020,0.5038,1.117,null,[8.987918,8.343831,0,0]],["7702","zen2","hp",8,1,1,200,64,2,2000,128,400,2020,0.4375,1.054,null,[1.004798,-4.797137,0,0]],["7702P","zen2","dell",1,1,1,200,64,2,2000,64,550,2020,0.2725,1.155,[0.4971,0.2446],[-3.689938,8.074099,4.920907,23.8592]],["7702P","zen2","hp",1,1,2,200,64,2,2000,128,800,2019,0.3955,1.152,[0.4127,0.05049],[0.5639106,3.436058,0.9288761,-10.37635]],["7713","zen3","hp",2,1,1,225,64,2,2000,128,400,2021,0.2422,1.04,[0.2291,-0.01015],[0.08037421,-1.289046,5.549209,-12.32687]],["7763","zen3","hp",1,2,3,280,64,2,2450,128,800,2021,0.2011,0.9625,[0.1758,0.004609],[0.3103822,-3.240579,5.870177,-22.31075]],["7763","zen3","lenovo",1,2,3,280,64,2,2450,128,750,2021,0.1906,0.8354,[0.02006,0.1949],[-3.420626,0.3511017,0.2387164,32.83187]],["7763","zen3","asus",2,1,2,280,64,2,2450,128,600,2022,0.1918,0.7268,[-0.2379,0.09935],[2.500672,-19.34847,-14.19469,10.54025]],["7763","zen3","hp",2,1,1,280,64,2,2450,128,400,2021,0.2143,0.975,[0.1305,-0.02407],[6.036088,4.037375,2.297933,-13.32861]],["7763","zen3","lenovo",2,2,5,280,64,2,2450,128,375,2021,0.1656,0.8165,[-0.07057,0.1566],[-2.19637,-0.008190962,-7.48398,6.394389]],["7763","zen3","quanta",2,1,1,280,64,2,2450,128,400,2021,0.1402,0.8089,null,[-1.058302,-5.459727,0,0]],["7763","zen3","hp",4,1,2,280,64,2,2450,128,400,2021,0.2604,1.056,null,[8.231658,20.1687,0,0]],["7763","zen3","hp",6,1,2,280,64,2,2450,128,400,2021,0.2316,1.019,null,[-3.22312,4.018074,0,0]],["7763","zen3","hp",8,1,1,280,64,2,2450,128,400,2021,0.2335,1.009,null,[-0.4807199,-2.28655,0,0]],["7773X","zen3","hp",1,1,1,280,64,2,2200,128,800,2022,0.19,0.9607,null,[-4.906807,-5.865433,0,0]],["7773X","zen3","other",1,1,1,280,64,2,2200,128,850,2022,0.3207,0.9321,[0.1372,-0.01672],[0.3218228,2.032556,-1.640982,-12.02246]],["7773X","zen3","hp",2,1,1,280,64,2,2200,128,400,2022,0.1804,0.9786,[0.1257,0.07485],[-7.38717,2.816629,-0.8306582,26.01191]],["7773X","zen3","other",2,1,2,280,64,2,2200,128,525,2022,0.236,0.9071,[0.1539,-0.01813],[-0.1362346,9.606962,3.861216,-14.31055]],["7773X","zen3","quanta",2,1,1,280,64,2,2200,128,400,2022,0.1527,0.8411,[0.3656,0.1366],[-0.1701415,-0.3960723,15.85668,17.52139]],["7773X","zen3","supermicro",2,1,1,280,64,2,2200,256,800,2022,0.3411,0.8286,[-0.2563,-0.08183],[5.847712,-11.99094,-16.00629,-38.15902]],["9654","zen4","lenovo",1,2,4,360,96,2,2400,192,400,2023,0.1807,1.005,null,[0.5199379,14.07483,0,0]],["9654","zen4","quanta",1,1,1,360,96,2,2400,192,400,2023,0.2033,1,null,[-0.03753017,0.8152013,0,0]],["9654","zen4","asus",2,1,1,360,96,2,2400,192,400,2022,0.175,1.149,null,[-0.9817822,25.9358,0,0]],["9654","zen4","hp",2,2,2,360,96,2,2400,192,400,2022,0.1687,0.9792,null,[-0.8464439,-16.23647,0,0]],["9654","zen4","lenovo",2,2,3,360,96,2,2400,192,400,2022,0.1679,0.8956,null,[4.291965,-14.4528,0,0]],["9654","zen4","quanta",2,1,1,360,96,2,2400,192,400,2024,0.1792,0.9611,null,[2.640725,3.835503,0,0]],["9654P","zen4","dell",1,1,1,360,96,2,2400,192,400,2023,0.215,0.9639,null,[1.381025,0.3543114,0,0]],["9654P","zen4","hp",1,2,4,360,96,2,2400,192,400,2022,0.2022,1.051,null,[0.3822463,-4.416136,0,0]],["9754","zen4","dell",1,1,1,360,128,2,2250,192,400,2023,0.2056,0.9472,null,[1.215061,-9.361248,0,0]],["9754","zen4","hp",1,2,2,360,128,2,2250,192,400,2023,0.1964,1.19,null,[-1.218272,27.11199,0,0]],["9754","zen4","lenovo",1,2,3,360,128,2,2250,192,400,2023,0.1649,0.9218,null,[-5.943995,-14.349,0,0]],["9754","zen4","quanta",1,1,1,360,128,2,2250,192,400,2024,0.1956,0.95,null,[-1.00575,-2.177057,0,0]],["9754","zen4","supermicro",1,1,1,360,128,2,2250,384,400,2023,0.2211,1.094,null,[1.343687,1.189621,0,0]],["9754","zen4","asus",2,1,3,360,128,2,2250,192,400,2023,0.1801,0.9141,null,[2.769442,-18.89999,0,0]],["9754","zen4","fujitsu",2,1,1,360,128,2,2250,384,400,2024,0.1458,1.125,null,[-3.696198,10.0752,0,0]],["9754","zen4","hp",2,1,2,360,128,2,2250,192,400,2023,0.1666,1.04,null,[-0.7347352,9.527057,0,0]],["9754","zen4","lenovo",2,3,8,360,128,2,2250,192,400,2024,0.1691,0.9001,null,[3.263312,4.472511,0,0]],["9754","zen4","quanta",2,1,1,360,128,2,2250,192,400,2024,0.1611,0.9278,null,[-0.6450562,1.894048,0,0]],["9754","zen4","lenovo",4,1,2,360,128,2,2250,192,400,2024,0.1552,0.9146,null,[-4.229364,-9.487013,0,0]],["9655","zen5","lenovo",1,2,4,400,96,2,2600,192,400,2024,0.1794,0.9569,null,[6.179389,-0.5447285,0,0]],["9655","zen5","lenovo",2,1,2,400,96,2,2600,192,400,2024,0.163,0.9431,null,[-3.652535,6.50317,0,0]],["9755","zen5","quanta",1,1,1,500,128,2,2700,192,400,2024,0.1526,0.898,null,[0.5077042,-1.171653,0,0]],["9755","zen5","quanta",2,1,1,500,128,2,2700,192,400,2024,0.13,0.931,null,[1.324687,7.65241,0,0]],["9845","zen5","dell",1,1,1,390,160,2,2100,192,400,2025,0.1795,0.9564,null,[-1.920793,0.1961138,0,0]],["9845","zen5","fujitsu",1,1,1,390,160,2,2100,384,400,2024,0.1777,0.941,null,[4.291724,-5.304577,0,0]],["9845","zen5","hp",1,2,4,390,160,2,2100,192,400,2024,0.1792,1.071,null,[-9.661958,-4.579256,0,0]],["9845","zen5","lenovo",1,2,3,390,160,2,2100,192,400,2024,0.177,0.9474,null,[-0.01936177,-3.709835,0,0]],["9845","zen5","dell",2,1,1,390,160,2,2100,192,400,2025,0.1731,0.9115,null,[1.887717,-6.689694,0,0]],["9845","zen5","fujitsu",2,1,1,390,160,2,2100,384,400,2024,0.1436,0.9846,null,[-3.897147,-1.007961,0,0]],["9845","zen5","hp",2,2,4,390,160,2,2100,192,400,2024,0.1728,1.051,null,[6.671491,25.86666,0,0]],["9845","zen5","lenovo",2,3,7,390,160,2,2100,192,400,2024,0.173,0.911,null,[-1.310198,-12.40947,0,0]],["9845","zen5","lenovo",4,1,2,390,160,2,2100,192,400,2025,0.1753,1.001,null,[-0.2176485,5.402029,0,0]],["9965","zen5","huawei",1,1,1,500,192,2,2250,384,400,2025,0.1732,0.864,null,[1.395825,1.111175,0,0]],["9965","zen5","asus",2,1,1,500,192,2,2250,192,400,2025,0.15,0.8,null,[0.8858721,-5.25117,0,0]],["9965","zen5","quanta",2,1,1,500,192,2,2250,192,400,2025,0.128,0.834,null,[-1.685658,2.791827,0,0]],["9965","zen5","supermicro",2,2,2,500,96,4,2250,288,400,2024,0.1549,0.9017,null,[-3.98299,-10.49555,0,0]]]}');
+;// CONCATENATED MODULE: ./build/src/power/server/generations.js
+const generations_ROWS = [
+    ['netburst', 'Intel NetBurst', 'intel', 'intel', 2005],
+    ['core', 'Intel Core', 'intel', 'intel', 2008],
+    ['nhm', 'Intel Nehalem and Westmere', 'intel', 'intel', 2009.5],
+    ['snb', 'Intel Sandy Bridge', 'intel', 'intel', 2012],
+    ['ivb', 'Intel Ivy Bridge', 'intel', 'intel', 2013],
+    ['hsw', 'Intel Haswell', 'intel', 'intel', 2014],
+    ['skl', 'Intel Skylake (one socket)', 'intel', 'intel', 2015],
+    ['bdw', 'Intel Broadwell', 'intel', 'intel', 2016],
+    ['skx', 'Intel Skylake-SP', 'intel', 'xsp', 2017.5],
+    ['cfl', 'Intel Coffee Lake', 'intel', 'intel', 2018],
+    ['clx', 'Intel Cascade Lake', 'intel', 'xsp', 2019],
+    ['cpx', 'Intel Cooper Lake', 'intel', 'xsp', 2020],
+    ['icx', 'Intel Ice Lake-SP', 'intel', 'xsp', 2021],
+    ['icl', 'Intel Ice Lake-D', 'intel', 'intel', 2021],
+    ['rkl', 'Intel Rocket Lake', 'intel', 'intel', 2021],
+    ['spr', 'Intel Sapphire Rapids', 'intel', 'xsp', 2023],
+    ['emr', 'Intel Emerald Rapids', 'intel', 'xsp', 2024],
+    ['rpl', 'Intel Raptor Lake', 'intel', 'intel', 2024],
+    ['srf', 'Intel Sierra Forest', 'intel', 'srf', 2024],
+    ['gnr', 'Intel Granite Rapids', 'intel', 'xsp', 2024],
+    ['k8', 'AMD K8', 'amd', 'amd', 2006],
+    ['k10', 'AMD K10', 'amd', 'amd', 2008],
+    ['k10i', 'AMD K10 (Istanbul, Magny-Cours)', 'amd', 'amd', 2010],
+    ['bd', 'AMD Bulldozer and Piledriver', 'amd', 'amd', 2012],
+    ['zen1', 'AMD Naples (Zen 1)', 'amd', 'epyc', 2017.5],
+    ['zen2', 'AMD Rome (Zen 2)', 'amd', 'epyc', 2019],
+    ['zen3', 'AMD Milan (Zen 3)', 'amd', 'epyc', 2021],
+    ['zen4', 'AMD Genoa and Bergamo (Zen 4)', 'amd', 'epyc', 2022],
+    ['siena', 'AMD Siena (Zen 4c)', 'amd', 'epyc', 2023],
+    ['am5', 'AMD EPYC 4004 and 4005', 'amd', 'amd', 2024],
+    ['zen5', 'AMD Turin (Zen 5)', 'amd', 'epyc', 2024],
+    ['altra', 'Ampere Altra (Neoverse N1)', 'arm', 'arm', 2021],
+    ['neoverse-n1', 'Arm Neoverse N1', 'arm', 'arm', 2020],
+    ['neoverse-v1', 'Arm Neoverse V1', 'arm', 'arm', 2022],
+    ['neoverse-n2', 'Arm Neoverse N2', 'arm', 'arm', 2023],
+    ['neoverse-v2', 'Arm Neoverse V2', 'arm', 'arm', 2024],
+    ['apple', 'Apple silicon', 'arm', 'apple', 2022],
+];
+/** Where a name tells the line but no generation: any of its servers may be meant. */
+const LINES = [
+    ['any-epyc', 'AMD EPYC', 'amd', 'epyc', 2021],
+    ['any-xeon', 'Intel Xeon', 'intel', 'xsp', 2021],
+];
+const BY_ID = new Map([...generations_ROWS, ...LINES].map(([id, label, vendor, line, year]) => [
+    id,
+    { id, label, vendor, line, year },
+]));
+function generationById(id) {
+    const generation = BY_ID.get(id);
+    if (generation === undefined)
+        throw new Error(`no CPU generation ${id}`);
+    return generation;
+}
+/** Vendor, then family and model in decimal (Linux intel-family.h, AMD's references) or Arm's part. */
+const GENERATION_OF_CPUID = Object.fromEntries([
+    ['core', 'intel 6/', [15, 23, 29]],
+    ['nhm', 'intel 6/', [26, 30, 37, 44, 46, 47]],
+    ['snb', 'intel 6/', [42, 45]],
+    ['ivb', 'intel 6/', [58, 62]],
+    ['hsw', 'intel 6/', [60, 63, 69, 70]],
+    ['bdw', 'intel 6/', [61, 71, 79, 86]],
+    ['skl', 'intel 6/', [78, 94]],
+    // Skylake-SP, Cascade Lake and Cooper Lake share 85: the middle one stands for them.
+    ['clx', 'intel 6/', [85]],
+    ['cfl', 'intel 6/', [142, 158, 165, 166]],
+    ['icx', 'intel 6/', [106]],
+    ['icl', 'intel 6/', [108, 125, 126, 140, 141]],
+    ['rkl', 'intel 6/', [167]],
+    ['spr', 'intel 6/', [143]],
+    ['emr', 'intel 6/', [207]],
+    ['rpl', 'intel 6/', [151, 154, 183, 186, 191]],
+    ['gnr', 'intel 6/', [173, 174]],
+    ['srf', 'intel 6/', [175]],
+    ['bd', 'amd 21/', [1, 2, 16, 19, 48, 96]],
+    ['k10', 'amd 16/', [2, 4]],
+    ['k10i', 'amd 16/', [8, 9]],
+    ['zen1', 'amd 23/', [1, 8, 17, 24]],
+    ['zen2', 'amd 23/', [49, 96, 113]],
+    ['zen3', 'amd 25/', [1, 8, 33]],
+    ['zen4', 'amd 25/', [16, 17, 160]],
+    ['am5', 'amd 25/', [80, 97, 116]],
+    ['zen5', 'amd 26/', [2, 17]],
+    ['am5', 'amd 26/', [68, 36]],
+    ['neoverse-n1', 'arm ', [3340, 3336]],
+    ['neoverse-v1', 'arm ', [3392]],
+    ['neoverse-n2', 'arm ', [3401, 3470]],
+    ['neoverse-v2', 'arm ', [3407, 3460, 2755]],
+].flatMap(([id, prefix, models]) => models.map((model) => [`${prefix}${model}`, id])));
+/** Whether the generation stands for a whole line, of which nobody said more. */
+function isLineOnly({ id }) {
+    return LINES.some(([line]) => line === id);
+}
+/** The line that a name tells where it tells no generation, as `AMD EPYC` or `Intel Xeon` do. */
+function lineOfName(name) {
+    if (/\bEPYC\b/i.test(name))
+        return generationById('any-epyc');
+    return /\bXEON\b/i.test(name) ? generationById('any-xeon') : null;
+}
+/** `AMD 7763 (Zen 3)`: a CPU as people know it, with its maker and its generation. */
+function cpuLabel(designation, { label, vendor }) {
+    const brand = vendor === 'arm' ? (label.split(' ')[0] ?? 'Arm') : VENDOR_NAMES[vendor];
+    return `${brand} ${designation} (${shortLabel(label)})`;
+}
+/** `Zen 3` of `AMD Milan (Zen 3)`, `Ice Lake-SP` of `Intel Ice Lake-SP`. */
+function shortLabel(label) {
+    const design = /\((Zen [^)]+|Neoverse [^)]+)\)/.exec(label)?.[1];
+    return design ?? label.replace(/^(?:AMD|Intel|Arm) /, '').replace(/ \(.*/, '');
+}
+const VENDOR_NAMES = { amd: 'AMD', intel: 'Intel' };
+
+;// CONCATENATED MODULE: ./build/src/power/server/cpu-name.js
+/**
+ * Reads what a CPU's name gives away: the designation that its maker lists it under, and its
+ * generation, which sets its power more than anything but its TDP.
+ */
+
+const BRANDS = /\b(?:CPU|PROCESSORS?|INTEL|AMD|XEON|EPYC|OPTERON|QUAD-CORE|SIX-CORE|DELL SKU|PENTIUM D|CORE|PLATINUM|GOLD|SILVER|BRONZE|AMPERE|ALTRA|MAX|64-BIT|MULTI-CORE|\d+-CORES?|AWS|\d+(?:ST|ND|RD|TH) GEN)\b/g;
+function identifyCpu(name, numbers = {}) {
+    const text = (name ?? '').toUpperCase().replace(/\((?:R|TM)\)|®|™/g, '');
+    const designation = designationOf(text);
+    const told = { designation, baseMhz: clockOf(text), cores: cpu_name_coresOf(text) };
+    const found = (by, id) => id === null ? null : { ...told, generation: generationById(id), by };
+    const by = /^(?:I[3579]-|ULTRA|RYZEN|THREADRIPPER)/.test(designation) ? 'likeness' : 'name';
+    return (found(by, generationOfName(text, designation)) ??
+        found('numbers', generationOfNumbers(numbers)) ??
+        found('clock', designation === '' ? generationOfClock(text) : null) ?? {
+        ...told,
+        generation: null,
+        by: 'nothing',
+    });
+}
+function clockOf(text) {
+    const clock = /(\d+(?:\.\d+)?)\s*GHZ/.exec(text)?.[1];
+    return clock === undefined ? null : Number(clock) * 1000;
+}
+/** `AMD EPYC 7763 64-Core Processor`; Ampere's `Q80-30` has 80 cores of 3.0 GHz. */
+function cpu_name_coresOf(text) {
+    const cores = Number(/\b(\d{1,3})-CORES?\b/.exec(text)?.[1] ?? AMPERE.exec(text)?.[1]);
+    return cores > 0 ? cores : null;
+}
+const AMPERE = /\b[MQ](\d{2,3})-\d\d\b/;
+function designationOf(text) {
+    // A hypervisor's name for a generation, such as EPYC-Rome-v2, is of no one CPU.
+    if (CODE_NAME.test(joined(text)))
+        return '';
+    return text
+        .replace(/\(.*?\)|\[.*?\]/g, ' ')
+        .replace(/@?\s*\d+(?:\.\d+)?\s*GHZ.*/, '')
+        .replace(BRANDS, ' ')
+        .replace(/[,@]/g, ' ')
+        .replace(/(\dL?)\s*V\s*(\d)\b/g, '$1 V$2')
+        .replace(/(\d)\s+(HE|EE|SE)\b/g, '$1$2')
+        .split(/\s+/)
+        .filter((word) => word !== '' && word !== '-')
+        .join(' ');
+}
+function generationOfName(text, designation) {
+    if (/AMPERE/.test(text) || AMPERE.test(text))
+        return 'altra';
+    if (/GRAVITON|COBALT|NEOVERSE|AXION|YITIAN|CORTEX-A72|NVIDIA GRACE/.test(text))
+        return armGeneration(text);
+    if (/\bAPPLE\b/.test(text) || APPLE_ALONE.test(text))
+        return 'apple';
+    const word = CODE_NAME.exec(joined(text));
+    if (word !== null)
+        return CODE_NAMES[word[1] ?? word[2] ?? ''] ?? null;
+    if (/THREADRIPPER/.test(text))
+        return threadripperGeneration(text);
+    if (/RYZEN/.test(text))
+        return 'am5';
+    if (/OPTERON/.test(text))
+        return opteronGeneration(designation);
+    if (/EPYC/.test(text) || /^[79][RVB]\d\d[A-Z]?$/.test(designation))
+        return epycGeneration(designation);
+    return intelGeneration(text, designation);
+}
+const APPLE_ALONE = /^\s*M\d(?: (?:PRO|MAX|ULTRA))?\s*$/;
+const CODE_NAME = /EPYC-(ROME|MILAN|GENOA|TURIN|NAPLES)|(SKYLAKE|CASCADELAKE|COOPERLAKE|ICELAKE|SAPPHIRERAPIDS|EMERALDRAPIDS|GRANITERAPIDS|SIERRAFOREST|BROADWELL|HASWELL|IVYBRIDGE|SANDYBRIDGE|WESTMERE|NEHALEM)/;
+function joined(text) {
+    return text.replace(/(\w) (LAKE|BRIDGE|RAPIDS|FOREST)/g, '$1$2');
+}
+const CODE_NAMES = {
+    NAPLES: 'zen1',
+    ROME: 'zen2',
+    MILAN: 'zen3',
+    GENOA: 'zen4',
+    TURIN: 'zen5',
+    SKYLAKE: 'skx',
+    CASCADELAKE: 'clx',
+    COOPERLAKE: 'cpx',
+    ICELAKE: 'icx',
+    SAPPHIRERAPIDS: 'spr',
+    EMERALDRAPIDS: 'emr',
+    GRANITERAPIDS: 'gnr',
+    SIERRAFOREST: 'srf',
+    BROADWELL: 'bdw',
+    HASWELL: 'hsw',
+    IVYBRIDGE: 'ivb',
+    SANDYBRIDGE: 'snb',
+    WESTMERE: 'nhm',
+    NEHALEM: 'nhm',
+};
+function armGeneration(text) {
+    if (/GRAVITON\s?3|V1/.test(text))
+        return 'neoverse-v1';
+    if (/GRAVITON\s?4|AXION|GRACE|V2/.test(text))
+        return 'neoverse-v2';
+    if (/COBALT|YITIAN|N2/.test(text))
+        return 'neoverse-n2';
+    if (/A72|GRAVITON(?!\s?\d)/.test(text))
+        return 'neoverse-n1';
+    return /N1|GRAVITON\s?2/.test(text) ? 'neoverse-n1' : 'neoverse-n2';
+}
+/** Threadrippers are made of the parts of EPYCs. */
+function threadripperGeneration(text) {
+    const series = /THREADRIPPER (?:PRO )?(\d)\d{3}/.exec(text)?.[1] ?? '';
+    return { '1': 'zen1', '2': 'zen1', '3': 'zen2', '5': 'zen3', '9': 'zen5' }[series] ?? 'zen4';
+}
+function epycGeneration(designation) {
+    // 75F3 is of the third generation, as 7543 is.
+    const fast = /^7\dF([23])$/.exec(designation)?.[1];
+    if (fast !== undefined)
+        return `zen${fast}`;
+    if (/^9V33X|^9V64H/.test(designation))
+        return 'zen4';
+    const digits = /^([3479])([0-9A-Z])(\d)(\d)/.exec(designation) ?? /^(8)(\d)(\d)(\d)/.exec(designation);
+    if (digits === null)
+        return null;
+    const [, family, , , last] = digits;
+    if (family === '8')
+        return 'siena';
+    if (family === '4')
+        return 'am5';
+    return ({ '71': 'zen1', '72': 'zen2', '73': 'zen3', '94': 'zen4', '95': 'zen5', '31': 'zen1' }[`${family}${last}`] ?? null);
+}
+function opteronGeneration(designation) {
+    const two = /(\d\d)\d\d/.exec(designation)?.[1] ?? '';
+    if (two === '22')
+        return 'k8';
+    if (['24', '41', '61', '84'].includes(two))
+        return 'k10i';
+    if (['42', '43', '62', '63'].includes(two))
+        return 'bd';
+    return 'k10';
+}
+const BY_VERSION = {
+    '1': 'snb',
+    '2': 'ivb',
+    '3': 'hsw',
+    '4': 'bdw',
+    '5': 'skl',
+    '6': 'skl',
+};
+const SCALABLE = {
+    '1': 'skx',
+    '2': 'clx',
+    '3': 'icx',
+    '4': 'spr',
+    '5': 'emr',
+};
+function intelGeneration(text, designation) {
+    if (/^E[3-7]-\d/.test(designation)) {
+        const version = /V(\d)/.exec(designation)?.[1] ?? '1';
+        if (designation.startsWith('E7-') && version === '1')
+            return 'nhm';
+        return BY_VERSION[version] ?? null;
+    }
+    const entry = /^E-?(2[1-4])\d\dG?/.exec(designation)?.[1];
+    if (entry !== undefined)
+        return { '21': 'cfl', '22': 'cfl', '23': 'rkl', '24': 'rpl' }[entry] ?? null;
+    if (/^D-(15|16)/.test(designation))
+        return 'bdw';
+    if (/^D-21/.test(designation))
+        return 'skx';
+    if (/^D-(17|27|18|28)/.test(designation))
+        return 'icl';
+    if (/^63\d\dP/.test(designation))
+        return 'rpl';
+    if (/^6[4-9]\d\dE/.test(designation))
+        return 'srf';
+    if (/^6[5-9]\d\dP/.test(designation))
+        return 'gnr';
+    if (/PLATINUM|GOLD|SILVER|BRONZE/.test(text) || /^8\d{3}(C|CL|M)$/.test(designation)) {
+        if (/^(83(53|54|56|60|76|80)H|53\d\dH|63\d\dH)/.test(designation))
+            return 'cpx';
+        return SCALABLE[/^[3-8](\d)\d\d/.exec(designation)?.[1] ?? ''] ?? null;
+    }
+    const core = /^I[3579]-(\d{3,5})/.exec(designation)?.[1];
+    if (core !== undefined)
+        return coreGeneration(core);
+    if (/^ULTRA/.test(designation))
+        return 'rpl';
+    if (/^[LXEW](34|35|36|55|56|65|75)\d\d/.test(designation))
+        return 'nhm';
+    if (/^[LXE]?(30|31|32|33|51|52|53|54|73|74)\d\d$/.test(designation))
+        return 'core';
+    if (/^(\d\.\d|930|7020|7110M)$/.test(designation))
+        return 'netburst';
+    // A masked Xeon states its clock only, as the Xeons of 2004 did; those are rare today.
+    if (designation === '' && /XEON/.test(text) && /3\.[468]\s?GHZ/.test(text))
+        return 'netburst';
+    return null;
+}
+function coreGeneration(number) {
+    if (number.length === 3)
+        return 'nhm';
+    // 8250U is of the 8th, 1185G7 of the 11th and 13900K of the 13th generation.
+    const digits = number.length === 5 || number.startsWith('1') ? 2 : 1;
+    const generation = Number(number.slice(0, digits));
+    return [
+        'nhm',
+        'snb',
+        'ivb',
+        'hsw',
+        'bdw',
+        'skl',
+        'skl',
+        'cfl',
+        'cfl',
+        'cfl',
+        'rkl',
+        'rpl',
+        'rpl',
+        'rpl',
+    ][Math.min(13, Math.max(0, generation - 1))];
+}
+/** Google hides all but the clock, which differs by generation (its page of CPU platforms, 2026). */
+const GENERATION_OF_CLOCK = {
+    '2.00': 'skx',
+    '2.20': 'bdw',
+    '2.30': 'hsw',
+    '2.50': 'ivb',
+    '2.60': 'icx',
+    '2.70': 'spr',
+    '2.80': 'clx',
+    '3.10': 'clx',
+};
+function generationOfClock(text) {
+    const clock = /^\s*INTEL XEON CPU @ (\d\.\d\d)GHZ\s*$/.exec(text)?.[1];
+    return GENERATION_OF_CLOCK[clock ?? ''] ?? null;
+}
+function generationOfNumbers({ cpuVendor, cpuFamily, cpuModelNumber }) {
+    if (cpuModelNumber == null)
+        return null;
+    const vendor = /intel/i.test(cpuVendor ?? '')
+        ? 'intel'
+        : /amd|hygon/i.test(cpuVendor ?? '')
+            ? 'amd'
+            : 'arm';
+    const family = vendor === 'arm' ? '' : `${cpuFamily ?? ''}/`;
+    return GENERATION_OF_CPUID[`${vendor} ${family}${cpuModelNumber}`] ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/src/power/server/apple.js
+/** Apple silicon: watts that Apple publishes of the machines it sells, idle and at most. */
+
+/** Most is with graphics and ports at work too: a job on the CPU alone draws less. */
+const IDLE_LOG_SD = 0.2;
+const FULL_LOG_SD = 0.35;
+const ASSUMED_LOG_SD = 0.25;
+/** A chip that has no row: twice the watts of a like one of another generation is not unheard of. */
+const STAND_IN_LOG_SD = 0.4;
+/** A name without a number: from a small Mac mini to the largest Mac Studio. */
+const NAMELESS_LOG_SD = 0.9;
+function appleCurve(apple, { shapeMean }, query) {
+    const name = query.cpuModel ?? '';
+    const own = appleRowOf(apple, name) !== null;
+    const { row, fit, specLogSd } = rowFor(apple, name);
+    const knots = [0, ...shapeMean, 1];
+    const shape = (load) => {
+        const place = Math.min(1, Math.max(0, load)) * 10;
+        const below = Math.min(9, Math.floor(place));
+        const [a, b] = [knots[below] ?? 0, knots[below + 1] ?? 1];
+        return a + (b - a) * (place - below);
+    };
+    const wattsAt = (load) => row.idleW + (row.fullW - row.idleW) * shape(load);
+    const logSdAt = (load) => IDLE_LOG_SD + (FULL_LOG_SD - IDLE_LOG_SD) * shape(load);
+    // Chips of one name are sold with more or fewer cores; their machine's watts are the same.
+    const cores = apple_counted(query.cores) ?? apple_counted(query.threads) ?? row.threads;
+    const threads = apple_counted(query.threads) ?? cores;
+    return {
+        subject: `Apple ${row.cpu}`,
+        idleW: row.idleW,
+        fullW: row.fullW,
+        shape,
+        wattsAt,
+        threads,
+        cores,
+        sockets: 1,
+        tdpW: row.fullW,
+        memoryGbPerThread: row.memoryGb / threads,
+        fit,
+        generation: identifyCpu('Apple').generation?.label ?? null,
+        logSdAt,
+        kind: 'declared',
+        specLogSd,
+        basis: row.basis === 'published'
+            ? `Apple's figures of the ${row.machine}`
+            : `figures assumed for an ${chipOf(row)}`,
+        rows: [
+            ...(own ? [] : [`${query.cpuModel} is taken as an ${chipOf(row)}.`]),
+            ...(row.basis === 'published'
+                ? []
+                : [`The table has no published figures of an ${chipOf(row)}: assumed ${row.machine}.`]),
+            `${row.idleW} W idle and ${row.fullW} W at most, graphics included; between them the mean of servers' curves, assumed.`,
+        ],
+    };
+}
+/** `Apple M4 Max` of the row `M4 MAX`. */
+function chipOf({ cpu }) {
+    const [number, kind = ''] = cpu.split(' ');
+    return `Apple ${number} ${kind.charAt(0)}${kind.slice(1).toLowerCase()}`.trim();
+}
+/** Its own row, else that of the latest chip of its kind, else the M4's. */
+function rowFor(apple, name) {
+    const own = appleRowOf(apple, name);
+    if (own !== null) {
+        return own.basis === 'published'
+            ? { row: own, fit: 'same', specLogSd: 0 }
+            : { row: own, fit: 'nearest', specLogSd: ASSUMED_LOG_SD };
+    }
+    const [, generation, kind] = CHIP.exec(name.toUpperCase()) ?? [];
+    const latest = rowNamed(apple, '4', kind) ?? rowNamed(apple, '3', kind);
+    if (latest === undefined)
+        throw new Error('the table of Apple machines lacks the M4');
+    const specLogSd = generation === undefined ? NAMELESS_LOG_SD : STAND_IN_LOG_SD;
+    return { row: latest, fit: 'nearest', specLogSd };
+}
+/** The row of this very chip, of its largest number of cores; `null`: there is none. */
+function appleRowOf(apple, name) {
+    const [, generation, kind] = CHIP.exec(name.toUpperCase()) ?? [];
+    return (generation === undefined ? undefined : rowNamed(apple, generation, kind)) ?? null;
+}
+const CHIP = /\bM(\d+)(?:\s+(PRO|MAX|ULTRA))?\b/;
+function rowNamed({ rows }, generation, kind) {
+    return rows.find(({ cpu }) => cpu === `M${generation}${kind === undefined ? '' : ` ${kind}`}`);
+}
+function apple_counted(count) {
+    return count !== undefined && count > 0 ? count : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/power/server/table.js
+const table_TARGETS = ['idle', 'full', 'bend', 'twist'];
+const UNKNOWN_GENERATION = {
+    id: 'unknown',
+    line: 'unknown',
+    vendor: 'unknown',
+    year: 2021,
+};
+/** Up to 2016, to 2021, and since. */
+function eraOf(generationYear) {
+    return generationYear < 2017 ? 0 : generationYear < 2021.5 ? 1 : 2;
+}
+function featuresOf(d) {
+    const generation = d.cpu.generation ?? UNKNOWN_GENERATION;
+    const sockets = Math.log(Math.min(d.sockets, 8));
+    const tdp = Math.log(d.tdpW / 150);
+    const cores = Math.log(d.coresPerSocket / 16);
+    const clock = Math.log(d.baseMhz / 2400);
+    const memory = Math.log(d.memoryGbPerSocket / 64);
+    const supply = Math.log(d.supplyWPerSocket) - 6;
+    const small = d.sockets === 1 && d.tdpW <= 100 && d.coresPerSocket <= 12 ? 1 : 0;
+    return {
+        cpu: d.cpu.designation,
+        generation: generation.id,
+        line: generation.line,
+        maker: d.maker,
+        era: eraOf(generation.year),
+        socketClass: Math.min(d.sockets, 3),
+        numbers: [tdp, cores, clock, generation.year, sockets, memory, supply, d.year],
+        linear: [1, tdp, cores, clock, sockets, small, d.threadsPerCore - 2, memory, supply],
+    };
+}
+function readServerTable({ columns, rows, ...rest }) {
+    const place = Object.fromEntries(columns.map((column, i) => [column, i]));
+    return { ...rest, rows: rows.map((cells) => rowOf(place, cells)) };
+}
+/** Spelt out, as there are hundreds and every short program waits for them. */
+function rowOf(place, cells) {
+    const [idle = 0, full = 0, bend = 0, twist = 0] = cells[place.pull];
+    return {
+        cpu: cells[place.cpu],
+        generation: cells[place.generation],
+        maker: cells[place.maker],
+        sockets: cells[place.sockets],
+        systems: cells[place.systems],
+        servers: cells[place.servers],
+        tdpW: cells[place.tdpW],
+        coresPerSocket: cells[place.coresPerSocket],
+        threadsPerCore: cells[place.threadsPerCore],
+        baseMhz: cells[place.baseMhz],
+        memoryGbPerSocket: cells[place.memoryGbPerSocket],
+        supplyWPerSocket: cells[place.supplyWPerSocket],
+        year: cells[place.year],
+        idlePerTdp: cells[place.idlePerTdp],
+        fullPerTdp: cells[place.fullPerTdp],
+        shape: cells[place.shape],
+        pull: { idle, full, bend, twist },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/power/server/specs.js
+
+
+function specTable({ amd, tdp }, cloud) {
+    return {
+        cloud,
+        amd: new Map(amd.map(([designation, coresPerSocket, threadsPerCore, tdpW, baseMhz]) => [
+            designation,
+            { coresPerSocket, threadsPerCore, tdpW, baseMhz },
+        ])),
+        tdpW: new Map(tdp),
+    };
+}
+const ASSUMED = 'assumed';
+/** Whether a figure of a spec was judged, by what it is from. */
+function isAssumed(by) {
+    return by.startsWith(ASSUMED);
+}
+const OF_THE_NAME = 'as its name says';
+/** Siblings' TDPs differ by a fifth within a tier. */
+const ASSUMED_TDP_LOG_SD = 0.12;
+const ASSUMED_CORES_LOG_SD = 0.2;
+const MASKED_LOG_SD = 0.25;
+/** One server of a line: ten years' CPUs, of 8 to 192 cores. */
+const LINE_LOG_SD = 0.6;
+const UNKNOWN_LOG_SD = 0.5;
+function specOf(cpu, rows, specs) {
+    const own = rows.filter((row) => isCpu(row, cpu));
+    if (own.length > 0)
+        return specOfRows(own, 0, 'as in these servers');
+    const cloud = specs.cloud.find((spec) => spec.cpu.toUpperCase() === cpu.designation) ??
+        specs.cloud.find((spec) => isArmCore(spec, cpu));
+    const kin = rows.filter((row) => row.generation === cpu.generation?.id);
+    if (cloud !== undefined)
+        return specOfCloud(cloud, kin);
+    const amd = cpu.generation?.vendor === 'amd' ? specs.amd.get(cpu.designation) : undefined;
+    if (amd !== undefined) {
+        const sockets = socketsOf(cpu, kin, amd.tdpW);
+        return { ...amd, sockets, logSd: 0, coresBy: 'as AMD lists it', tdpBy: 'as AMD lists it' };
+    }
+    return asNamed(guessed(cpu, rows, kin, specs), cpu);
+}
+function guessed(cpu, rows, kin, specs) {
+    const { generation, designation } = cpu;
+    const tdpW = designation === '' ? undefined : specs.tdpW.get(designation);
+    if (tdpW !== undefined)
+        return specOfTdp(tdpW, cpu, kin.length > 0 ? kin : rows);
+    if (generation === null)
+        return specOfRows(recent(rows), UNKNOWN_LOG_SD, ASSUMED);
+    if (isLineOnly(generation)) {
+        const line = recent(rows).filter((row) => lineOf(row) === generation.line);
+        return specOfRows(line, LINE_LOG_SD, ASSUMED);
+    }
+    const spec = specOfGeneration(generation, kin, specs, rows);
+    return cpu.by === 'likeness' ? { ...spec, logSd: UNKNOWN_LOG_SD } : spec;
+}
+function lineOf({ generation }) {
+    return generationById(generation).line;
+}
+/**
+ * The cores that the name itself states. TDPs grow with cores, but slower: within a generation about
+ * by their root (250 W of 128 cores and 180 W of 64 in Ampere's Altra, 360 and 200 W of 96 and 16 in
+ * AMD's Genoa).
+ */
+function asNamed(spec, { cores }) {
+    if (cores === null)
+        return spec;
+    const isAssumed = spec.tdpBy === ASSUMED;
+    const tdpW = isAssumed
+        ? Math.round(spec.tdpW * Math.sqrt(cores / spec.coresPerSocket))
+        : spec.tdpW;
+    return { ...spec, coresPerSocket: cores, tdpW, coresBy: OF_THE_NAME };
+}
+/** A name that Arm gives to a core stands for the one cloud CPU we take it for. */
+function isArmCore(spec, { generation }) {
+    return (generation?.id.startsWith('neoverse') === true &&
+        spec.cpu.startsWith('Neoverse') &&
+        spec.generation === generation.id);
+}
+function isCpu(row, cpu) {
+    return (cpu.designation !== '' && row.cpu === cpu.designation && row.generation === cpu.generation?.id);
+}
+function specOfRows(rows, logSd, by) {
+    const of = (pick) => weightedMedian(rows.map((row) => ({ value: pick(row), weight: row.servers })));
+    const [coresPerSocket, tdpW] = [of((row) => row.coresPerSocket), of((row) => row.tdpW)];
+    return {
+        coresPerSocket,
+        threadsPerCore: of((row) => row.threadsPerCore),
+        tdpW,
+        baseMhz: of((row) => row.baseMhz),
+        sockets: Math.min(2, of((row) => row.sockets)),
+        logSd,
+        coresBy: by,
+        tdpBy: by,
+    };
+}
+function specOfCloud(spec, kin) {
+    const typical = kin.length === 0 ? null : specOfRows(kin, 0, '');
+    return {
+        coresPerSocket: spec.coresPerSocket ?? typical?.coresPerSocket ?? 32,
+        threadsPerCore: spec.threadsPerCore ?? 2,
+        tdpW: spec.tdpW,
+        baseMhz: spec.baseMhz ?? typical?.baseMhz ?? 2400,
+        sockets: spec.sockets ?? 2,
+        logSd: spec.tdpBasis === 'public' ? 0 : kin.length === 0 ? MASKED_LOG_SD : ASSUMED_TDP_LOG_SD,
+        coresBy: CLOUDS_FIGURE[spec.tdpBasis],
+        tdpBy: CLOUDS_FIGURE[spec.tdpBasis],
+    };
+}
+/** `cloud_cpus.csv` has a source for each. */
+const CLOUDS_FIGURE = { public: 'published', assumed: 'assumed from its siblings' };
+/** Few of what stands on desks and laps has fewer cores than these, of late. */
+const LEAST_CORES = { server: 2, likeness: 8 };
+/** Cores grow with TDP within a generation; its servers tell by how much. */
+function specOfTdp(tdpW, cpu, kin) {
+    const typical = specOfRows(kin, 0, '');
+    const perWatt = weightedMedian(kin.map((row) => ({ value: row.coresPerSocket / row.tdpW, weight: 1 })));
+    const isServer = cpu.by !== 'likeness';
+    const least = isServer || (cpu.generation?.year ?? 0) < 2018 ? LEAST_CORES.server : LEAST_CORES.likeness;
+    return {
+        ...typical,
+        coresPerSocket: Math.max(least, 2 * Math.round((tdpW * perWatt) / 2)),
+        tdpW,
+        baseMhz: cpu.baseMhz ?? typical.baseMhz,
+        sockets: socketsOf(cpu, kin, tdpW),
+        logSd: isServer ? ASSUMED_CORES_LOG_SD : UNKNOWN_LOG_SD,
+        coresBy: ASSUMED,
+        tdpBy: 'published',
+    };
+}
+function specOfGeneration(generation, kin, specs, rows) {
+    const clouds = specs.cloud.filter((spec) => spec.generation === generation.id);
+    if (clouds.length > 0) {
+        const middle = (pick) => weightedMedian(clouds.map((spec) => ({ value: pick(spec), weight: 1 })));
+        const coresPerSocket = middle((spec) => spec.coresPerSocket ?? 32);
+        const tdpW = middle((spec) => spec.tdpW);
+        return {
+            coresPerSocket,
+            threadsPerCore: middle((spec) => spec.threadsPerCore ?? 2),
+            tdpW,
+            baseMhz: middle((spec) => spec.baseMhz ?? 2400),
+            sockets: middle((spec) => spec.sockets ?? 2),
+            logSd: MASKED_LOG_SD,
+            coresBy: ASSUMED,
+            tdpBy: ASSUMED,
+        };
+    }
+    return kin.length > 0
+        ? specOfRows(kin, MASKED_LOG_SD, ASSUMED)
+        : specOfRows(recent(rows), UNKNOWN_LOG_SD, ASSUMED);
+}
+function recent(rows) {
+    return rows.filter((row) => row.year >= UNKNOWN_GENERATION.year - 4);
+}
+function socketsOf(cpu, kin, tdpW) {
+    if (cpu.generation?.line === 'epyc' && /P[NX]?$/.test(cpu.designation))
+        return 1;
+    const alone = cpu.by === 'likeness' || (kin.length > 0 && kin.every((row) => row.sockets === 1));
+    return alone || (tdpW < 100 && (cpu.generation?.year ?? 0) >= 2017) ? 1 : 2;
+}
+function weightedMedian(values) {
+    const sorted = [...values].sort((a, b) => a.value - b.value);
+    const half = sorted.reduce((sum, { weight }) => sum + weight, 0) / 2;
+    let reached = 0;
+    for (const { value, weight } of sorted) {
+        reached += weight;
+        if (reached >= half)
+            return value;
+    }
+    return sorted.at(-1)?.value ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/power/server/explain.js
+
+
+/** Others than the CPU itself that are named: the heaviest. */
+const MOST_OTHERS = 2;
+/** Below this share of the weight of all rows another CPU is not worth a word. */
+const LEAST_SHARE = 0.1;
+/**
+ * The servers that weigh most: those of the CPU, counted, and others by name. Its own come first only
+ * where they do weigh more than those of any other.
+ */
+function evidenceOf(cpu, { nearest }, rows) {
+    const own = rows.filter((row) => isCpu(row, cpu));
+    const isOwn = (heavy) => own.some((row) => isSame(row, heavy));
+    const all = nearest.reduce((sum, { weight }) => sum + weight, 0);
+    const others = nearest
+        .filter((heavy) => !isOwn(heavy))
+        .slice(0, MOST_OTHERS)
+        .filter(({ weight }, i) => (i === 0 && own.length === 0) || weight >= LEAST_SHARE * all);
+    const names = others.map(labelOf).join(' and ');
+    if (cpu.generation === null)
+        return 'SPECpower servers of every kind, as this CPU is not known';
+    if (own.length === 0) {
+        const none = cpu.designation === '' ? '' : ', none of this CPU';
+        return `SPECpower servers of ${names}${none}`;
+    }
+    const servers = own.reduce((sum, row) => sum + row.servers, 0);
+    const ownServers = `${servers} SPECpower server${servers === 1 ? '' : 's'} of this CPU`;
+    if (names === '')
+        return ownServers;
+    const first = nearest[0];
+    return first !== undefined && isOwn(first)
+        ? `${ownServers}, then ${names}`
+        : `${ownServers} and, weighing more, ${names}`;
+}
+function isSame(a, b) {
+    return a.cpu === b.cpu && a.generation === b.generation;
+}
+function labelOf({ cpu, generation }) {
+    return cpuLabel(cpu, generationById(generation));
+}
+/** For what the CPU is taken where its name does not tell; nothing where it does. */
+function takenAs(cpu, query) {
+    const { generation, by } = cpu;
+    const name = query.cpuModel ?? 'A CPU without a name';
+    if (generation === null)
+        return [`${name} is of no generation known.`];
+    switch (by) {
+        case 'numbers':
+            return [`${name} is taken as ${generation.label} by its numbers (${numbersOf(query)}).`];
+        case 'clock':
+            return [`${name} is taken as ${generation.label} by its clock, as Google Cloud masks it.`];
+        case 'likeness':
+            return [`It is no server's CPU: servers of ${generation.label} stand in.`];
+        case 'line':
+            return [`Nothing tells which: the middle of every ${generation.label} since 2017 stands in.`];
+        default:
+            return [];
+    }
+}
+function numbersOf({ cpuVendor, cpuFamily, cpuModelNumber }) {
+    return [
+        ...(cpuVendor == null ? [] : [cpuVendor]),
+        ...(cpuFamily == null ? [] : [`family ${cpuFamily}`]),
+        `model ${cpuModelNumber}`,
+    ].join(' ');
+}
+/** `2 sockets of 64 cores and 280 W TDP, as in these servers.` */
+function specSentence({ sockets, coresPerSocket, tdpW, coresBy, tdpBy, }) {
+    const of = `${sockets} socket${sockets === 1 ? '' : 's'} of ${Number(coresPerSocket.toFixed(2))} cores`;
+    return coresBy === tdpBy
+        ? `${of} and ${tdpW} W TDP, ${tdpBy}.`
+        : `${of} (${coresBy}) and ${tdpW} W TDP (${tdpBy}).`;
+}
+
+;// CONCATENATED MODULE: ./build/src/power/server/known.js
+
+const KNOWN_COLUMNS = [
+    'key',
+    'guesses',
+    'fit',
+    'threads',
+    'cores',
+    'sockets',
+    'tdpW',
+    'memoryGbPerThread',
+    'specLogSd',
+    'basis',
+    'spec',
+];
+/** The figures under a key (`keyOf`), `null` where they were not worked out. */
+function knownHost({ rows }, key) {
+    const row = rows.find(([own]) => own === key);
+    if (row === undefined)
+        return null;
+    const { guesses, ...cells } = Object.fromEntries(KNOWN_COLUMNS.map((name, i) => [name, row[i]]));
+    const numbers = guesses;
+    return {
+        ...cells,
+        guesses: Object.fromEntries(table_TARGETS.map((target, i) => {
+            const [value, variance] = numbers[i];
+            return [target, { value, variance }];
+        })),
+    };
+}
+function storedHost(key, host) {
+    const guesses = TARGETS.map((target) => [
+        host.guesses[target].value,
+        host.guesses[target].variance,
+    ]);
+    const cells = { ...host, key, guesses };
+    return KNOWN_COLUMNS.map((name) => cells[name]);
+}
+
+;// CONCATENATED MODULE: ./build/src/power/server/kriging.js
+/**
+ * Kriging (a Gaussian process): the best linear guess at an unseen server from seen ones, each
+ * weighted by how alike it is, with the variance of that guess. Rows of the same CPU weigh most, then
+ * those of its generation and line that are near in TDP, cores, clock, age, sockets and memory.
+ *
+ * What a guess takes of each row (its pull) is worked out when the table is built, so that the value
+ * rests on all rows and costs a short program next to nothing.
+ */
+/** Rows that the variance rests on; more of them change it by less than its calibration can tell. */
+const NEIGHBOURS = 30;
+/**
+ * A guess is made once a process, so all of this runs before a compiler has looked at it: the loops
+ * over all rows are spelt out, as each call in them would cost as much as what it does.
+ *
+ * @param pulls covariance of all rows, inverted, times their values: a number a row
+ */
+function guess(rows, pulls, spreads, asked) {
+    const kernel = kernelOf(spreads);
+    const locals = new Float64Array(rows.length);
+    const wholes = new Float64Array(rows.length);
+    let value = 0;
+    for (let i = 0; i < rows.length; i++) {
+        const { features } = rows[i];
+        const local = likeness(asked, features, kernel);
+        const whole = local + straight(asked, features, kernel);
+        locals[i] = local;
+        wholes[i] = whole;
+        value += pulls[i] * whole;
+    }
+    const near = kriging_largest(locals, NEIGHBOURS);
+    const shared = Float64Array.from(near, (index) => wholes[index]);
+    const weights = Float64Array.from(shared);
+    const factor = factorise(near.map((index) => rows[index]), spreads);
+    solve(factor, weights);
+    const variance = covarianceOf(asked, asked, kernel) +
+        (asked.maker === null ? ofAnyMaker(spreads) : 0) -
+        dot(shared, weights, near.length) +
+        scatter(1, 1, spreads);
+    return {
+        value,
+        variance: Math.max(variance, scatter(1, 1, spreads)),
+        near: near.map((index, i) => ({ index, weight: weights[i] })),
+    };
+}
+/** The places of the `count` largest values, in order of place; of equal ones the first. */
+function kriging_largest(values, count) {
+    const least = Float64Array.from(values).sort()[Math.max(0, values.length - count)];
+    const above = values.reduce((sum, value) => sum + (value > least ? 1 : 0), 0);
+    let equals = count - above;
+    const places = [];
+    for (let i = 0; i < values.length; i++) {
+        const value = values[i];
+        if (value > least || (value === least && equals-- > 0))
+            places.push(i);
+    }
+    return places;
+}
+/** The lower triangle of the Cholesky factor of the rows' covariance, row by row. */
+function factorise(rows, spreads) {
+    const kernel = kernelOf(spreads);
+    const factor = [];
+    for (let i = 0; i < rows.length; i++) {
+        const { features, systems, servers } = rows[i];
+        const line = new Float64Array(i + 1);
+        for (let j = 0; j <= i; j++) {
+            line[j] = covarianceOf(features, rows[j].features, kernel);
+        }
+        line[i] = line[i] + scatter(systems, servers, spreads);
+        for (let j = 0; j < i; j++) {
+            const other = factor[j];
+            line[j] = (line[j] - dot(line, other, j)) / other[j];
+        }
+        line[i] = Math.sqrt(line[i] - dot(line, line, i));
+        factor.push(line);
+    }
+    return factor;
+}
+/** How far the middle of so many servers, of so many systems, lies from that of all such. */
+function scatter(systems, servers, { system, measurement }) {
+    return system ** 2 / systems + measurement ** 2 / servers;
+}
+/** What makers differ by, where it is not known whose server it is. */
+function ofAnyMaker(s) {
+    return s.maker ** 2 + s.makerEra ** 2 + s.makerGeneration ** 2 + s.makerSockets ** 2;
+}
+function covariance(a, b, s) {
+    return covarianceOf(a, b, kernelOf(s));
+}
+function kernelOf({ perUnit, ...spreads }) {
+    const variances = Object.entries(spreads).map(([name, spread]) => [name, spread * spread]);
+    return { ...Object.fromEntries(variances), perUnit };
+}
+function covarianceOf(a, b, kernel) {
+    return likeness(a, b, kernel) + straight(a, b, kernel);
+}
+/** What two servers share beyond the straight-line terms: more, the more alike they are. */
+function likeness(a, b, k) {
+    const { perUnit } = k;
+    const [ours, theirs] = [a.numbers, b.numbers];
+    let distance = 0;
+    for (let i = 0; i < perUnit.length; i++) {
+        const apart = (ours[i] - theirs[i]) * perUnit[i];
+        distance += apart * apart;
+    }
+    const alike = Math.exp(-distance / 2);
+    const sameGeneration = a.generation === b.generation;
+    let sum = k.smooth * alike;
+    if (sameGeneration)
+        sum += k.generation + k.smoothGeneration * alike;
+    if (a.line === b.line)
+        sum += k.line;
+    if (a.cpu === b.cpu && sameGeneration)
+        sum += k.cpu;
+    if (a.maker !== null && a.maker === b.maker) {
+        sum += k.maker;
+        if (sameGeneration)
+            sum += k.makerGeneration;
+        if (a.era === b.era) {
+            sum += k.makerEra;
+            if (a.socketClass === b.socketClass)
+                sum += k.makerSockets;
+        }
+    }
+    return sum;
+}
+/** The first term is the level of all servers; the last two are memory and supply. */
+function straight(a, b, { slope, memorySlope }) {
+    const [ours, theirs] = [a.linear, b.linear];
+    const last = ours.length - 2;
+    let sum = 1;
+    for (let i = 1; i < ours.length; i++) {
+        sum += ours[i] * theirs[i] * (i < last ? slope : memorySlope);
+    }
+    return sum;
+}
+/** Puts the solution in place of the vector, given the factor of the matrix. */
+function solve(factor, vector) {
+    for (const [i, line] of factor.entries()) {
+        vector[i] = (vector[i] - dot(line, vector, i)) / line[i];
+    }
+    for (let i = factor.length - 1; i >= 0; i--) {
+        const line = factor[i];
+        const value = vector[i] / line[i];
+        vector[i] = value;
+        for (let j = 0; j < i; j++)
+            vector[j] = vector[j] - line[j] * value;
+    }
+}
+function dot(a, b, length) {
+    let sum = 0;
+    for (let i = 0; i < length; i++)
+        sum += a[i] * b[i];
+    return sum;
+}
+
+;// CONCATENATED MODULE: ./build/src/power/server/model.js
+/** A server's curve of watts at the wall, from idle to full, by what is known of the server. */
+
+
+
+/** Idle and full err together: seen on servers left out. */
+const IDLE_FULL_CORRELATION = 0.3;
+/** Others have too few rows of their own: the wider of these two is taken. */
+const CALIBRATED_VENDORS = new Set(['amd', 'intel']);
+function serverModel(table) {
+    const rows = table.rows.map((row) => {
+        const { systems, servers } = row;
+        return { features: rowFeatures(row), systems, servers };
+    });
+    const guessOf = (target, asked) => {
+        const pulls = table.rows.map((row) => row.pull[target]);
+        return guess(rows, pulls, table.spreads[target], asked);
+    };
+    const told = (asked) => foretell(table, guessOf, asked);
+    return {
+        foretell: told,
+        curve: (asked) => {
+            const { guesses, fit, nearest } = told(asked);
+            const owner = {
+                fit,
+                generation: asked.cpu.generation ?? UNKNOWN_GENERATION,
+                makerKnown: asked.maker !== null,
+                unitW: asked.tdpW * asked.sockets,
+            };
+            return { ...curveFrom(table, guesses, owner), fit, nearest };
+        },
+    };
+}
+/** What the model guesses at: `null` where the row does not tell. */
+function targetOf(row, target) {
+    switch (target) {
+        case 'idle':
+            return Math.log(row.idlePerTdp);
+        case 'full':
+            return Math.log(row.fullPerTdp);
+        case 'bend':
+            return row.shape === null ? null : row.shape[0];
+        case 'twist':
+            return row.shape === null ? null : row.shape[1];
+    }
+}
+function rowFeatures(row) {
+    return featuresOf({
+        ...row,
+        cpu: {
+            designation: row.cpu,
+            generation: generationById(row.generation),
+            by: 'name',
+            baseMhz: null,
+            cores: null,
+        },
+    });
+}
+function foretell(table, guessOf, asked) {
+    const features = featuresOf(asked);
+    const [idle, full, bend, twist] = table_TARGETS.map((target) => guessOf(target, features));
+    return {
+        guesses: { idle, full, bend, twist },
+        fit: fitIn(table, features),
+        nearest: heaviest(table, [idle, full]),
+    };
+}
+/** The curve that guesses come to. */
+function curveFrom(table, { idle, full, bend, twist }, { fit, generation, makerKnown, unitW }) {
+    const fullW = Math.exp(full.value) * unitW;
+    // A server that rests draws less than one that works, whatever two separate guesses say.
+    const idleW = Math.min(Math.exp(idle.value) * unitW, 0.95 * fullW);
+    const knots = knotsOf(table, bend.value, twist.value);
+    const shape = (load) => interpolate(knots, load);
+    const calibration = table.calibration.filter((row) => row.makerKnown === makerKnown);
+    const wattsAt = (load) => idleW + (fullW - idleW) * shape(load);
+    const logSdAt = (load) => {
+        const [share, watts] = [shape(load), wattsAt(load)];
+        const ofIdle = (idleW * (1 - share)) / watts;
+        const ofFull = (fullW * share) / watts;
+        const ofShape = (fullW - idleW) / watts;
+        const variance = ofIdle ** 2 * idle.variance +
+            ofFull ** 2 * full.variance +
+            2 * IDLE_FULL_CORRELATION * ofIdle * ofFull * Math.sqrt(idle.variance * full.variance) +
+            ofShape ** 2 *
+                (axisAt(table, 0, load) ** 2 * bend.variance +
+                    axisAt(table, 1, load) ** 2 * twist.variance);
+        return Math.sqrt(variance) * factorFor(calibration, fit, generation, load);
+    };
+    return { idleW, fullW, shape, wattsAt, logSdAt };
+}
+function fitIn({ rows }, { cpu, generation }) {
+    const kin = rows.filter((row) => row.generation === generation);
+    if (kin.length === 0)
+        return 'generation';
+    return cpu !== '' && kin.some((row) => row.cpu === cpu) ? 'same' : 'nearest';
+}
+function knotsOf({ shapeMean, shapeAxes }, bend, twist) {
+    const knots = [0];
+    for (const [i, mean] of shapeMean.entries()) {
+        const share = mean + bend * (shapeAxes[0][i] ?? 0) + twist * (shapeAxes[1][i] ?? 0);
+        knots.push(Math.min(1, Math.max(knots[i] ?? 0, share)));
+    }
+    return [...knots, 1];
+}
+function axisAt({ shapeAxes }, axis, load) {
+    return interpolate([0, ...shapeAxes[axis], 0], load);
+}
+function interpolate(knots, load) {
+    const place = Math.min(1, Math.max(0, load)) * (knots.length - 1);
+    const below = Math.min(Math.floor(place), knots.length - 2);
+    const [a, b] = [knots[below] ?? 0, knots[below + 1] ?? 0];
+    return a + (b - a) * (place - below);
+}
+function thirdOf(load) {
+    return load < 1 / 3 ? 0 : load < 2 / 3 ? 1 : 2;
+}
+function factorFor(calibration, fitOf, generation, load) {
+    const third = thirdOf(load);
+    const era = eraOf(generation.year);
+    const factors = calibration
+        .filter((row) => row.fit === fitOf && row.era === era && row.third === third)
+        .filter((row) => row.vendor === generation.vendor || !CALIBRATED_VENDORS.has(generation.vendor))
+        .map((row) => row.factor);
+    return Math.max(...(factors.length === 0 ? [1] : factors));
+}
+/** Rows of one CPU may pull against each other: what they come to counts. */
+function heaviest({ rows }, guesses) {
+    const cpus = new Map();
+    for (const { near } of guesses) {
+        const sums = new Map();
+        for (const { index, weight } of near)
+            addWeight(sums, rows[index], weight);
+        for (const sum of sums.values())
+            addWeight(cpus, sum, Math.abs(sum.weight));
+    }
+    return [...cpus.values()].sort((a, b) => b.weight - a.weight);
+}
+function addWeight(sums, of, weight) {
+    if (of === undefined)
+        return;
+    const { cpu, generation } = of;
+    const key = `${generation} ${cpu}`;
+    sums.set(key, { cpu, generation, weight: (sums.get(key)?.weight ?? 0) + weight });
+}
+
+;// CONCATENATED MODULE: ./build/src/power/server/server-curve.js
+
+
+
+
+
+
+
+
+/** @param tables are asked for where they are needed: reading them takes a while */
+function serverCurves(table, tables, known) {
+    const figuresOf = hostFigures(tables);
+    return (query) => {
+        const cpu = cpuOf(query);
+        if (cpu.generation?.id === 'apple')
+            return appleCurve(tables().apple, table, query);
+        const figures = isCpuAlone(query) ? knownHost(known, keyOf(cpu)) : null;
+        return curveOf(table, cpu, query, figures ?? figuresOf(cpu, query));
+    };
+}
+/** Names what a CPU is taken for; hosts of which nothing else is told have the same figures. */
+function keyOf({ designation, generation, by, baseMhz, cores }) {
+    return [generation?.id, designation, by, baseMhz, cores].join('/');
+}
+/** Whether nothing is told of the host but its CPU. */
+function isCpuAlone({ cpuModel, cpuVendor, cpuFamily, cpuModelNumber, ...host }) {
+    return Object.values(host).every((value) => value === undefined);
+}
+/** The CPU that is asked about: where neither name nor numbers tell more, its line. */
+function cpuOf(query) {
+    const cpu = identifyCpu(query.cpuModel, query);
+    const line = cpu.generation === null ? lineOfName(query.cpuModel ?? '') : null;
+    return line === null ? cpu : { ...cpu, generation: line, by: 'line' };
+}
+/** Works out the figures of hosts; the model is made ready on the first. */
+function hostFigures(tables) {
+    let model = null;
+    return (cpu, query) => {
+        const { servers, specs } = tables();
+        model ??= serverModel(servers);
+        return figuresFrom(servers, specs, model.foretell, cpu, query);
+    };
+}
+function figuresFrom({ rows }, specs, foretell, cpu, query) {
+    const spec = specOf(cpu, rows, specs);
+    const size = sizeOf(query, spec);
+    const { sockets, coresPerSocket, threads } = size;
+    const tdpW = positive(query.tdpW) ?? spec.tdpW;
+    const kin = kinOf(rows, cpu, sockets);
+    const middle = (pick) => weightedMedian(kin.map((row) => ({ value: pick(row), weight: row.servers })));
+    const memoryGbPerSocket = positive(query.memoryGb) === null
+        ? middle((row) => row.memoryGbPerSocket)
+        : query.memoryGb / sockets;
+    const foretold = foretell({
+        cpu,
+        sockets,
+        coresPerSocket,
+        threadsPerCore: threads / sockets / coresPerSocket,
+        tdpW,
+        baseMhz: cpu.baseMhz ?? spec.baseMhz,
+        memoryGbPerSocket,
+        supplyWPerSocket: middle((row) => row.supplyWPerSocket),
+        year: positive(query.year) ?? middle((row) => row.year),
+        maker: null,
+    });
+    const tdpIsGiven = positive(query.tdpW) !== null;
+    return {
+        guesses: foretold.guesses,
+        fit: foretold.fit,
+        threads,
+        cores: Math.round(coresPerSocket * sockets),
+        sockets,
+        tdpW,
+        memoryGbPerThread: (memoryGbPerSocket * sockets) / threads,
+        specLogSd: size.isGiven && tdpIsGiven ? 0 : spec.logSd,
+        basis: evidenceOf(cpu, foretold, rows),
+        spec: specSentence({
+            sockets,
+            coresPerSocket,
+            tdpW,
+            coresBy: size.isGiven ? GIVEN : spec.coresBy,
+            tdpBy: tdpIsGiven ? GIVEN : spec.tdpBy,
+        }),
+    };
+}
+function curveOf(table, cpu, query, { guesses, fit, spec, ...figures }) {
+    const curve = curveFrom(table, guesses, {
+        fit,
+        generation: cpu.generation ?? UNKNOWN_GENERATION,
+        makerKnown: false,
+        unitW: figures.tdpW * figures.sockets,
+    });
+    return {
+        ...figures,
+        ...curve,
+        subject: subjectOf(cpu),
+        fit: cpu.generation === null ? 'unknown' : maskedFit(cpu, fit),
+        generation: cpu.generation?.label ?? null,
+        kind: 'calibrated',
+        rows: [...takenAs(cpu, query), spec],
+    };
+}
+const GIVEN = 'as given';
+const MAX_SOCKETS = 8;
+/** As the query tells, else as is usual for the CPU; cores or threads of a host tell its sockets. */
+function sizeOf(query, spec) {
+    const [cores, threads] = [positive(query.cores), positive(query.threads)];
+    const usualCores = spec.coresPerSocket;
+    const usualThreads = usualCores * spec.threadsPerCore;
+    const asked = cores === null ? (threads ?? usualThreads * spec.sockets) / usualThreads : cores / usualCores;
+    const sockets = positive(query.sockets) ?? within(1, MAX_SOCKETS, Math.round(asked));
+    const coresPerSocket = cores === null
+        ? threads === null
+            ? usualCores
+            : threads / sockets / spec.threadsPerCore
+        : cores / sockets;
+    return {
+        sockets,
+        coresPerSocket,
+        threads: threads ?? Math.round(coresPerSocket * spec.threadsPerCore * sockets),
+        isGiven: cores !== null || threads !== null,
+    };
+}
+function within(low, high, value) {
+    return Math.min(high, Math.max(low, value));
+}
+const VENDORS = { amd: 'AMD', intel: 'Intel', arm: 'Arm' };
+function subjectOf({ designation, generation }) {
+    if (generation === null)
+        return 'unknown';
+    return designation === '' ? generation.label : `${VENDORS[generation.vendor]} ${designation}`;
+}
+/** Without a designation nothing nearer than the generation is known. */
+function maskedFit(cpu, fit) {
+    return cpu.designation === '' && fit !== 'same' ? 'generation' : fit;
+}
+/** Rows whose memory, supply and age are typical of the CPU asked for; never none. */
+function kinOf(rows, cpu, sockets) {
+    const year = cpu.generation?.year ?? UNKNOWN_GENERATION.year;
+    const generation = rows.filter((row) => row.generation === cpu.generation?.id);
+    const candidates = [
+        rows.filter((row) => isCpu(row, cpu) && row.sockets === sockets),
+        generation.filter((row) => row.sockets === sockets),
+        generation,
+        rows.filter((row) => Math.abs(row.year - year) <= 2 && row.sockets === sockets),
+    ];
+    return candidates.find((kin) => kin.length > 0) ?? rows;
+}
+function positive(value) {
+    return value !== undefined && Number.isFinite(value) && value > 0 ? value : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/power/server/index.js
+/** The host's curve from idle to full by CPU, from the tables that ship. */
+
+
+
+
+
+
+
+
+
+let tables = null;
+const stored = servers_namespaceObject;
+const curves = serverCurves(stored, readTables, known_curves_namespaceObject);
+/** An audit asks for its machine's curve more than once, and one may take some milliseconds. */
+const asked = new Map();
+/** The tables are worked through on first use: some milliseconds, once a process. */
+function readTables() {
+    tables ??= {
+        servers: readServerTable(stored),
+        specs: specTable(cpu_specs_namespaceObject, cloud_cpus_namespaceObject.qF),
+        apple: apple_namespaceObject,
+    };
+    return tables;
+}
+function serverCurve(query) {
+    const key = JSON.stringify(query);
+    const curve = asked.get(key) ?? curves(query);
+    asked.set(key, curve);
+    return curve;
+}
+/** What hosts with a CPU of this name can be. */
+function hostLimits(cpuModel) {
+    return limitsOf(cpuModel, readTables());
+}
+/** Whether a CPU of this name is listed, and the designations that are spelled like it. */
+function listedCpu(cpuModel) {
+    return listingOf(cpuModel, readTables());
+}
+
+;// CONCATENATED MODULE: ./build/src/power/model.js
+
+
+
+
+
+/**
+ * The `model` power source: the host's watts from idle to full, shared by hardware threads.
+ *
+ * Power is taken as linear in CPU time, so that energy follows from the cumulative counters whatever
+ * the sampling interval; what the curve bends away from that is the declared factor `load-curve`.
+ */
+function modelPower(machine) {
+    const { cpuModel, cpuVendor, cpuFamily, cpuModelNumber, virtual } = machine;
+    const cpu = { cpuModel, cpuVendor, cpuFamily, cpuModelNumber };
+    const held = heldOf(machine);
+    const usual = serverCurve(cpu);
+    const threads = machine.threads * held.threadsPerVcpu;
+    // What shows less than half of one CPU is no whole host, whatever it says of itself; how many threads
+    // a CPU has that no row is of is itself a guess.
+    const least = usual.threads / usual.sockets / (isGuessed(usual) ? 4 : 2);
+    const isWhole = virtual === false && threads >= least;
+    const sockets = isWhole && machine.sockets !== null ? { sockets: machine.sockets } : {};
+    const curve = isWhole ? serverCurve({ ...cpu, threads, ...sockets }) : usual;
+    const model = model_shareOf(curve, held, !isWhole || machine.container !== null);
+    return { ...model, findings: [...model.findings, ...shareDoubts(machine)] };
+}
+/** Which part of its machine a container holds is a limit of the kernel's, or hearsay. */
+function shareDoubts({ container }) {
+    if (container === null || container.cpus !== null)
+        return [];
+    return [
+        (0,src_finding/* finding */.g)('container-share-assumed', 'No CPU limit tells what part of the machine is counted: that others share it is known from the environment alone (KUBERNETES_SERVICE_HOST, or ImageOS as in ubuntu-slim), which whoever writes the workflow can set.'),
+    ];
+}
+/**
+ * What a holder of some of a host's threads draws.
+ *
+ * @param isShared whether others may hold the rest: then nobody knows how much of the host is sold
+ */
+function model_shareOf(curve, held, isShared) {
+    const { /* errors */ "sO": errors } = data_assumptions;
+    const { idle, busy } = curveFactors(curve);
+    const tuning = model_declared('server-tuning', errors.serverTuning.logSd);
+    const heldThreads = held.vcpus * held.threadsPerVcpu;
+    const share = held.factor === null ? [] : [held.factor];
+    const idlePowerW = (0,src_estimate/* estimate */.jA)((curve.idleW / curve.threads) * heldThreads, [
+        ...idle,
+        tuning,
+        ...share,
+        ...(isShared ? [model_declared('host-occupancy', errors.hostOccupancy.logSd)] : []),
+    ]);
+    const busyJPerCpuS = (0,src_estimate/* estimate */.jA)((straightRiseW(curve) / curve.threads) * held.threadsPerVcpu, [
+        ...busy,
+        tuning,
+        model_declared('load-curve', errors.loadCurve.logSd),
+    ]);
+    const extraMemoryGb = Math.max(0, held.memoryBytes / 1e9 - curve.memoryGbPerThread * heldThreads);
+    return {
+        curve,
+        held,
+        idlePowerW,
+        busyJPerCpuS,
+        memoryPowerW: (0,src_estimate/* widen */.oP)((0,src_estimate/* scale */.hs)(memoryPowerPerGb(), extraMemoryGb), ...share),
+        extraMemoryGb,
+        memoryWPerGb: data_assumptions/* memoryPowerWPerGb.value */.OB.Uq,
+        findings: curveDoubts(curve),
+    };
+}
+function isGuessed({ fit }) {
+    return fit === 'nearest' || fit === 'generation';
+}
+const LOADS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
+/** How far the straight line rises that starts at idle and is nearest to the curve (least squares). */
+function straightRiseW({ idleW, wattsAt }) {
+    const along = LOADS.reduce((sum, load) => sum + load * (wattsAt(load) - idleW), 0);
+    return along / LOADS.reduce((sum, load) => sum + load * load, 0);
+}
+/**
+ * The spread of the curve as factors of its two parts. Idle power has that of the idle end. What work
+ * adds has what is missing for idle and work together to have that of the full end, as the two are
+ * added in quadrature. It is never less sure than the full end alone.
+ */
+function curveFactors(curve) {
+    const { idleW, fullW, kind, subject } = curve;
+    const [idleLogSd, fullLogSd] = [curve.logSdAt(0), curve.logSdAt(1)];
+    const missing = Math.max(0, (fullW * fullLogSd) ** 2 - (idleW * idleLogSd) ** 2);
+    const busyLogSd = Math.max(fullLogSd, Math.sqrt(missing) / (fullW - idleW));
+    const spec = specFactors(curve);
+    return {
+        idle: [{ id: `cpu-model-idle:${subject}`, logSd: idleLogSd, kind }, ...spec],
+        busy: [{ id: `cpu-model-busy:${subject}`, logSd: busyLogSd, kind }, ...spec],
+    };
+}
+/** TDP and cores that nobody publishes. */
+function specFactors({ subject, specLogSd }) {
+    return specLogSd === 0 ? [] : [model_declared(`cpu-spec:${subject}`, specLogSd)];
+}
+/** Watts of a whole host at the wall at a load of 0 to 1, by the curve itself. */
+function hostPowerW(curve, load) {
+    return estimate(curve.wattsAt(load), [
+        { id: `cpu-model:${curve.subject}`, logSd: curve.logSdAt(load), kind: curve.kind },
+        ...specFactors(curve),
+        model_declared('server-tuning', assumptions.errors.serverTuning.logSd),
+    ]);
+}
+/** Watts of a GB of memory, whatever holds it. */
+function memoryPowerPerGb() {
+    const { /* value */ "Uq": value, /* logSd */ "Kn": logSd } = data_assumptions/* memoryPowerWPerGb */.OB;
+    return (0,src_estimate/* estimate */.jA)(value, [model_declared('memory-power', logSd)]);
+}
+/** Energy of the processors over a span in which they worked `busyS` CPU seconds. */
+function cpuEnergyJ(model, durationS, busyS) {
+    return (0,src_estimate/* add */.WQ)((0,src_estimate/* scale */.hs)(model.idlePowerW, durationS), (0,src_estimate/* scale */.hs)(model.busyJPerCpuS, busyS));
+}
+/** The part of what a machine draws, GPUs aside, that its CPU time adds: 0 to 1. */
+function busyShare(model, durationS, busyS) {
+    const atRestJ = (model.idlePowerW.value + model.memoryPowerW.value) * durationS;
+    const byWorkJ = model.busyJPerCpuS.value * busyS;
+    return byWorkJ > 0 ? byWorkJ / (atRestJ + byWorkJ) : 0;
+}
+/** Which share of which host, at how many watts, by which rows: one sentence. The rest is the curve's `rows`. */
+function model_explainShare({ curve, held }) {
+    const { vcpus, threadsPerVcpu, explanation } = held;
+    const threads = Number((vcpus * threadsPerVcpu).toFixed(2));
+    const what = explanation === undefined ? '' : `${explanation}: `;
+    const [idleW, busyW] = [curve.idleW, straightRiseW(curve)].map((watts) => (watts / curve.threads).toFixed(2));
+    return `${what}${threads} of the ${curve.threads} hardware threads of a host, each ${idleW} W idle and ${busyW} W more when busy, by ${curve.basis}.`;
+}
+/** What the fit of the curve leaves in doubt. */
+function curveDoubts({ fit }) {
+    switch (fit) {
+        case 'same':
+            return [];
+        case 'nearest':
+        case 'generation':
+            return [
+                (0,src_finding/* finding */.g)('cpu-model-stand-in', 'No watts of this very CPU are known; those of its nearest relatives stand in, and the range is wider for it.'),
+            ];
+        case 'unknown':
+            return [
+                (0,src_finding/* finding */.g)('cpu-model-unknown', 'The power model knows neither this CPU nor its generation; the middle of all servers stands in, with a wide range. What is no server, such as a laptop or a small board, draws far less.'),
+            ];
+    }
+}
+function model_declared(id, logSd) {
+    return { id, logSd, kind: 'declared' };
+}
+
 ;// CONCATENATED MODULE: ./build/src/power/rapl-counter.js
 /**
  * One energy counter over its readings. It only rises, wraps to 0 past a range, and may be
@@ -1997,9 +3356,9 @@ function chooseZones(zones, unreadable, looksAt) {
         const looks = looksAt(index);
         const { maxEnergyUj } = zone;
         const course = counterCourse(looks, { maxEnergyUj, boundW: BOUND_W[kind] });
-        return [{ zone, kind, key: keyOf(zone, all), looks, course }];
+        return [{ zone, kind, key: rapl_zones_keyOf(zone, all), looks, course }];
     });
-    const pick = (kind) => pickOf(candidates.filter((one) => one.kind === kind), all.filter((zone) => kindOfZone(zone.name) === kind).map((zone) => keyOf(zone, all)));
+    const pick = (kind) => pickOf(candidates.filter((one) => one.kind === kind), all.filter((zone) => kindOfZone(zone.name) === kind).map((zone) => rapl_zones_keyOf(zone, all)));
     const [packages, dram, psys] = [pick('package'), pick('dram'), pick('psys')];
     if (packages.counted.length > 0 && packages.missing.length === 0) {
         const memory = dram.missing.length === 0 ? dram : rapl_zones_NONE;
@@ -2080,10 +3439,10 @@ function driverOf(id) {
     return id.slice(0, id.indexOf(':'));
 }
 /** A zone's name with those of the zones around it, such as `package-0/dram`: alike in all drivers. */
-function keyOf(zone, all) {
+function rapl_zones_keyOf(zone, all) {
     const colon = zone.id.lastIndexOf(':');
     const parent = colon < 0 ? undefined : all.find(({ id }) => id === zone.id.slice(0, colon));
-    return parent === undefined ? zone.name : `${keyOf(parent, all)}/${zone.name}`;
+    return parent === undefined ? zone.name : `${rapl_zones_keyOf(parent, all)}/${zone.name}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/power/rapl.js
@@ -2100,7 +3459,7 @@ function raplOf(readings, zones, unreadable) {
         return choice;
     const { processors, memory, processorKind, mirrors } = choice;
     const times = readings.map(({ monotonicMs }) => monotonicMs);
-    const { points, gaps } = joined(times, processors, memory);
+    const { points, gaps } = rapl_joined(times, processors, memory);
     const end = points.at(-1);
     if (end === undefined || end.processorJ === 0) {
         return { kind: 'unusable', why: 'there is no time at which all of them gave a number' };
@@ -2125,7 +3484,7 @@ function raplBetween(rapl, fromMs, toMs) {
         memoryJ: Math.max(0, to.memoryJ - from.memoryJ),
     };
 }
-function joined(times, processors, memory) {
+function rapl_joined(times, processors, memory) {
     const processorJ = processors.map(({ course }) => walk(course.stretches));
     const memoryJ = memory.map(({ course }) => walk(course.stretches));
     const points = [{ atMs: times[0] ?? 0, processorJ: 0, memoryJ: 0 }];
@@ -2289,12 +3648,12 @@ function measuredPower(rapl, model, machine, unreadable) {
             processors(rapl, processorJ),
             ...memory(rapl, memoryJ, machine, measuredS, isMemoryRootOnly(unreadable)),
         ];
-        return [...parts, board(rapl, (0,estimate/* add */.WQ)(...parts.map(({ energyJ }) => energyJ)))];
+        return [...parts, board(rapl, (0,src_estimate/* add */.WQ)(...parts.map(({ energyJ }) => energyJ)))];
     };
     return {
         partsBetween: (askedFromMs, askedToMs) => {
-            const fromMs = within(rapl, askedFromMs);
-            const toMs = within(rapl, askedToMs);
+            const fromMs = measured_within(rapl, askedFromMs);
+            const toMs = measured_within(rapl, askedToMs);
             const gaps = gapsWithin(rapl.gaps, fromMs, toMs);
             return [...counted(fromMs, toMs, gaps), ...bridged(model, gaps, whyBridged(rapl))];
         },
@@ -2308,13 +3667,13 @@ function measuredPower(rapl, model, machine, unreadable) {
     };
 }
 /** Time without any counters has no part in any number. */
-function within({ points }, atMs) {
+function measured_within({ points }, atMs) {
     return Math.min(Math.max(atMs, points[0]?.atMs ?? atMs), points.at(-1)?.atMs ?? atMs);
 }
 /** The error of the counters themselves, alike in all of them. */
 function byCounters(energyJ) {
-    const { logSd } = assumptions/* errors.raplCounters */.sO.raplCounters;
-    return (0,estimate/* estimate */.jA)(energyJ, [{ id: 'rapl-counters', logSd, kind: 'declared' }]);
+    const { logSd } = data_assumptions/* errors.raplCounters */.sO.raplCounters;
+    return (0,src_estimate/* estimate */.jA)(energyJ, [{ id: 'rapl-counters', logSd, kind: 'declared' }]);
 }
 function processors({ processorKind, processors: names, mirrors }, j) {
     const again = mirrors.length === 0 ? null : `${shown(mirrors)} show the same again and were counted once.`;
@@ -2358,18 +3717,18 @@ function memory(rapl, memoryJ, { memoryBytes }, measuredS, rootOnly) {
             id: 'memory',
             provenance: 'assumed',
             source: 'model',
-            explanation: `All ${(0,units/* formatGigabytes */.LX)(memoryBytes)} at ${assumptions/* memoryPowerWPerGb.value */.OB.Uq} W each.`,
+            explanation: `All ${(0,print/* formatGigabytes */.LX)(memoryBytes)} at ${data_assumptions/* memoryPowerWPerGb.value */.OB.Uq} W each.`,
             detail: null,
             whyNotBetter: `Not measured: an energy counter for memory ${why}.`,
-            energyJ: (0,estimate/* scale */.hs)((0,power_model/* memoryPowerPerGb */.rO)(), gb * Math.max(0, measuredS)),
+            energyJ: (0,src_estimate/* scale */.hs)(memoryPowerPerGb(), gb * Math.max(0, measuredS)),
         },
     ];
 }
 function board({ processorKind }, countedJ) {
     const psys = processorKind === 'psys';
-    const { value, logSd } = psys ? assumptions/* platformLossShare */.KU : assumptions/* boardShare */.KR;
+    const { value, logSd } = psys ? data_assumptions/* platformLossShare */.KU : data_assumptions/* boardShare */.KR;
     const id = psys ? 'platform-loss' : 'board-share';
-    const share = (0,estimate/* widen */.oP)((0,estimate/* exact */.e0)(value), { id, logSd, kind: 'declared' });
+    const share = (0,src_estimate/* widen */.oP)((0,src_estimate/* exact */.e0)(value), { id, logSd, kind: 'declared' });
     return {
         id: 'board',
         provenance: 'assumed',
@@ -2379,7 +3738,7 @@ function board({ processorKind }, countedJ) {
             : `${measured_percent(value)} of CPU and memory, for board, fans, disks, network cards and power supply, which no counter shows.`,
         detail: null,
         whyNotBetter: null,
-        energyJ: (0,estimate/* multiply */.lw)(countedJ, share),
+        energyJ: (0,src_estimate/* multiply */.lw)(countedJ, share),
     };
 }
 function whyBridged({ gaps }) {
@@ -2405,7 +3764,7 @@ function jumpFinding({ jumps }) {
     ];
 }
 function seconds(gaps) {
-    return (0,units/* formatDuration */.a3)(secondsOf(gaps));
+    return (0,print/* formatDuration */.a3)(secondsOf(gaps));
 }
 function measured_percent(share) {
     return `${Math.round(share * 100)} %`;
@@ -2439,12 +3798,12 @@ function countedPower({ idleW, fullW, mayLower, by }, model) {
 }
 /** A straight line from rest to full load, as the model's: between them `load-curve` is in doubt. */
 function declaredPower({ idleW, fullW, by, vcpus }, useBetween) {
-    const { /* declaredPower */ "Uf": own, /* errors */ "sO": errors } = assumptions;
+    const { /* declaredPower */ "Uf": own, /* errors */ "sO": errors } = data_assumptions;
     const figure = { id: 'declared-power', logSd: own.logSd, kind: 'declared' };
     const curve = { id: 'load-curve', logSd: errors.loadCurve.logSd, kind: 'declared' };
-    const idle = (0,estimate/* estimate */.jA)(idleW, [figure]);
-    const perCpu = (0,estimate/* estimate */.jA)((fullW - idleW) / vcpus, [figure, curve]);
-    const said = `${(0,units/* formatPower */.d5)(idleW)} at rest and ${(0,units/* formatPower */.d5)(fullW)} at full load, as \`runners\` of ${(0,nearest/* quoted */.TL)(by)} declares`;
+    const idle = (0,src_estimate/* estimate */.jA)(idleW, [figure]);
+    const perCpu = (0,src_estimate/* estimate */.jA)((fullW - idleW) / vcpus, [figure, curve]);
+    const said = `${(0,print/* formatPower */.d5)(idleW)} at rest and ${(0,print/* formatPower */.d5)(fullW)} at full load, as \`runners\` of ${(0,nearest/* quoted */.TL)(by)} declares`;
     return {
         partsBetween: (fromMs, toMs, why) => {
             const { durationS, busyS } = useBetween(fromMs, toMs);
@@ -2456,7 +3815,7 @@ function declaredPower({ idleW, fullW, by, vcpus }, useBetween) {
                     explanation: `${said}.`,
                     detail: null,
                     whyNotBetter: why,
-                    energyJ: (0,estimate/* add */.WQ)((0,estimate/* scale */.hs)(idle, durationS), (0,estimate/* scale */.hs)(perCpu, busyS)),
+                    energyJ: (0,src_estimate/* add */.WQ)((0,src_estimate/* scale */.hs)(idle, durationS), (0,src_estimate/* scale */.hs)(perCpu, busyS)),
                 },
             ];
         },
@@ -2471,7 +3830,7 @@ function declaredPower({ idleW, fullW, by, vcpus }, useBetween) {
 
 /** @param declared what somebody says instead; `null`: nothing */
 function modelledPower(machine, useBetween, declared) {
-    const model = (0,power_model/* modelPower */.ZL)(machine);
+    const model = modelPower(machine);
     const counted = declared === null ? null : countedPower(declared, model);
     if (counted !== null)
         return declaredPower(counted, useBetween);
@@ -2482,10 +3841,10 @@ function modelledPower(machine, useBetween, declared) {
                 id: 'cpu',
                 provenance: 'modelled',
                 source: 'model',
-                explanation: (0,power_model/* explainShare */.Lq)(model),
+                explanation: model_explainShare(model),
                 detail: model.curve.rows.join(' '),
                 whyNotBetter: why,
-                energyJ: (0,power_model/* cpuEnergyJ */.dS)(model, durationS, busyS),
+                energyJ: cpuEnergyJ(model, durationS, busyS),
             };
             return model.extraMemoryGb === 0 ? [cpu] : [cpu, memoryPart(model, durationS, why)];
         },
@@ -2497,10 +3856,10 @@ function memoryPart(model, durationS, why) {
         id: 'memory',
         provenance: 'assumed',
         source: 'model',
-        explanation: `${(0,units/* formatGigabytes */.LX)(model.extraMemoryGb * 1e9)} of this machine's ${(0,units/* formatGigabytes */.LX)(model.held.memoryBytes)} at ${model.memoryWPerGb} W each; the rest is in the CPU's figure.`,
+        explanation: `${(0,print/* formatGigabytes */.LX)(model.extraMemoryGb * 1e9)} of this machine's ${(0,print/* formatGigabytes */.LX)(model.held.memoryBytes)} at ${model.memoryWPerGb} W each; the rest is in the CPU's figure.`,
         detail: null,
         whyNotBetter: why,
-        energyJ: (0,estimate/* scale */.hs)(model.memoryPowerW, durationS),
+        energyJ: (0,src_estimate/* scale */.hs)(model.memoryPowerW, durationS),
     };
 }
 
@@ -2533,7 +3892,7 @@ function chipCourse(meters, fromMs, toMs) {
  */
 function chipPower(course, model) {
     const silentS = secondsOf(course.gaps);
-    const why = `Stands in for the ${(0,units/* formatDuration */.a3)(silentS)} in which powermetrics said nothing.`;
+    const why = `Stands in for the ${(0,print/* formatDuration */.a3)(silentS)} in which powermetrics said nothing.`;
     return {
         partsBetween: (fromMs, toMs) => {
             const energyJ = sumBetween(course, fromMs, toMs);
@@ -2551,7 +3910,7 @@ function chipPower(course, model) {
     };
 }
 function chip({ readings }, energyJ) {
-    const { logSd } = assumptions/* errors.powermetrics */.sO.powermetrics;
+    const { logSd } = data_assumptions/* errors.powermetrics */.sO.powermetrics;
     return {
         id: 'cpu',
         provenance: 'measured',
@@ -2559,17 +3918,17 @@ function chip({ readings }, energyJ) {
         explanation: `Power of the whole chip (CPU, GPU and neural engine) by powermetrics, ${readings} readings.`,
         detail: null,
         whyNotBetter: null,
-        energyJ: (0,estimate/* estimate */.jA)(energyJ, [{ id: 'powermetrics', logSd, kind: 'declared' }]),
+        energyJ: (0,src_estimate/* estimate */.jA)(energyJ, [{ id: 'powermetrics', logSd, kind: 'declared' }]),
     };
 }
 function rest(chipJ, measuredS) {
-    const { /* macRestPowerW */ "aG": power, /* macRestShare */ "Zw": share } = assumptions;
-    const standing = (0,estimate/* estimate */.jA)(power.value * measuredS, [
+    const { /* macRestPowerW */ "aG": power, /* macRestShare */ "Zw": share } = data_assumptions;
+    const standing = (0,src_estimate/* estimate */.jA)(power.value * measuredS, [
         { id: 'mac-rest-power', logSd: power.logSd, kind: 'declared' },
     ]);
-    const withLoad = (0,estimate/* estimate */.jA)(share.value * chipJ, [
+    const withLoad = (0,src_estimate/* estimate */.jA)(share.value * chipJ, [
         { id: 'mac-rest-share', logSd: share.logSd, kind: 'declared' },
-        { id: 'powermetrics', logSd: assumptions/* errors.powermetrics.logSd */.sO.powermetrics.logSd, kind: 'declared' },
+        { id: 'powermetrics', logSd: data_assumptions/* errors.powermetrics.logSd */.sO.powermetrics.logSd, kind: 'declared' },
     ]);
     return {
         id: 'board',
@@ -2578,11 +3937,11 @@ function rest(chipJ, measuredS) {
         explanation: `${power.value} W, and ${Math.round(share.value * 100)} % of what the chip draws, for memory, storage, network, fan and power supply, of which powermetrics tells nothing.`,
         detail: 'A screen is not in it.',
         whyNotBetter: null,
-        energyJ: (0,estimate/* add */.WQ)(standing, withLoad),
+        energyJ: (0,src_estimate/* add */.WQ)(standing, withLoad),
     };
 }
 function powermetrics_gapFinding(silentS) {
-    return (0,src_finding/* finding */.g)('powermetrics-gap', `For ${(0,units/* formatDuration */.a3)(silentS)} powermetrics told no power; the power model bridges that time.`);
+    return (0,src_finding/* finding */.g)('powermetrics-gap', `For ${(0,print/* formatDuration */.a3)(silentS)} powermetrics told no power; the power model bridges that time.`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/power/sources.js
@@ -2647,10 +4006,15 @@ function onlyModel(model, reason) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/units.js
+/** Quantities with their units: what people write is parsed, what people read is printed. */
+
+
+const J_PER_WH = 3_600;
+const J_PER_KWH = 1_000 * J_PER_WH;
+
 // EXTERNAL MODULE: ./build/src/machine/named-sku.js
 var named_sku = __nccwpck_require__(89862);
-// EXTERNAL MODULE: ./build/src/power/server/index.js + 16 modules
-var server = __nccwpck_require__(93090);
 ;// CONCATENATED MODULE: ./build/src/pipeline/hardware.js
 
 
@@ -2710,7 +4074,7 @@ function claimedHardware(machine, shown, said) {
     const sku = sizes.find((one) => one.vcpus === vcpus) ?? sizes[0];
     if (sku === undefined)
         return null;
-    const cpu = cpuOf(machine, sku);
+    const cpu = hardware_cpuOf(machine, sku);
     const doubts = [
         ...sizeDoubts(machine, sku),
         ...(cpu.doubt === null ? [] : [cpu.doubt]),
@@ -2788,10 +4152,10 @@ function kindDoubts(machine, sku) {
  * The CPU that a SKU puts in the place of what the machine shows: in that of one that the model does not
  * know, and of one that the SKU is not sold with. Of several the one that draws most.
  */
-function cpuOf(machine, { cpus }) {
+function hardware_cpuOf(machine, { cpus }) {
     if (cpus.length === 0)
         return { as: null, doubt: null };
-    const shown = (0,server/* serverCurve */.Bw)(cpuIn(machine));
+    const shown = serverCurve(cpuIn(machine));
     const isShown = shown.fit !== 'unknown';
     if (isShown && cpus.some((name) => isSameCpu(machine, name)))
         return { as: null, doubt: null };
@@ -2820,10 +4184,10 @@ function isSameCpu(machine, name) {
     if (words(name).every((word) => shown.has(word)))
         return true;
     return (machine.arch === 'arm64' &&
-        (0,server/* serverCurve */.Bw)(namedCpu(name)).basis === (0,server/* serverCurve */.Bw)(cpuIn(machine)).basis);
+        serverCurve(namedCpu(name)).basis === serverCurve(cpuIn(machine)).basis);
 }
 function fullPowerW(machine) {
-    const { idlePowerW, busyJPerCpuS } = (0,power_model/* modelPower */.ZL)(machine);
+    const { idlePowerW, busyJPerCpuS } = modelPower(machine);
     return idlePowerW.value + busyJPerCpuS.value * machine.threads;
 }
 
@@ -2832,7 +4196,7 @@ function fullPowerW(machine) {
 
 /** An estimate as documents carry it, its 90 % range spelled out. */
 function reported(a) {
-    return { value: a.value, ...(0,estimate/* range */.y1)(a), factors: a.factors };
+    return { value: a.value, ...(0,src_estimate/* range */.y1)(a), factors: a.factors };
 }
 function reportedIntensity(series, span) {
     const { schemaVersion: _version, points: _points, factors: _factors, ...described } = series;
@@ -3012,7 +4376,7 @@ function sharesOf(lengths, rates, busyS) {
 
 ;// CONCATENATED MODULE: ./build/src/steps/whole.js
 /** Significant digits that documents have; a sum of rows is to be right to the last of them. */
-const whole_DIGITS = 9;
+const DIGITS = 9;
 /**
  * Rounds parts so that they add up to the whole as a document writes it, to the last digit: each is cut
  * to the whole's last digit, and what is left over goes to those that lost most. None is negative.
@@ -3021,12 +4385,12 @@ const whole_DIGITS = 9;
  * @throws RangeError where there is a whole and no part
  */
 function addingUp(parts, whole) {
-    const total = Number.isSafeInteger(whole) ? whole : Number(whole.toPrecision(whole_DIGITS));
+    const total = Number.isSafeInteger(whole) ? whole : Number(whole.toPrecision(DIGITS));
     if (total === 0)
         return parts.map(() => 0);
     if (parts.length === 0)
         throw new RangeError('a whole without parts');
-    const decimals = whole_DIGITS - 1 - Number(total.toExponential().split('e')[1]);
+    const decimals = DIGITS - 1 - Number(total.toExponential().split('e')[1]);
     const power = Number.isSafeInteger(total) ? Math.max(0, decimals) : decimals;
     const unit = 10 ** Math.abs(power);
     const units = Math.round(power >= 0 ? total * unit : total / unit);
@@ -3089,8 +4453,8 @@ function reportSteps(inputs) {
     const amounts = (i) => {
         const { energies, grams } = sumOf(keys[i]);
         return {
-            energyJ: reported(valued((0,estimate/* add */.WQ)(...energies), valuesJ[i], machineJ)),
-            totalG: reported(valued((0,estimate/* add */.WQ)(...grams), valuesG[i], totalG)),
+            energyJ: reported(valued((0,src_estimate/* add */.WQ)(...energies), valuesJ[i], machineJ)),
+            totalG: reported(valued((0,src_estimate/* add */.WQ)(...grams), valuesG[i], totalG)),
         };
     };
     const rows = steps.map(({ interval, row }, i) => ({
@@ -3126,30 +4490,30 @@ function summed(inputs, fine, pieces) {
     const { machine, gathered, facility, intensity, embodiedG } = inputs;
     const { span } = gathered;
     const power = inputs.powerOver(fine);
-    const model = (0,power_model/* modelPower */.ZL)(machine);
+    const model = modelPower(machine);
     const prices = (0,grid_series/* spansOf */.Ly)(intensity, span.fromWallMs, span.toWallMs);
     const wholeMs = pieces.reduce((sum, { fromMs, toMs }) => sum + (toMs - fromMs), 0);
     const sums = new Map();
     for (const { fromMs, toMs, shares } of pieces) {
         const parts = power.partsBetween(fromMs, toMs);
         const isGpu = (id) => id === 'gpu' || id === 'gpu-host';
-        const sumOf = (wanted) => (0,estimate/* add */.WQ)(...parts.filter(({ id }) => isGpu(id) === wanted).map(({ energyJ }) => energyJ));
+        const sumOf = (wanted) => (0,src_estimate/* add */.WQ)(...parts.filter(({ id }) => isGpu(id) === wanted).map(({ energyJ }) => energyJ));
         const [hostJ, gpuJ] = [sumOf(false), sumOf(true)];
         const { durationS, busyS } = usageBetween(fine, fromMs, toMs);
-        const byWork = (0,power_model/* busyShare */.Ft)(model, durationS, busyS);
+        const byWork = busyShare(model, durationS, busyS);
         const middle = (fromMs + toMs) / 2;
         const price = prices.findLast((part) => onMonotonic(part.fromMs, span) <= middle) ?? prices[0];
-        const perKwh = (0,estimate/* multiply */.lw)(facility.pue, (0,estimate/* estimate */.jA)(price?.intensityGPerKwh ?? 0, intensity.factors));
-        const madeG = (0,estimate/* scale */.hs)(embodiedG, (toMs - fromMs) / wholeMs);
+        const perKwh = (0,src_estimate/* multiply */.lw)(facility.pue, (0,src_estimate/* estimate */.jA)(price?.intensityGPerKwh ?? 0, intensity.factors));
+        const madeG = (0,src_estimate/* scale */.hs)(embodiedG, (toMs - fromMs) / wholeMs);
         for (const share of shares) {
             const ofHost = byWork * share.ofCpu + (1 - byWork) * share.ofTime;
-            const energyJ = (0,estimate/* add */.WQ)((0,estimate/* scale */.hs)(hostJ, ofHost), (0,estimate/* scale */.hs)(gpuJ, share.ofTime));
+            const energyJ = (0,src_estimate/* add */.WQ)((0,src_estimate/* scale */.hs)(hostJ, ofHost), (0,src_estimate/* scale */.hs)(gpuJ, share.ofTime));
             const key = steps_keyOf(share);
             const sum = sums.get(key) ?? { ms: 0, energies: [], grams: [] };
             sums.set(key, sum);
             sum.ms += share.ofTime > 0 ? toMs - fromMs : 0;
             sum.energies.push(energyJ);
-            sum.grams.push((0,estimate/* multiply */.lw)((0,estimate/* scale */.hs)(energyJ, 1 / units/* J_PER_KWH */.es), perKwh), (0,estimate/* scale */.hs)(madeG, share.ofTime));
+            sum.grams.push((0,src_estimate/* multiply */.lw)((0,src_estimate/* scale */.hs)(energyJ, 1 / J_PER_KWH), perKwh), (0,src_estimate/* scale */.hs)(madeG, share.ofTime));
         }
     }
     return sums;
@@ -3162,7 +4526,7 @@ function sumIn(estimates) {
 }
 /** The value as it adds up; a row of next to nothing is as uncertain as the whole. */
 function valued({ value: own, factors }, value, whole) {
-    return (0,estimate/* estimate */.jA)(value, own > 0 ? factors : whole.factors);
+    return (0,src_estimate/* estimate */.jA)(value, own > 0 ? factors : whole.factors);
 }
 function described({ name, fromMs, toMs }) {
     return { name, startS: fromMs / 1000, durationS: (toMs - fromMs) / 1000 };
@@ -3185,8 +4549,8 @@ function childrenOf({ children }, row, sumOf, wholeJ, wholeG) {
             ...described(part),
             number: null,
             conclusion: null,
-            energyJ: reported((0,estimate/* estimate */.jA)(valuesJ[child], (0,estimate/* add */.WQ)(...energies).factors)),
-            totalG: reported((0,estimate/* estimate */.jA)(valuesG[child], (0,estimate/* add */.WQ)(...grams).factors)),
+            energyJ: reported((0,src_estimate/* estimate */.jA)(valuesJ[child], (0,src_estimate/* add */.WQ)(...energies).factors)),
+            totalG: reported((0,src_estimate/* estimate */.jA)(valuesG[child], (0,src_estimate/* add */.WQ)(...grams).factors)),
             children: [],
         };
     });
@@ -3226,11 +4590,11 @@ function footprintOf(context, timeline, gathered, intensity, declared, hardware 
     const { durationS } = usage;
     const host = embodiedOf(machine, durationS, sku);
     const embodied = withGpus(host, gpusHeld(meters, machine) ?? 0, durationS);
-    const totalG = (0,estimate/* add */.WQ)(operationalG, embodied.gramsG);
+    const totalG = (0,src_estimate/* add */.WQ)(operationalG, embodied.gramsG);
     const marginalOperationalG = dearest(context.intensityBeside
         .filter(({ signal }) => signal === 'marginal')
         .map((series) => priceOverTime(power, facility, span, series)));
-    const marginalG = marginalOperationalG === null ? null : (0,estimate/* add */.WQ)(marginalOperationalG, embodied.gramsG);
+    const marginalG = marginalOperationalG === null ? null : (0,src_estimate/* add */.WQ)(marginalOperationalG, embodied.gramsG);
     const steps = context.steps === null
         ? null
         : reportSteps({
@@ -3263,7 +4627,7 @@ function footprintOf(context, timeline, gathered, intensity, declared, hardware 
                 year: facility.year,
                 licence: facility.licence,
             },
-            meanPowerW: reported((0,estimate/* scale */.hs)(machineJ, 1 / usage.durationS)),
+            meanPowerW: reported((0,src_estimate/* scale */.hs)(machineJ, 1 / usage.durationS)),
         },
         emissions: {
             operationalG: reported(operationalG),
@@ -3337,10 +4701,10 @@ function priceOverTime(power, facility, span, intensity) {
     const grams = parts.map(({ fromMs, toMs, intensityGPerKwh }) => {
         const onMonotonic = (wallMs) => wallMs - span.fromWallMs + span.fromMonotonicMs;
         const machineJ = sumOf(power.partsBetween(onMonotonic(fromMs), onMonotonic(toMs)));
-        const perKwh = (0,estimate/* multiply */.lw)(facility.pue, (0,estimate/* estimate */.jA)(intensityGPerKwh, intensity.factors));
-        return (0,estimate/* multiply */.lw)((0,estimate/* scale */.hs)(machineJ, 1 / units/* J_PER_KWH */.es), perKwh);
+        const perKwh = (0,src_estimate/* multiply */.lw)(facility.pue, (0,src_estimate/* estimate */.jA)(intensityGPerKwh, intensity.factors));
+        return (0,src_estimate/* multiply */.lw)((0,src_estimate/* scale */.hs)(machineJ, 1 / J_PER_KWH), perKwh);
     });
-    return (0,estimate/* add */.WQ)(...grams);
+    return (0,src_estimate/* add */.WQ)(...grams);
 }
 /** What plants emitted while they generated, and the rest; both as uncertain as the whole. */
 function footprint_sharesOf(power, facility, span, intensity, operationalG) {
@@ -3350,8 +4714,8 @@ function footprint_sharesOf(power, facility, span, intensity, operationalG) {
     const directG = priceOverTime(power, facility, span, direct).value;
     const share = operationalG.value === 0 ? 0 : Math.min(1, directG / operationalG.value);
     return {
-        directG: reported((0,estimate/* scale */.hs)(operationalG, share)),
-        upstreamG: reported((0,estimate/* scale */.hs)(operationalG, 1 - share)),
+        directG: reported((0,src_estimate/* scale */.hs)(operationalG, share)),
+        upstreamG: reported((0,src_estimate/* scale */.hs)(operationalG, 1 - share)),
     };
 }
 /** One series at most is asked for; a context from elsewhere may claim more. */
@@ -3363,11 +4727,11 @@ function dearest(grams) {
 function byContract(marketBased, machineJ, { pue }) {
     if (marketBased === null)
         return null;
-    const kWh = (0,estimate/* multiply */.lw)((0,estimate/* scale */.hs)(machineJ, 1 / units/* J_PER_KWH */.es), pue);
-    return { ...marketBased, operationalG: reported((0,estimate/* scale */.hs)(kWh, marketBased.intensityGPerKwh)) };
+    const kWh = (0,src_estimate/* multiply */.lw)((0,src_estimate/* scale */.hs)(machineJ, 1 / J_PER_KWH), pue);
+    return { ...marketBased, operationalG: reported((0,src_estimate/* scale */.hs)(kWh, marketBased.intensityGPerKwh)) };
 }
 function sumOf(parts) {
-    return (0,estimate/* add */.WQ)(...parts.map(({ energyJ }) => energyJ));
+    return (0,src_estimate/* add */.WQ)(...parts.map(({ energyJ }) => energyJ));
 }
 
 // EXTERNAL MODULE: ./build/src/policy/rules/per-period.js + 3 modules
@@ -3456,7 +4820,7 @@ function isHighImpact(scope, subject, measured) {
     if (scope === null)
         return true;
     const { energyJ, durationS } = measured;
-    const energyAtMost = energyJ === null ? null : (0,estimate/* range */.y1)(energyJ).high;
+    const energyAtMost = energyJ === null ? null : (0,src_estimate/* range */.y1)(energyJ).high;
     return (reaches(energyAtMost, scope.energyJ) ||
         reaches(durationS, scope.durationS) ||
         (scope.gpu && subject.hasGpu !== false) ||
@@ -3710,9 +5074,9 @@ function judge_sumOf(whole, jobs) {
     return {
         ...whole,
         measured: {
-            energyJ: isWhole(energies) ? (0,estimate/* add */.WQ)(...energies) : null,
-            totalG: isWhole(grams) ? (0,estimate/* add */.WQ)(...grams) : null,
-            marginalG: isWhole(marginals) ? (0,estimate/* add */.WQ)(...marginals) : null,
+            energyJ: isWhole(energies) ? (0,src_estimate/* add */.WQ)(...energies) : null,
+            totalG: isWhole(grams) ? (0,src_estimate/* add */.WQ)(...grams) : null,
+            marginalG: isWhole(marginals) ? (0,src_estimate/* add */.WQ)(...marginals) : null,
             durationS: isWhole(durations) ? durations.reduce((so, one) => so + one, 0) : null,
             units: null,
         },
@@ -3922,12 +5286,14 @@ function unsealLine(line) {
     return digest === undefined ? null : { body: line.slice(0, -SEAL_LENGTH), digest };
 }
 
+// EXTERNAL MODULE: ./build/src/ascii.js
+var ascii = __nccwpck_require__(34018);
 ;// CONCATENATED MODULE: ./build/src/recording/format.js
 /**
  * Recording format 1: newline-delimited JSON, one line a record, each line chained to the one before
  * by a digest. The format is documented in docs/recording.md; this file is its types.
  */
-const format_RECORDING_FORMAT = 1;
+const RECORDING_FORMAT = 1;
 const format_CPU_TICK_FIELDS = [
     'user',
     'nice',
@@ -4078,6 +5444,7 @@ function parseRapl(value, zones) {
 ;// CONCATENATED MODULE: ./build/src/recording/lines.js
 
 
+
 const MAX_TEXT = 200;
 const MAX_ZONES = 64;
 const MAX_THREADS = 65_536;
@@ -4087,9 +5454,11 @@ function isFields(value) {
 }
 /** Text from outside, fit to be kept: one line, no control characters, bounded. */
 function lines_plainText(text, maxLength = MAX_TEXT) {
-    return text
-        .slice(0, maxLength * 4)
-        .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ')
+    const beginning = text.slice(0, maxLength * 4);
+    const line = (0,ascii/* isPrintableAscii */.J)(beginning)
+        ? beginning
+        : beginning.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ');
+    return line
         .trim()
         .slice(0, maxLength)
         .replace(/[\uD800-\uDBFF]$/, '')
@@ -4140,7 +5509,7 @@ function parseHeader(line) {
     const ticks = cpu && Object.fromEntries(format_CPU_TICK_FIELDS.map((field) => [field, cpu[field]]));
     return {
         kind: 'header',
-        format: format_RECORDING_FORMAT,
+        format: RECORDING_FORMAT,
         tool,
         node,
         platform,
@@ -4333,7 +5702,7 @@ function damageFindings(read, torn, placed) {
     ];
 }
 function newerFormat(format) {
-    return (0,src_finding/* finding */.g)('recording-newer-format', `The recording has format ${format}, this version reads format ${format_RECORDING_FORMAT}: nothing in ` +
+    return (0,src_finding/* finding */.g)('recording-newer-format', `The recording has format ${format}, this version reads format ${RECORDING_FORMAT}: nothing in ` +
         'it was used. Read it with the version that wrote it.');
 }
 function headerDamaged(placed) {
@@ -4566,11 +5935,11 @@ function parseObject(text) {
 }
 function takeHeader(fields, state) {
     const { format } = fields;
-    if (isCount(format) && format > format_RECORDING_FORMAT) {
+    if (isCount(format) && format > RECORDING_FORMAT) {
         state.newerFormat = format;
         return true;
     }
-    state.header = format === format_RECORDING_FORMAT ? parseHeader(fields) : null;
+    state.header = format === RECORDING_FORMAT ? parseHeader(fields) : null;
     return state.header !== null;
 }
 function takeNumbered(fields, state, origin) {
@@ -4637,6 +6006,7 @@ function gatherReadings(context, recordingText) {
     const last = readings.at(-1) ?? start;
     const durationMs = last.monotonicMs - start.monotonicMs;
     const due = durationMs > START_UP_MS + context.intervalMs;
+    const recordingSha256 = (0,serialise/* sha256 */.s)(recordingText);
     return {
         readings,
         meters: ours ? recording.meters.map((meter) => readings_within(meter, start, end)) : [],
@@ -4648,10 +6018,11 @@ function gatherReadings(context, recordingText) {
             toWallMs: start.wallMs + durationMs,
         },
         identity: ours ? recording.machine : null,
+        recordingSha256,
         findings: [
             ...(recordingText === '' ? (due ? [RECORDING_MISSING] : []) : recording.findings),
             ...(ours ? [] : [RECORDING_FOREIGN]),
-            ...((0,serialise/* sha256 */.s)(recordingText) === context.recordingSha256 ? [] : [RECORDING_CHANGED]),
+            ...(recordingSha256 === context.recordingSha256 ? [] : [RECORDING_CHANGED]),
             ...(end === null || end.cpu === null ? [END_MISSING] : []),
             ...(start.cpu === null ? [START_MISSING] : []),
         ],
@@ -4672,8 +6043,99 @@ const RECORDING_CHANGED = (0,src_finding/* finding */.g)('recording-changed', 'T
 const START_MISSING = (0,src_finding/* finding */.g)('start-counters-missing', 'The counters could not be read at the start: what ran before the first sample is not counted.');
 const END_MISSING = (0,src_finding/* finding */.g)('end-counters-missing', 'The counters could not be read at the end: what ran after the last sample is not counted.');
 
-// EXTERNAL MODULE: ./build/src/pipeline/series.js
-var series = __nccwpck_require__(59955);
+;// CONCATENATED MODULE: ./build/src/pipeline/series.js
+
+
+
+/** The class of runner that people take this machine for; `label` as its job asked for it. */
+function runnerClassOf(machine, label) {
+    const { platform, arch, runner } = machine;
+    const image = runner?.imageOs ?? '';
+    return {
+        label,
+        os: image === '' ? platform : image,
+        arch,
+        vcpus: heldOf(machine).vcpus,
+        gpu: null,
+    };
+}
+/** The family that a machine's CPU is of, and what the power model says of the machine. */
+function cpuFamilyOf(machine) {
+    const { cpuVendor, cpuModel, cpuFamily, cpuModelNumber } = machine;
+    // Numbers beside the name: a masked one (`AMD EPYC`) is shared by families.
+    const numbers = [cpuFamily, cpuModelNumber].map((number) => number ?? '?').join('/');
+    const { idlePowerW, busyJPerCpuS, memoryPowerW } = modelPower(machine);
+    return {
+        name: `${cpuModel ?? cpuVendor ?? 'nameless'} (${numbers})`,
+        halfLoadW: idlePowerW.value + (busyJPerCpuS.value * heldOf(machine).vcpus) / 2 + memoryPowerW.value,
+    };
+}
+/**
+ * An audit as one of its series, by which past audits are compared with it.
+ *
+ * @param atMs when it began (ms since 1970, UTC)
+ */
+function selfOf({ auditId, subject, run, machine }, atMs) {
+    return {
+        auditId,
+        runId: run?.runId ?? null,
+        attempt: run?.attempt ?? 1,
+        atMs,
+        subject,
+        runner: runnerClassOf(machine, subject.runnerLabel),
+        cpu: cpuFamilyOf(machine),
+        methodMajor: point/* METHOD_MAJOR */.sY,
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/grid/profile.js + 2 modules
+var profile = __nccwpck_require__(39830);
+;// CONCATENATED MODULE: ./build/src/grid/known-hour.js
+
+
+const known_hour_DIGITS = 6;
+/** `null` where nothing can be told from them: there is no distance from nothing. */
+function knownHours(series, usual, { fromMs, toMs }) {
+    const drift = Math.log((0,grid_series/* meanIntensity */.x0)(series, fromMs, toMs).value / (0,grid_series/* meanIntensity */.x0)(usual, fromMs, toMs).value);
+    return Number.isFinite(drift) ? { series, untilMs: toMs, drift } : null;
+}
+/**
+ * A profile's hours to come, given hours before them: weather lasts, so the distance of those from the
+ * profile (in logarithms) is kept and fades as errors of hours do, by e^(-t / 48 h). So does what is
+ * known of the year; what is not known of the hours grows as the square root of 1 - e^(-2 t / 48 h). A
+ * series that is no profile stays as it is.
+ *
+ * @param span the hours that the course is of
+ */
+function carriedFrom({ series: known, untilMs, drift }, course, { fromMs, toMs }) {
+    if (course.kind !== 'profile')
+        return course;
+    const keptAt = (ms) => (0,profile/* hoursTogether */.oU)(Math.max(0, ms - untilMs));
+    const kept = keptAt((fromMs + toMs) / 2);
+    const own = course.factors.map(({ id, logSd, kind }) => {
+        // Given the same hours, the errors of two windows hardly go together: each has one of its own.
+        if (id.startsWith('grid-hour:')) {
+            const apart = `${id}@${new Date(fromMs).toISOString()}`;
+            return { id: apart, logSd: logSd * Math.sqrt(1 - kept ** 2), kind };
+        }
+        return { id, logSd: id.startsWith('grid-year:') ? logSd * (1 - kept) : logSd, kind };
+    });
+    const ids = new Set(course.factors.map(({ id }) => id));
+    const others = known.factors
+        .filter(({ id }) => !ids.has(id))
+        .map((factor) => ({ ...factor, logSd: factor.logSd * kept }));
+    return {
+        ...course,
+        points: course.points.map(({ from, intensityGPerKwh }) => {
+            const factor = Math.exp(drift * keptAt(from === null ? untilMs : Date.parse(from)));
+            return { from, intensityGPerKwh: Number((intensityGPerKwh * factor).toPrecision(known_hour_DIGITS)) };
+        }),
+        factors: [...own, ...others],
+        source: `${course.source}, from what was told until ${new Date(untilMs).toISOString()} on (${known.source})`,
+        retrievedAt: known.retrievedAt,
+    };
+}
+
 // EXTERNAL MODULE: ./build/src/policy/strictness.js
 var strictness = __nccwpck_require__(31496);
 // EXTERNAL MODULE: ./build/src/place/regions.js + 1 modules
@@ -4687,8 +6149,8 @@ var place_resolve = __nccwpck_require__(15185);
 
 /** Grams of the job's electricity if it ran at that place and time: energy x PUE x mean intensity. */
 function gramsAt({ machineJ }, place, span, series) {
-    const perKwh = (0,estimate/* multiply */.lw)(facilityOf(place).pue, (0,grid_series/* meanIntensity */.x0)(series, span.fromMs, span.toMs));
-    return (0,estimate/* multiply */.lw)((0,estimate/* scale */.hs)(machineJ, 1 / units/* J_PER_KWH */.es), perKwh);
+    const perKwh = (0,src_estimate/* multiply */.lw)(facilityOf(place).pue, (0,grid_series/* meanIntensity */.x0)(series, span.fromMs, span.toMs));
+    return (0,src_estimate/* multiply */.lw)((0,src_estimate/* scale */.hs)(machineJ, 1 / J_PER_KWH), perKwh);
 }
 
 ;// CONCATENATED MODULE: ./build/src/whatif/saving.js
@@ -4705,8 +6167,8 @@ function savingOf(now, other, hoursTogether = 1) {
     if (now.value === 0)
         return { savedG: 0, lowG: 0, highG: 0, isSure: false };
     const logSd = spreadOfRatio(now.factors, other.factors, hoursTogether);
-    const ratio = (0,estimate/* estimate */.jA)(other.value / now.value, [{ id: 'ratio', logSd, kind: 'calibrated' }]);
-    const { low, high } = (0,estimate/* range */.y1)(ratio);
+    const ratio = (0,src_estimate/* estimate */.jA)(other.value / now.value, [{ id: 'ratio', logSd, kind: 'calibrated' }]);
+    const { low, high } = (0,src_estimate/* range */.y1)(ratio);
     // Finite, since it is written down as JSON.
     const lowG = Math.max(now.value * (1 - high), -Number.MAX_VALUE);
     return {
@@ -4877,11 +6339,8 @@ function elsewhereOf(job, allowed) {
 
 
 
-/**
- * From recording to verdict. Pure: the same inputs give the same report, to the byte, by the same
- * version of the program and its tables.
- */
-function audit(inputs) {
+/** From recording to energy and emissions: of a long job nearly all of the work. Pure. */
+function measure(inputs) {
     const { context, intensity } = inputs;
     const gathered = gatherReadings(context, inputs.recordingText);
     const timeline = timelineOf(gathered.readings, context.layout, context.intervalMs);
@@ -4890,19 +6349,36 @@ function audit(inputs) {
         ? null
         : chooseHardware(context.machine, policySkus(inputs.policies, context.subject), (hardware) => footprintOf(context, timeline, gathered, intensity, declared, hardware), ({ totalG }) => totalG.value);
     const footprint = chosen?.counted ?? null;
-    const hardware = chosen?.hardware ?? shownHardware(context.machine);
-    const findings = [
-        ...context.findings,
-        ...gathered.findings,
-        ...(timeline?.findings ?? [audit_NOTHING_MEASURED]),
-        ...(footprint?.findings ?? []),
-        ...(chosen?.findings ?? []),
-    ];
+    return {
+        gathered,
+        footprint,
+        hardware: chosen?.hardware ?? shownHardware(context.machine),
+        whatIf: footprint === null
+            ? null
+            : whatIfOf(footprint.machineJ, context.place, gathered.span, intensity, regionsAllowed(inputs.policies)),
+        findings: [
+            ...gathered.findings,
+            ...(timeline?.findings ?? [audit_NOTHING_MEASURED]),
+            ...(footprint?.findings ?? []),
+            ...(chosen?.findings ?? []),
+        ],
+    };
+}
+/**
+ * From recording to verdict. Pure: the same inputs give the same report, to the byte, by the same
+ * version of the program and its tables.
+ *
+ * @param measured of the same inputs, whatever findings their context then had
+ */
+function audit(inputs, measured = measure(inputs)) {
+    const { context, intensity } = inputs;
+    const { gathered, footprint, hardware } = measured;
+    const findings = [...context.findings, ...measured.findings];
     const { fromWallMs, toWallMs } = gathered.span;
     const startMs = context.serverStartMs ?? fromWallMs;
     // Its own end, so that a report is judged the same whenever it is computed.
     const nowMs = startMs + (toWallMs - fromWallMs);
-    const self = (0,series/* selfOf */.KV)(context, startMs);
+    const self = selfOf(context, startMs);
     const judged = judgeAll(inputs.policies, {
         measured: {
             energyJ: footprint?.machineJ ?? null,
@@ -4941,13 +6417,11 @@ function audit(inputs) {
         emissions: footprint?.emissions ?? null,
         marketBased: footprint?.marketBased ??
             (context.marketBased === null ? null : { ...context.marketBased, operationalG: null }),
-        whatIf: footprint === null
-            ? null
-            : whatIfOf(footprint.machineJ, context.place, gathered.span, intensity, regionsAllowed(inputs.policies)),
+        whatIf: measured.whatIf,
         ...judged,
         findings,
         evidence: {
-            recordingSha256: (0,serialise/* sha256 */.s)(inputs.recordingText),
+            recordingSha256: gathered.recordingSha256,
             contextSha256: (0,serialise/* sha256 */.s)(inputs.contextText),
             intensitySha256: (0,serialise/* sha256 */.s)(inputs.intensityText),
             historySha256: inputs.historyText === null ? null : (0,serialise/* sha256 */.s)(inputs.historyText),
@@ -5074,8 +6548,17 @@ function conclude(ended) {
         historyText,
         policies,
     };
-    const report = audit(inputs);
-    return { inputs, report, reportText: (0,serialise/* serialise */.G)(report) };
+    return judged(inputs, measure(inputs));
+}
+/** The same audit, of which more has been found since; nothing is measured anew. Pure. */
+function withFindings({ inputs, measured }, findings) {
+    const { context } = inputs;
+    const found = { ...context, findings: [...context.findings, ...findings] };
+    return judged({ ...inputs, context: found, contextText: (0,serialise/* serialise */.G)(found) }, measured);
+}
+function judged(inputs, measured) {
+    const report = audit(inputs, measured);
+    return { inputs, measured, report, reportText: (0,serialise/* serialise */.G)(report) };
 }
 /** Of a past the part that this audit can be judged by. */
 function keptPast(ended, history) {
@@ -5083,7 +6566,7 @@ function keptPast(ended, history) {
     const { fromMs, toMs } = spanOf(started, stopped);
     const startMs = ended.serverStartMs ?? fromMs;
     const { auditId, machine } = started;
-    const self = (0,series/* selfOf */.KV)({ auditId, machine, subject, run }, startMs);
+    const self = selfOf({ auditId, machine, subject, run }, startMs);
     const needs = needsOf(policies.map(({ policy }) => policy));
     return (0,kept_history/* keptHistoryText */.A)(usableFor(history, self, startMs + (toMs - fromMs), needs));
 }
@@ -5113,347 +6596,6 @@ function keepEvidence(directory, { inputs, reportText }) {
     (0,artifact/* writeArtifactFile */.KA)(directory, artifact/* ARTIFACT_FILES */.nA.report, reportText);
 }
 
-// EXTERNAL MODULE: ./build/src/probe/cgroup.js
-var cgroup = __nccwpck_require__(31842);
-;// CONCATENATED MODULE: ./build/src/probe/clocks.js
-const systemClocks = {
-    monotonicMs: () => {
-        const [seconds, nanoseconds] = process.hrtime();
-        return Math.round(seconds * 1e3 + nanoseconds / 1e6);
-    },
-    wallMs: () => Date.now(),
-};
-
-// EXTERNAL MODULE: ./build/src/probe/container.js
-var container = __nccwpck_require__(97059);
-// EXTERNAL MODULE: ./build/src/probe/files.js
-var files = __nccwpck_require__(65563);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-;// CONCATENATED MODULE: ./build/src/probe/os.js
-
-const os_nodeOs = {
-    platform: external_node_os_.platform,
-    arch: external_node_os_.arch,
-    cpus: external_node_os_.cpus,
-    availableParallelism: external_node_os_.availableParallelism,
-    freemem: external_node_os_.freemem,
-    totalmem: external_node_os_.totalmem,
-    env: process.env,
-};
-/** os.cpus() counts in milliseconds. */
-const OS_TICKS_PER_S = 1000;
-/** The CPU time over all threads as Node has it: no steal, no I/O wait. `null`: it has none. */
-function osCpuTicks(system) {
-    const sum = { user: 0, nice: 0, system: 0, idle: 0, irq: 0 };
-    const cpus = system.cpus();
-    for (const { times } of cpus) {
-        sum.user += times.user;
-        sum.nice += times.nice;
-        sum.system += times.sys;
-        sum.idle += times.idle;
-        sum.irq += times.irq;
-    }
-    if (cpus.length === 0 || !Object.values(sum).every(os_isTicks))
-        return null;
-    return { ...sum, iowait: 0, softirq: 0, steal: 0, guest: 0, guestNice: 0 };
-}
-/** Free memory in bytes: on macOS and Windows this leaves out what caches would give back. */
-function osMemoryAvailable(system) {
-    const bytes = system.freemem();
-    return os_isTicks(bytes) ? bytes : null;
-}
-/** The processor's name; empty if it has none. */
-function os_chipName(system) {
-    try {
-        return system.cpus()[0]?.model.trim() ?? '';
-    }
-    catch {
-        return '';
-    }
-}
-function os_isTicks(value) {
-    return Number.isSafeInteger(value) && value >= 0;
-}
-
-;// CONCATENATED MODULE: ./build/src/probe/digits.js
-const ZERO = 48;
-const NINE = 57;
-const SPACE = 32;
-/**
- * The next unsigned number in the buffer, after any spaces; `null` (and the cursor unmoved) if
- * something else stands there, or if it is too large to be exact.
- */
-function digits_nextNumber(buffer, length, cursor) {
-    let at = cursor.at;
-    while (at < length && buffer[at] === SPACE)
-        at += 1;
-    const first = at;
-    let value = 0;
-    for (; at < length; at += 1) {
-        const byte = buffer[at];
-        if (byte < ZERO || byte > NINE)
-            break;
-        value = value * 10 + (byte - ZERO);
-    }
-    if (at === first || !Number.isSafeInteger(value))
-        return null;
-    cursor.at = at;
-    return value;
-}
-
-;// CONCATENATED MODULE: ./build/src/probe/proc.js
-
-
-
-
-/** Linux' unit of CPU time towards programs (USER_HZ): 100 on every architecture Node runs on. */
-const PROC_TICKS_PER_S = 100;
-/** The summary line of /proc/stat is at most 214 bytes: ten numbers of 20 digits. */
-const STAT_BYTES = 256;
-/** MemAvailable is the third line of /proc/meminfo. */
-const MEMINFO_BYTES = 512;
-/** Enough for the lines of 4096 threads. */
-const STAT_MAX_BYTES = 1 << 20;
-/** Old kernels give fewer fields; with fewer than these there is no telling busy from idle. */
-const FEWEST_FIELDS = 4;
-const CPU_LINE = Buffer.from('cpu ');
-const MEM_AVAILABLE = Buffer.from('\nMemAvailable:');
-const proc_BYTES_PER_KIB = 1024;
-/** The sum over all threads in the first line of /proc/stat; `null` if that is not what it is. */
-function parseCpuLine(buffer, length) {
-    if (length < CPU_LINE.length || CPU_LINE.compare(buffer, 0, CPU_LINE.length) !== 0)
-        return null;
-    const cursor = { at: CPU_LINE.length };
-    const values = [];
-    while (values.length < format_CPU_TICK_FIELDS.length) {
-        const value = digits_nextNumber(buffer, length, cursor);
-        if (value === null)
-            break;
-        values.push(value);
-    }
-    if (values.length < FEWEST_FIELDS)
-        return null;
-    const [user = 0, nice = 0, system = 0, idle = 0, iowait = 0] = values;
-    const [, , , , , irq = 0, softirq = 0, steal = 0, guest = 0, guestNice = 0] = values;
-    return { user, nice, system, idle, iowait, irq, softirq, steal, guest, guestNice };
-}
-/** MemAvailable of /proc/meminfo in bytes; `null` if it is not among the first lines. */
-function parseMemoryAvailable(buffer, length) {
-    const start = buffer.indexOf(MEM_AVAILABLE);
-    if (start < 0 || start >= length)
-        return null;
-    const kib = digits_nextNumber(buffer, length, { at: start + MEM_AVAILABLE.length });
-    return kib !== null && Number.isSafeInteger(kib * proc_BYTES_PER_KIB) ? kib * proc_BYTES_PER_KIB : null;
-}
-/** The hardware threads that the sum of /proc/stat is over; `null` if it cannot be read. */
-function proc_countProcThreads(root) {
-    const text = (0,files/* readBeginning */.i4)((0,external_node_path_.join)(root, 'proc/stat'), STAT_MAX_BYTES);
-    return text?.match(/^cpu\d+ /gm)?.length ?? null;
-}
-/** Throws as `openSync` does. */
-function openCpuTicks(root) {
-    return (0,files/* openKept */.LJ)((0,external_node_path_.join)(root, 'proc/stat'), STAT_BYTES);
-}
-/** Throws as `openSync` does. */
-function openMemoryInfo(root) {
-    return (0,files/* openKept */.LJ)((0,external_node_path_.join)(root, 'proc/meminfo'), MEMINFO_BYTES);
-}
-
-;// CONCATENATED MODULE: ./build/src/probe/rapl.js
-
-
-
-
-/**
- * RAPL zones of Linux' powercap: `intel-rapl:0` is a package, `intel-rapl:0:1` a part of it,
- * `intel-rapl-mmio:0` the same package read another way. AMD's are under the same names; the
- * pattern leaves room for a driver of its own.
- */
-const ZONE_ID = /^[a-z]+-rapl(-[a-z]+)?(:\d{1,4}){1,3}$/;
-const ZONE_NAME = /^[\w .-]{1,64}$/;
-const rapl_MAX_ZONES = 64;
-const COUNTER_BYTES = 32;
-/** The zones under `root`, by whether this user may read their counters. Never throws. */
-function findRaplZones(root) {
-    const zones = [];
-    const unreadable = [];
-    const all = [];
-    for (const id of zoneIds(root)) {
-        const zone = describeZone(root, id);
-        if (zone === null)
-            continue;
-        all.push(zone);
-        try {
-            openRaplZone(root, id).close();
-            zones.push(zone);
-        }
-        catch (error) {
-            unreadable.push({ id, name: zone.name, code: (0,files/* errorCode */.CA)(error) });
-        }
-    }
-    return { zones, unreadable, all };
-}
-function zoneIds(root) {
-    try {
-        const entries = (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, 'sys/class/powercap'));
-        return entries
-            .filter((entry) => ZONE_ID.test(entry))
-            .sort()
-            .slice(0, rapl_MAX_ZONES);
-    }
-    catch {
-        return [];
-    }
-}
-/** `null` for a zone that names no range: without one, nobody could tell where it wraps. */
-function describeZone(root, id) {
-    const folder = (0,external_node_path_.join)(root, 'sys/class/powercap', id);
-    const name = (0,files/* readBeginning */.i4)((0,external_node_path_.join)(folder, 'name'), 128)?.trim() ?? '';
-    const range = (0,files/* readBeginning */.i4)((0,external_node_path_.join)(folder, 'max_energy_range_uj'), COUNTER_BYTES)?.trim() ?? '';
-    const maxEnergyUj = /^\d+$/.test(range) ? Number(range) : Number.NaN;
-    if (!ZONE_NAME.test(name) || !Number.isSafeInteger(maxEnergyUj) || maxEnergyUj === 0)
-        return null;
-    return { id, name, maxEnergyUj };
-}
-/** Throws as `openSync` does. */
-function openRaplZone(root, id) {
-    return (0,files/* openKept */.LJ)(rapl_raplFile(root, id), COUNTER_BYTES);
-}
-/** Throws for what is not the name of a zone. */
-function rapl_raplFile(root, id) {
-    if (!ZONE_ID.test(id))
-        throw new RangeError('not the name of a RAPL zone');
-    return (0,external_node_path_.join)(root, 'sys/class/powercap', id, 'energy_uj');
-}
-/** The counter in microjoules; `null` if it is no number. */
-function parseRaplEnergy(buffer, length) {
-    return digits_nextNumber(buffer, length, { at: 0 });
-}
-
-;// CONCATENATED MODULE: ./build/src/probe/counters.js
-
-
-
-
-
-
-
-/** Opens the counters of this machine; never throws, whatever of them is there. */
-function counters_openCounters(options = {}) {
-    const { root = '/', clocks = systemClocks, system = os_nodeOs, readRapl } = options;
-    const found = options.layout ? null : findLayout(root, system);
-    const layout = options.layout ?? found?.layout ?? osLayout(system);
-    const cpu = cpuGauge(layout.reader, root, system);
-    const memory = layout.reader !== 'os'
-        ? fileGauge('memory', () => openMemoryInfo(root), parseMemoryAvailable)
-        : gauge('memory', () => osMemoryAvailable(system));
-    const files = layout.raplZones.map(({ id }) => fileGauge(`rapl ${id}`, () => openRaplZone(root, id), parseRaplEnergy));
-    const rapl = readRapl === undefined ? files : [];
-    return {
-        layout,
-        unreadable: found?.unreadable ?? [],
-        raplZones: found?.raplZones ?? layout.raplZones,
-        read: () => {
-            if (readRapl === undefined)
-                return look(clocks, cpu, memory, rapl);
-            // Before the clocks, so that its age is counted up to them.
-            const { raplUj, ageMs } = readRapl() ?? {
-                raplUj: layout.raplZones.map(() => null),
-                ageMs: 0,
-            };
-            const { reading, failures } = look(clocks, cpu, memory, rapl);
-            const raplAgeMs = ageMs > 0 ? { raplAgeMs: ageMs } : {};
-            return { reading: { ...reading, raplUj, ...raplAgeMs }, failures };
-        },
-        close: () => {
-            for (const one of [cpu, memory, ...rapl])
-                one.close();
-        },
-    };
-}
-function cpuGauge(reader, root, system) {
-    switch (reader) {
-        case 'proc':
-            return fileGauge('cpu', () => openCpuTicks(root), parseCpuLine);
-        case 'cgroup':
-            return fileGauge('cpu', () => openOwnCgroup(root), cgroup/* parseCgroupCpu */.eX);
-        case 'os':
-            return gauge('cpu', () => osCpuTicks(system));
-    }
-}
-/** Throws where this process is in no group that counts. */
-function openOwnCgroup(root) {
-    const file = (0,cgroup/* findCgroup */.O9)(root)?.cpuTimeFile ?? null;
-    if (file === null)
-        throw Object.assign(new Error('no cgroup'), { code: 'ENOENT' });
-    return (0,cgroup/* openCgroupCpu */.JY)(root, file);
-}
-function look(clocks, cpu, memory, rapl) {
-    const failures = [];
-    const take = (one) => {
-        try {
-            const value = one.read();
-            if (value === null)
-                failures.push(`${one.name} (unreadable)`);
-            return value;
-        }
-        catch (error) {
-            failures.push(`${one.name} (${(0,files/* errorCode */.CA)(error)})`);
-            return null;
-        }
-    };
-    const reading = {
-        monotonicMs: clocks.monotonicMs(),
-        wallMs: clocks.wallMs(),
-        cpu: take(cpu),
-        memoryAvailableBytes: take(memory),
-        raplUj: rapl.map(take),
-    };
-    return { reading, failures };
-}
-function findLayout(root, system) {
-    const threads = system.platform() === 'linux' ? proc_countProcThreads(root) : null;
-    if (threads === null)
-        return null;
-    const { zones, unreadable, all } = findRaplZones(root);
-    const counted = (0,container/* findContainer */.F)(root, threads, system.env) === null
-        ? { reader: 'proc', ticksPerS: PROC_TICKS_PER_S }
-        : { reader: 'cgroup', ticksPerS: cgroup/* CGROUP_TICKS_PER_S */.YW };
-    const layout = { ...counted, threads, raplZones: zones };
-    return { layout, unreadable, raplZones: all };
-}
-function osLayout(system) {
-    let threads = 1;
-    try {
-        threads = Math.max(1, system.cpus().length || system.availableParallelism());
-    }
-    catch {
-        // A machine that does not even tell its threads: its CPU time will be missing, too.
-    }
-    return { reader: 'os', ticksPerS: OS_TICKS_PER_S, threads, raplZones: [] };
-}
-function gauge(name, read) {
-    return { name, read, close: () => { } };
-}
-/** A gauge over a file; what cannot be opened now is tried again at every reading. */
-function fileGauge(name, open, parse) {
-    let file = null;
-    return {
-        name,
-        read: () => {
-            file ??= open();
-            return parse(file.buffer, file.refill());
-        },
-        close: () => {
-            file?.close();
-            file = null;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./build/src/sampling/directory.js
 
 /** The files of an audit's private directory: all that the sampler and its starter say to each other. */
@@ -5485,7 +6627,7 @@ function directory_unfinished(path) {
     return `${path}.new`;
 }
 /** What makes the sampler's program the one that only asks who the machine is. */
-const directory_IDENTIFY_FLAG = '--identify';
+const IDENTIFY_FLAG = '--identify';
 /** Only this user reads what the audit writes. */
 const directory_PRIVATE_FILE = 0o600;
 /** Who writes into a pipe: a meter, or a root process that reads the RAPL counters. */
@@ -5494,134 +6636,20 @@ const PIPES = (/* unused pure expression or super */ null && (['nvidia', 'powerm
  * What a pipe holds beside the programs' own lines: that one is about to start, and that it has ended,
  * with its exit code after a space.
  */
-const directory_STARTED_MARK = '#started';
-const directory_ENDED_MARK = '#ended';
-
-;// CONCATENATED MODULE: ./build/src/lifecycle/sudo.js
-
-
-
-
-
-/** For one reading; a sudo that asks a server about its users may take longer, and is then left alone. */
-const DEADLINE_MS = 2_000;
-const ROOTS_PATH = '/usr/bin:/bin';
-/** By its place, as the PATH is the job's. */
-function sudo_sudoPath(root) {
-    return (0,external_node_path_.join)(root, 'usr/bin/sudo');
-}
-/** What root's shells do: a line for each file, its first one, or `-`. */
-const READ_FILE = 'value=; read -r value <"$file" 2>/dev/null; [ -n "$value" ] || value=-';
-const READ_ONCE = `for file do ${READ_FILE}; echo "$value"; done`;
-/**
- * One line a second with the machine's uptime and all counters, never more often: whoever reads power
- * finely enough learns what other programs compute. It takes nothing in, and ends with whoever reads
- * it, when the audit is to end, when its directory is gone, or after so many seconds.
- */
-const READ_ON = (/* unused pure expression or super */ null && (`
-seconds=$1 uptime=$2 directory=$3 stop=$4
-shift 4
-while [ "$seconds" -gt 0 ] && [ -d "$directory" ] && [ ! -e "$stop" ]; do
-  line=; read -r line rest <"$uptime"
-  for file do ${READ_FILE}; line="$line $value"; done
-  echo "$line" || exit
-  seconds=$((seconds - 1))
-  sleep 1
-done`));
-/** Root cannot be killed by us, so the wait for it is a process that can. */
-const BOUNDED = '"$@" & wait $!';
-/** Reads the counters as root, where sudo asks for no password. Never throws. */
-function sudo_readAsRoot(root, zones) {
-    const files = zones.map(({ id }) => rapl_raplFile(root, id));
-    const command = [sudo_sudoPath(root), '-n', '/bin/sh', '-c', READ_ONCE, 'sh', ...files];
-    const { status, stdout, stderr, error } = (0,external_node_child_process_namespaceObject.spawnSync)('/bin/sh', ['-c', BOUNDED, 'sh', ...command], {
-        cwd: '/',
-        env: { PATH: ROOTS_PATH, LC_ALL: 'C' },
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'pipe'],
-        timeout: DEADLINE_MS,
-        killSignal: 'SIGKILL',
-    });
-    if (error !== undefined) {
-        return { kind: 'refused', why: `it did not answer within ${DEADLINE_MS / 1000} s` };
-    }
-    const values = stdout.split('\n').slice(0, -1);
-    if (status !== 0 || values.length !== zones.length) {
-        const [said = ''] = stderr.split('\n');
-        return { kind: 'refused', why: lines_plainText(said) || `exit code ${status}` };
-    }
-    const raplUj = values.map((text) => {
-        const value = /^ *\d{1,16}$/.test(text) ? Number(text) : Number.NaN;
-        return Number.isSafeInteger(value) ? value : null;
-    });
-    return raplUj.every((value) => value === null)
-        ? { kind: 'refused', why: 'root cannot read them either' }
-        : { kind: 'read', raplUj };
-}
-/** The root process that reads the counters while the audit runs. */
-function sudo_rootReader(root, zones, directory, maxAgeMs) {
-    const seconds = String(Math.ceil(maxAgeMs / 1000));
-    const uptime = join(root, 'proc/uptime');
-    const files = zones.map(({ id }) => raplFile(root, id));
-    const stop = samplerFile(directory, 'stop');
-    const script = ['/bin/sh', '-c', READ_ON, 'sh', seconds, uptime, directory, stop, ...files];
-    const command = [sudo_sudoPath(root), '-n', ...script];
-    // Where sudo keeps the caller's PATH, root would run the job's `sleep`.
-    return { pipe: 'rapl', env: { PATH: ROOTS_PATH }, attempts: [{ afterS: 0, command }] };
-}
-
-;// CONCATENATED MODULE: ./build/src/lifecycle/ends.js
-
-
-
-/** How energy counters are read that only root may read: not at all, or through sudo. */
-const ends_RAPL_MEANS = (/* unused pure expression or super */ null && (['auto', 'sudo']));
-/** The counters at the start, and how they are read from then on. Never throws. */
-function ends_readStart(options = {}, means = 'auto') {
-    const own = openCounters(options);
-    const { unreadable, raplZones } = own;
-    const asRoot = means === 'sudo' && unreadable.length > 0 ? readAsRoot(options.root ?? '/', raplZones) : null;
-    if (asRoot?.kind !== 'read') {
-        const { reading: start } = own.read();
-        own.close();
-        const findings = asRoot === null ? [] : [sudoRefused(asRoot.why)];
-        return { layout: own.layout, start, unreadable, raplBySudo: false, findings };
-    }
-    own.close();
-    const layout = { ...own.layout, raplZones };
-    const readRapl = () => ({ raplUj: asRoot.raplUj, ageMs: 0 });
-    const counters = openCounters({ ...options, layout, readRapl });
-    const { reading: start } = counters.read();
-    counters.close();
-    return { layout, start, unreadable: [], raplBySudo: true, findings: [] };
-}
-/** The counters at the end, by the same means. Never throws. */
-function readEnd(started, options = {}) {
-    const { layout, raplBySudo } = started;
-    const readRapl = () => {
-        const asRoot = sudo_readAsRoot(options.root ?? '/', layout.raplZones);
-        return asRoot.kind === 'read' ? { raplUj: asRoot.raplUj, ageMs: 0 } : null;
-    };
-    const counters = counters_openCounters({ ...options, layout, ...(raplBySudo ? { readRapl } : {}) });
-    const { reading } = counters.read();
-    counters.close();
-    return reading;
-}
-function sudoRefused(why) {
-    return finding('rapl-sudo-refused', `The energy counters (RAPL) were to be read through sudo, which did not let us (${why}): it must ask for no password. The audit goes on without them.`);
-}
+const STARTED_MARK = '#started';
+const ENDED_MARK = '#ended';
 
 ;// CONCATENATED MODULE: ./build/src/lifecycle/remove.js
 
 
 
 /** What the names of private directories begin with; six characters nobody can guess follow. */
-const remove_DIRECTORY_PREFIX = 'carbon-audit-';
+const DIRECTORY_PREFIX = 'carbon-audit-';
 /**
  * Removes the audit's private directory: its own files by their names and then the empty directory,
  * never anything else, whatever somebody has put there. Never throws.
  */
-function remove_removeAudit(started) {
+function removeAudit(started) {
     const { directory } = started;
     if (directory === null || !isOwn(directory))
         return;
@@ -5633,7 +6661,7 @@ function remove_removeAudit(started) {
 }
 const OWN_NAMES = new Set(Object.values(SAMPLER_FILES).flatMap((name) => [name, directory_unfinished(name)]));
 function isOwn(directory) {
-    if (!(0,external_node_path_.basename)(directory).startsWith(remove_DIRECTORY_PREFIX))
+    if (!(0,external_node_path_.basename)(directory).startsWith(DIRECTORY_PREFIX))
         return false;
     return attempt(() => (0,external_node_fs_.lstatSync)(directory).isDirectory()) ?? false;
 }
@@ -5645,1154 +6673,6 @@ function attempt(act) {
         return null;
     }
 }
-
-;// CONCATENATED MODULE: ./build/src/machine/cpuinfo.js
-const cpuinfo_NOT_TOLD = { virtual: null, siblings: null, cores: null };
-/** The first block of Linux' /proc/cpuinfo: x86 names itself, Arm gives numbers. */
-function cpuinfo_parseCpuInfo(text) {
-    const fields = firstBlock(text);
-    const implementer = fields.get('CPU implementer');
-    if (implementer !== undefined)
-        return armIdentity(implementer, fields.get('CPU part'));
-    const flags = fields.get('flags');
-    return {
-        model: fields.get('model name') ?? null,
-        vendor: fields.get('vendor_id') ?? null,
-        family: numberOf(fields.get('cpu family')),
-        modelNumber: numberOf(fields.get('model')),
-        virtual: flags === undefined ? null : /(^| )hypervisor( |$)/.test(flags),
-        siblings: numberOf(fields.get('siblings')),
-        cores: numberOf(fields.get('cpu cores')),
-    };
-}
-function firstBlock(text) {
-    const fields = new Map();
-    for (const line of text.split('\n')) {
-        // Some kernels open with an empty line or two.
-        if (line.trim() === '' && fields.size > 0)
-            break;
-        const colon = line.indexOf(':');
-        if (colon > 0)
-            fields.set(line.slice(0, colon).trim(), line.slice(colon + 1).trim());
-    }
-    return fields;
-}
-/** Numbers of CPUID and MIDR have at most 12 bits. */
-function numberOf(text) {
-    return text !== undefined && /^(\d{1,4}|0x[0-9a-f]{1,3})$/i.test(text) ? Number(text) : null;
-}
-/** Makers in Arm's MIDR register, as far as they are found in data centres and laptops. */
-const ARM_MAKERS = {
-    65: 'ARM',
-    70: 'Fujitsu',
-    72: 'HiSilicon',
-    78: 'NVIDIA',
-    81: 'Qualcomm',
-    97: 'Apple',
-    109: 'Microsoft',
-    192: 'Ampere',
-};
-/** Cores of servers by MIDR part, as makers that build Arm's own cores name them too. */
-const ARM_CORES = {
-    3336: 'Cortex-A72',
-    3340: 'Neoverse-N1',
-    3392: 'Neoverse-V1',
-    3401: 'Neoverse-N2',
-    3407: 'Neoverse-V2',
-    3460: 'Neoverse-V3',
-    3470: 'Neoverse-N3',
-};
-const ARMS_OWN_CORES = new Set([0x41, 0x6d]);
-const AMPERE_CORES = { 2755: 'AmpereOne', 2756: 'AmpereOne-A' };
-function armIdentity(implementer, part) {
-    const maker = numberOf(implementer);
-    const modelNumber = numberOf(part);
-    return {
-        model: maker === null || modelNumber === null ? null : armCore(maker, modelNumber),
-        vendor: maker === null ? null : (ARM_MAKERS[maker] ?? implementer),
-        family: null,
-        modelNumber,
-        ...cpuinfo_NOT_TOLD,
-    };
-}
-function armCore(maker, part) {
-    if (ARMS_OWN_CORES.has(maker))
-        return ARM_CORES[part] ?? null;
-    return maker === 0xc0 ? (AMPERE_CORES[part] ?? null) : null;
-}
-/** Windows keeps CPUID's numbers in the environment: `Intel64 Family 6 Model 85 Stepping 7, GenuineIntel`. */
-function cpuinfo_parseProcessorIdentifier(env) {
-    const text = env['PROCESSOR_IDENTIFIER']?.slice(0, 256) ?? '';
-    const match = /^\w+ Family (\d{1,4}) Model (\d{1,4}) Stepping \d+, (\w+)$/.exec(text);
-    return {
-        model: null,
-        vendor: match?.[3] ?? null,
-        family: numberOf(match?.[1]),
-        modelNumber: numberOf(match?.[2]),
-        ...cpuinfo_NOT_TOLD,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/machine/dmi.js
-
-
-
-const DMI_BYTES = 256;
-/** Azure puts the same tag on every machine, and on no other of Hyper-V's (learn.microsoft.com). */
-const AZURE_TAG = '7783-7084-3265-9085-8269-3286-77';
-/** Makers' names that only virtual machines have. */
-const HYPERVISORS = /^(QEMU|KVM|Xen|VMware|innotek GmbH|Parallels|OpenStack|Bochs)\b/i;
-/** Reads Linux' DMI files; never the ones that tell serial numbers or ids. Never throws. */
-function dmi_readDmi(root) {
-    const read = (name) => cleanName(readBeginning(join(root, 'sys/class/dmi/id', name), DMI_BYTES));
-    const [vendor, product] = [read('sys_vendor'), read('product_name')];
-    return { vendor, product, cloud: cloudOf(vendor, product, read('chassis_asset_tag')) };
-}
-function cloudOf(vendor, product, tag) {
-    if (vendor === 'Amazon EC2')
-        return 'aws';
-    if (product === 'Google Compute Engine')
-        return 'gcp';
-    return tag === AZURE_TAG ? 'azure' : null;
-}
-/** Whether a hypervisor is underneath, where the CPU does not tell: on Arm, macOS and Windows. */
-function dmi_isVirtual({ vendor, product, cloud }, cpuModel, runner) {
-    // Apple's hypervisor adds it to the name of its guests' CPU.
-    if (cpuModel?.startsWith('Apple '))
-        return cpuModel.endsWith('(Virtual)');
-    // Instance types that are a whole machine end so: `m6g.metal`, `m7g.metal-48xl`.
-    if (cloud === 'aws')
-        return product === null ? null : !/\.metal(-|$)/.test(product);
-    if (cloud !== null || product === 'Virtual Machine')
-        return true;
-    if (vendor !== null && HYPERVISORS.test(vendor))
-        return true;
-    return runner?.hosted === true ? true : null;
-}
-
-;// CONCATENATED MODULE: ./build/src/machine/gpus.js
-
-
-
-const PCI_DEVICES = 'sys/bus/pci/devices';
-const FIELD_BYTES = 32;
-const MAX_DEVICES = 4_096;
-const MAX_GPUS = 64;
-/** Display controllers: VGA, 3D, other; and accelerators that are none (class 0x12). */
-const GPU_CLASS = /^0x(0300|0302|0380|1200)[0-9a-f]{2}$/;
-const MAKERS = {
-    '0x10de': 'NVIDIA',
-    '0x1002': 'AMD',
-    '0x8086': 'Intel',
-};
-/** The GPUs on Linux' PCI bus. Never throws. */
-function gpus_findGpus(root) {
-    return devices(root)
-        .flatMap((device) => {
-        const field = (name) => readBeginning(join(root, PCI_DEVICES, device, name), FIELD_BYTES)?.trim() ?? '';
-        if (!GPU_CLASS.test(field('class')))
-            return [];
-        const [maker, model] = [field('vendor'), field('device')];
-        if (!isPciId(maker) || !isPciId(model))
-            return [];
-        const pciId = `${maker.slice(2)}:${model.slice(2)}`;
-        return [{ maker: MAKERS[maker] ?? null, pciId, driver: gpus_driverOf(root, device) }];
-    })
-        .slice(0, MAX_GPUS);
-}
-function isPciId(text) {
-    return /^0x[0-9a-f]{4}$/.test(text);
-}
-function devices(root) {
-    try {
-        return readdirSync(join(root, PCI_DEVICES)).sort().slice(0, MAX_DEVICES);
-    }
-    catch {
-        return [];
-    }
-}
-function gpus_driverOf(root, device) {
-    try {
-        return basename(readlinkSync(join(root, PCI_DEVICES, device, 'driver')));
-    }
-    catch {
-        return null;
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/machine/runner.js
-var runner = __nccwpck_require__(81257);
-;// CONCATENATED MODULE: ./build/src/machine/read.js
-
-
-
-
-
-
-
-
-
-
-/** One block of /proc/cpuinfo is 1-3 kB; a processor's flags alone may be 2 kB. */
-const CPUINFO_BYTES = 16_384;
-const read_MEMINFO_BYTES = 4_096;
-const read_MAX_THREADS = 65_536;
-/** POWER10 runs eight threads a core. */
-const MAX_SMT = 8;
-const MAX_SOCKETS = 64;
-const read_BYTES_PER_KIB = 1024;
-/** What this process can tell of its machine in a blink, without starting another. Never throws. */
-function read_readMachine(root = '/', system = nodeOs) {
-    const platform = system.platform();
-    const linux = platform === 'linux';
-    const cpuInfo = linux ? (readBeginning(join(root, 'proc/cpuinfo'), CPUINFO_BYTES) ?? '') : '';
-    const cpu = linux ? parseCpuInfo(cpuInfo) : parseProcessorIdentifier(system.env);
-    const procThreads = linux ? countProcThreads(root) : null;
-    const threads = threadsOf(procThreads ?? read_attempt(() => system.availableParallelism()));
-    const dmi = linux ? readDmi(root) : { vendor: null, product: null, cloud: null };
-    const runner = readRunner(system.env);
-    const name = read_named(cpu, () => system.cpus()[0]?.model);
-    return {
-        platform,
-        arch: system.arch(),
-        threads,
-        memoryBytes: (linux ? procMemory(root) : null) ?? bytesOf(read_attempt(() => system.totalmem())),
-        ...name,
-        virtual: cpu.virtual ?? isVirtual(dmi, name.cpuModel, runner),
-        ...topologyOf(cpu, threads),
-        systemVendor: dmi.vendor,
-        systemProduct: dmi.product,
-        cloud: dmi.cloud,
-        runner,
-        gpus: linux ? findGpus(root) : [],
-        container: linux && procThreads !== null ? readContainer(root, threads, system) : null,
-    };
-}
-/** The machine as an audit's counters have it: a container only where these are its own. */
-function read_asCounted(machine, layout) {
-    return layout.reader === 'cgroup' ? machine : { ...machine, container: null };
-}
-/** A hypervisor may show what it likes; what makes no whole number is not taken over. */
-function topologyOf({ siblings, cores }, threads) {
-    const threadsPerCore = (siblings ?? 0) / (cores ?? 0);
-    const sockets = Math.ceil(threads / (siblings ?? 0));
-    return {
-        threadsPerCore: Number.isInteger(threadsPerCore) && threadsPerCore >= 1 && threadsPerCore <= MAX_SMT
-            ? threadsPerCore
-            : null,
-        sockets: sockets <= MAX_SOCKETS ? sockets : null,
-    };
-}
-function readContainer(root, threads, system) {
-    const found = findContainer(root, threads, system.env);
-    return found === null ? null : { cpus: found.cpus, memoryBytes: found.memoryBytes };
-}
-/** `modelName` is asked only where /proc did not tell: it costs a look at every thread. */
-function read_named(cpu, modelName) {
-    const cpuModel = cleanName(cpu.model ?? read_attempt(modelName));
-    return {
-        cpuModel,
-        cpuVendor: cleanName(cpu.vendor) ?? (cpuModel?.startsWith('Apple ') ? 'Apple' : null),
-        cpuFamily: cpu.family,
-        cpuModelNumber: cpu.modelNumber,
-    };
-}
-function read_attempt(ask) {
-    try {
-        return ask();
-    }
-    catch {
-        return null;
-    }
-}
-function threadsOf(count) {
-    if (count === null || !Number.isSafeInteger(count))
-        return 1;
-    return Math.min(Math.max(count, 1), read_MAX_THREADS);
-}
-function bytesOf(bytes) {
-    return bytes !== null && Number.isSafeInteger(bytes) && bytes > 0 ? bytes : 0;
-}
-function procMemory(root) {
-    const text = readBeginning(join(root, 'proc/meminfo'), read_MEMINFO_BYTES) ?? '';
-    const kib = Number(/^MemTotal: +(\d{1,15}) kB$/m.exec(text)?.[1]);
-    return bytesOf(kib * read_BYTES_PER_KIB) || null;
-}
-
-;// CONCATENATED MODULE: ./build/src/probe/amdgpu.js
-
-
-
-
-const MAX_CARDS = 64;
-const FILE_BYTES = 64;
-const AMD = '0x1002';
-/** The boards under `root`; never throws. */
-function amdgpu_findAmdgpuCards(root) {
-    const folder = join(root, 'sys/class/drm');
-    return entries(folder)
-        .filter((name) => /^card\d{1,3}$/.test(name))
-        .sort((a, b) => Number(a.slice(4)) - Number(b.slice(4)))
-        .slice(0, MAX_CARDS)
-        .flatMap((name) => describeCard(join(folder, name, 'device')) ?? []);
-}
-function describeCard(device) {
-    if (amdgpu_text(join(device, 'vendor')) !== AMD)
-        return null;
-    const monitor = entries(join(device, 'hwmon'))
-        .map((name) => join(device, 'hwmon', name))
-        .find((path) => amdgpu_text(join(path, 'name')) === 'amdgpu');
-    // Without a limit of its own it is a part of a processor, whose own counters hold it.
-    if (monitor === undefined || !existsSync(join(monitor, 'power1_cap')))
-        return null;
-    const powerFile = ['power1_average', 'power1_input']
-        .map((name) => join(monitor, name))
-        .find((path) => existsSync(path));
-    if (powerFile === undefined)
-        return null;
-    const useFile = join(device, 'gpu_busy_percent');
-    const limitUw = number(join(monitor, 'power1_cap'));
-    const partition = amdgpu_text(join(device, 'current_compute_partition'));
-    return {
-        powerFile,
-        useFile: existsSync(useFile) ? useFile : null,
-        board: {
-            name: amdgpu_text(join(device, 'product_name')) || `AMD GPU ${amdgpu_text(join(device, 'device')) ?? ''}`,
-            limitW: limitUw && limitUw / 1e6,
-            memoryBytes: number(join(device, 'mem_info_vram_total')),
-            partitioned: (partition ?? 'SPX') !== 'SPX',
-        },
-    };
-}
-/** Keeps the card's files open; a failure is told by its name, and tried again the next time. */
-function openAmdgpuCard({ powerFile, useFile }, failed) {
-    const power = keptNumber(powerFile, failed);
-    const use = useFile === null ? () => null : keptNumber(useFile, failed);
-    return {
-        read: () => {
-            const microwatts = power();
-            const percent = use();
-            return {
-                powerW: microwatts && microwatts / 1e6,
-                utilisation: percent !== null && percent <= 100 ? percent / 100 : null,
-            };
-        },
-    };
-}
-function keptNumber(path, failed) {
-    let file = null;
-    return () => {
-        try {
-            file ??= openKept(path, FILE_BYTES);
-            return nextNumber(file.buffer, file.refill(), { at: 0 });
-        }
-        catch (error) {
-            failed(`${path.split('/').slice(-1)} of amdgpu (${errorCode(error)})`);
-            return null;
-        }
-    };
-}
-function entries(folder) {
-    try {
-        return readdirSync(folder);
-    }
-    catch {
-        return [];
-    }
-}
-function amdgpu_text(path) {
-    return readBeginning(path, FILE_BYTES)?.trim() ?? null;
-}
-function number(path) {
-    const found = amdgpu_text(path) ?? '';
-    return /^\d{1,15}$/.test(found) ? Number(found) : null;
-}
-
-;// CONCATENATED MODULE: ./build/src/probe/process.js
-
-
-
-const process_STAT_BYTES = 1024;
-/** State and start of a process by Linux' /proc; `null` if it has none there. */
-function processStat(pid, root = '/') {
-    const text = (0,files/* readBeginning */.i4)((0,external_node_path_.join)(root, 'proc', String(pid), 'stat'), process_STAT_BYTES);
-    return text === null ? null : parseStat(text);
-}
-/** The program's name is in brackets and may hold anything: fields are counted from the last one. */
-function parseStat(text) {
-    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-    const [state, parent, startTicks] = [fields[0], Number(fields[1]), Number(fields[19])];
-    const ticks = fields.slice(11, 15).reduce((sum, one) => sum + Number(one), 0);
-    if (!state || !Number.isSafeInteger(startTicks) || !Number.isSafeInteger(ticks))
-        return null;
-    return { state, parent, startTicks, ticks };
-}
-const hasProc = () => processStat(process.pid) !== null;
-/** Who the process is that has this number now; `null` if there is none. */
-function process_identifyProcess(pid) {
-    if (!Number.isSafeInteger(pid) || pid <= 0)
-        return null;
-    const identity = { pid, startTicks: processStat(pid)?.startTicks ?? null };
-    return isRunning(identity) ? identity : null;
-}
-/**
- * Whether the process still runs. One that has ended and was not waited for (a zombie, as under a
- * container's first process) does not.
- */
-function isRunning(identity) {
-    const stat = processStat(identity.pid);
-    if (stat !== null) {
-        const same = identity.startTicks === null || identity.startTicks === stat.startTicks;
-        return same && stat.state !== 'Z' && stat.state !== 'X';
-    }
-    if (identity.startTicks !== null && hasProc())
-        return false;
-    try {
-        process.kill(identity.pid, 0);
-        return true;
-    }
-    catch (error) {
-        return error.code === 'EPERM';
-    }
-}
-/** The processes of this user whose working directory is the given one; none where /proc is not. */
-function processesStandingIn(directory) {
-    const standsIn = (pid, real) => {
-        try {
-            return (0,external_node_fs_.readlinkSync)(`/proc/${pid}/cwd`) === real;
-        }
-        catch {
-            return false;
-        }
-    };
-    try {
-        const real = (0,external_node_fs_.realpathSync)(directory);
-        return (0,external_node_fs_.readdirSync)('/proc')
-            .filter((name) => /^\d+$/.test(name) && standsIn(name, real))
-            .map(Number);
-    }
-    catch {
-        return [];
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/lifecycle/environment.js
-/**
- * What the sampler inherits, and nothing else: where programs are (systeminformation starts some),
- * language and time zone, where temporary files go, what Windows cannot start a program without, and
- * the id by which the runner of GitHub Actions collects what a job has left running. No tokens, and
- * no NODE_OPTIONS, which would load the job's own code.
- */
-const ALLOWED = new Set([
-    'PATH',
-    'LANG',
-    'LANGUAGE',
-    'TZ',
-    'TMPDIR',
-    'TEMP',
-    'TMP',
-    'SYSTEMROOT',
-    'SYSTEMDRIVE',
-    'WINDIR',
-    'COMSPEC',
-    'PATHEXT',
-    'RUNNER_TRACKING_ID',
-]);
-function environment_samplerEnvironment(env) {
-    const allowed = {};
-    for (const [name, value] of Object.entries(env)) {
-        // Windows does not tell names apart by case: there it is `Path`.
-        const upper = name.toUpperCase();
-        if (value !== undefined && (ALLOWED.has(upper) || upper.startsWith('LC_'))) {
-            allowed[name] = value;
-        }
-    }
-    return allowed;
-}
-
-;// CONCATENATED MODULE: ./build/src/lifecycle/launch.js
-
-
-/**
- * One sample a second never gets hot enough to be worth compiling; without its compilers Node takes
- * 4 MB less.
- */
-const NODE_FLAGS = (/* unused pure expression or super */ null && (['--jitless']));
-/** Short audits end before they are worth asking who the machine is. */
-const IDENTIFY_AFTER_S = 1;
-/** The first descriptor that a shell gives away; one digit is all that some take. */
-const FIRST_PIPE = 3;
-/**
- * The shell becomes the sampler, and leaves behind a process that asks a second later who the machine
- * is, and the programs that write into pipes. The sampler cannot start them itself: loading what starts
- * processes would cost it 3 MB for good. `$0` is Node, `$1` the sampler's program, `$2` the private
- * directory, `$$` the number of the shell and so of the sampler; the outer brackets end at once, so
- * that nobody need wait for the inner.
- */
-function launchScript(directory, programs) {
-    return [
-        `( (sleep ${IDENTIFY_AFTER_S}; exec "$0" "$1" ${IDENTIFY_FLAG} "$2" $$) & )`,
-        ...programs.map((program, i) => pipeScript(directory, program, i, programs.length)),
-        `exec "$0" ${NODE_FLAGS.join(' ')} "$1" "$2"`,
-    ].join('\n');
-}
-/**
- * Opens the pipe for reading and writing, which never waits for the other side, and hands it to the
- * sampler: so the program finds a reader from its beginning to the sampler's end, however that comes,
- * and then its next line ends it. It has no reading end of its own.
- */
-function pipeScript(directory, program, i, count) {
-    const { pipe, env, attempts } = program;
-    const path = launch_quoted(samplerFile(directory, pipe));
-    const closed = Array.from({ length: count }, (_, other) => `${FIRST_PIPE + other}>&-`).join(' ');
-    const assigned = Object.entries(env).map(([name, value]) => `${name}=${launch_quoted(value)} `);
-    const runs = attempts.flatMap(({ afterS, command }) => [
-        ...(afterS > 0 ? [`sleep ${afterS}`] : []),
-        `echo '${STARTED_MARK}' || exit`,
-        `LC_ALL=C ${assigned.join('')}${command.map(launch_quoted).join(' ')}`,
-        `printf '\\n${ENDED_MARK} %s\\n' $? || exit`,
-    ]);
-    return [
-        `if mkfifo -m 600 ${path}; then`,
-        `exec ${FIRST_PIPE + i}<>${path}`,
-        `( ( exec >${path} 2>&1 </dev/null ${closed}`,
-        ...runs,
-        `) & )`,
-        'fi',
-    ].join('\n');
-}
-function launch_quoted(text) {
-    return `'${text.replaceAll("'", "'\\''")}'`;
-}
-/** Starts the sampler in a process group of its own; `pid` is undefined if it cannot be started. */
-function launch_launchSampler(node, samplerPath, directory, programs, options) {
-    if (process.platform !== 'win32') {
-        const script = launchScript(directory, programs);
-        const child = launch('/bin/sh', ['-c', script, node, samplerPath, directory], options);
-        if (child.pid !== undefined)
-            return child;
-    }
-    const child = launch(node, [...NODE_FLAGS, samplerPath, directory], options);
-    const identify = [samplerPath, IDENTIFY_FLAG, directory, child.pid, IDENTIFY_AFTER_S * 1000];
-    // Not in the private directory: Windows cannot remove one that a process stands in.
-    launch(node, identify.map(String), { ...options, cwd: undefined }).unref();
-    return child;
-}
-function launch(program, args, options) {
-    const child = spawn(program, args, { ...options, detached: true, windowsHide: true });
-    // Without a listener the error would end the caller; that there is no pid says enough.
-    child.on('error', () => { });
-    return child;
-}
-
-;// CONCATENATED MODULE: ./build/src/probe/nvidia.js
-
-/**
- * `nvidia-smi --query-gpu` as a meter. None of its fields is the energy counter that the driver's
- * library has (nvmlDeviceGetTotalEnergyConsumption), so it is asked for power again and again.
- *
- * On boards since Ampere, but for GA100, `power.draw` is the mean of the last second; on others, GA100
- * among them, it is the sensor's last value (NVML API reference, nvmlDeviceGetPowerUsage; NVIDIA,
- * `nvidia-smi --help-query-gpu`). Asked twice in that second, no part of it goes unseen when an answer
- * is late, and where the sensor looks only a quarter of the time (25 of 100 ms on A100 and H100: Yang,
- * Adamek, Armour 2024, "Part-time Power Measurements", arXiv 2312.02741) twice as many looks average out.
- */
-const nvidia_NVIDIA_LOOP_MS = 500;
-const FIELDS = 'timestamp,index,power.draw,utilization.gpu,enforced.power.limit,memory.total';
-/**
- * What to ask, best first: drivers before 450 do not know MIG, and one field that nvidia-smi does not
- * know is all that it answers. The name comes last, so that whatever it holds can be told apart.
- */
-const nvidia_NVIDIA_QUERIES = [`${FIELDS},mig.mode.current,name`, `${FIELDS},name`];
-const FIELDS_BEFORE_MIG = 6;
-const BYTES_PER_MIB = (/* unused pure expression or super */ null && (2 ** 20));
-const TIMESTAMP = /^(\d{4})\/(\d\d)\/(\d\d) (\d\d):(\d\d):(\d\d)\.(\d{3})$/;
-/** `Enabled`, `Disabled` or why there is no telling: `[N/A]`, `[Not Supported]`, `[Unknown Error]`. */
-const MIG_MODE = /^(Enabled|Disabled|\[[^\]]*\])$/;
-/** A virtual GPU is named after its profile: board, size of its memory in GB, and licence. */
-const VGPU_NAME = /-\d{1,3}[ABCQ]$/;
-/** One line of the answer to one of `NVIDIA_QUERIES`; `null` if it is none. */
-function parseNvidiaLine(line) {
-    const fields = line.split(',').map((field) => field.trim());
-    const [timestamp = '', index = '', power = '', use = '', limit = '', memory = ''] = fields;
-    const [first = '', ...more] = fields.slice(FIELDS_BEFORE_MIG);
-    const wallMs = parseTimestamp(timestamp);
-    if (wallMs === null || !/^\d{1,3}$/.test(index) || first === '')
-        return null;
-    const asksMig = MIG_MODE.test(first) && more.length > 0;
-    const name = (asksMig ? more : [first, ...more]).join(', ');
-    const percent = plainNumber(use);
-    const mib = plainNumber(memory);
-    return {
-        wallMs,
-        index,
-        board: {
-            name,
-            powerW: plainNumber(power),
-            utilisation: percent !== null && percent <= 100 ? percent / 100 : null,
-            limitW: plainNumber(limit),
-            memoryBytes: mib === null ? null : Math.round(mib) * BYTES_PER_MIB,
-            partitioned: (asksMig && first === 'Enabled') || VGPU_NAME.test(name),
-        },
-    };
-}
-/** Local time of the machine, which for nvidia-smi as it is started is UTC. */
-function parseTimestamp(text) {
-    const parts = TIMESTAMP.exec(text)?.slice(1).map(Number);
-    if (parts === undefined)
-        return null;
-    const [year = 0, month = 0, day = 0, hours = 0, minutes = 0, seconds = 0, ms = 0] = parts;
-    return Date.UTC(year, month - 1, day, hours, minutes, seconds, ms);
-}
-/** Joins the lines of one round; every board has one, with a time stamp of its own. */
-function nvidiaAnswers() {
-    let boards = new Map();
-    let wallMs = null;
-    const finish = () => {
-        const answer = boards.size === 0 ? null : { wallMs, boards };
-        boards = new Map();
-        wallMs = null;
-        return answer;
-    };
-    return {
-        take: (line) => {
-            const parsed = parseNvidiaLine(line);
-            if (parsed === null)
-                return { understood: false, answer: null };
-            // A board comes again when the next round begins; one that has gone away does not.
-            const answer = boards.has(parsed.index) ? finish() : null;
-            wallMs ??= parsed.wallMs;
-            boards.set(parsed.index, parsed.board);
-            return { understood: true, answer };
-        },
-        rest: (count) => (boards.size >= count ? finish() : null),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/lifecycle/programs.js
-
-
-
-
-
-
-
-/** Which meters this machine has, by a few looks at its files: no program is run. Never throws. */
-function programs_findPrograms(surroundings) {
-    const { root, platform, env } = surroundings;
-    if (platform === 'linux')
-        return nvidia(root, env);
-    if (platform === 'darwin')
-        return { programs: powermetrics(surroundings), findings: [] };
-    if (platform === 'win32' &&
-        existsSync(join(env['SystemRoot'] ?? 'C:\\Windows', NVIDIA_WINDOWS))) {
-        return { programs: [], findings: [NOT_ON_WINDOWS] };
-    }
-    return { programs: [], findings: [] };
-}
-/** A program that ended may have met a driver that was just being loaded, or one that is broken. */
-const PAUSES_S = (/* unused pure expression or super */ null && ([0, 1, 5, 30, 120, 600]));
-/** Signs of the driver: without one there is nothing that nvidia-smi could ask. */
-const NVIDIA_DEVICE = 'dev/nvidiactl';
-/** Any GPU of the Windows around it. */
-const WSL_DEVICE = 'dev/dxg';
-/** Where drivers, cloud images and container runtimes put it, and its libraries where they stand apart. */
-const NVIDIA_PLACES = [
-    { bin: 'usr/bin', libraries: [] },
-    { bin: 'usr/local/nvidia/bin', libraries: ['usr/local/nvidia/lib64', 'usr/local/nvidia/lib'] },
-    { bin: 'usr/lib/wsl/lib', libraries: ['usr/lib/wsl/lib'] },
-    { bin: 'usr/local/bin', libraries: [] },
-    { bin: 'run/current-system/sw/bin', libraries: [] },
-    { bin: 'opt/bin', libraries: [] },
-];
-const NVIDIA_SMI = 'nvidia-smi';
-const NVIDIA_WINDOWS = 'System32\\nvidia-smi.exe';
-function nvidia(root, env) {
-    const driver = existsSync(join(root, NVIDIA_DEVICE));
-    if (!driver && !existsSync(join(root, WSL_DEVICE)))
-        return { programs: [], findings: [] };
-    const place = NVIDIA_PLACES.find(({ bin }) => isTrustworthy(join(root, bin, NVIDIA_SMI)));
-    const path = place ? join(root, place.bin, NVIDIA_SMI) : onPath(NVIDIA_SMI, env);
-    if (path === null)
-        return { programs: [], findings: driver ? [NO_NVIDIA_SMI] : [] };
-    const libraries = (place?.libraries ?? []).map((folder) => join(root, folder)).join(':');
-    const commands = NVIDIA_QUERIES.map((query) => [
-        path,
-        `--query-gpu=${query}`,
-        '--format=csv,noheader,nounits',
-        `--loop-ms=${NVIDIA_LOOP_MS}`,
-    ]);
-    return {
-        programs: [
-            {
-                pipe: 'nvidia',
-                // Its time stamps are local time.
-                env: { TZ: 'UTC0', ...(libraries === '' ? {} : { LD_LIBRARY_PATH: libraries }) },
-                attempts: PAUSES_S.map((afterS, i) => ({
-                    afterS,
-                    command: commands[i % commands.length] ?? [],
-                })),
-            },
-        ],
-        findings: [],
-    };
-}
-/**
- * A program in one of the PATH's absolute folders: none that the job's own files lie in, and nothing
- * that other users of the machine could have put there.
- */
-function onPath(name, env) {
-    const jobs = [env['GITHUB_WORKSPACE'], env['RUNNER_TEMP'], process.cwd(), tmpdir()];
-    const forbidden = jobs.flatMap((path) => (path ? [path, real(path)] : []));
-    const folders = (env['PATH'] ?? '').split(delimiter).filter(isAbsolute);
-    const paths = folders
-        .filter((folder) => ![folder, real(folder)].some((one) => programs_isWithin(one, forbidden)))
-        .map((folder) => join(folder, name));
-    return paths.find((path) => isTrustworthy(path) && !programs_isWithin(real(path), forbidden)) ?? null;
-}
-function programs_isWithin(path, folders) {
-    return folders.some((folder) => path === folder || path.startsWith(join(folder, sep)));
-}
-function real(path) {
-    try {
-        return realpathSync(path);
-    }
-    catch {
-        return path;
-    }
-}
-const OTHERS_MAY_WRITE = 0o022;
-/** A program of root's or our own that nobody else can change, nor its folder. */
-function isTrustworthy(path) {
-    try {
-        const file = real(path);
-        accessSync(file, constants.X_OK);
-        const stats = [statSync(file), statSync(dirname(file))];
-        return (stats[0]?.isFile() === true &&
-            stats.every(({ uid, mode }) => (uid === 0 || uid === process.getuid?.()) && (mode & OTHERS_MAY_WRITE) === 0));
-    }
-    catch {
-        return false;
-    }
-}
-/** A virtual Mac has no such sensors; hosted runners are virtual, and their chip says so. */
-function powermetrics({ root, maxAgeMs, chip }) {
-    if (/virtual/i.test(chip()))
-        return [];
-    const samples = Math.ceil(maxAgeMs / POWERMETRICS_INTERVAL_MS);
-    const command = [
-        sudoPath(root),
-        '-n',
-        '/usr/bin/powermetrics',
-        '--samplers',
-        'cpu_power,gpu_power',
-        '-i',
-        String(POWERMETRICS_INTERVAL_MS),
-        '-n',
-        String(samples),
-    ];
-    return [{ pipe: 'powermetrics', env: {}, attempts: [{ afterS: 0, command }] }];
-}
-const NO_NVIDIA_SMI = (0,src_finding/* finding */.g)('meter-not-started', 'There is an NVIDIA driver and no nvidia-smi that could be trusted, in the usual places or on the PATH: what its GPUs draw is not measured.');
-const NOT_ON_WINDOWS = (0,src_finding/* finding */.g)('meter-not-started', 'There is an NVIDIA GPU, and on Windows GPUs are not measured yet.');
-
-;// CONCATENATED MODULE: ./build/src/lifecycle/start.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** As long as a job may run on a runner of one's own: five days. */
-const MAX_AGE_MS = (/* unused pure expression or super */ null && (5 * 86_400_000));
-/**
- * Reads the counters, starts the sampler and returns at once: whether it comes up is asked later, by
- * `stopAudit`. Never throws; what went wrong is a finding.
- */
-function startAudit(options) {
-    const { findings: before, ...beginning } = readStart(options.counters, options.rapl);
-    const { root, system } = options.counters ?? {};
-    const machine = asCounted(readMachine(root, system), beginning.layout);
-    const audit = { auditId: newAuditId(), ...beginning, machine };
-    const { findings, ...outcome } = startSampler(options, audit);
-    return { ...audit, ...outcome, findings: [...before, ...findings] };
-}
-/** The kernel's own source of such names: loading Node's takes longer than all else here. */
-const KERNEL_UUID = '/proc/sys/kernel/random/uuid';
-function newAuditId() {
-    const uuid = readBeginning(KERNEL_UUID, 64)?.trim() ?? '';
-    return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(uuid)
-        ? uuid
-        : process.getBuiltinModule('node:crypto').randomUUID();
-}
-/** Tries the caller's directory, then the system's own. */
-function startSampler(options, audit) {
-    const { maxAgeMs = MAX_AGE_MS, env } = options;
-    const root = options.counters?.root ?? '/';
-    const meters = findPrograms({
-        root,
-        platform: process.platform,
-        env,
-        maxAgeMs,
-        chip: () => chipName(nodeOs),
-    });
-    const zones = audit.layout.raplZones;
-    const bases = [...new Set([...(options.baseDir ? [options.baseDir] : []), tmpdir()])];
-    const failures = [];
-    for (const base of bases) {
-        let directory = null;
-        let programs = [];
-        try {
-            directory = mkdtempSync(join(base, DIRECTORY_PREFIX));
-            programs = [
-                ...meters.programs,
-                ...(audit.raplBySudo ? [rootReader(root, zones, directory, maxAgeMs)] : []),
-            ];
-            writeConfig(directory, options, audit, programs);
-        }
-        catch (error) {
-            failures.push(`${base}: ${errorCode(error)}`);
-            removeAudit({ directory });
-            continue;
-        }
-        const { findings, sampler } = spawnSampler(directory, options, programs);
-        return { directory, sampler, findings: [...findings, ...meters.findings] };
-    }
-    return { directory: null, sampler: null, findings: [notStarted(failures.join(', '))] };
-}
-/** The starter knows all of the header, so that it need not be read from a damaged recording. */
-function headerOf(options, audit) {
-    const { auditId, layout, start } = audit;
-    return {
-        kind: 'header',
-        format: RECORDING_FORMAT,
-        tool: `${TOOL.name} ${TOOL.version}`,
-        node: process.version,
-        platform: process.platform,
-        arch: process.arch,
-        auditId,
-        intervalMs: options.intervalMs,
-        wallMs: start.wallMs,
-        monotonicMs: start.monotonicMs,
-        cpu: start.cpu,
-        layout,
-    };
-}
-function writeConfig(directory, options, audit, programs) {
-    const { maxAgeMs = MAX_AGE_MS, runnerPid = process.pid } = options;
-    const config = {
-        header: headerOf(options, audit),
-        maxAgeMs,
-        runner: runnerPid === null ? null : identifyProcess(runnerPid),
-        unreadable: audit.unreadable.map(({ id, code }) => `${id} (${code})`),
-        root: options.counters?.root ?? '/',
-        pipes: programs.map(({ pipe }) => pipe),
-        amdgpu: findAmdgpuCards(options.counters?.root ?? '/').length > 0,
-        stepsFolder: options.stepsFolder ?? null,
-    };
-    const path = samplerFile(directory, 'config');
-    writeFileSync(path, JSON.stringify(config), { mode: PRIVATE_FILE, flag: 'wx' });
-}
-function spawnSampler(directory, options, programs) {
-    let log = null;
-    try {
-        log = openSync(samplerFile(directory, 'log'), 'ax', PRIVATE_FILE);
-        const { node = process.execPath, samplerPath } = options;
-        const child = launchSampler(node, samplerPath, directory, programs, {
-            cwd: directory,
-            // Nothing of the caller's: a runner waits for its pipes to close.
-            stdio: ['ignore', log, log],
-            env: samplerEnvironment(options.env),
-        });
-        child.unref();
-        const sampler = identifyProcess(child.pid ?? 0);
-        return sampler === null ? failed('no such program') : { sampler, findings: [] };
-    }
-    catch (error) {
-        return failed(errorCode(error));
-    }
-    finally {
-        if (log !== null)
-            closeSync(log);
-    }
-}
-function failed(why) {
-    return { sampler: null, findings: [notStarted(why)] };
-}
-function notStarted(why) {
-    return finding('sampler-not-started', `The sampler could not be started (${why}): the energy follows from the counters at start and ` +
-        'end alone.');
-}
-
-// EXTERNAL MODULE: ./build/src/plain-file.js
-var plain_file = __nccwpck_require__(31516);
-;// CONCATENATED MODULE: ./build/src/recording/file.js
-
-/** Two weeks at one sample a second; what is longer is cut here, and its reader says so. */
-const MAX_BYTES = 256 * 1024 * 1024;
-/** The text of a recording; `null` if there is none that can be read. Never throws. */
-function readRecordingText(path, maxBytes = MAX_BYTES) {
-    try {
-        return (0,plain_file/* readPlainFile */.b)(path, maxBytes).toString('utf8');
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/sampling/handover.js
-
-
-
-/** Larger is none of ours. */
-const handover_MAX_BYTES = 64 * 1024;
-/** Writes a small file as one act: it is there whole or not at all. */
-function writeWhole(path, value) {
-    writePlainFile(unfinished(path), JSON.stringify(value), PRIVATE_FILE);
-    renameSync(unfinished(path), path);
-}
-/** The object in a small file; `null` if it is not there or is none. */
-function readFields(path) {
-    try {
-        const value = JSON.parse((0,plain_file/* readPlainFile */.b)(path, handover_MAX_BYTES).toString('utf8'));
-        return typeof value === 'object' && value !== null ? value : null;
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/lifecycle/greeting.js
-
-
-
-
-
-/** Later than this, a sampler that has not greeted is a finding. */
-const GREETING_DEADLINE_MS = 1_000;
-/** Whether the sampler has come up and its first sample stands in the recording. */
-function hasGreeted(started) {
-    if (started.directory === null)
-        return false;
-    const greeting = readFields(directory_samplerFile(started.directory, 'ready'));
-    return greeting?.['auditId'] === started.auditId;
-}
-function noGreeting(afterMs) {
-    return (0,src_finding/* finding */.g)('sampler-no-greeting', `The sampler had not come up after ${(afterMs / 1000).toFixed(1)} s; until it does, only the ` +
-        'counters at start and end are there.');
-}
-/** It was started, and ended before it came up. */
-function crashed(started) {
-    const why = lastWords(started.directory);
-    return (0,src_finding/* finding */.g)('sampler-not-started', `The sampler ended before it came up${why === null ? '' : ` (${why})`}: the energy follows ` +
-        'from the counters at start and end alone.');
-}
-/** Node's own message in the sampler's log, without the stack around it. */
-function lastWords(directory) {
-    const log = directory === null ? null : (0,files/* readBeginning */.i4)(directory_samplerFile(directory, 'log'), 8_192);
-    const message = /^\w*(Error|error)\b.*$/m.exec(log ?? '')?.[0];
-    return message === undefined ? null : lines_plainText(message);
-}
-
-;// CONCATENATED MODULE: ./build/src/lifecycle/signal.js
-
-
-/**
- * Sends a signal to the sampler if the process with its number is still the sampler: by its start
- * time, or where the system does not tell that, by its command line, which names a directory that
- * nobody else can know. Never throws.
- */
-function signalSampler(sampler, directory, signal) {
-    try {
-        if (!isRunning(sampler))
-            return;
-        if (sampler.startTicks === null && !isOurs(sampler.pid, directory))
-            return;
-        const whole = signal === 'SIGKILL' && process.platform !== 'win32';
-        // The group's other members are the sampler's to end when it is asked to.
-        process.kill(whole ? -sampler.pid : sampler.pid, signal);
-    }
-    catch {
-        // Gone in the meantime.
-    }
-}
-/** Asking who the machine is takes no longer; it ends by itself shortly after the sampler has. */
-const SIBLING_MAX_AGE_MS = 15_000;
-/**
- * Ends what a dead sampler may have left in its process group: whoever asks who the machine is, and a
- * meter that hangs; others end by themselves with their next line. Where the system does not tell
- * whose a process is, only for as long as the group's number cannot be anybody else's. Never throws.
- */
-function endSiblings(sampler, directory, auditAgeMs) {
-    if (process.platform === 'win32')
-        return;
-    const own = processesStandingIn(directory);
-    if (own.length > 0) {
-        for (const pid of own)
-            send(pid, 'SIGKILL');
-    }
-    else if (auditAgeMs <= SIBLING_MAX_AGE_MS) {
-        send(-sampler.pid, 'SIGKILL');
-    }
-}
-function send(pid, signal) {
-    try {
-        process.kill(pid, signal);
-    }
-    catch {
-        // There is none, or it is root's.
-    }
-}
-function isOurs(pid, directory) {
-    // Windows keeps a number free for long, and has no cheap way of asking.
-    if (process.platform === 'win32')
-        return true;
-    const command = (0,external_node_child_process_namespaceObject.execFileSync)('ps', ['-ww', '-o', 'command=', '-p', String(pid)], {
-        encoding: 'utf8',
-        timeout: 1000,
-        stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    return command.includes(directory);
-}
-
-;// CONCATENATED MODULE: ./build/src/lifecycle/wait.js
-
-/** Between looks: short at first, as most waits are over in a few milliseconds. */
-const FIRST_PAUSE_MS = 2;
-const LONGEST_PAUSE_MS = 25;
-/** Waits until the condition holds; whether it did before the deadline. */
-async function waitUntil(condition, deadlineMs) {
-    const endMs = systemClocks.monotonicMs() + deadlineMs;
-    for (let pauseMs = FIRST_PAUSE_MS; !condition(); pauseMs = Math.min(pauseMs * 1.5, LONGEST_PAUSE_MS)) {
-        if (systemClocks.monotonicMs() >= endMs)
-            return false;
-        await new Promise((resolve) => setTimeout(resolve, pauseMs));
-    }
-    return true;
-}
-
-;// CONCATENATED MODULE: ./build/src/lifecycle/stop.js
-
-
-
-
-
-
-
-
-
-
-/** For a sampler that has come up, to write its last line. */
-const STOP_DEADLINE_MS = 2_000;
-/** For the system to take a process away that was killed. */
-const KILL_DEADLINE_MS = 1_000;
-/**
- * Reads the counters, ends the sampler within bounded time, by force if need be, and reads what it
- * has recorded. Never throws, and does no harm if called twice.
- */
-async function stopAudit(started, counterOptions) {
-    const end = readEnd(started, counterOptions);
-    const ended = await endSampler(started, end);
-    const { directory } = started;
-    const path = directory === null ? null : directory_samplerFile(directory, 'recording');
-    const text = path === null ? null : readRecordingText(path);
-    return {
-        end,
-        recordingText: text ?? '',
-        recordingPath: text === null ? null : path,
-        findings: [...started.findings, ...ended],
-    };
-}
-async function endSampler(started, end) {
-    const { directory, sampler } = started;
-    if (directory === null || sampler === null)
-        return [];
-    const ageMs = end.monotonicMs - started.start.monotonicMs;
-    const isGone = () => !isRunning(sampler);
-    const gone = isGone();
-    if (gone)
-        endSiblings(sampler, directory, ageMs);
-    if (!hasGreeted(started)) {
-        // It is still coming up and has nothing to say: no reason to wait for it.
-        await kill(started, isGone);
-        if (gone)
-            return [crashed(started)];
-        return ageMs > GREETING_DEADLINE_MS ? [noGreeting(ageMs)] : [];
-    }
-    if (gone)
-        return endedEarly(started);
-    ask(started);
-    await waitUntil(() => isGone() || isDone(directory), STOP_DEADLINE_MS);
-    const answered = isDone(directory);
-    if (answered)
-        await waitUntil(isGone, KILL_DEADLINE_MS);
-    if (!isGone())
-        await kill(started, isGone);
-    if (!answered)
-        return [killed('did not answer when it was asked to end, and was killed')];
-    return endedEarly(started);
-}
-/** By a file, as Windows has no signal that a process could answer; elsewhere a signal is quicker. */
-function ask(started) {
-    const { directory, sampler } = started;
-    if (directory === null || sampler === null)
-        return;
-    try {
-        (0,plain_file/* writePlainFile */.G)(directory_samplerFile(directory, 'stop'), '', directory_PRIVATE_FILE);
-    }
-    catch {
-        // A full disk: the signal is left.
-    }
-    if (process.platform !== 'win32')
-        signalSampler(sampler, directory, 'SIGTERM');
-}
-async function kill(started, isGone) {
-    const { directory, sampler } = started;
-    if (directory === null || sampler === null)
-        return;
-    signalSampler(sampler, directory, 'SIGKILL');
-    await waitUntil(isGone, KILL_DEADLINE_MS);
-}
-function isDone(directory) {
-    return readFields(directory_samplerFile(directory, 'done')) !== null;
-}
-const EARLY_ENDS = {
-    'maximum-age': 'had reached its maximum age',
-    'runner-gone': 'found the process that started the audit gone',
-    signal: 'was ended by a signal that was not ours',
-};
-function endedEarly({ directory }) {
-    const done = directory === null ? null : readFields(directory_samplerFile(directory, 'done'));
-    if (done === null)
-        return [killed('was killed while the audit ran')];
-    const why = EARLY_ENDS[String(done['reason'])];
-    if (why === undefined)
-        return [];
-    const message = `The sampler ${why} and ended early: the rest follows from the counters at the end.`;
-    return [(0,src_finding/* finding */.g)('sampler-ended-early', message)];
-}
-function killed(how) {
-    return (0,src_finding/* finding */.g)('sampler-killed', `The sampler ${how}: from then on the energy follows from the counters at the end alone.`);
-}
-
-;// CONCATENATED MODULE: ./build/src/lifecycle/lifecycle.js
-/** Starting, stopping and clearing up: what the action and the command line share. */
-
-
-
-
 
 ;// CONCATENATED MODULE: ./build/src/action/clock.js
 
@@ -6820,63 +6700,6 @@ function clockWrong({ start }, serverStartMs) {
     return (0,src_finding/* finding */.g)('clock-wrong', `The machine's clock said ${time(start.wallMs)} UTC when the audit began, GitHub's ${time(serverStartMs)}: the policy goes by GitHub's.`);
 }
 
-// EXTERNAL MODULE: ./build/src/grid/providers/provider.js
-var provider = __nccwpck_require__(43126);
-;// CONCATENATED MODULE: ./build/src/grid/providers/choice.js
-
-
-
-const choice_NO_PROVIDER = { id: 'none', region: null };
-const CHOICES = ['none', 'auto', ...provider/* PROVIDER_IDS */.NO];
-/** @throws BadInput when the text names no provider that is known, or one that cannot be asked */
-function choice_parseProvider(given, option) {
-    const [, name = given, region = null] = /^([^:]*):(.+)$/s.exec(given) ?? [];
-    const refusal = (why) => new BadInput(`${option} cannot be ${quoted(given)}: ${why}`);
-    const id = CHOICES.find((choice) => choice === name);
-    if (id === undefined) {
-        const [near] = nearestNames(name, CHOICES, 1);
-        const hint = near === undefined ? '' : `; did you mean \`${near}\`?`;
-        throw refusal(`expected ${CHOICES.map((choice) => `\`${choice}\``).join(', ')}${hint}`);
-    }
-    if (id !== 'watttime') {
-        if (region !== null)
-            throw refusal('only WattTime has regions of its own');
-        return { id, region };
-    }
-    if (region === null || !/^\w{2,60}$/.test(region)) {
-        throw refusal("name WattTime's own region, as in `watttime:CAISO_NORTH`");
-    }
-    return { id, region };
-}
-
-;// CONCATENATED MODULE: ./build/src/interval.js
-
-
-
-/** Finer costs more than it tells; coarser, and a killed sampler costs the course of the job. */
-const LEAST_MS = 100;
-const interval_MOST_MS = 300_000;
-const interval_DEFAULT_INTERVAL_MS = 1_000;
-/**
- * A sampling interval in whole milliseconds.
- *
- * @param what names the option or input in the message
- * @throws BadInput when it is no duration, or out of bounds
- */
-function interval_parseInterval(text, what) {
-    const parsed = parseDuration(text);
-    if (!parsed.ok)
-        throw new BadInput(`${what} cannot be ${quoted(text)}: ${parsed.expected}`);
-    const ms = Math.round(parsed.value * 1000);
-    if (ms < LEAST_MS || ms > interval_MOST_MS) {
-        const bounds = `${formatDuration(LEAST_MS / 1000)} to ${formatDuration(interval_MOST_MS / 1000)}`;
-        throw new BadInput(`${what} ${quoted(text)} is out of bounds: ${bounds}`);
-    }
-    return ms;
-}
-
-// EXTERNAL MODULE: ./build/src/policy/budget.js
-var budget = __nccwpck_require__(78003);
 ;// CONCATENATED MODULE: ./build/src/action/inputs.js
 
 
@@ -7098,6 +6921,8 @@ function claimed_units_parseUnits(text) {
     return { ok: true, value: Object.fromEntries(sorted) };
 }
 
+// EXTERNAL MODULE: ./build/src/plain-file.js
+var plain_file = __nccwpck_require__(31516);
 ;// CONCATENATED MODULE: ./build/src/evidence/units-file.js
 
 
@@ -7129,6 +6954,875 @@ function unitsAtEnd(said, path) {
 function units_file_unreadable(said, path, why) {
     const message = `The counts of functional units could not be read from ${path}: ${why}.`;
     return { units: said, findings: [(0,src_finding/* finding */.g)('units-unreadable', message)] };
+}
+
+;// CONCATENATED MODULE: ./build/src/grid/declared.js
+
+
+/** Coal with the worst of its mines stays below. */
+const MOST_G_PER_KWH = 2000;
+/**
+ * A carbon intensity that a person names, in gCO2e/kWh.
+ *
+ * @param what names the option or input in the message
+ * @throws BadInput when it is no plain number, or out of bounds
+ */
+function declared_parseDeclaredIntensity(given, what) {
+    const value = /^\d+(\.\d+)?$/.test(given) ? Number(given) : Number.NaN;
+    if (value <= MOST_G_PER_KWH)
+        return value;
+    throw new BadInput(`${what} cannot be ${quoted(given)}: expected gCO2e/kWh as a plain number from 0 to ${MOST_G_PER_KWH}, such as \`35\``);
+}
+/**
+ * A figure that a person gives for the runner's electricity. Whoever knows a contract or a meter knows
+ * better than a table, but nobody checks it: 10 % of declared error, and the report says whose it is.
+ */
+function declaredIntensity(intensityGPerKwh, place, year) {
+    return {
+        schemaVersion: 1,
+        zone: place.zone ?? place.country ?? 'declared',
+        kind: 'declared',
+        signal: 'average',
+        boundary: 'life-cycle',
+        points: [{ from: null, intensityGPerKwh }],
+        factors: [{ id: 'grid-declared', logSd: 0.06, kind: 'declared' }],
+        source: 'given as carbon-intensity by whoever runs it',
+        url: '',
+        year,
+        licence: 'none',
+        attribution: null,
+        retrievedAt: null,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/grid/priced.js
+
+
+
+
+
+/** What asking a provider may take where nothing is urgent. */
+const LIVE_DEADLINE_MS = 5_000;
+/**
+ * Carbon intensity over a span of time: a provider's, where one was to be asked and gave what can be
+ * used, else the bundled one. Never throws.
+ */
+async function pricedIntensity(place, span, order) {
+    const bundled = (0,profile/* bundledIntensity */.ym)(place, span);
+    if (order === null || order.choice.id === 'none')
+        return { ...bundled, beside: [] };
+    const { liveIntensity } = await __nccwpck_require__.e(/* import() */ 395).then(__nccwpck_require__.bind(__nccwpck_require__, 19395));
+    const { series, beside, findings } = await liveIntensity({ ...order, place, span });
+    const besides = beside === null ? [] : [beside];
+    if (series === null) {
+        return {
+            series: bundled.series,
+            beside: besides,
+            findings: [...findings, ...bundled.findings],
+        };
+    }
+    return {
+        // Whether it is the right zone is as doubtful as ever.
+        series: { ...series, factors: [...series.factors, ...zoneDoubt(bundled.series)] },
+        beside: besides,
+        findings: [...findings, ...bundled.findings.filter(({ id }) => id.startsWith('place-'))],
+    };
+}
+/**
+ * By the figure that a person gives; what the tables have for the place stands beside it. Where it lies
+ * below all that the tables hold possible for the place, the tables count: naming a figure must not buy
+ * a pass, as naming a wrong place does not, and a contract for electricity changes no grid.
+ */
+function declaredPrice(intensityGPerKwh, place, span) {
+    const year = new Date(span.fromMs).getUTCFullYear();
+    const series = declaredIntensity(intensityGPerKwh, place, year);
+    const said = `The carbon intensity is the one that was given with the audit, ${intensityGPerKwh} g/kWh; nobody has checked it.`;
+    if (place.by === 'unknown') {
+        return { series, beside: [], findings: [(0,src_finding/* finding */.g)('intensity-declared', said)] };
+    }
+    const bundled = (0,profile/* bundledIntensity */.ym)(place, span);
+    const usual = (0,grid_series/* meanIntensity */.x0)(bundled.series, span.fromMs, span.toMs);
+    const tables = `${said} The tables have ${Math.round(usual.value)} g/kWh for the place`;
+    if (intensityGPerKwh < (0,src_estimate/* range */.y1)(usual).low) {
+        const message = `${tables}, and hold nothing so low possible: their figure counts.`;
+        const findings = [(0,src_finding/* finding */.g)('intensity-too-low', message), ...bundled.findings];
+        return { series: bundled.series, beside: [series], findings };
+    }
+    const findings = [(0,src_finding/* finding */.g)('intensity-declared', `${tables}.`)];
+    return { series, beside: [bundled.series], findings };
+}
+function zoneDoubt({ factors }) {
+    return factors.filter(({ id }) => id.startsWith('grid-zone:'));
+}
+
+// EXTERNAL MODULE: ./build/src/probe/files.js
+var files = __nccwpck_require__(65563);
+;// CONCATENATED MODULE: ./build/src/probe/process.js
+
+
+
+const STAT_BYTES = 1024;
+/** State and start of a process by Linux' /proc; `null` if it has none there. */
+function processStat(pid, root = '/') {
+    const text = (0,files/* readBeginning */.i4)((0,external_node_path_.join)(root, 'proc', String(pid), 'stat'), STAT_BYTES);
+    return text === null ? null : parseStat(text);
+}
+/** The program's name is in brackets and may hold anything: fields are counted from the last one. */
+function parseStat(text) {
+    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+    const [state, parent, startTicks] = [fields[0], Number(fields[1]), Number(fields[19])];
+    const ticks = fields.slice(11, 15).reduce((sum, one) => sum + Number(one), 0);
+    if (!state || !Number.isSafeInteger(startTicks) || !Number.isSafeInteger(ticks))
+        return null;
+    return { state, parent, startTicks, ticks };
+}
+const hasProc = () => processStat(process.pid) !== null;
+/** Who the process is that has this number now; `null` if there is none. */
+function identifyProcess(pid) {
+    if (!Number.isSafeInteger(pid) || pid <= 0)
+        return null;
+    const identity = { pid, startTicks: processStat(pid)?.startTicks ?? null };
+    return isRunning(identity) ? identity : null;
+}
+/**
+ * Whether the process still runs. One that has ended and was not waited for (a zombie, as under a
+ * container's first process) does not.
+ */
+function isRunning(identity) {
+    const stat = processStat(identity.pid);
+    if (stat !== null) {
+        const same = identity.startTicks === null || identity.startTicks === stat.startTicks;
+        return same && stat.state !== 'Z' && stat.state !== 'X';
+    }
+    if (identity.startTicks !== null && hasProc())
+        return false;
+    try {
+        process.kill(identity.pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+}
+/** The processes of this user whose working directory is the given one; none where /proc is not. */
+function processesStandingIn(directory) {
+    const standsIn = (pid, real) => {
+        try {
+            return (0,external_node_fs_.readlinkSync)(`/proc/${pid}/cwd`) === real;
+        }
+        catch {
+            return false;
+        }
+    };
+    try {
+        const real = (0,external_node_fs_.realpathSync)(directory);
+        return (0,external_node_fs_.readdirSync)('/proc')
+            .filter((name) => /^\d+$/.test(name) && standsIn(name, real))
+            .map(Number);
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/recording/file.js
+
+/** Two weeks at one sample a second; what is longer is cut here, and its reader says so. */
+const MAX_BYTES = 256 * 1024 * 1024;
+/** The text of a recording; `null` if there is none that can be read. Never throws. */
+function readRecordingText(path, maxBytes = MAX_BYTES) {
+    try {
+        return (0,plain_file/* readPlainFile */.b)(path, maxBytes).toString('utf8');
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/sampling/handover.js
+
+
+
+/** Larger is none of ours. */
+const handover_MAX_BYTES = 64 * 1024;
+/** Writes a small file as one act: it is there whole or not at all. */
+function writeWhole(path, value) {
+    writePlainFile(unfinished(path), JSON.stringify(value), PRIVATE_FILE);
+    renameSync(unfinished(path), path);
+}
+/** The object in a small file; `null` if it is not there or is none. */
+function readFields(path) {
+    try {
+        const value = JSON.parse((0,plain_file/* readPlainFile */.b)(path, handover_MAX_BYTES).toString('utf8'));
+        return typeof value === 'object' && value !== null ? value : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/probe/cgroup.js
+var cgroup = __nccwpck_require__(31842);
+;// CONCATENATED MODULE: ./build/src/probe/clocks.js
+const systemClocks = {
+    monotonicMs: () => {
+        const [seconds, nanoseconds] = process.hrtime();
+        return Math.round(seconds * 1e3 + nanoseconds / 1e6);
+    },
+    wallMs: () => Date.now(),
+};
+
+// EXTERNAL MODULE: ./build/src/probe/container.js
+var container = __nccwpck_require__(97059);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+;// CONCATENATED MODULE: ./build/src/probe/os.js
+
+const nodeOs = {
+    platform: external_node_os_.platform,
+    arch: external_node_os_.arch,
+    cpus: external_node_os_.cpus,
+    availableParallelism: external_node_os_.availableParallelism,
+    freemem: external_node_os_.freemem,
+    totalmem: external_node_os_.totalmem,
+    env: process.env,
+};
+/** os.cpus() counts in milliseconds. */
+const OS_TICKS_PER_S = 1000;
+/** The CPU time over all threads as Node has it: no steal, no I/O wait. `null`: it has none. */
+function osCpuTicks(system) {
+    const sum = { user: 0, nice: 0, system: 0, idle: 0, irq: 0 };
+    const cpus = system.cpus();
+    for (const { times } of cpus) {
+        sum.user += times.user;
+        sum.nice += times.nice;
+        sum.system += times.sys;
+        sum.idle += times.idle;
+        sum.irq += times.irq;
+    }
+    if (cpus.length === 0 || !Object.values(sum).every(os_isTicks))
+        return null;
+    return { ...sum, iowait: 0, softirq: 0, steal: 0, guest: 0, guestNice: 0 };
+}
+/** Free memory in bytes: on macOS and Windows this leaves out what caches would give back. */
+function osMemoryAvailable(system) {
+    const bytes = system.freemem();
+    return os_isTicks(bytes) ? bytes : null;
+}
+/** The processor's name; empty if it has none. */
+function chipName(system) {
+    try {
+        return system.cpus()[0]?.model.trim() ?? '';
+    }
+    catch {
+        return '';
+    }
+}
+function os_isTicks(value) {
+    return Number.isSafeInteger(value) && value >= 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/digits.js
+const ZERO = 48;
+const NINE = 57;
+const SPACE = 32;
+/**
+ * The next unsigned number in the buffer, after any spaces; `null` (and the cursor unmoved) if
+ * something else stands there, or if it is too large to be exact.
+ */
+function nextNumber(buffer, length, cursor) {
+    let at = cursor.at;
+    while (at < length && buffer[at] === SPACE)
+        at += 1;
+    const first = at;
+    let value = 0;
+    for (; at < length; at += 1) {
+        const byte = buffer[at];
+        if (byte < ZERO || byte > NINE)
+            break;
+        value = value * 10 + (byte - ZERO);
+    }
+    if (at === first || !Number.isSafeInteger(value))
+        return null;
+    cursor.at = at;
+    return value;
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/proc.js
+
+
+
+
+/** Linux' unit of CPU time towards programs (USER_HZ): 100 on every architecture Node runs on. */
+const PROC_TICKS_PER_S = 100;
+/** The summary line of /proc/stat is at most 214 bytes: ten numbers of 20 digits. */
+const proc_STAT_BYTES = 256;
+/** MemAvailable is the third line of /proc/meminfo. */
+const MEMINFO_BYTES = 512;
+/** Enough for the lines of 4096 threads. */
+const STAT_MAX_BYTES = 1 << 20;
+/** Old kernels give fewer fields; with fewer than these there is no telling busy from idle. */
+const FEWEST_FIELDS = 4;
+const CPU_LINE = Buffer.from('cpu ');
+const MEM_AVAILABLE = Buffer.from('\nMemAvailable:');
+const proc_BYTES_PER_KIB = 1024;
+/** The sum over all threads in the first line of /proc/stat; `null` if that is not what it is. */
+function parseCpuLine(buffer, length) {
+    if (length < CPU_LINE.length || CPU_LINE.compare(buffer, 0, CPU_LINE.length) !== 0)
+        return null;
+    const cursor = { at: CPU_LINE.length };
+    const values = [];
+    while (values.length < format_CPU_TICK_FIELDS.length) {
+        const value = nextNumber(buffer, length, cursor);
+        if (value === null)
+            break;
+        values.push(value);
+    }
+    if (values.length < FEWEST_FIELDS)
+        return null;
+    const [user = 0, nice = 0, system = 0, idle = 0, iowait = 0] = values;
+    const [, , , , , irq = 0, softirq = 0, steal = 0, guest = 0, guestNice = 0] = values;
+    return { user, nice, system, idle, iowait, irq, softirq, steal, guest, guestNice };
+}
+/** MemAvailable of /proc/meminfo in bytes; `null` if it is not among the first lines. */
+function parseMemoryAvailable(buffer, length) {
+    const start = buffer.indexOf(MEM_AVAILABLE);
+    if (start < 0 || start >= length)
+        return null;
+    const kib = nextNumber(buffer, length, { at: start + MEM_AVAILABLE.length });
+    return kib !== null && Number.isSafeInteger(kib * proc_BYTES_PER_KIB) ? kib * proc_BYTES_PER_KIB : null;
+}
+/** The hardware threads that the sum of /proc/stat is over; `null` if it cannot be read. */
+function countProcThreads(root) {
+    const text = (0,files/* readBeginning */.i4)((0,external_node_path_.join)(root, 'proc/stat'), STAT_MAX_BYTES);
+    return text?.match(/^cpu\d+ /gm)?.length ?? null;
+}
+/** Throws as `openSync` does. */
+function openCpuTicks(root) {
+    return (0,files/* openKept */.LJ)((0,external_node_path_.join)(root, 'proc/stat'), proc_STAT_BYTES);
+}
+/** Throws as `openSync` does. */
+function openMemoryInfo(root) {
+    return (0,files/* openKept */.LJ)((0,external_node_path_.join)(root, 'proc/meminfo'), MEMINFO_BYTES);
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/rapl.js
+
+
+
+
+/**
+ * RAPL zones of Linux' powercap: `intel-rapl:0` is a package, `intel-rapl:0:1` a part of it,
+ * `intel-rapl-mmio:0` the same package read another way. AMD's are under the same names; the
+ * pattern leaves room for a driver of its own.
+ */
+const ZONE_ID = /^[a-z]+-rapl(-[a-z]+)?(:\d{1,4}){1,3}$/;
+const ZONE_NAME = /^[\w .-]{1,64}$/;
+const rapl_MAX_ZONES = 64;
+const COUNTER_BYTES = 32;
+/** The zones under `root`, by whether this user may read their counters. Never throws. */
+function findRaplZones(root) {
+    const zones = [];
+    const unreadable = [];
+    const all = [];
+    for (const id of zoneIds(root)) {
+        const zone = describeZone(root, id);
+        if (zone === null)
+            continue;
+        all.push(zone);
+        try {
+            openRaplZone(root, id).close();
+            zones.push(zone);
+        }
+        catch (error) {
+            unreadable.push({ id, name: zone.name, code: (0,files/* errorCode */.CA)(error) });
+        }
+    }
+    return { zones, unreadable, all };
+}
+function zoneIds(root) {
+    try {
+        const entries = (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, 'sys/class/powercap'));
+        return entries
+            .filter((entry) => ZONE_ID.test(entry))
+            .sort()
+            .slice(0, rapl_MAX_ZONES);
+    }
+    catch {
+        return [];
+    }
+}
+/** `null` for a zone that names no range: without one, nobody could tell where it wraps. */
+function describeZone(root, id) {
+    const folder = (0,external_node_path_.join)(root, 'sys/class/powercap', id);
+    const name = (0,files/* readBeginning */.i4)((0,external_node_path_.join)(folder, 'name'), 128)?.trim() ?? '';
+    const range = (0,files/* readBeginning */.i4)((0,external_node_path_.join)(folder, 'max_energy_range_uj'), COUNTER_BYTES)?.trim() ?? '';
+    const maxEnergyUj = /^\d+$/.test(range) ? Number(range) : Number.NaN;
+    if (!ZONE_NAME.test(name) || !Number.isSafeInteger(maxEnergyUj) || maxEnergyUj === 0)
+        return null;
+    return { id, name, maxEnergyUj };
+}
+/** Throws as `openSync` does. */
+function openRaplZone(root, id) {
+    return (0,files/* openKept */.LJ)(rapl_raplFile(root, id), COUNTER_BYTES);
+}
+/** Throws for what is not the name of a zone. */
+function rapl_raplFile(root, id) {
+    if (!ZONE_ID.test(id))
+        throw new RangeError('not the name of a RAPL zone');
+    return (0,external_node_path_.join)(root, 'sys/class/powercap', id, 'energy_uj');
+}
+/** The counter in microjoules; `null` if it is no number. */
+function parseRaplEnergy(buffer, length) {
+    return nextNumber(buffer, length, { at: 0 });
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/counters.js
+
+
+
+
+
+
+
+/** Opens the counters of this machine; never throws, whatever of them is there. */
+function counters_openCounters(options = {}) {
+    const { root = '/', clocks = systemClocks, system = nodeOs, readRapl } = options;
+    const found = options.layout ? null : findLayout(root, system);
+    const layout = options.layout ?? found?.layout ?? osLayout(system);
+    const cpu = cpuGauge(layout.reader, root, system);
+    const memory = layout.reader !== 'os'
+        ? fileGauge('memory', () => openMemoryInfo(root), parseMemoryAvailable)
+        : gauge('memory', () => osMemoryAvailable(system));
+    const files = layout.raplZones.map(({ id }) => fileGauge(`rapl ${id}`, () => openRaplZone(root, id), parseRaplEnergy));
+    const rapl = readRapl === undefined ? files : [];
+    return {
+        layout,
+        unreadable: found?.unreadable ?? [],
+        raplZones: found?.raplZones ?? layout.raplZones,
+        read: () => {
+            if (readRapl === undefined)
+                return look(clocks, cpu, memory, rapl);
+            // Before the clocks, so that its age is counted up to them.
+            const { raplUj, ageMs } = readRapl() ?? {
+                raplUj: layout.raplZones.map(() => null),
+                ageMs: 0,
+            };
+            const { reading, failures } = look(clocks, cpu, memory, rapl);
+            const raplAgeMs = ageMs > 0 ? { raplAgeMs: ageMs } : {};
+            return { reading: { ...reading, raplUj, ...raplAgeMs }, failures };
+        },
+        close: () => {
+            for (const one of [cpu, memory, ...rapl])
+                one.close();
+        },
+    };
+}
+function cpuGauge(reader, root, system) {
+    switch (reader) {
+        case 'proc':
+            return fileGauge('cpu', () => openCpuTicks(root), parseCpuLine);
+        case 'cgroup':
+            return fileGauge('cpu', () => openOwnCgroup(root), cgroup/* parseCgroupCpu */.eX);
+        case 'os':
+            return gauge('cpu', () => osCpuTicks(system));
+    }
+}
+/** Throws where this process is in no group that counts. */
+function openOwnCgroup(root) {
+    const file = (0,cgroup/* findCgroup */.O9)(root)?.cpuTimeFile ?? null;
+    if (file === null)
+        throw Object.assign(new Error('no cgroup'), { code: 'ENOENT' });
+    return (0,cgroup/* openCgroupCpu */.JY)(root, file);
+}
+function look(clocks, cpu, memory, rapl) {
+    const failures = [];
+    const take = (one) => {
+        try {
+            const value = one.read();
+            if (value === null)
+                failures.push(`${one.name} (unreadable)`);
+            return value;
+        }
+        catch (error) {
+            failures.push(`${one.name} (${(0,files/* errorCode */.CA)(error)})`);
+            return null;
+        }
+    };
+    const reading = {
+        monotonicMs: clocks.monotonicMs(),
+        wallMs: clocks.wallMs(),
+        cpu: take(cpu),
+        memoryAvailableBytes: take(memory),
+        raplUj: rapl.map(take),
+    };
+    return { reading, failures };
+}
+function findLayout(root, system) {
+    const threads = system.platform() === 'linux' ? countProcThreads(root) : null;
+    if (threads === null)
+        return null;
+    const { zones, unreadable, all } = findRaplZones(root);
+    const counted = (0,container/* findContainer */.F)(root, threads, system.env) === null
+        ? { reader: 'proc', ticksPerS: PROC_TICKS_PER_S }
+        : { reader: 'cgroup', ticksPerS: cgroup/* CGROUP_TICKS_PER_S */.YW };
+    const layout = { ...counted, threads, raplZones: zones };
+    return { layout, unreadable, raplZones: all };
+}
+function osLayout(system) {
+    let threads = 1;
+    try {
+        threads = Math.max(1, system.cpus().length || system.availableParallelism());
+    }
+    catch {
+        // A machine that does not even tell its threads: its CPU time will be missing, too.
+    }
+    return { reader: 'os', ticksPerS: OS_TICKS_PER_S, threads, raplZones: [] };
+}
+function gauge(name, read) {
+    return { name, read, close: () => { } };
+}
+/** A gauge over a file; what cannot be opened now is tried again at every reading. */
+function fileGauge(name, open, parse) {
+    let file = null;
+    return {
+        name,
+        read: () => {
+            file ??= open();
+            return parse(file.buffer, file.refill());
+        },
+        close: () => {
+            file?.close();
+            file = null;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/lifecycle/sudo.js
+
+
+
+
+/** For one reading; a sudo that asks a server about its users may take longer, and is then left alone. */
+const DEADLINE_MS = 2_000;
+const ROOTS_PATH = '/usr/bin:/bin';
+/** By its place, as the PATH is the job's. */
+function sudoPath(root) {
+    return (0,external_node_path_.join)(root, 'usr/bin/sudo');
+}
+/** What root's shells do: a line for each file, its first one, or `-`. */
+const READ_FILE = 'value=; read -r value <"$file" 2>/dev/null; [ -n "$value" ] || value=-';
+const READ_ONCE = `for file do ${READ_FILE}; echo "$value"; done`;
+/**
+ * One line a second with the machine's uptime and all counters, never more often: whoever reads power
+ * finely enough learns what other programs compute. It takes nothing in, and ends with whoever reads
+ * it, when the audit is to end, when its directory is gone, or after so many seconds.
+ */
+const READ_ON = (/* unused pure expression or super */ null && (`
+seconds=$1 uptime=$2 directory=$3 stop=$4
+shift 4
+while [ "$seconds" -gt 0 ] && [ -d "$directory" ] && [ ! -e "$stop" ]; do
+  line=; read -r line rest <"$uptime"
+  for file do ${READ_FILE}; line="$line $value"; done
+  echo "$line" || exit
+  seconds=$((seconds - 1))
+  sleep 1
+done`));
+/** Root cannot be killed by us, so the wait for it is a process that can. */
+const BOUNDED = '"$@" & wait $!';
+/** Reads the counters as root, where sudo asks for no password. Never throws. */
+function sudo_readAsRoot(root, zones) {
+    const files = zones.map(({ id }) => rapl_raplFile(root, id));
+    const command = [sudoPath(root), '-n', '/bin/sh', '-c', READ_ONCE, 'sh', ...files];
+    const { spawnSync } = process.getBuiltinModule('node:child_process');
+    const { status, stdout, stderr, error } = spawnSync('/bin/sh', ['-c', BOUNDED, 'sh', ...command], {
+        cwd: '/',
+        env: { PATH: ROOTS_PATH, LC_ALL: 'C' },
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'pipe'],
+        timeout: DEADLINE_MS,
+        killSignal: 'SIGKILL',
+    });
+    if (error !== undefined) {
+        return { kind: 'refused', why: `it did not answer within ${DEADLINE_MS / 1000} s` };
+    }
+    const values = stdout.split('\n').slice(0, -1);
+    if (status !== 0 || values.length !== zones.length) {
+        const [said = ''] = stderr.split('\n');
+        return { kind: 'refused', why: lines_plainText(said) || `exit code ${status}` };
+    }
+    const raplUj = values.map((text) => {
+        const value = /^ *\d{1,16}$/.test(text) ? Number(text) : Number.NaN;
+        return Number.isSafeInteger(value) ? value : null;
+    });
+    return raplUj.every((value) => value === null)
+        ? { kind: 'refused', why: 'root cannot read them either' }
+        : { kind: 'read', raplUj };
+}
+/** The root process that reads the counters while the audit runs. */
+function rootReader(root, zones, directory, maxAgeMs) {
+    const seconds = String(Math.ceil(maxAgeMs / 1000));
+    const uptime = join(root, 'proc/uptime');
+    const files = zones.map(({ id }) => raplFile(root, id));
+    const stop = samplerFile(directory, 'stop');
+    const script = ['/bin/sh', '-c', READ_ON, 'sh', seconds, uptime, directory, stop, ...files];
+    const command = [sudoPath(root), '-n', ...script];
+    // Where sudo keeps the caller's PATH, root would run the job's `sleep`.
+    return { pipe: 'rapl', env: { PATH: ROOTS_PATH }, attempts: [{ afterS: 0, command }] };
+}
+
+;// CONCATENATED MODULE: ./build/src/lifecycle/ends.js
+
+
+
+/** How energy counters are read that only root may read: not at all, or through sudo. */
+const ends_RAPL_MEANS = (/* unused pure expression or super */ null && (['auto', 'sudo']));
+/** The counters at the start, and how they are read from then on. Never throws. */
+function readStart(options = {}, means = 'auto') {
+    const own = openCounters(options);
+    const { unreadable, raplZones } = own;
+    const asRoot = means === 'sudo' && unreadable.length > 0 ? readAsRoot(options.root ?? '/', raplZones) : null;
+    if (asRoot?.kind !== 'read') {
+        const { reading: start } = own.read();
+        own.close();
+        const findings = asRoot === null ? [] : [sudoRefused(asRoot.why)];
+        return { layout: own.layout, start, unreadable, raplBySudo: false, findings };
+    }
+    own.close();
+    const layout = { ...own.layout, raplZones };
+    const readRapl = () => ({ raplUj: asRoot.raplUj, ageMs: 0 });
+    const counters = openCounters({ ...options, layout, readRapl });
+    const { reading: start } = counters.read();
+    counters.close();
+    return { layout, start, unreadable: [], raplBySudo: true, findings: [] };
+}
+/** The counters at the end, by the same means. Never throws. */
+function readEnd(started, options = {}) {
+    const { layout, raplBySudo } = started;
+    const readRapl = () => {
+        const asRoot = sudo_readAsRoot(options.root ?? '/', layout.raplZones);
+        return asRoot.kind === 'read' ? { raplUj: asRoot.raplUj, ageMs: 0 } : null;
+    };
+    const counters = counters_openCounters({ ...options, layout, ...(raplBySudo ? { readRapl } : {}) });
+    const { reading } = counters.read();
+    counters.close();
+    return reading;
+}
+function sudoRefused(why) {
+    return finding('rapl-sudo-refused', `The energy counters (RAPL) were to be read through sudo, which did not let us (${why}): it must ask for no password. The audit goes on without them.`);
+}
+
+;// CONCATENATED MODULE: ./build/src/lifecycle/greeting.js
+
+
+
+
+
+/** Later than this, a sampler that has not greeted is a finding. */
+const GREETING_DEADLINE_MS = 1_000;
+/** Whether the sampler has come up and its first sample stands in the recording. */
+function hasGreeted(started) {
+    if (started.directory === null)
+        return false;
+    const greeting = readFields(directory_samplerFile(started.directory, 'ready'));
+    return greeting?.['auditId'] === started.auditId;
+}
+function noGreeting(afterMs) {
+    return (0,src_finding/* finding */.g)('sampler-no-greeting', `The sampler had not come up after ${(afterMs / 1000).toFixed(1)} s; until it does, only the ` +
+        'counters at start and end are there.');
+}
+/** It was started, and ended before it came up. */
+function crashed(started) {
+    const why = lastWords(started.directory);
+    return (0,src_finding/* finding */.g)('sampler-not-started', `The sampler ended before it came up${why === null ? '' : ` (${why})`}: the energy follows ` +
+        'from the counters at start and end alone.');
+}
+/** Node's own message in the sampler's log, without the stack around it. */
+function lastWords(directory) {
+    const log = directory === null ? null : (0,files/* readBeginning */.i4)(directory_samplerFile(directory, 'log'), 8_192);
+    const message = /^\w*(Error|error)\b.*$/m.exec(log ?? '')?.[0];
+    return message === undefined ? null : lines_plainText(message);
+}
+
+;// CONCATENATED MODULE: ./build/src/lifecycle/signal.js
+
+/**
+ * Sends a signal to the sampler if the process with its number is still the sampler: by its start
+ * time, or where the system does not tell that, by its command line, which names a directory that
+ * nobody else can know. Never throws.
+ */
+function signalSampler(sampler, directory, signal) {
+    try {
+        if (!isRunning(sampler))
+            return;
+        if (sampler.startTicks === null && !isOurs(sampler.pid, directory))
+            return;
+        const whole = signal === 'SIGKILL' && process.platform !== 'win32';
+        // The group's other members are the sampler's to end when it is asked to.
+        process.kill(whole ? -sampler.pid : sampler.pid, signal);
+    }
+    catch {
+        // Gone in the meantime.
+    }
+}
+/** Asking who the machine is takes no longer; it ends by itself shortly after the sampler has. */
+const SIBLING_MAX_AGE_MS = 15_000;
+/**
+ * Ends what a dead sampler may have left in its process group: whoever asks who the machine is, and a
+ * meter that hangs; others end by themselves with their next line. Where the system does not tell
+ * whose a process is, only for as long as the group's number cannot be anybody else's. Never throws.
+ */
+function endSiblings(sampler, directory, auditAgeMs) {
+    if (process.platform === 'win32')
+        return;
+    const own = processesStandingIn(directory);
+    if (own.length > 0) {
+        for (const pid of own)
+            send(pid, 'SIGKILL');
+    }
+    else if (auditAgeMs <= SIBLING_MAX_AGE_MS) {
+        send(-sampler.pid, 'SIGKILL');
+    }
+}
+function send(pid, signal) {
+    try {
+        process.kill(pid, signal);
+    }
+    catch {
+        // There is none, or it is root's.
+    }
+}
+function isOurs(pid, directory) {
+    // Windows keeps a number free for long, and has no cheap way of asking.
+    if (process.platform === 'win32')
+        return true;
+    const { execFileSync } = process.getBuiltinModule('node:child_process');
+    const command = execFileSync('ps', ['-ww', '-o', 'command=', '-p', String(pid)], {
+        encoding: 'utf8',
+        timeout: 1000,
+        stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    return command.includes(directory);
+}
+
+;// CONCATENATED MODULE: ./build/src/lifecycle/wait.js
+
+/** Between looks: short at first, as most waits are over in a few milliseconds. */
+const FIRST_PAUSE_MS = 2;
+const LONGEST_PAUSE_MS = 25;
+/** Waits until the condition holds; whether it did before the deadline. */
+async function waitUntil(condition, deadlineMs) {
+    const endMs = systemClocks.monotonicMs() + deadlineMs;
+    for (let pauseMs = FIRST_PAUSE_MS; !condition(); pauseMs = Math.min(pauseMs * 1.5, LONGEST_PAUSE_MS)) {
+        if (systemClocks.monotonicMs() >= endMs)
+            return false;
+        await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/src/lifecycle/stop.js
+
+
+
+
+
+
+
+
+
+
+/** For a sampler that has come up, to write its last line. */
+const STOP_DEADLINE_MS = 2_000;
+/** For the system to take a process away that was killed. */
+const KILL_DEADLINE_MS = 1_000;
+/**
+ * Reads the counters, ends the sampler within bounded time, by force if need be, and reads what it
+ * has recorded. Never throws, and does no harm if called twice.
+ */
+async function stopAudit(started, counterOptions) {
+    const end = readEnd(started, counterOptions);
+    const ended = await endSampler(started, end);
+    const { directory } = started;
+    const path = directory === null ? null : directory_samplerFile(directory, 'recording');
+    const text = path === null ? null : readRecordingText(path);
+    return {
+        end,
+        recordingText: text ?? '',
+        recordingPath: text === null ? null : path,
+        findings: [...started.findings, ...ended],
+    };
+}
+async function endSampler(started, end) {
+    const { directory, sampler } = started;
+    if (directory === null || sampler === null)
+        return [];
+    const ageMs = end.monotonicMs - started.start.monotonicMs;
+    const isGone = () => !isRunning(sampler);
+    const gone = isGone();
+    if (gone)
+        endSiblings(sampler, directory, ageMs);
+    if (!hasGreeted(started)) {
+        // It is still coming up and has nothing to say: no reason to wait for it.
+        await kill(started, isGone);
+        if (gone)
+            return [crashed(started)];
+        return ageMs > GREETING_DEADLINE_MS ? [noGreeting(ageMs)] : [];
+    }
+    if (gone)
+        return endedEarly(started);
+    ask(started);
+    await waitUntil(() => isGone() || isDone(directory), STOP_DEADLINE_MS);
+    const answered = isDone(directory);
+    if (answered)
+        await waitUntil(isGone, KILL_DEADLINE_MS);
+    if (!isGone())
+        await kill(started, isGone);
+    if (!answered)
+        return [killed('did not answer when it was asked to end, and was killed')];
+    return endedEarly(started);
+}
+/** By a file, as Windows has no signal that a process could answer; elsewhere a signal is quicker. */
+function ask(started) {
+    const { directory, sampler } = started;
+    if (directory === null || sampler === null)
+        return;
+    try {
+        (0,plain_file/* writePlainFile */.G)(directory_samplerFile(directory, 'stop'), '', directory_PRIVATE_FILE);
+    }
+    catch {
+        // A full disk: the signal is left.
+    }
+    if (process.platform !== 'win32')
+        signalSampler(sampler, directory, 'SIGTERM');
+}
+async function kill(started, isGone) {
+    const { directory, sampler } = started;
+    if (directory === null || sampler === null)
+        return;
+    signalSampler(sampler, directory, 'SIGKILL');
+    await waitUntil(isGone, KILL_DEADLINE_MS);
+}
+function isDone(directory) {
+    return readFields(directory_samplerFile(directory, 'done')) !== null;
+}
+const EARLY_ENDS = {
+    'maximum-age': 'had reached its maximum age',
+    'runner-gone': 'found the process that started the audit gone',
+    signal: 'was ended by a signal that was not ours',
+};
+function endedEarly({ directory }) {
+    const done = directory === null ? null : readFields(directory_samplerFile(directory, 'done'));
+    if (done === null)
+        return [killed('was killed while the audit ran')];
+    const why = EARLY_ENDS[String(done['reason'])];
+    if (why === undefined)
+        return [];
+    const message = `The sampler ${why} and ended early: the rest follows from the counters at the end.`;
+    return [(0,src_finding/* finding */.g)('sampler-ended-early', message)];
+}
+function killed(how) {
+    return (0,src_finding/* finding */.g)('sampler-killed', `The sampler ${how}: from then on the energy follows from the counters at the end alone.`);
 }
 
 // EXTERNAL MODULE: ./build/src/place/place.js
@@ -7210,6 +7904,8 @@ function withZone(shown, zone) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/grid/annual.js
+var annual = __nccwpck_require__(23899);
 ;// CONCATENATED MODULE: ./build/src/pipeline/emitted.js
 
 
@@ -7337,7 +8033,7 @@ function builtAs(place, rows) {
     if (highest === undefined)
         return { place, by: null };
     const { pue: value, by } = highest;
-    const { /* logSd */ "Kn": logSd } = assumptions/* declaredPue */.B9;
+    const { /* logSd */ "Kn": logSd } = data_assumptions/* declaredPue */.B9;
     const source = `\`runners\` of ${(0,nearest/* quoted */.TL)(by)}`;
     return {
         place: { ...place, pue: { value, logSd, source, year: null, licence: 'declared' } },
@@ -7740,7 +8436,7 @@ function changedPaths(payload) {
     return [...paths].sort();
 }
 /** What budgets are matched against; `null` is what is not told. */
-function subjectOf(job, modelParameters) {
+function job_subjectOf(job, modelParameters) {
     const { change } = job;
     // What fits a budget is not left to a payload: a branch that only it tells is not known.
     const told = change === null ? job.ref : change.isBaseSure ? change.baseBranch : '';
@@ -7988,20 +8684,20 @@ const MOST_OF_A_LINE = 1_000;
  * make none.
  */
 function logLine(report) {
-    return lineOf(report, numbers(report));
+    return notice_lineOf(report, numbers(report));
 }
 /** A run as one line of its gate's log, in the same form. */
 function runLogLine(report) {
     const { totalG, energyJ, jobs } = report;
     if (totalG === null || energyJ === null)
-        return lineOf(report, ['nothing measured']);
-    return lineOf(report, [
+        return notice_lineOf(report, ['nothing measured']);
+    return notice_lineOf(report, [
         `${withRange(totalG, formatMass)} CO2e`,
         withRange(energyJ, formatEnergy),
         countedJobs(jobs),
     ]);
 }
-function lineOf(report, amounts) {
+function notice_lineOf(report, amounts) {
     const line = [`carbon-audit: ${verdictOf(report)}`, ...amounts].join(', ');
     return withoutCommands(`${line}; ${(0,render_escape/* clean */.uH)(report.sentence)}`).slice(0, MOST_OF_A_LINE);
 }
@@ -8017,9 +8713,9 @@ function numbers({ emissions, energy, usage }) {
     if (emissions === null || energy === null || usage === null)
         return ['nothing measured'];
     return [
-        `${(0,amounts/* withRange */.K1)(emissions.totalG, units/* formatMass */.so)} CO2e`,
-        (0,amounts/* withRange */.K1)(energy.machineJ, units/* formatEnergy */.QE),
-        (0,units/* formatDuration */.a3)(usage.durationS),
+        `${(0,amounts/* withRange */.K1)(emissions.totalG, print/* formatMass */.so)} CO2e`,
+        (0,amounts/* withRange */.K1)(energy.machineJ, print/* formatEnergy */.QE),
+        (0,print/* formatDuration */.a3)(usage.durationS),
     ];
 }
 /** `::name::` begins a command and `##[name]` one of the runner's older kind. */
@@ -8182,7 +8878,7 @@ function setOutputs({ verdict, policies, totalG, energyJ }, reportPath, exportsE
         'total-g': plain(totalG?.value),
         'low-g': plain(totalG?.low),
         'high-g': plain(totalG?.high),
-        'energy-wh': plain(energyJ === null ? undefined : energyJ.value / units/* J_PER_WH */.rN),
+        'energy-wh': plain(energyJ === null ? undefined : energyJ.value / J_PER_WH),
     };
     for (const [name, value] of Object.entries(outputs)) {
         runner.setOutput(name, value);
@@ -8224,12 +8920,12 @@ function plain(value) {
  *
  * @returns where the evidence lies, `null` where it could not be written
  */
-async function publish(stopped, world) {
+async function publish(stopped, concluded, world) {
     const { ended, state } = stopped;
     const { path: directory, findings } = openFreshEvidence(state.job.temp, ended.stopped.recordingText);
     const publication = publicationOf(stopped, world, directory);
     const troubles = [...findings];
-    const current = () => conclude({ ...ended, findings: [...ended.findings, ...troubles] });
+    const current = () => (troubles.length === 0 ? concluded : withFindings(concluded, troubles));
     await attempt_attempt(troubles, 'report-directory-unusable', () => keep(directory, current()));
     await attempt_attempt(troubles, 'summary-not-written', () => summarise(publication, current()));
     await publishByToken(publication, troubles, () => current().report);
@@ -8874,6 +9570,13 @@ function lastTimeIn(recordingText) {
     return last === undefined ? null : Number(last);
 }
 
+;// CONCATENATED MODULE: ./build/src/action/stage-guid.js
+
+/** The GUID by which the runner names the files of the stage that runs now; `null`: it names none so. */
+function ownGuid(env) {
+    return /_([0-9a-f-]{36})$/.exec((0,external_node_path_.basename)(env['GITHUB_OUTPUT'] ?? ''))?.[1] ?? null;
+}
+
 ;// CONCATENATED MODULE: ./build/src/action/steps.js
 
 
@@ -8882,10 +9585,6 @@ function lastTimeIn(recordingText) {
 
 /** Nobody waits longer than that for names. */
 const steps_DEADLINE_MS = 4_000;
-/** The GUID by which the runner names the files of the stage that runs now. */
-function ownGuid(env) {
-    return /_([0-9a-f-]{36})$/.exec((0,external_node_path_.basename)(env['GITHUB_OUTPUT'] ?? ''))?.[1] ?? null;
-}
 const NOT_ASKED = { steps: [], why: null, jobs: null };
 /** Asks GitHub for names, numbers and conclusions of the steps. Never rejects. */
 async function officialSteps({ job, started }, world, mayUseTokens, deadline) {
@@ -8998,8 +9697,8 @@ function notNamed(why) {
 var bad_input = __nccwpck_require__(31883);
 // EXTERNAL MODULE: ./build/src/policy/decode.js
 var decode = __nccwpck_require__(82792);
-// EXTERNAL MODULE: ./build/src/policy/load.js
-var load = __nccwpck_require__(91102);
+// EXTERNAL MODULE: ./build/src/policy/load.js + 1 modules
+var load = __nccwpck_require__(80595);
 ;// CONCATENATED MODULE: ./build/src/action/policy-file.js
 /** Where policies lie that nobody names; two of them at once are a mistake. */
 const DEFAULT_POLICY_PATH = '.github/carbon-policy.yml';
@@ -9157,7 +9856,7 @@ async function stop(state, world, deadline, findings, network = 'used') {
         deadlineMs: deadline.remainingMs() * SHARE_OF_ASKING,
     });
     const claimed = unitsAtEnd(inputs.units, unitsPath(state));
-    const subject = { ...subjectOf(job, inputs.modelParameters), ...facts.known };
+    const subject = { ...job_subjectOf(job, inputs.modelParameters), ...facts.known };
     const settled = placeOf(state, thawed.policies, subject);
     const order = mayUseTokens ? await orderOf(state, world, deadline) : null;
     const grid = await intensityOf(state, settled, spanOf(started, stopped), order);
@@ -9216,16 +9915,16 @@ async function stop(state, world, deadline, findings, network = 'used') {
  * @returns where the evidence lies, `null` where it could not be written
  */
 async function deliver(stopped, world) {
-    const { report } = conclude(stopped.ended);
+    const concluded = conclude(stopped.ended);
     try {
-        const directory = await publish(stopped, world);
+        const directory = await publish(stopped, concluded, world);
         // Where there is no directory for the evidence, the recording stays where it was.
         if (directory !== null)
-            remove_removeAudit(stopped.ended.started);
+            removeAudit(stopped.ended.started);
         return directory;
     }
     finally {
-        gate(report, stopped.badInput, world.runner);
+        gate(concluded.report, stopped.badInput, world.runner);
     }
 }
 /** Whether those whom waivers name approved the change, asked only where that would be told. */
@@ -9283,56 +9982,6 @@ const end_NOT_ASKED = {
 };
 function environmentChanged(names) {
     return (0,src_finding/* finding */.g)('environment-changed', `${names.join(', ')} changed while the job ran, by which others could read along: no token was used, so there is no artifact and no comment.`);
-}
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(38522);
-;// CONCATENATED MODULE: ./build/src/action/state.js
-
-/** State reaches post as environment variables, and Windows allows 32,767 characters in one. */
-const CHUNK_LENGTH = 30_000;
-const MOST_CHUNKS = 64;
-const KEY = 'audit';
-/** Hands the state to the runner, out of reach of the job's steps. */
-function saveState(runner, state) {
-    const text = state_encodeState(state);
-    const count = Math.ceil(text.length / CHUNK_LENGTH);
-    runner.saveState(`${KEY}_chunks`, String(count));
-    for (let i = 0; i < count; i++) {
-        runner.saveState(`${KEY}_${i}`, text.slice(i * CHUNK_LENGTH, (i + 1) * CHUNK_LENGTH));
-    }
-}
-/**
- * Says that there is no state yet. What a step puts into the environment under the name of our state
- * would else be taken for it wherever main saves none.
- */
-function saveNoState(runner) {
-    runner.saveState(`${KEY}_chunks`, '0');
-}
-/** @returns `null` where main did not get as far as saving it. */
-function loadState(runner) {
-    const count = Number(runner.state(`${KEY}_chunks`));
-    if (!(count > 0 && count <= MOST_CHUNKS))
-        return null;
-    const chunks = Array.from({ length: count }, (_, i) => runner.state(`${KEY}_${i}`));
-    return state_decodeState(chunks.join(''));
-}
-function state_encodeState(state) {
-    return deflateRawSync(JSON.stringify(state)).toString('base64');
-}
-/** @returns `null` for anything that `encodeState` of this version did not write. */
-function state_decodeState(text) {
-    if (text === '')
-        return null;
-    try {
-        // Three policies of eight documents of 64 KiB, in base64, need 2 MiB; more than 4 are not ours.
-        const json = (0,external_node_zlib_.inflateRawSync)(Buffer.from(text, 'base64'), { maxOutputLength: 4 << 20 });
-        const state = JSON.parse(json.toString('utf8'));
-        return state.version === 1 ? state : null;
-    }
-    catch {
-        return null;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/action/register.js
@@ -9411,6 +10060,63 @@ function readText(path) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/action/state.js
+/** State reaches post as environment variables, and Windows allows 32,767 characters in one. */
+const CHUNK_LENGTH = 30_000;
+const MOST_CHUNKS = 64;
+const KEY = 'audit';
+/** Hands the state to the runner, out of reach of the job's steps. */
+function saveState(runner, state) {
+    const text = state_encodeState(state);
+    const count = Math.ceil(text.length / CHUNK_LENGTH);
+    runner.saveState(`${KEY}_chunks`, String(count));
+    for (let i = 0; i < count; i++) {
+        runner.saveState(`${KEY}_${i}`, text.slice(i * CHUNK_LENGTH, (i + 1) * CHUNK_LENGTH));
+    }
+}
+/**
+ * Says that there is no state yet. What a step puts into the environment under the name of our state
+ * would else be taken for it wherever main saves none.
+ */
+function saveNoState(runner) {
+    runner.saveState(`${KEY}_chunks`, '0');
+}
+/** @returns `null` where main did not get as far as saving it. */
+function loadState(runner) {
+    const count = Number(runner.state(`${KEY}_chunks`));
+    if (!(count > 0 && count <= MOST_CHUNKS))
+        return null;
+    const chunks = Array.from({ length: count }, (_, i) => runner.state(`${KEY}_${i}`));
+    return state_decodeState(chunks.join(''));
+}
+/** What fits into one variable is left as it is, as loading what compresses takes longer than all else here. */
+function state_encodeState(state) {
+    const json = JSON.stringify(state);
+    if (json.length <= CHUNK_LENGTH)
+        return json;
+    const { deflateRawSync } = process.getBuiltinModule('node:zlib');
+    return deflateRawSync(json).toString('base64');
+}
+/** @returns `null` for anything that `encodeState` of this version did not write. */
+function state_decodeState(text) {
+    if (text === '')
+        return null;
+    try {
+        const state = JSON.parse(text.startsWith('{') ? text : inflated(text));
+        return state.version === 1 ? state : null;
+    }
+    catch {
+        return null;
+    }
+}
+/** Three policies of eight documents of 64 KiB, in base64, need 2 MiB; more is not ours. */
+const MOST_BYTES = 4 << 20;
+function inflated(text) {
+    const { inflateRawSync } = process.getBuiltinModule('node:zlib');
+    const bytes = inflateRawSync(Buffer.from(text, 'base64'), { maxOutputLength: MOST_BYTES });
+    return bytes.toString('utf8');
+}
+
 ;// CONCATENATED MODULE: ./build/src/action/tokens.js
 const TOKENS = ['token', 'intensity-token'];
 /** Keeps the tokens out of every log from here on. */
@@ -9473,7 +10179,7 @@ async function endFinished(stopped, world, directory, finished) {
     }
     try {
         await publishLeft(stopped, world, directory, finished);
-        remove_removeAudit(stopped.state.started);
+        removeAudit(stopped.state.started);
     }
     finally {
         gate({ ...whole, policies: [] }, stopped.badInput, world.runner);
@@ -9492,7 +10198,7 @@ async function credibleReport(state, world, directory) {
         const { auditId, start, machine, layout } = state.started;
         const { frozen, fromCheckout } = state.policies;
         // As `finish` saw the job, that asks nobody.
-        const seen = subjectOf(state.job, state.inputs.modelParameters);
+        const seen = job_subjectOf(state.job, state.inputs.modelParameters);
         const settled = placeOf(state, inputs.policies, seen);
         const run = runIdentityOf(state.job, readHiddenInputs(world.runner.input).checkRunId);
         // A finish asks nobody, so that this gives the very same figure.
@@ -9562,8 +10268,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(73136);
-// EXTERNAL MODULE: ./build/src/plain-file.js
-var plain_file = __nccwpck_require__(31516);
 ;// CONCATENATED MODULE: ./build/src/place/surroundings.js
 
 
@@ -9985,6 +10689,24 @@ function isTrusted(name) {
 
 /***/ }),
 
+/***/ 34018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ isPrintableAscii)
+/* harmony export */ });
+const PRINTABLE = /^[ -~]*$/;
+/**
+ * Whether a text has nothing but ASCII's printable characters. Nearly all have, and for those nobody need
+ * ask what Unicode says of a character: the first look at its tables takes half a millisecond.
+ */
+function isPrintableAscii(text) {
+    return PRINTABLE.test(text);
+}
+
+
+/***/ }),
+
 /***/ 5403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10001,9 +10723,9 @@ function isTrusted(name) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31516);
-/* harmony import */ var _policy_parents_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(17801);
-/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(80728);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(31516);
+/* harmony import */ var _policy_parents_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(17801);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80728);
 
 
 
@@ -10034,9 +10756,9 @@ function parentSource(role, parent, index) {
     return { reference, commit, file: bytes === null ? null : parentFileName(role, index), why };
 }
 /** Every file of a policy that an audit may keep. */
-const POLICY_FILES = _policy_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .POLICY_ROLES */ .n.flatMap((role) => [
+const POLICY_FILES = _policy_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .POLICY_ROLES */ .n.flatMap((role) => [
     policyFileName(role),
-    ...Array.from({ length: _policy_parents_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_DOCUMENTS */ .B9 }, (_, index) => parentFileName(role, index)),
+    ...Array.from({ length: _policy_parents_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_DOCUMENTS */ .B9 }, (_, index) => parentFileName(role, index)),
 ]);
 /** Every file that an audit may keep; nothing else in its directory is its own. */
 const ALL_ARTIFACT_FILES = [
@@ -10049,7 +10771,7 @@ const MAX_BYTES = 256 * 1024 * 1024;
 function writeArtifactFile(directory, name, content) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true });
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name);
-    (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writePlainFile */ .G)(path, content);
+    (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writePlainFile */ .G)(path, content);
     return path;
 }
 /** @returns the file's text, or `null` where there is none. */
@@ -10059,7 +10781,7 @@ function readArtifactFile(directory, name) {
 /** @returns the file's bytes, or `null` where there is none. */
 function readArtifactBytes(directory, name) {
     try {
-        return (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlainFile */ .b)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name), MAX_BYTES);
+        return (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlainFile */ .b)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name), MAX_BYTES);
     }
     catch (error) {
         if (error.code === 'ENOENT')
@@ -10428,14 +11150,6 @@ function whole(value, least, most) {
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./build/src/audit/artifact.js
-var artifact = __nccwpck_require__(5403);
-// EXTERNAL MODULE: ./build/src/history/point.js
-var point = __nccwpck_require__(24652);
-// EXTERNAL MODULE: ./build/src/pipeline/series.js
-var series = __nccwpck_require__(59955);
-// EXTERNAL MODULE: ./build/src/plain-file.js
-var plain_file = __nccwpck_require__(31516);
 ;// CONCATENATED MODULE: ./build/src/evidence/history.js
 
 
@@ -10882,9 +11596,9 @@ function finding(id, message) {
 /* harmony export */   u: () => (/* binding */ answerOf),
 /* harmony export */   z: () => (/* binding */ annualIntensity)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9656);
-/* harmony import */ var _chosen_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80150);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45098);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9656);
+/* harmony import */ var _chosen_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80150);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45098);
 
 
 
@@ -10899,7 +11613,7 @@ const YEARS_TO_OLD = 3;
  *   figure's. The later, the wider the range.
  */
 function annualIntensity(place, usedInYear) {
-    const chosen = (0,_chosen_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseFigure */ .K)(place);
+    const chosen = (0,_chosen_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseFigure */ .K)(place);
     const { figure } = chosen;
     const yearsLater = usedInYear === undefined ? 1 : usedInYear - figure.year;
     return answerOf(chosen, yearsLater, {
@@ -10911,7 +11625,7 @@ function annualIntensity(place, usedInYear) {
 }
 /** A chosen figure's series over the given course, as uncertain as its age makes it. */
 function answerOf({ zone, figure, factors, findings }, yearsLater, { kind, points, hours, source }) {
-    const ageFactors = zone === 'world' ? [] : [(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .yearFactor */ .Hg)(zone.replace(/^country:/, ''), yearsLater)];
+    const ageFactors = zone === 'world' ? [] : [(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .yearFactor */ .Hg)(zone.replace(/^country:/, ''), yearsLater)];
     const { url, year, licence, attribution } = figure;
     return {
         series: {
@@ -10933,7 +11647,7 @@ function answerOf({ zone, figure, factors, findings }, yearsLater, { kind, point
     };
 }
 function old({ year }, yearsLater) {
-    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('grid-figure-old', `The carbon intensity describes ${year}, ${yearsLater} years before it was used; the range is wider for it.`);
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .g)('grid-figure-old', `The carbon intensity describes ${year}, ${yearsLater} years before it was used; the range is wider for it.`);
 }
 
 
@@ -10945,30 +11659,30 @@ function old({ year }, yearsLater) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ chooseFigure)
 /* harmony export */ });
-/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26179);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9656);
-/* harmony import */ var _place_countries_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15868);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45098);
+/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26179);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9656);
+/* harmony import */ var _place_countries_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(15868);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45098);
 
 
 
 
 /** Its zone's figure, else its country's, else the world's with a range as wide as the world. */
 function chooseFigure(place) {
-    if (place.zone !== null && (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .splitCountry */ .Vl)(place.zone) === null) {
-        const figure = (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneFigure */ .ZZ)(place.zone);
+    if (place.zone !== null && (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .splitCountry */ .Vl)(place.zone) === null) {
+        const figure = (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .zoneFigure */ .ZZ)(place.zone);
         if (figure !== null)
             return ofZone(place.zone, figure, place);
     }
     if (place.country !== null)
         return ofCountry(place.country, place);
-    return ofWorld((0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('place-unknown', "The place is not known, so that the world's average stands in, with a range as wide as the world. Name the region, zone or country."));
+    return ofWorld((0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .g)('place-unknown', "The place is not known, so that the world's average stands in, with a range as wide as the world. Name the region, zone or country."));
 }
 function ofZone(zone, figure, place) {
     return {
         zone,
         figure,
-        hours: (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .hourFactor */ .mM)(zone, zone),
+        hours: (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .hourFactor */ .mM)(zone, zone),
         factors: otherZoneFactors(zone, figure, place),
         findings: doubtFindings(place),
     };
@@ -10977,68 +11691,68 @@ function doubtFindings(place) {
     if (place.otherZone === null || place.otherZone === place.zone)
         return [];
     return [
-        (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('place-zone-doubtful', `Lists disagree about the grid of ${place.provider}:${place.region}: ${place.zone} or ${place.otherZone}. The range spans both; name the zone if you know it.`),
+        (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .g)('place-zone-doubtful', `Lists disagree about the grid of ${place.provider}:${place.region}: ${place.zone} or ${place.otherZone}. The range spans both; name the zone if you know it.`),
     ];
 }
 /** Two lists disagree about a region's zone: the range reaches from the one figure to the other. */
 function otherZoneFactors(zone, figure, place) {
-    const other = place.otherZone === null ? null : (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneFigure */ .ZZ)(place.otherZone);
+    const other = place.otherZone === null ? null : (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .zoneFigure */ .ZZ)(place.otherZone);
     if (other === null || place.otherZone === zone)
         return [];
     const apart = Math.abs(Math.log(other.intensityGPerKwh / figure.intensityGPerKwh));
     return [
         {
             id: `grid-zone:${place.provider}/${place.region}`,
-            logSd: (0,_estimate_js__WEBPACK_IMPORTED_MODULE_3__/* .logSdOfRatio90 */ .LM)(Math.exp(apart)),
+            logSd: (0,_estimate_js__WEBPACK_IMPORTED_MODULE_2__/* .logSdOfRatio90 */ .LM)(Math.exp(apart)),
             kind: 'declared',
         },
     ];
 }
 function ofCountry(country, place) {
-    const split = (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .splitCountry */ .Vl)(country);
-    const maps = (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneFigure */ .ZZ)(country);
-    const figure = maps ?? (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .emberFigure */ .YF)(country);
+    const split = (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .splitCountry */ .Vl)(country);
+    const maps = (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .zoneFigure */ .ZZ)(country);
+    const figure = maps ?? (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .emberFigure */ .YF)(country);
     if (figure === null)
         return ofWorld(noFigure(country));
     const placeFactors = maps === null
-        ? [(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .emberFactor */ .pn)(country)]
+        ? [(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .emberFactor */ .pn)(country)]
         : split?.logSd == null
             ? []
-            : [(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .withinCountryFactor */ .pV)(country, split.logSd)];
+            : [(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .withinCountryFactor */ .pV)(country, split.logSd)];
     return {
         // A country that is one grid is that grid's zone, under whichever name it was given.
         zone: maps !== null && split === null ? country : `country:${country}`,
         figure,
-        hours: (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .hourFactor */ .mM)(country, split === null ? country : null),
+        hours: (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .hourFactor */ .mM)(country, split === null ? country : null),
         factors: placeFactors,
         findings: countryFindings(country, place, split?.zones ?? 1),
     };
 }
 function countryFindings(country, place, zones) {
-    const name = (0,_place_countries_js__WEBPACK_IMPORTED_MODULE_1__/* .countryName */ .GL)(country);
+    const name = (0,_place_countries_js__WEBPACK_IMPORTED_MODULE_3__/* .countryName */ .GL)(country);
     if (place.by === 'region' || (place.zone !== null && place.zone !== country)) {
         const what = place.zone ?? `${place.provider}:${place.region}`;
         return [
-            (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('grid-country-fallback', `There is no figure for the grid of ${what}; that of ${name} stands in. Name the zone for a narrower range.`),
+            (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .g)('grid-country-fallback', `There is no figure for the grid of ${what}; that of ${name} stands in. Name the zone for a narrower range.`),
         ];
     }
     if (zones < 2)
         return [];
     return [
-        (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('place-country-only', `Only the country is known, and ${name} has ${zones} grid zones. Name the region or zone for a narrower range.`),
+        (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .g)('place-country-only', `Only the country is known, and ${name} has ${zones} grid zones. Name the region or zone for a narrower range.`),
     ];
 }
 function ofWorld(why) {
     return {
         zone: 'world',
-        figure: (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .worldFigure */ .Bf)(),
-        hours: (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .hourFactor */ .mM)('world', null),
-        factors: [(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .worldFactor */ .yc)()],
+        figure: (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .worldFigure */ .Bf)(),
+        hours: (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .hourFactor */ .mM)('world', null),
+        factors: [(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .worldFactor */ .yc)()],
         findings: [why],
     };
 }
 function noFigure(country) {
-    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('grid-world-fallback', `There is no figure for ${(0,_place_countries_js__WEBPACK_IMPORTED_MODULE_1__/* .countryName */ .GL)(country)}; the world's average stands in, with a range as wide as the world.`);
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .g)('grid-world-fallback', `There is no figure for ${(0,_place_countries_js__WEBPACK_IMPORTED_MODULE_3__/* .countryName */ .GL)(country)}; the world's average stands in, with a range as wide as the world.`);
 }
 
 
@@ -11298,60 +12012,6 @@ function spreadOfMean(hours) {
 }
 function rounded(value) {
     return Number(value.toPrecision(DIGITS));
-}
-
-
-/***/ }),
-
-/***/ 43126:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DJ: () => (/* binding */ hoursAhead),
-/* harmony export */   J5: () => (/* binding */ refused),
-/* harmony export */   NO: () => (/* binding */ PROVIDER_IDS),
-/* harmony export */   Pf: () => (/* binding */ fieldsOf),
-/* harmony export */   RO: () => (/* binding */ rowsOf),
-/* harmony export */   Y0: () => (/* binding */ isAhead),
-/* harmony export */   "do": () => (/* binding */ widened),
-/* harmony export */   iQ: () => (/* binding */ HOUR_MS)
-/* harmony export */ });
-const PROVIDER_IDS = [
-    'electricity-maps',
-    'watttime',
-    'neso',
-    'energy-charts',
-    'eia',
-];
-function refused(why) {
-    return { kind: 'refused', why };
-}
-/** A span of a query's own provider that begins early enough to hold the hour in which it starts. */
-function widened({ fromMs, toMs }) {
-    return { fromMs: fromMs - HOUR_MS, toMs: Math.max(toMs, fromMs + HOUR_MS) };
-}
-/** Whether a span ends in hours that are still to come. */
-function isAhead({ span, nowMs }) {
-    return span.toMs > nowMs + HOUR_MS;
-}
-const HOUR_MS = 3_600_000;
-/** What a forecast tells where nobody asks for more. */
-const USUAL_FORECAST_HOURS = 24;
-/** What providers' forecasts reach. */
-const LONGEST_FORECAST_HOURS = 48;
-/** How far a forecast must reach, where that is farther than it does unasked; else `null`. */
-function hoursAhead({ span, nowMs }) {
-    const hours = (span.toMs - nowMs) / HOUR_MS;
-    return hours > USUAL_FORECAST_HOURS ? String(LONGEST_FORECAST_HOURS) : null;
-}
-function fieldsOf(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? value
-        : {};
-}
-/** A list's entries, as objects; an answer that has no such list has no entries. */
-function rowsOf(value) {
-    return Array.isArray(value) ? value.map(fieldsOf) : [];
 }
 
 
@@ -11754,94 +12414,6 @@ function totalOf({ value, weighted }) {
 
 /***/ }),
 
-/***/ 52184:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ heldOf)
-/* harmony export */ });
-/* harmony import */ var _data_skus_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82430);
-/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26179);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81257);
-/* harmony import */ var _sku_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(68974);
-
-
-
-
-/** What the machine holds of its host: what power and embodied carbon are shared by. */
-function heldOf(machine) {
-    const { container, threads, memoryBytes } = machine;
-    const { threadsPerVcpu, why } = coresOf(machine);
-    if (container !== null) {
-        return { ...shareOf(machine, container), threadsPerVcpu };
-    }
-    const unit = machine.virtual === false ? 'hardware thread' : 'vCPU';
-    const explanation = `the whole machine, ${counted(threads, unit)}${why}`;
-    return { vcpus: threads, threadsPerVcpu, memoryBytes, factor: null, explanation };
-}
-/** What a container holds of its machine. */
-function shareOf(machine, container) {
-    const { threads } = machine;
-    const slim = (0,_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .isSlim */ .I)(machine.runner) ? (0,_sku_js__WEBPACK_IMPORTED_MODULE_2__/* .findSku */ .V9)(machine) : null;
-    const known = container.cpus ?? slim?.vcpus ?? null;
-    // Between one thread and all of the node's: the geometric middle, and a range that spans both.
-    const vcpus = Math.min(known ?? Math.sqrt(threads), threads);
-    const memoryLimit = container.memoryBytes ?? slim?.memoryBytes ?? Number.POSITIVE_INFINITY;
-    const share = vcpus / threads;
-    const memoryBytes = memoryLimit < machine.memoryBytes ? memoryLimit : Math.round(machine.memoryBytes * share);
-    const of = `of the machine's ${counted(threads, 'thread')}`;
-    if (known !== null) {
-        const limit = container.cpus === null ? 'as the runner is sold' : "by its control group's limit";
-        const by = machine.soldAs === undefined ? limit : `as ${machine.soldAs} is sold`;
-        return { vcpus, memoryBytes, factor: null, explanation: `${trimmed(vcpus)} ${of}, ${by}` };
-    }
-    return {
-        vcpus,
-        memoryBytes,
-        factor: { id: 'container-share', logSd: (0,_estimate_js__WEBPACK_IMPORTED_MODULE_3__/* .logSdOfRatio90 */ .LM)(Math.sqrt(threads)), kind: 'declared' },
-        explanation: `${trimmed(vcpus)} ${of}, assumed: a pod without a CPU limit holds between one and all of them`,
-    };
-}
-const ONE_THREAD = { threadsPerVcpu: 1, why: '' };
-const WHOLE_CORE_THREADS = 2;
-/** Servers' CPUs that have two threads a core, all of their kind: what shows one has its second off. */
-const HAS_SMT = /\bEPYC\b|\bXeon\(R\) (Gold|Platinum)\b/;
-/**
- * Whether a vCPU is a whole core, whose second hardware thread nobody else gets.
- *
- * Some families of AWS are sold so. Otherwise the topology tells, where it is the true one: on bare
- * metal, and in clouds whose hypervisors show it (Nitro, Google's and Azure's), with two vCPUs or more
- * and one thread a core. Other hypervisors show one thread a core whatever is underneath. Arm's cores
- * have one thread.
- */
-function coresOf(machine) {
-    const { cloud, systemProduct, virtual, threads, threadsPerCore } = machine;
-    if (machine.arch !== 'x64' && machine.arch !== 'ia32')
-        return ONE_THREAD;
-    const family = systemProduct?.split('.')[0] ?? '';
-    if (cloud === 'aws' && _data_skus_json__WEBPACK_IMPORTED_MODULE_0__/* .wholeCores.awsFamilies */ .KA.qX.includes(family)) {
-        return wholeCore(`as AWS sells ${family}`);
-    }
-    if (threadsPerCore !== 1 || threads < 2)
-        return ONE_THREAD;
-    if (virtual === false) {
-        return HAS_SMT.test(machine.cpuModel ?? '') ? wholeCore('its second thread off') : ONE_THREAD;
-    }
-    return cloud === null ? ONE_THREAD : wholeCore('by what its cloud shows');
-}
-function wholeCore(how) {
-    return { threadsPerVcpu: WHOLE_CORE_THREADS, why: `, each a whole core, ${how}` };
-}
-function counted(count, unit) {
-    return `${count} ${unit}${count === 1 ? '' : 's'}`;
-}
-function trimmed(count) {
-    return String(Math.round(count * 100) / 100);
-}
-
-
-/***/ }),
-
 /***/ 89862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11990,8 +12562,8 @@ function isSlim(runner) {
 /* harmony export */   V9: () => (/* binding */ findSku),
 /* harmony export */   hL: () => (/* binding */ hostById)
 /* harmony export */ });
-/* harmony import */ var _data_skus_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82430);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81257);
+/* harmony import */ var _data_skus_json__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82430);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81257);
 
 
 const GIB = 2 ** 30;
@@ -12015,8 +12587,8 @@ function findSku(machine) {
 }
 function hostedRunner(machine) {
     const { runner, threads } = machine;
-    const slim = (0,_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .isSlim */ .I)(runner);
-    const row = _data_skus_json__WEBPACK_IMPORTED_MODULE_0__/* .runners */ .ae.find((one) => slim
+    const slim = (0,_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .isSlim */ .I)(runner);
+    const row = _data_skus_json__WEBPACK_IMPORTED_MODULE_1__/* .runners */ .ae.find((one) => slim
         ? one.labels.includes('ubuntu-slim')
         : one.os === runner?.os &&
             one.arch === runner.arch &&
@@ -12064,14 +12636,14 @@ function azureSize(machine) {
 }
 function azureHost({ cpuVendor }, gibPerVcpu) {
     const off = (row) => Math.abs(Math.log((row.gibPerVcpu ?? 1) / gibPerVcpu));
-    const [nearest] = _data_skus_json__WEBPACK_IMPORTED_MODULE_0__/* .hosts */ .S
+    const [nearest] = _data_skus_json__WEBPACK_IMPORTED_MODULE_1__/* .hosts */ .S
         .filter((row) => row.vendor !== undefined && row.vendor === cpuVendor)
         .sort((a, b) => off(a) - off(b));
     return nearest === undefined || !(gibPerVcpu > 0) ? null : toHost(nearest);
 }
 /** `null`: the table has no such host. */
 function hostById(id) {
-    const row = _data_skus_json__WEBPACK_IMPORTED_MODULE_0__/* .hosts */ .S.find((one) => one.id === id);
+    const row = _data_skus_json__WEBPACK_IMPORTED_MODULE_1__/* .hosts */ .S.find((one) => one.id === id);
     return row === undefined ? null : toHost(row);
 }
 function toHost({ id, name, threads, memoryGib, restKg, memoryKg }) {
@@ -12183,63 +12755,6 @@ function* piecesOf(text, length = PIECE_LENGTH) {
 }
 function isHighSurrogate(code) {
     return code >= 0xd800 && code <= 0xdbff;
-}
-
-
-/***/ }),
-
-/***/ 59955:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KV: () => (/* binding */ selfOf)
-/* harmony export */ });
-/* unused harmony exports runnerClassOf, cpuFamilyOf */
-/* harmony import */ var _history_point_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24652);
-/* harmony import */ var _machine_held_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52184);
-/* harmony import */ var _power_model_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(50354);
-
-
-
-/** The class of runner that people take this machine for; `label` as its job asked for it. */
-function runnerClassOf(machine, label) {
-    const { platform, arch, runner } = machine;
-    const image = runner?.imageOs ?? '';
-    return {
-        label,
-        os: image === '' ? platform : image,
-        arch,
-        vcpus: (0,_machine_held_js__WEBPACK_IMPORTED_MODULE_1__/* .heldOf */ .L)(machine).vcpus,
-        gpu: null,
-    };
-}
-/** The family that a machine's CPU is of, and what the power model says of the machine. */
-function cpuFamilyOf(machine) {
-    const { cpuVendor, cpuModel, cpuFamily, cpuModelNumber } = machine;
-    // Numbers beside the name: a masked one (`AMD EPYC`) is shared by families.
-    const numbers = [cpuFamily, cpuModelNumber].map((number) => number ?? '?').join('/');
-    const { idlePowerW, busyJPerCpuS, memoryPowerW } = (0,_power_model_js__WEBPACK_IMPORTED_MODULE_2__/* .modelPower */ .ZL)(machine);
-    return {
-        name: `${cpuModel ?? cpuVendor ?? 'nameless'} (${numbers})`,
-        halfLoadW: idlePowerW.value + (busyJPerCpuS.value * (0,_machine_held_js__WEBPACK_IMPORTED_MODULE_1__/* .heldOf */ .L)(machine).vcpus) / 2 + memoryPowerW.value,
-    };
-}
-/**
- * An audit as one of its series, by which past audits are compared with it.
- *
- * @param atMs when it began (ms since 1970, UTC)
- */
-function selfOf({ auditId, subject, run, machine }, atMs) {
-    return {
-        auditId,
-        runId: run?.runId ?? null,
-        attempt: run?.attempt ?? 1,
-        atMs,
-        subject,
-        runner: runnerClassOf(machine, subject.runnerLabel),
-        cpu: cpuFamilyOf(machine),
-        methodMajor: _history_point_js__WEBPACK_IMPORTED_MODULE_0__/* .METHOD_MAJOR */ .sY,
-    };
 }
 
 
@@ -12654,59 +13169,6 @@ function withFile(path, flags, use, mode) {
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
-}
-
-
-/***/ }),
-
-/***/ 78003:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ budgetPolicy)
-/* harmony export */ });
-/* harmony import */ var _bad_input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31883);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(67707);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34879);
-/* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77776);
-
-
-
-
-/** There is one line, and the budget is it. */
-const AT = { line: 1, column: 1 };
-/**
- * The policy that one line means (`--budget '50 g'`): enforced, on everything, decided at the low end.
- *
- * @throws BadInput that says what was expected.
- */
-function budgetPolicy(text) {
-    const parsed = (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMassOrEnergy */ .p6)(text);
-    if (!parsed.ok)
-        throw new _bad_input_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .k(`the budget cannot be ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(text)}: ${parsed.expected}`);
-    const limit = { ...parsed.value, text };
-    if ((limit.dimension === 'mass' ? limit.massG : limit.energyJ) === 0) {
-        throw new _bad_input_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .k(`the budget cannot be ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(text)}: give more than zero`);
-    }
-    return {
-        ..._defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .BLANK_POLICY */ .M,
-        name: '--budget',
-        enforcement: 'enforce',
-        budgets: [
-            {
-                id: 'budget',
-                match: {},
-                enforcement: 'enforce',
-                decideOn: 'low',
-                maxRange: null,
-                intensity: 'average',
-                noiseFloorJ: 0,
-                rules: [{ kind: 'per-run', limit, per: null, at: AT }],
-                at: AT,
-                origin: '--budget',
-            },
-        ],
-    };
 }
 
 
@@ -13313,16 +13775,68 @@ function failsFrom(estimate, limit, { decideOn }) {
 
 /***/ }),
 
-/***/ 91102:
+/***/ 80595:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ loadParents),
-/* harmony export */   t: () => (/* binding */ loadPolicy)
-/* harmony export */ });
-/* harmony import */ var _bad_input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31883);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78003);
-/* harmony import */ var _enforcement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53902);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ loadParents),
+  t: () => (/* binding */ loadPolicy)
+});
+
+// EXTERNAL MODULE: ./build/src/bad-input.js
+var bad_input = __nccwpck_require__(31883);
+// EXTERNAL MODULE: ./build/src/nearest.js
+var nearest = __nccwpck_require__(67707);
+// EXTERNAL MODULE: ./build/src/units/parse.js
+var parse = __nccwpck_require__(16098);
+// EXTERNAL MODULE: ./build/src/policy/defaults.js
+var defaults = __nccwpck_require__(77776);
+;// CONCATENATED MODULE: ./build/src/policy/budget.js
+
+
+
+
+/** There is one line, and the budget is it. */
+const AT = { line: 1, column: 1 };
+/**
+ * The policy that one line means (`--budget '50 g'`): enforced, on everything, decided at the low end.
+ *
+ * @throws BadInput that says what was expected.
+ */
+function budgetPolicy(text) {
+    const parsed = (0,parse/* parseMassOrEnergy */.p6)(text);
+    if (!parsed.ok)
+        throw new bad_input/* BadInput */.k(`the budget cannot be ${(0,nearest/* quoted */.TL)(text)}: ${parsed.expected}`);
+    const limit = { ...parsed.value, text };
+    if ((limit.dimension === 'mass' ? limit.massG : limit.energyJ) === 0) {
+        throw new bad_input/* BadInput */.k(`the budget cannot be ${(0,nearest/* quoted */.TL)(text)}: give more than zero`);
+    }
+    return {
+        ...defaults/* BLANK_POLICY */.M,
+        name: '--budget',
+        enforcement: 'enforce',
+        budgets: [
+            {
+                id: 'budget',
+                match: {},
+                enforcement: 'enforce',
+                decideOn: 'low',
+                maxRange: null,
+                intensity: 'average',
+                noiseFloorJ: 0,
+                rules: [{ kind: 'per-run', limit, per: null, at: AT }],
+                at: AT,
+                origin: '--budget',
+            },
+        ],
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/policy/enforcement.js
+var enforcement = __nccwpck_require__(53902);
+;// CONCATENATED MODULE: ./build/src/policy/load.js
 
 
 
@@ -13333,15 +13847,15 @@ function failsFrom(estimate, limit, { decideOn }) {
  * @throws BadInput with every mistake, where it is and what was expected.
  */
 async function loadPolicy(source, bytes, parents = []) {
-    return (0,_enforcement_js__WEBPACK_IMPORTED_MODULE_1__/* .tightened */ .Fs)(await read(source, bytes, parents), source.enforcedAtLeast);
+    return (0,enforcement/* tightened */.Fs)(await read(source, bytes, parents), source.enforcedAtLeast);
 }
 async function read({ name, budget }, bytes, parents) {
     if (budget !== null)
-        return (0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .budgetPolicy */ .Q)(budget);
+        return budgetPolicy(budget);
     const { parsePolicy, renderPolicyErrors } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85921));
     const parsed = parsePolicy({ name, bytes: bytes ?? new Uint8Array() }, parents);
     if (!parsed.ok)
-        throw new _bad_input_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .k(renderPolicyErrors(parsed.errors));
+        throw new bad_input/* BadInput */.k(renderPolicyErrors(parsed.errors));
     return parsed.policy;
 }
 /** What a policy file extends, by a reader of files; a file that names nothing costs no parsing. */
@@ -13367,8 +13881,8 @@ async function loadParents(name, bytes, readParent) {
 /* harmony export */   cK: () => (/* binding */ matches),
 /* harmony export */   r2: () => (/* binding */ isAnything)
 /* harmony export */ });
-/* harmony import */ var _history_point_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24652);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7428);
+/* harmony import */ var _history_point_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24652);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7428);
 
 
 /**
@@ -13407,7 +13921,7 @@ const MATCH_PARTS = [
     {
         key: 'branches',
         seen: ({ branch }) => branch,
-        fits: (match, subject) => fits(match.branches, subject.branch, subject, _glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globFits */ .B),
+        fits: (match, subject) => fits(match.branches, subject.branch, subject, _glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globFits */ .B),
     },
     {
         key: 'actors',
@@ -13417,7 +13931,7 @@ const MATCH_PARTS = [
     {
         key: 'paths',
         seen: ({ changedPaths }) => changedPaths ?? null,
-        fits: (match, subject) => fits(match.paths, subject.changedPaths ?? null, subject, (glob, paths) => paths.some((one) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globFits */ .B)(glob, one))),
+        fits: (match, subject) => fits(match.paths, subject.changedPaths ?? null, subject, (glob, paths) => paths.some((one) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globFits */ .B)(glob, one))),
     },
     {
         key: 'pathsIgnore',
@@ -13434,11 +13948,11 @@ const MATCH_PARTS = [
 function isIgnored(globs, changed) {
     return (changed !== null &&
         changed.length > 0 &&
-        changed.every((path) => globs.some((glob) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globFits */ .B)(glob, path))));
+        changed.every((path) => globs.some((glob) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globFits */ .B)(glob, path))));
 }
 /** Whether one of the globs fits one of the labels; labels know no difference of case. */
 function labelFits(glob, labels) {
-    return labels.some((label) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globFits */ .B)(glob.toLowerCase(), label.toLowerCase(), { slashes: false }));
+    return labels.some((label) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globFits */ .B)(glob.toLowerCase(), label.toLowerCase(), { slashes: false }));
 }
 /** What is known of the labels of its runner; of a past audit one at most. */
 function labelsOf({ runnerLabels, runnerLabel }) {
@@ -13466,14 +13980,14 @@ function fits(wanted, value, subject, one) {
         return true;
     if (value !== null)
         return wanted.some((glob) => one(glob, value));
-    return !(0,_history_point_js__WEBPACK_IMPORTED_MODULE_0__/* .isCommand */ .y9)(subject) || wanted.some(isAnything);
+    return !(0,_history_point_js__WEBPACK_IMPORTED_MODULE_1__/* .isCommand */ .y9)(subject) || wanted.some(isAnything);
 }
 /** Whether a glob takes in whatever there is, and what has none of it. */
 function isAnything(glob) {
     return glob === '*' || glob === '**';
 }
 function nameFits(glob, name) {
-    return (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globFits */ .B)(glob, name, { slashes: false });
+    return (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globFits */ .B)(glob, name, { slashes: false });
 }
 /** A job that stands in no reusable workflow is like a command there. */
 function reusableFits(glob, path) {
@@ -13481,7 +13995,7 @@ function reusableFits(glob, path) {
 }
 /** A glob without a slash is about the file's name, wherever it lies. */
 function pathFits(glob, path) {
-    return (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globFits */ .B)(glob, glob.includes('/') ? path : fileName(path));
+    return (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globFits */ .B)(glob, glob.includes('/') ? path : fileName(path));
 }
 /**
  * A glob with a slash is about the workflow's path; one without is about the file's name, wherever
@@ -13491,7 +14005,7 @@ function workflowFits(glob, subject) {
     const { workflowPath, workflowName } = subject;
     if (isAnything(glob))
         return true;
-    if (workflowPath === null && !(0,_history_point_js__WEBPACK_IMPORTED_MODULE_0__/* .isCommand */ .y9)(subject))
+    if (workflowPath === null && !(0,_history_point_js__WEBPACK_IMPORTED_MODULE_1__/* .isCommand */ .y9)(subject))
         return true;
     if (workflowPath !== null && pathFits(glob, workflowPath))
         return true;
@@ -13802,8 +14316,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var history_history = __nccwpck_require__(12586);
 // EXTERNAL MODULE: ./build/src/history/period.js
 var history_period = __nccwpck_require__(16745);
-// EXTERNAL MODULE: ./build/src/units.js + 2 modules
-var units = __nccwpck_require__(34879);
+// EXTERNAL MODULE: ./build/src/units/print.js
+var print = __nccwpck_require__(84690);
+// EXTERNAL MODULE: ./build/src/units/parse.js
+var parse = __nccwpck_require__(16098);
 // EXTERNAL MODULE: ./build/src/policy/limit.js
 var policy_limit = __nccwpck_require__(43607);
 // EXTERNAL MODULE: ./build/src/policy/sentence.js
@@ -14023,7 +14539,7 @@ function rulingOn(held, spent, rule, period, budget, given) {
     const one = (0,sentence/* formatterFor */.u)({ unit: (0,policy_limit/* unitOf */.uF)(rule.limit), per: null });
     const say = (amount) => one(amount, { digits: 3 });
     const { value, low, high } = held;
-    const sum = `\`${budget.id}\`: ${(0,units/* formatRange */.Lu)(value, low, high, one, { digits: 3 })} this ${period}, ${say(spent.own.value)} of it by this run,`;
+    const sum = `\`${budget.id}\`: ${(0,print/* formatRange */.Lu)(value, low, high, one, { digits: 3 })} this ${period}, ${say(spent.own.value)} of it by this run,`;
     const cap = `the limit of ${rule.limit.text}`;
     const from = held.failsFrom === null ? '' : `; it breaks from ${say(held.failsFrom)}`;
     // What is only proposed fails for what it adds, never for what others have spent.
@@ -14096,7 +14612,7 @@ function nothingMeasured({ text }, period, { id }) {
 function readCap(value, at) {
     const written = (typeof value === 'object' ? value : { max: value });
     const text = String(written.max);
-    const parsed = (0,units/* parseMassOrEnergy */.p6)(text);
+    const parsed = (0,parse/* parseMassOrEnergy */.p6)(text);
     if (!parsed.ok)
         return typeof value === 'object' ? { ...parsed, key: 'max' } : parsed;
     const limit = { ...parsed.value, text };
@@ -14419,8 +14935,8 @@ function meanRatioLogSd(pool, samples) {
 
 // EXTERNAL MODULE: ./build/src/history/history.js
 var history_history = __nccwpck_require__(12586);
-// EXTERNAL MODULE: ./build/src/units.js + 2 modules
-var units = __nccwpck_require__(34879);
+// EXTERNAL MODULE: ./build/src/units/print.js
+var print = __nccwpck_require__(84690);
 // EXTERNAL MODULE: ./build/src/policy/limit.js
 var policy_limit = __nccwpck_require__(43607);
 ;// CONCATENATED MODULE: ./build/src/policy/noisy.js
@@ -14441,9 +14957,11 @@ function isNoisy({ alarms, of }) {
 }
 /** Why such a rule fails nothing, for people. */
 function noiseSaid({ alarms, of }) {
-    return `${alarms} of the ${of} comparable audits would have broken it, more than ${(0,units/* formatPercent */.l9)(MOST_FALSE_ALARMS)}: it is too noisy to fail anything, unless \`even-if-noisy\` says so`;
+    return `${alarms} of the ${of} comparable audits would have broken it, more than ${(0,print/* formatPercent */.l9)(MOST_FALSE_ALARMS)}: it is too noisy to fail anything, unless \`even-if-noisy\` says so`;
 }
 
+// EXTERNAL MODULE: ./build/src/units/parse.js
+var parse = __nccwpck_require__(16098);
 // EXTERNAL MODULE: ./build/src/policy/day.js
 var day = __nccwpck_require__(39322);
 ;// CONCATENATED MODULE: ./build/src/policy/rules/improve-terms.js
@@ -14471,7 +14989,7 @@ function isTighterReference(a, b) {
 function readImprove(value, at) {
     const written = value;
     const { target, from, by, reference } = written;
-    const saving = (0,units/* parsePercent */.lo)(target.replace(/^-/u, ''));
+    const saving = (0,parse/* parsePercent */.lo)(target.replace(/^-/u, ''));
     if (!saving.ok || !target.startsWith('-') || saving.value > 1) {
         return {
             ok: false,
@@ -14489,7 +15007,7 @@ function readImprove(value, at) {
     }
     const frozen = typeof reference === 'object' ? reference : null;
     const energy = typeof reference === 'object' ? reference.energy : reference;
-    const energyJ = energy === undefined ? null : (0,units/* parseEnergy */.wF)(energy);
+    const energyJ = energy === undefined ? null : (0,parse/* parseEnergy */.wF)(energy);
     if (energyJ?.ok === false)
         return { ...energyJ, key: 'reference' };
     const measured = frozen === null ? null : { cpu: frozen.cpu ?? null, method: frozen.method };
@@ -14553,7 +15071,7 @@ const improve = {
             ...ownOf(rule, budget),
             ...ruled,
             limit,
-            limitText: `${(0,units/* formatEnergy */.QE)(limit)} on the way to ${rule.target}`,
+            limitText: `${(0,print/* formatEnergy */.QE)(limit)} on the way to ${rule.target}`,
             failsFrom: weak === null ? held.failsFrom : null,
             samples,
             noisy,
@@ -14657,8 +15175,8 @@ function undecided(rule, budget, { measured: { energyJ } }, why) {
 }
 function sentence(held, limit, reference, rule, budget, weak) {
     const { value, low, high, judged } = held;
-    const say = (energyJ) => (0,units/* formatEnergy */.QE)(energyJ, { digits: 3, like: value });
-    const stands = `\`${budget.id}\`: the series stands at ${(0,units/* formatRange */.Lu)(value, low, high, units/* formatEnergy */.QE, { digits: 3 })}`;
+    const say = (energyJ) => (0,print/* formatEnergy */.QE)(energyJ, { digits: 3, like: value });
+    const stands = `\`${budget.id}\`: the series stands at ${(0,print/* formatRange */.Lu)(value, low, high, print/* formatEnergy */.QE, { digits: 3 })}`;
     const path = `${say(limit)} on the way from ${say(reference.energyJ)} to ${rule.target} by ${rule.byText}`;
     if (judged === 'inconclusive')
         return `${stands}, too uncertain to be held against ${path}.`;
@@ -14704,12 +15222,12 @@ function replayOnItself(energies, window, limitOf) {
 
 /** What an audit and the usual came to, in one sentence. */
 function comparedSentence({ value, low, high, judged, failsFrom }, limit, { medianJ, samples }, { id }, weak) {
-    const say = (energyJ) => (0,units/* formatEnergy */.QE)(energyJ, { digits: 3, like: value });
-    const used = `\`${id}\`: ${(0,units/* formatRange */.Lu)(value, low, high, units/* formatEnergy */.QE, { digits: 3 })}`;
+    const say = (energyJ) => (0,print/* formatEnergy */.QE)(energyJ, { digits: 3, like: value });
+    const used = `\`${id}\`: ${(0,print/* formatRange */.Lu)(value, low, high, print/* formatEnergy */.QE, { digits: 3 })}`;
     const usual = `the usual ${say(medianJ)} of ${samples.length} comparable audits`;
     const from = failsFrom === null ? '' : `; it fails from ${say(failsFrom)}`;
     const more = value > medianJ && medianJ > 0
-        ? `${(0,units/* formatPercent */.l9)(value / medianJ - 1)} more than`
+        ? `${(0,print/* formatPercent */.l9)(value / medianJ - 1)} more than`
         : 'no more than';
     if (judged === 'inconclusive') {
         return `${used} cannot be held against ${usual}: too much differs between them besides the work${from}.`;
@@ -14735,8 +15253,8 @@ function driftSaid(drift, limit) {
     if (drift === null || !(drift.risen.value > limit) || (0,estimate/* range */.y1)(drift.risen).low <= 1)
         return '';
     const { thenJ, nowJ, risen } = drift;
-    const say = (energyJ) => (0,units/* formatEnergy */.QE)(energyJ, { digits: 3, like: nowJ });
-    return ` In ${DRIFT_DAYS} days the usual itself has risen by ${(0,units/* formatPercent */.l9)(risen.value - 1)}, from ${say(thenJ)} to ${say(nowJ)}.`;
+    const say = (energyJ) => (0,print/* formatEnergy */.QE)(energyJ, { digits: 3, like: nowJ });
+    return ` In ${DRIFT_DAYS} days the usual itself has risen by ${(0,print/* formatPercent */.l9)(risen.value - 1)}, from ${say(thenJ)} to ${say(nowJ)}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/policy/rules/increase-terms.js
@@ -14766,10 +15284,10 @@ function readIncrease(value, at) {
     // `increase: 15 %` is short for `increase: { max: 15 % }`.
     const written = typeof value === 'object' ? value : { max: String(value) };
     const maxText = written.max ?? DEFAULT_MAX;
-    const max = (0,units/* parsePercent */.lo)(maxText);
+    const max = (0,parse/* parsePercent */.lo)(maxText);
     if (!max.ok)
         return typeof value === 'object' ? { ...max, key: 'max' } : max;
-    const maxAge = (0,units/* parseDuration */.E9)(written['max-age'] ?? DEFAULT_MAX_AGE);
+    const maxAge = (0,parse/* parseDuration */.E9)(written['max-age'] ?? DEFAULT_MAX_AGE);
     if (!maxAge.ok)
         return { ...maxAge, key: 'max-age' };
     const samples = { ...DEFAULT_SAMPLES, ...written.samples };
@@ -14898,10 +15416,10 @@ function limitOver(rule, { noiseFloorJ }, { medianJ, scaledMadJ }) {
     const margins = [
         [rule.max * medianJ, rule.maxText],
         [rule.mad * scaledMadJ, `${rule.mad} x its spread`],
-        [noiseFloorJ, `noise floor ${(0,units/* formatEnergy */.QE)(noiseFloorJ)}`],
+        [noiseFloorJ, `noise floor ${(0,print/* formatEnergy */.QE)(noiseFloorJ)}`],
     ];
     const [[marginJ, text]] = [...margins].sort(([a], [b]) => b - a);
-    return { energyJ: medianJ + marginJ, text: `usual ${(0,units/* formatEnergy */.QE)(medianJ)} + ${text}` };
+    return { energyJ: medianJ + marginJ, text: `usual ${(0,print/* formatEnergy */.QE)(medianJ)} + ${text}` };
 }
 /** What the rule would have made of the series that it rests on. */
 function replayOn(rule, { noiseFloorJ }, { past }) {
@@ -14962,7 +15480,7 @@ function isTighterLimit(limit, than) {
 function readAbsolute(value, at) {
     const { max, per } = (typeof value === 'object' ? value : { max: value });
     const text = String(max);
-    const parsed = (0,units/* parseMassOrEnergy */.p6)(text);
+    const parsed = (0,parse/* parseMassOrEnergy */.p6)(text);
     if (!parsed.ok)
         return typeof value === 'object' ? { ...parsed, key: 'max' } : parsed;
     return { ok: true, value: { limit: { ...parsed.value, text }, per: per ?? null, at } };
@@ -15009,7 +15527,7 @@ const rate = {
     kind: 'rate',
     read(value, at) {
         const [, text = '', isPerHour] = /^(.*?)( ?\/ ?h)?$/u.exec(String(value)) ?? [];
-        const parsed = (0,units/* parseMass */.ov)(text);
+        const parsed = (0,parse/* parseMass */.ov)(text);
         if (!parsed.ok || isPerHour === undefined) {
             return { ok: false, expected: 'give a mass for an hour, for example `40 g/h`' };
         }
@@ -15061,7 +15579,8 @@ function definitionOf(rule) {
 /* harmony export */   n: () => (/* binding */ limitSentence),
 /* harmony export */   u: () => (/* binding */ formatterFor)
 /* harmony export */ });
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34879);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84690);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16098);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80728);
 
 
@@ -15117,7 +15636,7 @@ function aboveBy(value, high) {
 function digitsToTell({ unit, limit, failsFrom }, middle, ends) {
     const printed = (amount, digits, like) => {
         const text = unit === 'g' ? (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMass */ .so)(amount, { digits, like }) : (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatEnergy */ .QE)(amount, { digits, like });
-        const read = unit === 'g' ? (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMass */ .ov)(text) : (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseEnergy */ .wF)(text);
+        const read = unit === 'g' ? (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMass */ .ov)(text) : (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .parseEnergy */ .wF)(text);
         return read.ok ? read.value : amount;
     };
     for (let digits = 2; digits < MOST_DIGITS; digits += 1) {
@@ -15214,17 +15733,17 @@ function tighterRange(one, other) {
 /* harmony export */   j: () => (/* binding */ isSumInOther),
 /* harmony export */   p: () => (/* binding */ isSumOfOther)
 /* harmony export */ });
-/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43607);
-/* harmony import */ var _rules_per_period_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54957);
+/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43607);
+/* harmony import */ var _rules_per_period_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54957);
 
 
 /** Whether a rule is over a sum in grams and a ceiling in watt-hours, or the other way round. */
 function isSumOfOther({ rule, unit }, { dimension }) {
-    return (0,_rules_per_period_js__WEBPACK_IMPORTED_MODULE_1__/* .isCap */ .Xy)({ kind: rule }) && (unit === 'g') !== (dimension === 'mass');
+    return (0,_rules_per_period_js__WEBPACK_IMPORTED_MODULE_0__/* .isCap */ .Xy)({ kind: rule }) && (unit === 'g') !== (dimension === 'mass');
 }
 /** The same of a rule that has not been judged yet. */
 function isSumInOther(rule, upTo) {
-    return 'limit' in rule && isSumOfOther({ rule: rule.kind, unit: (0,_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOf */ .uF)(rule.limit) }, upTo);
+    return 'limit' in rule && isSumOfOther({ rule: rule.kind, unit: (0,_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .unitOf */ .uF)(rule.limit) }, upTo);
 }
 
 
@@ -15255,8 +15774,8 @@ const ACTOR_KINDS = (/* unused pure expression or super */ null && (['person', '
 /* harmony export */   kT: () => (/* binding */ waiversInForce)
 /* harmony export */ });
 /* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(26179);
-/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(39322);
-/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43607);
+/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39322);
+/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43607);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(80728);
 /* harmony import */ var _sums_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32054);
 
@@ -15272,9 +15791,9 @@ const NOTICE_DAYS = 7;
 function waiverState({ expires }, day, limitDays) {
     if (day > expires)
         return 'expired';
-    if (expires > (0,_day_js__WEBPACK_IMPORTED_MODULE_2__/* .daysAfter */ .mU)(day, limitDays))
+    if (expires > (0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .daysAfter */ .mU)(day, limitDays))
         return 'too-far-ahead';
-    return (0,_day_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(day, expires) < NOTICE_DAYS ? 'ending' : 'in-force';
+    return (0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(day, expires) < NOTICE_DAYS ? 'ending' : 'in-force';
 }
 /** The waivers of a budget that hold on a day, the tightest of each kind first. */
 function waiversInForce({ waivers, waiverLimitDays }, budget, day) {
@@ -15331,7 +15850,7 @@ function isUnder({ ruling, measured }, upTo, { decideOn, maxRange }) {
     if (ends === null)
         return false;
     const ceiling = ceilingOf(upTo);
-    const isClear = ends.high <= ceiling || !(0,_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .isTooWide */ ._X)(ends.middle, ends.high, maxRange ?? _policy_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_MAX_RANGE */ .V);
+    const isClear = ends.high <= ceiling || !(0,_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .isTooWide */ ._X)(ends.middle, ends.high, maxRange ?? _policy_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_MAX_RANGE */ .V);
     return ends[decideOn] <= ceiling && isClear;
 }
 function endsOf(estimate) {
@@ -15345,1559 +15864,15 @@ function endsOf(estimate) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79521);
-/* harmony import */ var _action_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56701);
+/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(99079);
+/* harmony import */ var _action_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56701);
 
 
 // A fault of ours must not fail a job that did its work; only a broken budget does.
-await (0,_action_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .runStage */ .S)(_action_post_js__WEBPACK_IMPORTED_MODULE_0__/* .post */ .b, { entry: import.meta.url, mayFail: false });
+await (0,_action_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .runStage */ .S)(_action_post_js__WEBPACK_IMPORTED_MODULE_1__/* .post */ .b, { entry: import.meta.url, mayFail: false });
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 50354:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ft: () => (/* binding */ busyShare),
-/* harmony export */   Lq: () => (/* binding */ explainShare),
-/* harmony export */   ZL: () => (/* binding */ modelPower),
-/* harmony export */   dS: () => (/* binding */ cpuEnergyJ),
-/* harmony export */   rO: () => (/* binding */ memoryPowerPerGb)
-/* harmony export */ });
-/* unused harmony exports shareOf, hostPowerW, curveDoubts */
-/* harmony import */ var _data_assumptions_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18940);
-/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(26179);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9656);
-/* harmony import */ var _machine_held_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52184);
-/* harmony import */ var _server_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(93090);
-
-
-
-
-
-/**
- * The `model` power source: the host's watts from idle to full, shared by hardware threads.
- *
- * Power is taken as linear in CPU time, so that energy follows from the cumulative counters whatever
- * the sampling interval; what the curve bends away from that is the declared factor `load-curve`.
- */
-function modelPower(machine) {
-    const { cpuModel, cpuVendor, cpuFamily, cpuModelNumber, virtual } = machine;
-    const cpu = { cpuModel, cpuVendor, cpuFamily, cpuModelNumber };
-    const held = (0,_machine_held_js__WEBPACK_IMPORTED_MODULE_2__/* .heldOf */ .L)(machine);
-    const usual = (0,_server_index_js__WEBPACK_IMPORTED_MODULE_3__/* .serverCurve */ .Bw)(cpu);
-    const threads = machine.threads * held.threadsPerVcpu;
-    // What shows less than half of one CPU is no whole host, whatever it says of itself; how many threads
-    // a CPU has that no row is of is itself a guess.
-    const least = usual.threads / usual.sockets / (isGuessed(usual) ? 4 : 2);
-    const isWhole = virtual === false && threads >= least;
-    const sockets = isWhole && machine.sockets !== null ? { sockets: machine.sockets } : {};
-    const curve = isWhole ? (0,_server_index_js__WEBPACK_IMPORTED_MODULE_3__/* .serverCurve */ .Bw)({ ...cpu, threads, ...sockets }) : usual;
-    const model = shareOf(curve, held, !isWhole || machine.container !== null);
-    return { ...model, findings: [...model.findings, ...shareDoubts(machine)] };
-}
-/** Which part of its machine a container holds is a limit of the kernel's, or hearsay. */
-function shareDoubts({ container }) {
-    if (container === null || container.cpus !== null)
-        return [];
-    return [
-        (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .g)('container-share-assumed', 'No CPU limit tells what part of the machine is counted: that others share it is known from the environment alone (KUBERNETES_SERVICE_HOST, or ImageOS as in ubuntu-slim), which whoever writes the workflow can set.'),
-    ];
-}
-/**
- * What a holder of some of a host's threads draws.
- *
- * @param isShared whether others may hold the rest: then nobody knows how much of the host is sold
- */
-function shareOf(curve, held, isShared) {
-    const { /* errors */ "sO": errors } = _data_assumptions_json__WEBPACK_IMPORTED_MODULE_0__;
-    const { idle, busy } = curveFactors(curve);
-    const tuning = declared('server-tuning', errors.serverTuning.logSd);
-    const heldThreads = held.vcpus * held.threadsPerVcpu;
-    const share = held.factor === null ? [] : [held.factor];
-    const idlePowerW = (0,_estimate_js__WEBPACK_IMPORTED_MODULE_4__/* .estimate */ .jA)((curve.idleW / curve.threads) * heldThreads, [
-        ...idle,
-        tuning,
-        ...share,
-        ...(isShared ? [declared('host-occupancy', errors.hostOccupancy.logSd)] : []),
-    ]);
-    const busyJPerCpuS = (0,_estimate_js__WEBPACK_IMPORTED_MODULE_4__/* .estimate */ .jA)((straightRiseW(curve) / curve.threads) * held.threadsPerVcpu, [
-        ...busy,
-        tuning,
-        declared('load-curve', errors.loadCurve.logSd),
-    ]);
-    const extraMemoryGb = Math.max(0, held.memoryBytes / 1e9 - curve.memoryGbPerThread * heldThreads);
-    return {
-        curve,
-        held,
-        idlePowerW,
-        busyJPerCpuS,
-        memoryPowerW: (0,_estimate_js__WEBPACK_IMPORTED_MODULE_4__/* .widen */ .oP)((0,_estimate_js__WEBPACK_IMPORTED_MODULE_4__/* .scale */ .hs)(memoryPowerPerGb(), extraMemoryGb), ...share),
-        extraMemoryGb,
-        memoryWPerGb: _data_assumptions_json__WEBPACK_IMPORTED_MODULE_0__/* .memoryPowerWPerGb.value */ .OB.Uq,
-        findings: curveDoubts(curve),
-    };
-}
-function isGuessed({ fit }) {
-    return fit === 'nearest' || fit === 'generation';
-}
-const LOADS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
-/** How far the straight line rises that starts at idle and is nearest to the curve (least squares). */
-function straightRiseW({ idleW, wattsAt }) {
-    const along = LOADS.reduce((sum, load) => sum + load * (wattsAt(load) - idleW), 0);
-    return along / LOADS.reduce((sum, load) => sum + load * load, 0);
-}
-/**
- * The spread of the curve as factors of its two parts. Idle power has that of the idle end. What work
- * adds has what is missing for idle and work together to have that of the full end, as the two are
- * added in quadrature. It is never less sure than the full end alone.
- */
-function curveFactors(curve) {
-    const { idleW, fullW, kind, subject } = curve;
-    const [idleLogSd, fullLogSd] = [curve.logSdAt(0), curve.logSdAt(1)];
-    const missing = Math.max(0, (fullW * fullLogSd) ** 2 - (idleW * idleLogSd) ** 2);
-    const busyLogSd = Math.max(fullLogSd, Math.sqrt(missing) / (fullW - idleW));
-    const spec = specFactors(curve);
-    return {
-        idle: [{ id: `cpu-model-idle:${subject}`, logSd: idleLogSd, kind }, ...spec],
-        busy: [{ id: `cpu-model-busy:${subject}`, logSd: busyLogSd, kind }, ...spec],
-    };
-}
-/** TDP and cores that nobody publishes. */
-function specFactors({ subject, specLogSd }) {
-    return specLogSd === 0 ? [] : [declared(`cpu-spec:${subject}`, specLogSd)];
-}
-/** Watts of a whole host at the wall at a load of 0 to 1, by the curve itself. */
-function hostPowerW(curve, load) {
-    return estimate(curve.wattsAt(load), [
-        { id: `cpu-model:${curve.subject}`, logSd: curve.logSdAt(load), kind: curve.kind },
-        ...specFactors(curve),
-        declared('server-tuning', assumptions.errors.serverTuning.logSd),
-    ]);
-}
-/** Watts of a GB of memory, whatever holds it. */
-function memoryPowerPerGb() {
-    const { /* value */ "Uq": value, /* logSd */ "Kn": logSd } = _data_assumptions_json__WEBPACK_IMPORTED_MODULE_0__/* .memoryPowerWPerGb */ .OB;
-    return (0,_estimate_js__WEBPACK_IMPORTED_MODULE_4__/* .estimate */ .jA)(value, [declared('memory-power', logSd)]);
-}
-/** Energy of the processors over a span in which they worked `busyS` CPU seconds. */
-function cpuEnergyJ(model, durationS, busyS) {
-    return (0,_estimate_js__WEBPACK_IMPORTED_MODULE_4__/* .add */ .WQ)((0,_estimate_js__WEBPACK_IMPORTED_MODULE_4__/* .scale */ .hs)(model.idlePowerW, durationS), (0,_estimate_js__WEBPACK_IMPORTED_MODULE_4__/* .scale */ .hs)(model.busyJPerCpuS, busyS));
-}
-/** The part of what a machine draws, GPUs aside, that its CPU time adds: 0 to 1. */
-function busyShare(model, durationS, busyS) {
-    const atRestJ = (model.idlePowerW.value + model.memoryPowerW.value) * durationS;
-    const byWorkJ = model.busyJPerCpuS.value * busyS;
-    return byWorkJ > 0 ? byWorkJ / (atRestJ + byWorkJ) : 0;
-}
-/** Which share of which host, at how many watts, by which rows: one sentence. The rest is the curve's `rows`. */
-function explainShare({ curve, held }) {
-    const { vcpus, threadsPerVcpu, explanation } = held;
-    const threads = Number((vcpus * threadsPerVcpu).toFixed(2));
-    const what = explanation === undefined ? '' : `${explanation}: `;
-    const [idleW, busyW] = [curve.idleW, straightRiseW(curve)].map((watts) => (watts / curve.threads).toFixed(2));
-    return `${what}${threads} of the ${curve.threads} hardware threads of a host, each ${idleW} W idle and ${busyW} W more when busy, by ${curve.basis}.`;
-}
-/** What the fit of the curve leaves in doubt. */
-function curveDoubts({ fit }) {
-    switch (fit) {
-        case 'same':
-            return [];
-        case 'nearest':
-        case 'generation':
-            return [
-                (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .g)('cpu-model-stand-in', 'No watts of this very CPU are known; those of its nearest relatives stand in, and the range is wider for it.'),
-            ];
-        case 'unknown':
-            return [
-                (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .g)('cpu-model-unknown', 'The power model knows neither this CPU nor its generation; the middle of all servers stands in, with a wide range. What is no server, such as a laptop or a small board, draws far less.'),
-            ];
-    }
-}
-function declared(id, logSd) {
-    return { id, logSd, kind: 'declared' };
-}
-
-
-/***/ }),
-
-/***/ 93090:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Bw: () => (/* binding */ serverCurve)
-});
-
-// UNUSED EXPORTS: hostLimits, listedCpu
-
-;// CONCATENATED MODULE: ./build/data/power/apple.json
-const apple_namespaceObject = /*#__PURE__*/JSON.parse('{"source":"Apple support, power consumption and thermal output of Mac mini and Mac Studio","urls":["https://support.apple.com/103253","https://support.apple.com/102027"],"licence":"facts","retrieved":2026,"rows":[{"cpu":"M1","machine":"Mac mini (2020)","threads":8,"memoryGb":8,"idleW":6.8,"fullW":39,"basis":"published","source":"Apple support: Mac mini power consumption"},{"cpu":"M1 PRO","machine":"between the Mac mini of M1 and the Mac Studio of M1 Max","threads":10,"memoryGb":16,"idleW":9,"fullW":75,"basis":"assumed","source":"middle of its neighbours"},{"cpu":"M1 MAX","machine":"Mac Studio (2022)","threads":10,"memoryGb":32,"idleW":11,"fullW":115,"basis":"published","source":"Apple support: Mac Studio power consumption"},{"cpu":"M1 ULTRA","machine":"Mac Studio (2022)","threads":20,"memoryGb":64,"idleW":13,"fullW":215,"basis":"published","source":"Apple support: Mac Studio power consumption"},{"cpu":"M2","machine":"Mac mini (2023)","threads":8,"memoryGb":8,"idleW":7,"fullW":50,"basis":"published","source":"Apple support: Mac mini power consumption"},{"cpu":"M2 PRO","machine":"Mac mini (2023)","threads":12,"memoryGb":16,"idleW":7,"fullW":100,"basis":"published","source":"Apple support: Mac mini power consumption"},{"cpu":"M2 MAX","machine":"Mac Studio (2023)","threads":12,"memoryGb":32,"idleW":9,"fullW":145,"basis":"published","source":"Apple support: Mac Studio power consumption"},{"cpu":"M2 ULTRA","machine":"Mac Studio (2023)","threads":24,"memoryGb":192,"idleW":10,"fullW":295,"basis":"published","source":"Apple support: Mac Studio power consumption"},{"cpu":"M3","machine":"between the Mac mini of M2 and of M4","threads":8,"memoryGb":8,"idleW":6,"fullW":55,"basis":"assumed","source":"middle of its neighbours"},{"cpu":"M3 PRO","machine":"between the Mac mini of M2 Pro and of M4 Pro","threads":12,"memoryGb":18,"idleW":6,"fullW":120,"basis":"assumed","source":"middle of its neighbours"},{"cpu":"M3 MAX","machine":"as the Mac Studio of M2 Max","threads":16,"memoryGb":36,"idleW":9,"fullW":145,"basis":"assumed","source":"the generation before"},{"cpu":"M3 ULTRA","machine":"as the Mac Studio of M2 Ultra","threads":32,"memoryGb":96,"idleW":10,"fullW":295,"basis":"assumed","source":"the generation before"},{"cpu":"M4","machine":"Mac mini (2024)","threads":10,"memoryGb":16,"idleW":4,"fullW":65,"basis":"published","source":"Apple support: Mac mini power consumption"},{"cpu":"M4 PRO","machine":"Mac mini (2024)","threads":14,"memoryGb":24,"idleW":5,"fullW":140,"basis":"published","source":"Apple support: Mac mini power consumption"},{"cpu":"M4 MAX","machine":"as the Mac Studio of M2 Max","threads":16,"memoryGb":36,"idleW":9,"fullW":145,"basis":"assumed","source":"two generations before"}]}');
-;// CONCATENATED MODULE: ./build/data/power/cloud_cpus.json
-const cloud_cpus_namespaceObject = /*#__PURE__*/JSON.parse('{"qF":[{"cpu":"8171M","generation":"skx","coresPerSocket":26,"threadsPerCore":2,"tdpW":165,"baseMhz":2600,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv (TDP); Azure VM size pages (cores and clock)"},{"cpu":"8272CL","generation":"clx","coresPerSocket":26,"threadsPerCore":2,"tdpW":195,"baseMhz":2600,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv (TDP); Azure VM size pages"},{"cpu":"8370C","generation":"icx","coresPerSocket":32,"threadsPerCore":2,"tdpW":270,"baseMhz":2800,"sockets":2,"tdpBasis":"public","source":"Boavizta cpu_specs.csv (270 W; codecarbon cpu_power.csv says 205 W); Azure VM size pages"},{"cpu":"8473C","generation":"spr","coresPerSocket":52,"threadsPerCore":2,"tdpW":350,"baseMhz":2100,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 8470 (52 cores; 350 W)"},{"cpu":"8573C","generation":"emr","coresPerSocket":56,"threadsPerCore":2,"tdpW":350,"baseMhz":2300,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 8568Y+ (48 cores; 2.3 GHz) and 8580 (60 cores; 2.0 GHz); cores judged between those two"},{"cpu":"6973P-C","generation":"gnr","coresPerSocket":96,"threadsPerCore":2,"tdpW":500,"baseMhz":2600,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 6972P (96 cores; 500 W); base clock as the name states on hosted runners; Azure Dsv7 sizes as third parties list them go to 192 vCPU: 96 cores of two threads"},{"cpu":"E5-2673 V3","generation":"hsw","coresPerSocket":12,"threadsPerCore":2,"tdpW":110,"baseMhz":2400,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv; Azure VM size pages"},{"cpu":"E5-2673 V4","generation":"bdw","coresPerSocket":20,"threadsPerCore":2,"tdpW":135,"baseMhz":2300,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv; Azure VM size pages"},{"cpu":"7V12","generation":"zen2","coresPerSocket":64,"threadsPerCore":2,"tdpW":240,"baseMhz":2450,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 7742 as it may be set at most (64 cores; 240 W); Azure HB v2 pages"},{"cpu":"7V13","generation":"zen3","coresPerSocket":64,"threadsPerCore":2,"tdpW":280,"baseMhz":2450,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 7763"},{"cpu":"7V73X","generation":"zen3","coresPerSocket":64,"threadsPerCore":2,"tdpW":280,"baseMhz":2200,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 7773X"},{"cpu":"9V74","generation":"zen4","coresPerSocket":80,"threadsPerCore":2,"tdpW":360,"baseMhz":2600,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 9554 and 9654 (64 and 96 cores; 360 W); cores and clock as the name states on hosted runners"},{"cpu":"9V33X","generation":"zen4","coresPerSocket":96,"threadsPerCore":2,"tdpW":400,"baseMhz":2550,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 9684X"},{"cpu":"9V45","generation":"zen5","coresPerSocket":96,"threadsPerCore":2,"tdpW":400,"baseMhz":2600,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 9655 (96 cores)"},{"cpu":"8124M","generation":"skx","coresPerSocket":18,"threadsPerCore":2,"tdpW":240,"baseMhz":3000,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv (TDP); AWS c5 pages"},{"cpu":"8175M","generation":"skx","coresPerSocket":24,"threadsPerCore":2,"tdpW":240,"baseMhz":2500,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv (TDP); AWS m5 pages"},{"cpu":"8259CL","generation":"clx","coresPerSocket":24,"threadsPerCore":2,"tdpW":210,"baseMhz":2500,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv (TDP); AWS m5 pages"},{"cpu":"8252C","generation":"clx","coresPerSocket":12,"threadsPerCore":2,"tdpW":150,"baseMhz":3800,"sockets":2,"tdpBasis":"assumed","source":"TDP judged between the 8256 (4 cores; 3.8 GHz; 105 W) and the 8268 (24 cores; 2.9 GHz; 205 W); AWS m5zn pages"},{"cpu":"8275CL","generation":"clx","coresPerSocket":24,"threadsPerCore":2,"tdpW":240,"baseMhz":3000,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv (TDP); AWS c5 pages"},{"cpu":"8375C","generation":"icx","coresPerSocket":32,"threadsPerCore":2,"tdpW":300,"baseMhz":2900,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv (TDP); AWS m6i pages: 128 vCPU on two sockets"},{"cpu":"8481C","generation":"spr","coresPerSocket":56,"threadsPerCore":2,"tdpW":350,"baseMhz":2000,"sockets":2,"tdpBasis":"assumed","source":"TDP and cores of the 8480+"},{"cpu":"8488C","generation":"spr","coresPerSocket":48,"threadsPerCore":2,"tdpW":350,"baseMhz":2400,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 8468 (48 cores; 350 W); AWS m7i pages: 192 vCPU on two sockets"},{"cpu":"8559C","generation":"emr","coresPerSocket":48,"threadsPerCore":2,"tdpW":350,"baseMhz":2400,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 8568Y+ (48 cores; 350 W); AWS i7ie pages"},{"cpu":"8581C","generation":"emr","coresPerSocket":60,"threadsPerCore":2,"tdpW":350,"baseMhz":2100,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 8580 (60 cores)"},{"cpu":"6975P-C","generation":"gnr","coresPerSocket":96,"threadsPerCore":2,"tdpW":500,"baseMhz":2600,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 6972P (96 cores; 500 W); AWS m8i pages: 384 vCPU on two sockets"},{"cpu":"6985P-C","generation":"gnr","coresPerSocket":120,"threadsPerCore":2,"tdpW":500,"baseMhz":2300,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 6979P (120 cores)"},{"cpu":"E5-2676 V3","generation":"hsw","coresPerSocket":12,"threadsPerCore":2,"tdpW":120,"baseMhz":2400,"sockets":2,"tdpBasis":"assumed","source":"TDP of the E5-2670 v3 (12 cores); AWS m4 pages"},{"cpu":"E5-2666 V3","generation":"hsw","coresPerSocket":10,"threadsPerCore":2,"tdpW":135,"baseMhz":2900,"sockets":2,"tdpBasis":"assumed","source":"TDP between the E5-2660 v3 (10 cores; 2.6 GHz; 105 W) and the E5-2687W v3 (10 cores; 3.1 GHz; 160 W); AWS c4 pages"},{"cpu":"E5-2686 V4","generation":"bdw","coresPerSocket":18,"threadsPerCore":2,"tdpW":145,"baseMhz":2300,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv; AWS m4 and r4 pages"},{"cpu":"7R32","generation":"zen2","coresPerSocket":48,"threadsPerCore":2,"tdpW":280,"baseMhz":2800,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 7H12 (64 cores; 280 W) for its high clock; AWS c5a pages: 96 vCPU on one socket"},{"cpu":"7R13","generation":"zen3","coresPerSocket":48,"threadsPerCore":2,"tdpW":225,"baseMhz":2650,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv; AWS m6a pages: 192 vCPU on two sockets"},{"cpu":"9R14","generation":"zen4","coresPerSocket":96,"threadsPerCore":1,"tdpW":360,"baseMhz":2600,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 9654; AWS m7a pages: a vCPU is a whole core"},{"cpu":"9R45","generation":"zen5","coresPerSocket":96,"threadsPerCore":1,"tdpW":400,"baseMhz":2600,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 9655; AWS m8a pages: a vCPU is a whole core"},{"cpu":"7B12","generation":"zen2","coresPerSocket":64,"threadsPerCore":2,"tdpW":240,"baseMhz":2250,"sockets":2,"tdpBasis":"public","source":"codecarbon cpu_power.csv; Google Cloud CPU platforms"},{"cpu":"7B13","generation":"zen3","coresPerSocket":64,"threadsPerCore":2,"tdpW":280,"baseMhz":2450,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 7763; Google Cloud CPU platforms"},{"cpu":"9B14","generation":"zen4","coresPerSocket":96,"threadsPerCore":2,"tdpW":360,"baseMhz":2600,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 9654; Google Cloud CPU platforms"},{"cpu":"9B45","generation":"zen5","coresPerSocket":96,"threadsPerCore":2,"tdpW":400,"baseMhz":2700,"sockets":2,"tdpBasis":"assumed","source":"TDP of the 9655 (96 cores); Google Cloud H4D pages: 192 cores on two sockets"},{"cpu":"Neoverse-N1","generation":"neoverse-n1","coresPerSocket":64,"threadsPerCore":1,"tdpW":125,"baseMhz":2500,"sockets":1,"tdpBasis":"assumed","source":"About 2 W a core"},{"cpu":"Neoverse-V1","generation":"neoverse-v1","coresPerSocket":64,"threadsPerCore":1,"tdpW":125,"baseMhz":2600,"sockets":1,"tdpBasis":"assumed","source":"Graviton3: 64 cores and no TDP published; about 2 W a core"},{"cpu":"Neoverse-N2","generation":"neoverse-n2","coresPerSocket":128,"threadsPerCore":1,"tdpW":220,"baseMhz":3400,"sockets":1,"tdpBasis":"assumed","source":"Azure Cobalt 100: 128 cores and no TDP published; about 1.7 W a core"},{"cpu":"Neoverse-V2","generation":"neoverse-v2","coresPerSocket":96,"threadsPerCore":1,"tdpW":190,"baseMhz":2800,"sockets":2,"tdpBasis":"assumed","source":"Graviton4: 96 cores and no TDP published; about 2 W a core"},{"cpu":"NVIDIA Grace","generation":"neoverse-v2","coresPerSocket":72,"threadsPerCore":1,"tdpW":250,"baseMhz":3100,"sockets":2,"tdpBasis":"public","source":"NVIDIA Grace CPU Superchip: 144 cores and 500 W of two CPUs with their memory"}]}');
-;// CONCATENATED MODULE: ./build/data/power/cpu_specs.json
-const cpu_specs_namespaceObject = /*#__PURE__*/JSON.parse('{"source":"AMD: amd.com product pages as tabulated by mlco2/codecarbon; other TDPs: Intel ARK and AMD as tabulated by mlco2/codecarbon cpu_power.csv","licence":"MIT (tabulations of mlco2/codecarbon); the figures are facts","retrieved":2026,"amdColumns":["designation","coresPerSocket","threadsPerCore","tdpW","baseMhz"],"amd":[["9965",192,2,500,2250],["9845",160,2,390,2100],["9825",144,2,390,2200],["9755",128,2,500,2700],["9745",128,2,400,2400],["9655P",96,2,400,2600],["9655",96,2,400,2600],["9645",96,2,320,2300],["9575F",64,2,400,3300],["9565",72,2,400,3150],["9555P",64,2,360,3200],["9555",64,2,360,3200],["9535",64,2,300,2400],["9475F",48,2,400,3650],["9455P",48,2,300,3150],["9455",48,2,300,3150],["9375F",32,2,320,3800],["9365",36,2,300,3400],["9355P",32,2,280,3550],["9355",32,2,280,3550],["9335",32,2,210,3000],["9275F",24,2,320,4100],["9255",24,2,200,3200],["9175F",16,2,320,4200],["9135",16,2,200,3650],["9115",16,2,125,2600],["9015",8,2,125,3600],["9754S",128,1,360,2250],["9754",128,2,360,2250],["9734",112,2,340,2200],["9684X",96,2,400,2550],["9654P",96,2,360,2400],["9654",96,2,360,2400],["9634",84,2,290,2250],["9554P",64,2,360,3100],["9554",64,2,360,3100],["9534",64,2,280,2450],["9474F",48,2,360,3600],["9454P",48,2,290,2750],["9454",48,2,290,2750],["9384X",32,2,320,3100],["9374F",32,2,320,3850],["9354P",32,2,280,3250],["9354",32,2,280,3250],["9334",32,2,210,2700],["9274F",24,2,320,4050],["9254",24,2,200,2900],["9224",24,2,200,2500],["9184X",16,2,320,3550],["9174F",16,2,320,4100],["9124",16,2,200,3000],["8534PN",64,2,175,2000],["8534P",64,2,200,2300],["8434PN",48,2,155,2000],["8434P",48,2,200,2500],["8324PN",32,2,130,2050],["8324P",32,2,180,2650],["8224PN",24,2,120,2000],["8224P",24,2,160,2550],["8124PN",16,2,100,2000],["8124P",16,2,125,2450],["8024PN",8,2,80,2050],["8024P",8,2,90,2400],["7203P",8,2,120,2800],["7203",8,2,120,2800],["7303P",16,2,130,2400],["7303",16,2,130,2400],["7643P",48,2,225,2300],["7773X",64,2,280,2200],["7763",64,2,280,2450],["7713P",64,2,225,2000],["7713",64,2,225,2000],["7663",56,2,240,2000],["7643",48,2,225,2300],["7663P",56,2,240,2000],["75F3",32,2,280,2950],["7573X",32,2,280,2800],["7543P",32,2,225,2800],["7543",32,2,225,2800],["7513",32,2,200,2600],["74F3",24,2,240,3200],["7473X",24,2,240,2800],["7453",28,2,225,2750],["7443P",24,2,200,2850],["7443",24,2,200,2850],["7413",24,2,180,2650],["73F3",16,2,240,3500],["7373X",16,2,240,3050],["7343",16,2,190,3200],["7313P",16,2,155,3000],["7313",16,2,155,3000],["72F3",8,2,180,3700],["7H12",64,2,280,2600],["7F72",24,2,240,3200],["7F52",16,2,240,3500],["7F32",8,2,180,3700],["4585PX",16,2,170,4300],["7742",64,2,225,2250],["4565P",16,2,170,4300],["4545P",16,2,65,3000],["7702P",64,2,200,2000],["4465P",12,2,65,3400],["4345P",8,2,65,3800],["7702",64,2,200,2000],["4245P",6,2,65,3900],["7662",64,2,225,2000],["7642",48,2,225,2300],["7552",48,2,200,2200],["7542",32,2,225,2900],["7532",32,2,200,2400],["7502P",32,2,180,2500],["7502",32,2,180,2500],["7452",32,2,155,2350],["7402P",24,2,180,2800],["7402",24,2,180,2800],["7352",24,2,155,2300],["7302P",16,2,155,3000],["7302",16,2,155,3000],["7282",16,2,120,2800],["7272",12,2,120,2900],["7262",8,2,155,3200],["7252",8,2,120,3100],["7232P",8,2,120,3100],["7601",32,2,180,2200],["7551P",32,2,180,2000],["7551",32,2,180,2000],["7501",32,2,155,2000],["7451",24,2,180,2300],["7401P",24,2,155,2000],["7401",24,2,155,2000],["7371",16,2,200,3100],["7351P",16,2,155,2400],["7351",16,2,155,2400],["7301",16,2,155,2200],["7281",16,2,155,2100],["7261",8,2,155,2500],["7251",8,2,120,2100],["4584PX",16,2,120,4200],["4564P",16,2,170,4500],["4484PX",12,2,120,4400],["4464P",12,2,65,3700],["4364P",8,2,105,4500],["4344P",8,2,65,3800],["4244P",6,2,65,3800],["4124P",4,2,65,3800],["X2170 APU",4,1,25,2400],["X2150 APU",4,1,22,1900],["X1150",4,1,17,2000],["6386SE",16,1,140,2800],["6370P",16,1,99,2000],["6366HE",16,1,85,1800],["6338P",12,1,99,2300],["6380",16,1,115,2500],["6378",16,1,115,2400],["6376",16,1,115,2300],["6348",12,1,115,2800],["6344",12,1,115,2600],["6328",8,1,115,3200],["6320",8,1,115,2800],["6308",4,1,115,3500],["4376HE",8,1,65,2600],["4332HE",6,1,65,3000],["4310EE",6,1,35,2200],["4386",8,1,95,3100],["4365",8,1,40,2000],["4340",6,1,95,3500],["4334",6,1,95,3100],["3350HE",4,1,45,2800],["3320EE",4,1,25,1900],["3380",8,1,65,2600],["3365",8,1,65,2300],["6284SE",16,1,140,2700],["6282SE",16,1,140,2600],["6262HE",16,1,85,1600],["6278",16,1,115,2400],["6276",16,1,115,2300],["6274",16,1,115,2200],["6272",16,1,115,2100],["6238",12,1,115,2600],["6234",12,1,115,2400],["6220",8,1,115,3000],["6212",8,1,115,2600],["6204",4,1,115,3300],["4276HE",8,1,65,2600],["4274HE",8,1,65,2500],["4256EE",8,1,35,1600],["4230HE",6,1,65,2900],["4228HE",6,1,65,2800],["4284",8,1,95,3000],["4280",8,1,95,2800],["4240",6,1,95,3400],["4238",6,1,95,3300],["4234",6,1,95,3100],["4226",6,1,95,2700],["3260HE",4,1,45,2700],["3280",8,1,65,2400],["6180SE",12,1,140,2500],["6166HE",12,1,85,1800],["6132HE",8,1,85,2200],["6176",12,1,115,2300],["6140",8,1,115,2600]],"tdpColumns":["designation","tdpW"],"tdp":[["RYZEN 3 1200",65],["RYZEN 3 1300",65],["RYZEN 3 1300X",65],["RYZEN 3 210",28],["RYZEN 3 2200G",65],["RYZEN 3 2200GE",35],["RYZEN 3 2200U",15],["RYZEN 3 2300U",15],["RYZEN 3 2300X",65],["RYZEN 3 3100",65],["RYZEN 3 3200G",65],["RYZEN 3 3200GE",35],["RYZEN 3 3200U",15],["RYZEN 3 3250C",15],["RYZEN 3 3250U",15],["RYZEN 3 3300U",15],["RYZEN 3 3300X",65],["RYZEN 3 3350U",15],["RYZEN 3 4100",65],["RYZEN 3 4300G",65],["RYZEN 3 4300GE",35],["RYZEN 3 4300U",15],["RYZEN 3 5125C",15],["RYZEN 3 5300G",65],["RYZEN 3 5300GE",35],["RYZEN 3 5300U",15],["RYZEN 3 5305G",65],["RYZEN 3 5305GE",35],["RYZEN 3 5400U",15],["RYZEN 3 5425C",15],["RYZEN 3 5425U",15],["RYZEN 3 7320C",15],["RYZEN 3 7320U",15],["RYZEN 3 7330U",15],["RYZEN 3 7335U",28],["RYZEN 3 7440U",28],["RYZEN 3 8300G",65],["RYZEN 3 8300GE",35],["RYZEN 3 8440U",28],["RYZEN 3 PRO 1200",65],["RYZEN 3 PRO 1300",65],["RYZEN 3 PRO 210",28],["RYZEN 3 PRO 2200G",65],["RYZEN 3 PRO 2200GE",35],["RYZEN 3 PRO 2300U",15],["RYZEN 3 PRO 3200G",65],["RYZEN 3 PRO 3200GE",35],["RYZEN 3 PRO 3300U",15],["RYZEN 3 PRO 4350G",65],["RYZEN 3 PRO 4350GE",35],["RYZEN 3 PRO 4355G",65],["RYZEN 3 PRO 4355GE",35],["RYZEN 3 PRO 4450U",15],["RYZEN 3 PRO 5350G",65],["RYZEN 3 PRO 5350GE",35],["RYZEN 3 PRO 5355G",65],["RYZEN 3 PRO 5355GE",35],["RYZEN 3 PRO 5450U",15],["RYZEN 3 PRO 5475U",15],["RYZEN 3 PRO 7330U",15],["RYZEN 3 PRO 8300G",65],["RYZEN 3 PRO 8300GE",35],["RYZEN 5 1400",65],["RYZEN 5 1500X",65],["RYZEN 5 1600",65],["RYZEN 5 1600X",95],["RYZEN 5 220",28],["RYZEN 5 230",28],["RYZEN 5 240",45],["RYZEN 5 2400G",65],["RYZEN 5 2400GE",35],["RYZEN 5 2500U",15],["RYZEN 5 2500X",65],["RYZEN 5 2600",65],["RYZEN 5 2600E",45],["RYZEN 5 2600H",45],["RYZEN 5 2600X",95],["RYZEN 5 3400G",65],["RYZEN 5 3400GE",35],["RYZEN 5 3450U",15],["RYZEN 5 3500",65],["RYZEN 5 3500C",15],["RYZEN 5 3500U",15],["RYZEN 5 3500X",65],["RYZEN 5 3550H",35],["RYZEN 5 3580U",15],["RYZEN 5 3580U MICROSOFT SURFACE EDITION",15],["RYZEN 5 3600",65],["RYZEN 5 3600X",95],["RYZEN 5 3600XT",95],["RYZEN 5 4500",65],["RYZEN 5 4500U",15],["RYZEN 5 4600G",65],["RYZEN 5 4600GE",35],["RYZEN 5 4600H",45],["RYZEN 5 4600HS",35],["RYZEN 5 4600U",15],["RYZEN 5 4680U MICROSOFT SURFACE EDITION",15],["RYZEN 5 5500",65],["RYZEN 5 5500GT",65],["RYZEN 5 5500H",45],["RYZEN 5 5500U",15],["RYZEN 5 5560U",15],["RYZEN 5 5600",65],["RYZEN 5 5600G",65],["RYZEN 5 5600GE",35],["RYZEN 5 5600GT",65],["RYZEN 5 5600H",45],["RYZEN 5 5600HS",35],["RYZEN 5 5600T",65],["RYZEN 5 5600U",15],["RYZEN 5 5600X",65],["RYZEN 5 5600X3D",105],["RYZEN 5 5600XT",65],["RYZEN 5 5605G",65],["RYZEN 5 5605GE",35],["RYZEN 5 5625C",15],["RYZEN 5 5625U",15],["RYZEN 5 6600H",45],["RYZEN 5 6600HS​",35],["RYZEN 5 7235HS",45],["RYZEN 5 7400F",65],["RYZEN 5 7430U",15],["RYZEN 5 7500F",65],["RYZEN 5 7520C",15],["RYZEN 5 7520U",15],["RYZEN 5 7530U",15],["RYZEN 5 7533HS",54],["RYZEN 5 7535HS",54],["RYZEN 5 7535U",28],["RYZEN 5 7540U",28],["RYZEN 5 7545U",28],["RYZEN 5 7600",65],["RYZEN 5 7600X",105],["RYZEN 5 7600X3D",65],["RYZEN 5 7640HS",54],["RYZEN 5 7640U",28],["RYZEN 5 7645HX",55],["RYZEN 5 8400F",65],["RYZEN 5 8500G",65],["RYZEN 5 8500GE",35],["RYZEN 5 8540U",28],["RYZEN 5 8600G",65],["RYZEN 5 8640HS",28],["RYZEN 5 8640U",28],["RYZEN 5 8645HS",45],["RYZEN 5 9600",65],["RYZEN 5 9600X",65],["RYZEN 5 PRO 1500",65],["RYZEN 5 PRO 1600",65],["RYZEN 5 PRO 220",28],["RYZEN 5 PRO 230",28],["RYZEN 5 PRO 2400G",65],["RYZEN 5 PRO 2400GE",35],["RYZEN 5 PRO 2500U",15],["RYZEN 5 PRO 2600",65],["RYZEN 5 PRO 3350G",65],["RYZEN 5 PRO 3350GE",35],["RYZEN 5 PRO 3400G",65],["RYZEN 5 PRO 3400GE",35],["RYZEN 5 PRO 3500U",15],["RYZEN 5 PRO 3600",65],["RYZEN 5 PRO 4650G",65],["RYZEN 5 PRO 4650GE",35],["RYZEN 5 PRO 4650U",15],["RYZEN 5 PRO 4655G",65],["RYZEN 5 PRO 4655GE",35],["RYZEN 5 PRO 5645",65],["RYZEN 5 PRO 5650G",65],["RYZEN 5 PRO 5650GE",35],["RYZEN 5 PRO 5650U",15],["RYZEN 5 PRO 5655G",65],["RYZEN 5 PRO 5655GE",35],["RYZEN 5 PRO 5675U",15],["RYZEN 5 PRO 6650H",45],["RYZEN 5 PRO 6650HS",35],["RYZEN 5 PRO 7530U",15],["RYZEN 5 PRO 7645",65],["RYZEN 5 PRO 8500G",65],["RYZEN 5 PRO 8500GE",35],["RYZEN 5 PRO 8540U",28],["RYZEN 5 PRO 8600G",65],["RYZEN 5 PRO 8600GE",35],["RYZEN 5 PRO 8640HS",28],["RYZEN 5 PRO 8640U",28],["RYZEN 5 PRO 8645HS",45],["RYZEN 7 1700",65],["RYZEN 7 1700X",95],["RYZEN 7 1800X",95],["RYZEN 7 250",28],["RYZEN 7 260",45],["RYZEN 7 2700",65],["RYZEN 7 2700E",45],["RYZEN 7 2700U",15],["RYZEN 7 2700X",105],["RYZEN 7 2700X 50TH ANNIVERSARY",105],["RYZEN 7 2800H",45],["RYZEN 7 3700C",15],["RYZEN 7 3700U",15],["RYZEN 7 3700X",65],["RYZEN 7 3750H",35],["RYZEN 7 3780U",15],["RYZEN 7 3780U MICROSOFT SURFACE EDITION",15],["RYZEN 7 3800X",105],["RYZEN 7 3800XT",105],["RYZEN 7 4700G",65],["RYZEN 7 4700GE",35],["RYZEN 7 4700U",15],["RYZEN 7 4800H",45],["RYZEN 7 4800HS",45],["RYZEN 7 4800U",15],["RYZEN 7 4980U MICROSOFT SURFACE EDITION",15],["RYZEN 7 5700",65],["RYZEN 7 5700G",65],["RYZEN 7 5700GE",35],["RYZEN 7 5700U",15],["RYZEN 7 5700X",65],["RYZEN 7 5700X3D",105],["RYZEN 7 5705G",65],["RYZEN 7 5705GE",35],["RYZEN 7 5800",65],["RYZEN 7 5800H",45],["RYZEN 7 5800HS",35],["RYZEN 7 5800U",15],["RYZEN 7 5800X",105],["RYZEN 7 5800X3D",105],["RYZEN 7 5800XT",105],["RYZEN 7 5825C",15],["RYZEN 7 5825U",15],["RYZEN 7 6800H",45],["RYZEN 7 6800HS",35],["RYZEN 7 7435HS",45],["RYZEN 7 7700",65],["RYZEN 7 7700X",105],["RYZEN 7 7730U",15],["RYZEN 7 7735HS",54],["RYZEN 7 7735U",28],["RYZEN 7 7745HX",55],["RYZEN 7 7800X3D",120],["RYZEN 7 7840HS",54],["RYZEN 7 7840HX",55],["RYZEN 7 7840U",28],["RYZEN 7 8700F",65],["RYZEN 7 8700G",65],["RYZEN 7 8745HX",55],["RYZEN 7 8840HS",28],["RYZEN 7 8840HX",55],["RYZEN 7 8840U",28],["RYZEN 7 8845HS",45],["RYZEN 7 9700X",65],["RYZEN 7 9800X3D",120],["RYZEN 7 PRO 1700",65],["RYZEN 7 PRO 1700X",95],["RYZEN 7 PRO 250",28],["RYZEN 7 PRO 2700",65],["RYZEN 7 PRO 2700U",15],["RYZEN 7 PRO 2700X",95],["RYZEN 7 PRO 3700",65],["RYZEN 7 PRO 3700U",15],["RYZEN 7 PRO 4750G",65],["RYZEN 7 PRO 4750GE",35],["RYZEN 7 PRO 4750U",15],["RYZEN 7 PRO 5750G",65],["RYZEN 7 PRO 5750GE",35],["RYZEN 7 PRO 5755G",65],["RYZEN 7 PRO 5755GE",35],["RYZEN 7 PRO 5845",65],["RYZEN 7 PRO 5850U",15],["RYZEN 7 PRO 5875U",15],["RYZEN 7 PRO 6850H",45],["RYZEN 7 PRO 6850HS",35],["RYZEN 7 PRO 6860Z",28],["RYZEN 7 PRO 7730U",15],["RYZEN 7 PRO 7745",65],["RYZEN 7 PRO 8700G",65],["RYZEN 7 PRO 8700GE",35],["RYZEN 7 PRO 8840HS",28],["RYZEN 7 PRO 8840U",28],["RYZEN 7 PRO 8845HS",45],["RYZEN 9 270",45],["RYZEN 9 3900",65],["RYZEN 9 3900X",105],["RYZEN 9 3900XT",105],["RYZEN 9 3950X",105],["RYZEN 9 4900H",54],["RYZEN 9 4900HS",35],["RYZEN 9 5900",65],["RYZEN 9 5900HS",35],["RYZEN 9 5900HX",45],["RYZEN 9 5900X",105],["RYZEN 9 5900XT",105],["RYZEN 9 5950X",105],["RYZEN 9 5980HS",35],["RYZEN 9 5980HX",45],["RYZEN 9 6900HS​",35],["RYZEN 9 6900HX",45],["RYZEN 9 6980HS",35],["RYZEN 9 6980HX",45],["RYZEN 9 7845HX",55],["RYZEN 9 7900",65],["RYZEN 9 7900X",170],["RYZEN 9 7900X3D",120],["RYZEN 9 7940HS",54],["RYZEN 9 7940HX",55],["RYZEN 9 7945HX",55],["RYZEN 9 7945HX3D",55],["RYZEN 9 7950X",170],["RYZEN 9 7950X3D",120],["RYZEN 9 8940HX",55],["RYZEN 9 8945HS",45],["RYZEN 9 8945HX",55],["RYZEN 9 9850HX",55],["RYZEN 9 9900X",120],["RYZEN 9 9900X3D",120],["RYZEN 9 9950X",170],["RYZEN 9 9950X3D",170],["RYZEN 9 9955HX",55],["RYZEN 9 9955HX3D",55],["RYZEN 9 PRO 3900",65],["RYZEN 9 PRO 5945",65],["RYZEN 9 PRO 6950H",45],["RYZEN 9 PRO 6950HS",35],["RYZEN 9 PRO 7945",65],["RYZEN 9 PRO 8945HS",45],["RYZEN AI 5 340",28],["RYZEN AI 5 PRO 340",28],["RYZEN AI 7 350",28],["RYZEN AI 7 PRO 350",28],["RYZEN AI 7 PRO 360",28],["RYZEN AI 9 365",28],["RYZEN AI 9 HX 370",28],["RYZEN AI 9 HX 375",28],["RYZEN AI 9 HX PRO 370",28],["RYZEN AI 9 HX PRO 375",28],["RYZEN AI 385",55],["RYZEN AI 390",55],["RYZEN AI PRO 380",55],["RYZEN AI PRO 385",55],["RYZEN AI PRO 390",55],["RYZEN AI + 395",55],["RYZEN AI + PRO 395",55],["RYZEN EMBEDDED V1202B",15],["RYZEN EMBEDDED V1605B",15],["RYZEN EMBEDDED V1756B",45],["RYZEN EMBEDDED V1807B",45],["RYZEN THREADRIPPER 1900",125],["RYZEN THREADRIPPER 1900X",180],["RYZEN THREADRIPPER 1920",140],["RYZEN THREADRIPPER 1920X",180],["RYZEN THREADRIPPER 1940",180],["RYZEN THREADRIPPER 1940X",180],["RYZEN THREADRIPPER 1950",180],["RYZEN THREADRIPPER 1950X",180],["RYZEN THREADRIPPER 2920X",180],["RYZEN THREADRIPPER 2950X",180],["RYZEN THREADRIPPER 2970WX",250],["RYZEN THREADRIPPER 2990WX",250],["RYZEN THREADRIPPER 3960X",280],["RYZEN THREADRIPPER 3970X",280],["RYZEN THREADRIPPER 3980X",280],["RYZEN THREADRIPPER 3990X",280],["RYZEN THREADRIPPER 7960X",350],["RYZEN THREADRIPPER 7970X",350],["RYZEN THREADRIPPER 7980X",350],["RYZEN THREADRIPPER 9960X",350],["RYZEN THREADRIPPER 9970X",350],["RYZEN THREADRIPPER 9980X",350],["RYZEN THREADRIPPER PRO 3945WX",280],["RYZEN THREADRIPPER PRO 3955WX",280],["RYZEN THREADRIPPER PRO 3975WX",280],["RYZEN THREADRIPPER PRO 3995WX",280],["RYZEN THREADRIPPER PRO 5945WX",280],["RYZEN THREADRIPPER PRO 5955WX",280],["RYZEN THREADRIPPER PRO 5965WX",280],["RYZEN THREADRIPPER PRO 5975WX",280],["RYZEN THREADRIPPER PRO 5995WX",280],["RYZEN THREADRIPPER PRO 7945WX",350],["RYZEN THREADRIPPER PRO 7955WX",350],["RYZEN THREADRIPPER PRO 7965WX",350],["RYZEN THREADRIPPER PRO 7975WX",350],["RYZEN THREADRIPPER PRO 7985WX",350],["RYZEN THREADRIPPER PRO 7995WX",350],["RYZEN THREADRIPPER PRO 9945WX",350],["RYZEN THREADRIPPER PRO 9955WX",350],["RYZEN THREADRIPPER PRO 9965WX",350],["RYZEN THREADRIPPER PRO 9975WX",350],["RYZEN THREADRIPPER PRO 9985WX",350],["RYZEN THREADRIPPER PRO 9995WX",350],["RYZEN Z1",28],["RYZEN Z1 EXTREME",28],["RYZEN Z2",28],["RYZEN Z2 EXTREME",28],["RYZEN Z2 GO",28],["ULTRA 7 155H",28],["ULTRA 7 165H",28],["ULTRA 7 265H",28],["I3-1000G1",12],["I3-1000G4",12],["I3-1000NG4",9],["I3-1005G1",15],["I3-10100",65],["I3-10100E",65],["I3-10100F",65],["I3-10100T",35],["I3-10100TE",35],["I3-10100Y",5],["I3-10105",65],["I3-10105F",65],["I3-10105T",35],["I3-10110U",15],["I3-10110Y",7],["I3-10300",65],["I3-10300T",35],["I3-10305",65],["I3-10305T",35],["I3-10320",65],["I3-10325",65],["I3-10350K",91],["I3-11100HE",45],["I3-1110G4",15],["I3-1115G4",28],["I3-1115G4E",15],["I3-1115GRE",15],["I3-1120G4",15],["I3-1125G4",28],["I3-1215UL",15],["I3-13100E",60],["I3-13100TE",35],["I3-1315UE",15],["I3-1315URE",15],["I3-1320PE",28],["I3-1320PRE",28],["I3-13300HE",45],["I3-13300HRE",45],["I3-2100",65],["I3-2100T",35],["I3-2102",65],["I3-2105",65],["I3-2115C",25],["I3-2120",65],["I3-2120T",35],["I3-2125",65],["I3-2130",65],["I3-2308M",35],["I3-2310E",35],["I3-2310M",35],["I3-2312M",35],["I3-2328M",35],["I3-2330E",35],["I3-2330M",35],["I3-2332M",35],["I3-2340UE",17],["I3-2348M",35],["I3-2350M",35],["I3-2357M",17],["I3-2365M",17],["I3-2367M",17],["I3-2370M",35],["I3-2375M",17],["I3-2377M",17],["I3-3110M",35],["I3-3115C",25],["I3-3120M",35],["I3-3120ME",35],["I3-3130M",35],["I3-3210",55],["I3-3217U",17],["I3-3217UE",17],["I3-3220",55],["I3-3220T",35],["I3-3225",55],["I3-3227U",17],["I3-3229Y",13],["I3-3240",55],["I3-3240T",35],["I3-3245",55],["I3-3250",55],["I3-3250T",35],["I3-4000M",37],["I3-4005U",15],["I3-4010M",37],["I3-4010U",15],["I3-4010Y",11],["I3-4012Y",11],["I3-4020Y",11],["I3-4025U",15],["I3-4030U",15],["I3-4030Y",11],["I3-4100E",37],["I3-4100M",37],["I3-4100U",15],["I3-4102E",25],["I3-4110E",37],["I3-4110M",37],["I3-4112E",25],["I3-4120U",15],["I3-4130",54],["I3-4130T",35],["I3-4150",54],["I3-4150T",35],["I3-4158U",28],["I3-4160",54],["I3-4160T",35],["I3-4170",54],["I3-4170T",35],["I3-4330",54],["I3-4330T",35],["I3-4330TE",35],["I3-4340",54],["I3-4340TE",35],["I3-4350",54],["I3-4350T",35],["I3-4360",54],["I3-4360T",35],["I3-4370",54],["I3-4370T",35],["I3-5005U",15],["I3-5010U",15],["I3-5015U",15],["I3-5020U",15],["I3-5157U",28],["I3-6006U",15],["I3-6098P",54],["I3-6100",51],["I3-6100E",35],["I3-6100H",35],["I3-6100T",35],["I3-6100TE",35],["I3-6100U",15],["I3-6102E",25],["I3-6157U",28],["I3-6167U",28],["I3-6300",51],["I3-6300T",35],["I3-6320",51],["I3-7020U",15],["I3-7100",51],["I3-7100E",35],["I3-7100H",35],["I3-7100T",35],["I3-7100U",15],["I3-7101E",54],["I3-7101TE",35],["I3-7102E",25],["I3-7120",51],["I3-7120T",35],["I3-7130U",15],["I3-7167U",28],["I3-7300",51],["I3-7300T",35],["I3-7320",51],["I3-7320T",35],["I3-7340",51],["I3-7350K",60],["I3-7360X",112],["I3-8000",65],["I3-8020",65],["I3-8100",65],["I3-8100B",65],["I3-8100F",65],["I3-8100H",45],["I3-8100T",35],["I3-8109U",28],["I3-8120",65],["I3-8121U",28],["I3-8130U",15],["I3-8140U",15],["I3-8145U",15],["I3-8145UE",15],["I3-8300",62],["I3-8300T",35],["I3-8350K",91],["I3-9000",65],["I3-9100",65],["I3-9100E",65],["I3-9100F",65],["I3-9100HL",25],["I3-9100T",35],["I3-9100TE",35],["I3-9300",62],["I3-9300T",35],["I3-9320",62],["I3-9350K",91],["I3-9350KF",91],["I5-10200H",45],["I5-10210U",15],["I5-10210Y",7],["I5-10300H",45],["I5-1030G4",12],["I5-1030G7",12],["I5-1030NG7",10],["I5-10310U",15],["I5-10310Y",7],["I5-1035G1",15],["I5-1035G4",15],["I5-1035G7",15],["I5-1038NG7",28],["I5-10400",65],["I5-10400F",65],["I5-10400H",45],["I5-10400T",35],["I5-10500",65],["I5-10500E",65],["I5-10500H",45],["I5-10500T",35],["I5-10500TE",35],["I5-10505",65],["I5-10600",65],["I5-10600K",125],["I5-10600KF",125],["I5-10600T",35],["I5-11260H",45],["I5-11300H",35],["I5-1130G7",15],["I5-11320H",35],["I5-1135G7",28],["I5-11400",65],["I5-11400F",65],["I5-11400H",45],["I5-11400T",35],["I5-1140G7",15],["I5-1145G7",28],["I5-1145G7E",15],["I5-1145GRE",15],["I5-11500",65],["I5-11500H",45],["I5-11500HE",45],["I5-11500T",35],["I5-1155G7",28],["I5-11600",65],["I5-11600K",125],["I5-11600KF",125],["I5-11600T",35],["I5-1235UL",15],["I5-1245UL",15],["I5-1335U",55],["I5-13400E",65],["I5-1345UE",15],["I5-1345URE",15],["I5-13500E",65],["I5-13500TE",35],["I5-1350PRE",28],["I5-13600HRE",45],["I5-2300",95],["I5-2310",95],["I5-2320",95],["I5-2380P",95],["I5-2390T",35],["I5-2400",95],["I5-2400S",65],["I5-2405S",65],["I5-2410M",35],["I5-2415M",35],["I5-2430M",35],["I5-2435M",35],["I5-2450M",35],["I5-2450P",95],["I5-2467M",17],["I5-2500",95],["I5-2500K",95],["I5-2500S",65],["I5-2500T",45],["I5-2510E",35],["I5-2515E",35],["I5-2520M",35],["I5-2537M",17],["I5-2540M",35],["I5-2550K",95],["I5-2557M",17],["I5-3210M",35],["I5-3230M",35],["I5-3317U",17],["I5-3320M",35],["I5-3330",77],["I5-3330S",65],["I5-3335S",65],["I5-3337U",17],["I5-3339Y",13],["I5-3340",77],["I5-3340M",35],["I5-3340S",65],["I5-3350P",69],["I5-3360M",35],["I5-3365M",35],["I5-3380M",35],["I5-3427U",17],["I5-3437U",17],["I5-3439Y",13],["I5-3450",77],["I5-3450S",65],["I5-3470",77],["I5-3470S",65],["I5-3470T",35],["I5-3475S",65],["I5-3550",77],["I5-3550S",65],["I5-3570",77],["I5-3570K",77],["I5-3570S",65],["I5-3570T",45],["I5-3610ME",35],["I5-4200H",47],["I5-4200M",37],["I5-4200U",15],["I5-4200Y",11],["I5-4202Y",11],["I5-4210H",47],["I5-4210M",37],["I5-4210U",15],["I5-4210Y",11],["I5-4220Y",11],["I5-4250U",15],["I5-4258U",28],["I5-4260U",15],["I5-4278U",28],["I5-4288U",28],["I5-4300M",37],["I5-4300U",15],["I5-4300Y",11],["I5-4302Y",11],["I5-4308U",28],["I5-4310M",37],["I5-4310U",15],["I5-4330M",37],["I5-4340M",37],["I5-4350U",15],["I5-4360U",15],["I5-4400E",37],["I5-4402E",25],["I5-4402EC",27],["I5-4410E",37],["I5-4422E",25],["I5-4430",84],["I5-4430S",65],["I5-4440",84],["I5-4440S",65],["I5-4460",84],["I5-4460S",65],["I5-4460T",35],["I5-4570",84],["I5-4570R",65],["I5-4570S",65],["I5-4570T",35],["I5-4570TE",35],["I5-4590",84],["I5-4590S",65],["I5-4590T",35],["I5-4670",84],["I5-4670K",84],["I5-4670R",65],["I5-4670S",65],["I5-4670T",45],["I5-4690",84],["I5-4690K",88],["I5-4690S",65],["I5-4690T",45],["I5-5200U",15],["I5-5250U",15],["I5-5257U",28],["I5-5287U",28],["I5-5300U",15],["I5-5350H",47],["I5-5350U",15],["I5-5575R",65],["I5-5675C",65],["I5-5675R",65],["I5-6198DU",15],["I5-6200U",15],["I5-6260U",15],["I5-6267U",28],["I5-6287U",28],["I5-6300HQ",45],["I5-6300U",15],["I5-6350HQ",45],["I5-6360U",15],["I5-6400",65],["I5-6400T",35],["I5-6402P",65],["I5-6440EQ",45],["I5-6440HQ",45],["I5-6442EQ",25],["I5-6500",65],["I5-6500T",35],["I5-6500TE",35],["I5-6585R",65],["I5-6600",65],["I5-6600K",91],["I5-6600T",35],["I5-6685R",65],["I5-7200U",15],["I5-7260U",15],["I5-7267U",28],["I5-7287U",28],["I5-7300HQ",45],["I5-7300U",15],["I5-7360U",15],["I5-7400",65],["I5-7400T",35],["I5-7440EQ",45],["I5-7440HQ",45],["I5-7442EQ",25],["I5-7500",65],["I5-7500T",35],["I5-7600",65],["I5-7600K",91],["I5-7600T",35],["I5-7640X",112],["I5-7640X X-SERIES",112],["I5-8200Y",5],["I5-8210Y",7],["I5-8250U",15],["I5-8257U",15],["I5-8259U",28],["I5-8260U",15],["I5-8265U",15],["I5-8269U",28],["I5-8279U",28],["I5-8300H",45],["I5-8305G",65],["I5-8310Y",7],["I5-8350U",15],["I5-8365U",15],["I5-8365UE",15],["I5-8400",65],["I5-8400B",65],["I5-8400H",45],["I5-8400T",35],["I5-8420",65],["I5-8420T",35],["I5-8500",65],["I5-8500B",65],["I5-8500T",35],["I5-8550",65],["I5-8600",65],["I5-8600K",95],["I5-8600T",35],["I5-8650",65],["I5-8650K",95],["I5-9300H",45],["I5-9300HF",45],["I5-9400",65],["I5-9400F",65],["I5-9400H",45],["I5-9400T",35],["I5-9500",65],["I5-9500E",65],["I5-9500F",65],["I5-9500T",35],["I5-9500TE",35],["I5-9600",65],["I5-9600K",95],["I5-9600KF",95],["I5-9600T",35],["I7-10510U",15],["I7-10510Y",7],["I7-1060G7",12],["I7-10610U",15],["I7-1065G7",15],["I7-1068G7",28],["I7-1068NG7",28],["I7-10700",65],["I7-10700E",65],["I7-10700F",65],["I7-10700K",125],["I7-10700KF",125],["I7-10700T",35],["I7-10700TE",35],["I7-10710U",15],["I7-10750H",45],["I7-10810U",15],["I7-10850H",45],["I7-10870H",45],["I7-10875H",45],["I7-10885H",45],["I7-11370H",28],["I7-11375H",35],["I7-11390H",35],["I7-11600H",45],["I7-1160G7",15],["I7-1165G7",28],["I7-11700",65],["I7-11700B",65],["I7-11700F",65],["I7-11700K",125],["I7-11700KF",125],["I7-11700T",35],["I7-11800H",45],["I7-1180G7",15],["I7-11850H",45],["I7-11850HE",45],["I7-1185G7",28],["I7-1185G7E",15],["I7-1185GRE",15],["I7-1195G7",28],["I7-1255UL",15],["I7-1265UL",15],["I7-12700H",45],["I7-12700K",190],["I7-1270P",64],["I7-1360P",28],["I7-1365UE",15],["I7-1365URE",15],["I7-1366URE",15],["I7-13700E",65],["I7-13700TE",35],["I7-1370PE",28],["I7-1370PRE",28],["I7-1375PRE",28],["I7-13800HE",45],["I7-13800HRE",45],["I7-2600",95],["I7-2600K",95],["I7-2600S",65],["I7-2610UE",17],["I7-2617M",17],["I7-2620M",35],["I7-2629M",25],["I7-2630QM",45],["I7-2635QM",45],["I7-2637M",17],["I7-2640M",35],["I7-2649M",25],["I7-2655LE",25],["I7-2657M",17],["I7-2670QM",45],["I7-2675QM",45],["I7-2677M",17],["I7-2700K",95],["I7-2710QE",45],["I7-2715QE",45],["I7-2720QM",45],["I7-2760QM",45],["I7-2820QM",45],["I7-2860QM",45],["I7-2920XM",55],["I7-2920XM EXTREME EDITION",55],["I7-2960XM",55],["I7-2960XM EXTREME EDITION",55],["I7-3517U",17],["I7-3517UE",17],["I7-3520M",35],["I7-3525M",35],["I7-3537U",17],["I7-3540M",35],["I7-3555LE",25],["I7-3610QE",45],["I7-3610QM",45],["I7-3612QE",35],["I7-3612QM",35],["I7-3615QE",45],["I7-3615QM",45],["I7-3630QM",45],["I7-3632QM",35],["I7-3635QM",45],["I7-3667U",17],["I7-3687U",17],["I7-3689Y",13],["I7-3720QM",45],["I7-3740QM",45],["I7-3770",77],["I7-3770K",77],["I7-3770S",65],["I7-3770T",45],["I7-3820",130],["I7-3820QM",45],["I7-3840QM",45],["I7-3910K",130],["I7-3920XM",55],["I7-3920XM EXTREME EDITION",55],["I7-3930K",130],["I7-3940XM",55],["I7-3940XM EXTREME EDITION",55],["I7-3960X",130],["I7-3960X EXTREME EDITION",130],["I7-3970X",150],["I7-3970X EXTREME EDITION",150],["I7-4500U",15],["I7-4510U",15],["I7-4550U",15],["I7-4558U",28],["I7-4578U",28],["I7-4600M",37],["I7-4600U",15],["I7-4610M",37],["I7-4610Y",11],["I7-4650U",15],["I7-4700EC",43],["I7-4700EQ",47],["I7-4700HQ",47],["I7-4700MQ",47],["I7-4701EQ",47],["I7-4702EC",27],["I7-4702HQ",37],["I7-4702MQ",37],["I7-4710HQ",47],["I7-4710MQ",47],["I7-4712HQ",37],["I7-4712MQ",37],["I7-4720HQ",47],["I7-4722HQ",37],["I7-4750HQ",47],["I7-4760HQ",47],["I7-4765T",35],["I7-4770",84],["I7-4770HQ",47],["I7-4770K",84],["I7-4770R",65],["I7-4770S",65],["I7-4770T",45],["I7-4770TE",45],["I7-4771",84],["I7-4785T",35],["I7-4790",84],["I7-4790K",88],["I7-4790S",65],["I7-4790T",45],["I7-4800MQ",47],["I7-4810MQ",47],["I7-4820K",130],["I7-4850EQ",47],["I7-4850HQ",47],["I7-4860EQ",47],["I7-4860HQ",47],["I7-4870HQ",47],["I7-4900MQ",47],["I7-4910MQ",47],["I7-4930K",130],["I7-4930MX",57],["I7-4930MX EXTREME EDITION",57],["I7-4940MX",57],["I7-4940MX EXTREME EDITION",57],["I7-4950HQ",47],["I7-4960HQ",47],["I7-4960X",130],["I7-4960X EXTREME EDITION",130],["I7-4980HQ",47],["I7-5500U",15],["I7-5550U",15],["I7-5557U",28],["I7-5600U",15],["I7-5650U",15],["I7-5700EQ",47],["I7-5700HQ",47],["I7-5750HQ",47],["I7-5775C",65],["I7-5775R",65],["I7-5820K",140],["I7-5850EQ",47],["I7-5850HQ",47],["I7-5930K",140],["I7-5950HQ",47],["I7-5960X",140],["I7-5960X EXTREME EDITION",140],["I7-6498DU",15],["I7-6500U",15],["I7-6560U",15],["I7-6567U",28],["I7-6600U",15],["I7-6650U",15],["I7-6660U",15],["I7-6700",65],["I7-6700HQ",45],["I7-6700K",91],["I7-6700T",35],["I7-6700TE",35],["I7-6770HQ",45],["I7-6785R",65],["I7-6800K",140],["I7-6820EQ",45],["I7-6820HK",45],["I7-6820HQ",45],["I7-6822EQ",25],["I7-6850K",140],["I7-6870HQ",45],["I7-6900K",140],["I7-6920HQ",45],["I7-6950X",140],["I7-6950X EXTREME EDITION",140],["I7-6970HQ",45],["I7-7500U",15],["I7-7560U",15],["I7-7567U",28],["I7-7600U",15],["I7-7660U",15],["I7-7700",65],["I7-7700HQ",45],["I7-7700K",91],["I7-7700T",35],["I7-7740X",112],["I7-7740X X-SERIES",112],["I7-7800X",140],["I7-7800X X-SERIES",140],["I7-7820EQ",45],["I7-7820HK",45],["I7-7820HQ",45],["I7-7820X",140],["I7-7820X X-SERIES",140],["I7-7920HQ",45],["I7-8086K",95],["I7-8500Y",5],["I7-8550U",15],["I7-8557U",15],["I7-8559U",28],["I7-8565U",15],["I7-8569U",28],["I7-8650U",15],["I7-8665U",15],["I7-8665UE",15],["I7-8670",65],["I7-8670T",35],["I7-8700",65],["I7-8700B",65],["I7-8700K",95],["I7-8700T",35],["I7-8705G",65],["I7-8706G",65],["I7-8709G",65],["I7-8750H",45],["I7-8809G",65],["I7-8850H",45],["I7-9700",65],["I7-9700E",65],["I7-9700F",65],["I7-9700K",95],["I7-9700KF",95],["I7-9700T",35],["I7-9700TE",35],["I7-9750H",45],["I7-9750HF",45],["I7-9800X",165],["I7-9800X X-SERIES",165],["I7-9850H",45],["I7-9850HE",45],["I7-9850HL",25],["I9-10800F",65],["I9-10850K",125],["I9-10885H",45],["I9-10900",65],["I9-10900E",65],["I9-10900F",65],["I9-10900K",125],["I9-10900KF",125],["I9-10900T",35],["I9-10900TE",35],["I9-10900X",165],["I9-10900X X-SERIES",165],["I9-10910",125],["I9-10920X",165],["I9-10920X X-SERIES",165],["I9-10940X",165],["I9-10940X X-SERIES",165],["I9-10980HK",45],["I9-10980XE",165],["I9-10980XE EXTREME EDITION",165],["I9-10990XE",380],["I9-11900",65],["I9-11900F",65],["I9-11900K",125],["I9-11900KF",125],["I9-11900T",35],["I9-13900E",65],["I9-13900K",125],["I9-13900TE",35],["I9-14900HX",55],["I9-7900X",140],["I9-7900X X-SERIES",140],["I9-7920X",140],["I9-7920X X-SERIES",140],["I9-7940X",165],["I9-7940X X-SERIES",165],["I9-7960X",165],["I9-7960X X-SERIES",165],["I9-7980XE",165],["I9-7980XE EXTREME EDITION",165],["I9-8950HK",45],["I9-9820X",165],["I9-9820X X-SERIES",165],["I9-9880H",45],["I9-9900",65],["I9-9900K",95],["I9-9900KF",95],["I9-9900KS",127],["I9-9900T",35],["I9-9900X",165],["I9-9900X X-SERIES",165],["I9-9920X",165],["I9-9920X X-SERIES",165],["I9-9940X",165],["I9-9940X X-SERIES",165],["I9-9960X",165],["I9-9960X X-SERIES",165],["I9-9980HK",45],["I9-9980XE",165],["I9-9980XE EXTREME EDITION",165],["I9-9990XE",255],["6315P",55],["6325P",55],["6333P",65],["6337P",80],["6349P",95],["6353P",65],["6357P",80],["6369P",95],["6503P-B",110],["6505P",150],["6507P",150],["6511P",150],["6513P-B",130],["6515P",150],["6516P-B",145],["6517P",190],["6520P",210],["6521P",225],["6523P-B",175],["6527P",255],["6530P",225],["6533P-B",205],["6543P-B",160],["6546P-B",195],["6553P-B",235],["6556P-B",215],["6563P-B",235],["6706P-B",235],["6710E",205],["6714P",165],["6716P-B",235],["6724P",210],["6726P-B",235],["6728P",210],["6730P",250],["6731E",250],["6731P",245],["6732P",350],["6736P",205],["6737P",270],["6738P",270],["6740E",250],["6740P",270],["6741P",300],["6745P",300],["6746E",250],["6747P",330],["6748P",300],["6756E",225],["6760P",330],["6761P",350],["6766E",250],["6767P",350],["6768P",330],["6774P",350],["6776P",350],["6780E",330],["6781P",350],["6787P",350],["6788P",350],["6944P",350],["6952P",400],["6960P",500],["6972P",500],["6979P",500],["6980P",500],["3104",85],["3106",85],["3204",85],["3206R",85],["3408U",125],["3508U",125],["D-1513N",35],["D-1518",35],["D-1520",45],["D-1521",45],["D-1523N",45],["D-1524N",45],["D-1527",35],["D-1528",35],["D-1529",20],["D-1531",45],["D-1533N",45],["D-1537",35],["D-1539",35],["D-1540",45],["D-1541",45],["D-1543N",45],["D-1548",45],["D-1553N",65],["D-1557",45],["D-1559",45],["D-1567",65],["D-1571",45],["D-1577",45],["D-1581",65],["D-1587",65],["D-1602",27],["D-1622",40],["D-1623N",35],["D-1627",45],["D-1633N",45],["D-1637",55],["D-1649N",45],["D-1653N",65],["D-1702",25],["D-1712TR",40],["D-1713NT",45],["D-1713NTE",45],["D-1714",38],["D-1715TER",50],["D-1718T",46],["D-1722NE",36],["D-1726",70],["D-1731NTE",45],["D-1732TE",52],["D-1733NT",53],["D-1734NT",50],["D-1735TR",59],["D-1736",55],["D-1736NT",67],["D-1739",83],["D-1746TER",67],["D-1747NTE",80],["D-1748TE",65],["D-1749NT",90],["D-1813NT",42],["D-1823NT",55],["D-1834",42],["D-1844NT",55],["D-1846",55],["D-1848TER",57],["D-2123IT",60],["D-2141I",65],["D-2142IT",65],["D-2143IT",65],["D-2145NT",65],["D-2146NT",80],["D-2161I",90],["D-2163IT",75],["D-2166NT",85],["D-2173IT",70],["D-2177NT",105],["D-2183IT",100],["D-2187NT",110],["D-2191",86],["D-2712T",65],["D-2733NT",80],["D-2738",88],["D-2739NT",97],["D-2745NX",96],["D-2752NTE",84],["D-2752TER",77],["D-2753NT",87],["D-2757NX",107],["D-2766NT",97],["D-2775TE",100],["D-2776NT",117],["D-2777NX",116],["D-2779",126],["D-2786NTE",118],["D-2795NT",110],["D-2796NT",120],["D-2796TE",118],["D-2798NT",125],["D-2798NX",126],["D-2799",129],["D-2832NT",70],["D-2843NT",80],["D-2876NT",100],["D-2896NT",117],["D-2896TER",110],["D-2899NT",135],["E-2104G",65],["E-2124",71],["E-2124G",71],["E-2126G",80],["E-2134",71],["E-2136",80],["E-2144G",71],["E-2146G",80],["E-2174G",71],["E-2176G",80],["E-2176M",45],["E-2186G",95],["E-2186M",45],["E-2224",71],["E-2224G",71],["E-2226G",80],["E-2226GE",80],["E-2234",71],["E-2236",80],["E-2244G",71],["E-2246G",80],["E-2254ME",45],["E-2254ML",25],["E-2274G",83],["E-2276G",80],["E-2276M",45],["E-2276ME",45],["E-2276ML",25],["E-2278G",80],["E-2278GE",80],["E-2278GEL",35],["E-2286G",95],["E-2286M",45],["E-2288G",95],["E-2314",65],["E-2324G",65],["E-2334",65],["E-2336",65],["E-2356G",80],["E-2374G",80],["E-2378",65],["E-2378G",80],["E-2386G",95],["E-2388G",95],["E-2414",55],["E-2434",55],["E-2436",65],["E-2456",80],["E-2468",65],["E-2478",80],["E-2486",95],["E-2488",95],["E3-1105C",25],["E3-1105C V2",25],["E3-1125C",40],["E3-1125C V2",40],["E3-1135C V2",55],["E3-1205 V6",65],["E3-1220",80],["E3-1220 V2",69],["E3-1220 V3",80],["E3-1220 V5",80],["E3-1220 V6",72],["E3-1220L",20],["E3-1220L V2",17],["E3-1220L V3",13],["E3-1225",95],["E3-1225 V2",77],["E3-1225 V3",84],["E3-1225 V5",80],["E3-1225 V6",73],["E3-1226 V3",84],["E3-1230",80],["E3-1230 V2",69],["E3-1230 V3",80],["E3-1230 V5",80],["E3-1230 V6",72],["E3-1230L V3",25],["E3-1231 V3",80],["E3-1235",95],["E3-1235L V5",25],["E3-1240",80],["E3-1240 V2",69],["E3-1240 V3",80],["E3-1240 V5",80],["E3-1240 V6",72],["E3-1240L V3",25],["E3-1240L V5",25],["E3-1241 V3",80],["E3-1245",95],["E3-1245 V2",77],["E3-1245 V3",84],["E3-1245 V5",80],["E3-1245 V6",73],["E3-1246 V3",84],["E3-1258L V4",47],["E3-1260L",45],["E3-1260L V5",45],["E3-1265L",45],["E3-1265L V2",45],["E3-1265L V3",45],["E3-1265L V4",35],["E3-1268L V3",45],["E3-1268L V5",35],["E3-1270",80],["E3-1270 V2",69],["E3-1270 V3",80],["E3-1270 V5",80],["E3-1270 V6",72],["E3-1270L V4",45],["E3-1271 V3",80],["E3-1275",95],["E3-1275 V2",77],["E3-1275 V3",84],["E3-1275 V5",80],["E3-1275 V6",73],["E3-1275L V3",45],["E3-1276 V3",84],["E3-1278L V4",47],["E3-1280",95],["E3-1280 V2",69],["E3-1280 V3",82],["E3-1280 V5",80],["E3-1280 V6",72],["E3-1281 V3",82],["E3-1283L V4",47],["E3-1284L V4",47],["E3-1285 V2",77],["E3-1285 V3",84],["E3-1285 V4",95],["E3-1285 V6",79],["E3-1285L V2",65],["E3-1285L V3",65],["E3-1285L V4",65],["E3-1286 V3",84],["E3-1286L V3",65],["E3-1290",95],["E3-1290 V2",87],["E3-1501L V6",25],["E3-1501M V6",45],["E3-1505L V5",25],["E3-1505L V6",25],["E3-1505M V5",45],["E3-1505M V6",45],["E3-1515M V5",45],["E3-1535M V5",45],["E3-1535M V6",45],["E3-1545M V5",45],["E3-1558L V5",45],["E3-1565L V5",35],["E3-1575M V5",45],["E3-1578L V5",45],["E3-1585 V5",65],["E3-1585L V5",45],["E5-1410",80],["E5-1410 V2",80],["E5-1428L",60],["E5-1428L V2",60],["E5-1428L V3",65],["E5-1603",130],["E5-1603 V3",140],["E5-1603 V4",140],["E5-1607",130],["E5-1607 V2",130],["E5-1607 V4",140],["E5-1620",130],["E5-1620 V2",130],["E5-1620 V3",140],["E5-1620 V4",140],["E5-1630 V3",140],["E5-1630 V4",140],["E5-1650",130],["E5-1650 V2",130],["E5-1650 V3",140],["E5-1650 V4",140],["E5-1660",130],["E5-1660 V2",130],["E5-1660 V3",140],["E5-1660 V4",140],["E5-1680 V2",130],["E5-1680 V3",140],["E5-1680 V4",140],["E5-2403",80],["E5-2403 V2",80],["E5-2407",80],["E5-2407 V2",80],["E5-2408L V3",45],["E5-2418L",50],["E5-2418L V2",50],["E5-2418L V3",50],["E5-2420",95],["E5-2420 V2",80],["E5-2428L",60],["E5-2428L V2",60],["E5-2428L V3",55],["E5-2430",95],["E5-2430 V2",80],["E5-2430L",60],["E5-2430L V2",60],["E5-2438L V3",70],["E5-2440",95],["E5-2440 V2",95],["E5-2448L",70],["E5-2448L V2",70],["E5-2449L",50],["E5-2450",95],["E5-2450 V2",95],["E5-2450L",70],["E5-2450L V2",60],["E5-2470",95],["E5-2470 V2",95],["E5-2603",80],["E5-2603 V2",80],["E5-2603 V3",85],["E5-2603 V4",85],["E5-2608L V3",52],["E5-2608L V4",50],["E5-2609",80],["E5-2609 V2",80],["E5-2609 V3",85],["E5-2609 V4",85],["E5-2618L",40],["E5-2618L V2",50],["E5-2618L V3",75],["E5-2618L V4",75],["E5-2620",95],["E5-2620 V2",80],["E5-2620 V3",85],["E5-2620 V4",85],["E5-2623 V3",105],["E5-2623 V4",85],["E5-2628L",60],["E5-2628L V2",70],["E5-2628L V3",75],["E5-2628L V4",75],["E5-2630",95],["E5-2630 V2",80],["E5-2630 V3",85],["E5-2630 V4",85],["E5-2630L",60],["E5-2630L V2",60],["E5-2630L V3",55],["E5-2630L V4",55],["E5-2637",80],["E5-2637 V2",130],["E5-2637 V3",135],["E5-2637 V4",135],["E5-2640",95],["E5-2640 V2",95],["E5-2640 V3",90],["E5-2640 V4",90],["E5-2643",130],["E5-2643 V2",130],["E5-2643 V3",135],["E5-2643 V4",135],["E5-2648L",70],["E5-2648L V2",70],["E5-2648L V3",75],["E5-2648L V4",75],["E5-2650",95],["E5-2650 V2",95],["E5-2650 V3",105],["E5-2650 V4",105],["E5-2650L",70],["E5-2650L V2",70],["E5-2650L V3",65],["E5-2650L V4",65],["E5-2651 V2",105],["E5-2658",95],["E5-2658 V2",95],["E5-2658 V3",105],["E5-2658 V4",105],["E5-2658A V3",105],["E5-2660",95],["E5-2660 V2",95],["E5-2660 V3",105],["E5-2660 V4",105],["E5-2665",115],["E5-2666 V4",145],["E5-2667",130],["E5-2667 V2",130],["E5-2667 V3",135],["E5-2667 V4",135],["E5-2670",115],["E5-2670 V2",115],["E5-2670 V3",120],["E5-2673 V2",110],["E5-2673 V3",110],["E5-2673 V4",135],["E5-2676 V4",145],["E5-2679 V4",200],["E5-2680",130],["E5-2680 V2",115],["E5-2680 V3",120],["E5-2680 V4",120],["E5-2682 V4",120],["E5-2683 V3",120],["E5-2683 V4",120],["E5-2686 V4",145],["E5-2687W",150],["E5-2687W V2",150],["E5-2687W V3",160],["E5-2687W V4",160],["E5-2689",115],["E5-2689 V4",165],["E5-2689A V4",145],["E5-2690",135],["E5-2690 V2",130],["E5-2690 V3",135],["E5-2690 V4",135],["E5-2692 V2",100],["E5-2695 V2",115],["E5-2695 V3",120],["E5-2695 V4",120],["E5-2696 V2",120],["E5-2696 V4",150],["E5-2697 V2",130],["E5-2697 V3",145],["E5-2697 V4",145],["E5-2697A V4",145],["E5-2698 V3",135],["E5-2698 V4",135],["E5-2699 V3",145],["E5-2699 V4",145],["E5-2699A V4",145],["E5-2699C V4",145],["E5-2699P V4",300],["E5-2699R V4",145],["E5-4603",95],["E5-4603 V2",95],["E5-4607",95],["E5-4607 V2",95],["E5-4610",95],["E5-4610 V2",95],["E5-4610 V3",105],["E5-4610 V4",105],["E5-4617",130],["E5-4620",95],["E5-4620 V2",95],["E5-4620 V3",105],["E5-4620 V4",105],["E5-4624L V2",70],["E5-4627 V2",130],["E5-4627 V3",135],["E5-4627 V4",135],["E5-4628L V4",75],["E5-4640",95],["E5-4640 V2",95],["E5-4640 V3",105],["E5-4640 V4",105],["E5-4648 V3",105],["E5-4650",130],["E5-4650 V2",95],["E5-4650 V3",105],["E5-4650 V4",105],["E5-4650L",115],["E5-4655 V3",135],["E5-4655 V4",135],["E5-4657L V2",115],["E5-4660 V3",120],["E5-4660 V4",120],["E5-4667 V3",135],["E5-4667 V4",135],["E5-4669 V3",135],["E5-4669 V4",135],["E7-2850 V2",105],["E7-2870 V2",130],["E7-2880 V2",130],["E7-2890 V2",155],["E7-4809 V2",105],["E7-4809 V3",115],["E7-4809 V4",115],["E7-4820 V2",105],["E7-4820 V3",115],["E7-4820 V4",115],["E7-4830 V2",105],["E7-4830 V3",115],["E7-4830 V4",115],["E7-4850 V2",105],["E7-4850 V3",115],["E7-4850 V4",115],["E7-4860 V2",130],["E7-4870 V2",130],["E7-4880 V2",130],["E7-4890 V2",155],["E7-8850 V2",105],["E7-8855 V4",140],["E7-8857 V2",130],["E7-8860 V3",140],["E7-8860 V4",140],["E7-8867 V3",165],["E7-8867 V4",165],["E7-8870 V2",130],["E7-8870 V3",140],["E7-8870 V4",140],["E7-8880 V2",130],["E7-8880 V3",150],["E7-8880 V4",150],["E7-8880L V2",105],["E7-8880L V3",115],["E7-8890 V2",155],["E7-8890 V3",165],["E7-8890 V4",165],["E7-8891 V2",155],["E7-8891 V3",165],["E7-8891 V4",165],["E7-8893 V2",155],["E7-8893 V3",140],["E7-8893 V4",140],["E7-8894 V4",165],["E7-8895 V2",155],["5115",85],["5117",105],["5117F",113],["5118",105],["5119T",85],["5120",105],["5120T",105],["5122",105],["5213W",100],["5215",85],["5215L",85],["5215M",85],["5215R",100],["5216W",160],["5217",115],["5218",125],["5218B",125],["5218N",110],["5218R",125],["5218T",105],["5219Y",125],["5220",125],["5220R",150],["5220S",125],["5220T",105],["5222",105],["5315Y",140],["5317",150],["5318H",150],["5318N",150],["5318S",165],["5318Y",165],["5320",185],["5320H",150],["5320T",150],["5403N",115],["5411N",165],["5412U",185],["5415+",150],["5416S",150],["5418N",165],["5418Y",185],["5420+",205],["5423N",145],["5433N",160],["5512U",185],["5515+",165],["5520+",205],["6122",120],["6126",125],["6126F",135],["6126T",125],["6127M",145],["6128",115],["6130",125],["6130F",135],["6130H",125],["6130T",125],["6131",205],["6132",140],["6133",150],["6134",130],["6134M",130],["6135",155],["6135M",155],["6136",150],["6137",205],["6137M",205],["6138",125],["6138F",135],["6138P",195],["6138T",125],["6139",135],["6139M",135],["6140",140],["6140M",140],["6142",150],["6142F",160],["6142M",150],["6143",165],["6144",150],["6145",145],["6146",165],["6147M",150],["6148",150],["6148F",160],["6149",205],["6150",165],["6151",205],["6152",140],["6154",200],["6155",200],["6159",145],["6161",165],["6162",150],["6164",150],["6208U",150],["6209U",125],["6210U",150],["6212U",165],["6222",115],["6222V",115],["6226",125],["6226R",150],["6230",125],["6230N",125],["6230R",150],["6230T",125],["6231",185],["6231C",185],["6233",165],["6234",130],["6238",140],["6238L",140],["6238M",140],["6238R",165],["6238T",125],["6240",150],["6240C",150],["6240L",150],["6240M",150],["6240R",165],["6240Y",150],["6241W",205],["6242",150],["6242R",205],["6244",150],["6245W",180],["6246",165],["6246R",205],["6248",150],["6248R",205],["6250",185],["6250L",185],["6252",150],["6252N",150],["6253CL",205],["6253W",200],["6254",200],["6256",205],["6258R",205],["6261",205],["6262",135],["6262V",135],["6263CY",205],["6266C",205],["6267",165],["6267C",165],["6268CL",205],["6269Y",240],["6271C",165],["6273C",165],["6278C",185],["6290",240],["6312U",185],["6314U",205],["6326",185],["6328H",165],["6328HL",165],["6330",205],["6330H",150],["6330N",165],["6334",165],["6336Y",185],["6338",205],["6338N",185],["6338T",165],["6342",230],["6346",205],["6348",235],["6348H",165],["6354",205],["6403N",185],["6414U",250],["6416H",165],["6418H",185],["6421N",185],["6423N",195],["6426Y",185],["6428N",185],["6430",270],["6433N",205],["6433NE",205],["6434",195],["6434H",195],["6438M",205],["6438N",205],["6438Y+",205],["6442Y",225],["6443N",195],["6444Y",270],["6448H",250],["6448Y",225],["6454S",270],["6458Q",350],["6526Y",195],["6530",270],["6534",195],["6538N",205],["6538Y+",225],["6542Y",250],["6544Y",270],["6548N",250],["6548Y+",250],["6554S",270],["6558Q",350],["8124M",240],["8151",240],["8153",125],["8156",105],["8157M",145],["8158",150],["8160",150],["8160F",160],["8160H",150],["8160M",150],["8160T",150],["8163",165],["8164",150],["8165",165],["8167M",165],["8168",205],["8170",165],["8170M",165],["8171M",165],["8172M",205],["8173M",165],["8174",240],["8175M",240],["8176",165],["8176F",173],["8176M",165],["8179M",240],["8180",205],["8180M",205],["8222L",200],["8249C",150],["8251",240],["8253",125],["8255C",165],["8256",105],["8259CL",210],["8259L",210],["8260",165],["8260L",165],["8260M",165],["8260Y",165],["8263C",165],["8267W",205],["8268",205],["8269CY",205],["8270",205],["8272CL",195],["8272L",195],["8273CL",165],["8274",240],["8275CL",240],["8276",165],["8276L",165],["8276M",165],["8279W",205],["8280",205],["8280L",205],["8280M",205],["8284",240],["8347C",210],["8351N",225],["8352M",185],["8352S",205],["8352V",195],["8352Y",205],["8353H",150],["8354H",205],["8356H",190],["8357C",240],["8358",250],["8358P",240],["8360H",225],["8360HL",225],["8360Y",250],["8362",265],["8368",270],["8368Q",270],["8370C",205],["8372C",300],["8373C",300],["8375C",300],["8376H",205],["8376HL",205],["8380",270],["8380H",250],["8380HL",250],["8444H",270],["8450H",250],["8452Y",300],["8454H",270],["8458P",350],["8460H",330],["8460Y+",300],["8461V",300],["8462Y+",300],["8468",350],["8468H",330],["8468V",330],["8470",350],["8470N",300],["8470Q",350],["8471N",300],["8480+",350],["8490H",350],["8558",330],["8558P",350],["8558U",300],["8562Y+",300],["8568Y+",350],["8570",350],["8571N",300],["8580",350],["8581V",270],["8592+",350],["8592V",330],["8593Q",385],["4106H",85],["4108",85],["4109T",70],["4110",85],["4112",85],["4114",85],["4114T",85],["4116",85],["4116T",85],["4123",105],["4208",85],["4209T",70],["4210",85],["4210R",100],["4210T",95],["4211W",100],["4213W",115],["4214",85],["4214R",100],["4214Y",85],["4215",85],["4215R",130],["4216",100],["4216R",125],["4309Y",105],["4310",120],["4310T",105],["4314",135],["4316",150],["4410T",150],["4410Y",150],["4416+",165],["4509Y",125],["4510",150],["4510T",115],["4514Y",150],["4516Y+",185]]}');
-;// CONCATENATED MODULE: ./build/data/power/known_curves.json
-const known_curves_namespaceObject = /*#__PURE__*/JSON.parse('{"source":"Worked out from the other tables here, for common_names.csv and CPUs without a name","licence":"as servers.json","columns":["key","guesses","fit","threads","cores","sockets","tdpW","memoryGbPerThread","specLogSd","basis","spec"],"rows":[["zen3/7763/name//64",[[-1.67589341605,0.125238794975],[-0.154824395611,0.0125685854474],[0.024517381986,0.0234397599533],[0.0723111852202,0.00659062567873]],"same",256,128,2,280,1,0,"20 SPECpower servers of this CPU","2 sockets of 64 cores and 280 W TDP, as in these servers."],["zen4/9V74/name//80",[[-1.81844944423,0.119979301902],[-0.0739863809958,0.0188844408495],[0.141262924863,0.0254356464201],[0.0965742125139,0.00661241968671]],"nearest",320,160,2,360,1.2,0.12,"SPECpower servers of AMD 9654 (Zen 4) and AMD 9654P (Zen 4), none of this CPU","2 sockets of 80 cores and 360 W TDP, assumed from its siblings."],["zen2/7V12/name//64",[[-1.63117910659,0.132152335513],[-0.124949341584,0.0217471669004],[0.320289069962,0.0284492432781],[0.11078442459,0.00695742699758]],"nearest",256,128,2,240,1,0.12,"SPECpower servers of AMD 7702 (Zen 2) and AMD 7763 (Zen 3), none of this CPU","2 sockets of 64 cores and 240 W TDP, assumed from its siblings."],["zen3/7V13/name//64",[[-1.69816191623,0.122693408509],[-0.149355516852,0.0175497770186],[0.0430574145617,0.0250542572176],[0.068703349341,0.00658447774467]],"nearest",256,128,2,280,1,0.12,"SPECpower servers of AMD 7763 (Zen 3) and AMD 7773X (Zen 3), none of this CPU","2 sockets of 64 cores and 280 W TDP, assumed from its siblings."],["zen3/7V73X/name//64",[[-1.64454280117,0.122812163295],[-0.141916333408,0.0172981627463],[0.0487768204036,0.0250191987836],[0.072952940008,0.00657356177122]],"nearest",256,128,2,280,1,0.12,"SPECpower servers of AMD 7763 (Zen 3) and AMD 7773X (Zen 3), none of this CPU","2 sockets of 64 cores and 280 W TDP, assumed from its siblings."],["zen4/9V33X/name//96",[[-1.90043138061,0.120543628945],[-0.0816028029582,0.0177439453157],[0.150405269786,0.0248525397969],[0.0980256188298,0.00657236330038]],"nearest",384,192,2,400,1,0.12,"SPECpower servers of AMD 9654 (Zen 4) and AMD 9754 (Zen 4), none of this CPU","2 sockets of 96 cores and 400 W TDP, assumed from its siblings."],["zen2/7R32/name//",[[-1.73771491914,0.138457281911],[-0.218608321261,0.030280784393],[0.278237655872,0.0317999644429],[0.0936023382483,0.00737331023271]],"nearest",192,96,2,280,1.33333333333,0.12,"SPECpower servers of AMD 7763 (Zen 3) and AMD 7702 (Zen 2), none of this CPU","2 sockets of 48 cores and 280 W TDP, assumed from its siblings."],["zen3/7R13/name//",[[-1.54094111759,0.124937528755],[-0.130619764136,0.0210247688776],[0.0384483053322,0.0271611379146],[0.0668775475353,0.00669949561246]],"nearest",192,96,2,225,1.33333333333,0,"SPECpower servers of AMD 7763 (Zen 3), none of this CPU","2 sockets of 48 cores and 225 W TDP, published."],["zen4/9R14/name//",[[-1.87256582001,0.159034050722],[-0.0816066730022,0.0231460051577],[0.158470451016,0.028903712859],[0.0749900804651,0.00752997821902]],"nearest",192,192,2,360,2,0.12,"SPECpower servers of AMD 9654 (Zen 4) and AMD 9754 (Zen 4), none of this CPU","2 sockets of 96 cores and 360 W TDP, assumed from its siblings."],["zen5/9R45/name//",[[-1.89170027845,0.132545858095],[-0.097477536569,0.0272567662742],[0.166943043516,0.0319543029142],[0.0711748405802,0.00789761818256]],"nearest",192,192,2,400,2,0.12,"SPECpower servers of AMD 9655 (Zen 5) and AMD 9755 (Zen 5), none of this CPU","2 sockets of 96 cores and 400 W TDP, assumed from its siblings."],["zen2/7B12/name//",[[-1.59042209341,0.131645908247],[-0.116413054367,0.0197171160198],[0.324821783716,0.0280695716903],[0.114591818823,0.00689087139524]],"nearest",256,128,2,240,1,0,"SPECpower servers of AMD 7702 (Zen 2) and AMD 7763 (Zen 3), none of this CPU","2 sockets of 64 cores and 240 W TDP, published."],["zen3/7B13/name//",[[-1.69816191623,0.122693408509],[-0.149355516852,0.0175497770186],[0.0430574145617,0.0250542572176],[0.068703349341,0.00658447774467]],"nearest",256,128,2,280,1,0.12,"SPECpower servers of AMD 7763 (Zen 3) and AMD 7773X (Zen 3), none of this CPU","2 sockets of 64 cores and 280 W TDP, assumed from its siblings."],["zen4/9B14/name//",[[-1.85114347837,0.119034050722],[-0.0548411566118,0.0174268587048],[0.156006713027,0.0246289572205],[0.100618133487,0.00654445587941]],"nearest",384,192,2,360,1,0.12,"SPECpower servers of AMD 9654 (Zen 4) and AMD 9754 (Zen 4), none of this CPU","2 sockets of 96 cores and 360 W TDP, assumed from its siblings."],["zen5/9B45/name//",[[-1.89001596964,0.120921520008],[-0.0672872947491,0.0188577090932],[0.162907827084,0.0257940935368],[0.0953932610025,0.00664619298068]],"nearest",384,192,2,400,1,0.12,"SPECpower servers of AMD 9655 (Zen 5) and AMD 9755 (Zen 5), none of this CPU","2 sockets of 96 cores and 400 W TDP, assumed from its siblings."],["any-epyc//line//",[[-1.90432800067,0.192943861853],[-0.140256035355,0.0238180686347],[0.1490417394,0.0480770676501],[0.104595360106,0.00876761377802]],"generation",384,192,2,360,0.666666666667,0.6,"SPECpower servers of AMD 7763 (Zen 3) and Intel 8380 (Ice Lake-SP)","2 sockets of 96 cores and 360 W TDP, assumed."],["icx/8370C/name/2800/",[[-1.50524431553,0.119584046407],[0.111009939309,0.0196128629406],[-0.261007602711,0.0250991175664],[0.0233669777527,0.00651513786088]],"nearest",128,64,2,270,2,0,"SPECpower servers of Intel 8380 (Ice Lake-SP) and Intel 8368Q (Ice Lake-SP), none of this CPU","2 sockets of 32 cores and 270 W TDP, published."],["clx/8272CL/name/2600/",[[-1.89044730456,0.115511057961],[0.0671550776363,0.0162569240844],[-0.105600486571,0.0234314549417],[0.0762290416704,0.0062415542745]],"nearest",104,52,2,195,1.84615384615,0,"SPECpower servers of Intel 8280 (Cascade Lake) and Intel 8280L (Cascade Lake), none of this CPU","2 sockets of 26 cores and 195 W TDP, published."],["skx/8171M/name/2600/",[[-1.80125940501,0.11444901363],[0.149512655763,0.0188101891871],[-0.0663620432155,0.0237316014439],[0.059873473001,0.00625528506677]],"nearest",104,52,2,165,1.84615384615,0,"SPECpower servers of Intel 8180 (Skylake-SP) and Intel 8176 (Skylake-SP), none of this CPU","2 sockets of 26 cores and 165 W TDP, published."],["spr/8473C/name//",[[-1.46679986586,0.123675673101],[0.115860325581,0.0182408024756],[-0.101377716648,0.0260957067575],[0.0574427734356,0.00684265968349]],"nearest",208,104,2,350,1.23076923077,0.12,"SPECpower servers of Intel 8480+ (Sapphire Rapids) and Intel 8592+ (Emerald Rapids), none of this CPU","2 sockets of 52 cores and 350 W TDP, assumed from its siblings."],["emr/8573C/name//",[[-1.46621528008,0.124398962979],[0.132575767775,0.018718122898],[-0.0840859979411,0.0256521043407],[0.0547884237083,0.00684558177151]],"nearest",224,112,2,350,1.14285714286,0.12,"SPECpower servers of Intel 8592+ (Emerald Rapids) and Intel 6558Q (Emerald Rapids), none of this CPU","2 sockets of 56 cores and 350 W TDP, assumed from its siblings."],["bdw/E5-2673 V4/name/2300/",[[-1.68049711477,0.142242844742],[0.0751479645852,0.0196430343154],[-0.169806346799,0.0312974353463],[0.0270234218932,0.00795576091031]],"nearest",80,40,2,135,0.8,0,"SPECpower servers of Intel E5-2698 V4 (Broadwell) and Intel E5-2699 V3 (Haswell), none of this CPU","2 sockets of 20 cores and 135 W TDP, published."],["hsw/E5-2673 V3/name/2400/",[[-1.46003008102,0.123712942342],[0.17428478282,0.0212715761531],[0.0174420847489,0.0264242139149],[0.032686127299,0.00666277016459]],"nearest",48,24,2,110,1.33333333333,0,"SPECpower servers of Intel E5-2699 V3 (Haswell) and Intel E5-2640 (Sandy Bridge), none of this CPU","2 sockets of 12 cores and 110 W TDP, published."],["skx/8124M/name/3000/",[[-2.04383458945,0.122820490561],[0.0210644716388,0.028302812981],[-0.125503653377,0.0274239867356],[0.0308457580391,0.00668223767746]],"nearest",72,36,2,240,2.66666666667,0,"SPECpower servers of Intel 8180 (Skylake-SP) and Intel 8276L (Cascade Lake), none of this CPU","2 sockets of 18 cores and 240 W TDP, published."],["skx/8175M/name/2500/",[[-2.02152962848,0.117521361681],[0.0111302961368,0.0245513118991],[-0.109035933042,0.025049217228],[0.0470367290325,0.00634087066695]],"nearest",96,48,2,240,2,0,"SPECpower servers of Intel 8180 (Skylake-SP) and Intel 8280 (Cascade Lake), none of this CPU","2 sockets of 24 cores and 240 W TDP, published."],["clx/8259CL/name/2500/",[[-1.90599285573,0.116970309293],[0.042126590872,0.0194010342899],[-0.114260220866,0.0238966394203],[0.0738085908567,0.0062851360698]],"nearest",96,48,2,210,2,0,"SPECpower servers of Intel 8280 (Cascade Lake) and Intel 8280L (Cascade Lake), none of this CPU","2 sockets of 24 cores and 210 W TDP, published."],["clx/8275CL/name/3000/",[[-2.08033003909,0.119816205029],[-0.0127656102346,0.0218618565917],[-0.136751881829,0.0250454155674],[0.0610483959363,0.00642616372188]],"nearest",96,48,2,240,2,0,"SPECpower servers of Intel 8280 (Cascade Lake) and Intel 8280L (Cascade Lake), none of this CPU","2 sockets of 24 cores and 240 W TDP, published."],["icx/8375C/name/2900/",[[-1.58848210727,0.12186227251],[0.0862921712869,0.0210039299528],[-0.267116785785,0.0259961876537],[0.0186954092191,0.00663288239459]],"nearest",128,64,2,300,2,0,"SPECpower servers of Intel 8380 (Ice Lake-SP) and Intel 8368Q (Ice Lake-SP), none of this CPU","2 sockets of 32 cores and 300 W TDP, published."],["spr/8488C/name//",[[-1.52152115259,0.125771646939],[0.107706480847,0.0188939419804],[-0.113152013911,0.0266445058569],[0.0501649659319,0.00698054422225]],"nearest",192,96,2,350,1.33333333333,0.12,"SPECpower servers of Intel 8480+ (Sapphire Rapids), none of this CPU","2 sockets of 48 cores and 350 W TDP, assumed from its siblings."],["emr/8559C/name//",[[-1.46184223109,0.125392525068],[0.118396507769,0.0195510736527],[-0.0964253547735,0.026095041834],[0.0497135402969,0.00691965351853]],"nearest",192,96,2,350,1.33333333333,0.12,"SPECpower servers of Intel 8592+ (Emerald Rapids) and Intel 6558Q (Emerald Rapids), none of this CPU","2 sockets of 48 cores and 350 W TDP, assumed from its siblings."],["bdw/E5-2686 V4/name/2300/",[[-1.70066939444,0.142066251347],[0.038673144646,0.0200206632941],[-0.183101528749,0.0313137685871],[0.0223579318096,0.00788865124146]],"nearest",72,36,2,145,0.888888888889,0,"SPECpower servers of Intel E5-2698 V4 (Broadwell) and Intel E5-2699 V3 (Haswell), none of this CPU","2 sockets of 18 cores and 145 W TDP, published."],["skx//clock/2000/",[[-1.91752252815,0.121253663183],[0.0278050167131,0.0361180470171],[-0.0972820591439,0.0258307218064],[0.0595378430001,0.00651300088659]],"nearest",96,48,2,240,2,0.25,"SPECpower servers of Intel 8180 (Skylake-SP)","2 sockets of 24 cores and 240 W TDP, assumed."],["bdw//clock/2200/",[[-1.63716762886,0.142177442392],[0.0682310704335,0.0195292389407],[-0.17460892863,0.0311122810541],[0.0273466132086,0.00786884708226]],"nearest",72,36,2,135,0.888888888889,0.25,"SPECpower servers of Intel E5-2698 V4 (Broadwell) and Intel E5-2699 V3 (Haswell)","2 sockets of 18 cores and 135 W TDP, assumed."],["hsw//clock/2300/",[[-1.49614922931,0.122244359031],[0.137305440202,0.0198107808363],[0.0108301910495,0.026146392869],[0.0320884866318,0.00660674592055]],"nearest",48,24,2,120,1.33333333333,0.25,"SPECpower servers of Intel E5-2699 V3 (Haswell) and Intel E5-2640 (Sandy Bridge)","2 sockets of 12 cores and 120 W TDP, assumed."],["icx//clock/2600/",[[-1.46855502219,0.118708611136],[0.115081796655,0.018395617268],[-0.25806337409,0.0247512708033],[0.0266757526319,0.0064317708921]],"nearest",128,64,2,270,2,0.25,"SPECpower servers of Intel 8380 (Ice Lake-SP) and Intel 8368Q (Ice Lake-SP)","2 sockets of 32 cores and 270 W TDP, assumed."],["spr//clock/2700/",[[-1.59620707665,0.128087757549],[0.116384729817,0.0230290964264],[-0.113020885797,0.0275645130264],[0.0470432805338,0.00708979402366]],"nearest",208,104,2,350,1.23076923077,0.25,"SPECpower servers of Intel 8480+ (Sapphire Rapids)","2 sockets of 52 cores and 350 W TDP, assumed."],["clx//clock/2800/",[[-1.90903514624,0.115953611677],[0.0598579368551,0.0178410652299],[-0.111587211028,0.0237228563255],[0.0712137599821,0.00626969195013]],"nearest",96,48,2,195,2,0.25,"SPECpower servers of Intel 8280 (Cascade Lake) and Intel 8280L (Cascade Lake)","2 sockets of 24 cores and 195 W TDP, assumed."],["neoverse-n1/NEOVERSE-N1/name//",[[-1.30489177059,0.236949818944],[-0.0492456325457,0.0398761268807],[0.0815758067908,0.0602913022674],[0.0515828862584,0.0117983617352]],"generation",64,64,1,125,0.75,0.25,"SPECpower servers of Ampere Q64-30 (Neoverse N1) and AMD 8324PN (Zen 4c), none of this CPU","1 socket of 64 cores and 125 W TDP, assumed from its siblings."],["neoverse-v1/NEOVERSE-V1/name//",[[-0.836759745205,0.217275282972],[0.000268281952986,0.0411257948112],[0.099139140238,0.0598362924685],[0.0606727018884,0.0123684273416]],"generation",64,64,1,125,2,0.25,"SPECpower servers of Ampere M128-30 (Neoverse N1) and AMD 8324PN (Zen 4c), none of this CPU","1 socket of 64 cores and 125 W TDP, assumed from its siblings."],["neoverse-n2/NEOVERSE-N2/name//",[[-1.4146156884,0.216646579033],[-0.166892010602,0.0315899972191],[0.105015666653,0.0575851960292],[0.0552274752871,0.0115882391832]],"generation",128,128,1,220,1,0.25,"SPECpower servers of Ampere M128-30 (Neoverse N1), none of this CPU","1 socket of 128 cores and 220 W TDP, assumed from its siblings."],["neoverse-v2/NEOVERSE-V2/name//",[[-1.31235602412,0.218780886866],[-0.131595969465,0.0363554155766],[0.0861799055601,0.0598222051311],[0.0508040329463,0.0123318071457]],"generation",192,192,2,190,2,0.25,"SPECpower servers of Ampere M128-30 (Neoverse N1) and Intel 6780E (Sierra Forest), none of this CPU","2 sockets of 96 cores and 190 W TDP, assumed from its siblings."],["hsw//numbers//",[[-1.51636296265,0.122247649903],[0.140500282747,0.0200898123902],[0.00927138636612,0.0261241207089],[0.029663398289,0.00661222837958]],"nearest",48,24,2,120,1.33333333333,0.25,"SPECpower servers of Intel E5-2699 V3 (Haswell) and Intel E5-2640 (Sandy Bridge)","2 sockets of 12 cores and 120 W TDP, assumed."],["bdw//numbers//",[[-1.65820348076,0.14200477155],[0.0680795311814,0.0195684490996],[-0.176659310052,0.0310831458933],[0.0249295305552,0.007868112664]],"nearest",72,36,2,135,0.888888888889,0.25,"SPECpower servers of Intel E5-2698 V4 (Broadwell) and Intel E5-2699 V3 (Haswell)","2 sockets of 18 cores and 135 W TDP, assumed."],["skl//numbers//",[[-0.366736780727,0.152272796521],[0.579165749307,0.0244456283416],[-0.12065929626,0.0326288478559],[-0.0408750300533,0.00776867893484]],"nearest",8,4,1,25,2,0.25,"SPECpower servers of Intel E3-1240L V5 (Skylake) and Intel E3-1240 V2 (Ivy Bridge)","1 socket of 4 cores and 25 W TDP, assumed."],["clx//numbers//",[[-1.87399312032,0.115793808189],[0.0653850560448,0.0171927166962],[-0.108042978201,0.0235865716252],[0.0745753177275,0.00625221461357]],"nearest",96,48,2,195,2,0.25,"SPECpower servers of Intel 8280 (Cascade Lake) and Intel 8280L (Cascade Lake)","2 sockets of 24 cores and 195 W TDP, assumed."],["cfl//numbers//",[[-1.62071982834,0.14318471075],[-0.0439052389549,0.0197365592473],[-0.422411519474,0.0282990327274],[-0.0335311074886,0.00695784648855]],"nearest",12,6,1,80,1.33333333333,0.25,"SPECpower servers of Intel E-2176G (Coffee Lake)","1 socket of 6 cores and 80 W TDP, assumed."],["icx//numbers//",[[-1.50524431553,0.119584046407],[0.111009939309,0.0196128629406],[-0.261007602711,0.0250991175664],[0.0233669777527,0.00651513786088]],"nearest",128,64,2,270,2,0.25,"SPECpower servers of Intel 8380 (Ice Lake-SP) and Intel 8368Q (Ice Lake-SP)","2 sockets of 32 cores and 270 W TDP, assumed."],["icl//numbers//",[[-0.59273352616,0.156822461154],[0.353935454443,0.0217338915119],[-0.0672594729738,0.0318187756207],[0.00705571799952,0.00847834101422]],"nearest",32,16,1,100,2,0.25,"SPECpower servers of Intel D-2775TE (Ice Lake-D)","1 socket of 16 cores and 100 W TDP, assumed."],["rkl//numbers//",[[-1.52593501662,0.132383751551],[-0.171944316955,0.0184365763885],[-0.17647047672,0.0266541752491],[-0.00939283686876,0.00681808176419]],"nearest",16,8,1,95,1,0.25,"SPECpower servers of Intel E-2388G (Rocket Lake) and Intel E-2356G (Rocket Lake)","1 socket of 8 cores and 95 W TDP, assumed."],["spr//numbers//",[[-1.46679986586,0.123675673101],[0.115860325581,0.0182408024756],[-0.101377716648,0.0260957067575],[0.0574427734356,0.00684265968349]],"nearest",208,104,2,350,1.23076923077,0.25,"SPECpower servers of Intel 8480+ (Sapphire Rapids) and Intel 8592+ (Emerald Rapids)","2 sockets of 52 cores and 350 W TDP, assumed."],["emr//numbers//",[[-1.46621528008,0.124398962979],[0.132575767775,0.018718122898],[-0.0840859979411,0.0256521043407],[0.0547884237083,0.00684558177151]],"nearest",224,112,2,350,1.14285714286,0.25,"SPECpower servers of Intel 8592+ (Emerald Rapids) and Intel 6558Q (Emerald Rapids)","2 sockets of 56 cores and 350 W TDP, assumed."],["rpl//numbers//",[[-1.32043142801,0.159916871166],[0.000418071876767,0.0209161650457],[-0.112659051373,0.0311798955988],[-0.0346509771825,0.00760975161482]],"nearest",16,8,1,95,2,0.25,"SPECpower servers of Intel 6369P (Raptor Lake) and Intel E-2388G (Rocket Lake)","1 socket of 8 cores and 95 W TDP, assumed."],["gnr//numbers//",[[-1.57243375346,0.12470142491],[0.169106160158,0.0252046560349],[-0.0492603417293,0.0265042599911],[0.0549813724212,0.00683788975925]],"nearest",384,192,2,500,1.33333333333,0.25,"SPECpower servers of Intel 6980P (Granite Rapids) and Intel 6787P (Granite Rapids)","2 sockets of 96 cores and 500 W TDP, assumed."],["srf//numbers//",[[-1.24448763288,0.117831359686],[0.0982233518628,0.0186609779761],[0.105363790061,0.025335806723],[0.0531618717348,0.00656318336958]],"nearest",288,288,2,330,1.77777777778,0.25,"SPECpower servers of Intel 6780E (Sierra Forest)","2 sockets of 144 cores and 330 W TDP, assumed."],["zen1//numbers//",[[-1.53163489519,0.121959614843],[-0.190392219939,0.0181750448907],[0.193227117504,0.026444945546],[0.125800275547,0.006829942784]],"nearest",128,64,2,180,1,0.25,"SPECpower servers of AMD 7601 (Zen 1) and AMD 7351 (Zen 1)","2 sockets of 32 cores and 180 W TDP, assumed."],["zen2//numbers//",[[-1.63117910659,0.132152335513],[-0.124949341584,0.0217471669004],[0.320289069962,0.0284492432781],[0.11078442459,0.00695742699758]],"nearest",256,128,2,240,1,0.25,"SPECpower servers of AMD 7702 (Zen 2) and AMD 7763 (Zen 3)","2 sockets of 64 cores and 240 W TDP, assumed."],["zen3//numbers//",[[-1.69816191623,0.122693408509],[-0.149355516852,0.0175497770186],[0.0430574145617,0.0250542572176],[0.068703349341,0.00658447774467]],"nearest",256,128,2,280,1,0.25,"SPECpower servers of AMD 7763 (Zen 3) and AMD 7773X (Zen 3)","2 sockets of 64 cores and 280 W TDP, assumed."],["zen4//numbers//",[[-1.85114347837,0.119034050722],[-0.0548411566118,0.0174268587048],[0.156006713027,0.0246289572205],[0.100618133487,0.00654445587941]],"nearest",384,192,2,360,1,0.25,"SPECpower servers of AMD 9654 (Zen 4) and AMD 9754 (Zen 4)","2 sockets of 96 cores and 360 W TDP, assumed."],["am5//numbers//",[[-0.624308606608,0.145532843802],[0.287254465784,0.02504885861],[0.108611942115,0.0316158609069],[0.0466523206914,0.0081682780931]],"nearest",24,12,1,65,2.66666666667,0.25,"SPECpower servers of AMD 4344P (EPYC 4004 and 4005) and AMD 4465P (EPYC 4004 and 4005)","1 socket of 12 cores and 65 W TDP, assumed."],["zen5//numbers//",[[-1.87027793681,0.120700057121],[-0.0707120201786,0.0184198297813],[0.164479305527,0.0256747566734],[0.0968028936022,0.00660592847619]],"nearest",384,192,2,400,1,0.25,"SPECpower servers of AMD 9655 (Zen 5) and AMD 9755 (Zen 5)","2 sockets of 96 cores and 400 W TDP, assumed."],["neoverse-n1//numbers//",[[-1.30489177059,0.236949818944],[-0.0492456325457,0.0398761268807],[0.0815758067908,0.0602913022674],[0.0515828862584,0.0117983617352]],"generation",64,64,1,125,0.75,0.25,"SPECpower servers of Ampere Q64-30 (Neoverse N1) and AMD 8324PN (Zen 4c)","1 socket of 64 cores and 125 W TDP, assumed from its siblings."],["neoverse-v1//numbers//",[[-0.836759745205,0.217275282972],[0.000268281952986,0.0411257948112],[0.099139140238,0.0598362924685],[0.0606727018884,0.0123684273416]],"generation",64,64,1,125,2,0.25,"SPECpower servers of Ampere M128-30 (Neoverse N1) and AMD 8324PN (Zen 4c)","1 socket of 64 cores and 125 W TDP, assumed from its siblings."],["neoverse-n2//numbers//",[[-1.4146156884,0.216646579033],[-0.166892010602,0.0315899972191],[0.105015666653,0.0575851960292],[0.0552274752871,0.0115882391832]],"generation",128,128,1,220,1,0.25,"SPECpower servers of Ampere M128-30 (Neoverse N1)","1 socket of 128 cores and 220 W TDP, assumed from its siblings."],["neoverse-v2//numbers//",[[-1.31235602412,0.218780886866],[-0.131595969465,0.0363554155766],[0.0861799055601,0.0598222051311],[0.0508040329463,0.0123318071457]],"generation",192,192,2,190,2,0.25,"SPECpower servers of Ampere M128-30 (Neoverse N1) and Intel 6780E (Sierra Forest)","2 sockets of 96 cores and 190 W TDP, assumed from its siblings."]]}');
-;// CONCATENATED MODULE: ./build/data/power/servers.json
-const servers_namespaceObject = /*#__PURE__*/JSON.parse('{"source":"Derived from SPECpower_ssj2008 results (SPEC, https://www.spec.org/power_ssj2008/, retrieved 2026-03-09, as tabulated by green-coding-solutions/cloud-energy and cloud-carbon-footprint/ccf-coefficients): means by CPU, sockets and maker of ln(watts / TDP / sockets)","licence":"derived coefficients; SPECpower_ssj2008 and SPEC are trademarks of SPEC","method":"Settings of the server model, chosen by data/power/choose-settings.mjs from SPECpower_ssj2008 rows: a search from one declared start for the spreads that foretell rows best which were left out one by one, by CPU and by generation. Spreads are standard deviations of ln(watts per TDP watt) for idle and full, of the curve\'s two coefficients for bend and twist; perUnit: how fast likeness falls with ln TDP, ln cores, ln clock, generation year, ln sockets, ln memory a socket, ln supply a socket, year. shapeMean and shapeAxes: mean and two principal axes of the curve at 10 ... 90 % load.","servers":817,"shapeMean":[0.1538,0.2316,0.3059,0.3837,0.4646,0.5556,0.654,0.7628,0.8853],"shapeAxes":[[0.1466,0.2435,0.3155,0.3804,0.43,0.4371,0.4063,0.3256,0.1669],[0.549,0.4748,0.3486,0.1749,-0.02075,-0.1902,-0.3034,-0.3426,-0.274]],"spreads":{"idle":{"smooth":0.9,"smoothGeneration":0.05927,"generation":0.24,"line":0.04,"cpu":0.045,"maker":0.05,"makerEra":0.03,"makerGeneration":0.15,"makerSockets":0.24,"system":0.06,"measurement":0.12,"slope":0.2,"memorySlope":0.225,"perUnit":[0.3334,0.06666,0.1333,0.1333,0.6667,0.6,1.2,0.075]},"full":{"smooth":0.4,"smoothGeneration":0.04,"generation":0.02,"line":0.2,"cpu":0.06,"maker":0.03,"makerEra":0.03,"makerGeneration":0.05,"makerSockets":0.02667,"system":0.045,"measurement":0.06,"slope":0.32,"memorySlope":0.075,"perUnit":[0.8,0.5,0.8,0.06,0.5,0.48,0.225,0.1]},"bend":{"smooth":0.2,"smoothGeneration":0.125,"generation":0.0512,"line":0.1333,"cpu":0.04,"maker":0.018,"makerEra":0.0225,"makerGeneration":0.08,"makerSockets":0.03,"system":0.09,"measurement":0.06,"slope":0.1066,"memorySlope":0.12,"perUnit":[0.5,0.4,0.36,0.1,0.6667,0.4,0.72,0.15]},"twist":{"smooth":0.04166,"smoothGeneration":0.04,"generation":0.02,"line":0.1666,"cpu":0.0125,"maker":0.03,"makerEra":0.0225,"makerGeneration":0.0375,"makerSockets":0.015,"system":0.01563,"measurement":0.048,"slope":0.04445,"memorySlope":0.15,"perUnit":[0.32,0.25,0.9375,0.05,2.667,0.2813,0.45,0.05]}},"calibration":[{"makerKnown":true,"fit":"same","vendor":"amd","era":0,"third":0,"factor":0.544,"points":122},{"makerKnown":true,"fit":"same","vendor":"intel","era":0,"third":0,"factor":0.709,"points":920},{"makerKnown":true,"fit":"same","vendor":"amd","era":1,"third":0,"factor":0.632,"points":143},{"makerKnown":true,"fit":"same","vendor":"intel","era":1,"third":0,"factor":0.675,"points":479},{"makerKnown":true,"fit":"same","vendor":"amd","era":2,"third":0,"factor":0.689,"points":89},{"makerKnown":true,"fit":"same","vendor":"intel","era":2,"third":0,"factor":0.822,"points":79},{"makerKnown":true,"fit":"same","vendor":"amd","era":0,"third":1,"factor":0.575,"points":84},{"makerKnown":true,"fit":"same","vendor":"intel","era":0,"third":1,"factor":0.788,"points":639},{"makerKnown":true,"fit":"same","vendor":"amd","era":1,"third":1,"factor":0.665,"points":99},{"makerKnown":true,"fit":"same","vendor":"intel","era":1,"third":1,"factor":0.594,"points":300},{"makerKnown":true,"fit":"same","vendor":"amd","era":0,"third":2,"factor":0.566,"points":122},{"makerKnown":true,"fit":"same","vendor":"intel","era":0,"third":2,"factor":0.848,"points":920},{"makerKnown":true,"fit":"same","vendor":"amd","era":1,"third":2,"factor":0.625,"points":143},{"makerKnown":true,"fit":"same","vendor":"intel","era":1,"third":2,"factor":0.619,"points":479},{"makerKnown":true,"fit":"same","vendor":"amd","era":2,"third":2,"factor":0.783,"points":89},{"makerKnown":true,"fit":"same","vendor":"intel","era":2,"third":2,"factor":1.06,"points":79},{"makerKnown":true,"fit":"nearest","vendor":"amd","era":0,"third":0,"factor":0.666,"points":178},{"makerKnown":true,"fit":"nearest","vendor":"intel","era":0,"third":0,"factor":0.788,"points":1063},{"makerKnown":true,"fit":"nearest","vendor":"amd","era":1,"third":0,"factor":0.748,"points":117},{"makerKnown":true,"fit":"nearest","vendor":"intel","era":1,"third":0,"factor":0.713,"points":512},{"makerKnown":true,"fit":"nearest","vendor":"amd","era":2,"third":0,"factor":0.64,"points":100},{"makerKnown":true,"fit":"nearest","vendor":"intel","era":2,"third":0,"factor":0.959,"points":89},{"makerKnown":true,"fit":"nearest","vendor":"amd","era":0,"third":1,"factor":0.809,"points":126},{"makerKnown":true,"fit":"nearest","vendor":"intel","era":0,"third":1,"factor":0.938,"points":744},{"makerKnown":true,"fit":"nearest","vendor":"amd","era":1,"third":1,"factor":0.776,"points":81},{"makerKnown":true,"fit":"nearest","vendor":"intel","era":1,"third":1,"factor":0.655,"points":321},{"makerKnown":true,"fit":"nearest","vendor":"amd","era":0,"third":2,"factor":0.861,"points":178},{"makerKnown":true,"fit":"nearest","vendor":"intel","era":0,"third":2,"factor":1.13,"points":1063},{"makerKnown":true,"fit":"nearest","vendor":"amd","era":1,"third":2,"factor":0.727,"points":117},{"makerKnown":true,"fit":"nearest","vendor":"intel","era":1,"third":2,"factor":0.774,"points":512},{"makerKnown":true,"fit":"nearest","vendor":"amd","era":2,"third":2,"factor":0.738,"points":100},{"makerKnown":true,"fit":"nearest","vendor":"intel","era":2,"third":2,"factor":0.975,"points":89},{"makerKnown":true,"fit":"generation","vendor":"amd","era":0,"third":0,"factor":0.586,"points":182},{"makerKnown":true,"fit":"generation","vendor":"intel","era":0,"third":0,"factor":0.88,"points":1063},{"makerKnown":true,"fit":"generation","vendor":"amd","era":1,"third":0,"factor":0.929,"points":151},{"makerKnown":true,"fit":"generation","vendor":"intel","era":1,"third":0,"factor":0.704,"points":543},{"makerKnown":true,"fit":"generation","vendor":"amd","era":2,"third":0,"factor":0.657,"points":100},{"makerKnown":true,"fit":"generation","vendor":"intel","era":2,"third":0,"factor":0.826,"points":92},{"makerKnown":true,"fit":"generation","vendor":"amd","era":0,"third":1,"factor":0.721,"points":129},{"makerKnown":true,"fit":"generation","vendor":"intel","era":0,"third":1,"factor":0.925,"points":744},{"makerKnown":true,"fit":"generation","vendor":"amd","era":1,"third":1,"factor":0.973,"points":105},{"makerKnown":true,"fit":"generation","vendor":"intel","era":1,"third":1,"factor":0.724,"points":342},{"makerKnown":true,"fit":"generation","vendor":"amd","era":0,"third":2,"factor":0.736,"points":182},{"makerKnown":true,"fit":"generation","vendor":"intel","era":0,"third":2,"factor":0.915,"points":1063},{"makerKnown":true,"fit":"generation","vendor":"amd","era":1,"third":2,"factor":0.853,"points":151},{"makerKnown":true,"fit":"generation","vendor":"intel","era":1,"third":2,"factor":0.911,"points":543},{"makerKnown":true,"fit":"generation","vendor":"amd","era":2,"third":2,"factor":0.673,"points":100},{"makerKnown":true,"fit":"generation","vendor":"intel","era":2,"third":2,"factor":0.93,"points":92},{"makerKnown":false,"fit":"same","vendor":"amd","era":0,"third":0,"factor":0.691,"points":122},{"makerKnown":false,"fit":"same","vendor":"intel","era":0,"third":0,"factor":0.869,"points":920},{"makerKnown":false,"fit":"same","vendor":"amd","era":1,"third":0,"factor":0.513,"points":143},{"makerKnown":false,"fit":"same","vendor":"intel","era":1,"third":0,"factor":0.508,"points":479},{"makerKnown":false,"fit":"same","vendor":"amd","era":2,"third":0,"factor":0.512,"points":89},{"makerKnown":false,"fit":"same","vendor":"intel","era":2,"third":0,"factor":0.57,"points":79},{"makerKnown":false,"fit":"same","vendor":"amd","era":0,"third":1,"factor":1,"points":84},{"makerKnown":false,"fit":"same","vendor":"intel","era":0,"third":1,"factor":1.06,"points":639},{"makerKnown":false,"fit":"same","vendor":"amd","era":1,"third":1,"factor":0.669,"points":99},{"makerKnown":false,"fit":"same","vendor":"intel","era":1,"third":1,"factor":0.556,"points":300},{"makerKnown":false,"fit":"same","vendor":"amd","era":0,"third":2,"factor":0.995,"points":122},{"makerKnown":false,"fit":"same","vendor":"intel","era":0,"third":2,"factor":1.11,"points":920},{"makerKnown":false,"fit":"same","vendor":"amd","era":1,"third":2,"factor":0.798,"points":143},{"makerKnown":false,"fit":"same","vendor":"intel","era":1,"third":2,"factor":0.819,"points":479},{"makerKnown":false,"fit":"same","vendor":"amd","era":2,"third":2,"factor":0.885,"points":89},{"makerKnown":false,"fit":"same","vendor":"intel","era":2,"third":2,"factor":1.21,"points":79},{"makerKnown":false,"fit":"nearest","vendor":"amd","era":0,"third":0,"factor":0.749,"points":178},{"makerKnown":false,"fit":"nearest","vendor":"intel","era":0,"third":0,"factor":1.03,"points":1063},{"makerKnown":false,"fit":"nearest","vendor":"amd","era":1,"third":0,"factor":0.647,"points":117},{"makerKnown":false,"fit":"nearest","vendor":"intel","era":1,"third":0,"factor":0.706,"points":512},{"makerKnown":false,"fit":"nearest","vendor":"amd","era":2,"third":0,"factor":0.554,"points":100},{"makerKnown":false,"fit":"nearest","vendor":"intel","era":2,"third":0,"factor":0.659,"points":89},{"makerKnown":false,"fit":"nearest","vendor":"amd","era":0,"third":1,"factor":1.11,"points":126},{"makerKnown":false,"fit":"nearest","vendor":"intel","era":0,"third":1,"factor":1.25,"points":744},{"makerKnown":false,"fit":"nearest","vendor":"amd","era":1,"third":1,"factor":0.697,"points":81},{"makerKnown":false,"fit":"nearest","vendor":"intel","era":1,"third":1,"factor":0.671,"points":321},{"makerKnown":false,"fit":"nearest","vendor":"amd","era":0,"third":2,"factor":1.12,"points":178},{"makerKnown":false,"fit":"nearest","vendor":"intel","era":0,"third":2,"factor":1.37,"points":1063},{"makerKnown":false,"fit":"nearest","vendor":"amd","era":1,"third":2,"factor":0.877,"points":117},{"makerKnown":false,"fit":"nearest","vendor":"intel","era":1,"third":2,"factor":0.833,"points":512},{"makerKnown":false,"fit":"nearest","vendor":"amd","era":2,"third":2,"factor":0.763,"points":100},{"makerKnown":false,"fit":"nearest","vendor":"intel","era":2,"third":2,"factor":1.03,"points":89},{"makerKnown":false,"fit":"generation","vendor":"amd","era":0,"third":0,"factor":1.28,"points":182},{"makerKnown":false,"fit":"generation","vendor":"intel","era":0,"third":0,"factor":1.35,"points":1063},{"makerKnown":false,"fit":"generation","vendor":"amd","era":1,"third":0,"factor":1.07,"points":151},{"makerKnown":false,"fit":"generation","vendor":"intel","era":1,"third":0,"factor":1.07,"points":543},{"makerKnown":false,"fit":"generation","vendor":"amd","era":2,"third":0,"factor":0.581,"points":100},{"makerKnown":false,"fit":"generation","vendor":"intel","era":2,"third":0,"factor":0.737,"points":92},{"makerKnown":false,"fit":"generation","vendor":"amd","era":0,"third":1,"factor":1.55,"points":129},{"makerKnown":false,"fit":"generation","vendor":"intel","era":0,"third":1,"factor":1.73,"points":744},{"makerKnown":false,"fit":"generation","vendor":"amd","era":1,"third":1,"factor":1.21,"points":105},{"makerKnown":false,"fit":"generation","vendor":"intel","era":1,"third":1,"factor":1.26,"points":342},{"makerKnown":false,"fit":"generation","vendor":"amd","era":0,"third":2,"factor":1.56,"points":182},{"makerKnown":false,"fit":"generation","vendor":"intel","era":0,"third":2,"factor":1.82,"points":1063},{"makerKnown":false,"fit":"generation","vendor":"amd","era":1,"third":2,"factor":0.991,"points":151},{"makerKnown":false,"fit":"generation","vendor":"intel","era":1,"third":2,"factor":1.21,"points":543},{"makerKnown":false,"fit":"generation","vendor":"amd","era":2,"third":2,"factor":0.638,"points":100},{"makerKnown":false,"fit":"generation","vendor":"intel","era":2,"third":2,"factor":0.878,"points":92}],"columns":["cpu","generation","maker","sockets","systems","servers","tdpW","coresPerSocket","threadsPerCore","baseMhz","memoryGbPerSocket","supplyWPerSocket","year","idlePerTdp","fullPerTdp","shape","pull"],"rows":[["M128-30","altra","supermicro",1,1,2,250,128,1,3000,128,400,2023,0.3144,0.802,null,[0.7789309,1.064078,0,0]],["M128-30","altra","other",2,1,2,250,128,1,3000,128,400,2023,0.288,0.7502,null,[-0.5204568,-1.150952,0,0]],["Q64-30","altra","other",1,1,1,180,64,1,3000,32,400,2022,0.4061,0.6833,null,[2.751995,-5.48266,0,0]],["Q64-30","altra","other",2,1,1,180,64,1,3000,32,400,2022,0.3472,0.6944,null,[1.972398,-1.337598,0,0]],["4344P","am5","supermicro",1,1,1,65,8,2,3800,64,400,2024,0.6585,1.203,null,[5.195414,-5.786032,0,0]],["4465P","am5","lenovo",1,1,1,65,12,2,3400,32,400,2025,0.3308,1.615,null,[-1.057827,17.64337,0,0]],["4584PX","am5","supermicro",1,1,1,120,16,2,4200,64,400,2024,0.3625,0.9333,null,[-4.870286,-8.154668,0,0]],["4376HE","bd","other",2,1,1,65,8,1,2600,16,225,2012,0.4577,1.431,[0.2131,-0.0376],[1.978,4.650861,1.202483,3.219193]],["4386","bd","other",2,1,1,95,8,1,3100,16,225,2012,0.3205,1.347,[0.06971,-0.1148],[0.3591079,8.474087,-4.68473,-15.87921]],["6238","bd","acer",2,1,1,115,12,1,2600,16,360,2012,0.3904,1.261,[0.2069,-0.07157],[3.131315,1.581637,0.1255928,-7.934442]],["6238","bd","acer",4,1,1,115,12,1,2600,16,350,2012,0.2761,1.215,[0.2981,-0.002925],[-5.768627,-1.068453,5.95195,1.996301]],["6262HE","bd","supermicro",2,1,1,85,16,1,1600,16,280,2011,0.4135,1.253,[0.3195,0.0127],[-4.938652,-7.677169,1.60825,9.242447]],["6276","bd","acer",2,1,1,115,16,1,2300,16,360,2012,0.4126,1.335,[0.2372,-0.08184],[5.090271,1.789859,1.015285,-15.74137]],["6276","bd","hp",2,1,1,115,16,1,2300,16,375,2011,0.2996,1.339,[0.3209,-0.03867],[-1.578131,-0.9543378,3.611731,-6.32091]],["6276","bd","supermicro",2,1,1,115,16,1,2300,16,280,2011,0.3348,1.33,[0.2085,-0.07582],[2.426744,2.588807,-3.255022,-8.323692]],["6276","bd","dell",32,1,1,115,16,1,2300,16,350,2011,0.3008,1.317,null,[5.055416,-5.185248,0,0]],["6276","bd","acer",4,1,3,115,16,1,2300,64,350,2012,0.3536,1.497,[0.3409,0.02435],[-3.084129,6.306976,1.153321,3.533794]],["6276","bd","ibm",4,1,1,115,16,1,2300,16,275,2011,0.2652,1.261,[0.2791,-0.0444],[1.620024,-0.7616363,1.298734,-7.415457]],["6276","bd","sgi",8,1,1,115,16,1,2300,16,350,2012,0.288,1.508,null,[-2.507915,7.480551,0,0]],["6278","bd","supermicro",2,1,1,115,16,1,2400,32,280,2012,0.3591,1.391,[0.2546,-0.06599],[3.516876,5.161066,0.9960408,-7.76444]],["6278","bd","acer",4,1,3,115,16,1,2400,64,350,2012,0.3496,1.498,[0.3616,0.03128],[-1.310583,1.840901,3.071833,7.674919]],["6278","bd","dell",4,1,1,115,16,1,2400,16,275,2012,0.2565,1.289,[0.2837,-0.002845],[1.912695,7.444457,2.738006,-7.166117]],["6344","bd","acer",4,1,1,115,12,1,2600,16,350,2012,0.3152,1.111,[0.07289,0.05435],[1.161967,-10.15134,-10.96602,22.7152]],["6366HE","bd","supermicro",2,1,1,85,16,1,1800,32,280,2012,0.4276,1.271,[0.2987,-0.00516],[-4.597658,-9.398563,0.9169968,3.183878]],["6380","bd","hp",2,1,1,115,16,1,2500,32,375,2012,0.2896,1.33,[0.2767,0.03066],[-3.2878,0.3761008,0.5232279,18.21829]],["6380","bd","supermicro",2,1,1,115,16,1,2500,32,280,2012,0.3387,1.339,[0.2164,-0.06194],[2.077647,5.707154,-1.014323,-5.426765]],["6380","bd","dell",20,2,2,115,16,1,2500,16,350,2013,0.2377,1.22,null,[-6.05011,-4.579584,0,0]],["6380","bd","acer",4,1,1,115,16,1,2500,16,350,2012,0.3239,1.263,[0.2282,-0.03788],[5.161186,0.215016,-0.7799397,-15.02833]],["E5-2698 V4","bdw","huawei",2,1,1,135,20,2,2200,32,375,2016,0.1611,1.219,[-0.2699,0.08013],[-2.524151,8.484196,-4.684874,3.244802]],["E5-2698 V4","bdw","huawei",8,1,1,135,20,2,2200,32,387.5,2016,0.2009,1.314,null,[1.879892,4.932719,0,0]],["E5-4669 V4","bdw","dell",4,1,1,135,22,2,2200,64,400,2016,0.16,1.041,[-0.003666,0.1167],[0.6896527,-2.992591,2.24097,13.85161]],["E-2176G","cfl","dell",1,1,1,80,6,2,3700,32,250,2019,0.25,1.164,[-0.4068,-0.03519],[2.212478,6.677841,-0.3888495,-4.806498]],["E-2176G","cfl","fujitsu",1,3,4,80,6,2,3700,16,275,2018,0.1591,0.8881,[-0.4081,-0.01979],[-2.803022,-9.114597,0.1730654,9.412363]],["E-2176G","cfl","lenovo",1,1,1,80,6,2,3700,32,300,2018,0.21,1.09,[-0.5558,0.005557],[-1.56666,5.884743,-7.65848,1.423902]],["4210","clx","other",2,1,1,85,10,2,2200,384,460,2020,0.7471,1.712,[0.4739,0.1536],[0.7149786,-2.490878,12.27461,19.0757]],["4214","clx","inspur",2,1,1,85,12,2,2200,192,275,2021,0.6588,1.7,[-0.1329,0.03629],[4.916594,0.1608913,-3.355841,-15.54688]],["5218","clx","inspur",2,1,1,125,16,2,2300,192,275,2021,0.456,1.468,[-0.1739,0.04118],[6.432272,2.405551,-2.174332,-10.61526]],["5220","clx","fujitsu",2,1,1,125,18,2,2200,96,400,2019,0.246,1.272,[-0.1198,0.07139],[0.7186321,3.856138,-4.671158,-5.221183]],["6210U","clx","other",5,1,1,150,20,2,2500,64,400,2020,0.3293,1.169,null,[5.430405,1.017217,0,0]],["6226R","clx","other",2,1,1,150,16,2,2900,256,600,2022,0.322,1.257,[0.2649,0.09112],[-6.131225,-5.61091,5.060214,4.882599]],["6238R","clx","inspur",1,1,1,165,28,2,2200,384,750,2021,0.5606,1.679,null,[-0.4399184,4.774566,0,0]],["6252","clx","inspur",1,1,1,150,24,2,2100,384,550,2021,0.624,1.747,[-0.1848,0.03826],[5.130529,5.591905,-9.840819,-1.357814]],["6252","clx","fujitsu",2,1,1,150,24,2,2100,48,400,2019,0.1827,1.14,[-0.1031,0.1055],[0.09255975,-0.2607427,1.663896,7.952727]],["8276L","clx","lenovo",18,2,2,165,28,2,2200,96,268.8,2019,0.2202,1.042,[-0.07175,0.03379],[6.474977,-5.04212,-2.958392,2.482061]],["8276L","clx","fujitsu",2,2,2,165,28,2,2250,96,400,2019,0.1693,1.058,[-0.04811,0.06092],[-3.560875,0.24179,1.76206,-13.90158]],["8276L","clx","inspur",2,1,1,165,28,2,2200,96,400,2019,0.1464,1.052,[0.00529,0.05769],[-5.39737,-15.5496,11.59482,-2.232527]],["8276L","clx","fujitsu",4,1,1,165,28,2,2300,96,400,2019,0.1712,1.076,[0.0282,0.05408],[-0.6385227,1.146005,6.038219,-6.602415]],["8276L","clx","lenovo",4,1,2,165,28,2,2200,96,293.8,2019,0.1818,1.047,[-0.07954,0.04476],[-5.698535,7.276041,-1.353957,-15.58816]],["8276M","clx","supermicro",2,1,1,165,28,2,2200,96,400,2019,0.1458,1.261,[-0.1949,0.1502],[-1.972247,11.38611,-5.695749,10.46005]],["8280","clx","hp",1,1,2,205,28,2,2700,48,775,2019,0.187,1.102,[-0.08056,-0.02353],[3.59114,4.632377,-2.161949,-0.8039439]],["8280","clx","lenovo",1,1,1,205,28,2,2700,96,750,2019,0.2439,0.8634,[0.05871,-0.002465],[4.243635,-17.7,6.423761,-10.4672]],["8280","clx","hp",16,2,26,205,28,2,2700,96,400,2019,0.1798,1.161,null,[-22.62133,-12.44586,0,0]],["8280","clx","dell",2,1,1,205,28,2,2700,96,375,2019,0.1215,1.054,[-0.1152,0.05138],[-2.081729,3.253571,-0.685487,-7.026618]],["8280","clx","hp",2,1,2,205,28,2,2700,96,400,2019,0.1473,1.108,[-0.093,0.01385],[2.090872,3.791285,1.480961,-9.6266]],["8280","clx","huawei",2,3,6,205,28,2,2700,96,275,2019,0.1242,1.018,[-0.1524,0.1427],[0.402705,2.975366,0.6213453,5.023921]],["8280","clx","inspur",2,2,2,205,28,2,2700,96,400,2020,0.118,1.005,[-0.2356,0.08206],[-12.33873,-12.3377,-7.239962,20.87952]],["8280","clx","supermicro",2,1,1,205,28,2,2700,96,400,2019,0.1185,0.939,[-0.135,0.1432],[1.234412,-6.754893,1.343689,13.60134]],["8280","clx","hp",4,3,5,205,28,2,2700,96,400,2019,0.1758,1.143,[-0.09839,0.01809],[-4.114527,13.0555,0.6572161,-3.632825]],["8280","clx","inspur",4,1,1,205,28,2,2700,96,200,2020,0.1244,1.121,[-0.2079,0.09167],[0.04126955,9.370976,1.809754,10.14372]],["8280","clx","hp",6,1,1,205,28,2,2700,96,400,2019,0.2667,1.153,null,[19.88747,-0.08499802,0,0]],["8280L","clx","asus",2,1,2,205,28,2,2700,96,425,2019,0.1326,0.9963,[-0.2324,0.08263],[1.538137,2.19118,-5.342777,-0.107671]],["8280L","clx","fujitsu",2,1,1,205,28,2,2700,96,400,2019,0.1422,0.9463,[-0.1817,0.08885],[0.7847524,-5.428763,-4.205014,7.024641]],["8280L","clx","quanta",2,1,1,205,28,2,2700,48,400,2019,0.09195,1.01,[-0.08024,0.07477],[-2.777006,3.727579,2.70824,1.084478]],["8280L","clx","supermicro",2,1,1,205,28,2,2700,192,375,2019,0.1507,1.039,[-0.1057,0.08641],[-1.182368,-10.0153,2.863065,-9.649797]],["8280L","clx","fujitsu",4,1,1,205,28,2,2700,96,400,2019,0.1463,0.9854,[-0.1501,0.09413],[2.016904,-3.659656,-2.659581,10.5424]],["8280L","clx","h3c",4,1,2,205,28,2,2700,96,306.3,2019,0.1157,1.145,[-0.2134,0.09741],[-0.2426952,8.108903,-3.342064,3.733709]],["3040","core","hp",1,1,1,65,2,1,1860,4,370,2006,1.323,1.8,[0.1256,-0.08414],[-3.272371,-10.35994,1.514324,16.34027]],["3070","core","fujitsu",1,2,2,65,2,1,2666,4,380,2007,1.198,1.838,[0.07213,-0.1538],[10.02378,-0.8711725,-5.356745,-14.47315]],["3075","core","hp",1,1,1,65,2,1,2660,4,365,2008,1.442,2.077,[0.1315,-0.1787],[11.12615,17.02599,1.849765,-14.80657]],["5160","core","hp",2,1,1,80,2,1,3000,4,500,2006,1.075,1.613,[-0.1439,-0.2003],[-4.100203,-17.83509,-9.337326,-15.75646]],["5160","core","supermicro",2,1,2,80,2,1,3000,4,350,2007,1.269,1.892,[0.01594,-0.1437],[0.05152958,8.134968,-5.521216,-6.994679]],["E3110","core","ibm",1,1,1,65,2,1,3000,4,400,2008,1.157,1.8,[0.2653,-0.1632],[3.495249,3.731485,10.84051,-1.325944]],["E5420","core","sgi",2,1,1,80,4,1,2500,8,490,2008,0.9688,1.625,[0.2331,-0.01352],[-7.070011,-8.079399,0.7150299,5.124533]],["E5440","core","dell",2,2,3,80,4,1,2833,8,375,2008,0.9212,1.589,[0.354,-0.0859],[-6.939012,-10.07429,11.56189,-1.411303]],["E5440","core","fujitsu",2,1,1,80,4,1,2830,8,350,2007,1.038,1.656,[0.2604,-0.09935],[-3.579042,-2.633326,4.59792,5.89621]],["E5462","core","ibm",2,1,1,80,4,1,2800,8,300,2008,0.8125,1.575,[0.04519,-0.08279],[1.521359,-1.736936,-13.80208,5.046183]],["E5472","core","other",2,1,1,80,4,4,3000,8,375,2008,1.331,2.206,[0.3085,-0.06054],[7.845667,15.60725,7.269488,-8.330571]],["E5472","core","sgi",2,2,2,80,4,1,3000,8,470,2008,1.067,1.9,[0.2255,-0.009134],[2.722295,5.871906,-0.4900031,20.54991]],["E7330","core","hp",4,1,1,80,4,1,2400,16,300,2008,1.306,1.959,[-0.002528,-0.1335],[0.1830531,5.032309,-6.688452,-5.292803]],["L3360","core","acer",1,2,2,65,4,1,2833,4,400,2010,0.7483,1.461,[0.1957,-0.1184],[0.8250746,-4.336926,4.912619,-8.322871]],["L3360","core","fujitsu",1,3,5,65,4,1,2833,4,350,2009,0.8192,1.546,[0.2011,-0.08082],[-4.170766,-1.362457,-0.1863839,51.42226]],["L5335","core","fujitsu",2,1,1,50,4,1,2000,8,300,2007,1.87,2.6,[0.3009,-0.06395],[2.581366,-3.768074,6.781403,5.470924]],["L5335","core","supermicro",2,1,3,50,4,1,2000,4,350,2007,2.143,2.918,[0.08902,-0.09759],[14.70254,24.78165,-15.11834,-20.93271]],["L5408","core","other",2,1,3,40,4,1,2133,16,329,2008,2.585,3.374,[0.3382,-0.06466],[5.627333,12.67245,3.212329,-4.783872]],["L5410","core","dell",1,1,1,50,4,1,2330,8,400,2008,1.502,2.34,[0.2087,-0.08418],[0.6935268,10.15047,-8.663289,-2.422001]],["L5410","core","nec",2,1,1,50,4,1,2333,4,350,2008,1.06,1.86,null,[-1.208141,-6.297767,0,0]],["L5420","core","asus",2,1,1,50,4,1,2500,4,230,2008,0.86,1.7,[0.3754,-0.05303],[-2.447098,-6.85191,1.650268,0.6365561]],["L5420","core","dell",2,1,1,50,4,1,2500,4,335,2008,1.43,2.26,[0.3698,-0.0785],[7.610233,18.68925,4.040405,-4.145697]],["L5420","core","hp",2,2,2,50,4,1,2500,6,600,2008,1.253,2.098,[0.2272,-0.0932],[-8.148913,-22.10578,7.802042,6.646218]],["L5420","core","inspur",2,1,1,50,4,1,2500,4,350,2008,1.01,1.78,null,[-2.436437,-11.5431,0,0]],["L5420","core","nec",2,1,1,50,4,1,2500,4,390,2008,1.02,1.75,[0.3507,-0.08832],[-2.147404,-9.32564,4.084934,-0.5242947]],["L5420","core","other",2,1,1,50,2,1,2500,8,300,2009,1.78,2.68,[0.04165,-0.1037],[6.226148,26.34057,-13.54494,-2.312577]],["L5420","core","supermicro",2,2,2,50,4,1,2500,6,305,2008,1.316,2.203,[0.4204,-0.02276],[-12.20442,-5.647963,20.88221,36.70007]],["L5430","core","acer",2,2,2,50,4,1,2667,4,350,2008,1.299,2.004,[0.018,-0.1006],[-2.865417,-9.154031,-14.14221,4.274297]],["L5430","core","asus",2,1,1,50,4,1,2666,4,230,2008,0.894,1.73,[0.3497,-0.05789],[0.7939016,-11.17897,7.741985,4.593564]],["L5430","core","fujitsu",2,3,9,50,4,1,2667,4,350,2008,1.469,2.287,[0.05595,-0.133],[4.08242,55.87225,-22.59043,-55.31577]],["L5430","core","hp",2,1,1,50,4,1,2666,8,500,2008,1.7,2.53,[0.005332,-0.09797],[7.232417,12.19762,-8.927668,3.709859]],["L5430","core","other",2,1,1,50,4,1,2660,4,250,2008,0.846,1.61,[0.2399,-0.08506],[-15.63959,-44.30389,3.926362,8.181812]],["L7345","core","hp",4,1,1,50,4,1,1860,4,300,2008,1.355,1.935,[0.1596,-0.1234],[0.1928694,-4.419839,3.406815,-2.686906]],["X3220","core","fujitsu",1,1,1,100,4,1,2400,8,350,2008,0.798,1.32,[0.2218,-0.145],[1.250991,-2.328533,1.898632,-9.055653]],["X3350","core","ibm",1,1,1,95,4,1,2666,4,350,2008,0.7253,1.253,[0.2576,-0.1234],[1.506921,-2.933475,4.653755,9.571448]],["X3360","core","asus",1,1,1,95,4,1,2833,4,220,2008,0.5968,1.242,[0.327,-0.1053],[2.236052,13.34976,0.6272892,-3.448939]],["X3360","core","fujitsu",1,2,3,95,4,1,2833,4,350,2008,0.6259,1.191,[0.2705,-0.1347],[-2.058118,-34.8626,13.26461,-3.73901]],["X3360","core","hp",1,1,1,95,4,1,2833,8,350,2008,0.7316,1.432,[0.2352,-0.1271],[-4.436993,7.940182,2.409616,2.407253]],["X3360","core","ibm",1,3,5,95,4,1,2833,4,400,2008,0.6843,1.296,[0.1976,-0.166],[-9.698434,7.49691,-2.688398,-17.73399]],["X5272","core","sgi",2,1,1,80,2,1,3400,4,450,2008,1.163,1.75,[0.1048,-0.0903],[4.540469,1.722183,1.522662,-6.035334]],["8380H","cpx","fujitsu",4,1,1,250,28,2,2900,96,225,2020,0.129,0.834,[-0.154,0.1017],[-1.60666,-13.3637,-0.0001161711,6.610258]],["4510","emr","other",2,1,1,150,12,2,2400,256,400,2024,0.3117,1.303,null,[-15.60188,-3.414792,0,0]],["5520+","emr","other",2,1,1,205,28,2,2300,256,400,2025,0.5317,1.107,null,[26.17926,-14.44112,0,0]],["6558Q","emr","other",2,1,1,350,32,2,3200,256,400,2024,0.15,1.394,null,[-11.10297,16.63835,0,0]],["8581V","emr","hp",1,1,2,270,60,2,2000,128,400,2024,0.3233,1.244,null,[-14.82986,-0.921952,0,0]],["8592+","emr","asus",2,1,2,350,64,2,1900,128,400,2024,0.2629,1.123,null,[-1.390381,-0.06954539,0,0]],["8592+","emr","fujitsu",2,2,2,350,64,2,1900,256,400,2024,0.2385,1.321,null,[-0.08860431,9.215745,0,0]],["8592+","emr","hp",2,4,9,350,64,2,1900,128,400,2024,0.3232,0.9821,null,[17.83914,-41.53153,0,0]],["8592+","emr","huawei",2,1,1,350,64,2,1900,256,400,2025,0.2286,1.181,null,[-1.244521,-4.576608,0,0]],["8592+","emr","inspur",2,2,3,350,64,2,1900,256,400,2024,0.2033,1.247,null,[-5.253848,6.212588,0,0]],["8592+","emr","lenovo",4,2,6,350,64,2,1900,128,400,2024,0.3143,1.322,null,[5.461926,27.79845,0,0]],["6787P","gnr","dell",1,1,1,350,86,2,2000,512,400,2025,0.2571,1.486,null,[0.2379345,4.217353,0,0]],["6787P","gnr","hp",1,1,1,350,86,2,2000,128,400,2025,0.5571,1.591,null,[18.32154,16.15172,0,0]],["6787P","gnr","dell",2,1,2,350,86,2,2000,192,400,2025,0.2292,1.359,null,[-7.109932,8.60418,0,0]],["6787P","gnr","fujitsu",2,2,2,350,86,2,2000,256,400,2025,0.3149,1.348,null,[6.833675,2.988258,0,0]],["6787P","gnr","hp",2,4,6,350,86,2,2000,128,400,2025,0.3215,1.296,null,[-13.58145,2.200942,0,0]],["6787P","gnr","huawei",2,1,1,350,86,2,2000,256,400,2026,0.23,1.376,null,[-7.700318,2.263417,0,0]],["6787P","gnr","lenovo",2,1,2,350,86,2,2000,256,400,2025,0.2869,1.224,null,[-1.449575,-3.765613,0,0]],["6787P","gnr","other",2,1,1,350,86,2,2000,256,400,2025,0.2371,1.076,null,[-0.518613,-16.05663,0,0]],["6787P","gnr","quanta",2,1,1,350,86,2,2000,256,400,2025,0.2471,0.93,null,[-2.516307,-32.36029,0,0]],["6787P","gnr","supermicro",2,1,1,350,86,4,2000,256,400,2025,0.3057,1.653,null,[-3.370171,22.86896,0,0]],["6980P","gnr","supermicro",1,1,1,500,128,2,2000,384,400,2025,0.264,1.174,null,[-1.524949,-8.667911,0,0]],["6980P","gnr","dell",2,1,1,500,128,4,2000,384,400,2026,0.241,1.185,null,[0.7243638,-6.923887,0,0]],["6980P","gnr","huawei",2,1,1,500,128,2,2000,384,400,2025,0.267,1.398,null,[9.192345,20.05698,0,0]],["6980P","gnr","supermicro",2,1,1,500,128,4,2000,384,400,2025,0.314,1.26,null,[5.333113,-6.70149,0,0]],["E3-1265L V3","hsw","fujitsu",1,2,2,45,4,2,2500,8,300,2013,0.4075,1.42,[-0.2291,-0.1095],[12.74774,29.20928,-14.43523,-28.26572]],["E3-1265L V3","hsw","nec",1,1,1,45,4,2,2500,8,250,2013,0.3533,1.002,[0.0567,-0.05878],[-3.208523,-22.04823,6.935494,6.043901]],["E3-1275L V3","hsw","fujitsu",1,2,2,45,4,2,2700,16,275,2015,0.3242,1.376,[-0.2214,-0.07149],[-2.233897,3.695045,-5.515927,-5.758833]],["E5-2699 V3","hsw","dell",2,3,3,145,18,2,2300,32,375,2015,0.1679,0.956,[0.01651,0.0659],[-3.141514,-0.3044247,-1.840224,6.109365]],["E5-2699 V3","hsw","fujitsu",2,4,4,145,18,2,2300,32,400,2015,0.143,0.9399,[-0.005097,0.05077],[-12.71332,-20.44788,12.68918,30.00577]],["E5-2699 V3","hsw","hp",2,1,1,145,18,2,2300,32,400,2015,0.1552,0.9517,[-0.04811,0.04287],[-6.014649,-4.519438,-3.245016,5.1187]],["E5-2699 V3","hsw","huawei",2,1,1,145,18,2,2300,32,375,2015,0.1545,0.9172,[-0.05877,0.03368],[-0.6171536,-3.498344,-3.945352,-10.24201]],["E5-2699 V3","hsw","quanta",2,1,1,145,18,2,2300,32,250,2014,0.171,0.9379,[-0.01852,0.03807],[1.231948,3.460954,-0.1115368,-0.3098322]],["E5-2699 V3","hsw","sugon",2,1,1,145,18,2,2300,64,275,2015,0.181,0.9103,[0.06348,0.0231],[0.0002711494,-2.60061,1.837544,-5.659281]],["E5-2699 V3","hsw","supermicro",2,1,1,145,18,2,2300,16,350,2015,0.2617,1.041,[-0.04334,-0.01062],[4.391499,2.82312,-0.8370848,-5.651484]],["E5-2699 V3","hsw","dell",8,2,2,145,18,2,2300,32,375,2015,0.1886,1.071,null,[3.709316,7.250816,0,0]],["E5-2699 V3","hsw","fujitsu",8,1,1,145,18,2,2300,32,375,2014,0.1474,0.9931,null,[-4.011957,-14.81524,0,0]],["I5-4570","hsw","other",1,1,1,68,4,1,3200,16,500,2014,1.224,1.926,[0.2682,-0.09572],[8.606719,29.2294,13.96685,6.926568]],["D-2775TE","icl","lenovo",1,2,3,100,16,2,2000,64,400,2024,0.5201,1.35,null,[-0.6639682,0.7749535,0,0]],["5318Y","icx","fujitsu",8,1,2,165,24,2,2100,128,412.5,2021,0.3613,1.323,null,[-3.706474,6.309692,0,0]],["6336Y","icx","inspur",2,1,1,185,24,2,2400,128,400,2021,0.4757,1.757,[-0.5438,-0.1026],[11.29659,25.29504,-18.74227,-35.00448]],["6338N","icx","dell",1,1,1,185,32,2,2200,128,400,2023,0.6162,1.481,null,[4.783161,0.962604,0,0]],["8352M","icx","lenovo",28,1,1,185,32,2,2300,128,412.5,2022,0.4083,1.088,null,[5.044746,-9.129162,0,0]],["8352Y","icx","inspur",2,1,1,205,32,2,2200,256,400,2021,0.3805,1.659,[-0.3626,-0.0119],[-3.425633,9.514855,-9.386967,-4.50058]],["8352Y","icx","other",2,1,1,205,32,2,2200,128,400,2022,0.3341,1.198,[0.005053,-0.04977],[0.7291673,-0.2685716,6.776522,-22.67344]],["8360Y","icx","h3c",2,1,1,250,36,2,2400,256,412.5,2023,0.266,1.306,null,[-4.621174,-3.934136,0,0]],["8360Y","icx","inspur",2,1,1,250,36,2,2400,128,1000,2022,0.442,1.378,[-0.08194,0.03966],[-0.1309368,5.960502,0.1020428,18.24409]],["8368Q","icx","inspur",2,1,1,270,38,2,2600,256,1000,2022,0.6444,1.424,[0.2713,0.00562],[6.56857,-2.183478,24.29208,6.91002]],["8368Q","icx","other",2,1,1,270,38,2,2600,128,400,2022,0.263,1.094,[-0.05461,-0.07082],[2.787393,3.84214,-0.9008499,-26.59404]],["8380","icx","hp",17,1,12,270,40,2,2300,128,412.5,2022,0.2847,1.227,null,[-3.381082,0.1623311,0,0]],["8380","icx","asus",2,1,1,270,40,2,2300,128,800,2021,0.2037,1.154,[-0.2361,0.06992],[-5.099417,11.99524,-4.993361,4.516179]],["8380","icx","fujitsu",2,2,4,270,40,2,2300,128,450,2021,0.2476,1.047,[-0.1758,0.03547],[6.149482,-3.871885,4.590208,-2.513863]],["8380","icx","h3c",2,1,1,270,40,2,2300,128,425,2021,0.2204,1.128,[-0.2814,0.06651],[1.67716,3.007085,-1.751191,2.333096]],["8380","icx","hp",2,2,4,270,40,2,2300,128,400,2021,0.2299,1.176,[-0.2523,0.02391],[0.7755423,1.881119,-0.08348034,3.690423]],["8380","icx","inspur",2,1,1,270,40,2,2300,128,412.5,2021,0.2389,1.157,null,[-5.135167,-10.0325,0,0]],["8380","icx","other",2,1,1,270,40,2,2300,128,400,2021,0.2037,0.8667,[0.01352,0.1311],[-8.930361,-28.0704,9.536609,45.28144]],["8380","icx","quanta",2,1,1,270,40,2,2300,128,600,2021,0.2278,1.167,[-0.1876,-0.04219],[4.83188,9.079218,-1.568923,-21.53014]],["8380","icx","supermicro",2,2,2,270,40,2,2300,192,756.3,2021,0.2022,1.162,[-0.2977,0.1217],[-8.024848,2.771318,-12.27012,23.48623]],["E3-1220 V2","ivb","hitachi",1,1,1,69,4,1,3100,8,250,2012,0.5304,1.01,[-0.1217,-0.1656],[4.839783,-7.994205,6.017829,-7.660746]],["E3-1240 V2","ivb","fujitsu",1,1,1,69,4,2,3400,8,250,2012,0.2043,1.051,[-0.2561,-0.005436],[-8.796546,-2.057385,-2.989543,21.79547]],["E3-1265L V2","ivb","fujitsu",1,3,3,45,4,2,2500,8,300,2012,0.3962,1.266,[-0.1395,-0.06945],[-1.175127,-2.953069,1.456789,-18.22033]],["E3-1280 V2","ivb","hitachi",1,2,2,69,4,2,3600,8,400,2012,0.5982,1.297,[-0.2704,-0.138],[3.235536,7.520962,-8.151133,-7.083604]],["E5-2660 V2","ivb","huawei",14,1,2,95,10,2,2200,12,300,2013,0.2835,1.144,null,[-0.085045,-3.298719,0,0]],["E5-2660 V2","ivb","huawei",2,1,1,95,10,2,2200,12,230,2013,0.2737,1.063,[-0.151,0.0998],[-2.572174,-3.589515,1.557168,13.27451]],["E5-2660 V2","ivb","other",2,1,1,95,10,2,2200,16,370,2014,0.5111,1.221,[-0.1967,-0.05935],[6.458917,1.138645,-2.284046,-12.14392]],["2356","k10","dell",2,1,1,95,4,1,2300,8,375,2007,0.7316,1.589,[0.2814,-0.01977],[2.075706,11.67699,2.272644,0.4731277]],["2356","k10","hp",2,1,1,95,4,1,2300,4,500,2008,0.9368,1.574,[0.2073,-0.0751],[3.860651,9.341805,1.063703,-6.976771]],["2376HE","k10","supermicro",2,1,1,79,4,1,2300,8,325,2009,0.7532,1.329,[0.1472,-0.05467],[-1.890843,-7.614605,-5.198556,-15.04671]],["2377EE","k10","other",2,1,1,60,4,1,2300,8,200,2009,0.6092,1.433,[0.1204,-0.04164],[-2.001958,-7.914119,-5.653969,-8.500223]],["2380","k10","supermicro",2,1,1,115,4,1,2500,8,350,2008,0.6,1.17,[0.272,0.03745],[-1.891098,-4.152852,5.502542,26.0609]],["2382","k10","dell",2,1,1,115,4,1,2600,8,375,2008,0.5522,1.122,[0.1535,-0.06577],[-1.947693,-7.923973,-3.325412,-12.14172]],["8381HE","k10","hp",8,1,2,79,4,1,2500,4,150,2009,0.6708,1.254,[0.1781,-0.08387],[-1.279036,-2.565068,2.951291,-1.054156]],["8384","k10","hp",4,1,1,115,4,1,2700,4,325,2008,0.65,1.133,[0.137,-0.07447],[2.204491,-3.44993,-2.824776,1.562288]],["2419EE","k10i","other",2,1,1,60,6,1,1800,4,230,2009,0.6217,1.483,[0.05543,-0.08167],[0.2360949,1.953202,-12.38476,-30.03427]],["4164EE","k10i","acer",1,2,2,35,6,1,1800,8,450,2010,0.9129,2.007,[0.3996,0.06653],[-0.3799254,2.975248,0.3501751,14.46464]],["4164EE","k10i","other",2,1,1,35,6,1,1800,8,125,2010,0.8086,1.8,[0.3708,0.08527],[-1.819978,0.6311922,6.137164,15.95859]],["6174","k10i","acer",2,2,2,115,12,1,2200,8,360,2010,0.3765,1.187,[0.309,0.03676],[-5.554055,-2.783938,4.870429,2.256624]],["6174","k10i","dell",2,1,1,115,12,1,2200,8,550,2010,0.4348,1.213,[0.1739,0.09449],[2.609318,2.402351,-4.672301,15.33376]],["6174","k10i","hp",2,1,1,115,12,1,2200,8,230,2010,0.4391,1.178,[0.1422,-0.02645],[2.817488,-0.611664,0.1822776,-9.661793]],["6174","k10i","acer",4,2,2,115,12,1,2200,8,350,2010,0.3098,1.126,[0.2814,0.0419],[-6.830586,-10.92988,1.731865,11.52948]],["6174","k10i","dell",4,1,1,115,12,1,2200,8,350,2010,0.3087,1.107,null,[-0.4017435,-0.2261732,0,0]],["6174","k10i","acer",8,2,2,115,12,1,2200,8,350,2010,0.3087,1.209,null,[-3.462556,-2.079098,0,0]],["6176","k10i","acer",2,1,1,115,12,1,2300,8,360,2011,0.423,1.283,[0.3152,0.01788],[2.181337,3.566823,5.645251,-3.533612]],["6176","k10i","dell",32,1,1,115,12,1,2300,8,350,2011,0.2902,1.146,null,[-2.028388,-7.749476,0,0]],["6176","k10i","acer",4,1,1,115,12,1,2300,8,350,2011,0.4022,1.241,[0.2257,-0.002207],[10.30911,4.789639,-1.707021,-9.175132]],["8425HE","k10i","hp",8,1,1,79,6,1,2100,4,150,2009,0.7405,1.348,[0.01834,-0.0864],[2.930557,8.436626,-4.524352,-4.130178]],["2216HE","k8","other",2,1,1,68,2,1,2400,8,350,2007,1.206,2.029,[0.7036,0.2361],[-2.203882,-5.652851,9.978237,40.07245]],["","netburst","hp",2,2,2,32,1,1.5,3600,3.5,258.8,2005,3.452,5.819,[-0.1983,-0.1381],[5.828809,3.263559,-14.98372,-13.85165]],["","netburst","other",2,1,1,32,1,2,3600,2,300,2004,2.484,5.25,[-0.2416,-0.09547],[-3.834722,-2.75103,-4.266678,1.679976]],["7020","netburst","hp",4,1,1,44,2,2,2660,4,325,2005,2.955,4.733,[0.4383,-0.1443],[-1.302414,10.45727,20.49958,-10.14186]],["7110M","netburst","hp",4,1,1,44,2,2,2600,4,325,2006,3.267,4.159,[0.099,-0.1026],[4.467351,3.338531,-5.591354,4.749215]],["930","netburst","hp",1,1,1,44,2,1,3000,4,350,2006,2.386,3.841,[0.1177,-0.1077],[-1.711251,12.18328,3.45245,5.589898]],["E5540","nhm","ibm",2,1,2,80,4,2,2533,4,335,2009,0.4308,1.378,[0.2385,0.04446],[-3.959738,4.39361,5.675515,-6.288071]],["E5645","nhm","nec",2,1,1,80,6,2,2400,8,180,2011,0.3944,1.25,[0.1524,0.02788],[-0.6293385,0.775035,0.6569867,-16.36169]],["E7-4870","nhm","hitachi",4,1,1,130,10,2,2400,32,212.5,2011,0.8135,1.61,[-0.107,-0.09438],[-4.812501,-4.669026,-3.42838,-10.27977]],["E7-8870","nhm","hitachi",16,1,1,130,10,2,2400,16,335,2011,0.9731,1.898,null,[12.31176,12.60624,0,0]],["I3-540","nhm","hitachi",1,1,1,44,2,2,3067,8,250,2010,0.5523,1.436,[0.0525,-0.03264],[-7.42795,-21.57361,0.8796192,5.36867]],["I3-540","nhm","nec",1,1,2,44,2,2,3067,4,250,2010,0.5749,1.384,[0.166,-0.02377],[1.394279,-7.260977,5.085362,25.97255]],["L5520","nhm","acer",2,1,1,60,4,2,2266,4,360,2009,0.6783,1.633,[0.3236,0.08719],[-4.620885,-2.727438,7.635747,16.59767]],["L5520","nhm","nec",2,1,1,60,4,2,2267,4,180,2009,0.5342,1.467,[0.2413,0.07339],[0.3730093,6.707763,-3.947178,2.161984]],["L5520","nhm","other",2,1,1,60,4,2,2260,4,225,2009,0.4725,1.408,[0.2829,0.07527],[-2.710326,-6.971146,1.963935,-1.871536]],["L5520","nhm","hp",32,3,3,60,4,2,2267,4,335,2009,0.4682,1.417,null,[5.278176,-13.18784,0,0]],["L5520","nhm","acer",4,1,1,60,4,2,2266,4,335,2009,0.6042,1.608,null,[1.983729,6.725157,0,0]],["L5520","nhm","acer",8,1,1,60,4,2,2266,4,335,2009,0.5417,1.558,null,[4.007925,4.746897,0,0]],["L5530","nhm","acer",2,4,4,60,4,2,2400,4,360,2010,0.7344,1.625,[0.1696,0.01262],[6.507658,8.535596,-10.6257,-42.21753]],["L5530","nhm","dell",2,2,2,60,4,2,2400,4,268,2009,0.5115,1.433,[0.2231,0.1083],[2.889768,0.06356889,-1.994268,1.994248]],["L5530","nhm","hp",2,2,2,60,4,2,2400,4,230,2009,0.5237,1.554,[0.2714,0.1269],[6.398033,17.08951,5.548536,7.872536]],["L5530","nhm","ibm",2,2,2,60,4,2,2400,4,337.5,2009,0.5467,1.496,[0.3121,0.09867],[-2.490455,-10.01696,12.77077,25.8987]],["L5530","nhm","other",2,1,1,60,4,2,2400,4,225,2009,0.4683,1.433,[0.2475,0.0762],[-1.106971,-5.513969,-0.7413398,0.8400112]],["L5530","nhm","ibm",4,1,1,60,4,2,2400,4,335,2009,0.4121,1.413,null,[-4.387242,-5.935051,0,0]],["L5530","nhm","fujitsu",76,1,1,60,4,2,2400,4,335,2010,0.4039,1.382,null,[-3.180457,-5.202928,0,0]],["L5530","nhm","hp",8,2,3,60,4,2,2400,4,335,2010,0.4173,1.396,null,[-3.161759,0.899778,0,0]],["L5630","nhm","nec",2,1,1,40,4,2,2133,8,180,2010,0.7588,1.725,[0.4224,0.1237],[3.92689,-3.435661,7.993327,12.16155]],["L5640","nhm","hp",2,2,2,60,6,2,2266,8,230,2010,0.4508,1.458,[0.2259,0.1461],[-3.191248,4.959254,0.5085424,3.692534]],["L5640","nhm","huawei",2,1,1,60,6,2,2266,8,225,2010,0.425,1.367,[0.2896,0.1777],[1.555919,-5.89141,4.117222,6.363633]],["L5640","nhm","ibm",4,1,1,60,6,2,2267,6,335,2010,0.3863,1.421,null,[-1.125198,6.406726,0,0]],["L5640","nhm","hp",8,2,2,60,6,2,2267,8,335,2010,0.3739,1.377,null,[-10.26923,-17.40452,0,0]],["L5640","nhm","sgi",8,1,1,60,6,2,2267,8,335,2011,0.5313,1.508,null,[3.760614,5.09835,0,0]],["X3430","nhm","nec",1,1,1,95,4,1,2400,4,400,2010,0.3432,1.053,[-0.1228,-0.153],[-10.15163,-9.984755,-8.405862,-16.99167]],["X3470","nhm","acer",1,4,4,95,4,2,2933,8,425,2010,0.3919,1.318,[-0.02523,-0.0919],[-0.7650647,-3.136827,6.155062,4.616094]],["X3470","nhm","fujitsu",1,2,2,95,4,2,2933,4,350,2010,0.307,1.27,[-0.2078,0.03512],[-0.4574966,11.93956,-10.7347,33.57131]],["X3470","nhm","ibm",1,2,4,95,4,2,2933,8,390.5,2009,0.4623,1.213,[-0.1134,-0.1254],[3.222248,-11.27881,-9.131335,-35.94101]],["X3470","nhm","nec",1,1,1,95,4,2,2933,8,360,2011,0.4895,1.242,[-0.1077,-0.08397],[8.925936,6.393445,-2.134553,-1.64119]],["X3470","nhm","huawei",4,1,1,95,4,2,2933,8,335,2010,0.2868,1.242,null,[-4.495817,-0.9321288,0,0]],["X3480","nhm","fujitsu",1,2,2,95,4,2,3067,4,350,2010,0.303,1.261,[-0.1272,-0.011],[1.238976,8.227862,3.684538,0.05528208]],["X3480","nhm","hitachi",1,2,2,95,4,2,3067,8,450,2010,0.4982,1.372,[-0.1057,-0.06344],[1.793149,0.3312608,3.863847,10.18803]],["X3480","nhm","ibm",1,2,2,95,4,2,3067,8,390,2010,0.4593,1.221,[-0.2499,-0.1381],[3.550746,-2.945908,-24.58201,-27.31065]],["X3480","nhm","huawei",4,1,1,95,4,2,3067,8,335,2010,0.2868,1.237,null,[-2.862187,-1.880084,0,0]],["X5650","nhm","nec",2,1,1,95,6,2,2666,12,332.5,2011,0.4216,1.358,[0.1375,0.06655],[-4.073902,1.04931,3.0426,4.690705]],["X5675","nhm","hitachi",18,2,2,95,6,2,3067,12,335,2011,0.681,1.559,null,[-2.469165,20.47293,0,0]],["X5675","nhm","acer",2,1,1,95,6,2,3067,6,335,2011,0.4184,1.389,null,[1.13106,11.60092,0,0]],["X5675","nhm","dell",2,1,1,95,6,2,3066,12,335,2011,0.3274,1.195,null,[-5.94584,-7.137124,0,0]],["X5675","nhm","fujitsu",2,1,1,95,6,2,3066,6,400,2010,0.3937,1.242,[0.03521,0.09159],[0.3975447,-12.45847,-0.7180215,-7.68809]],["X5675","nhm","hitachi",2,3,3,95,6,2,3066,24,375,2011,0.6437,1.556,[0.02905,0.05462],[-2.44063,-14.56757,2.765329,0.3871265]],["X5675","nhm","hp",2,1,1,95,6,2,3067,8,230,2011,0.2926,1.137,[0.04254,0.1573],[-1.362185,-8.083861,-2.729458,16.78159]],["X5675","nhm","ibm",2,5,5,95,6,2,3067,6,337.5,2011,0.336,1.228,[0.1351,0.07876],[3.419719,14.767,14.26663,35.67474]],["X5675","nhm","nec",2,2,4,95,6,2,3066,12,350,2011,0.4311,1.329,[0.1041,0.05521],[0.8604773,5.119202,-1.664791,4.613496]],["X5675","nhm","dell",32,2,2,95,6,2,3060,12,335,2011,0.303,1.197,null,[-0.0621123,-12.73886,0,0]],["X5675","nhm","fujitsu",36,1,1,95,6,2,3067,6,335,2011,0.3018,1.249,null,[3.867984,6.781503,0,0]],["X5675","nhm","huawei",4,1,1,95,6,2,3067,8,335,2011,0.2842,1.218,null,[3.145378,3.592044,0,0]],["X5675","nhm","acer",8,2,3,95,6,2,3067,12,335,2011,0.3627,1.339,null,[-7.596748,-17.22336,0,0]],["X7560","nhm","hitachi",4,1,1,130,8,2,2260,32,212.5,2010,1.106,2.121,[-0.1464,-0.08282],[3.508294,15.37505,-8.166446,-2.964041]],["X7560","nhm","nec",4,2,2,130,8,2,2266,32,442.5,2011,1.009,1.78,[0.1316,-0.1253],[2.219674,-3.159727,2.18971,-19.65631]],["X7560","nhm","nec",8,2,2,130,8,2,2266,16,305,2011,1.04,1.8,[0.06687,-0.142],[5.729631,18.14942,0.0518301,-9.458626]],["E-2356G","rkl","fujitsu",1,1,4,80,6,2,3200,16,250,2022,0.1765,0.736,[-0.03911,-0.02819],[-7.960725,-10.993,-0.3086683,20.30792]],["E-2388G","rkl","dell",1,1,1,95,8,2,3200,16,290,2024,0.2232,0.8853,null,[-1.676471,0.9330658,0,0]],["E-2388G","rkl","fujitsu",1,3,6,95,8,2,3200,16,290,2022,0.2026,0.7616,[0.03716,-0.06899],[8.79242,0.1855431,19.31037,-43.07948]],["E-2388G","rkl","hp",1,2,4,95,8,2,3200,16,320,2022,0.2171,0.8404,[-0.3887,0.04142],[0.6148647,-7.665481,-17.36295,37.32671]],["6369P","rpl","fujitsu",1,3,3,95,8,2,3300,32,400,2025,0.2051,0.9968,null,[-5.515389,-1.58958,0,0]],["8024P","siena","supermicro",1,1,1,90,8,2,2400,96,400,2023,0.69,1.156,null,[-0.1552565,0.9060603,0,0]],["8124P","siena","supermicro",1,1,1,125,16,2,2450,96,400,2023,0.5456,1.08,null,[0.4111334,-4.460103,0,0]],["8124PN","siena","supermicro",1,1,1,100,16,2,2000,96,400,2023,0.685,1.33,null,[-0.2127655,0.3860733,0,0]],["8224P","siena","supermicro",1,1,1,160,24,2,2550,96,400,2023,0.43,1.056,null,[0.5810799,1.998291,0,0]],["8324P","siena","supermicro",1,1,1,180,32,2,2650,96,400,2023,0.3839,0.9778,null,[1.884064,-3.603728,0,0]],["8324PN","siena","supermicro",1,1,1,130,32,2,2050,96,400,2023,0.5477,1.323,null,[3.626291,5.700749,0,0]],["8434P","siena","supermicro",1,1,1,200,48,2,2500,96,400,2023,0.361,1.055,null,[3.949292,1.698661,0,0]],["8534P","siena","dell",1,1,1,200,64,2,2300,96,400,2023,0.317,1.135,null,[4.300471,6.256148,0,0]],["8534P","siena","hp",1,1,1,200,64,2,2300,96,400,2024,0.234,1.05,null,[-6.875724,-6.818357,0,0]],["8534P","siena","lenovo",1,2,2,200,64,2,2300,192,400,2024,0.2642,1.052,null,[-1.564198,-5.436227,0,0]],["8534P","siena","supermicro",1,2,2,200,64,3,2300,144,400,2023,0.3074,1.089,null,[-11.03091,-11.3101,0,0]],["8534P","siena","dell",2,1,1,200,64,2,2300,96,400,2023,0.25,1.083,null,[-0.6372758,5.174926,0,0]],["8534P","siena","dell",3,1,1,200,64,2,2300,96,400,2023,0.23,1.053,null,[0.7303151,1.385837,0,0]],["8534P","siena","dell",4,1,2,200,64,2,2300,96,400,2023,0.2267,1.057,null,[-1.637814,1.149213,0,0]],["8534PN","siena","supermicro",1,1,1,175,64,2,2050,96,400,2023,0.4103,1.28,null,[4.16521,6.279083,0,0]],["E3-1240L V5","skl","fujitsu",1,1,1,25,4,2,2100,16,300,2016,0.644,1.888,[-0.2265,-0.08645],[2.726273,5.373496,-4.005861,-12.9495]],["E3-1260L V5","skl","quanta",1,1,1,45,4,2,2900,16,500,2016,0.32,1.064,[-0.0733,-0.07701],[-5.725909,-16.25911,3.075749,-0.9332852]],["5117","skx","sugon",2,1,1,105,14,2,2000,96,275,2018,0.2471,1.167,[0.0896,0.1653],[-7.65917,-17.91694,7.550768,24.59879]],["6136","skx","other",2,1,1,150,12,2,3000,98,460,2020,0.4367,1.44,[-0.001411,-0.04849],[11.57677,13.76728,0.7334363,-14.46541]],["6140","skx","sugon",2,1,1,140,18,2,2300,96,387.5,2018,0.1871,1.225,null,[-5.407488,-0.34329,0,0]],["8160","skx","sugon",2,1,1,150,24,2,2100,96,275,2018,0.178,1.29,[-0.0486,0.05435],[-3.579964,8.532469,-0.6299752,-14.46819]],["8176","skx","lenovo",1,1,1,165,28,2,2100,96,750,2017,0.2764,1.109,[-0.05775,0.07032],[0.6532493,-6.192747,-4.995616,-2.764288]],["8176","skx","inspur",2,1,1,165,28,2,2100,96,387.5,2018,0.1555,1.388,[-0.1276,0.04987],[0.3873907,17.65415,-2.984664,-0.05482869]],["8176","skx","lenovo",2,1,1,165,28,2,2100,96,375,2017,0.1748,1.082,[-0.01121,0.09981],[2.391681,-0.6467302,2.466368,0.04507869]],["8176","skx","lenovo",4,1,1,165,28,2,2100,96,275,2017,0.1452,1.042,[0.01997,0.1057],[-4.544818,-8.233949,5.080734,2.663123]],["8176M","skx","fujitsu",2,1,1,165,28,2,2100,96,387.5,2018,0.1736,1.076,null,[-3.680006,-6.066577,0,0]],["8176M","skx","fujitsu",4,1,3,165,28,2,2100,48,400,2018,0.1925,1.157,[-0.09593,0.06805],[4.991871,7.68963,-2.72164,2.32932]],["8176M","skx","asus",8,1,1,165,28,2,2100,96,387.5,2019,0.1462,1.073,null,[-2.51632,-7.14436,0,0]],["8180","skx","hp",1,1,2,205,28,2,2500,48,800,2018,0.1893,1.146,[-0.07379,0.003356],[-2.91284,-0.8276219,-3.004652,2.165696]],["8180","skx","hp",16,2,13,205,28,2,2500,96,387.5,2018,0.1906,1.218,null,[3.708412,-8.308469,0,0]],["8180","skx","asus",2,1,1,205,28,2,2500,96,425,2018,0.1176,0.939,[0.01081,0.01567],[-0.899456,-7.689103,6.94077,-11.54014]],["8180","skx","dell",2,3,3,205,28,2,2500,96,375,2017,0.1327,1.134,[-0.08492,0.045],[1.88241,11.96262,1.439926,-1.07072]],["8180","skx","h3c",2,1,1,205,28,2,2500,48,400,2017,0.1424,1.049,[-0.1162,0.05396],[3.260101,-3.652814,1.540578,-4.874362]],["8180","skx","hp",2,3,6,205,28,2,2500,48,400,2018,0.1284,1.12,[-0.04552,0.01672],[-1.329918,8.290314,9.031315,1.526671]],["8180","skx","huawei",2,1,2,205,28,2,2500,96,275,2018,0.121,1.049,[-0.2421,0.1717],[-1.807929,-2.901666,-6.799123,20.46957]],["8180","skx","inspur",2,1,1,205,28,2,2500,96,387.5,2019,0.1207,1.054,null,[-4.258482,-12.60368,0,0]],["8180","skx","quanta",2,2,3,205,28,2,2500,96,400,2017,0.09663,1.057,[-0.09171,0.05822],[-4.443258,1.182298,-3.120775,2.210289]],["8180","skx","sugon",2,2,2,205,28,2,2500,96,337.5,2017,0.1477,1.059,[-0.0971,0.05772],[12.02655,6.614237,-5.806248,-10.96568]],["8180","skx","supermicro",2,1,1,205,28,2,2500,96,375,2017,0.1566,1.032,[-0.09056,0.1051],[6.55913,-1.625876,1.660791,9.48271]],["8180","skx","h3c",22,1,7,205,28,2,2500,96,387.5,2019,0.1495,1.219,null,[-0.9667289,6.691956,0,0]],["8180","skx","dell",4,2,3,205,28,2,2500,96,400,2018,0.1176,1.126,[-0.1093,0.04268],[-2.197846,-3.780782,-4.030049,-7.428565]],["8180","skx","h3c",4,1,2,205,28,2,2500,96,212.5,2018,0.1216,1.166,[-0.1923,0.09601],[-0.3014881,3.96504,-4.25897,7.181241]],["8180","skx","hp",4,2,4,205,28,2,2500,48,200,2017,0.1191,1.161,[-0.09548,0.0201],[-3.022609,2.349208,0.7722048,-7.643146]],["E3-1220","snb","hitachi",1,1,1,80,4,1,3100,8,250,2011,0.28,1.16,[-0.1074,-0.1193],[-6.537075,1.725177,6.468637,4.138257]],["E3-1260L","snb","acer",1,1,1,45,4,2,2400,8,200,2011,0.4778,1.289,[0.06767,-0.1391],[10.76662,-0.08735506,2.147621,-32.44402]],["E3-1260L","snb","fujitsu",1,3,3,45,4,2,2400,8,300,2011,0.3657,1.22,[0.02046,-0.02563],[-11.89203,-21.199,8.464105,3.666516]],["E3-1270","snb","acer",1,2,2,80,4,2,3400,8,450,2011,0.2669,1.275,[-0.02891,-0.0721],[-13.04543,-2.991266,4.577004,6.097507]],["E5-2450","snb","huawei",2,1,1,95,8,2,2100,8,247.5,2012,0.2811,1.216,null,[-1.168754,8.694543,0,0]],["E5-2450L","snb","huawei",2,1,1,70,8,2,1800,8,230,2012,0.3857,1.193,[-0.1098,0.06882],[2.222878,-0.8109734,1.77556,7.534781]],["E5-2470","snb","hitachi",1,2,2,95,8,2,2300,16,575,2012,0.583,1.719,[-0.2869,-0.06359],[4.44697,12.28784,-6.280231,16.50454]],["E5-2470","snb","dell",2,2,3,95,8,2,2300,12,275,2012,0.2633,1.303,[-0.2416,-0.007115],[-2.228988,-1.386354,-7.041297,-0.9254354]],["E5-2470","snb","fujitsu",2,1,2,95,8,2,2300,12,225,2012,0.2687,1.326,[-0.3315,-0.005317],[0.06023655,-1.967961,-4.626017,-4.527282]],["E5-2470","snb","hitachi",2,3,3,95,8,2,2300,16,400,2012,0.4595,1.538,[-0.2961,-0.08712],[-2.201841,-18.30843,-0.2514462,-17.15472]],["E5-2470","snb","huawei",2,1,3,95,8,2,2300,12,230,2012,0.2769,1.305,[-0.3329,0.009622],[0.9172165,-5.123943,-8.045598,-5.997193]],["E5-2470","snb","ibm",2,3,4,95,8,2,2300,12,261.3,2012,0.301,1.408,[-0.2487,-0.02336],[10.70762,37.12504,-17.05713,-2.302438]],["E5-2470","snb","supermicro",2,1,1,95,8,2,2300,12,250,2012,0.3284,1.5,[-0.0996,-0.05238],[-3.188583,8.324049,5.865204,11.63255]],["E5-2470","snb","dell",32,1,2,95,10,1.667,2300,10,247.5,2012,0.2376,1.333,null,[-2.585137,1.073538,0,0]],["E5-2470","snb","huawei",8,1,1,95,8,2,2300,8,247.5,2012,0.2368,1.42,null,[-6.025159,10.34487,0,0]],["E5-2620","snb","hp",2,1,1,95,6,2,2000,64,247.5,2023,0.8526,1.474,null,[2.681942,2.550309,0,0]],["E5-2630","snb","acer",2,2,2,95,6,2,2300,64,247.5,2012,0.5146,1.705,null,[0.5924073,7.891526,0,0]],["E5-2630","snb","huawei",2,1,1,95,6,2,2300,16,230,2012,0.2958,1.079,[-0.2131,0.0477],[-0.9220453,-8.922091,-0.732332,13.22056]],["E5-2640","snb","acer",2,2,4,95,6,2,2500,40,460,2012,0.4759,1.495,[0.0133,-0.02982],[2.881283,-29.41999,12.02911,12.83638]],["E5-2640","snb","huawei",2,1,1,95,6,2,2500,16,230,2012,0.3,1.216,[-0.2958,0.04553],[1.703423,18.08968,-8.237054,14.55134]],["E5-2650","snb","acer",2,3,3,95,8,2,2000,12,247.5,2013,0.3025,1.153,[-0.2264,0.04264],[-16.36558,-15.57575,-0.7653407,54.65304]],["E5-2650","snb","huawei",2,1,1,95,8,2,2000,12,230,2013,0.2911,1.089,[-0.1571,0.03918],[1.373388,3.440948,6.319077,0.5279806]],["E5-2650L","snb","huawei",2,1,3,70,8,2,1800,16,230,2012,0.3925,1.211,[-0.05949,0.06237],[-2.112338,-14.85302,7.198459,8.208888]],["E5-2650L","snb","huawei",4,1,1,70,8,2,1800,16,247.5,2012,0.5071,1.379,null,[16.53629,13.67787,0,0]],["E5-2660","snb","acer",2,4,6,95,8,2,2200,12,311.3,2013,0.3702,1.467,[-0.2782,-0.05495],[8.223303,22.75757,-8.474129,-64.42358]],["E5-2660","snb","dell",2,3,9,95,8,2,2200,12,247.5,2012,0.2796,1.29,[-0.2011,0.006236],[3.183441,38.15828,-3.175309,20.20363]],["E5-2660","snb","fujitsu",2,4,6,95,8,2,2200,12,225,2012,0.2922,1.303,[-0.3003,0.01198],[8.912697,14.51542,-13.56006,16.21181]],["E5-2660","snb","huawei",2,1,7,95,8,2,2200,16,230,2012,0.2825,1.269,[-0.2679,0.006269],[-10.07139,-13.75112,-3.59967,-25.50568]],["E5-2660","snb","ibm",2,3,5,95,8,2,2200,12,275,2012,0.3025,1.238,[-0.1277,-0.007449],[-2.269121,-25.28309,10.16193,21.35808]],["E5-2660","snb","other",2,1,1,95,8,2,2200,12,225,2012,0.3132,1.374,[-0.1864,0.001441],[-0.1560473,3.725218,1.607415,8.44383]],["E5-2660","snb","supermicro",2,1,1,95,8,2,2200,16,370,2012,0.44,1.432,[-0.1947,-0.03674],[1.986249,-6.820116,-7.987135,18.42123]],["E5-2660","snb","ibm",4,1,2,95,8,2,2200,12,247.5,2012,0.2573,1.154,null,[-4.767749,-19.67447,0,0]],["E5-2660","snb","acer",8,1,1,95,8,2,2200,16,247.5,2012,0.4355,1.678,null,[5.93413,12.60772,0,0]],["E5-2660","snb","huawei",8,1,1,95,8,2,2200,8,247.5,2012,0.3132,1.32,null,[6.41993,3.472417,0,0]],["E5-2660","snb","sgi",8,1,1,95,8,2,2200,12,247.5,2012,0.3526,1.468,null,[-1.813833,1.620223,0,0]],["E5-2665","snb","acer",2,2,2,115,8,2,2400,64,460,2012,0.4337,1.789,[-0.08554,-0.01428],[1.518385,24.99382,-7.077498,24.8325]],["E5-2665","snb","huawei",2,1,1,115,8,2,2400,16,230,2012,0.2443,1.196,[-0.3194,0.02199],[-1.451227,6.344044,-6.390133,8.812758]],["E5-2665","snb","supermicro",2,2,2,115,8,2,2400,64,353.8,2012,0.4709,1.474,[0.002812,-0.1908],[4.395821,-24.44505,3.725169,-72.48484]],["E5-2670","snb","dell",2,3,3,115,8,2,2600,12,247.5,2012,0.225,1.016,[-0.1462,-0.03558],[1.399693,-43.57636,12.20531,-17.3495]],["E5-2670","snb","hitachi",2,2,2,115,8,2,2600,16,450,2012,0.4418,1.439,[-0.335,-0.1041],[7.368923,17.37675,-13.79125,-10.69393]],["E5-2670","snb","huawei",2,1,2,115,8,2,2600,12,230,2012,0.24,1.22,[-0.3603,0.03979],[2.313237,19.01062,-12.14481,29.08118]],["E5-2670","snb","supermicro",2,1,1,115,8,2,2300,32,810,2012,0.4391,1.796,[0.1976,-0.06274],[-2.606399,23.88072,7.964954,14.36204]],["E5-2670","snb","dell",32,1,2,115,8,2,2600,12,247.5,2013,0.2257,1.078,null,[-3.800569,-13.31944,0,0]],["E5-2670","snb","acer",8,1,1,115,8,2,2600,64,247.5,2013,0.3957,1.848,null,[-0.9467011,5.597949,0,0]],["E5-2680","snb","huawei",2,1,1,130,8,2,2700,12,230,2012,0.2569,0.9077,[0.05605,-0.2167],[9.929124,-13.24296,21.67685,-74.98754]],["E5-2680","snb","ibm",2,1,1,130,8,2,2700,12,375,2012,0.2177,0.95,[0.03872,-0.1045],[-7.804043,-12.20313,10.64527,-13.85361]],["E5-4607","snb","acer",4,1,1,95,6,2,2200,16,400,2013,0.2868,0.9684,[-0.1773,0.1039],[-5.245975,-18.30753,-2.463307,30.21647]],["E5-4607","snb","huawei",4,1,1,95,6,2,2200,15,300,2012,0.2358,0.8526,[-0.1275,0.1113],[-9.537858,-26.6419,3.071839,16.87906]],["E5-4640","snb","huawei",12,1,1,95,8,2,2400,8,247.5,2012,0.2482,1.099,null,[-1.676221,-7.568876,0,0]],["E5-4640","snb","ibm",28,1,1,95,8,2,2400,12,247.5,2012,0.3053,1.252,null,[4.461943,9.962619,0,0]],["E5-4640","snb","fujitsu",4,1,2,95,8,2,2400,12,200,2012,0.2522,1.081,[-0.1237,0.04338],[0.2767244,-3.881359,7.7175,-0.9869488]],["E5-4640","snb","huawei",4,1,2,95,8,2,2400,12,187.5,2012,0.2434,1.129,[-0.2122,0.07678],[-7.325428,1.970163,-1.837407,7.178933]],["E5-4650","snb","acer",4,1,1,130,8,2,2700,8,400,2013,0.2577,1.283,[-0.2203,-0.07733],[4.501284,9.973597,-0.9670004,-25.42658]],["6414U","spr","supermicro",1,1,1,250,32,2,2000,128,400,2023,0.3504,1.388,null,[-4.170004,-1.246596,0,0]],["6421N","spr","dell",1,1,1,185,32,2,1800,128,400,2023,0.6703,1.384,null,[13.50314,-6.291578,0,0]],["6421N","spr","dell",2,1,2,185,32,2,1800,128,400,2023,0.4595,1.316,null,[1.100277,-1.312381,0,0]],["6438N","spr","hp",1,1,2,205,32,2,2000,128,400,2023,0.5268,1.403,null,[3.133154,1.805736,0,0]],["6438Y+","spr","fujitsu",2,1,1,205,32,2,2000,256,400,2023,0.2927,1.373,null,[-8.367083,-10.84342,0,0]],["6438Y+","spr","hp",2,1,1,205,32,2,2000,256,400,2023,0.5488,1.424,null,[9.69948,14.5109,0,0]],["6448Y","spr","dell",1,1,1,225,32,2,2100,128,400,2024,0.3387,1.413,null,[-11.62027,5.24778,0,0]],["6454S","spr","hp",1,1,2,270,32,2,2200,128,400,2023,0.4017,1.32,null,[-1.899118,7.428393,0,0]],["8471N","spr","supermicro",1,1,1,300,52,2,1800,128,400,2023,0.294,1.397,null,[-6.231012,-0.00300567,0,0]],["8480+","spr","supermicro",1,1,1,350,56,2,2000,128,400,2023,0.3314,1.48,null,[7.302222,23.50209,0,0]],["8480+","spr","fujitsu",2,1,1,350,56,2,2000,256,400,2023,0.26,1.413,null,[7.880637,18.49793,0,0]],["8480+","spr","hp",2,4,7,350,56,2,2000,128,400,2023,0.2793,1.009,null,[-7.637726,-41.27119,0,0]],["8480+","spr","huawei",2,2,2,350,56,2,2000,256,400,2023,0.21,1.194,null,[-2.024111,-6.40745,0,0]],["6766E","srf","hp",1,1,1,250,144,1,1900,128,400,2024,0.5,1.436,null,[1.494679,3.220586,0,0]],["6780E","srf","dell",1,1,1,330,144,1,2200,512,400,2025,0.2406,1.188,null,[-7.766498,-0.4488683,0,0]],["6780E","srf","hp",1,2,2,330,144,1,2200,128,400,2025,0.4436,1.229,null,[11.63472,3.990141,0,0]],["6780E","srf","dell",2,1,1,330,144,1,2200,256,400,2024,0.2985,1.259,null,[4.819567,11.0163,0,0]],["6780E","srf","h3c",2,1,1,330,144,1,2200,256,400,2025,0.2561,1.014,null,[-1.195145,-8.688714,0,0]],["6780E","srf","hp",2,3,4,330,144,1,2200,128,400,2025,0.3238,1.107,null,[-9.736995,0.08310745,0,0]],["6780E","srf","inspur",2,2,3,330,144,1,2200,256,400,2025,0.2862,1.027,null,[3.377213,-13.47511,0,0]],["6780E","srf","other",2,1,1,330,144,1,2200,256,400,2025,0.2288,0.9803,null,[-2.164143,-8.488647,0,0]],["6780E","srf","quanta",2,1,1,330,144,1,2200,256,400,2024,0.2848,1.032,null,[0.7988141,-3.354369,0,0]],["6780E","srf","supermicro",2,1,1,330,144,1,2200,256,400,2024,0.3576,1.373,null,[3.484355,18.08339,0,0]],["7351","zen1","sugon",2,1,1,170,16,2,2400,64,275,2018,0.3029,0.8176,[0.419,0.2035],[5.445519,1.736725,12.56518,20.17271]],["7501","zen1","sugon",2,1,1,170,32,2,2000,64,275,2008,0.3029,0.9029,[0.4478,0.1458],[0.4842069,-2.661677,0.3481808,-7.34789]],["7501","zen1","supermicro",2,1,1,170,32,2,2000,256,500,2017,0.2894,0.8912,[0.3078,0.1234],[-2.619804,-4.541075,1.04693,-4.338665]],["7601","zen1","dell",2,1,2,180,32,2,2200,64,462.5,2018,0.2253,0.7704,[0.2561,0.09178],[0.4484241,-9.872851,3.415179,-11.79603]],["7601","zen1","hp",2,1,2,180,32,2,2200,64,400,2018,0.2351,0.8236,[0.06175,0.1231],[0.4833552,-4.937806,-7.037622,9.73685]],["7601","zen1","other",2,1,1,180,32,2,2200,64,425,2018,0.2653,0.8222,[0.1191,0.112],[0.1058391,5.29707,-6.42838,3.04171]],["7702","zen2","dell",2,2,2,200,64,2,2000,64,400,2020,0.192,0.9962,[0.4027,0.1674],[-0.6839483,-2.710402,1.882577,3.831791]],["7702","zen2","hp",2,1,2,200,64,2,2000,128,400,2019,0.3363,1.056,[0.3075,0.02285],[0.02934218,0.3581429,-3.278906,-20.73202]],["7702","zen2","supermicro",2,1,1,200,64,2,2000,256,500,2019,0.248,1.03,[0.4653,0.195],[-2.253223,0.3486401,5.599546,14.59184]],["7702","zen2","hp",4,1,1,200,64,2,2000,128,400,2020,0.5038,1.117,null,[8.987918,8.343831,0,0]],["7702","zen2","hp",8,1,1,200,64,2,2000,128,400,2020,0.4375,1.054,null,[1.004798,-4.797137,0,0]],["7702P","zen2","dell",1,1,1,200,64,2,2000,64,550,2020,0.2725,1.155,[0.4971,0.2446],[-3.689938,8.074099,4.920907,23.8592]],["7702P","zen2","hp",1,1,2,200,64,2,2000,128,800,2019,0.3955,1.152,[0.4127,0.05049],[0.5639106,3.436058,0.9288761,-10.37635]],["7713","zen3","hp",2,1,1,225,64,2,2000,128,400,2021,0.2422,1.04,[0.2291,-0.01015],[0.08037421,-1.289046,5.549209,-12.32687]],["7763","zen3","hp",1,2,3,280,64,2,2450,128,800,2021,0.2011,0.9625,[0.1758,0.004609],[0.3103822,-3.240579,5.870177,-22.31075]],["7763","zen3","lenovo",1,2,3,280,64,2,2450,128,750,2021,0.1906,0.8354,[0.02006,0.1949],[-3.420626,0.3511017,0.2387164,32.83187]],["7763","zen3","asus",2,1,2,280,64,2,2450,128,600,2022,0.1918,0.7268,[-0.2379,0.09935],[2.500672,-19.34847,-14.19469,10.54025]],["7763","zen3","hp",2,1,1,280,64,2,2450,128,400,2021,0.2143,0.975,[0.1305,-0.02407],[6.036088,4.037375,2.297933,-13.32861]],["7763","zen3","lenovo",2,2,5,280,64,2,2450,128,375,2021,0.1656,0.8165,[-0.07057,0.1566],[-2.19637,-0.008190962,-7.48398,6.394389]],["7763","zen3","quanta",2,1,1,280,64,2,2450,128,400,2021,0.1402,0.8089,null,[-1.058302,-5.459727,0,0]],["7763","zen3","hp",4,1,2,280,64,2,2450,128,400,2021,0.2604,1.056,null,[8.231658,20.1687,0,0]],["7763","zen3","hp",6,1,2,280,64,2,2450,128,400,2021,0.2316,1.019,null,[-3.22312,4.018074,0,0]],["7763","zen3","hp",8,1,1,280,64,2,2450,128,400,2021,0.2335,1.009,null,[-0.4807199,-2.28655,0,0]],["7773X","zen3","hp",1,1,1,280,64,2,2200,128,800,2022,0.19,0.9607,null,[-4.906807,-5.865433,0,0]],["7773X","zen3","other",1,1,1,280,64,2,2200,128,850,2022,0.3207,0.9321,[0.1372,-0.01672],[0.3218228,2.032556,-1.640982,-12.02246]],["7773X","zen3","hp",2,1,1,280,64,2,2200,128,400,2022,0.1804,0.9786,[0.1257,0.07485],[-7.38717,2.816629,-0.8306582,26.01191]],["7773X","zen3","other",2,1,2,280,64,2,2200,128,525,2022,0.236,0.9071,[0.1539,-0.01813],[-0.1362346,9.606962,3.861216,-14.31055]],["7773X","zen3","quanta",2,1,1,280,64,2,2200,128,400,2022,0.1527,0.8411,[0.3656,0.1366],[-0.1701415,-0.3960723,15.85668,17.52139]],["7773X","zen3","supermicro",2,1,1,280,64,2,2200,256,800,2022,0.3411,0.8286,[-0.2563,-0.08183],[5.847712,-11.99094,-16.00629,-38.15902]],["9654","zen4","lenovo",1,2,4,360,96,2,2400,192,400,2023,0.1807,1.005,null,[0.5199379,14.07483,0,0]],["9654","zen4","quanta",1,1,1,360,96,2,2400,192,400,2023,0.2033,1,null,[-0.03753017,0.8152013,0,0]],["9654","zen4","asus",2,1,1,360,96,2,2400,192,400,2022,0.175,1.149,null,[-0.9817822,25.9358,0,0]],["9654","zen4","hp",2,2,2,360,96,2,2400,192,400,2022,0.1687,0.9792,null,[-0.8464439,-16.23647,0,0]],["9654","zen4","lenovo",2,2,3,360,96,2,2400,192,400,2022,0.1679,0.8956,null,[4.291965,-14.4528,0,0]],["9654","zen4","quanta",2,1,1,360,96,2,2400,192,400,2024,0.1792,0.9611,null,[2.640725,3.835503,0,0]],["9654P","zen4","dell",1,1,1,360,96,2,2400,192,400,2023,0.215,0.9639,null,[1.381025,0.3543114,0,0]],["9654P","zen4","hp",1,2,4,360,96,2,2400,192,400,2022,0.2022,1.051,null,[0.3822463,-4.416136,0,0]],["9754","zen4","dell",1,1,1,360,128,2,2250,192,400,2023,0.2056,0.9472,null,[1.215061,-9.361248,0,0]],["9754","zen4","hp",1,2,2,360,128,2,2250,192,400,2023,0.1964,1.19,null,[-1.218272,27.11199,0,0]],["9754","zen4","lenovo",1,2,3,360,128,2,2250,192,400,2023,0.1649,0.9218,null,[-5.943995,-14.349,0,0]],["9754","zen4","quanta",1,1,1,360,128,2,2250,192,400,2024,0.1956,0.95,null,[-1.00575,-2.177057,0,0]],["9754","zen4","supermicro",1,1,1,360,128,2,2250,384,400,2023,0.2211,1.094,null,[1.343687,1.189621,0,0]],["9754","zen4","asus",2,1,3,360,128,2,2250,192,400,2023,0.1801,0.9141,null,[2.769442,-18.89999,0,0]],["9754","zen4","fujitsu",2,1,1,360,128,2,2250,384,400,2024,0.1458,1.125,null,[-3.696198,10.0752,0,0]],["9754","zen4","hp",2,1,2,360,128,2,2250,192,400,2023,0.1666,1.04,null,[-0.7347352,9.527057,0,0]],["9754","zen4","lenovo",2,3,8,360,128,2,2250,192,400,2024,0.1691,0.9001,null,[3.263312,4.472511,0,0]],["9754","zen4","quanta",2,1,1,360,128,2,2250,192,400,2024,0.1611,0.9278,null,[-0.6450562,1.894048,0,0]],["9754","zen4","lenovo",4,1,2,360,128,2,2250,192,400,2024,0.1552,0.9146,null,[-4.229364,-9.487013,0,0]],["9655","zen5","lenovo",1,2,4,400,96,2,2600,192,400,2024,0.1794,0.9569,null,[6.179389,-0.5447285,0,0]],["9655","zen5","lenovo",2,1,2,400,96,2,2600,192,400,2024,0.163,0.9431,null,[-3.652535,6.50317,0,0]],["9755","zen5","quanta",1,1,1,500,128,2,2700,192,400,2024,0.1526,0.898,null,[0.5077042,-1.171653,0,0]],["9755","zen5","quanta",2,1,1,500,128,2,2700,192,400,2024,0.13,0.931,null,[1.324687,7.65241,0,0]],["9845","zen5","dell",1,1,1,390,160,2,2100,192,400,2025,0.1795,0.9564,null,[-1.920793,0.1961138,0,0]],["9845","zen5","fujitsu",1,1,1,390,160,2,2100,384,400,2024,0.1777,0.941,null,[4.291724,-5.304577,0,0]],["9845","zen5","hp",1,2,4,390,160,2,2100,192,400,2024,0.1792,1.071,null,[-9.661958,-4.579256,0,0]],["9845","zen5","lenovo",1,2,3,390,160,2,2100,192,400,2024,0.177,0.9474,null,[-0.01936177,-3.709835,0,0]],["9845","zen5","dell",2,1,1,390,160,2,2100,192,400,2025,0.1731,0.9115,null,[1.887717,-6.689694,0,0]],["9845","zen5","fujitsu",2,1,1,390,160,2,2100,384,400,2024,0.1436,0.9846,null,[-3.897147,-1.007961,0,0]],["9845","zen5","hp",2,2,4,390,160,2,2100,192,400,2024,0.1728,1.051,null,[6.671491,25.86666,0,0]],["9845","zen5","lenovo",2,3,7,390,160,2,2100,192,400,2024,0.173,0.911,null,[-1.310198,-12.40947,0,0]],["9845","zen5","lenovo",4,1,2,390,160,2,2100,192,400,2025,0.1753,1.001,null,[-0.2176485,5.402029,0,0]],["9965","zen5","huawei",1,1,1,500,192,2,2250,384,400,2025,0.1732,0.864,null,[1.395825,1.111175,0,0]],["9965","zen5","asus",2,1,1,500,192,2,2250,192,400,2025,0.15,0.8,null,[0.8858721,-5.25117,0,0]],["9965","zen5","quanta",2,1,1,500,192,2,2250,192,400,2025,0.128,0.834,null,[-1.685658,2.791827,0,0]],["9965","zen5","supermicro",2,2,2,500,96,4,2250,288,400,2024,0.1549,0.9017,null,[-3.98299,-10.49555,0,0]]]}');
-;// CONCATENATED MODULE: ./build/src/power/server/generations.js
-const ROWS = [
-    ['netburst', 'Intel NetBurst', 'intel', 'intel', 2005],
-    ['core', 'Intel Core', 'intel', 'intel', 2008],
-    ['nhm', 'Intel Nehalem and Westmere', 'intel', 'intel', 2009.5],
-    ['snb', 'Intel Sandy Bridge', 'intel', 'intel', 2012],
-    ['ivb', 'Intel Ivy Bridge', 'intel', 'intel', 2013],
-    ['hsw', 'Intel Haswell', 'intel', 'intel', 2014],
-    ['skl', 'Intel Skylake (one socket)', 'intel', 'intel', 2015],
-    ['bdw', 'Intel Broadwell', 'intel', 'intel', 2016],
-    ['skx', 'Intel Skylake-SP', 'intel', 'xsp', 2017.5],
-    ['cfl', 'Intel Coffee Lake', 'intel', 'intel', 2018],
-    ['clx', 'Intel Cascade Lake', 'intel', 'xsp', 2019],
-    ['cpx', 'Intel Cooper Lake', 'intel', 'xsp', 2020],
-    ['icx', 'Intel Ice Lake-SP', 'intel', 'xsp', 2021],
-    ['icl', 'Intel Ice Lake-D', 'intel', 'intel', 2021],
-    ['rkl', 'Intel Rocket Lake', 'intel', 'intel', 2021],
-    ['spr', 'Intel Sapphire Rapids', 'intel', 'xsp', 2023],
-    ['emr', 'Intel Emerald Rapids', 'intel', 'xsp', 2024],
-    ['rpl', 'Intel Raptor Lake', 'intel', 'intel', 2024],
-    ['srf', 'Intel Sierra Forest', 'intel', 'srf', 2024],
-    ['gnr', 'Intel Granite Rapids', 'intel', 'xsp', 2024],
-    ['k8', 'AMD K8', 'amd', 'amd', 2006],
-    ['k10', 'AMD K10', 'amd', 'amd', 2008],
-    ['k10i', 'AMD K10 (Istanbul, Magny-Cours)', 'amd', 'amd', 2010],
-    ['bd', 'AMD Bulldozer and Piledriver', 'amd', 'amd', 2012],
-    ['zen1', 'AMD Naples (Zen 1)', 'amd', 'epyc', 2017.5],
-    ['zen2', 'AMD Rome (Zen 2)', 'amd', 'epyc', 2019],
-    ['zen3', 'AMD Milan (Zen 3)', 'amd', 'epyc', 2021],
-    ['zen4', 'AMD Genoa and Bergamo (Zen 4)', 'amd', 'epyc', 2022],
-    ['siena', 'AMD Siena (Zen 4c)', 'amd', 'epyc', 2023],
-    ['am5', 'AMD EPYC 4004 and 4005', 'amd', 'amd', 2024],
-    ['zen5', 'AMD Turin (Zen 5)', 'amd', 'epyc', 2024],
-    ['altra', 'Ampere Altra (Neoverse N1)', 'arm', 'arm', 2021],
-    ['neoverse-n1', 'Arm Neoverse N1', 'arm', 'arm', 2020],
-    ['neoverse-v1', 'Arm Neoverse V1', 'arm', 'arm', 2022],
-    ['neoverse-n2', 'Arm Neoverse N2', 'arm', 'arm', 2023],
-    ['neoverse-v2', 'Arm Neoverse V2', 'arm', 'arm', 2024],
-    ['apple', 'Apple silicon', 'arm', 'apple', 2022],
-];
-/** Where a name tells the line but no generation: any of its servers may be meant. */
-const LINES = [
-    ['any-epyc', 'AMD EPYC', 'amd', 'epyc', 2021],
-    ['any-xeon', 'Intel Xeon', 'intel', 'xsp', 2021],
-];
-const BY_ID = new Map([...ROWS, ...LINES].map(([id, label, vendor, line, year]) => [
-    id,
-    { id, label, vendor, line, year },
-]));
-function generationById(id) {
-    const generation = BY_ID.get(id);
-    if (generation === undefined)
-        throw new Error(`no CPU generation ${id}`);
-    return generation;
-}
-/** Vendor, then family and model in decimal (Linux intel-family.h, AMD's references) or Arm's part. */
-const GENERATION_OF_CPUID = Object.fromEntries([
-    ['core', 'intel 6/', [15, 23, 29]],
-    ['nhm', 'intel 6/', [26, 30, 37, 44, 46, 47]],
-    ['snb', 'intel 6/', [42, 45]],
-    ['ivb', 'intel 6/', [58, 62]],
-    ['hsw', 'intel 6/', [60, 63, 69, 70]],
-    ['bdw', 'intel 6/', [61, 71, 79, 86]],
-    ['skl', 'intel 6/', [78, 94]],
-    // Skylake-SP, Cascade Lake and Cooper Lake share 85: the middle one stands for them.
-    ['clx', 'intel 6/', [85]],
-    ['cfl', 'intel 6/', [142, 158, 165, 166]],
-    ['icx', 'intel 6/', [106]],
-    ['icl', 'intel 6/', [108, 125, 126, 140, 141]],
-    ['rkl', 'intel 6/', [167]],
-    ['spr', 'intel 6/', [143]],
-    ['emr', 'intel 6/', [207]],
-    ['rpl', 'intel 6/', [151, 154, 183, 186, 191]],
-    ['gnr', 'intel 6/', [173, 174]],
-    ['srf', 'intel 6/', [175]],
-    ['bd', 'amd 21/', [1, 2, 16, 19, 48, 96]],
-    ['k10', 'amd 16/', [2, 4]],
-    ['k10i', 'amd 16/', [8, 9]],
-    ['zen1', 'amd 23/', [1, 8, 17, 24]],
-    ['zen2', 'amd 23/', [49, 96, 113]],
-    ['zen3', 'amd 25/', [1, 8, 33]],
-    ['zen4', 'amd 25/', [16, 17, 160]],
-    ['am5', 'amd 25/', [80, 97, 116]],
-    ['zen5', 'amd 26/', [2, 17]],
-    ['am5', 'amd 26/', [68, 36]],
-    ['neoverse-n1', 'arm ', [3340, 3336]],
-    ['neoverse-v1', 'arm ', [3392]],
-    ['neoverse-n2', 'arm ', [3401, 3470]],
-    ['neoverse-v2', 'arm ', [3407, 3460, 2755]],
-].flatMap(([id, prefix, models]) => models.map((model) => [`${prefix}${model}`, id])));
-/** Whether the generation stands for a whole line, of which nobody said more. */
-function isLineOnly({ id }) {
-    return LINES.some(([line]) => line === id);
-}
-/** The line that a name tells where it tells no generation, as `AMD EPYC` or `Intel Xeon` do. */
-function lineOfName(name) {
-    if (/\bEPYC\b/i.test(name))
-        return generationById('any-epyc');
-    return /\bXEON\b/i.test(name) ? generationById('any-xeon') : null;
-}
-/** `AMD 7763 (Zen 3)`: a CPU as people know it, with its maker and its generation. */
-function cpuLabel(designation, { label, vendor }) {
-    const brand = vendor === 'arm' ? (label.split(' ')[0] ?? 'Arm') : VENDOR_NAMES[vendor];
-    return `${brand} ${designation} (${shortLabel(label)})`;
-}
-/** `Zen 3` of `AMD Milan (Zen 3)`, `Ice Lake-SP` of `Intel Ice Lake-SP`. */
-function shortLabel(label) {
-    const design = /\((Zen [^)]+|Neoverse [^)]+)\)/.exec(label)?.[1];
-    return design ?? label.replace(/^(?:AMD|Intel|Arm) /, '').replace(/ \(.*/, '');
-}
-const VENDOR_NAMES = { amd: 'AMD', intel: 'Intel' };
-
-;// CONCATENATED MODULE: ./build/src/power/server/cpu-name.js
-/**
- * Reads what a CPU's name gives away: the designation that its maker lists it under, and its
- * generation, which sets its power more than anything but its TDP.
- */
-
-const BRANDS = /\b(?:CPU|PROCESSORS?|INTEL|AMD|XEON|EPYC|OPTERON|QUAD-CORE|SIX-CORE|DELL SKU|PENTIUM D|CORE|PLATINUM|GOLD|SILVER|BRONZE|AMPERE|ALTRA|MAX|64-BIT|MULTI-CORE|\d+-CORES?|AWS|\d+(?:ST|ND|RD|TH) GEN)\b/g;
-function identifyCpu(name, numbers = {}) {
-    const text = (name ?? '').toUpperCase().replace(/\((?:R|TM)\)|®|™/g, '');
-    const designation = designationOf(text);
-    const told = { designation, baseMhz: clockOf(text), cores: coresOf(text) };
-    const found = (by, id) => id === null ? null : { ...told, generation: generationById(id), by };
-    const by = /^(?:I[3579]-|ULTRA|RYZEN|THREADRIPPER)/.test(designation) ? 'likeness' : 'name';
-    return (found(by, generationOfName(text, designation)) ??
-        found('numbers', generationOfNumbers(numbers)) ??
-        found('clock', designation === '' ? generationOfClock(text) : null) ?? {
-        ...told,
-        generation: null,
-        by: 'nothing',
-    });
-}
-function clockOf(text) {
-    const clock = /(\d+(?:\.\d+)?)\s*GHZ/.exec(text)?.[1];
-    return clock === undefined ? null : Number(clock) * 1000;
-}
-/** `AMD EPYC 7763 64-Core Processor`; Ampere's `Q80-30` has 80 cores of 3.0 GHz. */
-function coresOf(text) {
-    const cores = Number(/\b(\d{1,3})-CORES?\b/.exec(text)?.[1] ?? AMPERE.exec(text)?.[1]);
-    return cores > 0 ? cores : null;
-}
-const AMPERE = /\b[MQ](\d{2,3})-\d\d\b/;
-function designationOf(text) {
-    // A hypervisor's name for a generation, such as EPYC-Rome-v2, is of no one CPU.
-    if (CODE_NAME.test(joined(text)))
-        return '';
-    return text
-        .replace(/\(.*?\)|\[.*?\]/g, ' ')
-        .replace(/@?\s*\d+(?:\.\d+)?\s*GHZ.*/, '')
-        .replace(BRANDS, ' ')
-        .replace(/[,@]/g, ' ')
-        .replace(/(\dL?)\s*V\s*(\d)\b/g, '$1 V$2')
-        .replace(/(\d)\s+(HE|EE|SE)\b/g, '$1$2')
-        .split(/\s+/)
-        .filter((word) => word !== '' && word !== '-')
-        .join(' ');
-}
-function generationOfName(text, designation) {
-    if (/AMPERE/.test(text) || AMPERE.test(text))
-        return 'altra';
-    if (/GRAVITON|COBALT|NEOVERSE|AXION|YITIAN|CORTEX-A72|NVIDIA GRACE/.test(text))
-        return armGeneration(text);
-    if (/\bAPPLE\b/.test(text) || APPLE_ALONE.test(text))
-        return 'apple';
-    const word = CODE_NAME.exec(joined(text));
-    if (word !== null)
-        return CODE_NAMES[word[1] ?? word[2] ?? ''] ?? null;
-    if (/THREADRIPPER/.test(text))
-        return threadripperGeneration(text);
-    if (/RYZEN/.test(text))
-        return 'am5';
-    if (/OPTERON/.test(text))
-        return opteronGeneration(designation);
-    if (/EPYC/.test(text) || /^[79][RVB]\d\d[A-Z]?$/.test(designation))
-        return epycGeneration(designation);
-    return intelGeneration(text, designation);
-}
-const APPLE_ALONE = /^\s*M\d(?: (?:PRO|MAX|ULTRA))?\s*$/;
-const CODE_NAME = /EPYC-(ROME|MILAN|GENOA|TURIN|NAPLES)|(SKYLAKE|CASCADELAKE|COOPERLAKE|ICELAKE|SAPPHIRERAPIDS|EMERALDRAPIDS|GRANITERAPIDS|SIERRAFOREST|BROADWELL|HASWELL|IVYBRIDGE|SANDYBRIDGE|WESTMERE|NEHALEM)/;
-function joined(text) {
-    return text.replace(/(\w) (LAKE|BRIDGE|RAPIDS|FOREST)/g, '$1$2');
-}
-const CODE_NAMES = {
-    NAPLES: 'zen1',
-    ROME: 'zen2',
-    MILAN: 'zen3',
-    GENOA: 'zen4',
-    TURIN: 'zen5',
-    SKYLAKE: 'skx',
-    CASCADELAKE: 'clx',
-    COOPERLAKE: 'cpx',
-    ICELAKE: 'icx',
-    SAPPHIRERAPIDS: 'spr',
-    EMERALDRAPIDS: 'emr',
-    GRANITERAPIDS: 'gnr',
-    SIERRAFOREST: 'srf',
-    BROADWELL: 'bdw',
-    HASWELL: 'hsw',
-    IVYBRIDGE: 'ivb',
-    SANDYBRIDGE: 'snb',
-    WESTMERE: 'nhm',
-    NEHALEM: 'nhm',
-};
-function armGeneration(text) {
-    if (/GRAVITON\s?3|V1/.test(text))
-        return 'neoverse-v1';
-    if (/GRAVITON\s?4|AXION|GRACE|V2/.test(text))
-        return 'neoverse-v2';
-    if (/COBALT|YITIAN|N2/.test(text))
-        return 'neoverse-n2';
-    if (/A72|GRAVITON(?!\s?\d)/.test(text))
-        return 'neoverse-n1';
-    return /N1|GRAVITON\s?2/.test(text) ? 'neoverse-n1' : 'neoverse-n2';
-}
-/** Threadrippers are made of the parts of EPYCs. */
-function threadripperGeneration(text) {
-    const series = /THREADRIPPER (?:PRO )?(\d)\d{3}/.exec(text)?.[1] ?? '';
-    return { '1': 'zen1', '2': 'zen1', '3': 'zen2', '5': 'zen3', '9': 'zen5' }[series] ?? 'zen4';
-}
-function epycGeneration(designation) {
-    // 75F3 is of the third generation, as 7543 is.
-    const fast = /^7\dF([23])$/.exec(designation)?.[1];
-    if (fast !== undefined)
-        return `zen${fast}`;
-    if (/^9V33X|^9V64H/.test(designation))
-        return 'zen4';
-    const digits = /^([3479])([0-9A-Z])(\d)(\d)/.exec(designation) ?? /^(8)(\d)(\d)(\d)/.exec(designation);
-    if (digits === null)
-        return null;
-    const [, family, , , last] = digits;
-    if (family === '8')
-        return 'siena';
-    if (family === '4')
-        return 'am5';
-    return ({ '71': 'zen1', '72': 'zen2', '73': 'zen3', '94': 'zen4', '95': 'zen5', '31': 'zen1' }[`${family}${last}`] ?? null);
-}
-function opteronGeneration(designation) {
-    const two = /(\d\d)\d\d/.exec(designation)?.[1] ?? '';
-    if (two === '22')
-        return 'k8';
-    if (['24', '41', '61', '84'].includes(two))
-        return 'k10i';
-    if (['42', '43', '62', '63'].includes(two))
-        return 'bd';
-    return 'k10';
-}
-const BY_VERSION = {
-    '1': 'snb',
-    '2': 'ivb',
-    '3': 'hsw',
-    '4': 'bdw',
-    '5': 'skl',
-    '6': 'skl',
-};
-const SCALABLE = {
-    '1': 'skx',
-    '2': 'clx',
-    '3': 'icx',
-    '4': 'spr',
-    '5': 'emr',
-};
-function intelGeneration(text, designation) {
-    if (/^E[3-7]-\d/.test(designation)) {
-        const version = /V(\d)/.exec(designation)?.[1] ?? '1';
-        if (designation.startsWith('E7-') && version === '1')
-            return 'nhm';
-        return BY_VERSION[version] ?? null;
-    }
-    const entry = /^E-?(2[1-4])\d\dG?/.exec(designation)?.[1];
-    if (entry !== undefined)
-        return { '21': 'cfl', '22': 'cfl', '23': 'rkl', '24': 'rpl' }[entry] ?? null;
-    if (/^D-(15|16)/.test(designation))
-        return 'bdw';
-    if (/^D-21/.test(designation))
-        return 'skx';
-    if (/^D-(17|27|18|28)/.test(designation))
-        return 'icl';
-    if (/^63\d\dP/.test(designation))
-        return 'rpl';
-    if (/^6[4-9]\d\dE/.test(designation))
-        return 'srf';
-    if (/^6[5-9]\d\dP/.test(designation))
-        return 'gnr';
-    if (/PLATINUM|GOLD|SILVER|BRONZE/.test(text) || /^8\d{3}(C|CL|M)$/.test(designation)) {
-        if (/^(83(53|54|56|60|76|80)H|53\d\dH|63\d\dH)/.test(designation))
-            return 'cpx';
-        return SCALABLE[/^[3-8](\d)\d\d/.exec(designation)?.[1] ?? ''] ?? null;
-    }
-    const core = /^I[3579]-(\d{3,5})/.exec(designation)?.[1];
-    if (core !== undefined)
-        return coreGeneration(core);
-    if (/^ULTRA/.test(designation))
-        return 'rpl';
-    if (/^[LXEW](34|35|36|55|56|65|75)\d\d/.test(designation))
-        return 'nhm';
-    if (/^[LXE]?(30|31|32|33|51|52|53|54|73|74)\d\d$/.test(designation))
-        return 'core';
-    if (/^(\d\.\d|930|7020|7110M)$/.test(designation))
-        return 'netburst';
-    // A masked Xeon states its clock only, as the Xeons of 2004 did; those are rare today.
-    if (designation === '' && /XEON/.test(text) && /3\.[468]\s?GHZ/.test(text))
-        return 'netburst';
-    return null;
-}
-function coreGeneration(number) {
-    if (number.length === 3)
-        return 'nhm';
-    // 8250U is of the 8th, 1185G7 of the 11th and 13900K of the 13th generation.
-    const digits = number.length === 5 || number.startsWith('1') ? 2 : 1;
-    const generation = Number(number.slice(0, digits));
-    return [
-        'nhm',
-        'snb',
-        'ivb',
-        'hsw',
-        'bdw',
-        'skl',
-        'skl',
-        'cfl',
-        'cfl',
-        'cfl',
-        'rkl',
-        'rpl',
-        'rpl',
-        'rpl',
-    ][Math.min(13, Math.max(0, generation - 1))];
-}
-/** Google hides all but the clock, which differs by generation (its page of CPU platforms, 2026). */
-const GENERATION_OF_CLOCK = {
-    '2.00': 'skx',
-    '2.20': 'bdw',
-    '2.30': 'hsw',
-    '2.50': 'ivb',
-    '2.60': 'icx',
-    '2.70': 'spr',
-    '2.80': 'clx',
-    '3.10': 'clx',
-};
-function generationOfClock(text) {
-    const clock = /^\s*INTEL XEON CPU @ (\d\.\d\d)GHZ\s*$/.exec(text)?.[1];
-    return GENERATION_OF_CLOCK[clock ?? ''] ?? null;
-}
-function generationOfNumbers({ cpuVendor, cpuFamily, cpuModelNumber }) {
-    if (cpuModelNumber == null)
-        return null;
-    const vendor = /intel/i.test(cpuVendor ?? '')
-        ? 'intel'
-        : /amd|hygon/i.test(cpuVendor ?? '')
-            ? 'amd'
-            : 'arm';
-    const family = vendor === 'arm' ? '' : `${cpuFamily ?? ''}/`;
-    return GENERATION_OF_CPUID[`${vendor} ${family}${cpuModelNumber}`] ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/src/power/server/apple.js
-/** Apple silicon: watts that Apple publishes of the machines it sells, idle and at most. */
-
-/** Most is with graphics and ports at work too: a job on the CPU alone draws less. */
-const IDLE_LOG_SD = 0.2;
-const FULL_LOG_SD = 0.35;
-const ASSUMED_LOG_SD = 0.25;
-/** A chip that has no row: twice the watts of a like one of another generation is not unheard of. */
-const STAND_IN_LOG_SD = 0.4;
-/** A name without a number: from a small Mac mini to the largest Mac Studio. */
-const NAMELESS_LOG_SD = 0.9;
-function appleCurve(apple, { shapeMean }, query) {
-    const name = query.cpuModel ?? '';
-    const own = apple_appleRowOf(apple, name) !== null;
-    const { row, fit, specLogSd } = rowFor(apple, name);
-    const knots = [0, ...shapeMean, 1];
-    const shape = (load) => {
-        const place = Math.min(1, Math.max(0, load)) * 10;
-        const below = Math.min(9, Math.floor(place));
-        const [a, b] = [knots[below] ?? 0, knots[below + 1] ?? 1];
-        return a + (b - a) * (place - below);
-    };
-    const wattsAt = (load) => row.idleW + (row.fullW - row.idleW) * shape(load);
-    const logSdAt = (load) => IDLE_LOG_SD + (FULL_LOG_SD - IDLE_LOG_SD) * shape(load);
-    // Chips of one name are sold with more or fewer cores; their machine's watts are the same.
-    const cores = counted(query.cores) ?? counted(query.threads) ?? row.threads;
-    const threads = counted(query.threads) ?? cores;
-    return {
-        subject: `Apple ${row.cpu}`,
-        idleW: row.idleW,
-        fullW: row.fullW,
-        shape,
-        wattsAt,
-        threads,
-        cores,
-        sockets: 1,
-        tdpW: row.fullW,
-        memoryGbPerThread: row.memoryGb / threads,
-        fit,
-        generation: identifyCpu('Apple').generation?.label ?? null,
-        logSdAt,
-        kind: 'declared',
-        specLogSd,
-        basis: row.basis === 'published'
-            ? `Apple's figures of the ${row.machine}`
-            : `figures assumed for an ${chipOf(row)}`,
-        rows: [
-            ...(own ? [] : [`${query.cpuModel} is taken as an ${chipOf(row)}.`]),
-            ...(row.basis === 'published'
-                ? []
-                : [`The table has no published figures of an ${chipOf(row)}: assumed ${row.machine}.`]),
-            `${row.idleW} W idle and ${row.fullW} W at most, graphics included; between them the mean of servers' curves, assumed.`,
-        ],
-    };
-}
-/** `Apple M4 Max` of the row `M4 MAX`. */
-function chipOf({ cpu }) {
-    const [number, kind = ''] = cpu.split(' ');
-    return `Apple ${number} ${kind.charAt(0)}${kind.slice(1).toLowerCase()}`.trim();
-}
-/** Its own row, else that of the latest chip of its kind, else the M4's. */
-function rowFor(apple, name) {
-    const own = apple_appleRowOf(apple, name);
-    if (own !== null) {
-        return own.basis === 'published'
-            ? { row: own, fit: 'same', specLogSd: 0 }
-            : { row: own, fit: 'nearest', specLogSd: ASSUMED_LOG_SD };
-    }
-    const [, generation, kind] = CHIP.exec(name.toUpperCase()) ?? [];
-    const latest = rowNamed(apple, '4', kind) ?? rowNamed(apple, '3', kind);
-    if (latest === undefined)
-        throw new Error('the table of Apple machines lacks the M4');
-    const specLogSd = generation === undefined ? NAMELESS_LOG_SD : STAND_IN_LOG_SD;
-    return { row: latest, fit: 'nearest', specLogSd };
-}
-/** The row of this very chip, of its largest number of cores; `null`: there is none. */
-function apple_appleRowOf(apple, name) {
-    const [, generation, kind] = CHIP.exec(name.toUpperCase()) ?? [];
-    return (generation === undefined ? undefined : rowNamed(apple, generation, kind)) ?? null;
-}
-const CHIP = /\bM(\d+)(?:\s+(PRO|MAX|ULTRA))?\b/;
-function rowNamed({ rows }, generation, kind) {
-    return rows.find(({ cpu }) => cpu === `M${generation}${kind === undefined ? '' : ` ${kind}`}`);
-}
-function counted(count) {
-    return count !== undefined && count > 0 ? count : null;
-}
-
-;// CONCATENATED MODULE: ./build/src/power/server/table.js
-const table_TARGETS = ['idle', 'full', 'bend', 'twist'];
-const UNKNOWN_GENERATION = {
-    id: 'unknown',
-    line: 'unknown',
-    vendor: 'unknown',
-    year: 2021,
-};
-/** Up to 2016, to 2021, and since. */
-function eraOf(generationYear) {
-    return generationYear < 2017 ? 0 : generationYear < 2021.5 ? 1 : 2;
-}
-function featuresOf(d) {
-    const generation = d.cpu.generation ?? UNKNOWN_GENERATION;
-    const sockets = Math.log(Math.min(d.sockets, 8));
-    const tdp = Math.log(d.tdpW / 150);
-    const cores = Math.log(d.coresPerSocket / 16);
-    const clock = Math.log(d.baseMhz / 2400);
-    const memory = Math.log(d.memoryGbPerSocket / 64);
-    const supply = Math.log(d.supplyWPerSocket) - 6;
-    const small = d.sockets === 1 && d.tdpW <= 100 && d.coresPerSocket <= 12 ? 1 : 0;
-    return {
-        cpu: d.cpu.designation,
-        generation: generation.id,
-        line: generation.line,
-        maker: d.maker,
-        era: eraOf(generation.year),
-        socketClass: Math.min(d.sockets, 3),
-        numbers: [tdp, cores, clock, generation.year, sockets, memory, supply, d.year],
-        linear: [1, tdp, cores, clock, sockets, small, d.threadsPerCore - 2, memory, supply],
-    };
-}
-function readServerTable({ columns, rows, ...rest }) {
-    const place = Object.fromEntries(columns.map((column, i) => [column, i]));
-    return { ...rest, rows: rows.map((cells) => rowOf(place, cells)) };
-}
-/** Spelt out, as there are hundreds and every short program waits for them. */
-function rowOf(place, cells) {
-    const [idle = 0, full = 0, bend = 0, twist = 0] = cells[place.pull];
-    return {
-        cpu: cells[place.cpu],
-        generation: cells[place.generation],
-        maker: cells[place.maker],
-        sockets: cells[place.sockets],
-        systems: cells[place.systems],
-        servers: cells[place.servers],
-        tdpW: cells[place.tdpW],
-        coresPerSocket: cells[place.coresPerSocket],
-        threadsPerCore: cells[place.threadsPerCore],
-        baseMhz: cells[place.baseMhz],
-        memoryGbPerSocket: cells[place.memoryGbPerSocket],
-        supplyWPerSocket: cells[place.supplyWPerSocket],
-        year: cells[place.year],
-        idlePerTdp: cells[place.idlePerTdp],
-        fullPerTdp: cells[place.fullPerTdp],
-        shape: cells[place.shape],
-        pull: { idle, full, bend, twist },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/power/server/specs.js
-
-
-function specTable({ amd, tdp }, cloud) {
-    return {
-        cloud,
-        amd: new Map(amd.map(([designation, coresPerSocket, threadsPerCore, tdpW, baseMhz]) => [
-            designation,
-            { coresPerSocket, threadsPerCore, tdpW, baseMhz },
-        ])),
-        tdpW: new Map(tdp),
-    };
-}
-const ASSUMED = 'assumed';
-/** Whether a figure of a spec was judged, by what it is from. */
-function specs_isAssumed(by) {
-    return by.startsWith(ASSUMED);
-}
-const OF_THE_NAME = 'as its name says';
-/** Siblings' TDPs differ by a fifth within a tier. */
-const ASSUMED_TDP_LOG_SD = 0.12;
-const ASSUMED_CORES_LOG_SD = 0.2;
-const MASKED_LOG_SD = 0.25;
-/** One server of a line: ten years' CPUs, of 8 to 192 cores. */
-const LINE_LOG_SD = 0.6;
-const UNKNOWN_LOG_SD = 0.5;
-function specs_specOf(cpu, rows, specs) {
-    const own = rows.filter((row) => specs_isCpu(row, cpu));
-    if (own.length > 0)
-        return specOfRows(own, 0, 'as in these servers');
-    const cloud = specs.cloud.find((spec) => spec.cpu.toUpperCase() === cpu.designation) ??
-        specs.cloud.find((spec) => isArmCore(spec, cpu));
-    const kin = rows.filter((row) => row.generation === cpu.generation?.id);
-    if (cloud !== undefined)
-        return specOfCloud(cloud, kin);
-    const amd = cpu.generation?.vendor === 'amd' ? specs.amd.get(cpu.designation) : undefined;
-    if (amd !== undefined) {
-        const sockets = socketsOf(cpu, kin, amd.tdpW);
-        return { ...amd, sockets, logSd: 0, coresBy: 'as AMD lists it', tdpBy: 'as AMD lists it' };
-    }
-    return asNamed(guessed(cpu, rows, kin, specs), cpu);
-}
-function guessed(cpu, rows, kin, specs) {
-    const { generation, designation } = cpu;
-    const tdpW = designation === '' ? undefined : specs.tdpW.get(designation);
-    if (tdpW !== undefined)
-        return specOfTdp(tdpW, cpu, kin.length > 0 ? kin : rows);
-    if (generation === null)
-        return specOfRows(recent(rows), UNKNOWN_LOG_SD, ASSUMED);
-    if (isLineOnly(generation)) {
-        const line = recent(rows).filter((row) => lineOf(row) === generation.line);
-        return specOfRows(line, LINE_LOG_SD, ASSUMED);
-    }
-    const spec = specOfGeneration(generation, kin, specs, rows);
-    return cpu.by === 'likeness' ? { ...spec, logSd: UNKNOWN_LOG_SD } : spec;
-}
-function lineOf({ generation }) {
-    return generationById(generation).line;
-}
-/**
- * The cores that the name itself states. TDPs grow with cores, but slower: within a generation about
- * by their root (250 W of 128 cores and 180 W of 64 in Ampere's Altra, 360 and 200 W of 96 and 16 in
- * AMD's Genoa).
- */
-function asNamed(spec, { cores }) {
-    if (cores === null)
-        return spec;
-    const isAssumed = spec.tdpBy === ASSUMED;
-    const tdpW = isAssumed
-        ? Math.round(spec.tdpW * Math.sqrt(cores / spec.coresPerSocket))
-        : spec.tdpW;
-    return { ...spec, coresPerSocket: cores, tdpW, coresBy: OF_THE_NAME };
-}
-/** A name that Arm gives to a core stands for the one cloud CPU we take it for. */
-function isArmCore(spec, { generation }) {
-    return (generation?.id.startsWith('neoverse') === true &&
-        spec.cpu.startsWith('Neoverse') &&
-        spec.generation === generation.id);
-}
-function specs_isCpu(row, cpu) {
-    return (cpu.designation !== '' && row.cpu === cpu.designation && row.generation === cpu.generation?.id);
-}
-function specOfRows(rows, logSd, by) {
-    const of = (pick) => weightedMedian(rows.map((row) => ({ value: pick(row), weight: row.servers })));
-    const [coresPerSocket, tdpW] = [of((row) => row.coresPerSocket), of((row) => row.tdpW)];
-    return {
-        coresPerSocket,
-        threadsPerCore: of((row) => row.threadsPerCore),
-        tdpW,
-        baseMhz: of((row) => row.baseMhz),
-        sockets: Math.min(2, of((row) => row.sockets)),
-        logSd,
-        coresBy: by,
-        tdpBy: by,
-    };
-}
-function specOfCloud(spec, kin) {
-    const typical = kin.length === 0 ? null : specOfRows(kin, 0, '');
-    return {
-        coresPerSocket: spec.coresPerSocket ?? typical?.coresPerSocket ?? 32,
-        threadsPerCore: spec.threadsPerCore ?? 2,
-        tdpW: spec.tdpW,
-        baseMhz: spec.baseMhz ?? typical?.baseMhz ?? 2400,
-        sockets: spec.sockets ?? 2,
-        logSd: spec.tdpBasis === 'public' ? 0 : kin.length === 0 ? MASKED_LOG_SD : ASSUMED_TDP_LOG_SD,
-        coresBy: CLOUDS_FIGURE[spec.tdpBasis],
-        tdpBy: CLOUDS_FIGURE[spec.tdpBasis],
-    };
-}
-/** `cloud_cpus.csv` has a source for each. */
-const CLOUDS_FIGURE = { public: 'published', assumed: 'assumed from its siblings' };
-/** Few of what stands on desks and laps has fewer cores than these, of late. */
-const LEAST_CORES = { server: 2, likeness: 8 };
-/** Cores grow with TDP within a generation; its servers tell by how much. */
-function specOfTdp(tdpW, cpu, kin) {
-    const typical = specOfRows(kin, 0, '');
-    const perWatt = weightedMedian(kin.map((row) => ({ value: row.coresPerSocket / row.tdpW, weight: 1 })));
-    const isServer = cpu.by !== 'likeness';
-    const least = isServer || (cpu.generation?.year ?? 0) < 2018 ? LEAST_CORES.server : LEAST_CORES.likeness;
-    return {
-        ...typical,
-        coresPerSocket: Math.max(least, 2 * Math.round((tdpW * perWatt) / 2)),
-        tdpW,
-        baseMhz: cpu.baseMhz ?? typical.baseMhz,
-        sockets: socketsOf(cpu, kin, tdpW),
-        logSd: isServer ? ASSUMED_CORES_LOG_SD : UNKNOWN_LOG_SD,
-        coresBy: ASSUMED,
-        tdpBy: 'published',
-    };
-}
-function specOfGeneration(generation, kin, specs, rows) {
-    const clouds = specs.cloud.filter((spec) => spec.generation === generation.id);
-    if (clouds.length > 0) {
-        const middle = (pick) => weightedMedian(clouds.map((spec) => ({ value: pick(spec), weight: 1 })));
-        const coresPerSocket = middle((spec) => spec.coresPerSocket ?? 32);
-        const tdpW = middle((spec) => spec.tdpW);
-        return {
-            coresPerSocket,
-            threadsPerCore: middle((spec) => spec.threadsPerCore ?? 2),
-            tdpW,
-            baseMhz: middle((spec) => spec.baseMhz ?? 2400),
-            sockets: middle((spec) => spec.sockets ?? 2),
-            logSd: MASKED_LOG_SD,
-            coresBy: ASSUMED,
-            tdpBy: ASSUMED,
-        };
-    }
-    return kin.length > 0
-        ? specOfRows(kin, MASKED_LOG_SD, ASSUMED)
-        : specOfRows(recent(rows), UNKNOWN_LOG_SD, ASSUMED);
-}
-function recent(rows) {
-    return rows.filter((row) => row.year >= UNKNOWN_GENERATION.year - 4);
-}
-function socketsOf(cpu, kin, tdpW) {
-    if (cpu.generation?.line === 'epyc' && /P[NX]?$/.test(cpu.designation))
-        return 1;
-    const alone = cpu.by === 'likeness' || (kin.length > 0 && kin.every((row) => row.sockets === 1));
-    return alone || (tdpW < 100 && (cpu.generation?.year ?? 0) >= 2017) ? 1 : 2;
-}
-function weightedMedian(values) {
-    const sorted = [...values].sort((a, b) => a.value - b.value);
-    const half = sorted.reduce((sum, { weight }) => sum + weight, 0) / 2;
-    let reached = 0;
-    for (const { value, weight } of sorted) {
-        reached += weight;
-        if (reached >= half)
-            return value;
-    }
-    return sorted.at(-1)?.value ?? 0;
-}
-
-;// CONCATENATED MODULE: ./build/src/power/server/explain.js
-
-
-/** Others than the CPU itself that are named: the heaviest. */
-const MOST_OTHERS = 2;
-/** Below this share of the weight of all rows another CPU is not worth a word. */
-const LEAST_SHARE = 0.1;
-/**
- * The servers that weigh most: those of the CPU, counted, and others by name. Its own come first only
- * where they do weigh more than those of any other.
- */
-function evidenceOf(cpu, { nearest }, rows) {
-    const own = rows.filter((row) => specs_isCpu(row, cpu));
-    const isOwn = (heavy) => own.some((row) => isSame(row, heavy));
-    const all = nearest.reduce((sum, { weight }) => sum + weight, 0);
-    const others = nearest
-        .filter((heavy) => !isOwn(heavy))
-        .slice(0, MOST_OTHERS)
-        .filter(({ weight }, i) => (i === 0 && own.length === 0) || weight >= LEAST_SHARE * all);
-    const names = others.map(labelOf).join(' and ');
-    if (cpu.generation === null)
-        return 'SPECpower servers of every kind, as this CPU is not known';
-    if (own.length === 0) {
-        const none = cpu.designation === '' ? '' : ', none of this CPU';
-        return `SPECpower servers of ${names}${none}`;
-    }
-    const servers = own.reduce((sum, row) => sum + row.servers, 0);
-    const ownServers = `${servers} SPECpower server${servers === 1 ? '' : 's'} of this CPU`;
-    if (names === '')
-        return ownServers;
-    const first = nearest[0];
-    return first !== undefined && isOwn(first)
-        ? `${ownServers}, then ${names}`
-        : `${ownServers} and, weighing more, ${names}`;
-}
-function isSame(a, b) {
-    return a.cpu === b.cpu && a.generation === b.generation;
-}
-function labelOf({ cpu, generation }) {
-    return cpuLabel(cpu, generationById(generation));
-}
-/** For what the CPU is taken where its name does not tell; nothing where it does. */
-function takenAs(cpu, query) {
-    const { generation, by } = cpu;
-    const name = query.cpuModel ?? 'A CPU without a name';
-    if (generation === null)
-        return [`${name} is of no generation known.`];
-    switch (by) {
-        case 'numbers':
-            return [`${name} is taken as ${generation.label} by its numbers (${numbersOf(query)}).`];
-        case 'clock':
-            return [`${name} is taken as ${generation.label} by its clock, as Google Cloud masks it.`];
-        case 'likeness':
-            return [`It is no server's CPU: servers of ${generation.label} stand in.`];
-        case 'line':
-            return [`Nothing tells which: the middle of every ${generation.label} since 2017 stands in.`];
-        default:
-            return [];
-    }
-}
-function numbersOf({ cpuVendor, cpuFamily, cpuModelNumber }) {
-    return [
-        ...(cpuVendor == null ? [] : [cpuVendor]),
-        ...(cpuFamily == null ? [] : [`family ${cpuFamily}`]),
-        `model ${cpuModelNumber}`,
-    ].join(' ');
-}
-/** `2 sockets of 64 cores and 280 W TDP, as in these servers.` */
-function specSentence({ sockets, coresPerSocket, tdpW, coresBy, tdpBy, }) {
-    const of = `${sockets} socket${sockets === 1 ? '' : 's'} of ${Number(coresPerSocket.toFixed(2))} cores`;
-    return coresBy === tdpBy
-        ? `${of} and ${tdpW} W TDP, ${tdpBy}.`
-        : `${of} (${coresBy}) and ${tdpW} W TDP (${tdpBy}).`;
-}
-
-;// CONCATENATED MODULE: ./build/src/power/server/known.js
-
-const KNOWN_COLUMNS = [
-    'key',
-    'guesses',
-    'fit',
-    'threads',
-    'cores',
-    'sockets',
-    'tdpW',
-    'memoryGbPerThread',
-    'specLogSd',
-    'basis',
-    'spec',
-];
-/** The figures under a key (`keyOf`), `null` where they were not worked out. */
-function knownHost({ rows }, key) {
-    const row = rows.find(([own]) => own === key);
-    if (row === undefined)
-        return null;
-    const { guesses, ...cells } = Object.fromEntries(KNOWN_COLUMNS.map((name, i) => [name, row[i]]));
-    const numbers = guesses;
-    return {
-        ...cells,
-        guesses: Object.fromEntries(table_TARGETS.map((target, i) => {
-            const [value, variance] = numbers[i];
-            return [target, { value, variance }];
-        })),
-    };
-}
-function storedHost(key, host) {
-    const guesses = TARGETS.map((target) => [
-        host.guesses[target].value,
-        host.guesses[target].variance,
-    ]);
-    const cells = { ...host, key, guesses };
-    return KNOWN_COLUMNS.map((name) => cells[name]);
-}
-
-;// CONCATENATED MODULE: ./build/src/power/server/kriging.js
-/**
- * Kriging (a Gaussian process): the best linear guess at an unseen server from seen ones, each
- * weighted by how alike it is, with the variance of that guess. Rows of the same CPU weigh most, then
- * those of its generation and line that are near in TDP, cores, clock, age, sockets and memory.
- *
- * What a guess takes of each row (its pull) is worked out when the table is built, so that the value
- * rests on all rows and costs a short program next to nothing.
- */
-/** Rows that the variance rests on; more of them change it by less than its calibration can tell. */
-const NEIGHBOURS = 30;
-/**
- * A guess is made once a process, so all of this runs before a compiler has looked at it: the loops
- * over all rows are spelt out, as each call in them would cost as much as what it does.
- *
- * @param pulls covariance of all rows, inverted, times their values: a number a row
- */
-function guess(rows, pulls, spreads, asked) {
-    const kernel = kernelOf(spreads);
-    const locals = new Float64Array(rows.length);
-    const wholes = new Float64Array(rows.length);
-    let value = 0;
-    for (let i = 0; i < rows.length; i++) {
-        const { features } = rows[i];
-        const local = likeness(asked, features, kernel);
-        const whole = local + straight(asked, features, kernel);
-        locals[i] = local;
-        wholes[i] = whole;
-        value += pulls[i] * whole;
-    }
-    const near = largest(locals, NEIGHBOURS);
-    const shared = Float64Array.from(near, (index) => wholes[index]);
-    const weights = Float64Array.from(shared);
-    const factor = factorise(near.map((index) => rows[index]), spreads);
-    solve(factor, weights);
-    const variance = covarianceOf(asked, asked, kernel) +
-        (asked.maker === null ? ofAnyMaker(spreads) : 0) -
-        dot(shared, weights, near.length) +
-        scatter(1, 1, spreads);
-    return {
-        value,
-        variance: Math.max(variance, scatter(1, 1, spreads)),
-        near: near.map((index, i) => ({ index, weight: weights[i] })),
-    };
-}
-/** The places of the `count` largest values, in order of place; of equal ones the first. */
-function largest(values, count) {
-    const least = Float64Array.from(values).sort()[Math.max(0, values.length - count)];
-    const above = values.reduce((sum, value) => sum + (value > least ? 1 : 0), 0);
-    let equals = count - above;
-    const places = [];
-    for (let i = 0; i < values.length; i++) {
-        const value = values[i];
-        if (value > least || (value === least && equals-- > 0))
-            places.push(i);
-    }
-    return places;
-}
-/** The lower triangle of the Cholesky factor of the rows' covariance, row by row. */
-function factorise(rows, spreads) {
-    const kernel = kernelOf(spreads);
-    const factor = [];
-    for (let i = 0; i < rows.length; i++) {
-        const { features, systems, servers } = rows[i];
-        const line = new Float64Array(i + 1);
-        for (let j = 0; j <= i; j++) {
-            line[j] = covarianceOf(features, rows[j].features, kernel);
-        }
-        line[i] = line[i] + scatter(systems, servers, spreads);
-        for (let j = 0; j < i; j++) {
-            const other = factor[j];
-            line[j] = (line[j] - dot(line, other, j)) / other[j];
-        }
-        line[i] = Math.sqrt(line[i] - dot(line, line, i));
-        factor.push(line);
-    }
-    return factor;
-}
-/** How far the middle of so many servers, of so many systems, lies from that of all such. */
-function scatter(systems, servers, { system, measurement }) {
-    return system ** 2 / systems + measurement ** 2 / servers;
-}
-/** What makers differ by, where it is not known whose server it is. */
-function ofAnyMaker(s) {
-    return s.maker ** 2 + s.makerEra ** 2 + s.makerGeneration ** 2 + s.makerSockets ** 2;
-}
-function covariance(a, b, s) {
-    return covarianceOf(a, b, kernelOf(s));
-}
-function kernelOf({ perUnit, ...spreads }) {
-    const variances = Object.entries(spreads).map(([name, spread]) => [name, spread * spread]);
-    return { ...Object.fromEntries(variances), perUnit };
-}
-function covarianceOf(a, b, kernel) {
-    return likeness(a, b, kernel) + straight(a, b, kernel);
-}
-/** What two servers share beyond the straight-line terms: more, the more alike they are. */
-function likeness(a, b, k) {
-    const { perUnit } = k;
-    const [ours, theirs] = [a.numbers, b.numbers];
-    let distance = 0;
-    for (let i = 0; i < perUnit.length; i++) {
-        const apart = (ours[i] - theirs[i]) * perUnit[i];
-        distance += apart * apart;
-    }
-    const alike = Math.exp(-distance / 2);
-    const sameGeneration = a.generation === b.generation;
-    let sum = k.smooth * alike;
-    if (sameGeneration)
-        sum += k.generation + k.smoothGeneration * alike;
-    if (a.line === b.line)
-        sum += k.line;
-    if (a.cpu === b.cpu && sameGeneration)
-        sum += k.cpu;
-    if (a.maker !== null && a.maker === b.maker) {
-        sum += k.maker;
-        if (sameGeneration)
-            sum += k.makerGeneration;
-        if (a.era === b.era) {
-            sum += k.makerEra;
-            if (a.socketClass === b.socketClass)
-                sum += k.makerSockets;
-        }
-    }
-    return sum;
-}
-/** The first term is the level of all servers; the last two are memory and supply. */
-function straight(a, b, { slope, memorySlope }) {
-    const [ours, theirs] = [a.linear, b.linear];
-    const last = ours.length - 2;
-    let sum = 1;
-    for (let i = 1; i < ours.length; i++) {
-        sum += ours[i] * theirs[i] * (i < last ? slope : memorySlope);
-    }
-    return sum;
-}
-/** Puts the solution in place of the vector, given the factor of the matrix. */
-function solve(factor, vector) {
-    for (const [i, line] of factor.entries()) {
-        vector[i] = (vector[i] - dot(line, vector, i)) / line[i];
-    }
-    for (let i = factor.length - 1; i >= 0; i--) {
-        const line = factor[i];
-        const value = vector[i] / line[i];
-        vector[i] = value;
-        for (let j = 0; j < i; j++)
-            vector[j] = vector[j] - line[j] * value;
-    }
-}
-function dot(a, b, length) {
-    let sum = 0;
-    for (let i = 0; i < length; i++)
-        sum += a[i] * b[i];
-    return sum;
-}
-
-;// CONCATENATED MODULE: ./build/src/power/server/model.js
-/** A server's curve of watts at the wall, from idle to full, by what is known of the server. */
-
-
-
-/** Idle and full err together: seen on servers left out. */
-const IDLE_FULL_CORRELATION = 0.3;
-/** Others have too few rows of their own: the wider of these two is taken. */
-const CALIBRATED_VENDORS = new Set(['amd', 'intel']);
-function serverModel(table) {
-    const rows = table.rows.map((row) => {
-        const { systems, servers } = row;
-        return { features: rowFeatures(row), systems, servers };
-    });
-    const guessOf = (target, asked) => {
-        const pulls = table.rows.map((row) => row.pull[target]);
-        return guess(rows, pulls, table.spreads[target], asked);
-    };
-    const told = (asked) => foretell(table, guessOf, asked);
-    return {
-        foretell: told,
-        curve: (asked) => {
-            const { guesses, fit, nearest } = told(asked);
-            const owner = {
-                fit,
-                generation: asked.cpu.generation ?? UNKNOWN_GENERATION,
-                makerKnown: asked.maker !== null,
-                unitW: asked.tdpW * asked.sockets,
-            };
-            return { ...curveFrom(table, guesses, owner), fit, nearest };
-        },
-    };
-}
-/** What the model guesses at: `null` where the row does not tell. */
-function targetOf(row, target) {
-    switch (target) {
-        case 'idle':
-            return Math.log(row.idlePerTdp);
-        case 'full':
-            return Math.log(row.fullPerTdp);
-        case 'bend':
-            return row.shape === null ? null : row.shape[0];
-        case 'twist':
-            return row.shape === null ? null : row.shape[1];
-    }
-}
-function rowFeatures(row) {
-    return featuresOf({
-        ...row,
-        cpu: {
-            designation: row.cpu,
-            generation: generationById(row.generation),
-            by: 'name',
-            baseMhz: null,
-            cores: null,
-        },
-    });
-}
-function foretell(table, guessOf, asked) {
-    const features = featuresOf(asked);
-    const [idle, full, bend, twist] = table_TARGETS.map((target) => guessOf(target, features));
-    return {
-        guesses: { idle, full, bend, twist },
-        fit: fitIn(table, features),
-        nearest: heaviest(table, [idle, full]),
-    };
-}
-/** The curve that guesses come to. */
-function curveFrom(table, { idle, full, bend, twist }, { fit, generation, makerKnown, unitW }) {
-    const fullW = Math.exp(full.value) * unitW;
-    // A server that rests draws less than one that works, whatever two separate guesses say.
-    const idleW = Math.min(Math.exp(idle.value) * unitW, 0.95 * fullW);
-    const knots = knotsOf(table, bend.value, twist.value);
-    const shape = (load) => interpolate(knots, load);
-    const calibration = table.calibration.filter((row) => row.makerKnown === makerKnown);
-    const wattsAt = (load) => idleW + (fullW - idleW) * shape(load);
-    const logSdAt = (load) => {
-        const [share, watts] = [shape(load), wattsAt(load)];
-        const ofIdle = (idleW * (1 - share)) / watts;
-        const ofFull = (fullW * share) / watts;
-        const ofShape = (fullW - idleW) / watts;
-        const variance = ofIdle ** 2 * idle.variance +
-            ofFull ** 2 * full.variance +
-            2 * IDLE_FULL_CORRELATION * ofIdle * ofFull * Math.sqrt(idle.variance * full.variance) +
-            ofShape ** 2 *
-                (axisAt(table, 0, load) ** 2 * bend.variance +
-                    axisAt(table, 1, load) ** 2 * twist.variance);
-        return Math.sqrt(variance) * factorFor(calibration, fit, generation, load);
-    };
-    return { idleW, fullW, shape, wattsAt, logSdAt };
-}
-function fitIn({ rows }, { cpu, generation }) {
-    const kin = rows.filter((row) => row.generation === generation);
-    if (kin.length === 0)
-        return 'generation';
-    return cpu !== '' && kin.some((row) => row.cpu === cpu) ? 'same' : 'nearest';
-}
-function knotsOf({ shapeMean, shapeAxes }, bend, twist) {
-    const knots = [0];
-    for (const [i, mean] of shapeMean.entries()) {
-        const share = mean + bend * (shapeAxes[0][i] ?? 0) + twist * (shapeAxes[1][i] ?? 0);
-        knots.push(Math.min(1, Math.max(knots[i] ?? 0, share)));
-    }
-    return [...knots, 1];
-}
-function axisAt({ shapeAxes }, axis, load) {
-    return interpolate([0, ...shapeAxes[axis], 0], load);
-}
-function interpolate(knots, load) {
-    const place = Math.min(1, Math.max(0, load)) * (knots.length - 1);
-    const below = Math.min(Math.floor(place), knots.length - 2);
-    const [a, b] = [knots[below] ?? 0, knots[below + 1] ?? 0];
-    return a + (b - a) * (place - below);
-}
-function thirdOf(load) {
-    return load < 1 / 3 ? 0 : load < 2 / 3 ? 1 : 2;
-}
-function factorFor(calibration, fitOf, generation, load) {
-    const third = thirdOf(load);
-    const era = eraOf(generation.year);
-    const factors = calibration
-        .filter((row) => row.fit === fitOf && row.era === era && row.third === third)
-        .filter((row) => row.vendor === generation.vendor || !CALIBRATED_VENDORS.has(generation.vendor))
-        .map((row) => row.factor);
-    return Math.max(...(factors.length === 0 ? [1] : factors));
-}
-/** Rows of one CPU may pull against each other: what they come to counts. */
-function heaviest({ rows }, guesses) {
-    const cpus = new Map();
-    for (const { near } of guesses) {
-        const sums = new Map();
-        for (const { index, weight } of near)
-            addWeight(sums, rows[index], weight);
-        for (const sum of sums.values())
-            addWeight(cpus, sum, Math.abs(sum.weight));
-    }
-    return [...cpus.values()].sort((a, b) => b.weight - a.weight);
-}
-function addWeight(sums, of, weight) {
-    if (of === undefined)
-        return;
-    const { cpu, generation } = of;
-    const key = `${generation} ${cpu}`;
-    sums.set(key, { cpu, generation, weight: (sums.get(key)?.weight ?? 0) + weight });
-}
-
-;// CONCATENATED MODULE: ./build/src/power/server/server-curve.js
-
-
-
-
-
-
-
-
-/** @param tables are asked for where they are needed: reading them takes a while */
-function serverCurves(table, tables, known) {
-    const figuresOf = hostFigures(tables);
-    return (query) => {
-        const cpu = server_curve_cpuOf(query);
-        if (cpu.generation?.id === 'apple')
-            return appleCurve(tables().apple, table, query);
-        const figures = isCpuAlone(query) ? knownHost(known, keyOf(cpu)) : null;
-        return curveOf(table, cpu, query, figures ?? figuresOf(cpu, query));
-    };
-}
-/** Names what a CPU is taken for; hosts of which nothing else is told have the same figures. */
-function keyOf({ designation, generation, by, baseMhz, cores }) {
-    return [generation?.id, designation, by, baseMhz, cores].join('/');
-}
-/** Whether nothing is told of the host but its CPU. */
-function isCpuAlone({ cpuModel, cpuVendor, cpuFamily, cpuModelNumber, ...host }) {
-    return Object.values(host).every((value) => value === undefined);
-}
-/** The CPU that is asked about: where neither name nor numbers tell more, its line. */
-function server_curve_cpuOf(query) {
-    const cpu = identifyCpu(query.cpuModel, query);
-    const line = cpu.generation === null ? lineOfName(query.cpuModel ?? '') : null;
-    return line === null ? cpu : { ...cpu, generation: line, by: 'line' };
-}
-/** Works out the figures of hosts; the model is made ready on the first. */
-function hostFigures(tables) {
-    let model = null;
-    return (cpu, query) => {
-        const { servers, specs } = tables();
-        model ??= serverModel(servers);
-        return figuresFrom(servers, specs, model.foretell, cpu, query);
-    };
-}
-function figuresFrom({ rows }, specs, foretell, cpu, query) {
-    const spec = specs_specOf(cpu, rows, specs);
-    const size = sizeOf(query, spec);
-    const { sockets, coresPerSocket, threads } = size;
-    const tdpW = positive(query.tdpW) ?? spec.tdpW;
-    const kin = kinOf(rows, cpu, sockets);
-    const middle = (pick) => weightedMedian(kin.map((row) => ({ value: pick(row), weight: row.servers })));
-    const memoryGbPerSocket = positive(query.memoryGb) === null
-        ? middle((row) => row.memoryGbPerSocket)
-        : query.memoryGb / sockets;
-    const foretold = foretell({
-        cpu,
-        sockets,
-        coresPerSocket,
-        threadsPerCore: threads / sockets / coresPerSocket,
-        tdpW,
-        baseMhz: cpu.baseMhz ?? spec.baseMhz,
-        memoryGbPerSocket,
-        supplyWPerSocket: middle((row) => row.supplyWPerSocket),
-        year: positive(query.year) ?? middle((row) => row.year),
-        maker: null,
-    });
-    const tdpIsGiven = positive(query.tdpW) !== null;
-    return {
-        guesses: foretold.guesses,
-        fit: foretold.fit,
-        threads,
-        cores: Math.round(coresPerSocket * sockets),
-        sockets,
-        tdpW,
-        memoryGbPerThread: (memoryGbPerSocket * sockets) / threads,
-        specLogSd: size.isGiven && tdpIsGiven ? 0 : spec.logSd,
-        basis: evidenceOf(cpu, foretold, rows),
-        spec: specSentence({
-            sockets,
-            coresPerSocket,
-            tdpW,
-            coresBy: size.isGiven ? GIVEN : spec.coresBy,
-            tdpBy: tdpIsGiven ? GIVEN : spec.tdpBy,
-        }),
-    };
-}
-function curveOf(table, cpu, query, { guesses, fit, spec, ...figures }) {
-    const curve = curveFrom(table, guesses, {
-        fit,
-        generation: cpu.generation ?? UNKNOWN_GENERATION,
-        makerKnown: false,
-        unitW: figures.tdpW * figures.sockets,
-    });
-    return {
-        ...figures,
-        ...curve,
-        subject: subjectOf(cpu),
-        fit: cpu.generation === null ? 'unknown' : maskedFit(cpu, fit),
-        generation: cpu.generation?.label ?? null,
-        kind: 'calibrated',
-        rows: [...takenAs(cpu, query), spec],
-    };
-}
-const GIVEN = 'as given';
-const MAX_SOCKETS = 8;
-/** As the query tells, else as is usual for the CPU; cores or threads of a host tell its sockets. */
-function sizeOf(query, spec) {
-    const [cores, threads] = [positive(query.cores), positive(query.threads)];
-    const usualCores = spec.coresPerSocket;
-    const usualThreads = usualCores * spec.threadsPerCore;
-    const asked = cores === null ? (threads ?? usualThreads * spec.sockets) / usualThreads : cores / usualCores;
-    const sockets = positive(query.sockets) ?? within(1, MAX_SOCKETS, Math.round(asked));
-    const coresPerSocket = cores === null
-        ? threads === null
-            ? usualCores
-            : threads / sockets / spec.threadsPerCore
-        : cores / sockets;
-    return {
-        sockets,
-        coresPerSocket,
-        threads: threads ?? Math.round(coresPerSocket * spec.threadsPerCore * sockets),
-        isGiven: cores !== null || threads !== null,
-    };
-}
-function within(low, high, value) {
-    return Math.min(high, Math.max(low, value));
-}
-const VENDORS = { amd: 'AMD', intel: 'Intel', arm: 'Arm' };
-function subjectOf({ designation, generation }) {
-    if (generation === null)
-        return 'unknown';
-    return designation === '' ? generation.label : `${VENDORS[generation.vendor]} ${designation}`;
-}
-/** Without a designation nothing nearer than the generation is known. */
-function maskedFit(cpu, fit) {
-    return cpu.designation === '' && fit !== 'same' ? 'generation' : fit;
-}
-/** Rows whose memory, supply and age are typical of the CPU asked for; never none. */
-function kinOf(rows, cpu, sockets) {
-    const year = cpu.generation?.year ?? UNKNOWN_GENERATION.year;
-    const generation = rows.filter((row) => row.generation === cpu.generation?.id);
-    const candidates = [
-        rows.filter((row) => specs_isCpu(row, cpu) && row.sockets === sockets),
-        generation.filter((row) => row.sockets === sockets),
-        generation,
-        rows.filter((row) => Math.abs(row.year - year) <= 2 && row.sockets === sockets),
-    ];
-    return candidates.find((kin) => kin.length > 0) ?? rows;
-}
-function positive(value) {
-    return value !== undefined && Number.isFinite(value) && value > 0 ? value : null;
-}
-
-;// CONCATENATED MODULE: ./build/src/power/server/limits.js
-/** What hosts with a CPU can be, and how CPUs are spelled: for who describes one by hand. */
-
-
-
-
-const MOST_SOCKETS = 16;
-const SOCKETS_OF_LINE = {
-    epyc: 2,
-    xsp: 8,
-    srf: 2,
-    arm: 2,
-    apple: 1,
-};
-const SOCKETS_OF_GENERATION = {
-    siena: 1,
-    am5: 1,
-    icx: 2,
-    rpl: 1,
-};
-/** POWER has eight. */
-const MOST_THREADS_PER_CORE = 8;
-const THREADS_PER_CORE = { amd: 2, intel: 2, arm: 1 };
-function limits_limitsOf(cpuModel, tables) {
-    const cpu = cpuOf({ cpuModel });
-    const threadsPerCore = cpu.generation === null ? MOST_THREADS_PER_CORE : THREADS_PER_CORE[cpu.generation.vendor];
-    const sockets = mostSockets(cpu);
-    if (cpu.generation?.line === 'apple') {
-        const coresPerSocket = appleRowOf(tables.apple, cpuModel)?.threads ?? null;
-        return { isWholeMachine: true, sockets, coresPerSocket, threadsPerCore, tdpW: null };
-    }
-    const spec = specOf(cpu, tables.servers.rows, tables.specs);
-    return {
-        isWholeMachine: false,
-        sockets,
-        coresPerSocket: isAssumed(spec.coresBy) ? null : spec.coresPerSocket,
-        threadsPerCore,
-        tdpW: isAssumed(spec.tdpBy) ? null : spec.tdpW,
-    };
-}
-function mostSockets({ generation, designation, by }) {
-    if (generation === null)
-        return MOST_SOCKETS;
-    if (by === 'likeness')
-        return 1;
-    if (generation.line === 'epyc' && /\dP[NX]?$/.test(designation))
-        return 1;
-    return SOCKETS_OF_GENERATION[generation.id] ?? SOCKETS_OF_LINE[generation.line] ?? MOST_SOCKETS;
-}
-function limits_listingOf(cpuModel, { servers, specs, apple }) {
-    const cpu = cpuOf({ cpuModel });
-    const { designation, generation } = cpu;
-    if (generation?.line === 'apple') {
-        return { designation, isListed: appleRowOf(apple, cpuModel) !== null, near: [] };
-    }
-    const isArm = generation?.vendor === 'arm';
-    const known = [
-        ...servers.rows.map((row) => row.cpu),
-        ...specs.cloud.map((row) => row.cpu.toUpperCase()),
-        ...specs.amd.keys(),
-        ...specs.tdpW.keys(),
-    ];
-    const isListed = isArm || servers.rows.some((row) => isCpu(row, cpu)) || known.includes(designation);
-    const isAmd = (name) => specs.amd.has(name) || /^(?:RYZEN|[79][RVB]\d)/.test(name);
-    const near = generation === null
-        ? []
-        : known.filter((name) => isAmd(name) === (generation.vendor === 'amd'));
-    return { designation, isListed, near: isListed ? [] : nearestNames(designation, near, 3) };
-}
-
-;// CONCATENATED MODULE: ./build/src/power/server/index.js
-/** The host's curve from idle to full by CPU, from the tables that ship. */
-
-
-
-
-
-
-
-
-
-let tables = null;
-const stored = servers_namespaceObject;
-const curves = serverCurves(stored, readTables, known_curves_namespaceObject);
-/** An audit asks for its machine's curve more than once, and one may take some milliseconds. */
-const asked = new Map();
-/** The tables are worked through on first use: some milliseconds, once a process. */
-function readTables() {
-    tables ??= {
-        servers: readServerTable(stored),
-        specs: specTable(cpu_specs_namespaceObject, cloud_cpus_namespaceObject.qF),
-        apple: apple_namespaceObject,
-    };
-    return tables;
-}
-function serverCurve(query) {
-    const key = JSON.stringify(query);
-    const curve = asked.get(key) ?? curves(query);
-    asked.set(key, curve);
-    return curve;
-}
-/** What hosts with a CPU of this name can be. */
-function hostLimits(cpuModel) {
-    return limitsOf(cpuModel, readTables());
-}
-/** Whether a CPU of this name is listed, and the designations that are spelled like it. */
-function listedCpu(cpuModel) {
-    return listingOf(cpuModel, readTables());
-}
-
 
 /***/ }),
 
@@ -17187,11 +16162,16 @@ function errorCode(error) {
  */
 const BLOCK_BYTES = 64;
 const ROUNDS = 64;
-function firstPrimes(count) {
+/** The 64 primes below 312, by the sieve. */
+function firstPrimes() {
+    const isComposite = new Uint8Array(312);
     const primes = [];
-    for (let candidate = 2; primes.length < count; candidate += 1) {
-        if (primes.every((prime) => candidate % prime !== 0))
-            primes.push(candidate);
+    for (let candidate = 2; candidate < isComposite.length; candidate += 1) {
+        if (isComposite[candidate] === 1)
+            continue;
+        primes.push(candidate);
+        for (let n = 2 * candidate; n < isComposite.length; n += candidate)
+            isComposite[n] = 1;
     }
     return primes;
 }
@@ -17199,7 +16179,7 @@ function firstPrimes(count) {
 function fractionBits(value) {
     return ((value - Math.floor(value)) * 2 ** 32) | 0;
 }
-const PRIMES = firstPrimes(ROUNDS);
+const PRIMES = firstPrimes();
 const CONSTANTS = Int32Array.from(PRIMES, (prime) => fractionBits(Math.cbrt(prime)));
 const INITIAL = Int32Array.from(PRIMES.slice(0, 8), (prime) => fractionBits(Math.sqrt(prime)));
 /** Kept between calls, so that a digest makes little garbage. */
@@ -17292,7 +16272,7 @@ function compress() {
 /* harmony export */   ku: () => (/* binding */ plainNumber),
 /* harmony export */   sS: () => (/* binding */ inItsUnit)
 /* harmony export */ });
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34879);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84690);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77291);
 
 
@@ -17418,6 +16398,8 @@ function used({ value, limit }) {
 /* harmony export */   uH: () => (/* binding */ clean),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
+/* harmony import */ var _ascii_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34018);
+
 /**
  * Foreign text made harmless for GitHub's Markdown, wherever it is put: in a table, a list, a heading
  * or a paragraph. Names of workflows and branches, messages and paths are the writing of whoever
@@ -17479,14 +16461,11 @@ function withCode(shown) {
 }
 /** One line of visible characters in their composed form, whatever was given. */
 function clean(text) {
-    return text
-        .slice(0, MOST_READ)
-        .replace(BLANK, ' ')
-        .replace(UNSEEN, '')
-        .replace(PILED_MARKS, '$1')
-        .normalize('NFC')
-        .replace(/ {2,}/g, ' ')
-        .trim();
+    const read = text.slice(0, MOST_READ);
+    const visible = (0,_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .isPrintableAscii */ .J)(read)
+        ? read
+        : read.replace(BLANK, ' ').replace(UNSEEN, '').replace(PILED_MARKS, '$1').normalize('NFC');
+    return visible.replace(/ {2,}/g, ' ').trim();
 }
 /**
  * The text as it is written, in at most twice as many UTF-16 units as it may have characters and a
@@ -17705,8 +16684,8 @@ var decisive = __nccwpck_require__(22358);
 var render_escape = __nccwpck_require__(77291);
 // EXTERNAL MODULE: ./build/src/render/parts.js
 var render_parts = __nccwpck_require__(22788);
-// EXTERNAL MODULE: ./build/src/units.js + 2 modules
-var units = __nccwpck_require__(34879);
+// EXTERNAL MODULE: ./build/src/units/print.js
+var print = __nccwpck_require__(84690);
 // EXTERNAL MODULE: ./build/src/render/amounts.js
 var amounts = __nccwpck_require__(1075);
 // EXTERNAL MODULE: ./build/src/render/markdown.js
@@ -18016,7 +16995,7 @@ function lessNeeded(result) {
         // Only the far end of the range is over: there is nothing that the middle must come down to.
         return `is close; a narrower range or a little less ${what(result)} keeps it within its limit. ${howOf(result)}`;
     }
-    const saved = (0,units/* formatPercent */.l9)(1 - aim / value);
+    const saved = (0,print/* formatPercent */.l9)(1 - aim / value);
     return `${end} with ${saved} less ${what(result)}, below ${(0,render_escape/* plainText */.wh)(shown ?? '', 40)}. ${howOf(result)}`;
 }
 function what({ unit }) {
@@ -18056,7 +17035,7 @@ function whatChanged(told) {
 function againstLast(energyJ, last) {
     if (last === undefined)
         return [];
-    const label = `${(0,render_escape/* codeSpan */.SS)(last.label, 40)}, ${(0,units/* formatEnergy */.QE)(last.energyJ)}`;
+    const label = `${(0,render_escape/* codeSpan */.SS)(last.label, 40)}, ${(0,print/* formatEnergy */.QE)(last.energyJ)}`;
     return [`${compared(energyJ, last.energyJ)} the last comparable run (${label})`];
 }
 function againstUsual(told, energyJ) {
@@ -18065,7 +17044,7 @@ function againstUsual(told, energyJ) {
         return [];
     const { baselineJ, samples } = usual;
     const of = `the median of ${(0,markdown/* counted */.hS)(samples, 'audit')}`;
-    return [`${compared(energyJ, baselineJ)} usual (${(0,units/* formatEnergy */.QE)(baselineJ)}, ${of})`];
+    return [`${compared(energyJ, baselineJ)} usual (${(0,print/* formatEnergy */.QE)(baselineJ)}, ${of})`];
 }
 /** What comparable audits use, as a rule of the policy has found it. */
 function usualOf(told) {
@@ -18086,7 +17065,7 @@ function compared(now, before) {
     // Many times as much is no share that anyone pictures.
     if (ratio >= 9)
         return `${Number((now / before).toPrecision(2))} times the energy of`;
-    return `${(0,units/* formatPercent */.l9)(Math.abs(ratio))} ${ratio > 0 ? 'more' : 'less'} energy than`;
+    return `${(0,print/* formatPercent */.l9)(Math.abs(ratio))} ${ratio > 0 ? 'more' : 'less'} energy than`;
 }
 
 // EXTERNAL MODULE: ./build/src/render/section/doubt.js
@@ -18277,7 +17256,7 @@ function elsewhereSentence(elsewhere) {
     return `In ${region} (grid zone ${zone}) its electricity would have emitted ${saved(elsewhere)} less at the same time: the cleanest of the ${which}, by that grid’s ${wordsOf(elsewhere)}.`;
 }
 function saved({ savedG, lowG, highG }) {
-    return (0,units/* formatRange */.Lu)(savedG, lowG, highG, units/* formatMass */.so);
+    return (0,print/* formatRange */.Lu)(savedG, lowG, highG, print/* formatMass */.so);
 }
 function wordsOf({ kind, signal }) {
     const series = { profile: 'month x hour profile', annual: 'annual mean' };
@@ -18386,10 +17365,10 @@ function where({ job, workflow }) {
 /* harmony export */   ko: () => (/* binding */ certainty),
 /* harmony export */   xk: () => (/* binding */ KNOWN_AS)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77291);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(65601);
-/* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(85873);
-/* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81223);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(77291);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65601);
+/* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85873);
+/* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81223);
 
 
 
@@ -18413,16 +17392,16 @@ function findings(told, extent) {
     const all = WORST_FIRST.flatMap((severity) => told.findings.filter((finding) => finding.severity === severity));
     if (all.length === 0)
         return [];
-    const { shown, left } = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(all, (0,_told_js__WEBPACK_IMPORTED_MODULE_3__/* .roomIn */ .Lp)(extent, ROOM), ({ id, severity, message }) => `- **${SAID[severity]}**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(message)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(id)}`);
+    const { shown, left } = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(all, (0,_told_js__WEBPACK_IMPORTED_MODULE_1__/* .roomIn */ .Lp)(extent, ROOM), ({ id, severity, message }) => `- **${SAID[severity]}**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(message)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(id)}`);
     const rest = `- … and ${left} more: all of them are in ${told.whole}.`;
-    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)(findingsTitle(told), [[...shown, ...(left === 0 ? [] : [rest])].join('\n')])];
+    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(findingsTitle(told), [[...shown, ...(left === 0 ? [] : [rest])].join('\n')])];
 }
 function findingsTitle(told) {
     const counts = WORST_FIRST.flatMap((severity) => {
         const count = told.findings.filter((finding) => finding.severity === severity).length;
         return count === 0 ? [] : [`${count} ${COUNTED[severity]}`];
     });
-    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(told.findings.length, 'finding')}: ${counts.join(', ')}`;
+    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(told.findings.length, 'finding')}: ${counts.join(', ')}`;
 }
 const SURE = 'How sure are we? The range, the method, what is counted';
 const METHOD = 'Method: energy × what the building adds (PUE) × carbon intensity of the grid + a share of making the hardware';
@@ -18432,19 +17411,19 @@ const NOT_COUNTED = 'Not counted: networks beyond the machines, the servers of G
 function certainty(report) {
     const { emissions, energy, tool, auditId } = report;
     const parts = [
-        ...(emissions === null ? [] : (0,_range_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeOf */ .b)(emissions.totalG)),
-        `${METHOD}, by ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(`${tool.name} ${tool.version}`, 60)}; ${formulaOf(report)}`,
+        ...(emissions === null ? [] : (0,_range_js__WEBPACK_IMPORTED_MODULE_3__/* .rangeOf */ .b)(emissions.totalG)),
+        `${METHOD}, by ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(`${tool.name} ${tool.version}`, 60)}; ${formulaOf(report)}`,
         KNOWN_AS,
         boundary(energy),
-        `Evidence of audit ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(auditId)}, SHA-256:\n\n${digests(report)}`,
+        `Evidence of audit ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(auditId)}, SHA-256:\n\n${digests(report)}`,
     ];
-    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)(SURE, parts)];
+    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(SURE, parts)];
 }
 function formulaOf({ energy, intensity }) {
     const signal = [intensity.kind, intensity.signal, intensity.boundary].join(', ');
     return energy === null
         ? 'nothing was measured.'
-        : `carbon intensity is ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(signal, 80)}, where the machine stands.`;
+        : `carbon intensity is ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(signal, 80)}, where the machine stands.`;
 }
 function boundary(energy) {
     if (energy === null)
@@ -18462,7 +17441,7 @@ function digests({ evidence, policies }) {
         ...evidence.policySha256.map((digest, index) => [`policy (${policies[index]?.source.role ?? 'unknown'})`, digest]),
     ];
     const known = files.flatMap(([name, digest]) => (digest === null ? [] : [{ name, digest }]));
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(known, ROOM_FOR_DIGESTS, ({ name, digest }) => `- ${name} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(digest)}`).shown.join('\n');
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(known, ROOM_FOR_DIGESTS, ({ name, digest }) => `- ${name} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(digest)}`).shown.join('\n');
 }
 
 
@@ -18484,8 +17463,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Dy: () => (/* binding */ pueRow)
 });
 
-// EXTERNAL MODULE: ./build/src/units.js + 2 modules
-var units = __nccwpck_require__(34879);
+// EXTERNAL MODULE: ./build/src/units/print.js
+var print = __nccwpck_require__(84690);
 // EXTERNAL MODULE: ./build/src/render/amounts.js
 var amounts = __nccwpck_require__(1075);
 ;// CONCATENATED MODULE: ./build/src/render/components.js
@@ -18537,9 +17516,9 @@ function origin(report) {
     const { usage, energy } = report;
     if (usage === null || energy === null)
         return [];
-    const busy = `${(0,units/* formatPercent */.l9)(usage.cpuUtilisation)} of ${report.machine.container?.cpus ?? report.machine.threads} threads busy`;
+    const busy = `${(0,print/* formatPercent */.l9)(usage.cpuUtilisation)} of ${report.machine.container?.cpus ?? report.machine.threads} threads busy`;
     return [
-        `${(0,amounts/* used */.kH)(energy.machineJ)} at the machine in ${(0,units/* formatDuration */.a3)(usage.durationS)} (${busy}, ${(0,units/* formatPower */.d5)(energy.meanPowerW.value)} on average), ${provenances(energy)}; ${gridOf(report)}.`,
+        `${(0,amounts/* used */.kH)(energy.machineJ)} at the machine in ${(0,print/* formatDuration */.a3)(usage.durationS)} (${busy}, ${(0,print/* formatPower */.d5)(energy.meanPowerW.value)} on average), ${provenances(energy)}; ${gridOf(report)}.`,
     ];
 }
 function provenances({ components }) {
@@ -18562,7 +17541,7 @@ function origins(report) {
         ...(emissions === null
             ? []
             : [
-                `Carbon: ${(0,amounts/* withRange */.K1)(emissions.operationalG, units/* formatMass */.so)} from electricity, ${(0,amounts/* withRange */.K1)(emissions.embodiedG, units/* formatMass */.so)} from making the hardware. ${(0,render_escape/* prose */.CS)(emissions.embodiedExplanation)}`,
+                `Carbon: ${(0,amounts/* withRange */.K1)(emissions.operationalG, print/* formatMass */.so)} from electricity, ${(0,amounts/* withRange */.K1)(emissions.embodiedG, print/* formatMass */.so)} from making the hardware. ${(0,render_escape/* prose */.CS)(emissions.embodiedExplanation)}`,
             ]),
         ...(shares === null ? [] : [`Electricity: ${shares}`]),
         ...(marginal === null ? [] : [(0,render_escape/* prose */.CS)(marginal)]),
@@ -18585,7 +17564,7 @@ function energyTable(energy) {
         ...shown,
         (0,markdown/* row */.nM)([
             `Building (PUE ${(0,amounts/* plainNumber */.ku)(pue.value)})`,
-            (0,markdown/* unbroken */.D_)((0,amounts/* withRange */.K1)(energy.facilityJ, units/* formatEnergy */.QE)),
+            (0,markdown/* unbroken */.D_)((0,amounts/* withRange */.K1)(energy.facilityJ, print/* formatEnergy */.QE)),
             (0,render_escape/* plainText */.wh)(pue.provenance),
             'what the building adds to the machine',
         ]),
@@ -18596,7 +17575,7 @@ function componentRow(component) {
     const how = detail === null ? explanation : `${explanation} ${detail}`;
     return (0,markdown/* row */.nM)([
         COMPONENT_NAMES[id],
-        (0,markdown/* unbroken */.D_)((0,amounts/* withRange */.K1)(energyJ, units/* formatEnergy */.QE)),
+        (0,markdown/* unbroken */.D_)((0,amounts/* withRange */.K1)(energyJ, print/* formatEnergy */.QE)),
         (0,render_escape/* plainText */.wh)(provenance),
         (0,render_escape/* prose */.CS)(how, MOST_OF_HOW),
     ]);
@@ -18614,7 +17593,7 @@ function besideRow(beside) {
     const words = [kind, signal, boundary].map((word) => (0,render_escape/* plainText */.wh)(word)).join(', ');
     return (0,markdown/* row */.nM)([
         'Grid, beside',
-        `${(0,render_escape/* codeSpan */.SS)(zone)}: ${(0,amounts/* withRange */.K1)(meanGPerKwh, units/* formatIntensity */.TA)}, ${words}; ${(0,render_shares/* besideWords */._G)(beside)}`,
+        `${(0,render_escape/* codeSpan */.SS)(zone)}: ${(0,amounts/* withRange */.K1)(meanGPerKwh, print/* formatIntensity */.TA)}, ${words}; ${(0,render_shares/* besideWords */._G)(beside)}`,
         `${(0,render_escape/* prose */.CS)(source, 160)}, ${(0,render_escape/* codeSpan */.SS)(url, 120)}`,
         String(year),
         (0,render_escape/* plainText */.wh)(licence),
@@ -18652,7 +17631,7 @@ function gridRow(intensity) {
     const grid = [intensity.kind, intensity.signal, intensity.boundary].map((word) => (0,render_escape/* plainText */.wh)(word));
     return (0,markdown/* row */.nM)([
         'Grid',
-        `${(0,render_escape/* codeSpan */.SS)(intensity.zone)}: ${(0,amounts/* withRange */.K1)(intensity.meanGPerKwh, units/* formatIntensity */.TA)}, ${(0,amounts/* gridKnown */.AP)(intensity)}: ${grid.join(', ')}`,
+        `${(0,render_escape/* codeSpan */.SS)(intensity.zone)}: ${(0,amounts/* withRange */.K1)(intensity.meanGPerKwh, print/* formatIntensity */.TA)}, ${(0,amounts/* gridKnown */.AP)(intensity)}: ${grid.join(', ')}`,
         `${(0,render_escape/* prose */.CS)(intensity.source, 160)}, ${(0,render_escape/* codeSpan */.SS)(intensity.url, 120)}`,
         String(intensity.year),
         (0,render_escape/* plainText */.wh)(intensity.licence),
@@ -18675,7 +17654,7 @@ function gridsOf(sources) {
     return left > 0 ? [...all.slice(0, MOST_GRIDS), `${left} more`] : all;
 }
 function gridOf(source) {
-    return `${(0,units/* formatIntensity */.TA)(source.intensity.meanGPerKwh.value)} in ${placeOf(source)}`;
+    return `${(0,print/* formatIntensity */.TA)(source.intensity.meanGPerKwh.value)} in ${placeOf(source)}`;
 }
 const OUTCOMES = {
     answered: 'told it',
@@ -18707,11 +17686,11 @@ function placeName({ by, provider, region, display, zone, country }) {
 /* harmony export */   Io: () => (/* binding */ doubtfulPolicies),
 /* harmony export */   p8: () => (/* binding */ policyNames)
 /* harmony export */ });
-/* harmony import */ var _policy_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8637);
-/* harmony import */ var _decisive_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(22358);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77291);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(65601);
-/* harmony import */ var _signs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13148);
+/* harmony import */ var _policy_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8637);
+/* harmony import */ var _decisive_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(22358);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(77291);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65601);
+/* harmony import */ var _signs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(13148);
 
 
 
@@ -18725,17 +17704,17 @@ const ROLES = {
 };
 /** The policies whose leniency proves nothing. */
 function doubtfulPolicies(told) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)((0,_decisive_js__WEBPACK_IMPORTED_MODULE_3__/* .decisivePolicies */ .V)(told).filter(isDoubtful), ROOM, notProtected).shown;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)((0,_decisive_js__WEBPACK_IMPORTED_MODULE_1__/* .decisivePolicies */ .V)(told).filter(isDoubtful), ROOM, notProtected).shown;
 }
 /** What the policy that a pull request proposes would make of this audit. */
 function proposedEffects(told) {
     const effects = told.policies.flatMap((policy, index) => policy.source.role === 'proposed' ? effectOf(told, policy, index) : []);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(effects, ROOM, (effect) => effect).shown;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(effects, ROOM, (effect) => effect).shown;
 }
 /** By which policies it was judged. */
 function policyNames(told) {
     const { policies } = told;
-    const { shown } = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(policies, ROOM, described);
+    const { shown } = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(policies, ROOM, described);
     return shown.length === 0 ? [] : [`Judged by ${shown.join('; ')}.`];
 }
 /** A fail stands whoever wrote the policy; anything milder may be what was written into it. */
@@ -18743,12 +17722,12 @@ function isDoubtful({ source, judgement }) {
     return !source.isProtected && judgement.verdict !== 'fail' && judgement.verdict !== 'error';
 }
 function notProtected({ source, judgement }) {
-    return `⚠️ **Policy not protected:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(source.name)} was read where the author of the change could have written it, so its “${judgement.verdict}” is no proof.`;
+    return `⚠️ **Policy not protected:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(source.name)} was read where the author of the change could have written it, so its “${judgement.verdict}” is no proof.`;
 }
 function described({ source }) {
     const { name, budget, commit, role, isProtected } = source;
-    const where = commit === null ? 'as the job found it' : `at commit ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(commit.slice(0, 7))}`;
-    const what = budget === null ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(name)} ${where}` : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(name)} of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(budget, 40)}`;
+    const where = commit === null ? 'as the job found it' : `at commit ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(commit.slice(0, 7))}`;
+    const what = budget === null ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(name)} ${where}` : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(name)} of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(budget, 40)}`;
     const protection = role === 'proposed'
         ? ''
         : isProtected
@@ -18762,12 +17741,12 @@ function effectOf(told, { judgement }, index) {
         return [];
     const floor = told.policies.filter(({ source }) => source.role === 'floor');
     const verdict = worst([judgement, ...floor.map((policy) => policy.judgement)]);
-    const before = sign(told.verdict, countOf((0,_decisive_js__WEBPACK_IMPORTED_MODULE_3__/* .decisivePolicies */ .V)(told)));
+    const before = sign(told.verdict, countOf((0,_decisive_js__WEBPACK_IMPORTED_MODULE_1__/* .decisivePolicies */ .V)(told)));
     const after = sign(verdict, judgement.results.length + countOf(floor));
     return before === after
         ? [`This pull request proposes another policy; with it the verdict would stay ${before}.`]
         : [
-            `**The policy that this pull request proposes would change the verdict: ${before} → ${after}.** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(judgement.sentence)}`,
+            `**The policy that this pull request proposes would change the verdict: ${before} → ${after}.** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(judgement.sentence)}`,
         ];
 }
 function isSameAsDeciding({ policies: all, policySha256 }, index) {
@@ -18777,10 +17756,10 @@ function isSameAsDeciding({ policies: all, policySha256 }, index) {
 }
 function worst(judgements) {
     const verdicts = judgements.map((judgement) => judgement.verdict);
-    return _policy_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .VERDICTS_WORST_FIRST */ .G.find((verdict) => verdicts.includes(verdict)) ?? 'pass';
+    return _policy_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .VERDICTS_WORST_FIRST */ .G.find((verdict) => verdicts.includes(verdict)) ?? 'pass';
 }
 function sign(verdict, results) {
-    return verdict === 'pass' && results === 0 ? _signs_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING_JUDGED */ .YQ : (0,_signs_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictSign */ .r0)(verdict);
+    return verdict === 'pass' && results === 0 ? _signs_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTHING_JUDGED */ .YQ : (0,_signs_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictSign */ .r0)(verdict);
 }
 function countOf(judged) {
     return judged.reduce((count, { judgement }) => count + judgement.results.length, 0);
@@ -18796,10 +17775,10 @@ function countOf(judged) {
 /* harmony export */   R: () => (/* binding */ widestDoubt),
 /* harmony export */   b: () => (/* binding */ rangeOf)
 /* harmony export */ });
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34879);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84690);
 /* harmony import */ var _amounts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1075);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(77291);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(65601);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(77291);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(65601);
 
 
 
@@ -18872,18 +17851,18 @@ function rangeOf(totalG) {
     const judged = share(factors.filter(({ kind }) => kind === 'declared'));
     return [
         `The total is ${(0,_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .withRange */ .K1)(totalG, _units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMass */ .so)}: the range in brackets is where the true value may lie, each doubt taken at 90 %. ${judged} of the range (of its variance) rests on our own judgement; the rest was tested on data that it was not made from.`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(COLUMNS, [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(COLUMNS, [
             ...sorted
                 .slice(0, SHOWN_FACTORS)
-                .map((factor) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)([
-                `${meaningOf(factor)?.[1] ?? ''} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(factor.id)}`.trim(),
+                .map((factor) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .row */ .nM)([
+                `${meaningOf(factor)?.[1] ?? ''} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(factor.id)}`.trim(),
                 KNOWN_BY[factor.kind],
                 share([factor]),
                 `× or ÷ ${(0,_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .plainNumber */ .ku)(Math.exp(Math.min(700, Z_90 * factor.logSd)))}`,
             ])),
             ...(others.length === 0
                 ? []
-                : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(others.length, 'other'), '–', share(others), '–'])]),
+                : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .row */ .nM)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(others.length, 'other'), '–', share(others), '–'])]),
         ]),
     ];
 }
@@ -18901,10 +17880,10 @@ function rangeOf(totalG) {
 /* harmony export */   uM: () => (/* binding */ share)
 /* harmony export */ });
 /* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(26179);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34879);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(84690);
 /* harmony import */ var _amounts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1075);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(77291);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(65601);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(77291);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65601);
 
 
 
@@ -18928,7 +17907,7 @@ function stepsFold(steps) {
         return [];
     const count = steps.filter(({ kind }) => kind === 'step').length;
     return [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fold */ .AU)(`${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, 'step')}, and what the audit itself cost`, [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(`${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'step')}, and what the audit itself cost`, [
             stepsTable(steps, MOST_ROWS),
         ]),
     ];
@@ -18948,7 +17927,7 @@ function stepsTable(steps, most) {
         else
             rows.push(...written);
     }
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(COLUMNS, [...rows, ...(left.length === 0 ? [] : [restRow(left, whole.value)])]);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(COLUMNS, [...rows, ...(left.length === 0 ? [] : [restRow(left, whole.value)])]);
 }
 function heaviest(steps, most) {
     // What is no step is no matter of size: it says what the others leave out.
@@ -18960,21 +17939,21 @@ function heaviest(steps, most) {
 }
 function rowsOf(step, wholeJ) {
     const { kind, durationS, energyJ, conclusion, children } = step;
-    const own = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)([
+    const own = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)([
         nameOf(step),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .unbroken */ .D_)((0,_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .withRange */ .K1)(energyJ, _units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatEnergy */ .QE)),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .unbroken */ .D_)((0,_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .withRange */ .K1)(energyJ, _units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatEnergy */ .QE)),
         share(energyJ.value, wholeJ),
-        kind === 'step' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .unbroken */ .D_)((0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(durationS)) : '–',
+        kind === 'step' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .unbroken */ .D_)((0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(durationS)) : '–',
         kind === 'step' ? resultOf(conclusion) : '–',
     ]);
     const shown = heaviest(children, MOST_CHILDREN);
     const inner = children
         .filter((child) => shown.has(child))
-        .map((child) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)([
+        .map((child) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)([
         `of it: ${nameOf(child)}`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .unbroken */ .D_)((0,_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .withRange */ .K1)(child.energyJ, _units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatEnergy */ .QE)),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .unbroken */ .D_)((0,_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .withRange */ .K1)(child.energyJ, _units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatEnergy */ .QE)),
         share(child.energyJ.value, wholeJ),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .unbroken */ .D_)((0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(child.durationS)),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .unbroken */ .D_)((0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(child.durationS)),
         resultOf(child.conclusion),
     ]));
     return [own, ...inner];
@@ -18985,19 +17964,19 @@ function nameOf({ kind, name, number }) {
     if (kind === 'unattributed')
         return 'between and beside the steps';
     if (name !== null)
-        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(name, 60);
+        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(name, 60);
     return number === null ? 'a step without a name' : `step ${number}`;
 }
 function resultOf(conclusion) {
-    return conclusion === null ? '–' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(conclusion, 30);
+    return conclusion === null ? '–' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(conclusion, 30);
 }
 function restRow(left, wholeJ) {
     const energyJ = sum(left.map((step) => step.energyJ));
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)([
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(left.length, 'lighter step'),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .unbroken */ .D_)((0,_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .withRange */ .K1)(energyJ, _units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatEnergy */ .QE)),
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)([
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(left.length, 'lighter step'),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .unbroken */ .D_)((0,_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .withRange */ .K1)(energyJ, _units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatEnergy */ .QE)),
         share(energyJ.value, wholeJ),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .unbroken */ .D_)((0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(left.reduce((all, { durationS }) => all + durationS, 0))),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .unbroken */ .D_)((0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(left.reduce((all, { durationS }) => all + durationS, 0))),
         '–',
     ]);
 }
@@ -19007,7 +17986,7 @@ function share(part, whole) {
         return '–';
     // Nobody needs to know more of less.
     const isLittle = part > 0 && part / whole < 0.001;
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .unbroken */ .D_)(isLittle ? 'under 0.1 %' : (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(part / whole));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .unbroken */ .D_)(isLittle ? 'under 0.1 %' : (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(part / whole));
 }
 function sum(estimates) {
     const all = (0,_estimate_js__WEBPACK_IMPORTED_MODULE_4__/* .add */ .WQ)(...estimates);
@@ -19026,7 +18005,7 @@ function sum(estimates) {
 /* harmony export */   Vm: () => (/* binding */ marketAmount),
 /* harmony export */   _G: () => (/* binding */ besideWords)
 /* harmony export */ });
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34879);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84690);
 /* harmony import */ var _amounts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1075);
 
 
@@ -19217,34 +18196,19 @@ const TOOL = { name: package_namespaceObject.UU, version: package_namespaceObjec
 
 /***/ }),
 
-/***/ 34879:
+/***/ 16098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  es: () => (/* binding */ J_PER_KWH),
-  rN: () => (/* binding */ J_PER_WH),
-  a3: () => (/* reexport */ formatDuration),
-  QE: () => (/* reexport */ formatEnergy),
-  LX: () => (/* reexport */ formatGigabytes),
-  TA: () => (/* reexport */ formatIntensity),
-  so: () => (/* reexport */ formatMass),
-  l9: () => (/* reexport */ formatPercent),
-  d5: () => (/* reexport */ formatPower),
-  Lu: () => (/* reexport */ formatRange),
-  E9: () => (/* reexport */ parseDuration),
-  wF: () => (/* reexport */ parseEnergy),
-  ov: () => (/* reexport */ parseMass),
-  p6: () => (/* reexport */ parseMassOrEnergy),
-  _A: () => (/* reexport */ parseParameters),
-  lo: () => (/* reexport */ parsePercent),
-  he: () => (/* reexport */ parsePower)
-});
-
-// EXTERNAL MODULE: ./build/src/nearest.js
-var nearest = __nccwpck_require__(67707);
-;// CONCATENATED MODULE: ./build/src/units/parse.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   _A: () => (/* binding */ parseParameters),
+/* harmony export */   he: () => (/* binding */ parsePower),
+/* harmony export */   lo: () => (/* binding */ parsePercent),
+/* harmony export */   ov: () => (/* binding */ parseMass),
+/* harmony export */   p6: () => (/* binding */ parseMassOrEnergy),
+/* harmony export */   wF: () => (/* binding */ parseEnergy)
+/* harmony export */ });
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67707);
 /**
  * Reading quantities as people write them.
  *
@@ -19388,7 +18352,7 @@ function nearestUnits(unit, known) {
     const shorter = known.filter((name) => given.startsWith(name.toLowerCase()));
     if (shorter.length > 0)
         return shorter.sort((a, b) => b.length - a.length).slice(0, 1);
-    return (0,nearest/* nearestNames */.LE)(unit, known);
+    return (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestNames */ .LE)(unit, known);
 }
 function article(name) {
     return `${/^[aeiou]/u.test(name) ? 'an' : 'a'} ${name}`;
@@ -19401,7 +18365,22 @@ function refuse(expected) {
     return { ok: false, expected };
 }
 
-;// CONCATENATED MODULE: ./build/src/units/print.js
+
+/***/ }),
+
+/***/ 84690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LX: () => (/* binding */ formatGigabytes),
+/* harmony export */   Lu: () => (/* binding */ formatRange),
+/* harmony export */   QE: () => (/* binding */ formatEnergy),
+/* harmony export */   TA: () => (/* binding */ formatIntensity),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   d5: () => (/* binding */ formatPower),
+/* harmony export */   l9: () => (/* binding */ formatPercent),
+/* harmony export */   so: () => (/* binding */ formatMass)
+/* harmony export */ });
 /**
  * Printing quantities for people: two significant digits (three from 100 to 999), in the unit
  * that keeps the number between 1 and 999, the same bytes under every locale. A larger quantity
@@ -19545,13 +18524,6 @@ function requireAmount(amount) {
     }
     return amount;
 }
-
-;// CONCATENATED MODULE: ./build/src/units.js
-/** Quantities with their units: what people write is parsed, what people read is printed. */
-
-
-const J_PER_WH = 3_600;
-const J_PER_KWH = 1_000 * J_PER_WH;
 
 
 /***/ }),

@@ -254,8 +254,8 @@ function chipPowerW(powersW) {
     return cpuW === undefined || gpuW === undefined ? null : cpuW + gpuW + aneW;
 }
 
-// EXTERNAL MODULE: ./build/src/recording/lines.js
-var lines = __webpack_require__(9938);
+// EXTERNAL MODULE: ./build/src/recording/lines.js + 1 modules
+var lines = __webpack_require__(8006);
 // EXTERNAL MODULE: ./build/src/recording/meter.js
 var meter = __webpack_require__(3840);
 ;// CONCATENATED MODULE: ./build/src/sampling/channels.js

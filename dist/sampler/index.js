@@ -312,7 +312,7 @@ function processesStandingIn(directory) {
 /* harmony export */   b4: () => (/* binding */ entriesBody)
 /* harmony export */ });
 /* unused harmony exports takeEntries, gatherEntries, readEntries */
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9938);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8006);
 
 
 /** Lines about the runner's processes: lists of `[id, ...]`, and one that would be empty left out. */
@@ -471,24 +471,42 @@ const END_REASONS = (/* unused pure expression or super */ null && (['asked', 's
 
 /***/ }),
 
-/***/ 9938:
+/***/ 8006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AG: () => (/* binding */ endBody),
-/* harmony export */   Bt: () => (/* binding */ isBetween),
-/* harmony export */   Ce: () => (/* binding */ isFields),
-/* harmony export */   HJ: () => (/* binding */ parseMachine),
-/* harmony export */   RW: () => (/* binding */ parseHeader),
-/* harmony export */   fZ: () => (/* binding */ noteBody),
-/* harmony export */   tK: () => (/* binding */ sinceMs),
-/* harmony export */   ud: () => (/* binding */ machineBody),
-/* harmony export */   wh: () => (/* binding */ plainText),
-/* harmony export */   yk: () => (/* binding */ headerBody)
-/* harmony export */ });
-/* unused harmony exports isPlainText, parseNote, parseEnd */
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4410);
-/* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5823);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  AG: () => (/* binding */ endBody),
+  yk: () => (/* binding */ headerBody),
+  Bt: () => (/* binding */ isBetween),
+  Ce: () => (/* binding */ isFields),
+  ud: () => (/* binding */ machineBody),
+  fZ: () => (/* binding */ noteBody),
+  RW: () => (/* binding */ parseHeader),
+  HJ: () => (/* binding */ parseMachine),
+  wh: () => (/* binding */ plainText),
+  tK: () => (/* binding */ sinceMs)
+});
+
+// UNUSED EXPORTS: isPlainText, parseEnd, parseNote
+
+;// CONCATENATED MODULE: ./build/src/ascii.js
+const PRINTABLE = /^[ -~]*$/;
+/**
+ * Whether a text has nothing but ASCII's printable characters. Nearly all have, and for those nobody need
+ * ask what Unicode says of a character: the first look at its tables takes half a millisecond.
+ */
+function isPrintableAscii(text) {
+    return PRINTABLE.test(text);
+}
+
+// EXTERNAL MODULE: ./build/src/recording/format.js
+var format = __nccwpck_require__(4410);
+// EXTERNAL MODULE: ./build/src/recording/sample.js
+var sample = __nccwpck_require__(5823);
+;// CONCATENATED MODULE: ./build/src/recording/lines.js
+
 
 
 const MAX_TEXT = 200;
@@ -500,9 +518,11 @@ function isFields(value) {
 }
 /** Text from outside, fit to be kept: one line, no control characters, bounded. */
 function plainText(text, maxLength = MAX_TEXT) {
-    return text
-        .slice(0, maxLength * 4)
-        .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ')
+    const beginning = text.slice(0, maxLength * 4);
+    const line = isPrintableAscii(beginning)
+        ? beginning
+        : beginning.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ');
+    return line
         .trim()
         .slice(0, maxLength)
         .replace(/[\uD800-\uDBFF]$/, '')
@@ -515,13 +535,13 @@ function isBetween(value, low, high) {
     return typeof value === 'number' && value >= low && value <= high;
 }
 function isTicks(value) {
-    return isFields(value) && _format_js__WEBPACK_IMPORTED_MODULE_0__/* .CPU_TICK_FIELDS */ .PH.every((field) => (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .isCount */ .my)(value[field]));
+    return isFields(value) && format/* CPU_TICK_FIELDS */.PH.every((field) => (0,sample/* isCount */.my)(value[field]));
 }
 function isZone(value) {
     if (!isFields(value))
         return false;
     const { id, name, maxEnergyUj } = value;
-    return isPlainText(id) && isPlainText(name) && (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .isCount */ .my)(maxEnergyUj);
+    return isPlainText(id) && isPlainText(name) && (0,sample/* isCount */.my)(maxEnergyUj);
 }
 function headerBody(header) {
     const { kind, ...fields } = header;
@@ -534,7 +554,7 @@ function parseHeader(line) {
         return null;
     if (!isPlainText(arch) || !isPlainText(auditId))
         return null;
-    if (!isBetween(intervalMs, 1, DAY_MS) || !(0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .isTimeMs */ .iO)(wallMs) || !(0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .isTimeMs */ .iO)(monotonicMs))
+    if (!isBetween(intervalMs, 1, DAY_MS) || !(0,sample/* isTimeMs */.iO)(wallMs) || !(0,sample/* isTimeMs */.iO)(monotonicMs))
         return null;
     if (cpu !== null && !isTicks(cpu))
         return null;
@@ -550,10 +570,10 @@ function parseHeader(line) {
     if (!raplZones.every(isZone))
         return null;
     const zones = raplZones.map(({ id, name, maxEnergyUj }) => ({ id, name, maxEnergyUj }));
-    const ticks = cpu && Object.fromEntries(_format_js__WEBPACK_IMPORTED_MODULE_0__/* .CPU_TICK_FIELDS */ .PH.map((field) => [field, cpu[field]]));
+    const ticks = cpu && Object.fromEntries(format/* CPU_TICK_FIELDS */.PH.map((field) => [field, cpu[field]]));
     return {
         kind: 'header',
-        format: _format_js__WEBPACK_IMPORTED_MODULE_0__/* .RECORDING_FORMAT */ .k0,
+        format: format/* RECORDING_FORMAT */.k0,
         tool,
         node,
         platform,
@@ -587,7 +607,7 @@ function parseMachine(value) {
     };
 }
 function sinceMs(monotonicMs, origin) {
-    return Math.max(0, (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .roundMs */ .l9)(monotonicMs - origin.monotonicMs));
+    return Math.max(0, (0,sample/* roundMs */.l9)(monotonicMs - origin.monotonicMs));
 }
 function noteBody(note, origin, number) {
     const { topic, count } = note;
@@ -631,7 +651,7 @@ function parseEnd(line, origin) {
 /* harmony export */   xD: () => (/* binding */ wattsBody)
 /* harmony export */ });
 /* unused harmony exports MAX_POWER_W, takeMeter, takeWatts, gatherMeters */
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9938);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8006);
 
 
 
@@ -855,10 +875,10 @@ function parseRapl(value, zones) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _sampling_config_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2349);
-/* harmony import */ var _sampling_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4124);
-/* harmony import */ var _sampling_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2164);
-/* harmony import */ var _sampling_sample_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2482);
+/* harmony import */ var _sampling_config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2349);
+/* harmony import */ var _sampling_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4124);
+/* harmony import */ var _sampling_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2164);
+/* harmony import */ var _sampling_sample_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2482);
 
 
 
@@ -869,10 +889,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
  * PID [AFTER_MS]`, a short-lived sibling, asks who the machine is.
  */
 const [first = '', second = '', third = '', fourth = '0'] = process.argv.slice(2);
-if (first === _sampling_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .IDENTIFY_FLAG */ .uE)
-    await (0,_sampling_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .runIdentify */ .i)(second, Number(third), Number(fourth));
+if (first === _sampling_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .IDENTIFY_FLAG */ .uE)
+    await (0,_sampling_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .runIdentify */ .i)(second, Number(third), Number(fourth));
 else
-    await (0,_sampling_sample_js__WEBPACK_IMPORTED_MODULE_3__/* .runSampling */ .d)(first, (0,_sampling_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .X)((0,_sampling_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .samplerFile */ .t4)(first, 'config')));
+    await (0,_sampling_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .runSampling */ .d)(first, (0,_sampling_config_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfig */ .X)((0,_sampling_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .samplerFile */ .t4)(first, 'config')));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -885,20 +905,20 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ readConfig)
 /* harmony export */ });
-/* harmony import */ var _recording_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9938);
-/* harmony import */ var _recording_sample_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5823);
-/* harmony import */ var _directory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4124);
-/* harmony import */ var _handover_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9402);
+/* harmony import */ var _recording_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8006);
+/* harmony import */ var _recording_sample_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5823);
+/* harmony import */ var _directory_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4124);
+/* harmony import */ var _handover_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9402);
 
 
 
 
 /** Reads the sampler's orders; throws if they are none, as nobody sensible has written them then. */
 function readConfig(path) {
-    const fields = (0,_handover_js__WEBPACK_IMPORTED_MODULE_1__/* .readFields */ .q)(path);
-    const header = (0,_recording_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .isFields */ .Ce)(fields?.['header']) ? (0,_recording_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .parseHeader */ .RW)(fields['header']) : null;
+    const fields = (0,_handover_js__WEBPACK_IMPORTED_MODULE_0__/* .readFields */ .q)(path);
+    const header = (0,_recording_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(fields?.['header']) ? (0,_recording_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .parseHeader */ .RW)(fields['header']) : null;
     const maxAgeMs = fields?.['maxAgeMs'];
-    if (header === null || !(0,_recording_sample_js__WEBPACK_IMPORTED_MODULE_3__/* .isCount */ .my)(maxAgeMs))
+    if (header === null || !(0,_recording_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .isCount */ .my)(maxAgeMs))
         throw new Error(`${path} is no configuration`);
     const unreadable = fields?.['unreadable'];
     const root = fields?.['root'];
@@ -908,20 +928,20 @@ function readConfig(path) {
         header,
         maxAgeMs,
         runner: parseRunner(fields?.['runner']),
-        unreadable: Array.isArray(unreadable) ? unreadable.map((name) => (0,_recording_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(String(name))) : [],
+        unreadable: Array.isArray(unreadable) ? unreadable.map((name) => (0,_recording_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(String(name))) : [],
         root: typeof root === 'string' ? root : '/',
-        pipes: Array.isArray(pipes) ? _directory_js__WEBPACK_IMPORTED_MODULE_0__/* .PIPES */ .Cf.filter((name) => pipes.includes(name)) : [],
+        pipes: Array.isArray(pipes) ? _directory_js__WEBPACK_IMPORTED_MODULE_3__/* .PIPES */ .Cf.filter((name) => pipes.includes(name)) : [],
         amdgpu: fields?.['amdgpu'] === true,
         stepsFolder: typeof stepsFolder === 'string' ? stepsFolder : null,
     };
 }
 function parseRunner(value) {
-    if (!(0,_recording_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .isFields */ .Ce)(value))
+    if (!(0,_recording_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(value))
         return null;
     const { pid, startTicks } = value;
-    if (!(0,_recording_sample_js__WEBPACK_IMPORTED_MODULE_3__/* .isCount */ .my)(pid) || pid === 0)
+    if (!(0,_recording_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .isCount */ .my)(pid) || pid === 0)
         return null;
-    return { pid, startTicks: (0,_recording_sample_js__WEBPACK_IMPORTED_MODULE_3__/* .isCount */ .my)(startTicks) ? startTicks : null };
+    return { pid, startTicks: (0,_recording_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .isCount */ .my)(startTicks) ? startTicks : null };
 }
 
 
@@ -1105,8 +1125,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/src/recording/lines.js
-var lines = __nccwpck_require__(9938);
+// EXTERNAL MODULE: ./build/src/recording/lines.js + 1 modules
+var lines = __nccwpck_require__(8006);
 ;// CONCATENATED MODULE: ./build/src/machine/identify.js
 
 const NOBODY = (0,lines/* parseMachine */.HJ)({});
@@ -1673,11 +1693,16 @@ var probe_process = __nccwpck_require__(5913);
  */
 const BLOCK_BYTES = 64;
 const ROUNDS = 64;
-function firstPrimes(count) {
+/** The 64 primes below 312, by the sieve. */
+function firstPrimes() {
+    const isComposite = new Uint8Array(312);
     const primes = [];
-    for (let candidate = 2; primes.length < count; candidate += 1) {
-        if (primes.every((prime) => candidate % prime !== 0))
-            primes.push(candidate);
+    for (let candidate = 2; candidate < isComposite.length; candidate += 1) {
+        if (isComposite[candidate] === 1)
+            continue;
+        primes.push(candidate);
+        for (let n = 2 * candidate; n < isComposite.length; n += candidate)
+            isComposite[n] = 1;
     }
     return primes;
 }
@@ -1685,7 +1710,7 @@ function firstPrimes(count) {
 function fractionBits(value) {
     return ((value - Math.floor(value)) * 2 ** 32) | 0;
 }
-const PRIMES = firstPrimes(ROUNDS);
+const PRIMES = firstPrimes();
 const CONSTANTS = Int32Array.from(PRIMES, (prime) => fractionBits(Math.cbrt(prime)));
 const INITIAL = Int32Array.from(PRIMES.slice(0, 8), (prime) => fractionBits(Math.sqrt(prime)));
 /** Kept between calls, so that a digest makes little garbage. */
@@ -1782,8 +1807,8 @@ function unsealLine(line) {
 
 // EXTERNAL MODULE: ./build/src/recording/entries.js
 var entries = __nccwpck_require__(8805);
-// EXTERNAL MODULE: ./build/src/recording/lines.js
-var lines = __nccwpck_require__(9938);
+// EXTERNAL MODULE: ./build/src/recording/lines.js + 1 modules
+var lines = __nccwpck_require__(8006);
 // EXTERNAL MODULE: ./build/src/recording/meter.js
 var meter = __nccwpck_require__(3840);
 // EXTERNAL MODULE: ./build/src/recording/sample.js
