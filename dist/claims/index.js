@@ -1018,6 +1018,7 @@ function pueOf(row) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ placeOfRegion),
   M: () => (/* binding */ resolvePlace)
 });
 
@@ -1110,7 +1111,8 @@ function found(given, option, find) {
         throw new bad_input/* BadInput */.k(`${option}: is empty. Name a place, or leave it out.`);
     return find(given, option);
 }
-function placeOfRegion(region, zone) {
+/** A region's place, in the one of its zones that was named beside it. */
+function placeOfRegion(region, zone = null) {
     // Who names one of two zones that a region may lie in has settled which.
     const settled = zone !== null && (region.zone === null || zone.key === region.otherZone);
     return {
@@ -18649,7 +18651,7 @@ function elsewhere(job, intensityOver, allowed) {
 function otherRegions(place, allowed) {
     return regions/* REGIONS */.i.filter(({ provider, region, kind }) => provider === place.provider &&
         region !== place.region &&
-        (allowed === null ? kind === place.regionKind : allowed.includes(`${provider}:${region}`))).map(({ provider, region }) => (0,resolve/* resolvePlace */.M)({ region: `${provider}:${region}` }));
+        (allowed === null ? kind === place.regionKind : allowed.includes(`${provider}:${region}`))).map((region) => (0,resolve/* placeOfRegion */.L)(region));
 }
 
 ;// CONCATENATED MODULE: ./build/src/whatif/later.js

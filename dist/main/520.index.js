@@ -3213,7 +3213,7 @@ function elsewhere(job, intensityOver, allowed) {
 function otherRegions(place, allowed) {
     return regions/* REGIONS */.i.filter(({ provider, region, kind }) => provider === place.provider &&
         region !== place.region &&
-        (allowed === null ? kind === place.regionKind : allowed.includes(`${provider}:${region}`))).map(({ provider, region }) => (0,place_resolve/* resolvePlace */.M)({ region: `${provider}:${region}` }));
+        (allowed === null ? kind === place.regionKind : allowed.includes(`${provider}:${region}`))).map((region) => (0,place_resolve/* placeOfRegion */.L)(region));
 }
 
 ;// CONCATENATED MODULE: ./build/src/whatif/later.js

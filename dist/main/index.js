@@ -5153,6 +5153,7 @@ function pueOf(row) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ placeOfRegion),
   M: () => (/* binding */ resolvePlace)
 });
 
@@ -5233,7 +5234,8 @@ function found(given, option, find) {
         throw new bad_input/* BadInput */.k(`${option}: is empty. Name a place, or leave it out.`);
     return find(given, option);
 }
-function placeOfRegion(region, zone) {
+/** A region's place, in the one of its zones that was named beside it. */
+function placeOfRegion(region, zone = null) {
     // Who names one of two zones that a region may lie in has settled which.
     const settled = zone !== null && (region.zone === null || zone.key === region.otherZone);
     return {

@@ -6218,7 +6218,7 @@ function elsewhere(job, intensityOver, allowed) {
 function otherRegions(place, allowed) {
     return regions/* REGIONS */.i.filter(({ provider, region, kind }) => provider === place.provider &&
         region !== place.region &&
-        (allowed === null ? kind === place.regionKind : allowed.includes(`${provider}:${region}`))).map(({ provider, region }) => (0,place_resolve/* resolvePlace */.M)({ region: `${provider}:${region}` }));
+        (allowed === null ? kind === place.regionKind : allowed.includes(`${provider}:${region}`))).map((region) => (0,place_resolve/* placeOfRegion */.L)(region));
 }
 
 ;// CONCATENATED MODULE: ./build/src/whatif/later.js
@@ -12989,6 +12989,7 @@ function pueOf(row) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ placeOfRegion),
   M: () => (/* binding */ resolvePlace)
 });
 
@@ -13069,7 +13070,8 @@ function found(given, option, find) {
         throw new bad_input/* BadInput */.k(`${option}: is empty. Name a place, or leave it out.`);
     return find(given, option);
 }
-function placeOfRegion(region, zone) {
+/** A region's place, in the one of its zones that was named beside it. */
+function placeOfRegion(region, zone = null) {
     // Who names one of two zones that a region may lie in has settled which.
     const settled = zone !== null && (region.zone === null || zone.key === region.otherZone);
     return {

@@ -40,7 +40,8 @@ function found<T>(
   return find(given, option);
 }
 
-function placeOfRegion(region: Region, zone: Zone | null): Place {
+/** A region's place, in the one of its zones that was named beside it. */
+export function placeOfRegion(region: Region, zone: Zone | null = null): Place {
   // Who names one of two zones that a region may lie in has settled which.
   const settled = zone !== null && (region.zone === null || zone.key === region.otherZone);
   return {

@@ -1,7 +1,7 @@
 import type { IntensitySeries } from '../grid/grid.ts';
 import type { Place } from '../place/place.ts';
 import { REGIONS } from '../place/regions.ts';
-import { resolvePlace } from '../place/resolve.ts';
+import { placeOfRegion } from '../place/resolve.ts';
 import { gramsAt, type IntensityOver, type Job } from './job.ts';
 import { type Saving, savingOf } from './saving.ts';
 
@@ -45,5 +45,5 @@ function otherRegions(place: Place, allowed: readonly string[] | null): readonly
       provider === place.provider &&
       region !== place.region &&
       (allowed === null ? kind === place.regionKind : allowed.includes(`${provider}:${region}`)),
-  ).map(({ provider, region }) => resolvePlace({ region: `${provider}:${region}` }));
+  ).map((region) => placeOfRegion(region));
 }
