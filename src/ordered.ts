@@ -15,3 +15,8 @@ export function firstIndexAtOrAfter(points: readonly Timed[], atMs: number): num
   }
   return low;
 }
+
+/** Texts by their code units: the same order everywhere, whatever the language of the machine. */
+export function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,9 +1,10 @@
 import type { AuditReport, JudgedPolicy } from '../audit/report.ts';
 import type { Finding, FindingId } from '../finding.ts';
 import type { Weakness } from '../policy/data.ts';
-import { type JudgedJob, judge } from '../policy/judge.ts';
+import { judge } from '../policy/judge.ts';
+import type { JudgedJob } from '../policy/judge-jobs.ts';
 import type { Given } from '../policy/rules/rule.ts';
-import { VERDICTS_WORST_FIRST } from '../policy/verdict.ts';
+import { rankOf, VERDICTS_WORST_FIRST } from '../policy/verdict.ts';
 import type { LoadedPolicy } from './audit.ts';
 
 /** By what is found that a policy should have judged and did not: then nothing is a pass (law 4). */
@@ -41,7 +42,7 @@ export function judgeAll(
 }
 
 function isNotWorse(verdict: AuditReport['verdict'], than: AuditReport['verdict']): boolean {
-  return VERDICTS_WORST_FIRST.indexOf(verdict) >= VERDICTS_WORST_FIRST.indexOf(than);
+  return rankOf(verdict) >= rankOf(than);
 }
 
 function worst(judged: readonly JudgedPolicy[]): JudgedPolicy['judgement'] | undefined {

@@ -2,7 +2,7 @@ import type { Budget, IntensityBasis, Rule } from './policy.ts';
 import { isCap } from './rules/per-period.ts';
 import { definitionOf } from './rules/register.ts';
 import type { Given, Ruling } from './rules/rule.ts';
-import { type Measured, type RuleResult, VERDICTS_WORST_FIRST, type Verdict } from './verdict.ts';
+import { type Measured, type RuleResult, rankOf } from './verdict.ts';
 
 /**
  * A rule held by one carbon intensity. By the marginal one, what there is no marginal figure of is
@@ -58,10 +58,9 @@ export function decidedBy(basis: IntensityBasis, { judged, value }: Ruling): str
 
 /** Of two results of one rule the worse; of equals the one with the higher number. */
 export function worse(one: RuleResult, other: RuleResult): RuleResult {
-  const rank = (verdict: Verdict) => VERDICTS_WORST_FIRST.indexOf(verdict);
   const order =
-    rank(one.verdict) - rank(other.verdict) ||
-    rank(one.judged) - rank(other.judged) ||
+    rankOf(one.verdict) - rankOf(other.verdict) ||
+    rankOf(one.judged) - rankOf(other.judged) ||
     (other.value ?? 0) - (one.value ?? 0);
   return order <= 0 ? one : other;
 }

@@ -1,5 +1,5 @@
-import { add } from '../estimate.ts';
 import { quoted } from '../nearest.ts';
+import { byText } from '../ordered.ts';
 import {
   byMarginal,
   decidedBy,
@@ -11,7 +11,8 @@ import {
 import { type Weakness, weaknessResults } from './data.ts';
 import { type Day, dayOf } from './day.ts';
 import { ceilingOn, heldUnder, milder } from './enforcement.ts';
-import { matches } from './match.ts';
+import { byImportance, weigh } from './importance.ts';
+import { hardest, isFor, type JudgedJob, type Ruled, sole, sumOf } from './judge-jobs.ts';
 import type { Budget, Enforcement, IntensityBasis, Policy, Rule } from './policy.ts';
 import type { Given, Ruling } from './rules/rule.ts';
 import { isHighImpact } from './scope.ts';
@@ -27,18 +28,9 @@ import {
 import { type Waiver, waiverFor, waiversInForce } from './waiver.ts';
 import { waiverResult, waiverUse } from './waiver-result.ts';
 
-/** One job of what is judged, and its name where there are several. */
-export type JudgedJob = Readonly<{
-  name: string | null;
-  given: Given;
-  /** What it may be as well: what is for the one or the other is for it. */
-  otherwise?: Given['subject'];
-}>;
-
 /**
  * Holds what was measured against every budget that matches, and says what the policy makes of weak
- * evidence. Results come worst first, then by budget and rule, so that the order of a policy's budgets
- * changes nothing.
+ * evidence. The order of a policy's budgets changes nothing.
  *
  * @param jobs of a run its jobs: a budget is for those that match it, and what is not of each job is
  * held against their sum
@@ -69,8 +61,9 @@ export function judge(
     const all = one.jobs.length === jobs.length ? given : sumOf(given, one.jobs);
     return resultsOf(one.budget, policy, terms, all, one.jobs);
   });
-  const counted = new Set(counting(judged, terms));
-  const results = judged.sort((a, b) => byImportance(a, b, counted));
+  const weighed = weigh(judged, terms.isHighImpact).sort(byImportance);
+  const counted = weighed.flatMap(({ result, isCounted }) => (isCounted ? [result] : []));
+  const results = weighed.map(({ result }) => result);
   // Evidence is weak for somebody: where no budget counts, there is nothing that it could vouch for.
   const enforcement = strictestOf(results.map((result) => result.enforcement));
   const evidence = judged.some(lacksMarginal) ? [...weaknesses, MISSING_MARGINAL] : weaknesses;
@@ -139,7 +132,7 @@ function resultsOf(
       measured: basis === 'marginal' ? byMarginal(one.measured) : one.measured,
     });
     const { ruling, ruled } =
-      rule.kind === 'per-job' && jobs.length > 1 ? hardest(jobs, over) : alone(over(given));
+      rule.kind === 'per-job' && jobs.length > 1 ? hardest(jobs, over) : sole(over(given));
     const counting = waiverFor(ruled, budget, inForce);
     const waiver = counting === null ? null : waiverUse(counting, given.approvers);
     const verdict = waiver === null ? heldUnder(ruling.judged, enforcement) : 'pass';
@@ -158,68 +151,6 @@ function resultsOf(
     const average = resultBy('average', rule);
     return isByMarginal(average, budget) ? worse(average, resultBy('marginal', rule)) : average;
   });
-}
-
-function isFor({ match }: Budget, { given, otherwise }: JudgedJob): boolean {
-  return matches(match, given.subject) || (otherwise !== undefined && matches(match, otherwise));
-}
-
-/** A ruling, and what was measured of what it is over. */
-type Ruled = Readonly<{ ruling: Ruling; measured: Given['measured'] }>;
-
-/** What is told of a rule, and every ruling that a waiver must cover. */
-type Rulings = Readonly<{ ruling: Ruling; ruled: readonly Ruled[] }>;
-
-function alone(one: Ruled): Rulings {
-  return { ruling: one.ruling, ruled: [one] };
-}
-
-/** Of rulings over each job the worst, by name; of equals the one with the most. */
-function hardest(jobs: readonly JudgedJob[], rule: (given: Given) => Ruled): Rulings {
-  const ruled = jobs
-    .map(({ name, given }) => ({ name, ...rule(given) }))
-    .sort(
-      (a, b) =>
-        VERDICTS_WORST_FIRST.indexOf(a.ruling.judged) -
-          VERDICTS_WORST_FIRST.indexOf(b.ruling.judged) ||
-        (b.ruling.value ?? 0) - (a.ruling.value ?? 0),
-    );
-  // A budget binds where at least one job matches it.
-  const { name, ruling } = ruled[0] as (typeof ruled)[number];
-  const sentence = `Job ${quoted(name ?? '')}, the hardest of ${jobs.length}: ${ruling.sentence}`;
-  return { ruled, ruling: { ...ruling, sentence } };
-}
-
-/** What some of a run's jobs come to. What any of them has not measured is not known of the sum. */
-function sumOf(whole: Given, jobs: readonly JudgedJob[]): Given {
-  const all = jobs.map(({ given }) => given.measured);
-  const energies = all.flatMap(({ energyJ }) => energyJ ?? []);
-  const grams = all.flatMap(({ totalG }) => totalG ?? []);
-  const marginals = all.flatMap(({ marginalG }) => marginalG ?? []);
-  const durations = all.flatMap(({ durationS }) => durationS ?? []);
-  const isWhole = (some: readonly unknown[]) => some.length === all.length;
-  return {
-    ...whole,
-    measured: {
-      energyJ: isWhole(energies) ? add(...energies) : null,
-      totalG: isWhole(grams) ? add(...grams) : null,
-      marginalG: isWhole(marginals) ? add(...marginals) : null,
-      durationS: isWhole(durations) ? durations.reduce((so, one) => so + one, 0) : null,
-      units: null,
-    },
-  };
-}
-
-/**
- * What the verdict follows from. A limit that is only observed decides nothing, not even that nothing
- * can be decided, unless no other vouches for a heavy audit: ignorance alone is no pass.
- */
-function counting(
-  results: readonly RuleResult[],
-  { isHighImpact: heavy }: Terms,
-): readonly RuleResult[] {
-  const held = results.filter(({ enforcement }) => enforcement !== 'observe');
-  return held.length === 0 && heavy ? results : held;
 }
 
 /** A waiver that holds and did not help, for whoever wonders why. */
@@ -262,7 +193,7 @@ function waiverResults(
     })
     .sort(
       (a, b) =>
-        compare(a.budget, b.budget) || compare(a.expires, b.expires) || compare(a.upTo, b.upTo),
+        byText(a.budget, b.budget) || byText(a.expires, b.expires) || byText(a.upTo, b.upTo),
     );
 }
 
@@ -308,20 +239,4 @@ const SAID: Readonly<Record<Verdict, (count: number, all: number) => string>> = 
 
 function worst(verdicts: readonly Verdict[]): Verdict {
   return VERDICTS_WORST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? 'pass';
-}
-
-function byImportance(a: RuleResult, b: RuleResult, counted: ReadonlySet<RuleResult>): number {
-  const rank = (verdict: Verdict) => VERDICTS_WORST_FIRST.indexOf(verdict);
-  const counts = (one: RuleResult) => rank(counted.has(one) ? one.verdict : 'pass');
-  return (
-    counts(a) - counts(b) ||
-    Number(counted.has(b)) - Number(counted.has(a)) ||
-    rank(a.judged) - rank(b.judged) ||
-    compare(a.budget, b.budget) ||
-    compare(a.rule, b.rule)
-  );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

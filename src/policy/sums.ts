@@ -5,9 +5,9 @@ import { isCap } from './rules/per-period.ts';
 /** Whether a rule is over a sum in grams and a ceiling in watt-hours, or the other way round. */
 export function isSumOfOther(
   { rule, unit }: Readonly<{ rule: Rule['kind']; unit: 'J' | 'g' }>,
-  { dimension }: Quantity,
+  upTo: Quantity,
 ): boolean {
-  return isCap({ kind: rule }) && (unit === 'g') !== (dimension === 'mass');
+  return isCap({ kind: rule }) && unit !== unitOf(upTo);
 }
 
 /** The same of a rule that has not been judged yet. */

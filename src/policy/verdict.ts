@@ -19,6 +19,11 @@ export type Verdict = 'pass' | 'warn' | 'fail' | 'inconclusive' | 'error';
 /** Worst first; the verdict over several results is the worst of them. */
 export const VERDICTS_WORST_FIRST = ['error', 'fail', 'inconclusive', 'warn', 'pass'] as const;
 
+/** The lower, the worse. */
+export function rankOf(verdict: Verdict): number {
+  return VERDICTS_WORST_FIRST.indexOf(verdict);
+}
+
 /** Who or what set a workflow off. */
 export const ACTOR_KINDS = ['person', 'bot'] as const;
 export type ActorKind = (typeof ACTOR_KINDS)[number];

@@ -1,6 +1,7 @@
 import { type Estimate, range } from '../estimate.ts';
+import { byText } from '../ordered.ts';
 import { type Day, daysAfter, daysBetween } from './day.ts';
-import { isTooWide } from './limit.ts';
+import { amountOf, isTooWide, unitOf } from './limit.ts';
 import {
   type Budget,
   DEFAULT_MAX_RANGE,
@@ -54,24 +55,16 @@ export function waiversInForce(
 function byTightness(a: Waiver, b: Waiver): number {
   return (
     Number(a.upTo.dimension === 'energy') - Number(b.upTo.dimension === 'energy') ||
-    ceilingOf(a.upTo) - ceilingOf(b.upTo) ||
-    compare(a.expires, b.expires) ||
-    compare(a.reason, b.reason) ||
-    compare(a.origin, b.origin) ||
+    amountOf(a.upTo) - amountOf(b.upTo) ||
+    byText(a.expires, b.expires) ||
+    byText(a.reason, b.reason) ||
+    byText(a.origin, b.origin) ||
     a.at.line - b.at.line
   );
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function ceilingOf(upTo: Quantity): number {
-  return upTo.dimension === 'mass' ? upTo.massG : upTo.energyJ;
-}
-
-/** A ruling on one job, or on all of them, and what was measured of those. */
-export type Ruled = Readonly<{
+/** Of a ruling on one job, or on all of them, what a ceiling is held against. */
+export type Waivable = Readonly<{
   ruling: Pick<RuleResult, 'rule' | 'judged' | 'unit' | 'per' | 'value' | 'low' | 'high'>;
   measured: Measured;
 }>;
@@ -86,7 +79,7 @@ export type Ruled = Readonly<{
  * @param inForce as `waiversInForce` gives them
  */
 export function waiverFor(
-  ruled: readonly Ruled[],
+  ruled: readonly Waivable[],
   budget: Budget,
   inForce: readonly Waiver[],
 ): Waiver | null {
@@ -101,19 +94,19 @@ export function waiverFor(
 
 /** The rule's own number where it is of the ceiling's kind, else what the audit itself used. */
 function isUnder(
-  { ruling, measured }: Ruled,
+  { ruling, measured }: Waivable,
   upTo: Quantity,
   { decideOn, maxRange }: Budget,
 ): boolean {
   // One audit's use says nothing of a sum: whatever it had come to, each would be under the ceiling.
   if (isSumOfOther(ruling, upTo)) return false;
   const { unit, per, value, low, high } = ruling;
-  const isOfItsKind = per === null && unit === (upTo.dimension === 'mass' ? 'g' : 'J');
+  const isOfItsKind = per === null && unit === unitOf(upTo);
   const own = value === null || low === null || high === null ? null : { low, middle: value, high };
   const audit = endsOf(upTo.dimension === 'mass' ? measured.totalG : measured.energyJ);
   const ends = isOfItsKind ? own : audit;
   if (ends === null) return false;
-  const ceiling = ceilingOf(upTo);
+  const ceiling = amountOf(upTo);
   const isClear =
     ends.high <= ceiling || !isTooWide(ends.middle, ends.high, maxRange ?? DEFAULT_MAX_RANGE);
   return ends[decideOn] <= ceiling && isClear;

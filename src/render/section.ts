@@ -74,7 +74,7 @@ export function opening(
   ];
 }
 
-/** The report's sentence, about the limit that the heading is about, where several come to the same. */
+/** The report's sentence, about the limit that the heading is about, where several policies come to the same. */
 function leadSentence(told: Told): string {
   const { sentence } = told;
   const results = decisiveResults(told).map(({ result }) => result);

@@ -196,7 +196,7 @@ describe('the sentence', () => {
       budget({ id: 'tighter' }, 0.5),
     );
     expect(judgedBy(policy, OUTSIDE, total(4, 1)).sentence).toBe(
-      '2 of 3 limits broken: `tight`: 4.0 g is over the limit of 1 g.',
+      '2 of 3 limits broken: `tighter`: 4.0 g is over the limit of 0.5 g.',
     );
   });
 });
