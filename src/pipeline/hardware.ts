@@ -61,10 +61,9 @@ export function chooseHardware<T>(
   return { hardware, counted, findings: claimed.map((one) => told(one, counts)) };
 }
 
-/** A machine as each of these words would have it. */
-export function machinesSaid(machine: Machine, said: readonly SaidSku[]): readonly Hardware[] {
-  const { sku } = shownHardware(machine);
-  return said.flatMap((one) => claimedHardware(machine, sku, one) ?? []);
+/** A machine as a policy's word would have it; `null`: the table has nothing of that name. */
+export function saidHardware(machine: Machine, said: SaidSku): Hardware | null {
+  return claimedHardware(machine, findSku(machine), said);
 }
 
 function told(claimed: Claimed, counts: Claimed | null): Finding {

@@ -1,6 +1,6 @@
 import type { AuditSubject } from '../audit/context.ts';
 import type { LoadedPolicy } from '../pipeline/audit.ts';
-import { machinesSaid } from '../pipeline/hardware.ts';
+import { saidHardware } from '../pipeline/hardware.ts';
 import { policyPower } from '../pipeline/policy-power.ts';
 import { policySkus } from '../pipeline/policy-sku.ts';
 import { boundsOf, MOST_GPU_W, type PowerClass } from './power-class.ts';
@@ -17,12 +17,12 @@ export function widenedBy(
   powerClass: PowerClass,
 ): PowerClass {
   const power = policyPower(policies, subject);
-  const named = policySkus(policies, subject).flatMap((said) =>
-    machinesSaid(powerClass.machine, [said]).map(({ machine, sku }) => ({
-      ...boundsOf(machine, { idleW: 0, fullW: (sku?.gpus ?? 0) * MOST_GPU_W }),
-      mayLower: said.mayLower,
-    })),
-  );
+  const named = policySkus(policies, subject).flatMap((said) => {
+    const hardware = saidHardware(powerClass.machine, said);
+    if (hardware === null) return [];
+    const boards = { idleW: 0, fullW: (hardware.sku?.gpus ?? 0) * MOST_GPU_W };
+    return [{ ...boundsOf(hardware.machine, boards), mayLower: said.mayLower }];
+  });
   const bounds = power === null ? named : [power, ...named];
   if (bounds.length === 0) return powerClass;
   // What is said is of the machine; GPUs that the class has are beside it.

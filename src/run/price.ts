@@ -79,6 +79,12 @@ export function marginalPerJ({ report }: Claim): Estimate | null {
   );
 }
 
+/** What energy emits at a price; `null`: there is no price. */
+export function pricedAt(energyJ: Estimate, gPerJ: Estimate | null): Estimate | null {
+  return gPerJ === null ? null : multiply(energyJ, gPerJ);
+}
+
+/** The highest of those that are there. */
 export function highestOf(all: readonly (Estimate | null)[]): Estimate | null {
   return all.reduce(
     (so, one) => (one !== null && (so === null || one.value > so.value) ? one : so),

@@ -1,10 +1,10 @@
 import { exact, scale } from '../estimate.ts';
 import { type Finding, finding } from '../finding.ts';
-import { fromReport } from './from-report.ts';
+import { directShareOf, fromReport, hasGpu, measuredShare, provenanceOf } from './from-report.ts';
 import type { Claim } from './gathered.ts';
 import { rowOf } from './row.ts';
 import { stepsOf } from './steps.ts';
-import { directShareOf, measuredShare, provenanceOf, type Tally } from './tally.ts';
+import type { Tally } from './tally.ts';
 
 /**
  * The audits as they are, where the server's list of jobs could not be had: nothing vouches for them,
@@ -33,7 +33,7 @@ export function serverless(
 }
 
 function tallyOf({ report, context, artifact }: Claim): Tally {
-  const { energy, emissions, usage, machine, steps, auditId, findings } = report;
+  const { energy, emissions, usage, steps, auditId, findings } = report;
   const share = measuredShare(report);
   const operationalG = fromReport(emissions?.operationalG);
   const directShare = directShareOf(report);
@@ -47,7 +47,7 @@ function tallyOf({ report, context, artifact }: Claim): Tally {
   );
   return {
     subject: context.subject,
-    hasGpu: machine.gpus.length > 0 ? true : null,
+    hasGpu: hasGpu(report) ? true : null,
     durationS: usage?.durationS ?? 0,
     energyJ: fromReport(energy?.machineJ),
     operationalG,
