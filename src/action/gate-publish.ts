@@ -126,7 +126,7 @@ async function upload(
 }
 
 /** The same for all runs of a workflow, so that a later one finds those before it by the name. */
-export function runArtifactName(workflowPath: string | null): string {
+function runArtifactName(workflowPath: string | null): string {
   return `carbon-report-${sha256(workflowPath ?? '').slice(0, 12)}`;
 }
 

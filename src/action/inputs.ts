@@ -12,8 +12,8 @@ import { budgetPolicy } from '../policy/budget.ts';
 import type { Enforcement } from '../policy/policy.ts';
 import { parseDuration, parseParameters } from '../units.ts';
 
-export const MODES = ['audit', 'finish', 'gate'] as const;
-export const COMMENT_MODES = ['on-change', 'always', 'on-violation', 'never'] as const;
+const MODES = ['audit', 'finish', 'gate'] as const;
+const COMMENT_MODES = ['on-change', 'always', 'on-violation', 'never'] as const;
 const ENFORCEMENTS = ['observe', 'warn', 'enforce'] as const;
 
 export type Mode = (typeof MODES)[number];

@@ -14,8 +14,7 @@ import type {
  * `bounded`: its audit lay outside them, and the bound counts. `assumed`: it has no audit that can be
  * used, so its runner class and the server's duration stand in. `idle`: it never ran on a runner.
  */
-export const JOB_STANDINGS = ['audited', 'bounded', 'assumed', 'idle'] as const;
-export type JobStanding = (typeof JOB_STANDINGS)[number];
+export type JobStanding = 'audited' | 'bounded' | 'assumed' | 'idle';
 
 /** A job of the run: what the server says of it, and what its audit claims. */
 export type ReportedJob = Readonly<{

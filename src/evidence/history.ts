@@ -10,7 +10,7 @@ import { cpuFamilyOf, runnerClassOf } from '../pipeline/series.ts';
 import { readPlainFile } from '../plain-file.ts';
 
 /** A file of points, one a line; beside it, or instead, the directories of audits. */
-export const POINTS_FILE = 'points.ndjson';
+const POINTS_FILE = 'points.ndjson';
 
 /** Bounds of what is read, whatever lies there: no disk and no memory is filled by a directory. */
 const DEEPEST = 4;

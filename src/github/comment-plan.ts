@@ -42,7 +42,7 @@ export type CommentPlan =
 type Run = Pick<Section, 'run' | 'attempt'>;
 
 /** Below 0 where `a` is of an earlier run or attempt than `b`. */
-export function compareRuns(a: Run, b: Run): number {
+function compareRuns(a: Run, b: Run): number {
   return a.run - b.run || a.attempt - b.attempt;
 }
 

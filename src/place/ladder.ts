@@ -8,16 +8,14 @@ import { resolvePlace } from './resolve.ts';
  * of the `environment` is weaker: it says where a client calls. `policy-default` is for what nothing
  * else tells.
  */
-export const RUNG_IDS = [
-  'input',
-  'runners',
-  'setup-info',
-  'cloud-files',
-  'metadata',
-  'environment',
-  'policy-default',
-] as const;
-export type RungId = (typeof RUNG_IDS)[number];
+export type RungId =
+  | 'input'
+  | 'runners'
+  | 'setup-info'
+  | 'cloud-files'
+  | 'metadata'
+  | 'environment'
+  | 'policy-default';
 
 /** What one rung answered, or why it was passed. */
 export type Rung = Readonly<{

@@ -20,7 +20,7 @@ type Fields = Readonly<Record<string, unknown>>;
 /** More boards than any machine has. */
 export const MAX_CHANNELS = 64;
 /** Of one board or chip; a whole rack draws that. */
-export const MAX_POWER_W = 100_000;
+const MAX_POWER_W = 100_000;
 
 export function meterBody({ source, channels }: MeterLine, number: number): string {
   const named = channels.map((channel) => ({ ...channel, name: plainText(channel.name) }));

@@ -31,7 +31,7 @@ function againstUsual(told: Told, energyJ: number): readonly string[] {
 }
 
 /** What comparable audits use, as a rule of the policy has found it. */
-export function usualOf(told: Told): Readonly<{ baselineJ: number; samples: number }> | null {
+function usualOf(told: Told): Readonly<{ baselineJ: number; samples: number }> | null {
   for (const { result } of decisiveResults(told)) {
     const { baseline, samples, unit } = result;
     if (baseline !== null && samples !== null && unit === 'J')
