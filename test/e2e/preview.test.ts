@@ -16,7 +16,7 @@ describe.skipIf(findChromium() === null)('the preview', () => {
   it('photographs the comment on a desk and on a phone, and nothing leaves its page', async () => {
     const out = ownDirectory();
     const args = ['scripts/preview.mjs', '--only', 'fail', '--out', out];
-    await promisify(execFile)(SCRIPTS_NODE, args, { timeout: 55_000 });
+    await promisify(execFile)(SCRIPTS_NODE, args, { timeout: 170_000 });
     const photo = (name: string) => sizeOf(readFileSync(join(out, `fail-${name}.png`)));
     const [width, closed] = photo('narrow-dark-closed');
     expect(width).toBe(360);
