@@ -1,19 +1,12 @@
-import { formatPercent } from '../units.ts';
 import { WEAKNESSES } from './data.ts';
-import type { DocumentBudget, PolicyDocument } from './document.ts';
+import type { PolicyDocument } from './document.ts';
 import { ceilingOn, milder } from './enforcement.ts';
 import type { Flaw } from './errors.ts';
-import { pinMeaning, placeMeaning, runnerMeaning } from './meaning.ts';
-import { closing, EXTENDABLE, isOpen, names } from './paths.ts';
-import {
-  type Budget,
-  DEFAULT_MAX_RANGE,
-  type Enforcement,
-  type Policy,
-  type Rule,
-} from './policy.ts';
-import { PRESET_PREFIX } from './reference.ts';
-import { definitionOf } from './rules/register.ts';
+import { budgetFlaws } from './loosening-budgets.ts';
+import { lockedFlaw, loosens, type Parent, wider } from './loosening-flaws.ts';
+import { placeMeaning, runnerMeaning } from './meaning.ts';
+import { closing, EXTENDABLE, isOpen } from './paths.ts';
+import { DEFAULT_MAX_RANGE, type Enforcement, type Policy } from './policy.ts';
 import type { Scope } from './scope.ts';
 import { isMilderDecideOn, isMilderMeaning } from './strictness.ts';
 import { pointerTo } from './yaml-value.ts';
@@ -47,9 +40,6 @@ export function loosenings(
     ...document.budgets.flatMap((budget) => budgetFlaws(document, budget, parent)),
   ];
 }
-
-/** A parent, and whoever keeps closed what a document would loosen of it. */
-type Parent = Policy & Readonly<{ keepers?: readonly Policy[] }>;
 
 type Check = (document: PolicyDocument, parent: Parent) => Flaw[];
 
@@ -117,11 +107,6 @@ const CHECKS: Readonly<Record<string, Check>> = {
       : [],
 };
 
-function wider(theirs: number | null): string {
-  if (theirs !== null) return 'the range is wider than that';
-  return `the range is wider than the ${formatPercent(DEFAULT_MAX_RANGE)} that hold for want of a word`;
-}
-
 function enforcementFlaws(document: PolicyDocument, parent: Parent): Flaw[] {
   const own = document.enforcement;
   const isMilder = (a: Enforcement, b: Enforcement) => a !== b && milder(a, b) === a;
@@ -172,139 +157,4 @@ function scopeFlaws(document: PolicyDocument, parent: Parent): Flaw[] {
     return [loosens(document, pointerTo(at, key), 'the threshold is higher than that', parent)];
   });
   return [...noise, ...raised];
-}
-
-function budgetFlaws(document: PolicyDocument, own: DocumentBudget, parent: Policy): Flaw[] {
-  const path = `budgets.${own.id}`;
-  const entries = parent.budgets.filter(({ id }) => id === own.id);
-  const isLocked =
-    parent.locked.includes(path) || (parent.locked.includes('budgets') && entries.length > 0);
-  if (isLocked) return [lockedFlaw(document, parent, own.pointer, path)];
-  if (entries.length === 0 || names(parent.allowOverride, path)) return [];
-  return [
-    ...(own.match === null
-      ? []
-      : [
-          loosens(
-            document,
-            pointerTo(own.pointer, 'match'),
-            'which audits a budget is for is settled by that',
-            parent,
-          ),
-        ]),
-    ...entries.flatMap((theirs) => termFlaws(document, own, theirs, parent)),
-    ...own.rules.flatMap((rule) => ruleFlaws(document, own, rule, entries, parent)),
-  ];
-}
-
-function termFlaws(
-  document: PolicyDocument,
-  own: DocumentBudget,
-  theirs: Budget,
-  parent: Policy,
-): Flaw[] {
-  const at = (key: string) => pointerTo(own.pointer, key);
-  const { enforcement, decideOn, maxRange, intensity } = own;
-  const isMilder =
-    enforcement !== null &&
-    enforcement !== theirs.enforcement &&
-    milder(enforcement, theirs.enforcement) === enforcement;
-  return [
-    ...(isMilder
-      ? [
-          loosens(
-            document,
-            at('enforcement'),
-            `\`${enforcement}\` is milder than the \`${theirs.enforcement}\``,
-            parent,
-          ),
-        ]
-      : []),
-    ...(decideOn !== null && isMilderDecideOn(decideOn, theirs.decideOn)
-      ? [
-          loosens(
-            document,
-            at('decide-on'),
-            `\`${decideOn}\` is milder than the \`${theirs.decideOn}\``,
-            parent,
-          ),
-        ]
-      : []),
-    ...(maxRange !== null && maxRange > (theirs.maxRange ?? DEFAULT_MAX_RANGE)
-      ? [loosens(document, at('max-range'), wider(theirs.maxRange), parent)]
-      : []),
-    ...(intensity === 'average' && theirs.intensity === 'marginal'
-      ? [loosens(document, at('intensity'), '`average` is milder than the `marginal`', parent)]
-      : []),
-  ];
-}
-
-function ruleFlaws(
-  document: PolicyDocument,
-  own: DocumentBudget,
-  rule: Rule,
-  entries: readonly Budget[],
-  parent: Policy,
-): Flaw[] {
-  const isLooser = entries
-    .flatMap(({ rules }) => rules)
-    .some((theirs) => theirs.kind === rule.kind && !definitionOf(rule).isTightened(rule, theirs));
-  if (!isLooser) return [];
-  const pointer = pointerTo(own.pointer, rule.kind);
-  return [loosens(document, pointer, `\`${rule.kind}\` is not as tight as that`, parent)];
-}
-
-function loosens(document: PolicyDocument, pointer: string, what: string, parent: Parent): Flaw {
-  const key = pointer.split('/')[1] ?? '';
-  const name = key === 'rollout' ? 'enforcement' : key;
-  return {
-    offset: document.offsetOf(pointer),
-    message: `this loosens what it extends: ${what} of ${parent.name}`,
-    hint: `leave it out, or ${openedBy(parent.keepers ?? [parent], name)}`,
-  };
-}
-
-/** What whoever keeps a word closed would have to do. */
-export function openedBy(keepers: readonly Policy[], key: string): string {
-  const [preset] = keepers.filter(({ name }) => name.startsWith(PRESET_PREFIX));
-  if (preset !== undefined) {
-    return `build on a copy of ${preset.name} that says what you need: it comes with the program and cannot be changed`;
-  }
-  return `let ${keepers.map(({ name }) => name).join(' and ')} name \`${key}\` in \`allow-override\``;
-}
-
-/** Facts of which there is no stricter one: what a parent has locked, another must not bring in. */
-const FACTS = ['runners', 'place'] as const;
-
-export function lockedBeside(document: PolicyDocument, parents: readonly Policy[]): Flaw[] {
-  return FACTS.flatMap((key) =>
-    parents
-      .filter(({ locked }) => locked.includes(key))
-      .flatMap((keeper) =>
-        parents
-          .filter((other) => brings(other, key, keeper))
-          .map((other) => ({
-            offset: document.offsetOf('/extends'),
-            message: `\`${key}\` is locked by ${keeper.name}, and ${other.name} has a word on it`,
-            hint: `extend one of the two, or let ${keeper.name} unlock \`${key}\``,
-          })),
-      ),
-  );
-}
-
-/** Whether a policy has facts that are not the other's own. */
-function brings(policy: Policy, key: (typeof FACTS)[number], keeper: Policy): boolean {
-  const facts = (of: Policy) =>
-    key === 'runners'
-      ? of.runners.map(runnerMeaning)
-      : [...of.pins.map(pinMeaning), ...of.defaultPlaces.map(({ place }) => placeMeaning(place))];
-  const known = facts(keeper);
-  return policy !== keeper && facts(policy).some((fact) => !known.includes(fact));
-}
-
-function lockedFlaw(document: PolicyDocument, parent: Policy, pointer: string, path: string): Flaw {
-  return {
-    offset: document.offsetOf(pointer),
-    message: `\`${path}\` is locked by ${parent.name}: leave it out`,
-  };
 }

@@ -1,7 +1,7 @@
 import { nearestNames } from '../nearest.ts';
 import type { PolicyDocument } from './document.ts';
 import type { Flaw } from './errors.ts';
-import { openedBy } from './loosening.ts';
+import { openedBy } from './loosening-flaws.ts';
 import { names } from './paths.ts';
 import type { Policy } from './policy.ts';
 import { isAtMost } from './strictness.ts';
