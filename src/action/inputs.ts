@@ -1,16 +1,16 @@
-import { type ClaimedUnits, parseUnits } from '../audit/claimed-units.ts';
+import { type Declarations, parseDeclaredUnits, parseModelSize } from '../audit/declarations.ts';
 import { BadInput } from '../bad-input.ts';
 import { parseDeclaredIntensity } from '../grid/declared.ts';
 import { MARKET_OPTIONS, type MarketBased, parseMarketBased } from '../grid/market.ts';
-import { NO_PROVIDER, type ProviderChoice, parseProvider } from '../grid/providers/choice.ts';
+import { NO_PROVIDER, parseProvider } from '../grid/providers/choice.ts';
 import { DEFAULT_INTERVAL_MS, parseInterval } from '../interval.ts';
 import { RAPL_MEANS, type RaplMeans } from '../lifecycle/lifecycle.ts';
 import { nearestNames, quoted } from '../nearest.ts';
-import type { Place, PlaceRequest } from '../place/place.ts';
+import type { PlaceRequest } from '../place/place.ts';
 import { resolvePlace } from '../place/resolve.ts';
 import { budgetPolicy } from '../policy/budget.ts';
 import type { Enforcement } from '../policy/policy.ts';
-import { parseDuration, parseParameters } from '../units.ts';
+import { parseDuration } from '../units.ts';
 
 const MODES = ['audit', 'finish', 'gate'] as const;
 const COMMENT_MODES = ['on-change', 'always', 'on-violation', 'never'] as const;
@@ -20,34 +20,25 @@ export type Mode = (typeof MODES)[number];
 export type CommentMode = (typeof COMMENT_MODES)[number];
 
 /** The inputs of action.yml, read once and understood. `null`: not given. */
-export type Inputs = Readonly<{
-  mode: Mode;
-  policyPath: string | null;
-  budget: string | null;
-  enforcedAtLeast: Enforcement | null;
-  place: Place;
-  carbonIntensityGPerKwh: number | null;
-  /** Told beside, never counted. */
-  marketBased: MarketBased | null;
-  provider: ProviderChoice;
-  /** The size of the model that the job trains. */
-  modelParameters: number | null;
-  /** What the workflow says beforehand that the job does, and the file that the job counts in. */
-  units: ClaimedUnits | null;
-  unitsFile: string | null;
-  intervalMs: number;
-  rapl: RaplMeans;
-  comment: CommentMode;
-  artifactName: string;
-  retentionDays: number | null;
-  exportsEnv: boolean;
-  /** Of a gate: the run to judge; `null`: its own, or the one that `workflow` has for the commit. */
-  runId: number | null;
-  /** Of a gate: the file of the workflow to judge, such as `ci.yml`. */
-  workflow: string | null;
-  /** Of a gate: how long it waits for what it judges. */
-  waitMs: number;
-}>;
+export type Inputs = Declarations &
+  Readonly<{
+    mode: Mode;
+    policyPath: string | null;
+    budget: string | null;
+    enforcedAtLeast: Enforcement | null;
+    intervalMs: number;
+    rapl: RaplMeans;
+    comment: CommentMode;
+    artifactName: string;
+    retentionDays: number | null;
+    exportsEnv: boolean;
+    /** Of a gate: the run to judge; `null`: its own, or the one that `workflow` has for the commit. */
+    runId: number | null;
+    /** Of a gate: the file of the workflow to judge, such as `ci.yml`. */
+    workflow: string | null;
+    /** Of a gate: how long it waits for what it judges. */
+    waitMs: number;
+  }>;
 
 /** What the runner fills in; it differs between main and post. */
 export type HiddenInputs = Readonly<{
@@ -87,8 +78,8 @@ export function readInputs(read: Read): Inputs {
     carbonIntensityGPerKwh: carbonIntensity(optional(read, 'carbon-intensity')),
     marketBased: marketBased(read),
     provider: provider === null ? NO_PROVIDER : parseProvider(provider, 'input intensity-provider'),
-    modelParameters: modelParameters(optional(read, 'model-size')),
-    units: unitsGiven(optional(read, 'units')),
+    modelParameters: parseModelSize(optional(read, 'model-size'), 'input model-size'),
+    units: parseDeclaredUnits(optional(read, 'units'), 'input units'),
     unitsFile: optional(read, 'units-file'),
     intervalMs:
       interval === null ? DEFAULT_INTERVAL_MS : parseInterval(interval, 'input sample-interval'),
@@ -99,14 +90,6 @@ export function readInputs(read: Read): Inputs {
     exportsEnv: oneOf(read, 'export-env', ['true', 'false'], 'false') === 'true',
     ...gateInputs(read, mode),
   };
-}
-
-/** @throws BadInput */
-function unitsGiven(text: string | null): ClaimedUnits | null {
-  if (text === null) return null;
-  const parsed = parseUnits(text);
-  if (parsed.ok) return parsed.value;
-  throw new BadInput(`input units: ${parsed.expected}`);
 }
 
 export function readHiddenInputs(read: Read): HiddenInputs {
@@ -171,13 +154,6 @@ function marketBased(read: Read): MarketBased | null {
     optional(read, evidence),
     (name) => `input ${name}`,
   );
-}
-
-function modelParameters(given: string | null): number | null {
-  if (given === null) return null;
-  const parsed = parseParameters(given);
-  if (!parsed.ok) throw refused('model-size', given, parsed.expected);
-  return parsed.value;
 }
 
 function artifactName(given: string): string {

@@ -28,7 +28,7 @@ export type Asked = Readonly<{
   lists: ReadonlyMap<string, readonly string[]>;
 }>;
 
-/** A file, and no name: only a path tells where its jobs are. */
+/** Whether a workflow, or a glob of them, is given by its file and not by its name. */
 export function isPath(workflow: string): boolean {
   return /[/]|\.ya?ml$/u.test(workflow);
 }

@@ -84,7 +84,7 @@ function fitOf({ match }: Budget, subject: Subject): Fit {
   const { workflowPath, workflowName } = subject;
   // Every workflow has a name; that of one whose file is not here may be what a budget goes by.
   const isNameless = workflowPath !== null && workflowName === null;
-  const byName = (match.workflows ?? []).filter((glob) => !/[/]|\.ya?ml$/u.test(glob));
+  const byName = (match.workflows ?? []).filter((glob) => !isPath(glob));
   if (!isNameless || byName.length === 0) return 'no';
   const nameless = { ...subject, workflowPath: null, workflowName: '' };
   return matches({ ...match, workflows: byName }, nameless) ? 'maybe' : 'no';
