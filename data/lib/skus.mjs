@@ -131,22 +131,24 @@ function restKg(row) {
   return Number(row.total_kg) - memoryKg(row) - Number(row.gpus) * GPU_BOARD_KG;
 }
 
-/** Hosts of runners and cloud instances, the runners that GitHub offers, and whose vCPU is a core. */
+/** Hosts of runners and cloud instances, the runners that GitHub offers, AWS's sizes, and whose vCPU is a core. */
 export function skusTable({ azure, aws, runners }) {
   return {
     source:
-      "Cloud Carbon Footprint (ccf-coefficients; npm @cloud-carbon-footprint/aws 0.15.0) for the hosts of Azure and AWS; Apple's product environmental reports for Macs; GitHub's documentation for the runners",
+      "Cloud Carbon Footprint (ccf-coefficients; npm @cloud-carbon-footprint/aws 0.15.0) for the hosts of Azure and AWS; Apple's product environmental reports for Macs; GitHub's documentation for the runners; AWS's for the sizes of its instances",
     url: 'https://github.com/cloud-carbon-footprint/ccf-coefficients',
-    licence: 'Apache-2.0; facts for Macs and runners',
+    licence: 'Apache-2.0; facts for Macs, runners and sizes of AWS',
     retrieved: 2026,
     wholeCores: {
       source: 'AWS, Amazon EC2 instance type specifications: one thread a core on x86',
       year: 2026,
+      licence: 'facts',
       awsFamilies: AWS_WHOLE_CORES,
     },
     awsSizes: {
       source: 'AWS, Amazon EC2 instance type specifications: vCPUs by size',
       year: 2026,
+      licence: 'facts',
       vcpus: AWS_SIZES,
     },
     hosts: [...azure.map(azureHost), ...aws.map(awsHost), ...MACS.map(macHost)],

@@ -1,3 +1,4 @@
+import assumptions from '../../data/assumptions.json' with { type: 'json' };
 import { BadInput } from '../bad-input.ts';
 import { quoted } from '../nearest.ts';
 import type { Place } from '../place/place.ts';
@@ -22,7 +23,7 @@ export function parseDeclaredIntensity(given: string, what: string): number {
 
 /**
  * A figure that a person gives for the runner's electricity. Whoever knows a contract or a meter knows
- * better than a table, but nobody checks it: 10 % of declared error, and the report says whose it is.
+ * better than a table, but nobody checks it: the error is declared, and the report says whose it is.
  */
 export function declaredIntensity(
   intensityGPerKwh: number,
@@ -36,7 +37,9 @@ export function declaredIntensity(
     signal: 'average',
     boundary: 'life-cycle',
     points: [{ from: null, intensityGPerKwh }],
-    factors: [{ id: 'grid-declared', logSd: 0.06, kind: 'declared' }],
+    factors: [
+      { id: 'grid-declared', logSd: assumptions.declaredIntensity.logSd, kind: 'declared' },
+    ],
     source: 'given as carbon-intensity by whoever runs it',
     url: '',
     year,

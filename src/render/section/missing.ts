@@ -78,6 +78,7 @@ const NARROWER: Readonly<Record<Doubt, string>> = {
   place: "name where it runs by the audit's input `region`.",
   grid: 'set the budget in Wh, which needs no grid, or allow a wider range by `max-range`.',
   runner: 'make the audit the first step of every job.',
+  claims: "audit each job once, and let none hand in another's audit.",
   power:
     'open the energy counters of the machine (docs/power.md), or allow a wider range by `max-range`.',
   hardware: 'set the budget in Wh, which leaves the making of hardware out.',

@@ -11,11 +11,12 @@ const Z_90 = 1.645;
 type Factor = ReportedEstimate['factors'][number];
 
 /** What would be known better if it were known at all. */
-export type Doubt = 'place' | 'grid' | 'runner' | 'power' | 'hardware';
+export type Doubt = 'place' | 'grid' | 'runner' | 'claims' | 'power' | 'hardware';
 
 /** Beginnings of factors' ids, each before any that it begins with: what people call them, and whose doubt they are. */
 const FACTORS: readonly (readonly [id: string, words: string, doubt: Doubt])[] = [
   ['assumed-runner', 'what a runner without an audit draws', 'runner'],
+  ['claims-differ', 'several audits of one job that differ', 'claims'],
   ['cpu-model-idle', 'the watts of this CPU when idle', 'power'],
   ['cpu-model-busy', 'the watts that its work adds', 'power'],
   ['cpu-model', 'the watts of this CPU', 'power'],
@@ -27,17 +28,21 @@ const FACTORS: readonly (readonly [id: string, words: string, doubt: Doubt])[] =
   ['container-share', "the container's share of its host", 'power'],
   ['declared-power', 'the watts that somebody named', 'power'],
   ['rapl-counters', "the processor's energy counters", 'power'],
+  ['board-share', 'what stands beside the processors', 'power'],
+  ['platform-loss', "what the platform's counter leaves out", 'power'],
   ['powermetrics', "the Mac's own meter", 'power'],
   ['mac-rest', 'the rest of the Mac', 'power'],
   ['gpu-host', 'what GPUs make their server draw', 'power'],
   ['gpu-sensor', "the GPU's sensor", 'power'],
   ['gpu-sampling', 'how often the GPU was read', 'power'],
   ['gpu', "the GPU's watts", 'power'],
+  ['sibling-place', 'where jobs without an audit stand', 'runner'],
   ['pue-unknown', 'what an unknown building adds', 'place'],
   ['pue', 'what the building adds', 'grid'],
   ['grid-world', 'a grid that nobody knows', 'place'],
   ['grid-year', "the grid's figure for a year", 'grid'],
   ['grid-hour', "the grid's hours", 'grid'],
+  ['grid-zone', 'which of two grids its region is on', 'grid'],
   ['grid-country', "a country's figure for its grid", 'grid'],
   ['grid-declared', 'the figure that somebody named for the grid', 'grid'],
   ['grid', "the grid's figure", 'grid'],
