@@ -2,7 +2,7 @@ import { range } from '../estimate.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { Send } from '../net/http.ts';
 import type { Place } from '../place/place.ts';
-import { declaredIntensity } from './declared.ts';
+import { declaredIntensity } from './declared-series.ts';
 import type { IntensitySeries } from './intensity.ts';
 import { bundledIntensity, type WallSpan } from './profile.ts';
 import type { ProviderChoice } from './providers/choice.ts';
