@@ -5,6 +5,7 @@ import { BadInput } from '../bad-input.ts';
 import { readEvidenceFiles } from '../evidence/read.ts';
 import { type Finding, type FindingId, finding } from '../finding.ts';
 import { type ArchiveRules, unpack } from '../github/archive.ts';
+import { MOST_G_PER_KWH } from '../grid/declared.ts';
 import { quoted } from '../nearest.ts';
 import { audit } from '../pipeline/audit.ts';
 import type { Claim } from '../run/gathered.ts';
@@ -56,8 +57,6 @@ const RULES: ArchiveRules = {
 const MOST_ENERGY_J = 1e13;
 const MOST_EMISSIONS_G = 1e9;
 const MOST_DURATION_S = 35 * 86_400;
-/** What may be declared at most; no grid emits as much. */
-const MOST_G_PER_KWH = 2_000;
 
 /**
  * The audit in an archive that a job has handed in, computed again from its own evidence: it is a claim

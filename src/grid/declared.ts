@@ -1,8 +1,8 @@
 import { BadInput } from '../bad-input.ts';
 import { quoted } from '../nearest.ts';
 
-/** Coal with the worst of its mines stays below. */
-const MOST_G_PER_KWH = 2000;
+/** The most that a figure of a grid may be: coal with the worst of its mines stays below. */
+export const MOST_G_PER_KWH = 2000;
 
 /**
  * A carbon intensity that a person names, in gCO2e/kWh.

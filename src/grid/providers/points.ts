@@ -1,9 +1,8 @@
+import { MOST_G_PER_KWH } from '../declared.ts';
 import type { IntensityPoint } from '../intensity.ts';
 import type { WallSpan } from '../profile.ts';
 import { HOUR_MS, type LivePoint, type Refusal, refused } from './provider.ts';
 
-/** Beyond it no grid of the world lies, with whatever unit. */
-const MOST_G_PER_KWH = 2_000;
 /** Documents keep nine digits; what is computed with is what is written. */
 const DIGITS = 6;
 /** A figure stands for this long, where none follows it: grids tell late, and by the hour. */
