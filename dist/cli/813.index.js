@@ -675,10 +675,11 @@ function chooseProvider({ id, region }, place, hasToken, providers) {
     return able[0] ?? null;
 }
 
+// EXTERNAL MODULE: ./build/src/grid/declared.js
+var declared = __webpack_require__(622);
 ;// CONCATENATED MODULE: ./build/src/grid/providers/points.js
 
-/** Beyond it no grid of the world lies, with whatever unit. */
-const MOST_G_PER_KWH = 2_000;
+
 /** Documents keep nine digits; what is computed with is what is written. */
 const DIGITS = 6;
 /** A figure stands for this long, where none follows it: grids tell late, and by the hour. */
@@ -689,7 +690,7 @@ const LONGEST_STAND_MS = 3 * providers_provider/* HOUR_MS */.iQ;
  */
 function coverOf(given, { fromMs, toMs }) {
     if (given.some(({ intensityGPerKwh }) => !isPlausible(intensityGPerKwh))) {
-        return (0,providers_provider/* refused */.J5)(`it gave a figure outside 0 to ${MOST_G_PER_KWH} g/kWh`);
+        return (0,providers_provider/* refused */.J5)(`it gave a figure outside 0 to ${declared/* MOST_G_PER_KWH */.H} g/kWh`);
     }
     const points = ordered(given);
     const start = points.findLastIndex(({ atMs }) => atMs <= fromMs);
@@ -720,7 +721,7 @@ function rounded(value) {
     return Number(value.toPrecision(DIGITS));
 }
 function isPlausible(value) {
-    return value >= 0 && value <= MOST_G_PER_KWH;
+    return value >= 0 && value <= declared/* MOST_G_PER_KWH */.H;
 }
 /** By time; of two for the same time the measured one, else the one that came first. */
 function ordered(given) {

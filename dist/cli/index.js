@@ -1165,8 +1165,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   _Q: () => (/* binding */ withoutToken)
 });
 
-// EXTERNAL MODULE: ./build/src/grid/priced.js
-var priced = __nccwpck_require__(1795);
+// EXTERNAL MODULE: ./build/src/grid/priced.js + 1 modules
+var priced = __nccwpck_require__(3687);
 // EXTERNAL MODULE: ./build/src/bad-input.js
 var bad_input = __nccwpck_require__(1883);
 // EXTERNAL MODULE: ./build/src/nearest.js
@@ -1724,8 +1724,8 @@ function unreadable(said, path, why) {
     return { units: said, findings: [(0,finding/* finding */.g)('units-unreadable', message)] };
 }
 
-// EXTERNAL MODULE: ./build/src/grid/priced.js
-var priced = __nccwpck_require__(1795);
+// EXTERNAL MODULE: ./build/src/grid/priced.js + 1 modules
+var priced = __nccwpck_require__(3687);
 // EXTERNAL MODULE: ./build/src/lifecycle/start.js + 10 modules
 var start = __nccwpck_require__(8855);
 // EXTERNAL MODULE: ./build/src/lifecycle/stop.js + 5 modules
@@ -1796,8 +1796,8 @@ function describe(file, error) {
 var given_policy = __nccwpck_require__(7376);
 // EXTERNAL MODULE: ./build/src/commands/live.js + 1 modules
 var live = __nccwpck_require__(3026);
-// EXTERNAL MODULE: ./build/src/commands/run-options.js + 2 modules
-var run_options = __nccwpck_require__(5186);
+// EXTERNAL MODULE: ./build/src/commands/run-options.js + 3 modules
+var run_options = __nccwpck_require__(643);
 ;// CONCATENATED MODULE: ./build/src/commands/run.js
 
 
@@ -2205,7 +2205,7 @@ function reason(error) {
 
 /***/ }),
 
-/***/ 5186:
+/***/ 643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2215,10 +2215,41 @@ __nccwpck_require__.d(__webpack_exports__, {
   O: () => (/* binding */ raplMeans)
 });
 
-// EXTERNAL MODULE: ./build/src/audit/claimed-units.js
-var claimed_units = __nccwpck_require__(7718);
 // EXTERNAL MODULE: ./build/src/bad-input.js
 var bad_input = __nccwpck_require__(1883);
+// EXTERNAL MODULE: ./build/src/nearest.js
+var nearest = __nccwpck_require__(7707);
+// EXTERNAL MODULE: ./build/src/units/parse.js
+var parse = __nccwpck_require__(6098);
+// EXTERNAL MODULE: ./build/src/audit/claimed-units.js
+var claimed_units = __nccwpck_require__(7718);
+;// CONCATENATED MODULE: ./build/src/audit/declarations.js
+
+
+
+
+/**
+ * @param option as the person knows it: `input model-size`, `--model-size`
+ * @throws BadInput
+ */
+function parseModelSize(given, option) {
+    if (given === null)
+        return null;
+    const parsed = (0,parse/* parseParameters */._A)(given);
+    if (parsed.ok)
+        return parsed.value;
+    throw new bad_input/* BadInput */.k(`${option} cannot be ${(0,nearest/* quoted */.TL)(given)}: ${parsed.expected}`);
+}
+/** @throws BadInput, see `parseModelSize` */
+function parseDeclaredUnits(given, option) {
+    if (given === null)
+        return null;
+    const parsed = (0,claimed_units/* parseUnits */.X)(given);
+    if (parsed.ok)
+        return parsed.value;
+    throw new bad_input/* BadInput */.k(`${option}: ${parsed.expected}`);
+}
+
 // EXTERNAL MODULE: ./build/src/grid/declared.js
 var grid_declared = __nccwpck_require__(622);
 ;// CONCATENATED MODULE: ./build/src/grid/market.js
@@ -2252,10 +2283,6 @@ function parseMarketBased(intensity, evidence, name) {
 /** The options of a figure by contract and of its evidence. */
 const MARKET_OPTIONS = ['market-based-intensity', 'market-based-evidence'];
 
-// EXTERNAL MODULE: ./build/src/nearest.js
-var nearest = __nccwpck_require__(7707);
-// EXTERNAL MODULE: ./build/src/units/parse.js
-var parse = __nccwpck_require__(6098);
 // EXTERNAL MODULE: ./build/src/units/print.js
 var print = __nccwpck_require__(4690);
 ;// CONCATENATED MODULE: ./build/src/interval.js
@@ -2297,7 +2324,6 @@ var place_options = __nccwpck_require__(3148);
 // EXTERNAL MODULE: ./build/src/commands/policy-file.js
 var policy_file = __nccwpck_require__(9391);
 ;// CONCATENATED MODULE: ./build/src/commands/run-options.js
-
 
 
 
@@ -2352,8 +2378,8 @@ function parseRunOptions(argv, cwd) {
         carbonIntensityGPerKwh: declared === undefined ? null : (0,grid_declared/* parseDeclaredIntensity */.J)(declared, '--carbon-intensity'),
         marketBased: marketBased(options),
         provider: (0,live/* providerFrom */.YV)(options),
-        modelParameters: modelParameters(options.get('model-size')),
-        units: unitsGiven(options.get('units')),
+        modelParameters: parseModelSize(options.get('model-size') ?? null, '--model-size'),
+        units: parseDeclaredUnits(options.get('units') ?? null, '--units'),
         unitsFile: options.get('units-file') ?? null,
         intervalMs: interval === undefined ? DEFAULT_INTERVAL_MS : parseInterval(interval, '--interval'),
         rapl: raplMeans(options.get('rapl')),
@@ -2364,22 +2390,6 @@ function parseRunOptions(argv, cwd) {
 function marketBased(options) {
     const [figure, evidence] = MARKET_OPTIONS.map((name) => options.get(name)?.trim() ?? null);
     return parseMarketBased(figure ?? null, evidence ?? null, (name) => `--${name}`);
-}
-function modelParameters(text) {
-    if (text === undefined)
-        return null;
-    const parsed = (0,parse/* parseParameters */._A)(text);
-    if (parsed.ok)
-        return parsed.value;
-    throw new bad_input/* BadInput */.k(`--model-size cannot be ${(0,nearest/* quoted */.TL)(text)}: ${parsed.expected}`);
-}
-function unitsGiven(text) {
-    if (text === undefined)
-        return null;
-    const parsed = (0,claimed_units/* parseUnits */.X)(text);
-    if (parsed.ok)
-        return parsed.value;
-    throw new bad_input/* BadInput */.k(`--units: ${parsed.expected}`);
 }
 /** @throws BadInput when it is none of the means */
 function raplMeans(given) {
@@ -2507,10 +2517,10 @@ function requireAmount(value, what) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Yz: () => (/* binding */ parsed),
+/* harmony export */   Y: () => (/* binding */ parsed),
 /* harmony export */   readHistory: () => (/* binding */ readHistory)
 /* harmony export */ });
-/* unused harmony exports POINTS_FILE, pointsIn */
+/* unused harmony export pointsIn */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _audit_artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5403);
@@ -2819,7 +2829,7 @@ function parseKeptHistory(text, name) {
     const points = [];
     let isSound = header !== null && lines.at(-1) === '';
     for (const line of lines.slice(0, -1)) {
-        const told = (0,_history_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(line);
+        const told = (0,_history_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(line);
         if (typeof told !== 'object' || told === null)
             isSound = false;
         fields = { ...fields, ...told };
@@ -2835,7 +2845,7 @@ function parseKeptHistory(text, name) {
     return { points, unreadable, leftOut, completeFromMs };
 }
 function headerFrom(line) {
-    const header = (0,_history_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(line);
+    const header = (0,_history_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(line);
     const isSound = header?.kind === 'history' &&
         header.schemaVersion === 1 &&
         isCount(header.unreadable) &&
@@ -3479,14 +3489,14 @@ function noFigure(country) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ parseDeclaredIntensity),
-/* harmony export */   e: () => (/* binding */ declaredIntensity)
+/* harmony export */   H: () => (/* binding */ MOST_G_PER_KWH),
+/* harmony export */   J: () => (/* binding */ parseDeclaredIntensity)
 /* harmony export */ });
 /* harmony import */ var _bad_input_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1883);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7707);
 
 
-/** Coal with the worst of its mines stays below. */
+/** The most that a figure of a grid may be: coal with the worst of its mines stays below. */
 const MOST_G_PER_KWH = 2000;
 /**
  * A carbon intensity that a person names, in gCO2e/kWh.
@@ -3499,27 +3509,6 @@ function parseDeclaredIntensity(given, what) {
     if (value <= MOST_G_PER_KWH)
         return value;
     throw new _bad_input_js__WEBPACK_IMPORTED_MODULE_0__/* .BadInput */ .k(`${what} cannot be ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(given)}: expected gCO2e/kWh as a plain number from 0 to ${MOST_G_PER_KWH}, such as \`35\``);
-}
-/**
- * A figure that a person gives for the runner's electricity. Whoever knows a contract or a meter knows
- * better than a table, but nobody checks it: 10 % of declared error, and the report says whose it is.
- */
-function declaredIntensity(intensityGPerKwh, place, year) {
-    return {
-        schemaVersion: 1,
-        zone: place.zone ?? place.country ?? 'declared',
-        kind: 'declared',
-        signal: 'average',
-        boundary: 'life-cycle',
-        points: [{ from: null, intensityGPerKwh }],
-        factors: [{ id: 'grid-declared', logSd: 0.06, kind: 'declared' }],
-        source: 'given as carbon-intensity by whoever runs it',
-        url: '',
-        year,
-        licence: 'none',
-        attribution: null,
-        retrievedAt: null,
-    };
 }
 
 
@@ -3714,19 +3703,54 @@ function carriedFrom({ series: known, untilMs, drift }, course, { fromMs, toMs }
 
 /***/ }),
 
-/***/ 1795:
+/***/ 3687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   It: () => (/* binding */ declaredPrice),
-/* harmony export */   Np: () => (/* binding */ pricedIntensity),
-/* harmony export */   fp: () => (/* binding */ LIVE_DEADLINE_MS)
-/* harmony export */ });
-/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6179);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9656);
-/* harmony import */ var _declared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(622);
-/* harmony import */ var _profile_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9830);
-/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6649);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  fp: () => (/* binding */ LIVE_DEADLINE_MS),
+  It: () => (/* binding */ declaredPrice),
+  Np: () => (/* binding */ pricedIntensity)
+});
+
+// EXTERNAL MODULE: ./build/src/estimate.js
+var estimate = __nccwpck_require__(6179);
+// EXTERNAL MODULE: ./build/src/finding.js
+var finding = __nccwpck_require__(9656);
+// EXTERNAL MODULE: ./build/data/assumptions.json
+var assumptions = __nccwpck_require__(8940);
+;// CONCATENATED MODULE: ./build/src/grid/declared-series.js
+
+/**
+ * A figure that a person gives for the runner's electricity. Whoever knows a contract or a meter knows
+ * better than a table, but nobody checks it: the error is declared, and the report says whose it is.
+ */
+function declaredIntensity(intensityGPerKwh, place, year) {
+    return {
+        schemaVersion: 1,
+        zone: place.zone ?? place.country ?? 'declared',
+        kind: 'declared',
+        signal: 'average',
+        boundary: 'life-cycle',
+        points: [{ from: null, intensityGPerKwh }],
+        factors: [
+            { id: 'grid-declared', logSd: assumptions/* declaredIntensity.logSd */.ek.Kn, kind: 'declared' },
+        ],
+        source: 'given as carbon-intensity by whoever runs it',
+        url: '',
+        year,
+        licence: 'none',
+        attribution: null,
+        retrievedAt: null,
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/grid/profile.js + 2 modules
+var profile = __nccwpck_require__(9830);
+// EXTERNAL MODULE: ./build/src/grid/series.js
+var grid_series = __nccwpck_require__(6649);
+;// CONCATENATED MODULE: ./build/src/grid/priced.js
 
 
 
@@ -3739,7 +3763,7 @@ const LIVE_DEADLINE_MS = 5_000;
  * used, else the bundled one. Never throws.
  */
 async function pricedIntensity(place, span, order) {
-    const bundled = (0,_profile_js__WEBPACK_IMPORTED_MODULE_0__/* .bundledIntensity */ .ym)(place, span);
+    const bundled = (0,profile/* bundledIntensity */.ym)(place, span);
     if (order === null || order.choice.id === 'none')
         return { ...bundled, beside: [] };
     const { liveIntensity } = await __nccwpck_require__.e(/* import() */ 813).then(__nccwpck_require__.bind(__nccwpck_require__, 9813));
@@ -3766,20 +3790,20 @@ async function pricedIntensity(place, span, order) {
  */
 function declaredPrice(intensityGPerKwh, place, span) {
     const year = new Date(span.fromMs).getUTCFullYear();
-    const series = (0,_declared_js__WEBPACK_IMPORTED_MODULE_1__/* .declaredIntensity */ .e)(intensityGPerKwh, place, year);
+    const series = declaredIntensity(intensityGPerKwh, place, year);
     const said = `The carbon intensity is the one that was given with the audit, ${intensityGPerKwh} g/kWh; nobody has checked it.`;
     if (place.by === 'unknown') {
-        return { series, beside: [], findings: [(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .g)('intensity-declared', said)] };
+        return { series, beside: [], findings: [(0,finding/* finding */.g)('intensity-declared', said)] };
     }
-    const bundled = (0,_profile_js__WEBPACK_IMPORTED_MODULE_0__/* .bundledIntensity */ .ym)(place, span);
-    const usual = (0,_series_js__WEBPACK_IMPORTED_MODULE_3__/* .meanIntensity */ .x0)(bundled.series, span.fromMs, span.toMs);
+    const bundled = (0,profile/* bundledIntensity */.ym)(place, span);
+    const usual = (0,grid_series/* meanIntensity */.x0)(bundled.series, span.fromMs, span.toMs);
     const tables = `${said} The tables have ${Math.round(usual.value)} g/kWh for the place`;
-    if (intensityGPerKwh < (0,_estimate_js__WEBPACK_IMPORTED_MODULE_4__/* .range */ .y1)(usual).low) {
+    if (intensityGPerKwh < (0,estimate/* range */.y1)(usual).low) {
         const message = `${tables}, and hold nothing so low possible: their figure counts.`;
-        const findings = [(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .g)('intensity-too-low', message), ...bundled.findings];
+        const findings = [(0,finding/* finding */.g)('intensity-too-low', message), ...bundled.findings];
         return { series: bundled.series, beside: [series], findings };
     }
-    const findings = [(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .g)('intensity-declared', `${tables}.`)];
+    const findings = [(0,finding/* finding */.g)('intensity-declared', `${tables}.`)];
     return { series, beside: [bundled.series], findings };
 }
 function zoneDoubt({ factors }) {
@@ -7124,7 +7148,8 @@ function at(row, index) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ firstIndexAtOrAfter)
+/* harmony export */   H: () => (/* binding */ firstIndexAtOrAfter),
+/* harmony export */   z: () => (/* binding */ byText)
 /* harmony export */ });
 /**
  * Index of the first of `points`, which are in order of time, that is at `atMs` or later; their
@@ -7141,6 +7166,10 @@ function firstIndexAtOrAfter(points, atMs) {
             high = middle;
     }
     return low;
+}
+/** Texts by their code units: the same order everywhere, whatever the language of the machine. */
+function byText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 
@@ -7250,10 +7279,9 @@ function chooseHardware(machine, said, count, gramsOf) {
     const counts = claimed.find((one) => one === hardware) ?? null;
     return { hardware, counted, findings: claimed.map((one) => told(one, counts)) };
 }
-/** A machine as each of these words would have it. */
-function machinesSaid(machine, said) {
-    const { sku } = shownHardware(machine);
-    return said.flatMap((one) => claimedHardware(machine, sku, one) ?? []);
+/** A machine as a policy's word would have it; `null`: the table has nothing of that name. */
+function saidHardware(machine, said) {
+    return claimedHardware(machine, findSku(machine), said);
 }
 function told(claimed, counts) {
     const { said, doubts, filled } = claimed;
@@ -7921,8 +7949,8 @@ function sumOf(parts) {
     return (0,estimate/* add */.WQ)(...parts.map(({ energyJ }) => energyJ));
 }
 
-// EXTERNAL MODULE: ./build/src/policy/judge.js + 2 modules
-var judge = __nccwpck_require__(985);
+// EXTERNAL MODULE: ./build/src/policy/judge.js + 3 modules
+var judge = __nccwpck_require__(5593);
 // EXTERNAL MODULE: ./build/src/policy/verdict.js
 var policy_verdict = __nccwpck_require__(8637);
 ;// CONCATENATED MODULE: ./build/src/pipeline/judge-all.js
@@ -7955,11 +7983,11 @@ function judgeAll(policies, given, weaknesses, findings, jobs) {
         : { verdict, sentence, policies: judged };
 }
 function isNotWorse(verdict, than) {
-    return policy_verdict/* VERDICTS_WORST_FIRST */.G.indexOf(verdict) >= policy_verdict/* VERDICTS_WORST_FIRST */.G.indexOf(than);
+    return (0,policy_verdict/* rankOf */.IQ)(verdict) >= (0,policy_verdict/* rankOf */.IQ)(than);
 }
 function worst(judged) {
     const judgements = judged.map(({ judgement }) => judgement);
-    return policy_verdict/* VERDICTS_WORST_FIRST */.G.flatMap((verdict) => 
+    return policy_verdict/* VERDICTS_WORST_FIRST */.Gv.flatMap((verdict) => 
     // Where all passed, one that judged something says more than one that had nothing to judge.
     judgements
         .filter((judgement) => judgement.verdict === verdict)
@@ -9257,27 +9285,10 @@ function knownAs(country) {
 /* harmony export */   oG: () => (/* binding */ climb),
 /* harmony export */   oQ: () => (/* binding */ answered)
 /* harmony export */ });
-/* unused harmony export RUNG_IDS */
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5882);
 /* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5185);
 
 
-/**
- * The rungs of the ladder by which a runner's place is found, first one first. `input` is what a
- * person said, `runners` what the policy says of runners of its labels. The three after them are the
- * machine's own word: its runner's file, its cloud's files, its cloud's metadata service. A variable
- * of the `environment` is weaker: it says where a client calls. `policy-default` is for what nothing
- * else tells.
- */
-const RUNG_IDS = (/* unused pure expression or super */ null && ([
-    'input',
-    'runners',
-    'setup-info',
-    'cloud-files',
-    'metadata',
-    'environment',
-    'policy-default',
-]));
 function answered(id, text, region) {
     return { id, outcome: 'answered', text, region };
 }
@@ -10686,7 +10697,50 @@ const SPECIAL = /^[*?]/u;
 
 /***/ }),
 
-/***/ 985:
+/***/ 8648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ byImportance),
+/* harmony export */   v: () => (/* binding */ weigh)
+/* harmony export */ });
+/* harmony import */ var _ordered_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3640);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8637);
+
+
+/**
+ * Which results of a policy its verdict follows from. A limit that is only observed decides nothing, not
+ * even that nothing can be decided, unless no other vouches for a heavy audit: ignorance alone is no pass.
+ */
+function weigh(results, isHighImpact) {
+    const isHeld = ({ enforcement }) => enforcement !== 'observe';
+    const countsAll = isHighImpact && !results.some(isHeld);
+    return results.map((result) => ({ result, isCounted: countsAll || isHeld(result) }));
+}
+/**
+ * The worst first, and what decides before what does not; of equals the one that is furthest over its
+ * limit, or nearest to it; then by budget and rule, so that a policy may list its budgets in any order.
+ */
+function byImportance(a, b) {
+    const counts = ({ result, isCounted }) => (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .rankOf */ .IQ)(isCounted ? result.verdict : 'pass');
+    return (counts(a) - counts(b) ||
+        Number(b.isCounted) - Number(a.isCounted) ||
+        (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .rankOf */ .IQ)(a.result.judged) - (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .rankOf */ .IQ)(b.result.judged) ||
+        usedOf(b.result) - usedOf(a.result) ||
+        (0,_ordered_js__WEBPACK_IMPORTED_MODULE_1__/* .byText */ .z)(a.result.budget, b.result.budget) ||
+        (0,_ordered_js__WEBPACK_IMPORTED_MODULE_1__/* .byText */ .z)(a.result.rule, b.result.rule));
+}
+/** Which part of its limit was used; a limit of nothing is the first to be told. */
+function usedOf({ value, limit }) {
+    if (limit === null)
+        return 0;
+    return limit > 0 ? (value ?? 0) / limit : Number.MAX_VALUE;
+}
+
+
+/***/ }),
+
+/***/ 5593:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10695,16 +10749,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   S: () => (/* binding */ judge)
 });
 
-// EXTERNAL MODULE: ./build/src/estimate.js
-var estimate = __nccwpck_require__(6179);
 // EXTERNAL MODULE: ./build/src/nearest.js
 var nearest = __nccwpck_require__(7707);
+// EXTERNAL MODULE: ./build/src/ordered.js
+var ordered = __nccwpck_require__(3640);
 // EXTERNAL MODULE: ./build/src/policy/rules/per-period.js + 3 modules
 var per_period = __nccwpck_require__(4957);
 // EXTERNAL MODULE: ./build/src/policy/rules/register.js + 8 modules
 var register = __nccwpck_require__(3195);
 // EXTERNAL MODULE: ./build/src/policy/verdict.js
-var policy_verdict = __nccwpck_require__(8637);
+var verdict = __nccwpck_require__(8637);
 ;// CONCATENATED MODULE: ./build/src/policy/by-intensity.js
 
 
@@ -10758,9 +10812,8 @@ function decidedBy(basis, { judged, value }) {
 }
 /** Of two results of one rule the worse; of equals the one with the higher number. */
 function worse(one, other) {
-    const rank = (verdict) => policy_verdict/* VERDICTS_WORST_FIRST */.G.indexOf(verdict);
-    const order = rank(one.verdict) - rank(other.verdict) ||
-        rank(one.judged) - rank(other.judged) ||
+    const order = (0,verdict/* rankOf */.IQ)(one.verdict) - (0,verdict/* rankOf */.IQ)(other.verdict) ||
+        (0,verdict/* rankOf */.IQ)(one.judged) - (0,verdict/* rankOf */.IQ)(other.judged) ||
         (other.value ?? 0) - (one.value ?? 0);
     return order <= 0 ? one : other;
 }
@@ -10771,8 +10824,56 @@ var data = __nccwpck_require__(162);
 var policy_day = __nccwpck_require__(9322);
 // EXTERNAL MODULE: ./build/src/policy/enforcement.js
 var policy_enforcement = __nccwpck_require__(3902);
+// EXTERNAL MODULE: ./build/src/policy/importance.js
+var importance = __nccwpck_require__(8648);
+// EXTERNAL MODULE: ./build/src/estimate.js
+var estimate = __nccwpck_require__(6179);
 // EXTERNAL MODULE: ./build/src/policy/match.js
 var policy_match = __nccwpck_require__(381);
+;// CONCATENATED MODULE: ./build/src/policy/judge-jobs.js
+
+
+
+
+/** Whether a budget is for a job, by what it is or what it may be as well. */
+function isFor({ match }, { given, otherwise }) {
+    return (0,policy_match/* matches */.cK)(match, given.subject) || (otherwise !== undefined && (0,policy_match/* matches */.cK)(match, otherwise));
+}
+/** A rule that is over all at once. */
+function sole(one) {
+    return { ruling: one.ruling, ruled: [one] };
+}
+/** Of rulings over each job the worst, by name; of equals the one with the most. */
+function hardest(jobs, rule) {
+    const ruled = jobs
+        .map(({ name, given }) => ({ name, ...rule(given) }))
+        .sort((a, b) => (0,verdict/* rankOf */.IQ)(a.ruling.judged) - (0,verdict/* rankOf */.IQ)(b.ruling.judged) ||
+        (b.ruling.value ?? 0) - (a.ruling.value ?? 0));
+    // A budget binds where at least one job matches it.
+    const { name, ruling } = ruled[0];
+    const sentence = `Job ${(0,nearest/* quoted */.TL)(name ?? '')}, the hardest of ${jobs.length}: ${ruling.sentence}`;
+    return { ruled, ruling: { ...ruling, sentence } };
+}
+/** What some of a run's jobs come to. What any of them has not measured is not known of the sum. */
+function sumOf(whole, jobs) {
+    const all = jobs.map(({ given }) => given.measured);
+    const energies = all.flatMap(({ energyJ }) => energyJ ?? []);
+    const grams = all.flatMap(({ totalG }) => totalG ?? []);
+    const marginals = all.flatMap(({ marginalG }) => marginalG ?? []);
+    const durations = all.flatMap(({ durationS }) => durationS ?? []);
+    const isWhole = (some) => some.length === all.length;
+    return {
+        ...whole,
+        measured: {
+            energyJ: isWhole(energies) ? (0,estimate/* add */.WQ)(...energies) : null,
+            totalG: isWhole(grams) ? (0,estimate/* add */.WQ)(...grams) : null,
+            marginalG: isWhole(marginals) ? (0,estimate/* add */.WQ)(...marginals) : null,
+            durationS: isWhole(durations) ? durations.reduce((so, one) => so + one, 0) : null,
+            units: null,
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./build/src/history/point.js
 var point = __nccwpck_require__(4652);
 ;// CONCATENATED MODULE: ./build/src/policy/scope.js
@@ -10822,10 +10923,10 @@ var waiver_result = __nccwpck_require__(7116);
 
 
 
+
 /**
  * Holds what was measured against every budget that matches, and says what the policy makes of weak
- * evidence. Results come worst first, then by budget and rule, so that the order of a policy's budgets
- * changes nothing.
+ * evidence. The order of a policy's budgets changes nothing.
  *
  * @param jobs of a run its jobs: a budget is for those that match it, and what is not of each job is
  * held against their sum
@@ -10851,8 +10952,9 @@ function judge(policy, given, weaknesses = [], jobs = [{ name: null, given }]) {
         const all = one.jobs.length === jobs.length ? given : sumOf(given, one.jobs);
         return resultsOf(one.budget, policy, terms, all, one.jobs);
     });
-    const counted = new Set(counting(judged, terms));
-    const results = judged.sort((a, b) => byImportance(a, b, counted));
+    const weighed = (0,importance/* weigh */.v)(judged, terms.isHighImpact).sort(importance/* byImportance */.G);
+    const counted = weighed.flatMap(({ result, isCounted }) => (isCounted ? [result] : []));
+    const results = weighed.map(({ result }) => result);
     // Evidence is weak for somebody: where no budget counts, there is nothing that it could vouch for.
     const enforcement = strictestOf(results.map((result) => result.enforcement));
     const evidence = judged.some(lacksMarginal) ? [...weaknesses, MISSING_MARGINAL] : weaknesses;
@@ -10906,7 +11008,7 @@ function resultsOf(budget, policy, terms, given, jobs) {
             ruling: ruleBy(basis, rule, budget, one),
             measured: basis === 'marginal' ? byMarginal(one.measured) : one.measured,
         });
-        const { ruling, ruled } = rule.kind === 'per-job' && jobs.length > 1 ? hardest(jobs, over) : alone(over(given));
+        const { ruling, ruled } = rule.kind === 'per-job' && jobs.length > 1 ? hardest(jobs, over) : sole(over(given));
         const counting = (0,policy_waiver/* waiverFor */.Qd)(ruled, budget, inForce);
         const waiver = counting === null ? null : (0,waiver_result/* waiverUse */.s)(counting, given.approvers);
         const verdict = waiver === null ? (0,policy_enforcement/* heldUnder */.Qn)(ruling.judged, enforcement) : 'pass';
@@ -10924,51 +11026,6 @@ function resultsOf(budget, policy, terms, given, jobs) {
         const average = resultBy('average', rule);
         return isByMarginal(average, budget) ? worse(average, resultBy('marginal', rule)) : average;
     });
-}
-function isFor({ match }, { given, otherwise }) {
-    return (0,policy_match/* matches */.cK)(match, given.subject) || (otherwise !== undefined && (0,policy_match/* matches */.cK)(match, otherwise));
-}
-function alone(one) {
-    return { ruling: one.ruling, ruled: [one] };
-}
-/** Of rulings over each job the worst, by name; of equals the one with the most. */
-function hardest(jobs, rule) {
-    const ruled = jobs
-        .map(({ name, given }) => ({ name, ...rule(given) }))
-        .sort((a, b) => policy_verdict/* VERDICTS_WORST_FIRST */.G.indexOf(a.ruling.judged) -
-        policy_verdict/* VERDICTS_WORST_FIRST */.G.indexOf(b.ruling.judged) ||
-        (b.ruling.value ?? 0) - (a.ruling.value ?? 0));
-    // A budget binds where at least one job matches it.
-    const { name, ruling } = ruled[0];
-    const sentence = `Job ${(0,nearest/* quoted */.TL)(name ?? '')}, the hardest of ${jobs.length}: ${ruling.sentence}`;
-    return { ruled, ruling: { ...ruling, sentence } };
-}
-/** What some of a run's jobs come to. What any of them has not measured is not known of the sum. */
-function sumOf(whole, jobs) {
-    const all = jobs.map(({ given }) => given.measured);
-    const energies = all.flatMap(({ energyJ }) => energyJ ?? []);
-    const grams = all.flatMap(({ totalG }) => totalG ?? []);
-    const marginals = all.flatMap(({ marginalG }) => marginalG ?? []);
-    const durations = all.flatMap(({ durationS }) => durationS ?? []);
-    const isWhole = (some) => some.length === all.length;
-    return {
-        ...whole,
-        measured: {
-            energyJ: isWhole(energies) ? (0,estimate/* add */.WQ)(...energies) : null,
-            totalG: isWhole(grams) ? (0,estimate/* add */.WQ)(...grams) : null,
-            marginalG: isWhole(marginals) ? (0,estimate/* add */.WQ)(...marginals) : null,
-            durationS: isWhole(durations) ? durations.reduce((so, one) => so + one, 0) : null,
-            units: null,
-        },
-    };
-}
-/**
- * What the verdict follows from. A limit that is only observed decides nothing, not even that nothing
- * can be decided, unless no other vouches for a heavy audit: ignorance alone is no pass.
- */
-function counting(results, { isHighImpact: heavy }) {
-    const held = results.filter(({ enforcement }) => enforcement !== 'observe');
-    return held.length === 0 && heavy ? results : held;
 }
 /** A waiver that holds and did not help, for whoever wonders why. */
 function overWaiver(ruling, [tightest]) {
@@ -10997,7 +11054,7 @@ function waiverResults(policy, { day }, results, binding, approvers) {
         const waived = results.filter(({ waiver: used }) => used !== null && used.at === at && used.origin === origin);
         return (0,waiver_result/* waiverResult */.a)(waiver, policy, day, waived.length, approvers);
     })
-        .sort((a, b) => compare(a.budget, b.budget) || compare(a.expires, b.expires) || compare(a.upTo, b.upTo));
+        .sort((a, b) => (0,ordered/* byText */.z)(a.budget, b.budget) || (0,ordered/* byText */.z)(a.expires, b.expires) || (0,ordered/* byText */.z)(a.upTo, b.upTo));
 }
 function troubleResult({ message, at, origin }, { onError }) {
     const verdict = onError === 'fail' ? 'error' : 'inconclusive';
@@ -11030,19 +11087,7 @@ const SAID = {
     pass: (_, all) => `all ${all} limits kept or only observed`,
 };
 function worst(verdicts) {
-    return policy_verdict/* VERDICTS_WORST_FIRST */.G.find((verdict) => verdicts.includes(verdict)) ?? 'pass';
-}
-function byImportance(a, b, counted) {
-    const rank = (verdict) => policy_verdict/* VERDICTS_WORST_FIRST */.G.indexOf(verdict);
-    const counts = (one) => rank(counted.has(one) ? one.verdict : 'pass');
-    return (counts(a) - counts(b) ||
-        Number(counted.has(b)) - Number(counted.has(a)) ||
-        rank(a.judged) - rank(b.judged) ||
-        compare(a.budget, b.budget) ||
-        compare(a.rule, b.rule));
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
+    return verdict/* VERDICTS_WORST_FIRST */.Gv.find((verdict) => verdicts.includes(verdict)) ?? 'pass';
 }
 
 
@@ -11211,7 +11256,7 @@ async function loadPolicy(source, bytes, parents = []) {
 async function read({ name, budget }, bytes, parents) {
     if (budget !== null)
         return budgetPolicy(budget);
-    const { parsePolicy, renderPolicyErrors } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5921));
+    const { parsePolicy, renderPolicyErrors } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 824));
     const parsed = parsePolicy({ name, bytes: bytes ?? new Uint8Array() }, parents);
     if (!parsed.ok)
         throw new bad_input/* BadInput */.k(renderPolicyErrors(parsed.errors));
@@ -11221,7 +11266,7 @@ async function read({ name, budget }, bytes, parents) {
 async function loadParents(name, bytes, readParent) {
     if (!Buffer.from(bytes).includes('extends'))
         return [];
-    const { gatherParents } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5921));
+    const { gatherParents } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 824));
     return gatherParents({ name, bytes }, readParent);
 }
 
@@ -12857,8 +12902,8 @@ function tighterRange(one, other) {
 
 
 /** Whether a rule is over a sum in grams and a ceiling in watt-hours, or the other way round. */
-function isSumOfOther({ rule, unit }, { dimension }) {
-    return (0,_rules_per_period_js__WEBPACK_IMPORTED_MODULE_0__/* .isCap */ .Xy)({ kind: rule }) && (unit === 'g') !== (dimension === 'mass');
+function isSumOfOther({ rule, unit }, upTo) {
+    return (0,_rules_per_period_js__WEBPACK_IMPORTED_MODULE_0__/* .isCap */ .Xy)({ kind: rule }) && unit !== (0,_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .unitOf */ .uF)(upTo);
 }
 /** The same of a rule that has not been judged yet. */
 function isSumInOther(rule, upTo) {
@@ -12872,11 +12917,16 @@ function isSumInOther(rule, upTo) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ VERDICTS_WORST_FIRST),
-/* harmony export */   q: () => (/* binding */ ACTOR_KINDS)
+/* harmony export */   Gv: () => (/* binding */ VERDICTS_WORST_FIRST),
+/* harmony export */   IQ: () => (/* binding */ rankOf),
+/* harmony export */   qr: () => (/* binding */ ACTOR_KINDS)
 /* harmony export */ });
 /** Worst first; the verdict over several results is the worst of them. */
 const VERDICTS_WORST_FIRST = ['error', 'fail', 'inconclusive', 'warn', 'pass'];
+/** The lower, the worse. */
+function rankOf(verdict) {
+    return VERDICTS_WORST_FIRST.indexOf(verdict);
+}
 /** Who or what set a workflow off. */
 const ACTOR_KINDS = ['person', 'bot'];
 
@@ -13000,11 +13050,13 @@ function approval({ approvedBy, approval: state }) {
 /* harmony export */   Tk: () => (/* binding */ DEFAULT_WAIVER_LIMIT_DAYS),
 /* harmony export */   kT: () => (/* binding */ waiversInForce)
 /* harmony export */ });
-/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6179);
+/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6179);
+/* harmony import */ var _ordered_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3640);
 /* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9322);
-/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3607);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(728);
-/* harmony import */ var _sums_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2054);
+/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3607);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(728);
+/* harmony import */ var _sums_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2054);
+
 
 
 
@@ -13032,17 +13084,11 @@ function waiversInForce({ waivers, waiverLimitDays }, budget, day) {
 /** By ceiling, then by who ends first; what is left is settled by where they stand. */
 function byTightness(a, b) {
     return (Number(a.upTo.dimension === 'energy') - Number(b.upTo.dimension === 'energy') ||
-        ceilingOf(a.upTo) - ceilingOf(b.upTo) ||
-        compare(a.expires, b.expires) ||
-        compare(a.reason, b.reason) ||
-        compare(a.origin, b.origin) ||
+        (0,_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .amountOf */ .MT)(a.upTo) - (0,_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .amountOf */ .MT)(b.upTo) ||
+        (0,_ordered_js__WEBPACK_IMPORTED_MODULE_2__/* .byText */ .z)(a.expires, b.expires) ||
+        (0,_ordered_js__WEBPACK_IMPORTED_MODULE_2__/* .byText */ .z)(a.reason, b.reason) ||
+        (0,_ordered_js__WEBPACK_IMPORTED_MODULE_2__/* .byText */ .z)(a.origin, b.origin) ||
         a.at.line - b.at.line);
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-function ceilingOf(upTo) {
-    return upTo.dimension === 'mass' ? upTo.massG : upTo.energyJ;
 }
 /**
  * The waiver that takes the edge off a rule of its budget: every ruling that is no pass is under its
@@ -13067,21 +13113,21 @@ function waiverFor(ruled, budget, inForce) {
 /** The rule's own number where it is of the ceiling's kind, else what the audit itself used. */
 function isUnder({ ruling, measured }, upTo, { decideOn, maxRange }) {
     // One audit's use says nothing of a sum: whatever it had come to, each would be under the ceiling.
-    if ((0,_sums_js__WEBPACK_IMPORTED_MODULE_1__/* .isSumOfOther */ .p)(ruling, upTo))
+    if ((0,_sums_js__WEBPACK_IMPORTED_MODULE_3__/* .isSumOfOther */ .p)(ruling, upTo))
         return false;
     const { unit, per, value, low, high } = ruling;
-    const isOfItsKind = per === null && unit === (upTo.dimension === 'mass' ? 'g' : 'J');
+    const isOfItsKind = per === null && unit === (0,_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .unitOf */ .uF)(upTo);
     const own = value === null || low === null || high === null ? null : { low, middle: value, high };
     const audit = endsOf(upTo.dimension === 'mass' ? measured.totalG : measured.energyJ);
     const ends = isOfItsKind ? own : audit;
     if (ends === null)
         return false;
-    const ceiling = ceilingOf(upTo);
-    const isClear = ends.high <= ceiling || !(0,_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .isTooWide */ ._X)(ends.middle, ends.high, maxRange ?? _policy_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_MAX_RANGE */ .V);
+    const ceiling = (0,_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .amountOf */ .MT)(upTo);
+    const isClear = ends.high <= ceiling || !(0,_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .isTooWide */ ._X)(ends.middle, ends.high, maxRange ?? _policy_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_MAX_RANGE */ .V);
     return ends[decideOn] <= ceiling && isClear;
 }
 function endsOf(estimate) {
-    return estimate === null ? null : { ...(0,_estimate_js__WEBPACK_IMPORTED_MODULE_4__/* .range */ .y1)(estimate), middle: estimate.value };
+    return estimate === null ? null : { ...(0,_estimate_js__WEBPACK_IMPORTED_MODULE_5__/* .range */ .y1)(estimate), middle: estimate.value };
 }
 
 
@@ -17633,41 +17679,22 @@ var print = __nccwpck_require__(4690);
 var amounts = __nccwpck_require__(1075);
 // EXTERNAL MODULE: ./build/src/render/components.js
 var components = __nccwpck_require__(7820);
-// EXTERNAL MODULE: ./build/src/policy/verdict.js
-var policy_verdict = __nccwpck_require__(8637);
+// EXTERNAL MODULE: ./build/src/policy/importance.js
+var importance = __nccwpck_require__(8648);
 ;// CONCATENATED MODULE: ./build/src/render/decisive.js
 
 /** The policies that have a say; one that is only proposed has none. */
 function decisivePolicies({ policies }) {
     return policies.filter(({ source }) => source.role !== 'proposed');
 }
-/** What decided, the worst first; of equals the one that is nearest to its limit or furthest over it. */
+/** What decided, in the order of a judgement's own results, over all policies that have a say. */
 function decisiveResults(report) {
     return decisivePolicies(report)
-        .flatMap((policy) => policy.judgement.results.map((result) => ({ result, policy })))
-        .sort(byImportance);
-}
-function byImportance(one, other) {
-    const [a, b] = [one.result, other.result];
-    const isObserved = ({ enforcement }) => Number(enforcement === 'observe');
-    return (rank(counted(one)) - rank(counted(other)) ||
-        isObserved(a) - isObserved(b) ||
-        rank(a.judged) - rank(b.judged) ||
-        used(b) - used(a));
-}
-/** Where another limit decided, what is only observed did not, even if it could not be judged. */
-function counted({ result, policy }) {
-    const isIdle = result.enforcement === 'observe' && policy.judgement.verdict !== 'inconclusive';
-    return isIdle ? 'pass' : result.verdict;
-}
-function rank(verdict) {
-    return policy_verdict/* VERDICTS_WORST_FIRST */.G.indexOf(verdict);
-}
-/** Which part of its limit was used; a limit of nothing is the first to be told. */
-function used({ value, limit }) {
-    if (limit === null)
-        return 0;
-    return limit > 0 ? (value ?? 0) / limit : Number.MAX_VALUE;
+        .flatMap((policy) => {
+        const { results, isHighImpact } = policy.judgement;
+        return (0,importance/* weigh */.v)(results, isHighImpact).map((weighed) => ({ ...weighed, policy }));
+    })
+        .sort(importance/* byImportance */.G);
 }
 
 // EXTERNAL MODULE: ./build/src/render/escape.js
@@ -18462,7 +18489,7 @@ function spreadOfRatio(a, b, hoursTogether) {
 /***/ 8940:
 /***/ ((module) => {
 
-module.exports = /*#__PURE__*/JSON.parse('{"OB":{"Uq":0.18,"Kn":0.48},"ZM":{"value":5,"logSd":0.15,"source":"Between the 4 years of Cloud Carbon Footprint and the 6 years that Microsoft, Google and AWS report for their servers","year":2024,"licence":"facts"},"R6":{"Uq":1.3,"Kn":0.12,"sP":"between 1.1 (hyperscale) and 1.56 (Uptime Institute Global Data Center Survey, mean of all)","Ok":2024,"Ow":"facts"},"B9":{"Kn":0.05},"Uf":{"logSd":0.1,"source":"A policy\'s own figure for what a runner draws at rest and at full load, which nobody checks; a wall meter is better, a data sheet worse","year":2026,"licence":"judged"},"bR":{"Uq":48},"uG":{"dM":{"gas":93,"coal":57,"biomass":110,"nuclear":12,"hydro":24,"wind":11,"solar":48,"geothermal":38},"Kn":0.1},"sp":{"dM":{"gas":435,"coal":1048,"oil":1116},"Kn":0.08},"XT":{"Kn":0.15},"KR":{"value":0.6,"logSd":0.6,"source":"What board, fans, disks, network cards and power supply draw beside each joule of packages and memory: 0.6, 90 % between 0.22 and 1.6. Low: SPECpower_ssj2008 servers of Xeon 8380, 8592+ and 6980P at full load draw 1.2 x the CPU\'s TDP at the wall, tuned and with few disks. High: of 185 hosted servers that tell RAPL and their own (DCMI) power, busy ones drew up to 1.8 to 1.9 x RAPL (152 and 277 W, 87 and 166 W), idle ones 7 to 10 W more than the 3 to 15 W of RAPL (scaphandre issue 201)","year":2022,"licence":"facts"},"KU":{"value":0.2,"logSd":0.7,"source":"What a platform counter (psys) leaves out: at least the power supply\'s losses (4 to 18 % by 80 PLUS grade), at most a board\'s share too, as its extent is the maker\'s choice and told nowhere (powercap issue 3); 90 % between 0.06 and 0.63","year":2023,"licence":"facts"},"oA":{"value":0.15,"logSd":0.55,"source":"What a board draws at rest, of its limit: H100, A100, T4, V100 about 0.1 to 0.14, consumer boards 0.03 to 0.08; a program that holds the board adds 26 to 66 W on H100, A100 and L40S (The Model Parking Tax, arXiv 2605.23918, 2026); 90 % between 0.06 and 0.37","year":2026,"licence":"facts"},"rG":{"value":0.7,"logSd":0.23,"source":"What a board draws while nvidia-smi calls it 100 % busy, of its limit: busy is the time in which any program runs, however little of the board it uses; 90 % between half and all of the limit, with the spread at rest","year":2026,"licence":"facts"},"KO":{"value":0.5,"logSd":0.42,"source":"What a board draws of which nothing is told, of its limit: 90 % between a quarter and all of it, as no board may draw more","year":2026,"licence":"facts"},"P_":{"Uq":0.378,"Kn":0.592},"zR":{"standingShare":0.03,"energyShare":0.15,"logSd":0.45,"source":"What a card adds to its server beside itself: 4 to 18 % of losses in the supply by 80 PLUS grade, and fans; at full load 0.18 of its energy, 90 % between 0.09 and 0.38","year":2026,"licence":"facts"},"pH":{"standingShare":0.16,"energyShare":0.2,"logSd":0.35,"source":"What a module on a baseboard of eight adds: switches and network cards that draw all the time, fans and supply with the load; at full load 0.36 of its energy, 90 % between 0.2 and 0.64. Eight H100 of 700 W near full use and their host drew 8.4 kW at the wall (Latif et al., IEEE Access 13, 2025), the maker\'s rating of that node is 10.2 kW, of eight A100 of 400 W (DGX A100) 6.5 kW","year":2025,"licence":"facts"},"AL":{"value":150,"logSd":0.5,"source":"Cloud Carbon Footprint: 150 kg a GPU; other estimates: 60 kg of any large one (EcoDiag, CNRS), 318 kg of an A100 with its eighth of the host (Chien et al., HotCarbon 2023); 90 % between 66 and 341","year":2023,"licence":"Apache-2.0 (Cloud Carbon Footprint)"},"aG":{"value":4.5,"logSd":0.36,"source":"What a Mac draws whatever its chip does. At rest, where the chip draws tenths of a watt, a Mac mini draws 6.8 W (M1), 7 W (M2), 4 W (M4) by Apple\'s own figures (support.apple.com/103253); 90 % between 2.5 and 8.1 W","year":2024,"licence":"facts"},"Zw":{"value":0.25,"logSd":0.5,"source":"What memory, storage, fan and supply draw beside each joule of the chip: a Mac mini M1 at full load draws 39 W by Apple\'s own figures, of which powermetrics shows 25 to 30; 90 % between 0.11 and 0.57","year":2024,"licence":"facts"},"sO":{"gpuSensor":{"nvidiaLogSd":0.03,"amdgpuLogSd":0.06,"source":"NVIDIA: within 5 % of the power drawn (NVML, nvmlDeviceGetPowerUsage); it is an error of proportion that differs from board to board (Yang et al., arXiv 2312.02741, 2024). AMD tells no figure: twice as much"},"gpuSampling":{"ofOneReading":0.4,"least":0.02,"readingsPerS":10,"source":"Sensors of A100 and H100 look at a quarter of the time only (Yang et al., arXiv 2312.02741, 2024), and readings are points of a load that swings between rest and full: one may be off by 40 %, n of them by 40 % / sqrt(n), of at most 10 a second as sensors renew their figure no faster. At least 2 %, for loads that beat in time with the sensor"},"gpuMemoryShare":{"logSd":0.3,"source":"A virtual GPU\'s part of its board is taken by its memory; the scheduler may give it more or less of the time"},"powermetrics":{"logSd":0.1,"source":"Apple calls the figures of powermetrics estimates that may be inaccurate (its manual page), and tells no error; 90 % within 18 %"},"raplCounters":{"logSd":0.07,"source":"Intel measures from Haswell on, and agrees with meters to a few per cent (Khan et al., RAPL in Action, 2018; Hackenberg et al., IPDPSW 2015); AMD\'s counters are partly a model that misses some of what data does (Schöne et al., Energy Efficiency Aspects of the AMD Zen 2 Architecture, 2021); 90 % within 12 %"},"hostOccupancy":{"logSd":0.25,"source":"Idle power and making of a shared host are borne by the threads that are sold, of which providers publish no count: between half and all. Taken as all; 90 % reaches up to 0.66 sold"},"embodiedKnownHost":{"logSd":0.35,"source":"A host of a known kind without its memory and GPUs: Cloud Carbon Footprint adds up 1,000 kg for any server and 100 kg for each further CPU or disk, and gives the largest size on sale for the host; makers\' assessments of 48 whole servers span 465 to 2,503 kg around 1,215 kg"},"embodiedUnknownHost":{"logSd":0.5,"source":"As embodiedKnownHost, and a common host of a cloud stands in: kilograms a thread of the table\'s general hosts reach from 5 to 19 around its 10.9, and machines of one\'s own lie further off"},"embodiedMemory":{"logSd":0.4,"source":"533 kg for 384 GB (the makers\' assessment of a Dell R740, as Cloud Carbon Footprint takes it) is 1.39 kg/GB; a bottom-up count of a host with 768 GB gives about 2 kg/GB; denser chips make less: 90 % between 0.72 and 2.7 kg/GB"},"loadCurve":{"logSd":0.14,"source":"Power is taken as linear in CPU time, by the straight line from idle that is nearest to the curve over all loads: around it the curves of 147 servers from 2017 (SPECpower_ssj2008, spec.org, retrieved 2026) scatter by 0.14 of its height at half load (root mean square)"},"gridMeasured":{"logSd":0.1,"source":"A provider\'s hour that was: reports of generation are late and mended, small plants are estimated, and the mix of imports is traced; judged"},"gridForecast":{"logSd":0.15,"source":"A provider\'s hour to come: as one that was, and the weather besides; judged"},"serverTuning":{"logSd":0.12,"source":"Makers tune their SPECpower servers (little memory, few disks, turbo off in half of them); real fleets draw more"},"cpuRatio":{"logSd":0.25,"most":4,"source":"Watts at half load say what two families of CPUs draw, not how fast they are: neighbouring generations of server CPUs differ by 1.1 to 1.5 in the work that a thread does in a second (SPECpower_ssj2008, ssj_ops per thread, spec.org, retrieved 2026), at either sign; 90 % within a factor of 1.5. Judged: families behind one label do not differ by more than 4 in watts; where two say so, one is not what it says, and cpuRatioUnknown stands in"},"cpuRatioUnknown":{"logSd":0.6,"source":"As cpuUnknown: a family that the power model does not know may draw between 0.4 and 2.7 times as much"},"runNoise":{"logSd":0.2,"source":"Spread of one job\'s energy from run to run, until three samples of one family show it: twice the 10 % that is usual on hosted runners, where medians of benchmarks move by 5 to 20 % without a change"}}}');
+module.exports = /*#__PURE__*/JSON.parse('{"OB":{"Uq":0.18,"Kn":0.48},"ZM":{"value":5,"logSd":0.15,"source":"Between the 4 years of Cloud Carbon Footprint and the 6 years that Microsoft, Google and AWS report for their servers","year":2024,"licence":"facts"},"R6":{"Uq":1.3,"Kn":0.12,"sP":"between 1.1 (hyperscale) and 1.56 (Uptime Institute Global Data Center Survey, mean of all)","Ok":2024,"Ow":"facts"},"B9":{"Kn":0.05},"ek":{"Kn":0.06},"Uf":{"logSd":0.1,"source":"A policy\'s own figure for what a runner draws at rest and at full load, which nobody checks; a wall meter is better, a data sheet worse","year":2026,"licence":"judged"},"bR":{"Uq":48},"uG":{"dM":{"gas":93,"coal":57,"biomass":110,"nuclear":12,"hydro":24,"wind":11,"solar":48,"geothermal":38},"Kn":0.1},"sp":{"dM":{"gas":435,"coal":1048,"oil":1116},"Kn":0.08},"XT":{"Kn":0.15},"KR":{"value":0.6,"logSd":0.6,"source":"What board, fans, disks, network cards and power supply draw beside each joule of packages and memory: 0.6, 90 % between 0.22 and 1.6. Low: SPECpower_ssj2008 servers of Xeon 8380, 8592+ and 6980P at full load draw 1.2 x the CPU\'s TDP at the wall, tuned and with few disks. High: of 185 hosted servers that tell RAPL and their own (DCMI) power, busy ones drew up to 1.8 to 1.9 x RAPL (152 and 277 W, 87 and 166 W), idle ones 7 to 10 W more than the 3 to 15 W of RAPL (scaphandre issue 201)","year":2022,"licence":"facts"},"KU":{"value":0.2,"logSd":0.7,"source":"What a platform counter (psys) leaves out: at least the power supply\'s losses (4 to 18 % by 80 PLUS grade), at most a board\'s share too, as its extent is the maker\'s choice and told nowhere (powercap issue 3); 90 % between 0.06 and 0.63","year":2023,"licence":"facts"},"oA":{"value":0.15,"logSd":0.55,"source":"What a board draws at rest, of its limit: H100, A100, T4, V100 about 0.1 to 0.14, consumer boards 0.03 to 0.08; a program that holds the board adds 26 to 66 W on H100, A100 and L40S (The Model Parking Tax, arXiv 2605.23918, 2026); 90 % between 0.06 and 0.37","year":2026,"licence":"facts"},"rG":{"value":0.7,"logSd":0.23,"source":"What a board draws while nvidia-smi calls it 100 % busy, of its limit: busy is the time in which any program runs, however little of the board it uses; 90 % between half and all of the limit, with the spread at rest","year":2026,"licence":"facts"},"KO":{"value":0.5,"logSd":0.42,"source":"What a board draws of which nothing is told, of its limit: 90 % between a quarter and all of it, as no board may draw more","year":2026,"licence":"facts"},"P_":{"Uq":0.378,"Kn":0.592},"zR":{"standingShare":0.03,"energyShare":0.15,"logSd":0.45,"source":"What a card adds to its server beside itself: 4 to 18 % of losses in the supply by 80 PLUS grade, and fans; at full load 0.18 of its energy, 90 % between 0.09 and 0.38","year":2026,"licence":"facts"},"pH":{"standingShare":0.16,"energyShare":0.2,"logSd":0.35,"source":"What a module on a baseboard of eight adds: switches and network cards that draw all the time, fans and supply with the load; at full load 0.36 of its energy, 90 % between 0.2 and 0.64. Eight H100 of 700 W near full use and their host drew 8.4 kW at the wall (Latif et al., IEEE Access 13, 2025), the maker\'s rating of that node is 10.2 kW, of eight A100 of 400 W (DGX A100) 6.5 kW","year":2025,"licence":"facts"},"AL":{"value":150,"logSd":0.5,"source":"Cloud Carbon Footprint: 150 kg a GPU; other estimates: 60 kg of any large one (EcoDiag, CNRS), 318 kg of an A100 with its eighth of the host (Chien et al., HotCarbon 2023); 90 % between 66 and 341","year":2023,"licence":"Apache-2.0 (Cloud Carbon Footprint)"},"aG":{"value":4.5,"logSd":0.36,"source":"What a Mac draws whatever its chip does. At rest, where the chip draws tenths of a watt, a Mac mini draws 6.8 W (M1), 7 W (M2), 4 W (M4) by Apple\'s own figures (support.apple.com/103253); 90 % between 2.5 and 8.1 W","year":2024,"licence":"facts"},"Zw":{"value":0.25,"logSd":0.5,"source":"What memory, storage, fan and supply draw beside each joule of the chip: a Mac mini M1 at full load draws 39 W by Apple\'s own figures, of which powermetrics shows 25 to 30; 90 % between 0.11 and 0.57","year":2024,"licence":"facts"},"sO":{"gpuSensor":{"nvidiaLogSd":0.03,"amdgpuLogSd":0.06,"source":"NVIDIA: within 5 % of the power drawn (NVML, nvmlDeviceGetPowerUsage); it is an error of proportion that differs from board to board (Yang et al., arXiv 2312.02741, 2024). AMD tells no figure: twice as much","year":2026,"licence":"judged"},"gpuSampling":{"ofOneReading":0.4,"least":0.02,"readingsPerS":10,"source":"Sensors of A100 and H100 look at a quarter of the time only (Yang et al., arXiv 2312.02741, 2024), and readings are points of a load that swings between rest and full: one may be off by 40 %, n of them by 40 % / sqrt(n), of at most 10 a second as sensors renew their figure no faster. At least 2 %, for loads that beat in time with the sensor","year":2026,"licence":"judged"},"gpuMemoryShare":{"logSd":0.3,"source":"A virtual GPU\'s part of its board is taken by its memory; the scheduler may give it more or less of the time","year":2026,"licence":"judged"},"powermetrics":{"logSd":0.1,"source":"Apple calls the figures of powermetrics estimates that may be inaccurate (its manual page), and tells no error; 90 % within 18 %","year":2026,"licence":"judged"},"raplCounters":{"logSd":0.07,"source":"Intel measures from Haswell on, and agrees with meters to a few per cent (Khan et al., RAPL in Action, 2018; Hackenberg et al., IPDPSW 2015); AMD\'s counters are partly a model that misses some of what data does (Schöne et al., Energy Efficiency Aspects of the AMD Zen 2 Architecture, 2021); 90 % within 12 %","year":2026,"licence":"judged"},"hostOccupancy":{"logSd":0.25,"source":"Idle power and making of a shared host are borne by the threads that are sold, of which providers publish no count: between half and all. Taken as all; 90 % reaches up to 0.66 sold","year":2026,"licence":"judged"},"embodiedKnownHost":{"logSd":0.35,"source":"A host of a known kind without its memory and GPUs: Cloud Carbon Footprint adds up 1,000 kg for any server and 100 kg for each further CPU or disk, and gives the largest size on sale for the host; makers\' assessments of 48 whole servers span 465 to 2,503 kg around 1,215 kg","year":2026,"licence":"judged"},"embodiedUnknownHost":{"logSd":0.5,"source":"As embodiedKnownHost, and a common host of a cloud stands in: kilograms a thread of the table\'s general hosts reach from 5 to 19 around its 10.9, and machines of one\'s own lie further off","year":2026,"licence":"judged"},"embodiedMemory":{"logSd":0.4,"source":"533 kg for 384 GB (the makers\' assessment of a Dell R740, as Cloud Carbon Footprint takes it) is 1.39 kg/GB; a bottom-up count of a host with 768 GB gives about 2 kg/GB; denser chips make less: 90 % between 0.72 and 2.7 kg/GB","year":2026,"licence":"judged"},"loadCurve":{"logSd":0.14,"source":"Power is taken as linear in CPU time, by the straight line from idle that is nearest to the curve over all loads: around it the curves of 147 servers from 2017 (SPECpower_ssj2008, spec.org, retrieved 2026) scatter by 0.14 of its height at half load (root mean square)","year":2026,"licence":"judged"},"gridMeasured":{"logSd":0.1,"source":"A provider\'s hour that was: reports of generation are late and mended, small plants are estimated, and the mix of imports is traced; judged","year":2026,"licence":"judged"},"gridForecast":{"logSd":0.15,"source":"A provider\'s hour to come: as one that was, and the weather besides; judged","year":2026,"licence":"judged"},"serverTuning":{"logSd":0.12,"source":"Makers tune their SPECpower servers (little memory, few disks, turbo off in half of them); real fleets draw more","year":2026,"licence":"judged"},"cpuRatio":{"logSd":0.25,"most":4,"source":"Watts at half load say what two families of CPUs draw, not how fast they are: neighbouring generations of server CPUs differ by 1.1 to 1.5 in the work that a thread does in a second (SPECpower_ssj2008, ssj_ops per thread, spec.org, retrieved 2026), at either sign; 90 % within a factor of 1.5. Judged: families behind one label do not differ by more than 4 in watts; where two say so, one is not what it says, and cpuRatioUnknown stands in","year":2026,"licence":"judged"},"cpuRatioUnknown":{"logSd":0.6,"source":"As cpuUnknown: a family that the power model does not know may draw between 0.4 and 2.7 times as much","year":2026,"licence":"judged"},"runNoise":{"logSd":0.2,"source":"Spread of one job\'s energy from run to run, until three samples of one family show it: twice the 10 % that is usual on hosted runners, where medians of benchmarks move by 5 to 20 % without a change","year":2026,"licence":"judged"}}}');
 
 /***/ }),
 

@@ -602,7 +602,7 @@ function writeSections(sections) {
     return [...head, texts, _marker_js__WEBPACK_IMPORTED_MODULE_0__/* .LAST_LINE */ .s9].join('\n\n');
 }
 /** Of what an earlier version wrote nobody knows what it came to. */
-const WORST_FIRST = [..._policy_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS_WORST_FIRST */ .G, 'unknown'];
+const WORST_FIRST = [..._policy_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS_WORST_FIRST */ .Gv, 'unknown'];
 function verdictOf({ text }) {
     return (0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .parseOpening */ ._W)(bare(firstLine(text)))?.verdict ?? 'unknown';
 }
@@ -718,7 +718,7 @@ function closingOf({ key }) {
 /** What a line says of the section that it begins; `null`: it begins none. */
 function parseOpening(line) {
     const found = OPENING.exec(line);
-    const verdict = [..._policy_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS_WORST_FIRST */ .G, 'unknown'].find((one) => one === found?.[5]);
+    const verdict = [..._policy_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS_WORST_FIRST */ .Gv, 'unknown'].find((one) => one === found?.[5]);
     return found === null || verdict === undefined ? null : markOf(found, verdict);
 }
 /** The same of the last line of a comment of the version before sections. */

@@ -380,22 +380,51 @@ function clockWrong({ start }, serverStartMs) {
 
 /***/ }),
 
-/***/ 21321:
+/***/ 17708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  qI: () => (/* binding */ readHiddenInputs),
-  Ko: () => (/* binding */ readInputs)
+  q: () => (/* binding */ readHiddenInputs),
+  K: () => (/* binding */ readInputs)
 });
 
-// UNUSED EXPORTS: COMMENT_MODES, MODES
-
-// EXTERNAL MODULE: ./build/src/audit/claimed-units.js
-var claimed_units = __nccwpck_require__(87718);
 // EXTERNAL MODULE: ./build/src/bad-input.js
 var bad_input = __nccwpck_require__(31883);
+// EXTERNAL MODULE: ./build/src/nearest.js
+var nearest = __nccwpck_require__(67707);
+// EXTERNAL MODULE: ./build/src/units/parse.js
+var parse = __nccwpck_require__(16098);
+// EXTERNAL MODULE: ./build/src/audit/claimed-units.js
+var claimed_units = __nccwpck_require__(87718);
+;// CONCATENATED MODULE: ./build/src/audit/declarations.js
+
+
+
+
+/**
+ * @param option as the person knows it: `input model-size`, `--model-size`
+ * @throws BadInput
+ */
+function parseModelSize(given, option) {
+    if (given === null)
+        return null;
+    const parsed = (0,parse/* parseParameters */._A)(given);
+    if (parsed.ok)
+        return parsed.value;
+    throw new bad_input/* BadInput */.k(`${option} cannot be ${(0,nearest/* quoted */.TL)(given)}: ${parsed.expected}`);
+}
+/** @throws BadInput, see `parseModelSize` */
+function parseDeclaredUnits(given, option) {
+    if (given === null)
+        return null;
+    const parsed = (0,claimed_units/* parseUnits */.X)(given);
+    if (parsed.ok)
+        return parsed.value;
+    throw new bad_input/* BadInput */.k(`${option}: ${parsed.expected}`);
+}
+
 // EXTERNAL MODULE: ./build/src/grid/declared.js
 var declared = __nccwpck_require__(10622);
 ;// CONCATENATED MODULE: ./build/src/grid/market.js
@@ -429,8 +458,6 @@ function parseMarketBased(intensity, evidence, name) {
 /** The options of a figure by contract and of its evidence. */
 const MARKET_OPTIONS = ['market-based-intensity', 'market-based-evidence'];
 
-// EXTERNAL MODULE: ./build/src/nearest.js
-var nearest = __nccwpck_require__(67707);
 // EXTERNAL MODULE: ./build/src/grid/providers/provider.js
 var provider = __nccwpck_require__(43126);
 ;// CONCATENATED MODULE: ./build/src/grid/providers/choice.js
@@ -460,8 +487,6 @@ function parseProvider(given, option) {
     return { id, region };
 }
 
-// EXTERNAL MODULE: ./build/src/units/parse.js
-var parse = __nccwpck_require__(16098);
 // EXTERNAL MODULE: ./build/src/units/print.js
 var print = __nccwpck_require__(84690);
 ;// CONCATENATED MODULE: ./build/src/interval.js
@@ -533,8 +558,8 @@ function readInputs(read) {
         carbonIntensityGPerKwh: carbonIntensity(optional(read, 'carbon-intensity')),
         marketBased: marketBased(read),
         provider: provider === null ? NO_PROVIDER : parseProvider(provider, 'input intensity-provider'),
-        modelParameters: modelParameters(optional(read, 'model-size')),
-        units: unitsGiven(optional(read, 'units')),
+        modelParameters: parseModelSize(optional(read, 'model-size'), 'input model-size'),
+        units: parseDeclaredUnits(optional(read, 'units'), 'input units'),
         unitsFile: optional(read, 'units-file'),
         intervalMs: interval === null ? DEFAULT_INTERVAL_MS : parseInterval(interval, 'input sample-interval'),
         rapl: oneOf(read, 'rapl', ends/* RAPL_MEANS */.Lp, 'auto'),
@@ -544,15 +569,6 @@ function readInputs(read) {
         exportsEnv: oneOf(read, 'export-env', ['true', 'false'], 'false') === 'true',
         ...gateInputs(read, mode),
     };
-}
-/** @throws BadInput */
-function unitsGiven(text) {
-    if (text === null)
-        return null;
-    const parsed = (0,claimed_units/* parseUnits */.X)(text);
-    if (parsed.ok)
-        return parsed.value;
-    throw new bad_input/* BadInput */.k(`input units: ${parsed.expected}`);
 }
 function readHiddenInputs(read) {
     return {
@@ -603,14 +619,6 @@ function carbonIntensity(given) {
 function marketBased(read) {
     const [figure, evidence] = MARKET_OPTIONS;
     return parseMarketBased(optional(read, figure), optional(read, evidence), (name) => `input ${name}`);
-}
-function modelParameters(given) {
-    if (given === null)
-        return null;
-    const parsed = (0,parse/* parseParameters */._A)(given);
-    if (!parsed.ok)
-        throw refused('model-size', given, parsed.expected);
-    return parsed.value;
 }
 function artifactName(given) {
     if (/["<>|*?\r\n\\/:]/.test(given) || given.length > 100) {
@@ -2209,8 +2217,8 @@ async function sight_attempt(id, look) {
 var file_commands = __nccwpck_require__(86499);
 // EXTERNAL MODULE: ./build/src/action/clock.js
 var clock = __nccwpck_require__(31134);
-// EXTERNAL MODULE: ./build/src/action/inputs.js + 3 modules
-var action_inputs = __nccwpck_require__(21321);
+// EXTERNAL MODULE: ./build/src/action/inputs.js + 4 modules
+var action_inputs = __nccwpck_require__(17708);
 // EXTERNAL MODULE: ./build/src/action/job.js
 var action_job = __nccwpck_require__(46779);
 // EXTERNAL MODULE: ./build/src/action/policies.js + 1 modules
@@ -2243,7 +2251,7 @@ var action_state = __nccwpck_require__(29049);
  */
 async function begin(inputs, world) {
     const { runner, env } = world;
-    const job = (0,action_job/* readJob */.cd)(env, (0,action_inputs/* readHiddenInputs */.qI)(runner.input).workflowRef);
+    const job = (0,action_job/* readJob */.cd)(env, (0,action_inputs/* readHiddenInputs */.q)(runner.input).workflowRef);
     // The counters first: what main itself does is the job's cost too.
     const started = startAudit({
         samplerPath: world.samplerPath,
@@ -2310,13 +2318,13 @@ async function main(world) {
     (0,action_state/* saveNoState */.CY)(runner);
     maskTokens(runner);
     try {
-        const inputs = (0,action_inputs/* readInputs */.Ko)(runner.input);
+        const inputs = (0,action_inputs/* readInputs */.K)(runner.input);
         if (inputs.mode === 'audit')
             await begin(inputs, world);
         else if (inputs.mode === 'finish')
-            await (await Promise.all(/* import() */[__nccwpck_require__.e(725), __nccwpck_require__.e(713), __nccwpck_require__.e(520)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14520))).finish(world);
+            await (await Promise.all(/* import() */[__nccwpck_require__.e(725), __nccwpck_require__.e(236), __nccwpck_require__.e(410)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80410))).finish(world);
         else
-            await (await Promise.all(/* import() */[__nccwpck_require__.e(725), __nccwpck_require__.e(713), __nccwpck_require__.e(135), __nccwpck_require__.e(830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58830))).gateJob(inputs, world);
+            await (await Promise.all(/* import() */[__nccwpck_require__.e(725), __nccwpck_require__.e(236), __nccwpck_require__.e(135), __nccwpck_require__.e(549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24549))).gateJob(inputs, world);
     }
     catch (error) {
         if (!(error instanceof bad_input/* BadInput */.k))
@@ -3802,14 +3810,14 @@ function finding(id, message) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ parseDeclaredIntensity),
-/* harmony export */   e: () => (/* binding */ declaredIntensity)
+/* harmony export */   H: () => (/* binding */ MOST_G_PER_KWH),
+/* harmony export */   J: () => (/* binding */ parseDeclaredIntensity)
 /* harmony export */ });
 /* harmony import */ var _bad_input_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31883);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(67707);
 
 
-/** Coal with the worst of its mines stays below. */
+/** The most that a figure of a grid may be: coal with the worst of its mines stays below. */
 const MOST_G_PER_KWH = 2000;
 /**
  * A carbon intensity that a person names, in gCO2e/kWh.
@@ -3822,27 +3830,6 @@ function parseDeclaredIntensity(given, what) {
     if (value <= MOST_G_PER_KWH)
         return value;
     throw new _bad_input_js__WEBPACK_IMPORTED_MODULE_0__/* .BadInput */ .k(`${what} cannot be ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(given)}: expected gCO2e/kWh as a plain number from 0 to ${MOST_G_PER_KWH}, such as \`35\``);
-}
-/**
- * A figure that a person gives for the runner's electricity. Whoever knows a contract or a meter knows
- * better than a table, but nobody checks it: 10 % of declared error, and the report says whose it is.
- */
-function declaredIntensity(intensityGPerKwh, place, year) {
-    return {
-        schemaVersion: 1,
-        zone: place.zone ?? place.country ?? 'declared',
-        kind: 'declared',
-        signal: 'average',
-        boundary: 'life-cycle',
-        points: [{ from: null, intensityGPerKwh }],
-        factors: [{ id: 'grid-declared', logSd: 0.06, kind: 'declared' }],
-        source: 'given as carbon-intensity by whoever runs it',
-        url: '',
-        year,
-        licence: 'none',
-        attribution: null,
-        retrievedAt: null,
-    };
 }
 
 
@@ -4808,6 +4795,37 @@ function at(row, index) {
 
 /***/ }),
 
+/***/ 63640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ firstIndexAtOrAfter),
+/* harmony export */   z: () => (/* binding */ byText)
+/* harmony export */ });
+/**
+ * Index of the first of `points`, which are in order of time, that is at `atMs` or later; their
+ * number where none is. By halving: a day of samples is asked for again and again.
+ */
+function firstIndexAtOrAfter(points, atMs) {
+    let low = 0;
+    let high = points.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (points[middle].atMs < atMs)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/** Texts by their code units: the same order everywhere, whatever the language of the machine. */
+function byText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
 /***/ 95270:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4900,27 +4918,10 @@ function knownAs(country) {
 /* harmony export */   oG: () => (/* binding */ climb),
 /* harmony export */   oQ: () => (/* binding */ answered)
 /* harmony export */ });
-/* unused harmony export RUNG_IDS */
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45882);
 /* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15185);
 
 
-/**
- * The rungs of the ladder by which a runner's place is found, first one first. `input` is what a
- * person said, `runners` what the policy says of runners of its labels. The three after them are the
- * machine's own word: its runner's file, its cloud's files, its cloud's metadata service. A variable
- * of the `environment` is weaker: it says where a client calls. `policy-default` is for what nothing
- * else tells.
- */
-const RUNG_IDS = (/* unused pure expression or super */ null && ([
-    'input',
-    'runners',
-    'setup-info',
-    'cloud-files',
-    'metadata',
-    'environment',
-    'policy-default',
-]));
 function answered(id, text, region) {
     return { id, outcome: 'answered', text, region };
 }
@@ -5912,7 +5913,7 @@ async function loadPolicy(source, bytes, parents = []) {
 async function read({ name, budget }, bytes, parents) {
     if (budget !== null)
         return (0,_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .budgetPolicy */ .Q)(budget);
-    const { parsePolicy, renderPolicyErrors } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(725), __nccwpck_require__.e(921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85921));
+    const { parsePolicy, renderPolicyErrors } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(725), __nccwpck_require__.e(824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10824));
     const parsed = parsePolicy({ name, bytes: bytes ?? new Uint8Array() }, parents);
     if (!parsed.ok)
         throw new _bad_input_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .k(renderPolicyErrors(parsed.errors));
@@ -5922,7 +5923,7 @@ async function read({ name, budget }, bytes, parents) {
 async function loadParents(name, bytes, readParent) {
     if (!Buffer.from(bytes).includes('extends'))
         return [];
-    const { gatherParents } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(725), __nccwpck_require__.e(921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85921));
+    const { gatherParents } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(725), __nccwpck_require__.e(824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10824));
     return gatherParents({ name, bytes }, readParent);
 }
 
@@ -6759,8 +6760,8 @@ function tighterRange(one, other) {
 
 
 /** Whether a rule is over a sum in grams and a ceiling in watt-hours, or the other way round. */
-function isSumOfOther({ rule, unit }, { dimension }) {
-    return (0,_rules_per_period_js__WEBPACK_IMPORTED_MODULE_0__/* .isCap */ .Xy)({ kind: rule }) && (unit === 'g') !== (dimension === 'mass');
+function isSumOfOther({ rule, unit }, upTo) {
+    return (0,_rules_per_period_js__WEBPACK_IMPORTED_MODULE_0__/* .isCap */ .Xy)({ kind: rule }) && unit !== (0,_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .unitOf */ .uF)(upTo);
 }
 /** The same of a rule that has not been judged yet. */
 function isSumInOther(rule, upTo) {
@@ -6779,11 +6780,13 @@ function isSumInOther(rule, upTo) {
 /* harmony export */   Tk: () => (/* binding */ DEFAULT_WAIVER_LIMIT_DAYS),
 /* harmony export */   kT: () => (/* binding */ waiversInForce)
 /* harmony export */ });
-/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(26179);
+/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(26179);
+/* harmony import */ var _ordered_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63640);
 /* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39322);
-/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43607);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(80728);
-/* harmony import */ var _sums_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32054);
+/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43607);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(80728);
+/* harmony import */ var _sums_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(32054);
+
 
 
 
@@ -6811,17 +6814,11 @@ function waiversInForce({ waivers, waiverLimitDays }, budget, day) {
 /** By ceiling, then by who ends first; what is left is settled by where they stand. */
 function byTightness(a, b) {
     return (Number(a.upTo.dimension === 'energy') - Number(b.upTo.dimension === 'energy') ||
-        ceilingOf(a.upTo) - ceilingOf(b.upTo) ||
-        compare(a.expires, b.expires) ||
-        compare(a.reason, b.reason) ||
-        compare(a.origin, b.origin) ||
+        (0,_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .amountOf */ .MT)(a.upTo) - (0,_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .amountOf */ .MT)(b.upTo) ||
+        (0,_ordered_js__WEBPACK_IMPORTED_MODULE_2__/* .byText */ .z)(a.expires, b.expires) ||
+        (0,_ordered_js__WEBPACK_IMPORTED_MODULE_2__/* .byText */ .z)(a.reason, b.reason) ||
+        (0,_ordered_js__WEBPACK_IMPORTED_MODULE_2__/* .byText */ .z)(a.origin, b.origin) ||
         a.at.line - b.at.line);
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-function ceilingOf(upTo) {
-    return upTo.dimension === 'mass' ? upTo.massG : upTo.energyJ;
 }
 /**
  * The waiver that takes the edge off a rule of its budget: every ruling that is no pass is under its
@@ -6846,21 +6843,21 @@ function waiverFor(ruled, budget, inForce) {
 /** The rule's own number where it is of the ceiling's kind, else what the audit itself used. */
 function isUnder({ ruling, measured }, upTo, { decideOn, maxRange }) {
     // One audit's use says nothing of a sum: whatever it had come to, each would be under the ceiling.
-    if ((0,_sums_js__WEBPACK_IMPORTED_MODULE_1__/* .isSumOfOther */ .p)(ruling, upTo))
+    if ((0,_sums_js__WEBPACK_IMPORTED_MODULE_3__/* .isSumOfOther */ .p)(ruling, upTo))
         return false;
     const { unit, per, value, low, high } = ruling;
-    const isOfItsKind = per === null && unit === (upTo.dimension === 'mass' ? 'g' : 'J');
+    const isOfItsKind = per === null && unit === (0,_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .unitOf */ .uF)(upTo);
     const own = value === null || low === null || high === null ? null : { low, middle: value, high };
     const audit = endsOf(upTo.dimension === 'mass' ? measured.totalG : measured.energyJ);
     const ends = isOfItsKind ? own : audit;
     if (ends === null)
         return false;
-    const ceiling = ceilingOf(upTo);
-    const isClear = ends.high <= ceiling || !(0,_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .isTooWide */ ._X)(ends.middle, ends.high, maxRange ?? _policy_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_MAX_RANGE */ .V);
+    const ceiling = (0,_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .amountOf */ .MT)(upTo);
+    const isClear = ends.high <= ceiling || !(0,_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .isTooWide */ ._X)(ends.middle, ends.high, maxRange ?? _policy_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_MAX_RANGE */ .V);
     return ends[decideOn] <= ceiling && isClear;
 }
 function endsOf(estimate) {
-    return estimate === null ? null : { ...(0,_estimate_js__WEBPACK_IMPORTED_MODULE_4__/* .range */ .y1)(estimate), middle: estimate.value };
+    return estimate === null ? null : { ...(0,_estimate_js__WEBPACK_IMPORTED_MODULE_5__/* .range */ .y1)(estimate), middle: estimate.value };
 }
 
 

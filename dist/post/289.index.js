@@ -1060,7 +1060,7 @@ function closingOf({ key }) {
 /** What a line says of the section that it begins; `null`: it begins none. */
 function parseOpening(line) {
     const found = OPENING.exec(line);
-    const verdict = [...policy_verdict/* VERDICTS_WORST_FIRST */.G, 'unknown'].find((one) => one === found?.[5]);
+    const verdict = [...policy_verdict/* VERDICTS_WORST_FIRST */.Gv, 'unknown'].find((one) => one === found?.[5]);
     return found === null || verdict === undefined ? null : markOf(found, verdict);
 }
 /** The same of the last line of a comment of the version before sections. */
@@ -1138,7 +1138,7 @@ function writeSections(sections) {
     return [...head, texts, LAST_LINE].join('\n\n');
 }
 /** Of what an earlier version wrote nobody knows what it came to. */
-const WORST_FIRST = [...policy_verdict/* VERDICTS_WORST_FIRST */.G, 'unknown'];
+const WORST_FIRST = [...policy_verdict/* VERDICTS_WORST_FIRST */.Gv, 'unknown'];
 function verdictOf({ text }) {
     return parseOpening(bare(firstLine(text)))?.verdict ?? 'unknown';
 }

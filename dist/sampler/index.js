@@ -650,7 +650,7 @@ function parseEnd(line, origin) {
 /* harmony export */   qX: () => (/* binding */ MAX_CHANNELS),
 /* harmony export */   xD: () => (/* binding */ wattsBody)
 /* harmony export */ });
-/* unused harmony exports MAX_POWER_W, takeMeter, takeWatts, gatherMeters */
+/* unused harmony exports takeMeter, takeWatts, gatherMeters */
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8006);
 
 
