@@ -8,12 +8,14 @@ import type { Budget } from '../policy.ts';
 /** What an audit and the usual came to, in one sentence. */
 export function comparedSentence(
   { value, low, high, judged, failsFrom }: HeldAt,
-  limit: Readonly<{ energyJ: number }>,
+  limit: Readonly<{ energyJ: number; margin: string }>,
   { medianJ, samples }: Baseline,
   { id }: Budget,
   weak: string | null,
 ): string {
-  const say = (energyJ: number) => formatEnergy(energyJ, { digits: 3, like: value });
+  // Of a small job a noise floor may be many times the use.
+  const say = (energyJ: number) =>
+    formatEnergy(energyJ, { digits: 3, like: energyJ > 10 * value ? energyJ : value });
   const used = `\`${id}\`: ${formatRange(value, low, high, formatEnergy, { digits: 3 })}`;
   const usual = `the usual ${say(medianJ)} of ${samples.length} comparable audits`;
   const from = failsFrom === null ? '' : `; it fails from ${say(failsFrom)}`;
@@ -29,7 +31,7 @@ export function comparedSentence(
       judged === 'pass'
         ? ''
         : `, but over the limit of ${say(limit.energyJ)} at the high end of its range`;
-    return `${used} is ${more} ${usual}${judged === 'pass' ? ', which is within the limit' : doubt}${from}.`;
+    return `${used} is ${more} ${usual}${judged === 'pass' ? `, within the limit of ${say(limit.energyJ)} (${limit.margin} over the usual)` : doubt}${from}.`;
   }
   const over = `${used} is ${more} ${usual} and over the limit of ${say(limit.energyJ)}`;
   if (weak !== null) return `${over}, but ${weak}.`;

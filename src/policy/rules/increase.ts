@@ -116,14 +116,15 @@ function limitOver(
   rule: IncreaseRule,
   { noiseFloorJ }: Budget,
   { medianJ, scaledMadJ }: Summary,
-): Readonly<{ energyJ: number; text: string }> {
+): Readonly<{ energyJ: number; margin: string; text: string }> {
   const margins: readonly (readonly [number, string])[] = [
     [rule.max * medianJ, rule.maxText],
     [rule.mad * scaledMadJ, `${rule.mad} x its spread`],
     [noiseFloorJ, `noise floor ${formatEnergy(noiseFloorJ)}`],
   ];
-  const [[marginJ, text]] = [...margins].sort(([a], [b]) => b - a) as [(typeof margins)[number]];
-  return { energyJ: medianJ + marginJ, text: `usual ${formatEnergy(medianJ)} + ${text}` };
+  const [[marginJ, margin]] = [...margins].sort(([a], [b]) => b - a) as [(typeof margins)[number]];
+  const text = `usual ${formatEnergy(medianJ)} + ${margin}`;
+  return { energyJ: medianJ + marginJ, margin, text };
 }
 
 /** What the rule would have made of the series that it rests on. */

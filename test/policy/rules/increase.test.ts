@@ -78,6 +78,17 @@ describe('the limit', () => {
     expect(one?.limitText).toBe('usual 139 Wh + noise floor 100 Wh');
   });
 
+  it('is told with what makes it, also where a noise floor is many times the use', () => {
+    const policy = sound(
+      'version: 1\nenforcement: enforce\nscope: { noise-floor: 2 Wh }\nbudgets: [{ id: a, increase: 15 % }]\n',
+    );
+    const history = past(daily(steady(25, 360)));
+    const about = given({ energyJ: joules(180) }, { history, self: self(), subject: MAIN });
+    expect(judge(policy, about).results[0]?.sentence).toContain(
+      'within the limit of 2.10 Wh (noise floor 2.0 Wh over the usual); it fails from 2.10 Wh.',
+    );
+  });
+
   it('rests on the newest, and on none that is too old', () => {
     const moved = [...steady(30, 500_000), ...steady(25, 900_000)];
     expect(result(past(daily(moved)), 600_000).judged).toBe('fail');
