@@ -1185,7 +1185,8 @@ function replayOnItself(energies, window, limitOf) {
 
 /** What an audit and the usual came to, in one sentence. */
 function comparedSentence({ value, low, high, judged, failsFrom }, limit, { medianJ, samples }, { id }, weak) {
-    const say = (energyJ) => (0,print/* formatEnergy */.QE)(energyJ, { digits: 3, like: value });
+    // Of a small job a noise floor may be many times the use.
+    const say = (energyJ) => (0,print/* formatEnergy */.QE)(energyJ, { digits: 3, like: energyJ > 10 * value ? energyJ : value });
     const used = `\`${id}\`: ${(0,print/* formatRange */.Lu)(value, low, high, print/* formatEnergy */.QE, { digits: 3 })}`;
     const usual = `the usual ${say(medianJ)} of ${samples.length} comparable audits`;
     const from = failsFrom === null ? '' : `; it fails from ${say(failsFrom)}`;
@@ -1199,7 +1200,7 @@ function comparedSentence({ value, low, high, judged, failsFrom }, limit, { medi
         const doubt = judged === 'pass'
             ? ''
             : `, but over the limit of ${say(limit.energyJ)} at the high end of its range`;
-        return `${used} is ${more} ${usual}${judged === 'pass' ? ', which is within the limit' : doubt}${from}.`;
+        return `${used} is ${more} ${usual}${judged === 'pass' ? `, within the limit of ${say(limit.energyJ)} (${limit.margin} over the usual)` : doubt}${from}.`;
     }
     const over = `${used} is ${more} ${usual} and over the limit of ${say(limit.energyJ)}`;
     if (weak !== null)
@@ -1381,8 +1382,9 @@ function limitOver(rule, { noiseFloorJ }, { medianJ, scaledMadJ }) {
         [rule.mad * scaledMadJ, `${rule.mad} x its spread`],
         [noiseFloorJ, `noise floor ${(0,print/* formatEnergy */.QE)(noiseFloorJ)}`],
     ];
-    const [[marginJ, text]] = [...margins].sort(([a], [b]) => b - a);
-    return { energyJ: medianJ + marginJ, text: `usual ${(0,print/* formatEnergy */.QE)(medianJ)} + ${text}` };
+    const [[marginJ, margin]] = [...margins].sort(([a], [b]) => b - a);
+    const text = `usual ${(0,print/* formatEnergy */.QE)(medianJ)} + ${margin}`;
+    return { energyJ: medianJ + marginJ, margin, text };
 }
 /** What the rule would have made of the series that it rests on. */
 function replayOn(rule, { noiseFloorJ }, { past }) {
