@@ -20,7 +20,7 @@ import {
   strictestMeaning,
 } from './strictness.ts';
 import type { Waiver } from './waiver.ts';
-import { waiverFlaws } from './waiver-flaws.ts';
+import { broughtWaivers, waiverFlaws } from './waiver-flaws.ts';
 
 export type Merged = Readonly<{ ok: true; policy: Policy } | { ok: false; flaws: readonly Flaw[] }>;
 
@@ -42,6 +42,7 @@ export function merge(
     ...lockedBeside(document, parents),
     ...budgets.flaws,
     ...waiverFlaws(document, parents, policy),
+    ...broughtWaivers(document, parents),
     ...pathFlaws(document, policy),
     ...(document.keys.includes('budgets') || parents.length > 0 || troubles.length > 0
       ? []

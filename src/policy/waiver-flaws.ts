@@ -2,6 +2,7 @@ import { nearestNames } from '../nearest.ts';
 import type { PolicyDocument } from './document.ts';
 import type { Flaw } from './errors.ts';
 import { openedBy } from './loosening-flaws.ts';
+import { waiverMeaning } from './meaning.ts';
 import { names } from './paths.ts';
 import type { Policy } from './policy.ts';
 import { isAtMost } from './strictness.ts';
@@ -56,6 +57,41 @@ export function waiverFlaws(
     const message = `\`up-to\` of ${upTo.text} is no higher than the limit of \`${budget}\`, so the waiver waives nothing`;
     return [{ offset: at('up-to'), message }];
   });
+}
+
+/**
+ * Waivers of one parent for a budget that another has as well, in whatever words, and has not waived so
+ * itself: by that detour anybody could waive what the other lets nobody waive.
+ */
+export function broughtWaivers(document: PolicyDocument, parents: readonly Policy[]): Flaw[] {
+  return parents.flatMap((bringer) =>
+    bringer.waivers.flatMap((waiver) => {
+      const keepers = parents.filter((keeper) => isKeptFrom(waiver, keeper));
+      const isOwn = bringer.budgets.some(({ id }) => id === waiver.budget);
+      const [first] = keepers;
+      if (first === undefined || !isOwn) return [];
+      return [
+        {
+          offset: document.offsetOf('/extends'),
+          message: `\`${waiver.budget}\` is a budget of ${first.name} too, which does not have the waiver of ${bringer.name}: it cannot be waived by that`,
+          hint: `extend one of the two, or ${openedBy(keepers, 'waivers')}`,
+        },
+      ];
+    }),
+  );
+}
+
+/** Whether a policy has the budget, not the waiver, and lets nobody add one. */
+function isKeptFrom(waiver: Waiver, { budgets, waivers, locked, allowOverride }: Policy): boolean {
+  const { budget } = waiver;
+  const meaning = waiverMeaning(waiver);
+  return (
+    budgets.some(({ id }) => id === budget) &&
+    waivers.every((one) => waiverMeaning(one) !== meaning) &&
+    (!names(allowOverride, 'waivers') ||
+      locked.includes('waivers') ||
+      names(locked, `budgets.${budget}`))
+  );
 }
 
 function unknownBudget({ budget }: Waiver, { budgets }: Policy): Omit<Flaw, 'offset'> {

@@ -340,3 +340,45 @@ it('is never looser than any of its parents that leaves nothing open', () => {
   );
   expect(compared).toBeGreaterThan(100);
 });
+
+describe('a waiver that one parent brings for a budget that another has as well', () => {
+  const org = (more = '') =>
+    `version: 1\nenforcement: enforce\nbudgets: [{ id: a, per-run: 5 g }]\n${more}`;
+  const WAIVER =
+    'waivers: [{ budget: a, reason: a new data set, up-to: 1 t, expires: 2026-12-01 }]\n';
+  // Word for word or in others, it is the same budget, and would be waived for both.
+  const mine = org(WAIVER).replace('5 g', '0.005 kg');
+  const over = (files: Readonly<Record<string, string>>) =>
+    errorsOf(
+      `version: 1\nextends: [${Object.keys(files)
+        .map((name) => `./${name}`)
+        .join(', ')}]\n`,
+      files,
+    );
+
+  it('does not hold over one that does not let it be waived, in whatever order (A27)', () => {
+    for (const files of [
+      { 'org.yml': org(), 'mine.yml': mine },
+      { 'mine.yml': mine, 'org.yml': org() },
+    ]) {
+      expect(over(files)).toEqual([
+        [
+          2,
+          '`a` is a budget of org.yml too, which does not have the waiver of mine.yml: it cannot be waived by that',
+          'extend one of the two, or let org.yml name `waivers` in `allow-override`',
+        ],
+      ]);
+    }
+  });
+
+  it('nor over one that has the budget locked, whatever it leaves open', () => {
+    const locked = org('allow-override: [waivers]\nlocked: [budgets.a]\n');
+    expect(over({ 'org.yml': locked, 'mine.yml': mine })).toHaveLength(1);
+  });
+
+  it('holds where the other leaves waivers open, or has the same', () => {
+    expect(over({ 'org.yml': org('allow-override: [waivers]\n'), 'mine.yml': mine })).toEqual([]);
+    const same = org(WAIVER.replace('1 t', '1000 kg'));
+    expect(over({ 'org.yml': same, 'mine.yml': mine })).toEqual([]);
+  });
+});
