@@ -9,13 +9,13 @@ import { type Measured, rankOf } from './verdict.ts';
 export type JudgedJob = Readonly<{
   name: string | null;
   given: Given;
-  /** What it may be as well: what is for the one or the other is for it. */
-  otherwise?: Given['subject'];
+  /** What it may be as well: what is for any of them is for it. */
+  otherwise?: readonly Given['subject'][];
 }>;
 
 /** Whether a budget is for a job, by what it is or what it may be as well. */
-export function isFor({ match }: Budget, { given, otherwise }: JudgedJob): boolean {
-  return matches(match, given.subject) || (otherwise !== undefined && matches(match, otherwise));
+export function isFor({ match }: Budget, { given, otherwise = [] }: JudgedJob): boolean {
+  return [given.subject, ...otherwise].some((subject) => matches(match, subject));
 }
 
 /** A ruling, and what was measured of what it is over. */

@@ -23,6 +23,7 @@ export function assumed(own: Own, findings: readonly Finding[]): Tally {
   const standIn = own.isGate ? own.highestMarginalPerJ : null;
   return {
     subject,
+    subjects: [subject],
     hasGpu: null,
     durationS,
     energyJ,

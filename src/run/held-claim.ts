@@ -48,6 +48,7 @@ export function holdClaim(claim: Claim, own: Own): Tally {
   const share = held.why === null ? measuredShare(report) : 0;
   return {
     subject,
+    subjects: [subject],
     hasGpu: hasGpu(report) ? true : null,
     durationS,
     energyJ,

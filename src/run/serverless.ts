@@ -47,6 +47,7 @@ function tallyOf({ report, context, artifact }: Claim): Tally {
   );
   return {
     subject: context.subject,
+    subjects: [context.subject],
     hasGpu: hasGpu(report) ? true : null,
     durationS: usage?.durationS ?? 0,
     energyJ: fromReport(energy?.machineJ),

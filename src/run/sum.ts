@@ -11,6 +11,7 @@ import { weaknessesOf } from '../policy/data.ts';
 import type { Given } from '../policy/rules/rule.ts';
 import { TOOL } from '../tool.ts';
 import { bindClaims } from './bind.ts';
+import { largestModel } from './covering.ts';
 import { doubled, manifold } from './doubts.ts';
 import type { GatheredRun, ServerJob } from './gathered.ts';
 import { highestOf, marginalPerJ } from './price.ts';
@@ -159,7 +160,18 @@ function isSibling(a: ServerJob, b: ServerJob): boolean {
 }
 
 function givenOf(
-  { subject, hasGpu, energyJ, operationalG, embodiedG, durationS, units, row, ...tally }: Tally,
+  {
+    subject,
+    subjects,
+    hasGpu,
+    energyJ,
+    operationalG,
+    embodiedG,
+    durationS,
+    units,
+    row,
+    ...tally
+  }: Tally,
   whole: Given,
 ) {
   const { marginalOperationalG } = tally;
@@ -167,7 +179,10 @@ function givenOf(
   return {
     name: row.name,
     // Its key is its own word: a budget is for it as well by the name that the server has for it.
-    otherwise: { ...subject, hasGpu, job: keyOf(row.name) },
+    otherwise: [...subjects, { ...subject, job: keyOf(row.name) }].map((one) => ({
+      ...one,
+      hasGpu,
+    })),
     given: {
       ...whole,
       subject: { ...subject, hasGpu },
@@ -215,11 +230,6 @@ function unitsOf(tallies: readonly Tally[]): ClaimedUnits | null {
   const sums = new Map<string, number>();
   for (const [name, count] of claimed) sums.set(name, (sums.get(name) ?? 0) + count);
   return Object.fromEntries(sums);
-}
-
-function largestModel(tallies: readonly Tally[]): number | null {
-  const sizes = tallies.flatMap(({ subject }) => subject.modelParameters ?? []);
-  return sizes.length === 0 ? null : Math.max(...sizes);
 }
 
 /** From the first start to the last end, by the server; where it tells none, by the audits. */

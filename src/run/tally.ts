@@ -1,21 +1,22 @@
 import type { ClaimedUnits } from '../audit/claimed-units.ts';
 import type { AuditSubject } from '../audit/context.ts';
 import type { ReportedJob } from '../audit/run-report.ts';
-import { add, type Estimate, exact, scale } from '../estimate.ts';
-import { reported } from '../pipeline/reported.ts';
+import { type Estimate, exact } from '../estimate.ts';
 import { assumed } from './assumed.ts';
 import { type Case, ownOf } from './case.ts';
-import { covering } from './covering.ts';
+import { coveringAll } from './covering.ts';
 import { missing } from './doubts.ts';
 import type { ServerJob } from './gathered.ts';
 import { holdClaim } from './held-claim.ts';
+import { highestOf, marginalPerJ } from './price.ts';
 import { durationOf, rowOf, subjectOf } from './row.ts';
-import { stepsOf } from './steps.ts';
 
 /** What one job counts for, with its error factors, and the row that tells of it. */
 export type Tally = Readonly<{
   row: ReportedJob;
   subject: AuditSubject;
+  /** All that claims say it is: what is for any of them is for it. */
+  subjects: readonly AuditSubject[];
   /** `null`: nobody knows. */
   hasGpu: boolean | null;
   durationS: number;
@@ -43,48 +44,13 @@ export function tallyJob(given: Case): Tally {
     const held = holdClaim(claim, own);
     return isDoubtful ? [held, assumed(own, held.row.findings)] : [held];
   });
-  if (words.length > 0) return coveringAll(words, job.steps);
+  const perJ = highestOf(claims.map(marginalPerJ));
+  if (words.length > 0) return coveringAll(words, perJ, job.steps);
   const own = ownOf(given, claims[0] ?? null, durationS);
   return assumed(own, [
     ...given.findings,
     ...(isGate ? [] : [missing(job.name, own.claim !== null, own.powerClass.basis)]),
   ]);
-}
-
-/**
- * Of words that cannot all be true the highest, and no end of its ranges below that of another: one
- * audit inside another counts as if it were not there, and whoever adds one to a job takes nothing off.
- */
-function coveringAll(words: readonly Tally[], official: ServerJob['steps']): Tally {
-  const cover = (part: (tally: Tally) => Estimate) => covering(words.map(part));
-  const energyJ = cover((tally) => tally.energyJ);
-  const operationalG = cover((tally) => tally.operationalG);
-  const embodiedG = cover((tally) => tally.embodiedG);
-  // There is one word at least.
-  const [first] = words.toSorted((a, b) => b.energyJ.value - a.energyJ.value);
-  const { row, ...highest } = first as Tally;
-  const marginals = words.flatMap(({ marginalOperationalG: one }) => one ?? []);
-  const directShare = directPart(highest);
-  const isItsOwn = energyJ === highest.energyJ;
-  const totalG = add(operationalG, embodiedG);
-  return {
-    ...highest,
-    ...{ energyJ, operationalG, embodiedG },
-    directG: directShare === null ? null : scale(operationalG, directShare),
-    marginalOperationalG: marginals.length === 0 ? null : covering(marginals),
-    row: {
-      ...row,
-      energyJ: reported(energyJ),
-      totalG: reported(totalG),
-      claimedJ: isItsOwn ? row.claimedJ : (row.claimedJ ?? highest.energyJ.value),
-      steps: isItsOwn ? stepsOf(row.steps, official, totalG.value) : null,
-    },
-  };
-}
-
-function directPart({ directG, operationalG }: Pick<Tally, 'directG' | 'operationalG'>) {
-  if (directG === null) return null;
-  return operationalG.value === 0 ? 0 : directG.value / operationalG.value;
 }
 
 function idle(job: ServerJob, subject: AuditSubject): Tally {
@@ -98,6 +64,7 @@ function idle(job: ServerJob, subject: AuditSubject): Tally {
     measuredJ: 0,
     row: rowOf(job, null, 'idle'),
     subject,
+    subjects: [subject],
     hasGpu: false,
     durationS: 0,
     units: null,

@@ -174,6 +174,101 @@ describe('what a job claims', () => {
   });
 });
 
+it('a SKU that a runner contradicts makes no low claim of it possible', () => {
+  const policy = (rows: string) => `version: 1\nbudgets: [{ id: a, per-run: 1 kg }]\n${rows}`;
+  const low = claim(1, { busy: 0, machine: { threads: 1, memoryBytes: 2 ** 30 } });
+  const countedBy = (rows: string) =>
+    value(sumRun(runInputs([job(1)], [low], { policy: policy(rows) })).energyJ);
+  expect(countedBy('runners: [{ labels: ["*"], sku: ubuntu-slim }]\n')).toBe(countedBy(''));
+});
+
+describe('a further claim for a job', () => {
+  const job1 = job(1, { name: 'Train model' });
+  const own = { key: 'train', busy: 2 };
+  /** Of another job of the run, a little above the true one. */
+  const forged = { key: 'lint', busy: 2.02, backendJobId: 'backend-9' };
+  const IGNORING = 'version: 1\nenforcement: enforce\ndata: { tampering: ignore }\n';
+  const verdictOf = (policy: string, ...claims: readonly ReturnType<typeof claim>[]) =>
+    sumRun(runInputs([job1], claims, { policy: `${IGNORING}${policy}` })).verdict;
+
+  it('whatever it says, turns no fail into anything else', () => {
+    const marginal = { ...WEST_EUROPE, signal: 'marginal' as const };
+    const told = fc.record(
+      {
+        busy: fc.double({ min: 0, max: 4, noNaN: true }),
+        durationS: fc.integer({ min: 60, max: 600 }),
+        key: fc.constantFrom('train', 'lint', 'Train model'),
+        backendJobId: fc.constantFrom('backend-1', 'backend-9', null),
+        region: fc.constantFrom('westeurope', 'swedencentral', 'eastus'),
+        modelParameters: fc.constantFrom(1, 7e9),
+        units: fc.constantFrom({ epoch: 3 }, { epoch: 3e6 }, { step: 1 }),
+        marginal: fc.constant(marginal),
+      },
+      { requiredKeys: ['busy'] },
+    );
+    const policies = fc.constantFrom(
+      'budgets: [{ id: a, match: { jobs: [train] }, per-run: 600 mg }]\n',
+      'scope: { high-impact: { model-size: 1 B } }\nbudgets: [{ id: a, per-run: 2 kJ }]\n',
+      'budgets: [{ id: a, per-job: { max: 200 mg, per: epoch }, decide-on: middle }]\n',
+      'intensity: marginal\nbudgets: [{ id: a, per-run: 700 mg, decide-on: high }]\n',
+    );
+    let fails = 0;
+    fc.assert(
+      fc.property(
+        policies,
+        fc.array(told, { minLength: 1, maxLength: 2 }),
+        told,
+        (policy, all, more) => {
+          const claims = all.map((one) => claim(1, one));
+          if (verdictOf(policy, ...claims) !== 'fail') return;
+          fails += 1;
+          expect(verdictOf(policy, ...claims, claim(1, more))).toBe('fail');
+        },
+      ),
+      { numRuns: 300, endOnFailure: true },
+    );
+    expect(fails).toBeGreaterThan(10);
+  });
+
+  it('does not take it out of a budget by another key', () => {
+    const policy = 'budgets: [{ id: a, match: { jobs: [train] }, per-run: 1 mg }]\n';
+    expect(verdictOf(policy, claim(1, own))).toBe('fail');
+    expect(verdictOf(policy, claim(1, own), claim(1, forged))).toBe('fail');
+  });
+
+  it('does not make a small model of the one that it trains', () => {
+    const policy =
+      'scope: { high-impact: { model-size: 1 B } }\nbudgets: [{ id: a, per-run: 1 mg }]\n';
+    const true_ = claim(1, { ...own, modelParameters: 7e9 });
+    expect(verdictOf(policy, true_)).toBe('fail');
+    expect(verdictOf(policy, true_, claim(1, { ...forged, modelParameters: 1 }))).toBe('fail');
+  });
+
+  it('does not spread it over more units', () => {
+    const policy = 'budgets: [{ id: a, per-job: { max: 1 mg, per: epoch } }]\n';
+    const true_ = claim(1, { ...own, units: { epoch: 3 } });
+    expect(verdictOf(policy, true_)).toBe('fail');
+    expect(verdictOf(policy, true_, claim(1, { ...forged, units: { epoch: 3e6 } }))).toBe('fail');
+  });
+
+  it('does not price all its electricity as if there were as little as that one claims', () => {
+    const marginal = { ...WEST_EUROPE, signal: 'marginal' as const };
+    const little = claim(1, { busy: 0.1, marginal });
+    const { marginal: known } = sumRun(runInputs([job1], [claim(1, own), little]));
+    const { marginal: whole } = sumRun(runInputs([job1], [claim(1, { ...own, marginal })]));
+    expect(known?.operationalG.value).toBeGreaterThanOrEqual(whole?.operationalG.value ?? 0);
+  });
+
+  it('hides nothing that the others have to say against themselves', () => {
+    const clean = { ...WEST_EUROPE, points: [{ from: null, intensityGPerKwh: 0 }] };
+    const true_ = claim(1, { ...own, intensity: clean });
+    const doubts = ids(sumRun(runInputs([job1], [true_])));
+    const both = sumRun(runInputs([job1], [true_, claim(1, { ...forged, busy: 2.5 })]));
+    expect(doubts).toContain('intensity-too-low');
+    expect(ids(both)).toEqual(expect.arrayContaining(doubts));
+  });
+});
+
 describe('jobs without an audit', () => {
   it('are named, and their runner stands in between idle and full', () => {
     const report = sumRun(runInputs([job(1), job(2)], [claim(1)]));
