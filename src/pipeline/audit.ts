@@ -11,7 +11,7 @@ import type { Policy, PolicySource } from '../policy/policy.ts';
 import { gpusHeld } from '../power/gpu/board.ts';
 import { withSilentGpus } from '../power/gpu/silent.ts';
 import type { Meter } from '../recording/format.ts';
-import { type Footprint, footprintOf } from './footprint.ts';
+import { type Footprint, footprintOf, weighHardware } from './footprint.ts';
 import { chooseHardware, type Hardware, shownHardware } from './hardware.ts';
 import { judgeAll } from './judge-all.ts';
 import { policyPower } from './policy-power.ts';
@@ -63,17 +63,17 @@ export function measure(inputs: AuditInputs): Measured {
   const chosen =
     timeline === null
       ? null
-      : chooseHardware(
-          context.machine,
-          policySkus(inputs.policies, context.subject),
-          (hardware) => footprintOf(context, timeline, gathered, intensity, declared, hardware),
-          ({ totalG }) => totalG.value,
+      : chooseHardware(context.machine, policySkus(inputs.policies, context.subject), (hardware) =>
+          weighHardware(context, timeline, gathered, declared, hardware),
         );
-  const footprint = chosen?.counted ?? null;
+  const footprint =
+    timeline === null || chosen === null
+      ? null
+      : footprintOf(context, timeline, gathered, intensity, declared, chosen.powered, chosen.made);
   return {
     gathered,
     footprint,
-    hardware: chosen?.hardware ?? shownHardware(context.machine),
+    hardware: chosen?.powered ?? shownHardware(context.machine),
     whatIf:
       footprint === null
         ? null

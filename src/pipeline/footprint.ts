@@ -10,7 +10,7 @@ import type {
 } from '../audit/report.ts';
 import { add, type Estimate, estimate, multiply, scale } from '../estimate.ts';
 import { type Finding, finding } from '../finding.ts';
-import { embodiedOf } from '../footprint/embodied.ts';
+import { type Embodied, embodiedOf } from '../footprint/embodied.ts';
 import { type Facility, facilityOf, overheadJ } from '../footprint/facility.ts';
 import { withGpus } from '../footprint/gpu-embodied.ts';
 import { type Timeline, usageBetween } from '../footprint/timeline.ts';
@@ -24,7 +24,7 @@ import type { Power, PowerPart } from '../power/source.ts';
 import { pickPower } from '../power/sources.ts';
 import type { Meter, Reading } from '../recording/format.ts';
 import { J_PER_KWH } from '../units.ts';
-import { type Hardware, shownHardware } from './hardware.ts';
+import { type Hardware, shownHardware, type Weight } from './hardware.ts';
 import type { Gathered, Span } from './readings.ts';
 import { reported } from './reported.ts';
 import { reportSteps } from './steps.ts';
@@ -46,7 +46,8 @@ export type Footprint = Readonly<{
 /**
  * Joules, then kilowatt-hours, then grams: the numbers of one audit.
  *
- * @param hardware what the machine is counted as; by default what it shows itself to be
+ * @param powered what the machine's electricity is counted as; by default what it shows itself to be
+ * @param made what its making is counted as
  */
 export function footprintOf(
   context: AuditContext,
@@ -54,9 +55,10 @@ export function footprintOf(
   gathered: Gathered,
   intensity: IntensitySeries,
   declared: DeclaredPower | null,
-  hardware: Hardware = shownHardware(context.machine),
+  powered: Hardware = shownHardware(context.machine),
+  made: Hardware = powered,
 ): Footprint {
-  const { machine, sku } = hardware;
+  const { machine, sku } = powered;
   const { readings, meters: told, span } = gathered;
   const { fromMs, toMs } = endsOf(timeline);
   const meters = withSilentGpus(told, machine, sku);
@@ -68,8 +70,7 @@ export function footprintOf(
   const machineJ = sumOf(parts);
   const operationalG = priceOverTime(power, facility, span, intensity);
   const { durationS } = usage;
-  const host = embodiedOf(machine, durationS, sku);
-  const embodied = withGpus(host, gpusHeld(meters, machine) ?? 0, durationS);
+  const embodied = makingOf(made, told, durationS);
   const totalG = add(operationalG, embodied.gramsG);
   const marginalOperationalG = dearest(
     context.intensityBeside
@@ -129,6 +130,28 @@ export function footprintOf(
     marketBased: byContract(context.marketBased, machineJ, facility),
     findings: [...shortness(usage.durationS), ...power.findings, ...facility.findings],
   };
+}
+
+/** What an audit's machine would come to as this hardware, in electricity and in making. */
+export function weighHardware(
+  context: AuditContext,
+  timeline: Timeline,
+  { readings, meters: told }: Gathered,
+  declared: DeclaredPower | null,
+  hardware: Hardware,
+): Weight {
+  const { machine, sku } = hardware;
+  const { fromMs, toMs } = endsOf(timeline);
+  const meters = withSilentGpus(told, machine, sku);
+  const power = powerOf(context, machine, timeline, readings, meters, declared);
+  const { gramsG } = makingOf(hardware, told, (toMs - fromMs) / 1000);
+  return { energyJ: sumOf(power.partsBetween(fromMs, toMs)).value, embodiedG: gramsG.value };
+}
+
+function makingOf({ machine, sku }: Hardware, told: readonly Meter[], durationS: number): Embodied {
+  const meters = withSilentGpus(told, machine, sku);
+  const boards = gpusHeld(meters, machine) ?? 0;
+  return withGpus(embodiedOf(machine, durationS, sku), boards, durationS);
 }
 
 /** No building gives electricity back, however wide the range of its figure is. */

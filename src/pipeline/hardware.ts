@@ -22,11 +22,16 @@ type Claimed = Hardware &
   }>;
 
 /** What an audit counts with, and what is to be said of how that was chosen. */
-export type Chosen<T> = Readonly<{
-  hardware: Hardware;
-  counted: T;
+export type Chosen = Readonly<{
+  /** By which electricity counts. */
+  powered: Hardware;
+  /** By which making counts. */
+  made: Hardware;
   findings: readonly Finding[];
 }>;
+
+/** What comes of a hardware in an audit: by what several are held against each other. */
+export type Weight = Readonly<{ energyJ: number; embodiedG: number }>;
 
 /** The machine as it shows itself. */
 export function shownHardware(machine: Machine): Hardware {
@@ -36,52 +41,79 @@ export function shownHardware(machine: Machine): Hardware {
 /**
  * What an audit counts with where policies say what its machine is sold as. A SKU fills in what the
  * machine does not show. Where the machine contradicts it, or it is the word of somebody who could be out
- * to lower a figure, both are counted and the higher emissions stand.
+ * to lower a figure, both are weighed: of electricity and of making each the higher stands, so that what is
+ * more of the one buys nothing off the other.
  *
- * @param count what comes of a hardware
- * @param gramsOf emissions of that
+ * @param weigh what comes of a hardware; not asked where there is nothing to choose
  */
-export function chooseHardware<T>(
+export function chooseHardware(
   machine: Machine,
   said: readonly SaidSku[],
-  count: (hardware: Hardware) => T,
-  gramsOf: (counted: T) => number,
-): Chosen<T> {
+  weigh: (hardware: Hardware) => Weight,
+): Chosen {
   const shown = shownHardware(machine);
   const claimed = said.flatMap((one) => claimedHardware(machine, shown.sku, one) ?? []);
   const isShownAsked =
     claimed.length === 0 ||
     claimed.some(({ doubts, said: by }) => doubts.length > 0 || !by.mayLower);
   const all: readonly Hardware[] = [...claimed, ...(isShownAsked ? [shown] : [])];
-  const [highest] = all
-    .map((hardware) => ({ hardware, counted: count(hardware) }))
-    .sort((a, b) => gramsOf(b.counted) - gramsOf(a.counted));
-  const { hardware, counted } = highest as NonNullable<typeof highest>;
-  const counts = claimed.find((one) => one === hardware) ?? null;
-  return { hardware, counted, findings: claimed.map((one) => told(one, counts)) };
+  const [powered, made] = all.length === 1 ? [all[0], all[0]] : heaviest(all, weigh);
+  const of = (hardware = shown) => claimed.find((one) => one === hardware) ?? null;
+  const counts = { powered: of(powered), made: of(made) };
+  return {
+    powered: powered ?? shown,
+    made: made ?? shown,
+    findings: claimed.map((one) => told(one, counts)),
+  };
 }
 
-/** A machine as a policy's word would have it; `null`: the table has nothing of that name. */
-export function saidHardware(machine: Machine, said: SaidSku): Hardware | null {
-  return claimedHardware(machine, findSku(machine), said);
+/** The one with the most electricity and the one with the most making; of equals the first. */
+function heaviest(all: readonly Hardware[], weigh: (hardware: Hardware) => Weight) {
+  const weighed = all.map((hardware) => ({ hardware, ...weigh(hardware) }));
+  const most = (part: keyof Weight) => weighed.toSorted((a, b) => b[part] - a[part])[0]?.hardware;
+  const powered = most('energyJ');
+  const own = weighed.find(({ hardware }) => hardware === powered);
+  const isMore = weighed.some(({ embodiedG }) => embodiedG > (own?.embodiedG ?? 0));
+  return [powered, isMore ? most('embodiedG') : powered] as const;
 }
 
-function told(claimed: Claimed, counts: Claimed | null): Finding {
+/** A machine as a policy's word would have it, and whether it shows otherwise; `null`: nothing has that name. */
+export function saidHardware(
+  machine: Machine,
+  said: SaidSku,
+): (Hardware & Readonly<{ isDoubted: boolean }>) | null {
+  const claimed = claimedHardware(machine, shownHardware(machine).sku, said);
+  return claimed === null ? null : { ...claimed, isDoubted: claimed.doubts.length > 0 };
+}
+
+/** `null`: the machine as it shows itself. */
+type Counts = Readonly<{ powered: Claimed | null; made: Claimed | null }>;
+
+function told(claimed: Claimed, counts: Counts): Finding {
   const { said, doubts, filled } = claimed;
   const named = `${said.name}, as \`runners\` of ${quoted(said.by)} names it`;
-  const outcome = counts === null ? 'the machine as it shows itself' : counts.said.name;
+  const isOne = counts.powered === counts.made;
+  const [powered, made] = [counts.powered, counts.made].map(
+    (one) => one?.said.name ?? 'the machine as it shows itself',
+  );
   if (doubts.length > 0) {
+    const which = isOne
+      ? `The higher emissions count: ${powered}.`
+      : `Of electricity and making each the higher counts: ${powered}, and ${made}.`;
     return finding(
       'sku-contradiction',
-      `The hardware is contradicted: it is said to be ${named}, and ${doubts.join('; ')}. The higher emissions count: ${outcome}.`,
+      `The hardware is contradicted: it is said to be ${named}, and ${doubts.join('; ')}. ${which}`,
     );
   }
   const what = filled.length === 0 ? 'which it shows itself' : `which tells ${filled.join(', ')}`;
-  const message =
-    counts === claimed
-      ? `The machine is taken for ${named}, ${what}.`
-      : `The machine is said to be ${named}, but ${outcome} emits more and counts${said.mayLower ? '' : ": the job's author could have changed that policy"}.`;
-  return finding('sku-declared', message);
+  if (isOne && counts.powered === claimed) {
+    return finding('sku-declared', `The machine is taken for ${named}, ${what}.`);
+  }
+  const more = isOne
+    ? `${powered} emits more and counts`
+    : `of electricity and making each the higher counts: ${powered}, and ${made}`;
+  const why = said.mayLower ? '' : ": the job's author could have changed that policy";
+  return finding('sku-declared', `The machine is said to be ${named}, but ${more}${why}.`);
 }
 
 /** `null`: the table has nothing of that name, which checking the policy has ruled out. */

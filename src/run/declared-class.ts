@@ -9,7 +9,8 @@ const NO_BOARDS = { idleW: 0, fullW: 0 };
 
 /**
  * A class that takes in what policies say that such runners draw, or are sold as: an audit that was
- * counted by that is not impossible for it. It begins no lower by a word that may lower nothing.
+ * counted by that is not impossible for it. It begins no lower by a word that may lower nothing, or that
+ * its runner contradicts: an audit counts the higher of the two then.
  */
 export function widenedBy(
   policies: readonly LoadedPolicy[],
@@ -21,7 +22,9 @@ export function widenedBy(
     const hardware = saidHardware(powerClass.machine, said);
     if (hardware === null) return [];
     const boards = { idleW: 0, fullW: (hardware.sku?.gpus ?? 0) * MOST_GPU_W };
-    return [{ ...boundsOf(hardware.machine, boards), mayLower: said.mayLower }];
+    return [
+      { ...boundsOf(hardware.machine, boards), mayLower: said.mayLower && !hardware.isDoubted },
+    ];
   });
   const bounds = power === null ? named : [power, ...named];
   if (bounds.length === 0) return powerClass;

@@ -170,6 +170,33 @@ describe('what a policy says that a runner is sold as', () => {
     },
   );
 
+  it.each([true, false])(
+    'lowers neither electricity nor making where it is less of one and more of the other (protected: %s)',
+    (isProtected) => {
+      const shown = audited(MILAN).report;
+      const { report, said, totalG } = audited(MILAN, policyOf(row('a1.large'), isProtected));
+      const [own, plain] = [report.energy?.machineJ.value, shown.energy?.machineJ.value];
+      expect(own).toBe(plain);
+      const made = report.emissions?.embodiedG.value ?? 0;
+      expect(made).toBeGreaterThan(shown.emissions?.embodiedG.value ?? 0);
+      expect(totalG).toBeCloseTo((report.emissions?.operationalG.value ?? 0) + made, 9);
+      expect(said[0]?.message).toMatch(
+        /Of electricity and making each the higher counts: the machine as it shows itself, and a1\.large\.$/,
+      );
+    },
+  );
+
+  it("whatever a job's author names, nothing gets lower", () => {
+    const shown = audited(MILAN);
+    const lower = skuNames()
+      .filter((name) => /-slim$|\.large$/.test(name))
+      .filter((name) => {
+        const { energyJ, totalG } = audited(MILAN, policyOf(row(name), false));
+        return energyJ < shown.energyJ || totalG < shown.totalG;
+      });
+    expect(lower).toEqual([]);
+  });
+
   it('takes the size of a label that the machine has, and its memory as it shows it', () => {
     const two = { ...MILAN, threads: 2, memoryBytes: 7.7 * GIB };
     expect(audited(two, policyOf(row('ubuntu-latest'))).said).toMatchObject([
