@@ -1312,40 +1312,60 @@ function shownHardware(machine) {
 /**
  * What an audit counts with where policies say what its machine is sold as. A SKU fills in what the
  * machine does not show. Where the machine contradicts it, or it is the word of somebody who could be out
- * to lower a figure, both are counted and the higher emissions stand.
+ * to lower a figure, both are weighed: of electricity and of making each the higher stands, so that what is
+ * more of the one buys nothing off the other.
  *
- * @param count what comes of a hardware
- * @param gramsOf emissions of that
+ * @param weigh what comes of a hardware; not asked where there is nothing to choose
  */
-function chooseHardware(machine, said, count, gramsOf) {
+function chooseHardware(machine, said, weigh) {
     const shown = shownHardware(machine);
     const claimed = said.flatMap((one) => claimedHardware(machine, shown.sku, one) ?? []);
     const isShownAsked = claimed.length === 0 ||
         claimed.some(({ doubts, said: by }) => doubts.length > 0 || !by.mayLower);
     const all = [...claimed, ...(isShownAsked ? [shown] : [])];
-    const [highest] = all
-        .map((hardware) => ({ hardware, counted: count(hardware) }))
-        .sort((a, b) => gramsOf(b.counted) - gramsOf(a.counted));
-    const { hardware, counted } = highest;
-    const counts = claimed.find((one) => one === hardware) ?? null;
-    return { hardware, counted, findings: claimed.map((one) => told(one, counts)) };
+    const [powered, made] = all.length === 1 ? [all[0], all[0]] : heaviest(all, weigh);
+    const of = (hardware = shown) => claimed.find((one) => one === hardware) ?? null;
+    const counts = { powered: of(powered), made: of(made) };
+    return {
+        powered: powered ?? shown,
+        made: made ?? shown,
+        findings: claimed.map((one) => told(one, counts)),
+    };
 }
-/** A machine as a policy's word would have it; `null`: the table has nothing of that name. */
+/** The one with the most electricity and the one with the most making; of equals the first. */
+function heaviest(all, weigh) {
+    const weighed = all.map((hardware) => ({ hardware, ...weigh(hardware) }));
+    const most = (part) => weighed.toSorted((a, b) => b[part] - a[part])[0]?.hardware;
+    const powered = most('energyJ');
+    const own = weighed.find(({ hardware }) => hardware === powered);
+    const isMore = weighed.some(({ embodiedG }) => embodiedG > (own?.embodiedG ?? 0));
+    return [powered, isMore ? most('embodiedG') : powered];
+}
+/** A machine as a policy's word would have it, and whether it shows otherwise; `null`: nothing has that name. */
 function saidHardware(machine, said) {
-    return claimedHardware(machine, (0,_machine_sku_js__WEBPACK_IMPORTED_MODULE_0__/* .findSku */ .V9)(machine), said);
+    const claimed = claimedHardware(machine, shownHardware(machine).sku, said);
+    return claimed === null ? null : { ...claimed, isDoubted: claimed.doubts.length > 0 };
 }
 function told(claimed, counts) {
     const { said, doubts, filled } = claimed;
     const named = `${said.name}, as \`runners\` of ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(said.by)} names it`;
-    const outcome = counts === null ? 'the machine as it shows itself' : counts.said.name;
+    const isOne = counts.powered === counts.made;
+    const [powered, made] = [counts.powered, counts.made].map((one) => one?.said.name ?? 'the machine as it shows itself');
     if (doubts.length > 0) {
-        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .g)('sku-contradiction', `The hardware is contradicted: it is said to be ${named}, and ${doubts.join('; ')}. The higher emissions count: ${outcome}.`);
+        const which = isOne
+            ? `The higher emissions count: ${powered}.`
+            : `Of electricity and making each the higher counts: ${powered}, and ${made}.`;
+        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .g)('sku-contradiction', `The hardware is contradicted: it is said to be ${named}, and ${doubts.join('; ')}. ${which}`);
     }
     const what = filled.length === 0 ? 'which it shows itself' : `which tells ${filled.join(', ')}`;
-    const message = counts === claimed
-        ? `The machine is taken for ${named}, ${what}.`
-        : `The machine is said to be ${named}, but ${outcome} emits more and counts${said.mayLower ? '' : ": the job's author could have changed that policy"}.`;
-    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .g)('sku-declared', message);
+    if (isOne && counts.powered === claimed) {
+        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .g)('sku-declared', `The machine is taken for ${named}, ${what}.`);
+    }
+    const more = isOne
+        ? `${powered} emits more and counts`
+        : `of electricity and making each the higher counts: ${powered}, and ${made}`;
+    const why = said.mayLower ? '' : ": the job's author could have changed that policy";
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .g)('sku-declared', `The machine is said to be ${named}, but ${more}${why}.`);
 }
 /** `null`: the table has nothing of that name, which checking the policy has ruled out. */
 function claimedHardware(machine, shown, said) {
@@ -1572,8 +1592,8 @@ var policy_match = __webpack_require__(80381);
 
 
 /** Whether a budget is for a job, by what it is or what it may be as well. */
-function isFor({ match }, { given, otherwise }) {
-    return (0,policy_match/* matches */.cK)(match, given.subject) || (otherwise !== undefined && (0,policy_match/* matches */.cK)(match, otherwise));
+function isFor({ match }, { given, otherwise = [] }) {
+    return [given.subject, ...otherwise].some((subject) => (0,policy_match/* matches */.cK)(match, subject));
 }
 /** A rule that is over all at once. */
 function sole(one) {

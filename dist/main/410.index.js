@@ -942,7 +942,7 @@ function toldGpus(meters) {
 }
 
 // EXTERNAL MODULE: ./build/src/footprint/embodied.js
-var footprint_embodied = __webpack_require__(18906);
+var embodied = __webpack_require__(18906);
 // EXTERNAL MODULE: ./build/src/footprint/facility.js
 var footprint_facility = __webpack_require__(5968);
 ;// CONCATENATED MODULE: ./build/src/footprint/gpu-embodied.js
@@ -2024,7 +2024,7 @@ function onlyModel(model, reason) {
 // EXTERNAL MODULE: ./build/src/units.js
 var units = __webpack_require__(22958);
 // EXTERNAL MODULE: ./build/src/pipeline/hardware.js
-var pipeline_hardware = __webpack_require__(23014);
+var hardware = __webpack_require__(23014);
 // EXTERNAL MODULE: ./build/src/pipeline/reported.js
 var reported = __webpack_require__(50209);
 ;// CONCATENATED MODULE: ./build/src/steps/share.js
@@ -2355,10 +2355,11 @@ function childrenOf({ children }, row, sumOf, wholeJ, wholeG) {
 /**
  * Joules, then kilowatt-hours, then grams: the numbers of one audit.
  *
- * @param hardware what the machine is counted as; by default what it shows itself to be
+ * @param powered what the machine's electricity is counted as; by default what it shows itself to be
+ * @param made what its making is counted as
  */
-function footprintOf(context, timeline, gathered, intensity, declared, hardware = (0,pipeline_hardware/* shownHardware */.m$)(context.machine)) {
-    const { machine, sku } = hardware;
+function footprintOf(context, timeline, gathered, intensity, declared, powered = (0,hardware/* shownHardware */.m$)(context.machine), made = powered) {
+    const { machine, sku } = powered;
     const { readings, meters: told, span } = gathered;
     const { fromMs, toMs } = footprint_endsOf(timeline);
     const meters = withSilentGpus(told, machine, sku);
@@ -2369,8 +2370,7 @@ function footprintOf(context, timeline, gathered, intensity, declared, hardware 
     const machineJ = sumOf(parts);
     const operationalG = priceOverTime(power, facility, span, intensity);
     const { durationS } = usage;
-    const host = (0,footprint_embodied/* embodiedOf */.h)(machine, durationS, sku);
-    const embodied = withGpus(host, gpusHeld(meters, machine) ?? 0, durationS);
+    const embodied = makingOf(made, told, durationS);
     const totalG = (0,estimate/* add */.WQ)(operationalG, embodied.gramsG);
     const marginalOperationalG = dearest(context.intensityBeside
         .filter(({ signal }) => signal === 'marginal')
@@ -2423,6 +2423,20 @@ function footprintOf(context, timeline, gathered, intensity, declared, hardware 
         marketBased: byContract(context.marketBased, machineJ, facility),
         findings: [...shortness(usage.durationS), ...power.findings, ...facility.findings],
     };
+}
+/** What an audit's machine would come to as this hardware, in electricity and in making. */
+function weighHardware(context, timeline, { readings, meters: told }, declared, hardware) {
+    const { machine, sku } = hardware;
+    const { fromMs, toMs } = footprint_endsOf(timeline);
+    const meters = withSilentGpus(told, machine, sku);
+    const power = powerOf(context, machine, timeline, readings, meters, declared);
+    const { gramsG } = makingOf(hardware, told, (toMs - fromMs) / 1000);
+    return { energyJ: sumOf(power.partsBetween(fromMs, toMs)).value, embodiedG: gramsG.value };
+}
+function makingOf({ machine, sku }, told, durationS) {
+    const meters = withSilentGpus(told, machine, sku);
+    const boards = gpusHeld(meters, machine) ?? 0;
+    return withGpus((0,embodied/* embodiedOf */.h)(machine, durationS, sku), boards, durationS);
 }
 /** No building gives electricity back, however wide the range of its figure is. */
 function reportedPue({ pue }) {
@@ -3326,12 +3340,14 @@ function measure(inputs) {
     const declared = (0,policy_power/* policyPower */.e)(inputs.policies, context.subject);
     const chosen = timeline === null
         ? null
-        : (0,pipeline_hardware/* chooseHardware */.Gu)(context.machine, (0,policy_sku/* policySkus */.P)(inputs.policies, context.subject), (hardware) => footprintOf(context, timeline, gathered, intensity, declared, hardware), ({ totalG }) => totalG.value);
-    const footprint = chosen?.counted ?? null;
+        : (0,hardware/* chooseHardware */.Gu)(context.machine, (0,policy_sku/* policySkus */.P)(inputs.policies, context.subject), (hardware) => weighHardware(context, timeline, gathered, declared, hardware));
+    const footprint = timeline === null || chosen === null
+        ? null
+        : footprintOf(context, timeline, gathered, intensity, declared, chosen.powered, chosen.made);
     return {
         gathered,
         footprint,
-        hardware: chosen?.hardware ?? (0,pipeline_hardware/* shownHardware */.m$)(context.machine),
+        hardware: chosen?.powered ?? (0,hardware/* shownHardware */.m$)(context.machine),
         whatIf: footprint === null
             ? null
             : whatIfOf(footprint.machineJ, context.place, gathered.span, intensity, regionsAllowed(inputs.policies)),

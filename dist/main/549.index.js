@@ -517,45 +517,8 @@ function manifoldIn(byJob) {
     return new Map([...jobsOf].filter(([, ids]) => ids.size > 1).map(([backend, ids]) => [backend, [...ids]]));
 }
 
-;// CONCATENATED MODULE: ./build/src/run/doubts.js
-
-
-/** What a run has to say against what its jobs hand in; `job` is a name, which is foreign text. */
-function doubled(job, count) {
-    return (0,src_finding/* finding */.g)('claim-doubled', `${count} audits from different jobs say that they are of ${(0,nearest/* quoted */.TL)(job)}: the highest counts, and no less than its runner usually draws.`);
-}
-function manifold(job) {
-    return (0,src_finding/* finding */.g)('claim-manifold', `The audit of ${(0,nearest/* quoted */.TL)(job)} was handed in by a job that handed in those of others too: it counts for no less than its runner usually draws.`);
-}
-/** @param basis one clause: what the watts of its runner rest on */
-function missing(job, hasAudit, basis) {
-    const why = hasAudit ? 'has an audit that measured nothing' : 'has no audit that can be used';
-    return (0,src_finding/* finding */.g)('job-without-audit', `${(0,nearest/* quoted */.TL)(job)} ${why}: its time on ${basis}, between idle and full, stands in.`);
-}
-/** @param basis as of `missing` */
-function impossible(id, job, basis) {
-    const what = id === 'claim-below-idle'
-        ? 'less than its runner draws when it does nothing'
-        : 'more than its runner can draw';
-    return (0,src_finding/* finding */.g)(id, `The audit of ${(0,nearest/* quoted */.TL)(job)} claims ${what} (${basis}): that bound counts instead.`);
-}
-function coversPart(job, auditS, durationS) {
-    return (0,src_finding/* finding */.g)('audit-covers-part', `The audit of ${(0,nearest/* quoted */.TL)(job)} covers ${Math.round(auditS)} s of the ${Math.round(durationS)} s that the server saw: for the rest its runner, between idle and full, stands in. Audits belong on the first line of a job.`);
-}
-/** What concerns an audit's own policies and publishing, of which the run has its own. */
-const OF_THE_AUDIT_ALONE = new Set([
-    'policy-unprotected',
-    'policy-unread',
-    'policy-floor-unreadable',
-    'policy-invalid',
-    'report-directory-unusable',
-    'summary-not-written',
-    'artifact-not-kept',
-    'comment-not-written',
-    'comment-left-to-gate',
-    'outputs-not-set',
-]);
-
+// EXTERNAL MODULE: ./build/src/policy/meaning.js
+var meaning = __webpack_require__(66567);
 // EXTERNAL MODULE: ./build/data/assumptions.json
 var assumptions = __webpack_require__(18940);
 // EXTERNAL MODULE: ./build/src/footprint/facility.js
@@ -761,6 +724,147 @@ function weighing(step, grams) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/run/covering.js
+
+
+
+
+
+/**
+ * What none of several words for one thing is above: the highest of them, or, where the range of another
+ * reaches further at an end, an estimate of that whole reach.
+ *
+ * @throws RangeError where there is none
+ */
+function covering(all) {
+    const [highest] = all.toSorted((a, b) => b.value - a.value);
+    if (highest === undefined)
+        throw new RangeError('nothing to cover');
+    const ranges = all.map(estimate/* range */.y1);
+    const low = Math.max(...ranges.map((one) => one.low));
+    const high = Math.max(...ranges.map((one) => one.high));
+    const own = (0,estimate/* range */.y1)(highest);
+    if (own.low === low && own.high === high)
+        return highest;
+    const ratio = Math.sqrt(high / low);
+    const reach = (0,estimate/* logSdOfRatio90 */.LM)(ratio);
+    const ownSd = (0,estimate/* logSd */.Kn)(highest);
+    // Its own errors, as large as they must be: what they share with other numbers they go on sharing.
+    const factors = ownSd === 0
+        ? [{ id: 'claims-differ', logSd: reach, kind: 'declared' }]
+        : highest.factors.map(({ id, logSd: one }) => ({
+            id,
+            logSd: one * (reach / ownSd),
+            kind: 'declared',
+        }));
+    return (0,estimate/* estimate */.jA)(low * ratio, factors);
+}
+/**
+ * Of words that cannot all be true the highest, and no end of its ranges below that of another: one
+ * audit inside another counts as if it were not there, and whoever adds one to a job takes nothing off:
+ * neither from its budgets, nor from what the others have against themselves.
+ *
+ * @param marginalGPerJ the highest marginal grams for a joule among them; `null`: none tells of it
+ */
+function coveringAll(words, marginalGPerJ, official) {
+    const cover = (part) => covering(words.map(part));
+    const energyJ = cover((tally) => tally.energyJ);
+    const operationalG = cover((tally) => tally.operationalG);
+    const embodiedG = cover((tally) => tally.embodiedG);
+    // There is one word at least.
+    const [first] = words.toSorted((a, b) => b.energyJ.value - a.energyJ.value);
+    const { row, ...highest } = first;
+    const marginals = words.flatMap((one) => one.marginalOperationalG ?? pricedAt(one.energyJ, marginalGPerJ) ?? []);
+    const directShare = directPart(highest);
+    const isItsOwn = energyJ === highest.energyJ;
+    const totalG = (0,estimate/* add */.WQ)(operationalG, embodiedG);
+    return {
+        ...highest,
+        ...{ energyJ, operationalG, embodiedG },
+        directG: directShare === null ? null : (0,estimate/* scale */.hs)(operationalG, directShare),
+        marginalOperationalG: marginals.length === 0 ? null : covering(marginals),
+        subject: { ...highest.subject, modelParameters: largestModel(words) },
+        subjects: words.flatMap(({ subjects }) => subjects),
+        hasGpu: words.some(({ hasGpu: has }) => has === true) ? true : highest.hasGpu,
+        units: fewestUnits(words),
+        row: {
+            ...row,
+            findings: allFindings(row.findings, words),
+            energyJ: (0,reported/* reported */.Y)(energyJ),
+            totalG: (0,reported/* reported */.Y)(totalG),
+            claimedJ: isItsOwn ? row.claimedJ : (row.claimedJ ?? highest.energyJ.value),
+            steps: isItsOwn ? stepsOf(row.steps, official, totalG.value) : null,
+        },
+    };
+}
+/** The most that any of them says it trains; `null`: none says. */
+function largestModel(tallies) {
+    const sizes = tallies.flatMap(({ subject }) => subject.modelParameters ?? []);
+    return sizes.length === 0 ? null : Math.max(...sizes);
+}
+/** Of each unit the least that any of them says it did. */
+function fewestUnits(words) {
+    const claimed = words.flatMap(({ units }) => (units === null ? [] : Object.entries(units)));
+    if (claimed.length === 0)
+        return null;
+    const fewest = new Map();
+    for (const [name, count] of claimed) {
+        fewest.set(name, Math.min(count, fewest.get(name) ?? count));
+    }
+    return Object.fromEntries(fewest);
+}
+/** What the others say beside it, each once; that one covers a part is no matter where another covers more. */
+function allFindings(own, words) {
+    const others = words
+        .flatMap(({ row }) => row.findings)
+        .filter(({ id }) => id !== 'audit-covers-part');
+    return (0,meaning/* onceEach */.fF)([...own, ...others], ({ id, message }) => `${id} ${message}`);
+}
+function directPart({ directG, operationalG }) {
+    if (directG === null)
+        return null;
+    return operationalG.value === 0 ? 0 : directG.value / operationalG.value;
+}
+
+;// CONCATENATED MODULE: ./build/src/run/doubts.js
+
+
+/** What a run has to say against what its jobs hand in; `job` is a name, which is foreign text. */
+function doubled(job, count) {
+    return (0,src_finding/* finding */.g)('claim-doubled', `${count} audits from different jobs say that they are of ${(0,nearest/* quoted */.TL)(job)}: the highest counts, and no less than its runner usually draws.`);
+}
+function manifold(job) {
+    return (0,src_finding/* finding */.g)('claim-manifold', `The audit of ${(0,nearest/* quoted */.TL)(job)} was handed in by a job that handed in those of others too: it counts for no less than its runner usually draws.`);
+}
+/** @param basis one clause: what the watts of its runner rest on */
+function missing(job, hasAudit, basis) {
+    const why = hasAudit ? 'has an audit that measured nothing' : 'has no audit that can be used';
+    return (0,src_finding/* finding */.g)('job-without-audit', `${(0,nearest/* quoted */.TL)(job)} ${why}: its time on ${basis}, between idle and full, stands in.`);
+}
+/** @param basis as of `missing` */
+function impossible(id, job, basis) {
+    const what = id === 'claim-below-idle'
+        ? 'less than its runner draws when it does nothing'
+        : 'more than its runner can draw';
+    return (0,src_finding/* finding */.g)(id, `The audit of ${(0,nearest/* quoted */.TL)(job)} claims ${what} (${basis}): that bound counts instead.`);
+}
+function coversPart(job, auditS, durationS) {
+    return (0,src_finding/* finding */.g)('audit-covers-part', `The audit of ${(0,nearest/* quoted */.TL)(job)} covers ${Math.round(auditS)} s of the ${Math.round(durationS)} s that the server saw: for the rest its runner, between idle and full, stands in. Audits belong on the first line of a job.`);
+}
+/** What concerns an audit's own policies and publishing, of which the run has its own. */
+const OF_THE_AUDIT_ALONE = new Set([
+    'policy-unprotected',
+    'policy-unread',
+    'policy-floor-unreadable',
+    'policy-invalid',
+    'report-directory-unusable',
+    'summary-not-written',
+    'artifact-not-kept',
+    'comment-not-written',
+    'comment-left-to-gate',
+    'outputs-not-set',
+]);
+
 ;// CONCATENATED MODULE: ./build/src/run/serverless.js
 
 
@@ -798,6 +902,7 @@ function tallyOf({ report, context, artifact }) {
     const row = rowOf({ ...job, runnerName: null, runnerGroup: null, labels: [], steps: [] }, usage?.durationS ?? null, 'audited');
     return {
         subject: context.subject,
+        subjects: [context.subject],
         hasGpu: hasGpu(report) ? true : null,
         durationS: usage?.durationS ?? 0,
         energyJ: fromReport(energy?.machineJ),
@@ -977,7 +1082,8 @@ function vendorOf(cpuModel) {
 const NO_BOARDS = { idleW: 0, fullW: 0 };
 /**
  * A class that takes in what policies say that such runners draw, or are sold as: an audit that was
- * counted by that is not impossible for it. It begins no lower by a word that may lower nothing.
+ * counted by that is not impossible for it. It begins no lower by a word that may lower nothing, or that
+ * its runner contradicts: an audit counts the higher of the two then.
  */
 function widenedBy(policies, subject, powerClass) {
     const power = (0,policy_power/* policyPower */.e)(policies, subject);
@@ -986,7 +1092,9 @@ function widenedBy(policies, subject, powerClass) {
         if (hardware === null)
             return [];
         const boards = { idleW: 0, fullW: (hardware.sku?.gpus ?? 0) * MOST_GPU_W };
-        return [{ ...boundsOf(hardware.machine, boards), mayLower: said.mayLower }];
+        return [
+            { ...boundsOf(hardware.machine, boards), mayLower: said.mayLower && !hardware.isDoubted },
+        ];
     });
     const bounds = power === null ? named : [power, ...named];
     if (bounds.length === 0)
@@ -1060,6 +1168,7 @@ function assumed(own, findings) {
     const standIn = own.isGate ? own.highestMarginalPerJ : null;
     return {
         subject,
+        subjects: [subject],
         hasGpu: null,
         durationS,
         energyJ,
@@ -1081,30 +1190,6 @@ function assumed(own, findings) {
             findings,
         },
     };
-}
-
-;// CONCATENATED MODULE: ./build/src/run/covering.js
-
-/**
- * What none of several words for one thing is above: the highest of them, or, where the range of another
- * reaches further at an end, an estimate of that whole reach.
- *
- * @throws RangeError where there is none
- */
-function covering(all) {
-    const [highest] = all.toSorted((a, b) => b.value - a.value);
-    if (highest === undefined)
-        throw new RangeError('nothing to cover');
-    const ranges = all.map(estimate/* range */.y1);
-    const low = Math.max(...ranges.map((one) => one.low));
-    const high = Math.max(...ranges.map((one) => one.high));
-    const own = (0,estimate/* range */.y1)(highest);
-    if (own.low === low && own.high === high)
-        return highest;
-    const ratio = Math.sqrt(high / low);
-    return (0,estimate/* estimate */.jA)(low * ratio, [
-        { id: 'claims-differ', logSd: (0,estimate/* logSdOfRatio90 */.LM)(ratio), kind: 'declared' },
-    ]);
 }
 
 ;// CONCATENATED MODULE: ./build/src/run/held-claim.js
@@ -1149,6 +1234,7 @@ function holdClaim(claim, own) {
     const share = held.why === null ? measuredShare(report) : 0;
     return {
         subject,
+        subjects: [subject],
         hasGpu: hasGpu(report) ? true : null,
         durationS,
         energyJ,
@@ -1209,7 +1295,6 @@ function longerBy(durationS, auditS) {
 
 
 
-
 /** Holds what a job claims against what its runner can have drawn in the time that the server saw. */
 function tallyJob(given) {
     const { job, claims, isDoubtful, isGate, atMs } = given;
@@ -1223,48 +1308,14 @@ function tallyJob(given) {
         const held = holdClaim(claim, own);
         return isDoubtful ? [held, assumed(own, held.row.findings)] : [held];
     });
+    const perJ = highestOf(claims.map(marginalPerJ));
     if (words.length > 0)
-        return coveringAll(words, job.steps);
+        return coveringAll(words, perJ, job.steps);
     const own = ownOf(given, claims[0] ?? null, durationS);
     return assumed(own, [
         ...given.findings,
         ...(isGate ? [] : [missing(job.name, own.claim !== null, own.powerClass.basis)]),
     ]);
-}
-/**
- * Of words that cannot all be true the highest, and no end of its ranges below that of another: one
- * audit inside another counts as if it were not there, and whoever adds one to a job takes nothing off.
- */
-function coveringAll(words, official) {
-    const cover = (part) => covering(words.map(part));
-    const energyJ = cover((tally) => tally.energyJ);
-    const operationalG = cover((tally) => tally.operationalG);
-    const embodiedG = cover((tally) => tally.embodiedG);
-    // There is one word at least.
-    const [first] = words.toSorted((a, b) => b.energyJ.value - a.energyJ.value);
-    const { row, ...highest } = first;
-    const marginals = words.flatMap(({ marginalOperationalG: one }) => one ?? []);
-    const directShare = directPart(highest);
-    const isItsOwn = energyJ === highest.energyJ;
-    const totalG = (0,estimate/* add */.WQ)(operationalG, embodiedG);
-    return {
-        ...highest,
-        ...{ energyJ, operationalG, embodiedG },
-        directG: directShare === null ? null : (0,estimate/* scale */.hs)(operationalG, directShare),
-        marginalOperationalG: marginals.length === 0 ? null : covering(marginals),
-        row: {
-            ...row,
-            energyJ: (0,reported/* reported */.Y)(energyJ),
-            totalG: (0,reported/* reported */.Y)(totalG),
-            claimedJ: isItsOwn ? row.claimedJ : (row.claimedJ ?? highest.energyJ.value),
-            steps: isItsOwn ? stepsOf(row.steps, official, totalG.value) : null,
-        },
-    };
-}
-function directPart({ directG, operationalG }) {
-    if (directG === null)
-        return null;
-    return operationalG.value === 0 ? 0 : directG.value / operationalG.value;
 }
 function idle(job, subject) {
     const none = (0,estimate/* exact */.e0)(0);
@@ -1277,6 +1328,7 @@ function idle(job, subject) {
         measuredJ: 0,
         row: rowOf(job, null, 'idle'),
         subject,
+        subjects: [subject],
         hasGpu: false,
         durationS: 0,
         units: null,
@@ -1284,6 +1336,7 @@ function idle(job, subject) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/run/sum.js
+
 
 
 
@@ -1401,13 +1454,16 @@ const RUN_EMPTY = (0,src_finding/* finding */.g)('run-empty', 'GitHub lists no j
 function isSibling(a, b) {
     return a.labels.length > 0 && [...a.labels].sort().join() === [...b.labels].sort().join();
 }
-function givenOf({ subject, hasGpu, energyJ, operationalG, embodiedG, durationS, units, row, ...tally }, whole) {
+function givenOf({ subject, subjects, hasGpu, energyJ, operationalG, embodiedG, durationS, units, row, ...tally }, whole) {
     const { marginalOperationalG } = tally;
     const marginalG = marginalOperationalG === null ? null : (0,estimate/* add */.WQ)(marginalOperationalG, embodiedG);
     return {
         name: row.name,
         // Its key is its own word: a budget is for it as well by the name that the server has for it.
-        otherwise: { ...subject, hasGpu, job: keyOf(row.name) },
+        otherwise: [...subjects, { ...subject, job: keyOf(row.name) }].map((one) => ({
+            ...one,
+            hasGpu,
+        })),
         given: {
             ...whole,
             subject: { ...subject, hasGpu },
@@ -1447,10 +1503,6 @@ function unitsOf(tallies) {
     for (const [name, count] of claimed)
         sums.set(name, (sums.get(name) ?? 0) + count);
     return Object.fromEntries(sums);
-}
-function largestModel(tallies) {
-    const sizes = tallies.flatMap(({ subject }) => subject.modelParameters ?? []);
-    return sizes.length === 0 ? null : Math.max(...sizes);
 }
 /** From the first start to the last end, by the server; where it tells none, by the audits. */
 function sum_spanOf({ jobs, claims, atMs }) {

@@ -4013,40 +4013,60 @@ function shownHardware(machine) {
 /**
  * What an audit counts with where policies say what its machine is sold as. A SKU fills in what the
  * machine does not show. Where the machine contradicts it, or it is the word of somebody who could be out
- * to lower a figure, both are counted and the higher emissions stand.
+ * to lower a figure, both are weighed: of electricity and of making each the higher stands, so that what is
+ * more of the one buys nothing off the other.
  *
- * @param count what comes of a hardware
- * @param gramsOf emissions of that
+ * @param weigh what comes of a hardware; not asked where there is nothing to choose
  */
-function chooseHardware(machine, said, count, gramsOf) {
+function chooseHardware(machine, said, weigh) {
     const shown = shownHardware(machine);
     const claimed = said.flatMap((one) => claimedHardware(machine, shown.sku, one) ?? []);
     const isShownAsked = claimed.length === 0 ||
         claimed.some(({ doubts, said: by }) => doubts.length > 0 || !by.mayLower);
     const all = [...claimed, ...(isShownAsked ? [shown] : [])];
-    const [highest] = all
-        .map((hardware) => ({ hardware, counted: count(hardware) }))
-        .sort((a, b) => gramsOf(b.counted) - gramsOf(a.counted));
-    const { hardware, counted } = highest;
-    const counts = claimed.find((one) => one === hardware) ?? null;
-    return { hardware, counted, findings: claimed.map((one) => told(one, counts)) };
+    const [powered, made] = all.length === 1 ? [all[0], all[0]] : hardware_heaviest(all, weigh);
+    const of = (hardware = shown) => claimed.find((one) => one === hardware) ?? null;
+    const counts = { powered: of(powered), made: of(made) };
+    return {
+        powered: powered ?? shown,
+        made: made ?? shown,
+        findings: claimed.map((one) => told(one, counts)),
+    };
 }
-/** A machine as a policy's word would have it; `null`: the table has nothing of that name. */
+/** The one with the most electricity and the one with the most making; of equals the first. */
+function hardware_heaviest(all, weigh) {
+    const weighed = all.map((hardware) => ({ hardware, ...weigh(hardware) }));
+    const most = (part) => weighed.toSorted((a, b) => b[part] - a[part])[0]?.hardware;
+    const powered = most('energyJ');
+    const own = weighed.find(({ hardware }) => hardware === powered);
+    const isMore = weighed.some(({ embodiedG }) => embodiedG > (own?.embodiedG ?? 0));
+    return [powered, isMore ? most('embodiedG') : powered];
+}
+/** A machine as a policy's word would have it, and whether it shows otherwise; `null`: nothing has that name. */
 function saidHardware(machine, said) {
-    return claimedHardware(machine, findSku(machine), said);
+    const claimed = claimedHardware(machine, shownHardware(machine).sku, said);
+    return claimed === null ? null : { ...claimed, isDoubted: claimed.doubts.length > 0 };
 }
 function told(claimed, counts) {
     const { said, doubts, filled } = claimed;
     const named = `${said.name}, as \`runners\` of ${(0,nearest/* quoted */.TL)(said.by)} names it`;
-    const outcome = counts === null ? 'the machine as it shows itself' : counts.said.name;
+    const isOne = counts.powered === counts.made;
+    const [powered, made] = [counts.powered, counts.made].map((one) => one?.said.name ?? 'the machine as it shows itself');
     if (doubts.length > 0) {
-        return (0,src_finding/* finding */.g)('sku-contradiction', `The hardware is contradicted: it is said to be ${named}, and ${doubts.join('; ')}. The higher emissions count: ${outcome}.`);
+        const which = isOne
+            ? `The higher emissions count: ${powered}.`
+            : `Of electricity and making each the higher counts: ${powered}, and ${made}.`;
+        return (0,src_finding/* finding */.g)('sku-contradiction', `The hardware is contradicted: it is said to be ${named}, and ${doubts.join('; ')}. ${which}`);
     }
     const what = filled.length === 0 ? 'which it shows itself' : `which tells ${filled.join(', ')}`;
-    const message = counts === claimed
-        ? `The machine is taken for ${named}, ${what}.`
-        : `The machine is said to be ${named}, but ${outcome} emits more and counts${said.mayLower ? '' : ": the job's author could have changed that policy"}.`;
-    return (0,src_finding/* finding */.g)('sku-declared', message);
+    if (isOne && counts.powered === claimed) {
+        return (0,src_finding/* finding */.g)('sku-declared', `The machine is taken for ${named}, ${what}.`);
+    }
+    const more = isOne
+        ? `${powered} emits more and counts`
+        : `of electricity and making each the higher counts: ${powered}, and ${made}`;
+    const why = said.mayLower ? '' : ": the job's author could have changed that policy";
+    return (0,src_finding/* finding */.g)('sku-declared', `The machine is said to be ${named}, but ${more}${why}.`);
 }
 /** `null`: the table has nothing of that name, which checking the policy has ruled out. */
 function claimedHardware(machine, shown, said) {
@@ -4557,10 +4577,11 @@ function childrenOf({ children }, row, sumOf, wholeJ, wholeG) {
 /**
  * Joules, then kilowatt-hours, then grams: the numbers of one audit.
  *
- * @param hardware what the machine is counted as; by default what it shows itself to be
+ * @param powered what the machine's electricity is counted as; by default what it shows itself to be
+ * @param made what its making is counted as
  */
-function footprintOf(context, timeline, gathered, intensity, declared, hardware = shownHardware(context.machine)) {
-    const { machine, sku } = hardware;
+function footprintOf(context, timeline, gathered, intensity, declared, powered = shownHardware(context.machine), made = powered) {
+    const { machine, sku } = powered;
     const { readings, meters: told, span } = gathered;
     const { fromMs, toMs } = footprint_endsOf(timeline);
     const meters = withSilentGpus(told, machine, sku);
@@ -4571,8 +4592,7 @@ function footprintOf(context, timeline, gathered, intensity, declared, hardware 
     const machineJ = sumOf(parts);
     const operationalG = priceOverTime(power, facility, span, intensity);
     const { durationS } = usage;
-    const host = embodiedOf(machine, durationS, sku);
-    const embodied = withGpus(host, gpusHeld(meters, machine) ?? 0, durationS);
+    const embodied = makingOf(made, told, durationS);
     const totalG = (0,src_estimate/* add */.WQ)(operationalG, embodied.gramsG);
     const marginalOperationalG = dearest(context.intensityBeside
         .filter(({ signal }) => signal === 'marginal')
@@ -4625,6 +4645,20 @@ function footprintOf(context, timeline, gathered, intensity, declared, hardware 
         marketBased: byContract(context.marketBased, machineJ, facility),
         findings: [...shortness(usage.durationS), ...power.findings, ...facility.findings],
     };
+}
+/** What an audit's machine would come to as this hardware, in electricity and in making. */
+function weighHardware(context, timeline, { readings, meters: told }, declared, hardware) {
+    const { machine, sku } = hardware;
+    const { fromMs, toMs } = footprint_endsOf(timeline);
+    const meters = withSilentGpus(told, machine, sku);
+    const power = powerOf(context, machine, timeline, readings, meters, declared);
+    const { gramsG } = makingOf(hardware, told, (toMs - fromMs) / 1000);
+    return { energyJ: sumOf(power.partsBetween(fromMs, toMs)).value, embodiedG: gramsG.value };
+}
+function makingOf({ machine, sku }, told, durationS) {
+    const meters = withSilentGpus(told, machine, sku);
+    const boards = gpusHeld(meters, machine) ?? 0;
+    return withGpus(embodiedOf(machine, durationS, sku), boards, durationS);
 }
 /** No building gives electricity back, however wide the range of its figure is. */
 function reportedPue({ pue }) {
@@ -4796,8 +4830,8 @@ var policy_match = __nccwpck_require__(80381);
 
 
 /** Whether a budget is for a job, by what it is or what it may be as well. */
-function isFor({ match }, { given, otherwise }) {
-    return (0,policy_match/* matches */.cK)(match, given.subject) || (otherwise !== undefined && (0,policy_match/* matches */.cK)(match, otherwise));
+function isFor({ match }, { given, otherwise = [] }) {
+    return [given.subject, ...otherwise].some((subject) => (0,policy_match/* matches */.cK)(match, subject));
 }
 /** A rule that is over all at once. */
 function sole(one) {
@@ -6319,12 +6353,14 @@ function measure(inputs) {
     const declared = policyPower(inputs.policies, context.subject);
     const chosen = timeline === null
         ? null
-        : chooseHardware(context.machine, policySkus(inputs.policies, context.subject), (hardware) => footprintOf(context, timeline, gathered, intensity, declared, hardware), ({ totalG }) => totalG.value);
-    const footprint = chosen?.counted ?? null;
+        : chooseHardware(context.machine, policySkus(inputs.policies, context.subject), (hardware) => weighHardware(context, timeline, gathered, declared, hardware));
+    const footprint = timeline === null || chosen === null
+        ? null
+        : footprintOf(context, timeline, gathered, intensity, declared, chosen.powered, chosen.made);
     return {
         gathered,
         footprint,
-        hardware: chosen?.hardware ?? shownHardware(context.machine),
+        hardware: chosen?.powered ?? shownHardware(context.machine),
         whatIf: footprint === null
             ? null
             : whatIfOf(footprint.machineJ, context.place, gathered.span, intensity, regionsAllowed(inputs.policies)),
