@@ -1,4 +1,5 @@
 import type { Weakness } from './data.ts';
+import type { Day } from './day.ts';
 import type { Match } from './match.ts';
 import type {
   Budget,
@@ -32,6 +33,8 @@ export type PolicyDocument = Readonly<{
   extends: readonly NamedParent[];
   enforcement: Enforcement | null;
   rollout: readonly Phase[];
+  /** Where the step of the rollout stands that begins on a day. */
+  stepAt: (from: Day) => number;
   decideOn: DecideOn | null;
   maxRange: number | null;
   intensity: IntensityBasis | null;

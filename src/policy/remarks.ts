@@ -48,7 +48,7 @@ function idleSteps(document: PolicyDocument, policy: Policy): Flaw[] {
     if (before !== ceilingOn(policy, from)) return [];
     const isOwn = document.enforcement !== null || document.extends.length === 0;
     const flaw = {
-      offset: document.offsetOf('/rollout'),
+      offset: document.stepAt(from),
       message: `the step of ${from} changes nothing: the ceiling is \`${before}\` before it too`,
     };
     if (isOwn) return [flaw];

@@ -8,6 +8,7 @@ import {
   parsePercent,
   parsePower,
 } from '../units.ts';
+import { asYaml } from './as-yaml.ts';
 import type { Flaw } from './errors.ts';
 import { type Place, type Places, pointerTo } from './yaml-value.ts';
 
@@ -29,6 +30,7 @@ type Schema = Readonly<{
   enum?: readonly unknown[];
   anyOf?: readonly Readonly<{ required?: readonly string[] }>[];
   properties?: Readonly<Record<string, Schema>>;
+  items?: Readonly<{ $ref?: string; properties?: unknown }>;
   examples?: readonly unknown[];
 }>;
 
@@ -83,7 +85,11 @@ function schemaFlaw(error: SchemaError, places: Places): Flaw {
     case 'maxItems':
       return { offset: place.at, message: `${name} can have at most ${params['limit']} entries` };
     case 'type':
-      return { offset: place.at, message: wrongType(name, parentSchema, data) };
+      return {
+        offset: place.at,
+        message: wrongType(name, parentSchema, data),
+        ...listMeant(error),
+      };
     default:
       return {
         offset: place.at,
@@ -122,7 +128,7 @@ function missing(key: string, { instancePath, parentSchema }: SchemaError, place
   const flaw = { offset: placeOf(places, instancePath).at, message };
   return example === undefined
     ? flaw
-    : { ...flaw, hint: `for example ${code(`${key}: ${example}`)}` };
+    : { ...flaw, hint: `for example ${code(asYaml(key, example))}` };
 }
 
 function notInChoice(name: string, { data, parentSchema }: SchemaError, place: Place): Flaw {
@@ -151,6 +157,17 @@ function quantityMessage(
 function wrongType(name: string, { type, $comment }: Schema, data: unknown): string {
   const wanted = $comment ?? TYPES[type ?? ''] ?? 'something else';
   return `${name} must be ${wanted}, not ${given(data)}`;
+}
+
+/** Where texts should be in a list, what was given as one; of longer ones nobody can tell it. */
+function listMeant({ instancePath, parentSchema, data }: SchemaError): Pick<Flaw, 'hint'> {
+  const { type, items } = parentSchema;
+  const isOfTexts = items?.$ref !== '#/$defs/budget' && items?.properties === undefined;
+  if (type !== 'array' || !isOfTexts || typeof data !== 'string') return {};
+  const texts = data.split(',').map((text) => text.trim());
+  if (data.length > 80 || !texts.every((text) => /^[\w./:@* -]+$/u.test(text))) return {};
+  const key = instancePath.slice(instancePath.lastIndexOf('/') + 1);
+  return { hint: `for example ${code(asYaml(key, texts))}` };
 }
 
 const TYPES: Readonly<Record<string, string>> = {

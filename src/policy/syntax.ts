@@ -17,12 +17,13 @@ const WORDS: Readonly<Record<string, (problem: SyntaxProblem, text: string) => s
   TAB_AS_INDENT: () => 'tabs cannot indent: use spaces',
   MULTIPLE_DOCS: () => 'a policy is one YAML document: remove what follows',
   BLOCK_AS_IMPLICIT_KEY: misplacedKey,
-  MULTILINE_IMPLICIT_KEY: ({ pos }, text) =>
-    /^[^\s:#]+:\S/u.test(lineFrom(text, pos[0]))
-      ? 'a space is missing after the `:`'
-      : 'a `:` is missing after this key',
-  MISSING_CHAR: ({ message }) =>
-    /quote/u.test(message) ? 'a text has no closing quote' : `this is indented wrong: ${COLUMN}`,
+  MULTILINE_IMPLICIT_KEY: bareKey,
+  MISSING_CHAR: (problem, text) => {
+    if (/quote/u.test(problem.message)) return 'a text has no closing quote';
+    // On the last line of a map the parser asks for the value rather than for one line.
+    if (/implicit map keys/iu.test(problem.message)) return bareKey(problem, text);
+    return `this is indented wrong: ${COLUMN}`;
+  },
   BAD_INDENT: ({ message }) =>
     /flow/iu.test(message)
       ? 'a `[` or `{` is left open: close it, and indent what is in it'
@@ -44,6 +45,13 @@ export function syntaxFlaw(problem: SyntaxProblem, text: string): Flaw {
   if (typeof words !== 'string') return words;
   // What is missing at the very end is shown where the text ends, not on the empty line after it.
   return { offset: Math.min(pos[0], text.trimEnd().length), message: words };
+}
+
+/** A key without its colon, or with nothing between that and its value. */
+function bareKey({ pos }: SyntaxProblem, text: string): string {
+  return /^[^\s:#]+:\S/u.test(lineFrom(text, pos[0]))
+    ? 'a space is missing after the `:`'
+    : 'a `:` is missing after this key';
 }
 
 /** A key where a value stands: on the same line it wants quotes, on the next one other columns. */

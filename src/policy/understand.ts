@@ -50,6 +50,10 @@ export function understand(name: string, raw: RawPolicy, places: Places, text: s
     extends: understandReferences(raw.extends ?? [], reader),
     enforcement: raw.enforcement ?? null,
     rollout: understandRollout(raw.rollout ?? [], reader),
+    stepAt: (day) => {
+      const index = (raw.rollout ?? []).findIndex(({ from }) => from === day);
+      return offsetOf(pointerTo(pointerTo('/rollout', index), 'from'));
+    },
     decideOn: raw['decide-on'] ?? null,
     maxRange: written(raw['max-range'], 'percentage'),
     intensity: raw.intensity ?? null,

@@ -199,7 +199,7 @@ describe('a match', () => {
       '2:38 an entry of `actors` must be `person` or `bot`, not the text "human"',
     ]);
     expect(errorsOf(text('events: push'))).toEqual([
-      '2:37 `events` of `match` must be a list, not the text "push"',
+      '2:37 `events` of `match` must be a list, not the text "push" | for example `events: [push]`',
     ]);
   });
 });
@@ -466,11 +466,11 @@ describe('what has no effect', () => {
   it.each([
     [
       `${policy('enforcement: enforce', 'rollout: [{ from: 2027-01-01, enforcement: enforce }]')}`,
-      '3:1 the step of 2027-01-01 changes nothing: the ceiling is `enforce` before it too',
+      '3:13 the step of 2027-01-01 changes nothing: the ceiling is `enforce` before it too',
     ],
     [
       'version: 1\nextends: [carbon-audit:ml-training]\nrollout: [{ from: 2027-01-01, enforcement: enforce }]\n',
-      '3:1 the step of 2027-01-01 changes nothing: the ceiling is `enforce` before it too | what this extends has it so: say `enforcement` for the time before',
+      '3:13 the step of 2027-01-01 changes nothing: the ceiling is `enforce` before it too | what this extends has it so: say `enforcement` for the time before',
     ],
     [
       budget('per-run: 2 kg, per-month: 1 kg'),

@@ -223,7 +223,9 @@ describe('a value', () => {
     ],
     [
       budgetWith('per-run: 5 g', 'match: { workflows: "*" }'),
-      ['5:25 `workflows` of `match` must be a list, not the text "*"'],
+      [
+        '5:25 `workflows` of `match` must be a list, not the text "*" | for example `workflows: ["*"]`',
+      ],
     ],
     [
       budgetWith('per-run: 5 g', 'match: { workflows: [] }'),
@@ -310,6 +312,16 @@ describe('YAML', () => {
     ['a reserved character', 'a: @x\n', ['1:4 a text that begins with `@` needs quotes']],
     ['no colon', 'version 1\nbudgets:\n', ['1:1 a `:` is missing after this key']],
     ['no space', 'version:1\nbudgets: []\n', ['1:1 a space is missing after the `:`']],
+    [
+      'no colon in the last line',
+      'version: 1\nbudgets:\n  - id: a\n    per-run 5 g\n',
+      ['4:5 a `:` is missing after this key'],
+    ],
+    [
+      'no space in the last line',
+      'version: 1\nbudgets:\n  - id: a\n    per-run:5 g\n',
+      ['4:5 a space is missing after the `:`'],
+    ],
     [
       'a key one column off',
       'budgets:\n  - id: a\n   per-run: 5 g\n',
