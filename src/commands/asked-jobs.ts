@@ -1,6 +1,7 @@
 import { BadInput } from '../bad-input.ts';
 import { UNKNOWN_SUBJECT } from '../history/point.ts';
 import { nearestNames, quoted } from '../nearest.ts';
+import { eventMeant, isEventName } from '../policy/events.ts';
 import { ACTOR_KINDS, type Subject } from '../policy/verdict.ts';
 import {
   readWorkflow,
@@ -84,6 +85,8 @@ function subjectOf({ options, lists }: Asked): Subject {
   if (actor !== null && actorKind === null) {
     throw new BadInput(`--actor cannot be ${quoted(actor)}: expected ${ACTOR_KINDS.join(' or ')}`);
   }
+  requireEvent(given('event'));
+  requireBranch(given('branch'));
   const isJob =
     [...options.keys()].some((name) => name !== 'on') || LISTS.some((name) => lists.has(name));
   return {
@@ -102,6 +105,27 @@ function subjectOf({ options, lists }: Asked): Subject {
     changedPaths: lists.get('path') ?? null,
     runnerLabels: lists.get('runner-label') ?? null,
   };
+}
+
+/** A misspelt one would seem to be bound by nothing. One that nothing is near to may be new. */
+function requireEvent(event: string | null): void {
+  if (event === null || isEventName(event)) return;
+  const meant = eventMeant(event);
+  if (meant === null) return;
+  throw new BadInput(
+    `--event cannot be ${quoted(event)}: no event is called that; did you mean \`${meant}\`?`,
+  );
+}
+
+/** As a policy's `branches` go: by names, but for tags. */
+function requireBranch(branch: string | null): void {
+  const [, kind, name = ''] = /^refs\/(heads|pull|remotes)\/(.*)$/u.exec(branch ?? '') ?? [];
+  if (branch === null || kind === undefined) return;
+  const hint =
+    kind === 'heads'
+      ? `leave off \`refs/heads/\`, as in \`--branch ${quoted(name)}\``
+      : 'branches go by their names; of a pull request it is the one that it would go into, for example `main`';
+  throw new BadInput(`--branch cannot be ${quoted(branch)}: ${hint}`);
 }
 
 /** What was said of the job, for people. */

@@ -27,12 +27,22 @@ export async function policyCheck(argv: readonly string[], io: CommandIo): Promi
   const names = positionals.length === 0 ? [usual(io.cwd)] : positionals;
   const copies = parentCopies(lists.get('parent'));
   const looked: Looked[] = [];
-  for (const name of names) looked.push(await lookAt(name, copies, io));
-  requireUsed(copies, looked);
+  const unread: string[] = [];
+  for (const name of names) {
+    try {
+      looked.push(await lookAt(name, copies, io));
+    } catch (error) {
+      if (!(error instanceof BadInput)) throw error;
+      // What is wrong with the others is told all the same.
+      unread.push(error.message);
+    }
+  }
+  if (unread.length === 0) requireUsed(copies, looked);
   const { renderPolicyErrors } = await import('../policy/parse.ts');
   const wrong = looked.flatMap(({ mistakes }) => mistakes);
   if (flags.has('json')) {
     io.stdout(serialise({ schemaVersion: 1, kind: 'policy-check', policies: looked.map(asJson) }));
+    if (unread.length > 0) throw new BadInput(unread.join('\n\n'));
     return wrong.length === 0 ? EXIT.ok : EXIT.badInput;
   }
   const today = dayOf(io.now());
@@ -45,9 +55,17 @@ export async function policyCheck(argv: readonly string[], io: CommandIo): Promi
     const said = remarks.length === 0 ? '' : `\n${renderPolicyErrors(remarks)}\n`;
     io.stdout(`${described(one.name, one.policy, one.parents, today).join('\n')}\n${said}`);
   }
-  if (wrong.length > 0) throw new BadInput(renderPolicyErrors(wrong));
-  return EXIT.ok;
+  if (wrong.length === 0 && unread.length === 0) return EXIT.ok;
+  throw new BadInput(
+    [
+      ...unread,
+      ...(wrong.length > 0 ? [renderPolicyErrors(wrong)] : []),
+      ...(looked.some(({ isFirstOnly }) => isFirstOnly) ? [MORE] : []),
+    ].join('\n\n'),
+  );
 }
+
+const MORE = 'More may show once these are mended.';
 
 type Looked = Readonly<{
   name: string;
@@ -55,6 +73,8 @@ type Looked = Readonly<{
   policy: Policy | null;
   parents: readonly Parent[];
   mistakes: readonly PolicyError[];
+  /** Whether more mistakes may show once these are mended. */
+  isFirstOnly: boolean;
   remarks: readonly PolicyError[];
 }>;
 
@@ -77,10 +97,10 @@ export async function checkedPolicy(
   const copies = parentCopies(given);
   const looked = await lookAt(first ?? usual(io.cwd), copies, io);
   requireUsed(copies, [looked]);
-  const { name, policy, mistakes } = looked;
+  const { name, policy, mistakes, isFirstOnly } = looked;
   if (policy !== null) return { name, policy };
   const { renderPolicyErrors } = await import('../policy/parse.ts');
-  throw new BadInput(renderPolicyErrors(mistakes));
+  throw new BadInput([renderPolicyErrors(mistakes), ...(isFirstOnly ? [MORE] : [])].join('\n\n'));
 }
 
 async function lookAt(name: string, copies: ParentCopies, io: CommandIo): Promise<Looked> {
@@ -89,9 +109,16 @@ async function lookAt(name: string, copies: ParentCopies, io: CommandIo): Promis
   const { parsePolicy } = await import('../policy/parse.ts');
   const workflows = workflowsBeside(resolve(io.cwd, name));
   const parsed = parsePolicy({ name, bytes }, parents, { today: dayOf(io.now()), workflows });
+  const look = { name, parents };
   return parsed.ok
-    ? { name, parents, policy: parsed.policy, mistakes: [], remarks: parsed.remarks }
-    : { name, parents, policy: null, mistakes: parsed.errors, remarks: [] };
+    ? { ...look, policy: parsed.policy, mistakes: [], isFirstOnly: false, remarks: parsed.remarks }
+    : {
+        ...look,
+        policy: null,
+        mistakes: parsed.errors,
+        isFirstOnly: parsed.isFirstOnly,
+        remarks: [],
+      };
 }
 
 /** The workflows of the repository that a policy in its `.github` is for; `null`: it lies elsewhere. */

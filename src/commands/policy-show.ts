@@ -3,6 +3,7 @@ import { quoted } from '../nearest.ts';
 import type { Day } from '../policy/day.ts';
 import { describeMatch, describeRange, describeRule } from '../policy/describe.ts';
 import { ceilingOn, milder } from '../policy/enforcement.ts';
+import { isEventName } from '../policy/events.ts';
 import { isSurelyFor, matches } from '../policy/match.ts';
 import type { Budget, Policy } from '../policy/policy.ts';
 import { settingsOf } from '../policy/settings.ts';
@@ -52,6 +53,7 @@ export async function policyShow(argv: readonly string[], io: CommandIo): Promis
     `${name} on ${day}`,
     ...notSeen.map((message) => `  not whole: ${message}`),
     ...workflowLines(options.get('workflow'), workflow),
+    ...eventLines(options.get('event')),
     '',
     ...settings.map(({ key, value, origin }) => `  ${key.padEnd(14)} ${value} (${origin})`),
     '',
@@ -102,6 +104,12 @@ function workflowLines(given: string | undefined, workflow: WorkflowFile | null)
     `  ${path}${name === path ? '' : ` is ${quoted(name)}`}${whose}`,
     ...jobs.map((job) => `    ${jobSaid(job)} on ${labelsSaid(job)}`),
   ];
+}
+
+/** An event that may be new, or none: then it is no wonder that nothing takes it in. */
+function eventLines(event: string | undefined): string[] {
+  if (event === undefined || isEventName(event)) return [];
+  return [`  ${quoted(event)} is no event that is known here`];
 }
 
 function jobSaid({ job, reusablePath }: WorkflowJob): string {

@@ -58,6 +58,11 @@ export function isEvent(glob: string): boolean {
   return EVENTS.some((event) => globFits(glob, event, { slashes: false }));
 }
 
+/** Whether there is an event of that very name. */
+export function isEventName(name: string): boolean {
+  return EVENTS.includes(name);
+}
+
 /** The event that was probably meant; `null`: none is near. */
 export function eventMeant(name: string): string | null {
   const plain = name.toLowerCase().replaceAll(/[- ]/g, '_');

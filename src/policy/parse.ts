@@ -29,9 +29,15 @@ export { renderPolicyErrors } from './render-errors.ts';
 export type PolicyText = Readonly<{ name: string } & ({ text: string } | { bytes: Uint8Array })>;
 
 export type ParsedPolicy = Readonly<
-  | { ok: true; policy: Policy; remarks: readonly PolicyError[] }
-  | { ok: false; errors: readonly PolicyError[] }
+  { ok: true; policy: Policy; remarks: readonly PolicyError[] } | Refused
 >;
+
+type Refused = Readonly<{
+  ok: false;
+  errors: readonly PolicyError[];
+  /** Whether kinds of mistakes were not looked for yet, since these stand in the way. */
+  isFirstOnly: boolean;
+}>;
 
 /**
  * Reads a policy file: its bytes, its YAML, its form by the schema, then at once its meaning and what it
@@ -83,8 +89,7 @@ export async function gatherParents(source: PolicyText, read: ReadParent): Promi
 }
 
 type ParsedDocument = Readonly<
-  | { ok: true; document: PolicyDocument; flaws: readonly Flaw[] }
-  | { ok: false; errors: readonly PolicyError[] }
+  { ok: true; document: PolicyDocument; flaws: readonly Flaw[] } | Refused
 >;
 
 function parseDocument(source: PolicyText): ParsedDocument {
@@ -133,7 +138,9 @@ function build(
   if (merged?.ok === true && all.length === 0) {
     return { ok: true, policy: merged.policy, remarks: [] };
   }
-  return { ok: false, errors: [...policyErrors(document.name, document.text, all), ...theirs] };
+  const errors = [...policyErrors(document.name, document.text, all), ...theirs];
+  // What was not understood is left out of what is put together.
+  return { ok: false, errors, isFirstOnly: merged === null || misunderstood.length > 0 };
 }
 
 function limitOf(
@@ -207,6 +214,6 @@ function isSound(value: unknown): value is RawPolicy {
 function refused(
   { name, text }: Pick<PolicyDocument, 'name' | 'text'>,
   flaws: readonly Flaw[],
-): Readonly<{ ok: false; errors: readonly PolicyError[] }> {
-  return { ok: false, errors: policyErrors(name, text, flaws) };
+): Refused {
+  return { ok: false, errors: policyErrors(name, text, flaws), isFirstOnly: true };
 }

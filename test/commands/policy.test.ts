@@ -72,6 +72,26 @@ function putPolicies(): void {
 }
 
 describe('policy check', () => {
+  it('says what is wrong with one policy where another is not there', async () => {
+    put('wrong.yml', 'version: 1\nbudgets:\n  - { id: a, per-run: 5 }\n');
+    putPolicies();
+    const { code, out } = await run('check', '.github/carbon-policy.yml', 'gone.yml', 'wrong.yml');
+    expect(code).toBe(2);
+    expect(out).toContain('gone.yml: there is no such file');
+    expect(out).toContain('wrong.yml:3:23: `per-run` cannot be "5"');
+  });
+
+  it.each([
+    ['version: 1\nbudgets:\n  - { id: a, per-run: 5 }\n', true],
+    ['version: 1\nbudgets:\n  - { id: a, per-run:5 g }\n', true],
+    ['version: 1\nlocked: [budgets.b]\nbudgets:\n  - { id: a, per-run: 5 g }\n', false],
+  ])('says whether more mistakes may show: %j', async (text, isFirst) => {
+    put('p.yml', text);
+    const { code, out } = await run('check', 'p.yml');
+    expect(code).toBe(2);
+    expect(out.endsWith('\n\nMore may show once these are mended.')).toBe(isFirst);
+  });
+
   it('finds the policy that nobody names, and what it extends', async () => {
     putPolicies();
     expect(await run('check')).toEqual({
@@ -166,6 +186,31 @@ describe('policy check', () => {
 });
 
 describe('policy show', () => {
+  it.each([
+    [
+      ['--event', 'pull-request'],
+      '--event cannot be "pull-request": no event is called that; did you mean `pull_request`?',
+    ],
+    [
+      ['--event', 'deploymnt'],
+      '--event cannot be "deploymnt": no event is called that; did you mean `deployment`?',
+    ],
+    [
+      ['--branch', 'refs/heads/main'],
+      '--branch cannot be "refs/heads/main": leave off `refs/heads/`, as in `--branch "main"`',
+    ],
+  ])('takes nothing that a policy could not say: %j', async (argv, message) => {
+    putPolicies();
+    expect(await run('show', ...argv)).toEqual({ code: 2, out: message });
+  });
+
+  it('takes an event that may be new, and says that it knows none of that name', async () => {
+    putPolicies();
+    const { code, out } = await run('show', '--event', 'solar_eclipse');
+    expect(code).toBe(0);
+    expect(out).toContain('"solar_eclipse" is no event that is known here');
+  });
+
   it('says which budgets apply, held by which ceiling, and the line each is from', async () => {
     putPolicies();
     const { out, code } = await run('show', '--workflow', 'train-gpu.yml', '--event', 'schedule');
