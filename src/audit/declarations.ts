@@ -36,10 +36,19 @@ export function parseModelSize(given: string | null, option: string): number | n
   throw new BadInput(`${option} cannot be ${quoted(given)}: ${parsed.expected}`);
 }
 
-/** @throws BadInput, see `parseModelSize` */
+/**
+ * None is zero: nothing can be held to a limit for each of none. What a job counts in its file as it
+ * goes may begin there.
+ *
+ * @throws BadInput, see `parseModelSize`
+ */
 export function parseDeclaredUnits(given: string | null, option: string): ClaimedUnits | null {
   if (given === null) return null;
   const parsed = parseUnits(given);
-  if (parsed.ok) return parsed.value;
-  throw new BadInput(`${option}: ${parsed.expected}`);
+  if (!parsed.ok) throw new BadInput(`${option}: ${parsed.expected}`);
+  const none = Object.keys(parsed.value).find((name) => parsed.value[name] === 0);
+  if (none === undefined) return parsed.value;
+  throw new BadInput(
+    `${option}: \`${none}\` cannot be 0: no limit can be held for each of none; give more, or leave it out`,
+  );
 }

@@ -1,5 +1,5 @@
-import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { ARTIFACT_FILES, readArtifactFile } from '../audit/artifact.ts';
 import { serialise } from '../audit/serialise.ts';
 import { BadInput } from '../bad-input.ts';
@@ -32,9 +32,15 @@ export async function recompute(argv: readonly string[], io: CommandIo): Promise
   const isSame = kept === text;
   const outcome = isSame
     ? `✔ ${ARTIFACT_FILES.report} is what its evidence gives, to the byte`
-    : `✖ ${difference(kept, text, inputs.context.tool.version)}`;
+    : `✖ ${missing(path)}${difference(kept, text, inputs.context.tool.version)}`;
   io.stderr(`carbon-audit: ${outcome}\n\n${renderTerminal(report)}`);
   return isSame ? EXIT.ok : EXIT.different;
+}
+
+/** What a recording says is most of a report, and one that is gone is read as an empty one. */
+function missing(path: string): string {
+  if (existsSync(join(path, ARTIFACT_FILES.recording))) return '';
+  return `there is no ${ARTIFACT_FILES.recording} in ${path}, so that nothing of what was measured can be computed again; `;
 }
 
 function difference(kept: string | null, text: string, madeBy: string): string {

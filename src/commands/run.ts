@@ -4,8 +4,9 @@ import { ARTIFACT_FILES } from '../audit/artifact.ts';
 import type { CommandEnd } from '../audit/context.ts';
 import { type Failure, failureOf } from '../audit/failure.ts';
 import type { AuditReport } from '../audit/report.ts';
+import { BadInput } from '../bad-input.ts';
 import { conclude, keepEvidence } from '../evidence/conclude.ts';
-import { openEvidence } from '../evidence/directory.ts';
+import { auditFileAt, openEvidence } from '../evidence/directory.ts';
 import type { HistoryRead } from '../evidence/history.ts';
 import { spanOf } from '../evidence/span.ts';
 import { unitsAtEnd } from '../evidence/units-file.ts';
@@ -18,6 +19,7 @@ import {
   startAudit,
   stopAudit,
 } from '../lifecycle/lifecycle.ts';
+import { quoted } from '../nearest.ts';
 import type { LoadedPolicy } from '../pipeline/audit.ts';
 import { settlePlace } from '../pipeline/place.ts';
 import { policyPlaces } from '../pipeline/policy-place.ts';
@@ -35,6 +37,7 @@ import { parseRunOptions, type RunOptions } from './run-options.ts';
 export async function run(argv: readonly string[], io: CommandIo): Promise<number> {
   const options = parseRunOptions(argv, io.cwd);
   // Before anything starts, so that a mistake in them costs no run.
+  requireNew(options.out, io.cwd);
   const policies = await loadedPolicies(options.policy, io.cwd, options.parents);
   const history = options.history === null ? null : await pastIn(resolve(io.cwd, options.history));
 
@@ -63,6 +66,15 @@ export async function run(argv: readonly string[], io: CommandIo): Promise<numbe
   if (own !== 0) return own;
   const failure = failureOf(report);
   return failure === null ? EXIT.ok : EXIT_OF[failure];
+}
+
+/** What was measured once is not there a second time. */
+function requireNew(out: string | null, cwd: string): void {
+  const kept = auditFileAt(cwd, out);
+  if (kept === null) return;
+  throw new BadInput(
+    `--out ${quoted(out ?? '')} holds an audit already (${kept}): name another directory, or move that one away`,
+  );
 }
 
 const EXIT_OF: Readonly<Record<Failure, number>> = {

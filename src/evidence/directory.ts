@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { ARTIFACT_FILES, writeArtifactFile } from '../audit/artifact.ts';
+import { ALL_ARTIFACT_FILES, ARTIFACT_FILES, writeArtifactFile } from '../audit/artifact.ts';
 import { type Finding, finding } from '../finding.ts';
 import { writePlainFile } from '../plain-file.ts';
 
@@ -37,6 +37,16 @@ export function openEvidence(
     },
     () => mkdtempSync(join(tmpdir(), TEMPORARY_PREFIX)),
   ]);
+}
+
+/**
+ * The first file of an audit that lies where a person wants another: it would be overwritten. `null`:
+ * there is none, or nobody said where.
+ */
+export function auditFileAt(cwd: string, out: string | null): string | null {
+  if (out === null) return null;
+  const folder = resolve(cwd, out);
+  return ALL_ARTIFACT_FILES.find((name) => existsSync(join(folder, name))) ?? null;
 }
 
 /**

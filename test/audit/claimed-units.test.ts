@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseUnits } from '../../src/audit/claimed-units.ts';
+import { parseDeclaredUnits } from '../../src/audit/declarations.ts';
 import { unitsAtEnd } from '../../src/evidence/units-file.ts';
 import { ownDirectory } from '../support/program.ts';
 
@@ -30,6 +31,14 @@ describe('counts of functional units', () => {
     Array.from({ length: 17 }, (_, at) => `u${at}=1`).join(),
   ])('none in %j', (text) => {
     expect(parseUnits(text).ok).toBe(false);
+  });
+
+  it('are none of them zero where they are said beforehand', () => {
+    expect(() => parseDeclaredUnits('epoch=0, sample=9', '--units')).toThrow(
+      '--units: `epoch` cannot be 0: no limit can be held for each of none; give more, or leave it out',
+    );
+    expect(parseDeclaredUnits('epoch=0.5', '--units')).toEqual({ epoch: 0.5 });
+    expect(parseUnits('epoch=0').ok).toBe(true);
   });
 
   it('are finite and few, whatever is written', () => {

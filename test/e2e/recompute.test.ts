@@ -131,6 +131,14 @@ describe('carbon-audit recompute', () => {
     }
   });
 
+  it('names the recording first where it is gone', async () => {
+    const cwd = audited();
+    rmSync(join(cwd, 'out', 'recording.ndjson'));
+    const done = await runCli(['recompute', 'out'], { cwd });
+    expect(done.stderr).toContain('✖ there is no recording.ndjson in ');
+    expect(done.code).toBe(1);
+  });
+
   it('shows where a changed report differs', async () => {
     const cwd = audited();
     const path = join(cwd, 'out', 'audit.json');
