@@ -78,7 +78,9 @@ ${tables.join('\n\n')}
 All keys of a \`match\` must fit; of each list one entry is enough. \`paths-ignore\` fits unless everything that
 the change touches is in it. A budget without \`match\` is for everything. What is not known of a job fits
 every key, so that nobody gets around a budget by keeping something dark: \`policy show\` lists those as budgets that may
-apply. In globs only \`*\`, \`**\` and \`?\` are special; brackets, braces, backslashes and a leading \`!\` are
+apply. A command that \`carbon-audit run\` measures is in no workflow and has none of this: budgets whose \`match\` names a
+workflow, job, event, branch, actor, path or runner label are not for it, but for those that say \`*\`; keep one for it
+without \`match\`. In globs only \`*\`, \`**\` and \`?\` are special; brackets, braces, backslashes and a leading \`!\` are
 refused. So are events that are none (\`pull-request\`, \`cron\`) where another name is near, and branches as refs
 (\`refs/heads/main\`). An event that is not known at all, and a workflow file that is not there, \`policy check\`
 remarks on.
@@ -258,6 +260,8 @@ function nameOf(property) {
 
 function inYaml(key, value) {
   if (Array.isArray(value)) return `${key}: ${JSON.stringify(value)}`;
+  // A text that begins with `@` is none to YAML without quotes.
+  if (/^@/u.test(value)) return `${key}: ${JSON.stringify(value)}`;
   if (typeof value !== 'object') return `${key}: ${value}`;
   const entries = Object.entries(value).map(([name, one]) => inYaml(name, one));
   return `${key}: { ${entries.join(', ')} }`;

@@ -6,6 +6,55 @@ type Help = Readonly<{
   options: string | null;
 }>;
 
+/** What `policy` can do, each as it is called, and what that does, line by line. */
+const POLICY_COMMANDS = {
+  check: ['check [FILE…]', ['find the mistakes in policies']],
+  show: [
+    'show [FILE]',
+    [
+      'which budgets and rules apply to a job, and from where; the job by',
+      '--workflow (whose file is read for its name and jobs), --event, --job,',
+      '--branch, --actor person or bot, --path, --runner-label,',
+      '--reusable-workflow; the day by --on 2026-12-01',
+    ],
+  ],
+  replay: [
+    'replay [FILE]',
+    [
+      'how often each rule would have fired on the past: --history DIR, as the',
+      'policy stands today or --on 2026-12-01',
+    ],
+  ],
+  freeze: [
+    'freeze [FILE]',
+    ['print what each improve begins with, for the policy to keep: --history DIR'],
+  ],
+  init: ['init', ['print a policy to begin with, from the past: --history DIR']],
+} as const;
+
+const TO_PROGRAMS =
+  'check, show and replay print a document with --json, and take --parent as run does';
+
+function isPolicyCommand(name: string | undefined): name is keyof typeof POLICY_COMMANDS {
+  return name !== undefined && Object.hasOwn(POLICY_COMMANDS, name);
+}
+
+function policyOptions(): string {
+  const lines = Object.values(POLICY_COMMANDS).map(([call, does]) => {
+    const [first, ...more] = does;
+    const below = more.map((line) => `\n${' '.repeat(21)}${line}`);
+    return `  ${call.padEnd(18)} ${first}${below.join('')}`;
+  });
+  return [...lines, `  ${TO_PROGRAMS}`].join('\n');
+}
+
+/** `carbon-audit policy init --help`: that part of `policy`. */
+function helpOfPolicy(name: keyof typeof POLICY_COMMANDS): string {
+  const [call, does] = POLICY_COMMANDS[name];
+  const lines = [...does, ...(TO_PROGRAMS.includes(name) ? [TO_PROGRAMS] : [])];
+  return `carbon-audit policy ${call}\n${lines.map((line) => `  ${line}\n`).join('')}`;
+}
+
 /** Every command, in the order in which the help names them. */
 const COMMANDS = {
   run: {
@@ -40,7 +89,8 @@ const COMMANDS = {
   --rapl MEANS       auto (if not given): energy counters are read where this user may read them.
                      sudo: where only root may, root reads them through sudo, once a second and no
                      oftener, if that asks for no password; docs/power.md tells what that gives away
-  --out DIR          where the evidence goes; a new directory in .carbon-audit if not given
+  --out DIR          where the evidence goes, and no audit lies yet; a new directory in
+                     .carbon-audit if not given
   --json FILE        write the report there as well`,
   },
   place: {
@@ -51,18 +101,9 @@ const COMMANDS = {
   --json             print a document rather than text`,
   },
   policy: {
-    usage: 'policy check [FILE]',
-    does: 'find the mistakes in a policy; also show, replay, freeze and init',
-    options: `  check [FILE]       find the mistakes in a policy
-  show [FILE]        which budgets and rules apply to a job, and from where; the job by
-                     --workflow (whose file is read for its name and jobs), --event, --job,
-                     --branch, --actor person or bot, --path, --runner-label,
-                     --reusable-workflow; the day by --on 2026-12-01
-  replay [FILE]      how often each rule would have fired on the past: --history DIR, as the
-                     policy stands today or --on 2026-12-01
-  freeze [FILE]      print what each improve begins with, for the policy to keep: --history DIR
-  init               print a policy to begin with, from the past: --history DIR
-  check, show and replay print a document with --json, and take --parent as run does`,
+    usage: 'policy COMMAND [FILE…]',
+    does: 'check, show, replay, freeze or init a policy of carbon budgets',
+    options: policyOptions(),
   },
   history: {
     usage: 'history export DIR…',
@@ -142,12 +183,22 @@ export function help(): string {
     const own = COMMANDS[name].options;
     return own === null ? [] : [`Options of ${name}\n${own}`];
   });
-  const parts = [INTRODUCTION, ['Commands', ...commands].join('\n'), ...options, EXIT_CODES];
+  const asides = [
+    `  ${'COMMAND --help'.padEnd(25)}   its own part of this; -h for short`,
+    `  ${'--version'.padEnd(25)}   which version this is; -v for short`,
+  ];
+  const parts = [
+    INTRODUCTION,
+    ['Commands', ...commands, ...asides].join('\n'),
+    ...options,
+    EXIT_CODES,
+  ];
   return `${parts.join('\n\n')}\n`;
 }
 
-/** `carbon-audit model --help`: that command's part. */
-export function helpOf(name: CommandName): string {
+/** `carbon-audit model --help`: that command's part; of `policy` what the word after it does. */
+export function helpOf(name: CommandName, after?: string): string {
+  if (name === 'policy' && isPolicyCommand(after)) return helpOfPolicy(after);
   const { usage, does, options } = COMMANDS[name];
   const parts = [
     `carbon-audit ${usage}\n  ${does}`,

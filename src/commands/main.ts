@@ -23,11 +23,11 @@ async function dispatch(argv: readonly string[], io: CommandIo): Promise<number>
   const dashes = argv.indexOf('--');
   const own = dashes === -1 ? argv : argv.slice(0, dashes);
   if (own.includes('--help') || own.includes('-h') || name === 'help') {
-    const asked = name === 'help' ? rest[0] : name;
-    io.stdout(isCommand(asked) ? helpOf(asked) : help());
+    const [asked, after] = name === 'help' ? rest : own;
+    io.stdout(isCommand(asked) ? helpOf(asked, after) : help());
     return EXIT.ok;
   }
-  if (name === '--version') {
+  if (name === '--version' || name === '-v') {
     io.stdout(`${TOOL.version}\n`);
     return EXIT.ok;
   }

@@ -1,4 +1,11 @@
-import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
@@ -79,13 +86,16 @@ describe('carbon-audit run', () => {
 
   it('exits 3 when a budget is broken, and the command did not fail itself', async () => {
     const cwd = ownDirectory();
-    const budget = ['run', '--budget', '0.001 mg', '--out', 'out', '--'];
-    const done = await runCli([...budget, ...BUSY], { cwd });
+    const budget = ['run', '--budget', '0.001 mg', '--out'];
+    const done = await runCli([...budget, 'out', '--', ...BUSY], { cwd });
     expect(done.stderr).toContain('fail');
     expect(done.code).toBe(3);
     expect(reportIn(join(cwd, 'out')).verdict).toBe('fail');
 
-    const failing = await runCli([...budget, NODE, '-e', `${BUSY[2]} process.exit(9)`], { cwd });
+    const failing = await runCli(
+      [...budget, 'again', '--', NODE, '-e', `${BUSY[2]} process.exit(9)`],
+      { cwd },
+    );
     expect(failing.code).toBe(9);
   });
 
@@ -159,6 +169,22 @@ describe('carbon-audit run', () => {
   });
 });
 
+describe('an audit that lies where another is to go', () => {
+  it.each(['audit.json', 'recording.ndjson'])('keeps its %s: nothing is run', async (name) => {
+    const cwd = ownDirectory();
+    mkdirSync(join(cwd, 'out'));
+    writeFileSync(join(cwd, 'out', name), 'measured');
+    const command = [NODE, '-e', 'require("fs").writeFileSync("ran", "")'];
+    const done = await runCli(['run', '--out', 'out', '--', ...command], { cwd });
+    expect(done.stderr).toBe(
+      `carbon-audit: --out "out" holds an audit already (${name}): name another directory, or move that one away\n`,
+    );
+    expect(done.code).toBe(2);
+    expect(readFileSync(join(cwd, 'out', name), 'utf8')).toBe('measured');
+    expect(existsSync(join(cwd, 'ran'))).toBe(false);
+  });
+});
+
 describe('bad input is refused at once, with exit code 2', () => {
   it.each([
     [['run', '--budgte', '50 g', '--', 'true'], 'did you mean --budget'],
@@ -180,6 +206,7 @@ describe('bad input is refused at once, with exit code 2', () => {
     [['run', '--interval', '1 ms', '--', 'true'], 'out of bounds'],
     [['run', '--interval', '9 h', '--', 'true'], 'out of bounds'],
     [['run', '--rapl', 'sodu', '--', 'true'], 'expected auto or sudo'],
+    [['run', '--units', 'epoch=0', '--', 'true'], '--units: `epoch` cannot be 0'],
     [['run', '--out'], '--out needs a value'],
     [['run'], 'no command to run'],
     [['run', '--'], 'no command to run'],
@@ -256,6 +283,8 @@ describe('carbon-audit', () => {
     expect(help.code).toBe(0);
     const version = await runCli(['--version'], { cwd });
     expect(version.stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+    expect((await runCli(['-v'], { cwd })).stdout).toBe(version.stdout);
+    expect(help.stdout).toContain('--version');
   });
 
   it.each([[['model', '--help']], [['help', 'model']], [['model', '--cpu', 'x', '-h']]])(
@@ -267,6 +296,17 @@ describe('carbon-audit', () => {
       expect(stdout).not.toContain('--policy');
     },
   );
+
+  it.each([
+    [['policy', 'init', '--help'], 'carbon-audit policy init\n', '--parent'],
+    [['help', 'policy', 'show'], 'carbon-audit policy show [FILE]\n', '--history'],
+    [['policy', 'check', '-h'], 'carbon-audit policy check [FILE…]\n', '--history'],
+  ])('helps with one thing that policies are for: %j', async (argv, heading, other) => {
+    const { stdout, code } = await runCli(argv, { cwd: ownDirectory() });
+    expect(code).toBe(0);
+    expect(stdout.startsWith(heading)).toBe(true);
+    expect(stdout).not.toContain(other);
+  });
 
   it('shows in its help every option that the commands take', async () => {
     const cwd = ownDirectory();
