@@ -158,8 +158,9 @@ export function emissionWith(rows: readonly RunnerRow[], usedAtMs: number): Emis
 }
 
 /**
- * A place with the PUE that the rows declare for it, the highest of several: rows of another region
- * are not about it. `by` says whose word it is, `null` where the place keeps its own.
+ * A place with the PUE that the rows declare, the highest of several: it is of the runner's building,
+ * wherever that turns out to stand. What is known of a region's buildings is not lowered by a row that
+ * has the runner in another region. `by` says whose word it is, `null` where the place keeps its own.
  */
 export function builtAs(
   place: Place,
@@ -167,9 +168,8 @@ export function builtAs(
 ): Readonly<{ place: Place; by: string | null }> {
   const own = facilityOf(place).pue.value;
   const [highest] = rows
-    .filter((row) => isThere(row.place, place))
-    .flatMap(({ pue, by, mayLower }) =>
-      pue === null || (pue < own && !mayLower) ? [] : { pue, by },
+    .flatMap(({ pue, by, mayLower, place: there }) =>
+      pue === null || (pue < own && !(mayLower && mayBe(there, place))) ? [] : { pue, by },
     )
     .sort((a, b) => b.pue - a.pue);
   if (highest === undefined) return { place, by: null };
@@ -182,6 +182,8 @@ export function builtAs(
   };
 }
 
-function isThere(row: Place, place: Place): boolean {
-  return row.by === 'unknown' || (row.provider === place.provider && row.region === place.region);
+/** Whether the building of a row's region may be that of a place. */
+function mayBe(row: Place, place: Place): boolean {
+  if (row.by === 'unknown' || place.by !== 'region') return true;
+  return row.provider === place.provider && row.region === place.region;
 }
