@@ -97,8 +97,14 @@ export type ReportedEmissions = Readonly<{
   marginal: ReportedMarginal | null;
 }>;
 
-/** What the job's electricity would have emitted less; the range leaves out what both sides share. */
+/**
+ * What the job's electricity would have emitted less, as a share of what it emitted and in grams; the range
+ * leaves out what both sides share.
+ */
 export type ReportedSaving = Readonly<{
+  savedShare: number;
+  lowShare: number;
+  highShare: number;
   savedG: number;
   lowG: number;
   highG: number;

@@ -3,6 +3,7 @@ import { parentSource, policyFileName } from '../audit/artifact.ts';
 import type { AuditSubject } from '../audit/context.ts';
 import { BadInput } from '../bad-input.ts';
 import { UNKNOWN_SUBJECT } from '../history/point.ts';
+import { quoted } from '../nearest.ts';
 import type { LoadedPolicy } from '../pipeline/audit.ts';
 import { loadParents, loadPolicy } from '../policy/load.ts';
 import type { PolicySource } from '../policy/policy.ts';
@@ -50,6 +51,13 @@ export async function loadedPolicies(
   const policy = await loadPolicy(source, bytes, parents);
   const sources = parents.map((parent, index) => parentSource('deciding', parent, index));
   return [{ source: { ...source, parents: sources }, bytes, parents, policy }];
+}
+
+/** What policies extend and could not be read, in a sentence each: their answer is without it. */
+export function notSeenOf(policies: readonly LoadedPolicy[]): readonly string[] {
+  const unread = policies.flatMap(({ parents }) => parents.filter(({ bytes }) => bytes === null));
+  const names = new Set(unread.map(({ reference }) => reference));
+  return [...names].map((name) => `${quoted(name)}, which it extends, could not be read.`);
 }
 
 /** What a policy can match of a command: outside a workflow there is no path or name. */

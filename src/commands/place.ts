@@ -4,15 +4,14 @@ import { range } from '../estimate.ts';
 import type { Finding } from '../finding.ts';
 import { directPart, intensityAt, meanIntensity, pricedIntensity } from '../grid/grid.ts';
 import type { IntensitySeries } from '../grid/intensity.ts';
-import { settlePlace } from '../pipeline/place.ts';
+import { type SettledPlace, settlePlace } from '../pipeline/place.ts';
 import { policyPlaces } from '../pipeline/policy-place.ts';
-import type { Rung } from '../place/ladder.ts';
 import type { Place } from '../place/place.ts';
 import { sightPlace } from '../place/sight.ts';
 import { clean } from '../render/escape.ts';
 import { besideWords } from '../render/shares.ts';
 import { formatIntensity } from '../units.ts';
-import { commandSubject, loadedPolicies, policyGiven } from './given-policy.ts';
+import { commandSubject, loadedPolicies, notSeenOf, policyGiven } from './given-policy.ts';
 import { type CommandIo, EXIT } from './io.ts';
 import { liveOrder, PROVIDER_OPTION, providerFrom } from './live.ts';
 import { parseOptions } from './options.ts';
@@ -32,6 +31,7 @@ export async function place(argv: readonly string[], io: CommandIo): Promise<num
   const [claimed, choice] = [placeFrom(options), providerFrom(options)];
   const nowMs = io.now();
   const policies = await loadedPolicies(policyGiven(options, io.cwd), io.cwd);
+  const notSeen = notSeenOf(policies);
   const said = policyPlaces(policies, commandSubject(null), nowMs);
   const settled = settlePlace(claimed, await sightPlace(io.surroundings), nowMs, said);
   const span = { fromMs: nowMs, toMs: nowMs };
@@ -45,10 +45,18 @@ export async function place(argv: readonly string[], io: CommandIo): Promise<num
       beside: beside.map((one) => told(one, nowMs)),
     };
     io.stdout(
-      serialise({ schemaVersion: 1, kind: 'place', place, rungs, ...intensities, findings }),
+      serialise({
+        schemaVersion: 1,
+        kind: 'place',
+        place,
+        rungs,
+        ...intensities,
+        notSeen,
+        findings,
+      }),
     );
   } else {
-    io.stdout(text(settled.rungs, settled.place, [series, ...beside], findings, nowMs));
+    io.stdout(text(settled, [series, ...beside], notSeen, findings, nowMs));
   }
   return EXIT.ok;
 }
@@ -71,9 +79,9 @@ function directAt(series: IntensitySeries, nowMs: number): number | null {
 }
 
 function text(
-  rungs: readonly Rung[],
-  found: Place,
+  { rungs, place: found }: SettledPlace,
   [counts, ...beside]: readonly IntensitySeries[],
+  notSeen: readonly string[],
   findings: readonly Finding[],
   nowMs: number,
 ): string {
@@ -83,6 +91,7 @@ function text(
     ['Place', nameOf(found)],
     ...(counts === undefined ? [] : [['Grid', gridLine(counts, nowMs)]]),
     ...beside.map((series) => ['Beside', `${gridLine(series, nowMs)}; ${besideWords(series)}`]),
+    ...notSeen.map((message) => ['Note', `The policy is not whole: ${message}`]),
     ...findings.map(({ id, message }) => ['Note', `${message} [${id}]`]),
   ];
   return `${lines.map(([name = '', said = '']) => `  ${name.padEnd(12)} ${clean(said)}`.trimEnd()).join('\n')}\n`;

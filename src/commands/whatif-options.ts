@@ -6,13 +6,13 @@ import type { ProviderChoice } from '../grid/providers/choice.ts';
 import { quoted } from '../nearest.ts';
 import { audit, type LoadedPolicy } from '../pipeline/audit.ts';
 import { regionsAllowed } from '../pipeline/what-if.ts';
-import type { Place } from '../place/place.ts';
-import { findRegion } from '../place/regions.ts';
+import type { Place, Provider } from '../place/place.ts';
+import { findRegion, type Region } from '../place/regions.ts';
 import { describeRegions } from '../policy/describe.ts';
 import { formatDuration, type Parsed, parseDuration, parseEnergy } from '../units.ts';
 import type { Job } from '../whatif/job.ts';
 import { auditDirectoryOf } from './audit-directory.ts';
-import { loadedPolicies, policyGiven } from './given-policy.ts';
+import { loadedPolicies, notSeenOf, policyGiven } from './given-policy.ts';
 import { PROVIDER_OPTION, providerFrom } from './live.ts';
 import { parseOptions } from './options.ts';
 import { PLACE_OPTIONS, placeFrom } from './place-options.ts';
@@ -23,6 +23,8 @@ export type WhatIfOptions = Readonly<{
   regions: readonly string[] | null;
   /** Whether they were named one by one, so that all of them are shown. */
   isListed: boolean;
+  /** What the policies extend and could not be read. */
+  notSeen: readonly string[];
   withinMs: number;
   /** Whom to ask for the hours to come. */
   provider: ProviderChoice;
@@ -57,6 +59,7 @@ export async function parseWhatIfOptions(
     job,
     regions: regions === undefined ? allowed : regionsNamed(regions, job.place, allowed),
     isListed: regions !== undefined || allowed !== null,
+    notSeen: notSeenOf(policies),
     withinMs: withinOf(options.get('within')) * 1_000,
     provider: providerFrom(options),
     json: flags.has('json'),
@@ -134,10 +137,10 @@ function regionsNamed(
   }
   return list.split(',').map((one) => {
     const given = one.trim();
-    const region = findRegion(/[:/]/.test(given) ? given : `${provider}:${given}`, '--regions');
+    const region = regionNamed(given, provider);
     if (region.provider !== provider) {
       throw new BadInput(
-        `--regions: ${quoted(given)} is another provider's; the job runs at ${provider}`,
+        `--regions: ${quoted(given)} is a region of ${region.provider}; the job runs at ${provider}`,
       );
     }
     const name = `${provider}:${region.region}`;
@@ -146,4 +149,18 @@ function regionsNamed(
       `--regions: ${quoted(given)} is none that the policy allows: ${describeRegions(allowed)}`,
     );
   });
+}
+
+/** A bare name is one of the job's provider; only where that has none of it, of any provider. */
+function regionNamed(given: string, provider: Provider): Region {
+  try {
+    return findRegion(/[:/]/.test(given) ? given : `${provider}:${given}`, '--regions');
+  } catch (error) {
+    try {
+      return findRegion(given, '--regions');
+    } catch {
+      // What is near among the job's own provider's helps more.
+      throw error;
+    }
+  }
 }

@@ -9,8 +9,9 @@ import {
   knownHours,
   pricedIntensity,
 } from '../grid/grid.ts';
+import { describeRegions } from '../policy/describe.ts';
 import { plainNumber } from '../render/amounts.ts';
-import { formatDuration, formatEnergy, formatMass, formatRange } from '../units.ts';
+import { formatDuration, formatEnergy, formatMass, formatPercent, formatRange } from '../units.ts';
 import { type Elsewhere, elsewhere } from '../whatif/elsewhere.ts';
 import { gramsAt, type IntensityOver, type Job } from '../whatif/job.ts';
 import { type Later, later } from '../whatif/later.ts';
@@ -45,7 +46,7 @@ export async function whatif(argv: readonly string[], io: CommandIo): Promise<nu
   };
   const intensityOver: IntensityOver = (place, span) =>
     attributed(bundledIntensity(place, span).series);
-  const { job } = options;
+  const { job, notSeen } = options;
   const { overHere, findings } = await courseOf(options, intensityOver, io);
   const series = attributed(overHere(job.place, job.span));
   const told = {
@@ -55,6 +56,7 @@ export async function whatif(argv: readonly string[], io: CommandIo): Promise<nu
   };
   const answer: Answer = { ...told, attributions: [...attributions] };
   io.stdout(options.json ? serialise(documentOf(options, answer)) : textOf(options, answer));
+  for (const message of notSeen) io.stderr(`carbon-audit: the policy is not whole: ${message}\n`);
   const assumed = facilityOf(job.place).findings;
   for (const { id, message } of [...findings, ...assumed])
     io.stderr(`carbon-audit: ${message} [${id}]\n`);
@@ -88,7 +90,10 @@ async function courseOf(
   };
 }
 
-function documentOf({ job, regions, withinMs }: WhatIfOptions, { now, ...others }: Answer) {
+function documentOf(
+  { job, regions, withinMs, notSeen }: WhatIfOptions,
+  { now, ...others }: Answer,
+) {
   const { zone, kind, signal, boundary, source, licence } = now.series;
   const { value, factors } = now.emittedG;
   const { pue, provenance } = facilityOf(job.place);
@@ -105,6 +110,7 @@ function documentOf({ job, regions, withinMs }: WhatIfOptions, { now, ...others 
     now: { ...figure, emittedG: { value, ...range(now.emittedG), factors } },
     later: others.later === null ? null : laterDocument(others.later),
     elsewhere: others.elsewhere,
+    notSeen,
     attributions: others.attributions,
   };
 }
@@ -117,7 +123,7 @@ function times({ fromMs, toMs }: Job['span']) {
   return { startAt: new Date(fromMs).toISOString(), endAt: new Date(toMs).toISOString() };
 }
 
-function textOf({ job, isListed, withinMs }: WhatIfOptions, answer: Answer): string {
+function textOf({ job, regions, isListed, withinMs }: WhatIfOptions, answer: Answer): string {
   const { now } = answer;
   const { low, high } = range(now.emittedG);
   const energy = formatEnergy(job.machineJ.value);
@@ -131,7 +137,7 @@ function textOf({ job, isListed, withinMs }: WhatIfOptions, answer: Answer): str
     `  ${laterLine(answer.later, job, now.series)}`,
     '',
     'Elsewhere, at the same time',
-    ...(shown.length === 0 ? [`  no other region is known: ${whyNone(job)}`] : []),
+    ...(shown.length === 0 ? [`  no other region is known: ${whyNone(job, regions)}`] : []),
     ...shown.map(elsewhereLine),
     ...(shown.length < answer.elsewhere.length
       ? [
@@ -139,8 +145,8 @@ function textOf({ job, isListed, withinMs }: WhatIfOptions, answer: Answer): str
         ]
       : []),
     '',
-    'Averages of each grid: what one more job does to it, on the margin, may differ. "At least" leaves out',
-    'what both sides share, such as the energy.',
+    'Averages of each grid: what one more job does to it, on the margin, may differ. The range of a share',
+    'leaves out what both sides share, such as the energy; the grams are as unsure as what is emitted now.',
     ...answer.attributions,
   ].join('\n')}\n`;
 }
@@ -159,12 +165,12 @@ function elsewhereLine({ place, zone, emittedG, saving, ...told }: Elsewhere): s
   return `  ${(place.region ?? '').padEnd(20)} ${zone.padEnd(14)} ${formatMass(emittedG).padStart(8)}  ${savingWords(saving)}, by ${wordsOf(told)}`;
 }
 
-function savingWords({ savedG, lowG, isSure }: Saving): string {
+function savingWords({ savedShare, lowShare, highShare, savedG, isSure }: Saving): string {
   if (savedG === 0) return 'the same';
-  if (savedG < 0) return `${formatMass(-savedG)} more`;
+  if (savedG < 0) return `${formatPercent(-savedShare)} more, about ${formatMass(-savedG)}`;
   return isSure
-    ? `${formatMass(savedG)} less, at least ${formatMass(lowG)}`
-    : `${formatMass(savedG)} less, within the range of nothing`;
+    ? `${formatRange(savedShare, lowShare, highShare, formatPercent)} less, about ${formatMass(savedG)}`
+    : `${formatPercent(savedShare)} less, about ${formatMass(savedG)}, within the range of nothing`;
 }
 
 type Told = Readonly<Pick<IntensitySeries, 'kind' | 'signal'>> &
@@ -185,8 +191,13 @@ function placeName({ place }: Job, { zone }: IntensitySeries): string {
   return place.region === null ? zone : `${place.provider} ${place.region} (${zone})`;
 }
 
-function whyNone({ place }: Job): string {
-  return place.provider === null ? 'the place is not a region of a cloud' : 'none is allowed';
+function whyNone({ place }: Job, regions: WhatIfOptions['regions']): string {
+  if (place.provider === null) return 'the place is not a region of a cloud';
+  const own = `${place.provider}:${place.region}`;
+  const others = (regions ?? []).filter((region) => region !== own);
+  if (others.length > 0)
+    return `${describeRegions(others)} may be used, and the job runs at ${place.provider}`;
+  return regions?.includes(own) ? `only ${own}, where it runs, may be used` : 'none is allowed';
 }
 
 function utcMinute(ms: number): string {

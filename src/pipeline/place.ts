@@ -46,8 +46,18 @@ export function settlePlace(
   if (!isStanding || emitted(settled.place, usedAtMs) >= least) return settled;
   return {
     ...floor,
+    rungs: floor.rungs.map((rung) => (rung.id === 'runners' ? outweighed(rung, settled) : rung)),
     findings: [...floor.findings, undercut(settled, floor, said.without, usedAtMs)],
   };
+}
+
+/** What `runners` names and does not count, where the rung would else say that nothing tells of them. */
+function outweighed(rung: Rung, { rungs }: SettledPlace): Rung {
+  const said = rungs.find(({ id }) => id === 'runners');
+  if (said === undefined || rung.outcome === 'answered') return rung;
+  if (said.outcome !== 'answered') return said;
+  const text = `${said.text} It does not count: it would undercut another policy's \`place.default\`.`;
+  return unanswered('runners', 'ignored', text);
 }
 
 /** That a policy's runners or pins would have made cleaner what another policy has for unknown places. */

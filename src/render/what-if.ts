@@ -1,5 +1,10 @@
-import type { AuditReport, ReportedElsewhere, ReportedLater } from '../audit/report.ts';
-import { formatMass, formatRange } from '../units.ts';
+import type {
+  AuditReport,
+  ReportedElsewhere,
+  ReportedLater,
+  ReportedSaving,
+} from '../audit/report.ts';
+import { formatMass, formatPercent, formatRange } from '../units.ts';
 
 /**
  * What waiting and what moving would have saved, in a sentence each; none for what is within the range
@@ -15,17 +20,19 @@ export function whatIfSentences({ whatIf }: AuditReport): readonly string[] {
 }
 
 function laterSentence(later: ReportedLater): string {
-  return `Started at ${utcMinute(later.startAt)} its electricity would have emitted ${saved(later)} less: the cleanest window that ends within ${later.withinH} h, by the grid’s ${wordsOf(later)}.`;
+  return `Started at ${utcMinute(later.startAt)} its electricity would have emitted ${saved(later)}: the cleanest window that ends within ${later.withinH} h, by the grid’s ${wordsOf(later)}.`;
 }
 
 function elsewhereSentence(elsewhere: ReportedElsewhere): string {
   const { region, zone, isAllowed } = elsewhere;
   const which = isAllowed ? 'regions that the policy allows' : 'provider’s own regions';
-  return `In ${region} (grid zone ${zone}) its electricity would have emitted ${saved(elsewhere)} less at the same time: the cleanest of the ${which}, by that grid’s ${wordsOf(elsewhere)}.`;
+  return `In ${region} (grid zone ${zone}) its electricity would have emitted ${saved(elsewhere)}, at the same time: the cleanest of the ${which}, by that grid’s ${wordsOf(elsewhere)}.`;
 }
 
-function saved({ savedG, lowG, highG }: ReportedLater | ReportedElsewhere): string {
-  return formatRange(savedG, lowG, highG, formatMass);
+/** The share is what is well known of it; grams are as unsure as what was emitted. */
+function saved({ savedShare, lowShare, highShare, savedG }: ReportedSaving): string {
+  const share = formatRange(savedShare, lowShare, highShare, formatPercent);
+  return `${share} less, about ${formatMass(savedG)}`;
 }
 
 function wordsOf({ kind, signal }: ReportedLater | ReportedElsewhere): string {

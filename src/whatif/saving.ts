@@ -1,16 +1,30 @@
 import { type Estimate, estimate, type Factor, range } from '../estimate.ts';
 
 /**
- * What one choice emits less than another, in grams of the first one's figure: negative where it emits
- * more. The range is that of their ratio, so what both share has no part in it.
+ * What one choice emits less than another, as a share of the first one's figure and in its grams:
+ * negative where it emits more. The range is that of their ratio, so what both share has no part in it:
+ * it is the share's, and grams are as unsure as the figure besides.
  */
 export type Saving = Readonly<{
+  savedShare: number;
+  lowShare: number;
+  highShare: number;
   savedG: number;
   lowG: number;
   highG: number;
   /** The whole range lies above nothing saved. */
   isSure: boolean;
 }>;
+
+const NOTHING: Saving = {
+  savedShare: 0,
+  lowShare: 0,
+  highShare: 0,
+  savedG: 0,
+  lowG: 0,
+  highG: 0,
+  isSure: false,
+};
 
 /** Factors of single hours of a grid; all others are the same at all hours. */
 const OF_HOURS = 'grid-hour:';
@@ -22,13 +36,16 @@ const OF_HOURS = 'grid-hour:';
  *   same time, towards 0 the further apart
  */
 export function savingOf(now: Estimate, other: Estimate, hoursTogether = 1): Saving {
-  if (now.value === 0) return { savedG: 0, lowG: 0, highG: 0, isSure: false };
+  if (now.value === 0) return NOTHING;
   const logSd = spreadOfRatio(now.factors, other.factors, hoursTogether);
   const ratio = estimate(other.value / now.value, [{ id: 'ratio', logSd, kind: 'calibrated' }]);
   const { low, high } = range(ratio);
   // Finite, since it is written down as JSON.
   const lowG = Math.max(now.value * (1 - high), -Number.MAX_VALUE);
   return {
+    savedShare: 1 - ratio.value,
+    lowShare: 1 - high,
+    highShare: 1 - low,
     savedG: now.value - other.value,
     lowG,
     highG: now.value * (1 - low),

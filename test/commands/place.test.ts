@@ -47,6 +47,19 @@ it('shows what a policy makes of the place', async () => {
   expect(built.stdout).toContain('[pue-declared]');
 });
 
+it('says what of a policy it could not read', async () => {
+  const inPart =
+    'version: 1\nextends: [acme/green/policy.yml@main]\nbudgets: [{ id: a, per-run: 1 g }]\n';
+  const { code, stdout } = await run(inPart);
+  expect(code).toBe(0);
+  expect(stdout).toContain(
+    'The policy is not whole: "acme/green/policy.yml@main", which it extends',
+  );
+  const { notSeen } = JSON.parse((await run(inPart, '--json')).stdout);
+  expect(notSeen).toEqual([expect.stringContaining('acme/green/policy.yml@main')]);
+  expect(JSON.parse((await run(policy(''), '--json')).stdout).notSeen).toEqual([]);
+});
+
 it('refuses a policy that is none', async () => {
   const { code, stdout, stderr } = await run('version: 9\n');
   expect(code).toBe(2);

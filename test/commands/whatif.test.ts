@@ -34,8 +34,12 @@ describe('carbon-audit whatif', () => {
     const { code, stdout } = await run(...JOB, '--region', 'westus');
     expect(code).toBe(0);
     expect(stdout).toContain('from 2026-06-10 04:00 UTC, azure westus (US-CAL-CISO)');
-    expect(stdout).toMatch(/2026-06-10 \d\d:00 UTC: \d+ g, \d+ g less, at least \d+ g, by month x/);
-    expect(stdout).toMatch(/swedencentral +SE-SE3 .* less, at least .* by annual mean \(average\)/);
+    expect(stdout).toMatch(
+      /2026-06-10 \d\d:00 UTC: \d+ g, \d+ % \(\d+-\d+ %\) less, about \d+ g, by month x/,
+    );
+    expect(stdout).toMatch(
+      /swedencentral +SE-SE3 .* \d+ % \(\d+-\d+ %\) less, about .* by annual mean \(average\)/,
+    );
     expect(stdout).toContain('on the margin, may differ');
     expect(stdout).toContain('Contains information from Electricity Maps');
     const answer = JSON.parse((await run(...JOB, '--region', 'westus', '--json')).stdout);
@@ -82,6 +86,37 @@ describe('carbon-audit whatif', () => {
     expect(wrong.code).toBe(2);
   });
 
+  it('says why no region is left of those that may be used', async () => {
+    const allowing = async (regions: string) => {
+      writeFileSync(
+        join(CWD, 'policy.yml'),
+        `version: 1\nwhat-if: { regions: [${regions}] }\nbudgets: [{ id: a, per-run: 1 g }]\n`,
+      );
+      const { stdout } = await run(...JOB, '--region', 'us-east-1', '--policy', 'policy.yml');
+      return stdout;
+    };
+    expect(await allowing('westeurope, us-east-1')).toContain(
+      'no other region is known: azure:westeurope may be used, and the job runs at aws',
+    );
+    expect(await allowing('us-east-1')).toContain(
+      'no other region is known: only aws:us-east-1, where it runs, may be used',
+    );
+  });
+
+  it('says what of a policy it could not read', async () => {
+    const policy =
+      'version: 1\nextends: [acme/green/policy.yml@main]\nbudgets: [{ id: a, per-run: 1 g }]\n';
+    writeFileSync(join(CWD, 'policy.yml'), policy);
+    const asked = [...JOB, '--region', 'westus', '--policy', 'policy.yml'];
+    const { code, stderr } = await run(...asked);
+    expect(code).toBe(0);
+    expect(stderr).toContain(
+      'the policy is not whole: "acme/green/policy.yml@main", which it extends',
+    );
+    const { notSeen } = JSON.parse((await run(...asked, '--json')).stdout);
+    expect(notSeen).toEqual([expect.stringContaining('acme/green/policy.yml@main')]);
+  });
+
   it('says which building it takes, and where that is assumed', async () => {
     const known = await run(...JOB, '--region', 'westus');
     expect(known.stdout).toMatch(/building \(PUE\) 1\.\d+, modelled/);
@@ -114,7 +149,11 @@ describe('carbon-audit whatif', () => {
     [[...JOB.slice(1), '--regions', 'westus'], '--regions needs a place that is a region'],
     [
       [...JOB.slice(1), '--region', 'westus', '--regions', 'aws:us-east-1'],
-      '"aws:us-east-1" is another provider’s; the job runs at azure',
+      '"aws:us-east-1" is a region of aws; the job runs at azure',
+    ],
+    [
+      [...JOB.slice(1), '--region', 'us-east-1', '--regions', 'westeurope'],
+      '"westeurope" is a region of azure; the job runs at aws',
     ],
     [[...JOB.slice(1), '--region', 'westus', '--regions', 'westus9'], 'not a known cloud region'],
     [['here', '--energy', '2 Wh'], 'give a directory or --energy, not both'],

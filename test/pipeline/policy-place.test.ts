@@ -181,13 +181,44 @@ describe("the policy's runners", () => {
   it('that contradict an input or the machine count only where they are dirtier', async () => {
     const dirty = await settle([TABLE], {}, shown('azure:eastus'), labelled);
     expect(dirty.place).toMatchObject({ region: 'eastus' });
-    // The PUE is that of another building.
-    expect(dirty.place.pue?.value).not.toBe(1.5);
-    expect(dirty.ids).toEqual(['place-contradiction']);
+    expect(dirty.ids).toEqual(['place-contradiction', 'pue-declared']);
     const east = TABLE.replace('swedencentral', 'eastus');
     const named = await settle([east], { region: 'swedencentral' }, [], labelled);
     expect(named.place).toMatchObject({ region: 'eastus', pue: { value: 1.5 } });
     expect(named.findings[0]?.message).toContain('the policy says of its runner');
+  });
+
+  it('tell the PUE of its building, wherever that turns out to stand', async () => {
+    const row = (region: string) => `runners: [{ labels: ["*"], pue: 1.4${region} }]`;
+    const PINS = 'place: { pins: [{ zone: PL }] }';
+    for (const region of ['', ', region: "gcp:europe-west4"']) {
+      const pinned = await settle([`${row(region)}\n${PINS}`]);
+      expect(pinned.place).toMatchObject({ zone: 'PL', pue: { value: 1.4 } });
+      expect(pinned.ids).toContain('pue-declared');
+      const named = await settle([row(region)], { zone: 'PL' });
+      expect(named.place).toMatchObject({ zone: 'PL', pue: { value: 1.4 } });
+    }
+  });
+
+  it('lower no building that is known of another region than theirs', async () => {
+    const clean = 'runners: [{ labels: ["*"], region: "azure:swedencentral", pue: 1 }]';
+    const { place, ids } = await settle([clean], {}, shown('azure:eastus'));
+    expect(place).toEqual(resolvePlace({ region: 'azure:eastus' }));
+    expect(ids).toEqual(['place-contradiction']);
+  });
+
+  it('emit no less for a region beside their PUE', async () => {
+    const regions = fc.constantFrom(...REGIONS.map((one) => `${one.provider}:${one.region}`));
+    const pues = fc.integer({ min: 10, max: 25 }).map((tenths) => tenths / 10);
+    await fc.assert(
+      fc.asyncProperty(regions, regions, pues, async (told, seen, pue) => {
+        const row = (region: string) => `runners: [{ labels: ["*"], pue: ${pue}${region} }]`;
+        const bare = await settle([row('')], {}, shown(seen));
+        const named = await settle([row(`, region: "${told}"`)], {}, shown(seen));
+        expect(emitted(named.place, NOW)).toBeGreaterThanOrEqual(emitted(bare.place, NOW));
+      }),
+      { numRuns: 30 },
+    );
   });
 
   it('lower no PUE of a job whose author can change the policy', async () => {
@@ -223,6 +254,13 @@ describe("a parent's default place, under what builds on it (A1)", () => {
     expect(place).toMatchObject({ zone: 'PL', pue: null });
     expect(findings.map(({ id }) => id)).toEqual(['place-contradiction']);
     expect(findings[0]?.message).toMatch(/`place.default` of "org.yml", which what extends it/);
+  });
+
+  it('is told with what `runners` named and does not count', async () => {
+    const row = `${ROWS['a pin']}\n${ROWS['a runner']}`;
+    const { rungs } = await settle([await over(row, file('org.yml', POLAND))]);
+    expect(rungs[1]).toMatchObject({ id: 'runners', outcome: 'ignored', region: null });
+    expect(rungs[1]?.text).toMatch(/names `azure:swedencentral`. It does not count: it would/);
   });
 
   it.each(Object.entries(ROWS))('nor by %s that another parent brings along', async (_, row) => {

@@ -80,6 +80,7 @@ export function named(text: string): AuditReport {
         withinH: 24,
         kind: text as 'annual',
         signal: text as 'average',
+        ...{ savedShare: 0.2, lowShare: 0.1, highShare: 0.3 },
         ...{ savedG: 2, lowG: 1, highG: 3, isSure: true },
       },
       elsewhere: {
@@ -88,6 +89,7 @@ export function named(text: string): AuditReport {
         kind: text as 'annual',
         signal: text as 'average',
         isAllowed: true,
+        ...{ savedShare: 0.2, lowShare: 0.1, highShare: 0.3 },
         ...{ savedG: 2, lowG: 1, highG: 3, isSure: true },
       },
     },

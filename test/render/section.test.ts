@@ -76,9 +76,8 @@ describe('renderSection', () => {
       withinH: 24,
       kind: 'profile',
       signal: 'average',
-      savedG: 20,
-      lowG: 12,
-      highG: 26,
+      ...{ savedShare: 0.4, lowShare: 0.24, highShare: 0.52 },
+      ...{ savedG: 20, lowG: 12, highG: 26 },
     } as const;
     const report = reportOf([]);
     const withLater = (isSure: boolean) =>
@@ -88,7 +87,7 @@ describe('renderSection', () => {
       );
     const sure = withLater(true);
     expect(sure.replaceAll('\u200b', '')).toContain(
-      'Started at 2026-06-10 20:00 UTC its electricity would have emitted 20 g (12-26 g) less: the cleanest window that ends within 24 h, by the grid’s month x hour profile (average; on the margin it may differ).',
+      'Started at 2026-06-10 20:00 UTC its electricity would have emitted 40 % (24-52 %) less, about 20 g: the cleanest window that ends within 24 h, by the grid’s month x hour profile (average; on the margin it may differ).',
     );
     expect(withLater(false)).toBe(renderSection(report, ABOUT));
   });
@@ -102,6 +101,7 @@ describe('renderSection', () => {
       signal: 'average',
       isAllowed: true,
       isSure: true,
+      ...{ savedShare: 0.8, lowShare: 0.7, highShare: 0.84 },
       ...{ savedG: 40, lowG: 35, highG: 42 },
     } as const;
     const told = (change: Partial<typeof elsewhere> | { isAllowed: false }) =>
@@ -110,7 +110,7 @@ describe('renderSection', () => {
         ABOUT,
       ).replaceAll('\u200b', '');
     expect(told({})).toContain(
-      'In azure:swedencentral (grid zone SE-SE3) its electricity would have emitted 40 g (35-42 g) less at the same time: the cleanest of the regions that the policy allows, by that grid’s annual mean (average; on the margin it may differ).',
+      'In azure:swedencentral (grid zone SE-SE3) its electricity would have emitted 80 % (70-84 %) less, about 40 g, at the same time: the cleanest of the regions that the policy allows, by that grid’s annual mean (average; on the margin it may differ).',
     );
     expect(told({ isAllowed: false })).toContain('the cleanest of the provider’s own regions');
   });

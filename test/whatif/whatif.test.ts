@@ -57,7 +57,9 @@ describe('savingOf', () => {
   });
 
   it('of nothing is nothing', () => {
-    expect(savingOf(grams(0), grams(0))).toEqual({ savedG: 0, lowG: 0, highG: 0, isSure: false });
+    const grammes = { savedG: 0, lowG: 0, highG: 0 };
+    const shares = { savedShare: 0, lowShare: 0, highShare: 0 };
+    expect(savingOf(grams(0), grams(0))).toEqual({ ...grammes, ...shares, isSure: false });
   });
 
   it('lies in its range, and is sure only of a real saving', () => {
@@ -68,6 +70,9 @@ describe('savingOf', () => {
         const saving = savingOf(grams(now, factor('a', a)), grams(other, factor('b', b)));
         expect(saving.lowG).toBeLessThanOrEqual(saving.savedG + 1e-6 * now);
         expect(saving.highG).toBeGreaterThanOrEqual(saving.savedG - 1e-6 * now);
+        expect(saving.savedShare * now).toBeCloseTo(saving.savedG, 5 - Math.log10(now));
+        expect(saving.lowShare).toBeLessThanOrEqual(saving.savedShare);
+        expect(saving.highShare).toBeGreaterThanOrEqual(saving.savedShare);
         if (saving.isSure) expect(other).toBeLessThan(now);
       }),
     );
