@@ -11602,7 +11602,7 @@ async function loadPolicy(source, bytes, parents = []) {
 async function read({ name, budget }, bytes, parents) {
     if (budget !== null)
         return budgetPolicy(budget);
-    const { parsePolicy, renderPolicyErrors } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(260)]).then(__nccwpck_require__.bind(__nccwpck_require__, 260));
+    const { parsePolicy, renderPolicyErrors } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(219)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3219));
     const parsed = parsePolicy({ name, bytes: bytes ?? new Uint8Array() }, parents);
     if (!parsed.ok)
         throw new bad_input/* BadInput */.k(renderPolicyErrors(parsed.errors));
@@ -11612,7 +11612,7 @@ async function read({ name, budget }, bytes, parents) {
 async function loadParents(name, bytes, readParent) {
     if (!Buffer.from(bytes).includes('extends'))
         return [];
-    const { gatherParents } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(260)]).then(__nccwpck_require__.bind(__nccwpck_require__, 260));
+    const { gatherParents } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(219)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3219));
     return gatherParents({ name, bytes }, readParent);
 }
 
@@ -18675,6 +18675,15 @@ function gramsAt({ machineJ }, place, span, series) {
 
 ;// CONCATENATED MODULE: ./build/src/whatif/saving.js
 
+const saving_NOTHING = {
+    savedShare: 0,
+    lowShare: 0,
+    highShare: 0,
+    savedG: 0,
+    lowG: 0,
+    highG: 0,
+    isSure: false,
+};
 /** Factors of single hours of a grid; all others are the same at all hours. */
 const OF_HOURS = 'grid-hour:';
 /**
@@ -18685,13 +18694,16 @@ const OF_HOURS = 'grid-hour:';
  */
 function savingOf(now, other, hoursTogether = 1) {
     if (now.value === 0)
-        return { savedG: 0, lowG: 0, highG: 0, isSure: false };
+        return saving_NOTHING;
     const logSd = spreadOfRatio(now.factors, other.factors, hoursTogether);
     const ratio = (0,src_estimate/* estimate */.jA)(other.value / now.value, [{ id: 'ratio', logSd, kind: 'calibrated' }]);
     const { low, high } = (0,src_estimate/* range */.y1)(ratio);
     // Finite, since it is written down as JSON.
     const lowG = Math.max(now.value * (1 - high), -Number.MAX_VALUE);
     return {
+        savedShare: 1 - ratio.value,
+        lowShare: 1 - high,
+        highShare: 1 - low,
         savedG: now.value - other.value,
         lowG,
         highG: now.value * (1 - low),

@@ -1,5 +1,5 @@
 export const id = 551;
-export const ids = [551];
+export const ids = [551,431];
 export const modules = {
 
 /***/ 2551:
@@ -649,6 +649,7 @@ async function place_place(argv, io) {
     const [claimed, choice] = [(0,place_options/* placeFrom */.a)(options), (0,live/* providerFrom */.YV)(options)];
     const nowMs = io.now();
     const policies = await (0,given_policy/* loadedPolicies */.kE)((0,given_policy/* policyGiven */.KI)(options, io.cwd), io.cwd);
+    const notSeen = (0,given_policy/* notSeenOf */.Yd)(policies);
     const said = (0,policy_place/* policyPlaces */.n8)(policies, (0,given_policy/* commandSubject */.ON)(null), nowMs);
     const settled = (0,place/* settlePlace */.P)(claimed, await (0,sight/* sightPlace */.t)(io.surroundings), nowMs, said);
     const span = { fromMs: nowMs, toMs: nowMs };
@@ -661,10 +662,18 @@ async function place_place(argv, io) {
             intensity: told(series, nowMs),
             beside: beside.map((one) => told(one, nowMs)),
         };
-        io.stdout((0,serialise/* serialise */.G)({ schemaVersion: 1, kind: 'place', place, rungs, ...intensities, findings }));
+        io.stdout((0,serialise/* serialise */.G)({
+            schemaVersion: 1,
+            kind: 'place',
+            place,
+            rungs,
+            ...intensities,
+            notSeen,
+            findings,
+        }));
     }
     else {
-        io.stdout(place_text(settled.rungs, settled.place, [series, ...beside], findings, nowMs));
+        io.stdout(place_text(settled, [series, ...beside], notSeen, findings, nowMs));
     }
     return commands_io/* EXIT */.d.ok;
 }
@@ -683,13 +692,14 @@ function directAt(series, nowMs) {
     const direct = (0,grid_series/* directPart */.fz)(series);
     return direct === null ? null : (0,grid_series/* intensityAt */.zg)(direct, nowMs);
 }
-function place_text(rungs, found, [counts, ...beside], findings, nowMs) {
+function place_text({ rungs, place: found }, [counts, ...beside], notSeen, findings, nowMs) {
     const lines = [
         ...rungs.map(({ id, outcome, text }) => [id, `${outcome}: ${text}`]),
         ['', ''],
         ['Place', place_nameOf(found)],
         ...(counts === undefined ? [] : [['Grid', gridLine(counts, nowMs)]]),
         ...beside.map((series) => ['Beside', `${gridLine(series, nowMs)}; ${(0,shares/* besideWords */._G)(series)}`]),
+        ...notSeen.map((message) => ['Note', `The policy is not whole: ${message}`]),
         ...findings.map(({ id, message }) => ['Note', `${message} [${id}]`]),
     ];
     return `${lines.map(([name = '', said = '']) => `  ${name.padEnd(12)} ${(0,render_escape/* clean */.uH)(said)}`.trimEnd()).join('\n')}\n`;
@@ -740,13 +750,26 @@ async function policyCheck(argv, io) {
     const names = positionals.length === 0 ? [usual(io.cwd)] : positionals;
     const copies = (0,policy_file/* parentCopies */.Uh)(lists.get('parent'));
     const looked = [];
-    for (const name of names)
-        looked.push(await lookAt(name, copies, io));
-    requireUsed(copies, looked);
-    const { renderPolicyErrors } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(824)]).then(__webpack_require__.bind(__webpack_require__, 824));
+    const unread = [];
+    for (const name of names) {
+        try {
+            looked.push(await lookAt(name, copies, io));
+        }
+        catch (error) {
+            if (!(error instanceof bad_input/* BadInput */.k))
+                throw error;
+            // What is wrong with the others is told all the same.
+            unread.push(error.message);
+        }
+    }
+    if (unread.length === 0)
+        requireUsed(copies, looked);
+    const { renderPolicyErrors } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 9857));
     const wrong = looked.flatMap(({ mistakes }) => mistakes);
     if (flags.has('json')) {
         io.stdout((0,serialise/* serialise */.G)({ schemaVersion: 1, kind: 'policy-check', policies: looked.map(asJson) }));
+        if (unread.length > 0)
+            throw new bad_input/* BadInput */.k(unread.join('\n\n'));
         return wrong.length === 0 ? commands_io/* EXIT */.d.ok : commands_io/* EXIT */.d.badInput;
     }
     const today = (0,policy_day/* dayOf */.kb)(io.now());
@@ -760,10 +783,15 @@ async function policyCheck(argv, io) {
         const said = remarks.length === 0 ? '' : `\n${renderPolicyErrors(remarks)}\n`;
         io.stdout(`${described(one.name, one.policy, one.parents, today).join('\n')}\n${said}`);
     }
-    if (wrong.length > 0)
-        throw new bad_input/* BadInput */.k(renderPolicyErrors(wrong));
-    return commands_io/* EXIT */.d.ok;
+    if (wrong.length === 0 && unread.length === 0)
+        return commands_io/* EXIT */.d.ok;
+    throw new bad_input/* BadInput */.k([
+        ...unread,
+        ...(wrong.length > 0 ? [renderPolicyErrors(wrong)] : []),
+        ...(looked.some(({ isFirstOnly }) => isFirstOnly) ? [MORE] : []),
+    ].join('\n\n'));
 }
+const MORE = 'More may show once these are mended.';
 /**
  * The policy that a command is about.
  *
@@ -777,21 +805,28 @@ async function checkedPolicy(positionals, io, given = []) {
     const copies = (0,policy_file/* parentCopies */.Uh)(given);
     const looked = await lookAt(first ?? usual(io.cwd), copies, io);
     requireUsed(copies, [looked]);
-    const { name, policy, mistakes } = looked;
+    const { name, policy, mistakes, isFirstOnly } = looked;
     if (policy !== null)
         return { name, policy };
-    const { renderPolicyErrors } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(824)]).then(__webpack_require__.bind(__webpack_require__, 824));
-    throw new bad_input/* BadInput */.k(renderPolicyErrors(mistakes));
+    const { renderPolicyErrors } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 9857));
+    throw new bad_input/* BadInput */.k([renderPolicyErrors(mistakes), ...(isFirstOnly ? [MORE] : [])].join('\n\n'));
 }
 async function lookAt(name, copies, io) {
     const bytes = (0,policy_file/* readPolicyFile */.BK)((0,external_node_path_.resolve)(io.cwd, name));
     const parents = await (0,load/* loadParents */.G)(name, bytes, (0,policy_file/* parentsBelow */.hT)(io.cwd, copies));
-    const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(824)]).then(__webpack_require__.bind(__webpack_require__, 824));
+    const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 9857));
     const workflows = workflowsBeside((0,external_node_path_.resolve)(io.cwd, name));
     const parsed = parsePolicy({ name, bytes }, parents, { today: (0,policy_day/* dayOf */.kb)(io.now()), workflows });
+    const look = { name, parents };
     return parsed.ok
-        ? { name, parents, policy: parsed.policy, mistakes: [], remarks: parsed.remarks }
-        : { name, parents, policy: null, mistakes: parsed.errors, remarks: [] };
+        ? { ...look, policy: parsed.policy, mistakes: [], isFirstOnly: false, remarks: parsed.remarks }
+        : {
+            ...look,
+            policy: null,
+            mistakes: parsed.errors,
+            isFirstOnly: parsed.isFirstOnly,
+            remarks: [],
+        };
 }
 /** The workflows of the repository that a policy in its `.github` is for; `null`: it lies elsewhere. */
 function workflowsBeside(path) {
@@ -1428,6 +1463,8 @@ function describeRange(maxRange) {
     return maxRange === null ? 'unsaid' : (0,print/* formatPercent */.l9)(maxRange);
 }
 
+// EXTERNAL MODULE: ./build/src/policy/events.js
+var events = __webpack_require__(5431);
 // EXTERNAL MODULE: ./build/src/policy/data.js
 var data = __webpack_require__(162);
 // EXTERNAL MODULE: ./build/src/policy/policy.js
@@ -1632,6 +1669,7 @@ function isMap(value) {
 
 
 
+
 /** What can be said of a job. */
 const asked_jobs_NAMES = [
     'workflow',
@@ -1692,6 +1730,8 @@ function subjectOf({ options, lists }) {
     if (actor !== null && actorKind === null) {
         throw new bad_input/* BadInput */.k(`--actor cannot be ${(0,nearest/* quoted */.TL)(actor)}: expected ${verdict/* ACTOR_KINDS */.qr.join(' or ')}`);
     }
+    requireEvent(given('event'));
+    requireBranch(given('branch'));
     const isJob = [...options.keys()].some((name) => name !== 'on') || LISTS.some((name) => lists.has(name));
     return {
         ...history_point/* UNKNOWN_SUBJECT */.qR,
@@ -1710,6 +1750,25 @@ function subjectOf({ options, lists }) {
         runnerLabels: lists.get('runner-label') ?? null,
     };
 }
+/** A misspelt one would seem to be bound by nothing. One that nothing is near to may be new. */
+function requireEvent(event) {
+    if (event === null || (0,events/* isEventName */.QF)(event))
+        return;
+    const meant = (0,events/* eventMeant */.CN)(event);
+    if (meant === null)
+        return;
+    throw new bad_input/* BadInput */.k(`--event cannot be ${(0,nearest/* quoted */.TL)(event)}: no event is called that; did you mean \`${meant}\`?`);
+}
+/** As a policy's `branches` go: by names, but for tags. */
+function requireBranch(branch) {
+    const [, kind, name = ''] = /^refs\/(heads|pull|remotes)\/(.*)$/u.exec(branch ?? '') ?? [];
+    if (branch === null || kind === undefined)
+        return;
+    const hint = kind === 'heads'
+        ? `leave off \`refs/heads/\`, as in \`--branch ${(0,nearest/* quoted */.TL)(name)}\``
+        : 'branches go by their names; of a pull request it is the one that it would go into, for example `main`';
+    throw new bad_input/* BadInput */.k(`--branch cannot be ${(0,nearest/* quoted */.TL)(branch)}: ${hint}`);
+}
 /** What was said of the job, for people. */
 function asked_jobs_described({ options, lists }) {
     const said = [
@@ -1725,6 +1784,7 @@ function listed(names) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/commands/policy-show.js
+
 
 
 
@@ -1770,6 +1830,7 @@ async function policyShow(argv, io) {
         `${name} on ${day}`,
         ...notSeen.map((message) => `  not whole: ${message}`),
         ...workflowLines(options.get('workflow'), workflow),
+        ...eventLines(options.get('event')),
         '',
         ...settings.map(({ key, value, origin }) => `  ${key.padEnd(14)} ${value} (${origin})`),
         '',
@@ -1817,6 +1878,12 @@ function workflowLines(given, workflow) {
         `  ${path}${name === path ? '' : ` is ${(0,nearest/* quoted */.TL)(name)}`}${whose}`,
         ...jobs.map((job) => `    ${jobSaid(job)} on ${labelsSaid(job)}`),
     ];
+}
+/** An event that may be new, or none: then it is no wonder that nothing takes it in. */
+function eventLines(event) {
+    if (event === undefined || (0,events/* isEventName */.QF)(event))
+        return [];
+    return [`  ${(0,nearest/* quoted */.TL)(event)} is no event that is known here`];
 }
 function jobSaid({ job, reusablePath }) {
     const own = job === null ? 'jobs' : `job ${(0,nearest/* quoted */.TL)(job)}`;
@@ -9236,9 +9303,15 @@ async function recompute(argv, io) {
     const isSame = kept === text;
     const outcome = isSame
         ? `✔ ${artifact/* ARTIFACT_FILES */.nA.report} is what its evidence gives, to the byte`
-        : `✖ ${difference(kept, text, inputs.context.tool.version)}`;
+        : `✖ ${missing(path)}${difference(kept, text, inputs.context.tool.version)}`;
     io.stderr(`carbon-audit: ${outcome}\n\n${(0,terminal/* renderTerminal */.b)(report)}`);
     return isSame ? commands_io/* EXIT */.d.ok : commands_io/* EXIT */.d.different;
+}
+/** What a recording says is most of a report, and one that is gone is read as an empty one. */
+function missing(path) {
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, artifact/* ARTIFACT_FILES */.nA.recording)))
+        return '';
+    return `there is no ${artifact/* ARTIFACT_FILES */.nA.recording} in ${path}, so that nothing of what was measured can be computed again; `;
 }
 function difference(kept, text, madeBy) {
     if (kept === null)
@@ -9313,6 +9386,7 @@ async function parseWhatIfOptions(argv, cwd, nowMs) {
         job,
         regions: regions === undefined ? allowed : regionsNamed(regions, job.place, allowed),
         isListed: regions !== undefined || allowed !== null,
+        notSeen: (0,given_policy/* notSeenOf */.Yd)(policies),
         withinMs: withinOf(options.get('within')) * 1_000,
         provider: (0,live/* providerFrom */.YV)(options),
         json: flags.has('json'),
@@ -9375,9 +9449,9 @@ function regionsNamed(list, { provider }, allowed) {
     }
     return list.split(',').map((one) => {
         const given = one.trim();
-        const region = (0,regions/* findRegion */.g)(/[:/]/.test(given) ? given : `${provider}:${given}`, '--regions');
+        const region = regionNamed(given, provider);
         if (region.provider !== provider) {
-            throw new bad_input/* BadInput */.k(`--regions: ${(0,nearest/* quoted */.TL)(given)} is another provider's; the job runs at ${provider}`);
+            throw new bad_input/* BadInput */.k(`--regions: ${(0,nearest/* quoted */.TL)(given)} is a region of ${region.provider}; the job runs at ${provider}`);
         }
         const name = `${provider}:${region.region}`;
         if (allowed === null || allowed.includes(name))
@@ -9385,8 +9459,24 @@ function regionsNamed(list, { provider }, allowed) {
         throw new bad_input/* BadInput */.k(`--regions: ${(0,nearest/* quoted */.TL)(given)} is none that the policy allows: ${describeRegions(allowed)}`);
     });
 }
+/** A bare name is one of the job's provider; only where that has none of it, of any provider. */
+function regionNamed(given, provider) {
+    try {
+        return (0,regions/* findRegion */.g)(/[:/]/.test(given) ? given : `${provider}:${given}`, '--regions');
+    }
+    catch (error) {
+        try {
+            return (0,regions/* findRegion */.g)(given, '--regions');
+        }
+        catch {
+            // What is near among the job's own provider's helps more.
+            throw error;
+        }
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/src/commands/whatif.js
+
 
 
 
@@ -9415,7 +9505,7 @@ async function whatif(argv, io) {
         return series;
     };
     const intensityOver = (place, span) => attributed((0,profile/* bundledIntensity */.ym)(place, span).series);
-    const { job } = options;
+    const { job, notSeen } = options;
     const { overHere, findings } = await courseOf(options, intensityOver, io);
     const series = attributed(overHere(job.place, job.span));
     const told = {
@@ -9425,6 +9515,8 @@ async function whatif(argv, io) {
     };
     const answer = { ...told, attributions: [...attributions] };
     io.stdout(options.json ? (0,serialise/* serialise */.G)(documentOf(options, answer)) : whatif_textOf(options, answer));
+    for (const message of notSeen)
+        io.stderr(`carbon-audit: the policy is not whole: ${message}\n`);
     const assumed = (0,facility/* facilityOf */.x)(job.place).findings;
     for (const { id, message } of [...findings, ...assumed])
         io.stderr(`carbon-audit: ${message} [${id}]\n`);
@@ -9454,7 +9546,7 @@ async function courseOf({ job, withinMs, provider }, bundledOver, io) {
         findings,
     };
 }
-function documentOf({ job, regions, withinMs }, { now, ...others }) {
+function documentOf({ job, regions, withinMs, notSeen }, { now, ...others }) {
     const { zone, kind, signal, boundary, source, licence } = now.series;
     const { value, factors } = now.emittedG;
     const { pue, provenance } = (0,facility/* facilityOf */.x)(job.place);
@@ -9471,6 +9563,7 @@ function documentOf({ job, regions, withinMs }, { now, ...others }) {
         now: { ...figure, emittedG: { value, ...(0,estimate/* range */.y1)(now.emittedG), factors } },
         later: others.later === null ? null : laterDocument(others.later),
         elsewhere: others.elsewhere,
+        notSeen,
         attributions: others.attributions,
     };
 }
@@ -9480,7 +9573,7 @@ function laterDocument({ span, ...told }) {
 function times({ fromMs, toMs }) {
     return { startAt: new Date(fromMs).toISOString(), endAt: new Date(toMs).toISOString() };
 }
-function whatif_textOf({ job, isListed, withinMs }, answer) {
+function whatif_textOf({ job, regions, isListed, withinMs }, answer) {
     const { now } = answer;
     const { low, high } = (0,estimate/* range */.y1)(now.emittedG);
     const energy = (0,print/* formatEnergy */.QE)(job.machineJ.value);
@@ -9494,7 +9587,7 @@ function whatif_textOf({ job, isListed, withinMs }, answer) {
         `  ${laterLine(answer.later, job, now.series)}`,
         '',
         'Elsewhere, at the same time',
-        ...(shown.length === 0 ? [`  no other region is known: ${whyNone(job)}`] : []),
+        ...(shown.length === 0 ? [`  no other region is known: ${whyNone(job, regions)}`] : []),
         ...shown.map(elsewhereLine),
         ...(shown.length < answer.elsewhere.length
             ? [
@@ -9502,8 +9595,8 @@ function whatif_textOf({ job, isListed, withinMs }, answer) {
             ]
             : []),
         '',
-        'Averages of each grid: what one more job does to it, on the margin, may differ. "At least" leaves out',
-        'what both sides share, such as the energy.',
+        'Averages of each grid: what one more job does to it, on the margin, may differ. The range of a share',
+        'leaves out what both sides share, such as the energy; the grams are as unsure as what is emitted now.',
         ...answer.attributions,
     ].join('\n')}\n`;
 }
@@ -9520,14 +9613,14 @@ function laterLine(found, job, series) {
 function elsewhereLine({ place, zone, emittedG, saving, ...told }) {
     return `  ${(place.region ?? '').padEnd(20)} ${zone.padEnd(14)} ${(0,print/* formatMass */.so)(emittedG).padStart(8)}  ${savingWords(saving)}, by ${wordsOf(told)}`;
 }
-function savingWords({ savedG, lowG, isSure }) {
+function savingWords({ savedShare, lowShare, highShare, savedG, isSure }) {
     if (savedG === 0)
         return 'the same';
     if (savedG < 0)
-        return `${(0,print/* formatMass */.so)(-savedG)} more`;
+        return `${(0,print/* formatPercent */.l9)(-savedShare)} more, about ${(0,print/* formatMass */.so)(-savedG)}`;
     return isSure
-        ? `${(0,print/* formatMass */.so)(savedG)} less, at least ${(0,print/* formatMass */.so)(lowG)}`
-        : `${(0,print/* formatMass */.so)(savedG)} less, within the range of nothing`;
+        ? `${(0,print/* formatRange */.Lu)(savedShare, lowShare, highShare, print/* formatPercent */.l9)} less, about ${(0,print/* formatMass */.so)(savedG)}`
+        : `${(0,print/* formatPercent */.l9)(savedShare)} less, about ${(0,print/* formatMass */.so)(savedG)}, within the range of nothing`;
 }
 function wordsOf({ kind, signal, retrievedAt = null }) {
     const carried = retrievedAt === null ? '' : ' from the last hour that was told on';
@@ -9541,8 +9634,14 @@ function buildingWords({ place }) {
 function placeName({ place }, { zone }) {
     return place.region === null ? zone : `${place.provider} ${place.region} (${zone})`;
 }
-function whyNone({ place }) {
-    return place.provider === null ? 'the place is not a region of a cloud' : 'none is allowed';
+function whyNone({ place }, regions) {
+    if (place.provider === null)
+        return 'the place is not a region of a cloud';
+    const own = `${place.provider}:${place.region}`;
+    const others = (regions ?? []).filter((region) => region !== own);
+    if (others.length > 0)
+        return `${describeRegions(others)} may be used, and the job runs at ${place.provider}`;
+    return regions?.includes(own) ? `only ${own}, where it runs, may be used` : 'none is allowed';
 }
 function utcMinute(ms) {
     const time = new Date(ms).toISOString();
@@ -9576,6 +9675,85 @@ function momentOf(value) {
         return null;
     const ms = Date.parse(value);
     return Number.isNaN(ms) ? null : ms;
+}
+
+
+/***/ }),
+
+/***/ 5431:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CN: () => (/* binding */ eventMeant),
+/* harmony export */   QF: () => (/* binding */ isEventName),
+/* harmony export */   xH: () => (/* binding */ isEvent)
+/* harmony export */ });
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7707);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7428);
+
+
+/** Events that start workflows on GitHub, by the documentation of 2026. */
+const EVENTS = [
+    'branch_protection_rule',
+    'check_run',
+    'check_suite',
+    'create',
+    'delete',
+    'deployment',
+    'deployment_status',
+    'discussion',
+    'discussion_comment',
+    'fork',
+    'gollum',
+    'image_version',
+    'issue_comment',
+    'issues',
+    'label',
+    'merge_group',
+    'milestone',
+    'page_build',
+    'project',
+    'project_card',
+    'project_column',
+    'public',
+    'pull_request',
+    'pull_request_review',
+    'pull_request_review_comment',
+    'pull_request_target',
+    'push',
+    'registry_package',
+    'release',
+    'repository_dispatch',
+    'schedule',
+    'status',
+    'watch',
+    'workflow_dispatch',
+    'workflow_run',
+];
+/** What people call some of them. */
+const NICKNAMES = {
+    cron: 'schedule',
+    scheduled: 'schedule',
+    nightly: 'schedule',
+    manual: 'workflow_dispatch',
+    dispatch: 'workflow_dispatch',
+    pr: 'pull_request',
+    merge_queue: 'merge_group',
+    tag: 'push',
+    commit: 'push',
+};
+/** Whether a glob fits an event that there is. */
+function isEvent(glob) {
+    return EVENTS.some((event) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globFits */ .B)(glob, event, { slashes: false }));
+}
+/** Whether there is an event of that very name. */
+function isEventName(name) {
+    return EVENTS.includes(name);
+}
+/** The event that was probably meant; `null`: none is near. */
+function eventMeant(name) {
+    const plain = name.toLowerCase().replaceAll(/[- ]/g, '_');
+    return NICKNAMES[plain] ?? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestNames */ .LE)(plain, EVENTS, 1)[0] ?? null;
 }
 
 

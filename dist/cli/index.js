@@ -839,10 +839,10 @@ function isPrintableAscii(text) {
 /* harmony export */   UW: () => (/* binding */ policyFileName),
 /* harmony export */   jE: () => (/* binding */ POLICY_FILES),
 /* harmony export */   nA: () => (/* binding */ ARTIFACT_FILES),
+/* harmony export */   pz: () => (/* binding */ ALL_ARTIFACT_FILES),
 /* harmony export */   sn: () => (/* binding */ parentFileName),
 /* harmony export */   vt: () => (/* binding */ readArtifactFile)
 /* harmony export */ });
-/* unused harmony export ALL_ARTIFACT_FILES */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1516);
@@ -1066,14 +1066,17 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   KI: () => (/* binding */ policyGiven),
 /* harmony export */   ON: () => (/* binding */ commandSubject),
+/* harmony export */   Yd: () => (/* binding */ notSeenOf),
 /* harmony export */   kE: () => (/* binding */ loadedPolicies)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _audit_artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5403);
 /* harmony import */ var _bad_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1883);
-/* harmony import */ var _history_point_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4652);
+/* harmony import */ var _history_point_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4652);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7707);
 /* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(595);
 /* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9391);
+
 
 
 
@@ -1116,11 +1119,17 @@ async function loadedPolicies(given, cwd, copies) {
     const sources = parents.map((parent, index) => (0,_audit_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .parentSource */ .QP)('deciding', parent, index));
     return [{ source: { ...source, parents: sources }, bytes, parents, policy }];
 }
+/** What policies extend and could not be read, in a sentence each: their answer is without it. */
+function notSeenOf(policies) {
+    const unread = policies.flatMap(({ parents }) => parents.filter(({ bytes }) => bytes === null));
+    const names = new Set(unread.map(({ reference }) => reference));
+    return [...names].map((name) => `${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(name)}, which it extends, could not be read.`);
+}
 /** What a policy can match of a command: outside a workflow there is no path or name. */
 function commandSubject(modelParameters) {
     return {
         kind: 'command',
-        ..._history_point_js__WEBPACK_IMPORTED_MODULE_5__/* .UNKNOWN_SUBJECT */ .qR,
+        ..._history_point_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN_SUBJECT */ .qR,
         runnerLabels: null,
         changedPaths: null,
         modelParameters,
@@ -1248,6 +1257,49 @@ var nearest = __nccwpck_require__(7707);
 // EXTERNAL MODULE: ./build/src/tool.js + 1 modules
 var tool = __nccwpck_require__(8964);
 ;// CONCATENATED MODULE: ./build/src/commands/help.js
+/** What `policy` can do, each as it is called, and what that does, line by line. */
+const POLICY_COMMANDS = {
+    check: ['check [FILE…]', ['find the mistakes in policies']],
+    show: [
+        'show [FILE]',
+        [
+            'which budgets and rules apply to a job, and from where; the job by',
+            '--workflow (whose file is read for its name and jobs), --event, --job,',
+            '--branch, --actor person or bot, --path, --runner-label,',
+            '--reusable-workflow; the day by --on 2026-12-01',
+        ],
+    ],
+    replay: [
+        'replay [FILE]',
+        [
+            'how often each rule would have fired on the past: --history DIR, as the',
+            'policy stands today or --on 2026-12-01',
+        ],
+    ],
+    freeze: [
+        'freeze [FILE]',
+        ['print what each improve begins with, for the policy to keep: --history DIR'],
+    ],
+    init: ['init', ['print a policy to begin with, from the past: --history DIR']],
+};
+const TO_PROGRAMS = 'check, show and replay print a document with --json, and take --parent as run does';
+function isPolicyCommand(name) {
+    return name !== undefined && Object.hasOwn(POLICY_COMMANDS, name);
+}
+function policyOptions() {
+    const lines = Object.values(POLICY_COMMANDS).map(([call, does]) => {
+        const [first, ...more] = does;
+        const below = more.map((line) => `\n${' '.repeat(21)}${line}`);
+        return `  ${call.padEnd(18)} ${first}${below.join('')}`;
+    });
+    return [...lines, `  ${TO_PROGRAMS}`].join('\n');
+}
+/** `carbon-audit policy init --help`: that part of `policy`. */
+function helpOfPolicy(name) {
+    const [call, does] = POLICY_COMMANDS[name];
+    const lines = [...does, ...(TO_PROGRAMS.includes(name) ? [TO_PROGRAMS] : [])];
+    return `carbon-audit policy ${call}\n${lines.map((line) => `  ${line}\n`).join('')}`;
+}
 /** Every command, in the order in which the help names them. */
 const COMMANDS = {
     run: {
@@ -1282,7 +1334,8 @@ const COMMANDS = {
   --rapl MEANS       auto (if not given): energy counters are read where this user may read them.
                      sudo: where only root may, root reads them through sudo, once a second and no
                      oftener, if that asks for no password; docs/power.md tells what that gives away
-  --out DIR          where the evidence goes; a new directory in .carbon-audit if not given
+  --out DIR          where the evidence goes, and no audit lies yet; a new directory in
+                     .carbon-audit if not given
   --json FILE        write the report there as well`,
     },
     place: {
@@ -1293,18 +1346,9 @@ const COMMANDS = {
   --json             print a document rather than text`,
     },
     policy: {
-        usage: 'policy check [FILE]',
-        does: 'find the mistakes in a policy; also show, replay, freeze and init',
-        options: `  check [FILE]       find the mistakes in a policy
-  show [FILE]        which budgets and rules apply to a job, and from where; the job by
-                     --workflow (whose file is read for its name and jobs), --event, --job,
-                     --branch, --actor person or bot, --path, --runner-label,
-                     --reusable-workflow; the day by --on 2026-12-01
-  replay [FILE]      how often each rule would have fired on the past: --history DIR, as the
-                     policy stands today or --on 2026-12-01
-  freeze [FILE]      print what each improve begins with, for the policy to keep: --history DIR
-  init               print a policy to begin with, from the past: --history DIR
-  check, show and replay print a document with --json, and take --parent as run does`,
+        usage: 'policy COMMAND [FILE…]',
+        does: 'check, show, replay, freeze or init a policy of carbon budgets',
+        options: policyOptions(),
     },
     history: {
         usage: 'history export DIR…',
@@ -1378,11 +1422,22 @@ function help() {
         const own = COMMANDS[name].options;
         return own === null ? [] : [`Options of ${name}\n${own}`];
     });
-    const parts = [INTRODUCTION, ['Commands', ...commands].join('\n'), ...options, EXIT_CODES];
+    const asides = [
+        `  ${'COMMAND --help'.padEnd(25)}   its own part of this; -h for short`,
+        `  ${'--version'.padEnd(25)}   which version this is; -v for short`,
+    ];
+    const parts = [
+        INTRODUCTION,
+        ['Commands', ...commands, ...asides].join('\n'),
+        ...options,
+        EXIT_CODES,
+    ];
     return `${parts.join('\n\n')}\n`;
 }
-/** `carbon-audit model --help`: that command's part. */
-function helpOf(name) {
+/** `carbon-audit model --help`: that command's part; of `policy` what the word after it does. */
+function helpOf(name, after) {
+    if (name === 'policy' && isPolicyCommand(after))
+        return helpOfPolicy(after);
     const { usage, does, options } = COMMANDS[name];
     const parts = [
         `carbon-audit ${usage}\n  ${does}`,
@@ -1657,6 +1712,16 @@ function openEvidence(options, recordingText) {
     ]);
 }
 /**
+ * The first file of an audit that lies where a person wants another: it would be overwritten. `null`:
+ * there is none, or nobody said where.
+ */
+function auditFileAt(cwd, out) {
+    if (out === null)
+        return null;
+    const folder = (0,external_node_path_.resolve)(cwd, out);
+    return artifact/* ALL_ARTIFACT_FILES */.pz.find((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name))) ?? null;
+}
+/**
  * A new directory below a folder that others can write to: nobody can have put anything into it, nor
  * led it elsewhere.
  */
@@ -1819,10 +1884,13 @@ var run_options = __nccwpck_require__(643);
 
 
 
+
+
 /** `carbon-audit run`: measures a command from start to end, judges it and keeps the evidence. */
 async function run(argv, io) {
     const options = (0,run_options/* parseRunOptions */.d)(argv, io.cwd);
     // Before anything starts, so that a mistake in them costs no run.
+    requireNew(options.out, io.cwd);
     const policies = await (0,given_policy/* loadedPolicies */.kE)(options.policy, io.cwd, options.parents);
     const history = options.history === null ? null : await pastIn((0,external_node_path_.resolve)(io.cwd, options.history));
     const started = (0,start/* startAudit */.K)({
@@ -1847,6 +1915,13 @@ async function run(argv, io) {
         return own;
     const failure = failureOf(report);
     return failure === null ? commands_io/* EXIT */.d.ok : EXIT_OF[failure];
+}
+/** What was measured once is not there a second time. */
+function requireNew(out, cwd) {
+    const kept = auditFileAt(cwd, out);
+    if (kept === null)
+        return;
+    throw new bad_input/* BadInput */.k(`--out ${(0,nearest/* quoted */.TL)(out ?? '')} holds an audit already (${kept}): name another directory, or move that one away`);
 }
 const EXIT_OF = {
     budget: commands_io/* EXIT */.d.budgetBroken,
@@ -1963,11 +2038,11 @@ async function dispatch(argv, io) {
     const dashes = argv.indexOf('--');
     const own = dashes === -1 ? argv : argv.slice(0, dashes);
     if (own.includes('--help') || own.includes('-h') || name === 'help') {
-        const asked = name === 'help' ? rest[0] : name;
-        io.stdout(isCommand(asked) ? helpOf(asked) : help());
+        const [asked, after] = name === 'help' ? rest : own;
+        io.stdout(isCommand(asked) ? helpOf(asked, after) : help());
         return commands_io/* EXIT */.d.ok;
     }
-    if (name === '--version') {
+    if (name === '--version' || name === '-v') {
         io.stdout(`${tool/* TOOL */.j.version}\n`);
         return commands_io/* EXIT */.d.ok;
     }
@@ -2240,14 +2315,22 @@ function parseModelSize(given, option) {
         return parsed.value;
     throw new bad_input/* BadInput */.k(`${option} cannot be ${(0,nearest/* quoted */.TL)(given)}: ${parsed.expected}`);
 }
-/** @throws BadInput, see `parseModelSize` */
+/**
+ * None is zero: nothing can be held to a limit for each of none. What a job counts in its file as it
+ * goes may begin there.
+ *
+ * @throws BadInput, see `parseModelSize`
+ */
 function parseDeclaredUnits(given, option) {
     if (given === null)
         return null;
     const parsed = (0,claimed_units/* parseUnits */.X)(given);
-    if (parsed.ok)
+    if (!parsed.ok)
+        throw new bad_input/* BadInput */.k(`${option}: ${parsed.expected}`);
+    const none = Object.keys(parsed.value).find((name) => parsed.value[name] === 0);
+    if (none === undefined)
         return parsed.value;
-    throw new bad_input/* BadInput */.k(`${option}: ${parsed.expected}`);
+    throw new bad_input/* BadInput */.k(`${option}: \`${none}\` cannot be 0: no limit can be held for each of none; give more, or leave it out`);
 }
 
 // EXTERNAL MODULE: ./build/src/grid/declared.js
@@ -8274,9 +8357,9 @@ function dirtiest(all, emissionOf) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ settlePlace)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9656);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7707);
-/* harmony import */ var _place_ladder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(585);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9656);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7707);
+/* harmony import */ var _place_ladder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(585);
 /* harmony import */ var _place_place_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5882);
 /* harmony import */ var _emitted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6676);
 /* harmony import */ var _policy_place_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4774);
@@ -8303,20 +8386,31 @@ function settlePlace(claimed, sighted, usedAtMs, said = _policy_place_js__WEBPAC
         return settled;
     return {
         ...floor,
+        rungs: floor.rungs.map((rung) => (rung.id === 'runners' ? outweighed(rung, settled) : rung)),
         findings: [...floor.findings, undercut(settled, floor, said.without, usedAtMs)],
     };
+}
+/** What `runners` names and does not count, where the rung would else say that nothing tells of them. */
+function outweighed(rung, { rungs }) {
+    const said = rungs.find(({ id }) => id === 'runners');
+    if (said === undefined || rung.outcome === 'answered')
+        return rung;
+    if (said.outcome !== 'answered')
+        return said;
+    const text = `${said.text} It does not count: it would undercut another policy's \`place.default\`.`;
+    return (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .unanswered */ .bj)('runners', 'ignored', text);
 }
 /** That a policy's runners or pins would have made cleaner what another policy has for unknown places. */
 function undercut(settled, floor, { standing }, usedAtMs) {
     const weigh = (place) => (0,_emitted_js__WEBPACK_IMPORTED_MODULE_1__/* .emitted */ .P)(place, usedAtMs);
     const named = `${told(settled.place, weigh)} is what \`runners\` or \`place.pins\` name`;
-    const kept = `${told(floor.place, weigh)} is \`place.default\` of ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(standing?.by ?? '')}, which what extends it, or stands beside it, may not undercut`;
-    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .g)('place-contradiction', `The place is contradicted: ${named}, ${kept}. The higher of the two counts: ${nameOf(floor.place)}.`);
+    const kept = `${told(floor.place, weigh)} is \`place.default\` of ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(standing?.by ?? '')}, which what extends it, or stands beside it, may not undercut`;
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .g)('place-contradiction', `The place is contradicted: ${named}, ${kept}. The higher of the two counts: ${nameOf(floor.place)}.`);
 }
 function settleBy(claimed, sighted, usedAtMs, said) {
     const emissionOf = (0,_policy_place_js__WEBPACK_IMPORTED_MODULE_0__/* .emissionWith */ .Uq)(said.rows, usedAtMs);
-    const named = agreed((0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_4__/* .climb */ .oG)(claimed, [said.runners]), emissionOf);
-    const climbed = (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_4__/* .climb */ .oG)(named.place, sighted);
+    const named = agreed((0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .climb */ .oG)(claimed, [said.runners]), emissionOf);
+    const climbed = (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .climb */ .oG)(named.place, sighted);
     const seen = agreed(climbed, emissionOf);
     const lower = climbed.kind === 'agreed' ? lowered(seen.place, named.place, sighted, emissionOf) : [];
     const shown = [said.runners, ...sighted];
@@ -8324,7 +8418,7 @@ function settleBy(claimed, sighted, usedAtMs, said) {
     const { place, by } = (0,_policy_place_js__WEBPACK_IMPORTED_MODULE_0__/* .builtAs */ .Jx)(pinned.place, said.rows);
     return {
         place,
-        rungs: [(0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_4__/* .claimRung */ .fB)(claimed), ...shown, standingRung(said, seen.place)],
+        rungs: [(0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .claimRung */ .fB)(claimed), ...shown, standingRung(said, seen.place)],
         findings: [
             ...named.findings,
             ...seen.findings,
@@ -8345,7 +8439,7 @@ function agreed(climbed, emissionOf) {
     const shower = shownBy.id === 'runners' ? 'the policy says of its runner' : 'the machine shows';
     const amounts = `${told(claimed, emissionOf)} was named, ${told(shown, emissionOf)} is what ${shower}`;
     const message = `The place is contradicted: ${amounts}. ${shownBy.text} The higher of the two counts: ${nameOf(place)}.`;
-    return { place, findings: [(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .g)('place-contradiction', message)] };
+    return { place, findings: [(0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .g)('place-contradiction', message)] };
 }
 /**
  * Where neither the machine nor the policy shows a place, nobody checks what was named: a clean grid
@@ -8356,21 +8450,21 @@ function unseen(named, shown, { pins }) {
     if (named.by === 'unknown' || isShown || pins.some(({ isSure }) => isSure))
         return [];
     const message = `Nobody has checked the place: ${nameOf(named)} was named, and nothing on the machine shows where it is. Against a clean place that is only named, a policy has \`place.pins\`.`;
-    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .g)('place-declared', message)];
+    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .g)('place-declared', message)];
 }
 /**
  * A person may settle what the machine leaves open: which of two zones a region lies in, or a place
  * that only a variable speaks against. Where that makes the figure smaller, a finding says so.
  */
 function lowered(place, claimed, sighted, emissionOf) {
-    const shown = (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_4__/* .climb */ .oG)(_place_place_js__WEBPACK_IMPORTED_MODULE_5__/* .UNKNOWN_PLACE */ .H, sighted);
+    const shown = (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .climb */ .oG)(_place_place_js__WEBPACK_IMPORTED_MODULE_5__/* .UNKNOWN_PLACE */ .H, sighted);
     if (claimed.by === 'unknown' || shown.kind !== 'agreed' || shown.place.by === 'unknown')
         return [];
     if (emissionOf(place) >= emissionOf(shown.place))
         return [];
     const zoned = (one) => `${nameOf(one)} in the grid of ${one.zone ?? one.country} ${amount(one, emissionOf)}`;
     const message = `The lower of two places was named: ${zoned(place)} was named, ${zoned(shown.place)} is the machine's own sign. It is no proof, so what was named counts.`;
-    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .g)('place-contradiction', message)];
+    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .g)('place-contradiction', message)];
 }
 /**
  * The place that pins leave: nothing that anyone names makes it cleaner than they do. A region that
@@ -8379,7 +8473,7 @@ function lowered(place, claimed, sighted, emissionOf) {
  */
 function heldTo(found, shown, { pins, standing }, emissionOf) {
     const isUnknown = found.by === 'unknown';
-    const binding = pins.filter((pin) => !(isShown(found, shown) && (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_4__/* .agrees */ .ie)(pin.place, found)));
+    const binding = pins.filter((pin) => !(isShown(found, shown) && (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .agrees */ .ie)(pin.place, found)));
     const sure = isUnknown
         ? (0,_emitted_js__WEBPACK_IMPORTED_MODULE_1__/* .dirtiest */ .D)(binding.filter(({ isSure }) => isSure), emissionOf)
         : null;
@@ -8390,14 +8484,14 @@ function heldTo(found, shown, { pins, standing }, emissionOf) {
     if (pin === null)
         return { place: base, findings: [] };
     const { place } = pin;
-    const pinned = `\`place.pins\` of ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(pin.by)}`;
+    const pinned = `\`place.pins\` of ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(pin.by)}`;
     const message = `The place is contradicted: ${told(found, emissionOf)} was found, ${told(place, emissionOf)} is where it runs by ${pinned}. The higher of the two counts: ${nameOf(place)}.`;
     return {
         place,
         findings: [
             isUnknown
-                ? (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .g)('place-pinned', `Nothing else tells the place: it is ${nameOf(place)} by ${pinned}.`)
-                : (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .g)('place-contradiction', message),
+                ? (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .g)('place-pinned', `Nothing else tells the place: it is ${nameOf(place)} by ${pinned}.`)
+                : (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .g)('place-contradiction', message),
         ],
     };
 }
@@ -8407,16 +8501,16 @@ function isShown({ provider, region }, rungs) {
 }
 function standingRung({ standing, pins }, found) {
     if (standing === null) {
-        return (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_4__/* .unanswered */ .bj)('policy-default', 'silent', 'No policy that decides names a default place.');
+        return (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .unanswered */ .bj)('policy-default', 'silent', 'No policy that decides names a default place.');
     }
     if (found.by !== 'unknown')
-        return (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_4__/* .unanswered */ .bj)('policy-default', 'passed', 'Not asked: the place is known.');
+        return (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .unanswered */ .bj)('policy-default', 'passed', 'Not asked: the place is known.');
     if (pins.some(({ isSure }) => isSure))
-        return (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_4__/* .unanswered */ .bj)('policy-default', 'passed', 'Not asked: the policy pins the place.');
+        return (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .unanswered */ .bj)('policy-default', 'passed', 'Not asked: the policy pins the place.');
     const { place, by } = standing;
     const region = place.region === null ? null : `${place.provider}:${place.region}`;
-    const text = `\`place.default\` of ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(by)} names ${nameOf(place)}.`;
-    return (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_4__/* .answered */ .oQ)('policy-default', text, region);
+    const text = `\`place.default\` of ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(by)} names ${nameOf(place)}.`;
+    return (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .answered */ .oQ)('policy-default', text, region);
 }
 function told(place, emissionOf) {
     return `${nameOf(place)} ${amount(place, emissionOf)}`;
@@ -8428,10 +8522,10 @@ function nameOf({ provider, region, zone, country }) {
     return region === null ? (zone ?? country ?? 'the world') : `${provider}:${region}`;
 }
 function pueDeclared({ pue }, by) {
-    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .g)('pue-declared', `The building's PUE of ${pue?.value} is what \`runners\` of ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(by)} declares.`);
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .g)('pue-declared', `The building's PUE of ${pue?.value} is what \`runners\` of ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(by)} declares.`);
 }
 function clueIgnored({ text }) {
-    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .g)('place-clue-ignored', `A sign of the place was ignored. ${text}`);
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .g)('place-clue-ignored', `A sign of the place was ignored. ${text}`);
 }
 
 
@@ -8551,14 +8645,14 @@ function emissionWith(rows, usedAtMs) {
     return (place) => (0,_emitted_js__WEBPACK_IMPORTED_MODULE_4__/* .emitted */ .P)(builtAs(place, rows).place, usedAtMs);
 }
 /**
- * A place with the PUE that the rows declare for it, the highest of several: rows of another region
- * are not about it. `by` says whose word it is, `null` where the place keeps its own.
+ * A place with the PUE that the rows declare, the highest of several: it is of the runner's building,
+ * wherever that turns out to stand. What is known of a region's buildings is not lowered by a row that
+ * has the runner in another region. `by` says whose word it is, `null` where the place keeps its own.
  */
 function builtAs(place, rows) {
     const own = (0,_footprint_facility_js__WEBPACK_IMPORTED_MODULE_6__/* .facilityOf */ .x)(place).pue.value;
     const [highest] = rows
-        .filter((row) => isThere(row.place, place))
-        .flatMap(({ pue, by, mayLower }) => pue === null || (pue < own && !mayLower) ? [] : { pue, by })
+        .flatMap(({ pue, by, mayLower, place: there }) => pue === null || (pue < own && !(mayLower && mayBe(there, place))) ? [] : { pue, by })
         .sort((a, b) => b.pue - a.pue);
     if (highest === undefined)
         return { place, by: null };
@@ -8570,8 +8664,11 @@ function builtAs(place, rows) {
         by,
     };
 }
-function isThere(row, place) {
-    return row.by === 'unknown' || (row.provider === place.provider && row.region === place.region);
+/** Whether the building of a row's region may be that of a place. */
+function mayBe(row, place) {
+    if (row.by === 'unknown' || place.by !== 'region')
+        return true;
+    return row.provider === place.provider && row.region === place.region;
 }
 
 
@@ -11292,7 +11389,7 @@ async function loadPolicy(source, bytes, parents = []) {
 async function read({ name, budget }, bytes, parents) {
     if (budget !== null)
         return budgetPolicy(budget);
-    const { parsePolicy, renderPolicyErrors } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 824));
+    const { parsePolicy, renderPolicyErrors } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(857), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9857));
     const parsed = parsePolicy({ name, bytes: bytes ?? new Uint8Array() }, parents);
     if (!parsed.ok)
         throw new bad_input/* BadInput */.k(renderPolicyErrors(parsed.errors));
@@ -11302,7 +11399,7 @@ async function read({ name, budget }, bytes, parents) {
 async function loadParents(name, bytes, readParent) {
     if (!Buffer.from(bytes).includes('extends'))
         return [];
-    const { gatherParents } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 824));
+    const { gatherParents } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(857), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9857));
     return gatherParents({ name, bytes }, readParent);
 }
 
@@ -17755,15 +17852,17 @@ function whatIfSentences({ whatIf }) {
     ];
 }
 function laterSentence(later) {
-    return `Started at ${utcMinute(later.startAt)} its electricity would have emitted ${saved(later)} less: the cleanest window that ends within ${later.withinH} h, by the grid’s ${wordsOf(later)}.`;
+    return `Started at ${utcMinute(later.startAt)} its electricity would have emitted ${saved(later)}: the cleanest window that ends within ${later.withinH} h, by the grid’s ${wordsOf(later)}.`;
 }
 function elsewhereSentence(elsewhere) {
     const { region, zone, isAllowed } = elsewhere;
     const which = isAllowed ? 'regions that the policy allows' : 'provider’s own regions';
-    return `In ${region} (grid zone ${zone}) its electricity would have emitted ${saved(elsewhere)} less at the same time: the cleanest of the ${which}, by that grid’s ${wordsOf(elsewhere)}.`;
+    return `In ${region} (grid zone ${zone}) its electricity would have emitted ${saved(elsewhere)}, at the same time: the cleanest of the ${which}, by that grid’s ${wordsOf(elsewhere)}.`;
 }
-function saved({ savedG, lowG, highG }) {
-    return (0,print/* formatRange */.Lu)(savedG, lowG, highG, print/* formatMass */.so);
+/** The share is what is well known of it; grams are as unsure as what was emitted. */
+function saved({ savedShare, lowShare, highShare, savedG }) {
+    const share = (0,print/* formatRange */.Lu)(savedShare, lowShare, highShare, print/* formatPercent */.l9);
+    return `${share} less, about ${(0,print/* formatMass */.so)(savedG)}`;
 }
 function wordsOf({ kind, signal }) {
     const series = { profile: 'month x hour profile', annual: 'annual mean' };
@@ -18485,6 +18584,15 @@ function bestStart(course, horizon, lengthMs) {
 /* harmony export */ });
 /* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6179);
 
+const NOTHING = {
+    savedShare: 0,
+    lowShare: 0,
+    highShare: 0,
+    savedG: 0,
+    lowG: 0,
+    highG: 0,
+    isSure: false,
+};
 /** Factors of single hours of a grid; all others are the same at all hours. */
 const OF_HOURS = 'grid-hour:';
 /**
@@ -18495,13 +18603,16 @@ const OF_HOURS = 'grid-hour:';
  */
 function savingOf(now, other, hoursTogether = 1) {
     if (now.value === 0)
-        return { savedG: 0, lowG: 0, highG: 0, isSure: false };
+        return NOTHING;
     const logSd = spreadOfRatio(now.factors, other.factors, hoursTogether);
     const ratio = (0,_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .estimate */ .jA)(other.value / now.value, [{ id: 'ratio', logSd, kind: 'calibrated' }]);
     const { low, high } = (0,_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .range */ .y1)(ratio);
     // Finite, since it is written down as JSON.
     const lowG = Math.max(now.value * (1 - high), -Number.MAX_VALUE);
     return {
+        savedShare: 1 - ratio.value,
+        lowShare: 1 - high,
+        highShare: 1 - low,
         savedG: now.value - other.value,
         lowG,
         highG: now.value * (1 - low),

@@ -1962,9 +1962,9 @@ function judge_all_worst(judged) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ settlePlace)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9656);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67707);
-/* harmony import */ var _place_ladder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50585);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9656);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67707);
+/* harmony import */ var _place_ladder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50585);
 /* harmony import */ var _place_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45882);
 /* harmony import */ var _emitted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66676);
 /* harmony import */ var _policy_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34774);
@@ -1991,20 +1991,31 @@ function settlePlace(claimed, sighted, usedAtMs, said = _policy_place_js__WEBPAC
         return settled;
     return {
         ...floor,
+        rungs: floor.rungs.map((rung) => (rung.id === 'runners' ? outweighed(rung, settled) : rung)),
         findings: [...floor.findings, undercut(settled, floor, said.without, usedAtMs)],
     };
+}
+/** What `runners` names and does not count, where the rung would else say that nothing tells of them. */
+function outweighed(rung, { rungs }) {
+    const said = rungs.find(({ id }) => id === 'runners');
+    if (said === undefined || rung.outcome === 'answered')
+        return rung;
+    if (said.outcome !== 'answered')
+        return said;
+    const text = `${said.text} It does not count: it would undercut another policy's \`place.default\`.`;
+    return (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .unanswered */ .bj)('runners', 'ignored', text);
 }
 /** That a policy's runners or pins would have made cleaner what another policy has for unknown places. */
 function undercut(settled, floor, { standing }, usedAtMs) {
     const weigh = (place) => (0,_emitted_js__WEBPACK_IMPORTED_MODULE_1__/* .emitted */ .P)(place, usedAtMs);
     const named = `${told(settled.place, weigh)} is what \`runners\` or \`place.pins\` name`;
-    const kept = `${told(floor.place, weigh)} is \`place.default\` of ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(standing?.by ?? '')}, which what extends it, or stands beside it, may not undercut`;
-    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .g)('place-contradiction', `The place is contradicted: ${named}, ${kept}. The higher of the two counts: ${nameOf(floor.place)}.`);
+    const kept = `${told(floor.place, weigh)} is \`place.default\` of ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(standing?.by ?? '')}, which what extends it, or stands beside it, may not undercut`;
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .g)('place-contradiction', `The place is contradicted: ${named}, ${kept}. The higher of the two counts: ${nameOf(floor.place)}.`);
 }
 function settleBy(claimed, sighted, usedAtMs, said) {
     const emissionOf = (0,_policy_place_js__WEBPACK_IMPORTED_MODULE_0__/* .emissionWith */ .Uq)(said.rows, usedAtMs);
-    const named = agreed((0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_4__/* .climb */ .oG)(claimed, [said.runners]), emissionOf);
-    const climbed = (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_4__/* .climb */ .oG)(named.place, sighted);
+    const named = agreed((0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .climb */ .oG)(claimed, [said.runners]), emissionOf);
+    const climbed = (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .climb */ .oG)(named.place, sighted);
     const seen = agreed(climbed, emissionOf);
     const lower = climbed.kind === 'agreed' ? lowered(seen.place, named.place, sighted, emissionOf) : [];
     const shown = [said.runners, ...sighted];
@@ -2012,7 +2023,7 @@ function settleBy(claimed, sighted, usedAtMs, said) {
     const { place, by } = (0,_policy_place_js__WEBPACK_IMPORTED_MODULE_0__/* .builtAs */ .Jx)(pinned.place, said.rows);
     return {
         place,
-        rungs: [(0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_4__/* .claimRung */ .fB)(claimed), ...shown, standingRung(said, seen.place)],
+        rungs: [(0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .claimRung */ .fB)(claimed), ...shown, standingRung(said, seen.place)],
         findings: [
             ...named.findings,
             ...seen.findings,
@@ -2033,7 +2044,7 @@ function agreed(climbed, emissionOf) {
     const shower = shownBy.id === 'runners' ? 'the policy says of its runner' : 'the machine shows';
     const amounts = `${told(claimed, emissionOf)} was named, ${told(shown, emissionOf)} is what ${shower}`;
     const message = `The place is contradicted: ${amounts}. ${shownBy.text} The higher of the two counts: ${nameOf(place)}.`;
-    return { place, findings: [(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .g)('place-contradiction', message)] };
+    return { place, findings: [(0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .g)('place-contradiction', message)] };
 }
 /**
  * Where neither the machine nor the policy shows a place, nobody checks what was named: a clean grid
@@ -2044,21 +2055,21 @@ function unseen(named, shown, { pins }) {
     if (named.by === 'unknown' || isShown || pins.some(({ isSure }) => isSure))
         return [];
     const message = `Nobody has checked the place: ${nameOf(named)} was named, and nothing on the machine shows where it is. Against a clean place that is only named, a policy has \`place.pins\`.`;
-    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .g)('place-declared', message)];
+    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .g)('place-declared', message)];
 }
 /**
  * A person may settle what the machine leaves open: which of two zones a region lies in, or a place
  * that only a variable speaks against. Where that makes the figure smaller, a finding says so.
  */
 function lowered(place, claimed, sighted, emissionOf) {
-    const shown = (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_4__/* .climb */ .oG)(_place_place_js__WEBPACK_IMPORTED_MODULE_5__/* .UNKNOWN_PLACE */ .H, sighted);
+    const shown = (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .climb */ .oG)(_place_place_js__WEBPACK_IMPORTED_MODULE_5__/* .UNKNOWN_PLACE */ .H, sighted);
     if (claimed.by === 'unknown' || shown.kind !== 'agreed' || shown.place.by === 'unknown')
         return [];
     if (emissionOf(place) >= emissionOf(shown.place))
         return [];
     const zoned = (one) => `${nameOf(one)} in the grid of ${one.zone ?? one.country} ${amount(one, emissionOf)}`;
     const message = `The lower of two places was named: ${zoned(place)} was named, ${zoned(shown.place)} is the machine's own sign. It is no proof, so what was named counts.`;
-    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .g)('place-contradiction', message)];
+    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .g)('place-contradiction', message)];
 }
 /**
  * The place that pins leave: nothing that anyone names makes it cleaner than they do. A region that
@@ -2067,7 +2078,7 @@ function lowered(place, claimed, sighted, emissionOf) {
  */
 function heldTo(found, shown, { pins, standing }, emissionOf) {
     const isUnknown = found.by === 'unknown';
-    const binding = pins.filter((pin) => !(isShown(found, shown) && (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_4__/* .agrees */ .ie)(pin.place, found)));
+    const binding = pins.filter((pin) => !(isShown(found, shown) && (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .agrees */ .ie)(pin.place, found)));
     const sure = isUnknown
         ? (0,_emitted_js__WEBPACK_IMPORTED_MODULE_1__/* .dirtiest */ .D)(binding.filter(({ isSure }) => isSure), emissionOf)
         : null;
@@ -2078,14 +2089,14 @@ function heldTo(found, shown, { pins, standing }, emissionOf) {
     if (pin === null)
         return { place: base, findings: [] };
     const { place } = pin;
-    const pinned = `\`place.pins\` of ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(pin.by)}`;
+    const pinned = `\`place.pins\` of ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(pin.by)}`;
     const message = `The place is contradicted: ${told(found, emissionOf)} was found, ${told(place, emissionOf)} is where it runs by ${pinned}. The higher of the two counts: ${nameOf(place)}.`;
     return {
         place,
         findings: [
             isUnknown
-                ? (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .g)('place-pinned', `Nothing else tells the place: it is ${nameOf(place)} by ${pinned}.`)
-                : (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .g)('place-contradiction', message),
+                ? (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .g)('place-pinned', `Nothing else tells the place: it is ${nameOf(place)} by ${pinned}.`)
+                : (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .g)('place-contradiction', message),
         ],
     };
 }
@@ -2095,16 +2106,16 @@ function isShown({ provider, region }, rungs) {
 }
 function standingRung({ standing, pins }, found) {
     if (standing === null) {
-        return (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_4__/* .unanswered */ .bj)('policy-default', 'silent', 'No policy that decides names a default place.');
+        return (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .unanswered */ .bj)('policy-default', 'silent', 'No policy that decides names a default place.');
     }
     if (found.by !== 'unknown')
-        return (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_4__/* .unanswered */ .bj)('policy-default', 'passed', 'Not asked: the place is known.');
+        return (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .unanswered */ .bj)('policy-default', 'passed', 'Not asked: the place is known.');
     if (pins.some(({ isSure }) => isSure))
-        return (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_4__/* .unanswered */ .bj)('policy-default', 'passed', 'Not asked: the policy pins the place.');
+        return (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .unanswered */ .bj)('policy-default', 'passed', 'Not asked: the policy pins the place.');
     const { place, by } = standing;
     const region = place.region === null ? null : `${place.provider}:${place.region}`;
-    const text = `\`place.default\` of ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(by)} names ${nameOf(place)}.`;
-    return (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_4__/* .answered */ .oQ)('policy-default', text, region);
+    const text = `\`place.default\` of ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(by)} names ${nameOf(place)}.`;
+    return (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .answered */ .oQ)('policy-default', text, region);
 }
 function told(place, emissionOf) {
     return `${nameOf(place)} ${amount(place, emissionOf)}`;
@@ -2116,10 +2127,10 @@ function nameOf({ provider, region, zone, country }) {
     return region === null ? (zone ?? country ?? 'the world') : `${provider}:${region}`;
 }
 function pueDeclared({ pue }, by) {
-    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .g)('pue-declared', `The building's PUE of ${pue?.value} is what \`runners\` of ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(by)} declares.`);
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .g)('pue-declared', `The building's PUE of ${pue?.value} is what \`runners\` of ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(by)} declares.`);
 }
 function clueIgnored({ text }) {
-    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .g)('place-clue-ignored', `A sign of the place was ignored. ${text}`);
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .g)('place-clue-ignored', `A sign of the place was ignored. ${text}`);
 }
 
 
@@ -2239,14 +2250,14 @@ function emissionWith(rows, usedAtMs) {
     return (place) => (0,_emitted_js__WEBPACK_IMPORTED_MODULE_4__/* .emitted */ .P)(builtAs(place, rows).place, usedAtMs);
 }
 /**
- * A place with the PUE that the rows declare for it, the highest of several: rows of another region
- * are not about it. `by` says whose word it is, `null` where the place keeps its own.
+ * A place with the PUE that the rows declare, the highest of several: it is of the runner's building,
+ * wherever that turns out to stand. What is known of a region's buildings is not lowered by a row that
+ * has the runner in another region. `by` says whose word it is, `null` where the place keeps its own.
  */
 function builtAs(place, rows) {
     const own = (0,_footprint_facility_js__WEBPACK_IMPORTED_MODULE_6__/* .facilityOf */ .x)(place).pue.value;
     const [highest] = rows
-        .filter((row) => isThere(row.place, place))
-        .flatMap(({ pue, by, mayLower }) => pue === null || (pue < own && !mayLower) ? [] : { pue, by })
+        .flatMap(({ pue, by, mayLower, place: there }) => pue === null || (pue < own && !(mayLower && mayBe(there, place))) ? [] : { pue, by })
         .sort((a, b) => b.pue - a.pue);
     if (highest === undefined)
         return { place, by: null };
@@ -2258,8 +2269,11 @@ function builtAs(place, rows) {
         by,
     };
 }
-function isThere(row, place) {
-    return row.by === 'unknown' || (row.provider === place.provider && row.region === place.region);
+/** Whether the building of a row's region may be that of a place. */
+function mayBe(row, place) {
+    if (row.by === 'unknown' || place.by !== 'region')
+        return true;
+    return row.provider === place.provider && row.region === place.region;
 }
 
 
@@ -5010,15 +5024,17 @@ function whatIfSentences({ whatIf }) {
     ];
 }
 function laterSentence(later) {
-    return `Started at ${utcMinute(later.startAt)} its electricity would have emitted ${saved(later)} less: the cleanest window that ends within ${later.withinH} h, by the grid’s ${wordsOf(later)}.`;
+    return `Started at ${utcMinute(later.startAt)} its electricity would have emitted ${saved(later)}: the cleanest window that ends within ${later.withinH} h, by the grid’s ${wordsOf(later)}.`;
 }
 function elsewhereSentence(elsewhere) {
     const { region, zone, isAllowed } = elsewhere;
     const which = isAllowed ? 'regions that the policy allows' : 'provider’s own regions';
-    return `In ${region} (grid zone ${zone}) its electricity would have emitted ${saved(elsewhere)} less at the same time: the cleanest of the ${which}, by that grid’s ${wordsOf(elsewhere)}.`;
+    return `In ${region} (grid zone ${zone}) its electricity would have emitted ${saved(elsewhere)}, at the same time: the cleanest of the ${which}, by that grid’s ${wordsOf(elsewhere)}.`;
 }
-function saved({ savedG, lowG, highG }) {
-    return (0,print/* formatRange */.Lu)(savedG, lowG, highG, print/* formatMass */.so);
+/** The share is what is well known of it; grams are as unsure as what was emitted. */
+function saved({ savedShare, lowShare, highShare, savedG }) {
+    const share = (0,print/* formatRange */.Lu)(savedShare, lowShare, highShare, print/* formatPercent */.l9);
+    return `${share} less, about ${(0,print/* formatMass */.so)(savedG)}`;
 }
 function wordsOf({ kind, signal }) {
     const series = { profile: 'month x hour profile', annual: 'annual mean' };

@@ -3148,6 +3148,15 @@ function gramsAt({ machineJ }, place, span, series) {
 
 ;// CONCATENATED MODULE: ./build/src/whatif/saving.js
 
+const NOTHING = {
+    savedShare: 0,
+    lowShare: 0,
+    highShare: 0,
+    savedG: 0,
+    lowG: 0,
+    highG: 0,
+    isSure: false,
+};
 /** Factors of single hours of a grid; all others are the same at all hours. */
 const OF_HOURS = 'grid-hour:';
 /**
@@ -3158,13 +3167,16 @@ const OF_HOURS = 'grid-hour:';
  */
 function savingOf(now, other, hoursTogether = 1) {
     if (now.value === 0)
-        return { savedG: 0, lowG: 0, highG: 0, isSure: false };
+        return NOTHING;
     const logSd = spreadOfRatio(now.factors, other.factors, hoursTogether);
     const ratio = (0,estimate/* estimate */.jA)(other.value / now.value, [{ id: 'ratio', logSd, kind: 'calibrated' }]);
     const { low, high } = (0,estimate/* range */.y1)(ratio);
     // Finite, since it is written down as JSON.
     const lowG = Math.max(now.value * (1 - high), -Number.MAX_VALUE);
     return {
+        savedShare: 1 - ratio.value,
+        lowShare: 1 - high,
+        highShare: 1 - low,
         savedG: now.value - other.value,
         lowG,
         highG: now.value * (1 - low),
@@ -4246,6 +4258,16 @@ function openEvidence(options, recordingText) {
         },
         () => mkdtempSync(join(tmpdir(), TEMPORARY_PREFIX)),
     ]);
+}
+/**
+ * The first file of an audit that lies where a person wants another: it would be overwritten. `null`:
+ * there is none, or nobody said where.
+ */
+function auditFileAt(cwd, out) {
+    if (out === null)
+        return null;
+    const folder = resolve(cwd, out);
+    return ALL_ARTIFACT_FILES.find((name) => existsSync(join(folder, name))) ?? null;
 }
 /**
  * A new directory below a folder that others can write to: nobody can have put anything into it, nor

@@ -415,14 +415,22 @@ function parseModelSize(given, option) {
         return parsed.value;
     throw new bad_input/* BadInput */.k(`${option} cannot be ${(0,nearest/* quoted */.TL)(given)}: ${parsed.expected}`);
 }
-/** @throws BadInput, see `parseModelSize` */
+/**
+ * None is zero: nothing can be held to a limit for each of none. What a job counts in its file as it
+ * goes may begin there.
+ *
+ * @throws BadInput, see `parseModelSize`
+ */
 function parseDeclaredUnits(given, option) {
     if (given === null)
         return null;
     const parsed = (0,claimed_units/* parseUnits */.X)(given);
-    if (parsed.ok)
+    if (!parsed.ok)
+        throw new bad_input/* BadInput */.k(`${option}: ${parsed.expected}`);
+    const none = Object.keys(parsed.value).find((name) => parsed.value[name] === 0);
+    if (none === undefined)
         return parsed.value;
-    throw new bad_input/* BadInput */.k(`${option}: ${parsed.expected}`);
+    throw new bad_input/* BadInput */.k(`${option}: \`${none}\` cannot be 0: no limit can be held for each of none; give more, or leave it out`);
 }
 
 // EXTERNAL MODULE: ./build/src/grid/declared.js
@@ -5913,7 +5921,7 @@ async function loadPolicy(source, bytes, parents = []) {
 async function read({ name, budget }, bytes, parents) {
     if (budget !== null)
         return (0,_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .budgetPolicy */ .Q)(budget);
-    const { parsePolicy, renderPolicyErrors } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(725), __nccwpck_require__.e(824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10824));
+    const { parsePolicy, renderPolicyErrors } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(725), __nccwpck_require__.e(923)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54923));
     const parsed = parsePolicy({ name, bytes: bytes ?? new Uint8Array() }, parents);
     if (!parsed.ok)
         throw new _bad_input_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .k(renderPolicyErrors(parsed.errors));
@@ -5923,7 +5931,7 @@ async function read({ name, budget }, bytes, parents) {
 async function loadParents(name, bytes, readParent) {
     if (!Buffer.from(bytes).includes('extends'))
         return [];
-    const { gatherParents } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(725), __nccwpck_require__.e(824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10824));
+    const { gatherParents } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(725), __nccwpck_require__.e(923)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54923));
     return gatherParents({ name, bytes }, readParent);
 }
 

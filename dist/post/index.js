@@ -6161,6 +6161,15 @@ function gramsAt({ machineJ }, place, span, series) {
 
 ;// CONCATENATED MODULE: ./build/src/whatif/saving.js
 
+const saving_NOTHING = {
+    savedShare: 0,
+    lowShare: 0,
+    highShare: 0,
+    savedG: 0,
+    lowG: 0,
+    highG: 0,
+    isSure: false,
+};
 /** Factors of single hours of a grid; all others are the same at all hours. */
 const OF_HOURS = 'grid-hour:';
 /**
@@ -6171,13 +6180,16 @@ const OF_HOURS = 'grid-hour:';
  */
 function savingOf(now, other, hoursTogether = 1) {
     if (now.value === 0)
-        return { savedG: 0, lowG: 0, highG: 0, isSure: false };
+        return saving_NOTHING;
     const logSd = spreadOfRatio(now.factors, other.factors, hoursTogether);
     const ratio = (0,src_estimate/* estimate */.jA)(other.value / now.value, [{ id: 'ratio', logSd, kind: 'calibrated' }]);
     const { low, high } = (0,src_estimate/* range */.y1)(ratio);
     // Finite, since it is written down as JSON.
     const lowG = Math.max(now.value * (1 - high), -Number.MAX_VALUE);
     return {
+        savedShare: 1 - ratio.value,
+        lowShare: 1 - high,
+        highShare: 1 - low,
         savedG: now.value - other.value,
         lowG,
         highG: now.value * (1 - low),
@@ -7983,14 +7995,14 @@ function emissionWith(rows, usedAtMs) {
     return (place) => emitted(builtAs(place, rows).place, usedAtMs);
 }
 /**
- * A place with the PUE that the rows declare for it, the highest of several: rows of another region
- * are not about it. `by` says whose word it is, `null` where the place keeps its own.
+ * A place with the PUE that the rows declare, the highest of several: it is of the runner's building,
+ * wherever that turns out to stand. What is known of a region's buildings is not lowered by a row that
+ * has the runner in another region. `by` says whose word it is, `null` where the place keeps its own.
  */
 function builtAs(place, rows) {
     const own = facilityOf(place).pue.value;
     const [highest] = rows
-        .filter((row) => isThere(row.place, place))
-        .flatMap(({ pue, by, mayLower }) => pue === null || (pue < own && !mayLower) ? [] : { pue, by })
+        .flatMap(({ pue, by, mayLower, place: there }) => pue === null || (pue < own && !(mayLower && mayBe(there, place))) ? [] : { pue, by })
         .sort((a, b) => b.pue - a.pue);
     if (highest === undefined)
         return { place, by: null };
@@ -8002,8 +8014,11 @@ function builtAs(place, rows) {
         by,
     };
 }
-function isThere(row, place) {
-    return row.by === 'unknown' || (row.provider === place.provider && row.region === place.region);
+/** Whether the building of a row's region may be that of a place. */
+function mayBe(row, place) {
+    if (row.by === 'unknown' || place.by !== 'region')
+        return true;
+    return row.provider === place.provider && row.region === place.region;
 }
 
 ;// CONCATENATED MODULE: ./build/src/pipeline/place.js
@@ -8030,8 +8045,19 @@ function settlePlace(claimed, sighted, usedAtMs, said = NO_POLICY_PLACES) {
         return settled;
     return {
         ...floor,
+        rungs: floor.rungs.map((rung) => (rung.id === 'runners' ? outweighed(rung, settled) : rung)),
         findings: [...floor.findings, undercut(settled, floor, said.without, usedAtMs)],
     };
+}
+/** What `runners` names and does not count, where the rung would else say that nothing tells of them. */
+function outweighed(rung, { rungs }) {
+    const said = rungs.find(({ id }) => id === 'runners');
+    if (said === undefined || rung.outcome === 'answered')
+        return rung;
+    if (said.outcome !== 'answered')
+        return said;
+    const text = `${said.text} It does not count: it would undercut another policy's \`place.default\`.`;
+    return unanswered('runners', 'ignored', text);
 }
 /** That a policy's runners or pins would have made cleaner what another policy has for unknown places. */
 function undercut(settled, floor, { standing }, usedAtMs) {
@@ -8590,6 +8616,16 @@ function openEvidence(options, recordingText) {
         },
         () => mkdtempSync(join(tmpdir(), TEMPORARY_PREFIX)),
     ]);
+}
+/**
+ * The first file of an audit that lies where a person wants another: it would be overwritten. `null`:
+ * there is none, or nobody said where.
+ */
+function auditFileAt(cwd, out) {
+    if (out === null)
+        return null;
+    const folder = resolve(cwd, out);
+    return ALL_ARTIFACT_FILES.find((name) => existsSync(join(folder, name))) ?? null;
 }
 /**
  * A new directory below a folder that others can write to: nobody can have put anything into it, nor
@@ -13890,7 +13926,7 @@ async function loadPolicy(source, bytes, parents = []) {
 async function read({ name, budget }, bytes, parents) {
     if (budget !== null)
         return budgetPolicy(budget);
-    const { parsePolicy, renderPolicyErrors } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10824));
+    const { parsePolicy, renderPolicyErrors } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(923)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54923));
     const parsed = parsePolicy({ name, bytes: bytes ?? new Uint8Array() }, parents);
     if (!parsed.ok)
         throw new bad_input/* BadInput */.k(renderPolicyErrors(parsed.errors));
@@ -13900,7 +13936,7 @@ async function read({ name, budget }, bytes, parents) {
 async function loadParents(name, bytes, readParent) {
     if (!Buffer.from(bytes).includes('extends'))
         return [];
-    const { gatherParents } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10824));
+    const { gatherParents } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(923)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54923));
     return gatherParents({ name, bytes }, readParent);
 }
 
@@ -17271,15 +17307,17 @@ function whatIfSentences({ whatIf }) {
     ];
 }
 function laterSentence(later) {
-    return `Started at ${utcMinute(later.startAt)} its electricity would have emitted ${saved(later)} less: the cleanest window that ends within ${later.withinH} h, by the grid’s ${wordsOf(later)}.`;
+    return `Started at ${utcMinute(later.startAt)} its electricity would have emitted ${saved(later)}: the cleanest window that ends within ${later.withinH} h, by the grid’s ${wordsOf(later)}.`;
 }
 function elsewhereSentence(elsewhere) {
     const { region, zone, isAllowed } = elsewhere;
     const which = isAllowed ? 'regions that the policy allows' : 'provider’s own regions';
-    return `In ${region} (grid zone ${zone}) its electricity would have emitted ${saved(elsewhere)} less at the same time: the cleanest of the ${which}, by that grid’s ${wordsOf(elsewhere)}.`;
+    return `In ${region} (grid zone ${zone}) its electricity would have emitted ${saved(elsewhere)}, at the same time: the cleanest of the ${which}, by that grid’s ${wordsOf(elsewhere)}.`;
 }
-function saved({ savedG, lowG, highG }) {
-    return (0,print/* formatRange */.Lu)(savedG, lowG, highG, print/* formatMass */.so);
+/** The share is what is well known of it; grams are as unsure as what was emitted. */
+function saved({ savedShare, lowShare, highShare, savedG }) {
+    const share = (0,print/* formatRange */.Lu)(savedShare, lowShare, highShare, print/* formatPercent */.l9);
+    return `${share} less, about ${(0,print/* formatMass */.so)(savedG)}`;
 }
 function wordsOf({ kind, signal }) {
     const series = { profile: 'month x hour profile', annual: 'annual mean' };

@@ -103,9 +103,14 @@ export type ReportedEmissions = Readonly<{
  */
 export type ReportedSaving = Readonly<{
   savedShare: number;
+  /**
+   * Below nothing where it may as well have emitted more.
+   * @minimum -1000000000000000
+   */
   lowShare: number;
   highShare: number;
   savedG: number;
+  /** @minimum -1000000000000000 */
   lowG: number;
   highG: number;
   /** The whole range lies above nothing saved. */
