@@ -3807,9 +3807,13 @@ function isReplaced({ id }, parent) {
 }
 /**
  * The terms of a parent's budget, tightened by what the document says of it and of all budgets; where
- * the parent leaves what it says of all budgets open, the document's word is in its place.
+ * the parent leaves what it says of all budgets open, the document's word is in its place. What is
+ * locked keeps its own.
  */
 function tightenedTerms(budget, document, own, parent, parents) {
+    // Locked is locked: nothing said of all budgets is said of this one.
+    if (parents.some(({ locked }) => names(locked, `budgets.${budget.id}`)))
+        return wordsOf({}, budget);
     const { terms } = parent;
     const isReplacing = (key, said, isDefault) => said !== null && isDefault && isOpen(key, parent, parents);
     const held = {

@@ -56,7 +56,8 @@ function isReplaced({ id }: DocumentBudget, parent: Policy): boolean {
 
 /**
  * The terms of a parent's budget, tightened by what the document says of it and of all budgets; where
- * the parent leaves what it says of all budgets open, the document's word is in its place.
+ * the parent leaves what it says of all budgets open, the document's word is in its place. What is
+ * locked keeps its own.
  */
 function tightenedTerms(
   budget: Budget,
@@ -65,6 +66,9 @@ function tightenedTerms(
   parent: Policy,
   parents: readonly Policy[],
 ): Held {
+  // Locked is locked: nothing said of all budgets is said of this one.
+  if (parents.some(({ locked }) => names(locked, `budgets.${budget.id}`)))
+    return wordsOf({}, budget);
   const { terms } = parent;
   const isReplacing = (key: string, said: unknown, isDefault: boolean) =>
     said !== null && isDefault && isOpen(key, parent, parents);

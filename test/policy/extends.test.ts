@@ -209,6 +209,17 @@ describe('a policy over another', () => {
     ]);
   });
 
+  it('leaves the terms of a locked budget as they are, whatever is said of all budgets', () => {
+    const words = ['decide-on: high', 'max-range: 1 %', 'intensity: marginal'];
+    const budgetOf = (id: string, locked: string) =>
+      sound(over(`${BASE}locked: [${locked}]\n`, ...words)).budgets.find((one) => one.id === id);
+    const untouched = { decideOn: 'middle', maxRange: 1.5, intensity: 'average' };
+    expect(budgetOf('a', 'budgets.a')).toMatchObject(untouched);
+    expect(budgetOf('a', 'budgets')).toMatchObject(untouched);
+    const tightened = { decideOn: 'high', maxRange: 0.01, intensity: 'marginal' };
+    expect(budgetOf('b', 'budgets.a')).toMatchObject(tightened);
+  });
+
   it('keeps what its parents lock from those that extend it in turn, and opens nothing they closed', () => {
     const files = {
       '.github/base.yml': `${BASE}locked: [data]\nallow-override: [budgets.a]\n`,
