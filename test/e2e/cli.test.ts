@@ -43,7 +43,7 @@ describe('carbon-audit run', () => {
 
     const report = reportIn(join(cwd, 'out'));
     expect(report.usage?.durationS).toBeGreaterThan(1.4);
-    expect(report.usage?.cpuBusyS).toBeGreaterThan(1);
+    expect(report.usage?.cpuBusyS).toBeGreaterThan(0.5);
     expect(report.intensity.zone).toBe('NL');
     expect(report.energy?.machineJ.value).toBeGreaterThan(0);
     expect(readFileSync(join(cwd, 'copy.json'), 'utf8')).toBe(
@@ -144,7 +144,7 @@ describe('carbon-audit run', () => {
     process.kill(pid, 'SIGKILL');
     await running.finished;
     const report = reportIn(join(cwd, 'out'));
-    expect(report.usage?.cpuBusyS).toBeGreaterThan(2.5);
+    expect(report.usage?.cpuBusyS).toBeGreaterThan(1.5);
     const ids = report.findings.map((finding) => finding.id);
     expect(ids).toContain('recording-truncated');
     expect(ids).toContain('recording-gap');

@@ -100,7 +100,7 @@ describe('a step that controls the job', () => {
     const result = await audited(github, { steps: [AUDIT, attack, BURN] });
     expect(result.conclusion).toBe('failure');
     expect(postOf(result).summary).toContain('over budget');
-    expect(artifactReport(github).usage?.cpuBusyS).toBeGreaterThan(0.5);
+    expect(artifactReport(github).usage?.cpuBusyS).toBeGreaterThan(0.35);
     expect(published(github)).not.toMatch(/INPUT_TOKEN|RUNTIME_TOKEN|gh[sp]_/);
     nothingLeft(result);
   });
