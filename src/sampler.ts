@@ -6,7 +6,7 @@ import { runSampling } from './sampling/sample.ts';
 /**
  * The background process of an audit: `sampler.js DIRECTORY` samples the machine's counters into the
  * recording in the private directory until it is asked to end, and `sampler.js --identify DIRECTORY
- * PID [AFTER_MS]`, a short-lived sibling, asks who the machine is.
+ * PID [AFTER_MS]`, a short-lived sibling, asks who the machine is, and where it stands.
  */
 const [first = '', second = '', third = '', fourth = '0'] = process.argv.slice(2);
 

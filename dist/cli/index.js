@@ -1027,7 +1027,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7066);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3136);
-/* harmony import */ var _commands_main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3439);
+/* harmony import */ var _commands_main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5630);
 /* harmony import */ var _place_surroundings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7998);
 
 
@@ -1241,7 +1241,7 @@ function withoutToken(env) {
 
 /***/ }),
 
-/***/ 3439:
+/***/ 5630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1801,8 +1801,99 @@ var remove = __nccwpck_require__(5028);
 var place = __nccwpck_require__(6039);
 // EXTERNAL MODULE: ./build/src/pipeline/policy-place.js
 var policy_place = __nccwpck_require__(4774);
-// EXTERNAL MODULE: ./build/src/place/sight.js + 5 modules
-var sight = __nccwpck_require__(6032);
+// EXTERNAL MODULE: ./build/src/recording/digest.js
+var digest = __nccwpck_require__(2389);
+// EXTERNAL MODULE: ./build/src/recording/format.js
+var format = __nccwpck_require__(4410);
+// EXTERNAL MODULE: ./build/src/recording/lines.js
+var lines = __nccwpck_require__(9938);
+;// CONCATENATED MODULE: ./build/src/recording/place.js
+
+
+
+/** The line of a recording that says what the machine shows of its place. */
+const MAX_TEXT = 500;
+const REGION = /^[a-z]{2,10}:[a-z0-9-]{2,60}$/;
+const BEGINNING = '{"k":"place",';
+function placeBody(rungs, number) {
+    const told = rungs.map((rung) => ({ ...rung, text: plainText(rung.text, MAX_TEXT) }));
+    return JSON.stringify({ k: 'place', n: number, rungs: told }).slice(0, -1);
+}
+/** The rungs as a careful reader takes them: each once, in their order; `null`: they are none. */
+function parseRungs(value) {
+    if (!Array.isArray(value) || value.length !== format/* SIGHT_IDS */.$4.length)
+        return null;
+    const rungs = [];
+    for (const [i, id] of format/* SIGHT_IDS */.$4.entries()) {
+        const rung = value[i];
+        if (!(0,lines/* isFields */.Ce)(rung) || rung['id'] !== id || typeof rung['text'] !== 'string')
+            return null;
+        const { outcome, region } = rung;
+        if (!format/* RUNG_OUTCOMES */.tM.includes(outcome))
+            return null;
+        const named = typeof region === 'string' && REGION.test(region) ? region : null;
+        if ((outcome === 'answered') !== (named !== null))
+            return null;
+        const text = (0,lines/* plainText */.wh)(rung['text'], MAX_TEXT);
+        rungs.push({ id, outcome: outcome, text, region: named });
+    }
+    return rungs;
+}
+/**
+ * What a recording says of the place; `null`: nothing that could be read. Its digest is not asked: it
+ * is no signature, and what is found here counts for no more than a job's own word.
+ */
+function recordedRungs(text) {
+    const from = text.indexOf(`\n${BEGINNING}`) + 1;
+    const end = text.indexOf('\n', from);
+    if (from === 0 || end < 0)
+        return null;
+    const sealed = (0,digest/* unsealLine */.N0)(text.slice(from, end));
+    if (sealed === null)
+        return null;
+    try {
+        const fields = JSON.parse(`${sealed.body}}`);
+        return (0,lines/* isFields */.Ce)(fields) ? parseRungs(fields['rungs']) : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/place/clues.js
+var clues = __nccwpck_require__(2143);
+// EXTERNAL MODULE: ./build/src/place/ladder.js
+var ladder = __nccwpck_require__(585);
+// EXTERNAL MODULE: ./build/src/place/sight.js + 2 modules
+var sight = __nccwpck_require__(2896);
+;// CONCATENATED MODULE: ./build/src/place/combine.js
+
+
+
+
+/**
+ * The whole of what was seen: before the job's first step by whoever began the audit, by the sampler,
+ * and by whoever ended it. Steps can write into the sampler's recording, so what only that tells is no
+ * more than a variable of the job's environment.
+ *
+ * @param recordingText in whatever state; an audit may be too short for the sampler to have looked
+ * @param asked what the metadata services answered whoever ended the audit; `null`: they were not asked
+ */
+function combineSights(before, recordingText, asked) {
+    const recorded = (0,ladder/* isShown */.aJ)(before) ? null : recordedRungs(recordingText);
+    const told = (0,ladder/* shownBy */.Le)((recorded ?? []).filter(isKnown));
+    if (told === undefined || told.region === asked?.region)
+        return (0,sight/* withMetadata */.Uz)(before, asked);
+    const text = `Only the sampler's recording tells, which steps can write: ${told.text}`;
+    const rung = (0,ladder/* answered */.oQ)('environment', text, told.region);
+    return (0,sight/* withMetadata */.Uz)(before.map((one) => (one.id === 'environment' ? rung : one)), asked);
+}
+/** What a recording names may be no region at all. */
+function isKnown({ region }) {
+    const [provider, name = ''] = region?.split(':') ?? [];
+    return (0,clues/* regionOf */.AP)({ provider: provider, name }) === region;
+}
+
 // EXTERNAL MODULE: ./build/src/render/terminal.js + 2 modules
 var terminal = __nccwpck_require__(8564);
 // EXTERNAL MODULE: ./node_modules/cross-spawn/index.js
@@ -1886,6 +1977,8 @@ var run_options = __nccwpck_require__(643);
 
 
 
+
+
 /** `carbon-audit run`: measures a command from start to end, judges it and keeps the evidence. */
 async function run(argv, io) {
     const options = (0,run_options/* parseRunOptions */.d)(argv, io.cwd);
@@ -1899,11 +1992,12 @@ async function run(argv, io) {
         rapl: options.rapl,
         env: io.env,
     });
-    // Beside the command: it waits for nothing, and a short one has a place too.
-    const sighting = (0,sight/* sightPlace */.t)(io.surroundings);
+    // Beside the command: a short one is over before the sampler looks for its place.
+    const before = (0,sight/* glance */.vD)(io.surroundings);
+    const service = (0,ladder/* isShown */.aJ)(before) ? null : (0,sight/* askService */.xE)(io.surroundings);
     const outcome = await runCommand(options.command, { ...io, env: (0,live/* withoutToken */._Q)(io.env) });
     const stopped = await (0,stop/* stopAudit */.M)(started);
-    const sighted = await sighting;
+    const sighted = combineSights(before, stopped.recordingText, await service);
     if (!outcome.started) {
         (0,remove/* removeAudit */.E)(started);
         io.stderr(`carbon-audit: ${outcome.message}\n`);
@@ -5864,12 +5958,15 @@ var sampling_directory = __nccwpck_require__(4124);
 var tool = __nccwpck_require__(8964);
 // EXTERNAL MODULE: ./build/src/lifecycle/ends.js + 1 modules
 var ends = __nccwpck_require__(4108);
+// EXTERNAL MODULE: ./build/src/place/environment.js
+var environment = __nccwpck_require__(4952);
 ;// CONCATENATED MODULE: ./build/src/lifecycle/environment.js
+
 /**
  * What the sampler inherits, and nothing else: where programs are (systeminformation starts some),
- * language and time zone, where temporary files go, what Windows cannot start a program without, and
- * the id by which the runner of GitHub Actions collects what a job has left running. No tokens, and
- * no NODE_OPTIONS, which would load the job's own code.
+ * language and time zone, where temporary files go, what Windows cannot start a program without, the
+ * id by which the runner of GitHub Actions collects what a job has left running, and what tells of the
+ * machine's place. No tokens, and no NODE_OPTIONS, which would load the job's own code.
  */
 const ALLOWED = new Set([
     'PATH',
@@ -5885,7 +5982,13 @@ const ALLOWED = new Set([
     'COMSPEC',
     'PATHEXT',
     'RUNNER_TRACKING_ID',
+    'CI',
+    'GITHUB_ACTIONS',
+    'RUNNER_ENVIRONMENT',
+    ...environment/* AWS_REGIONS */.m_,
 ]);
+/** Only that they are there says something; what they hold names accounts and tasks. */
+const MARKS = new Set(environment/* AWS_MARKS */.pH);
 function samplerEnvironment(env) {
     const allowed = {};
     for (const [name, value] of Object.entries(env)) {
@@ -5893,6 +5996,9 @@ function samplerEnvironment(env) {
         const upper = name.toUpperCase();
         if (value !== undefined && (ALLOWED.has(upper) || upper.startsWith('LC_'))) {
             allowed[name] = value;
+        }
+        else if (value && MARKS.has(upper)) {
+            allowed[name] = '1';
         }
     }
     return allowed;
@@ -8170,8 +8276,8 @@ function policySkus(policies, subject) {
     return (0,meaning/* onceEach */.fF)(trusted, ({ name }) => name);
 }
 
-// EXTERNAL MODULE: ./build/src/pipeline/readings.js + 5 modules
-var readings = __nccwpck_require__(7635);
+// EXTERNAL MODULE: ./build/src/pipeline/readings.js + 4 modules
+var readings = __nccwpck_require__(4558);
 // EXTERNAL MODULE: ./build/src/pipeline/series.js
 var pipeline_series = __nccwpck_require__(9955);
 // EXTERNAL MODULE: ./build/src/pipeline/what-if.js
@@ -8410,9 +8516,11 @@ function undercut(settled, floor, { standing }, usedAtMs) {
 function settleBy(claimed, sighted, usedAtMs, said) {
     const emissionOf = (0,_policy_place_js__WEBPACK_IMPORTED_MODULE_0__/* .emissionWith */ .Uq)(said.rows, usedAtMs);
     const named = agreed((0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .climb */ .oG)(claimed, [said.runners]), emissionOf);
-    const climbed = (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .climb */ .oG)(named.place, sighted);
+    // What the policy says of its own runner is more than what a job was started with.
+    const signs = sighted.filter(({ id }) => id !== 'environment' || said.runners.outcome !== 'answered');
+    const climbed = (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .climb */ .oG)(named.place, signs);
     const seen = agreed(climbed, emissionOf);
-    const lower = climbed.kind === 'agreed' ? lowered(seen.place, named.place, sighted, emissionOf) : [];
+    const lower = climbed.kind === 'agreed' ? lowered(seen.place, named.place, signs, emissionOf) : [];
     const shown = [said.runners, ...sighted];
     const pinned = heldTo(seen.place, shown, said, emissionOf);
     const { place, by } = (0,_policy_place_js__WEBPACK_IMPORTED_MODULE_0__/* .builtAs */ .Jx)(pinned.place, said.rows);
@@ -8423,7 +8531,7 @@ function settleBy(claimed, sighted, usedAtMs, said) {
             ...named.findings,
             ...seen.findings,
             ...lower,
-            ...(lower.length > 0 ? [] : unseen(named.place, shown, said)),
+            ...(lower.length + seen.findings.length > 0 ? [] : unseen(named.place, shown, said)),
             ...pinned.findings,
             ...(by === null ? [] : [pueDeclared(place, by)]),
             ...sighted.filter(({ outcome }) => outcome === 'ignored').map(clueIgnored),
@@ -8442,19 +8550,27 @@ function agreed(climbed, emissionOf) {
     return { place, findings: [(0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .g)('place-contradiction', message)] };
 }
 /**
- * Where neither the machine nor the policy shows a place, nobody checks what was named: a clean grid
- * can be had for the asking, unless a policy pins the place.
+ * Where neither the machine nor the policy shows a place, nobody checks what was named, or what the
+ * job was started with: a clean grid can be had for the asking, unless a policy pins the place.
  */
 function unseen(named, shown, { pins }) {
-    const isShown = shown.some(({ outcome, id }) => outcome === 'answered' && id !== 'environment');
-    if (named.by === 'unknown' || isShown || pins.some(({ isSure }) => isSure))
+    const answers = shown.filter(({ outcome }) => outcome === 'answered');
+    const isChecked = answers.some(({ id }) => id !== 'environment');
+    if (isChecked || pins.some(({ isSure }) => isSure))
         return [];
-    const message = `Nobody has checked the place: ${nameOf(named)} was named, and nothing on the machine shows where it is. Against a clean place that is only named, a policy has \`place.pins\`.`;
+    const [environment] = answers;
+    const isNamed = named.by !== 'unknown';
+    if (!isNamed && environment === undefined)
+        return [];
+    const claim = isNamed
+        ? `${nameOf(named)} was named`
+        : (environment?.text ?? '').replace(/\.$/, '');
+    const message = `Nobody has checked the place: ${claim}, and nothing on the machine shows where it is. Against a clean place that is only named, a policy has \`place.pins\`.`;
     return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .g)('place-declared', message)];
 }
 /**
- * A person may settle what the machine leaves open: which of two zones a region lies in, or a place
- * that only a variable speaks against. Where that makes the figure smaller, a finding says so.
+ * A person may settle what the machine leaves open: which of two zones a region lies in. Where that
+ * makes the figure smaller, a finding says so.
  */
 function lowered(place, claimed, sighted, emissionOf) {
     const shown = (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .climb */ .oG)(_place_place_js__WEBPACK_IMPORTED_MODULE_5__/* .UNKNOWN_PLACE */ .H, sighted);
@@ -8674,7 +8790,7 @@ function mayBe(row, place) {
 
 /***/ }),
 
-/***/ 7635:
+/***/ 4558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8689,29 +8805,8 @@ var serialise = __nccwpck_require__(994);
 var finding = __nccwpck_require__(9656);
 // EXTERNAL MODULE: ./build/src/recording/answers.js
 var answers = __nccwpck_require__(486);
-// EXTERNAL MODULE: ./build/src/recording/sha256.js
-var sha256 = __nccwpck_require__(7630);
-;// CONCATENATED MODULE: ./build/src/recording/digest.js
-
-/** Bytes of a digest, and its characters in base64url. */
-const DIGEST_BYTES = 12;
-const DIGEST_LENGTH = 16;
-/** The digest of a line: it vouches for the line's text and, by the digest before, for all before. */
-function lineDigest(previousDigest, body) {
-    return (0,sha256/* sha256 */.s)(`${previousDigest}\n${body}`).toString('base64url', 0, DIGEST_BYTES);
-}
-/** The whole line: the body is a JSON object's text without its closing brace. */
-function sealLine(body, digest) {
-    return `${body},"d":"${digest}"}`;
-}
-const SEAL = /^,"d":"([A-Za-z0-9_-]{16})"\}$/;
-const SEAL_LENGTH = ',"d":""}'.length + DIGEST_LENGTH;
-/** A line taken apart into what `sealLine` put together; `null` if it carries no digest. */
-function unsealLine(line) {
-    const digest = SEAL.exec(line.slice(-SEAL_LENGTH))?.[1];
-    return digest === undefined ? null : { body: line.slice(0, -SEAL_LENGTH), digest };
-}
-
+// EXTERNAL MODULE: ./build/src/recording/digest.js
+var digest = __nccwpck_require__(2389);
 // EXTERNAL MODULE: ./build/src/recording/lines.js
 var lines = __nccwpck_require__(9938);
 // EXTERNAL MODULE: ./build/src/recording/sample.js
@@ -9052,13 +9147,13 @@ function outcomeOf(state, torn) {
 }
 /** Whether the line was taken into the state. */
 function takeLine(line, state, fallback) {
-    const sealed = unsealLine(line);
+    const sealed = (0,digest/* unsealLine */.N0)(line);
     if (sealed === null)
         return false;
     const before = state.anchor;
     // Even a damaged line anchors the one after it: its digest may well be whole.
     state.anchor = sealed.digest;
-    if (lineDigest(before, sealed.body) !== sealed.digest)
+    if ((0,digest/* lineDigest */.pr)(before, sealed.body) !== sealed.digest)
         return false;
     const fields = parseObject(`${sealed.body}}`);
     if (fields === null || state.end !== null || state.newerFormat !== null)
@@ -9350,6 +9445,158 @@ function elsewhereOf(job, allowed) {
 
 /***/ }),
 
+/***/ 4406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FE: () => (/* binding */ readCloudFiles),
+/* harmony export */   mT: () => (/* binding */ boardOf)
+/* harmony export */ });
+/* unused harmony export parseInstanceData */
+/* harmony import */ var _machine_dmi_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9173);
+/* harmony import */ var _clues_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2143);
+/* harmony import */ var _ladder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(585);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7998);
+
+
+
+
+/** What cloud-init keeps for everyone to read; secrets are left out of it (cloud-init, instance data). */
+const INSTANCE_DATA = '/run/cloud-init/instance-data.json';
+const MOST_INSTANCE_BYTES = 512 * 1024;
+const CLOUD_NAMES = new Map([
+    ['azure', 'azure'],
+    ['aws', 'aws'],
+    ['ec2', 'aws'],
+    ['gce', 'gcp'],
+    ['gcp', 'gcp'],
+]);
+/** The region in the files that a cloud leaves on its machines; no network. */
+function readCloudFiles(surroundings) {
+    const instance = (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(surroundings, INSTANCE_DATA, MOST_INSTANCE_BYTES + 1);
+    return instance === null
+        ? (0,_ladder_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .bj)('cloud-files', 'silent', 'No cloud left a file that names a region.')
+        : parseInstanceData(instance);
+}
+/** The rung that cloud-init's instance data make; never throws. */
+function parseInstanceData(text) {
+    const ignored = (why) => (0,_ladder_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .bj)('cloud-files', 'ignored', `cloud-init's instance data ${why}.`);
+    if (text.length > MOST_INSTANCE_BYTES)
+        return ignored('are larger than 512 KB');
+    let data;
+    try {
+        data = JSON.parse(text);
+    }
+    catch {
+        return ignored('are not JSON');
+    }
+    const v1 = fieldsOf(fieldsOf(data)['v1']);
+    const provider = CLOUD_NAMES.get(v1['cloud_name']) ?? CLOUD_NAMES.get(v1['platform']);
+    if (provider === undefined) {
+        return (0,_ladder_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .bj)('cloud-files', 'silent', 'cloud-init knows no cloud of Azure, AWS or Google.');
+    }
+    return (0,_clues_js__WEBPACK_IMPORTED_MODULE_2__/* .rungOf */ .St)('cloud-files', "cloud-init's instance data", [
+        ...(0,_clues_js__WEBPACK_IMPORTED_MODULE_2__/* .clueOf */ .JC)(provider, v1['region'], true),
+        ...(0,_clues_js__WEBPACK_IMPORTED_MODULE_2__/* .clueOf */ .JC)(provider, v1['availability_zone'], false),
+    ]);
+}
+function fieldsOf(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+/**
+ * Whose machine the board says it is: one of the three clouds', `other` for anybody else's, `null`
+ * where the board's strings (DMI) cannot be read.
+ */
+function boardOf({ root }) {
+    const { vendor, product, cloud } = (0,_machine_dmi_js__WEBPACK_IMPORTED_MODULE_3__/* .readDmi */ .t)(root);
+    return cloud ?? (vendor === null && product === null ? null : 'other');
+}
+
+
+/***/ }),
+
+/***/ 2143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AP: () => (/* binding */ regionOf),
+/* harmony export */   JC: () => (/* binding */ clueOf),
+/* harmony export */   St: () => (/* binding */ rungOf)
+/* harmony export */ });
+/* harmony import */ var _bad_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1883);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7707);
+/* harmony import */ var _ladder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(585);
+/* harmony import */ var _regions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9167);
+
+
+
+
+/** Letters, digits and what names of regions are joined with; nothing that leads elsewhere. */
+const PLAIN_NAME = /^[a-z0-9][a-z0-9 ()-]{1,60}$/i;
+/** AWS adds a letter to the region's name (`eu-west-1a`), Google a dash and a letter. */
+const AVAILABILITY_ZONES = [/^([a-z]+(?:-[a-z]+)+-\d+)[a-z]$/, /^([a-z]+-[a-z]+\d+)-[a-z]$/];
+/** The region of the table that a clue means, as `aws:eu-west-1`; `null`: it means none, or several. */
+function regionOf({ provider, name }) {
+    const given = name.trim();
+    if (!PLAIN_NAME.test(given))
+        return null;
+    const zones = AVAILABILITY_ZONES.flatMap((pattern) => pattern.exec(given.toLowerCase())?.[1] ?? []);
+    for (const one of [given, ...zones]) {
+        const found = lookUp(provider === null ? one : `${provider}:${one}`);
+        if (found !== null)
+            return found;
+    }
+    return null;
+}
+function lookUp(name) {
+    try {
+        const { provider, region } = (0,_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .findRegion */ .g)(name, 'region');
+        return `${provider}:${region}`;
+    }
+    catch (error) {
+        if (error instanceof _bad_input_js__WEBPACK_IMPORTED_MODULE_1__/* .BadInput */ .k)
+            return null;
+        throw error;
+    }
+}
+/**
+ * The rung that those clues make. One that means no region of the table, or two that mean different
+ * ones, make the whole rung worthless: it is ignored, and says why.
+ */
+function rungOf(id, where, clues) {
+    if (clues.length === 0)
+        return (0,_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .unanswered */ .bj)(id, 'silent', `${where} names no region.`);
+    const regions = new Set();
+    for (const clue of clues) {
+        const region = regionOf(clue);
+        if (region === null) {
+            const text = `${where} names ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(clue.name)}, which is no region that is known.`;
+            return (0,_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .unanswered */ .bj)(id, 'ignored', text);
+        }
+        regions.add(region);
+    }
+    const [region = '', ...others] = regions;
+    if (others.length > 0) {
+        const names = [...regions].slice(0, 4).join(', ');
+        return (0,_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .unanswered */ .bj)(id, 'ignored', `${where} names ${regions.size} regions: ${names}.`);
+    }
+    return (0,_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .answered */ .oQ)(id, `${where} names \`${region}\`.`, region);
+}
+/**
+ * The clue in a field that may be there.
+ *
+ * @param strict whether a name that is no region is a lie; zones of availability have many shapes
+ */
+function clueOf(provider, name, strict) {
+    if (typeof name !== 'string' || name === '')
+        return [];
+    const clue = { provider, name };
+    return strict || regionOf(clue) !== null ? [clue] : [];
+}
+
+
+/***/ }),
+
 /***/ 5868:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9408,10 +9655,86 @@ function knownAs(country) {
 
 /***/ }),
 
+/***/ 4952:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qo: () => (/* binding */ readEnvironment),
+/* harmony export */   m_: () => (/* binding */ AWS_REGIONS),
+/* harmony export */   pH: () => (/* binding */ AWS_MARKS)
+/* harmony export */ });
+/* unused harmony export parsePodLabels */
+/* harmony import */ var _cloud_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4406);
+/* harmony import */ var _clues_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2143);
+/* harmony import */ var _ladder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(585);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7998);
+
+
+
+
+/** Set by AWS itself where it runs a container or a build. */
+const AWS_MARKS = [
+    'AWS_EXECUTION_ENV',
+    'ECS_CONTAINER_METADATA_URI_V4',
+    'CODEBUILD_BUILD_ARN',
+];
+const AWS_REGIONS = ['AWS_REGION', 'AWS_DEFAULT_REGION'];
+/** Where the Kubernetes documentation mounts a pod's labels (downward API). */
+const POD_LABELS = '/etc/podinfo/labels';
+const MOST_LABEL_BYTES = 64 * 1024;
+/** What the job was started with: labels of its pod, else AWS' variables. */
+function readEnvironment(surroundings) {
+    // Kubernetes swaps such files by links of its own.
+    const labels = mayBePod(surroundings)
+        ? (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(surroundings, POD_LABELS, MOST_LABEL_BYTES + 1, 'followed')
+        : null;
+    const pod = labels === null ? null : parsePodLabels(labels);
+    return pod === null || pod.outcome === 'silent' ? readVariables(surroundings) : pod;
+}
+/** GitHub's hosted runners are in no cluster: labels there came with the image of a job's container. */
+function mayBePod({ env }) {
+    return env['RUNNER_ENVIRONMENT'] !== 'github-hosted';
+}
+/** The rung that a pod's labels make, one `key="value"` a line; never throws. */
+function parsePodLabels(text) {
+    if (text.length > MOST_LABEL_BYTES) {
+        return (0,_ladder_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .bj)('environment', 'ignored', "The pod's labels are larger than 64 KB.");
+    }
+    const labelled = (key) => text
+        .split('\n')
+        .find((line) => line.startsWith(`${key}="`))
+        ?.slice(key.length + 2, -1);
+    return (0,_clues_js__WEBPACK_IMPORTED_MODULE_2__/* .rungOf */ .St)('environment', `The pod's labels in ${POD_LABELS}`, [
+        ...(0,_clues_js__WEBPACK_IMPORTED_MODULE_2__/* .clueOf */ .JC)(null, labelled('topology.kubernetes.io/region'), true),
+        ...(0,_clues_js__WEBPACK_IMPORTED_MODULE_2__/* .clueOf */ .JC)(null, labelled('topology.kubernetes.io/zone'), false),
+    ]);
+}
+/**
+ * AWS_REGION names where a client calls, which a workflow sets wherever it runs. It says something of
+ * the machine only where that is AWS's own.
+ */
+function readVariables(surroundings) {
+    const { env } = surroundings;
+    const variable = AWS_REGIONS.find((name) => env[name]);
+    if (variable === undefined) {
+        return (0,_ladder_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .bj)('environment', 'silent', 'No label of a pod and no variable names a region.');
+    }
+    if ((0,_cloud_files_js__WEBPACK_IMPORTED_MODULE_3__/* .boardOf */ .mT)(surroundings) !== 'aws' && !AWS_MARKS.some((mark) => env[mark])) {
+        const text = `${variable} is set, and nothing shows that this machine is one of AWS: it says where a client calls.`;
+        return (0,_ladder_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .bj)('environment', 'passed', text);
+    }
+    return (0,_clues_js__WEBPACK_IMPORTED_MODULE_2__/* .rungOf */ .St)('environment', variable, [{ provider: 'aws', name: env[variable] ?? '' }]);
+}
+
+
+/***/ }),
+
 /***/ 585:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Le: () => (/* binding */ shownBy),
+/* harmony export */   aJ: () => (/* binding */ isShown),
 /* harmony export */   bj: () => (/* binding */ unanswered),
 /* harmony export */   fB: () => (/* binding */ claimRung),
 /* harmony export */   ie: () => (/* binding */ agrees),
@@ -9436,9 +9759,17 @@ function claimRung(claimed) {
     const name = region ?? claimed.zone ?? claimed.country;
     return answered('input', `The ${claimed.by} ${name} was named.`, region);
 }
+/** Whether the machine's own files tell: a job sets its environment itself, which shows nothing. */
+function isShown(rungs) {
+    return shownBy(rungs) !== undefined;
+}
+/** The rung by which the machine itself shows its place. */
+function shownBy(rungs) {
+    return rungs.find(({ id, outcome }) => id !== 'environment' && outcome === 'answered');
+}
 /**
  * The place, from what a person said and what the machine showed. Where both agree, the finer of the
- * two names it; the environment counts only where nobody else has answered.
+ * two names it.
  */
 function climb(claimed, rungs) {
     const shownBy = rungs.find(({ id, outcome }) => id !== 'input' && outcome === 'answered');
@@ -9450,8 +9781,6 @@ function climb(claimed, rungs) {
     const place = finest(claimed, shown);
     if (place !== null)
         return { kind: 'agreed', place };
-    if (shownBy.id === 'environment')
-        return { kind: 'agreed', place: claimed };
     return { kind: 'contradiction', claimed, shown, shownBy };
 }
 /** Whether a region that a machine showed is, or lies within, what was named. */
@@ -9777,199 +10106,26 @@ function contradiction(one, other) {
 
 /***/ }),
 
-/***/ 6032:
+/***/ 2896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ sightPlace)
+  xE: () => (/* binding */ askService),
+  vD: () => (/* binding */ glance),
+  ty: () => (/* binding */ sightPlace),
+  Uz: () => (/* binding */ withMetadata)
 });
 
-// EXTERNAL MODULE: ./build/src/machine/dmi.js
-var dmi = __nccwpck_require__(9173);
-// EXTERNAL MODULE: ./build/src/bad-input.js
-var bad_input = __nccwpck_require__(1883);
-// EXTERNAL MODULE: ./build/src/nearest.js
-var nearest = __nccwpck_require__(7707);
+// EXTERNAL MODULE: ./build/src/place/cloud-files.js
+var cloud_files = __nccwpck_require__(4406);
+// EXTERNAL MODULE: ./build/src/place/environment.js
+var environment = __nccwpck_require__(4952);
 // EXTERNAL MODULE: ./build/src/place/ladder.js
 var ladder = __nccwpck_require__(585);
-// EXTERNAL MODULE: ./build/src/place/regions.js + 1 modules
-var regions = __nccwpck_require__(9167);
-;// CONCATENATED MODULE: ./build/src/place/clues.js
-
-
-
-
-/** Letters, digits and what names of regions are joined with; nothing that leads elsewhere. */
-const PLAIN_NAME = /^[a-z0-9][a-z0-9 ()-]{1,60}$/i;
-/** AWS adds a letter to the region's name (`eu-west-1a`), Google a dash and a letter. */
-const AVAILABILITY_ZONES = [/^([a-z]+(?:-[a-z]+)+-\d+)[a-z]$/, /^([a-z]+-[a-z]+\d+)-[a-z]$/];
-/** The region of the table that a clue means, as `aws:eu-west-1`; `null`: it means none, or several. */
-function regionOf({ provider, name }) {
-    const given = name.trim();
-    if (!PLAIN_NAME.test(given))
-        return null;
-    const zones = AVAILABILITY_ZONES.flatMap((pattern) => pattern.exec(given.toLowerCase())?.[1] ?? []);
-    for (const one of [given, ...zones]) {
-        const found = lookUp(provider === null ? one : `${provider}:${one}`);
-        if (found !== null)
-            return found;
-    }
-    return null;
-}
-function lookUp(name) {
-    try {
-        const { provider, region } = (0,regions/* findRegion */.g)(name, 'region');
-        return `${provider}:${region}`;
-    }
-    catch (error) {
-        if (error instanceof bad_input/* BadInput */.k)
-            return null;
-        throw error;
-    }
-}
-/**
- * The rung that those clues make. One that means no region of the table, or two that mean different
- * ones, make the whole rung worthless: it is ignored, and says why.
- */
-function rungOf(id, where, clues) {
-    if (clues.length === 0)
-        return (0,ladder/* unanswered */.bj)(id, 'silent', `${where} names no region.`);
-    const regions = new Set();
-    for (const clue of clues) {
-        const region = regionOf(clue);
-        if (region === null) {
-            const text = `${where} names ${(0,nearest/* quoted */.TL)(clue.name)}, which is no region that is known.`;
-            return (0,ladder/* unanswered */.bj)(id, 'ignored', text);
-        }
-        regions.add(region);
-    }
-    const [region = '', ...others] = regions;
-    if (others.length > 0) {
-        const names = [...regions].slice(0, 4).join(', ');
-        return (0,ladder/* unanswered */.bj)(id, 'ignored', `${where} names ${regions.size} regions: ${names}.`);
-    }
-    return (0,ladder/* answered */.oQ)(id, `${where} names \`${region}\`.`, region);
-}
-
-// EXTERNAL MODULE: ./build/src/place/surroundings.js
-var place_surroundings = __nccwpck_require__(7998);
-;// CONCATENATED MODULE: ./build/src/place/cloud-files.js
-
-
-
-
-/** What cloud-init keeps for everyone to read; secrets are left out of it (cloud-init, instance data). */
-const INSTANCE_DATA = '/run/cloud-init/instance-data.json';
-const MOST_INSTANCE_BYTES = 512 * 1024;
-/** Where the Kubernetes documentation mounts a pod's labels (downward API). */
-const POD_LABELS = '/etc/podinfo/labels';
-const MOST_LABEL_BYTES = 64 * 1024;
-const CLOUD_NAMES = new Map([
-    ['azure', 'azure'],
-    ['aws', 'aws'],
-    ['ec2', 'aws'],
-    ['gce', 'gcp'],
-    ['gcp', 'gcp'],
-]);
-/** The region in the files that a cloud or a cluster leaves on its machines; no network. */
-function readCloudFiles(surroundings) {
-    const instance = (0,place_surroundings/* textOf */.b6)(surroundings, INSTANCE_DATA, MOST_INSTANCE_BYTES + 1);
-    const fromInstance = instance === null ? null : parseInstanceData(instance);
-    if (fromInstance?.outcome === 'answered' || fromInstance?.outcome === 'ignored') {
-        return fromInstance;
-    }
-    // Kubernetes swaps such files by links of its own.
-    const labels = mayBePod(surroundings)
-        ? (0,place_surroundings/* textOf */.b6)(surroundings, POD_LABELS, MOST_LABEL_BYTES + 1, 'followed')
-        : null;
-    if (labels !== null)
-        return parsePodLabels(labels);
-    return (fromInstance ?? (0,ladder/* unanswered */.bj)('cloud-files', 'silent', 'No cloud left a file that names a region.'));
-}
-/** GitHub's hosted runners are in no cluster: labels there came with the image of a job's container. */
-function mayBePod({ env }) {
-    return env['RUNNER_ENVIRONMENT'] !== 'github-hosted';
-}
-/** The rung that cloud-init's instance data make; never throws. */
-function parseInstanceData(text) {
-    const ignored = (why) => (0,ladder/* unanswered */.bj)('cloud-files', 'ignored', `cloud-init's instance data ${why}.`);
-    if (text.length > MOST_INSTANCE_BYTES)
-        return ignored('are larger than 512 KB');
-    let data;
-    try {
-        data = JSON.parse(text);
-    }
-    catch {
-        return ignored('are not JSON');
-    }
-    const v1 = fieldsOf(fieldsOf(data)['v1']);
-    const provider = CLOUD_NAMES.get(v1['cloud_name']) ?? CLOUD_NAMES.get(v1['platform']);
-    if (provider === undefined) {
-        return (0,ladder/* unanswered */.bj)('cloud-files', 'silent', 'cloud-init knows no cloud of Azure, AWS or Google.');
-    }
-    return rungOf('cloud-files', "cloud-init's instance data", [
-        ...clueOf(provider, v1['region'], true),
-        ...clueOf(provider, v1['availability_zone'], false),
-    ]);
-}
-/** The rung that a pod's labels make, one `key="value"` a line; never throws. */
-function parsePodLabels(text) {
-    if (text.length > MOST_LABEL_BYTES) {
-        return (0,ladder/* unanswered */.bj)('cloud-files', 'ignored', "The pod's labels are larger than 64 KB.");
-    }
-    const labelled = (key) => text
-        .split('\n')
-        .find((line) => line.startsWith(`${key}="`))
-        ?.slice(key.length + 2, -1);
-    return rungOf('cloud-files', `The pod's labels in ${POD_LABELS}`, [
-        ...clueOf(null, labelled('topology.kubernetes.io/region'), true),
-        ...clueOf(null, labelled('topology.kubernetes.io/zone'), false),
-    ]);
-}
-/** @param strict whether a name that is no region is a lie; zones of availability have many shapes */
-function clueOf(provider, name, strict) {
-    if (typeof name !== 'string' || name === '')
-        return [];
-    const clue = { provider, name };
-    return strict || regionOf(clue) !== null ? [clue] : [];
-}
-function fieldsOf(value) {
-    return typeof value === 'object' && value !== null ? value : {};
-}
-/**
- * Whose machine the board says it is: one of the three clouds', `other` for anybody else's, `null`
- * where the board's strings (DMI) cannot be read.
- */
-function boardOf({ root }) {
-    const { vendor, product, cloud } = (0,dmi/* readDmi */.t)(root);
-    return cloud ?? (vendor === null && product === null ? null : 'other');
-}
-
-;// CONCATENATED MODULE: ./build/src/place/environment.js
-
-
-
-/** Set by AWS itself where it runs a container or a build. */
-const AWS_MARKS = ['AWS_EXECUTION_ENV', 'ECS_CONTAINER_METADATA_URI_V4', 'CODEBUILD_BUILD_ARN'];
-/**
- * AWS_REGION names where a client calls, which a workflow sets wherever it runs. It says something of
- * the machine only where that is AWS's own.
- */
-function readEnvironment(surroundings) {
-    const { env } = surroundings;
-    const variable = ['AWS_REGION', 'AWS_DEFAULT_REGION'].find((name) => env[name]);
-    if (variable === undefined) {
-        return (0,ladder/* unanswered */.bj)('environment', 'silent', 'No variable names a region.');
-    }
-    if (boardOf(surroundings) !== 'aws' && !AWS_MARKS.some((mark) => env[mark])) {
-        const text = `${variable} is set, and nothing shows that this machine is one of AWS: it says where a client calls.`;
-        return (0,ladder/* unanswered */.bj)('environment', 'passed', text);
-    }
-    return rungOf('environment', variable, [{ provider: 'aws', name: env[variable] ?? '' }]);
-}
-
+// EXTERNAL MODULE: ./build/src/place/clues.js
+var place_clues = __nccwpck_require__(2143);
 ;// CONCATENATED MODULE: ./build/src/place/metadata.js
 
 
@@ -9980,7 +10136,7 @@ const SERVICE = 'http://169.254.169.254';
 const DEADLINE_MS = 400;
 const MOST_BYTES = 512;
 /** As people know them. */
-const metadata_CLOUD_NAMES = {
+const CLOUD_NAMES = {
     azure: 'Azure',
     aws: 'AWS',
     gcp: 'Google Cloud',
@@ -9994,9 +10150,9 @@ async function askMetadata(surroundings) {
     const signal = AbortSignal.timeout(DEADLINE_MS);
     const clues = await Promise.all(providers.map((provider) => ASK[provider](asker(send, signal))));
     const given = clues.flatMap((clue) => clue ?? []);
-    const asked = providers.map((provider) => metadata_CLOUD_NAMES[provider]).join(', ');
+    const asked = providers.map((provider) => CLOUD_NAMES[provider]).join(', ');
     if (given.length > 0)
-        return rungOf('metadata', `The metadata service (${asked})`, given);
+        return (0,place_clues/* rungOf */.St)('metadata', `The metadata service (${asked})`, given);
     const text = `No metadata service (${asked}) named a region within ${DEADLINE_MS} ms.`;
     return (0,ladder/* unanswered */.bj)('metadata', 'silent', text);
 }
@@ -10006,7 +10162,7 @@ async function askMetadata(surroundings) {
  */
 function providersToAsk(surroundings) {
     const { env } = surroundings;
-    const board = boardOf(surroundings);
+    const board = (0,cloud_files/* boardOf */.mT)(surroundings);
     if (board === 'other')
         return 'Not asked: the board is not one of Azure, AWS or Google Cloud.';
     if (board !== null)
@@ -10073,6 +10229,8 @@ function textIn(answer) {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/place/surroundings.js
+var place_surroundings = __nccwpck_require__(7998);
 ;// CONCATENATED MODULE: ./build/src/place/setup-info.js
 
 
@@ -10112,7 +10270,7 @@ function parseSetupInfo(text) {
     if (!Array.isArray(groups))
         return ignored('is not the list of groups that a runner reads');
     const lines = groups.flatMap((group) => detailOf(group).split(/\r?\n/));
-    return rungOf('setup-info', WHERE, lines.flatMap(setup_info_clueIn));
+    return (0,place_clues/* rungOf */.St)('setup-info', WHERE, lines.flatMap(setup_info_clueIn));
 }
 function detailOf(group) {
     const detail = typeof group === 'object' && group !== null && 'detail' in group && group.detail;
@@ -10125,7 +10283,7 @@ function setup_info_clueIn(line) {
         return [];
     const clue = { provider: cloud?.toLowerCase() ?? null, name };
     // Azure numbers its zones: `1` is no lie, and says nothing.
-    return what.toLowerCase() === 'region' || regionOf(clue) !== null ? [clue] : [];
+    return what.toLowerCase() === 'region' || (0,place_clues/* regionOf */.AP)(clue) !== null ? [clue] : [];
 }
 /**
  * The runner's root: that of the Node that the runner brought (`<root>/externals/node24/bin/node`),
@@ -10168,43 +10326,74 @@ function ancestorsOf(pid, root) {
 
 const LOOKS = [
     { id: 'setup-info', look: readSetupInfo },
-    { id: 'cloud-files', look: readCloudFiles },
-    { id: 'metadata', look: askMetadata },
-    { id: 'environment', look: readEnvironment },
+    { id: 'cloud-files', look: cloud_files/* readCloudFiles */.FE },
+    { id: 'environment', look: environment/* readEnvironment */.Qo },
 ];
 const HOSTED_MAC = "Not asked: GitHub's hosted macOS runners stand in its own data centres, and it does not say where.";
 /**
- * What the machine shows of its place, rung by rung until one answers. Nothing is sent to anyone but
- * the cloud's own service on the machine's host, and that only where no file has told; takes 400 ms
- * at most. Never throws.
+ * What the machine shows of its place, rung by rung. Nothing is sent to anyone but the cloud's own
+ * service on the machine's host, and that only where no file has told; takes 400 ms at most. A rung
+ * that cannot be asked is silent: nothing here throws.
  */
 async function sightPlace(surroundings) {
+    const seen = glance(surroundings);
+    return withMetadata(seen, (0,ladder/* isShown */.aJ)(seen) ? null : await askService(surroundings));
+}
+/** The rungs that ask nobody: files and variables, until one of them answers. A millisecond. */
+function glance(surroundings) {
     if ((0,place_surroundings/* isHostedMac */.$L)(surroundings))
         return LOOKS.map(({ id }) => (0,ladder/* unanswered */.bj)(id, 'passed', HOSTED_MAC));
     const rungs = [];
     for (const { id, look } of LOOKS) {
         const above = rungs.find(({ outcome }) => outcome === 'answered');
-        rungs.push(above === undefined
-            ? onBoard(surroundings, await attempt(id, () => look(surroundings)))
-            : (0,ladder/* unanswered */.bj)(id, 'passed', `Not asked: ${above.id} has answered.`));
+        rungs.push(above === undefined ? looked(id, look, surroundings) : notAsked(id, above));
     }
     return rungs;
+}
+/** The rung of the metadata services. */
+async function askService(surroundings) {
+    if ((0,place_surroundings/* isHostedMac */.$L)(surroundings))
+        return (0,ladder/* unanswered */.bj)('metadata', 'passed', HOSTED_MAC);
+    try {
+        return onBoard(surroundings, await askMetadata(surroundings));
+    }
+    catch {
+        return (0,ladder/* unanswered */.bj)('metadata', 'silent', COULD_NOT);
+    }
+}
+/** With the last rung. A variable that names another place than the cloud's own service is wrong. */
+function withMetadata(seen, asked) {
+    const above = (0,ladder/* shownBy */.Le)(seen);
+    if (above !== undefined)
+        return [...seen, notAsked('metadata', above)];
+    if (asked === null)
+        return seen;
+    const isWrong = ({ outcome, region }) => outcome === 'answered' && asked.outcome === 'answered' && region !== asked.region;
+    const why = `It is ignored: the metadata service names \`${asked.region}\`.`;
+    return [
+        ...seen.map((rung) => isWrong(rung) ? (0,ladder/* unanswered */.bj)(rung.id, 'ignored', `${rung.text} ${why}`) : rung),
+        asked,
+    ];
+}
+function notAsked(id, above) {
+    return (0,ladder/* unanswered */.bj)(id, 'passed', `Not asked: ${above.id} has answered.`);
 }
 /** A region of one cloud on the board of another is none: a file or a variable lies, or came along. */
 function onBoard(surroundings, rung) {
     const cloud = rung.region?.split(':')[0];
-    const board = cloud === undefined ? null : boardOf(surroundings);
+    const board = cloud === undefined ? null : (0,cloud_files/* boardOf */.mT)(surroundings);
     if (board === null || board === 'other' || board === cloud)
         return rung;
-    const text = `${rung.text} It is ignored: the board is one of ${metadata_CLOUD_NAMES[board]}.`;
+    const text = `${rung.text} It is ignored: the board is one of ${CLOUD_NAMES[board]}.`;
     return (0,ladder/* unanswered */.bj)(rung.id, 'ignored', text);
 }
-async function attempt(id, look) {
+const COULD_NOT = 'It could not be asked.';
+function looked(id, look, surroundings) {
     try {
-        return await look();
+        return onBoard(surroundings, look(surroundings));
     }
     catch {
-        return (0,ladder/* unanswered */.bj)(id, 'silent', 'It could not be asked.');
+        return (0,ladder/* unanswered */.bj)(id, 'silent', COULD_NOT);
     }
 }
 
@@ -17028,15 +17217,49 @@ function inFull(chunk, steps) {
 
 /***/ }),
 
+/***/ 2389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N0: () => (/* binding */ unsealLine),
+/* harmony export */   pr: () => (/* binding */ lineDigest)
+/* harmony export */ });
+/* unused harmony export sealLine */
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7630);
+
+/** Bytes of a digest, and its characters in base64url. */
+const DIGEST_BYTES = 12;
+const DIGEST_LENGTH = 16;
+/** The digest of a line: it vouches for the line's text and, by the digest before, for all before. */
+function lineDigest(previousDigest, body) {
+    return (0,_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(`${previousDigest}\n${body}`).toString('base64url', 0, DIGEST_BYTES);
+}
+/** The whole line: the body is a JSON object's text without its closing brace. */
+function sealLine(body, digest) {
+    return `${body},"d":"${digest}"}`;
+}
+const SEAL = /^,"d":"([A-Za-z0-9_-]{16})"\}$/;
+const SEAL_LENGTH = ',"d":""}'.length + DIGEST_LENGTH;
+/** A line taken apart into what `sealLine` put together; `null` if it carries no digest. */
+function unsealLine(line) {
+    const digest = SEAL.exec(line.slice(-SEAL_LENGTH))?.[1];
+    return digest === undefined ? null : { body: line.slice(0, -SEAL_LENGTH), digest };
+}
+
+
+/***/ }),
+
 /***/ 4410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ SIGHT_IDS),
 /* harmony export */   C5: () => (/* binding */ NOTE_TOPICS),
 /* harmony export */   PH: () => (/* binding */ CPU_TICK_FIELDS),
 /* harmony export */   k0: () => (/* binding */ RECORDING_FORMAT),
 /* harmony export */   lv: () => (/* binding */ METER_SOURCES),
-/* harmony export */   sj: () => (/* binding */ END_REASONS)
+/* harmony export */   sj: () => (/* binding */ END_REASONS),
+/* harmony export */   tM: () => (/* binding */ RUNG_OUTCOMES)
 /* harmony export */ });
 /**
  * Recording format 1: newline-delimited JSON, one line a record, each line chained to the one before
@@ -17055,11 +17278,15 @@ const CPU_TICK_FIELDS = [
     'guest',
     'guestNice',
 ];
+/** Of the ladder by which a runner's place is found, the rungs that look at the machine (see place/). */
+const SIGHT_IDS = ['setup-info', 'cloud-files', 'environment', 'metadata'];
+const RUNG_OUTCOMES = ['answered', 'silent', 'ignored', 'passed'];
 /** Programs and files that tell watts, not energy: one recording may have several. */
 const METER_SOURCES = ['nvidia', 'amdgpu', 'powermetrics'];
 /**
  * What a note is about: a counter that was there and failed, lines that could not be written, a
- * counter that this user may not read, a machine that would not tell its name, an unforeseen error; a
+ * counter that this user may not read, a machine that would not tell its name or place, an
+ * unforeseen error; a
  * meter that could not be started, ended by itself, stopped answering, or said more than can be kept.
  */
 const NOTE_TOPICS = [
@@ -18063,6 +18290,8 @@ const SAMPLER_FILES = {
     log: 'sampler.log',
     /** From the sampler's sibling to the sampler: who the machine is. */
     machine: 'machine.json',
+    /** From the same: what the machine shows of its place. */
+    place: 'place.json',
     /** Named pipes; from programs that run beside the sampler: what they measure, line by line. */
     nvidia: 'nvidia.pipe',
     powermetrics: 'powermetrics.pipe',
@@ -18075,7 +18304,7 @@ function samplerFile(directory, file) {
 function unfinished(path) {
     return `${path}.new`;
 }
-/** What makes the sampler's program the one that only asks who the machine is. */
+/** What makes the sampler's program the one that only asks who and where the machine is. */
 const IDENTIFY_FLAG = '--identify';
 /** Only this user reads what the audit writes. */
 const PRIVATE_FILE = 0o600;

@@ -2015,9 +2015,11 @@ function undercut(settled, floor, { standing }, usedAtMs) {
 function settleBy(claimed, sighted, usedAtMs, said) {
     const emissionOf = (0,_policy_place_js__WEBPACK_IMPORTED_MODULE_0__/* .emissionWith */ .Uq)(said.rows, usedAtMs);
     const named = agreed((0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .climb */ .oG)(claimed, [said.runners]), emissionOf);
-    const climbed = (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .climb */ .oG)(named.place, sighted);
+    // What the policy says of its own runner is more than what a job was started with.
+    const signs = sighted.filter(({ id }) => id !== 'environment' || said.runners.outcome !== 'answered');
+    const climbed = (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .climb */ .oG)(named.place, signs);
     const seen = agreed(climbed, emissionOf);
-    const lower = climbed.kind === 'agreed' ? lowered(seen.place, named.place, sighted, emissionOf) : [];
+    const lower = climbed.kind === 'agreed' ? lowered(seen.place, named.place, signs, emissionOf) : [];
     const shown = [said.runners, ...sighted];
     const pinned = heldTo(seen.place, shown, said, emissionOf);
     const { place, by } = (0,_policy_place_js__WEBPACK_IMPORTED_MODULE_0__/* .builtAs */ .Jx)(pinned.place, said.rows);
@@ -2028,7 +2030,7 @@ function settleBy(claimed, sighted, usedAtMs, said) {
             ...named.findings,
             ...seen.findings,
             ...lower,
-            ...(lower.length > 0 ? [] : unseen(named.place, shown, said)),
+            ...(lower.length + seen.findings.length > 0 ? [] : unseen(named.place, shown, said)),
             ...pinned.findings,
             ...(by === null ? [] : [pueDeclared(place, by)]),
             ...sighted.filter(({ outcome }) => outcome === 'ignored').map(clueIgnored),
@@ -2047,19 +2049,27 @@ function agreed(climbed, emissionOf) {
     return { place, findings: [(0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .g)('place-contradiction', message)] };
 }
 /**
- * Where neither the machine nor the policy shows a place, nobody checks what was named: a clean grid
- * can be had for the asking, unless a policy pins the place.
+ * Where neither the machine nor the policy shows a place, nobody checks what was named, or what the
+ * job was started with: a clean grid can be had for the asking, unless a policy pins the place.
  */
 function unseen(named, shown, { pins }) {
-    const isShown = shown.some(({ outcome, id }) => outcome === 'answered' && id !== 'environment');
-    if (named.by === 'unknown' || isShown || pins.some(({ isSure }) => isSure))
+    const answers = shown.filter(({ outcome }) => outcome === 'answered');
+    const isChecked = answers.some(({ id }) => id !== 'environment');
+    if (isChecked || pins.some(({ isSure }) => isSure))
         return [];
-    const message = `Nobody has checked the place: ${nameOf(named)} was named, and nothing on the machine shows where it is. Against a clean place that is only named, a policy has \`place.pins\`.`;
+    const [environment] = answers;
+    const isNamed = named.by !== 'unknown';
+    if (!isNamed && environment === undefined)
+        return [];
+    const claim = isNamed
+        ? `${nameOf(named)} was named`
+        : (environment?.text ?? '').replace(/\.$/, '');
+    const message = `Nobody has checked the place: ${claim}, and nothing on the machine shows where it is. Against a clean place that is only named, a policy has \`place.pins\`.`;
     return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .g)('place-declared', message)];
 }
 /**
- * A person may settle what the machine leaves open: which of two zones a region lies in, or a place
- * that only a variable speaks against. Where that makes the figure smaller, a finding says so.
+ * A person may settle what the machine leaves open: which of two zones a region lies in. Where that
+ * makes the figure smaller, a finding says so.
  */
 function lowered(place, claimed, sighted, emissionOf) {
     const shown = (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .climb */ .oG)(_place_place_js__WEBPACK_IMPORTED_MODULE_5__/* .UNKNOWN_PLACE */ .H, sighted);

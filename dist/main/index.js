@@ -878,7 +878,7 @@ function textAt(value, ...keys) {
 
 /***/ }),
 
-/***/ 8323:
+/***/ 97246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -992,54 +992,8 @@ function parseProcessorIdentifier(env) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/recording/lines.js
-var lines = __nccwpck_require__(49938);
-;// CONCATENATED MODULE: ./build/src/machine/name.js
-
-const MAX_LENGTH = 128;
-/** A name as machines give it, fit to be kept; `unknown` is what Node and some kernels say for none. */
-function cleanName(name) {
-    const text = (0,lines/* plainText */.wh)(name ?? '', MAX_LENGTH).replace(/\s+/g, ' ');
-    return text === '' || text.toLowerCase() === 'unknown' ? null : text;
-}
-
-;// CONCATENATED MODULE: ./build/src/machine/dmi.js
-
-
-
-const DMI_BYTES = 256;
-/** Azure puts the same tag on every machine, and on no other of Hyper-V's (learn.microsoft.com). */
-const AZURE_TAG = '7783-7084-3265-9085-8269-3286-77';
-/** Makers' names that only virtual machines have. */
-const HYPERVISORS = /^(QEMU|KVM|Xen|VMware|innotek GmbH|Parallels|OpenStack|Bochs)\b/i;
-/** Reads Linux' DMI files; never the ones that tell serial numbers or ids. Never throws. */
-function readDmi(root) {
-    const read = (name) => cleanName((0,files/* readBeginning */.i4)((0,external_node_path_.join)(root, 'sys/class/dmi/id', name), DMI_BYTES));
-    const [vendor, product] = [read('sys_vendor'), read('product_name')];
-    return { vendor, product, cloud: cloudOf(vendor, product, read('chassis_asset_tag')) };
-}
-function cloudOf(vendor, product, tag) {
-    if (vendor === 'Amazon EC2')
-        return 'aws';
-    if (product === 'Google Compute Engine')
-        return 'gcp';
-    return tag === AZURE_TAG ? 'azure' : null;
-}
-/** Whether a hypervisor is underneath, where the CPU does not tell: on Arm, macOS and Windows. */
-function isVirtual({ vendor, product, cloud }, cpuModel, runner) {
-    // Apple's hypervisor adds it to the name of its guests' CPU.
-    if (cpuModel?.startsWith('Apple '))
-        return cpuModel.endsWith('(Virtual)');
-    // Instance types that are a whole machine end so: `m6g.metal`, `m7g.metal-48xl`.
-    if (cloud === 'aws')
-        return product === null ? null : !/\.metal(-|$)/.test(product);
-    if (cloud !== null || product === 'Virtual Machine')
-        return true;
-    if (vendor !== null && HYPERVISORS.test(vendor))
-        return true;
-    return runner?.hosted === true ? true : null;
-}
-
+// EXTERNAL MODULE: ./build/src/machine/dmi.js
+var machine_dmi = __nccwpck_require__(39173);
 ;// CONCATENATED MODULE: ./build/src/machine/gpus.js
 
 
@@ -1090,6 +1044,8 @@ function driverOf(root, device) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/machine/name.js
+var machine_name = __nccwpck_require__(12996);
 // EXTERNAL MODULE: ./build/src/machine/runner.js
 var machine_runner = __nccwpck_require__(81257);
 ;// CONCATENATED MODULE: ./build/src/machine/read.js
@@ -1119,7 +1075,7 @@ function readMachine(root = '/', system = os/* nodeOs */.jw) {
     const cpu = linux ? parseCpuInfo(cpuInfo) : parseProcessorIdentifier(system.env);
     const procThreads = linux ? (0,proc/* countProcThreads */.B6)(root) : null;
     const threads = threadsOf(procThreads ?? attempt(() => system.availableParallelism()));
-    const dmi = linux ? readDmi(root) : { vendor: null, product: null, cloud: null };
+    const dmi = linux ? (0,machine_dmi/* readDmi */.t)(root) : { vendor: null, product: null, cloud: null };
     const runner = (0,machine_runner/* readRunner */.f)(system.env);
     const name = named(cpu, () => system.cpus()[0]?.model);
     return {
@@ -1128,7 +1084,7 @@ function readMachine(root = '/', system = os/* nodeOs */.jw) {
         threads,
         memoryBytes: (linux ? procMemory(root) : null) ?? bytesOf(attempt(() => system.totalmem())),
         ...name,
-        virtual: cpu.virtual ?? isVirtual(dmi, name.cpuModel, runner),
+        virtual: cpu.virtual ?? (0,machine_dmi/* isVirtual */.k)(dmi, name.cpuModel, runner),
         ...topologyOf(cpu, threads),
         systemVendor: dmi.vendor,
         systemProduct: dmi.product,
@@ -1159,10 +1115,10 @@ function readContainer(root, threads, system) {
 }
 /** `modelName` is asked only where /proc did not tell: it costs a look at every thread. */
 function named(cpu, modelName) {
-    const cpuModel = cleanName(cpu.model ?? attempt(modelName));
+    const cpuModel = (0,machine_name/* cleanName */.$)(cpu.model ?? attempt(modelName));
     return {
         cpuModel,
-        cpuVendor: cleanName(cpu.vendor) ?? (cpuModel?.startsWith('Apple ') ? 'Apple' : null),
+        cpuVendor: (0,machine_name/* cleanName */.$)(cpu.vendor) ?? (cpuModel?.startsWith('Apple ') ? 'Apple' : null),
         cpuFamily: cpu.family,
         cpuModelNumber: cpu.modelNumber,
     };
@@ -1288,12 +1244,15 @@ var sampling_directory = __nccwpck_require__(34124);
 var tool = __nccwpck_require__(18964);
 // EXTERNAL MODULE: ./build/src/lifecycle/ends.js + 1 modules
 var ends = __nccwpck_require__(94108);
+// EXTERNAL MODULE: ./build/src/place/environment.js
+var environment = __nccwpck_require__(34952);
 ;// CONCATENATED MODULE: ./build/src/lifecycle/environment.js
+
 /**
  * What the sampler inherits, and nothing else: where programs are (systeminformation starts some),
- * language and time zone, where temporary files go, what Windows cannot start a program without, and
- * the id by which the runner of GitHub Actions collects what a job has left running. No tokens, and
- * no NODE_OPTIONS, which would load the job's own code.
+ * language and time zone, where temporary files go, what Windows cannot start a program without, the
+ * id by which the runner of GitHub Actions collects what a job has left running, and what tells of the
+ * machine's place. No tokens, and no NODE_OPTIONS, which would load the job's own code.
  */
 const ALLOWED = new Set([
     'PATH',
@@ -1309,7 +1268,13 @@ const ALLOWED = new Set([
     'COMSPEC',
     'PATHEXT',
     'RUNNER_TRACKING_ID',
+    'CI',
+    'GITHUB_ACTIONS',
+    'RUNNER_ENVIRONMENT',
+    ...environment/* AWS_REGIONS */.m_,
 ]);
+/** Only that they are there says something; what they hold names accounts and tasks. */
+const MARKS = new Set(environment/* AWS_MARKS */.pH);
 function samplerEnvironment(env) {
     const allowed = {};
     for (const [name, value] of Object.entries(env)) {
@@ -1317,6 +1282,9 @@ function samplerEnvironment(env) {
         const upper = name.toUpperCase();
         if (value !== undefined && (ALLOWED.has(upper) || upper.startsWith('LC_'))) {
             allowed[name] = value;
+        }
+        else if (value && MARKS.has(upper)) {
+            allowed[name] = '1';
         }
     }
     return allowed;
@@ -1807,420 +1775,8 @@ function notStarted(why) {
 
 // EXTERNAL MODULE: ./build/src/lifecycle/stop.js + 5 modules
 var stop = __nccwpck_require__(24724);
-// EXTERNAL MODULE: ./build/src/nearest.js
-var nearest = __nccwpck_require__(67707);
-// EXTERNAL MODULE: ./build/src/place/ladder.js
-var ladder = __nccwpck_require__(50585);
-// EXTERNAL MODULE: ./build/src/place/regions.js + 1 modules
-var regions = __nccwpck_require__(59167);
-;// CONCATENATED MODULE: ./build/src/place/clues.js
-
-
-
-
-/** Letters, digits and what names of regions are joined with; nothing that leads elsewhere. */
-const PLAIN_NAME = /^[a-z0-9][a-z0-9 ()-]{1,60}$/i;
-/** AWS adds a letter to the region's name (`eu-west-1a`), Google a dash and a letter. */
-const AVAILABILITY_ZONES = [/^([a-z]+(?:-[a-z]+)+-\d+)[a-z]$/, /^([a-z]+-[a-z]+\d+)-[a-z]$/];
-/** The region of the table that a clue means, as `aws:eu-west-1`; `null`: it means none, or several. */
-function regionOf({ provider, name }) {
-    const given = name.trim();
-    if (!PLAIN_NAME.test(given))
-        return null;
-    const zones = AVAILABILITY_ZONES.flatMap((pattern) => pattern.exec(given.toLowerCase())?.[1] ?? []);
-    for (const one of [given, ...zones]) {
-        const found = lookUp(provider === null ? one : `${provider}:${one}`);
-        if (found !== null)
-            return found;
-    }
-    return null;
-}
-function lookUp(name) {
-    try {
-        const { provider, region } = (0,regions/* findRegion */.g)(name, 'region');
-        return `${provider}:${region}`;
-    }
-    catch (error) {
-        if (error instanceof bad_input/* BadInput */.k)
-            return null;
-        throw error;
-    }
-}
-/**
- * The rung that those clues make. One that means no region of the table, or two that mean different
- * ones, make the whole rung worthless: it is ignored, and says why.
- */
-function rungOf(id, where, clues) {
-    if (clues.length === 0)
-        return (0,ladder/* unanswered */.bj)(id, 'silent', `${where} names no region.`);
-    const regions = new Set();
-    for (const clue of clues) {
-        const region = regionOf(clue);
-        if (region === null) {
-            const text = `${where} names ${(0,nearest/* quoted */.TL)(clue.name)}, which is no region that is known.`;
-            return (0,ladder/* unanswered */.bj)(id, 'ignored', text);
-        }
-        regions.add(region);
-    }
-    const [region = '', ...others] = regions;
-    if (others.length > 0) {
-        const names = [...regions].slice(0, 4).join(', ');
-        return (0,ladder/* unanswered */.bj)(id, 'ignored', `${where} names ${regions.size} regions: ${names}.`);
-    }
-    return (0,ladder/* answered */.oQ)(id, `${where} names \`${region}\`.`, region);
-}
-
-// EXTERNAL MODULE: ./build/src/place/surroundings.js
-var place_surroundings = __nccwpck_require__(37998);
-;// CONCATENATED MODULE: ./build/src/place/cloud-files.js
-
-
-
-
-/** What cloud-init keeps for everyone to read; secrets are left out of it (cloud-init, instance data). */
-const INSTANCE_DATA = '/run/cloud-init/instance-data.json';
-const MOST_INSTANCE_BYTES = 512 * 1024;
-/** Where the Kubernetes documentation mounts a pod's labels (downward API). */
-const POD_LABELS = '/etc/podinfo/labels';
-const MOST_LABEL_BYTES = 64 * 1024;
-const CLOUD_NAMES = new Map([
-    ['azure', 'azure'],
-    ['aws', 'aws'],
-    ['ec2', 'aws'],
-    ['gce', 'gcp'],
-    ['gcp', 'gcp'],
-]);
-/** The region in the files that a cloud or a cluster leaves on its machines; no network. */
-function readCloudFiles(surroundings) {
-    const instance = (0,place_surroundings/* textOf */.b6)(surroundings, INSTANCE_DATA, MOST_INSTANCE_BYTES + 1);
-    const fromInstance = instance === null ? null : parseInstanceData(instance);
-    if (fromInstance?.outcome === 'answered' || fromInstance?.outcome === 'ignored') {
-        return fromInstance;
-    }
-    // Kubernetes swaps such files by links of its own.
-    const labels = mayBePod(surroundings)
-        ? (0,place_surroundings/* textOf */.b6)(surroundings, POD_LABELS, MOST_LABEL_BYTES + 1, 'followed')
-        : null;
-    if (labels !== null)
-        return parsePodLabels(labels);
-    return (fromInstance ?? (0,ladder/* unanswered */.bj)('cloud-files', 'silent', 'No cloud left a file that names a region.'));
-}
-/** GitHub's hosted runners are in no cluster: labels there came with the image of a job's container. */
-function mayBePod({ env }) {
-    return env['RUNNER_ENVIRONMENT'] !== 'github-hosted';
-}
-/** The rung that cloud-init's instance data make; never throws. */
-function parseInstanceData(text) {
-    const ignored = (why) => (0,ladder/* unanswered */.bj)('cloud-files', 'ignored', `cloud-init's instance data ${why}.`);
-    if (text.length > MOST_INSTANCE_BYTES)
-        return ignored('are larger than 512 KB');
-    let data;
-    try {
-        data = JSON.parse(text);
-    }
-    catch {
-        return ignored('are not JSON');
-    }
-    const v1 = fieldsOf(fieldsOf(data)['v1']);
-    const provider = CLOUD_NAMES.get(v1['cloud_name']) ?? CLOUD_NAMES.get(v1['platform']);
-    if (provider === undefined) {
-        return (0,ladder/* unanswered */.bj)('cloud-files', 'silent', 'cloud-init knows no cloud of Azure, AWS or Google.');
-    }
-    return rungOf('cloud-files', "cloud-init's instance data", [
-        ...clueOf(provider, v1['region'], true),
-        ...clueOf(provider, v1['availability_zone'], false),
-    ]);
-}
-/** The rung that a pod's labels make, one `key="value"` a line; never throws. */
-function parsePodLabels(text) {
-    if (text.length > MOST_LABEL_BYTES) {
-        return (0,ladder/* unanswered */.bj)('cloud-files', 'ignored', "The pod's labels are larger than 64 KB.");
-    }
-    const labelled = (key) => text
-        .split('\n')
-        .find((line) => line.startsWith(`${key}="`))
-        ?.slice(key.length + 2, -1);
-    return rungOf('cloud-files', `The pod's labels in ${POD_LABELS}`, [
-        ...clueOf(null, labelled('topology.kubernetes.io/region'), true),
-        ...clueOf(null, labelled('topology.kubernetes.io/zone'), false),
-    ]);
-}
-/** @param strict whether a name that is no region is a lie; zones of availability have many shapes */
-function clueOf(provider, name, strict) {
-    if (typeof name !== 'string' || name === '')
-        return [];
-    const clue = { provider, name };
-    return strict || regionOf(clue) !== null ? [clue] : [];
-}
-function fieldsOf(value) {
-    return typeof value === 'object' && value !== null ? value : {};
-}
-/**
- * Whose machine the board says it is: one of the three clouds', `other` for anybody else's, `null`
- * where the board's strings (DMI) cannot be read.
- */
-function boardOf({ root }) {
-    const { vendor, product, cloud } = readDmi(root);
-    return cloud ?? (vendor === null && product === null ? null : 'other');
-}
-
-;// CONCATENATED MODULE: ./build/src/place/environment.js
-
-
-
-/** Set by AWS itself where it runs a container or a build. */
-const AWS_MARKS = ['AWS_EXECUTION_ENV', 'ECS_CONTAINER_METADATA_URI_V4', 'CODEBUILD_BUILD_ARN'];
-/**
- * AWS_REGION names where a client calls, which a workflow sets wherever it runs. It says something of
- * the machine only where that is AWS's own.
- */
-function readEnvironment(surroundings) {
-    const { env } = surroundings;
-    const variable = ['AWS_REGION', 'AWS_DEFAULT_REGION'].find((name) => env[name]);
-    if (variable === undefined) {
-        return (0,ladder/* unanswered */.bj)('environment', 'silent', 'No variable names a region.');
-    }
-    if (boardOf(surroundings) !== 'aws' && !AWS_MARKS.some((mark) => env[mark])) {
-        const text = `${variable} is set, and nothing shows that this machine is one of AWS: it says where a client calls.`;
-        return (0,ladder/* unanswered */.bj)('environment', 'passed', text);
-    }
-    return rungOf('environment', variable, [{ provider: 'aws', name: env[variable] ?? '' }]);
-}
-
-;// CONCATENATED MODULE: ./build/src/place/metadata.js
-
-
-
-/** The clouds' own services at the link-local address: what is asked there leaves no machine's host. */
-const SERVICE = 'http://169.254.169.254';
-/** All that the rung may take, whatever answers or does not. */
-const DEADLINE_MS = 400;
-const MOST_BYTES = 512;
-/** As people know them. */
-const metadata_CLOUD_NAMES = {
-    azure: 'Azure',
-    aws: 'AWS',
-    gcp: 'Google Cloud',
-};
-/** Asks the metadata service of the clouds that this machine may belong to, all at once. */
-async function askMetadata(surroundings) {
-    const providers = providersToAsk(surroundings);
-    if (typeof providers === 'string')
-        return (0,ladder/* unanswered */.bj)('metadata', 'passed', providers);
-    const send = await surroundings.send();
-    const signal = AbortSignal.timeout(DEADLINE_MS);
-    const clues = await Promise.all(providers.map((provider) => ASK[provider](asker(send, signal))));
-    const given = clues.flatMap((clue) => clue ?? []);
-    const asked = providers.map((provider) => metadata_CLOUD_NAMES[provider]).join(', ');
-    if (given.length > 0)
-        return rungOf('metadata', `The metadata service (${asked})`, given);
-    const text = `No metadata service (${asked}) named a region within ${DEADLINE_MS} ms.`;
-    return (0,ladder/* unanswered */.bj)('metadata', 'silent', text);
-}
-/**
- * Whom to ask, or why nobody. A board that is nobody's of the three is not in their clouds, so that a
- * computer at home sends nothing; one that tells nothing (containers, Windows) is asked in jobs only.
- */
-function providersToAsk(surroundings) {
-    const { env } = surroundings;
-    const board = boardOf(surroundings);
-    if (board === 'other')
-        return 'Not asked: the board is not one of Azure, AWS or Google Cloud.';
-    if (board !== null)
-        return [board];
-    if (env['RUNNER_ENVIRONMENT'] === 'github-hosted')
-        return ['azure'];
-    if (!env['CI'])
-        return 'Not asked: the board tells nothing, and this is no CI job.';
-    return ['azure', 'aws', 'gcp'];
-}
-/** One request; `null`: no answer, or none that says yes. */
-function asker(send, signal) {
-    return async (path, headers, method = 'GET') => {
-        const limits = { maxBytes: MOST_BYTES, timeoutMs: DEADLINE_MS, signal };
-        const answer = await send({
-            method,
-            url: SERVICE + path,
-            headers,
-            ...limits,
-        });
-        if (answer.kind === 'too-large')
-            return 'too-large';
-        return answer.kind === 'answer' && answer.status === 200 ? answer : null;
-    };
-}
-const ASK = {
-    azure: async (ask) => {
-        const path = '/metadata/instance/compute/location?api-version=2021-02-01&format=text';
-        return clueIn('azure', await ask(path, { Metadata: 'true' }));
-    },
-    // Version 2 of the service: a token first, that nothing but this machine can ask for.
-    aws: async (ask) => {
-        const lifetime = { 'X-aws-ec2-metadata-token-ttl-seconds': '60' };
-        const token = textIn(await ask('/latest/api/token', lifetime, 'PUT'));
-        if (token === null || !/^[\w+/=-]+$/.test(token))
-            return null;
-        const headers = { 'X-aws-ec2-metadata-token': token };
-        return clueIn('aws', await ask('/latest/meta-data/placement/region', headers));
-    },
-    // `projects/123/zones/europe-west4-a`; the header proves that it is Google's own.
-    gcp: async (ask) => {
-        const headers = { 'Metadata-Flavor': 'Google' };
-        const answer = await ask('/computeMetadata/v1/instance/zone', headers);
-        if (answer === null || answer === 'too-large')
-            return null;
-        if (answer.headers['metadata-flavor'] !== 'Google')
-            return null;
-        const clue = clueIn('gcp', answer);
-        return clue && { ...clue, name: clue.name.replace(/^projects\/\d+\/zones\//, '') };
-    },
-};
-function clueIn(provider, answer) {
-    // No region has such a name, so that the rung is ignored and says it.
-    const name = answer === 'too-large' ? `more than ${MOST_BYTES} bytes` : textIn(answer);
-    return name === null ? null : { provider, name };
-}
-function textIn(answer) {
-    return answer === null || answer === 'too-large'
-        ? null
-        : Buffer.from(answer.bytes).toString('utf8').trim();
-}
-
-;// CONCATENATED MODULE: ./build/src/place/setup-info.js
-
-
-
-
-
-/**
- * `.setup_info` at the runner's root: what whoever set the machine up tells in the job's log under
- * "Set up job" (actions/runner, docs/adrs/0354-runner-machine-info.md). GitHub's hosted runners name
- * their Azure region there, others their availability zone. The root holds credentials as well: this
- * one file is all that is ever opened there.
- */
-const NAME = '.setup_info';
-const setup_info_MOST_BYTES = 64 * 1024;
-const WHERE = "The runner's .setup_info";
-/** A runner's worker is a near ancestor; shells and tools may stand between. */
-const MOST_ANCESTORS = 16;
-function readSetupInfo(surroundings) {
-    const root = runnerRoot(surroundings);
-    const text = root === null ? null : (0,place_surroundings/* textAt */.$6)((0,external_node_path_.join)(root, NAME), setup_info_MOST_BYTES + 1);
-    if (text !== null)
-        return parseSetupInfo(text);
-    return (0,ladder/* unanswered */.bj)('setup-info', 'silent', 'There is no .setup_info of a runner to be seen.');
-}
-/** The rung that the text of a `.setup_info` makes; never throws. */
-function parseSetupInfo(text) {
-    const ignored = (why) => (0,ladder/* unanswered */.bj)('setup-info', 'ignored', `${WHERE} ${why}.`);
-    if (text.length > setup_info_MOST_BYTES)
-        return ignored('is larger than 64 KB');
-    let groups;
-    try {
-        groups = JSON.parse(text.replace(/^\uFEFF/, ''));
-    }
-    catch {
-        return ignored('is not JSON');
-    }
-    if (!Array.isArray(groups))
-        return ignored('is not the list of groups that a runner reads');
-    const lines = groups.flatMap((group) => detailOf(group).split(/\r?\n/));
-    return rungOf('setup-info', WHERE, lines.flatMap(setup_info_clueIn));
-}
-function detailOf(group) {
-    const detail = typeof group === 'object' && group !== null && 'detail' in group && group.detail;
-    return typeof detail === 'string' ? detail : '';
-}
-const LINE = /^\s*(?:(azure|aws|gcp) )?(region|availability zone)\s*:\s*(.*?)\s*$/i;
-function setup_info_clueIn(line) {
-    const [, cloud, what = '', name = ''] = LINE.exec(line) ?? [];
-    if (name === '')
-        return [];
-    const clue = { provider: cloud?.toLowerCase() ?? null, name };
-    // Azure numbers its zones: `1` is no lie, and says nothing.
-    return what.toLowerCase() === 'region' || regionOf(clue) !== null ? [clue] : [];
-}
-/**
- * The runner's root: that of the Node that the runner brought (`<root>/externals/node24/bin/node`),
- * else, in a step that another Node runs, that of the worker among its ancestors
- * (`<root>/bin/Runner.Worker`). `null`: there is none to be seen, as in a container.
- */
-function runnerRoot({ env, execPath, pid, platform, root }) {
-    const own = /^(.+)[/\\]externals[/\\][^/\\]+[/\\]bin[/\\]node(?:\.exe)?$/i.exec(execPath)?.[1];
-    if (own !== undefined)
-        return own;
-    if (platform !== 'linux' || env['GITHUB_ACTIONS'] !== 'true')
-        return null;
-    const worker = /^(.+)\/bin\/Runner\.Worker$/;
-    return ancestorsOf(pid, root).flatMap((program) => worker.exec(program)?.[1] ?? [])[0] ?? null;
-}
-/** The programs of a process's ancestors, as far as /proc tells. */
-function ancestorsOf(pid, root) {
-    const programs = [];
-    let current = pid;
-    for (let i = 0; i < MOST_ANCESTORS && current > 1; i++) {
-        try {
-            const stat = (0,external_node_fs_.readFileSync)(external_node_path_.posix.join(root, 'proc', String(current), 'stat'), 'latin1');
-            // The name in brackets may hold anything, brackets too: the fields begin after the last one.
-            current = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
-            programs.push((0,external_node_fs_.readlinkSync)(external_node_path_.posix.join(root, 'proc', String(current), 'exe')));
-        }
-        catch {
-            // Another user's program; its own ancestors may be ours.
-        }
-    }
-    return programs;
-}
-
-;// CONCATENATED MODULE: ./build/src/place/sight.js
-
-
-
-
-
-
-const LOOKS = [
-    { id: 'setup-info', look: readSetupInfo },
-    { id: 'cloud-files', look: readCloudFiles },
-    { id: 'metadata', look: askMetadata },
-    { id: 'environment', look: readEnvironment },
-];
-const HOSTED_MAC = "Not asked: GitHub's hosted macOS runners stand in its own data centres, and it does not say where.";
-/**
- * What the machine shows of its place, rung by rung until one answers. Nothing is sent to anyone but
- * the cloud's own service on the machine's host, and that only where no file has told; takes 400 ms
- * at most. Never throws.
- */
-async function sightPlace(surroundings) {
-    if ((0,place_surroundings/* isHostedMac */.$L)(surroundings))
-        return LOOKS.map(({ id }) => (0,ladder/* unanswered */.bj)(id, 'passed', HOSTED_MAC));
-    const rungs = [];
-    for (const { id, look } of LOOKS) {
-        const above = rungs.find(({ outcome }) => outcome === 'answered');
-        rungs.push(above === undefined
-            ? onBoard(surroundings, await sight_attempt(id, () => look(surroundings)))
-            : (0,ladder/* unanswered */.bj)(id, 'passed', `Not asked: ${above.id} has answered.`));
-    }
-    return rungs;
-}
-/** A region of one cloud on the board of another is none: a file or a variable lies, or came along. */
-function onBoard(surroundings, rung) {
-    const cloud = rung.region?.split(':')[0];
-    const board = cloud === undefined ? null : boardOf(surroundings);
-    if (board === null || board === 'other' || board === cloud)
-        return rung;
-    const text = `${rung.text} It is ignored: the board is one of ${metadata_CLOUD_NAMES[board]}.`;
-    return (0,ladder/* unanswered */.bj)(rung.id, 'ignored', text);
-}
-async function sight_attempt(id, look) {
-    try {
-        return await look();
-    }
-    catch {
-        return (0,ladder/* unanswered */.bj)(id, 'silent', 'It could not be asked.');
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/place/sight.js + 2 modules
+var sight = __nccwpck_require__(52896);
 // EXTERNAL MODULE: ./build/src/probe/file-commands.js
 var file_commands = __nccwpck_require__(86499);
 // EXTERNAL MODULE: ./build/src/action/clock.js
@@ -2271,11 +1827,9 @@ async function begin(inputs, world) {
         ...(job.temp === '' ? {} : { stepsFolder: (0,external_node_path_.join)(job.temp, file_commands/* FILE_COMMANDS */.i) }),
     });
     try {
-        // The place now, before any step could lay false signs, and while the policies are being read.
         const server = (0,repository/* repositoriesOf */.U)(job, runner.input('token'), env);
-        const [policies, sighted, trunk] = await Promise.all([
+        const [policies, trunk] = await Promise.all([
             (0,action_policies/* gatherPolicies */.y)(inputs, job, server),
-            sightPlace(world.surroundings),
             server.defaultBranch(),
         ]);
         const state = {
@@ -2285,7 +1839,7 @@ async function begin(inputs, world) {
             job: { ...job, defaultBranch: trunk.kind === 'told' ? trunk.value : null },
             started,
             serverStartMs: (0,clock/* serverStart */.I)(started, await server.clockAheadMs()),
-            sighted,
+            sighted: (0,sight/* glance */.vD)(world.surroundings),
             trusted: world.trusted,
             stage: { guid: (0,stage_guid/* ownGuid */.e)(env), doneWallMs: Date.now() },
             policies,
@@ -2330,7 +1884,7 @@ async function main(world) {
         if (inputs.mode === 'audit')
             await begin(inputs, world);
         else if (inputs.mode === 'finish')
-            await (await Promise.all(/* import() */[__nccwpck_require__.e(725), __nccwpck_require__.e(236), __nccwpck_require__.e(410)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80410))).finish(world);
+            await (await Promise.all(/* import() */[__nccwpck_require__.e(725), __nccwpck_require__.e(236), __nccwpck_require__.e(647)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13647))).finish(world);
         else
             await (await Promise.all(/* import() */[__nccwpck_require__.e(725), __nccwpck_require__.e(236), __nccwpck_require__.e(135), __nccwpck_require__.e(549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24549))).gateJob(inputs, world);
     }
@@ -4674,6 +4228,73 @@ function rootReader(root, zones, directory, maxAgeMs) {
 
 /***/ }),
 
+/***/ 39173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ isVirtual),
+/* harmony export */   t: () => (/* binding */ readDmi)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _probe_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(65563);
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12996);
+
+
+
+const DMI_BYTES = 256;
+/** Azure puts the same tag on every machine, and on no other of Hyper-V's (learn.microsoft.com). */
+const AZURE_TAG = '7783-7084-3265-9085-8269-3286-77';
+/** Makers' names that only virtual machines have. */
+const HYPERVISORS = /^(QEMU|KVM|Xen|VMware|innotek GmbH|Parallels|OpenStack|Bochs)\b/i;
+/** Reads Linux' DMI files; never the ones that tell serial numbers or ids. Never throws. */
+function readDmi(root) {
+    const read = (name) => (0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanName */ .$)((0,_probe_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readBeginning */ .i4)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'sys/class/dmi/id', name), DMI_BYTES));
+    const [vendor, product] = [read('sys_vendor'), read('product_name')];
+    return { vendor, product, cloud: cloudOf(vendor, product, read('chassis_asset_tag')) };
+}
+function cloudOf(vendor, product, tag) {
+    if (vendor === 'Amazon EC2')
+        return 'aws';
+    if (product === 'Google Compute Engine')
+        return 'gcp';
+    return tag === AZURE_TAG ? 'azure' : null;
+}
+/** Whether a hypervisor is underneath, where the CPU does not tell: on Arm, macOS and Windows. */
+function isVirtual({ vendor, product, cloud }, cpuModel, runner) {
+    // Apple's hypervisor adds it to the name of its guests' CPU.
+    if (cpuModel?.startsWith('Apple '))
+        return cpuModel.endsWith('(Virtual)');
+    // Instance types that are a whole machine end so: `m6g.metal`, `m7g.metal-48xl`.
+    if (cloud === 'aws')
+        return product === null ? null : !/\.metal(-|$)/.test(product);
+    if (cloud !== null || product === 'Virtual Machine')
+        return true;
+    if (vendor !== null && HYPERVISORS.test(vendor))
+        return true;
+    return runner?.hosted === true ? true : null;
+}
+
+
+/***/ }),
+
+/***/ 12996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ cleanName)
+/* harmony export */ });
+/* harmony import */ var _recording_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49938);
+
+const MAX_LENGTH = 128;
+/** A name as machines give it, fit to be kept; `unknown` is what Node and some kernels say for none. */
+function cleanName(name) {
+    const text = (0,_recording_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(name ?? '', MAX_LENGTH).replace(/\s+/g, ' ');
+    return text === '' || text.toLowerCase() === 'unknown' ? null : text;
+}
+
+
+/***/ }),
+
 /***/ 81257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4716,7 +4337,7 @@ function isSlim(runner) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8323);
+/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97246);
 /* harmony import */ var _action_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68703);
 
 
@@ -4858,6 +4479,158 @@ function isHighSurrogate(code) {
 
 /***/ }),
 
+/***/ 74406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FE: () => (/* binding */ readCloudFiles),
+/* harmony export */   mT: () => (/* binding */ boardOf)
+/* harmony export */ });
+/* unused harmony export parseInstanceData */
+/* harmony import */ var _machine_dmi_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(39173);
+/* harmony import */ var _clues_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(42143);
+/* harmony import */ var _ladder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50585);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37998);
+
+
+
+
+/** What cloud-init keeps for everyone to read; secrets are left out of it (cloud-init, instance data). */
+const INSTANCE_DATA = '/run/cloud-init/instance-data.json';
+const MOST_INSTANCE_BYTES = 512 * 1024;
+const CLOUD_NAMES = new Map([
+    ['azure', 'azure'],
+    ['aws', 'aws'],
+    ['ec2', 'aws'],
+    ['gce', 'gcp'],
+    ['gcp', 'gcp'],
+]);
+/** The region in the files that a cloud leaves on its machines; no network. */
+function readCloudFiles(surroundings) {
+    const instance = (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(surroundings, INSTANCE_DATA, MOST_INSTANCE_BYTES + 1);
+    return instance === null
+        ? (0,_ladder_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .bj)('cloud-files', 'silent', 'No cloud left a file that names a region.')
+        : parseInstanceData(instance);
+}
+/** The rung that cloud-init's instance data make; never throws. */
+function parseInstanceData(text) {
+    const ignored = (why) => (0,_ladder_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .bj)('cloud-files', 'ignored', `cloud-init's instance data ${why}.`);
+    if (text.length > MOST_INSTANCE_BYTES)
+        return ignored('are larger than 512 KB');
+    let data;
+    try {
+        data = JSON.parse(text);
+    }
+    catch {
+        return ignored('are not JSON');
+    }
+    const v1 = fieldsOf(fieldsOf(data)['v1']);
+    const provider = CLOUD_NAMES.get(v1['cloud_name']) ?? CLOUD_NAMES.get(v1['platform']);
+    if (provider === undefined) {
+        return (0,_ladder_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .bj)('cloud-files', 'silent', 'cloud-init knows no cloud of Azure, AWS or Google.');
+    }
+    return (0,_clues_js__WEBPACK_IMPORTED_MODULE_2__/* .rungOf */ .St)('cloud-files', "cloud-init's instance data", [
+        ...(0,_clues_js__WEBPACK_IMPORTED_MODULE_2__/* .clueOf */ .JC)(provider, v1['region'], true),
+        ...(0,_clues_js__WEBPACK_IMPORTED_MODULE_2__/* .clueOf */ .JC)(provider, v1['availability_zone'], false),
+    ]);
+}
+function fieldsOf(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+/**
+ * Whose machine the board says it is: one of the three clouds', `other` for anybody else's, `null`
+ * where the board's strings (DMI) cannot be read.
+ */
+function boardOf({ root }) {
+    const { vendor, product, cloud } = (0,_machine_dmi_js__WEBPACK_IMPORTED_MODULE_3__/* .readDmi */ .t)(root);
+    return cloud ?? (vendor === null && product === null ? null : 'other');
+}
+
+
+/***/ }),
+
+/***/ 42143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AP: () => (/* binding */ regionOf),
+/* harmony export */   JC: () => (/* binding */ clueOf),
+/* harmony export */   St: () => (/* binding */ rungOf)
+/* harmony export */ });
+/* harmony import */ var _bad_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31883);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(67707);
+/* harmony import */ var _ladder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(50585);
+/* harmony import */ var _regions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59167);
+
+
+
+
+/** Letters, digits and what names of regions are joined with; nothing that leads elsewhere. */
+const PLAIN_NAME = /^[a-z0-9][a-z0-9 ()-]{1,60}$/i;
+/** AWS adds a letter to the region's name (`eu-west-1a`), Google a dash and a letter. */
+const AVAILABILITY_ZONES = [/^([a-z]+(?:-[a-z]+)+-\d+)[a-z]$/, /^([a-z]+-[a-z]+\d+)-[a-z]$/];
+/** The region of the table that a clue means, as `aws:eu-west-1`; `null`: it means none, or several. */
+function regionOf({ provider, name }) {
+    const given = name.trim();
+    if (!PLAIN_NAME.test(given))
+        return null;
+    const zones = AVAILABILITY_ZONES.flatMap((pattern) => pattern.exec(given.toLowerCase())?.[1] ?? []);
+    for (const one of [given, ...zones]) {
+        const found = lookUp(provider === null ? one : `${provider}:${one}`);
+        if (found !== null)
+            return found;
+    }
+    return null;
+}
+function lookUp(name) {
+    try {
+        const { provider, region } = (0,_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .findRegion */ .g)(name, 'region');
+        return `${provider}:${region}`;
+    }
+    catch (error) {
+        if (error instanceof _bad_input_js__WEBPACK_IMPORTED_MODULE_1__/* .BadInput */ .k)
+            return null;
+        throw error;
+    }
+}
+/**
+ * The rung that those clues make. One that means no region of the table, or two that mean different
+ * ones, make the whole rung worthless: it is ignored, and says why.
+ */
+function rungOf(id, where, clues) {
+    if (clues.length === 0)
+        return (0,_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .unanswered */ .bj)(id, 'silent', `${where} names no region.`);
+    const regions = new Set();
+    for (const clue of clues) {
+        const region = regionOf(clue);
+        if (region === null) {
+            const text = `${where} names ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(clue.name)}, which is no region that is known.`;
+            return (0,_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .unanswered */ .bj)(id, 'ignored', text);
+        }
+        regions.add(region);
+    }
+    const [region = '', ...others] = regions;
+    if (others.length > 0) {
+        const names = [...regions].slice(0, 4).join(', ');
+        return (0,_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .unanswered */ .bj)(id, 'ignored', `${where} names ${regions.size} regions: ${names}.`);
+    }
+    return (0,_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .answered */ .oQ)(id, `${where} names \`${region}\`.`, region);
+}
+/**
+ * The clue in a field that may be there.
+ *
+ * @param strict whether a name that is no region is a lie; zones of availability have many shapes
+ */
+function clueOf(provider, name, strict) {
+    if (typeof name !== 'string' || name === '')
+        return [];
+    const clue = { provider, name };
+    return strict || regionOf(clue) !== null ? [clue] : [];
+}
+
+
+/***/ }),
+
 /***/ 15868:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4916,10 +4689,86 @@ function knownAs(country) {
 
 /***/ }),
 
+/***/ 34952:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qo: () => (/* binding */ readEnvironment),
+/* harmony export */   m_: () => (/* binding */ AWS_REGIONS),
+/* harmony export */   pH: () => (/* binding */ AWS_MARKS)
+/* harmony export */ });
+/* unused harmony export parsePodLabels */
+/* harmony import */ var _cloud_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(74406);
+/* harmony import */ var _clues_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(42143);
+/* harmony import */ var _ladder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50585);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37998);
+
+
+
+
+/** Set by AWS itself where it runs a container or a build. */
+const AWS_MARKS = [
+    'AWS_EXECUTION_ENV',
+    'ECS_CONTAINER_METADATA_URI_V4',
+    'CODEBUILD_BUILD_ARN',
+];
+const AWS_REGIONS = ['AWS_REGION', 'AWS_DEFAULT_REGION'];
+/** Where the Kubernetes documentation mounts a pod's labels (downward API). */
+const POD_LABELS = '/etc/podinfo/labels';
+const MOST_LABEL_BYTES = 64 * 1024;
+/** What the job was started with: labels of its pod, else AWS' variables. */
+function readEnvironment(surroundings) {
+    // Kubernetes swaps such files by links of its own.
+    const labels = mayBePod(surroundings)
+        ? (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(surroundings, POD_LABELS, MOST_LABEL_BYTES + 1, 'followed')
+        : null;
+    const pod = labels === null ? null : parsePodLabels(labels);
+    return pod === null || pod.outcome === 'silent' ? readVariables(surroundings) : pod;
+}
+/** GitHub's hosted runners are in no cluster: labels there came with the image of a job's container. */
+function mayBePod({ env }) {
+    return env['RUNNER_ENVIRONMENT'] !== 'github-hosted';
+}
+/** The rung that a pod's labels make, one `key="value"` a line; never throws. */
+function parsePodLabels(text) {
+    if (text.length > MOST_LABEL_BYTES) {
+        return (0,_ladder_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .bj)('environment', 'ignored', "The pod's labels are larger than 64 KB.");
+    }
+    const labelled = (key) => text
+        .split('\n')
+        .find((line) => line.startsWith(`${key}="`))
+        ?.slice(key.length + 2, -1);
+    return (0,_clues_js__WEBPACK_IMPORTED_MODULE_2__/* .rungOf */ .St)('environment', `The pod's labels in ${POD_LABELS}`, [
+        ...(0,_clues_js__WEBPACK_IMPORTED_MODULE_2__/* .clueOf */ .JC)(null, labelled('topology.kubernetes.io/region'), true),
+        ...(0,_clues_js__WEBPACK_IMPORTED_MODULE_2__/* .clueOf */ .JC)(null, labelled('topology.kubernetes.io/zone'), false),
+    ]);
+}
+/**
+ * AWS_REGION names where a client calls, which a workflow sets wherever it runs. It says something of
+ * the machine only where that is AWS's own.
+ */
+function readVariables(surroundings) {
+    const { env } = surroundings;
+    const variable = AWS_REGIONS.find((name) => env[name]);
+    if (variable === undefined) {
+        return (0,_ladder_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .bj)('environment', 'silent', 'No label of a pod and no variable names a region.');
+    }
+    if ((0,_cloud_files_js__WEBPACK_IMPORTED_MODULE_3__/* .boardOf */ .mT)(surroundings) !== 'aws' && !AWS_MARKS.some((mark) => env[mark])) {
+        const text = `${variable} is set, and nothing shows that this machine is one of AWS: it says where a client calls.`;
+        return (0,_ladder_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .bj)('environment', 'passed', text);
+    }
+    return (0,_clues_js__WEBPACK_IMPORTED_MODULE_2__/* .rungOf */ .St)('environment', variable, [{ provider: 'aws', name: env[variable] ?? '' }]);
+}
+
+
+/***/ }),
+
 /***/ 50585:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Le: () => (/* binding */ shownBy),
+/* harmony export */   aJ: () => (/* binding */ isShown),
 /* harmony export */   bj: () => (/* binding */ unanswered),
 /* harmony export */   fB: () => (/* binding */ claimRung),
 /* harmony export */   ie: () => (/* binding */ agrees),
@@ -4944,9 +4793,17 @@ function claimRung(claimed) {
     const name = region ?? claimed.zone ?? claimed.country;
     return answered('input', `The ${claimed.by} ${name} was named.`, region);
 }
+/** Whether the machine's own files tell: a job sets its environment itself, which shows nothing. */
+function isShown(rungs) {
+    return shownBy(rungs) !== undefined;
+}
+/** The rung by which the machine itself shows its place. */
+function shownBy(rungs) {
+    return rungs.find(({ id, outcome }) => id !== 'environment' && outcome === 'answered');
+}
 /**
  * The place, from what a person said and what the machine showed. Where both agree, the finer of the
- * two names it; the environment counts only where nobody else has answered.
+ * two names it.
  */
 function climb(claimed, rungs) {
     const shownBy = rungs.find(({ id, outcome }) => id !== 'input' && outcome === 'answered');
@@ -4958,8 +4815,6 @@ function climb(claimed, rungs) {
     const place = finest(claimed, shown);
     if (place !== null)
         return { kind: 'agreed', place };
-    if (shownBy.id === 'environment')
-        return { kind: 'agreed', place: claimed };
     return { kind: 'contradiction', claimed, shown, shownBy };
 }
 /** Whether a region that a machine showed is, or lies within, what was named. */
@@ -5280,6 +5135,301 @@ function mayLieIn(region, zone) {
 }
 function contradiction(one, other) {
     return new bad_input/* BadInput */.k(`${one} and ${other} contradict each other. Give the one that is right.`);
+}
+
+
+/***/ }),
+
+/***/ 52896:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  xE: () => (/* binding */ askService),
+  vD: () => (/* binding */ glance),
+  Uz: () => (/* binding */ withMetadata)
+});
+
+// UNUSED EXPORTS: sightPlace
+
+// EXTERNAL MODULE: ./build/src/place/cloud-files.js
+var cloud_files = __nccwpck_require__(74406);
+// EXTERNAL MODULE: ./build/src/place/environment.js
+var environment = __nccwpck_require__(34952);
+// EXTERNAL MODULE: ./build/src/place/ladder.js
+var ladder = __nccwpck_require__(50585);
+// EXTERNAL MODULE: ./build/src/place/clues.js
+var place_clues = __nccwpck_require__(42143);
+;// CONCATENATED MODULE: ./build/src/place/metadata.js
+
+
+
+/** The clouds' own services at the link-local address: what is asked there leaves no machine's host. */
+const SERVICE = 'http://169.254.169.254';
+/** All that the rung may take, whatever answers or does not. */
+const DEADLINE_MS = 400;
+const MOST_BYTES = 512;
+/** As people know them. */
+const CLOUD_NAMES = {
+    azure: 'Azure',
+    aws: 'AWS',
+    gcp: 'Google Cloud',
+};
+/** Asks the metadata service of the clouds that this machine may belong to, all at once. */
+async function askMetadata(surroundings) {
+    const providers = providersToAsk(surroundings);
+    if (typeof providers === 'string')
+        return (0,ladder/* unanswered */.bj)('metadata', 'passed', providers);
+    const send = await surroundings.send();
+    const signal = AbortSignal.timeout(DEADLINE_MS);
+    const clues = await Promise.all(providers.map((provider) => ASK[provider](asker(send, signal))));
+    const given = clues.flatMap((clue) => clue ?? []);
+    const asked = providers.map((provider) => CLOUD_NAMES[provider]).join(', ');
+    if (given.length > 0)
+        return (0,place_clues/* rungOf */.St)('metadata', `The metadata service (${asked})`, given);
+    const text = `No metadata service (${asked}) named a region within ${DEADLINE_MS} ms.`;
+    return (0,ladder/* unanswered */.bj)('metadata', 'silent', text);
+}
+/**
+ * Whom to ask, or why nobody. A board that is nobody's of the three is not in their clouds, so that a
+ * computer at home sends nothing; one that tells nothing (containers, Windows) is asked in jobs only.
+ */
+function providersToAsk(surroundings) {
+    const { env } = surroundings;
+    const board = (0,cloud_files/* boardOf */.mT)(surroundings);
+    if (board === 'other')
+        return 'Not asked: the board is not one of Azure, AWS or Google Cloud.';
+    if (board !== null)
+        return [board];
+    if (env['RUNNER_ENVIRONMENT'] === 'github-hosted')
+        return ['azure'];
+    if (!env['CI'])
+        return 'Not asked: the board tells nothing, and this is no CI job.';
+    return ['azure', 'aws', 'gcp'];
+}
+/** One request; `null`: no answer, or none that says yes. */
+function asker(send, signal) {
+    return async (path, headers, method = 'GET') => {
+        const limits = { maxBytes: MOST_BYTES, timeoutMs: DEADLINE_MS, signal };
+        const answer = await send({
+            method,
+            url: SERVICE + path,
+            headers,
+            ...limits,
+        });
+        if (answer.kind === 'too-large')
+            return 'too-large';
+        return answer.kind === 'answer' && answer.status === 200 ? answer : null;
+    };
+}
+const ASK = {
+    azure: async (ask) => {
+        const path = '/metadata/instance/compute/location?api-version=2021-02-01&format=text';
+        return clueIn('azure', await ask(path, { Metadata: 'true' }));
+    },
+    // Version 2 of the service: a token first, that nothing but this machine can ask for.
+    aws: async (ask) => {
+        const lifetime = { 'X-aws-ec2-metadata-token-ttl-seconds': '60' };
+        const token = textIn(await ask('/latest/api/token', lifetime, 'PUT'));
+        if (token === null || !/^[\w+/=-]+$/.test(token))
+            return null;
+        const headers = { 'X-aws-ec2-metadata-token': token };
+        return clueIn('aws', await ask('/latest/meta-data/placement/region', headers));
+    },
+    // `projects/123/zones/europe-west4-a`; the header proves that it is Google's own.
+    gcp: async (ask) => {
+        const headers = { 'Metadata-Flavor': 'Google' };
+        const answer = await ask('/computeMetadata/v1/instance/zone', headers);
+        if (answer === null || answer === 'too-large')
+            return null;
+        if (answer.headers['metadata-flavor'] !== 'Google')
+            return null;
+        const clue = clueIn('gcp', answer);
+        return clue && { ...clue, name: clue.name.replace(/^projects\/\d+\/zones\//, '') };
+    },
+};
+function clueIn(provider, answer) {
+    // No region has such a name, so that the rung is ignored and says it.
+    const name = answer === 'too-large' ? `more than ${MOST_BYTES} bytes` : textIn(answer);
+    return name === null ? null : { provider, name };
+}
+function textIn(answer) {
+    return answer === null || answer === 'too-large'
+        ? null
+        : Buffer.from(answer.bytes).toString('utf8').trim();
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/src/place/surroundings.js
+var place_surroundings = __nccwpck_require__(37998);
+;// CONCATENATED MODULE: ./build/src/place/setup-info.js
+
+
+
+
+
+/**
+ * `.setup_info` at the runner's root: what whoever set the machine up tells in the job's log under
+ * "Set up job" (actions/runner, docs/adrs/0354-runner-machine-info.md). GitHub's hosted runners name
+ * their Azure region there, others their availability zone. The root holds credentials as well: this
+ * one file is all that is ever opened there.
+ */
+const NAME = '.setup_info';
+const setup_info_MOST_BYTES = 64 * 1024;
+const WHERE = "The runner's .setup_info";
+/** A runner's worker is a near ancestor; shells and tools may stand between. */
+const MOST_ANCESTORS = 16;
+function readSetupInfo(surroundings) {
+    const root = runnerRoot(surroundings);
+    const text = root === null ? null : (0,place_surroundings/* textAt */.$6)((0,external_node_path_.join)(root, NAME), setup_info_MOST_BYTES + 1);
+    if (text !== null)
+        return parseSetupInfo(text);
+    return (0,ladder/* unanswered */.bj)('setup-info', 'silent', 'There is no .setup_info of a runner to be seen.');
+}
+/** The rung that the text of a `.setup_info` makes; never throws. */
+function parseSetupInfo(text) {
+    const ignored = (why) => (0,ladder/* unanswered */.bj)('setup-info', 'ignored', `${WHERE} ${why}.`);
+    if (text.length > setup_info_MOST_BYTES)
+        return ignored('is larger than 64 KB');
+    let groups;
+    try {
+        groups = JSON.parse(text.replace(/^\uFEFF/, ''));
+    }
+    catch {
+        return ignored('is not JSON');
+    }
+    if (!Array.isArray(groups))
+        return ignored('is not the list of groups that a runner reads');
+    const lines = groups.flatMap((group) => detailOf(group).split(/\r?\n/));
+    return (0,place_clues/* rungOf */.St)('setup-info', WHERE, lines.flatMap(setup_info_clueIn));
+}
+function detailOf(group) {
+    const detail = typeof group === 'object' && group !== null && 'detail' in group && group.detail;
+    return typeof detail === 'string' ? detail : '';
+}
+const LINE = /^\s*(?:(azure|aws|gcp) )?(region|availability zone)\s*:\s*(.*?)\s*$/i;
+function setup_info_clueIn(line) {
+    const [, cloud, what = '', name = ''] = LINE.exec(line) ?? [];
+    if (name === '')
+        return [];
+    const clue = { provider: cloud?.toLowerCase() ?? null, name };
+    // Azure numbers its zones: `1` is no lie, and says nothing.
+    return what.toLowerCase() === 'region' || (0,place_clues/* regionOf */.AP)(clue) !== null ? [clue] : [];
+}
+/**
+ * The runner's root: that of the Node that the runner brought (`<root>/externals/node24/bin/node`),
+ * else, in a step that another Node runs, that of the worker among its ancestors
+ * (`<root>/bin/Runner.Worker`). `null`: there is none to be seen, as in a container.
+ */
+function runnerRoot({ env, execPath, pid, platform, root }) {
+    const own = /^(.+)[/\\]externals[/\\][^/\\]+[/\\]bin[/\\]node(?:\.exe)?$/i.exec(execPath)?.[1];
+    if (own !== undefined)
+        return own;
+    if (platform !== 'linux' || env['GITHUB_ACTIONS'] !== 'true')
+        return null;
+    const worker = /^(.+)\/bin\/Runner\.Worker$/;
+    return ancestorsOf(pid, root).flatMap((program) => worker.exec(program)?.[1] ?? [])[0] ?? null;
+}
+/** The programs of a process's ancestors, as far as /proc tells. */
+function ancestorsOf(pid, root) {
+    const programs = [];
+    let current = pid;
+    for (let i = 0; i < MOST_ANCESTORS && current > 1; i++) {
+        try {
+            const stat = (0,external_node_fs_.readFileSync)(external_node_path_.posix.join(root, 'proc', String(current), 'stat'), 'latin1');
+            // The name in brackets may hold anything, brackets too: the fields begin after the last one.
+            current = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+            programs.push((0,external_node_fs_.readlinkSync)(external_node_path_.posix.join(root, 'proc', String(current), 'exe')));
+        }
+        catch {
+            // Another user's program; its own ancestors may be ours.
+        }
+    }
+    return programs;
+}
+
+;// CONCATENATED MODULE: ./build/src/place/sight.js
+
+
+
+
+
+
+const LOOKS = [
+    { id: 'setup-info', look: readSetupInfo },
+    { id: 'cloud-files', look: cloud_files/* readCloudFiles */.FE },
+    { id: 'environment', look: environment/* readEnvironment */.Qo },
+];
+const HOSTED_MAC = "Not asked: GitHub's hosted macOS runners stand in its own data centres, and it does not say where.";
+/**
+ * What the machine shows of its place, rung by rung. Nothing is sent to anyone but the cloud's own
+ * service on the machine's host, and that only where no file has told; takes 400 ms at most. A rung
+ * that cannot be asked is silent: nothing here throws.
+ */
+async function sightPlace(surroundings) {
+    const seen = glance(surroundings);
+    return withMetadata(seen, isShown(seen) ? null : await askService(surroundings));
+}
+/** The rungs that ask nobody: files and variables, until one of them answers. A millisecond. */
+function glance(surroundings) {
+    if ((0,place_surroundings/* isHostedMac */.$L)(surroundings))
+        return LOOKS.map(({ id }) => (0,ladder/* unanswered */.bj)(id, 'passed', HOSTED_MAC));
+    const rungs = [];
+    for (const { id, look } of LOOKS) {
+        const above = rungs.find(({ outcome }) => outcome === 'answered');
+        rungs.push(above === undefined ? looked(id, look, surroundings) : notAsked(id, above));
+    }
+    return rungs;
+}
+/** The rung of the metadata services. */
+async function askService(surroundings) {
+    if ((0,place_surroundings/* isHostedMac */.$L)(surroundings))
+        return (0,ladder/* unanswered */.bj)('metadata', 'passed', HOSTED_MAC);
+    try {
+        return onBoard(surroundings, await askMetadata(surroundings));
+    }
+    catch {
+        return (0,ladder/* unanswered */.bj)('metadata', 'silent', COULD_NOT);
+    }
+}
+/** With the last rung. A variable that names another place than the cloud's own service is wrong. */
+function withMetadata(seen, asked) {
+    const above = (0,ladder/* shownBy */.Le)(seen);
+    if (above !== undefined)
+        return [...seen, notAsked('metadata', above)];
+    if (asked === null)
+        return seen;
+    const isWrong = ({ outcome, region }) => outcome === 'answered' && asked.outcome === 'answered' && region !== asked.region;
+    const why = `It is ignored: the metadata service names \`${asked.region}\`.`;
+    return [
+        ...seen.map((rung) => isWrong(rung) ? (0,ladder/* unanswered */.bj)(rung.id, 'ignored', `${rung.text} ${why}`) : rung),
+        asked,
+    ];
+}
+function notAsked(id, above) {
+    return (0,ladder/* unanswered */.bj)(id, 'passed', `Not asked: ${above.id} has answered.`);
+}
+/** A region of one cloud on the board of another is none: a file or a variable lies, or came along. */
+function onBoard(surroundings, rung) {
+    const cloud = rung.region?.split(':')[0];
+    const board = cloud === undefined ? null : (0,cloud_files/* boardOf */.mT)(surroundings);
+    if (board === null || board === 'other' || board === cloud)
+        return rung;
+    const text = `${rung.text} It is ignored: the board is one of ${CLOUD_NAMES[board]}.`;
+    return (0,ladder/* unanswered */.bj)(rung.id, 'ignored', text);
+}
+const COULD_NOT = 'It could not be asked.';
+function looked(id, look, surroundings) {
+    try {
+        return onBoard(surroundings, look(surroundings));
+    }
+    catch {
+        return (0,ladder/* unanswered */.bj)(id, 'silent', COULD_NOT);
+    }
 }
 
 
@@ -7567,11 +7717,13 @@ function parseRaplEnergy(buffer, length) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ SIGHT_IDS),
 /* harmony export */   C5: () => (/* binding */ NOTE_TOPICS),
 /* harmony export */   PH: () => (/* binding */ CPU_TICK_FIELDS),
 /* harmony export */   k0: () => (/* binding */ RECORDING_FORMAT),
 /* harmony export */   lv: () => (/* binding */ METER_SOURCES),
-/* harmony export */   sj: () => (/* binding */ END_REASONS)
+/* harmony export */   sj: () => (/* binding */ END_REASONS),
+/* harmony export */   tM: () => (/* binding */ RUNG_OUTCOMES)
 /* harmony export */ });
 /**
  * Recording format 1: newline-delimited JSON, one line a record, each line chained to the one before
@@ -7590,11 +7742,15 @@ const CPU_TICK_FIELDS = [
     'guest',
     'guestNice',
 ];
+/** Of the ladder by which a runner's place is found, the rungs that look at the machine (see place/). */
+const SIGHT_IDS = ['setup-info', 'cloud-files', 'environment', 'metadata'];
+const RUNG_OUTCOMES = ['answered', 'silent', 'ignored', 'passed'];
 /** Programs and files that tell watts, not energy: one recording may have several. */
 const METER_SOURCES = ['nvidia', 'amdgpu', 'powermetrics'];
 /**
  * What a note is about: a counter that was there and failed, lines that could not be written, a
- * counter that this user may not read, a machine that would not tell its name, an unforeseen error; a
+ * counter that this user may not read, a machine that would not tell its name or place, an
+ * unforeseen error; a
  * meter that could not be started, ended by itself, stopped answering, or said more than can be kept.
  */
 const NOTE_TOPICS = [
@@ -8031,6 +8187,8 @@ const SAMPLER_FILES = {
     log: 'sampler.log',
     /** From the sampler's sibling to the sampler: who the machine is. */
     machine: 'machine.json',
+    /** From the same: what the machine shows of its place. */
+    place: 'place.json',
     /** Named pipes; from programs that run beside the sampler: what they measure, line by line. */
     nvidia: 'nvidia.pipe',
     powermetrics: 'powermetrics.pipe',
@@ -8043,7 +8201,7 @@ function samplerFile(directory, file) {
 function unfinished(path) {
     return `${path}.new`;
 }
-/** What makes the sampler's program the one that only asks who the machine is. */
+/** What makes the sampler's program the one that only asks who and where the machine is. */
 const IDENTIFY_FLAG = '--identify';
 /** Only this user reads what the audit writes. */
 const PRIVATE_FILE = 0o600;

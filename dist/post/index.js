@@ -344,7 +344,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 63835:
+/***/ 27740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5312,11 +5312,15 @@ const format_CPU_TICK_FIELDS = [
     'guest',
     'guestNice',
 ];
+/** Of the ladder by which a runner's place is found, the rungs that look at the machine (see place/). */
+const SIGHT_IDS = ['setup-info', 'cloud-files', 'environment', 'metadata'];
+const RUNG_OUTCOMES = ['answered', 'silent', 'ignored', 'passed'];
 /** Programs and files that tell watts, not energy: one recording may have several. */
 const METER_SOURCES = ['nvidia', 'amdgpu', 'powermetrics'];
 /**
  * What a note is about: a counter that was there and failed, lines that could not be written, a
- * counter that this user may not read, a machine that would not tell its name, an unforeseen error; a
+ * counter that this user may not read, a machine that would not tell its name or place, an
+ * unforeseen error; a
  * meter that could not be started, ended by itself, stopped answering, or said more than can be kept.
  */
 const NOTE_TOPICS = [
@@ -6634,6 +6638,8 @@ const SAMPLER_FILES = {
     log: 'sampler.log',
     /** From the sampler's sibling to the sampler: who the machine is. */
     machine: 'machine.json',
+    /** From the same: what the machine shows of its place. */
+    place: 'place.json',
     /** Named pipes; from programs that run beside the sampler: what they measure, line by line. */
     nvidia: 'nvidia.pipe',
     powermetrics: 'powermetrics.pipe',
@@ -6646,7 +6652,7 @@ function directory_samplerFile(directory, file) {
 function directory_unfinished(path) {
     return `${path}.new`;
 }
-/** What makes the sampler's program the one that only asks who the machine is. */
+/** What makes the sampler's program the one that only asks who and where the machine is. */
 const IDENTIFY_FLAG = '--identify';
 /** Only this user reads what the audit writes. */
 const directory_PRIVATE_FILE = 0o600;
@@ -7823,20 +7829,28 @@ var place_place = __nccwpck_require__(45882);
 function answered(id, text, region) {
     return { id, outcome: 'answered', text, region };
 }
-function unanswered(id, outcome, text) {
+function ladder_unanswered(id, outcome, text) {
     return { id, outcome, text, region: null };
 }
 /** What a person said, as the first rung. */
 function claimRung(claimed) {
     if (claimed.by === 'unknown')
-        return unanswered('input', 'silent', 'Nobody named the place.');
+        return ladder_unanswered('input', 'silent', 'Nobody named the place.');
     const region = claimed.region === null ? null : `${claimed.provider}:${claimed.region}`;
     const name = region ?? claimed.zone ?? claimed.country;
     return answered('input', `The ${claimed.by} ${name} was named.`, region);
 }
+/** Whether the machine's own files tell: a job sets its environment itself, which shows nothing. */
+function ladder_isShown(rungs) {
+    return shownBy(rungs) !== undefined;
+}
+/** The rung by which the machine itself shows its place. */
+function shownBy(rungs) {
+    return rungs.find(({ id, outcome }) => id !== 'environment' && outcome === 'answered');
+}
 /**
  * The place, from what a person said and what the machine showed. Where both agree, the finer of the
- * two names it; the environment counts only where nobody else has answered.
+ * two names it.
  */
 function climb(claimed, rungs) {
     const shownBy = rungs.find(({ id, outcome }) => id !== 'input' && outcome === 'answered');
@@ -7848,8 +7862,6 @@ function climb(claimed, rungs) {
     const place = finest(claimed, shown);
     if (place !== null)
         return { kind: 'agreed', place };
-    if (shownBy.id === 'environment')
-        return { kind: 'agreed', place: claimed };
     return { kind: 'contradiction', claimed, shown, shownBy };
 }
 /** Whether a region that a machine showed is, or lies within, what was named. */
@@ -7908,7 +7920,7 @@ function dirtiest(all, emissionOf) {
 
 /** No policy decides, or none says anything of places. */
 const NO_POLICY_PLACES = {
-    runners: unanswered('runners', 'silent', 'No policy that decides tells of runners.'),
+    runners: ladder_unanswered('runners', 'silent', 'No policy that decides tells of runners.'),
     rows: [],
     standing: null,
     pins: [],
@@ -7981,11 +7993,11 @@ function runnersRung(rows, emissionOf, areLabelsKnown) {
         const why = areLabelsKnown
             ? "No entry of the policy's `runners` fits the runner's labels."
             : "The runner's labels are not known, and no entry of the policy's `runners` is for all of them.";
-        return unanswered('runners', 'silent', why);
+        return ladder_unanswered('runners', 'silent', why);
     }
     const named = dirtiest(rows.filter(({ place }) => place.by !== 'unknown'), emissionOf);
     if (named === null) {
-        return unanswered('runners', 'silent', "The policy's `runners` names a PUE and no region.");
+        return ladder_unanswered('runners', 'silent', "The policy's `runners` names a PUE and no region.");
     }
     const region = `${named.place.provider}:${named.place.region}`;
     return answered('runners', `\`runners\` of ${(0,nearest/* quoted */.TL)(named.by)} names \`${region}\`.`, region);
@@ -8057,7 +8069,7 @@ function outweighed(rung, { rungs }) {
     if (said.outcome !== 'answered')
         return said;
     const text = `${said.text} It does not count: it would undercut another policy's \`place.default\`.`;
-    return unanswered('runners', 'ignored', text);
+    return ladder_unanswered('runners', 'ignored', text);
 }
 /** That a policy's runners or pins would have made cleaner what another policy has for unknown places. */
 function undercut(settled, floor, { standing }, usedAtMs) {
@@ -8069,9 +8081,11 @@ function undercut(settled, floor, { standing }, usedAtMs) {
 function settleBy(claimed, sighted, usedAtMs, said) {
     const emissionOf = emissionWith(said.rows, usedAtMs);
     const named = agreed(climb(claimed, [said.runners]), emissionOf);
-    const climbed = climb(named.place, sighted);
+    // What the policy says of its own runner is more than what a job was started with.
+    const signs = sighted.filter(({ id }) => id !== 'environment' || said.runners.outcome !== 'answered');
+    const climbed = climb(named.place, signs);
     const seen = agreed(climbed, emissionOf);
-    const lower = climbed.kind === 'agreed' ? lowered(seen.place, named.place, sighted, emissionOf) : [];
+    const lower = climbed.kind === 'agreed' ? lowered(seen.place, named.place, signs, emissionOf) : [];
     const shown = [said.runners, ...sighted];
     const pinned = heldTo(seen.place, shown, said, emissionOf);
     const { place, by } = builtAs(pinned.place, said.rows);
@@ -8082,7 +8096,7 @@ function settleBy(claimed, sighted, usedAtMs, said) {
             ...named.findings,
             ...seen.findings,
             ...lower,
-            ...(lower.length > 0 ? [] : unseen(named.place, shown, said)),
+            ...(lower.length + seen.findings.length > 0 ? [] : unseen(named.place, shown, said)),
             ...pinned.findings,
             ...(by === null ? [] : [pueDeclared(place, by)]),
             ...sighted.filter(({ outcome }) => outcome === 'ignored').map(clueIgnored),
@@ -8101,19 +8115,27 @@ function agreed(climbed, emissionOf) {
     return { place, findings: [(0,src_finding/* finding */.g)('place-contradiction', message)] };
 }
 /**
- * Where neither the machine nor the policy shows a place, nobody checks what was named: a clean grid
- * can be had for the asking, unless a policy pins the place.
+ * Where neither the machine nor the policy shows a place, nobody checks what was named, or what the
+ * job was started with: a clean grid can be had for the asking, unless a policy pins the place.
  */
 function unseen(named, shown, { pins }) {
-    const isShown = shown.some(({ outcome, id }) => outcome === 'answered' && id !== 'environment');
-    if (named.by === 'unknown' || isShown || pins.some(({ isSure }) => isSure))
+    const answers = shown.filter(({ outcome }) => outcome === 'answered');
+    const isChecked = answers.some(({ id }) => id !== 'environment');
+    if (isChecked || pins.some(({ isSure }) => isSure))
         return [];
-    const message = `Nobody has checked the place: ${nameOf(named)} was named, and nothing on the machine shows where it is. Against a clean place that is only named, a policy has \`place.pins\`.`;
+    const [environment] = answers;
+    const isNamed = named.by !== 'unknown';
+    if (!isNamed && environment === undefined)
+        return [];
+    const claim = isNamed
+        ? `${nameOf(named)} was named`
+        : (environment?.text ?? '').replace(/\.$/, '');
+    const message = `Nobody has checked the place: ${claim}, and nothing on the machine shows where it is. Against a clean place that is only named, a policy has \`place.pins\`.`;
     return [(0,src_finding/* finding */.g)('place-declared', message)];
 }
 /**
- * A person may settle what the machine leaves open: which of two zones a region lies in, or a place
- * that only a variable speaks against. Where that makes the figure smaller, a finding says so.
+ * A person may settle what the machine leaves open: which of two zones a region lies in. Where that
+ * makes the figure smaller, a finding says so.
  */
 function lowered(place, claimed, sighted, emissionOf) {
     const shown = climb(place_place/* UNKNOWN_PLACE */.H, sighted);
@@ -8132,7 +8154,7 @@ function lowered(place, claimed, sighted, emissionOf) {
  */
 function heldTo(found, shown, { pins, standing }, emissionOf) {
     const isUnknown = found.by === 'unknown';
-    const binding = pins.filter((pin) => !(isShown(found, shown) && agrees(pin.place, found)));
+    const binding = pins.filter((pin) => !(place_isShown(found, shown) && agrees(pin.place, found)));
     const sure = isUnknown
         ? dirtiest(binding.filter(({ isSure }) => isSure), emissionOf)
         : null;
@@ -8155,17 +8177,17 @@ function heldTo(found, shown, { pins, standing }, emissionOf) {
     };
 }
 /** Whether a place is more than somebody's word: a variable of the environment is no more. */
-function isShown({ provider, region }, rungs) {
+function place_isShown({ provider, region }, rungs) {
     return rungs.some(({ id, outcome, region: named }) => id !== 'environment' && outcome === 'answered' && named === `${provider}:${region}`);
 }
 function standingRung({ standing, pins }, found) {
     if (standing === null) {
-        return unanswered('policy-default', 'silent', 'No policy that decides names a default place.');
+        return ladder_unanswered('policy-default', 'silent', 'No policy that decides names a default place.');
     }
     if (found.by !== 'unknown')
-        return unanswered('policy-default', 'passed', 'Not asked: the place is known.');
+        return ladder_unanswered('policy-default', 'passed', 'Not asked: the place is known.');
     if (pins.some(({ isSure }) => isSure))
-        return unanswered('policy-default', 'passed', 'Not asked: the policy pins the place.');
+        return ladder_unanswered('policy-default', 'passed', 'Not asked: the policy pins the place.');
     const { place, by } = standing;
     const region = place.region === null ? null : `${place.provider}:${place.region}`;
     const text = `\`place.default\` of ${(0,nearest/* quoted */.TL)(by)} names ${nameOf(place)}.`;
@@ -8185,6 +8207,585 @@ function pueDeclared({ pue }, by) {
 }
 function clueIgnored({ text }) {
     return (0,src_finding/* finding */.g)('place-clue-ignored', `A sign of the place was ignored. ${text}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/recording/place.js
+
+
+
+/** The line of a recording that says what the machine shows of its place. */
+const place_MAX_TEXT = 500;
+const REGION = /^[a-z]{2,10}:[a-z0-9-]{2,60}$/;
+const BEGINNING = '{"k":"place",';
+function placeBody(rungs, number) {
+    const told = rungs.map((rung) => ({ ...rung, text: plainText(rung.text, place_MAX_TEXT) }));
+    return JSON.stringify({ k: 'place', n: number, rungs: told }).slice(0, -1);
+}
+/** The rungs as a careful reader takes them: each once, in their order; `null`: they are none. */
+function parseRungs(value) {
+    if (!Array.isArray(value) || value.length !== SIGHT_IDS.length)
+        return null;
+    const rungs = [];
+    for (const [i, id] of SIGHT_IDS.entries()) {
+        const rung = value[i];
+        if (!isFields(rung) || rung['id'] !== id || typeof rung['text'] !== 'string')
+            return null;
+        const { outcome, region } = rung;
+        if (!RUNG_OUTCOMES.includes(outcome))
+            return null;
+        const named = typeof region === 'string' && REGION.test(region) ? region : null;
+        if ((outcome === 'answered') !== (named !== null))
+            return null;
+        const text = lines_plainText(rung['text'], place_MAX_TEXT);
+        rungs.push({ id, outcome: outcome, text, region: named });
+    }
+    return rungs;
+}
+/**
+ * What a recording says of the place; `null`: nothing that could be read. Its digest is not asked: it
+ * is no signature, and what is found here counts for no more than a job's own word.
+ */
+function recordedRungs(text) {
+    const from = text.indexOf(`\n${BEGINNING}`) + 1;
+    const end = text.indexOf('\n', from);
+    if (from === 0 || end < 0)
+        return null;
+    const sealed = unsealLine(text.slice(from, end));
+    if (sealed === null)
+        return null;
+    try {
+        const fields = JSON.parse(`${sealed.body}}`);
+        return isFields(fields) ? parseRungs(fields['rungs']) : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/bad-input.js
+var bad_input = __nccwpck_require__(31883);
+;// CONCATENATED MODULE: ./build/src/place/clues.js
+
+
+
+
+/** Letters, digits and what names of regions are joined with; nothing that leads elsewhere. */
+const PLAIN_NAME = /^[a-z0-9][a-z0-9 ()-]{1,60}$/i;
+/** AWS adds a letter to the region's name (`eu-west-1a`), Google a dash and a letter. */
+const AVAILABILITY_ZONES = [/^([a-z]+(?:-[a-z]+)+-\d+)[a-z]$/, /^([a-z]+-[a-z]+\d+)-[a-z]$/];
+/** The region of the table that a clue means, as `aws:eu-west-1`; `null`: it means none, or several. */
+function regionOf({ provider, name }) {
+    const given = name.trim();
+    if (!PLAIN_NAME.test(given))
+        return null;
+    const zones = AVAILABILITY_ZONES.flatMap((pattern) => pattern.exec(given.toLowerCase())?.[1] ?? []);
+    for (const one of [given, ...zones]) {
+        const found = lookUp(provider === null ? one : `${provider}:${one}`);
+        if (found !== null)
+            return found;
+    }
+    return null;
+}
+function lookUp(name) {
+    try {
+        const { provider, region } = (0,regions/* findRegion */.g)(name, 'region');
+        return `${provider}:${region}`;
+    }
+    catch (error) {
+        if (error instanceof bad_input/* BadInput */.k)
+            return null;
+        throw error;
+    }
+}
+/**
+ * The rung that those clues make. One that means no region of the table, or two that mean different
+ * ones, make the whole rung worthless: it is ignored, and says why.
+ */
+function rungOf(id, where, clues) {
+    if (clues.length === 0)
+        return ladder_unanswered(id, 'silent', `${where} names no region.`);
+    const regions = new Set();
+    for (const clue of clues) {
+        const region = regionOf(clue);
+        if (region === null) {
+            const text = `${where} names ${(0,nearest/* quoted */.TL)(clue.name)}, which is no region that is known.`;
+            return ladder_unanswered(id, 'ignored', text);
+        }
+        regions.add(region);
+    }
+    const [region = '', ...others] = regions;
+    if (others.length > 0) {
+        const names = [...regions].slice(0, 4).join(', ');
+        return ladder_unanswered(id, 'ignored', `${where} names ${regions.size} regions: ${names}.`);
+    }
+    return answered(id, `${where} names \`${region}\`.`, region);
+}
+/**
+ * The clue in a field that may be there.
+ *
+ * @param strict whether a name that is no region is a lie; zones of availability have many shapes
+ */
+function clueOf(provider, name, strict) {
+    if (typeof name !== 'string' || name === '')
+        return [];
+    const clue = { provider, name };
+    return strict || regionOf(clue) !== null ? [clue] : [];
+}
+
+;// CONCATENATED MODULE: ./build/src/machine/name.js
+
+const MAX_LENGTH = 128;
+/** A name as machines give it, fit to be kept; `unknown` is what Node and some kernels say for none. */
+function cleanName(name) {
+    const text = lines_plainText(name ?? '', MAX_LENGTH).replace(/\s+/g, ' ');
+    return text === '' || text.toLowerCase() === 'unknown' ? null : text;
+}
+
+;// CONCATENATED MODULE: ./build/src/machine/dmi.js
+
+
+
+const DMI_BYTES = 256;
+/** Azure puts the same tag on every machine, and on no other of Hyper-V's (learn.microsoft.com). */
+const AZURE_TAG = '7783-7084-3265-9085-8269-3286-77';
+/** Makers' names that only virtual machines have. */
+const HYPERVISORS = /^(QEMU|KVM|Xen|VMware|innotek GmbH|Parallels|OpenStack|Bochs)\b/i;
+/** Reads Linux' DMI files; never the ones that tell serial numbers or ids. Never throws. */
+function readDmi(root) {
+    const read = (name) => cleanName((0,files/* readBeginning */.i4)((0,external_node_path_.join)(root, 'sys/class/dmi/id', name), DMI_BYTES));
+    const [vendor, product] = [read('sys_vendor'), read('product_name')];
+    return { vendor, product, cloud: cloudOf(vendor, product, read('chassis_asset_tag')) };
+}
+function cloudOf(vendor, product, tag) {
+    if (vendor === 'Amazon EC2')
+        return 'aws';
+    if (product === 'Google Compute Engine')
+        return 'gcp';
+    return tag === AZURE_TAG ? 'azure' : null;
+}
+/** Whether a hypervisor is underneath, where the CPU does not tell: on Arm, macOS and Windows. */
+function isVirtual({ vendor, product, cloud }, cpuModel, runner) {
+    // Apple's hypervisor adds it to the name of its guests' CPU.
+    if (cpuModel?.startsWith('Apple '))
+        return cpuModel.endsWith('(Virtual)');
+    // Instance types that are a whole machine end so: `m6g.metal`, `m7g.metal-48xl`.
+    if (cloud === 'aws')
+        return product === null ? null : !/\.metal(-|$)/.test(product);
+    if (cloud !== null || product === 'Virtual Machine')
+        return true;
+    if (vendor !== null && HYPERVISORS.test(vendor))
+        return true;
+    return runner?.hosted === true ? true : null;
+}
+
+// EXTERNAL MODULE: ./build/src/place/surroundings.js
+var place_surroundings = __nccwpck_require__(37998);
+;// CONCATENATED MODULE: ./build/src/place/cloud-files.js
+
+
+
+
+/** What cloud-init keeps for everyone to read; secrets are left out of it (cloud-init, instance data). */
+const INSTANCE_DATA = '/run/cloud-init/instance-data.json';
+const MOST_INSTANCE_BYTES = 512 * 1024;
+const CLOUD_NAMES = new Map([
+    ['azure', 'azure'],
+    ['aws', 'aws'],
+    ['ec2', 'aws'],
+    ['gce', 'gcp'],
+    ['gcp', 'gcp'],
+]);
+/** The region in the files that a cloud leaves on its machines; no network. */
+function readCloudFiles(surroundings) {
+    const instance = (0,place_surroundings/* textOf */.b6)(surroundings, INSTANCE_DATA, MOST_INSTANCE_BYTES + 1);
+    return instance === null
+        ? ladder_unanswered('cloud-files', 'silent', 'No cloud left a file that names a region.')
+        : parseInstanceData(instance);
+}
+/** The rung that cloud-init's instance data make; never throws. */
+function parseInstanceData(text) {
+    const ignored = (why) => ladder_unanswered('cloud-files', 'ignored', `cloud-init's instance data ${why}.`);
+    if (text.length > MOST_INSTANCE_BYTES)
+        return ignored('are larger than 512 KB');
+    let data;
+    try {
+        data = JSON.parse(text);
+    }
+    catch {
+        return ignored('are not JSON');
+    }
+    const v1 = fieldsOf(fieldsOf(data)['v1']);
+    const provider = CLOUD_NAMES.get(v1['cloud_name']) ?? CLOUD_NAMES.get(v1['platform']);
+    if (provider === undefined) {
+        return ladder_unanswered('cloud-files', 'silent', 'cloud-init knows no cloud of Azure, AWS or Google.');
+    }
+    return rungOf('cloud-files', "cloud-init's instance data", [
+        ...clueOf(provider, v1['region'], true),
+        ...clueOf(provider, v1['availability_zone'], false),
+    ]);
+}
+function fieldsOf(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+/**
+ * Whose machine the board says it is: one of the three clouds', `other` for anybody else's, `null`
+ * where the board's strings (DMI) cannot be read.
+ */
+function boardOf({ root }) {
+    const { vendor, product, cloud } = readDmi(root);
+    return cloud ?? (vendor === null && product === null ? null : 'other');
+}
+
+;// CONCATENATED MODULE: ./build/src/place/environment.js
+
+
+
+
+/** Set by AWS itself where it runs a container or a build. */
+const AWS_MARKS = [
+    'AWS_EXECUTION_ENV',
+    'ECS_CONTAINER_METADATA_URI_V4',
+    'CODEBUILD_BUILD_ARN',
+];
+const AWS_REGIONS = ['AWS_REGION', 'AWS_DEFAULT_REGION'];
+/** Where the Kubernetes documentation mounts a pod's labels (downward API). */
+const POD_LABELS = '/etc/podinfo/labels';
+const MOST_LABEL_BYTES = 64 * 1024;
+/** What the job was started with: labels of its pod, else AWS' variables. */
+function readEnvironment(surroundings) {
+    // Kubernetes swaps such files by links of its own.
+    const labels = mayBePod(surroundings)
+        ? (0,place_surroundings/* textOf */.b6)(surroundings, POD_LABELS, MOST_LABEL_BYTES + 1, 'followed')
+        : null;
+    const pod = labels === null ? null : parsePodLabels(labels);
+    return pod === null || pod.outcome === 'silent' ? readVariables(surroundings) : pod;
+}
+/** GitHub's hosted runners are in no cluster: labels there came with the image of a job's container. */
+function mayBePod({ env }) {
+    return env['RUNNER_ENVIRONMENT'] !== 'github-hosted';
+}
+/** The rung that a pod's labels make, one `key="value"` a line; never throws. */
+function parsePodLabels(text) {
+    if (text.length > MOST_LABEL_BYTES) {
+        return ladder_unanswered('environment', 'ignored', "The pod's labels are larger than 64 KB.");
+    }
+    const labelled = (key) => text
+        .split('\n')
+        .find((line) => line.startsWith(`${key}="`))
+        ?.slice(key.length + 2, -1);
+    return rungOf('environment', `The pod's labels in ${POD_LABELS}`, [
+        ...clueOf(null, labelled('topology.kubernetes.io/region'), true),
+        ...clueOf(null, labelled('topology.kubernetes.io/zone'), false),
+    ]);
+}
+/**
+ * AWS_REGION names where a client calls, which a workflow sets wherever it runs. It says something of
+ * the machine only where that is AWS's own.
+ */
+function readVariables(surroundings) {
+    const { env } = surroundings;
+    const variable = AWS_REGIONS.find((name) => env[name]);
+    if (variable === undefined) {
+        return ladder_unanswered('environment', 'silent', 'No label of a pod and no variable names a region.');
+    }
+    if (boardOf(surroundings) !== 'aws' && !AWS_MARKS.some((mark) => env[mark])) {
+        const text = `${variable} is set, and nothing shows that this machine is one of AWS: it says where a client calls.`;
+        return ladder_unanswered('environment', 'passed', text);
+    }
+    return rungOf('environment', variable, [{ provider: 'aws', name: env[variable] ?? '' }]);
+}
+
+;// CONCATENATED MODULE: ./build/src/place/metadata.js
+
+
+
+/** The clouds' own services at the link-local address: what is asked there leaves no machine's host. */
+const SERVICE = 'http://169.254.169.254';
+/** All that the rung may take, whatever answers or does not. */
+const metadata_DEADLINE_MS = 400;
+const MOST_BYTES = 512;
+/** As people know them. */
+const metadata_CLOUD_NAMES = {
+    azure: 'Azure',
+    aws: 'AWS',
+    gcp: 'Google Cloud',
+};
+/** Asks the metadata service of the clouds that this machine may belong to, all at once. */
+async function askMetadata(surroundings) {
+    const providers = providersToAsk(surroundings);
+    if (typeof providers === 'string')
+        return ladder_unanswered('metadata', 'passed', providers);
+    const send = await surroundings.send();
+    const signal = AbortSignal.timeout(metadata_DEADLINE_MS);
+    const clues = await Promise.all(providers.map((provider) => ASK[provider](asker(send, signal))));
+    const given = clues.flatMap((clue) => clue ?? []);
+    const asked = providers.map((provider) => metadata_CLOUD_NAMES[provider]).join(', ');
+    if (given.length > 0)
+        return rungOf('metadata', `The metadata service (${asked})`, given);
+    const text = `No metadata service (${asked}) named a region within ${metadata_DEADLINE_MS} ms.`;
+    return ladder_unanswered('metadata', 'silent', text);
+}
+/**
+ * Whom to ask, or why nobody. A board that is nobody's of the three is not in their clouds, so that a
+ * computer at home sends nothing; one that tells nothing (containers, Windows) is asked in jobs only.
+ */
+function providersToAsk(surroundings) {
+    const { env } = surroundings;
+    const board = boardOf(surroundings);
+    if (board === 'other')
+        return 'Not asked: the board is not one of Azure, AWS or Google Cloud.';
+    if (board !== null)
+        return [board];
+    if (env['RUNNER_ENVIRONMENT'] === 'github-hosted')
+        return ['azure'];
+    if (!env['CI'])
+        return 'Not asked: the board tells nothing, and this is no CI job.';
+    return ['azure', 'aws', 'gcp'];
+}
+/** One request; `null`: no answer, or none that says yes. */
+function asker(send, signal) {
+    return async (path, headers, method = 'GET') => {
+        const limits = { maxBytes: MOST_BYTES, timeoutMs: metadata_DEADLINE_MS, signal };
+        const answer = await send({
+            method,
+            url: SERVICE + path,
+            headers,
+            ...limits,
+        });
+        if (answer.kind === 'too-large')
+            return 'too-large';
+        return answer.kind === 'answer' && answer.status === 200 ? answer : null;
+    };
+}
+const ASK = {
+    azure: async (ask) => {
+        const path = '/metadata/instance/compute/location?api-version=2021-02-01&format=text';
+        return clueIn('azure', await ask(path, { Metadata: 'true' }));
+    },
+    // Version 2 of the service: a token first, that nothing but this machine can ask for.
+    aws: async (ask) => {
+        const lifetime = { 'X-aws-ec2-metadata-token-ttl-seconds': '60' };
+        const token = textIn(await ask('/latest/api/token', lifetime, 'PUT'));
+        if (token === null || !/^[\w+/=-]+$/.test(token))
+            return null;
+        const headers = { 'X-aws-ec2-metadata-token': token };
+        return clueIn('aws', await ask('/latest/meta-data/placement/region', headers));
+    },
+    // `projects/123/zones/europe-west4-a`; the header proves that it is Google's own.
+    gcp: async (ask) => {
+        const headers = { 'Metadata-Flavor': 'Google' };
+        const answer = await ask('/computeMetadata/v1/instance/zone', headers);
+        if (answer === null || answer === 'too-large')
+            return null;
+        if (answer.headers['metadata-flavor'] !== 'Google')
+            return null;
+        const clue = clueIn('gcp', answer);
+        return clue && { ...clue, name: clue.name.replace(/^projects\/\d+\/zones\//, '') };
+    },
+};
+function clueIn(provider, answer) {
+    // No region has such a name, so that the rung is ignored and says it.
+    const name = answer === 'too-large' ? `more than ${MOST_BYTES} bytes` : textIn(answer);
+    return name === null ? null : { provider, name };
+}
+function textIn(answer) {
+    return answer === null || answer === 'too-large'
+        ? null
+        : Buffer.from(answer.bytes).toString('utf8').trim();
+}
+
+;// CONCATENATED MODULE: ./build/src/place/setup-info.js
+
+
+
+
+
+/**
+ * `.setup_info` at the runner's root: what whoever set the machine up tells in the job's log under
+ * "Set up job" (actions/runner, docs/adrs/0354-runner-machine-info.md). GitHub's hosted runners name
+ * their Azure region there, others their availability zone. The root holds credentials as well: this
+ * one file is all that is ever opened there.
+ */
+const setup_info_NAME = '.setup_info';
+const setup_info_MOST_BYTES = 64 * 1024;
+const WHERE = "The runner's .setup_info";
+/** A runner's worker is a near ancestor; shells and tools may stand between. */
+const MOST_ANCESTORS = 16;
+function readSetupInfo(surroundings) {
+    const root = runnerRoot(surroundings);
+    const text = root === null ? null : (0,place_surroundings/* textAt */.$6)((0,external_node_path_.join)(root, setup_info_NAME), setup_info_MOST_BYTES + 1);
+    if (text !== null)
+        return parseSetupInfo(text);
+    return ladder_unanswered('setup-info', 'silent', 'There is no .setup_info of a runner to be seen.');
+}
+/** The rung that the text of a `.setup_info` makes; never throws. */
+function parseSetupInfo(text) {
+    const ignored = (why) => ladder_unanswered('setup-info', 'ignored', `${WHERE} ${why}.`);
+    if (text.length > setup_info_MOST_BYTES)
+        return ignored('is larger than 64 KB');
+    let groups;
+    try {
+        groups = JSON.parse(text.replace(/^\uFEFF/, ''));
+    }
+    catch {
+        return ignored('is not JSON');
+    }
+    if (!Array.isArray(groups))
+        return ignored('is not the list of groups that a runner reads');
+    const lines = groups.flatMap((group) => detailOf(group).split(/\r?\n/));
+    return rungOf('setup-info', WHERE, lines.flatMap(setup_info_clueIn));
+}
+function detailOf(group) {
+    const detail = typeof group === 'object' && group !== null && 'detail' in group && group.detail;
+    return typeof detail === 'string' ? detail : '';
+}
+const LINE = /^\s*(?:(azure|aws|gcp) )?(region|availability zone)\s*:\s*(.*?)\s*$/i;
+function setup_info_clueIn(line) {
+    const [, cloud, what = '', name = ''] = LINE.exec(line) ?? [];
+    if (name === '')
+        return [];
+    const clue = { provider: cloud?.toLowerCase() ?? null, name };
+    // Azure numbers its zones: `1` is no lie, and says nothing.
+    return what.toLowerCase() === 'region' || regionOf(clue) !== null ? [clue] : [];
+}
+/**
+ * The runner's root: that of the Node that the runner brought (`<root>/externals/node24/bin/node`),
+ * else, in a step that another Node runs, that of the worker among its ancestors
+ * (`<root>/bin/Runner.Worker`). `null`: there is none to be seen, as in a container.
+ */
+function runnerRoot({ env, execPath, pid, platform, root }) {
+    const own = /^(.+)[/\\]externals[/\\][^/\\]+[/\\]bin[/\\]node(?:\.exe)?$/i.exec(execPath)?.[1];
+    if (own !== undefined)
+        return own;
+    if (platform !== 'linux' || env['GITHUB_ACTIONS'] !== 'true')
+        return null;
+    const worker = /^(.+)\/bin\/Runner\.Worker$/;
+    return ancestorsOf(pid, root).flatMap((program) => worker.exec(program)?.[1] ?? [])[0] ?? null;
+}
+/** The programs of a process's ancestors, as far as /proc tells. */
+function ancestorsOf(pid, root) {
+    const programs = [];
+    let current = pid;
+    for (let i = 0; i < MOST_ANCESTORS && current > 1; i++) {
+        try {
+            const stat = (0,external_node_fs_.readFileSync)(external_node_path_.posix.join(root, 'proc', String(current), 'stat'), 'latin1');
+            // The name in brackets may hold anything, brackets too: the fields begin after the last one.
+            current = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+            programs.push((0,external_node_fs_.readlinkSync)(external_node_path_.posix.join(root, 'proc', String(current), 'exe')));
+        }
+        catch {
+            // Another user's program; its own ancestors may be ours.
+        }
+    }
+    return programs;
+}
+
+;// CONCATENATED MODULE: ./build/src/place/sight.js
+
+
+
+
+
+
+const LOOKS = [
+    { id: 'setup-info', look: readSetupInfo },
+    { id: 'cloud-files', look: readCloudFiles },
+    { id: 'environment', look: readEnvironment },
+];
+const HOSTED_MAC = "Not asked: GitHub's hosted macOS runners stand in its own data centres, and it does not say where.";
+/**
+ * What the machine shows of its place, rung by rung. Nothing is sent to anyone but the cloud's own
+ * service on the machine's host, and that only where no file has told; takes 400 ms at most. A rung
+ * that cannot be asked is silent: nothing here throws.
+ */
+async function sightPlace(surroundings) {
+    const seen = glance(surroundings);
+    return withMetadata(seen, isShown(seen) ? null : await askService(surroundings));
+}
+/** The rungs that ask nobody: files and variables, until one of them answers. A millisecond. */
+function glance(surroundings) {
+    if (isHostedMac(surroundings))
+        return LOOKS.map(({ id }) => unanswered(id, 'passed', HOSTED_MAC));
+    const rungs = [];
+    for (const { id, look } of LOOKS) {
+        const above = rungs.find(({ outcome }) => outcome === 'answered');
+        rungs.push(above === undefined ? looked(id, look, surroundings) : notAsked(id, above));
+    }
+    return rungs;
+}
+/** The rung of the metadata services. */
+async function askService(surroundings) {
+    if ((0,place_surroundings/* isHostedMac */.$L)(surroundings))
+        return ladder_unanswered('metadata', 'passed', HOSTED_MAC);
+    try {
+        return onBoard(surroundings, await askMetadata(surroundings));
+    }
+    catch {
+        return ladder_unanswered('metadata', 'silent', COULD_NOT);
+    }
+}
+/** With the last rung. A variable that names another place than the cloud's own service is wrong. */
+function withMetadata(seen, asked) {
+    const above = shownBy(seen);
+    if (above !== undefined)
+        return [...seen, notAsked('metadata', above)];
+    if (asked === null)
+        return seen;
+    const isWrong = ({ outcome, region }) => outcome === 'answered' && asked.outcome === 'answered' && region !== asked.region;
+    const why = `It is ignored: the metadata service names \`${asked.region}\`.`;
+    return [
+        ...seen.map((rung) => isWrong(rung) ? ladder_unanswered(rung.id, 'ignored', `${rung.text} ${why}`) : rung),
+        asked,
+    ];
+}
+function notAsked(id, above) {
+    return ladder_unanswered(id, 'passed', `Not asked: ${above.id} has answered.`);
+}
+/** A region of one cloud on the board of another is none: a file or a variable lies, or came along. */
+function onBoard(surroundings, rung) {
+    const cloud = rung.region?.split(':')[0];
+    const board = cloud === undefined ? null : boardOf(surroundings);
+    if (board === null || board === 'other' || board === cloud)
+        return rung;
+    const text = `${rung.text} It is ignored: the board is one of ${metadata_CLOUD_NAMES[board]}.`;
+    return ladder_unanswered(rung.id, 'ignored', text);
+}
+const COULD_NOT = 'It could not be asked.';
+function looked(id, look, surroundings) {
+    try {
+        return onBoard(surroundings, look(surroundings));
+    }
+    catch {
+        return unanswered(id, 'silent', COULD_NOT);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/place/combine.js
+
+
+
+
+/**
+ * The whole of what was seen: before the job's first step by whoever began the audit, by the sampler,
+ * and by whoever ended it. Steps can write into the sampler's recording, so what only that tells is no
+ * more than a variable of the job's environment.
+ *
+ * @param recordingText in whatever state; an audit may be too short for the sampler to have looked
+ * @param asked what the metadata services answered whoever ended the audit; `null`: they were not asked
+ */
+function combineSights(before, recordingText, asked) {
+    const recorded = ladder_isShown(before) ? null : recordedRungs(recordingText);
+    const told = shownBy((recorded ?? []).filter(isKnown));
+    if (told === undefined || told.region === asked?.region)
+        return withMetadata(before, asked);
+    const text = `Only the sampler's recording tells, which steps can write: ${told.text}`;
+    const rung = answered('environment', text, told.region);
+    return withMetadata(before.map((one) => (one.id === 'environment' ? rung : one)), asked);
+}
+/** What a recording names may be no region at all. */
+function isKnown({ region }) {
+    const [provider, name = ''] = region?.split(':') ?? [];
+    return regionOf({ provider: provider, name }) === region;
 }
 
 ;// CONCATENATED MODULE: ./build/src/action/approvals.js
@@ -9691,8 +10292,6 @@ function notNamed(why) {
     return (0,src_finding/* finding */.g)('steps-not-named', `The steps carry no names of GitHub's, and composite actions are told in parts: ${why}.`);
 }
 
-// EXTERNAL MODULE: ./build/src/bad-input.js
-var bad_input = __nccwpck_require__(31883);
 // EXTERNAL MODULE: ./build/src/policy/decode.js
 var decode = __nccwpck_require__(82792);
 // EXTERNAL MODULE: ./build/src/policy/load.js + 1 modules
@@ -9833,6 +10432,9 @@ var trust = __nccwpck_require__(48110);
 
 
 
+
+
+
 /**
  * Stops the sampler and gathers all that the report is made of.
  *
@@ -9845,6 +10447,7 @@ async function stop(state, world, deadline, findings, network = 'used') {
     const mayUseTokens = changed.length === 0 && network === 'used';
     // Asked first, so that the answer comes while the rest is done.
     const listed = officialSteps(state, world, mayUseTokens, deadline);
+    const service = askedAtEnd(state, world);
     const stopped = await stopAudit(started);
     const thawed = await thawPolicies(state);
     const { checkRunId } = readHiddenInputs(world.runner.input);
@@ -9855,7 +10458,8 @@ async function stop(state, world, deadline, findings, network = 'used') {
     });
     const claimed = unitsAtEnd(inputs.units, unitsPath(state));
     const subject = { ...job_subjectOf(job, inputs.modelParameters), ...facts.known };
-    const settled = placeOf(state, thawed.policies, subject);
+    const { recordingText } = stopped;
+    const settled = placeOf(state, recordingText, await service, thawed.policies, subject);
     const order = mayUseTokens ? await orderOf(state, world, deadline) : null;
     const grid = await intensityOf(state, settled, spanOf(started, stopped), order);
     const { jobs, ...official } = await listed;
@@ -9937,10 +10541,18 @@ async function seenApprovals(ended, { job }, { runner, env }, mayUseTokens, dead
         return connectTo(job, { token, env, deadlineMs });
     });
 }
-/** Where the job ran, by what main saw and was told, and what the policies say of it. */
-function placeOf({ inputs, sighted, started }, policies, subject) {
+/**
+ * The metadata services' answer: the sampler has asked them too, and any step can write into what it
+ * records. `null`: nobody need be asked.
+ */
+async function askedAtEnd({ sighted }, world) {
+    return ladder_isShown(sighted) ? null : askService(world.surroundings);
+}
+/** Where the job ran, by what main, sampler and post saw, what main was told, and what the policies say. */
+function placeOf({ inputs, sighted, started }, recordingText, asked, policies, subject) {
     const { wallMs } = started.start;
-    return settlePlace(inputs.place, sighted, wallMs, policyPlaces(policies, subject, wallMs));
+    const sights = combineSights(sighted, recordingText, asked);
+    return settlePlace(inputs.place, sights, wallMs, policyPlaces(policies, subject, wallMs));
 }
 /** In the workspace, or where it was named whole. */
 function unitsPath({ inputs, job }) {
@@ -10108,10 +10720,10 @@ function state_decodeState(text) {
     }
 }
 /** Three policies of eight documents of 64 KiB, in base64, need 2 MiB; more is not ours. */
-const MOST_BYTES = 4 << 20;
+const state_MOST_BYTES = 4 << 20;
 function inflated(text) {
     const { inflateRawSync } = process.getBuiltinModule('node:zlib');
-    const bytes = inflateRawSync(Buffer.from(text, 'base64'), { maxOutputLength: MOST_BYTES });
+    const bytes = inflateRawSync(Buffer.from(text, 'base64'), { maxOutputLength: state_MOST_BYTES });
     return bytes.toString('utf8');
 }
 
@@ -10197,7 +10809,8 @@ async function credibleReport(state, world, directory) {
         const { frozen, fromCheckout } = state.policies;
         // As `finish` saw the job, that asks nobody.
         const seen = job_subjectOf(state.job, state.inputs.modelParameters);
-        const settled = placeOf(state, inputs.policies, seen);
+        const asked = await askedAtEnd(state, world);
+        const settled = placeOf(state, inputs.recordingText, asked, inputs.policies, seen);
         const run = runIdentityOf(state.job, readHiddenInputs(world.runner.input).checkRunId);
         // A finish asks nobody, so that this gives the very same figure.
         const span = spanOf(context, { end: context.end ?? context.start });
@@ -10253,7 +10866,7 @@ const FINISH_LEFT_WORK = (0,src_finding/* finding */.g)('finish-left-work', 'The
 
 /***/ }),
 
-/***/ 56701:
+/***/ 68703:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10266,33 +10879,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(73136);
-;// CONCATENATED MODULE: ./build/src/place/surroundings.js
-
-
-/** The surroundings of this process. */
-function surroundingsOf(env) {
-    const { platform, execPath, pid } = process;
-    const send = async () => (await __nccwpck_require__.e(/* import() */ 8).then(__nccwpck_require__.bind(__nccwpck_require__, 34008))).createSend();
-    return { env, platform, execPath, pid, root: '/', send };
-}
-/** Whether it is a macOS runner that GitHub hosts: those stand in no cloud of the table. */
-function isHostedMac({ env, platform }) {
-    return platform === 'darwin' && env['RUNNER_ENVIRONMENT'] === 'github-hosted';
-}
-/** The text of one of the machine's files; `null` as `textAt` has it. */
-function textOf({ root }, path, maxBytes, links) {
-    return textAt(join(root, path), maxBytes, links);
-}
-/** A file's text; `null`: it is not there, not ours to read, or no plain file. */
-function textAt(path, maxBytes, links = 'refused') {
-    try {
-        return readPlainFile(path, maxBytes, links).toString('utf8');
-    }
-    catch {
-        return null;
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/place/surroundings.js
+var surroundings = __nccwpck_require__(37998);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 3 modules
 var core = __nccwpck_require__(235);
 // EXTERNAL MODULE: external "os"
@@ -10620,7 +11208,7 @@ async function runStage(stage, options) {
     const world = {
         runner: githubRunner,
         env: process.env,
-        surroundings: surroundingsOf(process.env),
+        surroundings: (0,surroundings/* surroundingsOf */.ZD)(process.env),
         trusted: (0,trust/* trustedEnvironment */.Z)(process.env),
         samplerPath: (0,external_node_path_.join)(dist, 'sampler', 'index.js'),
         claimsPath: (0,external_node_path_.join)(dist, 'claims', 'index.js'),
@@ -13136,6 +13724,46 @@ function mayLieIn(region, zone) {
 }
 function contradiction(one, other) {
     return new bad_input/* BadInput */.k(`${one} and ${other} contradict each other. Give the one that is right.`);
+}
+
+
+/***/ }),
+
+/***/ 37998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   $L: () => (/* binding */ isHostedMac),
+/* harmony export */   ZD: () => (/* binding */ surroundingsOf),
+/* harmony export */   b6: () => (/* binding */ textOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31516);
+
+
+/** The surroundings of this process. */
+function surroundingsOf(env) {
+    const { platform, execPath, pid } = process;
+    const send = async () => (await __nccwpck_require__.e(/* import() */ 8).then(__nccwpck_require__.bind(__nccwpck_require__, 34008))).createSend();
+    return { env, platform, execPath, pid, root: '/', send };
+}
+/** Whether it is a macOS runner that GitHub hosts: those stand in no cloud of the table. */
+function isHostedMac({ env, platform }) {
+    return platform === 'darwin' && env['RUNNER_ENVIRONMENT'] === 'github-hosted';
+}
+/** The text of one of the machine's files; `null` as `textAt` has it. */
+function textOf({ root }, path, maxBytes, links) {
+    return textAt((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path), maxBytes, links);
+}
+/** A file's text; `null`: it is not there, not ours to read, or no plain file. */
+function textAt(path, maxBytes, links = 'refused') {
+    try {
+        return (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlainFile */ .b)(path, maxBytes, links).toString('utf8');
+    }
+    catch {
+        return null;
+    }
 }
 
 
@@ -15941,8 +16569,8 @@ function endsOf(estimate) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63835);
-/* harmony import */ var _action_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56701);
+/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27740);
+/* harmony import */ var _action_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68703);
 
 
 // A fault of ours must not fail a job that did its work; only a broken budget does.

@@ -43,10 +43,38 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
@@ -68,6 +96,90 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ readPlainFile),
+  G: () => (/* binding */ writePlainFile)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/src/pieces.js
+/** Node copies a text that it hashes or writes: of a long recording better a piece at a time. */
+const PIECE_LENGTH = 1 << 20;
+/** A text in pieces whose bytes together are its own: no character is cut in two. */
+function* piecesOf(text, length = PIECE_LENGTH) {
+    for (let at = 0; at < text.length;) {
+        const end = at + length;
+        const cut = isHighSurrogate(text.charCodeAt(end - 1)) ? end + 1 : end;
+        yield text.slice(at, cut);
+        at = cut;
+    }
+}
+function isHighSurrogate(code) {
+    return code >= 0xd800 && code <= 0xdbff;
+}
+
+;// CONCATENATED MODULE: ./build/src/plain-file.js
+
+
+// Windows has neither, and no way to plant what they guard against without rights of its own.
+const NEVER_WAIT = external_node_fs_.constants.O_NONBLOCK ?? 0;
+const NO_LINKS = external_node_fs_.constants.O_NOFOLLOW ?? 0;
+/**
+ * Reads a file that somebody else may have replaced: a pipe or a device, which would never end, and a
+ * symbolic link, which would lead elsewhere, are refused. At most `maxBytes` are read.
+ *
+ * @throws what the file system throws, and an error of code `EINVAL` where it is no plain file
+ */
+function readPlainFile(path, maxBytes, links = 'refused') {
+    const flags = external_node_fs_.constants.O_RDONLY | NEVER_WAIT | (links === 'refused' ? NO_LINKS : 0);
+    return withFile(path, flags, (descriptor, size) => {
+        const buffer = Buffer.allocUnsafe(Math.min(size, maxBytes));
+        let length = 0;
+        for (let read = -1; read !== 0 && length < buffer.length; length += read) {
+            read = (0,external_node_fs_.readSync)(descriptor, buffer, length, buffer.length - length, null);
+        }
+        return buffer.subarray(0, length);
+    });
+}
+/** Writes a file whole, never through a link that somebody planted and never into a pipe. */
+function writePlainFile(path, content, mode = 0o666) {
+    const flags = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_TRUNC | NEVER_WAIT | NO_LINKS;
+    withFile(path, flags, (descriptor) => {
+        if (typeof content !== 'string')
+            writeAll(descriptor, content);
+        else
+            for (const piece of piecesOf(content))
+                writeAll(descriptor, Buffer.from(piece));
+    }, mode);
+}
+function writeAll(descriptor, bytes) {
+    for (let written = 0; written < bytes.length;) {
+        written += (0,external_node_fs_.writeSync)(descriptor, bytes, written);
+    }
+}
+function withFile(path, flags, use, mode) {
+    const descriptor = (0,external_node_fs_.openSync)(path, flags, mode);
+    try {
+        const stat = (0,external_node_fs_.fstatSync)(descriptor);
+        if (!stat.isFile()) {
+            throw Object.assign(new Error(`${path} is not a plain file`), { code: 'EINVAL' });
+        }
+        return use(descriptor, stat.size);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+
 
 /***/ }),
 
@@ -427,8 +539,10 @@ function isPair(row) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ SIGHT_IDS),
 /* harmony export */   PH: () => (/* binding */ CPU_TICK_FIELDS),
-/* harmony export */   k0: () => (/* binding */ RECORDING_FORMAT)
+/* harmony export */   k0: () => (/* binding */ RECORDING_FORMAT),
+/* harmony export */   tM: () => (/* binding */ RUNG_OUTCOMES)
 /* harmony export */ });
 /* unused harmony exports METER_SOURCES, NOTE_TOPICS, END_REASONS */
 /**
@@ -448,11 +562,15 @@ const CPU_TICK_FIELDS = [
     'guest',
     'guestNice',
 ];
+/** Of the ladder by which a runner's place is found, the rungs that look at the machine (see place/). */
+const SIGHT_IDS = ['setup-info', 'cloud-files', 'environment', 'metadata'];
+const RUNG_OUTCOMES = ['answered', 'silent', 'ignored', 'passed'];
 /** Programs and files that tell watts, not energy: one recording may have several. */
 const METER_SOURCES = (/* unused pure expression or super */ null && (['nvidia', 'amdgpu', 'powermetrics']));
 /**
  * What a note is about: a counter that was there and failed, lines that could not be written, a
- * counter that this user may not read, a machine that would not tell its name, an unforeseen error; a
+ * counter that this user may not read, a machine that would not tell its name or place, an
+ * unforeseen error; a
  * meter that could not be started, ended by itself, stopped answering, or said more than can be kept.
  */
 const NOTE_TOPICS = (/* unused pure expression or super */ null && ([
@@ -878,7 +996,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _sampling_config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2349);
 /* harmony import */ var _sampling_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4124);
 /* harmony import */ var _sampling_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2164);
-/* harmony import */ var _sampling_sample_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2482);
+/* harmony import */ var _sampling_sample_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5765);
 
 
 
@@ -886,7 +1004,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /**
  * The background process of an audit: `sampler.js DIRECTORY` samples the machine's counters into the
  * recording in the private directory until it is asked to end, and `sampler.js --identify DIRECTORY
- * PID [AFTER_MS]`, a short-lived sibling, asks who the machine is.
+ * PID [AFTER_MS]`, a short-lived sibling, asks who the machine is, and where it stands.
  */
 const [first = '', second = '', third = '', fourth = '0'] = process.argv.slice(2);
 if (first === _sampling_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .IDENTIFY_FLAG */ .uE)
@@ -908,7 +1026,7 @@ __webpack_async_result__();
 /* harmony import */ var _recording_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8006);
 /* harmony import */ var _recording_sample_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5823);
 /* harmony import */ var _directory_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4124);
-/* harmony import */ var _handover_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9402);
+/* harmony import */ var _handover_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(204);
 
 
 
@@ -978,6 +1096,8 @@ const SAMPLER_FILES = {
     log: 'sampler.log',
     /** From the sampler's sibling to the sampler: who the machine is. */
     machine: 'machine.json',
+    /** From the same: what the machine shows of its place. */
+    place: 'place.json',
     /** Named pipes; from programs that run beside the sampler: what they measure, line by line. */
     nvidia: 'nvidia.pipe',
     powermetrics: 'powermetrics.pipe',
@@ -990,7 +1110,7 @@ function samplerFile(directory, file) {
 function unfinished(path) {
     return `${path}.new`;
 }
-/** What makes the sampler's program the one that only asks who the machine is. */
+/** What makes the sampler's program the one that only asks who and where the machine is. */
 const IDENTIFY_FLAG = '--identify';
 /** Only this user reads what the audit writes. */
 const PRIVATE_FILE = 0o600;
@@ -1006,90 +1126,16 @@ const ENDED_MARK = '#ended';
 
 /***/ }),
 
-/***/ 9402:
+/***/ 204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ readFields),
-  f: () => (/* binding */ writeWhole)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./build/src/pieces.js
-/** Node copies a text that it hashes or writes: of a long recording better a piece at a time. */
-const PIECE_LENGTH = 1 << 20;
-/** A text in pieces whose bytes together are its own: no character is cut in two. */
-function* piecesOf(text, length = PIECE_LENGTH) {
-    for (let at = 0; at < text.length;) {
-        const end = at + length;
-        const cut = isHighSurrogate(text.charCodeAt(end - 1)) ? end + 1 : end;
-        yield text.slice(at, cut);
-        at = cut;
-    }
-}
-function isHighSurrogate(code) {
-    return code >= 0xd800 && code <= 0xdbff;
-}
-
-;// CONCATENATED MODULE: ./build/src/plain-file.js
-
-
-// Windows has neither, and no way to plant what they guard against without rights of its own.
-const NEVER_WAIT = external_node_fs_.constants.O_NONBLOCK ?? 0;
-const NO_LINKS = external_node_fs_.constants.O_NOFOLLOW ?? 0;
-/**
- * Reads a file that somebody else may have replaced: a pipe or a device, which would never end, and a
- * symbolic link, which would lead elsewhere, are refused. At most `maxBytes` are read.
- *
- * @throws what the file system throws, and an error of code `EINVAL` where it is no plain file
- */
-function readPlainFile(path, maxBytes, links = 'refused') {
-    const flags = external_node_fs_.constants.O_RDONLY | NEVER_WAIT | (links === 'refused' ? NO_LINKS : 0);
-    return withFile(path, flags, (descriptor, size) => {
-        const buffer = Buffer.allocUnsafe(Math.min(size, maxBytes));
-        let length = 0;
-        for (let read = -1; read !== 0 && length < buffer.length; length += read) {
-            read = (0,external_node_fs_.readSync)(descriptor, buffer, length, buffer.length - length, null);
-        }
-        return buffer.subarray(0, length);
-    });
-}
-/** Writes a file whole, never through a link that somebody planted and never into a pipe. */
-function writePlainFile(path, content, mode = 0o666) {
-    const flags = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_TRUNC | NEVER_WAIT | NO_LINKS;
-    withFile(path, flags, (descriptor) => {
-        if (typeof content !== 'string')
-            writeAll(descriptor, content);
-        else
-            for (const piece of piecesOf(content))
-                writeAll(descriptor, Buffer.from(piece));
-    }, mode);
-}
-function writeAll(descriptor, bytes) {
-    for (let written = 0; written < bytes.length;) {
-        written += (0,external_node_fs_.writeSync)(descriptor, bytes, written);
-    }
-}
-function withFile(path, flags, use, mode) {
-    const descriptor = (0,external_node_fs_.openSync)(path, flags, mode);
-    try {
-        const stat = (0,external_node_fs_.fstatSync)(descriptor);
-        if (!stat.isFile()) {
-            throw Object.assign(new Error(`${path} is not a plain file`), { code: 'EINVAL' });
-        }
-        return use(descriptor, stat.size);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/sampling/directory.js
-var directory = __nccwpck_require__(4124);
-;// CONCATENATED MODULE: ./build/src/sampling/handover.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ writeWhole),
+/* harmony export */   q: () => (/* binding */ readFields)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(142);
+/* harmony import */ var _directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4124);
 
 
 
@@ -1097,13 +1143,13 @@ var directory = __nccwpck_require__(4124);
 const MAX_BYTES = 64 * 1024;
 /** Writes a small file as one act: it is there whole or not at all. */
 function writeWhole(path, value) {
-    writePlainFile((0,directory/* unfinished */.M1)(path), JSON.stringify(value), directory/* PRIVATE_FILE */.rQ);
-    (0,external_node_fs_.renameSync)((0,directory/* unfinished */.M1)(path), path);
+    (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writePlainFile */ .G)((0,_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .unfinished */ .M1)(path), JSON.stringify(value), _directory_js__WEBPACK_IMPORTED_MODULE_2__/* .PRIVATE_FILE */ .rQ);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)((0,_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .unfinished */ .M1)(path), path);
 }
 /** The object in a small file; `null` if it is not there or is none. */
 function readFields(path) {
     try {
-        const value = JSON.parse(readPlainFile(path, MAX_BYTES).toString('utf8'));
+        const value = JSON.parse((0,_plain_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlainFile */ .b)(path, MAX_BYTES).toString('utf8'));
         return typeof value === 'object' && value !== null ? value : null;
     }
     catch {
@@ -1173,11 +1219,14 @@ async function loadLibrary() {
 
 // EXTERNAL MODULE: ./build/src/probe/process.js
 var probe_process = __nccwpck_require__(5913);
+// EXTERNAL MODULE: ./build/src/sampling/config.js
+var config = __nccwpck_require__(2349);
 // EXTERNAL MODULE: ./build/src/sampling/directory.js
 var sampling_directory = __nccwpck_require__(4124);
-// EXTERNAL MODULE: ./build/src/sampling/handover.js + 2 modules
-var handover = __nccwpck_require__(9402);
+// EXTERNAL MODULE: ./build/src/sampling/handover.js
+var handover = __nccwpck_require__(204);
 ;// CONCATENATED MODULE: ./build/src/sampling/identity.js
+
 
 
 
@@ -1186,9 +1235,9 @@ var handover = __nccwpck_require__(9402);
 const DEADLINE_MS = 10_000;
 const SAMPLER_POLL_MS = 200;
 /**
- * Asks systeminformation who the machine is, once an audit, and leaves the answer in the private
- * directory for the sampler with that number. It is a process of its own, as the library takes 10 MB
- * that would stay; it does not outlive the sampler.
+ * Climbs the ladder to the machine's place and asks systeminformation who it is, once an audit, and
+ * leaves the answers in the private directory for the sampler with that number. It is a process of its
+ * own, as tables and libraries take 10 MB that would stay; it does not outlive the sampler.
  */
 async function runIdentify(directory, samplerPid, afterMs) {
     const sampler = { pid: samplerPid, startTicks: null };
@@ -1201,14 +1250,25 @@ async function runIdentify(directory, samplerPid, afterMs) {
     await new Promise((resolve) => setTimeout(resolve, afterMs));
     // Programs that the library has started may keep it beyond its own deadline.
     setTimeout(() => process.exit(1), DEADLINE_MS + 1_000);
+    (0,handover/* writeWhole */.f)((0,sampling_directory/* samplerFile */.t4)(directory, 'place'), { rungs: await sights(directory) });
     (0,handover/* writeWhole */.f)((0,sampling_directory/* samplerFile */.t4)(directory, 'machine'), await identifyMachine(DEADLINE_MS));
     process.exit(0);
+}
+/** Seen from the process that the sampler watches: this one has no ancestors that tell of a runner. */
+async function sights(directory) {
+    const [{ sightPlace }, { surroundingsOf }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 280).then(__nccwpck_require__.bind(__nccwpck_require__, 6280)),
+        __nccwpck_require__.e(/* import() */ 998).then(__nccwpck_require__.bind(__nccwpck_require__, 7998)),
+    ]);
+    const { root, runner } = (0,config/* readConfig */.X)((0,sampling_directory/* samplerFile */.t4)(directory, 'config'));
+    const own = surroundingsOf(process.env);
+    return sightPlace({ ...own, root, pid: runner?.pid ?? own.pid });
 }
 
 
 /***/ }),
 
-/***/ 2482:
+/***/ 5765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1800,7 +1860,7 @@ function sealLine(body, digest) {
 const SEAL = /^,"d":"([A-Za-z0-9_-]{16})"\}$/;
 const SEAL_LENGTH = ',"d":""}'.length + DIGEST_LENGTH;
 /** A line taken apart into what `sealLine` put together; `null` if it carries no digest. */
-function unsealLine(line) {
+function digest_unsealLine(line) {
     const digest = SEAL.exec(line.slice(-SEAL_LENGTH))?.[1];
     return digest === undefined ? null : { body: line.slice(0, -SEAL_LENGTH), digest };
 }
@@ -1811,9 +1871,63 @@ var entries = __nccwpck_require__(8805);
 var lines = __nccwpck_require__(8006);
 // EXTERNAL MODULE: ./build/src/recording/meter.js
 var meter = __nccwpck_require__(3840);
+;// CONCATENATED MODULE: ./build/src/recording/place.js
+
+
+
+/** The line of a recording that says what the machine shows of its place. */
+const MAX_TEXT = 500;
+const REGION = /^[a-z]{2,10}:[a-z0-9-]{2,60}$/;
+const BEGINNING = '{"k":"place",';
+function placeBody(rungs, number) {
+    const told = rungs.map((rung) => ({ ...rung, text: (0,lines/* plainText */.wh)(rung.text, MAX_TEXT) }));
+    return JSON.stringify({ k: 'place', n: number, rungs: told }).slice(0, -1);
+}
+/** The rungs as a careful reader takes them: each once, in their order; `null`: they are none. */
+function parseRungs(value) {
+    if (!Array.isArray(value) || value.length !== format/* SIGHT_IDS */.$4.length)
+        return null;
+    const rungs = [];
+    for (const [i, id] of format/* SIGHT_IDS */.$4.entries()) {
+        const rung = value[i];
+        if (!(0,lines/* isFields */.Ce)(rung) || rung['id'] !== id || typeof rung['text'] !== 'string')
+            return null;
+        const { outcome, region } = rung;
+        if (!format/* RUNG_OUTCOMES */.tM.includes(outcome))
+            return null;
+        const named = typeof region === 'string' && REGION.test(region) ? region : null;
+        if ((outcome === 'answered') !== (named !== null))
+            return null;
+        const text = (0,lines/* plainText */.wh)(rung['text'], MAX_TEXT);
+        rungs.push({ id, outcome: outcome, text, region: named });
+    }
+    return rungs;
+}
+/**
+ * What a recording says of the place; `null`: nothing that could be read. Its digest is not asked: it
+ * is no signature, and what is found here counts for no more than a job's own word.
+ */
+function recordedRungs(text) {
+    const from = text.indexOf(`\n${BEGINNING}`) + 1;
+    const end = text.indexOf('\n', from);
+    if (from === 0 || end < 0)
+        return null;
+    const sealed = unsealLine(text.slice(from, end));
+    if (sealed === null)
+        return null;
+    try {
+        const fields = JSON.parse(`${sealed.body}}`);
+        return isFields(fields) ? parseRungs(fields['rungs']) : null;
+    }
+    catch {
+        return null;
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/recording/sample.js
 var sample = __nccwpck_require__(5823);
 ;// CONCATENATED MODULE: ./build/src/recording/write.js
+
 
 
 
@@ -1839,6 +1953,8 @@ function bodyOf(line, header, number) {
             return (0,sample/* sampleBody */.HQ)(line.reading, header, number);
         case 'machine':
             return (0,lines/* machineBody */.ud)(line.machine, number);
+        case 'place':
+            return placeBody(line.rungs, number);
         case 'meter':
             return (0,meter/* meterBody */.Q0)(line, number);
         case 'watts':
@@ -1899,8 +2015,8 @@ function openAppender(header, sink) {
 
 // EXTERNAL MODULE: ./build/src/sampling/directory.js
 var sampling_directory = __nccwpck_require__(4124);
-// EXTERNAL MODULE: ./build/src/sampling/handover.js + 2 modules
-var handover = __nccwpck_require__(9402);
+// EXTERNAL MODULE: ./build/src/sampling/handover.js
+var handover = __nccwpck_require__(204);
 ;// CONCATENATED MODULE: ./build/src/sampling/loop.js
 /** Node's timers may fire this much early; better a tick a little early than another wake for it. */
 const TIMER_SLACK_MS = 1;
@@ -1961,16 +2077,15 @@ function nextDue(dueMs, everyMs, nowMs) {
     return dueMs + everyMs * (1 + missed);
 }
 
-;// CONCATENATED MODULE: ./build/src/sampling/machine-line.js
-
+;// CONCATENATED MODULE: ./build/src/sampling/sibling-answer.js
 
 
 
 /** When the answer is not there by then, it will not come. */
 const GIVE_UP_AFTER_MS = 15_000;
-/** Looks for the machine's identity, which another process asks; gives it, or the failure, once. */
-function awaitIdentity(directory, startMs) {
-    const file = (0,sampling_directory/* samplerFile */.t4)(directory, 'machine');
+/** Looks for a file that another process leaves; gives what it holds, or the failure, once. */
+function awaitAnswer(directory, name, parse, startMs) {
+    const file = (0,sampling_directory/* samplerFile */.t4)(directory, name);
     let settled = false;
     return (nowMs) => {
         if (settled)
@@ -1982,7 +2097,7 @@ function awaitIdentity(directory, startMs) {
         settled = true;
         const fields = (0,handover/* readFields */.q)(file);
         (0,external_node_fs_.unlinkSync)(file);
-        return (fields && (0,lines/* parseMachine */.HJ)(fields)) ?? 'failed';
+        return (fields && parse(fields)) ?? 'failed';
     };
 }
 
@@ -2032,6 +2147,7 @@ function keepTrouble(monotonicMs) {
 
 
 
+
 /**
  * How often to look whether it is time to end. Windows has no signal that a process could answer;
  * elsewhere the stop file is the second way, and a look costs as much as a sample.
@@ -2060,8 +2176,8 @@ async function runSampling(directory, config) {
     });
     const meters = openMeters({ directory, root, pipes, fromMs, clocks, report });
     const stopFile = (0,sampling_directory/* samplerFile */.t4)(directory, 'stop');
-    const identity = awaitIdentity(directory, clocks.monotonicMs());
-    let machine = null;
+    const answers = answersOf(directory, clocks.monotonicMs());
+    const told = [];
     const unforeseen = (error) => {
         const text = error instanceof Error ? `${error.name}: ${error.message}` : 'something was thrown';
         report('error', (0,lines/* plainText */.wh)(text));
@@ -2071,9 +2187,10 @@ async function runSampling(directory, config) {
         try {
             for (const line of lines)
                 write(line);
-            if (machine !== null)
-                write({ kind: 'machine', machine });
-            machine = null;
+            for (let line = told[0]; line !== undefined; line = told[0]) {
+                write(line);
+                told.shift();
+            }
             trouble.flush(write, final);
         }
         catch (error) {
@@ -2089,11 +2206,13 @@ async function runSampling(directory, config) {
         keep([{ kind: 'sample', reading }, ...lines], final);
     };
     const tick = (nowMs) => {
-        const answer = identity(nowMs);
-        if (answer === 'failed')
-            report('identity-failed', 'nobody told who the machine is');
-        else
-            machine ??= answer;
+        for (const { what, answer } of answers) {
+            const line = answer(nowMs);
+            if (line === 'failed')
+                report('identity-failed', `nobody told ${what} the machine is`);
+            else if (line !== null)
+                told.push(line);
+        }
         sample(false);
     };
     const endReason = (nowMs) => {
@@ -2142,6 +2261,21 @@ async function runSampling(directory, config) {
     catch (error) {
         unforeseen(error);
     }
+}
+/** The lines that the sibling's answers make. */
+function answersOf(directory, startMs) {
+    const placeLine = (fields) => {
+        const rungs = parseRungs(fields['rungs']);
+        return rungs && { kind: 'place', rungs };
+    };
+    const machineLine = (fields) => {
+        const machine = (0,lines/* parseMachine */.HJ)(fields);
+        return machine && { kind: 'machine', machine };
+    };
+    return [
+        { what: 'where', answer: awaitAnswer(directory, 'place', placeLine, startMs) },
+        { what: 'who', answer: awaitAnswer(directory, 'machine', machineLine, startMs) },
+    ];
 }
 function hasMore({ pipes, amdgpu }) {
     return amdgpu || pipes.length > 0;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { removeAudit, startAudit, stopAudit } from '../lifecycle/lifecycle.ts';
-import { sightPlace } from '../place/sight.ts';
+import { glance } from '../place/sight.ts';
 import { FILE_COMMANDS } from '../probe/file-commands.ts';
 import { noticedInMain, serverStart } from './clock.ts';
 import { type Inputs, readHiddenInputs } from './inputs.ts';
@@ -31,11 +31,9 @@ export async function begin(inputs: Inputs, world: World): Promise<void> {
     ...(job.temp === '' ? {} : { stepsFolder: join(job.temp, FILE_COMMANDS) }),
   });
   try {
-    // The place now, before any step could lay false signs, and while the policies are being read.
     const server = repositoriesOf(job, runner.input('token'), env);
-    const [policies, sighted, trunk] = await Promise.all([
+    const [policies, trunk] = await Promise.all([
       gatherPolicies(inputs, job, server),
-      sightPlace(world.surroundings),
       server.defaultBranch(),
     ]);
     const state: AuditState = {
@@ -45,7 +43,7 @@ export async function begin(inputs: Inputs, world: World): Promise<void> {
       job: { ...job, defaultBranch: trunk.kind === 'told' ? trunk.value : null },
       started,
       serverStartMs: serverStart(started, await server.clockAheadMs()),
-      sighted,
+      sighted: glance(world.surroundings),
       trusted: world.trusted,
       stage: { guid: ownGuid(env), doneWallMs: Date.now() },
       policies,

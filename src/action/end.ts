@@ -17,6 +17,9 @@ import { removeAudit, stopAudit } from '../lifecycle/lifecycle.ts';
 import type { LoadedPolicy } from '../pipeline/audit.ts';
 import { type SettledPlace, settlePlace } from '../pipeline/place.ts';
 import { policyPlaces } from '../pipeline/policy-place.ts';
+import { combineSights } from '../place/combine.ts';
+import { isShown, type Rung } from '../place/ladder.ts';
+import { askService } from '../place/sight.ts';
 import { type Approvals, approvalsOf, NO_APPROVALS, namesApprovers } from './approvals.ts';
 import { noticedInMain } from './clock.ts';
 import type { Deadline } from './deadline.ts';
@@ -63,6 +66,7 @@ export async function stop(
   const mayUseTokens = changed.length === 0 && network === 'used';
   // Asked first, so that the answer comes while the rest is done.
   const listed = officialSteps(state, world, mayUseTokens, deadline);
+  const service = askedAtEnd(state, world);
   const stopped = await stopAudit(started);
   const thawed = await thawPolicies(state);
   const { checkRunId } = readHiddenInputs(world.runner.input);
@@ -73,7 +77,8 @@ export async function stop(
   });
   const claimed = unitsAtEnd(inputs.units, unitsPath(state));
   const subject = { ...subjectOf(job, inputs.modelParameters), ...facts.known };
-  const settled = placeOf(state, thawed.policies, subject);
+  const { recordingText } = stopped;
+  const settled = placeOf(state, recordingText, await service, thawed.policies, subject);
   const order = mayUseTokens ? await orderOf(state, world, deadline) : null;
   const grid = await intensityOf(state, settled, spanOf(started, stopped), order);
   const { jobs, ...official } = await listed;
@@ -161,14 +166,25 @@ async function seenApprovals(
   });
 }
 
-/** Where the job ran, by what main saw and was told, and what the policies say of it. */
+/**
+ * The metadata services' answer: the sampler has asked them too, and any step can write into what it
+ * records. `null`: nobody need be asked.
+ */
+export async function askedAtEnd({ sighted }: AuditState, world: World): Promise<Rung | null> {
+  return isShown(sighted) ? null : askService(world.surroundings);
+}
+
+/** Where the job ran, by what main, sampler and post saw, what main was told, and what the policies say. */
 export function placeOf(
   { inputs, sighted, started }: AuditState,
+  recordingText: string,
+  asked: Rung | null,
   policies: readonly LoadedPolicy[],
   subject: AuditSubject,
 ): SettledPlace {
   const { wallMs } = started.start;
-  return settlePlace(inputs.place, sighted, wallMs, policyPlaces(policies, subject, wallMs));
+  const sights = combineSights(sighted, recordingText, asked);
+  return settlePlace(inputs.place, sights, wallMs, policyPlaces(policies, subject, wallMs));
 }
 
 /** In the workspace, or where it was named whole. */

@@ -8,7 +8,7 @@ import { removeAudit } from '../lifecycle/lifecycle.ts';
 import { audit, type LoadedPolicy } from '../pipeline/audit.ts';
 import { noticedInMain } from './clock.ts';
 import { publishingDeadline } from './deadline.ts';
-import { deliver, intensityOf, placeOf, type Stopped, stop } from './end.ts';
+import { askedAtEnd, deliver, intensityOf, placeOf, type Stopped, stop } from './end.ts';
 import type { FrozenPolicy } from './freeze-policy.ts';
 import { gate } from './gate.ts';
 import { readHiddenInputs } from './inputs.ts';
@@ -81,7 +81,8 @@ async function credibleReport(
     const { frozen, fromCheckout } = state.policies;
     // As `finish` saw the job, that asks nobody.
     const seen = subjectOf(state.job, state.inputs.modelParameters);
-    const settled = placeOf(state, inputs.policies, seen);
+    const asked = await askedAtEnd(state, world);
+    const settled = placeOf(state, inputs.recordingText, asked, inputs.policies, seen);
     const run = runIdentityOf(state.job, readHiddenInputs(world.runner.input).checkRunId);
     // A finish asks nobody, so that this gives the very same figure.
     const span = spanOf(context, { end: context.end ?? context.start });

@@ -16,7 +16,7 @@ export type AuditState = Readonly<{
   started: StartedAudit;
   /** When it began by GitHub's clock, where the machine's is far from that. */
   serverStartMs: number | null;
-  /** What the machine showed of its place before any step of the job ran. */
+  /** What its files and variables showed of the place, before any step could lay false signs. */
   sighted: readonly Rung[];
   trusted: TrustedEnvironment;
   /** Main's own stage, as the runner names its files, and when it was done (ms since 1970). */

@@ -23,9 +23,11 @@ import { quoted } from '../nearest.ts';
 import type { LoadedPolicy } from '../pipeline/audit.ts';
 import { settlePlace } from '../pipeline/place.ts';
 import { policyPlaces } from '../pipeline/policy-place.ts';
+import { combineSights } from '../place/combine.ts';
 import type { Rung } from '../place/ladder.ts';
+import { isShown } from '../place/ladder.ts';
 import type { Place } from '../place/place.ts';
-import { sightPlace } from '../place/sight.ts';
+import { askService, glance } from '../place/sight.ts';
 import { renderTerminal } from '../render/terminal.ts';
 import { exitCodeOf, runCommand } from './child.ts';
 import { commandSubject, loadedPolicies } from './given-policy.ts';
@@ -47,11 +49,12 @@ export async function run(argv: readonly string[], io: CommandIo): Promise<numbe
     rapl: options.rapl,
     env: io.env,
   });
-  // Beside the command: it waits for nothing, and a short one has a place too.
-  const sighting = sightPlace(io.surroundings);
+  // Beside the command: a short one is over before the sampler looks for its place.
+  const before = glance(io.surroundings);
+  const service = isShown(before) ? null : askService(io.surroundings);
   const outcome = await runCommand(options.command, { ...io, env: withoutToken(io.env) });
   const stopped = await stopAudit(started);
-  const sighted = await sighting;
+  const sighted = combineSights(before, stopped.recordingText, await service);
   if (!outcome.started) {
     removeAudit(started);
     io.stderr(`carbon-audit: ${outcome.message}\n`);

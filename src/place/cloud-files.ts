@@ -1,5 +1,5 @@
 import { readDmi } from '../machine/dmi.ts';
-import { type Clue, regionOf, rungOf } from './clues.ts';
+import { clueOf, rungOf } from './clues.ts';
 import { type Rung, unanswered } from './ladder.ts';
 import type { Provider } from './place.ts';
 import { type Surroundings, textOf } from './surroundings.ts';
@@ -7,10 +7,6 @@ import { type Surroundings, textOf } from './surroundings.ts';
 /** What cloud-init keeps for everyone to read; secrets are left out of it (cloud-init, instance data). */
 const INSTANCE_DATA = '/run/cloud-init/instance-data.json';
 const MOST_INSTANCE_BYTES = 512 * 1024;
-
-/** Where the Kubernetes documentation mounts a pod's labels (downward API). */
-const POD_LABELS = '/etc/podinfo/labels';
-const MOST_LABEL_BYTES = 64 * 1024;
 
 const CLOUD_NAMES: ReadonlyMap<unknown, Provider> = new Map([
   ['azure', 'azure'],
@@ -20,26 +16,12 @@ const CLOUD_NAMES: ReadonlyMap<unknown, Provider> = new Map([
   ['gcp', 'gcp'],
 ]);
 
-/** The region in the files that a cloud or a cluster leaves on its machines; no network. */
+/** The region in the files that a cloud leaves on its machines; no network. */
 export function readCloudFiles(surroundings: Surroundings): Rung {
   const instance = textOf(surroundings, INSTANCE_DATA, MOST_INSTANCE_BYTES + 1);
-  const fromInstance = instance === null ? null : parseInstanceData(instance);
-  if (fromInstance?.outcome === 'answered' || fromInstance?.outcome === 'ignored') {
-    return fromInstance;
-  }
-  // Kubernetes swaps such files by links of its own.
-  const labels = mayBePod(surroundings)
-    ? textOf(surroundings, POD_LABELS, MOST_LABEL_BYTES + 1, 'followed')
-    : null;
-  if (labels !== null) return parsePodLabels(labels);
-  return (
-    fromInstance ?? unanswered('cloud-files', 'silent', 'No cloud left a file that names a region.')
-  );
-}
-
-/** GitHub's hosted runners are in no cluster: labels there came with the image of a job's container. */
-function mayBePod({ env }: Surroundings): boolean {
-  return env['RUNNER_ENVIRONMENT'] !== 'github-hosted';
+  return instance === null
+    ? unanswered('cloud-files', 'silent', 'No cloud left a file that names a region.')
+    : parseInstanceData(instance);
 }
 
 /** The rung that cloud-init's instance data make; never throws. */
@@ -66,29 +48,6 @@ export function parseInstanceData(text: string): Rung {
     ...clueOf(provider, v1['region'], true),
     ...clueOf(provider, v1['availability_zone'], false),
   ]);
-}
-
-/** The rung that a pod's labels make, one `key="value"` a line; never throws. */
-export function parsePodLabels(text: string): Rung {
-  if (text.length > MOST_LABEL_BYTES) {
-    return unanswered('cloud-files', 'ignored', "The pod's labels are larger than 64 KB.");
-  }
-  const labelled = (key: string) =>
-    text
-      .split('\n')
-      .find((line) => line.startsWith(`${key}="`))
-      ?.slice(key.length + 2, -1);
-  return rungOf('cloud-files', `The pod's labels in ${POD_LABELS}`, [
-    ...clueOf(null, labelled('topology.kubernetes.io/region'), true),
-    ...clueOf(null, labelled('topology.kubernetes.io/zone'), false),
-  ]);
-}
-
-/** @param strict whether a name that is no region is a lie; zones of availability have many shapes */
-function clueOf(provider: Provider | null, name: unknown, strict: boolean): readonly Clue[] {
-  if (typeof name !== 'string' || name === '') return [];
-  const clue = { provider, name };
-  return strict || regionOf(clue) !== null ? [clue] : [];
 }
 
 function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {

@@ -63,3 +63,14 @@ export function rungOf(id: RungId, where: string, clues: readonly Clue[]): Rung 
   }
   return answered(id, `${where} names \`${region}\`.`, region);
 }
+
+/**
+ * The clue in a field that may be there.
+ *
+ * @param strict whether a name that is no region is a lie; zones of availability have many shapes
+ */
+export function clueOf(provider: Provider | null, name: unknown, strict: boolean): readonly Clue[] {
+  if (typeof name !== 'string' || name === '') return [];
+  const clue = { provider, name };
+  return strict || regionOf(clue) !== null ? [clue] : [];
+}

@@ -1,20 +1,61 @@
 import { boardOf } from './cloud-files.ts';
-import { rungOf } from './clues.ts';
+import { clueOf, rungOf } from './clues.ts';
 import { type Rung, unanswered } from './ladder.ts';
-import type { Surroundings } from './surroundings.ts';
+import { type Surroundings, textOf } from './surroundings.ts';
 
 /** Set by AWS itself where it runs a container or a build. */
-const AWS_MARKS = ['AWS_EXECUTION_ENV', 'ECS_CONTAINER_METADATA_URI_V4', 'CODEBUILD_BUILD_ARN'];
+export const AWS_MARKS = [
+  'AWS_EXECUTION_ENV',
+  'ECS_CONTAINER_METADATA_URI_V4',
+  'CODEBUILD_BUILD_ARN',
+] as const;
+
+export const AWS_REGIONS = ['AWS_REGION', 'AWS_DEFAULT_REGION'] as const;
+
+/** Where the Kubernetes documentation mounts a pod's labels (downward API). */
+const POD_LABELS = '/etc/podinfo/labels';
+const MOST_LABEL_BYTES = 64 * 1024;
+
+/** What the job was started with: labels of its pod, else AWS' variables. */
+export function readEnvironment(surroundings: Surroundings): Rung {
+  // Kubernetes swaps such files by links of its own.
+  const labels = mayBePod(surroundings)
+    ? textOf(surroundings, POD_LABELS, MOST_LABEL_BYTES + 1, 'followed')
+    : null;
+  const pod = labels === null ? null : parsePodLabels(labels);
+  return pod === null || pod.outcome === 'silent' ? readVariables(surroundings) : pod;
+}
+
+/** GitHub's hosted runners are in no cluster: labels there came with the image of a job's container. */
+function mayBePod({ env }: Surroundings): boolean {
+  return env['RUNNER_ENVIRONMENT'] !== 'github-hosted';
+}
+
+/** The rung that a pod's labels make, one `key="value"` a line; never throws. */
+export function parsePodLabels(text: string): Rung {
+  if (text.length > MOST_LABEL_BYTES) {
+    return unanswered('environment', 'ignored', "The pod's labels are larger than 64 KB.");
+  }
+  const labelled = (key: string) =>
+    text
+      .split('\n')
+      .find((line) => line.startsWith(`${key}="`))
+      ?.slice(key.length + 2, -1);
+  return rungOf('environment', `The pod's labels in ${POD_LABELS}`, [
+    ...clueOf(null, labelled('topology.kubernetes.io/region'), true),
+    ...clueOf(null, labelled('topology.kubernetes.io/zone'), false),
+  ]);
+}
 
 /**
  * AWS_REGION names where a client calls, which a workflow sets wherever it runs. It says something of
  * the machine only where that is AWS's own.
  */
-export function readEnvironment(surroundings: Surroundings): Rung {
+function readVariables(surroundings: Surroundings): Rung {
   const { env } = surroundings;
-  const variable = ['AWS_REGION', 'AWS_DEFAULT_REGION'].find((name) => env[name]);
+  const variable = AWS_REGIONS.find((name) => env[name]);
   if (variable === undefined) {
-    return unanswered('environment', 'silent', 'No variable names a region.');
+    return unanswered('environment', 'silent', 'No label of a pod and no variable names a region.');
   }
   if (boardOf(surroundings) !== 'aws' && !AWS_MARKS.some((mark) => env[mark])) {
     const text = `${variable} is set, and nothing shows that this machine is one of AWS: it says where a client calls.`;

@@ -1,21 +1,15 @@
+import type { RungOutcome, SightId } from '../recording/format.ts';
 import { type Place, UNKNOWN_PLACE } from './place.ts';
 import { resolvePlace } from './resolve.ts';
 
 /**
  * The rungs of the ladder by which a runner's place is found, first one first. `input` is what a
- * person said, `runners` what the policy says of runners of its labels. The three after them are the
- * machine's own word: its runner's file, its cloud's files, its cloud's metadata service. A variable
- * of the `environment` is weaker: it says where a client calls. `policy-default` is for what nothing
- * else tells.
+ * person said, `runners` what the policy says of runners of its labels. `setup-info`, `cloud-files` and
+ * `metadata` are the machine's own word: its runner's file, its cloud's files, its cloud's service. The
+ * `environment` between them is weaker, as a job sets it itself: the service puts it right.
+ * `policy-default` is for what nothing else tells.
  */
-export type RungId =
-  | 'input'
-  | 'runners'
-  | 'setup-info'
-  | 'cloud-files'
-  | 'metadata'
-  | 'environment'
-  | 'policy-default';
+export type RungId = 'input' | 'runners' | SightId | 'policy-default';
 
 /** What one rung answered, or why it was passed. */
 export type Rung = Readonly<{
@@ -24,7 +18,7 @@ export type Rung = Readonly<{
    * `answered`: it named the place. `silent`: it was asked and had nothing to say. `ignored`: what it
    * said cannot be. `passed`: it was not asked.
    */
-  outcome: 'answered' | 'silent' | 'ignored' | 'passed';
+  outcome: RungOutcome;
   /** One sentence for people: what it said, or why it was passed. Bounded, safe to print. */
   text: string;
   /** The region that it named, with its provider, such as `azure:eastus`. */
@@ -37,7 +31,7 @@ export function answered(id: RungId, text: string, region: string | null): Rung 
 
 export function unanswered(
   id: RungId,
-  outcome: 'silent' | 'ignored' | 'passed',
+  outcome: Exclude<RungOutcome, 'answered'>,
   text: string,
 ): Rung {
   return { id, outcome, text, region: null };
@@ -51,6 +45,16 @@ export function claimRung(claimed: Place): Rung {
   return answered('input', `The ${claimed.by} ${name} was named.`, region);
 }
 
+/** Whether the machine's own files tell: a job sets its environment itself, which shows nothing. */
+export function isShown(rungs: readonly Rung[]): boolean {
+  return shownBy(rungs) !== undefined;
+}
+
+/** The rung by which the machine itself shows its place. */
+export function shownBy(rungs: readonly Rung[]): Rung | undefined {
+  return rungs.find(({ id, outcome }) => id !== 'environment' && outcome === 'answered');
+}
+
 /** Where the ladder leads. */
 export type Climbed = Readonly<
   | { kind: 'agreed'; place: Place }
@@ -60,7 +64,7 @@ export type Climbed = Readonly<
 
 /**
  * The place, from what a person said and what the machine showed. Where both agree, the finer of the
- * two names it; the environment counts only where nobody else has answered.
+ * two names it.
  */
 export function climb(claimed: Place, rungs: readonly Rung[]): Climbed {
   const shownBy = rungs.find(({ id, outcome }) => id !== 'input' && outcome === 'answered');
@@ -69,7 +73,6 @@ export function climb(claimed: Place, rungs: readonly Rung[]): Climbed {
   if (claimed.by === 'unknown') return { kind: 'agreed', place: shown };
   const place = finest(claimed, shown);
   if (place !== null) return { kind: 'agreed', place };
-  if (shownBy.id === 'environment') return { kind: 'agreed', place: claimed };
   return { kind: 'contradiction', claimed, shown, shownBy };
 }
 

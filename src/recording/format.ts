@@ -113,6 +113,24 @@ export type RecordedMachine = Readonly<{
   osRelease: string | null;
 }>;
 
+/** Of the ladder by which a runner's place is found, the rungs that look at the machine (see place/). */
+export const SIGHT_IDS = ['setup-info', 'cloud-files', 'environment', 'metadata'] as const;
+export type SightId = (typeof SIGHT_IDS)[number];
+
+export const RUNG_OUTCOMES = ['answered', 'silent', 'ignored', 'passed'] as const;
+export type RungOutcome = (typeof RUNG_OUTCOMES)[number];
+
+export type RecordedRung = Readonly<{
+  id: SightId;
+  outcome: RungOutcome;
+  text: string;
+  /** Such as `azure:eastus`; of every rung that answered, and of no other. */
+  region: string | null;
+}>;
+
+/** What the machine shows of its place, looked for once by the sampler. */
+export type PlaceLine = Readonly<{ kind: 'place'; rungs: readonly RecordedRung[] }>;
+
 export type SampleLine = Readonly<{ kind: 'sample'; reading: Reading }>;
 
 /** Programs and files that tell watts, not energy: one recording may have several. */
@@ -198,7 +216,8 @@ export type Entry = EntrySigns &
 
 /**
  * What a note is about: a counter that was there and failed, lines that could not be written, a
- * counter that this user may not read, a machine that would not tell its name, an unforeseen error; a
+ * counter that this user may not read, a machine that would not tell its name or place, an
+ * unforeseen error; a
  * meter that could not be started, ended by itself, stopped answering, or said more than can be kept.
  */
 export const NOTE_TOPICS = [
@@ -237,6 +256,7 @@ export type EndLine = Readonly<{
 export type RecordingLine =
   | RecordingHeader
   | MachineLine
+  | PlaceLine
   | SampleLine
   | MeterLine
   | WattsLine

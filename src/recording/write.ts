@@ -3,6 +3,7 @@ import { entriesBody } from './entries.ts';
 import type { RecordingHeader, RecordingLine } from './format.ts';
 import { endBody, headerBody, machineBody, noteBody } from './lines.ts';
 import { meterBody, wattsBody } from './meter.ts';
+import { placeBody } from './place.ts';
 import { sampleBody } from './sample.ts';
 
 /** Where a recording stands: the digest of its last line and how many lines follow the header. */
@@ -41,6 +42,8 @@ function bodyOf(line: RecordingLine, header: RecordingHeader, number: number): s
       return sampleBody(line.reading, header, number);
     case 'machine':
       return machineBody(line.machine, number);
+    case 'place':
+      return placeBody(line.rungs, number);
     case 'meter':
       return meterBody(line, number);
     case 'watts':

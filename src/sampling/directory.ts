@@ -18,6 +18,8 @@ export const SAMPLER_FILES = {
   log: 'sampler.log',
   /** From the sampler's sibling to the sampler: who the machine is. */
   machine: 'machine.json',
+  /** From the same: what the machine shows of its place. */
+  place: 'place.json',
   /** Named pipes; from programs that run beside the sampler: what they measure, line by line. */
   nvidia: 'nvidia.pipe',
   powermetrics: 'powermetrics.pipe',
@@ -35,7 +37,7 @@ export function unfinished(path: string): string {
   return `${path}.new`;
 }
 
-/** What makes the sampler's program the one that only asks who the machine is. */
+/** What makes the sampler's program the one that only asks who and where the machine is. */
 export const IDENTIFY_FLAG = '--identify';
 
 /** Only this user reads what the audit writes. */

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { identifyMachine } from '../machine/identify.ts';
+import type { Rung } from '../place/ladder.ts';
 import { isRunning } from '../probe/process.ts';
+import { readConfig } from './config.ts';
 import { samplerFile } from './directory.ts';
 import { writeWhole } from './handover.ts';
 
@@ -8,9 +10,9 @@ const DEADLINE_MS = 10_000;
 const SAMPLER_POLL_MS = 200;
 
 /**
- * Asks systeminformation who the machine is, once an audit, and leaves the answer in the private
- * directory for the sampler with that number. It is a process of its own, as the library takes 10 MB
- * that would stay; it does not outlive the sampler.
+ * Climbs the ladder to the machine's place and asks systeminformation who it is, once an audit, and
+ * leaves the answers in the private directory for the sampler with that number. It is a process of its
+ * own, as tables and libraries take 10 MB that would stay; it does not outlive the sampler.
  */
 export async function runIdentify(
   directory: string,
@@ -26,6 +28,18 @@ export async function runIdentify(
   await new Promise((resolve) => setTimeout(resolve, afterMs));
   // Programs that the library has started may keep it beyond its own deadline.
   setTimeout(() => process.exit(1), DEADLINE_MS + 1_000);
+  writeWhole(samplerFile(directory, 'place'), { rungs: await sights(directory) });
   writeWhole(samplerFile(directory, 'machine'), await identifyMachine(DEADLINE_MS));
   process.exit(0);
+}
+
+/** Seen from the process that the sampler watches: this one has no ancestors that tell of a runner. */
+async function sights(directory: string): Promise<readonly Rung[]> {
+  const [{ sightPlace }, { surroundingsOf }] = await Promise.all([
+    import('../place/sight.ts'),
+    import('../place/surroundings.ts'),
+  ]);
+  const { root, runner } = readConfig(samplerFile(directory, 'config'));
+  const own = surroundingsOf(process.env);
+  return sightPlace({ ...own, root, pid: runner?.pid ?? own.pid });
 }

@@ -4,13 +4,14 @@ import { openCounters } from '../probe/counters.ts';
 import { errorCode } from '../probe/files.ts';
 import { isRunning } from '../probe/process.ts';
 import { type AppendedLine, openAppender, openSink } from '../recording/append.ts';
-import type { EndReason, RecordedMachine } from '../recording/format.ts';
-import { plainText } from '../recording/lines.ts';
+import type { EndReason } from '../recording/format.ts';
+import { parseMachine, plainText } from '../recording/lines.ts';
+import { parseRungs } from '../recording/place.ts';
 import { type SamplerConfig, samplerFile } from './directory.ts';
 import type { EntryWatch } from './entries.ts';
 import { writeWhole } from './handover.ts';
 import { startLoop } from './loop.ts';
-import { awaitIdentity } from './machine-line.ts';
+import { awaitAnswer } from './sibling-answer.ts';
 import { keepTrouble } from './trouble.ts';
 
 /**
@@ -42,8 +43,8 @@ export async function runSampling(directory: string, config: SamplerConfig): Pro
   });
   const meters = openMeters({ directory, root, pipes, fromMs, clocks, report });
   const stopFile = samplerFile(directory, 'stop');
-  const identity = awaitIdentity(directory, clocks.monotonicMs());
-  let machine: RecordedMachine | null = null;
+  const answers = answersOf(directory, clocks.monotonicMs());
+  const told: AppendedLine[] = [];
 
   const unforeseen = (error: unknown) => {
     const text =
@@ -56,8 +57,10 @@ export async function runSampling(directory: string, config: SamplerConfig): Pro
   const keep = (lines: readonly AppendedLine[], final: boolean) => {
     try {
       for (const line of lines) write(line);
-      if (machine !== null) write({ kind: 'machine', machine });
-      machine = null;
+      for (let line = told[0]; line !== undefined; line = told[0]) {
+        write(line);
+        told.shift();
+      }
       trouble.flush(write, final);
     } catch (error) {
       report('write-failed', errorCode(error));
@@ -73,9 +76,11 @@ export async function runSampling(directory: string, config: SamplerConfig): Pro
   };
 
   const tick = (nowMs: number) => {
-    const answer = identity(nowMs);
-    if (answer === 'failed') report('identity-failed', 'nobody told who the machine is');
-    else machine ??= answer;
+    for (const { what, answer } of answers) {
+      const line = answer(nowMs);
+      if (line === 'failed') report('identity-failed', `nobody told ${what} the machine is`);
+      else if (line !== null) told.push(line);
+    }
     sample(false);
   };
 
@@ -121,6 +126,24 @@ export async function runSampling(directory: string, config: SamplerConfig): Pro
     unforeseen(error);
   }
 }
+
+/** The lines that the sibling's answers make. */
+function answersOf(directory: string, startMs: number) {
+  const placeLine = (fields: Fields): AppendedLine | null => {
+    const rungs = parseRungs(fields['rungs']);
+    return rungs && { kind: 'place', rungs };
+  };
+  const machineLine = (fields: Fields): AppendedLine | null => {
+    const machine = parseMachine(fields);
+    return machine && { kind: 'machine', machine };
+  };
+  return [
+    { what: 'where', answer: awaitAnswer(directory, 'place', placeLine, startMs) },
+    { what: 'who', answer: awaitAnswer(directory, 'machine', machineLine, startMs) },
+  ];
+}
+
+type Fields = Readonly<Record<string, unknown>>;
 
 function hasMore({ pipes, amdgpu }: SamplerConfig): boolean {
   return amdgpu || pipes.length > 0;

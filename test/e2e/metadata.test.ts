@@ -1,9 +1,12 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { AuditReport } from '../../src/audit/report.ts';
 import type { Rung } from '../../src/place/ladder.ts';
 import type { Place } from '../../src/place/place.ts';
-import { CLI, NODE } from '../support/program.ts';
+import { recordedRungs } from '../../src/recording/place.ts';
+import { CLI, NODE, ownDirectory } from '../support/program.ts';
 
 const SERVICE = resolve('test/e2e/metadata/service.mjs');
 
@@ -15,17 +18,26 @@ const isRoot = process.getuid?.() === 0;
 const hasNamespaces =
   isRoot && spawnSync('unshare', [...OWN_NETWORK, 'ip', 'link', 'set', 'lo', 'up']).status === 0;
 
-type Answer = Readonly<{
-  place: Readonly<{ place: Place; rungs: readonly Rung[]; findings: readonly { id: string }[] }>;
-  asked: readonly string[];
-  tookMs: number;
+type Answer = Readonly<{ text: string; asked: readonly string[]; tookMs: number }>;
+
+type Told = Readonly<{
+  place: Place;
+  rungs: readonly Rung[];
+  findings: readonly { id: string }[];
 }>;
 
+function beside(name: string, args: readonly string[]): Answer {
+  const all = [...OWN_NETWORK, NODE, SERVICE, name, NODE, CLI, ...args];
+  return JSON.parse(
+    execFileSync('unshare', all, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
+  );
+}
+
 function answerOf(name: string) {
-  const args = [...OWN_NETWORK, NODE, SERVICE, name, NODE, CLI];
-  const answer: Answer = JSON.parse(execFileSync('unshare', args, { encoding: 'utf8' }));
-  const rung = answer.place.rungs.find(({ id }) => id === 'metadata');
-  return { ...answer, rung };
+  const answer = beside(name, ['place', '--json']);
+  const place: Told = JSON.parse(answer.text);
+  const rung = place.rungs.find(({ id }) => id === 'metadata');
+  return { ...answer, place, rung };
 }
 
 /** As root on Linux, as in CI; elsewhere these are counted as skipped. */
@@ -40,6 +52,25 @@ describe.skipIf(!hasNamespaces)('metadata services at their own address', () => 
     expect(place.place).toMatchObject({ by: 'region', zone });
     // All three at once, and with AWS' token one more.
     expect(asked).toHaveLength(name === 'aws' ? 4 : 3);
+  });
+
+  it('are asked by the sampler at its start, whose recording says what they told', () => {
+    const out = join(ownDirectory(), 'audit');
+    const { asked } = beside('aws', ['run', '--out', out, '--', 'sleep', '4']);
+    const region = 'aws:eu-north-1';
+    const rungs = recordedRungs(readFileSync(join(out, 'recording.ndjson'), 'utf8'));
+    expect(rungs?.map(({ id, outcome }) => `${id} ${outcome}`)).toEqual([
+      'setup-info silent',
+      'cloud-files silent',
+      'environment silent',
+      'metadata answered',
+    ]);
+    expect(rungs?.at(-1)?.region).toBe(region);
+    const report: AuditReport = JSON.parse(readFileSync(join(out, 'audit.json'), 'utf8'));
+    expect(report.place).toMatchObject({ by: 'region', zone: 'SE-SE3' });
+    expect(report.placeRungs).toContainEqual(expect.objectContaining({ id: 'metadata', region }));
+    // The command line asks for itself as well: what it measures could write into the recording.
+    expect(asked).toHaveLength(8);
   });
 
   it.each(['silent', 'slow-drip', 'redirect', 'unreachable'])(

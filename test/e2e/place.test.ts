@@ -31,8 +31,8 @@ describe('a job', () => {
       'runners silent',
       'setup-info answered',
       'cloud-files passed',
-      'metadata passed',
       'environment passed',
+      'metadata passed',
       'policy-default silent',
     ]);
     expect(postOf(result).summary).toContain('How the place was found');

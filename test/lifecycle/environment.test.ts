@@ -10,6 +10,8 @@ describe('samplerEnvironment', () => {
       TZ: 'Europe/Berlin',
       TMPDIR: '/tmp',
       RUNNER_TRACKING_ID: 'github_1234',
+      RUNNER_ENVIRONMENT: 'self-hosted',
+      AWS_REGION: 'eu-north-1',
     };
     const kept = samplerEnvironment({
       ...allowed,
@@ -26,6 +28,13 @@ describe('samplerEnvironment', () => {
       UNSET: undefined,
     });
     expect(kept).toEqual(allowed);
+  });
+
+  it('says that AWS runs the job, and not which account or task', () => {
+    const ARN = 'arn:aws:codebuild:eu-north-1:123456789012:build/x';
+    expect(samplerEnvironment({ CODEBUILD_BUILD_ARN: ARN, AWS_EXECUTION_ENV: '' })).toEqual({
+      CODEBUILD_BUILD_ARN: '1',
+    });
   });
 
   it('knows the names as Windows spells them', () => {

@@ -153,6 +153,16 @@ describe("the policy's runners", () => {
     expect(ids).toEqual(['pue-declared']);
   });
 
+  it('are no job’s to contradict by what it starts its steps with', async () => {
+    for (const [id, region] of [
+      ['environment', 'swedencentral'],
+      ['metadata', 'us-east-1'],
+    ] as const) {
+      const sighted = [answered(id, 'It says so.', 'aws:us-east-1')];
+      expect((await settle([TABLE], {}, sighted, labelled)).place.region).toBe(region);
+    }
+  });
+
   it('are silent, and say why, where labels are not known or are others', async () => {
     const unknown = await settle([TABLE]);
     expect(unknown).toMatchObject({

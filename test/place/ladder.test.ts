@@ -49,12 +49,12 @@ describe('the ladder', () => {
     ]);
   });
 
-  it('lets the environment speak only where nobody else does', () => {
-    expect(settle({}, 'aws:eu-west-1', 'environment').place.region).toBe('eu-west-1');
-    expect(settle({ region: 'eastus' }, 'aws:eu-west-1', 'environment')).toMatchObject({
-      place: { region: 'eastus' },
-      findings: [{ id: 'place-declared' }],
-    });
+  it('takes what a job was started with for its own word', () => {
+    for (const request of [{}, { region: 'aws:eu-west-1' }]) {
+      const { place, findings } = settle(request, 'aws:eu-west-1', 'environment');
+      expect(place.region).toBe('eu-west-1');
+      expect(findings.map(({ id }) => id)).toEqual(['place-declared']);
+    }
   });
 });
 
@@ -63,7 +63,6 @@ describe('what a person names below what the machine shows, and nothing there di
     // Lists disagree about that region's zone; the one that is named has two thirds of the other's.
     [{ zone: 'US-NW-BPAT' }, 'aws:us-west-2', 'metadata', 'US-NW-BPAT'],
     [{ region: 'us-west-2', zone: 'US-NW-BPAT' }, 'aws:us-west-2', 'metadata', 'US-NW-BPAT'],
-    [{ region: 'eu-north-1' }, 'aws:us-east-1', 'environment', 'SE-SE3'],
   ])('%j counts at %s, and a finding says what is higher', (request, region, id, zone) => {
     const { place, findings } = settle(request, region, id);
     expect(place.zone).toBe(zone);
@@ -74,13 +73,14 @@ describe('what a person names below what the machine shows, and nothing there di
 
 describe('a person and a machine that contradict each other', () => {
   it('count with the higher emissions, whoever named them', () => {
-    for (const [request, region] of [
-      [{ region: 'swedencentral' }, 'azure:eastus'],
-      [{ region: 'eastus' }, 'azure:swedencentral'],
-      [{ zone: 'FR' }, 'azure:eastus'],
-      [{ country: 'SE' }, 'azure:eastus'],
+    for (const [request, region, rung] of [
+      [{ region: 'swedencentral' }, 'azure:eastus', 'setup-info'],
+      [{ region: 'eastus' }, 'azure:swedencentral', 'setup-info'],
+      [{ zone: 'FR' }, 'azure:eastus', 'cloud-files'],
+      [{ country: 'SE' }, 'azure:eastus', 'metadata'],
+      [{ region: 'swedencentral' }, 'azure:eastus', 'environment'],
     ] as const) {
-      const { place, findings } = settle(request, region);
+      const { place, findings } = settle(request, region, rung);
       expect(place).toMatchObject({ region: 'eastus' });
       expect(findings.map(({ id }) => id)).toEqual(['place-contradiction']);
       expect(findings[0]?.message).toContain('It says so.');

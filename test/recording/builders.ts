@@ -6,8 +6,11 @@ import {
   type MeterLine,
   NOTE_TOPICS,
   type Reading,
+  type RecordedRung,
   type RecordingHeader,
   type RecordingLine,
+  RUNG_OUTCOMES,
+  SIGHT_IDS,
   type WattsLine,
 } from '../../src/recording/format.ts';
 import { CHAIN_START, encodeLine } from '../../src/recording/write.ts';
@@ -191,6 +194,16 @@ const anyMeter = (head: RecordingHeader, boards: number): fc.Arbitrary<AnyMeter>
     });
 };
 
+const anyRungs: fc.Arbitrary<RecordedRung[]> = fc.tuple(
+  ...SIGHT_IDS.map((id) =>
+    fc.record({ outcome: fc.constantFrom(...RUNG_OUTCOMES), text: name }).map((rung) => ({
+      id,
+      ...rung,
+      region: rung.outcome === 'answered' ? 'azure:eastus' : null,
+    })),
+  ),
+);
+
 export type AnyRecording = { header: RecordingHeader; lines: RecordingLine[] };
 
 export const anyRecording: fc.Arbitrary<AnyRecording> = fc
@@ -223,15 +236,17 @@ export const anyRecording: fc.Arbitrary<AnyRecording> = fc
           osRelease: fc.option(name),
         }),
       ),
+      rungs: fc.option(anyRungs),
       reason: fc.constantFrom(...END_REASONS),
     }),
   )
-  .map(({ header: head, readings, meter, note, machine, reason }) => ({
+  .map(({ header: head, readings, meter, note, machine, rungs, reason }) => ({
     header: head,
     lines: [
       ...readings.map((one): RecordingLine => ({ kind: 'sample', reading: one })),
       ...(meter === null ? [] : [meter.meter, ...meter.answers]),
       ...(machine === null ? [] : [{ kind: 'machine' as const, machine }]),
+      ...(rungs === null ? [] : [{ kind: 'place' as const, rungs }]),
       ...(note === null ? [] : [note]),
       { kind: 'end' as const, monotonicMs: head.monotonicMs, reason, cpuMs: 1.25 },
     ],

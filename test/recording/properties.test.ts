@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Meter, Reading } from '../../src/recording/format.ts';
+import { recordedRungs } from '../../src/recording/place.ts';
 import { type Recording, readRecording } from '../../src/recording/read.ts';
 import { answersOf, readingsIn } from '../support/meters.ts';
 import { type AnyRecording, anyRecording, encoded, text } from './builders.ts';
@@ -48,12 +49,16 @@ describe('a recording', () => {
   it('is read as it was written', () => {
     fc.assert(
       fc.property(anyRecording, (original) => {
-        const recording = readRecording(text(original.header, original.lines));
+        const whole = text(original.header, original.lines);
+        const recording = readRecording(whole);
         expect(recording.header).toEqual(original.header);
         expect(recording.readings).toEqual(written(original));
         expect(recording.meters.map(plain)).toEqual(meterOf(original).map(plain));
         expect(recording.machine).toEqual(
           original.lines.find((line) => line.kind === 'machine')?.machine ?? null,
+        );
+        expect(recordedRungs(whole)).toEqual(
+          original.lines.find((line) => line.kind === 'place')?.rungs ?? null,
         );
         expect(recording.notes).toEqual(original.lines.filter((line) => line.kind === 'note'));
         expect(recording.end).toEqual(original.lines.at(-1));

@@ -1,12 +1,12 @@
 // In a network namespace of its own: the clouds' metadata services at their true address, in the shapes
 // of their documentation (Azure Instance Metadata Service 2021-02-01; EC2 IMDSv2; Compute Engine
-// metadata), and the command line that asks them. Prints one line of JSON.
-//   node service.mjs CASE NODE CLI
+// metadata), and the command that asks them. Prints one line of JSON.
+//   node service.mjs CASE COMMAND...
 import { execFileSync, spawn } from 'node:child_process';
 import { createServer } from 'node:http';
 
 const ADDRESS = '169.254.169.254';
-const [name, node, cli] = process.argv.slice(2);
+const [name, program, ...args] = process.argv.slice(2);
 const asked = [];
 
 const azure = ({ headers, url }, response) => {
@@ -58,7 +58,7 @@ if (name !== 'unreachable') {
 }
 
 const startMs = performance.now();
-const child = spawn(node, [cli, 'place', '--json'], {
+const child = spawn(program, args, {
   // A proxy that nobody listens at: whoever used it would get no answer.
   env: {
     PATH: process.env.PATH,
@@ -71,6 +71,4 @@ const child = spawn(node, [cli, 'place', '--json'], {
 let text = '';
 for await (const chunk of child.stdout) text += chunk;
 const tookMs = performance.now() - startMs;
-process.stdout.write(JSON.stringify({ place: JSON.parse(text), asked, tookMs }), () =>
-  process.exit(0),
-);
+process.stdout.write(JSON.stringify({ text, asked, tookMs }), () => process.exit(0));
