@@ -1250,8 +1250,10 @@ async function runIdentify(directory, samplerPid, afterMs) {
     await new Promise((resolve) => setTimeout(resolve, afterMs));
     // Programs that the library has started may keep it beyond its own deadline.
     setTimeout(() => process.exit(1), DEADLINE_MS + 1_000);
-    (0,handover/* writeWhole */.f)((0,sampling_directory/* samplerFile */.t4)(directory, 'place'), { rungs: await sights(directory) });
-    (0,handover/* writeWhole */.f)((0,sampling_directory/* samplerFile */.t4)(directory, 'machine'), await identifyMachine(DEADLINE_MS));
+    await Promise.all([
+        sights(directory).then((rungs) => (0,handover/* writeWhole */.f)((0,sampling_directory/* samplerFile */.t4)(directory, 'place'), { rungs })),
+        identifyMachine(DEADLINE_MS).then((one) => (0,handover/* writeWhole */.f)((0,sampling_directory/* samplerFile */.t4)(directory, 'machine'), one)),
+    ]);
     process.exit(0);
 }
 /** Seen from the process that the sampler watches: this one has no ancestors that tell of a runner. */

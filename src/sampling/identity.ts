@@ -28,8 +28,10 @@ export async function runIdentify(
   await new Promise((resolve) => setTimeout(resolve, afterMs));
   // Programs that the library has started may keep it beyond its own deadline.
   setTimeout(() => process.exit(1), DEADLINE_MS + 1_000);
-  writeWhole(samplerFile(directory, 'place'), { rungs: await sights(directory) });
-  writeWhole(samplerFile(directory, 'machine'), await identifyMachine(DEADLINE_MS));
+  await Promise.all([
+    sights(directory).then((rungs) => writeWhole(samplerFile(directory, 'place'), { rungs })),
+    identifyMachine(DEADLINE_MS).then((one) => writeWhole(samplerFile(directory, 'machine'), one)),
+  ]);
   process.exit(0);
 }
 

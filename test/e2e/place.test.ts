@@ -2,8 +2,18 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { decodeState } from '../../src/action/state.ts';
+import { recordedRungs } from '../../src/recording/place.ts';
 import { stageOf } from '../runner/index.ts';
-import { artifactReport, audited, policy, postOf, repository, WIDE } from '../support/jobs.ts';
+import {
+  AUDIT,
+  artifactReport,
+  artifactText,
+  audited,
+  policy,
+  postOf,
+  repository,
+  WIDE,
+} from '../support/jobs.ts';
 import { ownDirectory, runCli } from '../support/program.ts';
 
 const HOSTED = [{ group: 'Runner Image Provisioner', detail: 'Version: 1\nAzure Region: eastus' }];
@@ -36,6 +46,25 @@ describe('a job', () => {
       'policy-default silent',
     ]);
     expect(postOf(result).summary).toContain('How the place was found');
+  });
+
+  it('is looked for by the sampler, whose record of it steps can write and nobody believes', async () => {
+    const recorded = 'RECORDING=$(echo "$RUNNER_TEMP"/carbon-audit-*/recording.ndjson)';
+    const waited = `until grep -q '"k":"place"' "$RECORDING"; do sleep 0.1; done`;
+    const forged = `sed -i 's/azure:eastus/azure:norwayeast/g' "$RECORDING"`;
+    for (const lie of [[], [forged]]) {
+      const github = await repository({ base: WIDE });
+      const machine = { externals: true, setupInfo: HOSTED };
+      const look = { run: [recorded, waited, ...lie].join('\n') };
+      const audit = { ...AUDIT, with: { ...AUDIT.with, region: '' } };
+      await audited(github, { machine, steps: [audit, look] });
+      const rungs = recordedRungs(artifactText(github, 'recording.ndjson'));
+      expect(rungs?.[0]).toMatchObject({
+        outcome: 'answered',
+        region: lie.length === 0 ? 'azure:eastus' : 'azure:norwayeast',
+      });
+      expect(artifactReport(github).place.region).toBe('eastus');
+    }
   });
 
   it('counts with the higher emissions where its workflow names another place', async () => {

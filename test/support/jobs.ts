@@ -139,6 +139,10 @@ export function artifactContext(github: FakeGitHub): AuditContext {
 }
 
 function artifactJson(github: FakeGitHub, name: string): unknown {
+  return JSON.parse(artifactText(github, name));
+}
+
+export function artifactText(github: FakeGitHub, name: string): string {
   const [artifact] = github.repository().artifacts;
-  return JSON.parse(String(github.artifactFiles(artifact?.name ?? '')[name]));
+  return String(github.artifactFiles(artifact?.name ?? '')[name]);
 }
