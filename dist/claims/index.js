@@ -13652,83 +13652,6 @@ function withGpus(embodied, boards, durationS) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/grid/series.js
-
-/**
- * Carbon intensity at a moment: that of the last point at or before it. Before the first point, the
- * first point's.
- */
-function intensityAt(series, wallMs) {
-    requireTime(wallMs);
-    const points = requirePoints(series);
-    const point = points.findLast(({ fromMs }) => fromMs <= wallMs) ?? points[0];
-    return point.intensityGPerKwh;
-}
-/**
- * Cuts a span of time where the series changes. An empty span has no parts.
- *
- * @throws RangeError when the span ends before it starts, or the series has no points
- */
-function spansOf(series, fromMs, toMs) {
-    requireTime(fromMs);
-    requireTime(toMs);
-    if (toMs < fromMs)
-        throw new RangeError(`a span that ends before it starts: ${fromMs}, ${toMs}`);
-    const points = requirePoints(series);
-    if (toMs === fromMs)
-        return [];
-    // The figure at the start, then every later point within the span, the last of equal times.
-    const starts = [
-        { fromMs, intensityGPerKwh: intensityAt(series, fromMs) },
-        ...points.filter((point) => point.fromMs > fromMs && point.fromMs < toMs),
-    ].filter((point, i, all) => all[i + 1]?.fromMs !== point.fromMs);
-    return starts.map((start, i) => ({
-        fromMs: start.fromMs,
-        toMs: starts[i + 1]?.fromMs ?? toMs,
-        intensityGPerKwh: start.intensityGPerKwh,
-    }));
-}
-/**
- * Mean carbon intensity over a span of time, each figure weighted by how long it holds, with the
- * series' error factors. Over an empty span it is the intensity at that moment.
- *
- * @throws RangeError when the span ends before it starts, or the series has no points
- */
-function meanIntensity(series, fromMs, toMs) {
-    const spans = spansOf(series, fromMs, toMs);
-    if (spans.length === 0)
-        return (0,src_estimate/* estimate */.jA)(intensityAt(series, fromMs), series.factors);
-    const sum = spans.reduce((total, span) => total + span.intensityGPerKwh * (span.toMs - span.fromMs), 0);
-    // One figure throughout is that figure to the last digit, not one that rounding has touched.
-    const [only, ...more] = spans;
-    const value = only !== undefined && more.length === 0 ? only.intensityGPerKwh : sum / (toMs - fromMs);
-    return (0,src_estimate/* estimate */.jA)(value, series.factors);
-}
-/**
- * The part of a series that plants emit while they generate, as a series of its own; `null` where its
- * source does not keep that apart from what is emitted upstream.
- */
-function directPart(series) {
-    const points = series.points.flatMap(({ from, directGPerKwh }) => directGPerKwh === undefined ? [] : [{ from, intensityGPerKwh: directGPerKwh }]);
-    return points.length === series.points.length ? { ...series, boundary: 'direct', points } : null;
-}
-function requirePoints(series) {
-    const [first, ...others] = series.points.map(timed).sort((a, b) => a.fromMs - b.fromMs);
-    if (first === undefined)
-        throw new RangeError('an intensity series without points');
-    return [first, ...others];
-}
-function timed({ from, intensityGPerKwh }) {
-    const fromMs = from === null ? Number.NEGATIVE_INFINITY : Date.parse(from);
-    if (Number.isNaN(fromMs))
-        throw new RangeError(`not a time: ${from}`);
-    return { fromMs, intensityGPerKwh };
-}
-function requireTime(ms) {
-    if (!Number.isFinite(ms))
-        throw new RangeError(`a time must be a finite number, not ${ms}`);
-}
-
 ;// CONCATENATED MODULE: ./build/src/power/gpu/energy.js
 
 
@@ -16217,13 +16140,6 @@ function onlyModel(model, reason) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/units.js
-/** Quantities with their units: what people write is parsed, what people read is printed. */
-
-
-const J_PER_WH = 3_600;
-const J_PER_KWH = 1_000 * J_PER_WH;
-
 // EXTERNAL MODULE: ./build/src/machine/named-sku.js
 var named_sku = __nccwpck_require__(9862);
 ;// CONCATENATED MODULE: ./build/src/pipeline/hardware.js
@@ -16421,6 +16337,90 @@ function fullPowerW(machine) {
     return idlePowerW.value + busyJPerCpuS.value * machine.threads;
 }
 
+;// CONCATENATED MODULE: ./build/src/grid/series.js
+
+/**
+ * Carbon intensity at a moment: that of the last point at or before it. Before the first point, the
+ * first point's.
+ */
+function intensityAt(series, wallMs) {
+    requireTime(wallMs);
+    const points = requirePoints(series);
+    const point = points.findLast(({ fromMs }) => fromMs <= wallMs) ?? points[0];
+    return point.intensityGPerKwh;
+}
+/**
+ * Cuts a span of time where the series changes. An empty span has no parts.
+ *
+ * @throws RangeError when the span ends before it starts, or the series has no points
+ */
+function spansOf(series, fromMs, toMs) {
+    requireTime(fromMs);
+    requireTime(toMs);
+    if (toMs < fromMs)
+        throw new RangeError(`a span that ends before it starts: ${fromMs}, ${toMs}`);
+    const points = requirePoints(series);
+    if (toMs === fromMs)
+        return [];
+    // The figure at the start, then every later point within the span, the last of equal times.
+    const starts = [
+        { fromMs, intensityGPerKwh: intensityAt(series, fromMs) },
+        ...points.filter((point) => point.fromMs > fromMs && point.fromMs < toMs),
+    ].filter((point, i, all) => all[i + 1]?.fromMs !== point.fromMs);
+    return starts.map((start, i) => ({
+        fromMs: start.fromMs,
+        toMs: starts[i + 1]?.fromMs ?? toMs,
+        intensityGPerKwh: start.intensityGPerKwh,
+    }));
+}
+/**
+ * Mean carbon intensity over a span of time, each figure weighted by how long it holds, with the
+ * series' error factors. Over an empty span it is the intensity at that moment.
+ *
+ * @throws RangeError when the span ends before it starts, or the series has no points
+ */
+function meanIntensity(series, fromMs, toMs) {
+    const spans = spansOf(series, fromMs, toMs);
+    if (spans.length === 0)
+        return (0,src_estimate/* estimate */.jA)(intensityAt(series, fromMs), series.factors);
+    const sum = spans.reduce((total, span) => total + span.intensityGPerKwh * (span.toMs - span.fromMs), 0);
+    // One figure throughout is that figure to the last digit, not one that rounding has touched.
+    const [only, ...more] = spans;
+    const value = only !== undefined && more.length === 0 ? only.intensityGPerKwh : sum / (toMs - fromMs);
+    return (0,src_estimate/* estimate */.jA)(value, series.factors);
+}
+/**
+ * The part of a series that plants emit while they generate, as a series of its own; `null` where its
+ * source does not keep that apart from what is emitted upstream.
+ */
+function directPart(series) {
+    const points = series.points.flatMap(({ from, directGPerKwh }) => directGPerKwh === undefined ? [] : [{ from, intensityGPerKwh: directGPerKwh }]);
+    return points.length === series.points.length ? { ...series, boundary: 'direct', points } : null;
+}
+function requirePoints(series) {
+    const [first, ...others] = series.points.map(timed).sort((a, b) => a.fromMs - b.fromMs);
+    if (first === undefined)
+        throw new RangeError('an intensity series without points');
+    return [first, ...others];
+}
+function timed({ from, intensityGPerKwh }) {
+    const fromMs = from === null ? Number.NEGATIVE_INFINITY : Date.parse(from);
+    if (Number.isNaN(fromMs))
+        throw new RangeError(`not a time: ${from}`);
+    return { fromMs, intensityGPerKwh };
+}
+function requireTime(ms) {
+    if (!Number.isFinite(ms))
+        throw new RangeError(`a time must be a finite number, not ${ms}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/units.js
+/** Quantities with their units: what people write is parsed, what people read is printed. */
+
+
+const J_PER_WH = 3_600;
+const J_PER_KWH = 1_000 * J_PER_WH;
+
 ;// CONCATENATED MODULE: ./build/src/pipeline/reported.js
 
 
@@ -16437,6 +16437,51 @@ function reportedIntensity(series, span) {
         directMeanGPerKwh: direct === null ? null : meanOf(direct).value,
         ...described,
     };
+}
+
+;// CONCATENATED MODULE: ./build/src/pipeline/price.js
+
+
+
+
+/** Power x PUE x intensity, summed over the spans in which the series gives one figure. */
+function priceOverTime(power, facility, span, intensity) {
+    const parts = spansOf(intensity, span.fromWallMs, span.toWallMs);
+    const grams = parts.map(({ fromMs, toMs, intensityGPerKwh }) => {
+        const onMonotonic = (wallMs) => wallMs - span.fromWallMs + span.fromMonotonicMs;
+        const machineJ = sumOf(power.partsBetween(onMonotonic(fromMs), onMonotonic(toMs)));
+        const perKwh = (0,src_estimate/* multiply */.lw)(facility.pue, (0,src_estimate/* estimate */.jA)(intensityGPerKwh, intensity.factors));
+        return (0,src_estimate/* multiply */.lw)((0,src_estimate/* scale */.hs)(machineJ, 1 / J_PER_KWH), perKwh);
+    });
+    return (0,src_estimate/* add */.WQ)(...grams);
+}
+/** What plants emitted while they generated, and the rest; both as uncertain as the whole. */
+function sharesOf(power, facility, span, intensity, operationalG) {
+    const direct = directPart(intensity);
+    if (direct === null)
+        return null;
+    const directG = priceOverTime(power, facility, span, direct).value;
+    const share = operationalG.value === 0 ? 0 : Math.min(1, directG / operationalG.value);
+    return {
+        directG: reported((0,src_estimate/* scale */.hs)(operationalG, share)),
+        upstreamG: reported((0,src_estimate/* scale */.hs)(operationalG, 1 - share)),
+    };
+}
+/** One series at most is asked for; a context from elsewhere may claim more. */
+function dearest(grams) {
+    const [highest = null] = [...grams].sort((a, b) => b.value - a.value);
+    return highest;
+}
+/** A contract's figure is what it says: energy and building alone are uncertain. */
+function byContract(marketBased, machineJ, { pue }) {
+    if (marketBased === null)
+        return null;
+    const kWh = (0,src_estimate/* multiply */.lw)((0,src_estimate/* scale */.hs)(machineJ, 1 / J_PER_KWH), pue);
+    return { ...marketBased, operationalG: reported((0,src_estimate/* scale */.hs)(kWh, marketBased.intensityGPerKwh)) };
+}
+/** The energy of all parts. */
+function sumOf(parts) {
+    return (0,src_estimate/* add */.WQ)(...parts.map(({ energyJ }) => energyJ));
 }
 
 ;// CONCATENATED MODULE: ./build/src/steps/share.js
@@ -16577,7 +16622,7 @@ function inserted(from, to, cuts, before, after) {
     const edges = [from.atMs, ...cuts, to.atMs];
     const lengths = edges.slice(1).map((edge, i) => edge - edges[i]);
     const rates = lengths.map((_, i) => (i === 0 ? before : i === lengths.length - 1 ? after : null));
-    const shares = sharesOf(lengths, rates, to.busyS - from.busyS);
+    const shares = sharpen_sharesOf(lengths, rates, to.busyS - from.busyS);
     const along = (a, b, atMs) => a + ((b - a) * (atMs - from.atMs)) / (to.atMs - from.atMs);
     let busyS = from.busyS;
     return cuts.map((atMs, i) => {
@@ -16592,7 +16637,7 @@ function inserted(from, to, cuts, before, after) {
     });
 }
 /** Splits CPU seconds by what is known of the rates; what is not known takes the rest. */
-function sharesOf(lengths, rates, busyS) {
+function sharpen_sharesOf(lengths, rates, busyS) {
     const guessed = lengths.map((length, i) => length * (rates[i] ?? 0));
     const known = guessed.reduce((sum, one) => sum + one, 0);
     const blindMs = lengths.reduce((sum, length, i) => (rates[i] === null ? sum + length : sum), 0);
@@ -16800,7 +16845,6 @@ function childrenOf({ children }, row, sumOf, wholeJ, wholeG) {
 
 
 
-
 /**
  * Joules, then kilowatt-hours, then grams: the numbers of one audit.
  *
@@ -16861,7 +16905,7 @@ function footprintOf(context, timeline, gathered, intensity, declared, powered =
         },
         emissions: {
             operationalG: reported(operationalG),
-            operationalShares: footprint_sharesOf(power, facility, span, intensity, operationalG),
+            operationalShares: sharesOf(power, facility, span, intensity, operationalG),
             embodiedG: reported(embodied.gramsG),
             embodiedExplanation: embodied.explanation,
             totalG: reported(totalG),
@@ -16938,44 +16982,6 @@ function usageOf(context, timeline) {
         readings: points.length,
         longestGapS: timeline.longestGapMs / 1000,
     };
-}
-/** Power x PUE x intensity, summed over the spans in which the series gives one figure. */
-function priceOverTime(power, facility, span, intensity) {
-    const parts = spansOf(intensity, span.fromWallMs, span.toWallMs);
-    const grams = parts.map(({ fromMs, toMs, intensityGPerKwh }) => {
-        const onMonotonic = (wallMs) => wallMs - span.fromWallMs + span.fromMonotonicMs;
-        const machineJ = sumOf(power.partsBetween(onMonotonic(fromMs), onMonotonic(toMs)));
-        const perKwh = (0,src_estimate/* multiply */.lw)(facility.pue, (0,src_estimate/* estimate */.jA)(intensityGPerKwh, intensity.factors));
-        return (0,src_estimate/* multiply */.lw)((0,src_estimate/* scale */.hs)(machineJ, 1 / J_PER_KWH), perKwh);
-    });
-    return (0,src_estimate/* add */.WQ)(...grams);
-}
-/** What plants emitted while they generated, and the rest; both as uncertain as the whole. */
-function footprint_sharesOf(power, facility, span, intensity, operationalG) {
-    const direct = directPart(intensity);
-    if (direct === null)
-        return null;
-    const directG = priceOverTime(power, facility, span, direct).value;
-    const share = operationalG.value === 0 ? 0 : Math.min(1, directG / operationalG.value);
-    return {
-        directG: reported((0,src_estimate/* scale */.hs)(operationalG, share)),
-        upstreamG: reported((0,src_estimate/* scale */.hs)(operationalG, 1 - share)),
-    };
-}
-/** One series at most is asked for; a context from elsewhere may claim more. */
-function dearest(grams) {
-    const [highest = null] = [...grams].sort((a, b) => b.value - a.value);
-    return highest;
-}
-/** A contract's figure is what it says: energy and building alone are uncertain. */
-function byContract(marketBased, machineJ, { pue }) {
-    if (marketBased === null)
-        return null;
-    const kWh = (0,src_estimate/* multiply */.lw)((0,src_estimate/* scale */.hs)(machineJ, 1 / J_PER_KWH), pue);
-    return { ...marketBased, operationalG: reported((0,src_estimate/* scale */.hs)(kWh, marketBased.intensityGPerKwh)) };
-}
-function sumOf(parts) {
-    return (0,src_estimate/* add */.WQ)(...parts.map(({ energyJ }) => energyJ));
 }
 
 // EXTERNAL MODULE: ./build/src/policy/rules/per-period.js + 3 modules

@@ -9371,8 +9371,8 @@ function judgedByMissing({ called }, name) {
     return new bad_input/* BadInput */.k(`${called} holds no ${name}, by which it was judged`);
 }
 
-// EXTERNAL MODULE: ./build/src/pipeline/audit.js + 9 modules
-var audit = __webpack_require__(6930);
+// EXTERNAL MODULE: ./build/src/pipeline/audit.js + 10 modules
+var audit = __webpack_require__(513);
 // EXTERNAL MODULE: ./build/src/render/terminal.js + 2 modules
 var terminal = __webpack_require__(8564);
 ;// CONCATENATED MODULE: ./build/src/commands/audit-directory.js

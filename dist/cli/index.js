@@ -1539,8 +1539,8 @@ function usableFor(offered, self, nowMs, needs) {
     return { ...offered, points, leftOut };
 }
 
-// EXTERNAL MODULE: ./build/src/pipeline/audit.js + 9 modules
-var audit = __nccwpck_require__(6930);
+// EXTERNAL MODULE: ./build/src/pipeline/audit.js + 10 modules
+var audit = __nccwpck_require__(513);
 // EXTERNAL MODULE: ./build/src/pipeline/series.js
 var series = __nccwpck_require__(9955);
 // EXTERNAL MODULE: ./build/src/policy/match.js
@@ -7388,7 +7388,7 @@ function isHighSurrogate(code) {
 
 /***/ }),
 
-/***/ 6930:
+/***/ 513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7420,12 +7420,8 @@ var embodied = __nccwpck_require__(8906);
 var footprint_facility = __nccwpck_require__(5968);
 // EXTERNAL MODULE: ./build/src/footprint/gpu-embodied.js
 var gpu_embodied = __nccwpck_require__(4899);
-// EXTERNAL MODULE: ./build/src/grid/series.js
-var series = __nccwpck_require__(6649);
 // EXTERNAL MODULE: ./build/src/power/sources.js + 13 modules
 var sources = __nccwpck_require__(6651);
-// EXTERNAL MODULE: ./build/src/units.js
-var units = __nccwpck_require__(2958);
 // EXTERNAL MODULE: ./build/src/machine/named-sku.js
 var named_sku = __nccwpck_require__(9862);
 // EXTERNAL MODULE: ./build/src/machine/sku.js
@@ -7631,8 +7627,57 @@ function fullPowerW(machine) {
     return idlePowerW.value + busyJPerCpuS.value * machine.threads;
 }
 
+// EXTERNAL MODULE: ./build/src/grid/series.js
+var series = __nccwpck_require__(6649);
+// EXTERNAL MODULE: ./build/src/units.js
+var units = __nccwpck_require__(2958);
 // EXTERNAL MODULE: ./build/src/pipeline/reported.js
 var reported = __nccwpck_require__(209);
+;// CONCATENATED MODULE: ./build/src/pipeline/price.js
+
+
+
+
+/** Power x PUE x intensity, summed over the spans in which the series gives one figure. */
+function priceOverTime(power, facility, span, intensity) {
+    const parts = (0,series/* spansOf */.Ly)(intensity, span.fromWallMs, span.toWallMs);
+    const grams = parts.map(({ fromMs, toMs, intensityGPerKwh }) => {
+        const onMonotonic = (wallMs) => wallMs - span.fromWallMs + span.fromMonotonicMs;
+        const machineJ = sumOf(power.partsBetween(onMonotonic(fromMs), onMonotonic(toMs)));
+        const perKwh = (0,estimate/* multiply */.lw)(facility.pue, (0,estimate/* estimate */.jA)(intensityGPerKwh, intensity.factors));
+        return (0,estimate/* multiply */.lw)((0,estimate/* scale */.hs)(machineJ, 1 / units/* J_PER_KWH */.es), perKwh);
+    });
+    return (0,estimate/* add */.WQ)(...grams);
+}
+/** What plants emitted while they generated, and the rest; both as uncertain as the whole. */
+function sharesOf(power, facility, span, intensity, operationalG) {
+    const direct = (0,series/* directPart */.fz)(intensity);
+    if (direct === null)
+        return null;
+    const directG = priceOverTime(power, facility, span, direct).value;
+    const share = operationalG.value === 0 ? 0 : Math.min(1, directG / operationalG.value);
+    return {
+        directG: (0,reported/* reported */.Y)((0,estimate/* scale */.hs)(operationalG, share)),
+        upstreamG: (0,reported/* reported */.Y)((0,estimate/* scale */.hs)(operationalG, 1 - share)),
+    };
+}
+/** One series at most is asked for; a context from elsewhere may claim more. */
+function dearest(grams) {
+    const [highest = null] = [...grams].sort((a, b) => b.value - a.value);
+    return highest;
+}
+/** A contract's figure is what it says: energy and building alone are uncertain. */
+function byContract(marketBased, machineJ, { pue }) {
+    if (marketBased === null)
+        return null;
+    const kWh = (0,estimate/* multiply */.lw)((0,estimate/* scale */.hs)(machineJ, 1 / units/* J_PER_KWH */.es), pue);
+    return { ...marketBased, operationalG: (0,reported/* reported */.Y)((0,estimate/* scale */.hs)(kWh, marketBased.intensityGPerKwh)) };
+}
+/** The energy of all parts. */
+function sumOf(parts) {
+    return (0,estimate/* add */.WQ)(...parts.map(({ energyJ }) => energyJ));
+}
+
 ;// CONCATENATED MODULE: ./build/src/steps/share.js
 /** Moments at which a step, or a part of one, begins or ends; monotonic, in order. */
 function boundariesOf(intervals, originMs) {
@@ -7771,7 +7816,7 @@ function inserted(from, to, cuts, before, after) {
     const edges = [from.atMs, ...cuts, to.atMs];
     const lengths = edges.slice(1).map((edge, i) => edge - edges[i]);
     const rates = lengths.map((_, i) => (i === 0 ? before : i === lengths.length - 1 ? after : null));
-    const shares = sharesOf(lengths, rates, to.busyS - from.busyS);
+    const shares = sharpen_sharesOf(lengths, rates, to.busyS - from.busyS);
     const along = (a, b, atMs) => a + ((b - a) * (atMs - from.atMs)) / (to.atMs - from.atMs);
     let busyS = from.busyS;
     return cuts.map((atMs, i) => {
@@ -7786,7 +7831,7 @@ function inserted(from, to, cuts, before, after) {
     });
 }
 /** Splits CPU seconds by what is known of the rates; what is not known takes the rest. */
-function sharesOf(lengths, rates, busyS) {
+function sharpen_sharesOf(lengths, rates, busyS) {
     const guessed = lengths.map((length, i) => length * (rates[i] ?? 0));
     const known = guessed.reduce((sum, one) => sum + one, 0);
     const blindMs = lengths.reduce((sum, length, i) => (rates[i] === null ? sum + length : sum), 0);
@@ -7994,7 +8039,6 @@ function childrenOf({ children }, row, sumOf, wholeJ, wholeG) {
 
 
 
-
 /**
  * Joules, then kilowatt-hours, then grams: the numbers of one audit.
  *
@@ -8055,7 +8099,7 @@ function footprintOf(context, timeline, gathered, intensity, declared, powered =
         },
         emissions: {
             operationalG: (0,reported/* reported */.Y)(operationalG),
-            operationalShares: footprint_sharesOf(power, facility, span, intensity, operationalG),
+            operationalShares: sharesOf(power, facility, span, intensity, operationalG),
             embodiedG: (0,reported/* reported */.Y)(embodied.gramsG),
             embodiedExplanation: embodied.explanation,
             totalG: (0,reported/* reported */.Y)(totalG),
@@ -8132,44 +8176,6 @@ function usageOf(context, timeline) {
         readings: points.length,
         longestGapS: timeline.longestGapMs / 1000,
     };
-}
-/** Power x PUE x intensity, summed over the spans in which the series gives one figure. */
-function priceOverTime(power, facility, span, intensity) {
-    const parts = (0,series/* spansOf */.Ly)(intensity, span.fromWallMs, span.toWallMs);
-    const grams = parts.map(({ fromMs, toMs, intensityGPerKwh }) => {
-        const onMonotonic = (wallMs) => wallMs - span.fromWallMs + span.fromMonotonicMs;
-        const machineJ = sumOf(power.partsBetween(onMonotonic(fromMs), onMonotonic(toMs)));
-        const perKwh = (0,estimate/* multiply */.lw)(facility.pue, (0,estimate/* estimate */.jA)(intensityGPerKwh, intensity.factors));
-        return (0,estimate/* multiply */.lw)((0,estimate/* scale */.hs)(machineJ, 1 / units/* J_PER_KWH */.es), perKwh);
-    });
-    return (0,estimate/* add */.WQ)(...grams);
-}
-/** What plants emitted while they generated, and the rest; both as uncertain as the whole. */
-function footprint_sharesOf(power, facility, span, intensity, operationalG) {
-    const direct = (0,series/* directPart */.fz)(intensity);
-    if (direct === null)
-        return null;
-    const directG = priceOverTime(power, facility, span, direct).value;
-    const share = operationalG.value === 0 ? 0 : Math.min(1, directG / operationalG.value);
-    return {
-        directG: (0,reported/* reported */.Y)((0,estimate/* scale */.hs)(operationalG, share)),
-        upstreamG: (0,reported/* reported */.Y)((0,estimate/* scale */.hs)(operationalG, 1 - share)),
-    };
-}
-/** One series at most is asked for; a context from elsewhere may claim more. */
-function dearest(grams) {
-    const [highest = null] = [...grams].sort((a, b) => b.value - a.value);
-    return highest;
-}
-/** A contract's figure is what it says: energy and building alone are uncertain. */
-function byContract(marketBased, machineJ, { pue }) {
-    if (marketBased === null)
-        return null;
-    const kWh = (0,estimate/* multiply */.lw)((0,estimate/* scale */.hs)(machineJ, 1 / units/* J_PER_KWH */.es), pue);
-    return { ...marketBased, operationalG: (0,reported/* reported */.Y)((0,estimate/* scale */.hs)(kWh, marketBased.intensityGPerKwh)) };
-}
-function sumOf(parts) {
-    return (0,estimate/* add */.WQ)(...parts.map(({ energyJ }) => energyJ));
 }
 
 // EXTERNAL MODULE: ./build/src/policy/judge.js + 3 modules

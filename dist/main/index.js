@@ -1884,7 +1884,7 @@ async function main(world) {
         if (inputs.mode === 'audit')
             await begin(inputs, world);
         else if (inputs.mode === 'finish')
-            await (await Promise.all(/* import() */[__nccwpck_require__.e(725), __nccwpck_require__.e(236), __nccwpck_require__.e(647)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13647))).finish(world);
+            await (await Promise.all(/* import() */[__nccwpck_require__.e(725), __nccwpck_require__.e(236), __nccwpck_require__.e(625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13625))).finish(world);
         else
             await (await Promise.all(/* import() */[__nccwpck_require__.e(725), __nccwpck_require__.e(236), __nccwpck_require__.e(135), __nccwpck_require__.e(549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24549))).gateJob(inputs, world);
     }

@@ -344,7 +344,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 27740:
+/***/ 30275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1498,8 +1498,6 @@ function withGpus(embodied, boards, durationS) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/grid/series.js
-var grid_series = __nccwpck_require__(96649);
 ;// CONCATENATED MODULE: ./build/src/power/gpu/energy.js
 
 
@@ -3990,13 +3988,6 @@ function onlyModel(model, reason) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/units.js
-/** Quantities with their units: what people write is parsed, what people read is printed. */
-
-
-const J_PER_WH = 3_600;
-const J_PER_KWH = 1_000 * J_PER_WH;
-
 // EXTERNAL MODULE: ./build/src/machine/named-sku.js
 var named_sku = __nccwpck_require__(89862);
 ;// CONCATENATED MODULE: ./build/src/pipeline/hardware.js
@@ -4194,6 +4185,15 @@ function fullPowerW(machine) {
     return idlePowerW.value + busyJPerCpuS.value * machine.threads;
 }
 
+// EXTERNAL MODULE: ./build/src/grid/series.js
+var grid_series = __nccwpck_require__(96649);
+;// CONCATENATED MODULE: ./build/src/units.js
+/** Quantities with their units: what people write is parsed, what people read is printed. */
+
+
+const J_PER_WH = 3_600;
+const J_PER_KWH = 1_000 * J_PER_WH;
+
 ;// CONCATENATED MODULE: ./build/src/pipeline/reported.js
 
 
@@ -4210,6 +4210,51 @@ function reportedIntensity(series, span) {
         directMeanGPerKwh: direct === null ? null : meanOf(direct).value,
         ...described,
     };
+}
+
+;// CONCATENATED MODULE: ./build/src/pipeline/price.js
+
+
+
+
+/** Power x PUE x intensity, summed over the spans in which the series gives one figure. */
+function priceOverTime(power, facility, span, intensity) {
+    const parts = (0,grid_series/* spansOf */.Ly)(intensity, span.fromWallMs, span.toWallMs);
+    const grams = parts.map(({ fromMs, toMs, intensityGPerKwh }) => {
+        const onMonotonic = (wallMs) => wallMs - span.fromWallMs + span.fromMonotonicMs;
+        const machineJ = sumOf(power.partsBetween(onMonotonic(fromMs), onMonotonic(toMs)));
+        const perKwh = (0,src_estimate/* multiply */.lw)(facility.pue, (0,src_estimate/* estimate */.jA)(intensityGPerKwh, intensity.factors));
+        return (0,src_estimate/* multiply */.lw)((0,src_estimate/* scale */.hs)(machineJ, 1 / J_PER_KWH), perKwh);
+    });
+    return (0,src_estimate/* add */.WQ)(...grams);
+}
+/** What plants emitted while they generated, and the rest; both as uncertain as the whole. */
+function sharesOf(power, facility, span, intensity, operationalG) {
+    const direct = (0,grid_series/* directPart */.fz)(intensity);
+    if (direct === null)
+        return null;
+    const directG = priceOverTime(power, facility, span, direct).value;
+    const share = operationalG.value === 0 ? 0 : Math.min(1, directG / operationalG.value);
+    return {
+        directG: reported((0,src_estimate/* scale */.hs)(operationalG, share)),
+        upstreamG: reported((0,src_estimate/* scale */.hs)(operationalG, 1 - share)),
+    };
+}
+/** One series at most is asked for; a context from elsewhere may claim more. */
+function dearest(grams) {
+    const [highest = null] = [...grams].sort((a, b) => b.value - a.value);
+    return highest;
+}
+/** A contract's figure is what it says: energy and building alone are uncertain. */
+function byContract(marketBased, machineJ, { pue }) {
+    if (marketBased === null)
+        return null;
+    const kWh = (0,src_estimate/* multiply */.lw)((0,src_estimate/* scale */.hs)(machineJ, 1 / J_PER_KWH), pue);
+    return { ...marketBased, operationalG: reported((0,src_estimate/* scale */.hs)(kWh, marketBased.intensityGPerKwh)) };
+}
+/** The energy of all parts. */
+function sumOf(parts) {
+    return (0,src_estimate/* add */.WQ)(...parts.map(({ energyJ }) => energyJ));
 }
 
 ;// CONCATENATED MODULE: ./build/src/steps/share.js
@@ -4350,7 +4395,7 @@ function inserted(from, to, cuts, before, after) {
     const edges = [from.atMs, ...cuts, to.atMs];
     const lengths = edges.slice(1).map((edge, i) => edge - edges[i]);
     const rates = lengths.map((_, i) => (i === 0 ? before : i === lengths.length - 1 ? after : null));
-    const shares = sharesOf(lengths, rates, to.busyS - from.busyS);
+    const shares = sharpen_sharesOf(lengths, rates, to.busyS - from.busyS);
     const along = (a, b, atMs) => a + ((b - a) * (atMs - from.atMs)) / (to.atMs - from.atMs);
     let busyS = from.busyS;
     return cuts.map((atMs, i) => {
@@ -4365,7 +4410,7 @@ function inserted(from, to, cuts, before, after) {
     });
 }
 /** Splits CPU seconds by what is known of the rates; what is not known takes the rest. */
-function sharesOf(lengths, rates, busyS) {
+function sharpen_sharesOf(lengths, rates, busyS) {
     const guessed = lengths.map((length, i) => length * (rates[i] ?? 0));
     const known = guessed.reduce((sum, one) => sum + one, 0);
     const blindMs = lengths.reduce((sum, length, i) => (rates[i] === null ? sum + length : sum), 0);
@@ -4573,7 +4618,6 @@ function childrenOf({ children }, row, sumOf, wholeJ, wholeG) {
 
 
 
-
 /**
  * Joules, then kilowatt-hours, then grams: the numbers of one audit.
  *
@@ -4634,7 +4678,7 @@ function footprintOf(context, timeline, gathered, intensity, declared, powered =
         },
         emissions: {
             operationalG: reported(operationalG),
-            operationalShares: footprint_sharesOf(power, facility, span, intensity, operationalG),
+            operationalShares: sharesOf(power, facility, span, intensity, operationalG),
             embodiedG: reported(embodied.gramsG),
             embodiedExplanation: embodied.explanation,
             totalG: reported(totalG),
@@ -4711,44 +4755,6 @@ function usageOf(context, timeline) {
         readings: points.length,
         longestGapS: timeline.longestGapMs / 1000,
     };
-}
-/** Power x PUE x intensity, summed over the spans in which the series gives one figure. */
-function priceOverTime(power, facility, span, intensity) {
-    const parts = (0,grid_series/* spansOf */.Ly)(intensity, span.fromWallMs, span.toWallMs);
-    const grams = parts.map(({ fromMs, toMs, intensityGPerKwh }) => {
-        const onMonotonic = (wallMs) => wallMs - span.fromWallMs + span.fromMonotonicMs;
-        const machineJ = sumOf(power.partsBetween(onMonotonic(fromMs), onMonotonic(toMs)));
-        const perKwh = (0,src_estimate/* multiply */.lw)(facility.pue, (0,src_estimate/* estimate */.jA)(intensityGPerKwh, intensity.factors));
-        return (0,src_estimate/* multiply */.lw)((0,src_estimate/* scale */.hs)(machineJ, 1 / J_PER_KWH), perKwh);
-    });
-    return (0,src_estimate/* add */.WQ)(...grams);
-}
-/** What plants emitted while they generated, and the rest; both as uncertain as the whole. */
-function footprint_sharesOf(power, facility, span, intensity, operationalG) {
-    const direct = (0,grid_series/* directPart */.fz)(intensity);
-    if (direct === null)
-        return null;
-    const directG = priceOverTime(power, facility, span, direct).value;
-    const share = operationalG.value === 0 ? 0 : Math.min(1, directG / operationalG.value);
-    return {
-        directG: reported((0,src_estimate/* scale */.hs)(operationalG, share)),
-        upstreamG: reported((0,src_estimate/* scale */.hs)(operationalG, 1 - share)),
-    };
-}
-/** One series at most is asked for; a context from elsewhere may claim more. */
-function dearest(grams) {
-    const [highest = null] = [...grams].sort((a, b) => b.value - a.value);
-    return highest;
-}
-/** A contract's figure is what it says: energy and building alone are uncertain. */
-function byContract(marketBased, machineJ, { pue }) {
-    if (marketBased === null)
-        return null;
-    const kWh = (0,src_estimate/* multiply */.lw)((0,src_estimate/* scale */.hs)(machineJ, 1 / J_PER_KWH), pue);
-    return { ...marketBased, operationalG: reported((0,src_estimate/* scale */.hs)(kWh, marketBased.intensityGPerKwh)) };
-}
-function sumOf(parts) {
-    return (0,src_estimate/* add */.WQ)(...parts.map(({ energyJ }) => energyJ));
 }
 
 // EXTERNAL MODULE: ./build/src/policy/rules/per-period.js + 3 modules
@@ -16569,7 +16575,7 @@ function endsOf(estimate) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27740);
+/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(30275);
 /* harmony import */ var _action_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68703);
 
 

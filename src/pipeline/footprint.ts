@@ -4,28 +4,26 @@ import type {
   ReportedEnergy,
   ReportedEstimate,
   ReportedMarketBased,
-  ReportedShares,
   ReportedStep,
   ReportedUsage,
 } from '../audit/report.ts';
-import { add, type Estimate, estimate, multiply, scale } from '../estimate.ts';
+import { add, type Estimate, scale } from '../estimate.ts';
 import { type Finding, finding } from '../finding.ts';
 import { type Embodied, embodiedOf } from '../footprint/embodied.ts';
 import { type Facility, facilityOf, overheadJ } from '../footprint/facility.ts';
 import { withGpus } from '../footprint/gpu-embodied.ts';
 import { type Timeline, usageBetween } from '../footprint/timeline.ts';
-import { directPart, type MarketBased, spansOf } from '../grid/grid.ts';
 import type { IntensitySeries } from '../grid/intensity.ts';
 import type { Machine } from '../machine/machine.ts';
 import type { DeclaredPower } from '../power/declared.ts';
 import { gpusHeld } from '../power/gpu/board.ts';
 import { withSilentGpus } from '../power/gpu/silent.ts';
-import type { Power, PowerPart } from '../power/source.ts';
+import type { Power } from '../power/source.ts';
 import { pickPower } from '../power/sources.ts';
 import type { Meter, Reading } from '../recording/format.ts';
-import { J_PER_KWH } from '../units.ts';
 import { type Hardware, shownHardware, type Weight } from './hardware.ts';
-import type { Gathered, Span } from './readings.ts';
+import { byContract, dearest, priceOverTime, sharesOf, sumOf } from './price.ts';
+import type { Gathered } from './readings.ts';
 import { reported } from './reported.ts';
 import { reportSteps } from './steps.ts';
 
@@ -220,60 +218,4 @@ function usageOf(context: AuditContext, timeline: Timeline): ReportedUsage {
     readings: points.length,
     longestGapS: timeline.longestGapMs / 1000,
   };
-}
-
-/** Power x PUE x intensity, summed over the spans in which the series gives one figure. */
-function priceOverTime(
-  power: Power,
-  facility: Facility,
-  span: Span,
-  intensity: IntensitySeries,
-): Estimate {
-  const parts = spansOf(intensity, span.fromWallMs, span.toWallMs);
-  const grams = parts.map(({ fromMs, toMs, intensityGPerKwh }) => {
-    const onMonotonic = (wallMs: number) => wallMs - span.fromWallMs + span.fromMonotonicMs;
-    const machineJ = sumOf(power.partsBetween(onMonotonic(fromMs), onMonotonic(toMs)));
-    const perKwh = multiply(facility.pue, estimate(intensityGPerKwh, intensity.factors));
-    return multiply(scale(machineJ, 1 / J_PER_KWH), perKwh);
-  });
-  return add(...grams);
-}
-
-/** What plants emitted while they generated, and the rest; both as uncertain as the whole. */
-function sharesOf(
-  power: Power,
-  facility: Facility,
-  span: Span,
-  intensity: IntensitySeries,
-  operationalG: Estimate,
-): ReportedShares | null {
-  const direct = directPart(intensity);
-  if (direct === null) return null;
-  const directG = priceOverTime(power, facility, span, direct).value;
-  const share = operationalG.value === 0 ? 0 : Math.min(1, directG / operationalG.value);
-  return {
-    directG: reported(scale(operationalG, share)),
-    upstreamG: reported(scale(operationalG, 1 - share)),
-  };
-}
-
-/** One series at most is asked for; a context from elsewhere may claim more. */
-function dearest(grams: readonly Estimate[]): Estimate | null {
-  const [highest = null] = [...grams].sort((a, b) => b.value - a.value);
-  return highest;
-}
-
-/** A contract's figure is what it says: energy and building alone are uncertain. */
-function byContract(
-  marketBased: MarketBased | null,
-  machineJ: Estimate,
-  { pue }: Facility,
-): ReportedMarketBased | null {
-  if (marketBased === null) return null;
-  const kWh = multiply(scale(machineJ, 1 / J_PER_KWH), pue);
-  return { ...marketBased, operationalG: reported(scale(kWh, marketBased.intensityGPerKwh)) };
-}
-
-function sumOf(parts: readonly PowerPart[]): Estimate {
-  return add(...parts.map(({ energyJ }) => energyJ));
 }
