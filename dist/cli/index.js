@@ -1027,7 +1027,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7066);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3136);
-/* harmony import */ var _commands_main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5630);
+/* harmony import */ var _commands_main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2412);
 /* harmony import */ var _place_surroundings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7998);
 
 
@@ -1241,7 +1241,7 @@ function withoutToken(env) {
 
 /***/ }),
 
-/***/ 5630:
+/***/ 2412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1801,6 +1801,16 @@ var remove = __nccwpck_require__(5028);
 var place = __nccwpck_require__(6039);
 // EXTERNAL MODULE: ./build/src/pipeline/policy-place.js
 var policy_place = __nccwpck_require__(4774);
+// EXTERNAL MODULE: ./build/src/place/clues.js
+var clues = __nccwpck_require__(2143);
+// EXTERNAL MODULE: ./build/src/place/ladder.js
+var ladder = __nccwpck_require__(585);
+// EXTERNAL MODULE: ./build/src/place/place.js
+var place_place = __nccwpck_require__(5882);
+// EXTERNAL MODULE: ./build/src/place/resolve.js + 1 modules
+var resolve = __nccwpck_require__(5185);
+// EXTERNAL MODULE: ./build/src/place/sight.js + 2 modules
+var sight = __nccwpck_require__(2896);
 // EXTERNAL MODULE: ./build/src/recording/digest.js
 var digest = __nccwpck_require__(2389);
 // EXTERNAL MODULE: ./build/src/recording/format.js
@@ -1860,38 +1870,49 @@ function recordedRungs(text) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/place/clues.js
-var clues = __nccwpck_require__(2143);
-// EXTERNAL MODULE: ./build/src/place/ladder.js
-var ladder = __nccwpck_require__(585);
-// EXTERNAL MODULE: ./build/src/place/sight.js + 2 modules
-var sight = __nccwpck_require__(2896);
-;// CONCATENATED MODULE: ./build/src/place/combine.js
+// EXTERNAL MODULE: ./build/src/pipeline/emitted.js
+var emitted = __nccwpck_require__(6676);
+;// CONCATENATED MODULE: ./build/src/pipeline/sights.js
+
+
+
 
 
 
 
 /**
  * The whole of what was seen: before the job's first step by whoever began the audit, by the sampler,
- * and by whoever ended it. Steps can write into the sampler's recording, so what only that tells is no
- * more than a variable of the job's environment.
+ * and by whoever ended it. Any step can write into the sampler's recording, so what only that tells
+ * never makes the place cleaner than it would be without.
  *
  * @param recordingText in whatever state; an audit may be too short for the sampler to have looked
  * @param asked what the metadata services answered whoever ended the audit; `null`: they were not asked
+ * @param usedAtMs when the electricity was used
  */
-function combineSights(before, recordingText, asked) {
-    const recorded = (0,ladder/* isShown */.aJ)(before) ? null : recordedRungs(recordingText);
-    const told = (0,ladder/* shownBy */.Le)((recorded ?? []).filter(isKnown));
-    if (told === undefined || told.region === asked?.region)
-        return (0,sight/* withMetadata */.Uz)(before, asked);
-    const text = `Only the sampler's recording tells, which steps can write: ${told.text}`;
-    const rung = (0,ladder/* answered */.oQ)('environment', text, told.region);
-    return (0,sight/* withMetadata */.Uz)(before.map((one) => (one.id === 'environment' ? rung : one)), asked);
+function combineSights(before, recordingText, asked, usedAtMs) {
+    const seen = (0,sight/* withMetadata */.Uz)(before, asked);
+    if ((0,ladder/* isShown */.aJ)(seen))
+        return seen;
+    const told = (0,ladder/* shownBy */.Le)((recordedRungs(recordingText) ?? []).filter(isKnown));
+    if (told?.region == null)
+        return seen;
+    const text = `Only the sampler's recording tells, which any step can write: ${told.text}`;
+    const place = (0,resolve/* resolvePlace */.M)({ region: told.region });
+    const isHigher = (0,emitted/* emitted */.P)(place, usedAtMs) > (0,emitted/* emitted */.P)(placeBy(seen), usedAtMs);
+    const rung = isHigher
+        ? (0,ladder/* answered */.oQ)('recording', text, told.region)
+        : (0,ladder/* unanswered */.bj)('recording', 'ignored', `${text} It would make the place cleaner.`);
+    // Before the environment, whose variables give way to it as they do to the service itself.
+    return seen.toSpliced(-2, 0, rung);
 }
 /** What a recording names may be no region at all. */
 function isKnown({ region }) {
     const [provider, name = ''] = region?.split(':') ?? [];
     return (0,clues/* regionOf */.AP)({ provider: provider, name }) === region;
+}
+function placeBy(rungs) {
+    const climbed = (0,ladder/* climb */.oG)(place_place/* UNKNOWN_PLACE */.H, rungs);
+    return climbed.kind === 'agreed' ? climbed.place : place_place/* UNKNOWN_PLACE */.H;
 }
 
 // EXTERNAL MODULE: ./build/src/render/terminal.js + 2 modules
@@ -1997,7 +2018,7 @@ async function run(argv, io) {
     const service = (0,ladder/* isShown */.aJ)(before) ? null : (0,sight/* askService */.xE)(io.surroundings);
     const outcome = await runCommand(options.command, { ...io, env: (0,live/* withoutToken */._Q)(io.env) });
     const stopped = await (0,stop/* stopAudit */.M)(started);
-    const sighted = combineSights(before, stopped.recordingText, await service);
+    const sighted = combineSights(before, stopped.recordingText, await service, started.start.wallMs);
     if (!outcome.started) {
         (0,remove/* removeAudit */.E)(started);
         io.stderr(`carbon-audit: ${outcome.message}\n`);
@@ -8523,7 +8544,7 @@ function settleBy(claimed, sighted, usedAtMs, said) {
     const emissionOf = (0,_policy_place_js__WEBPACK_IMPORTED_MODULE_0__/* .emissionWith */ .Uq)(said.rows, usedAtMs);
     const named = agreed((0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .climb */ .oG)(claimed, [said.runners]), emissionOf);
     // What the policy says of its own runner is more than what a job was started with.
-    const signs = sighted.filter(({ id }) => id !== 'environment' || said.runners.outcome !== 'answered');
+    const signs = sighted.filter(({ id }) => !(0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .isWord */ .Jg)(id) || said.runners.outcome !== 'answered');
     const climbed = (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .climb */ .oG)(named.place, signs);
     const seen = agreed(climbed, emissionOf);
     const lower = climbed.kind === 'agreed' ? lowered(seen.place, named.place, signs, emissionOf) : [];
@@ -8561,16 +8582,14 @@ function agreed(climbed, emissionOf) {
  */
 function unseen(named, shown, { pins }) {
     const answers = shown.filter(({ outcome }) => outcome === 'answered');
-    const isChecked = answers.some(({ id }) => id !== 'environment');
+    const isChecked = answers.some(({ id }) => !(0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .isWord */ .Jg)(id));
     if (isChecked || pins.some(({ isSure }) => isSure))
         return [];
-    const [environment] = answers;
+    const [word] = answers;
     const isNamed = named.by !== 'unknown';
-    if (!isNamed && environment === undefined)
+    if (!isNamed && word === undefined)
         return [];
-    const claim = isNamed
-        ? `${nameOf(named)} was named`
-        : (environment?.text ?? '').replace(/\.$/, '');
+    const claim = isNamed ? `${nameOf(named)} was named` : (word?.text ?? '').replace(/\.$/, '');
     const message = `Nobody has checked the place: ${claim}, and nothing on the machine shows where it is. Against a clean place that is only named, a policy has \`place.pins\`.`;
     return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .g)('place-declared', message)];
 }
@@ -8619,7 +8638,7 @@ function heldTo(found, shown, { pins, standing }, emissionOf) {
 }
 /** Whether a place is more than somebody's word: a variable of the environment is no more. */
 function isShown({ provider, region }, rungs) {
-    return rungs.some(({ id, outcome, region: named }) => id !== 'environment' && outcome === 'answered' && named === `${provider}:${region}`);
+    return rungs.some(({ id, outcome, region: named }) => !(0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .isWord */ .Jg)(id) && outcome === 'answered' && named === `${provider}:${region}`);
 }
 function standingRung({ standing, pins }, found) {
     if (standing === null) {
@@ -9739,6 +9758,7 @@ function readVariables(surroundings) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jg: () => (/* binding */ isWord),
 /* harmony export */   Le: () => (/* binding */ shownBy),
 /* harmony export */   aJ: () => (/* binding */ isShown),
 /* harmony export */   bj: () => (/* binding */ unanswered),
@@ -9765,13 +9785,17 @@ function claimRung(claimed) {
     const name = region ?? claimed.zone ?? claimed.country;
     return answered('input', `The ${claimed.by} ${name} was named.`, region);
 }
-/** Whether the machine's own files tell: a job sets its environment itself, which shows nothing. */
+/** Whether the machine itself tells. What a job sets, or its steps can write, shows nothing. */
 function isShown(rungs) {
     return shownBy(rungs) !== undefined;
 }
 /** The rung by which the machine itself shows its place. */
 function shownBy(rungs) {
-    return rungs.find(({ id, outcome }) => id !== 'environment' && outcome === 'answered');
+    return rungs.find(({ id, outcome }) => outcome === 'answered' && !isWord(id));
+}
+/** Whether a rung is no more than the job's own word. */
+function isWord(id) {
+    return id === 'environment' || id === 'recording';
 }
 /**
  * The place, from what a person said and what the machine showed. Where both agree, the finer of the

@@ -2016,7 +2016,7 @@ function settleBy(claimed, sighted, usedAtMs, said) {
     const emissionOf = (0,_policy_place_js__WEBPACK_IMPORTED_MODULE_0__/* .emissionWith */ .Uq)(said.rows, usedAtMs);
     const named = agreed((0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .climb */ .oG)(claimed, [said.runners]), emissionOf);
     // What the policy says of its own runner is more than what a job was started with.
-    const signs = sighted.filter(({ id }) => id !== 'environment' || said.runners.outcome !== 'answered');
+    const signs = sighted.filter(({ id }) => !(0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .isWord */ .Jg)(id) || said.runners.outcome !== 'answered');
     const climbed = (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .climb */ .oG)(named.place, signs);
     const seen = agreed(climbed, emissionOf);
     const lower = climbed.kind === 'agreed' ? lowered(seen.place, named.place, signs, emissionOf) : [];
@@ -2054,16 +2054,14 @@ function agreed(climbed, emissionOf) {
  */
 function unseen(named, shown, { pins }) {
     const answers = shown.filter(({ outcome }) => outcome === 'answered');
-    const isChecked = answers.some(({ id }) => id !== 'environment');
+    const isChecked = answers.some(({ id }) => !(0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .isWord */ .Jg)(id));
     if (isChecked || pins.some(({ isSure }) => isSure))
         return [];
-    const [environment] = answers;
+    const [word] = answers;
     const isNamed = named.by !== 'unknown';
-    if (!isNamed && environment === undefined)
+    if (!isNamed && word === undefined)
         return [];
-    const claim = isNamed
-        ? `${nameOf(named)} was named`
-        : (environment?.text ?? '').replace(/\.$/, '');
+    const claim = isNamed ? `${nameOf(named)} was named` : (word?.text ?? '').replace(/\.$/, '');
     const message = `Nobody has checked the place: ${claim}, and nothing on the machine shows where it is. Against a clean place that is only named, a policy has \`place.pins\`.`;
     return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .g)('place-declared', message)];
 }
@@ -2112,7 +2110,7 @@ function heldTo(found, shown, { pins, standing }, emissionOf) {
 }
 /** Whether a place is more than somebody's word: a variable of the environment is no more. */
 function isShown({ provider, region }, rungs) {
-    return rungs.some(({ id, outcome, region: named }) => id !== 'environment' && outcome === 'answered' && named === `${provider}:${region}`);
+    return rungs.some(({ id, outcome, region: named }) => !(0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .isWord */ .Jg)(id) && outcome === 'answered' && named === `${provider}:${region}`);
 }
 function standingRung({ standing, pins }, found) {
     if (standing === null) {

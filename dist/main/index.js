@@ -1884,7 +1884,7 @@ async function main(world) {
         if (inputs.mode === 'audit')
             await begin(inputs, world);
         else if (inputs.mode === 'finish')
-            await (await Promise.all(/* import() */[__nccwpck_require__.e(725), __nccwpck_require__.e(236), __nccwpck_require__.e(625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13625))).finish(world);
+            await (await Promise.all(/* import() */[__nccwpck_require__.e(725), __nccwpck_require__.e(236), __nccwpck_require__.e(914)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20914))).finish(world);
         else
             await (await Promise.all(/* import() */[__nccwpck_require__.e(725), __nccwpck_require__.e(236), __nccwpck_require__.e(135), __nccwpck_require__.e(549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24549))).gateJob(inputs, world);
     }
@@ -4767,6 +4767,7 @@ function readVariables(surroundings) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jg: () => (/* binding */ isWord),
 /* harmony export */   Le: () => (/* binding */ shownBy),
 /* harmony export */   aJ: () => (/* binding */ isShown),
 /* harmony export */   bj: () => (/* binding */ unanswered),
@@ -4793,13 +4794,17 @@ function claimRung(claimed) {
     const name = region ?? claimed.zone ?? claimed.country;
     return answered('input', `The ${claimed.by} ${name} was named.`, region);
 }
-/** Whether the machine's own files tell: a job sets its environment itself, which shows nothing. */
+/** Whether the machine itself tells. What a job sets, or its steps can write, shows nothing. */
 function isShown(rungs) {
     return shownBy(rungs) !== undefined;
 }
 /** The rung by which the machine itself shows its place. */
 function shownBy(rungs) {
-    return rungs.find(({ id, outcome }) => id !== 'environment' && outcome === 'answered');
+    return rungs.find(({ id, outcome }) => outcome === 'answered' && !isWord(id));
+}
+/** Whether a rung is no more than the job's own word. */
+function isWord(id) {
+    return id === 'environment' || id === 'recording';
 }
 /**
  * The place, from what a person said and what the machine showed. Where both agree, the finer of the

@@ -344,7 +344,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 30275:
+/***/ 81326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7846,13 +7846,17 @@ function claimRung(claimed) {
     const name = region ?? claimed.zone ?? claimed.country;
     return answered('input', `The ${claimed.by} ${name} was named.`, region);
 }
-/** Whether the machine's own files tell: a job sets its environment itself, which shows nothing. */
+/** Whether the machine itself tells. What a job sets, or its steps can write, shows nothing. */
 function ladder_isShown(rungs) {
     return shownBy(rungs) !== undefined;
 }
 /** The rung by which the machine itself shows its place. */
 function shownBy(rungs) {
-    return rungs.find(({ id, outcome }) => id !== 'environment' && outcome === 'answered');
+    return rungs.find(({ id, outcome }) => outcome === 'answered' && !isWord(id));
+}
+/** Whether a rung is no more than the job's own word. */
+function isWord(id) {
+    return id === 'environment' || id === 'recording';
 }
 /**
  * The place, from what a person said and what the machine showed. Where both agree, the finer of the
@@ -8088,7 +8092,7 @@ function settleBy(claimed, sighted, usedAtMs, said) {
     const emissionOf = emissionWith(said.rows, usedAtMs);
     const named = agreed(climb(claimed, [said.runners]), emissionOf);
     // What the policy says of its own runner is more than what a job was started with.
-    const signs = sighted.filter(({ id }) => id !== 'environment' || said.runners.outcome !== 'answered');
+    const signs = sighted.filter(({ id }) => !isWord(id) || said.runners.outcome !== 'answered');
     const climbed = climb(named.place, signs);
     const seen = agreed(climbed, emissionOf);
     const lower = climbed.kind === 'agreed' ? lowered(seen.place, named.place, signs, emissionOf) : [];
@@ -8126,16 +8130,14 @@ function agreed(climbed, emissionOf) {
  */
 function unseen(named, shown, { pins }) {
     const answers = shown.filter(({ outcome }) => outcome === 'answered');
-    const isChecked = answers.some(({ id }) => id !== 'environment');
+    const isChecked = answers.some(({ id }) => !isWord(id));
     if (isChecked || pins.some(({ isSure }) => isSure))
         return [];
-    const [environment] = answers;
+    const [word] = answers;
     const isNamed = named.by !== 'unknown';
-    if (!isNamed && environment === undefined)
+    if (!isNamed && word === undefined)
         return [];
-    const claim = isNamed
-        ? `${nameOf(named)} was named`
-        : (environment?.text ?? '').replace(/\.$/, '');
+    const claim = isNamed ? `${nameOf(named)} was named` : (word?.text ?? '').replace(/\.$/, '');
     const message = `Nobody has checked the place: ${claim}, and nothing on the machine shows where it is. Against a clean place that is only named, a policy has \`place.pins\`.`;
     return [(0,src_finding/* finding */.g)('place-declared', message)];
 }
@@ -8184,7 +8186,7 @@ function heldTo(found, shown, { pins, standing }, emissionOf) {
 }
 /** Whether a place is more than somebody's word: a variable of the environment is no more. */
 function place_isShown({ provider, region }, rungs) {
-    return rungs.some(({ id, outcome, region: named }) => id !== 'environment' && outcome === 'answered' && named === `${provider}:${region}`);
+    return rungs.some(({ id, outcome, region: named }) => !isWord(id) && outcome === 'answered' && named === `${provider}:${region}`);
 }
 function standingRung({ standing, pins }, found) {
     if (standing === null) {
@@ -8213,59 +8215,6 @@ function pueDeclared({ pue }, by) {
 }
 function clueIgnored({ text }) {
     return (0,src_finding/* finding */.g)('place-clue-ignored', `A sign of the place was ignored. ${text}`);
-}
-
-;// CONCATENATED MODULE: ./build/src/recording/place.js
-
-
-
-/** The line of a recording that says what the machine shows of its place. */
-const place_MAX_TEXT = 500;
-const REGION = /^[a-z]{2,10}:[a-z0-9-]{2,60}$/;
-const BEGINNING = '{"k":"place",';
-function placeBody(rungs, number) {
-    const told = rungs.map((rung) => ({ ...rung, text: plainText(rung.text, place_MAX_TEXT) }));
-    return JSON.stringify({ k: 'place', n: number, rungs: told }).slice(0, -1);
-}
-/** The rungs as a careful reader takes them: each once, in their order; `null`: they are none. */
-function parseRungs(value) {
-    if (!Array.isArray(value) || value.length !== SIGHT_IDS.length)
-        return null;
-    const rungs = [];
-    for (const [i, id] of SIGHT_IDS.entries()) {
-        const rung = value[i];
-        if (!isFields(rung) || rung['id'] !== id || typeof rung['text'] !== 'string')
-            return null;
-        const { outcome, region } = rung;
-        if (!RUNG_OUTCOMES.includes(outcome))
-            return null;
-        const named = typeof region === 'string' && REGION.test(region) ? region : null;
-        if ((outcome === 'answered') !== (named !== null))
-            return null;
-        const text = lines_plainText(rung['text'], place_MAX_TEXT);
-        rungs.push({ id, outcome: outcome, text, region: named });
-    }
-    return rungs;
-}
-/**
- * What a recording says of the place; `null`: nothing that could be read. Its digest is not asked: it
- * is no signature, and what is found here counts for no more than a job's own word.
- */
-function recordedRungs(text) {
-    const from = text.indexOf(`\n${BEGINNING}`) + 1;
-    const end = text.indexOf('\n', from);
-    if (from === 0 || end < 0)
-        return null;
-    const sealed = unsealLine(text.slice(from, end));
-    if (sealed === null)
-        return null;
-    try {
-        const fields = JSON.parse(`${sealed.body}}`);
-        return isFields(fields) ? parseRungs(fields['rungs']) : null;
-    }
-    catch {
-        return null;
-    }
 }
 
 // EXTERNAL MODULE: ./build/src/bad-input.js
@@ -8766,32 +8715,100 @@ function looked(id, look, surroundings) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/place/combine.js
+;// CONCATENATED MODULE: ./build/src/recording/place.js
+
+
+
+/** The line of a recording that says what the machine shows of its place. */
+const place_MAX_TEXT = 500;
+const REGION = /^[a-z]{2,10}:[a-z0-9-]{2,60}$/;
+const BEGINNING = '{"k":"place",';
+function placeBody(rungs, number) {
+    const told = rungs.map((rung) => ({ ...rung, text: plainText(rung.text, place_MAX_TEXT) }));
+    return JSON.stringify({ k: 'place', n: number, rungs: told }).slice(0, -1);
+}
+/** The rungs as a careful reader takes them: each once, in their order; `null`: they are none. */
+function parseRungs(value) {
+    if (!Array.isArray(value) || value.length !== SIGHT_IDS.length)
+        return null;
+    const rungs = [];
+    for (const [i, id] of SIGHT_IDS.entries()) {
+        const rung = value[i];
+        if (!isFields(rung) || rung['id'] !== id || typeof rung['text'] !== 'string')
+            return null;
+        const { outcome, region } = rung;
+        if (!RUNG_OUTCOMES.includes(outcome))
+            return null;
+        const named = typeof region === 'string' && REGION.test(region) ? region : null;
+        if ((outcome === 'answered') !== (named !== null))
+            return null;
+        const text = lines_plainText(rung['text'], place_MAX_TEXT);
+        rungs.push({ id, outcome: outcome, text, region: named });
+    }
+    return rungs;
+}
+/**
+ * What a recording says of the place; `null`: nothing that could be read. Its digest is not asked: it
+ * is no signature, and what is found here counts for no more than a job's own word.
+ */
+function recordedRungs(text) {
+    const from = text.indexOf(`\n${BEGINNING}`) + 1;
+    const end = text.indexOf('\n', from);
+    if (from === 0 || end < 0)
+        return null;
+    const sealed = unsealLine(text.slice(from, end));
+    if (sealed === null)
+        return null;
+    try {
+        const fields = JSON.parse(`${sealed.body}}`);
+        return isFields(fields) ? parseRungs(fields['rungs']) : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/pipeline/sights.js
+
+
+
 
 
 
 
 /**
  * The whole of what was seen: before the job's first step by whoever began the audit, by the sampler,
- * and by whoever ended it. Steps can write into the sampler's recording, so what only that tells is no
- * more than a variable of the job's environment.
+ * and by whoever ended it. Any step can write into the sampler's recording, so what only that tells
+ * never makes the place cleaner than it would be without.
  *
  * @param recordingText in whatever state; an audit may be too short for the sampler to have looked
  * @param asked what the metadata services answered whoever ended the audit; `null`: they were not asked
+ * @param usedAtMs when the electricity was used
  */
-function combineSights(before, recordingText, asked) {
-    const recorded = ladder_isShown(before) ? null : recordedRungs(recordingText);
-    const told = shownBy((recorded ?? []).filter(isKnown));
-    if (told === undefined || told.region === asked?.region)
-        return withMetadata(before, asked);
-    const text = `Only the sampler's recording tells, which steps can write: ${told.text}`;
-    const rung = answered('environment', text, told.region);
-    return withMetadata(before.map((one) => (one.id === 'environment' ? rung : one)), asked);
+function combineSights(before, recordingText, asked, usedAtMs) {
+    const seen = withMetadata(before, asked);
+    if (ladder_isShown(seen))
+        return seen;
+    const told = shownBy((recordedRungs(recordingText) ?? []).filter(isKnown));
+    if (told?.region == null)
+        return seen;
+    const text = `Only the sampler's recording tells, which any step can write: ${told.text}`;
+    const place = (0,place_resolve/* resolvePlace */.M)({ region: told.region });
+    const isHigher = emitted(place, usedAtMs) > emitted(placeBy(seen), usedAtMs);
+    const rung = isHigher
+        ? answered('recording', text, told.region)
+        : ladder_unanswered('recording', 'ignored', `${text} It would make the place cleaner.`);
+    // Before the environment, whose variables give way to it as they do to the service itself.
+    return seen.toSpliced(-2, 0, rung);
 }
 /** What a recording names may be no region at all. */
 function isKnown({ region }) {
     const [provider, name = ''] = region?.split(':') ?? [];
     return regionOf({ provider: provider, name }) === region;
+}
+function placeBy(rungs) {
+    const climbed = climb(place_place/* UNKNOWN_PLACE */.H, rungs);
+    return climbed.kind === 'agreed' ? climbed.place : place_place/* UNKNOWN_PLACE */.H;
 }
 
 ;// CONCATENATED MODULE: ./build/src/action/approvals.js
@@ -10557,7 +10574,7 @@ async function askedAtEnd({ sighted }, world) {
 /** Where the job ran, by what main, sampler and post saw, what main was told, and what the policies say. */
 function placeOf({ inputs, sighted, started }, recordingText, asked, policies, subject) {
     const { wallMs } = started.start;
-    const sights = combineSights(sighted, recordingText, asked);
+    const sights = combineSights(sighted, recordingText, asked, wallMs);
     return settlePlace(inputs.place, sights, wallMs, policyPlaces(policies, subject, wallMs));
 }
 /** In the workspace, or where it was named whole. */
@@ -16575,7 +16592,7 @@ function endsOf(estimate) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(30275);
+/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81326);
 /* harmony import */ var _action_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68703);
 
 

@@ -160,13 +160,17 @@ function claimRung(claimed) {
     const name = region ?? claimed.zone ?? claimed.country;
     return answered('input', `The ${claimed.by} ${name} was named.`, region);
 }
-/** Whether the machine's own files tell: a job sets its environment itself, which shows nothing. */
+/** Whether the machine itself tells. What a job sets, or its steps can write, shows nothing. */
 function isShown(rungs) {
     return shownBy(rungs) !== undefined;
 }
 /** The rung by which the machine itself shows its place. */
 function shownBy(rungs) {
-    return rungs.find(({ id, outcome }) => id !== 'environment' && outcome === 'answered');
+    return rungs.find(({ id, outcome }) => outcome === 'answered' && !isWord(id));
+}
+/** Whether a rung is no more than the job's own word. */
+function isWord(id) {
+    return id === 'environment' || id === 'recording';
 }
 /**
  * The place, from what a person said and what the machine showed. Where both agree, the finer of the

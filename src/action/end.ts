@@ -17,7 +17,7 @@ import { removeAudit, stopAudit } from '../lifecycle/lifecycle.ts';
 import type { LoadedPolicy } from '../pipeline/audit.ts';
 import { type SettledPlace, settlePlace } from '../pipeline/place.ts';
 import { policyPlaces } from '../pipeline/policy-place.ts';
-import { combineSights } from '../place/combine.ts';
+import { combineSights } from '../pipeline/sights.ts';
 import { isShown, type Rung } from '../place/ladder.ts';
 import { askService } from '../place/sight.ts';
 import { type Approvals, approvalsOf, NO_APPROVALS, namesApprovers } from './approvals.ts';
@@ -183,7 +183,7 @@ export function placeOf(
   subject: AuditSubject,
 ): SettledPlace {
   const { wallMs } = started.start;
-  const sights = combineSights(sighted, recordingText, asked);
+  const sights = combineSights(sighted, recordingText, asked, wallMs);
   return settlePlace(inputs.place, sights, wallMs, policyPlaces(policies, subject, wallMs));
 }
 

@@ -23,7 +23,7 @@ import { quoted } from '../nearest.ts';
 import type { LoadedPolicy } from '../pipeline/audit.ts';
 import { settlePlace } from '../pipeline/place.ts';
 import { policyPlaces } from '../pipeline/policy-place.ts';
-import { combineSights } from '../place/combine.ts';
+import { combineSights } from '../pipeline/sights.ts';
 import type { Rung } from '../place/ladder.ts';
 import { isShown } from '../place/ladder.ts';
 import type { Place } from '../place/place.ts';
@@ -54,7 +54,7 @@ export async function run(argv: readonly string[], io: CommandIo): Promise<numbe
   const service = isShown(before) ? null : askService(io.surroundings);
   const outcome = await runCommand(options.command, { ...io, env: withoutToken(io.env) });
   const stopped = await stopAudit(started);
-  const sighted = combineSights(before, stopped.recordingText, await service);
+  const sighted = combineSights(before, stopped.recordingText, await service, started.start.wallMs);
   if (!outcome.started) {
     removeAudit(started);
     io.stderr(`carbon-audit: ${outcome.message}\n`);

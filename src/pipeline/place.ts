@@ -6,6 +6,7 @@ import {
   type Climbed,
   claimRung,
   climb,
+  isWord,
   type Rung,
   unanswered,
 } from '../place/ladder.ts';
@@ -85,9 +86,7 @@ function settleBy(
   const emissionOf = emissionWith(said.rows, usedAtMs);
   const named = agreed(climb(claimed, [said.runners]), emissionOf);
   // What the policy says of its own runner is more than what a job was started with.
-  const signs = sighted.filter(
-    ({ id }) => id !== 'environment' || said.runners.outcome !== 'answered',
-  );
+  const signs = sighted.filter(({ id }) => !isWord(id) || said.runners.outcome !== 'answered');
   const climbed = climb(named.place, signs);
   const seen = agreed(climbed, emissionOf);
   const lower =
@@ -127,14 +126,12 @@ function agreed(climbed: Climbed, emissionOf: EmissionOf): Step {
  */
 function unseen(named: Place, shown: readonly Rung[], { pins }: PolicyPlaces): readonly Finding[] {
   const answers = shown.filter(({ outcome }) => outcome === 'answered');
-  const isChecked = answers.some(({ id }) => id !== 'environment');
+  const isChecked = answers.some(({ id }) => !isWord(id));
   if (isChecked || pins.some(({ isSure }) => isSure)) return [];
-  const [environment] = answers;
+  const [word] = answers;
   const isNamed = named.by !== 'unknown';
-  if (!isNamed && environment === undefined) return [];
-  const claim = isNamed
-    ? `${nameOf(named)} was named`
-    : (environment?.text ?? '').replace(/\.$/, '');
+  if (!isNamed && word === undefined) return [];
+  const claim = isNamed ? `${nameOf(named)} was named` : (word?.text ?? '').replace(/\.$/, '');
   const message = `Nobody has checked the place: ${claim}, and nothing on the machine shows where it is. Against a clean place that is only named, a policy has \`place.pins\`.`;
   return [finding('place-declared', message)];
 }
@@ -203,7 +200,7 @@ function heldTo(
 function isShown({ provider, region }: Place, rungs: readonly Rung[]): boolean {
   return rungs.some(
     ({ id, outcome, region: named }) =>
-      id !== 'environment' && outcome === 'answered' && named === `${provider}:${region}`,
+      !isWord(id) && outcome === 'answered' && named === `${provider}:${region}`,
   );
 }
 

@@ -6,10 +6,10 @@ import { resolvePlace } from './resolve.ts';
  * The rungs of the ladder by which a runner's place is found, first one first. `input` is what a
  * person said, `runners` what the policy says of runners of its labels. `setup-info`, `cloud-files` and
  * `metadata` are the machine's own word: its runner's file, its cloud's files, its cloud's service. The
- * `environment` between them is weaker, as a job sets it itself: the service puts it right.
- * `policy-default` is for what nothing else tells.
+ * `environment` between them is weaker, as a job sets it itself: the service puts it right. `recording`
+ * is what only the sampler was told, as far as it counts. `policy-default` is for what nothing else tells.
  */
-export type RungId = 'input' | 'runners' | SightId | 'policy-default';
+export type RungId = 'input' | 'runners' | SightId | 'recording' | 'policy-default';
 
 /** What one rung answered, or why it was passed. */
 export type Rung = Readonly<{
@@ -45,14 +45,19 @@ export function claimRung(claimed: Place): Rung {
   return answered('input', `The ${claimed.by} ${name} was named.`, region);
 }
 
-/** Whether the machine's own files tell: a job sets its environment itself, which shows nothing. */
+/** Whether the machine itself tells. What a job sets, or its steps can write, shows nothing. */
 export function isShown(rungs: readonly Rung[]): boolean {
   return shownBy(rungs) !== undefined;
 }
 
 /** The rung by which the machine itself shows its place. */
 export function shownBy(rungs: readonly Rung[]): Rung | undefined {
-  return rungs.find(({ id, outcome }) => id !== 'environment' && outcome === 'answered');
+  return rungs.find(({ id, outcome }) => outcome === 'answered' && !isWord(id));
+}
+
+/** Whether a rung is no more than the job's own word. */
+export function isWord(id: RungId): boolean {
+  return id === 'environment' || id === 'recording';
 }
 
 /** Where the ladder leads. */

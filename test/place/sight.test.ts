@@ -3,18 +3,13 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { HttpRequest, Send } from '../../src/net/http.ts';
-import { settlePlace } from '../../src/pipeline/place.ts';
 import { parseInstanceData } from '../../src/place/cloud-files.ts';
 import { regionOf } from '../../src/place/clues.ts';
-import { combineSights } from '../../src/place/combine.ts';
 import { parsePodLabels } from '../../src/place/environment.ts';
-import { answered, climb, type Rung, unanswered } from '../../src/place/ladder.ts';
-import { UNKNOWN_PLACE } from '../../src/place/place.ts';
+import type { Rung } from '../../src/place/ladder.ts';
 import { REGIONS } from '../../src/place/regions.ts';
 import { parseSetupInfo } from '../../src/place/setup-info.ts';
-import { glance, sightPlace } from '../../src/place/sight.ts';
-import type { RecordedRung } from '../../src/recording/format.ts';
-import { header, text } from '../recording/builders.ts';
+import { sightPlace } from '../../src/place/sight.ts';
 import { BOARDS, type Machine, machineOf } from './surroundings.ts';
 
 /** As a hosted runner's log of 2026 shows it. */
@@ -353,60 +348,3 @@ describe('AWS_REGION', () => {
     expect(rungs['environment']).toMatchObject({ outcome: 'passed', region: null });
   });
 });
-
-describe('what main, sampler and post saw', () => {
-  const SILENT = glance(machineOf({}));
-  const service = (region: string | null) =>
-    region === null
-      ? unanswered('metadata', 'silent', 'Nobody.')
-      : answered('metadata', 'It says so.', region);
-  /** A recording in which the sampler's service named that region. */
-  const recorded = (region: string) =>
-    recordingOf([...SILENT, service(region)] as readonly RecordedRung[]);
-
-  function resultOf(before: readonly Rung[], recordingText: string, asked: Rung | null) {
-    const rungs = combineSights(before, recordingText, asked);
-    const found = climb(UNKNOWN_PLACE, rungs);
-    const place = found.kind === 'agreed' ? found.place.region : 'contradicted';
-    return { place, ids: rungs.map(({ id, outcome }) => `${id} ${outcome}`) };
-  }
-
-  it('is what main saw in the machine’s files, whatever a recording says', () => {
-    const before = glance(machineOf({ files: { '/runner/.setup_info': HOSTED } }));
-    expect(resultOf(before, recorded('azure:norwayeast'), null)).toEqual({
-      place: 'eastus',
-      ids: ['setup-info answered', 'cloud-files passed', 'environment passed', 'metadata passed'],
-    });
-  });
-
-  it('is what the service tells post, which a recording must not contradict', () => {
-    for (const said of ['', recorded('aws:us-east-1'), recorded('aws:eu-north-1')]) {
-      const { place, ids } = resultOf(SILENT, said, service('aws:us-east-1'));
-      expect(place).toBe('us-east-1');
-      const lies = said === recorded('aws:eu-north-1');
-      expect(ids[2]).toBe(lies ? 'environment ignored' : 'environment silent');
-    }
-  });
-
-  it('is the sampler’s word where the service has fallen silent, and no proof', () => {
-    const rungs = combineSights(SILENT, recorded('aws:eu-north-1'), service(null));
-    expect(rungs[2]).toMatchObject({ id: 'environment', outcome: 'answered' });
-    expect(rungs[2]?.text).toContain("Only the sampler's recording tells, which steps can write");
-    const { place, findings } = settlePlace(UNKNOWN_PLACE, rungs, Date.UTC(2026, 10, 22));
-    expect(place.region).toBe('eu-north-1');
-    expect(findings.map(({ id }) => id)).toEqual(['place-declared']);
-  });
-
-  it('is nothing where a recording names no region, or is none', () => {
-    fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[a-z]{2,6}:[a-z0-9-]{2,20}$/)), (x) => {
-        for (const said of [x, `\n{"k":"place",${x}\n`, recorded(x)]) {
-          expect(resultOf(SILENT, said, service(null)).place).toBeNull();
-        }
-      }),
-    );
-  });
-});
-
-const recordingOf = (rungs: readonly RecordedRung[]): string =>
-  text(header(), [{ kind: 'place', rungs }]);
