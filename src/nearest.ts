@@ -9,14 +9,25 @@ const MOST_SHOWN = 80;
  * near when at most a third of its characters differ (one of up to five); case does not count.
  */
 export function nearestNames(given: string, known: readonly string[], most = 3): string[] {
+  return nearestOf(given, [...new Set(known)].sort(), (name) => [name], most);
+}
+
+/** The same of things that have several names each; of those equally near the first given one. */
+export function nearestOf<T>(
+  given: string,
+  known: readonly T[],
+  namesOf: (one: T) => readonly string[],
+  most = 3,
+): T[] {
   const wanted = comparable(given);
   const limit = Math.max(1, Math.floor(wanted.length / 3));
-  return [...new Set(known)]
-    .map((name) => ({ name, distance: editDistance(wanted, comparable(name)) }))
+  const distanceOf = (name: string) => editDistance(wanted, comparable(name));
+  return known
+    .map((one) => ({ one, distance: Math.min(...namesOf(one).map(distanceOf)) }))
     .filter(({ distance }) => distance <= limit)
-    .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
+    .sort((a, b) => a.distance - b.distance)
     .slice(0, most)
-    .map(({ name }) => name);
+    .map(({ one }) => one);
 }
 
 /**
@@ -49,14 +60,16 @@ export function editDistance(a: string, b: string): number {
  */
 export function quoted(given: string): string {
   const characters = [...given];
-  const shown = characters.slice(0, MOST_SHOWN).map(visible).join('');
+  const shown = visibly(characters.slice(0, MOST_SHOWN).join('').replace(/["\\]/g, '\\$&'));
   return `"${shown}${characters.length > MOST_SHOWN ? '…' : ''}"`;
 }
 
-function visible(character: string): string {
-  if (character === '"' || character === '\\') return `\\${character}`;
-  if (!/[\p{C}\p{Zl}\p{Zp}]/u.test(character)) return character;
-  return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+/** A text of any length, without quotes, in which what cannot be seen is written as `\u{…}`. */
+export function visibly(text: string): string {
+  return text.replace(
+    /[\p{C}\p{Zl}\p{Zp}]/gu,
+    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
+  );
 }
 
 function comparable(name: string): string {

@@ -98,6 +98,8 @@ const COMMANDS = {
     does: 'where this machine stands, how that is known, and its grid now',
     options: `  --region NAME, --zone KEY, --country CODE, --policy FILE, --intensity-provider NAME
                      as in run
+  --list [WORD]      the regions, zones and countries that are known instead, all or those of a
+                     country or with a word in their names: place --list sweden
   --json             print a document rather than text`,
   },
   policy: {

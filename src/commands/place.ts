@@ -24,7 +24,15 @@ const NAMES = [...PLACE_OPTIONS, 'policy', PROVIDER_OPTION];
  * carbon intensity there now.
  */
 export async function place(argv: readonly string[], io: CommandIo): Promise<number> {
-  const { options, flags, positionals, rest } = parseOptions(argv, NAMES, ['json']);
+  const { options, flags, positionals, rest } = parseOptions(argv, NAMES, ['json', 'list']);
+  if (flags.has('list')) {
+    if (options.size > 0 || rest !== null) {
+      throw new BadInput('place --list takes a word and --json, as in `place --list sweden`');
+    }
+    const { listNames } = await import('./place-names.ts');
+    io.stdout(listNames(positionals.join(' '), flags.has('json')));
+    return EXIT.ok;
+  }
   if (positionals.length > 0 || rest !== null) {
     throw new BadInput('place takes options only, as in `carbon-audit place --json`');
   }

@@ -4,6 +4,7 @@ import { ARTIFACT_FILES, readArtifactFile } from '../audit/artifact.ts';
 import { serialise } from '../audit/serialise.ts';
 import { BadInput } from '../bad-input.ts';
 import { readEvidence } from '../evidence/read.ts';
+import { visibly } from '../nearest.ts';
 import { audit } from '../pipeline/audit.ts';
 import { renderTerminal } from '../render/terminal.ts';
 import { TOOL } from '../tool.ts';
@@ -57,5 +58,6 @@ function difference(kept: string | null, text: string, madeBy: string): string {
 function apart(a: string, b: string): readonly [string, string] {
   const same = [...a].findIndex((character, at) => character !== [...b][at]);
   const from = Math.max(0, same - 20);
-  return [JSON.stringify(a.slice(from, from + 80)), JSON.stringify(b.slice(from, from + 80))];
+  const shown = (line: string) => `\`${visibly(line.slice(from, from + 80))}\``;
+  return [shown(a), shown(b)];
 }

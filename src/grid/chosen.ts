@@ -1,7 +1,9 @@
 import { type Factor, logSdOfRatio90 } from '../estimate.ts';
 import { type Finding, finding } from '../finding.ts';
 import { countryName } from '../place/countries.ts';
+import { someOf } from '../place/names.ts';
 import type { Place } from '../place/place.ts';
+import { zonesWithin } from '../place/zones.ts';
 import {
   emberFactor,
   emberFigure,
@@ -110,7 +112,7 @@ function countryFindings(country: string, place: Place, zones: number): readonly
   return [
     finding(
       'place-country-only',
-      `Only the country is known, and ${name} has ${zones} grid zones. Name the region or zone for a narrower range.`,
+      `Only the country is known, and ${name} has ${zones} grid zones: ${someOf(zonesWithin(country), country)}. Name the region or zone for a narrower range.`,
     ),
   ];
 }

@@ -1,8 +1,7 @@
-import { BadInput } from '../bad-input.ts';
 import { quoted } from '../nearest.ts';
 import { answered, type Rung, type RungId, unanswered } from './ladder.ts';
 import type { Provider } from './place.ts';
-import { findRegion } from './regions.ts';
+import { regionsNamed } from './regions.ts';
 
 /** A region or zone of availability as some file or service names it. */
 export type Clue = Readonly<{
@@ -14,31 +13,12 @@ export type Clue = Readonly<{
 /** Letters, digits and what names of regions are joined with; nothing that leads elsewhere. */
 const PLAIN_NAME = /^[a-z0-9][a-z0-9 ()-]{1,60}$/i;
 
-/** AWS adds a letter to the region's name (`eu-west-1a`), Google a dash and a letter. */
-const AVAILABILITY_ZONES = [/^([a-z]+(?:-[a-z]+)+-\d+)[a-z]$/, /^([a-z]+-[a-z]+\d+)-[a-z]$/];
-
 /** The region of the table that a clue means, as `aws:eu-west-1`; `null`: it means none, or several. */
 export function regionOf({ provider, name }: Clue): string | null {
   const given = name.trim();
   if (!PLAIN_NAME.test(given)) return null;
-  const zones = AVAILABILITY_ZONES.flatMap(
-    (pattern) => pattern.exec(given.toLowerCase())?.[1] ?? [],
-  );
-  for (const one of [given, ...zones]) {
-    const found = lookUp(provider === null ? one : `${provider}:${one}`);
-    if (found !== null) return found;
-  }
-  return null;
-}
-
-function lookUp(name: string): string | null {
-  try {
-    const { provider, region } = findRegion(name, 'region');
-    return `${provider}:${region}`;
-  } catch (error) {
-    if (error instanceof BadInput) return null;
-    throw error;
-  }
+  const [found, ...others] = regionsNamed(given, provider);
+  return found === undefined || others.length > 0 ? null : `${found.provider}:${found.region}`;
 }
 
 /**

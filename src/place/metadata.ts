@@ -2,7 +2,7 @@ import type { HttpAnswer, HttpFailure, Send } from '../net/http.ts';
 import { boardOf } from './cloud-files.ts';
 import { type Clue, rungOf } from './clues.ts';
 import { type Rung, unanswered } from './ladder.ts';
-import type { Provider } from './place.ts';
+import { CLOUD_NAMES, type Provider } from './place.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** The clouds' own services at the link-local address: what is asked there leaves no machine's host. */
@@ -10,13 +10,6 @@ const SERVICE = 'http://169.254.169.254';
 /** All that the rung may take, whatever answers or does not. */
 const DEADLINE_MS = 400;
 const MOST_BYTES = 512;
-
-/** As people know them. */
-export const CLOUD_NAMES: Readonly<Record<Provider, string>> = {
-  azure: 'Azure',
-  aws: 'AWS',
-  gcp: 'Google Cloud',
-};
 
 /** Asks the metadata service of the clouds that this machine may belong to, all at once. */
 export async function askMetadata(surroundings: Surroundings): Promise<Rung> {
@@ -42,7 +35,9 @@ function providersToAsk(surroundings: Surroundings): readonly Provider[] | strin
   if (board === 'other') return 'Not asked: the board is not one of Azure, AWS or Google Cloud.';
   if (board !== null) return [board];
   if (env['RUNNER_ENVIRONMENT'] === 'github-hosted') return ['azure'];
-  if (!env['CI']) return 'Not asked: the board tells nothing, and this is no CI job.';
+  if (!env['CI'] && env['GITHUB_ACTIONS'] !== 'true') {
+    return 'Not asked: the board tells nothing, and this is no CI job.';
+  }
   return ['azure', 'aws', 'gcp'];
 }
 

@@ -7,8 +7,17 @@ export function folded(name: string): string {
     .toLowerCase()
     .replaceAll('&', ' and ')
     .replace(/\bst\b\.?/g, 'saint ')
-    .replace(/[’'`]/g, '')
+    .replace(/[’'`.]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .replace(/^the /, '');
+}
+
+const MOST_NAMED = 6;
+
+/** Some of a country's zones or regions, for a message, and where all are to be seen. */
+export function someOf(names: readonly string[], iso2: string): string {
+  const more = names.length - MOST_NAMED;
+  if (more <= 0) return names.join(', ');
+  return `${names.slice(0, MOST_NAMED).join(', ')} and ${more} more (\`carbon-audit place --list ${iso2}\`)`;
 }

@@ -2,6 +2,13 @@
 
 export type Provider = 'aws' | 'azure' | 'gcp';
 
+/** The providers as people know them. */
+export const CLOUD_NAMES: Readonly<Record<Provider, string>> = {
+  azure: 'Azure',
+  aws: 'AWS',
+  gcp: 'Google Cloud',
+};
+
 /** Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests. */
 export type RegionKind = 'public' | 'china' | 'us-gov' | 'stage';
 

@@ -1,6 +1,4 @@
 import table from '../../data/regions.json' with { type: 'json' };
-import { BadInput } from '../bad-input.ts';
-import { nearestNames, quoted } from '../nearest.ts';
 import { folded } from './names.ts';
 import type { Provider, Pue, RegionKind } from './place.ts';
 
@@ -45,32 +43,68 @@ export const REGIONS: readonly Region[] = table.regions.map((row) => ({
 }));
 
 /**
- * The region of that name: the provider's own (`westeurope`), what people call it (`West Europe`),
- * either with the provider in front (`azure:westeurope`, `azure/West Europe`), and then also the place
- * that it lies in (`azure:Frankfurt`).
- *
- * @throws BadInput when there is none of that name, or more than one, those counted that lie in a place
- * of that name: whoever says `Frankfurt` may mean any provider's region there.
+ * What a name may begin with in Amazon's console, `EU (Ireland)`, and how its regions there do. AWS
+ * General Reference, Regions, 2026.
  */
-export function findRegion(given: string, option: string): Region {
-  const [, prefix, name = given] = /^([^:/]*)[:/](.*)$/s.exec(given) ?? [];
-  const among = prefix === undefined ? REGIONS : regionsOf(prefix, given, option);
-  const found = matching(name, among, prefix !== undefined);
-  if (found.length > 1) throw ambiguous(given, option, found);
-  if (found[0] === undefined) throw unknown(given, name, option, among);
-  return found[0];
+const AMAZON_AREAS: Readonly<Record<string, string>> = {
+  africa: 'af-',
+  'asia pacific': 'ap-',
+  canada: 'ca-',
+  eu: 'eu-',
+  europe: 'eu-',
+  israel: 'il-',
+  mexico: 'mx-',
+  'middle east': 'me-',
+  'south america': 'sa-',
+  'us east': 'us-east-',
+  'us west': 'us-west-',
+};
+
+/** AWS adds a letter to the region's name (`eu-west-1a`), Google a dash and a letter. */
+const AVAILABILITY_ZONES: Readonly<Partial<Record<Provider, RegExp>>> = {
+  aws: /^([a-z]+(?:-[a-z]+)+-\d+)[a-z]$/,
+  gcp: /^([a-z]+-[a-z]+\d+)-[a-z]$/,
+};
+
+/** `azure:West Europe` and `azure/West Europe` as the provider's word and the rest; else no word. */
+export function splitProvider(given: string): Readonly<{ word: string | null; name: string }> {
+  const [, word = null, name = given] = /^([^:/]*)[:/](.*)$/s.exec(given) ?? [];
+  return { word, name };
 }
 
-function matching(
+/** The provider that a word names: `google` is `gcp`. */
+export function providerCalled(word: string): Provider | null {
+  const wanted = word.trim().toLowerCase();
+  return Object.hasOwn(PROVIDERS, wanted) ? (PROVIDERS[wanted] ?? null) : null;
+}
+
+/**
+ * The regions of that name: the provider's own (`westeurope`), what people call it (`West Europe`, in
+ * a console `(Europe) West Europe` or `EU (Ireland)`), that of one of its availability zones
+ * (`eu-west-1a`), and with the provider named or another of that name the place that it lies in.
+ *
+ * @param provider among whose regions; `null`: among all. Whoever says `Frankfurt` then may mean any
+ * provider's region there, so that one of that name alone is none to go by
+ */
+export function regionsNamed(given: string, provider: Provider | null): readonly Region[] {
+  const among = REGIONS.filter((region) => provider === null || region.provider === provider);
+  const name = given.trim().toLowerCase();
+  const exact = among.filter(({ region }) => region === name);
+  if (exact.length > 0) return exact;
+  const called = regionsCalled(given, among, provider !== null);
+  return called.length > 0 ? called : regionsAround(name, among);
+}
+
+function regionsCalled(
   given: string,
   among: readonly Region[],
   isOfProvider: boolean,
 ): readonly Region[] {
-  const name = given.trim().toLowerCase();
-  const exact = among.filter(({ region }) => region === name);
-  if (exact.length > 0) return exact;
   const wanted = folded(given);
   if (wanted === '') return [];
+  // `Canada (Central)` is Amazon's, `Canada Central` Azure's.
+  const inConsole = among.filter(isInConsole(given));
+  if (inConsole.length > 0) return inConsole;
   const called = among.filter((region) =>
     displayNames(region).some((own) => folded(own) === wanted),
   );
@@ -78,8 +112,33 @@ function matching(
   return among.filter((region) => called.includes(region) || liesIn(region, wanted));
 }
 
-/** `West Europe (Netherlands)` is known as `West Europe` too. */
-function displayNames({ display }: Region): readonly string[] {
+/** Whether a region is written so in Azure's portal, `(Europe) West Europe`, or Amazon's console. */
+function isInConsole(given: string): (region: Region) => boolean {
+  const [, atAzure] = /^\([^()]*\)\s*([^()]+)$/.exec(given.trim()) ?? [];
+  const [, area = '', atAmazon] = /^([^()]+)\(([^()]*)\)$/.exec(given.trim()) ?? [];
+  const beginning = AMAZON_AREAS[folded(area)];
+  return (region) =>
+    region.provider === 'azure'
+      ? atAzure !== undefined && displayNames(region).some((own) => isSame(own, atAzure))
+      : region.provider === 'aws' &&
+        beginning !== undefined &&
+        region.region.startsWith(beginning) &&
+        isSame(region.display, atAmazon ?? '');
+}
+
+function isSame(one: string, other: string): boolean {
+  return folded(one) === folded(other);
+}
+
+/** The regions that have an availability zone of that name. */
+function regionsAround(name: string, among: readonly Region[]): readonly Region[] {
+  return among.filter(
+    ({ provider, region }) => AVAILABILITY_ZONES[provider]?.exec(name)?.[1] === region,
+  );
+}
+
+/** What people call a region: `West Europe (Netherlands)` is known as `West Europe` too. */
+export function displayNames({ display }: Region): readonly string[] {
   return [display, display.replace(/ \([^)]*\)$/, '')];
 }
 
@@ -88,35 +147,6 @@ function liesIn({ provider, region, display }: Region, wanted: string): boolean 
   const [, within = ''] = /\(([^)]*)\)$/.exec(display) ?? [];
   const city = provider === 'gcp' ? (GOOGLE_CITIES[region] ?? '') : '';
   return [...within.split(','), city].some((place) => folded(place) === wanted);
-}
-
-function regionsOf(prefix: string, given: string, option: string): readonly Region[] {
-  const provider = Object.hasOwn(PROVIDERS, prefix.trim().toLowerCase())
-    ? PROVIDERS[prefix.trim().toLowerCase()]
-    : undefined;
-  if (provider === undefined) {
-    throw new BadInput(
-      `${option}: ${quoted(given)} starts with a provider that is not known. Expected aws, azure or gcp, as in azure:westeurope.`,
-    );
-  }
-  return REGIONS.filter((region) => region.provider === provider);
-}
-
-function ambiguous(given: string, option: string, found: readonly Region[]): BadInput {
-  const names = found.map(({ provider, region }) => `${provider}:${region}`);
-  return new BadInput(
-    `${option}: ${quoted(given)} is the name of ${found.length} regions: ${names.join(', ')}. Give one of these.`,
-  );
-}
-
-function unknown(given: string, name: string, option: string, among: readonly Region[]): BadInput {
-  const known = among.flatMap((region) => [region.region, ...displayNames(region)]);
-  const nearest = nearestNames(name.trim(), known);
-  const hint =
-    nearest.length === 0
-      ? 'Expected a region of AWS, Azure or Google Cloud, such as us-east-1, westeurope or gcp:us-central1.'
-      : `Nearest names: ${nearest.join(', ')}.`;
-  return new BadInput(`${option}: ${quoted(given)} is not a known cloud region. ${hint}`);
 }
 
 function pueOf(row: (typeof table.regions)[number]['pue']): Pue {

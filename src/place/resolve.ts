@@ -1,8 +1,9 @@
 import { BadInput } from '../bad-input.ts';
-import { type Country, findCountry } from './countries.ts';
+import type { Country } from './countries.ts';
+import { findCountry, findRegion, findZone } from './find.ts';
 import { type Place, type PlaceRequest, UNKNOWN_PLACE } from './place.ts';
-import { findRegion, type Region } from './regions.ts';
-import { findZone, isWithin, type Zone } from './zones.ts';
+import type { Region } from './regions.ts';
+import { isWithin, type Zone } from './zones.ts';
 
 export type PlaceOption = keyof PlaceRequest;
 

@@ -1,7 +1,8 @@
 import { boardOf, readCloudFiles } from './cloud-files.ts';
 import { readEnvironment } from './environment.ts';
 import { isShown, type Rung, type RungId, shownBy, unanswered } from './ladder.ts';
-import { askMetadata, CLOUD_NAMES } from './metadata.ts';
+import { askMetadata } from './metadata.ts';
+import { CLOUD_NAMES } from './place.ts';
 import { readSetupInfo } from './setup-info.ts';
 import { isHostedMac, type Surroundings } from './surroundings.ts';
 

@@ -10,6 +10,7 @@ import {
 } from '../units.ts';
 import { asYaml } from './as-yaml.ts';
 import type { Flaw } from './errors.ts';
+import { placeHint } from './place-hint.ts';
 import { type Place, type Places, pointerTo } from './yaml-value.ts';
 
 /** What a validator made with `verbose` says, as far as it is used here. */
@@ -107,18 +108,20 @@ function definitionOf({ schemaPath, parentSchema }: SchemaError): string | undef
 
 function unknownKey(
   key: string,
-  { instancePath, parentSchema }: SchemaError,
+  { instancePath, parentSchema, data }: SchemaError,
   places: Places,
 ): Flaw {
   const known = Object.keys(parentSchema.properties ?? {});
   const near = nearestNames(key, known);
+  const place = placeHint(key, instancePath, data);
   return {
     offset: placeOf(places, pointerTo(instancePath, key)).keyAt,
     message: `unknown key ${quoted(key)}${within(instancePath)}`,
     hint:
-      near.length > 0
+      place ??
+      (near.length > 0
         ? `did you mean ${orList(near)}?`
-        : `known here: ${known.map(code).join(', ')}`,
+        : `known here: ${known.map(code).join(', ')}`),
   };
 }
 

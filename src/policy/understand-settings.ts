@@ -1,7 +1,7 @@
 import { BadInput } from '../bad-input.ts';
 import { skuNames, skusNamed } from '../machine/named-sku.ts';
 import { nearestNames, quoted } from '../nearest.ts';
-import { findRegion } from '../place/regions.ts';
+import { findRegion } from '../place/find.ts';
 import { resolvePlace } from '../place/resolve.ts';
 import { parseDay } from './day.ts';
 import type { NamedParent } from './document.ts';
@@ -70,7 +70,9 @@ export function understandRunners(raw: readonly RawRunner[], reader: Reader): Ru
   return raw.map((runner, index) => {
     const pointer = pointerTo('/runners', index);
     const { region = null, pue = null } = runner;
-    if (region !== null) understandPlace({ region }, pointer, reader);
+    if (region !== null) {
+      understandRegion(region, '`region` of `runners`', pointerTo(pointer, 'region'), reader);
+    }
     return {
       labels: runner.labels,
       region,
@@ -133,6 +135,24 @@ export function understandPlace(raw: RawPlace, pointer: string, reader: Reader):
   return { region, zone, country };
 }
 
+/** A region that there is, where no other place can be told: of runners, for what-if. */
+function understandRegion(
+  text: string,
+  name: string,
+  pointer: string,
+  reader: Reader,
+): string | null {
+  try {
+    const { provider, region } = findRegion(text, name);
+    return `${provider}:${region}`;
+  } catch (error) {
+    if (!(error instanceof BadInput)) throw error;
+    const message = error.message.replace(/\.$/u, '');
+    reader.refuse({ offset: reader.valueAt(pointer), message });
+    return null;
+  }
+}
+
 /** Regions that there are, by provider and their own name; what names none is refused. */
 export function understandRegions(
   raw: RawPolicy['what-if'],
@@ -140,15 +160,8 @@ export function understandRegions(
 ): readonly string[] | null {
   if (raw === undefined) return null;
   const known = raw.regions.flatMap((text, index) => {
-    try {
-      const { provider, region } = findRegion(text, '`regions`');
-      return [`${provider}:${region}`];
-    } catch (error) {
-      if (!(error instanceof BadInput)) throw error;
-      const offset = reader.valueAt(pointerTo('/what-if/regions', index));
-      reader.refuse({ offset, message: error.message.replace(/\.$/u, '') });
-      return [];
-    }
+    const pointer = pointerTo('/what-if/regions', index);
+    return understandRegion(text, '`regions`', pointer, reader) ?? [];
   });
   return [...new Set(known)];
 }

@@ -10,8 +10,12 @@ afterAll(() => rmSync(CWD, { recursive: true, force: true }));
 
 async function run(policy: string, ...argv: readonly string[]) {
   writeFileSync(join(CWD, 'policy.yml'), policy);
+  return place('--policy', 'policy.yml', ...argv);
+}
+
+async function place(...argv: readonly string[]) {
   const told = { stdout: '', stderr: '' };
-  const code = await main(['place', '--policy', 'policy.yml', ...argv], {
+  const code = await main(['place', ...argv], {
     stdout: (text) => {
       told.stdout += text;
     },
@@ -65,4 +69,26 @@ it('refuses a policy that is none', async () => {
   expect(code).toBe(2);
   expect(stdout).toBe('');
   expect(stderr).toContain('policy.yml');
+});
+
+it('lists the names that are known, of a country or with a word in them', async () => {
+  const sweden = await place('--list', 'sweden');
+  expect(sweden.code).toBe(0);
+  expect(sweden.stdout).toMatch(/^ {2}azure:swedencentral +SE-SE3 +Sweden Central \(Gävle\)$/m);
+  expect(sweden.stdout).toMatch(/^ {2}SE-SE3 +South Central Sweden$/m);
+  expect(sweden.stdout).toMatch(/^ {2}SE +SWE +Sweden$/m);
+  expect(sweden.stdout).not.toContain('NO-');
+  expect((await place('--list', 'ercot')).stdout).toContain('US-TEX-ERCO');
+  expect((await place('--list', 'new', 'zealand')).stdout).toContain('ap-southeast-6');
+  const all = JSON.parse((await place('--list', '--json')).stdout);
+  expect(all.regions.length).toBe(155);
+  expect(all.zones.length).toBe(352);
+  expect(all.countries.length).toBe(250);
+});
+
+it('lists nothing for what nothing is called, nor beside a place', async () => {
+  const none = await place('--list', 'atlantis');
+  expect([none.code, none.stdout]).toEqual([2, '']);
+  expect(none.stderr).toContain('no region, zone or country is called "atlantis"');
+  expect((await place('--list', '--zone', 'SE')).code).toBe(2);
 });

@@ -87,6 +87,8 @@ describe('the ladder down', () => {
     expect(findingIds(resolvePlace({ country: 'SE' }))).toEqual(['place-country-only']);
     expect(findingIds(resolvePlace({ zone: 'SE' }))).toEqual(['place-country-only']);
     expect(findingIds(resolvePlace({ zone: 'SE-SE3' }))).toEqual([]);
+    const [told] = annualIntensity(resolvePlace({ country: 'SE' })).findings;
+    expect(told?.message).toContain('4 grid zones: SE-SE1, SE-SE2, SE-SE3, SE-SE4. Name the');
     const { low, high } = range(gPerKwh({ country: 'SE' }));
     expect(low).toBeLessThan(15);
     expect(high).toBeGreaterThan(37);

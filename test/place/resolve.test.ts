@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import names from '../../data/grid_names.json' with { type: 'json' };
 import { BadInput } from '../../src/bad-input.ts';
 import { COUNTRIES } from '../../src/place/countries.ts';
+import { findRegion } from '../../src/place/find.ts';
 import { type PlaceRequest, UNKNOWN_PLACE } from '../../src/place/place.ts';
 import { REGIONS } from '../../src/place/regions.ts';
 import { resolvePlace } from '../../src/place/resolve.ts';
@@ -58,11 +60,12 @@ describe('a region', () => {
 
   it('is refused with the nearest names when it is not known', () => {
     expect(refusal({ region: 'westeruope' })).toBe(
-      '--region: "westeruope" is not a known cloud region. Nearest names: westeurope, West Europe.',
+      '--region: "westeruope" is not a known cloud region. Nearest names: westeurope.',
     );
     expect(refusal({ region: 'useast1' })).toContain('us-east1, us-east-1');
     expect(refusal({ region: 'the moon' })).toContain('such as us-east-1, westeurope');
-    expect(refusal({ region: 'aws:westeurope' })).toContain('is not a known cloud region');
+    expect(refusal({ region: 'azure:swden central' })).toContain(': azure:swedencentral');
+    expect(refusal({ region: 'us-east-9' })).toContain(': us-east-1, us-east-2');
     expect(refusal({ region: 'oracle:eu-frankfurt-1' })).toContain('Expected aws, azure or gcp');
     expect(refusal({ region: 'toString:x' })).toContain('Expected aws, azure or gcp');
   });
@@ -91,6 +94,51 @@ describe('a region', () => {
     expect(refusal({ region: 'Netherlands' })).toContain('is not a known cloud region');
   });
 
+  it.each([
+    ['us-east-1a', 'aws', 'us-east-1'],
+    ['eu-west-2a', 'aws', 'eu-west-2'],
+    ['aws:eu-west-2c', 'aws', 'eu-west-2'],
+    ['europe-west4-a', 'gcp', 'europe-west4'],
+    ['us-east1-b', 'gcp', 'us-east1'],
+  ])('is found by its availability zone %s', (region, provider, found) => {
+    expect(resolvePlace({ region })).toMatchObject({ provider, region: found });
+  });
+
+  it.each([
+    ['(Europe) West Europe', 'westeurope'],
+    ['(US) East US 2', 'eastus2'],
+    ['EU (Ireland)', 'eu-west-1'],
+    ['Europe (Ireland)', 'eu-west-1'],
+    ['US East (N. Virginia)', 'us-east-1'],
+    ['Asia Pacific (Tokyo)', 'ap-northeast-1'],
+    ['Canada (Central)', 'ca-central-1'],
+    ['Canada Central', 'canadacentral'],
+    ['Mexico (Central)', 'mx-central-1'],
+  ])('is found as its console writes it: %s', (region, found) => {
+    expect(resolvePlace({ region }).region).toBe(found);
+  });
+
+  it('of another area than its console writes is none', () => {
+    expect(refusal({ region: 'US West (Ireland)' })).toContain('not a known cloud region');
+    expect(refusal({ region: 'us-east-1-a' })).toContain('Nearest names: us-east-1');
+  });
+
+  it('of another provider, a zone or a country says whose it is and what to use', () => {
+    expect(refusal({ region: 'azure:us-east-1' })).toContain(
+      'It is a region of AWS: aws:us-east-1',
+    );
+    expect(refusal({ region: 'SE-SE3' })).toContain('a grid zone: use --zone SE-SE3.');
+    expect(refusal({ region: 'Sweden' })).toMatch(
+      /a country: use --country SE\. Regions there: .*azure:swedencentral, gcp:europe-north2\.$/,
+    );
+    expect(refusal({ region: 'azure:Sweden' })).toMatch(/Regions there: azure:swedencentral\.$/);
+    expect(refusal({ region: 'US' })).toContain('more (`carbon-audit place --list US`)');
+  });
+
+  it('where only a region can be named no other option is', () => {
+    expect(() => findRegion('SE-SE3', '--regions')).toThrow(/It is a grid zone\.$/);
+  });
+
   it('is refused without letting hostile text through', () => {
     const message = refusal({ region: `\u001b[31m\u202e${'x'.repeat(5000)}` });
     expect(message).toContain('\\u{1b}[31m\\u{202e}');
@@ -110,13 +158,50 @@ describe('a zone', () => {
     expect(refusal({ zone: 'SE-SE9' })).toContain('--zone: "SE-SE9" is not a known grid zone');
     expect(refusal({ zone: 'SE-SE9' })).toContain('SE-SE1, SE-SE2, SE-SE3');
     expect(refusal({ zone: '???????' })).toContain('such as SE-SE3');
+    expect(refusal({ zone: 'EU' })).toContain('such as SE-SE3');
+  });
+
+  it.each([
+    ['UK', 'GB'],
+    ['uk-nir', 'GB-NIR'],
+  ])('is found by the code that people write: %s', (zone, key) => {
+    expect(resolvePlace({ zone }).zone).toBe(key);
+  });
+
+  it.each([
+    ['SE3', 'SE-SE3'],
+    ['no1', 'NO-NO1'],
+    ['PJM', 'US-MIDA-PJM'],
+    ['CAISO', 'US-CAL-CISO'],
+    ['ERCOT', 'US-TEX-ERCO'],
+    ['NYISO', 'US-NY-NYIS'],
+    ['US-CA', 'US-CAL-CISO'],
+    ['Texas', 'US-TEX-ERCO'],
+    ['DE-LU', 'DE'],
+    ['South Sweden', 'SE-SE4'],
+  ])('that is no key but a name that people use is told its key: %s', (zone, key) => {
+    expect(refusal({ zone })).toContain(`Meant may be: ${key} (`);
+  });
+
+  it('that is a region or a country says which option to use', () => {
+    expect(refusal({ zone: 'westeurope' })).toContain('use --region azure:westeurope.');
+    expect(refusal({ zone: 'Sweden' })).toMatch(
+      /use --country SE\. Zones there: SE-SE1, SE-SE2, SE-SE3, SE-SE4\.$/,
+    );
+  });
+
+  it('has names of the table for zones that there are', () => {
+    const keys = ZONES.map(({ key }) => key);
+    const named = names.names.flatMap(({ zones }) => zones);
+    expect(named.filter((key) => !keys.includes(key))).toEqual([]);
   });
 });
 
 describe('a country', () => {
   it('is found by its codes and its names', () => {
     for (const { iso2, iso3, name, aliases } of COUNTRIES) {
-      for (const given of [iso2, iso3.toLowerCase(), name, name.toUpperCase(), ...aliases]) {
+      const own = aliases.filter((alias) => alias !== 'Congo');
+      for (const given of [iso2, iso3.toLowerCase(), name, name.toUpperCase(), ...own]) {
         expect(resolvePlace({ country: given })).toEqual({
           ...UNKNOWN_PLACE,
           by: 'country',
@@ -138,6 +223,11 @@ describe('a country', () => {
       ['the netherlands', 'NL'],
       ['turkey', 'TR'],
       ['UK', 'GB'],
+      ['U.S.A.', 'US'],
+      ['Bosnia', 'BA'],
+      ['England', 'GB'],
+      ['Scotland', 'GB'],
+      ['DR Congo', 'CD'],
     ];
     for (const [given, iso2] of spellings) {
       expect(resolvePlace({ country: given }).country).toBe(iso2);
@@ -149,6 +239,19 @@ describe('a country', () => {
       '--country: "Swedn" is not a known country. Nearest names: Sweden.',
     );
     expect(refusal({ country: 'Atlantis' })).toContain('such as SE, SWE or Sweden');
+    expect(refusal({ country: 'EU' })).toContain('such as SE, SWE or Sweden');
+  });
+
+  it('is refused when its name means two', () => {
+    expect(refusal({ country: 'Congo' })).toContain('CD (Congo - Kinshasa), CG (Congo - Brazz');
+    expect(refusal({ zone: 'Congo' })).toContain('Countries of that name: CD, CG.');
+  });
+
+  it('that is a zone or a region says which option to use', () => {
+    expect(refusal({ country: 'SE-SE3' })).toContain('a grid zone: use --zone SE-SE3.');
+    expect(refusal({ country: 'Northern Ireland' })).toContain('use --zone GB-NIR.');
+    expect(refusal({ country: 'California' })).toContain('use --zone US-CAL-CISO or US-CAL-');
+    expect(refusal({ country: 'westeurope' })).toContain('use --region azure:westeurope.');
   });
 });
 

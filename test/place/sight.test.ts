@@ -289,6 +289,12 @@ describe('metadata services', () => {
     expect(seen.map(({ url }) => new URL(url).pathname)).toEqual([AZURE, TOKEN, GCP]);
   });
 
+  it('are asked by a job of GitHub that has taken CI out of its environment', async () => {
+    const env = { GITHUB_ACTIONS: 'true' };
+    const rungs = await rungsOf({ env, send: service({ [AZURE]: 'eastus' }) });
+    expect(rungs['metadata']?.region).toBe('azure:eastus');
+  });
+
   it('are left alone by a computer at home', async () => {
     for (const files of [BOARDS.laptop, {}]) {
       expect((await rungsOf({ files }))['metadata']?.outcome).toBe('passed');

@@ -431,6 +431,15 @@ describe('runners and places', () => {
     ['runners: [{ labels: [a], sku: 4 }]', /^2:31 `sku` must be a label of GitHub's runners/u],
     ['place: { default: { zone: DE, country: FR } }', /^2:27 .*contradict/u],
     ['place: { default: {} }', /^2:19 `default` of `place` needs `region`, `zone` or `country`/u],
+    [
+      'place: { zone: DE }',
+      /^2:10 unknown key "zone" in `place` \| what nothing else tells is `default: \{ zone: DE \}`/u,
+    ],
+    [
+      'runners: [{ labels: [office-gpu], pue: 1, zone: SE-SE3 }]',
+      /`pins: \[\{ match: \{ runner-labels: \[office-gpu\] \}, zone: SE-SE3 \}\]`.*`default: \{/u,
+    ],
+    ['runners: [{ labels: [a], region: SE-SE3 }]', /^2:34 .* It is a grid zone$/u],
     ['place: {}', /^2:8 `place` must have at least 1 entry/u],
   ])('%s is refused where it is wrong', (line, message) => {
     const [first = ''] = errorsOf(policy(line));
