@@ -3,9 +3,18 @@
 //   node scripts/build.mjs --check   builds elsewhere and fails where dist/ differs
 
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { dataNotice } from './data-notice.mjs';
 
 const ENTRIES = ['claims', 'cli', 'main', 'post', 'sampler'];
 
@@ -29,7 +38,15 @@ function bundleInto(directory) {
       ],
       { stdio: ['ignore', 'ignore', 'inherit'] },
     );
+    tellOfData(join(directory, entry));
   }
+}
+
+/** ncc tells the licences of packages; those of the tables that it wrote into the bundle are added. */
+function tellOfData(folder) {
+  const programs = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  const notice = dataNotice(programs.map((name) => readFileSync(join(folder, name), 'utf8')));
+  appendFileSync(join(folder, 'LICENSES.txt'), notice);
 }
 
 /**
