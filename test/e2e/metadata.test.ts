@@ -40,7 +40,7 @@ function answerOf(name: string) {
   return { ...answer, place, rung };
 }
 
-/** As root on Linux, as in a step of CI's own for it; elsewhere these are counted as skipped. */
+/** As root on Linux, as in a step of its own in CI; elsewhere these are counted as skipped. */
 describe.skipIf(!hasNamespaces)('metadata services at their own address', () => {
   it.each([
     ['azure', 'azure:westeurope', 'NL'],
