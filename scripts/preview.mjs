@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { PLACE_PAGES } from '../test/preview/places.ts';
 import { SCENARIOS } from '../test/preview/scenarios.ts';
 import { findChromium, startChromium } from './preview/chromium.mjs';
 import { pageOf } from './preview/page.mjs';
@@ -19,15 +20,14 @@ const { values } = parseArgs({
 });
 
 const OUT = resolve(values.out);
+const PAGES = { ...SCENARIOS, ...PLACE_PAGES };
 const WIDTHS = { wide: 860, narrow: 360 };
 const THEMES = ['light', 'dark'];
 
-const wanted = values.only?.split(',') ?? Object.keys(SCENARIOS);
-const unknown = wanted.filter((name) => !(name in SCENARIOS));
+const wanted = values.only?.split(',') ?? Object.keys(PAGES);
+const unknown = wanted.filter((name) => !(name in PAGES));
 if (unknown.length > 0) {
-  console.error(
-    `There is no ${unknown.join(', ')}; there are ${Object.keys(SCENARIOS).join(', ')}.`,
-  );
+  console.error(`There is no ${unknown.join(', ')}; there are ${Object.keys(PAGES).join(', ')}.`);
   process.exit(2);
 }
 mkdirSync(OUT, { recursive: true });
@@ -39,7 +39,7 @@ if (path === null || !existsSync(path)) {
 const chromium = await startChromium(path);
 try {
   for (const name of wanted) {
-    const markdown = SCENARIOS[name]();
+    const markdown = await PAGES[name]();
     writeFileSync(join(OUT, `${name}.md`), markdown);
     for (const theme of THEMES) {
       const page = join(OUT, `${name}-${theme}.html`);
