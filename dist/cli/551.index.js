@@ -642,7 +642,15 @@ const NAMES = [...place_options/* PLACE_OPTIONS */.P, 'policy', live/* PROVIDER_
  * carbon intensity there now.
  */
 async function place_place(argv, io) {
-    const { options, flags, positionals, rest } = (0,commands_options/* parseOptions */.A)(argv, NAMES, ['json']);
+    const { options, flags, positionals, rest } = (0,commands_options/* parseOptions */.A)(argv, NAMES, ['json', 'list']);
+    if (flags.has('list')) {
+        if (options.size > 0 || rest !== null) {
+            throw new bad_input/* BadInput */.k('place --list takes a word and --json, as in `place --list sweden`');
+        }
+        const { listNames } = await __webpack_require__.e(/* import() */ 154).then(__webpack_require__.bind(__webpack_require__, 154));
+        io.stdout(listNames(positionals.join(' '), flags.has('json')));
+        return commands_io/* EXIT */.d.ok;
+    }
     if (positionals.length > 0 || rest !== null) {
         throw new bad_input/* BadInput */.k('place takes options only, as in `carbon-audit place --json`');
     }
@@ -764,7 +772,7 @@ async function policyCheck(argv, io) {
     }
     if (unread.length === 0)
         requireUsed(copies, looked);
-    const { renderPolicyErrors } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 9857));
+    const { renderPolicyErrors } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(247)]).then(__webpack_require__.bind(__webpack_require__, 247));
     const wrong = looked.flatMap(({ mistakes }) => mistakes);
     if (flags.has('json')) {
         io.stdout((0,serialise/* serialise */.G)({ schemaVersion: 1, kind: 'policy-check', policies: looked.map(asJson) }));
@@ -808,13 +816,13 @@ async function checkedPolicy(positionals, io, given = []) {
     const { name, policy, mistakes, isFirstOnly } = looked;
     if (policy !== null)
         return { name, policy };
-    const { renderPolicyErrors } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 9857));
+    const { renderPolicyErrors } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(247)]).then(__webpack_require__.bind(__webpack_require__, 247));
     throw new bad_input/* BadInput */.k([renderPolicyErrors(mistakes), ...(isFirstOnly ? [MORE] : [])].join('\n\n'));
 }
 async function lookAt(name, copies, io) {
     const bytes = (0,policy_file/* readPolicyFile */.BK)((0,external_node_path_.resolve)(io.cwd, name));
     const parents = await (0,load/* loadParents */.G)(name, bytes, (0,policy_file/* parentsBelow */.hT)(io.cwd, copies));
-    const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 9857));
+    const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(247)]).then(__webpack_require__.bind(__webpack_require__, 247));
     const workflows = workflowsBeside((0,external_node_path_.resolve)(io.cwd, name));
     const parsed = parsePolicy({ name, bytes }, parents, { today: (0,policy_day/* dayOf */.kb)(io.now()), workflows });
     const look = { name, parents };
@@ -9419,6 +9427,7 @@ function auditDirectoryOf(path) {
 
 
 
+
 /**
  * `carbon-audit recompute DIR`: computes the report again from what lies beside it, and says whether
  * it is the same to the byte.
@@ -9463,7 +9472,8 @@ function difference(kept, text, madeBy) {
 function apart(a, b) {
     const same = [...a].findIndex((character, at) => character !== [...b][at]);
     const from = Math.max(0, same - 20);
-    return [JSON.stringify(a.slice(from, from + 80)), JSON.stringify(b.slice(from, from + 80))];
+    const shown = (line) => `\`${(0,nearest/* visibly */.R2)(line.slice(from, from + 80))}\``;
+    return [shown(a), shown(b)];
 }
 
 // EXTERNAL MODULE: ./build/src/footprint/facility.js
@@ -9480,8 +9490,8 @@ var whatif_job = __webpack_require__(8088);
 var later = __webpack_require__(8765);
 // EXTERNAL MODULE: ./build/src/pipeline/what-if.js
 var what_if = __webpack_require__(2494);
-// EXTERNAL MODULE: ./build/src/place/regions.js + 1 modules
-var regions = __webpack_require__(9167);
+// EXTERNAL MODULE: ./build/src/place/find.js
+var find = __webpack_require__(6994);
 // EXTERNAL MODULE: ./build/src/units/parse.js
 var units_parse = __webpack_require__(6098);
 ;// CONCATENATED MODULE: ./build/src/commands/whatif-options.js
@@ -9599,11 +9609,11 @@ function regionsNamed(list, { provider }, allowed) {
 /** A bare name is one of the job's provider; only where that has none of it, of any provider. */
 function regionNamed(given, provider) {
     try {
-        return (0,regions/* findRegion */.g)(/[:/]/.test(given) ? given : `${provider}:${given}`, '--regions');
+        return (0,find/* findRegion */.g6)(/[:/]/.test(given) ? given : `${provider}:${given}`, '--regions');
     }
     catch (error) {
         try {
-            return (0,regions/* findRegion */.g)(given, '--regions');
+            return (0,find/* findRegion */.g6)(given, '--regions');
         }
         catch {
             // What is near among the job's own provider's helps more.

@@ -303,7 +303,7 @@ module.exports = readShebang;
 
 const path = __nccwpck_require__(6928);
 const which = __nccwpck_require__(6848);
-const getPathKey = __nccwpck_require__(6689);
+const getPathKey = __nccwpck_require__(9070);
 
 function resolveCommandAttempt(parsed, withoutPathExt) {
     const env = parsed.options.env || process.env;
@@ -363,7 +363,7 @@ var core
 if (process.platform === 'win32' || global.TESTING_WINDOWS) {
   core = __nccwpck_require__(9225)
 } else {
-  core = __nccwpck_require__(1025)
+  core = __nccwpck_require__(3406)
 }
 
 module.exports = isexe
@@ -419,7 +419,7 @@ function sync (path, options) {
 
 /***/ }),
 
-/***/ 1025:
+/***/ 3406:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 module.exports = isexe
@@ -516,7 +516,7 @@ function sync (path, options) {
 
 /***/ }),
 
-/***/ 6689:
+/***/ 9070:
 /***/ ((module) => {
 
 
@@ -1343,6 +1343,8 @@ const COMMANDS = {
         does: 'where this machine stands, how that is known, and its grid now',
         options: `  --region NAME, --zone KEY, --country CODE, --policy FILE, --intensity-provider NAME
                      as in run
+  --list [WORD]      the regions, zones and countries that are known instead, all or those of a
+                     country or with a word in their names: place --list sweden
   --json             print a document rather than text`,
     },
     policy: {
@@ -1807,8 +1809,8 @@ var clues = __nccwpck_require__(2143);
 var ladder = __nccwpck_require__(585);
 // EXTERNAL MODULE: ./build/src/place/place.js
 var place_place = __nccwpck_require__(5882);
-// EXTERNAL MODULE: ./build/src/place/resolve.js + 1 modules
-var resolve = __nccwpck_require__(5185);
+// EXTERNAL MODULE: ./build/src/place/resolve.js
+var resolve = __nccwpck_require__(1025);
 // EXTERNAL MODULE: ./build/src/place/sight.js + 2 modules
 var sight = __nccwpck_require__(2896);
 // EXTERNAL MODULE: ./build/src/recording/digest.js
@@ -2273,7 +2275,7 @@ function unknownOption(rawName, known) {
 /* harmony export */   P: () => (/* binding */ PLACE_OPTIONS),
 /* harmony export */   a: () => (/* binding */ placeFrom)
 /* harmony export */ });
-/* harmony import */ var _place_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5185);
+/* harmony import */ var _place_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1025);
 
 /** The options by which a person names a place. */
 const PLACE_OPTIONS = ['region', 'zone', 'country'];
@@ -3587,7 +3589,11 @@ function old({ year }, yearsLater) {
 /* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6179);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9656);
 /* harmony import */ var _place_countries_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5868);
+/* harmony import */ var _place_names_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(741);
+/* harmony import */ var _place_zones_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6689);
 /* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5098);
+
+
 
 
 
@@ -3664,7 +3670,7 @@ function countryFindings(country, place, zones) {
     if (zones < 2)
         return [];
     return [
-        (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .g)('place-country-only', `Only the country is known, and ${name} has ${zones} grid zones. Name the region or zone for a narrower range.`),
+        (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .g)('place-country-only', `Only the country is known, and ${name} has ${zones} grid zones: ${(0,_place_names_js__WEBPACK_IMPORTED_MODULE_4__/* .someOf */ .y)((0,_place_zones_js__WEBPACK_IMPORTED_MODULE_5__/* .zonesWithin */ .JD)(country), country)}. Name the region or zone for a narrower range.`),
     ];
 }
 function ofWorld(why) {
@@ -7283,7 +7289,9 @@ function gibOf({ memoryBytes }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   LE: () => (/* binding */ nearestNames),
-/* harmony export */   TL: () => (/* binding */ quoted)
+/* harmony export */   R2: () => (/* binding */ visibly),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   qw: () => (/* binding */ nearestOf)
 /* harmony export */ });
 /* unused harmony export editDistance */
 /** What an error message needs to name what was given, and what was probably meant. */
@@ -7295,14 +7303,19 @@ const MOST_SHOWN = 80;
  * near when at most a third of its characters differ (one of up to five); case does not count.
  */
 function nearestNames(given, known, most = 3) {
+    return nearestOf(given, [...new Set(known)].sort(), (name) => [name], most);
+}
+/** The same of things that have several names each; of those equally near the first given one. */
+function nearestOf(given, known, namesOf, most = 3) {
     const wanted = comparable(given);
     const limit = Math.max(1, Math.floor(wanted.length / 3));
-    return [...new Set(known)]
-        .map((name) => ({ name, distance: editDistance(wanted, comparable(name)) }))
+    const distanceOf = (name) => editDistance(wanted, comparable(name));
+    return known
+        .map((one) => ({ one, distance: Math.min(...namesOf(one).map(distanceOf)) }))
         .filter(({ distance }) => distance <= limit)
-        .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
+        .sort((a, b) => a.distance - b.distance)
         .slice(0, most)
-        .map(({ name }) => name);
+        .map(({ one }) => one);
 }
 /**
  * How many characters must be added, left out, replaced or swapped with their neighbour to make one
@@ -7333,15 +7346,12 @@ function editDistance(a, b) {
  */
 function quoted(given) {
     const characters = [...given];
-    const shown = characters.slice(0, MOST_SHOWN).map(visible).join('');
+    const shown = visibly(characters.slice(0, MOST_SHOWN).join('').replace(/["\\]/g, '\\$&'));
     return `"${shown}${characters.length > MOST_SHOWN ? '…' : ''}"`;
 }
-function visible(character) {
-    if (character === '"' || character === '\\')
-        return `\\${character}`;
-    if (!/[\p{C}\p{Zl}\p{Zp}]/u.test(character))
-        return character;
-    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+/** A text of any length, without quotes, in which what cannot be seen is written as `\u{…}`. */
+function visibly(text) {
+    return text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }
 function comparable(name) {
     return name.slice(0, MOST_COMPARED).toLowerCase();
@@ -8686,7 +8696,7 @@ function clueIgnored({ text }) {
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7707);
 /* harmony import */ var _place_ladder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(585);
 /* harmony import */ var _place_place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5882);
-/* harmony import */ var _place_resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5185);
+/* harmony import */ var _place_resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1025);
 /* harmony import */ var _policy_match_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(381);
 /* harmony import */ var _emitted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6676);
 
@@ -9548,41 +9558,21 @@ function boardOf({ root }) {
 /* harmony export */   JC: () => (/* binding */ clueOf),
 /* harmony export */   St: () => (/* binding */ rungOf)
 /* harmony export */ });
-/* harmony import */ var _bad_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1883);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7707);
-/* harmony import */ var _ladder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(585);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7707);
+/* harmony import */ var _ladder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(585);
 /* harmony import */ var _regions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9167);
-
 
 
 
 /** Letters, digits and what names of regions are joined with; nothing that leads elsewhere. */
 const PLAIN_NAME = /^[a-z0-9][a-z0-9 ()-]{1,60}$/i;
-/** AWS adds a letter to the region's name (`eu-west-1a`), Google a dash and a letter. */
-const AVAILABILITY_ZONES = [/^([a-z]+(?:-[a-z]+)+-\d+)[a-z]$/, /^([a-z]+-[a-z]+\d+)-[a-z]$/];
 /** The region of the table that a clue means, as `aws:eu-west-1`; `null`: it means none, or several. */
 function regionOf({ provider, name }) {
     const given = name.trim();
     if (!PLAIN_NAME.test(given))
         return null;
-    const zones = AVAILABILITY_ZONES.flatMap((pattern) => pattern.exec(given.toLowerCase())?.[1] ?? []);
-    for (const one of [given, ...zones]) {
-        const found = lookUp(provider === null ? one : `${provider}:${one}`);
-        if (found !== null)
-            return found;
-    }
-    return null;
-}
-function lookUp(name) {
-    try {
-        const { provider, region } = (0,_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .findRegion */ .g)(name, 'region');
-        return `${provider}:${region}`;
-    }
-    catch (error) {
-        if (error instanceof _bad_input_js__WEBPACK_IMPORTED_MODULE_1__/* .BadInput */ .k)
-            return null;
-        throw error;
-    }
+    const [found, ...others] = (0,_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .regionsNamed */ .JF)(given, provider);
+    return found === undefined || others.length > 0 ? null : `${found.provider}:${found.region}`;
 }
 /**
  * The rung that those clues make. One that means no region of the table, or two that mean different
@@ -9590,22 +9580,22 @@ function lookUp(name) {
  */
 function rungOf(id, where, clues) {
     if (clues.length === 0)
-        return (0,_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .unanswered */ .bj)(id, 'silent', `${where} names no region.`);
+        return (0,_ladder_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .bj)(id, 'silent', `${where} names no region.`);
     const regions = new Set();
     for (const clue of clues) {
         const region = regionOf(clue);
         if (region === null) {
-            const text = `${where} names ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(clue.name)}, which is no region that is known.`;
-            return (0,_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .unanswered */ .bj)(id, 'ignored', text);
+            const text = `${where} names ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(clue.name)}, which is no region that is known.`;
+            return (0,_ladder_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .bj)(id, 'ignored', text);
         }
         regions.add(region);
     }
     const [region = '', ...others] = regions;
     if (others.length > 0) {
         const names = [...regions].slice(0, 4).join(', ');
-        return (0,_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .unanswered */ .bj)(id, 'ignored', `${where} names ${regions.size} regions: ${names}.`);
+        return (0,_ladder_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .bj)(id, 'ignored', `${where} names ${regions.size} regions: ${names}.`);
     }
-    return (0,_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .answered */ .oQ)(id, `${where} names \`${region}\`.`, region);
+    return (0,_ladder_js__WEBPACK_IMPORTED_MODULE_1__/* .answered */ .oQ)(id, `${where} names \`${region}\`.`, region);
 }
 /**
  * The clue in a field that may be there.
@@ -9628,53 +9618,36 @@ function clueOf(provider, name, strict) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  FS: () => (/* binding */ COUNTRIES),
+  gM: () => (/* binding */ countriesNamed),
   GL: () => (/* binding */ countryName),
-  i8: () => (/* binding */ findCountry)
+  eZ: () => (/* binding */ namesOf)
 });
 
-// UNUSED EXPORTS: COUNTRIES
-
 ;// CONCATENATED MODULE: ./build/data/countries.json
-const countries_namespaceObject = /*#__PURE__*/JSON.parse('{"Xr":[{"iso2":"AD","iso3":"AND","name":"Andorra","aliases":[]},{"iso2":"AE","iso3":"ARE","name":"United Arab Emirates","aliases":["UAE","Emirates"]},{"iso2":"AF","iso3":"AFG","name":"Afghanistan","aliases":[]},{"iso2":"AG","iso3":"ATG","name":"Antigua & Barbuda","aliases":[]},{"iso2":"AI","iso3":"AIA","name":"Anguilla","aliases":[]},{"iso2":"AL","iso3":"ALB","name":"Albania","aliases":[]},{"iso2":"AM","iso3":"ARM","name":"Armenia","aliases":[]},{"iso2":"AO","iso3":"AGO","name":"Angola","aliases":[]},{"iso2":"AQ","iso3":"ATA","name":"Antarctica","aliases":[]},{"iso2":"AR","iso3":"ARG","name":"Argentina","aliases":[]},{"iso2":"AS","iso3":"ASM","name":"American Samoa","aliases":[]},{"iso2":"AT","iso3":"AUT","name":"Austria","aliases":[]},{"iso2":"AU","iso3":"AUS","name":"Australia","aliases":[]},{"iso2":"AW","iso3":"ABW","name":"Aruba","aliases":[]},{"iso2":"AX","iso3":"ALA","name":"Åland Islands","aliases":[]},{"iso2":"AZ","iso3":"AZE","name":"Azerbaijan","aliases":[]},{"iso2":"BA","iso3":"BIH","name":"Bosnia & Herzegovina","aliases":[]},{"iso2":"BB","iso3":"BRB","name":"Barbados","aliases":[]},{"iso2":"BD","iso3":"BGD","name":"Bangladesh","aliases":[]},{"iso2":"BE","iso3":"BEL","name":"Belgium","aliases":[]},{"iso2":"BF","iso3":"BFA","name":"Burkina Faso","aliases":[]},{"iso2":"BG","iso3":"BGR","name":"Bulgaria","aliases":[]},{"iso2":"BH","iso3":"BHR","name":"Bahrain","aliases":[]},{"iso2":"BI","iso3":"BDI","name":"Burundi","aliases":[]},{"iso2":"BJ","iso3":"BEN","name":"Benin","aliases":[]},{"iso2":"BL","iso3":"BLM","name":"St. Barthélemy","aliases":[]},{"iso2":"BM","iso3":"BMU","name":"Bermuda","aliases":[]},{"iso2":"BN","iso3":"BRN","name":"Brunei","aliases":["Brunei Darussalam"]},{"iso2":"BO","iso3":"BOL","name":"Bolivia","aliases":["Plurinational State of Bolivia"]},{"iso2":"BQ","iso3":"BES","name":"Caribbean Netherlands","aliases":["Bonaire, Sint Eustatius and Saba"]},{"iso2":"BR","iso3":"BRA","name":"Brazil","aliases":[]},{"iso2":"BS","iso3":"BHS","name":"Bahamas","aliases":[]},{"iso2":"BT","iso3":"BTN","name":"Bhutan","aliases":[]},{"iso2":"BV","iso3":"BVT","name":"Bouvet Island","aliases":[]},{"iso2":"BW","iso3":"BWA","name":"Botswana","aliases":[]},{"iso2":"BY","iso3":"BLR","name":"Belarus","aliases":[]},{"iso2":"BZ","iso3":"BLZ","name":"Belize","aliases":[]},{"iso2":"CA","iso3":"CAN","name":"Canada","aliases":[]},{"iso2":"CC","iso3":"CCK","name":"Cocos (Keeling) Islands","aliases":[]},{"iso2":"CD","iso3":"COD","name":"Congo - Kinshasa","aliases":["DR Congo","Democratic Republic of the Congo"]},{"iso2":"CF","iso3":"CAF","name":"Central African Republic","aliases":[]},{"iso2":"CG","iso3":"COG","name":"Congo - Brazzaville","aliases":["Congo","Republic of the Congo"]},{"iso2":"CH","iso3":"CHE","name":"Switzerland","aliases":["Swiss Confederation"]},{"iso2":"CI","iso3":"CIV","name":"Côte d’Ivoire","aliases":["Ivory Coast"]},{"iso2":"CK","iso3":"COK","name":"Cook Islands","aliases":[]},{"iso2":"CL","iso3":"CHL","name":"Chile","aliases":[]},{"iso2":"CM","iso3":"CMR","name":"Cameroon","aliases":[]},{"iso2":"CN","iso3":"CHN","name":"China","aliases":["People\'s Republic of China"]},{"iso2":"CO","iso3":"COL","name":"Colombia","aliases":[]},{"iso2":"CR","iso3":"CRI","name":"Costa Rica","aliases":[]},{"iso2":"CU","iso3":"CUB","name":"Cuba","aliases":[]},{"iso2":"CV","iso3":"CPV","name":"Cape Verde","aliases":["Cabo Verde"]},{"iso2":"CW","iso3":"CUW","name":"Curaçao","aliases":[]},{"iso2":"CX","iso3":"CXR","name":"Christmas Island","aliases":[]},{"iso2":"CY","iso3":"CYP","name":"Cyprus","aliases":[]},{"iso2":"CZ","iso3":"CZE","name":"Czechia","aliases":["Czech Republic"]},{"iso2":"DE","iso3":"DEU","name":"Germany","aliases":[]},{"iso2":"DJ","iso3":"DJI","name":"Djibouti","aliases":[]},{"iso2":"DK","iso3":"DNK","name":"Denmark","aliases":[]},{"iso2":"DM","iso3":"DMA","name":"Dominica","aliases":[]},{"iso2":"DO","iso3":"DOM","name":"Dominican Republic","aliases":[]},{"iso2":"DZ","iso3":"DZA","name":"Algeria","aliases":[]},{"iso2":"EC","iso3":"ECU","name":"Ecuador","aliases":[]},{"iso2":"EE","iso3":"EST","name":"Estonia","aliases":[]},{"iso2":"EG","iso3":"EGY","name":"Egypt","aliases":[]},{"iso2":"EH","iso3":"ESH","name":"Western Sahara","aliases":[]},{"iso2":"ER","iso3":"ERI","name":"Eritrea","aliases":[]},{"iso2":"ES","iso3":"ESP","name":"Spain","aliases":[]},{"iso2":"ET","iso3":"ETH","name":"Ethiopia","aliases":[]},{"iso2":"FI","iso3":"FIN","name":"Finland","aliases":[]},{"iso2":"FJ","iso3":"FJI","name":"Fiji","aliases":[]},{"iso2":"FK","iso3":"FLK","name":"Falkland Islands","aliases":["Malvinas"]},{"iso2":"FM","iso3":"FSM","name":"Micronesia","aliases":["Federated States of Micronesia"]},{"iso2":"FO","iso3":"FRO","name":"Faroe Islands","aliases":[]},{"iso2":"FR","iso3":"FRA","name":"France","aliases":[]},{"iso2":"GA","iso3":"GAB","name":"Gabon","aliases":[]},{"iso2":"GB","iso3":"GBR","name":"United Kingdom","aliases":["UK","Great Britain","Britain"]},{"iso2":"GD","iso3":"GRD","name":"Grenada","aliases":[]},{"iso2":"GE","iso3":"GEO","name":"Georgia","aliases":[]},{"iso2":"GF","iso3":"GUF","name":"French Guiana","aliases":[]},{"iso2":"GG","iso3":"GGY","name":"Guernsey","aliases":[]},{"iso2":"GH","iso3":"GHA","name":"Ghana","aliases":[]},{"iso2":"GI","iso3":"GIB","name":"Gibraltar","aliases":[]},{"iso2":"GL","iso3":"GRL","name":"Greenland","aliases":[]},{"iso2":"GM","iso3":"GMB","name":"Gambia","aliases":[]},{"iso2":"GN","iso3":"GIN","name":"Guinea","aliases":[]},{"iso2":"GP","iso3":"GLP","name":"Guadeloupe","aliases":[]},{"iso2":"GQ","iso3":"GNQ","name":"Equatorial Guinea","aliases":[]},{"iso2":"GR","iso3":"GRC","name":"Greece","aliases":[]},{"iso2":"GS","iso3":"SGS","name":"South Georgia & South Sandwich Islands","aliases":[]},{"iso2":"GT","iso3":"GTM","name":"Guatemala","aliases":[]},{"iso2":"GU","iso3":"GUM","name":"Guam","aliases":[]},{"iso2":"GW","iso3":"GNB","name":"Guinea-Bissau","aliases":[]},{"iso2":"GY","iso3":"GUY","name":"Guyana","aliases":[]},{"iso2":"HK","iso3":"HKG","name":"Hong Kong SAR China","aliases":["Hong Kong"]},{"iso2":"HM","iso3":"HMD","name":"Heard & McDonald Islands","aliases":[]},{"iso2":"HN","iso3":"HND","name":"Honduras","aliases":[]},{"iso2":"HR","iso3":"HRV","name":"Croatia","aliases":[]},{"iso2":"HT","iso3":"HTI","name":"Haiti","aliases":[]},{"iso2":"HU","iso3":"HUN","name":"Hungary","aliases":[]},{"iso2":"ID","iso3":"IDN","name":"Indonesia","aliases":[]},{"iso2":"IE","iso3":"IRL","name":"Ireland","aliases":["Republic of Ireland"]},{"iso2":"IL","iso3":"ISR","name":"Israel","aliases":[]},{"iso2":"IM","iso3":"IMN","name":"Isle of Man","aliases":[]},{"iso2":"IN","iso3":"IND","name":"India","aliases":[]},{"iso2":"IO","iso3":"IOT","name":"British Indian Ocean Territory","aliases":[]},{"iso2":"IQ","iso3":"IRQ","name":"Iraq","aliases":[]},{"iso2":"IR","iso3":"IRN","name":"Iran","aliases":["Islamic Republic of Iran"]},{"iso2":"IS","iso3":"ISL","name":"Iceland","aliases":[]},{"iso2":"IT","iso3":"ITA","name":"Italy","aliases":[]},{"iso2":"JE","iso3":"JEY","name":"Jersey","aliases":[]},{"iso2":"JM","iso3":"JAM","name":"Jamaica","aliases":[]},{"iso2":"JO","iso3":"JOR","name":"Jordan","aliases":[]},{"iso2":"JP","iso3":"JPN","name":"Japan","aliases":[]},{"iso2":"KE","iso3":"KEN","name":"Kenya","aliases":[]},{"iso2":"KG","iso3":"KGZ","name":"Kyrgyzstan","aliases":[]},{"iso2":"KH","iso3":"KHM","name":"Cambodia","aliases":[]},{"iso2":"KI","iso3":"KIR","name":"Kiribati","aliases":[]},{"iso2":"KM","iso3":"COM","name":"Comoros","aliases":[]},{"iso2":"KN","iso3":"KNA","name":"St. Kitts & Nevis","aliases":[]},{"iso2":"KP","iso3":"PRK","name":"North Korea","aliases":["DPRK"]},{"iso2":"KR","iso3":"KOR","name":"South Korea","aliases":["Korea","Republic of Korea"]},{"iso2":"KW","iso3":"KWT","name":"Kuwait","aliases":[]},{"iso2":"KY","iso3":"CYM","name":"Cayman Islands","aliases":[]},{"iso2":"KZ","iso3":"KAZ","name":"Kazakhstan","aliases":[]},{"iso2":"LA","iso3":"LAO","name":"Laos","aliases":["Lao People\'s Democratic Republic"]},{"iso2":"LB","iso3":"LBN","name":"Lebanon","aliases":[]},{"iso2":"LC","iso3":"LCA","name":"St. Lucia","aliases":[]},{"iso2":"LI","iso3":"LIE","name":"Liechtenstein","aliases":[]},{"iso2":"LK","iso3":"LKA","name":"Sri Lanka","aliases":[]},{"iso2":"LR","iso3":"LBR","name":"Liberia","aliases":[]},{"iso2":"LS","iso3":"LSO","name":"Lesotho","aliases":[]},{"iso2":"LT","iso3":"LTU","name":"Lithuania","aliases":[]},{"iso2":"LU","iso3":"LUX","name":"Luxembourg","aliases":[]},{"iso2":"LV","iso3":"LVA","name":"Latvia","aliases":[]},{"iso2":"LY","iso3":"LBY","name":"Libya","aliases":[]},{"iso2":"MA","iso3":"MAR","name":"Morocco","aliases":[]},{"iso2":"MC","iso3":"MCO","name":"Monaco","aliases":[]},{"iso2":"MD","iso3":"MDA","name":"Moldova","aliases":["Republic of Moldova"]},{"iso2":"ME","iso3":"MNE","name":"Montenegro","aliases":[]},{"iso2":"MF","iso3":"MAF","name":"St. Martin","aliases":[]},{"iso2":"MG","iso3":"MDG","name":"Madagascar","aliases":[]},{"iso2":"MH","iso3":"MHL","name":"Marshall Islands","aliases":[]},{"iso2":"MK","iso3":"MKD","name":"North Macedonia","aliases":["Macedonia"]},{"iso2":"ML","iso3":"MLI","name":"Mali","aliases":[]},{"iso2":"MM","iso3":"MMR","name":"Myanmar (Burma)","aliases":["Myanmar","Burma"]},{"iso2":"MN","iso3":"MNG","name":"Mongolia","aliases":[]},{"iso2":"MO","iso3":"MAC","name":"Macao SAR China","aliases":["Macao","Macau"]},{"iso2":"MP","iso3":"MNP","name":"Northern Mariana Islands","aliases":[]},{"iso2":"MQ","iso3":"MTQ","name":"Martinique","aliases":[]},{"iso2":"MR","iso3":"MRT","name":"Mauritania","aliases":[]},{"iso2":"MS","iso3":"MSR","name":"Montserrat","aliases":[]},{"iso2":"MT","iso3":"MLT","name":"Malta","aliases":[]},{"iso2":"MU","iso3":"MUS","name":"Mauritius","aliases":[]},{"iso2":"MV","iso3":"MDV","name":"Maldives","aliases":[]},{"iso2":"MW","iso3":"MWI","name":"Malawi","aliases":[]},{"iso2":"MX","iso3":"MEX","name":"Mexico","aliases":[]},{"iso2":"MY","iso3":"MYS","name":"Malaysia","aliases":[]},{"iso2":"MZ","iso3":"MOZ","name":"Mozambique","aliases":[]},{"iso2":"NA","iso3":"NAM","name":"Namibia","aliases":[]},{"iso2":"NC","iso3":"NCL","name":"New Caledonia","aliases":[]},{"iso2":"NE","iso3":"NER","name":"Niger","aliases":[]},{"iso2":"NF","iso3":"NFK","name":"Norfolk Island","aliases":[]},{"iso2":"NG","iso3":"NGA","name":"Nigeria","aliases":[]},{"iso2":"NI","iso3":"NIC","name":"Nicaragua","aliases":[]},{"iso2":"NL","iso3":"NLD","name":"Netherlands","aliases":["Holland","The Netherlands"]},{"iso2":"NO","iso3":"NOR","name":"Norway","aliases":[]},{"iso2":"NP","iso3":"NPL","name":"Nepal","aliases":[]},{"iso2":"NR","iso3":"NRU","name":"Nauru","aliases":[]},{"iso2":"NU","iso3":"NIU","name":"Niue","aliases":[]},{"iso2":"NZ","iso3":"NZL","name":"New Zealand","aliases":[]},{"iso2":"OM","iso3":"OMN","name":"Oman","aliases":[]},{"iso2":"PA","iso3":"PAN","name":"Panama","aliases":[]},{"iso2":"PE","iso3":"PER","name":"Peru","aliases":[]},{"iso2":"PF","iso3":"PYF","name":"French Polynesia","aliases":[]},{"iso2":"PG","iso3":"PNG","name":"Papua New Guinea","aliases":[]},{"iso2":"PH","iso3":"PHL","name":"Philippines","aliases":[]},{"iso2":"PK","iso3":"PAK","name":"Pakistan","aliases":[]},{"iso2":"PL","iso3":"POL","name":"Poland","aliases":[]},{"iso2":"PM","iso3":"SPM","name":"St. Pierre & Miquelon","aliases":[]},{"iso2":"PN","iso3":"PCN","name":"Pitcairn Islands","aliases":[]},{"iso2":"PR","iso3":"PRI","name":"Puerto Rico","aliases":[]},{"iso2":"PS","iso3":"PSE","name":"Palestinian Territories","aliases":["Palestine","State of Palestine"]},{"iso2":"PT","iso3":"PRT","name":"Portugal","aliases":[]},{"iso2":"PW","iso3":"PLW","name":"Palau","aliases":[]},{"iso2":"PY","iso3":"PRY","name":"Paraguay","aliases":[]},{"iso2":"QA","iso3":"QAT","name":"Qatar","aliases":[]},{"iso2":"RE","iso3":"REU","name":"Réunion","aliases":[]},{"iso2":"RO","iso3":"ROU","name":"Romania","aliases":[]},{"iso2":"RS","iso3":"SRB","name":"Serbia","aliases":[]},{"iso2":"RU","iso3":"RUS","name":"Russia","aliases":["Russian Federation"]},{"iso2":"RW","iso3":"RWA","name":"Rwanda","aliases":[]},{"iso2":"SA","iso3":"SAU","name":"Saudi Arabia","aliases":[]},{"iso2":"SB","iso3":"SLB","name":"Solomon Islands","aliases":[]},{"iso2":"SC","iso3":"SYC","name":"Seychelles","aliases":[]},{"iso2":"SD","iso3":"SDN","name":"Sudan","aliases":[]},{"iso2":"SE","iso3":"SWE","name":"Sweden","aliases":[]},{"iso2":"SG","iso3":"SGP","name":"Singapore","aliases":[]},{"iso2":"SH","iso3":"SHN","name":"St. Helena","aliases":["Saint Helena, Ascension and Tristan da Cunha"]},{"iso2":"SI","iso3":"SVN","name":"Slovenia","aliases":[]},{"iso2":"SJ","iso3":"SJM","name":"Svalbard & Jan Mayen","aliases":[]},{"iso2":"SK","iso3":"SVK","name":"Slovakia","aliases":["Slovak Republic"]},{"iso2":"SL","iso3":"SLE","name":"Sierra Leone","aliases":[]},{"iso2":"SM","iso3":"SMR","name":"San Marino","aliases":[]},{"iso2":"SN","iso3":"SEN","name":"Senegal","aliases":[]},{"iso2":"SO","iso3":"SOM","name":"Somalia","aliases":[]},{"iso2":"SR","iso3":"SUR","name":"Suriname","aliases":[]},{"iso2":"SS","iso3":"SSD","name":"South Sudan","aliases":[]},{"iso2":"ST","iso3":"STP","name":"São Tomé & Príncipe","aliases":[]},{"iso2":"SV","iso3":"SLV","name":"El Salvador","aliases":[]},{"iso2":"SX","iso3":"SXM","name":"Sint Maarten","aliases":[]},{"iso2":"SY","iso3":"SYR","name":"Syria","aliases":["Syrian Arab Republic"]},{"iso2":"SZ","iso3":"SWZ","name":"Eswatini","aliases":["Swaziland"]},{"iso2":"TC","iso3":"TCA","name":"Turks & Caicos Islands","aliases":[]},{"iso2":"TD","iso3":"TCD","name":"Chad","aliases":[]},{"iso2":"TF","iso3":"ATF","name":"French Southern Territories","aliases":[]},{"iso2":"TG","iso3":"TGO","name":"Togo","aliases":[]},{"iso2":"TH","iso3":"THA","name":"Thailand","aliases":[]},{"iso2":"TJ","iso3":"TJK","name":"Tajikistan","aliases":[]},{"iso2":"TK","iso3":"TKL","name":"Tokelau","aliases":[]},{"iso2":"TL","iso3":"TLS","name":"Timor-Leste","aliases":["East Timor"]},{"iso2":"TM","iso3":"TKM","name":"Turkmenistan","aliases":[]},{"iso2":"TN","iso3":"TUN","name":"Tunisia","aliases":[]},{"iso2":"TO","iso3":"TON","name":"Tonga","aliases":[]},{"iso2":"TR","iso3":"TUR","name":"Türkiye","aliases":["Turkey"]},{"iso2":"TT","iso3":"TTO","name":"Trinidad & Tobago","aliases":[]},{"iso2":"TV","iso3":"TUV","name":"Tuvalu","aliases":[]},{"iso2":"TW","iso3":"TWN","name":"Taiwan","aliases":[]},{"iso2":"TZ","iso3":"TZA","name":"Tanzania","aliases":["United Republic of Tanzania"]},{"iso2":"UA","iso3":"UKR","name":"Ukraine","aliases":[]},{"iso2":"UG","iso3":"UGA","name":"Uganda","aliases":[]},{"iso2":"UM","iso3":"UMI","name":"U.S. Outlying Islands","aliases":[]},{"iso2":"US","iso3":"USA","name":"United States","aliases":["USA","United States of America","America"]},{"iso2":"UY","iso3":"URY","name":"Uruguay","aliases":[]},{"iso2":"UZ","iso3":"UZB","name":"Uzbekistan","aliases":[]},{"iso2":"VA","iso3":"VAT","name":"Vatican City","aliases":["Holy See"]},{"iso2":"VC","iso3":"VCT","name":"St. Vincent & Grenadines","aliases":[]},{"iso2":"VE","iso3":"VEN","name":"Venezuela","aliases":["Bolivarian Republic of Venezuela"]},{"iso2":"VG","iso3":"VGB","name":"British Virgin Islands","aliases":[]},{"iso2":"VI","iso3":"VIR","name":"U.S. Virgin Islands","aliases":["Virgin Islands"]},{"iso2":"VN","iso3":"VNM","name":"Vietnam","aliases":["Viet Nam"]},{"iso2":"VU","iso3":"VUT","name":"Vanuatu","aliases":[]},{"iso2":"WF","iso3":"WLF","name":"Wallis & Futuna","aliases":[]},{"iso2":"WS","iso3":"WSM","name":"Samoa","aliases":[]},{"iso2":"XK","iso3":"XKX","name":"Kosovo","aliases":[]},{"iso2":"YE","iso3":"YEM","name":"Yemen","aliases":[]},{"iso2":"YT","iso3":"MYT","name":"Mayotte","aliases":[]},{"iso2":"ZA","iso3":"ZAF","name":"South Africa","aliases":[]},{"iso2":"ZM","iso3":"ZMB","name":"Zambia","aliases":[]},{"iso2":"ZW","iso3":"ZWE","name":"Zimbabwe","aliases":[]}]}');
-// EXTERNAL MODULE: ./build/src/bad-input.js
-var bad_input = __nccwpck_require__(1883);
-// EXTERNAL MODULE: ./build/src/nearest.js
-var src_nearest = __nccwpck_require__(7707);
+const countries_namespaceObject = /*#__PURE__*/JSON.parse('{"Xr":[{"iso2":"AD","iso3":"AND","name":"Andorra","aliases":[]},{"iso2":"AE","iso3":"ARE","name":"United Arab Emirates","aliases":["UAE","Emirates"]},{"iso2":"AF","iso3":"AFG","name":"Afghanistan","aliases":[]},{"iso2":"AG","iso3":"ATG","name":"Antigua & Barbuda","aliases":[]},{"iso2":"AI","iso3":"AIA","name":"Anguilla","aliases":[]},{"iso2":"AL","iso3":"ALB","name":"Albania","aliases":[]},{"iso2":"AM","iso3":"ARM","name":"Armenia","aliases":[]},{"iso2":"AO","iso3":"AGO","name":"Angola","aliases":[]},{"iso2":"AQ","iso3":"ATA","name":"Antarctica","aliases":[]},{"iso2":"AR","iso3":"ARG","name":"Argentina","aliases":[]},{"iso2":"AS","iso3":"ASM","name":"American Samoa","aliases":[]},{"iso2":"AT","iso3":"AUT","name":"Austria","aliases":[]},{"iso2":"AU","iso3":"AUS","name":"Australia","aliases":[]},{"iso2":"AW","iso3":"ABW","name":"Aruba","aliases":[]},{"iso2":"AX","iso3":"ALA","name":"Åland Islands","aliases":[]},{"iso2":"AZ","iso3":"AZE","name":"Azerbaijan","aliases":[]},{"iso2":"BA","iso3":"BIH","name":"Bosnia & Herzegovina","aliases":["Bosnia"]},{"iso2":"BB","iso3":"BRB","name":"Barbados","aliases":[]},{"iso2":"BD","iso3":"BGD","name":"Bangladesh","aliases":[]},{"iso2":"BE","iso3":"BEL","name":"Belgium","aliases":[]},{"iso2":"BF","iso3":"BFA","name":"Burkina Faso","aliases":[]},{"iso2":"BG","iso3":"BGR","name":"Bulgaria","aliases":[]},{"iso2":"BH","iso3":"BHR","name":"Bahrain","aliases":[]},{"iso2":"BI","iso3":"BDI","name":"Burundi","aliases":[]},{"iso2":"BJ","iso3":"BEN","name":"Benin","aliases":[]},{"iso2":"BL","iso3":"BLM","name":"St. Barthélemy","aliases":[]},{"iso2":"BM","iso3":"BMU","name":"Bermuda","aliases":[]},{"iso2":"BN","iso3":"BRN","name":"Brunei","aliases":["Brunei Darussalam"]},{"iso2":"BO","iso3":"BOL","name":"Bolivia","aliases":["Plurinational State of Bolivia"]},{"iso2":"BQ","iso3":"BES","name":"Caribbean Netherlands","aliases":["Bonaire, Sint Eustatius and Saba"]},{"iso2":"BR","iso3":"BRA","name":"Brazil","aliases":[]},{"iso2":"BS","iso3":"BHS","name":"Bahamas","aliases":[]},{"iso2":"BT","iso3":"BTN","name":"Bhutan","aliases":[]},{"iso2":"BV","iso3":"BVT","name":"Bouvet Island","aliases":[]},{"iso2":"BW","iso3":"BWA","name":"Botswana","aliases":[]},{"iso2":"BY","iso3":"BLR","name":"Belarus","aliases":[]},{"iso2":"BZ","iso3":"BLZ","name":"Belize","aliases":[]},{"iso2":"CA","iso3":"CAN","name":"Canada","aliases":[]},{"iso2":"CC","iso3":"CCK","name":"Cocos (Keeling) Islands","aliases":[]},{"iso2":"CD","iso3":"COD","name":"Congo - Kinshasa","aliases":["DR Congo","DRC","Democratic Republic of the Congo","Congo"]},{"iso2":"CF","iso3":"CAF","name":"Central African Republic","aliases":[]},{"iso2":"CG","iso3":"COG","name":"Congo - Brazzaville","aliases":["Congo","Republic of the Congo"]},{"iso2":"CH","iso3":"CHE","name":"Switzerland","aliases":["Swiss Confederation"]},{"iso2":"CI","iso3":"CIV","name":"Côte d’Ivoire","aliases":["Ivory Coast"]},{"iso2":"CK","iso3":"COK","name":"Cook Islands","aliases":[]},{"iso2":"CL","iso3":"CHL","name":"Chile","aliases":[]},{"iso2":"CM","iso3":"CMR","name":"Cameroon","aliases":[]},{"iso2":"CN","iso3":"CHN","name":"China","aliases":["People\'s Republic of China"]},{"iso2":"CO","iso3":"COL","name":"Colombia","aliases":[]},{"iso2":"CR","iso3":"CRI","name":"Costa Rica","aliases":[]},{"iso2":"CU","iso3":"CUB","name":"Cuba","aliases":[]},{"iso2":"CV","iso3":"CPV","name":"Cape Verde","aliases":["Cabo Verde"]},{"iso2":"CW","iso3":"CUW","name":"Curaçao","aliases":[]},{"iso2":"CX","iso3":"CXR","name":"Christmas Island","aliases":[]},{"iso2":"CY","iso3":"CYP","name":"Cyprus","aliases":[]},{"iso2":"CZ","iso3":"CZE","name":"Czechia","aliases":["Czech Republic"]},{"iso2":"DE","iso3":"DEU","name":"Germany","aliases":[]},{"iso2":"DJ","iso3":"DJI","name":"Djibouti","aliases":[]},{"iso2":"DK","iso3":"DNK","name":"Denmark","aliases":[]},{"iso2":"DM","iso3":"DMA","name":"Dominica","aliases":[]},{"iso2":"DO","iso3":"DOM","name":"Dominican Republic","aliases":[]},{"iso2":"DZ","iso3":"DZA","name":"Algeria","aliases":[]},{"iso2":"EC","iso3":"ECU","name":"Ecuador","aliases":[]},{"iso2":"EE","iso3":"EST","name":"Estonia","aliases":[]},{"iso2":"EG","iso3":"EGY","name":"Egypt","aliases":[]},{"iso2":"EH","iso3":"ESH","name":"Western Sahara","aliases":[]},{"iso2":"ER","iso3":"ERI","name":"Eritrea","aliases":[]},{"iso2":"ES","iso3":"ESP","name":"Spain","aliases":[]},{"iso2":"ET","iso3":"ETH","name":"Ethiopia","aliases":[]},{"iso2":"FI","iso3":"FIN","name":"Finland","aliases":[]},{"iso2":"FJ","iso3":"FJI","name":"Fiji","aliases":[]},{"iso2":"FK","iso3":"FLK","name":"Falkland Islands","aliases":["Malvinas"]},{"iso2":"FM","iso3":"FSM","name":"Micronesia","aliases":["Federated States of Micronesia"]},{"iso2":"FO","iso3":"FRO","name":"Faroe Islands","aliases":[]},{"iso2":"FR","iso3":"FRA","name":"France","aliases":[]},{"iso2":"GA","iso3":"GAB","name":"Gabon","aliases":[]},{"iso2":"GB","iso3":"GBR","name":"United Kingdom","aliases":["UK","Great Britain","Britain","England","Scotland","Wales"]},{"iso2":"GD","iso3":"GRD","name":"Grenada","aliases":[]},{"iso2":"GE","iso3":"GEO","name":"Georgia","aliases":[]},{"iso2":"GF","iso3":"GUF","name":"French Guiana","aliases":[]},{"iso2":"GG","iso3":"GGY","name":"Guernsey","aliases":[]},{"iso2":"GH","iso3":"GHA","name":"Ghana","aliases":[]},{"iso2":"GI","iso3":"GIB","name":"Gibraltar","aliases":[]},{"iso2":"GL","iso3":"GRL","name":"Greenland","aliases":[]},{"iso2":"GM","iso3":"GMB","name":"Gambia","aliases":[]},{"iso2":"GN","iso3":"GIN","name":"Guinea","aliases":[]},{"iso2":"GP","iso3":"GLP","name":"Guadeloupe","aliases":[]},{"iso2":"GQ","iso3":"GNQ","name":"Equatorial Guinea","aliases":[]},{"iso2":"GR","iso3":"GRC","name":"Greece","aliases":[]},{"iso2":"GS","iso3":"SGS","name":"South Georgia & South Sandwich Islands","aliases":[]},{"iso2":"GT","iso3":"GTM","name":"Guatemala","aliases":[]},{"iso2":"GU","iso3":"GUM","name":"Guam","aliases":[]},{"iso2":"GW","iso3":"GNB","name":"Guinea-Bissau","aliases":[]},{"iso2":"GY","iso3":"GUY","name":"Guyana","aliases":[]},{"iso2":"HK","iso3":"HKG","name":"Hong Kong SAR China","aliases":["Hong Kong"]},{"iso2":"HM","iso3":"HMD","name":"Heard & McDonald Islands","aliases":[]},{"iso2":"HN","iso3":"HND","name":"Honduras","aliases":[]},{"iso2":"HR","iso3":"HRV","name":"Croatia","aliases":[]},{"iso2":"HT","iso3":"HTI","name":"Haiti","aliases":[]},{"iso2":"HU","iso3":"HUN","name":"Hungary","aliases":[]},{"iso2":"ID","iso3":"IDN","name":"Indonesia","aliases":[]},{"iso2":"IE","iso3":"IRL","name":"Ireland","aliases":["Republic of Ireland"]},{"iso2":"IL","iso3":"ISR","name":"Israel","aliases":[]},{"iso2":"IM","iso3":"IMN","name":"Isle of Man","aliases":[]},{"iso2":"IN","iso3":"IND","name":"India","aliases":[]},{"iso2":"IO","iso3":"IOT","name":"British Indian Ocean Territory","aliases":[]},{"iso2":"IQ","iso3":"IRQ","name":"Iraq","aliases":[]},{"iso2":"IR","iso3":"IRN","name":"Iran","aliases":["Islamic Republic of Iran"]},{"iso2":"IS","iso3":"ISL","name":"Iceland","aliases":[]},{"iso2":"IT","iso3":"ITA","name":"Italy","aliases":[]},{"iso2":"JE","iso3":"JEY","name":"Jersey","aliases":[]},{"iso2":"JM","iso3":"JAM","name":"Jamaica","aliases":[]},{"iso2":"JO","iso3":"JOR","name":"Jordan","aliases":[]},{"iso2":"JP","iso3":"JPN","name":"Japan","aliases":[]},{"iso2":"KE","iso3":"KEN","name":"Kenya","aliases":[]},{"iso2":"KG","iso3":"KGZ","name":"Kyrgyzstan","aliases":[]},{"iso2":"KH","iso3":"KHM","name":"Cambodia","aliases":[]},{"iso2":"KI","iso3":"KIR","name":"Kiribati","aliases":[]},{"iso2":"KM","iso3":"COM","name":"Comoros","aliases":[]},{"iso2":"KN","iso3":"KNA","name":"St. Kitts & Nevis","aliases":[]},{"iso2":"KP","iso3":"PRK","name":"North Korea","aliases":["DPRK"]},{"iso2":"KR","iso3":"KOR","name":"South Korea","aliases":["Korea","Republic of Korea"]},{"iso2":"KW","iso3":"KWT","name":"Kuwait","aliases":[]},{"iso2":"KY","iso3":"CYM","name":"Cayman Islands","aliases":[]},{"iso2":"KZ","iso3":"KAZ","name":"Kazakhstan","aliases":[]},{"iso2":"LA","iso3":"LAO","name":"Laos","aliases":["Lao People\'s Democratic Republic"]},{"iso2":"LB","iso3":"LBN","name":"Lebanon","aliases":[]},{"iso2":"LC","iso3":"LCA","name":"St. Lucia","aliases":[]},{"iso2":"LI","iso3":"LIE","name":"Liechtenstein","aliases":[]},{"iso2":"LK","iso3":"LKA","name":"Sri Lanka","aliases":[]},{"iso2":"LR","iso3":"LBR","name":"Liberia","aliases":[]},{"iso2":"LS","iso3":"LSO","name":"Lesotho","aliases":[]},{"iso2":"LT","iso3":"LTU","name":"Lithuania","aliases":[]},{"iso2":"LU","iso3":"LUX","name":"Luxembourg","aliases":[]},{"iso2":"LV","iso3":"LVA","name":"Latvia","aliases":[]},{"iso2":"LY","iso3":"LBY","name":"Libya","aliases":[]},{"iso2":"MA","iso3":"MAR","name":"Morocco","aliases":[]},{"iso2":"MC","iso3":"MCO","name":"Monaco","aliases":[]},{"iso2":"MD","iso3":"MDA","name":"Moldova","aliases":["Republic of Moldova"]},{"iso2":"ME","iso3":"MNE","name":"Montenegro","aliases":[]},{"iso2":"MF","iso3":"MAF","name":"St. Martin","aliases":[]},{"iso2":"MG","iso3":"MDG","name":"Madagascar","aliases":[]},{"iso2":"MH","iso3":"MHL","name":"Marshall Islands","aliases":[]},{"iso2":"MK","iso3":"MKD","name":"North Macedonia","aliases":["Macedonia"]},{"iso2":"ML","iso3":"MLI","name":"Mali","aliases":[]},{"iso2":"MM","iso3":"MMR","name":"Myanmar (Burma)","aliases":["Myanmar","Burma"]},{"iso2":"MN","iso3":"MNG","name":"Mongolia","aliases":[]},{"iso2":"MO","iso3":"MAC","name":"Macao SAR China","aliases":["Macao","Macau"]},{"iso2":"MP","iso3":"MNP","name":"Northern Mariana Islands","aliases":[]},{"iso2":"MQ","iso3":"MTQ","name":"Martinique","aliases":[]},{"iso2":"MR","iso3":"MRT","name":"Mauritania","aliases":[]},{"iso2":"MS","iso3":"MSR","name":"Montserrat","aliases":[]},{"iso2":"MT","iso3":"MLT","name":"Malta","aliases":[]},{"iso2":"MU","iso3":"MUS","name":"Mauritius","aliases":[]},{"iso2":"MV","iso3":"MDV","name":"Maldives","aliases":[]},{"iso2":"MW","iso3":"MWI","name":"Malawi","aliases":[]},{"iso2":"MX","iso3":"MEX","name":"Mexico","aliases":[]},{"iso2":"MY","iso3":"MYS","name":"Malaysia","aliases":[]},{"iso2":"MZ","iso3":"MOZ","name":"Mozambique","aliases":[]},{"iso2":"NA","iso3":"NAM","name":"Namibia","aliases":[]},{"iso2":"NC","iso3":"NCL","name":"New Caledonia","aliases":[]},{"iso2":"NE","iso3":"NER","name":"Niger","aliases":[]},{"iso2":"NF","iso3":"NFK","name":"Norfolk Island","aliases":[]},{"iso2":"NG","iso3":"NGA","name":"Nigeria","aliases":[]},{"iso2":"NI","iso3":"NIC","name":"Nicaragua","aliases":[]},{"iso2":"NL","iso3":"NLD","name":"Netherlands","aliases":["Holland","The Netherlands"]},{"iso2":"NO","iso3":"NOR","name":"Norway","aliases":[]},{"iso2":"NP","iso3":"NPL","name":"Nepal","aliases":[]},{"iso2":"NR","iso3":"NRU","name":"Nauru","aliases":[]},{"iso2":"NU","iso3":"NIU","name":"Niue","aliases":[]},{"iso2":"NZ","iso3":"NZL","name":"New Zealand","aliases":[]},{"iso2":"OM","iso3":"OMN","name":"Oman","aliases":[]},{"iso2":"PA","iso3":"PAN","name":"Panama","aliases":[]},{"iso2":"PE","iso3":"PER","name":"Peru","aliases":[]},{"iso2":"PF","iso3":"PYF","name":"French Polynesia","aliases":[]},{"iso2":"PG","iso3":"PNG","name":"Papua New Guinea","aliases":[]},{"iso2":"PH","iso3":"PHL","name":"Philippines","aliases":[]},{"iso2":"PK","iso3":"PAK","name":"Pakistan","aliases":[]},{"iso2":"PL","iso3":"POL","name":"Poland","aliases":[]},{"iso2":"PM","iso3":"SPM","name":"St. Pierre & Miquelon","aliases":[]},{"iso2":"PN","iso3":"PCN","name":"Pitcairn Islands","aliases":[]},{"iso2":"PR","iso3":"PRI","name":"Puerto Rico","aliases":[]},{"iso2":"PS","iso3":"PSE","name":"Palestinian Territories","aliases":["Palestine","State of Palestine"]},{"iso2":"PT","iso3":"PRT","name":"Portugal","aliases":[]},{"iso2":"PW","iso3":"PLW","name":"Palau","aliases":[]},{"iso2":"PY","iso3":"PRY","name":"Paraguay","aliases":[]},{"iso2":"QA","iso3":"QAT","name":"Qatar","aliases":[]},{"iso2":"RE","iso3":"REU","name":"Réunion","aliases":[]},{"iso2":"RO","iso3":"ROU","name":"Romania","aliases":[]},{"iso2":"RS","iso3":"SRB","name":"Serbia","aliases":[]},{"iso2":"RU","iso3":"RUS","name":"Russia","aliases":["Russian Federation"]},{"iso2":"RW","iso3":"RWA","name":"Rwanda","aliases":[]},{"iso2":"SA","iso3":"SAU","name":"Saudi Arabia","aliases":[]},{"iso2":"SB","iso3":"SLB","name":"Solomon Islands","aliases":[]},{"iso2":"SC","iso3":"SYC","name":"Seychelles","aliases":[]},{"iso2":"SD","iso3":"SDN","name":"Sudan","aliases":[]},{"iso2":"SE","iso3":"SWE","name":"Sweden","aliases":[]},{"iso2":"SG","iso3":"SGP","name":"Singapore","aliases":[]},{"iso2":"SH","iso3":"SHN","name":"St. Helena","aliases":["Saint Helena, Ascension and Tristan da Cunha"]},{"iso2":"SI","iso3":"SVN","name":"Slovenia","aliases":[]},{"iso2":"SJ","iso3":"SJM","name":"Svalbard & Jan Mayen","aliases":[]},{"iso2":"SK","iso3":"SVK","name":"Slovakia","aliases":["Slovak Republic"]},{"iso2":"SL","iso3":"SLE","name":"Sierra Leone","aliases":[]},{"iso2":"SM","iso3":"SMR","name":"San Marino","aliases":[]},{"iso2":"SN","iso3":"SEN","name":"Senegal","aliases":[]},{"iso2":"SO","iso3":"SOM","name":"Somalia","aliases":[]},{"iso2":"SR","iso3":"SUR","name":"Suriname","aliases":[]},{"iso2":"SS","iso3":"SSD","name":"South Sudan","aliases":[]},{"iso2":"ST","iso3":"STP","name":"São Tomé & Príncipe","aliases":["São Tomé"]},{"iso2":"SV","iso3":"SLV","name":"El Salvador","aliases":[]},{"iso2":"SX","iso3":"SXM","name":"Sint Maarten","aliases":[]},{"iso2":"SY","iso3":"SYR","name":"Syria","aliases":["Syrian Arab Republic"]},{"iso2":"SZ","iso3":"SWZ","name":"Eswatini","aliases":["Swaziland"]},{"iso2":"TC","iso3":"TCA","name":"Turks & Caicos Islands","aliases":[]},{"iso2":"TD","iso3":"TCD","name":"Chad","aliases":[]},{"iso2":"TF","iso3":"ATF","name":"French Southern Territories","aliases":[]},{"iso2":"TG","iso3":"TGO","name":"Togo","aliases":[]},{"iso2":"TH","iso3":"THA","name":"Thailand","aliases":[]},{"iso2":"TJ","iso3":"TJK","name":"Tajikistan","aliases":[]},{"iso2":"TK","iso3":"TKL","name":"Tokelau","aliases":[]},{"iso2":"TL","iso3":"TLS","name":"Timor-Leste","aliases":["East Timor"]},{"iso2":"TM","iso3":"TKM","name":"Turkmenistan","aliases":[]},{"iso2":"TN","iso3":"TUN","name":"Tunisia","aliases":[]},{"iso2":"TO","iso3":"TON","name":"Tonga","aliases":[]},{"iso2":"TR","iso3":"TUR","name":"Türkiye","aliases":["Turkey"]},{"iso2":"TT","iso3":"TTO","name":"Trinidad & Tobago","aliases":["Trinidad"]},{"iso2":"TV","iso3":"TUV","name":"Tuvalu","aliases":[]},{"iso2":"TW","iso3":"TWN","name":"Taiwan","aliases":[]},{"iso2":"TZ","iso3":"TZA","name":"Tanzania","aliases":["United Republic of Tanzania"]},{"iso2":"UA","iso3":"UKR","name":"Ukraine","aliases":[]},{"iso2":"UG","iso3":"UGA","name":"Uganda","aliases":[]},{"iso2":"UM","iso3":"UMI","name":"U.S. Outlying Islands","aliases":[]},{"iso2":"US","iso3":"USA","name":"United States","aliases":["USA","United States of America","America"]},{"iso2":"UY","iso3":"URY","name":"Uruguay","aliases":[]},{"iso2":"UZ","iso3":"UZB","name":"Uzbekistan","aliases":[]},{"iso2":"VA","iso3":"VAT","name":"Vatican City","aliases":["Holy See","Vatican"]},{"iso2":"VC","iso3":"VCT","name":"St. Vincent & Grenadines","aliases":[]},{"iso2":"VE","iso3":"VEN","name":"Venezuela","aliases":["Bolivarian Republic of Venezuela"]},{"iso2":"VG","iso3":"VGB","name":"British Virgin Islands","aliases":[]},{"iso2":"VI","iso3":"VIR","name":"U.S. Virgin Islands","aliases":["Virgin Islands"]},{"iso2":"VN","iso3":"VNM","name":"Vietnam","aliases":["Viet Nam"]},{"iso2":"VU","iso3":"VUT","name":"Vanuatu","aliases":[]},{"iso2":"WF","iso3":"WLF","name":"Wallis & Futuna","aliases":[]},{"iso2":"WS","iso3":"WSM","name":"Samoa","aliases":[]},{"iso2":"XK","iso3":"XKX","name":"Kosovo","aliases":[]},{"iso2":"YE","iso3":"YEM","name":"Yemen","aliases":[]},{"iso2":"YT","iso3":"MYT","name":"Mayotte","aliases":[]},{"iso2":"ZA","iso3":"ZAF","name":"South Africa","aliases":[]},{"iso2":"ZM","iso3":"ZMB","name":"Zambia","aliases":[]},{"iso2":"ZW","iso3":"ZWE","name":"Zimbabwe","aliases":[]}]}');
 // EXTERNAL MODULE: ./build/src/place/names.js
 var names = __nccwpck_require__(741);
 ;// CONCATENATED MODULE: ./build/src/place/countries.js
 
 
-
-
 const COUNTRIES = countries_namespaceObject.Xr;
-/**
- * The country of that two- or three-letter code or English name.
- *
- * @throws BadInput when there is none.
- */
-function findCountry(given, option) {
+/** The countries of that two- or three-letter code or English name; two are called `Congo`. */
+function countriesNamed(given) {
     const code = given.trim().toUpperCase();
+    const ofCode = COUNTRIES.find(({ iso2, iso3 }) => iso2 === code || iso3 === code);
+    if (ofCode !== undefined)
+        return [ofCode];
     const name = (0,names/* folded */.T)(given);
-    const found = COUNTRIES.find(({ iso2, iso3 }) => iso2 === code || iso3 === code) ??
-        COUNTRIES.find((country) => namesOf(country).some((own) => (0,names/* folded */.T)(own) === name));
-    if (found !== undefined)
-        return found;
-    const nearest = (0,src_nearest/* nearestNames */.LE)(given.trim(), COUNTRIES.flatMap(knownAs));
-    const hint = nearest.length === 0
-        ? 'Expected an ISO 3166 code or an English name, such as SE, SWE or Sweden.'
-        : `Nearest names: ${nearest.join(', ')}.`;
-    throw new bad_input/* BadInput */.k(`${option}: ${(0,src_nearest/* quoted */.TL)(given)} is not a known country. ${hint}`);
+    return COUNTRIES.filter((country) => namesOf(country).some((own) => (0,names/* folded */.T)(own) === name));
 }
 /** The English name of a country, or its code where the code is not known. */
 function countryName(iso2) {
     return COUNTRIES.find((country) => country.iso2 === iso2)?.name ?? iso2;
 }
+/** What a country is called, its usual name first. */
 function namesOf({ name, aliases }) {
     return [name, ...aliases];
-}
-function knownAs(country) {
-    return [country.iso2, country.iso3, ...namesOf(country)];
 }
 
 
@@ -9754,6 +9727,174 @@ function readVariables(surroundings) {
 
 /***/ }),
 
+/***/ 6994:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _S: () => (/* binding */ findZone),
+/* harmony export */   g6: () => (/* binding */ findRegion),
+/* harmony export */   i8: () => (/* binding */ findCountry)
+/* harmony export */ });
+/* harmony import */ var _bad_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1883);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7707);
+/* harmony import */ var _countries_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5868);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(741);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5882);
+/* harmony import */ var _regions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9167);
+/* harmony import */ var _zones_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6689);
+
+
+
+
+
+
+
+/**
+ * The region of that name: the provider's own (`westeurope`), what people call it (`West Europe`), an
+ * availability zone of it, either with the provider in front (`azure:westeurope`), and then also the
+ * place that it lies in (`azure:Frankfurt`).
+ *
+ * @param option as the person wrote it: `--region`, for messages
+ * @throws BadInput when there is none of that name, or more than one, those counted that lie in a place
+ * of that name: whoever says `Frankfurt` may mean any provider's region there.
+ */
+function findRegion(given, option) {
+    const { word, name } = (0,_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .splitProvider */ .y1)(given);
+    const provider = word === null ? null : (0,_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .providerCalled */ .rb)(word);
+    if (word !== null && provider === null) {
+        throw new _bad_input_js__WEBPACK_IMPORTED_MODULE_1__/* .BadInput */ .k(`${option}: ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(given)} starts with a provider that is not known. Expected aws, azure or gcp, as in azure:westeurope.`);
+    }
+    const found = (0,_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .regionsNamed */ .JF)(name, provider);
+    if (found.length > 1) {
+        throw new _bad_input_js__WEBPACK_IMPORTED_MODULE_1__/* .BadInput */ .k(`${option}: ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(given)} is the name of ${found.length} regions: ${found.map(fullName).join(', ')}. Give one of these.`);
+    }
+    if (found[0] !== undefined)
+        return found[0];
+    throw unknown(`${option}: ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(given)} is not a known cloud region.`, {
+        meant: [
+            ...(provider === null ? [] : ofAnother(name)),
+            ...asCountry(name, option, provider),
+            ...asZone(name, option),
+        ],
+        near: nearRegions(name, provider),
+        expected: 'a region of AWS, Azure or Google Cloud, such as us-east-1, westeurope or gcp:us-central1',
+    });
+}
+/**
+ * The zone of that key, such as `SE-SE3`; case does not count.
+ *
+ * @throws BadInput when there is none.
+ */
+function findZone(given, option) {
+    const found = (0,_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .zoneOfKey */ .B0)(given);
+    if (found !== null)
+        return found;
+    const keys = _zones_js__WEBPACK_IMPORTED_MODULE_3__/* .ZONES */ .k3.map(({ key }) => key);
+    throw unknown(`${option}: ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(given)} is not a known grid zone.`, {
+        meant: [
+            ...asCountry(given, option, null),
+            ...meantZones((0,_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .zonesMeant */ .d5)(given).filter(({ key }) => !isCountry(key, given))),
+            ...asRegion(given, option),
+        ],
+        // Of codes as short as a country's, one letter off is any country.
+        near: given.trim().length < 4 ? [] : (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestNames */ .LE)(given.trim(), keys),
+        expected: 'an Electricity Maps zone key, such as SE-SE3, DE or US-MIDA-PJM',
+    });
+}
+/**
+ * The country of that two- or three-letter code or English name.
+ *
+ * @throws BadInput when there is none, or more than one.
+ */
+function findCountry(given, option) {
+    const found = (0,_countries_js__WEBPACK_IMPORTED_MODULE_4__/* .countriesNamed */ .gM)(given);
+    if (found.length > 1) {
+        const names = found.map(({ iso2, name }) => `${iso2} (${name})`);
+        throw new _bad_input_js__WEBPACK_IMPORTED_MODULE_1__/* .BadInput */ .k(`${option}: ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(given)} is the name of ${found.length} countries: ${names.join(', ')}. Give one of these codes.`);
+    }
+    if (found[0] !== undefined)
+        return found[0];
+    throw unknown(`${option}: ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(given)} is not a known country.`, {
+        meant: [...asZone(given, option), ...asRegion(given, option)],
+        near: (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestNames */ .LE)(given.trim(), _countries_js__WEBPACK_IMPORTED_MODULE_4__/* .COUNTRIES */ .FS.flatMap(_countries_js__WEBPACK_IMPORTED_MODULE_4__/* .namesOf */ .eZ)),
+        expected: 'an ISO 3166 code or an English name, such as SE, SWE or Sweden',
+    });
+}
+function unknown(what, { meant, near, expected }) {
+    if (meant.length > 0)
+        return new _bad_input_js__WEBPACK_IMPORTED_MODULE_1__/* .BadInput */ .k([what, ...meant].join(' '));
+    const hint = near.length > 0 ? `Nearest names: ${near.join(', ')}` : `Expected ${expected}`;
+    return new _bad_input_js__WEBPACK_IMPORTED_MODULE_1__/* .BadInput */ .k(`${what} ${hint}.`);
+}
+/** A name of another provider's: `us-east-1` after `azure:`. */
+function ofAnother(name) {
+    return (0,_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .regionsNamed */ .JF)(name, null).map((region) => `It is a region of ${_place_js__WEBPACK_IMPORTED_MODULE_5__/* .CLOUD_NAMES */ .v[region.provider]}: ${fullName(region)}.`);
+}
+function asCountry(given, option, provider) {
+    const found = (0,_countries_js__WEBPACK_IMPORTED_MODULE_4__/* .countriesNamed */ .gM)(given);
+    if (found.length > 1) {
+        return [`Countries of that name: ${found.map(({ iso2 }) => iso2).join(', ')}.`];
+    }
+    return found.flatMap((country) => [
+        `It is a country${instead(option, 'country', [country.iso2])}.`,
+        ...(/region/.test(option) ? regionsThere(country, provider) : zonesThere(country)),
+    ]);
+}
+function asZone(given, option) {
+    const zone = (0,_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .zoneOfKey */ .B0)(given);
+    const zones = (zone === null ? (0,_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .zonesMeant */ .d5)(given) : [zone]).filter(({ key }) => !isCountry(key, given));
+    const keys = zones.map(({ key }) => key);
+    if (keys.length === 0)
+        return [];
+    const what = keys.length === 1 ? 'a grid zone' : 'the name of several grid zones';
+    return [`It is ${what}${instead(option, 'zone', keys)}.`];
+}
+/** Whether a zone is all of a country of that name, of which a message has told. */
+function isCountry(key, given) {
+    return (0,_countries_js__WEBPACK_IMPORTED_MODULE_4__/* .countriesNamed */ .gM)(given).some(({ iso2 }) => iso2 === key);
+}
+function asRegion(given, option) {
+    const { word, name } = (0,_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .splitProvider */ .y1)(given);
+    const [found, ...others] = (0,_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .regionsNamed */ .JF)(name, word === null ? null : (0,_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .providerCalled */ .rb)(word));
+    if (found === undefined || others.length > 0)
+        return [];
+    const whose = _place_js__WEBPACK_IMPORTED_MODULE_5__/* .CLOUD_NAMES */ .v[found.provider];
+    return [`It is a region of ${whose}${instead(option, 'region', [fullName(found)])}.`];
+}
+/** Which option to use, where the one that was used is one of a place's three. */
+function instead(option, kind, values) {
+    const right = option.replace(/^(\W*)(?:region|zone|country)(\W*)$/, `$1${kind}$2`);
+    return right === option ? '' : `: use ${right} ${values.join(' or ')}`;
+}
+function regionsThere({ iso2 }, provider) {
+    const there = _regions_js__WEBPACK_IMPORTED_MODULE_0__/* .REGIONS */ .ij.filter((one) => one.country === iso2 && one.kind === 'public' && (provider ?? one.provider) === one.provider);
+    const names = there.map(fullName);
+    return names.length === 0 ? [] : [`Regions there: ${(0,_names_js__WEBPACK_IMPORTED_MODULE_6__/* .someOf */ .y)(names, iso2)}.`];
+}
+function zonesThere({ iso2 }) {
+    const keys = (0,_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .zonesWithin */ .JD)(iso2);
+    return keys.length === 0 ? [] : [`Zones there: ${(0,_names_js__WEBPACK_IMPORTED_MODULE_6__/* .someOf */ .y)(keys, iso2)}.`];
+}
+function meantZones(zones) {
+    if (zones.length === 0)
+        return [];
+    return [`Meant may be: ${zones.map(({ key, name }) => `${key} (${name})`).join(', ')}.`];
+}
+/** Those written alike come first: `us-east1` and `us-east-1` are of two providers. */
+function nearRegions(name, provider) {
+    const dashes = (text) => text.split('-').length;
+    const isAlike = ({ region }) => dashes(region) === dashes(name.trim());
+    const among = _regions_js__WEBPACK_IMPORTED_MODULE_0__/* .REGIONS */ .ij.filter((one) => provider === null || one.provider === provider);
+    const sorted = [...among.filter(isAlike), ...among.filter((one) => !isAlike(one))];
+    return (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestOf */ .qw)(name.trim(), sorted, (one) => [one.region, ...(0,_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .displayNames */ .vm)(one)]).map(provider === null ? ({ region }) => region : fullName);
+}
+function fullName({ provider, region }) {
+    return `${provider}:${region}`;
+}
+
+
+/***/ }),
+
 /***/ 585:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9768,7 +9909,7 @@ function readVariables(surroundings) {
 /* harmony export */   oQ: () => (/* binding */ answered)
 /* harmony export */ });
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5882);
-/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5185);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1025);
 
 
 function answered(id, text, region) {
@@ -9846,7 +9987,8 @@ function withZone(shown, zone) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ folded)
+/* harmony export */   T: () => (/* binding */ folded),
+/* harmony export */   y: () => (/* binding */ someOf)
 /* harmony export */ });
 /** Makes spellings of one name equal: case, accents, punctuation, `&` and `St.` do not count. */
 function folded(name) {
@@ -9857,10 +9999,18 @@ function folded(name) {
         .toLowerCase()
         .replaceAll('&', ' and ')
         .replace(/\bst\b\.?/g, 'saint ')
-        .replace(/[’'`]/g, '')
+        .replace(/[’'`.]/g, '')
         .replace(/[^\p{L}\p{N}]+/gu, ' ')
         .trim()
         .replace(/^the /, '');
+}
+const MOST_NAMED = 6;
+/** Some of a country's zones or regions, for a message, and where all are to be seen. */
+function someOf(names, iso2) {
+    const more = names.length - MOST_NAMED;
+    if (more <= 0)
+        return names.join(', ');
+    return `${names.slice(0, MOST_NAMED).join(', ')} and ${more} more (\`carbon-audit place --list ${iso2}\`)`;
 }
 
 
@@ -9870,9 +10020,16 @@ function folded(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ UNKNOWN_PLACE)
+/* harmony export */   H: () => (/* binding */ UNKNOWN_PLACE),
+/* harmony export */   v: () => (/* binding */ CLOUD_NAMES)
 /* harmony export */ });
 /** Where the runner stands, as far as it is known. */
+/** The providers as people know them. */
+const CLOUD_NAMES = {
+    azure: 'Azure',
+    aws: 'AWS',
+    gcp: 'Google Cloud',
+};
 const UNKNOWN_PLACE = {
     by: 'unknown',
     provider: null,
@@ -9894,21 +10051,18 @@ const UNKNOWN_PLACE = {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ REGIONS),
-  g: () => (/* binding */ findRegion)
+  ij: () => (/* binding */ REGIONS),
+  vm: () => (/* binding */ displayNames),
+  rb: () => (/* binding */ providerCalled),
+  JF: () => (/* binding */ regionsNamed),
+  y1: () => (/* binding */ splitProvider)
 });
 
 ;// CONCATENATED MODULE: ./build/data/regions.json
 const regions_namespaceObject = /*#__PURE__*/JSON.parse('{"$7":{"H":{"source":"a figure of the provider\'s, as compiled by the Green Software Foundation (real-time-cloud)","url":"https://github.com/Green-Software-Foundation/real-time-cloud","licence":"published facts","logSd":0.04},"G":{"source":"Cloud Carbon Footprint, average over the provider\'s buildings","url":"https://github.com/cloud-carbon-footprint/cloud-carbon-footprint","licence":"Apache-2.0","logSd":0.0918}},"Ei":[{"provider":"aws","region":"af-south-1","display":"Cape Town","kind":"public","zone":"ZA","otherZone":null,"country":"ZA","pue":{"value":1.24,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-east-1","display":"Hong Kong","kind":"public","zone":"HK","otherZone":null,"country":"HK","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-east-2","display":"Asia Pacific (Taipei)","kind":"public","zone":"TW","otherZone":null,"country":"TW","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-northeast-1","display":"Tokyo","kind":"public","zone":"JP-TK","otherZone":null,"country":"JP","pue":{"value":1.27,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-northeast-2","display":"Seoul","kind":"public","zone":"KR","otherZone":null,"country":"KR","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-northeast-3","display":"Osaka","kind":"public","zone":"JP-KN","otherZone":null,"country":"JP","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-south-1","display":"Mumbai","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.42,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-south-2","display":"Hyderabad","kind":"public","zone":"IN-SO","otherZone":null,"country":"IN","pue":{"value":1.46,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-southeast-1","display":"Singapore","kind":"public","zone":"SG","otherZone":null,"country":"SG","pue":{"value":1.32,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-southeast-2","display":"Sydney","kind":"public","zone":"AU-NSW","otherZone":null,"country":"AU","pue":{"value":1.16,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-southeast-3","display":"Jakarta","kind":"public","zone":"ID","otherZone":null,"country":"ID","pue":{"value":1.4,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-southeast-4","display":"Melbourne","kind":"public","zone":"AU-VIC","otherZone":null,"country":"AU","pue":{"value":1.07,"year":2024,"source":"published"}},{"provider":"aws","region":"ap-southeast-5","display":"Malaysia","kind":"public","zone":"MY-WM","otherZone":null,"country":"MY","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-southeast-6","display":"New Zealand","kind":"public","zone":"NZ","otherZone":null,"country":"NZ","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ap-southeast-7","display":"Thailand","kind":"public","zone":"TH","otherZone":null,"country":"TH","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"ca-central-1","display":"Central","kind":"public","zone":"CA-QC","otherZone":null,"country":"CA","pue":{"value":1.19,"year":2024,"source":"published"}},{"provider":"aws","region":"ca-west-1","display":"Calgary","kind":"public","zone":"CA-AB","otherZone":null,"country":"CA","pue":{"value":1.17,"year":2024,"source":"published"}},{"provider":"aws","region":"cn-north-1","display":"China (Beijing)","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"cn-northwest-1","display":"China (Ningxia)","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.25,"year":2024,"source":"published"}},{"provider":"aws","region":"eu-central-1","display":"Frankfurt","kind":"public","zone":"DE","otherZone":null,"country":"DE","pue":{"value":1.35,"year":2024,"source":"published"}},{"provider":"aws","region":"eu-central-2","display":"Zurich","kind":"public","zone":"CH","otherZone":null,"country":"CH","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"eu-north-1","display":"Stockholm","kind":"public","zone":"SE-SE3","otherZone":null,"country":"SE","pue":{"value":1.1,"year":2024,"source":"published"}},{"provider":"aws","region":"eu-south-1","display":"Milan","kind":"public","zone":"IT-NO","otherZone":null,"country":"IT","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"eu-south-2","display":"Spain","kind":"public","zone":"ES","otherZone":null,"country":"ES","pue":{"value":1.09,"year":2024,"source":"published"}},{"provider":"aws","region":"eu-west-1","display":"Ireland","kind":"public","zone":"IE","otherZone":null,"country":"IE","pue":{"value":1.11,"year":2024,"source":"published"}},{"provider":"aws","region":"eu-west-2","display":"London","kind":"public","zone":"GB","otherZone":null,"country":"GB","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"eu-west-3","display":"Paris","kind":"public","zone":"FR","otherZone":null,"country":"FR","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"il-central-1","display":"Tel Aviv","kind":"public","zone":"IL","otherZone":null,"country":"IL","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"me-central-1","display":"UAE","kind":"public","zone":"AE","otherZone":null,"country":"AE","pue":{"value":1.27,"year":2024,"source":"published"}},{"provider":"aws","region":"me-south-1","display":"Bahrain","kind":"public","zone":"BH","otherZone":null,"country":"BH","pue":{"value":1.33,"year":2024,"source":"published"}},{"provider":"aws","region":"mx-central-1","display":"Central","kind":"public","zone":"MX","otherZone":null,"country":"MX","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"sa-east-1","display":"São Paulo","kind":"public","zone":"BR-CS","otherZone":null,"country":"BR","pue":{"value":1.17,"year":2024,"source":"published"}},{"provider":"aws","region":"us-east-1","display":"N. Virginia","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.15,"year":2024,"source":"published"}},{"provider":"aws","region":"us-east-2","display":"Ohio","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.13,"year":2024,"source":"published"}},{"provider":"aws","region":"us-gov-east-1","display":"AWS GovCloud (US-East)","kind":"us-gov","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"us-gov-west-1","display":"AWS GovCloud (US-West)","kind":"us-gov","zone":"US-NW-PACW","otherZone":"US-NW-BPAT","country":"US","pue":{"value":1.135,"year":null,"source":"average"}},{"provider":"aws","region":"us-west-1","display":"N. California","kind":"public","zone":"US-CAL-CISO","otherZone":null,"country":"US","pue":{"value":1.18,"year":2024,"source":"published"}},{"provider":"aws","region":"us-west-2","display":"Oregon","kind":"public","zone":"US-NW-PACW","otherZone":"US-NW-BPAT","country":"US","pue":{"value":1.12,"year":2024,"source":"published"}},{"provider":"azure","region":"australiacentral","display":"Australia Central (Canberra)","kind":"public","zone":"AU-NSW","otherZone":null,"country":"AU","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"australiacentral2","display":"Australia Central 2 (Canberra)","kind":"public","zone":"AU-NSW","otherZone":null,"country":"AU","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"australiaeast","display":"Australia East (New South Wales)","kind":"public","zone":"AU-NSW","otherZone":null,"country":"AU","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"australiasoutheast","display":"Australia Southeast (Victoria)","kind":"public","zone":"AU-VIC","otherZone":null,"country":"AU","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"austriaeast","display":"Austria East (Vienna)","kind":"public","zone":"AT","otherZone":null,"country":"AT","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"belgiumcentral","display":"Belgium Central (Brussels)","kind":"public","zone":"BE","otherZone":null,"country":"BE","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"brazilsouth","display":"Brazil South (Sao Paulo State)","kind":"public","zone":"BR-CS","otherZone":null,"country":"BR","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"brazilsoutheast","display":"Brazil Southeast (Rio)","kind":"public","zone":"BR-CS","otherZone":null,"country":"BR","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"canadacentral","display":"Canada Central (Toronto)","kind":"public","zone":"CA-ON","otherZone":null,"country":"CA","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"canadaeast","display":"Canada East (Quebec)","kind":"public","zone":"CA-QC","otherZone":null,"country":"CA","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"centralindia","display":"Central India (Pune)","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"centralus","display":"Central US (Iowa)","kind":"public","zone":"US-MIDW-MISO","otherZone":null,"country":"US","pue":{"value":1.16,"year":2023,"source":"published"}},{"provider":"azure","region":"centraluseuap","display":"Central US EUAP","kind":"stage","zone":"US-MIDW-MISO","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chilecentral","display":"Chile Central (Santiago)","kind":"public","zone":"CL-SEN","otherZone":null,"country":"CL","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chinaeast","display":"China East","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chinaeast2","display":"China East 2","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chinanorth","display":"China North","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chinanorth2","display":"China North 2","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"chinanorth3","display":"China North 3","kind":"china","zone":"CN","otherZone":null,"country":"CN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"denmarkeast","display":"Denmark East (Copenhagen)","kind":"public","zone":"DK-DK2","otherZone":null,"country":"DK","pue":{"value":1.16,"year":2022,"source":"published"}},{"provider":"azure","region":"eastasia","display":"East Asia (Hong Kong)","kind":"public","zone":"HK","otherZone":null,"country":"HK","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"eastus","display":"East US (Virginia)","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.14,"year":2023,"source":"published"}},{"provider":"azure","region":"eastus2","display":"East US 2 (Virginia)","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.14,"year":2023,"source":"published"}},{"provider":"azure","region":"eastus2euap","display":"East US 2 EUAP","kind":"stage","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"eastusstg","display":"East US STG (Virginia)","kind":"stage","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"francecentral","display":"France Central (Paris)","kind":"public","zone":"FR","otherZone":null,"country":"FR","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"francesouth","display":"France South (Marseille)","kind":"public","zone":"FR","otherZone":null,"country":"FR","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"germanynorth","display":"Germany North (Berlin)","kind":"public","zone":"DE","otherZone":null,"country":"DE","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"germanywestcentral","display":"Germany West Central (Frankfurt)","kind":"public","zone":"DE","otherZone":null,"country":"DE","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"indonesiacentral","display":"Indonesia Central (Jakarta)","kind":"public","zone":"ID","otherZone":null,"country":"ID","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"israelcentral","display":"Israel Central (Israel)","kind":"public","zone":"IL","otherZone":null,"country":"IL","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"italynorth","display":"Italy North (Milan)","kind":"public","zone":"IT-NO","otherZone":null,"country":"IT","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"japaneast","display":"Japan East (Tokyo, Saitama)","kind":"public","zone":"JP-TK","otherZone":null,"country":"JP","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"japanwest","display":"Japan West (Osaka)","kind":"public","zone":"JP-KN","otherZone":null,"country":"JP","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"jioindiacentral","display":"Jio India Central (Nagpur)","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"jioindiawest","display":"Jio India West (Jamnagar)","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"koreacentral","display":"Korea Central (Seoul)","kind":"public","zone":"KR","otherZone":null,"country":"KR","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"koreasouth","display":"Korea South (Busan)","kind":"public","zone":"KR","otherZone":null,"country":"KR","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"malaysiawest","display":"Malaysia West (Kuala Lumpur)","kind":"public","zone":"MY-WM","otherZone":null,"country":"MY","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"mexicocentral","display":"Mexico Central (Querétaro State)","kind":"public","zone":"MX","otherZone":null,"country":"MX","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"newzealandnorth","display":"New Zealand North (Auckland)","kind":"public","zone":"NZ","otherZone":null,"country":"NZ","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"northcentralus","display":"North Central US (Illinois)","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.35,"year":2023,"source":"published"}},{"provider":"azure","region":"northeurope","display":"North Europe (Ireland)","kind":"public","zone":"IE","otherZone":null,"country":"IE","pue":{"value":1.19,"year":2023,"source":"published"}},{"provider":"azure","region":"norwayeast","display":"Norway East (Norway)","kind":"public","zone":"NO-NO1","otherZone":null,"country":"NO","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"norwaywest","display":"Norway West (Norway)","kind":"public","zone":"NO-NO2","otherZone":null,"country":"NO","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"polandcentral","display":"Poland Central (Warsaw)","kind":"public","zone":"PL","otherZone":null,"country":"PL","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"qatarcentral","display":"Qatar Central (Doha)","kind":"public","zone":"QA","otherZone":null,"country":"QA","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"southafricanorth","display":"South Africa North (Johannesburg)","kind":"public","zone":"ZA","otherZone":null,"country":"ZA","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"southafricawest","display":"South Africa West (Cape Town)","kind":"public","zone":"ZA","otherZone":null,"country":"ZA","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"southcentralus","display":"South Central US (Texas)","kind":"public","zone":"US-TEX-ERCO","otherZone":null,"country":"US","pue":{"value":1.28,"year":2023,"source":"published"}},{"provider":"azure","region":"southcentralusstg","display":"South Central US STG (Texas)","kind":"stage","zone":"US-TEX-ERCO","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"southeastasia","display":"Southeast Asia (Singapore)","kind":"public","zone":"SG","otherZone":null,"country":"SG","pue":{"value":1.34,"year":2023,"source":"published"}},{"provider":"azure","region":"southindia","display":"South India (Chennai)","kind":"public","zone":"IN-SO","otherZone":null,"country":"IN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"spaincentral","display":"Spain Central (Madrid)","kind":"public","zone":"ES","otherZone":null,"country":"ES","pue":{"value":1.12,"year":2022,"source":"published"}},{"provider":"azure","region":"swedencentral","display":"Sweden Central (Gävle)","kind":"public","zone":"SE-SE3","otherZone":null,"country":"SE","pue":{"value":1.16,"year":2023,"source":"published"}},{"provider":"azure","region":"switzerlandnorth","display":"Switzerland North (Zurich)","kind":"public","zone":"CH","otherZone":null,"country":"CH","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"switzerlandwest","display":"Switzerland West (Geneva)","kind":"public","zone":"CH","otherZone":null,"country":"CH","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"uaecentral","display":"UAE Central (Abu Dhabi)","kind":"public","zone":"AE","otherZone":null,"country":"AE","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"uaenorth","display":"UAE North (Dubai)","kind":"public","zone":"AE","otherZone":null,"country":"AE","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"uksouth","display":"UK South (London)","kind":"public","zone":"GB","otherZone":null,"country":"GB","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"ukwest","display":"UK West (Cardiff)","kind":"public","zone":"GB","otherZone":null,"country":"GB","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"usdodcentral","display":"US DoD Central","kind":"us-gov","zone":"US-MIDW-MISO","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"usdodeast","display":"US DoD East","kind":"us-gov","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"usgovarizona","display":"US Gov Arizona","kind":"us-gov","zone":"US-SW-AZPS","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"usgovtexas","display":"US Gov Texas","kind":"us-gov","zone":"US-TEX-ERCO","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"usgovvirginia","display":"US Gov Virginia","kind":"us-gov","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"westcentralus","display":"West Central US (Wyoming)","kind":"public","zone":"US-NW-PACE","otherZone":null,"country":"US","pue":{"value":1.11,"year":2023,"source":"published"}},{"provider":"azure","region":"westeurope","display":"West Europe (Netherlands)","kind":"public","zone":"NL","otherZone":null,"country":"NL","pue":{"value":1.14,"year":2023,"source":"published"}},{"provider":"azure","region":"westindia","display":"West India (Mumbai)","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"westus","display":"West US (California)","kind":"public","zone":"US-CAL-CISO","otherZone":null,"country":"US","pue":{"value":1.185,"year":null,"source":"average"}},{"provider":"azure","region":"westus2","display":"West US 2 (Washington)","kind":"public","zone":"US-NW-BPAT","otherZone":null,"country":"US","pue":{"value":1.15,"year":2023,"source":"published"}},{"provider":"azure","region":"westus3","display":"West US 3 (Phoenix)","kind":"public","zone":"US-SW-AZPS","otherZone":null,"country":"US","pue":{"value":1.18,"year":2023,"source":"published"}},{"provider":"gcp","region":"africa-south1","display":"Johannesburg","kind":"public","zone":"ZA","otherZone":null,"country":"ZA","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-east1","display":"Changhua Taiwan Data Center","kind":"public","zone":"TW","otherZone":null,"country":"TW","pue":{"value":1.12,"year":2024,"source":"published"}},{"provider":"gcp","region":"asia-east2","display":"Hong Kong","kind":"public","zone":"HK","otherZone":null,"country":"HK","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-northeast1","display":"Inzai","kind":"public","zone":"JP-TK","otherZone":null,"country":"JP","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-northeast2","display":"Osaka","kind":"public","zone":"JP-KN","otherZone":null,"country":"JP","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-northeast3","display":"Seoul","kind":"public","zone":"KR","otherZone":null,"country":"KR","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-south1","display":"Mumbai","kind":"public","zone":"IN-WE","otherZone":null,"country":"IN","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-south2","display":"Delhi","kind":"public","zone":"IN-NO","otherZone":null,"country":"IN","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-southeast1","display":"Jurong West Campus","kind":"public","zone":"SG","otherZone":null,"country":"SG","pue":{"value":1.16,"year":2024,"source":"published"}},{"provider":"gcp","region":"asia-southeast2","display":"Jakarta","kind":"public","zone":"ID","otherZone":null,"country":"ID","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"asia-southeast3","display":"Bangkok","kind":"public","zone":"TH","otherZone":null,"country":"TH","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"australia-southeast1","display":"Sydney","kind":"public","zone":"AU-NSW","otherZone":null,"country":"AU","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"australia-southeast2","display":"Melbourne","kind":"public","zone":"AU-VIC","otherZone":null,"country":"AU","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-central2","display":"Warsaw","kind":"public","zone":"PL","otherZone":null,"country":"PL","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-north1","display":"Hamina Finland Data Center","kind":"public","zone":"FI","otherZone":null,"country":"FI","pue":{"value":1.09,"year":2024,"source":"published"}},{"provider":"gcp","region":"europe-north2","display":"Stockholm","kind":"public","zone":"SE-SE3","otherZone":null,"country":"SE","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-southwest1","display":"Madrid","kind":"public","zone":"ES","otherZone":null,"country":"ES","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west1","display":"St Ghislain","kind":"public","zone":"BE","otherZone":null,"country":"BE","pue":{"value":1.09,"year":2024,"source":"published"}},{"provider":"gcp","region":"europe-west10","display":"Berlin","kind":"public","zone":"DE","otherZone":null,"country":"DE","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west12","display":"Turin","kind":"public","zone":"IT-NO","otherZone":null,"country":"IT","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west2","display":"London","kind":"public","zone":"GB","otherZone":null,"country":"GB","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west3","display":"Hanau Data Center","kind":"public","zone":"DE","otherZone":null,"country":"DE","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west4","display":"Middenmeer","kind":"public","zone":"NL","otherZone":null,"country":"NL","pue":{"value":1.07,"year":2024,"source":"published"}},{"provider":"gcp","region":"europe-west6","display":"Zurich","kind":"public","zone":"CH","otherZone":null,"country":"CH","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west8","display":"Milan","kind":"public","zone":"IT-NO","otherZone":null,"country":"IT","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"europe-west9","display":"Paris","kind":"public","zone":"FR","otherZone":null,"country":"FR","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"me-central1","display":"Doha","kind":"public","zone":"QA","otherZone":null,"country":"QA","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"me-central2","display":"Dammam","kind":"public","zone":"SA","otherZone":null,"country":"SA","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"me-west1","display":"Tel Aviv","kind":"public","zone":"IL","otherZone":null,"country":"IL","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"northamerica-northeast1","display":"Montréal","kind":"public","zone":"CA-QC","otherZone":null,"country":"CA","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"northamerica-northeast2","display":"Toronto","kind":"public","zone":"CA-ON","otherZone":null,"country":"CA","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"northamerica-south1","display":"Querétaro","kind":"public","zone":"MX","otherZone":null,"country":"MX","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"southamerica-east1","display":"Osasco, São Paulo","kind":"public","zone":"BR-CS","otherZone":null,"country":"BR","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"southamerica-west1","display":"Quilicura","kind":"public","zone":"CL-SEN","otherZone":null,"country":"CL","pue":{"value":1.12,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-central1","display":"Southlands Campus","kind":"public","zone":"US-CENT-SWPP","otherZone":"US-MIDW-MISO","country":"US","pue":{"value":1.1,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-central2","display":"Oklahoma","kind":"public","zone":null,"otherZone":null,"country":"US","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"us-east1","display":"Berkeley County","kind":"public","zone":"US-CAR-SCEG","otherZone":"US-CAR-SC","country":"US","pue":{"value":1.1,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-east2","display":"Georgia","kind":"public","zone":null,"otherZone":null,"country":"US","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"us-east4","display":"Ashburn, Northern Virginia","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.09,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-east5","display":"Columbus","kind":"public","zone":"US-MIDA-PJM","otherZone":null,"country":"US","pue":{"value":1.09,"year":2023,"source":"published"}},{"provider":"gcp","region":"us-south1","display":"Dallas","kind":"public","zone":"US-TEX-ERCO","otherZone":null,"country":"US","pue":{"value":1.12,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-west1","display":"The Dalles","kind":"public","zone":"US-NW-PACW","otherZone":"US-NW-BPAT","country":"US","pue":{"value":1.07,"year":2024,"source":"published"}},{"provider":"gcp","region":"us-west2","display":"Los Angeles","kind":"public","zone":"US-CAL-CISO","otherZone":null,"country":"US","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"us-west3","display":"Salt Lake City","kind":"public","zone":"US-NW-PACE","otherZone":null,"country":"US","pue":{"value":1.1,"year":null,"source":"average"}},{"provider":"gcp","region":"us-west4","display":"Las Vegas","kind":"public","zone":"US-NW-NEVP","otherZone":null,"country":"US","pue":{"value":1.08,"year":2024,"source":"published"}}]}');
-// EXTERNAL MODULE: ./build/src/bad-input.js
-var bad_input = __nccwpck_require__(1883);
-// EXTERNAL MODULE: ./build/src/nearest.js
-var src_nearest = __nccwpck_require__(7707);
 // EXTERNAL MODULE: ./build/src/place/names.js
 var names = __nccwpck_require__(741);
 ;// CONCATENATED MODULE: ./build/src/place/regions.js
-
-
 
 
 const PROVIDERS = {
@@ -9938,37 +10092,87 @@ const REGIONS = regions_namespaceObject.Ei.map((row) => ({
     pue: pueOf(row.pue),
 }));
 /**
- * The region of that name: the provider's own (`westeurope`), what people call it (`West Europe`),
- * either with the provider in front (`azure:westeurope`, `azure/West Europe`), and then also the place
- * that it lies in (`azure:Frankfurt`).
- *
- * @throws BadInput when there is none of that name, or more than one, those counted that lie in a place
- * of that name: whoever says `Frankfurt` may mean any provider's region there.
+ * What a name may begin with in Amazon's console, `EU (Ireland)`, and how its regions there do. AWS
+ * General Reference, Regions, 2026.
  */
-function findRegion(given, option) {
-    const [, prefix, name = given] = /^([^:/]*)[:/](.*)$/s.exec(given) ?? [];
-    const among = prefix === undefined ? REGIONS : regionsOf(prefix, given, option);
-    const found = matching(name, among, prefix !== undefined);
-    if (found.length > 1)
-        throw ambiguous(given, option, found);
-    if (found[0] === undefined)
-        throw unknown(given, name, option, among);
-    return found[0];
+const AMAZON_AREAS = {
+    africa: 'af-',
+    'asia pacific': 'ap-',
+    canada: 'ca-',
+    eu: 'eu-',
+    europe: 'eu-',
+    israel: 'il-',
+    mexico: 'mx-',
+    'middle east': 'me-',
+    'south america': 'sa-',
+    'us east': 'us-east-',
+    'us west': 'us-west-',
+};
+/** AWS adds a letter to the region's name (`eu-west-1a`), Google a dash and a letter. */
+const AVAILABILITY_ZONES = {
+    aws: /^([a-z]+(?:-[a-z]+)+-\d+)[a-z]$/,
+    gcp: /^([a-z]+-[a-z]+\d+)-[a-z]$/,
+};
+/** `azure:West Europe` and `azure/West Europe` as the provider's word and the rest; else no word. */
+function splitProvider(given) {
+    const [, word = null, name = given] = /^([^:/]*)[:/](.*)$/s.exec(given) ?? [];
+    return { word, name };
 }
-function matching(given, among, isOfProvider) {
+/** The provider that a word names: `google` is `gcp`. */
+function providerCalled(word) {
+    const wanted = word.trim().toLowerCase();
+    return Object.hasOwn(PROVIDERS, wanted) ? (PROVIDERS[wanted] ?? null) : null;
+}
+/**
+ * The regions of that name: the provider's own (`westeurope`), what people call it (`West Europe`, in
+ * a console `(Europe) West Europe` or `EU (Ireland)`), that of one of its availability zones
+ * (`eu-west-1a`), and with the provider named or another of that name the place that it lies in.
+ *
+ * @param provider among whose regions; `null`: among all. Whoever says `Frankfurt` then may mean any
+ * provider's region there, so that one of that name alone is none to go by
+ */
+function regionsNamed(given, provider) {
+    const among = REGIONS.filter((region) => provider === null || region.provider === provider);
     const name = given.trim().toLowerCase();
     const exact = among.filter(({ region }) => region === name);
     if (exact.length > 0)
         return exact;
+    const called = regionsCalled(given, among, provider !== null);
+    return called.length > 0 ? called : regionsAround(name, among);
+}
+function regionsCalled(given, among, isOfProvider) {
     const wanted = (0,names/* folded */.T)(given);
     if (wanted === '')
         return [];
+    // `Canada (Central)` is Amazon's, `Canada Central` Azure's.
+    const inConsole = among.filter(isInConsole(given));
+    if (inConsole.length > 0)
+        return inConsole;
     const called = among.filter((region) => displayNames(region).some((own) => (0,names/* folded */.T)(own) === wanted));
     if (called.length === 0 && !isOfProvider)
         return [];
     return among.filter((region) => called.includes(region) || liesIn(region, wanted));
 }
-/** `West Europe (Netherlands)` is known as `West Europe` too. */
+/** Whether a region is written so in Azure's portal, `(Europe) West Europe`, or Amazon's console. */
+function isInConsole(given) {
+    const [, atAzure] = /^\([^()]*\)\s*([^()]+)$/.exec(given.trim()) ?? [];
+    const [, area = '', atAmazon] = /^([^()]+)\(([^()]*)\)$/.exec(given.trim()) ?? [];
+    const beginning = AMAZON_AREAS[(0,names/* folded */.T)(area)];
+    return (region) => region.provider === 'azure'
+        ? atAzure !== undefined && displayNames(region).some((own) => isSame(own, atAzure))
+        : region.provider === 'aws' &&
+            beginning !== undefined &&
+            region.region.startsWith(beginning) &&
+            isSame(region.display, atAmazon ?? '');
+}
+function isSame(one, other) {
+    return (0,names/* folded */.T)(one) === (0,names/* folded */.T)(other);
+}
+/** The regions that have an availability zone of that name. */
+function regionsAround(name, among) {
+    return among.filter(({ provider, region }) => AVAILABILITY_ZONES[provider]?.exec(name)?.[1] === region);
+}
+/** What people call a region: `West Europe (Netherlands)` is known as `West Europe` too. */
 function displayNames({ display }) {
     return [display, display.replace(/ \([^)]*\)$/, '')];
 }
@@ -9978,27 +10182,6 @@ function liesIn({ provider, region, display }, wanted) {
     const city = provider === 'gcp' ? (GOOGLE_CITIES[region] ?? '') : '';
     return [...within.split(','), city].some((place) => (0,names/* folded */.T)(place) === wanted);
 }
-function regionsOf(prefix, given, option) {
-    const provider = Object.hasOwn(PROVIDERS, prefix.trim().toLowerCase())
-        ? PROVIDERS[prefix.trim().toLowerCase()]
-        : undefined;
-    if (provider === undefined) {
-        throw new bad_input/* BadInput */.k(`${option}: ${(0,src_nearest/* quoted */.TL)(given)} starts with a provider that is not known. Expected aws, azure or gcp, as in azure:westeurope.`);
-    }
-    return REGIONS.filter((region) => region.provider === provider);
-}
-function ambiguous(given, option, found) {
-    const names = found.map(({ provider, region }) => `${provider}:${region}`);
-    return new bad_input/* BadInput */.k(`${option}: ${(0,src_nearest/* quoted */.TL)(given)} is the name of ${found.length} regions: ${names.join(', ')}. Give one of these.`);
-}
-function unknown(given, name, option, among) {
-    const known = among.flatMap((region) => [region.region, ...displayNames(region)]);
-    const nearest = (0,src_nearest/* nearestNames */.LE)(name.trim(), known);
-    const hint = nearest.length === 0
-        ? 'Expected a region of AWS, Azure or Google Cloud, such as us-east-1, westeurope or gcp:us-central1.'
-        : `Nearest names: ${nearest.join(', ')}.`;
-    return new bad_input/* BadInput */.k(`${option}: ${(0,src_nearest/* quoted */.TL)(given)} is not a known cloud region. ${hint}`);
-}
 function pueOf(row) {
     const { source, licence, logSd } = row.source === 'published' ? regions_namespaceObject.$7.H : regions_namespaceObject.$7.G;
     return { value: row.value, logSd, source, year: row.year, licence };
@@ -10007,61 +10190,17 @@ function pueOf(row) {
 
 /***/ }),
 
-/***/ 5185:
+/***/ 1025:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ placeOfRegion),
-  M: () => (/* binding */ resolvePlace)
-});
-
-// EXTERNAL MODULE: ./build/src/bad-input.js
-var bad_input = __nccwpck_require__(1883);
-// EXTERNAL MODULE: ./build/src/place/countries.js + 1 modules
-var countries = __nccwpck_require__(5868);
-// EXTERNAL MODULE: ./build/src/place/place.js
-var place = __nccwpck_require__(5882);
-// EXTERNAL MODULE: ./build/src/place/regions.js + 1 modules
-var regions = __nccwpck_require__(9167);
-// EXTERNAL MODULE: ./build/data/grid_electricity_maps.json
-var grid_electricity_maps = __nccwpck_require__(4268);
-// EXTERNAL MODULE: ./build/src/nearest.js
-var src_nearest = __nccwpck_require__(7707);
-;// CONCATENATED MODULE: ./build/src/place/zones.js
-
-
-
-/** Every zone of the yearly table, by its Electricity Maps key. */
-const ZONES = grid_electricity_maps/* zones */.Qx.map(({ key, name, country }) => ({
-    key,
-    name,
-    country,
-}));
-/**
- * The zone of that key, such as `SE-SE3`; case does not count.
- *
- * @throws BadInput when there is none.
- */
-function findZone(given, option) {
-    const key = given.trim().toUpperCase();
-    const found = ZONES.find((zone) => zone.key === key);
-    if (found !== undefined)
-        return found;
-    const nearest = (0,src_nearest/* nearestNames */.LE)(key, ZONES.map((zone) => zone.key));
-    const hint = nearest.length === 0
-        ? 'Expected an Electricity Maps zone key, such as SE-SE3, DE or US-MIDA-PJM.'
-        : `Nearest names: ${nearest.join(', ')}.`;
-    throw new bad_input/* BadInput */.k(`${option}: ${(0,src_nearest/* quoted */.TL)(given)} is not a known grid zone. ${hint}`);
-}
-/** Whether one zone lies within the other, or is the same: `SE-SE3` within `SE`. */
-function isWithin(inner, outer) {
-    return inner === outer || inner.startsWith(`${outer}-`);
-}
-
-;// CONCATENATED MODULE: ./build/src/place/resolve.js
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ placeOfRegion),
+/* harmony export */   M: () => (/* binding */ resolvePlace)
+/* harmony export */ });
+/* harmony import */ var _bad_input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1883);
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6994);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5882);
+/* harmony import */ var _zones_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6689);
 
 
 
@@ -10074,24 +10213,24 @@ function isWithin(inner, outer) {
  * @throws BadInput when a name is not known, means more than one place, or two contradict each other
  */
 function resolvePlace(request, spell = (option) => option) {
-    const region = found(request.region, spell('region'), regions/* findRegion */.g);
-    const zone = found(request.zone, spell('zone'), findZone);
-    const country = found(request.country, spell('country'), countries/* findCountry */.i8);
+    const region = found(request.region, spell('region'), _find_js__WEBPACK_IMPORTED_MODULE_0__/* .findRegion */ .g6);
+    const zone = found(request.zone, spell('zone'), _find_js__WEBPACK_IMPORTED_MODULE_0__/* .findZone */ ._S);
+    const country = found(request.country, spell('country'), _find_js__WEBPACK_IMPORTED_MODULE_0__/* .findCountry */ .i8);
     requireAgreement(region, zone, country, spell);
     if (region !== null)
         return placeOfRegion(region, zone);
     if (zone !== null) {
-        return { ...place/* UNKNOWN_PLACE */.H, by: 'zone', zone: zone.key, country: zone.country };
+        return { ..._place_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN_PLACE */ .H, by: 'zone', zone: zone.key, country: zone.country };
     }
     if (country !== null)
-        return { ...place/* UNKNOWN_PLACE */.H, by: 'country', country: country.iso2 };
-    return place/* UNKNOWN_PLACE */.H;
+        return { ..._place_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN_PLACE */ .H, by: 'country', country: country.iso2 };
+    return _place_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN_PLACE */ .H;
 }
 function found(given, option, find) {
     if (given === undefined)
         return null;
     if (given.trim() === '')
-        throw new bad_input/* BadInput */.k(`${option}: is empty. Name a place, or leave it out.`);
+        throw new _bad_input_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .k(`${option}: is empty. Name a place, or leave it out.`);
     return find(given, option);
 }
 /** A region's place, in the one of its zones that was named beside it. */
@@ -10127,10 +10266,10 @@ function requireAgreement(region, zone, country, spell) {
 function mayLieIn(region, zone) {
     if (region.zone === null)
         return zone.country === region.country;
-    return isWithin(region.zone, zone.key) || zone.key === region.otherZone;
+    return (0,_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(region.zone, zone.key) || zone.key === region.otherZone;
 }
 function contradiction(one, other) {
-    return new bad_input/* BadInput */.k(`${one} and ${other} contradict each other. Give the one that is right.`);
+    return new _bad_input_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .k(`${one} and ${other} contradict each other. Give the one that is right.`);
 }
 
 
@@ -10156,7 +10295,10 @@ var environment = __nccwpck_require__(4952);
 var ladder = __nccwpck_require__(585);
 // EXTERNAL MODULE: ./build/src/place/clues.js
 var place_clues = __nccwpck_require__(2143);
+// EXTERNAL MODULE: ./build/src/place/place.js
+var place = __nccwpck_require__(5882);
 ;// CONCATENATED MODULE: ./build/src/place/metadata.js
+
 
 
 
@@ -10165,12 +10307,6 @@ const SERVICE = 'http://169.254.169.254';
 /** All that the rung may take, whatever answers or does not. */
 const DEADLINE_MS = 400;
 const MOST_BYTES = 512;
-/** As people know them. */
-const CLOUD_NAMES = {
-    azure: 'Azure',
-    aws: 'AWS',
-    gcp: 'Google Cloud',
-};
 /** Asks the metadata service of the clouds that this machine may belong to, all at once. */
 async function askMetadata(surroundings) {
     const providers = providersToAsk(surroundings);
@@ -10180,7 +10316,7 @@ async function askMetadata(surroundings) {
     const signal = AbortSignal.timeout(DEADLINE_MS);
     const clues = await Promise.all(providers.map((provider) => ASK[provider](asker(send, signal))));
     const given = clues.flatMap((clue) => clue ?? []);
-    const asked = providers.map((provider) => CLOUD_NAMES[provider]).join(', ');
+    const asked = providers.map((provider) => place/* CLOUD_NAMES */.v[provider]).join(', ');
     if (given.length > 0)
         return (0,place_clues/* rungOf */.St)('metadata', `The metadata service (${asked})`, given);
     const text = `No metadata service (${asked}) named a region within ${DEADLINE_MS} ms.`;
@@ -10199,8 +10335,9 @@ function providersToAsk(surroundings) {
         return [board];
     if (env['RUNNER_ENVIRONMENT'] === 'github-hosted')
         return ['azure'];
-    if (!env['CI'])
+    if (!env['CI'] && env['GITHUB_ACTIONS'] !== 'true') {
         return 'Not asked: the board tells nothing, and this is no CI job.';
+    }
     return ['azure', 'aws', 'gcp'];
 }
 /** One request; `null`: no answer, or none that says yes. */
@@ -10354,6 +10491,7 @@ function ancestorsOf(pid, root) {
 
 
 
+
 const LOOKS = [
     { id: 'setup-info', look: readSetupInfo },
     { id: 'cloud-files', look: cloud_files/* readCloudFiles */.FE },
@@ -10414,7 +10552,7 @@ function onBoard(surroundings, rung) {
     const board = cloud === undefined ? null : (0,cloud_files/* boardOf */.mT)(surroundings);
     if (board === null || board === 'other' || board === cloud)
         return rung;
-    const text = `${rung.text} It is ignored: the board is one of ${CLOUD_NAMES[board]}.`;
+    const text = `${rung.text} It is ignored: the board is one of ${place/* CLOUD_NAMES */.v[board]}.`;
     return (0,ladder/* unanswered */.bj)(rung.id, 'ignored', text);
 }
 const COULD_NOT = 'It could not be asked.';
@@ -10465,6 +10603,76 @@ function textAt(path, maxBytes, links = 'refused') {
     catch {
         return null;
     }
+}
+
+
+/***/ }),
+
+/***/ 6689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k3: () => (/* binding */ ZONES),
+  UO: () => (/* binding */ isWithin),
+  GH: () => (/* binding */ otherNamesOf),
+  B0: () => (/* binding */ zoneOfKey),
+  d5: () => (/* binding */ zonesMeant),
+  JD: () => (/* binding */ zonesWithin)
+});
+
+// EXTERNAL MODULE: ./build/data/grid_electricity_maps.json
+var grid_electricity_maps = __nccwpck_require__(4268);
+;// CONCATENATED MODULE: ./build/data/grid_names.json
+const grid_names_namespaceObject = /*#__PURE__*/JSON.parse('{"Dy":[{"names":["ERCOT"],"zones":["US-TEX-ERCO"]},{"names":["NYISO"],"zones":["US-NY-NYIS"]},{"names":["ISO-NE","ISONE","New England"],"zones":["US-NE-ISNE"]},{"names":["SPP"],"zones":["US-CENT-SWPP"]},{"names":["BPA"],"zones":["US-NW-BPAT"]},{"names":["IESO"],"zones":["CA-ON"]},{"names":["AESO"],"zones":["CA-AB"]},{"names":["Hydro-Québec"],"zones":["CA-QC"]},{"names":["NESO","National Grid"],"zones":["GB"]},{"names":["SONI"],"zones":["GB-NIR"]},{"names":["EirGrid"],"zones":["IE"]},{"names":["RTE"],"zones":["FR"]},{"names":["DE-LU"],"zones":["DE"]},{"names":["AEMO","NEM"],"zones":["AU-NSW","AU-QLD","AU-SA","AU-TAS","AU-VIC"]},{"names":["TEPCO"],"zones":["JP-TK"]},{"names":["ONS"],"zones":["BR-CS","BR-N","BR-NE","BR-S"]},{"names":["Alabama","US-AL"],"zones":["US-SE-SOCO","US-TEN-TVA"]},{"names":["Alaska","US-AK"],"zones":["US-AK"]},{"names":["Arizona","US-AZ"],"zones":["US-SW-AZPS","US-SW-SRP","US-SW-TEPC"]},{"names":["Arkansas","US-AR"],"zones":["US-MIDW-MISO","US-CENT-SWPP"]},{"names":["California","US-CA"],"zones":["US-CAL-CISO","US-CAL-LDWP","US-CAL-BANC"]},{"names":["Colorado","US-CO"],"zones":["US-NW-PSCO","US-NW-WACM"]},{"names":["Connecticut","US-CT"],"zones":["US-NE-ISNE"]},{"names":["Delaware","US-DE"],"zones":["US-MIDA-PJM"]},{"names":["District of Columbia","US-DC"],"zones":["US-MIDA-PJM"]},{"names":["Florida","US-FL"],"zones":["US-FLA-FPL","US-FLA-FPC","US-FLA-TEC"]},{"names":["Georgia","US-GA"],"zones":["US-SE-SOCO"]},{"names":["Hawaii","US-HI"],"zones":["US-HI"]},{"names":["Idaho","US-ID"],"zones":["US-NW-IPCO","US-NW-PACE","US-NW-AVA"]},{"names":["Illinois","US-IL"],"zones":["US-MIDA-PJM","US-MIDW-MISO"]},{"names":["Indiana","US-IN"],"zones":["US-MIDW-MISO","US-MIDA-PJM"]},{"names":["Iowa","US-IA"],"zones":["US-MIDW-MISO"]},{"names":["Kansas","US-KS"],"zones":["US-CENT-SWPP"]},{"names":["Kentucky","US-KY"],"zones":["US-MIDW-LGEE","US-MIDA-PJM","US-TEN-TVA"]},{"names":["Louisiana","US-LA"],"zones":["US-MIDW-MISO"]},{"names":["Maine","US-ME"],"zones":["US-NE-ISNE"]},{"names":["Maryland","US-MD"],"zones":["US-MIDA-PJM"]},{"names":["Massachusetts","US-MA"],"zones":["US-NE-ISNE"]},{"names":["Michigan","US-MI"],"zones":["US-MIDW-MISO"]},{"names":["Minnesota","US-MN"],"zones":["US-MIDW-MISO"]},{"names":["Mississippi","US-MS"],"zones":["US-MIDW-MISO","US-SE-SOCO","US-TEN-TVA"]},{"names":["Missouri","US-MO"],"zones":["US-MIDW-MISO","US-MIDW-AECI","US-CENT-SWPP"]},{"names":["Montana","US-MT"],"zones":["US-NW-NWMT","US-NW-WAUW"]},{"names":["Nebraska","US-NE"],"zones":["US-CENT-SWPP"]},{"names":["Nevada","US-NV"],"zones":["US-NW-NEVP"]},{"names":["New Hampshire","US-NH"],"zones":["US-NE-ISNE"]},{"names":["New Jersey","US-NJ"],"zones":["US-MIDA-PJM"]},{"names":["New Mexico","US-NM"],"zones":["US-SW-PNM","US-CENT-SWPP","US-SW-EPE"]},{"names":["New York","US-NY"],"zones":["US-NY-NYIS"]},{"names":["North Carolina","US-NC"],"zones":["US-CAR-DUK","US-CAR-CPLE","US-MIDA-PJM"]},{"names":["North Dakota","US-ND"],"zones":["US-MIDW-MISO","US-CENT-SWPP"]},{"names":["Ohio","US-OH"],"zones":["US-MIDA-PJM"]},{"names":["Oklahoma","US-OK"],"zones":["US-CENT-SWPP"]},{"names":["Oregon","US-OR"],"zones":["US-NW-PGE","US-NW-PACW","US-NW-BPAT"]},{"names":["Pennsylvania","US-PA"],"zones":["US-MIDA-PJM"]},{"names":["Rhode Island","US-RI"],"zones":["US-NE-ISNE"]},{"names":["South Carolina","US-SC"],"zones":["US-CAR-DUK","US-CAR-SCEG","US-CAR-SC"]},{"names":["South Dakota","US-SD"],"zones":["US-CENT-SWPP","US-MIDW-MISO"]},{"names":["Tennessee","US-TN"],"zones":["US-TEN-TVA"]},{"names":["Texas","US-TX"],"zones":["US-TEX-ERCO","US-CENT-SWPP","US-SW-EPE"]},{"names":["Utah","US-UT"],"zones":["US-NW-PACE"]},{"names":["Vermont","US-VT"],"zones":["US-NE-ISNE"]},{"names":["Virginia","US-VA"],"zones":["US-MIDA-PJM"]},{"names":["Washington","US-WA"],"zones":["US-NW-BPAT","US-NW-PSEI","US-NW-SCL"]},{"names":["West Virginia","US-WV"],"zones":["US-MIDA-PJM"]},{"names":["Wisconsin","US-WI"],"zones":["US-MIDW-MISO"]},{"names":["Wyoming","US-WY"],"zones":["US-NW-PACE","US-NW-WACM"]}]}');
+// EXTERNAL MODULE: ./build/src/place/names.js
+var place_names = __nccwpck_require__(741);
+;// CONCATENATED MODULE: ./build/src/place/zones.js
+
+
+
+/** Every zone of the yearly table, by its Electricity Maps key. */
+const ZONES = grid_electricity_maps/* zones */.Qx.map(({ key, name, country }) => ({
+    key,
+    name,
+    country,
+}));
+/** The zone of that key, such as `SE-SE3`; case does not count, and `UK` is `GB`. */
+function zoneOfKey(given) {
+    const key = given
+        .trim()
+        .toUpperCase()
+        .replace(/^UK(?=-|$)/, 'GB');
+    return ZONES.find((zone) => zone.key === key) ?? null;
+}
+/**
+ * The zones that somebody may mean who gives no key: those of that name, of an operator or a state so
+ * called, or whose key ends so (`SE3`, `PJM`).
+ */
+function zonesMeant(given) {
+    const wanted = (0,place_names/* folded */.T)(given);
+    if (wanted === '')
+        return [];
+    const ending = `-${given.trim().toUpperCase()}`;
+    const keys = grid_names_namespaceObject.Dy
+        .filter(({ names }) => names.some((name) => (0,place_names/* folded */.T)(name) === wanted))
+        .flatMap(({ zones }) => zones);
+    const isMeant = ({ key, name }) => keys.includes(key) || key.endsWith(ending) || (0,place_names/* folded */.T)(name) === wanted;
+    const meant = ZONES.filter(isMeant);
+    return meant.toSorted((a, b) => keys.indexOf(a.key) - keys.indexOf(b.key));
+}
+/** What a zone is called beside its own name: its operator, the states that it serves. */
+function otherNamesOf({ key }) {
+    return grid_names_namespaceObject.Dy.flatMap(({ names, zones }) => (zones.includes(key) ? names : []));
+}
+/** The keys of a country's zones, without the one of all of it. */
+function zonesWithin(country) {
+    return ZONES.flatMap(({ key }) => (key.startsWith(`${country}-`) ? [key] : []));
+}
+/** Whether one zone lies within the other, or is the same: `SE-SE3` within `SE`. */
+function isWithin(inner, outer) {
+    return inner === outer || inner.startsWith(`${outer}-`);
 }
 
 
@@ -11608,7 +11816,7 @@ async function loadPolicy(source, bytes, parents = []) {
 async function read({ name, budget }, bytes, parents) {
     if (budget !== null)
         return budgetPolicy(budget);
-    const { parsePolicy, renderPolicyErrors } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(857), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9857));
+    const { parsePolicy, renderPolicyErrors } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(247), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 247));
     const parsed = parsePolicy({ name, bytes: bytes ?? new Uint8Array() }, parents);
     if (!parsed.ok)
         throw new bad_input/* BadInput */.k(renderPolicyErrors(parsed.errors));
@@ -11618,7 +11826,7 @@ async function read({ name, budget }, bytes, parents) {
 async function loadParents(name, bytes, readParent) {
     if (!Buffer.from(bytes).includes('extends'))
         return [];
-    const { gatherParents } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(857), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9857));
+    const { gatherParents } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(247), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 247));
     return gatherParents({ name, bytes }, readParent);
 }
 
@@ -11787,7 +11995,7 @@ function fileName(path) {
 /* harmony export */   tH: () => (/* binding */ pinMeaning)
 /* harmony export */ });
 /* harmony import */ var _bad_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1883);
-/* harmony import */ var _place_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5185);
+/* harmony import */ var _place_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1025);
 /**
  * What entries of policies mean, whatever their wording: units, order, capital letters, and where they
  * stand. Two that mean the same are one.
@@ -18724,7 +18932,7 @@ function requireAmount(amount) {
 /* harmony export */   J: () => (/* binding */ elsewhere)
 /* harmony export */ });
 /* harmony import */ var _place_regions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9167);
-/* harmony import */ var _place_resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5185);
+/* harmony import */ var _place_resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1025);
 /* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8088);
 /* harmony import */ var _saving_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5209);
 
@@ -18751,7 +18959,7 @@ function elsewhere(job, intensityOver, allowed) {
         .sort((a, b) => a.emittedG - b.emittedG);
 }
 function otherRegions(place, allowed) {
-    return _place_regions_js__WEBPACK_IMPORTED_MODULE_2__/* .REGIONS */ .i.filter(({ provider, region, kind }) => provider === place.provider &&
+    return _place_regions_js__WEBPACK_IMPORTED_MODULE_2__/* .REGIONS */ .ij.filter(({ provider, region, kind }) => provider === place.provider &&
         region !== place.region &&
         (allowed === null ? kind === place.regionKind : allowed.includes(`${provider}:${region}`))).map((region) => (0,_place_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOfRegion */ .L)(region));
 }

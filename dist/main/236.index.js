@@ -724,7 +724,11 @@ function old({ year }, yearsLater) {
 /* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26179);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9656);
 /* harmony import */ var _place_countries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15868);
+/* harmony import */ var _place_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20741);
+/* harmony import */ var _place_zones_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66689);
 /* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45098);
+
+
 
 
 
@@ -801,7 +805,7 @@ function countryFindings(country, place, zones) {
     if (zones < 2)
         return [];
     return [
-        (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .g)('place-country-only', `Only the country is known, and ${name} has ${zones} grid zones. Name the region or zone for a narrower range.`),
+        (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .g)('place-country-only', `Only the country is known, and ${name} has ${zones} grid zones: ${(0,_place_names_js__WEBPACK_IMPORTED_MODULE_4__/* .someOf */ .y)((0,_place_zones_js__WEBPACK_IMPORTED_MODULE_5__/* .zonesWithin */ .JD)(country), country)}. Name the region or zone for a narrower range.`),
     ];
 }
 function ofWorld(why) {
@@ -2158,7 +2162,7 @@ function clueIgnored({ text }) {
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67707);
 /* harmony import */ var _place_ladder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50585);
 /* harmony import */ var _place_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45882);
-/* harmony import */ var _place_resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15185);
+/* harmony import */ var _place_resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51025);
 /* harmony import */ var _policy_match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80381);
 /* harmony import */ var _emitted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66676);
 

@@ -537,8 +537,8 @@ var policy_place = __webpack_require__(34774);
 var ladder = __webpack_require__(50585);
 // EXTERNAL MODULE: ./build/src/place/place.js
 var place_place = __webpack_require__(45882);
-// EXTERNAL MODULE: ./build/src/place/resolve.js + 1 modules
-var resolve = __webpack_require__(15185);
+// EXTERNAL MODULE: ./build/src/place/resolve.js
+var resolve = __webpack_require__(51025);
 // EXTERNAL MODULE: ./build/src/units.js
 var units = __webpack_require__(22958);
 ;// CONCATENATED MODULE: ./build/src/run/from-report.js

@@ -508,7 +508,7 @@ function withoutHidden(text) {
 /* harmony export */   tH: () => (/* binding */ pinMeaning)
 /* harmony export */ });
 /* harmony import */ var _bad_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31883);
-/* harmony import */ var _place_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15185);
+/* harmony import */ var _place_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51025);
 /**
  * What entries of policies mean, whatever their wording: units, order, capital letters, and where they
  * stand. Two that mean the same are one.

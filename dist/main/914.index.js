@@ -3139,8 +3139,8 @@ function carriedFrom({ series: known, untilMs, drift }, course, { fromMs, toMs }
 var strictness = __webpack_require__(31496);
 // EXTERNAL MODULE: ./build/src/place/regions.js + 1 modules
 var regions = __webpack_require__(59167);
-// EXTERNAL MODULE: ./build/src/place/resolve.js + 1 modules
-var place_resolve = __webpack_require__(15185);
+// EXTERNAL MODULE: ./build/src/place/resolve.js
+var place_resolve = __webpack_require__(51025);
 ;// CONCATENATED MODULE: ./build/src/whatif/job.js
 
 
@@ -3227,7 +3227,7 @@ function elsewhere(job, intensityOver, allowed) {
         .sort((a, b) => a.emittedG - b.emittedG);
 }
 function otherRegions(place, allowed) {
-    return regions/* REGIONS */.i.filter(({ provider, region, kind }) => provider === place.provider &&
+    return regions/* REGIONS */.ij.filter(({ provider, region, kind }) => provider === place.provider &&
         region !== place.region &&
         (allowed === null ? kind === place.regionKind : allowed.includes(`${provider}:${region}`))).map((region) => (0,place_resolve/* placeOfRegion */.L)(region));
 }

@@ -1259,7 +1259,7 @@ async function runIdentify(directory, samplerPid, afterMs) {
 /** Seen from the process that the sampler watches: this one has no ancestors that tell of a runner. */
 async function sights(directory) {
     const [{ sightPlace }, { surroundingsOf }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 280).then(__nccwpck_require__.bind(__nccwpck_require__, 6280)),
+        __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 411)),
         __nccwpck_require__.e(/* import() */ 998).then(__nccwpck_require__.bind(__nccwpck_require__, 7998)),
     ]);
     const { root, runner } = (0,config/* readConfig */.X)((0,sampling_directory/* samplerFile */.t4)(directory, 'config'));
