@@ -33,7 +33,7 @@ export function renderRunSection(
   extent: Extent,
   most: number = MOST_UNITS[extent],
 ): string {
-  const told = toldOfRun(report);
+  const told = toldOfRun(report, about.sources);
   const parts = [
     ...opening(told, about, where(report), extent),
     ...droppable(7, ...basis(report, about.sources)),

@@ -12,7 +12,7 @@ import { doubtfulPolicies, policyNames, proposedEffects } from './section/polici
 import { rules } from './section/rules.ts';
 import { stepsFold } from './section/steps.ts';
 import { type Extent, type Told, toldOfAudit } from './told.ts';
-import { whatIfSentences } from './what-if.ts';
+import { whatIfSentence } from './what-if.ts';
 
 /** Which job a section is about, as people named it. */
 export type About = Readonly<{
@@ -95,8 +95,8 @@ export function leftOut({ whole }: Told): string {
 }
 
 function whatIf(report: AuditReport): readonly string[] {
-  const sentences = whatIfSentences(report);
-  return sentences.length === 0 ? [] : [sentences.map((one) => prose(one)).join(' ')];
+  const sentence = whatIfSentence(report);
+  return sentence === null ? [] : [prose(sentence)];
 }
 
 function where({ job, workflow }: About): string {

@@ -11,8 +11,9 @@ import { gridKnown, plainNumber, withRange } from './amounts.ts';
 import { COMPONENT_NAMES, reasons } from './components.ts';
 import { decisivePolicies, decisiveResults } from './decisive.ts';
 import { clean } from './escape.ts';
+import { seriesWords, zoneWords } from './grid.ts';
 import { marginalSentence, marketAmount, sharesSentence } from './shares.ts';
-import { whatIfSentences } from './what-if.ts';
+import { whatIfSentence } from './what-if.ts';
 
 /** Every verdict has its own sign and word, so that none can be taken for another. */
 const SIGNS: Record<Verdict, string> = {
@@ -33,7 +34,7 @@ export function renderTerminal(report: AuditReport): string {
     ...energyRows(report),
     ...stepsRow(report),
     ...carbonRows(report),
-    ...whatIfSentences(report).map((sentence): Row => ['What if', sentence]),
+    ...whatIfRow(report),
     ...report.findings.map(({ id, message }): Row => ['Note', `${message} [${id}]`]),
   ];
   const lines = rows.map(([name, text]) => `  ${name.padEnd(9)} ${clean(text)}`);
@@ -140,7 +141,7 @@ function stepsRow({ steps, energy }: AuditReport): Row[] {
 
 function carbonRows(report: AuditReport): Row[] {
   const { energy, emissions, intensity } = report;
-  const grid = `${withRange(intensity.meanGPerKwh, formatIntensity)} in ${placeOf(report)}, ${gridKnown(intensity)}: ${intensity.kind} ${intensity.signal} of ${intensity.year}, ${intensity.boundary}; ${intensity.source} (${intensity.licence})`;
+  const grid = `${withRange(intensity.meanGPerKwh, formatIntensity)} in ${placeOf(report)}, ${gridKnown(intensity)}: ${seriesWords(intensity)} of ${intensity.year}, ${intensity.boundary}; ${intensity.source} (${intensity.licence})`;
   if (energy === null || emissions === null) return [['Grid', grid]];
   const { pue } = energy;
   const shares = sharesSentence(emissions);
@@ -165,6 +166,11 @@ function carbonRows(report: AuditReport): Row[] {
   ];
 }
 
+function whatIfRow(report: AuditReport): Row[] {
+  const sentence = whatIfSentence(report);
+  return sentence === null ? [] : [['What if', sentence]];
+}
+
 function marginalRow(emissions: NonNullable<AuditReport['emissions']>): Row[] {
   const sentence = marginalSentence(emissions);
   return sentence === null ? [] : [['Marginal', sentence]];
@@ -175,8 +181,13 @@ function marketRow(report: AuditReport): Row[] {
   return amount === null ? [] : [['Contract', `${amount}. ${report.marketBased?.evidence ?? ''}`]];
 }
 
+const UNKNOWN = 'an unknown place';
+
 function placeOf({ place, intensity }: AuditReport): string {
-  const zone = intensity.zone.replace(/^country:/, '');
-  if (place.by === 'unknown') return `an unknown place (${zone})`;
-  return place.region === null ? zone : `${zone}, the grid of ${place.provider} ${place.region}`;
+  const { zone } = intensity;
+  const name = zoneWords(zone, place);
+  if (zone === 'declared') return name;
+  if (zone === 'world')
+    return `${place.region ?? place.zone ?? place.country ?? UNKNOWN} (${name})`;
+  return place.region === null ? name : `${name}, the grid of ${place.provider} ${place.region}`;
 }

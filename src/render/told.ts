@@ -14,6 +14,8 @@ export type Told = Pick<AuditReport, 'tool' | 'verdict' | 'sentence' | 'policies
     policySha256: readonly (string | null)[];
     /** Comparable past runs, newest last. */
     past: readonly PastRun[];
+    /** Whether another region, or a later hour, would surely have emitted less. */
+    cleaner: Readonly<{ region: boolean; hour: boolean }>;
     /** Where all is that is left out here. Markdown. */
     whole: string;
   }>;
@@ -29,17 +31,29 @@ export function toldOfAudit(report: AuditReport): Told {
     totalG: emissions?.totalG ?? null,
     policySha256: evidence.policySha256,
     past: [],
+    cleaner: cleanerOf([report]),
     whole: "the artifact's `audit.json`",
   };
 }
 
-export function toldOfRun(report: RunReport): Told {
+/** @param sources the reports of the audits that it sums up */
+export function toldOfRun(report: RunReport, sources: readonly WhatIfSource[]): Told {
   const { tool, verdict, sentence, policies, energyJ, totalG, past } = report;
   return {
     ...{ tool, verdict, sentence, policies, energyJ, totalG, past },
     findings: findingsOf(report),
     policySha256: [],
+    cleaner: cleanerOf(sources),
     whole: "the run's artifact",
+  };
+}
+
+type WhatIfSource = Pick<AuditReport, 'whatIf'>;
+
+function cleanerOf(sources: readonly WhatIfSource[]): Told['cleaner'] {
+  return {
+    region: sources.some(({ whatIf }) => whatIf?.elsewhere?.isSure === true),
+    hour: sources.some(({ whatIf }) => whatIf?.later?.isSure === true),
   };
 }
 

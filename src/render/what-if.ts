@@ -5,28 +5,35 @@ import type {
   ReportedSaving,
 } from '../audit/report.ts';
 import { formatMass, formatPercent, formatRange } from '../units.ts';
+import { kindWords, zoneWords } from './grid.ts';
 
 /**
- * What waiting and what moving would have saved, in a sentence each; none for what is within the range
- * of nothing.
+ * What waiting or moving would have saved, in one sentence: of the two the one that saves more; `null`
+ * where neither is more than its range.
  */
-export function whatIfSentences({ whatIf }: AuditReport): readonly string[] {
-  if (whatIf === null) return [];
+export function whatIfSentence({ whatIf, intensity }: AuditReport): string | null {
+  if (whatIf === null) return null;
   const { later, elsewhere } = whatIf;
-  return [
-    ...(later?.isSure === true ? [laterSentence(later)] : []),
-    ...(elsewhere?.isSure === true ? [elsewhereSentence(elsewhere)] : []),
-  ];
+  const waiting = later?.isSure === true ? later : null;
+  const moving = elsewhere?.isSure === true ? elsewhere : null;
+  if (moving !== null && moving.savedG >= (waiting?.savedG ?? 0)) {
+    return elsewhereSentence(moving, intensity.retrievedAt !== null);
+  }
+  return waiting === null ? null : laterSentence(waiting);
 }
 
 function laterSentence(later: ReportedLater): string {
   return `Started at ${utcMinute(later.startAt)} its electricity would have emitted ${saved(later)}: the cleanest window that ends within ${later.withinH} h, by the grid’s ${wordsOf(later)}.`;
 }
 
-function elsewhereSentence(elsewhere: ReportedElsewhere): string {
-  const { region, zone, isAllowed } = elsewhere;
+/** @param isLive whether what counts is a provider's figure, of which other grids have none */
+function elsewhereSentence(elsewhere: ReportedElsewhere, isLive: boolean): string {
+  const { region, zone, isAllowed, savedG, savedShare } = elsewhere;
   const which = isAllowed ? 'regions that the policy allows' : 'provider’s own regions';
-  return `In ${region} (grid zone ${zone}) its electricity would have emitted ${saved(elsewhere)}, at the same time: the cleanest of the ${which}, by that grid’s ${wordsOf(elsewhere)}.`;
+  const base = isLive
+    ? `, than the ${formatMass(savedG / savedShare)} that the tables have here`
+    : '';
+  return `In ${region} (${zoneWords(zone)}) its electricity would have emitted ${saved(elsewhere)}${base}, at the same time: the cleanest of the ${which}, by that grid’s ${wordsOf(elsewhere)}.`;
 }
 
 /** The share is what is well known of it; grams are as unsure as what was emitted. */
@@ -36,11 +43,9 @@ function saved({ savedShare, lowShare, highShare, savedG }: ReportedSaving): str
 }
 
 function wordsOf({ kind, signal }: ReportedLater | ReportedElsewhere): string {
-  const series = { profile: 'month x hour profile', annual: 'annual mean' };
-  const name = kind === 'profile' || kind === 'annual' ? series[kind] : kind;
   return signal === 'average'
-    ? `${name} (average; on the margin it may differ)`
-    : `${name} (marginal)`;
+    ? `${kindWords(kind)} (average; on the margin it may differ)`
+    : `${kindWords(kind)} (marginal)`;
 }
 
 /** `2026-06-10 20:00 UTC` */

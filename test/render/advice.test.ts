@@ -13,7 +13,7 @@ import { gateJob, job, runOf, unauditedJob, wattHours } from '../support/run.ts'
 const CAP = 'id: total, per-run: 60 g';
 
 function adviceFor(report: ReturnType<typeof judgedRun>): string {
-  return whatToDo(toldOfRun(report), null).join('\n');
+  return whatToDo(toldOfRun(report, []), null).join('\n');
 }
 
 /** What is advised where one finding makes a run inconclusive. */
@@ -31,6 +31,17 @@ function adviceOn(id: FindingId, message = 'why', data = '') {
   expect(judged.verdict).toBe('inconclusive');
   return adviceFor({ ...runOf(jobs), ...judged, findings });
 }
+
+it.each([
+  [{ region: false, hour: false }, 'Less work, or a smaller runner.'],
+  [{ region: true, hour: false }, 'Less work, a smaller runner, or a cleaner region.'],
+  [{ region: false, hour: true }, 'Less work, a smaller runner, or a cleaner hour.'],
+  [{ region: true, hour: true }, 'Less work, a smaller runner, or a cleaner region or hour.'],
+])('advises to move or to wait only where that helps: %j', (cleaner, advice) => {
+  const report = judgedRun({ jobs: [job('train', 400)], budgets: ['id: total, per-run: 1 g'] });
+  const told = { ...toldOfRun(report, []), cleaner };
+  expect(whatToDo(told, null).join('\n')).toContain(advice);
+});
 
 const MISSING = 'data: { missing-jobs: inconclusive }\n';
 

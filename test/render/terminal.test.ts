@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { UNKNOWN_PLACE } from '../../src/place/place.ts';
 import { renderTerminal } from '../../src/render/terminal.ts';
 import { judged, limit, reportOf } from '../support/report.ts';
 
@@ -63,14 +64,63 @@ describe('the report at a terminal', () => {
   });
 
   it.each([
-    ['measured', 'NL', 'measured'],
-    ['forecast', 'NL', 'modelled'],
-    ['profile', 'NL', 'modelled'],
-    ['declared', 'NL', 'assumed'],
-    ['annual', 'world', 'assumed'],
+    ['measured', 'NL', 'measured: measured hours (average)'],
+    ['forecast', 'NL', 'modelled: hours as forecast (average)'],
+    ['profile', 'NL', 'modelled: month x hour profile (average)'],
+    ['declared', 'NL', 'assumed: declared figure of'],
+    ['annual', 'world', 'assumed: annual mean (average)'],
   ] as const)('a %s figure of %s is %s', (kind, zone, known) => {
     const { intensity } = REPORT;
     const text = renderTerminal({ ...REPORT, intensity: { ...intensity, kind, zone } });
-    expect(rows(text, 'Grid')[0]).toContain(`, ${known}: ${kind} average`);
+    expect(rows(text, 'Grid')[0]).toContain(`, ${known}`);
+  });
+
+  it.each([
+    ['country:SE', { by: 'country', country: 'SE' }, 'in country SE'],
+    ['PL', { by: 'country', country: 'PL' }, 'in country PL'],
+    ['PL', { by: 'zone', zone: 'PL', country: 'PL' }, 'in grid zone PL'],
+    ['world', {}, "in an unknown place (the world's average)"],
+    ['declared', {}, 'in an unknown place'],
+    ['world', { by: 'country', country: 'KP' }, "in KP (the world's average)"],
+  ] as const)('tells whose electricity a figure of %s at %j is', (zone, place, said) => {
+    const { intensity } = REPORT;
+    const report = {
+      ...REPORT,
+      place: { ...UNKNOWN_PLACE, ...place },
+      intensity: { ...intensity, zone },
+    };
+    expect(rows(renderTerminal(report), 'Grid')[0]).toContain(` ${said}, `);
+  });
+
+  it('tells in one line what would have saved most, and nothing that is not sure', () => {
+    const saving = { ...{ lowShare: 0.1, highShare: 0.5 }, ...{ lowG: 1, highG: 30 } };
+    const later = {
+      ...{ ...saving, savedShare: 0.3, savedG: 20, isSure: true },
+      ...{ startAt: '2026-06-10T20:00:00.000Z', endAt: '2026-06-10T21:00:00.000Z' },
+      withinH: 24,
+      kind: 'profile',
+      signal: 'average',
+    } as const;
+    const elsewhere = {
+      ...{ ...saving, savedShare: 0.2, savedG: 10, isSure: true },
+      region: 'azure:norwayeast',
+      zone: 'NO-NO1',
+      kind: 'annual',
+      signal: 'average',
+      isAllowed: false,
+    } as const;
+    const told = (whatIf: typeof REPORT.whatIf, intensity = REPORT.intensity) =>
+      rows(renderTerminal({ ...REPORT, whatIf, intensity }), 'What if');
+    expect(told({ later, elsewhere })).toEqual([expect.stringContaining('Started at')]);
+    const dearer = { ...elsewhere, savedG: 30 };
+    expect(told({ later, elsewhere: dearer })).toEqual([expect.stringContaining('norwayeast')]);
+    const unsure = { ...later, isSure: false };
+    expect(told({ later: unsure, elsewhere })).toEqual([expect.stringContaining('norwayeast')]);
+    expect(told({ later: unsure, elsewhere: null })).toEqual([]);
+    expect(told({ later: null, elsewhere })[0]).not.toContain('the tables have');
+    const live = { ...REPORT.intensity, retrievedAt: '2026-06-10T20:00:00.000Z' };
+    expect(told({ later: null, elsewhere }, live)[0]).toContain(
+      '20 % (10-50 %) less, about 10 g, than the 50 g that the tables have here',
+    );
   });
 });

@@ -16,7 +16,9 @@ const ROOM: Room = { entries: 6, units: 2_400 };
  */
 export function whatToDo(told: Told, helpUrl: string | null): readonly string[] {
   const open = decisiveResults(told).filter(({ result }) => result.verdict !== 'pass');
-  const broken = open.filter(({ result }) => !isUnknown(result)).map(less);
+  const broken = open
+    .filter(({ result }) => !isUnknown(result))
+    .map((decided) => less(decided, told));
   const unknown = [
     ...causes(told).map(causeItem),
     ...open.flatMap(({ result }) => (isUnknown(result) ? missing(result, told) : [])),
@@ -74,38 +76,40 @@ function missing(result: RuleResult, told: Told): readonly string[] {
   ];
 }
 
-function less({ result }: Decided): string {
-  return `- ${codeSpan(result.budget)}: ${lessNeeded(result)}`;
+function less({ result }: Decided, told: Told): string {
+  return `- ${codeSpan(result.budget)}: ${lessNeeded(result, told)}`;
 }
 
 /** From a fail to no fail, from a warning to within the limit. */
-function lessNeeded(result: RuleResult): string {
+function lessNeeded(result: RuleResult, told: Told): string {
   const { value, limit, judged } = result;
   const aim = judged === 'fail' ? result.failsFrom : limit;
-  if (value === null || aim === null) return howOf(result);
+  if (value === null || aim === null) return howOf(result, told);
   const end = judged === 'fail' ? 'no longer fails' : 'is within its limit';
   const shown = judged === 'fail' ? failsFrom(result) : inItsUnit(result, aim);
   if (!(value > aim)) {
     // Only the far end of the range is over: there is nothing that the middle must come down to.
-    return `is close; a narrower range or a little less ${what(result)} keeps it within its limit. ${howOf(result)}`;
+    return `is close; a narrower range or a little less ${what(result)} keeps it within its limit. ${howOf(result, told)}`;
   }
   const saved = formatPercent(1 - aim / value);
-  return `${end} with ${saved} less ${what(result)}, below ${plainText(shown ?? '', 40)}. ${howOf(result)}`;
+  return `${end} with ${saved} less ${what(result)}, below ${plainText(shown ?? '', 40)}. ${howOf(result, told)}`;
 }
 
 function what({ unit }: RuleResult): string {
   return unit === 'g' ? 'carbon' : 'energy';
 }
 
-function howOf({ rule, unit }: RuleResult): string {
+function howOf({ rule, unit }: RuleResult, { cleaner }: Told): string {
+  if (rule !== 'per-run' && rule !== 'per-job') return HOW[rule];
   // Where and when it runs changes what electricity emits, not how much of it there is.
-  const isPlain = (rule === 'per-run' || rule === 'per-job') && unit === 'J';
-  return isPlain ? 'Less work, or a smaller runner.' : HOW[rule];
+  const [region, hour] = unit === 'J' ? [false, false] : [cleaner.region, cleaner.hour];
+  const which = [...(region ? ['region'] : []), ...(hour ? ['hour'] : [])].join(' or ');
+  return which === ''
+    ? 'Less work, or a smaller runner.'
+    : `Less work, a smaller runner, or a cleaner ${which}.`;
 }
 
-const HOW: Readonly<Record<RuleResult['rule'], string>> = {
-  'per-run': 'Less work, a smaller runner, or a cleaner region or hour.',
-  'per-job': 'Less work, a smaller runner, or a cleaner region or hour.',
+const HOW: Readonly<Record<Exclude<RuleResult['rule'], 'per-run' | 'per-job'>, string>> = {
   rate: 'A smaller runner, or one that idles less.',
   increase: 'See which job or step grew: a cold cache, more data, another runner.',
   'per-week': 'What can wait can run next week; what runs often counts most.',

@@ -10,6 +10,7 @@ import {
 import { gridKnown, plainNumber, used, withRange } from '../amounts.ts';
 import { COMPONENT_NAMES, reasons } from '../components.ts';
 import { codeSpan, plainText, prose } from '../escape.ts';
+import { kindWords, zoneWords } from '../grid.ts';
 import { type Column, fold, type Room, row, table, unbroken, within } from '../markdown.ts';
 import { besideWords, marginalSentence, marketAmount, sharesSentence } from '../shares.ts';
 
@@ -41,9 +42,9 @@ function provenances({ components }: ReportedEnergy): string {
 }
 
 function placeOf({ place, intensity }: Pick<AuditReport, 'place' | 'intensity'>): string {
-  const zone = codeSpan(intensity.zone);
-  if (place.region === null) return `grid zone ${zone}`;
-  return `${plainText(place.provider ?? '')} ${codeSpan(place.region)} (grid zone ${zone})`.trim();
+  const zone = zoneWords(intensity.zone, place, codeSpan);
+  if (place.region === null) return zone;
+  return `${plainText(place.provider ?? '')} ${codeSpan(place.region)} (${zone})`.trim();
 }
 
 /** The energy part by part, then the place, its grid and its building, with their sources. */
@@ -177,7 +178,7 @@ export function pueRow(pue: ReportedEnergy['pue']): string {
 
 const MOST_GRIDS = 3;
 
-/** `253 g/kWh in azure westeurope (grid zone NL)`, each once; of many the first. */
+/** `253 g/kWh (136-470 g/kWh), annual mean, in azure westeurope (grid zone NL)`, each once; of many the first. */
 export function gridsOf(
   sources: readonly Pick<AuditReport, 'place' | 'intensity'>[],
 ): readonly string[] {
@@ -187,7 +188,10 @@ export function gridsOf(
 }
 
 function gridOf(source: Pick<AuditReport, 'place' | 'intensity'>): string {
-  return `${formatIntensity(source.intensity.meanGPerKwh.value)} in ${placeOf(source)}`;
+  const { meanGPerKwh, kind, zone } = source.intensity;
+  const amount = withRange(meanGPerKwh, formatIntensity);
+  if (zone === 'world') return `${amount}, ${zoneWords(zone)}`;
+  return `${amount}, ${plainText(kindWords(kind))}, in ${placeOf(source)}`;
 }
 
 const OUTCOMES: Readonly<Record<AuditReport['placeRungs'][number]['outcome'], string>> = {

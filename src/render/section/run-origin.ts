@@ -11,7 +11,10 @@ import { besideRows, gridRow, gridsOf, placeRow, pueRow, SOURCE_COLUMNS } from '
 import { rangeOf } from './range.ts';
 
 /** What an audit of the run says of where its numbers come from; each place and grid is told once. */
-export type RunSource = Pick<AuditReport, 'place' | 'intensity' | 'intensityBeside' | 'energy'>;
+export type RunSource = Pick<
+  AuditReport,
+  'place' | 'intensity' | 'intensityBeside' | 'energy' | 'whatIf'
+>;
 
 const ROOM = { entries: 24, units: 4_500 };
 const ROOM_FOR_ATTRIBUTIONS = { entries: 4, units: 1_500 };
