@@ -1,6 +1,8 @@
 import { UNKNOWN_SUBJECT } from '../history/point.ts';
 import { nearestNames, quoted } from '../nearest.ts';
+import { findRegion } from '../place/regions.ts';
 import { type Day, daysAfter } from './day.ts';
+import { describeRegions } from './describe.ts';
 import type { DocumentBudget, DocumentWaiver, PolicyDocument } from './document.ts';
 import { ceilingOn } from './enforcement.ts';
 import type { Flaw } from './errors.ts';
@@ -38,6 +40,7 @@ export function remarksOn(
       ...idleRules(document, budget),
     ]),
     ...undecidable(document, policy),
+    ...idleRegions(document, policy),
   ];
 }
 
@@ -154,6 +157,27 @@ function undecidable(document: PolicyDocument, { budgets }: Policy): Flaw[] {
           hint: 'put it in a budget of its own with `intensity: average`',
         }));
     });
+}
+
+/** Regions to move to of another cloud than all regions where the policy has work run. */
+function idleRegions(document: PolicyDocument, policy: Policy): Flaw[] {
+  const regions = document.whatIfRegions ?? [];
+  const named = [
+    ...policy.runners.map(({ region }) => region),
+    ...[...policy.defaultPlaces, ...policy.pins].map(({ place }) => place.region),
+  ].flatMap((name) => (name === null ? [] : [findRegion(name, 'region')]));
+  const isReachable = named.some(({ provider }) =>
+    regions.some((region) => region.startsWith(`${provider}:`)),
+  );
+  if (regions.length === 0 || named.length === 0 || isReachable) return [];
+  const there = [...new Set(named.map(({ provider, region }) => `${provider}:${region}`))];
+  return [
+    {
+      offset: document.offsetOf('/what-if/regions'),
+      message: `\`what-if\` offers nothing to work at ${there.join(', ')}, where this policy has it run: ${describeRegions(regions)} is of another cloud, and reports compare regions of one cloud`,
+      hint: 'name regions of that cloud; `carbon-audit whatif --regions` compares clouds',
+    },
+  ];
 }
 
 /** Limits for all runs of a period that are below one for a single run. */

@@ -224,14 +224,31 @@ describe('checking a policy', () => {
     );
   });
 
+  const remarks = (text: string) => {
+    const parsed = parsePolicy({ name: 'p.yml', text }, [], {
+      today: '2026-11-22',
+      workflows: null,
+    });
+    return parsed.ok ? parsed.remarks.map(({ message }) => message) : null;
+  };
+
+  it('remarks on regions to move to of another cloud than all where it has work run', () => {
+    const beside = (lines: string) =>
+      remarks(
+        `version: 1\nwhat-if: { regions: [us-east-1] }\n${lines}\nbudgets: [{ id: a, per-run: 5 g }]\n`,
+      );
+    const message = expect.stringContaining('aws:us-east-1 is of another cloud');
+    expect(beside('place: { default: { region: eastus } }')).toEqual([message]);
+    expect(beside('place: { pins: [{ region: West Europe }] }')).toEqual([message]);
+    expect(beside("runners: [{ labels: ['*'], region: azure:eastus }]")).toEqual([message]);
+    const both =
+      'runners: [{ labels: [own], region: eu-west-1 }]\nplace: { default: { region: eastus } }';
+    expect(beside(both)).toEqual([]);
+    expect(beside('place: { default: { country: DE } }')).toEqual([]);
+    expect(beside('')).toEqual([]);
+  });
+
   it('remarks on a period in grams that the marginal intensity can never decide', () => {
-    const remarks = (text: string) => {
-      const parsed = parsePolicy({ name: 'p.yml', text }, [], {
-        today: '2026-11-22',
-        workflows: null,
-      });
-      return parsed.ok ? parsed.remarks.map(({ message }) => message) : null;
-    };
     expect(remarks(text('per-run: 1 g, per-month: 5 g'))).toEqual([
       expect.stringContaining('`per-month` of `a` is never a pass'),
     ]);
