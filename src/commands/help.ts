@@ -33,7 +33,7 @@ const POLICY_COMMANDS = {
 } as const;
 
 const TO_PROGRAMS =
-  'check, show and replay print a document with --json, and take --parent as run does';
+  'check, show and replay print a document with --json; they and freeze take --parent as run does';
 
 function isPolicyCommand(name: string | undefined): name is keyof typeof POLICY_COMMANDS {
   return name !== undefined && Object.hasOwn(POLICY_COMMANDS, name);
@@ -63,6 +63,8 @@ const COMMANDS = {
     options: `  --policy FILE      a policy of carbon budgets (YAML)
   --parent REF=FILE  a local copy of what the policy extends in another repository, such as
                      octo-org/.github/carbon.yml@main=../carbon.yml; may be given several times
+  --runner-label L   a label that the runner is said to have, for what the policy says of runners with
+                     it: its \`runners\`, pins and budgets; may be given several times
   --budget LIMIT     one budget for the whole run instead: '50 g', '1.2 kg', '200 Wh'
   --history DIR      past audits for the rules that ask for them, such as \`increase\`: its file
                      points.ndjson (see history), and reports (audit.json) and such files in it and
@@ -96,8 +98,9 @@ const COMMANDS = {
   place: {
     usage: 'place [options]',
     does: 'where this machine stands, how that is known, and its grid now',
-    options: `  --region NAME, --zone KEY, --country CODE, --policy FILE, --intensity-provider NAME
-                     as in run
+    options: `  --region NAME, --zone KEY, --country CODE, --carbon-intensity G, --intensity-provider NAME,
+  --policy FILE, --parent REF=FILE, --runner-label L
+                     as in run: what they would come to
   --list [WORD]      the regions, zones and countries that are known instead, all or those of a
                      country or with a word in their names: place --list sweden
   --json             print a document rather than text`,
@@ -146,11 +149,16 @@ const COMMANDS = {
     options: `  DIR                the kept audit whose energy, time and place are meant; or instead of it
   --energy AMOUNT    what the machine uses, such as '200 Wh'
   --duration TIME    for how long, from now on, such as '2 h'; and --region, --zone or --country
-  --regions LIST     the regions that may be used, such as westus,swedencentral; all if not given
-  --policy FILE      or those that the policy's \`what-if\` allows; of DIR its own policy, if not given
+  --regions LIST     the regions to compare with, of any cloud, such as westus,aws:eu-north-1; if not
+                     given, all of its own cloud that the policy's \`what-if\` allows
+  --policy FILE      what else tells of the place (\`place\`, \`runners\`) and of regions (\`what-if\`); with
+                     DIR its \`what-if\` in place of that of the audit's own policy
+  --parent REF=FILE, --runner-label L
+                     as in run
   --within TIME      by when it must have ended: up to 48 h, 24 h if not given
   --intensity-provider NAME
-                     by the hours that it expects, as in run; a month x hour profile if not given
+                     by the hours that it expects, as in run; if not given, by a month x hour profile,
+                     or on from what DIR was told of its own hours
   --json             print a document rather than text`,
   },
 } as const satisfies Record<string, Help>;

@@ -1,5 +1,14 @@
-import { LIVE_DEADLINE_MS, type LiveOrder } from '../grid/grid.ts';
+import { parseDeclaredIntensity } from '../grid/declared.ts';
+import {
+  declaredPrice,
+  LIVE_DEADLINE_MS,
+  type LiveOrder,
+  type PricedBy,
+  pricedIntensity,
+  type WallSpan,
+} from '../grid/grid.ts';
 import { NO_PROVIDER, type ProviderChoice, parseProvider } from '../grid/providers/choice.ts';
+import type { Place } from '../place/place.ts';
 import type { CommandIo } from './io.ts';
 
 export const PROVIDER_OPTION = 'intensity-provider';
@@ -8,6 +17,26 @@ export const PROVIDER_OPTION = 'intensity-provider';
 export function providerFrom(options: ReadonlyMap<string, string>): ProviderChoice {
   const given = options.get(PROVIDER_OPTION);
   return given === undefined ? NO_PROVIDER : parseProvider(given, `--${PROVIDER_OPTION}`);
+}
+
+export const DECLARED_OPTION = 'carbon-intensity';
+
+/** The figure that a person gives, in gCO2e/kWh; `null`: none. @throws BadInput */
+export function declaredFrom(options: ReadonlyMap<string, string>): number | null {
+  const given = options.get(DECLARED_OPTION);
+  return given === undefined ? null : parseDeclaredIntensity(given, `--${DECLARED_OPTION}`);
+}
+
+/** By what a person declared, and then nobody is asked; else by whom he named, or the tables. */
+export async function priceOf(
+  declared: number | null,
+  choice: ProviderChoice,
+  place: Place,
+  span: WallSpan,
+  io: CommandIo,
+): Promise<PricedBy> {
+  if (declared !== null) return declaredPrice(declared, place, span);
+  return pricedIntensity(place, span, await liveOrder(choice, io));
 }
 
 /** Never an option: whoever lists processes sees those. */

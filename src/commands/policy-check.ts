@@ -16,6 +16,7 @@ import {
   parentCopies,
   parentsBelow,
   readPolicyFile,
+  requireUsed,
 } from './policy-file.ts';
 
 /** Where a policy lies that nobody names. */
@@ -37,7 +38,7 @@ export async function policyCheck(argv: readonly string[], io: CommandIo): Promi
       unread.push(error.message);
     }
   }
-  if (unread.length === 0) requireUsed(copies, looked);
+  if (unread.length === 0) requireUsed(copies, extended(looked));
   const { renderPolicyErrors } = await import('../policy/parse.ts');
   const wrong = looked.flatMap(({ mistakes }) => mistakes);
   if (flags.has('json')) {
@@ -96,7 +97,7 @@ export async function checkedPolicy(
   }
   const copies = parentCopies(given);
   const looked = await lookAt(first ?? usual(io.cwd), copies, io);
-  requireUsed(copies, [looked]);
+  requireUsed(copies, extended([looked]));
   const { name, policy, mistakes, isFirstOnly } = looked;
   if (policy !== null) return { name, policy };
   const { renderPolicyErrors } = await import('../policy/parse.ts');
@@ -131,14 +132,8 @@ function workflowsBeside(path: string): string[] | null {
     .map((file) => `.github/workflows/${file}`);
 }
 
-/** A copy that nothing asks for is of something misspelt. */
-function requireUsed(copies: ParentCopies, looked: readonly Looked[]): void {
-  const asked = looked.flatMap(({ parents }) => parents.map(({ reference }) => reference));
-  const idle = [...copies.keys()].find((reference) => !asked.includes(reference));
-  if (idle === undefined) return;
-  const remote = [...new Set(asked.filter((reference) => reference.includes('@')))];
-  const known = remote.length === 0 ? 'nothing of another repository' : remote.join(', ');
-  throw new BadInput(`--parent gives a copy of ${idle}, which nothing extends: there is ${known}`);
+function extended(looked: readonly Looked[]): readonly string[] {
+  return looked.flatMap(({ parents }) => parents.map(({ reference }) => reference));
 }
 
 function usual(cwd: string): string {

@@ -39,6 +39,20 @@ export function parentCopies(given: readonly string[] = []): ParentCopies {
 }
 
 /**
+ * A copy that nothing asks for is of something misspelt.
+ *
+ * @param asked references of all that is extended
+ * @throws BadInput
+ */
+export function requireUsed(copies: ParentCopies, asked: readonly string[]): void {
+  const idle = [...copies.keys()].find((reference) => !asked.includes(reference));
+  if (idle === undefined) return;
+  const remote = [...new Set(asked.filter((reference) => reference.includes('@')))];
+  const known = remote.length === 0 ? 'nothing of another repository' : remote.join(', ');
+  throw new BadInput(`--parent gives a copy of ${idle}, which nothing extends: there is ${known}`);
+}
+
+/**
  * Reads what policies extend, where it lies below the working directory or is named from there, and
  * copies of what lies elsewhere.
  */

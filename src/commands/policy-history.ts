@@ -59,9 +59,9 @@ export async function policyReplay(argv: readonly string[], io: CommandIo): Prom
  * policy to hold. Exits with 1 where there is nothing to print.
  */
 export async function policyFreeze(argv: readonly string[], io: CommandIo): Promise<number> {
-  const { options, positionals } = parseOptions(argv, ['history']);
+  const { options, lists, positionals } = parseOptions(argv, ['history'], [], ['parent']);
   const offered = historyGiven(options, io, 'freeze');
-  const { name, policy } = await checkedPolicy(positionals, io);
+  const { name, policy } = await checkedPolicy(positionals, io, lists.get('parent'));
   const frozen = freeze(policy, offered, io.now());
   const lines = [
     `${name} on ${offered.points.length} audits${unreadable(offered)}`,

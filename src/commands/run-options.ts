@@ -1,12 +1,11 @@
 import { type Declarations, parseDeclaredUnits, parseModelSize } from '../audit/declarations.ts';
 import { BadInput } from '../bad-input.ts';
-import { parseDeclaredIntensity } from '../grid/declared.ts';
 import { MARKET_OPTIONS, type MarketBased, parseMarketBased } from '../grid/market.ts';
 import { DEFAULT_INTERVAL_MS, parseInterval } from '../interval.ts';
 import { RAPL_MEANS, type RaplMeans } from '../lifecycle/lifecycle.ts';
 import { quoted } from '../nearest.ts';
-import { type GivenPolicy, policyGiven } from './given-policy.ts';
-import { PROVIDER_OPTION, providerFrom } from './live.ts';
+import { type GivenPolicy, labelsGiven, POLICY_LISTS, policyGiven } from './given-policy.ts';
+import { DECLARED_OPTION, declaredFrom, PROVIDER_OPTION, providerFrom } from './live.ts';
 import { parseOptions } from './options.ts';
 import { PLACE_OPTIONS, placeFrom } from './place-options.ts';
 import { type ParentCopies, parentCopies } from './policy-file.ts';
@@ -16,6 +15,8 @@ export type RunOptions = Declarations &
     command: readonly [string, ...string[]];
     /** `null`: nothing to judge by. */
     policy: GivenPolicy | null;
+    /** What the runner's labels are said to be; `null`: nobody said. */
+    runnerLabels: readonly string[] | null;
     /** Local copies of what the policy extends of other repositories. */
     parents: ParentCopies;
     /** A directory of past audits; `null`: none given. */
@@ -32,7 +33,7 @@ const NAMES = [
   'budget',
   'history',
   ...PLACE_OPTIONS,
-  'carbon-intensity',
+  DECLARED_OPTION,
   ...MARKET_OPTIONS,
   PROVIDER_OPTION,
   'model-size',
@@ -50,7 +51,7 @@ const NAMES = [
  * @throws BadInput
  */
 export function parseRunOptions(argv: readonly string[], cwd: string): RunOptions {
-  const { options, lists, positionals, rest } = parseOptions(argv, NAMES, [], ['parent']);
+  const { options, lists, positionals, rest } = parseOptions(argv, NAMES, [], POLICY_LISTS);
   const [stray] = positionals;
   if (stray !== undefined) {
     throw new BadInput(
@@ -62,15 +63,15 @@ export function parseRunOptions(argv: readonly string[], cwd: string): RunOption
     throw new BadInput('no command to run, for example `carbon-audit run -- python train.py`');
   }
   const interval = options.get('interval');
-  const declared = options.get('carbon-intensity');
+  const policy = policyGiven(options, cwd);
   return {
     command: [file, ...args],
-    policy: policyGiven(options, cwd),
+    policy,
+    runnerLabels: labelsGiven(lists, policy),
     parents: parentCopies(lists.get('parent')),
     history: options.get('history') ?? null,
     place: placeFrom(options),
-    carbonIntensityGPerKwh:
-      declared === undefined ? null : parseDeclaredIntensity(declared, '--carbon-intensity'),
+    carbonIntensityGPerKwh: declaredFrom(options),
     marketBased: marketBased(options),
     provider: providerFrom(options),
     modelParameters: parseModelSize(options.get('model-size') ?? null, '--model-size'),

@@ -11,7 +11,6 @@ import type { HistoryRead } from '../evidence/history.ts';
 import { spanOf } from '../evidence/span.ts';
 import { unitsAtEnd } from '../evidence/units-file.ts';
 import { type Finding, finding } from '../finding.ts';
-import { declaredPrice, type PricedBy, pricedIntensity, type WallSpan } from '../grid/grid.ts';
 import {
   removeAudit,
   type StartedAudit,
@@ -26,13 +25,12 @@ import { policyPlaces } from '../pipeline/policy-place.ts';
 import { combineSights } from '../pipeline/sights.ts';
 import type { Rung } from '../place/ladder.ts';
 import { isShown } from '../place/ladder.ts';
-import type { Place } from '../place/place.ts';
 import { askService, glance } from '../place/sight.ts';
 import { renderTerminal } from '../render/terminal.ts';
 import { exitCodeOf, runCommand } from './child.ts';
-import { commandSubject, loadedPolicies } from './given-policy.ts';
+import { commandSubject, labelFindings, loadedPolicies } from './given-policy.ts';
 import { type CommandIo, EXIT } from './io.ts';
-import { liveOrder, withoutToken } from './live.ts';
+import { priceOf, withoutToken } from './live.ts';
 import { parseRunOptions, type RunOptions } from './run-options.ts';
 
 /** `carbon-audit run`: measures a command from start to end, judges it and keeps the evidence. */
@@ -108,10 +106,11 @@ async function tell(measured: Measured, io: CommandIo): Promise<AuditReport> {
   const { wallMs } = started.start;
   const where = { cwd: io.cwd, out: options.out, auditId, startedWallMs: wallMs };
   const directory = openEvidence(where, stopped.recordingText);
-  const subject = commandSubject(options.modelParameters);
+  const { carbonIntensityGPerKwh: declared, provider, runnerLabels } = options;
+  const subject = commandSubject(options.modelParameters, runnerLabels);
   const said = policyPlaces(policies, subject, wallMs);
   const settled = settlePlace(options.place, sighted, wallMs, said);
-  const grid = await priceOf(options, settled.place, spanOf(started, stopped), io);
+  const grid = await priceOf(declared, provider, settled.place, spanOf(started, stopped), io);
   const { units, unitsFile } = options;
   const claimed = unitsAtEnd(units, unitsFile === null ? null : resolve(io.cwd, unitsFile));
   const concluded = conclude({
@@ -137,6 +136,7 @@ async function tell(measured: Measured, io: CommandIo): Promise<AuditReport> {
       ...directory.findings,
       ...pastFindings(history),
       ...claimed.findings,
+      ...labelFindings(runnerLabels),
       ...settled.findings,
       ...grid.findings,
     ],
@@ -156,17 +156,6 @@ async function tell(measured: Measured, io: CommandIo): Promise<AuditReport> {
   io.stderr(`\n${renderTerminal(concluded.report)}  Report    ${kept}\n`);
   for (const problem of problems) io.stderr(`carbon-audit: ${problem}\n`);
   return concluded.report;
-}
-
-/** Who names a figure asks nobody. */
-async function priceOf(
-  { carbonIntensityGPerKwh: declared, provider }: RunOptions,
-  place: Place,
-  span: WallSpan,
-  io: CommandIo,
-): Promise<PricedBy> {
-  if (declared === null) return pricedIntensity(place, span, await liveOrder(provider, io));
-  return declaredPrice(declared, place, span);
 }
 
 /** A past that was too large to be read whole weakens what is held against it, and stops nothing. */

@@ -1,31 +1,53 @@
 import { resolve } from 'node:path';
+import type { ReportedEstimate } from '../audit/report.ts';
 import { BadInput } from '../bad-input.ts';
-import { estimate } from '../estimate.ts';
+import { type Estimate, estimate } from '../estimate.ts';
 import { readEvidence } from '../evidence/read.ts';
+import type { Finding } from '../finding.ts';
+import { facilityOf } from '../footprint/facility.ts';
+import { bundledIntensity, type IntensitySeries } from '../grid/grid.ts';
 import type { ProviderChoice } from '../grid/providers/choice.ts';
 import { quoted } from '../nearest.ts';
 import { audit, type LoadedPolicy } from '../pipeline/audit.ts';
+import { settlePlace } from '../pipeline/place.ts';
+import { policyPlaces } from '../pipeline/policy-place.ts';
 import { regionsAllowed } from '../pipeline/what-if.ts';
-import { findRegion } from '../place/find.ts';
-import type { Place, Provider } from '../place/place.ts';
-import type { Region } from '../place/regions.ts';
-import { describeRegions } from '../policy/describe.ts';
+import type { Place } from '../place/place.ts';
 import { formatDuration, type Parsed, parseDuration, parseEnergy } from '../units.ts';
+import { otherRegions } from '../whatif/elsewhere.ts';
 import type { Job } from '../whatif/job.ts';
 import { auditDirectoryOf } from './audit-directory.ts';
-import { loadedPolicies, notSeenOf, policyGiven } from './given-policy.ts';
+import {
+  commandSubject,
+  type GivenPolicy,
+  labelFindings,
+  labelsGiven,
+  loadedPolicies,
+  notSeenOf,
+  POLICY_LISTS,
+  policyGiven,
+} from './given-policy.ts';
 import { PROVIDER_OPTION, providerFrom } from './live.ts';
-import { parseOptions } from './options.ts';
+import { type ParsedOptions, parseOptions } from './options.ts';
 import { PLACE_OPTIONS, placeFrom } from './place-options.ts';
+import { parentCopies } from './policy-file.ts';
+import { placesNamed } from './whatif-regions.ts';
+
+/** What an audit counted its electricity with, and what that came to. */
+export type Counted = Readonly<{ series: IntensitySeries; emittedG: Estimate }>;
 
 export type WhatIfOptions = Readonly<{
   job: Job;
-  /** Those that may be used, `provider:region`; `null`: all that serve everyone. */
-  regions: readonly string[] | null;
-  /** Whether they were named one by one, so that all of them are shown. */
-  isListed: boolean;
+  /** Of a kept audit; `null`: there is none. */
+  counted: Counted | null;
+  others: readonly Place[];
+  /** Who named them one by one, so that all of them are shown; `null`: nobody. */
+  listedBy: 'person' | 'policy' | null;
+  /** Those that the policy lets work move to, `provider:region`; `null`: it does not say. */
+  allowed: readonly string[] | null;
   /** What the policies extend and could not be read. */
   notSeen: readonly string[];
+  findings: readonly Finding[];
   withinMs: number;
   /** Whom to ask for the hours to come. */
   provider: ProviderChoice;
@@ -47,56 +69,100 @@ export async function parseWhatIfOptions(
   cwd: string,
   nowMs: number,
 ): Promise<WhatIfOptions> {
-  const { options, flags, positionals } = parseOptions(argv, NAMES, ['json']);
+  const parsed = parseOptions(argv, NAMES, ['json'], POLICY_LISTS);
+  const { options, flags, lists, positionals } = parsed;
   const [directory, ...more] = positionals;
   if (more.length > 0) throw new BadInput('whatif takes one directory, or options');
-  const own = directory === undefined ? null : await jobOfAudit(directory, options, cwd);
-  const job = own?.job ?? jobOfOptions(options, nowMs);
   const given = policyGiven(options, cwd);
-  const policies = given === null ? (own?.policies ?? []) : await loadedPolicies(given, cwd);
+  const labels = labelsGiven(lists, given);
+  const named = await loadedPolicies(given, cwd, parentCopies(lists.get('parent')));
+  const asked =
+    directory === undefined
+      ? jobOfOptions(parsed, named, labels, nowMs)
+      : await jobOfAudit(directory, parsed, given, named, cwd);
+  const { job, counted, policies, findings } = asked;
   const allowed = regionsAllowed(policies);
   const regions = options.get('regions');
   return {
     job,
-    regions: regions === undefined ? allowed : regionsNamed(regions, job.place, allowed),
-    isListed: regions !== undefined || allowed !== null,
+    counted,
+    others:
+      regions === undefined ? otherRegions(job.place, allowed) : placesNamed(regions, job.place),
+    listedBy: regions !== undefined ? 'person' : allowed !== null ? 'policy' : null,
+    allowed,
     notSeen: notSeenOf(policies),
+    findings: [...labelFindings(labels), ...findings],
     withinMs: withinOf(options.get('within')) * 1_000,
     provider: providerFrom(options),
     json: flags.has('json'),
   };
 }
 
+type Asked = Readonly<{
+  job: Job;
+  counted: Counted | null;
+  policies: readonly LoadedPolicy[];
+  findings: readonly Finding[];
+}>;
+
+/** Findings about what an energy comes to at its place: its place, its building and its grid. */
+const ABOUT_PLACE = /^(?:place|pue|grid|intensity|labels)-/;
+
 async function jobOfAudit(
   directory: string,
-  options: ReadonlyMap<string, string>,
+  { options, lists }: ParsedOptions,
+  given: GivenPolicy | null,
+  named: readonly LoadedPolicy[],
   cwd: string,
-): Promise<Readonly<{ job: Job; policies: readonly LoadedPolicy[] }>> {
-  const own = JOB_OPTIONS.find((name) => options.has(name));
+): Promise<Asked> {
+  const own =
+    JOB_OPTIONS.find((name) => options.has(name)) ??
+    POLICY_LISTS.find((name) => name === 'runner-label' && lists.has(name));
   if (own !== undefined) throw new BadInput(`give a directory or --${own}, not both`);
   const inputs = await readEvidence(auditDirectoryOf(resolve(cwd, directory)));
-  const { energy, place, startedAt, endedAt } = audit(inputs);
-  if (energy === null) throw new BadInput(`${directory}: nothing was measured`);
-  const { value, factors } = energy.machineJ;
+  const { energy, emissions, place, startedAt, endedAt, findings } = audit(inputs);
+  if (energy === null || emissions === null) {
+    throw new BadInput(`${directory}: nothing was measured`);
+  }
   const span = { fromMs: Date.parse(startedAt), toMs: Date.parse(endedAt) };
   return {
-    job: { machineJ: estimate(value, factors), place, span },
-    policies: inputs.policies,
+    job: { machineJ: asEstimate(energy.machineJ), place, span },
+    counted: { series: inputs.intensity, emittedG: asEstimate(emissions.operationalG) },
+    policies: given === null ? inputs.policies : named,
+    findings: findings.filter(({ id }) => ABOUT_PLACE.test(id)),
   };
 }
 
-function jobOfOptions(options: ReadonlyMap<string, string>, nowMs: number): Job {
+function asEstimate({ value, factors }: ReportedEstimate): Estimate {
+  return estimate(value, factors);
+}
+
+/** A job of the options' energy and time, at the place that they and the policy come to. */
+function jobOfOptions(
+  { options }: ParsedOptions,
+  policies: readonly LoadedPolicy[],
+  labels: readonly string[] | null,
+  nowMs: number,
+): Asked {
   const energyJ = required(options, 'energy', parseEnergy);
   const text = options.get('duration') ?? '';
   const givenS = required(options, 'duration', parseDuration);
   const durationS = notLonger(givenS, MOST_DURATION_S, 'duration', text);
+  const said = policyPlaces(policies, commandSubject(null, labels), nowMs);
+  const { place, findings } = settlePlace(placeFrom(options), [], nowMs, said);
+  const span = { fromMs: nowMs, toMs: nowMs + durationS * 1_000 };
   return {
-    machineJ: estimate(energyJ, []),
-    place: placeFrom(options),
-    span: { fromMs: nowMs, toMs: nowMs + durationS * 1_000 },
+    job: { machineJ: estimate(energyJ, []), place, span },
+    counted: null,
+    policies,
+    findings: [
+      // Whoever asks what would be there knows that nobody is there to check it.
+      ...findings.filter(({ id }) => id !== 'place-declared'),
+      ...bundledIntensity(place, span).findings,
+      ...facilityOf(place).findings,
+    ],
   };
 }
-
 function required(
   options: ReadonlyMap<string, string>,
   name: 'energy' | 'duration',
@@ -126,42 +192,4 @@ function withinOf(text: string | undefined): number {
 function notLonger(givenS: number, mostS: number, name: string, text: string): number {
   if (givenS <= mostS) return givenS;
   throw new BadInput(`--${name} ${quoted(text)} is too long: ${formatDuration(mostS)} at most`);
-}
-
-function regionsNamed(
-  list: string,
-  { provider }: Place,
-  allowed: readonly string[] | null,
-): readonly string[] {
-  if (provider === null) {
-    throw new BadInput('--regions needs a place that is a region, by --region or in the audit');
-  }
-  return list.split(',').map((one) => {
-    const given = one.trim();
-    const region = regionNamed(given, provider);
-    if (region.provider !== provider) {
-      throw new BadInput(
-        `--regions: ${quoted(given)} is a region of ${region.provider}; the job runs at ${provider}`,
-      );
-    }
-    const name = `${provider}:${region.region}`;
-    if (allowed === null || allowed.includes(name)) return name;
-    throw new BadInput(
-      `--regions: ${quoted(given)} is none that the policy allows: ${describeRegions(allowed)}`,
-    );
-  });
-}
-
-/** A bare name is one of the job's provider; only where that has none of it, of any provider. */
-function regionNamed(given: string, provider: Provider): Region {
-  try {
-    return findRegion(/[:/]/.test(given) ? given : `${provider}:${given}`, '--regions');
-  } catch (error) {
-    try {
-      return findRegion(given, '--regions');
-    } catch {
-      // What is near among the job's own provider's helps more.
-      throw error;
-    }
-  }
 }

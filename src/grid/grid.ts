@@ -12,4 +12,5 @@ export {
   pricedIntensity,
 } from './priced.ts';
 export { bundledIntensity, hoursTogether, type WallSpan } from './profile.ts';
+export { PROFILED_ZONES } from './profiles.ts';
 export { type ConstantSpan, directPart, intensityAt, meanIntensity, spansOf } from './series.ts';

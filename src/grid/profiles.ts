@@ -21,6 +21,9 @@ export const SPREAD_GROWTH = table.factors.spreadGrowth;
 /** After this many hours an hour's error is worth 1/e of what it was: weather lasts for days. */
 export const MEMORY_HOURS = assumptions.gridMemoryHours.value;
 
+/** How many zones have a profile. */
+export const PROFILED_ZONES = new Set(table.months.map(({ zone }) => zone)).size;
+
 /** The profile of a zone; `null` where there is none. */
 export function profileOf(zone: string): Profile | null {
   const months = table.months.filter((row) => row.zone === zone);

@@ -19,7 +19,7 @@ import { policySkus } from './policy-sku.ts';
 import { type Gathered, gatherReadings } from './readings.ts';
 import { reportedIntensity } from './reported.ts';
 import { selfOf } from './series.ts';
-import { regionsAllowed, whatIfOf } from './what-if.ts';
+import { regionsAllowed, whatIfFindings, whatIfOf } from './what-if.ts';
 
 /** Everything a report is made of: parsed, and the text it was parsed from, for its digest. */
 export type AuditInputs = Readonly<{
@@ -70,6 +70,7 @@ export function measure(inputs: AuditInputs): Measured {
     timeline === null || chosen === null
       ? null
       : footprintOf(context, timeline, gathered, intensity, declared, chosen.powered, chosen.made);
+  const allowed = regionsAllowed(inputs.policies);
   return {
     gathered,
     footprint,
@@ -77,18 +78,13 @@ export function measure(inputs: AuditInputs): Measured {
     whatIf:
       footprint === null
         ? null
-        : whatIfOf(
-            footprint.machineJ,
-            context.place,
-            gathered.span,
-            intensity,
-            regionsAllowed(inputs.policies),
-          ),
+        : whatIfOf(footprint.machineJ, context.place, gathered.span, intensity, allowed),
     findings: [
       ...gathered.findings,
       ...(timeline?.findings ?? [NOTHING_MEASURED]),
       ...(footprint?.findings ?? []),
       ...(chosen?.findings ?? []),
+      ...whatIfFindings(context.place, allowed),
     ],
   };
 }

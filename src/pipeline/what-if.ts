@@ -1,11 +1,13 @@
 import type { ReportedElsewhere, ReportedLater, ReportedWhatIf } from '../audit/report.ts';
 import type { Estimate } from '../estimate.ts';
+import { type Finding, finding } from '../finding.ts';
 import { bundledIntensity, carriedFrom, knownHours } from '../grid/grid.ts';
 import type { IntensitySeries } from '../grid/intensity.ts';
 import type { Place } from '../place/place.ts';
+import { describeRegions } from '../policy/describe.ts';
 import { inAll } from '../policy/strictness.ts';
-import { elsewhere } from '../whatif/elsewhere.ts';
-import type { IntensityOver, Job } from '../whatif/job.ts';
+import { elsewhere, otherRegions } from '../whatif/elsewhere.ts';
+import { gramsAt, type IntensityOver, type Job } from '../whatif/job.ts';
 import { later } from '../whatif/later.ts';
 import type { LoadedPolicy } from './audit.ts';
 import type { Span } from './readings.ts';
@@ -20,6 +22,20 @@ export function regionsAllowed(policies: readonly LoadedPolicy[]): readonly stri
       .filter(({ source }) => source.role !== 'proposed')
       .map(({ policy }) => policy.whatIfRegions),
   );
+}
+
+/**
+ * That none of the regions that work may move to is of the cloud where it ran, so that nobody waits for
+ * a word of them. Where a policy is for several clouds, or the place is in none, all is as meant.
+ */
+export function whatIfFindings(
+  { provider }: Place,
+  allowed: readonly string[] | null,
+): readonly Finding[] {
+  if (provider === null || allowed === null || allowed.length === 0) return [];
+  if (allowed.some((region) => region.startsWith(`${provider}:`))) return [];
+  const message = `The policy's \`what-if\` allows only ${describeRegions(allowed)}, and this ran at ${provider}: a report compares regions of one cloud, so it tells of none. \`carbon-audit whatif --regions\` compares clouds.`;
+  return [finding('what-if-other-cloud', message)];
 }
 
 /**
@@ -44,19 +60,24 @@ export function whatIfOf(
 
 const usual: IntensityOver = (where, when) => bundledIntensity(where, when).series;
 
-/** From the job's own hours on where a provider told those. */
-function laterOf(job: Job, intensity: IntensitySeries): ReportedLater | null {
-  const { place, span } = job;
+/**
+ * What tells the hours after a job: the tables', from the job's own hours on where a provider told
+ * those.
+ *
+ * @param intensity what counted for it
+ */
+export function hoursFrom({ place, span }: Job, intensity: IntensitySeries): IntensityOver {
   const isLive = intensity.retrievedAt !== null;
   const known = isLive ? knownHours(intensity, usual(place, span), span) : null;
-  const over: IntensityOver =
-    known === null
-      ? usual
-      : (where, when) =>
-          when.toMs === span.toMs && when.fromMs === span.fromMs
-            ? intensity
-            : carriedFrom(known, usual(where, when), when);
-  const found = later(job, over, WITHIN_H * 3_600_000);
+  if (known === null) return usual;
+  return (where, when) =>
+    when.toMs === span.toMs && when.fromMs === span.fromMs
+      ? intensity
+      : carriedFrom(known, usual(where, when), when);
+}
+
+function laterOf(job: Job, intensity: IntensitySeries): ReportedLater | null {
+  const found = later(job, hoursFrom(job, intensity), WITHIN_H * 3_600_000);
   if (found === null) return null;
   return {
     startAt: new Date(found.span.fromMs).toISOString(),
@@ -70,7 +91,9 @@ function laterOf(job: Job, intensity: IntensitySeries): ReportedLater | null {
 
 /** Here and there by the tables: a provider's figure of this grid says nothing of another. */
 function elsewhereOf(job: Job, allowed: readonly string[] | null): ReportedElsewhere | null {
-  const found = elsewhere(job, usual, allowed).find(({ saving }) => saving.isSure);
+  const here = gramsAt(job, job.place, job.span, usual(job.place, job.span));
+  const others = otherRegions(job.place, allowed);
+  const found = elsewhere(job, here, usual, others).find(({ saving }) => saving.isSure);
   if (found === undefined) return null;
   const { place, zone, kind, signal, saving } = found;
   const region = `${place.provider}:${place.region}`;

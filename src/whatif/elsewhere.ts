@@ -1,3 +1,4 @@
+import type { Estimate } from '../estimate.ts';
 import type { IntensitySeries } from '../grid/grid.ts';
 import type { Place } from '../place/place.ts';
 import { REGIONS } from '../place/regions.ts';
@@ -11,35 +12,39 @@ export type Elsewhere = Readonly<{
   zone: string;
   kind: IntensitySeries['kind'];
   signal: IntensitySeries['signal'];
-  emittedG: number;
+  emittedG: Estimate;
   saving: Saving;
 }>;
 
 /**
- * The job in the provider's other regions, the least emissions first. All are told by the same kind of
- * figure, here and there. Empty where the provider is not known.
+ * The job at other places, the least emissions first.
  *
- * @param allowed the regions that may be used, `provider:region`; `null`: all that serve everyone
+ * @param here what it emits where it runs. Best by what tells of the other places too: what else is known
+ *   of this grid's hours would make those look better or worse that are known by less. The tables tell
+ *   some grids by month and hour and others by the year alone; that is in the ranges.
  */
 export function elsewhere(
   job: Job,
+  here: Estimate,
   intensityOver: IntensityOver,
-  allowed: readonly string[] | null,
+  others: readonly Place[],
 ): readonly Elsewhere[] {
-  const { place, span } = job;
-  const now = gramsAt(job, place, span, intensityOver(place, span));
-  return otherRegions(place, allowed)
+  return others
     .map((other): Elsewhere => {
-      const series = intensityOver(other, span);
-      const there = gramsAt(job, other, span, series);
+      const series = intensityOver(other, job.span);
+      const there = gramsAt(job, other, job.span, series);
       const { zone, kind, signal } = series;
-      const saving = savingOf(now, there);
-      return { place: other, zone, kind, signal, emittedG: there.value, saving };
+      return { place: other, zone, kind, signal, emittedG: there, saving: savingOf(here, there) };
     })
-    .sort((a, b) => a.emittedG - b.emittedG);
+    .sort((a, b) => a.emittedG.value - b.emittedG.value);
 }
 
-function otherRegions(place: Place, allowed: readonly string[] | null): readonly Place[] {
+/**
+ * The other regions of a place's own provider. Empty where the provider is not known.
+ *
+ * @param allowed the regions that may be used, `provider:region`; `null`: all that serve everyone
+ */
+export function otherRegions(place: Place, allowed: readonly string[] | null): readonly Place[] {
   return REGIONS.filter(
     ({ provider, region, kind }) =>
       provider === place.provider &&

@@ -1,3 +1,4 @@
+import type { Estimate } from '../estimate.ts';
 import { hoursTogether, type IntensitySeries, meanIntensity, type WallSpan } from '../grid/grid.ts';
 import { gramsAt, type IntensityOver, type Job } from './job.ts';
 import { type Saving, savingOf } from './saving.ts';
@@ -7,7 +8,7 @@ export type Later = Readonly<{
   span: WallSpan;
   kind: IntensitySeries['kind'];
   signal: IntensitySeries['signal'];
-  emittedG: number;
+  emittedG: Estimate;
   saving: Saving;
 }>;
 
@@ -36,7 +37,7 @@ export function later(job: Job, intensityOver: IntensityOver, withinMs: number):
   const then = gramsAt(job, place, window, intensityOver(place, window));
   const { kind, signal } = course;
   const saving = savingOf(now, then, hoursTogether(best - span.fromMs));
-  return { span: window, kind, signal, emittedG: then.value, saving };
+  return { span: window, kind, signal, emittedG: then, saving };
 }
 
 /** The mean over a window changes its course only where one of its ends meets a point. */

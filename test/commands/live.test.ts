@@ -26,7 +26,10 @@ async function run(...argv: readonly string[]) {
 }
 
 it.each([
-  [['place', '--zone', 'DE', '--intensity-provider', 'electricity-maps'], 'profile average'],
+  [
+    ['place', '--zone', 'DE', '--intensity-provider', 'electricity-maps'],
+    'month x hour profile (average)',
+  ],
   [
     [
       'whatif',

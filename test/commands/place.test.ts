@@ -64,6 +64,49 @@ it('says what of a policy it could not read', async () => {
   expect(JSON.parse((await run(policy(''), '--json')).stdout).notSeen).toEqual([]);
 });
 
+it('reads what a policy extends elsewhere from a copy', async () => {
+  const parent = policy('place: { default: { region: westeurope } }');
+  writeFileSync(join(CWD, 'parent.yml'), parent);
+  const own = 'version: 1\nextends: [acme/green/policy.yml@main]\n';
+  const copy = 'acme/green/policy.yml@main=parent.yml';
+  const { stdout } = await run(own, '--parent', copy);
+  expect(stdout).toMatch(/Place +azure:westeurope/);
+  expect(stdout).not.toContain('not whole');
+  const idle = await run(policy(''), '--parent', copy);
+  expect(idle.stderr).toContain('which nothing extends');
+  expect(idle.code).toBe(2);
+});
+
+it('goes by labels that are named, and says that they are', async () => {
+  const rows = 'runners:\n  - { labels: [office-*], region: westeurope, pue: 1.6 }';
+  const known = await run(policy(rows), '--runner-label', 'gpu', '--runner-label', 'office-7');
+  expect(known.stdout).toMatch(/Place +azure:westeurope/);
+  expect(known.stdout).toContain('"gpu", "office-7"');
+  expect(known.stdout).toContain('[labels-declared]');
+  const unknown = await run(policy(rows));
+  expect(unknown.stdout).toMatch(/Place +unknown/);
+  expect(unknown.stdout).not.toContain('[labels-declared]');
+});
+
+it('tells the building, the hour that is meant, and what a declared figure would come to', async () => {
+  const { stdout } = await run(policy(''), '--region', 'westus');
+  expect(stdout).toMatch(/Building +x 1\.19 \(1\.\d+-1\.\d+\) for what .* \(PUE\), modelled: /);
+  expect(stdout).toContain('in grid zone US-CAL-CISO, from 2026-06-10 04:00 UTC on: month x hour');
+  const declared = await run(policy(''), '--country', 'SE', '--carbon-intensity', '35');
+  expect(declared.stdout).toMatch(
+    /Grid +35 g\/kWh \(32-39\) in country SE, whatever the hour: declared/,
+  );
+  expect(declared.stdout).toMatch(/Beside +21 g\/kWh .*does not count/);
+  expect(declared.stdout).toContain('[pue-assumed]');
+  const { pue, intensity } = JSON.parse(
+    (await run(policy(''), '--region', 'westus', '--json')).stdout,
+  );
+  expect(pue).toMatchObject({ value: 1.185, low: expect.any(Number), provenance: 'modelled' });
+  expect(intensity.hourFrom).toBe('2026-06-10T04:00:00.000Z');
+  const refused = await run(policy(''), '--carbon-intensity=-5');
+  expect(refused.code).toBe(2);
+});
+
 it('refuses a policy that is none', async () => {
   const { code, stdout, stderr } = await run('version: 9\n');
   expect(code).toBe(2);

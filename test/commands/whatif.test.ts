@@ -29,13 +29,15 @@ async function run(...argv: readonly string[]) {
   return { code, ...told };
 }
 
+writeFileSync(join(CWD, 'sound.yml'), 'version: 1\nbudgets: [{ id: a, per-run: 1 g }]\n');
+
 describe('carbon-audit whatif', () => {
   it('tells the better hours and regions, by which figures, and whose they are', async () => {
     const { code, stdout } = await run(...JOB, '--region', 'westus');
     expect(code).toBe(0);
-    expect(stdout).toContain('from 2026-06-10 04:00 UTC, azure westus (US-CAL-CISO)');
+    expect(stdout).toContain('from 2026-06-10 04:00 UTC, azure westus (grid zone US-CAL-CISO)');
     expect(stdout).toMatch(
-      /2026-06-10 \d\d:00 UTC: \d+ g, \d+ % \(\d+-\d+ %\) less, about \d+ g, by month x/,
+      /2026-06-10 \d\d:00 UTC: \d+ g \(\d+-\d+ g\), \d+ % \(\d+-\d+ %\) less, about \d+ g, by month x/,
     );
     expect(stdout).toMatch(
       /swedencentral +SE-SE3 .* \d+ % \(\d+-\d+ %\) less, about .* by annual mean \(average\)/,
@@ -66,7 +68,7 @@ describe('carbon-audit whatif', () => {
     expect(stdout).not.toContain('more; name those');
   });
 
-  it('keeps to the regions that a policy allows, and refuses to look beyond', async () => {
+  it('keeps to the regions that a policy allows, unless others are named', async () => {
     const policy =
       'version: 1\nwhat-if: { regions: [westeurope, azure:swedencentral] }\nbudgets: [{ id: a, per-run: 1 g }]\n';
     writeFileSync(join(CWD, 'policy.yml'), policy);
@@ -78,8 +80,11 @@ describe('carbon-audit whatif', () => {
     const fewer = await run(...asked, '--regions', 'westeurope');
     expect(fewer.stdout).not.toContain('swedencentral');
     const beyond = await run(...asked, '--regions', 'westeurope,northeurope');
-    expect(beyond.stderr).toContain('"northeurope" is none that the policy allows');
-    expect(beyond.code).toBe(2);
+    expect(beyond.stdout).toMatch(/northeurope .*; not among the regions that the policy allows$/m);
+    expect(beyond.stdout).not.toMatch(/westeurope .*not among/);
+    const told = JSON.parse((await run(...asked, '--regions', 'northeurope', '--json')).stdout);
+    expect(told.regionsAllowed).toEqual(['azure:westeurope', 'azure:swedencentral']);
+    expect(told.elsewhere).toEqual([expect.objectContaining({ isAllowed: false })]);
     writeFileSync(join(CWD, 'policy.yml'), policy.replace('westeurope', 'westeurop'));
     const wrong = await run(...asked);
     expect(wrong.stderr).toContain('Nearest names: westeurope');
@@ -131,10 +136,81 @@ describe('carbon-audit whatif', () => {
   it('says where nothing is known', async () => {
     const { code, stdout } = await run(...JOB, '--country', 'SE');
     expect(code).toBe(0);
-    expect(stdout).toContain('nothing tells the hours of country:SE apart');
+    expect(stdout).toContain(
+      'no hourly profile is bundled for country SE (16 grid zones have one)',
+    );
     expect(stdout).toContain('the place is not a region of a cloud');
-    const long = await run('whatif', '--energy', '1 kWh', '--duration', '30 h', '--zone', 'DE');
-    expect(long.stdout).toContain('there is no room to wait');
+    const zone = await run(...JOB, '--zone', 'NL');
+    expect(zone.stdout).toContain('no hourly profile is bundled for grid zone NL');
+    expect(zone.stdout).toContain('--intensity-provider electricity-maps could tell');
+    const nowhere = await run(...JOB);
+    expect(nowhere.stdout).toContain("an unknown place (the world's average)");
+    expect(nowhere.stderr).toContain('[place-unknown]');
+    expect((await run(...JOB, '--country', 'US')).stderr).toContain('[place-country-only]');
+    expect((await run(...JOB, '--region', 'us-west-2')).stderr).toContain('[place-zone-doubtful]');
+  });
+
+  it.each(['DE', 'NL'])(
+    'says of a job in %s that takes longer that it would not end',
+    async (zone) => {
+      const { stdout } = await run(
+        'whatif',
+        '--energy',
+        '1 kWh',
+        '--duration',
+        '30 h',
+        '--zone',
+        zone,
+      );
+      expect(stdout).toContain('the job takes 1 d 6 h, and would not have ended by then');
+    },
+  );
+
+  it('compares with regions of any cloud that are named, from a zone or a country too', async () => {
+    const regions = 'aws:eu-north-1,azure:eastus, northamerica-northeast1';
+    const { code, stdout } = await run(...JOB, '--country', 'DE', '--regions', regions);
+    expect(code).toBe(0);
+    const rows = stdout.split('\n').filter((line) => /^ {2}(aws|azure|gcp):/.test(line));
+    expect(rows.map((row) => row.trim().split(/ {2,}/).slice(0, 2))).toEqual([
+      ['aws:eu-north-1', 'SE-SE3'],
+      ['gcp:northamerica-northeast1', 'CA-QC'],
+      ['azure:eastus', 'US-MIDA-PJM'],
+    ]);
+    expect(rows[0]).toMatch(
+      / \d+ g \(\d+-\d+ g\) +\d+ % \(\d+-\d+ %\) less, about \d+ g, by annual/,
+    );
+    // Whether it emits more at all is not known, and that is said.
+    expect(rows[2]).toMatch(/ more, about \d+ g; may be no more at all, by month x hour profile/);
+    const columns = rows.map((row) => row.indexOf(' % ') > 0 && row.search(/\S+ g \(/));
+    expect(new Set(columns).size).toBe(1);
+  });
+
+  it('counts by what a policy says of the place, by labels that are named', async () => {
+    writeFileSync(
+      join(CWD, 'policy.yml'),
+      `version: 1
+place:
+  default: { region: westeurope }
+  pins: [{ match: { runner-labels: [office-gpu] }, zone: PL }]
+runners: [{ labels: ['*'], pue: 1.05 }, { labels: [office-*], pue: 1.5 }]
+budgets: [{ id: a, per-run: 1 g }]
+`,
+    );
+    const asked = [...JOB, '--policy', 'policy.yml'];
+    const standing = await run(...asked);
+    expect(standing.stdout).toContain('azure westeurope (grid zone NL)');
+    expect(standing.stdout).toContain('building (PUE) 1.05, modelled');
+    expect(standing.stderr).toContain('[pue-declared]');
+    expect(standing.stderr).not.toContain('[place-declared]');
+    const { place, pue, findings } = JSON.parse(
+      (await run(...asked, '--zone', 'SE-SE3', '--runner-label', 'Office-GPU', '--json')).stdout,
+    );
+    expect({ place, pue }).toMatchObject({ place: { zone: 'PL' }, pue: { value: 1.5 } });
+    expect(findings.map(({ id }: { id: string }) => id)).toEqual([
+      'labels-declared',
+      'place-contradiction',
+      'pue-declared',
+    ]);
   });
 
   it.each([
@@ -146,15 +222,13 @@ describe('carbon-audit whatif', () => {
     [['--energy', '2 Wh', '--duration', '999999999 d'], '--duration "999999999 d" is too long'],
     [[...JOB.slice(1), '--within', '3 d'], '--within "3 d" is too long: 2 d at most'],
     [[...JOB.slice(1), '--region', 'westeurop'], 'Nearest names: westeurope'],
-    [[...JOB.slice(1), '--regions', 'westus'], '--regions needs a place that is a region'],
     [
-      [...JOB.slice(1), '--region', 'westus', '--regions', 'aws:us-east-1'],
-      '"aws:us-east-1" is a region of aws; the job runs at azure',
+      [...JOB.slice(1), '--region', 'eastus', '--regions', 'westeurop'],
+      '--regions: "westeurop" is not a known cloud region. Nearest names: westeurope',
     ],
-    [
-      [...JOB.slice(1), '--region', 'us-east-1', '--regions', 'westeurope'],
-      '"westeurope" is a region of azure; the job runs at aws',
-    ],
+    [[...JOB.slice(1), '--runner-label', 'gpu'], '--runner-label needs --policy'],
+    [[...JOB.slice(1), '--parent', 'a/b/c.yml@main=c.yml'], 'which nothing extends'],
+    [['here', '--policy', 'sound.yml', '--runner-label', 'gpu'], 'directory or --runner-label'],
     [[...JOB.slice(1), '--region', 'westus', '--regions', 'westus9'], 'not a known cloud region'],
     [['here', '--energy', '2 Wh'], 'give a directory or --energy, not both'],
     [['here', 'there'], 'takes one directory'],

@@ -59,7 +59,7 @@ describe('carbon-audit recompute', () => {
     const { startedAt } = reportAt(join(cwd, 'out', 'audit.json'));
     const done = await runCli(['whatif', 'out/audit.json', '--regions', 'westus'], { cwd });
     expect(done.stdout).toContain(`from ${startedAt.slice(0, 10)} ${startedAt.slice(11, 16)} UTC`);
-    expect(done.stdout).toContain('azure eastus (US-MIDA-PJM)');
+    expect(done.stdout).toContain('azure eastus (grid zone US-MIDA-PJM)');
     expect(done.stdout).toContain('westus');
     expect(done.code).toBe(0);
   });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { exact } from '../../src/estimate.ts';
 import { bundledIntensity, declaredIntensity } from '../../src/grid/grid.ts';
-import { regionsAllowed, whatIfOf } from '../../src/pipeline/what-if.ts';
+import { regionsAllowed, whatIfFindings, whatIfOf } from '../../src/pipeline/what-if.ts';
 import { resolvePlace } from '../../src/place/resolve.ts';
 import type { PolicyRole } from '../../src/policy/policy.ts';
 import { sound } from '../policy/builders.ts';
@@ -76,6 +76,15 @@ it('is silent about regions where the range of both leaves no saving, or none is
   expect(whatIf('eastus', ['azure:centralus'])?.elsewhere ?? null).toBeNull();
   expect(whatIf('eastus', ['azure:eastus'])?.elsewhere ?? null).toBeNull();
   expect(whatIf('eastus', [])?.elsewhere ?? null).toBeNull();
+});
+
+it('says that a policy allows regions of other clouds alone, where one is known', () => {
+  const ids = (place: Parameters<typeof resolvePlace>[0], allowed: readonly string[] | null) =>
+    whatIfFindings(resolvePlace(place), allowed).map(({ id }) => id);
+  expect(ids({ region: 'eastus' }, ['aws:us-east-1'])).toEqual(['what-if-other-cloud']);
+  expect(ids({ region: 'eastus' }, ['aws:us-east-1', 'azure:westus'])).toEqual([]);
+  expect(ids({ region: 'eastus' }, null)).toEqual([]);
+  expect(ids({ country: 'DE' }, ['aws:us-east-1'])).toEqual([]);
 });
 
 it('keeps to what all policies that decide allow; one that is proposed has no say', () => {

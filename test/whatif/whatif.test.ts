@@ -4,8 +4,8 @@ import { type Estimate, estimate, type Factor } from '../../src/estimate.ts';
 import { bundledIntensity, type IntensitySeries, type WallSpan } from '../../src/grid/grid.ts';
 import type { Place } from '../../src/place/place.ts';
 import { resolvePlace } from '../../src/place/resolve.ts';
-import { elsewhere } from '../../src/whatif/elsewhere.ts';
-import type { Job } from '../../src/whatif/job.ts';
+import { elsewhere, otherRegions } from '../../src/whatif/elsewhere.ts';
+import { gramsAt, type Job } from '../../src/whatif/job.ts';
 import { later } from '../../src/whatif/later.ts';
 import { savingOf } from '../../src/whatif/saving.ts';
 
@@ -80,42 +80,49 @@ describe('savingOf', () => {
 });
 
 describe('elsewhere', () => {
+  const found = (job: Job, allowed: readonly string[] | null) => {
+    const { place, span } = job;
+    const here = gramsAt(job, place, span, bundled(place, span));
+    return elsewhere(job, here, bundled, otherRegions(place, allowed));
+  };
+
   const eastus = resolvePlace({ region: 'azure:eastus' });
 
   it('ranks the allowed regions of the provider by what they would emit', () => {
     const allowed = ['swedencentral', 'westus', 'centralus', 'eastus'].map((one) => `azure:${one}`);
-    const found = elsewhere(jobIn(eastus), bundled, allowed);
-    expect(found.map(({ place }) => place.region)).toEqual([
+    const ranked = found(jobIn(eastus), allowed);
+    expect(ranked.map(({ place }) => place.region)).toEqual([
       'swedencentral',
       'westus',
       'centralus',
     ]);
-    const [sweden] = found;
+    const [sweden] = ranked;
     expect(sweden?.saving.isSure).toBe(true);
     expect(sweden).toMatchObject({ zone: 'SE-SE3', kind: 'annual', signal: 'average' });
-    expect(found.at(-1)?.saving.savedG).toBeLessThan(0);
+    expect(ranked.at(-1)?.saving.savedG).toBeLessThan(0);
   });
 
   it('without a list offers what is open to everyone, never another cloud', () => {
-    const found = elsewhere(jobIn(eastus), bundled, null);
-    expect(found.length).toBeGreaterThan(30);
-    for (const { place } of found) {
+    const open = found(jobIn(eastus), null);
+    expect(open.length).toBeGreaterThan(30);
+    for (const { place } of open) {
       expect(place).toMatchObject({ provider: 'azure', regionKind: 'public' });
       expect(place.region).not.toBe('eastus');
     }
   });
 
   it('between two regions of one grid differs by the building alone', () => {
-    const [found] = elsewhere(jobIn(eastus), bundled, ['azure:eastus2']);
-    const ratio = (found?.place.pue?.value ?? 0) / (eastus.pue?.value ?? 1);
-    const now = (found?.emittedG ?? 0) + (found?.saving.savedG ?? 0);
-    expect((found?.emittedG ?? 0) / now).toBeCloseTo(ratio, 9);
-    const { lowG, highG } = found?.saving ?? { lowG: 0, highG: 0 };
+    const [other] = found(jobIn(eastus), ['azure:eastus2']);
+    const ratio = (other?.place.pue?.value ?? 0) / (eastus.pue?.value ?? 1);
+    const emittedG = other?.emittedG.value ?? 0;
+    const now = emittedG + (other?.saving.savedG ?? 0);
+    expect(emittedG / now).toBeCloseTo(ratio, 9);
+    const { lowG, highG } = other?.saving ?? { lowG: 0, highG: 0 };
     expect((highG - lowG) / now).toBeLessThan(0.25);
   });
 
   it('has nothing to offer where the provider is not known', () => {
-    expect(elsewhere(jobIn(resolvePlace({ zone: 'DE' })), bundled, null)).toEqual([]);
+    expect(found(jobIn(resolvePlace({ zone: 'DE' })), null)).toEqual([]);
   });
 });
 
