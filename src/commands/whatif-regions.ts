@@ -1,7 +1,8 @@
 import { BadInput } from '../bad-input.ts';
 import { quoted } from '../nearest.ts';
+import { findRegion } from '../place/find.ts';
 import type { Place, Provider } from '../place/place.ts';
-import { findRegion, type Region } from '../place/regions.ts';
+import type { Region } from '../place/regions.ts';
 import { placeOfRegion } from '../place/resolve.ts';
 
 /**
