@@ -38,8 +38,8 @@ var estimate = __webpack_require__(6179);
 var finding = __webpack_require__(9656);
 // EXTERNAL MODULE: ./build/src/grid/annual.js
 var annual = __webpack_require__(3899);
-// EXTERNAL MODULE: ./build/src/grid/profile.js + 2 modules
-var profile = __webpack_require__(9830);
+// EXTERNAL MODULE: ./build/src/grid/profile.js
+var profile = __webpack_require__(6623);
 // EXTERNAL MODULE: ./build/src/grid/series.js
 var grid_series = __webpack_require__(6649);
 // EXTERNAL MODULE: ./build/src/tool.js + 1 modules

@@ -1064,15 +1064,19 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JB: () => (/* binding */ labelFindings),
 /* harmony export */   KI: () => (/* binding */ policyGiven),
 /* harmony export */   ON: () => (/* binding */ commandSubject),
 /* harmony export */   Yd: () => (/* binding */ notSeenOf),
+/* harmony export */   Zy: () => (/* binding */ POLICY_LISTS),
+/* harmony export */   f4: () => (/* binding */ labelsGiven),
 /* harmony export */   kE: () => (/* binding */ loadedPolicies)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _audit_artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5403);
 /* harmony import */ var _bad_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1883);
-/* harmony import */ var _history_point_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4652);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9656);
+/* harmony import */ var _history_point_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4652);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7707);
 /* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(595);
 /* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9391);
@@ -1083,6 +1087,8 @@ __webpack_async_result__();
 
 
 
+
+const LABEL_OPTION = 'runner-label';
 /**
  * The policy that `--policy` or `--budget` gives; `null`: neither was given.
  *
@@ -1111,13 +1117,17 @@ function policyGiven(options, cwd) {
 }
 /** The given policy with what it extends; empty where none was given. @throws BadInput */
 async function loadedPolicies(given, cwd, copies) {
-    if (given === null)
-        return [];
+    const policies = given === null ? [] : [await loadedPolicy(given, cwd, copies)];
+    const asked = policies.flatMap(({ parents }) => parents.map(({ reference }) => reference));
+    (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_3__/* .requireUsed */ .Xt)(copies, asked);
+    return policies;
+}
+async function loadedPolicy(given, cwd, copies) {
     const { source, bytes } = given;
     const parents = bytes === null ? [] : await (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_4__/* .loadParents */ .G)(source.name, bytes, (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_3__/* .parentsBelow */ .hT)(cwd, copies));
     const policy = await (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_4__/* .loadPolicy */ .t)(source, bytes, parents);
     const sources = parents.map((parent, index) => (0,_audit_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .parentSource */ .QP)('deciding', parent, index));
-    return [{ source: { ...source, parents: sources }, bytes, parents, policy }];
+    return { source: { ...source, parents: sources }, bytes, parents, policy };
 }
 /** What policies extend and could not be read, in a sentence each: their answer is without it. */
 function notSeenOf(policies) {
@@ -1125,12 +1135,36 @@ function notSeenOf(policies) {
     const names = new Set(unread.map(({ reference }) => reference));
     return [...names].map((name) => `${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(name)}, which it extends, could not be read.`);
 }
-/** What a policy can match of a command: outside a workflow there is no path or name. */
-function commandSubject(modelParameters) {
+/** What may be given several times of what a command is judged by. */
+const POLICY_LISTS = ['parent', LABEL_OPTION];
+/**
+ * The labels that a command's runner is said to have; `null`: nobody said any.
+ *
+ * @throws BadInput where no policy could go by them
+ */
+function labelsGiven(lists, given) {
+    const labels = lists.get(LABEL_OPTION) ?? null;
+    if (labels === null || (given !== null && given.bytes !== null))
+        return labels;
+    throw new _bad_input_js__WEBPACK_IMPORTED_MODULE_1__/* .BadInput */ .k(`--${LABEL_OPTION} needs --policy FILE: nothing else goes by labels`);
+}
+/** That labels are somebody's word: nothing on a machine shows which its runner has. */
+function labelFindings(labels) {
+    if (labels === null)
+        return [];
+    const message = `The runner's labels were named, ${labels.map(_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL).join(', ')}: what the policy says for them counts here, and nobody has checked that a runner has them.`;
+    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .finding */ .g)('labels-declared', message)];
+}
+/**
+ * What a policy can match of a command: outside a workflow there is no path or name.
+ *
+ * @param runnerLabels as they were named; nothing but matching goes by them
+ */
+function commandSubject(modelParameters, runnerLabels) {
     return {
         kind: 'command',
-        ..._history_point_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN_SUBJECT */ .qR,
-        runnerLabels: null,
+        ..._history_point_js__WEBPACK_IMPORTED_MODULE_7__/* .UNKNOWN_SUBJECT */ .qR,
+        runnerLabels,
         changedPaths: null,
         modelParameters,
     };
@@ -1168,12 +1202,17 @@ const EXIT = {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  bj: () => (/* binding */ DECLARED_OPTION),
   qe: () => (/* binding */ PROVIDER_OPTION),
+  NP: () => (/* binding */ declaredFrom),
   ty: () => (/* binding */ liveOrder),
+  xx: () => (/* binding */ priceOf),
   YV: () => (/* binding */ providerFrom),
   _Q: () => (/* binding */ withoutToken)
 });
 
+// EXTERNAL MODULE: ./build/src/grid/declared.js
+var declared = __nccwpck_require__(622);
 // EXTERNAL MODULE: ./build/src/grid/priced.js + 1 modules
 var priced = __nccwpck_require__(3687);
 // EXTERNAL MODULE: ./build/src/bad-input.js
@@ -1212,11 +1251,24 @@ function parseProvider(given, option) {
 ;// CONCATENATED MODULE: ./build/src/commands/live.js
 
 
+
 const PROVIDER_OPTION = 'intensity-provider';
 /** @throws BadInput */
 function providerFrom(options) {
     const given = options.get(PROVIDER_OPTION);
     return given === undefined ? NO_PROVIDER : parseProvider(given, `--${PROVIDER_OPTION}`);
+}
+const DECLARED_OPTION = 'carbon-intensity';
+/** The figure that a person gives, in gCO2e/kWh; `null`: none. @throws BadInput */
+function declaredFrom(options) {
+    const given = options.get(DECLARED_OPTION);
+    return given === undefined ? null : (0,declared/* parseDeclaredIntensity */.J)(given, `--${DECLARED_OPTION}`);
+}
+/** By what a person declared, and then nobody is asked; else by whom he named, or the tables. */
+async function priceOf(declared, choice, place, span, io) {
+    if (declared !== null)
+        return (0,priced/* declaredPrice */.It)(declared, place, span);
+    return (0,priced/* pricedIntensity */.Np)(place, span, await liveOrder(choice, io));
 }
 /** Never an option: whoever lists processes sees those. */
 const TOKEN = 'CARBON_AUDIT_INTENSITY_TOKEN';
@@ -1282,7 +1334,7 @@ const POLICY_COMMANDS = {
     ],
     init: ['init', ['print a policy to begin with, from the past: --history DIR']],
 };
-const TO_PROGRAMS = 'check, show and replay print a document with --json, and take --parent as run does';
+const TO_PROGRAMS = 'check, show and replay print a document with --json; they and freeze take --parent as run does';
 function isPolicyCommand(name) {
     return name !== undefined && Object.hasOwn(POLICY_COMMANDS, name);
 }
@@ -1308,6 +1360,8 @@ const COMMANDS = {
         options: `  --policy FILE      a policy of carbon budgets (YAML)
   --parent REF=FILE  a local copy of what the policy extends in another repository, such as
                      octo-org/.github/carbon.yml@main=../carbon.yml; may be given several times
+  --runner-label L   a label that the runner is said to have, for what the policy says of runners with
+                     it: its \`runners\`, pins and budgets; may be given several times
   --budget LIMIT     one budget for the whole run instead: '50 g', '1.2 kg', '200 Wh'
   --history DIR      past audits for the rules that ask for them, such as \`increase\`: its file
                      points.ndjson (see history), and reports (audit.json) and such files in it and
@@ -1341,8 +1395,9 @@ const COMMANDS = {
     place: {
         usage: 'place [options]',
         does: 'where this machine stands, how that is known, and its grid now',
-        options: `  --region NAME, --zone KEY, --country CODE, --policy FILE, --intensity-provider NAME
-                     as in run
+        options: `  --region NAME, --zone KEY, --country CODE, --carbon-intensity G, --intensity-provider NAME,
+  --policy FILE, --parent REF=FILE, --runner-label L
+                     as in run: what they would come to
   --list [WORD]      the regions, zones and countries that are known instead, all or those of a
                      country or with a word in their names: place --list sweden
   --json             print a document rather than text`,
@@ -1391,11 +1446,16 @@ const COMMANDS = {
         options: `  DIR                the kept audit whose energy, time and place are meant; or instead of it
   --energy AMOUNT    what the machine uses, such as '200 Wh'
   --duration TIME    for how long, from now on, such as '2 h'; and --region, --zone or --country
-  --regions LIST     the regions that may be used, such as westus,swedencentral; all if not given
-  --policy FILE      or those that the policy's \`what-if\` allows; of DIR its own policy, if not given
+  --regions LIST     the regions to compare with, of any cloud, such as westus,aws:eu-north-1; if not
+                     given, all of its own cloud that the policy's \`what-if\` allows
+  --policy FILE      what else tells of the place (\`place\`, \`runners\`) and of regions (\`what-if\`); with
+                     DIR its \`what-if\` in place of that of the audit's own policy
+  --parent REF=FILE, --runner-label L
+                     as in run
   --within TIME      by when it must have ended: up to 48 h, 24 h if not given
   --intensity-provider NAME
-                     by the hours that it expects, as in run; a month x hour profile if not given
+                     by the hours that it expects, as in run; if not given, by a month x hour profile,
+                     or on from what DIR was told of its own hours
   --json             print a document rather than text`,
     },
 };
@@ -1791,8 +1851,6 @@ function unreadable(said, path, why) {
     return { units: said, findings: [(0,finding/* finding */.g)('units-unreadable', message)] };
 }
 
-// EXTERNAL MODULE: ./build/src/grid/priced.js + 1 modules
-var priced = __nccwpck_require__(3687);
 // EXTERNAL MODULE: ./build/src/lifecycle/start.js + 10 modules
 var start = __nccwpck_require__(8855);
 // EXTERNAL MODULE: ./build/src/lifecycle/stop.js + 5 modules
@@ -2001,7 +2059,6 @@ var run_options = __nccwpck_require__(643);
 
 
 
-
 /** `carbon-audit run`: measures a command from start to end, judges it and keeps the evidence. */
 async function run(argv, io) {
     const options = (0,run_options/* parseRunOptions */.d)(argv, io.cwd);
@@ -2056,10 +2113,11 @@ async function tell(measured, io) {
     const { wallMs } = started.start;
     const where = { cwd: io.cwd, out: options.out, auditId, startedWallMs: wallMs };
     const directory = openEvidence(where, stopped.recordingText);
-    const subject = (0,given_policy/* commandSubject */.ON)(options.modelParameters);
+    const { carbonIntensityGPerKwh: declared, provider, runnerLabels } = options;
+    const subject = (0,given_policy/* commandSubject */.ON)(options.modelParameters, runnerLabels);
     const said = (0,policy_place/* policyPlaces */.n8)(policies, subject, wallMs);
     const settled = (0,place/* settlePlace */.P)(options.place, sighted, wallMs, said);
-    const grid = await priceOf(options, settled.place, spanOf(started, stopped), io);
+    const grid = await (0,live/* priceOf */.xx)(declared, provider, settled.place, spanOf(started, stopped), io);
     const { units, unitsFile } = options;
     const claimed = unitsAtEnd(units, unitsFile === null ? null : (0,external_node_path_.resolve)(io.cwd, unitsFile));
     const concluded = conclude({
@@ -2085,6 +2143,7 @@ async function tell(measured, io) {
             ...directory.findings,
             ...pastFindings(history),
             ...claimed.findings,
+            ...(0,given_policy/* labelFindings */.JB)(runnerLabels),
             ...settled.findings,
             ...grid.findings,
         ],
@@ -2104,12 +2163,6 @@ async function tell(measured, io) {
     for (const problem of problems)
         io.stderr(`carbon-audit: ${problem}\n`);
     return concluded.report;
-}
-/** Who names a figure asks nobody. */
-async function priceOf({ carbonIntensityGPerKwh: declared, provider }, place, span, io) {
-    if (declared === null)
-        return (0,priced/* pricedIntensity */.Np)(place, span, await (0,live/* liveOrder */.ty)(provider, io));
-    return (0,priced/* declaredPrice */.It)(declared, place, span);
 }
 /** A past that was too large to be read whole weakens what is held against it, and stops nothing. */
 function pastFindings(history) {
@@ -2165,7 +2218,7 @@ async function dispatch(argv, io) {
     }
     if (!isCommand(name))
         throw unknownCommand(name);
-    const command = name === 'run' ? run : (await __nccwpck_require__.e(/* import() */ 551).then(__nccwpck_require__.bind(__nccwpck_require__, 2551)))[name];
+    const command = name === 'run' ? run : (await __nccwpck_require__.e(/* import() */ 594).then(__nccwpck_require__.bind(__nccwpck_require__, 2594)))[name];
     return command(rest, io);
 }
 function isCommand(name) {
@@ -2297,6 +2350,7 @@ function placeFrom(options) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BK: () => (/* binding */ readPolicyFile),
 /* harmony export */   Uh: () => (/* binding */ parentCopies),
+/* harmony export */   Xt: () => (/* binding */ requireUsed),
 /* harmony export */   hT: () => (/* binding */ parentsBelow),
 /* harmony export */   nG: () => (/* binding */ filesIn)
 /* harmony export */ });
@@ -2337,6 +2391,20 @@ function parentCopies(given = []) {
             throw new _bad_input_js__WEBPACK_IMPORTED_MODULE_4__/* .BadInput */ .k(`--parent cannot be ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(text)}: ${parsed.expected}`);
         return [(0,_policy_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .writtenAs */ .uk)(parsed.value), file];
     }));
+}
+/**
+ * A copy that nothing asks for is of something misspelt.
+ *
+ * @param asked references of all that is extended
+ * @throws BadInput
+ */
+function requireUsed(copies, asked) {
+    const idle = [...copies.keys()].find((reference) => !asked.includes(reference));
+    if (idle === undefined)
+        return;
+    const remote = [...new Set(asked.filter((reference) => reference.includes('@')))];
+    const known = remote.length === 0 ? 'nothing of another repository' : remote.join(', ');
+    throw new _bad_input_js__WEBPACK_IMPORTED_MODULE_4__/* .BadInput */ .k(`--parent gives a copy of ${idle}, which nothing extends: there is ${known}`);
 }
 /**
  * Reads what policies extend, where it lies below the working directory or is named from there, and
@@ -2451,7 +2519,7 @@ function parseDeclaredUnits(given, option) {
 }
 
 // EXTERNAL MODULE: ./build/src/grid/declared.js
-var grid_declared = __nccwpck_require__(622);
+var declared = __nccwpck_require__(622);
 ;// CONCATENATED MODULE: ./build/src/grid/market.js
 
 
@@ -2473,7 +2541,7 @@ function parseMarketBased(intensity, evidence, name) {
     if (evidence === null) {
         throw new bad_input/* BadInput */.k(`${figure} needs ${proof}: a link to the contract or certificate, and what it covers`);
     }
-    const intensityGPerKwh = (0,grid_declared/* parseDeclaredIntensity */.J)(intensity, figure ?? '');
+    const intensityGPerKwh = (0,declared/* parseDeclaredIntensity */.J)(intensity, figure ?? '');
     const { length } = evidence;
     if (length < LEAST_EVIDENCE || length > MOST_EVIDENCE || /\p{Cc}/u.test(evidence)) {
         throw new bad_input/* BadInput */.k(`${proof} cannot be that: expected one line of ${LEAST_EVIDENCE} to ${MOST_EVIDENCE} characters, such as a link to the certificate and what it covers`);
@@ -2535,13 +2603,12 @@ var policy_file = __nccwpck_require__(9391);
 
 
 
-
 const NAMES = [
     'policy',
     'budget',
     'history',
     ...place_options/* PLACE_OPTIONS */.P,
-    'carbon-intensity',
+    live/* DECLARED_OPTION */.bj,
     ...MARKET_OPTIONS,
     live/* PROVIDER_OPTION */.qe,
     'model-size',
@@ -2558,7 +2625,7 @@ const NAMES = [
  * @throws BadInput
  */
 function parseRunOptions(argv, cwd) {
-    const { options, lists, positionals, rest } = (0,commands_options/* parseOptions */.A)(argv, NAMES, [], ['parent']);
+    const { options, lists, positionals, rest } = (0,commands_options/* parseOptions */.A)(argv, NAMES, [], given_policy/* POLICY_LISTS */.Zy);
     const [stray] = positionals;
     if (stray !== undefined) {
         throw new bad_input/* BadInput */.k(`unexpected ${JSON.stringify(stray)}: put \`--\` before the command, as in \`carbon-audit run -- ${stray}\``);
@@ -2568,14 +2635,15 @@ function parseRunOptions(argv, cwd) {
         throw new bad_input/* BadInput */.k('no command to run, for example `carbon-audit run -- python train.py`');
     }
     const interval = options.get('interval');
-    const declared = options.get('carbon-intensity');
+    const policy = (0,given_policy/* policyGiven */.KI)(options, cwd);
     return {
         command: [file, ...args],
-        policy: (0,given_policy/* policyGiven */.KI)(options, cwd),
+        policy,
+        runnerLabels: (0,given_policy/* labelsGiven */.f4)(lists, policy),
         parents: (0,policy_file/* parentCopies */.Uh)(lists.get('parent')),
         history: options.get('history') ?? null,
         place: (0,place_options/* placeFrom */.a)(options),
-        carbonIntensityGPerKwh: declared === undefined ? null : (0,grid_declared/* parseDeclaredIntensity */.J)(declared, '--carbon-intensity'),
+        carbonIntensityGPerKwh: (0,live/* declaredFrom */.NP)(options),
         marketBased: marketBased(options),
         provider: (0,live/* providerFrom */.YV)(options),
         modelParameters: parseModelSize(options.get('model-size') ?? null, '--model-size'),
@@ -3122,6 +3190,7 @@ const FINDINGS = {
     'place-pinned': 'info',
     'pue-assumed': 'info',
     'pue-declared': 'info',
+    'labels-declared': 'info',
     'power-declared': 'info',
     'sku-declared': 'info',
     'sku-contradiction': 'weak',
@@ -3134,6 +3203,7 @@ const FINDINGS = {
     'intensity-provider-none': 'info',
     'intensity-implausible': 'weak',
     'intensity-beside': 'info',
+    'what-if-other-cloud': 'info',
     'report-directory-unusable': 'weak',
     'policy-unprotected': 'weak',
     'policy-unread': 'weak',
@@ -3857,7 +3927,7 @@ function worldFactor() {
 /* harmony export */   F: () => (/* binding */ carriedFrom),
 /* harmony export */   N: () => (/* binding */ knownHours)
 /* harmony export */ });
-/* harmony import */ var _profile_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9830);
+/* harmony import */ var _profile_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6623);
 /* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6649);
 
 
@@ -3950,8 +4020,8 @@ function declaredIntensity(intensityGPerKwh, place, year) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/grid/profile.js + 2 modules
-var profile = __nccwpck_require__(9830);
+// EXTERNAL MODULE: ./build/src/grid/profile.js
+var profile = __nccwpck_require__(6623);
 // EXTERNAL MODULE: ./build/src/grid/series.js
 var grid_series = __nccwpck_require__(6649);
 ;// CONCATENATED MODULE: ./build/src/grid/priced.js
@@ -4017,56 +4087,18 @@ function zoneDoubt({ factors }) {
 
 /***/ }),
 
-/***/ 9830:
+/***/ 6623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  ym: () => (/* binding */ bundledIntensity),
-  oU: () => (/* binding */ hoursTogether)
-});
-
-// UNUSED EXPORTS: shapedPoints
-
-// EXTERNAL MODULE: ./build/src/grid/annual.js
-var annual = __nccwpck_require__(3899);
-// EXTERNAL MODULE: ./build/src/grid/chosen.js
-var grid_chosen = __nccwpck_require__(150);
-// EXTERNAL MODULE: ./build/src/grid/figures.js + 1 modules
-var figures = __nccwpck_require__(5098);
-// EXTERNAL MODULE: ./build/data/assumptions.json
-var assumptions = __nccwpck_require__(8940);
-;// CONCATENATED MODULE: ./build/data/grid_profiles.json
-const grid_profiles_namespaceObject = /*#__PURE__*/JSON.parse('{"VS":[2021,2022,2023],"Pg":{"f":1.25,"F":0.2},"US":[{"zone":"AU-NSW","month":1,"ratio":[0.7403,0.7283,0.7293,0.7437,0.7683,0.8147,0.8711,0.9384,1.041,1.107,1.119,1.12,1.123,1.128,1.131,1.135,1.139,1.139,1.139,1.134,1.028,0.8859,0.8067,0.7643],"logSd":[0.159,0.165,0.164,0.16,0.148,0.123,0.0913,0.0797,0.0772,0.0793,0.0766,0.078,0.0768,0.0793,0.0805,0.0801,0.08,0.0798,0.0762,0.0743,0.0799,0.1,0.126,0.145]},{"zone":"AU-NSW","month":2,"ratio":[0.7899,0.7792,0.7824,0.7938,0.8134,0.8517,0.9087,0.9906,1.08,1.133,1.146,1.144,1.146,1.147,1.147,1.149,1.151,1.152,1.155,1.163,1.122,0.9792,0.8711,0.8172],"logSd":[0.154,0.156,0.155,0.149,0.137,0.118,0.0871,0.0721,0.0739,0.0777,0.0744,0.0765,0.0753,0.0774,0.0784,0.0786,0.0795,0.0792,0.0769,0.0762,0.0737,0.0774,0.112,0.14]},{"zone":"AU-NSW","month":3,"ratio":[0.805,0.7932,0.7979,0.8076,0.8311,0.8765,0.9467,1.035,1.098,1.133,1.147,1.149,1.15,1.151,1.15,1.151,1.152,1.154,1.16,1.173,1.17,1.04,0.9104,0.8409],"logSd":[0.152,0.156,0.156,0.148,0.135,0.113,0.0851,0.0694,0.0725,0.0751,0.0711,0.0732,0.0722,0.0731,0.0739,0.0763,0.0791,0.0793,0.0788,0.078,0.0731,0.0704,0.104,0.135]},{"zone":"AU-NSW","month":4,"ratio":[0.8154,0.7966,0.7989,0.809,0.8418,0.9047,0.9888,1.052,1.081,1.107,1.123,1.133,1.137,1.14,1.141,1.142,1.144,1.146,1.153,1.159,1.151,1.059,0.9402,0.8626],"logSd":[0.141,0.155,0.157,0.149,0.134,0.102,0.0793,0.0724,0.0744,0.0746,0.07,0.0712,0.0699,0.0695,0.0702,0.0743,0.0787,0.0793,0.0794,0.0774,0.0751,0.0732,0.0903,0.116]},{"zone":"AU-NSW","month":5,"ratio":[0.8535,0.8228,0.8189,0.8297,0.8686,0.9455,1.036,1.052,1.053,1.08,1.099,1.115,1.123,1.129,1.133,1.134,1.137,1.139,1.141,1.139,1.114,1.067,0.9864,0.9113],"logSd":[0.126,0.151,0.155,0.148,0.132,0.0921,0.0709,0.0774,0.0779,0.0763,0.0717,0.072,0.0698,0.0692,0.07,0.0743,0.0793,0.08,0.0791,0.0757,0.0756,0.077,0.0729,0.0931]},{"zone":"AU-NSW","month":6,"ratio":[0.91,0.8681,0.8576,0.8678,0.9032,0.9807,1.074,1.062,1.046,1.076,1.095,1.114,1.124,1.13,1.135,1.136,1.138,1.137,1.136,1.134,1.111,1.092,1.041,0.9728],"logSd":[0.12,0.152,0.158,0.154,0.138,0.0933,0.0669,0.0786,0.0796,0.0774,0.0739,0.0742,0.0718,0.0722,0.0736,0.077,0.0819,0.0833,0.0808,0.0766,0.0737,0.0759,0.0635,0.0835]},{"zone":"AU-NSW","month":7,"ratio":[0.9286,0.8851,0.8731,0.8813,0.9067,0.9738,1.074,1.086,1.069,1.095,1.115,1.13,1.139,1.142,1.146,1.144,1.142,1.139,1.138,1.144,1.142,1.112,1.055,0.9878],"logSd":[0.138,0.171,0.178,0.175,0.16,0.114,0.073,0.0745,0.0779,0.0755,0.0734,0.0753,0.0742,0.076,0.0786,0.0812,0.0863,0.0891,0.0863,0.082,0.0728,0.0742,0.0709,0.0984]},{"zone":"AU-NSW","month":8,"ratio":[0.8647,0.8311,0.8245,0.8318,0.8515,0.911,1.024,1.099,1.099,1.115,1.135,1.145,1.151,1.15,1.151,1.148,1.141,1.138,1.14,1.154,1.159,1.08,0.9866,0.9136],"logSd":[0.184,0.209,0.216,0.214,0.199,0.154,0.0913,0.0703,0.0747,0.071,0.0701,0.0737,0.0752,0.0777,0.0815,0.0847,0.0905,0.0951,0.0939,0.0897,0.0768,0.0812,0.102,0.146]},{"zone":"AU-NSW","month":9,"ratio":[0.7505,0.7299,0.7299,0.7389,0.7623,0.8241,0.9442,1.071,1.102,1.114,1.133,1.141,1.143,1.142,1.143,1.14,1.132,1.13,1.135,1.147,1.113,0.9817,0.8633,0.7892],"logSd":[0.239,0.251,0.256,0.254,0.239,0.195,0.115,0.0709,0.0734,0.0676,0.0669,0.0711,0.0746,0.0767,0.081,0.0855,0.0917,0.0974,0.0984,0.0939,0.0861,0.103,0.159,0.214]},{"zone":"AU-NSW","month":10,"ratio":[0.6598,0.6466,0.6496,0.6619,0.6924,0.76,0.8734,1.006,1.069,1.094,1.11,1.118,1.12,1.122,1.125,1.125,1.119,1.119,1.124,1.123,1.023,0.8683,0.7571,0.6914],"logSd":[0.259,0.264,0.266,0.263,0.247,0.201,0.128,0.0771,0.075,0.068,0.0669,0.0703,0.074,0.0754,0.0791,0.0841,0.0894,0.0943,0.0955,0.0905,0.0958,0.136,0.205,0.248]},{"zone":"AU-NSW","month":11,"ratio":[0.6344,0.623,0.6256,0.6406,0.6751,0.7436,0.838,0.9409,1.028,1.075,1.089,1.097,1.101,1.106,1.112,1.115,1.114,1.115,1.118,1.104,0.9538,0.8024,0.7149,0.6617],"logSd":[0.227,0.235,0.236,0.232,0.216,0.172,0.12,0.0845,0.0781,0.0722,0.0704,0.0725,0.0746,0.0759,0.0786,0.0822,0.0852,0.088,0.0872,0.0825,0.0978,0.153,0.198,0.218]},{"zone":"AU-NSW","month":12,"ratio":[0.6727,0.6606,0.6617,0.6776,0.7097,0.7701,0.8417,0.9151,1.016,1.08,1.093,1.098,1.102,1.109,1.115,1.12,1.123,1.123,1.123,1.108,0.9554,0.812,0.7405,0.6974],"logSd":[0.184,0.193,0.193,0.189,0.175,0.14,0.103,0.0859,0.0793,0.0772,0.0749,0.0761,0.0761,0.078,0.0798,0.081,0.0817,0.0825,0.0795,0.0761,0.0902,0.134,0.158,0.171]},{"zone":"AU-VIC","month":1,"ratio":[0.8697,0.8499,0.8372,0.8365,0.8378,0.8412,0.8543,0.8834,0.9334,0.9949,1.03,1.065,1.106,1.13,1.153,1.172,1.18,1.178,1.174,1.156,1.102,1.028,0.9582,0.9061],"logSd":[0.152,0.157,0.158,0.158,0.153,0.15,0.141,0.122,0.101,0.0878,0.0828,0.0879,0.0913,0.0934,0.0969,0.107,0.115,0.119,0.12,0.117,0.112,0.11,0.122,0.138]},{"zone":"AU-VIC","month":2,"ratio":[0.9324,0.9063,0.8926,0.8869,0.8897,0.8939,0.9098,0.9379,0.9781,1.028,1.062,1.099,1.141,1.162,1.186,1.208,1.216,1.215,1.211,1.192,1.144,1.09,1.031,0.9764],"logSd":[0.156,0.166,0.168,0.166,0.159,0.152,0.135,0.11,0.0933,0.0846,0.0822,0.0872,0.0894,0.0892,0.093,0.103,0.111,0.113,0.113,0.109,0.105,0.105,0.116,0.137]},{"zone":"AU-VIC","month":3,"ratio":[0.9651,0.9344,0.9233,0.9179,0.9278,0.9431,0.9687,0.9956,1.021,1.049,1.079,1.113,1.149,1.162,1.184,1.208,1.221,1.222,1.217,1.195,1.152,1.115,1.066,1.012],"logSd":[0.152,0.167,0.17,0.166,0.159,0.146,0.124,0.101,0.0908,0.088,0.0891,0.0946,0.0976,0.0965,0.102,0.111,0.12,0.121,0.119,0.113,0.107,0.107,0.112,0.133]},{"zone":"AU-VIC","month":4,"ratio":[0.965,0.935,0.9285,0.9276,0.9446,0.9727,1.002,1.019,1.028,1.04,1.061,1.089,1.117,1.123,1.14,1.166,1.184,1.188,1.184,1.162,1.119,1.083,1.045,1.004],"logSd":[0.138,0.153,0.16,0.155,0.15,0.134,0.111,0.096,0.0918,0.0925,0.0964,0.102,0.109,0.109,0.117,0.126,0.135,0.138,0.134,0.128,0.115,0.111,0.109,0.122]},{"zone":"AU-VIC","month":5,"ratio":[0.9575,0.9328,0.9296,0.9323,0.9503,0.9827,1.003,1.001,0.9944,1.002,1.017,1.038,1.062,1.066,1.08,1.103,1.123,1.13,1.129,1.114,1.069,1.026,0.9998,0.9798],"logSd":[0.123,0.138,0.149,0.145,0.142,0.127,0.104,0.0952,0.0944,0.0941,0.0983,0.105,0.114,0.118,0.128,0.138,0.147,0.152,0.15,0.144,0.122,0.112,0.104,0.11]},{"zone":"AU-VIC","month":6,"ratio":[0.9613,0.9425,0.9397,0.9419,0.9544,0.9809,0.9885,0.9694,0.9526,0.962,0.9729,0.99,1.013,1.021,1.032,1.052,1.071,1.079,1.081,1.073,1.029,0.9861,0.9705,0.9699],"logSd":[0.121,0.135,0.148,0.147,0.145,0.131,0.108,0.0979,0.0972,0.0939,0.0972,0.104,0.115,0.121,0.13,0.142,0.152,0.158,0.158,0.151,0.126,0.112,0.104,0.106]},{"zone":"AU-VIC","month":7,"ratio":[0.966,0.95,0.9456,0.9451,0.9507,0.9686,0.9744,0.9533,0.934,0.9427,0.9521,0.9686,0.9923,1.002,1.014,1.031,1.046,1.055,1.057,1.05,1.012,0.978,0.9686,0.9718],"logSd":[0.134,0.149,0.161,0.163,0.161,0.148,0.122,0.104,0.101,0.0971,0.1,0.108,0.118,0.124,0.133,0.145,0.155,0.16,0.159,0.151,0.129,0.116,0.112,0.116]},{"zone":"AU-VIC","month":8,"ratio":[0.9446,0.928,0.9222,0.9211,0.9244,0.9397,0.9592,0.9542,0.943,0.9475,0.9575,0.9757,0.9976,1.008,1.021,1.036,1.049,1.057,1.055,1.042,1.011,0.986,0.9717,0.9594],"logSd":[0.158,0.172,0.18,0.183,0.18,0.167,0.141,0.112,0.107,0.106,0.11,0.12,0.129,0.133,0.142,0.154,0.164,0.166,0.162,0.151,0.134,0.126,0.129,0.139]},{"zone":"AU-VIC","month":9,"ratio":[0.8886,0.8708,0.8651,0.8674,0.8736,0.8929,0.9308,0.9506,0.9581,0.9622,0.975,0.9955,1.015,1.024,1.038,1.054,1.066,1.073,1.065,1.042,1.012,0.9838,0.9523,0.9153],"logSd":[0.176,0.187,0.188,0.19,0.188,0.174,0.154,0.122,0.115,0.118,0.123,0.134,0.142,0.145,0.155,0.165,0.175,0.175,0.168,0.155,0.142,0.14,0.147,0.162]},{"zone":"AU-VIC","month":10,"ratio":[0.8255,0.8083,0.8028,0.8098,0.8191,0.8418,0.8869,0.9244,0.9544,0.9701,0.9882,1.011,1.03,1.04,1.055,1.073,1.085,1.089,1.078,1.05,1.012,0.9649,0.912,0.8582],"logSd":[0.175,0.18,0.178,0.179,0.177,0.166,0.156,0.132,0.121,0.123,0.125,0.135,0.144,0.148,0.158,0.167,0.177,0.178,0.171,0.158,0.147,0.147,0.155,0.17]},{"zone":"AU-VIC","month":11,"ratio":[0.7937,0.7778,0.7712,0.7798,0.7885,0.8081,0.845,0.8855,0.9323,0.9695,0.9945,1.02,1.045,1.059,1.076,1.095,1.107,1.108,1.097,1.07,1.021,0.9518,0.8836,0.8263],"logSd":[0.161,0.164,0.162,0.162,0.16,0.153,0.15,0.136,0.119,0.114,0.112,0.12,0.128,0.134,0.141,0.15,0.16,0.163,0.161,0.152,0.141,0.139,0.148,0.16]},{"zone":"AU-VIC","month":12,"ratio":[0.8118,0.7957,0.7863,0.7918,0.7966,0.8076,0.8299,0.8644,0.9174,0.9738,1.005,1.035,1.069,1.089,1.109,1.128,1.138,1.137,1.13,1.109,1.053,0.9714,0.8981,0.8441],"logSd":[0.151,0.154,0.154,0.154,0.151,0.148,0.145,0.132,0.111,0.0991,0.0941,0.1,0.106,0.11,0.115,0.125,0.134,0.139,0.14,0.135,0.126,0.123,0.133,0.146]},{"zone":"BR-CS","month":1,"ratio":[0.7735,0.7823,0.7954,0.7999,0.8067,0.8155,0.8214,0.824,0.8273,0.8341,0.8299,0.8201,0.811,0.804,0.799,0.8003,0.7924,0.7846,0.7818,0.7813,0.7829,0.7809,0.7623,0.7624],"logSd":[0.252,0.251,0.242,0.226,0.219,0.219,0.221,0.221,0.221,0.224,0.226,0.22,0.217,0.213,0.211,0.21,0.213,0.219,0.223,0.231,0.238,0.248,0.25,0.251]},{"zone":"BR-CS","month":2,"ratio":[0.6722,0.6806,0.6942,0.7014,0.71,0.7169,0.7213,0.7238,0.7211,0.725,0.7255,0.7207,0.7157,0.7119,0.7084,0.709,0.7002,0.6904,0.6847,0.6814,0.6836,0.6789,0.6638,0.6651],"logSd":[0.196,0.197,0.195,0.191,0.192,0.197,0.199,0.2,0.2,0.205,0.201,0.196,0.195,0.194,0.193,0.193,0.193,0.195,0.195,0.195,0.192,0.191,0.191,0.19]},{"zone":"BR-CS","month":3,"ratio":[0.6523,0.6623,0.6783,0.6899,0.7023,0.7109,0.7164,0.7186,0.7115,0.7106,0.7126,0.7064,0.7017,0.6975,0.694,0.6956,0.6876,0.6766,0.6687,0.6619,0.6614,0.6531,0.6448,0.6495],"logSd":[0.143,0.143,0.146,0.151,0.158,0.165,0.167,0.168,0.167,0.167,0.161,0.158,0.159,0.158,0.159,0.159,0.16,0.161,0.158,0.153,0.145,0.14,0.14,0.138]},{"zone":"BR-CS","month":4,"ratio":[0.7335,0.7488,0.771,0.7892,0.8072,0.8204,0.8284,0.8299,0.82,0.812,0.8112,0.798,0.7901,0.783,0.7783,0.7821,0.7761,0.7646,0.7551,0.7443,0.736,0.7208,0.7219,0.7317],"logSd":[0.113,0.112,0.115,0.12,0.127,0.132,0.134,0.135,0.133,0.131,0.128,0.128,0.129,0.128,0.128,0.129,0.13,0.132,0.131,0.125,0.115,0.111,0.111,0.11]},{"zone":"BR-CS","month":5,"ratio":[0.9012,0.9272,0.9619,0.9924,1.019,1.039,1.05,1.05,1.038,1.02,1.01,0.985,0.9709,0.9593,0.9528,0.9588,0.9543,0.9421,0.931,0.9153,0.8944,0.8663,0.8771,0.8942],"logSd":[0.0985,0.0975,0.0975,0.099,0.102,0.103,0.103,0.103,0.104,0.104,0.107,0.11,0.112,0.11,0.109,0.109,0.111,0.114,0.116,0.11,0.0998,0.0952,0.0966,0.096]},{"zone":"BR-CS","month":6,"ratio":[1.082,1.121,1.174,1.224,1.263,1.29,1.302,1.302,1.288,1.259,1.236,1.196,1.175,1.159,1.151,1.158,1.151,1.135,1.121,1.101,1.07,1.025,1.04,1.065],"logSd":[0.0892,0.0889,0.0863,0.0835,0.0825,0.0798,0.0791,0.0787,0.0823,0.0877,0.0947,0.0998,0.102,0.101,0.1,0.0984,0.101,0.106,0.108,0.104,0.092,0.0844,0.0865,0.0865]},{"zone":"BR-CS","month":7,"ratio":[1.174,1.221,1.286,1.356,1.408,1.44,1.453,1.453,1.436,1.404,1.37,1.32,1.293,1.275,1.266,1.272,1.258,1.235,1.218,1.196,1.168,1.112,1.122,1.151],"logSd":[0.0812,0.0821,0.0787,0.0745,0.0719,0.0681,0.0665,0.0662,0.0717,0.0809,0.0875,0.0933,0.0964,0.0973,0.0978,0.0946,0.0969,0.104,0.105,0.101,0.088,0.0764,0.0786,0.0787]},{"zone":"BR-CS","month":8,"ratio":[1.158,1.201,1.265,1.34,1.398,1.432,1.447,1.45,1.432,1.406,1.371,1.316,1.287,1.267,1.258,1.262,1.243,1.214,1.197,1.177,1.162,1.111,1.111,1.139],"logSd":[0.0795,0.0811,0.0787,0.0756,0.0733,0.0698,0.068,0.0681,0.0739,0.0837,0.0868,0.092,0.0954,0.0987,0.101,0.0966,0.0994,0.107,0.108,0.104,0.0906,0.0765,0.0786,0.0783]},{"zone":"BR-CS","month":9,"ratio":[1.103,1.135,1.186,1.249,1.301,1.335,1.353,1.357,1.345,1.33,1.299,1.246,1.215,1.194,1.183,1.188,1.17,1.143,1.13,1.114,1.111,1.076,1.07,1.092],"logSd":[0.0932,0.0945,0.0933,0.0919,0.0907,0.0881,0.0866,0.0873,0.0916,0.0983,0.0968,0.101,0.103,0.108,0.111,0.107,0.111,0.119,0.12,0.117,0.107,0.0933,0.0954,0.0946]},{"zone":"BR-CS","month":10,"ratio":[1.057,1.079,1.114,1.154,1.192,1.223,1.242,1.246,1.244,1.239,1.215,1.167,1.138,1.116,1.105,1.11,1.098,1.079,1.071,1.062,1.064,1.045,1.036,1.051],"logSd":[0.133,0.132,0.131,0.129,0.128,0.126,0.126,0.127,0.127,0.127,0.123,0.125,0.126,0.129,0.132,0.128,0.134,0.144,0.148,0.147,0.143,0.136,0.139,0.138]},{"zone":"BR-CS","month":11,"ratio":[1.004,1.018,1.04,1.06,1.081,1.105,1.121,1.124,1.13,1.134,1.116,1.079,1.055,1.035,1.025,1.03,1.023,1.012,1.009,1.006,1.007,1.002,0.9886,0.9961],"logSd":[0.2,0.197,0.191,0.183,0.179,0.177,0.178,0.178,0.175,0.169,0.166,0.165,0.163,0.163,0.164,0.162,0.169,0.18,0.187,0.193,0.198,0.205,0.21,0.209]},{"zone":"BR-CS","month":12,"ratio":[0.9048,0.9153,0.9304,0.9373,0.9475,0.9626,0.973,0.9757,0.9836,0.9907,0.9797,0.9582,0.9413,0.9281,0.9204,0.9238,0.9175,0.9103,0.9093,0.9095,0.91,0.9088,0.8916,0.8934],"logSd":[0.259,0.254,0.243,0.226,0.217,0.215,0.217,0.216,0.213,0.21,0.21,0.207,0.203,0.199,0.198,0.197,0.202,0.212,0.221,0.231,0.243,0.259,0.264,0.264]},{"zone":"CA-ON","month":1,"ratio":[1.606,1.52,1.438,1.328,1.162,1.008,0.865,0.8239,0.8147,0.8598,0.9567,1.069,1.199,1.317,1.392,1.422,1.448,1.455,1.451,1.442,1.444,1.466,1.508,1.602],"logSd":[0.393,0.411,0.447,0.515,0.585,0.647,0.73,0.738,0.731,0.689,0.615,0.55,0.523,0.512,0.496,0.471,0.451,0.431,0.42,0.4,0.381,0.366,0.369,0.384]},{"zone":"CA-ON","month":2,"ratio":[1.245,1.206,1.138,1.032,0.9058,0.797,0.6993,0.674,0.6737,0.7166,0.8026,0.8928,0.9894,1.063,1.105,1.121,1.115,1.091,1.078,1.068,1.077,1.107,1.144,1.201],"logSd":[0.419,0.43,0.456,0.515,0.564,0.607,0.663,0.665,0.664,0.644,0.6,0.565,0.554,0.54,0.525,0.501,0.484,0.473,0.462,0.44,0.418,0.398,0.398,0.411]},{"zone":"CA-ON","month":3,"ratio":[0.8342,0.8221,0.7738,0.6815,0.58,0.512,0.4548,0.4492,0.4644,0.506,0.5764,0.646,0.708,0.7401,0.7503,0.7521,0.7334,0.7052,0.6959,0.6997,0.7203,0.7565,0.7887,0.8056],"logSd":[0.465,0.467,0.478,0.513,0.519,0.515,0.502,0.5,0.5,0.507,0.519,0.544,0.566,0.559,0.551,0.535,0.532,0.535,0.526,0.5,0.477,0.456,0.457,0.465]},{"zone":"CA-ON","month":4,"ratio":[0.6709,0.6631,0.6285,0.5476,0.4473,0.3886,0.3384,0.337,0.3563,0.3921,0.4487,0.5075,0.5555,0.5793,0.5866,0.5895,0.581,0.5654,0.5643,0.5786,0.6053,0.6425,0.6713,0.6691],"logSd":[0.495,0.493,0.497,0.505,0.481,0.445,0.392,0.391,0.387,0.407,0.45,0.51,0.549,0.551,0.548,0.543,0.549,0.558,0.55,0.524,0.508,0.493,0.499,0.503]},{"zone":"CA-ON","month":5,"ratio":[0.7908,0.7768,0.7468,0.661,0.5275,0.4454,0.3688,0.3583,0.3744,0.4046,0.455,0.5165,0.5719,0.6167,0.6477,0.6684,0.6863,0.694,0.7036,0.728,0.7586,0.7955,0.8233,0.8135],"logSd":[0.468,0.473,0.481,0.482,0.467,0.433,0.384,0.387,0.381,0.399,0.443,0.491,0.514,0.516,0.51,0.508,0.508,0.505,0.497,0.478,0.469,0.464,0.471,0.474]},{"zone":"CA-ON","month":6,"ratio":[1.207,1.181,1.148,1.037,0.8294,0.6834,0.5366,0.4993,0.5048,0.5292,0.5811,0.66,0.7435,0.84,0.9293,0.9966,1.069,1.12,1.146,1.178,1.202,1.229,1.254,1.245],"logSd":[0.396,0.409,0.426,0.444,0.472,0.472,0.473,0.485,0.476,0.482,0.497,0.496,0.484,0.474,0.46,0.45,0.435,0.419,0.408,0.398,0.391,0.389,0.39,0.393]},{"zone":"CA-ON","month":7,"ratio":[1.705,1.675,1.623,1.465,1.184,0.9695,0.7437,0.6732,0.6669,0.6916,0.7558,0.8625,0.9848,1.138,1.294,1.423,1.547,1.634,1.664,1.688,1.691,1.701,1.722,1.722],"logSd":[0.33,0.345,0.367,0.407,0.479,0.522,0.604,0.63,0.621,0.6,0.566,0.51,0.47,0.447,0.426,0.406,0.38,0.36,0.349,0.344,0.333,0.327,0.321,0.323]},{"zone":"CA-ON","month":8,"ratio":[1.767,1.741,1.662,1.458,1.178,0.9752,0.7608,0.6956,0.6988,0.742,0.8299,0.9596,1.099,1.249,1.395,1.526,1.62,1.672,1.685,1.699,1.702,1.721,1.754,1.754],"logSd":[0.303,0.315,0.337,0.389,0.477,0.536,0.658,0.688,0.682,0.641,0.582,0.512,0.471,0.444,0.42,0.394,0.367,0.353,0.341,0.335,0.32,0.307,0.299,0.296]},{"zone":"CA-ON","month":9,"ratio":[1.441,1.41,1.322,1.124,0.8981,0.7553,0.612,0.5807,0.6043,0.6682,0.7732,0.9071,1.035,1.132,1.208,1.282,1.311,1.315,1.316,1.335,1.358,1.401,1.448,1.445],"logSd":[0.315,0.324,0.346,0.399,0.474,0.515,0.598,0.621,0.616,0.576,0.534,0.494,0.475,0.456,0.434,0.409,0.39,0.385,0.374,0.363,0.343,0.325,0.32,0.314]},{"zone":"CA-ON","month":10,"ratio":[1.218,1.169,1.088,0.9218,0.7331,0.6228,0.5202,0.5094,0.542,0.613,0.7216,0.8502,0.9651,1.029,1.06,1.09,1.094,1.086,1.088,1.113,1.149,1.201,1.254,1.261],"logSd":[0.349,0.357,0.383,0.432,0.486,0.504,0.535,0.55,0.541,0.51,0.488,0.476,0.476,0.471,0.454,0.434,0.424,0.424,0.412,0.396,0.375,0.356,0.358,0.354]},{"zone":"CA-ON","month":11,"ratio":[1.286,1.209,1.131,0.9882,0.8017,0.6834,0.5772,0.5668,0.5952,0.6644,0.7725,0.8991,1.018,1.091,1.121,1.138,1.149,1.152,1.16,1.186,1.221,1.27,1.324,1.358],"logSd":[0.378,0.39,0.423,0.474,0.521,0.537,0.553,0.563,0.551,0.521,0.495,0.48,0.479,0.482,0.468,0.45,0.442,0.435,0.424,0.404,0.385,0.37,0.379,0.381]},{"zone":"CA-ON","month":12,"ratio":[1.543,1.441,1.36,1.237,1.045,0.8951,0.7583,0.7311,0.7406,0.799,0.9038,1.029,1.162,1.27,1.33,1.354,1.385,1.404,1.413,1.425,1.444,1.477,1.527,1.605],"logSd":[0.387,0.404,0.444,0.503,0.564,0.604,0.651,0.66,0.648,0.609,0.556,0.511,0.494,0.493,0.478,0.458,0.443,0.426,0.414,0.394,0.377,0.364,0.372,0.383]},{"zone":"CL-SEN","month":1,"ratio":[1.085,1.105,1.123,1.149,1.174,1.189,1.202,1.209,1.216,1.215,1.135,0.9143,0.7678,0.7134,0.6877,0.6697,0.6562,0.649,0.6465,0.648,0.6508,0.6898,0.864,1.052],"logSd":[0.116,0.118,0.12,0.125,0.128,0.125,0.126,0.124,0.122,0.12,0.128,0.121,0.146,0.153,0.151,0.148,0.148,0.15,0.148,0.144,0.136,0.121,0.115,0.114]},{"zone":"CL-SEN","month":2,"ratio":[1.236,1.26,1.286,1.318,1.352,1.373,1.389,1.395,1.4,1.396,1.366,1.187,0.9435,0.8527,0.8211,0.7971,0.7813,0.7728,0.7683,0.7663,0.7704,0.8317,1.043,1.209],"logSd":[0.108,0.114,0.116,0.118,0.121,0.121,0.123,0.124,0.125,0.123,0.112,0.088,0.103,0.119,0.12,0.12,0.122,0.123,0.123,0.121,0.115,0.101,0.0967,0.103]},{"zone":"CL-SEN","month":3,"ratio":[1.36,1.386,1.41,1.438,1.47,1.492,1.506,1.512,1.515,1.51,1.505,1.364,1.058,0.939,0.9056,0.8806,0.8637,0.8533,0.8487,0.8519,0.8798,1.002,1.234,1.338],"logSd":[0.112,0.119,0.121,0.121,0.124,0.126,0.127,0.13,0.133,0.128,0.112,0.088,0.0865,0.105,0.106,0.108,0.109,0.108,0.109,0.109,0.104,0.0966,0.0979,0.105]},{"zone":"CL-SEN","month":4,"ratio":[1.405,1.426,1.442,1.459,1.481,1.498,1.508,1.513,1.515,1.512,1.492,1.379,1.099,0.9616,0.9275,0.9083,0.892,0.8786,0.8725,0.8848,0.9501,1.146,1.344,1.386],"logSd":[0.125,0.131,0.132,0.13,0.133,0.136,0.137,0.14,0.142,0.137,0.129,0.112,0.0912,0.108,0.11,0.111,0.112,0.111,0.113,0.113,0.107,0.106,0.114,0.119]},{"zone":"CL-SEN","month":5,"ratio":[1.372,1.385,1.393,1.403,1.415,1.424,1.428,1.432,1.434,1.434,1.399,1.324,1.108,0.9516,0.9149,0.9036,0.8895,0.8737,0.8634,0.8802,0.9726,1.21,1.337,1.356],"logSd":[0.133,0.135,0.135,0.134,0.137,0.141,0.145,0.148,0.151,0.149,0.15,0.138,0.112,0.128,0.13,0.131,0.131,0.131,0.135,0.134,0.124,0.121,0.129,0.13]},{"zone":"CL-SEN","month":6,"ratio":[1.3,1.307,1.31,1.32,1.326,1.327,1.325,1.325,1.329,1.33,1.31,1.278,1.092,0.9217,0.8826,0.8756,0.8646,0.8491,0.8357,0.8507,0.9445,1.172,1.261,1.286],"logSd":[0.122,0.121,0.121,0.122,0.129,0.137,0.146,0.151,0.154,0.155,0.15,0.139,0.141,0.161,0.165,0.165,0.164,0.167,0.171,0.167,0.15,0.132,0.122,0.121]},{"zone":"CL-SEN","month":7,"ratio":[1.213,1.22,1.224,1.233,1.234,1.228,1.222,1.22,1.224,1.228,1.238,1.215,1.01,0.8509,0.8146,0.8066,0.7986,0.7865,0.7762,0.7885,0.8634,1.054,1.166,1.2],"logSd":[0.0996,0.0988,0.1,0.103,0.114,0.128,0.141,0.15,0.151,0.148,0.129,0.123,0.169,0.2,0.206,0.205,0.203,0.205,0.206,0.198,0.175,0.136,0.103,0.0992]},{"zone":"CL-SEN","month":8,"ratio":[1.12,1.129,1.134,1.137,1.134,1.125,1.118,1.114,1.12,1.126,1.142,1.065,0.8462,0.7313,0.704,0.6932,0.6867,0.6793,0.6772,0.6909,0.744,0.897,1.061,1.103],"logSd":[0.0847,0.0854,0.0875,0.0916,0.106,0.124,0.137,0.146,0.143,0.131,0.11,0.122,0.197,0.235,0.24,0.236,0.232,0.229,0.223,0.21,0.187,0.141,0.0932,0.0841]},{"zone":"CL-SEN","month":9,"ratio":[1.025,1.038,1.041,1.037,1.03,1.022,1.017,1.015,1.022,1.031,1.011,0.8512,0.666,0.6034,0.5858,0.5741,0.5675,0.5632,0.5681,0.5851,0.6243,0.7477,0.9427,1],"logSd":[0.0849,0.0868,0.0887,0.0947,0.11,0.127,0.138,0.142,0.134,0.116,0.107,0.153,0.228,0.26,0.257,0.249,0.241,0.234,0.222,0.205,0.187,0.153,0.102,0.0852]},{"zone":"CL-SEN","month":10,"ratio":[0.95,0.9645,0.967,0.9601,0.9539,0.9492,0.9488,0.9498,0.958,0.9672,0.8968,0.6791,0.5497,0.5212,0.5086,0.4978,0.4904,0.4867,0.4939,0.512,0.5431,0.6398,0.8279,0.9181],"logSd":[0.0992,0.101,0.102,0.11,0.124,0.134,0.14,0.138,0.127,0.108,0.122,0.21,0.256,0.264,0.255,0.243,0.233,0.225,0.212,0.194,0.181,0.168,0.127,0.102]},{"zone":"CL-SEN","month":11,"ratio":[0.9247,0.9398,0.9439,0.9428,0.9431,0.9438,0.9483,0.9526,0.9612,0.9686,0.8617,0.6218,0.53,0.5127,0.4996,0.4892,0.4803,0.4758,0.4814,0.4968,0.5202,0.5907,0.7569,0.8886],"logSd":[0.117,0.118,0.118,0.128,0.137,0.138,0.139,0.134,0.123,0.109,0.141,0.236,0.255,0.242,0.233,0.219,0.211,0.207,0.198,0.183,0.172,0.171,0.149,0.122]},{"zone":"CL-SEN","month":12,"ratio":[0.9698,0.9863,0.9962,1.007,1.019,1.027,1.036,1.042,1.051,1.054,0.9423,0.7012,0.609,0.5826,0.5644,0.5518,0.5409,0.535,0.5367,0.5459,0.559,0.6068,0.7637,0.9335],"logSd":[0.124,0.124,0.125,0.133,0.137,0.133,0.133,0.128,0.121,0.115,0.144,0.188,0.208,0.199,0.193,0.184,0.18,0.181,0.176,0.167,0.157,0.151,0.141,0.127]},{"zone":"DE","month":1,"ratio":[1.046,1.04,1.037,1.038,1.054,1.082,1.109,1.115,1.105,1.082,1.062,1.052,1.056,1.076,1.107,1.126,1.126,1.12,1.116,1.111,1.099,1.096,1.079,1.056],"logSd":[0.372,0.376,0.377,0.376,0.374,0.363,0.348,0.335,0.332,0.335,0.338,0.34,0.342,0.339,0.332,0.325,0.315,0.312,0.316,0.331,0.343,0.344,0.353,0.367]},{"zone":"DE","month":2,"ratio":[1.051,1.048,1.049,1.056,1.076,1.099,1.105,1.084,1.042,0.9939,0.9587,0.9387,0.937,0.9602,1.01,1.077,1.129,1.137,1.128,1.119,1.107,1.1,1.082,1.062],"logSd":[0.354,0.357,0.358,0.354,0.347,0.333,0.317,0.308,0.31,0.317,0.322,0.325,0.326,0.325,0.321,0.315,0.299,0.287,0.291,0.308,0.32,0.323,0.334,0.348]},{"zone":"DE","month":3,"ratio":[1.034,1.034,1.039,1.055,1.076,1.083,1.06,1.003,0.9303,0.8652,0.8231,0.8007,0.7992,0.827,0.8887,0.9876,1.084,1.118,1.112,1.102,1.091,1.077,1.058,1.042],"logSd":[0.315,0.316,0.314,0.308,0.296,0.282,0.273,0.274,0.283,0.293,0.301,0.304,0.304,0.303,0.299,0.288,0.268,0.25,0.252,0.267,0.279,0.287,0.299,0.311]},{"zone":"DE","month":4,"ratio":[1.01,1.01,1.016,1.034,1.042,1.027,0.9795,0.9029,0.8195,0.7567,0.7199,0.7016,0.7027,0.7291,0.786,0.8842,0.993,1.057,1.074,1.071,1.064,1.049,1.027,1.014],"logSd":[0.273,0.272,0.268,0.262,0.251,0.24,0.24,0.25,0.265,0.276,0.283,0.286,0.284,0.284,0.279,0.264,0.242,0.219,0.215,0.224,0.234,0.247,0.26,0.269]},{"zone":"DE","month":5,"ratio":[1.005,1.002,1.006,1.017,1.006,0.9683,0.9085,0.8288,0.7505,0.6983,0.6711,0.6581,0.6611,0.6819,0.7267,0.8078,0.9094,0.9965,1.044,1.057,1.056,1.045,1.021,1.008],"logSd":[0.239,0.239,0.235,0.23,0.22,0.214,0.221,0.239,0.256,0.266,0.271,0.273,0.27,0.269,0.263,0.246,0.224,0.2,0.187,0.189,0.197,0.213,0.227,0.234]},{"zone":"DE","month":6,"ratio":[1.032,1.026,1.026,1.029,1.003,0.9514,0.8854,0.8083,0.7361,0.6897,0.6676,0.6568,0.6603,0.6775,0.7163,0.7881,0.8846,0.9823,1.05,1.076,1.081,1.077,1.052,1.037],"logSd":[0.218,0.219,0.217,0.212,0.204,0.199,0.208,0.229,0.247,0.258,0.262,0.263,0.26,0.259,0.251,0.233,0.21,0.187,0.17,0.168,0.175,0.19,0.205,0.213]},{"zone":"DE","month":7,"ratio":[1.076,1.068,1.069,1.07,1.043,0.9897,0.9203,0.8425,0.7681,0.7162,0.6904,0.6778,0.682,0.7029,0.7499,0.8318,0.9339,1.027,1.092,1.119,1.125,1.123,1.099,1.083],"logSd":[0.211,0.213,0.212,0.206,0.196,0.19,0.196,0.216,0.234,0.248,0.255,0.256,0.255,0.251,0.24,0.219,0.195,0.177,0.163,0.163,0.171,0.184,0.197,0.206]},{"zone":"DE","month":8,"ratio":[1.102,1.097,1.101,1.11,1.098,1.058,0.9913,0.9111,0.828,0.7637,0.7287,0.7132,0.7199,0.7523,0.8186,0.9223,1.031,1.101,1.139,1.151,1.153,1.147,1.126,1.112],"logSd":[0.217,0.219,0.218,0.211,0.198,0.188,0.189,0.205,0.225,0.243,0.253,0.257,0.256,0.249,0.234,0.209,0.186,0.173,0.169,0.175,0.184,0.196,0.207,0.215]},{"zone":"DE","month":9,"ratio":[1.092,1.089,1.097,1.117,1.126,1.109,1.057,0.9828,0.8982,0.8284,0.7876,0.7724,0.7844,0.8297,0.9114,1.023,1.116,1.152,1.156,1.149,1.143,1.13,1.112,1.1],"logSd":[0.239,0.24,0.237,0.229,0.214,0.2,0.196,0.21,0.231,0.249,0.262,0.268,0.267,0.258,0.238,0.211,0.19,0.183,0.191,0.204,0.215,0.225,0.234,0.241]},{"zone":"DE","month":10,"ratio":[1.058,1.056,1.063,1.085,1.106,1.11,1.087,1.037,0.9709,0.9132,0.8774,0.8676,0.8853,0.9357,1.013,1.097,1.144,1.151,1.137,1.119,1.107,1.093,1.076,1.064],"logSd":[0.276,0.275,0.271,0.264,0.25,0.235,0.228,0.237,0.256,0.272,0.285,0.291,0.289,0.279,0.258,0.23,0.214,0.213,0.229,0.247,0.259,0.267,0.275,0.279]},{"zone":"DE","month":11,"ratio":[1.032,1.028,1.03,1.044,1.065,1.084,1.091,1.075,1.043,1.01,0.9882,0.9855,1.005,1.047,1.1,1.133,1.128,1.12,1.11,1.094,1.08,1.07,1.053,1.038],"logSd":[0.32,0.319,0.316,0.312,0.303,0.291,0.281,0.284,0.295,0.305,0.314,0.319,0.318,0.309,0.29,0.267,0.256,0.259,0.275,0.293,0.305,0.311,0.319,0.323]},{"zone":"DE","month":12,"ratio":[1.031,1.026,1.023,1.027,1.043,1.069,1.096,1.104,1.098,1.083,1.071,1.069,1.083,1.11,1.14,1.142,1.116,1.105,1.102,1.093,1.081,1.077,1.059,1.039],"logSd":[0.359,0.36,0.359,0.358,0.355,0.346,0.333,0.326,0.327,0.332,0.336,0.339,0.339,0.333,0.32,0.306,0.298,0.301,0.31,0.326,0.337,0.34,0.349,0.357]},{"zone":"GB","month":1,"ratio":[0.8414,0.8436,0.8212,0.8102,0.806,0.8236,0.9144,1.016,1.022,1.007,0.9907,0.975,0.9779,0.9885,1.019,1.063,1.127,1.169,1.165,1.146,1.105,1.043,0.9801,0.8778],"logSd":[0.435,0.435,0.445,0.451,0.456,0.464,0.443,0.412,0.393,0.377,0.37,0.368,0.358,0.358,0.356,0.35,0.32,0.293,0.29,0.307,0.339,0.374,0.398,0.422]},{"zone":"GB","month":2,"ratio":[0.8829,0.8871,0.8691,0.8625,0.8662,0.8976,0.9749,1.041,1.027,0.9933,0.9575,0.929,0.923,0.9239,0.9495,1.008,1.1,1.173,1.205,1.202,1.172,1.101,1.016,0.9139],"logSd":[0.413,0.41,0.419,0.423,0.424,0.424,0.406,0.381,0.365,0.356,0.355,0.359,0.353,0.355,0.354,0.343,0.31,0.277,0.264,0.272,0.302,0.342,0.379,0.404]},{"zone":"GB","month":3,"ratio":[0.9255,0.931,0.9198,0.9232,0.9415,0.9934,1.05,1.06,1.017,0.9592,0.8995,0.8608,0.8447,0.838,0.86,0.9298,1.043,1.137,1.199,1.22,1.212,1.147,1.037,0.949],"logSd":[0.383,0.379,0.387,0.388,0.385,0.371,0.35,0.334,0.33,0.332,0.344,0.354,0.354,0.359,0.358,0.335,0.296,0.261,0.244,0.246,0.268,0.307,0.352,0.38]},{"zone":"GB","month":4,"ratio":[0.9807,0.9852,0.9788,0.9905,1.016,1.066,1.095,1.062,0.9976,0.9276,0.8563,0.8177,0.7949,0.7838,0.801,0.8678,0.9762,1.067,1.139,1.185,1.208,1.177,1.067,0.9993],"logSd":[0.35,0.347,0.354,0.353,0.349,0.325,0.3,0.291,0.296,0.305,0.329,0.339,0.343,0.35,0.348,0.321,0.278,0.249,0.235,0.233,0.244,0.27,0.314,0.345]},{"zone":"GB","month":5,"ratio":[1.056,1.057,1.051,1.064,1.081,1.1,1.103,1.056,0.9858,0.9176,0.8492,0.8177,0.7923,0.7788,0.7899,0.8427,0.9304,1.006,1.073,1.138,1.191,1.206,1.123,1.073],"logSd":[0.317,0.317,0.324,0.322,0.317,0.293,0.269,0.263,0.268,0.277,0.304,0.306,0.311,0.319,0.318,0.295,0.257,0.236,0.228,0.225,0.225,0.236,0.274,0.307]},{"zone":"GB","month":6,"ratio":[1.128,1.124,1.116,1.124,1.129,1.115,1.105,1.061,0.9931,0.9309,0.8702,0.8443,0.8192,0.8044,0.8114,0.8522,0.9226,0.9894,1.054,1.13,1.198,1.24,1.188,1.145],"logSd":[0.292,0.294,0.301,0.299,0.293,0.275,0.255,0.25,0.251,0.256,0.278,0.272,0.276,0.283,0.282,0.266,0.236,0.221,0.216,0.212,0.21,0.213,0.246,0.277]},{"zone":"GB","month":7,"ratio":[1.146,1.139,1.131,1.135,1.139,1.129,1.125,1.083,1.015,0.9521,0.8929,0.8643,0.8408,0.827,0.8366,0.8801,0.9509,1.024,1.095,1.17,1.231,1.258,1.208,1.162],"logSd":[0.284,0.286,0.291,0.291,0.284,0.271,0.256,0.251,0.248,0.25,0.267,0.259,0.261,0.266,0.263,0.248,0.223,0.21,0.203,0.201,0.203,0.209,0.242,0.27]},{"zone":"GB","month":8,"ratio":[1.08,1.074,1.068,1.073,1.092,1.125,1.148,1.105,1.035,0.9639,0.8978,0.8604,0.8393,0.8306,0.8502,0.9111,0.9984,1.086,1.163,1.221,1.251,1.23,1.147,1.094],"logSd":[0.3,0.299,0.302,0.303,0.297,0.283,0.269,0.266,0.263,0.267,0.281,0.276,0.278,0.28,0.274,0.252,0.224,0.209,0.201,0.202,0.213,0.23,0.266,0.291]},{"zone":"GB","month":9,"ratio":[0.9636,0.9609,0.9535,0.9614,0.995,1.072,1.132,1.105,1.038,0.9632,0.8929,0.8503,0.8332,0.8329,0.865,0.9434,1.044,1.135,1.201,1.228,1.219,1.152,1.039,0.9795],"logSd":[0.337,0.334,0.335,0.336,0.334,0.317,0.296,0.294,0.296,0.303,0.316,0.32,0.321,0.32,0.309,0.277,0.242,0.225,0.219,0.225,0.245,0.276,0.315,0.336]},{"zone":"GB","month":10,"ratio":[0.8598,0.8592,0.848,0.8545,0.8869,0.9695,1.059,1.074,1.026,0.9627,0.9015,0.8643,0.8538,0.8628,0.9035,0.9841,1.079,1.149,1.183,1.179,1.143,1.061,0.9469,0.8817],"logSd":[0.387,0.382,0.384,0.386,0.389,0.37,0.34,0.335,0.34,0.348,0.36,0.368,0.369,0.364,0.35,0.314,0.272,0.255,0.255,0.268,0.296,0.333,0.369,0.388]},{"zone":"GB","month":11,"ratio":[0.8074,0.8077,0.7908,0.7908,0.8087,0.8652,0.9665,1.033,1.013,0.9747,0.9354,0.9112,0.9091,0.9252,0.9675,1.033,1.104,1.146,1.144,1.121,1.076,1.004,0.9127,0.8371],"logSd":[0.428,0.424,0.429,0.433,0.441,0.429,0.394,0.38,0.381,0.381,0.387,0.391,0.388,0.383,0.372,0.343,0.303,0.285,0.292,0.313,0.344,0.378,0.404,0.423]},{"zone":"GB","month":12,"ratio":[0.8082,0.8091,0.7874,0.7799,0.7819,0.8093,0.9085,1.01,1.013,0.9957,0.9771,0.9636,0.9677,0.9849,1.022,1.069,1.123,1.151,1.133,1.107,1.062,1.001,0.9342,0.844],"logSd":[0.444,0.443,0.452,0.458,0.466,0.468,0.437,0.411,0.4,0.389,0.386,0.384,0.376,0.373,0.367,0.354,0.32,0.3,0.306,0.329,0.36,0.391,0.41,0.432]},{"zone":"IN-WE","month":1,"ratio":[1.032,1.034,1.033,1.032,1.032,1.032,1.011,1.007,1.007,1.006,1.003,1.002,1.014,1.02,1.018,1.017,1.017,1.016,1.024,1.027,1.027,1.027,1.028,1.029],"logSd":[0.00811,0.00772,0.00738,0.00724,0.00709,0.00738,0.0141,0.0165,0.0162,0.0154,0.0154,0.0146,0.00998,0.00839,0.00837,0.00859,0.00873,0.00904,0.00989,0.00855,0.00848,0.00843,0.00863,0.00841]},{"zone":"IN-WE","month":2,"ratio":[1.028,1.029,1.028,1.027,1.027,1.026,1.003,0.9998,0.9991,0.9979,0.995,0.9941,1.002,1.016,1.014,1.013,1.013,1.012,1.022,1.025,1.024,1.024,1.025,1.026],"logSd":[0.0092,0.00893,0.00895,0.00911,0.0091,0.00947,0.0141,0.0151,0.0148,0.0142,0.0144,0.0139,0.0113,0.00882,0.00868,0.00882,0.00893,0.00925,0.00959,0.00957,0.00949,0.00947,0.00961,0.00934]},{"zone":"IN-WE","month":3,"ratio":[1.027,1.027,1.024,1.022,1.022,1.022,1.002,0.999,0.9982,0.9966,0.9938,0.9916,0.9957,1.015,1.013,1.013,1.013,1.013,1.024,1.026,1.025,1.025,1.025,1.026],"logSd":[0.0104,0.0106,0.0115,0.0121,0.0122,0.0123,0.0148,0.015,0.0148,0.0144,0.0145,0.0142,0.0135,0.0105,0.0101,0.0101,0.01,0.0102,0.00988,0.0109,0.0108,0.0109,0.0109,0.0105]},{"zone":"IN-WE","month":4,"ratio":[1.028,1.026,1.021,1.019,1.019,1.019,1.004,1.001,1.001,0.9991,0.9962,0.9931,0.9947,1.013,1.013,1.013,1.015,1.015,1.025,1.028,1.028,1.027,1.027,1.028],"logSd":[0.0116,0.0124,0.014,0.0148,0.0149,0.0145,0.017,0.0171,0.0172,0.0169,0.0164,0.0162,0.0163,0.0136,0.0128,0.0126,0.0124,0.0124,0.0114,0.0127,0.0125,0.0126,0.0126,0.0119]},{"zone":"IN-WE","month":5,"ratio":[1.026,1.022,1.016,1.013,1.012,1.011,0.9982,0.995,0.9954,0.9943,0.9919,0.989,0.9895,1.002,1.006,1.005,1.006,1.007,1.017,1.022,1.022,1.022,1.022,1.024],"logSd":[0.0139,0.0148,0.0168,0.0174,0.0174,0.0168,0.0209,0.022,0.0221,0.0217,0.0206,0.0203,0.02,0.0182,0.0171,0.0169,0.0166,0.0165,0.0152,0.0158,0.0155,0.0156,0.0156,0.0147]},{"zone":"IN-WE","month":6,"ratio":[1.014,1.011,1.005,1,0.9974,0.9961,0.9808,0.9766,0.9771,0.9769,0.9756,0.9743,0.9744,0.9833,0.9876,0.9856,0.9862,0.9864,0.997,1.004,1.005,1.005,1.006,1.01],"logSd":[0.0186,0.0191,0.0207,0.0212,0.0214,0.0211,0.0256,0.0276,0.0277,0.0271,0.026,0.0257,0.0244,0.0234,0.0223,0.0225,0.0224,0.0222,0.0218,0.0213,0.021,0.0211,0.0211,0.0199]},{"zone":"IN-WE","month":7,"ratio":[0.9962,0.995,0.9897,0.9849,0.9811,0.9787,0.9602,0.9547,0.9549,0.9551,0.9551,0.9556,0.9562,0.9647,0.9674,0.9647,0.9639,0.9629,0.9757,0.9842,0.9853,0.9852,0.9861,0.991],"logSd":[0.0252,0.0248,0.0257,0.0265,0.0274,0.0282,0.0281,0.0298,0.0298,0.0294,0.0292,0.0289,0.0282,0.0268,0.0262,0.0266,0.0268,0.0268,0.0289,0.0281,0.0278,0.0279,0.0278,0.0267]},{"zone":"IN-WE","month":8,"ratio":[0.9843,0.9849,0.9805,0.9766,0.9729,0.97,0.9511,0.9447,0.9446,0.9447,0.9453,0.9465,0.9488,0.9583,0.9581,0.9553,0.9541,0.9525,0.9661,0.9741,0.9747,0.9746,0.9756,0.9798],"logSd":[0.0286,0.0278,0.0282,0.0297,0.0315,0.033,0.0264,0.0271,0.0272,0.0274,0.028,0.0276,0.028,0.0258,0.0257,0.026,0.0263,0.0265,0.0304,0.0303,0.0303,0.0303,0.0301,0.0295]},{"zone":"IN-WE","month":9,"ratio":[0.9868,0.9881,0.9845,0.9823,0.9796,0.9771,0.9615,0.9551,0.955,0.9547,0.9546,0.9554,0.9608,0.9692,0.9665,0.9645,0.964,0.9629,0.9746,0.9811,0.9811,0.9807,0.9816,0.9844],"logSd":[0.0238,0.0236,0.024,0.0255,0.027,0.028,0.0221,0.0227,0.0229,0.0236,0.0241,0.0233,0.023,0.0211,0.0211,0.0211,0.0211,0.0213,0.025,0.0245,0.0246,0.0246,0.0244,0.0242]},{"zone":"IN-WE","month":10,"ratio":[1.003,1.004,1.001,0.9999,0.9989,0.9975,0.9859,0.98,0.9803,0.9798,0.9782,0.9779,0.9872,0.9913,0.9879,0.9868,0.9875,0.9874,0.9954,1.001,1,0.9997,1,1.002],"logSd":[0.0157,0.0158,0.0161,0.0166,0.0171,0.0174,0.0181,0.0197,0.0199,0.0205,0.0204,0.0193,0.0166,0.0156,0.0155,0.0155,0.0154,0.0154,0.0179,0.0162,0.0162,0.0162,0.0162,0.0161]},{"zone":"IN-WE","month":11,"ratio":[1.021,1.022,1.02,1.02,1.02,1.02,1.008,1.003,1.004,1.003,1,0.9995,1.012,1.012,1.009,1.008,1.01,1.01,1.015,1.02,1.019,1.019,1.019,1.021],"logSd":[0.0102,0.0102,0.0101,0.0101,0.00997,0.01,0.0157,0.0185,0.0185,0.0186,0.0181,0.0168,0.012,0.0115,0.0114,0.0115,0.0114,0.0116,0.0132,0.0108,0.0107,0.0107,0.0108,0.0107]},{"zone":"IN-WE","month":12,"ratio":[1.032,1.033,1.032,1.031,1.032,1.032,1.016,1.012,1.013,1.012,1.008,1.008,1.021,1.021,1.019,1.018,1.019,1.019,1.024,1.029,1.028,1.028,1.028,1.03],"logSd":[0.00809,0.00784,0.0075,0.00729,0.00709,0.00723,0.0145,0.0177,0.0176,0.017,0.0167,0.0154,0.01,0.00918,0.00918,0.00935,0.00942,0.00965,0.0108,0.0086,0.00855,0.0085,0.00869,0.00851]},{"zone":"JP-TK","month":1,"ratio":[0.935,0.8672,0.8296,0.8214,0.8539,0.9159,1.002,1.072,1.09,1.089,1.089,1.088,1.087,1.086,1.086,1.086,1.086,1.087,1.087,1.088,1.088,1.096,1.082,1.014],"logSd":[0.0625,0.0894,0.104,0.106,0.0933,0.0662,0.0336,0.0141,0.00978,0.00973,0.00996,0.00998,0.0102,0.0106,0.0107,0.0104,0.0102,0.01,0.0101,0.01,0.00988,0.00879,0.0119,0.0322]},{"zone":"JP-TK","month":2,"ratio":[0.8988,0.8328,0.7968,0.786,0.8136,0.8701,0.9538,1.044,1.089,1.093,1.092,1.091,1.09,1.089,1.089,1.089,1.09,1.091,1.091,1.092,1.094,1.091,1.052,0.9737],"logSd":[0.0744,0.102,0.119,0.126,0.116,0.0902,0.0548,0.025,0.0121,0.0104,0.0101,0.0103,0.0107,0.0112,0.0115,0.0113,0.0111,0.0108,0.0105,0.0103,0.00987,0.0101,0.0178,0.0426]},{"zone":"JP-TK","month":3,"ratio":[0.8167,0.7585,0.733,0.726,0.7604,0.8202,0.9071,1.014,1.083,1.095,1.094,1.093,1.092,1.09,1.091,1.091,1.091,1.092,1.093,1.094,1.093,1.065,0.9813,0.8864],"logSd":[0.129,0.163,0.183,0.194,0.178,0.146,0.0978,0.0437,0.0159,0.0102,0.00921,0.00945,0.00987,0.0104,0.0109,0.0111,0.0112,0.0108,0.0103,0.01,0.00996,0.0161,0.0436,0.0882]},{"zone":"JP-TK","month":4,"ratio":[0.7581,0.711,0.696,0.6942,0.7371,0.8001,0.887,0.9933,1.071,1.095,1.096,1.094,1.092,1.091,1.091,1.09,1.091,1.092,1.094,1.094,1.084,1.029,0.9176,0.8197],"logSd":[0.209,0.24,0.255,0.261,0.234,0.194,0.131,0.059,0.0194,0.00931,0.00818,0.00837,0.00866,0.00916,0.0096,0.01,0.0103,0.0101,0.00965,0.00933,0.0101,0.0289,0.0955,0.165]},{"zone":"JP-TK","month":5,"ratio":[0.7638,0.7284,0.719,0.7203,0.7641,0.8221,0.8991,0.9883,1.059,1.092,1.096,1.094,1.092,1.091,1.09,1.089,1.089,1.091,1.092,1.093,1.073,1.002,0.895,0.813],"logSd":[0.212,0.231,0.233,0.228,0.203,0.166,0.113,0.0572,0.02,0.0086,0.00791,0.00798,0.00817,0.00857,0.00895,0.00918,0.00931,0.00927,0.0091,0.00884,0.0102,0.0422,0.117,0.178]},{"zone":"JP-TK","month":6,"ratio":[0.8237,0.7995,0.7909,0.7919,0.826,0.8701,0.929,0.9961,1.055,1.09,1.095,1.094,1.092,1.091,1.091,1.089,1.089,1.09,1.091,1.091,1.067,0.9965,0.9137,0.8575],"logSd":[0.14,0.15,0.147,0.14,0.127,0.104,0.0748,0.045,0.0173,0.00861,0.00864,0.00857,0.00876,0.00908,0.00944,0.00918,0.00912,0.00912,0.00916,0.00895,0.0101,0.0409,0.0836,0.118]},{"zone":"JP-TK","month":7,"ratio":[0.8844,0.8665,0.8569,0.8565,0.8785,0.9104,0.9549,1.01,1.061,1.09,1.095,1.093,1.092,1.092,1.091,1.09,1.089,1.089,1.09,1.09,1.071,1.011,0.9471,0.9071],"logSd":[0.0907,0.0975,0.0959,0.0909,0.0832,0.0695,0.0528,0.0338,0.0138,0.00924,0.00984,0.0097,0.00999,0.0103,0.0106,0.00995,0.00979,0.00971,0.00975,0.00955,0.00983,0.0285,0.0552,0.0766]},{"zone":"JP-TK","month":8,"ratio":[0.8909,0.8694,0.8607,0.8618,0.8844,0.92,0.967,1.027,1.073,1.092,1.093,1.092,1.091,1.091,1.09,1.089,1.088,1.088,1.089,1.089,1.08,1.034,0.9659,0.9169],"logSd":[0.0847,0.0916,0.0911,0.0871,0.0783,0.0643,0.0473,0.0259,0.0113,0.00985,0.0104,0.0103,0.0107,0.0109,0.0113,0.0107,0.0107,0.0105,0.0103,0.0101,0.00959,0.0186,0.0488,0.0721]},{"zone":"JP-TK","month":9,"ratio":[0.8501,0.8179,0.8112,0.8165,0.8541,0.9089,0.9744,1.045,1.085,1.093,1.092,1.09,1.089,1.088,1.088,1.086,1.084,1.085,1.086,1.087,1.087,1.052,0.9673,0.8925],"logSd":[0.111,0.123,0.124,0.119,0.101,0.0775,0.0481,0.0195,0.00994,0.00976,0.00984,0.00983,0.0101,0.0103,0.0107,0.0107,0.0109,0.0107,0.0103,0.0102,0.00951,0.0142,0.0538,0.0922]},{"zone":"JP-TK","month":10,"ratio":[0.82,0.7759,0.7679,0.7761,0.8293,0.9039,0.9902,1.065,1.09,1.091,1.089,1.088,1.086,1.085,1.084,1.082,1.081,1.082,1.084,1.085,1.087,1.063,0.9748,0.8809],"logSd":[0.142,0.165,0.171,0.163,0.131,0.0906,0.0445,0.0141,0.00924,0.00912,0.00888,0.0089,0.00904,0.00922,0.00949,0.00988,0.0102,0.0101,0.0098,0.00979,0.00961,0.0127,0.05,0.105]},{"zone":"JP-TK","month":11,"ratio":[0.8406,0.786,0.7704,0.7768,0.8342,0.9164,1.013,1.081,1.09,1.089,1.088,1.086,1.085,1.084,1.083,1.08,1.08,1.081,1.083,1.084,1.084,1.073,1.008,0.9147],"logSd":[0.126,0.16,0.172,0.164,0.13,0.0839,0.0353,0.0107,0.00884,0.00866,0.00855,0.00854,0.00859,0.00875,0.00891,0.00928,0.00939,0.00947,0.00937,0.00946,0.00978,0.0115,0.0309,0.078]},{"zone":"JP-TK","month":12,"ratio":[0.8989,0.8358,0.8078,0.8075,0.8548,0.9296,1.023,1.086,1.09,1.088,1.087,1.086,1.085,1.084,1.083,1.082,1.082,1.083,1.084,1.085,1.083,1.086,1.057,0.9786],"logSd":[0.0833,0.115,0.13,0.127,0.105,0.0684,0.0294,0.0103,0.00885,0.0089,0.0091,0.00906,0.00915,0.00936,0.00947,0.00949,0.00938,0.00941,0.00948,0.00958,0.00988,0.00982,0.016,0.0444]},{"zone":"KR","month":1,"ratio":[1.025,1.014,1.002,0.9938,0.9952,1,1.008,1.022,1.035,1.044,1.044,1.044,1.042,1.042,1.044,1.041,1.038,1.037,1.035,1.036,1.037,1.039,1.044,1.04],"logSd":[0.0484,0.0506,0.0533,0.0538,0.055,0.0531,0.0491,0.0463,0.0407,0.0367,0.0367,0.0362,0.0368,0.0359,0.0353,0.0364,0.0374,0.0381,0.0385,0.0383,0.0372,0.0374,0.0391,0.0431]},{"zone":"KR","month":2,"ratio":[1.013,1.004,0.9937,0.9856,0.9859,0.9894,0.996,1.006,1.018,1.034,1.039,1.038,1.036,1.036,1.036,1.032,1.03,1.029,1.029,1.029,1.031,1.034,1.035,1.025],"logSd":[0.0522,0.0557,0.0615,0.0642,0.0662,0.0636,0.0582,0.0524,0.0439,0.0364,0.0357,0.0355,0.0362,0.0358,0.0356,0.0376,0.0386,0.0393,0.0396,0.0391,0.0383,0.0388,0.04,0.0454]},{"zone":"KR","month":3,"ratio":[0.9763,0.9676,0.9566,0.9491,0.9525,0.9577,0.9664,0.9779,0.9898,1.01,1.021,1.019,1.018,1.017,1.016,1.01,1.009,1.008,1.008,1.009,1.011,1.013,1.007,0.9899],"logSd":[0.0587,0.0655,0.0767,0.0822,0.0828,0.0774,0.0678,0.0561,0.0446,0.0357,0.0349,0.0351,0.036,0.0361,0.0367,0.0404,0.0419,0.0428,0.043,0.0422,0.0416,0.0416,0.0415,0.049]},{"zone":"KR","month":4,"ratio":[0.9501,0.9409,0.9295,0.9226,0.9297,0.937,0.9477,0.9614,0.9734,0.9917,1.006,1.007,1.005,1.005,1.002,0.9958,0.9942,0.9938,0.9932,0.9941,0.9955,0.9941,0.9815,0.9641],"logSd":[0.0616,0.0698,0.0828,0.0884,0.0867,0.0796,0.0679,0.0543,0.0429,0.0356,0.0346,0.0345,0.0354,0.0358,0.0371,0.0415,0.0434,0.0444,0.0449,0.0441,0.0436,0.0426,0.0422,0.0508]},{"zone":"KR","month":5,"ratio":[0.9547,0.9469,0.937,0.9307,0.9391,0.9465,0.9565,0.9702,0.981,0.9937,1.01,1.015,1.012,1.01,1.008,1.001,0.9991,0.9981,0.9971,0.9975,0.9974,0.9926,0.9769,0.9657],"logSd":[0.0585,0.0636,0.0718,0.074,0.0723,0.0674,0.0589,0.0502,0.042,0.0372,0.035,0.0339,0.0343,0.035,0.0365,0.0398,0.0415,0.0424,0.0434,0.0431,0.0422,0.0409,0.0422,0.0501]},{"zone":"KR","month":6,"ratio":[0.9815,0.9764,0.9694,0.9637,0.9708,0.9762,0.9829,0.9944,1.004,1.013,1.03,1.036,1.032,1.029,1.027,1.02,1.018,1.016,1.014,1.014,1.012,1.007,0.9914,0.987],"logSd":[0.0543,0.0552,0.0576,0.0571,0.0569,0.055,0.051,0.0483,0.0441,0.0408,0.0365,0.0342,0.034,0.035,0.0362,0.0376,0.0387,0.0395,0.0408,0.0412,0.0395,0.039,0.043,0.0495]},{"zone":"KR","month":7,"ratio":[1.001,0.9965,0.9913,0.9863,0.9915,0.9956,1,1.01,1.02,1.032,1.046,1.05,1.046,1.043,1.04,1.033,1.031,1.028,1.026,1.025,1.023,1.021,1.008,1.003],"logSd":[0.0545,0.0535,0.0535,0.052,0.0528,0.052,0.0501,0.0503,0.0483,0.0447,0.0388,0.0361,0.0356,0.0368,0.0375,0.0379,0.0386,0.0395,0.0408,0.0415,0.0393,0.0397,0.0454,0.0513]},{"zone":"KR","month":8,"ratio":[0.9906,0.9832,0.9766,0.9717,0.9775,0.9835,0.9904,1.003,1.017,1.033,1.043,1.044,1.04,1.037,1.035,1.028,1.025,1.022,1.02,1.019,1.019,1.02,1.01,0.9974],"logSd":[0.0602,0.0607,0.0619,0.0607,0.061,0.059,0.0557,0.0538,0.0508,0.0463,0.0411,0.0392,0.0388,0.0399,0.0405,0.0413,0.0425,0.0436,0.0447,0.0451,0.0429,0.0436,0.0487,0.0551]},{"zone":"KR","month":9,"ratio":[0.9626,0.9492,0.9386,0.9332,0.9419,0.9522,0.9648,0.9832,1.002,1.02,1.025,1.023,1.021,1.019,1.017,1.01,1.007,1.005,1.002,1.003,1.004,1.008,0.9993,0.9784],"logSd":[0.0667,0.0719,0.0773,0.0771,0.075,0.0694,0.0616,0.0541,0.0483,0.0445,0.0422,0.042,0.042,0.0425,0.0432,0.0456,0.0478,0.0493,0.05,0.0498,0.0479,0.048,0.0502,0.0576]},{"zone":"KR","month":10,"ratio":[0.9476,0.9293,0.9151,0.9088,0.9197,0.9332,0.9505,0.9738,0.9956,1.009,1.01,1.008,1.006,1.006,1.006,0.9992,0.9961,0.9941,0.9923,0.9931,0.9957,0.9989,0.9936,0.971],"logSd":[0.0666,0.0753,0.0834,0.0838,0.0791,0.071,0.06,0.0497,0.0427,0.0409,0.0416,0.0425,0.043,0.0427,0.0432,0.0467,0.0496,0.0512,0.0517,0.051,0.0497,0.0486,0.0482,0.0554]},{"zone":"KR","month":11,"ratio":[0.964,0.9449,0.9295,0.9221,0.9322,0.9453,0.9628,0.9865,1.008,1.014,1.013,1.012,1.011,1.012,1.013,1.008,1.004,1.003,1.001,1.002,1.004,1.006,1.005,0.9891],"logSd":[0.059,0.0661,0.0721,0.0719,0.0682,0.0617,0.0524,0.0446,0.0385,0.038,0.04,0.0407,0.0414,0.0403,0.0404,0.0433,0.0457,0.0471,0.0476,0.047,0.0459,0.0445,0.0439,0.0495]},{"zone":"KR","month":12,"ratio":[1.001,0.9849,0.9711,0.9628,0.9687,0.9779,0.9913,1.011,1.028,1.032,1.03,1.03,1.029,1.03,1.033,1.029,1.025,1.023,1.022,1.023,1.024,1.025,1.029,1.022],"logSd":[0.051,0.0546,0.0577,0.0572,0.0564,0.0529,0.0471,0.043,0.038,0.0369,0.0381,0.0381,0.0387,0.0375,0.037,0.0386,0.0401,0.0411,0.0416,0.0413,0.0402,0.0395,0.0403,0.0445]},{"zone":"SG","month":1,"ratio":[1.003,0.9937,0.9866,0.9818,0.9801,0.9809,0.9858,0.9908,0.9961,1.002,1.007,1.009,1.01,1.011,1.011,1.011,1.012,1.012,1.012,1.013,1.013,1.012,1.011,1.01],"logSd":[0.00472,0.00725,0.0106,0.0133,0.0149,0.0141,0.0124,0.0113,0.00859,0.00599,0.00494,0.00598,0.00441,0.00423,0.00413,0.00386,0.00392,0.00385,0.00383,0.00385,0.00389,0.00388,0.00482,0.00446]},{"zone":"SG","month":2,"ratio":[1.005,0.9958,0.9886,0.9835,0.9816,0.9818,0.9859,0.991,0.9964,1.003,1.008,1.009,1.011,1.011,1.011,1.012,1.012,1.013,1.013,1.013,1.013,1.013,1.011,1.01],"logSd":[0.00472,0.00669,0.0098,0.0129,0.0146,0.0142,0.0122,0.0109,0.00872,0.00651,0.00589,0.00699,0.00557,0.00522,0.00506,0.00453,0.0045,0.00443,0.00441,0.00446,0.00453,0.00454,0.0058,0.00553]},{"zone":"SG","month":3,"ratio":[1.003,0.9942,0.9865,0.9811,0.9793,0.9798,0.9837,0.9897,0.9957,1.002,1.007,1.008,1.011,1.011,1.011,1.011,1.012,1.012,1.012,1.012,1.013,1.012,1.009,1.009],"logSd":[0.00512,0.00717,0.0105,0.0137,0.0152,0.015,0.0132,0.0113,0.00879,0.00631,0.00596,0.00768,0.00581,0.00536,0.00524,0.00476,0.00465,0.00462,0.00468,0.00472,0.0048,0.00478,0.00764,0.00643]},{"zone":"SG","month":4,"ratio":[1,0.9911,0.9831,0.9775,0.9758,0.9769,0.9808,0.9877,0.9943,1.001,1.006,1.007,1.009,1.01,1.01,1.01,1.011,1.011,1.011,1.011,1.011,1.011,1.008,1.007],"logSd":[0.00529,0.00788,0.0115,0.0146,0.0157,0.0157,0.0143,0.012,0.00873,0.00572,0.0052,0.00739,0.00477,0.00444,0.00442,0.00426,0.00419,0.00419,0.00427,0.00431,0.00435,0.0043,0.00852,0.00624]},{"zone":"SG","month":5,"ratio":[0.9987,0.9897,0.9821,0.9763,0.9745,0.9753,0.9791,0.9857,0.9926,0.9999,1.005,1.006,1.008,1.009,1.009,1.009,1.01,1.01,1.01,1.01,1.01,1.01,1.007,1.006],"logSd":[0.00481,0.00792,0.0117,0.0144,0.0155,0.0157,0.015,0.0127,0.00885,0.00546,0.00437,0.00627,0.00359,0.00342,0.00345,0.00352,0.00356,0.00352,0.00352,0.00361,0.00361,0.00356,0.00709,0.00515]},{"zone":"SG","month":6,"ratio":[0.9993,0.991,0.9843,0.9782,0.976,0.9757,0.9789,0.9843,0.9911,0.9986,1.004,1.005,1.007,1.008,1.008,1.009,1.009,1.009,1.009,1.009,1.01,1.009,1.007,1.006],"logSd":[0.0041,0.00734,0.011,0.0137,0.0153,0.0158,0.0153,0.0135,0.00948,0.00582,0.00394,0.00511,0.00305,0.00297,0.00297,0.00309,0.0032,0.00309,0.003,0.00313,0.00312,0.0031,0.00505,0.00414]},{"zone":"SG","month":7,"ratio":[1.001,0.993,0.9868,0.9807,0.9779,0.9766,0.9793,0.9835,0.9903,0.9981,1.004,1.005,1.007,1.008,1.008,1.009,1.009,1.009,1.009,1.01,1.009,1.009,1.007,1.006],"logSd":[0.0038,0.00711,0.0108,0.0138,0.0161,0.0167,0.0162,0.0145,0.0106,0.00657,0.00386,0.00444,0.00318,0.00308,0.00304,0.0031,0.00319,0.00303,0.00289,0.00304,0.00304,0.00307,0.00406,0.00371]},{"zone":"SG","month":8,"ratio":[1.001,0.9928,0.9861,0.9803,0.9775,0.9762,0.9791,0.9833,0.9903,0.9987,1.005,1.006,1.008,1.009,1.009,1.009,1.009,1.009,1.01,1.01,1.01,1.01,1.007,1.007],"logSd":[0.00419,0.00796,0.012,0.0156,0.0182,0.0188,0.0178,0.0158,0.0116,0.00694,0.00383,0.00428,0.00364,0.00344,0.00337,0.00337,0.00338,0.00321,0.00309,0.00323,0.00324,0.0033,0.00428,0.00377]},{"zone":"SG","month":9,"ratio":[0.9995,0.9898,0.982,0.9767,0.9743,0.9745,0.9785,0.9837,0.9909,0.9998,1.006,1.007,1.009,1.009,1.009,1.01,1.01,1.01,1.01,1.01,1.01,1.01,1.007,1.007],"logSd":[0.00517,0.00988,0.0147,0.0184,0.0207,0.0207,0.0194,0.0167,0.0116,0.00643,0.00363,0.00443,0.00386,0.00357,0.00353,0.00355,0.00348,0.00335,0.00335,0.00341,0.00342,0.00347,0.00536,0.00399]},{"zone":"SG","month":10,"ratio":[0.9974,0.9865,0.9779,0.9731,0.9713,0.9733,0.9785,0.985,0.9921,1.001,1.007,1.007,1.009,1.009,1.009,1.01,1.01,1.01,1.01,1.011,1.011,1.01,1.007,1.006],"logSd":[0.00606,0.0116,0.0169,0.02,0.0215,0.0206,0.0192,0.0163,0.0107,0.00555,0.00338,0.00464,0.00359,0.00333,0.00335,0.00345,0.00337,0.00332,0.00342,0.0034,0.00339,0.00339,0.00624,0.00401]},{"zone":"SG","month":11,"ratio":[0.9972,0.9861,0.9775,0.973,0.9716,0.9744,0.9804,0.9871,0.9936,1.002,1.007,1.008,1.009,1.009,1.01,1.01,1.01,1.011,1.011,1.011,1.011,1.011,1.008,1.007],"logSd":[0.00603,0.0111,0.0162,0.0185,0.0196,0.0183,0.0169,0.0147,0.00954,0.00508,0.0034,0.00486,0.00331,0.00313,0.00316,0.00328,0.00327,0.00324,0.00335,0.0033,0.00329,0.00326,0.00591,0.00385]},{"zone":"SG","month":12,"ratio":[0.9996,0.9893,0.9815,0.977,0.9755,0.9777,0.9834,0.9893,0.9951,1.002,1.007,1.008,1.01,1.01,1.01,1.011,1.011,1.011,1.012,1.012,1.012,1.012,1.01,1.008],"logSd":[0.0053,0.00903,0.0132,0.0155,0.0167,0.0156,0.0141,0.0127,0.00877,0.00529,0.00393,0.00524,0.00352,0.00338,0.00338,0.00337,0.00342,0.00338,0.00343,0.00341,0.00341,0.00337,0.00502,0.0039]},{"zone":"US-CAL-CISO","month":1,"ratio":[1.144,1.229,1.225,1.228,1.235,1.245,1.256,1.251,1.25,1.248,1.246,1.247,1.242,1.234,1.248,1.199,0.9615,0.8362,0.8034,0.7962,0.7998,0.8083,0.8369,0.9445],"logSd":[0.112,0.0883,0.0841,0.0828,0.0818,0.0806,0.0865,0.0967,0.101,0.109,0.115,0.116,0.114,0.112,0.107,0.111,0.17,0.211,0.21,0.204,0.2,0.202,0.2,0.167]},{"zone":"US-CAL-CISO","month":2,"ratio":[0.957,1.134,1.174,1.169,1.175,1.186,1.197,1.194,1.196,1.196,1.195,1.195,1.19,1.193,1.182,1.043,0.8283,0.7257,0.6984,0.6924,0.694,0.7009,0.7196,0.7833],"logSd":[0.132,0.0964,0.0866,0.0861,0.0843,0.0819,0.0868,0.0955,0.1,0.107,0.11,0.111,0.108,0.104,0.104,0.131,0.189,0.218,0.213,0.208,0.204,0.205,0.205,0.18]},{"zone":"US-CAL-CISO","month":3,"ratio":[0.7615,0.9779,1.082,1.085,1.091,1.1,1.106,1.104,1.103,1.103,1.102,1.103,1.101,1.098,1.013,0.8047,0.6593,0.6023,0.5864,0.5791,0.5743,0.5738,0.5843,0.6277],"logSd":[0.157,0.121,0.106,0.105,0.103,0.103,0.107,0.112,0.117,0.12,0.121,0.121,0.116,0.109,0.111,0.152,0.186,0.19,0.184,0.183,0.185,0.191,0.199,0.187]},{"zone":"US-CAL-CISO","month":4,"ratio":[0.6467,0.8358,0.9896,1.015,1.018,1.022,1.016,1.009,1.001,0.997,0.9967,0.9979,1.003,0.976,0.8227,0.6352,0.5579,0.5366,0.5297,0.521,0.5125,0.5067,0.5141,0.5542],"logSd":[0.182,0.162,0.139,0.134,0.133,0.137,0.142,0.143,0.147,0.147,0.146,0.147,0.14,0.134,0.138,0.166,0.169,0.159,0.154,0.159,0.167,0.179,0.195,0.193]},{"zone":"US-CAL-CISO","month":5,"ratio":[0.637,0.7753,0.9496,0.9963,0.9957,0.9935,0.976,0.9605,0.9448,0.935,0.9343,0.9368,0.9482,0.8979,0.7141,0.5895,0.5579,0.5536,0.5508,0.5423,0.5354,0.5305,0.54,0.5804],"logSd":[0.199,0.194,0.161,0.147,0.147,0.153,0.158,0.158,0.163,0.164,0.164,0.166,0.16,0.165,0.178,0.171,0.157,0.147,0.147,0.155,0.168,0.184,0.201,0.202]},{"zone":"US-CAL-CISO","month":6,"ratio":[0.7201,0.8191,0.9872,1.043,1.041,1.038,1.014,0.9928,0.9717,0.9573,0.9563,0.9601,0.9756,0.914,0.7293,0.6582,0.6476,0.6427,0.6395,0.6342,0.6343,0.6387,0.6556,0.6903],"logSd":[0.198,0.185,0.146,0.128,0.126,0.128,0.132,0.135,0.142,0.148,0.152,0.153,0.152,0.168,0.199,0.172,0.159,0.157,0.162,0.173,0.188,0.203,0.212,0.207]},{"zone":"US-CAL-CISO","month":7,"ratio":[0.8567,0.9513,1.089,1.136,1.137,1.144,1.123,1.103,1.082,1.067,1.067,1.071,1.087,1.032,0.8663,0.7983,0.7745,0.7557,0.7491,0.7492,0.7577,0.7769,0.8042,0.8284],"logSd":[0.179,0.144,0.11,0.0975,0.0947,0.0917,0.093,0.0983,0.106,0.113,0.119,0.118,0.119,0.132,0.171,0.17,0.169,0.174,0.183,0.195,0.211,0.219,0.213,0.2]},{"zone":"US-CAL-CISO","month":8,"ratio":[0.9843,1.112,1.205,1.23,1.24,1.262,1.256,1.244,1.232,1.222,1.222,1.227,1.238,1.204,1.072,0.926,0.8555,0.8238,0.8149,0.8175,0.8263,0.8522,0.8866,0.9173],"logSd":[0.15,0.108,0.0854,0.0792,0.0766,0.0724,0.0724,0.0767,0.0835,0.0898,0.0934,0.0923,0.0915,0.0953,0.123,0.16,0.172,0.175,0.184,0.195,0.209,0.212,0.198,0.18]},{"zone":"US-CAL-CISO","month":9,"ratio":[1.067,1.22,1.273,1.28,1.3,1.334,1.344,1.344,1.341,1.338,1.34,1.345,1.348,1.334,1.231,0.9839,0.8656,0.8302,0.8214,0.8206,0.8202,0.8375,0.8727,0.9409],"logSd":[0.123,0.0908,0.0786,0.0772,0.0759,0.0729,0.0727,0.0757,0.0815,0.0858,0.0877,0.0862,0.0832,0.0793,0.0924,0.14,0.158,0.159,0.163,0.171,0.183,0.187,0.177,0.156]},{"zone":"US-CAL-CISO","month":10,"ratio":[1.128,1.251,1.279,1.284,1.307,1.339,1.357,1.361,1.362,1.363,1.366,1.37,1.368,1.355,1.272,1.013,0.8656,0.8241,0.8139,0.8069,0.7978,0.8022,0.8361,0.9539],"logSd":[0.105,0.0872,0.0843,0.0853,0.0858,0.0856,0.0869,0.0897,0.0944,0.0975,0.0986,0.0975,0.0923,0.0844,0.0847,0.117,0.14,0.144,0.146,0.151,0.16,0.168,0.165,0.142]},{"zone":"US-CAL-CISO","month":11,"ratio":[1.192,1.249,1.257,1.27,1.288,1.31,1.326,1.326,1.326,1.325,1.327,1.329,1.326,1.305,1.25,1.083,0.9094,0.8444,0.8275,0.8166,0.8071,0.8056,0.8395,0.9919],"logSd":[0.097,0.0888,0.0913,0.0918,0.0933,0.0955,0.0998,0.105,0.109,0.113,0.115,0.115,0.11,0.102,0.0928,0.102,0.134,0.149,0.15,0.152,0.158,0.167,0.168,0.141]},{"zone":"US-CAL-CISO","month":12,"ratio":[1.222,1.25,1.243,1.255,1.266,1.279,1.291,1.286,1.284,1.281,1.281,1.283,1.279,1.258,1.244,1.183,0.9729,0.8694,0.8422,0.8319,0.8294,0.8317,0.8654,1.015],"logSd":[0.0997,0.0885,0.0898,0.0887,0.0894,0.0905,0.0968,0.106,0.11,0.116,0.121,0.122,0.119,0.116,0.104,0.0996,0.145,0.177,0.177,0.176,0.176,0.184,0.184,0.152]},{"zone":"US-MIDA-PJM","month":1,"ratio":[1.066,1.067,1.066,1.06,1.05,1.038,1.031,1.029,1.029,1.032,1.037,1.043,1.058,1.063,1.061,1.063,1.062,1.058,1.053,1.047,1.048,1.053,1.054,1.063],"logSd":[0.0794,0.0812,0.0833,0.0874,0.0936,0.0974,0.0993,0.101,0.101,0.101,0.0978,0.093,0.09,0.088,0.0872,0.0843,0.0836,0.0834,0.084,0.0835,0.083,0.0822,0.0822,0.0801]},{"zone":"US-MIDA-PJM","month":2,"ratio":[1.074,1.077,1.075,1.066,1.053,1.042,1.036,1.034,1.036,1.041,1.05,1.059,1.066,1.066,1.063,1.063,1.061,1.056,1.05,1.044,1.042,1.046,1.053,1.061],"logSd":[0.0736,0.0746,0.0778,0.0818,0.0896,0.0926,0.0942,0.0955,0.0949,0.0931,0.0888,0.0837,0.0815,0.0807,0.0819,0.0811,0.0817,0.0822,0.0839,0.0845,0.0845,0.0824,0.079,0.0765]},{"zone":"US-MIDA-PJM","month":3,"ratio":[1.014,1.019,1.017,1.004,0.9839,0.9719,0.966,0.9636,0.9669,0.9763,0.9901,1.003,1.004,0.9983,0.9954,0.9929,0.989,0.9852,0.9806,0.9756,0.9734,0.9781,0.9925,0.9995],"logSd":[0.066,0.0658,0.0694,0.0737,0.0808,0.0818,0.0827,0.0838,0.083,0.0797,0.0744,0.0712,0.0708,0.0711,0.073,0.0746,0.0767,0.0784,0.0805,0.0818,0.0816,0.0782,0.0727,0.0702]},{"zone":"US-MIDA-PJM","month":4,"ratio":[0.9634,0.97,0.9673,0.9518,0.9253,0.9102,0.9027,0.8985,0.9017,0.9135,0.929,0.9416,0.9428,0.9382,0.9375,0.9348,0.9313,0.9293,0.9265,0.9246,0.9242,0.93,0.9456,0.9533],"logSd":[0.061,0.0599,0.0631,0.0675,0.0727,0.0722,0.0717,0.0723,0.0718,0.0689,0.0647,0.0645,0.0657,0.0662,0.0674,0.0692,0.0714,0.0732,0.0747,0.0754,0.0747,0.0712,0.0663,0.0645]},{"zone":"US-MIDA-PJM","month":5,"ratio":[0.9835,0.9914,0.9888,0.9718,0.9415,0.922,0.9107,0.9034,0.9042,0.9148,0.9291,0.9375,0.943,0.9464,0.95,0.9508,0.95,0.9497,0.9488,0.9495,0.9514,0.9577,0.97,0.98],"logSd":[0.059,0.0578,0.06,0.0639,0.0671,0.066,0.0639,0.0636,0.0634,0.0627,0.0617,0.0645,0.0665,0.0667,0.0663,0.0663,0.0668,0.0674,0.0676,0.0673,0.0663,0.064,0.0616,0.0608]},{"zone":"US-MIDA-PJM","month":6,"ratio":[1.073,1.08,1.077,1.058,1.027,1.003,0.9872,0.9762,0.9733,0.9804,0.9928,0.9965,1.006,1.019,1.028,1.035,1.038,1.039,1.039,1.041,1.045,1.05,1.059,1.072],"logSd":[0.0581,0.0574,0.0585,0.0609,0.0628,0.0619,0.0586,0.0575,0.0574,0.0588,0.0618,0.0666,0.0686,0.0681,0.0665,0.0644,0.0626,0.0615,0.061,0.0603,0.0595,0.0589,0.0585,0.0583]},{"zone":"US-MIDA-PJM","month":7,"ratio":[1.157,1.162,1.155,1.135,1.105,1.079,1.061,1.048,1.043,1.047,1.06,1.063,1.071,1.088,1.1,1.111,1.116,1.118,1.119,1.12,1.124,1.129,1.138,1.152],"logSd":[0.0568,0.0567,0.0569,0.0574,0.0587,0.0582,0.0549,0.0535,0.0534,0.0554,0.0606,0.0653,0.0667,0.0661,0.0644,0.0618,0.0589,0.057,0.0567,0.0566,0.0563,0.0567,0.0569,0.0565]},{"zone":"US-MIDA-PJM","month":8,"ratio":[1.146,1.147,1.137,1.117,1.089,1.064,1.048,1.037,1.033,1.039,1.055,1.063,1.066,1.076,1.086,1.095,1.099,1.1,1.101,1.101,1.103,1.11,1.123,1.136],"logSd":[0.0556,0.0557,0.0556,0.0551,0.0561,0.0557,0.0534,0.0524,0.0524,0.0531,0.0575,0.0607,0.0616,0.0612,0.0603,0.0592,0.057,0.0555,0.0561,0.0569,0.057,0.0575,0.057,0.0558]},{"zone":"US-MIDA-PJM","month":9,"ratio":[1.046,1.045,1.034,1.016,0.9896,0.9696,0.9581,0.9507,0.9503,0.9591,0.977,0.9918,0.9915,0.9912,0.9961,0.9995,1.001,1.001,1,1,1.002,1.011,1.028,1.037],"logSd":[0.0569,0.0568,0.0569,0.0565,0.0572,0.0568,0.056,0.0559,0.056,0.0549,0.0566,0.0581,0.0587,0.0586,0.0582,0.059,0.0583,0.0581,0.0595,0.0608,0.0608,0.0607,0.0595,0.0575]},{"zone":"US-MIDA-PJM","month":10,"ratio":[0.9517,0.9496,0.9415,0.9274,0.9041,0.8879,0.8798,0.8753,0.8773,0.8872,0.9035,0.9194,0.9225,0.9182,0.9184,0.9185,0.9174,0.9166,0.9151,0.915,0.9182,0.9287,0.9417,0.9493],"logSd":[0.0623,0.0622,0.0625,0.0634,0.0639,0.0637,0.0645,0.0653,0.0658,0.0633,0.0623,0.0626,0.0629,0.0625,0.0618,0.0632,0.0636,0.0645,0.066,0.067,0.0664,0.0658,0.065,0.0628]},{"zone":"US-MIDA-PJM","month":11,"ratio":[0.934,0.9324,0.928,0.9181,0.8993,0.8852,0.8783,0.8751,0.8773,0.8853,0.8972,0.9097,0.9197,0.9182,0.9163,0.9161,0.9148,0.9128,0.9105,0.9098,0.9137,0.9239,0.9301,0.9378],"logSd":[0.071,0.0715,0.072,0.0746,0.0758,0.0766,0.0784,0.0799,0.0808,0.0786,0.0758,0.0749,0.0743,0.0731,0.0715,0.0716,0.0719,0.073,0.0738,0.0737,0.0727,0.0721,0.0727,0.0707]},{"zone":"US-MIDA-PJM","month":12,"ratio":[0.9929,0.9924,0.9911,0.9844,0.9709,0.9582,0.9512,0.9483,0.9494,0.9538,0.9609,0.9687,0.9843,0.9881,0.9857,0.9873,0.9867,0.9832,0.9797,0.9771,0.9803,0.9884,0.9888,0.9974],"logSd":[0.0785,0.0799,0.081,0.0848,0.0881,0.0908,0.0928,0.0946,0.0955,0.0947,0.0918,0.089,0.0869,0.0848,0.0828,0.0805,0.0799,0.0802,0.0805,0.0796,0.0785,0.0781,0.0797,0.0778]},{"zone":"US-NY-NYIS","month":1,"ratio":[1.047,1.037,1.021,0.9964,0.9779,0.9566,0.9444,0.937,0.9333,0.9363,0.9533,0.9777,1.004,1.021,1.026,1.021,1.015,1.009,1.004,1.002,1.013,1.035,1.053,1.057],"logSd":[0.0745,0.0758,0.0778,0.0841,0.0979,0.107,0.11,0.114,0.117,0.117,0.112,0.105,0.102,0.0964,0.0931,0.0915,0.0901,0.0888,0.0855,0.0821,0.0804,0.0777,0.0756,0.0741]},{"zone":"US-NY-NYIS","month":2,"ratio":[1.022,1.009,0.99,0.9688,0.9499,0.9295,0.9194,0.9139,0.9142,0.9215,0.9398,0.9612,0.9806,0.9887,0.9868,0.9805,0.9739,0.966,0.9596,0.957,0.9673,0.9914,1.016,1.025],"logSd":[0.0715,0.0737,0.0791,0.0895,0.106,0.117,0.121,0.124,0.123,0.117,0.11,0.106,0.104,0.0999,0.0986,0.097,0.0962,0.0959,0.094,0.0914,0.0882,0.0809,0.0757,0.0719]},{"zone":"US-NY-NYIS","month":3,"ratio":[0.9672,0.9533,0.9285,0.9067,0.8853,0.8691,0.8618,0.8583,0.8641,0.8789,0.901,0.9218,0.932,0.9274,0.9158,0.9067,0.8998,0.8935,0.8892,0.891,0.9055,0.9306,0.9559,0.9666],"logSd":[0.0691,0.0724,0.0803,0.095,0.108,0.116,0.12,0.121,0.118,0.106,0.0994,0.0987,0.0983,0.0969,0.0999,0.102,0.104,0.105,0.106,0.103,0.0967,0.0834,0.0758,0.0713]},{"zone":"US-NY-NYIS","month":4,"ratio":[0.9439,0.9326,0.9033,0.8775,0.852,0.8376,0.8303,0.8262,0.8342,0.8538,0.8779,0.9009,0.9077,0.8985,0.8835,0.8752,0.8704,0.8677,0.8675,0.874,0.8924,0.9156,0.9362,0.945],"logSd":[0.0708,0.0741,0.0818,0.0973,0.104,0.109,0.111,0.111,0.107,0.0947,0.09,0.0913,0.0909,0.0915,0.098,0.104,0.108,0.11,0.112,0.109,0.0998,0.0849,0.0779,0.0747]},{"zone":"US-NY-NYIS","month":5,"ratio":[0.9948,0.9872,0.9562,0.926,0.8951,0.8775,0.8661,0.8584,0.8641,0.8831,0.9055,0.9308,0.9423,0.9411,0.9329,0.931,0.9316,0.9333,0.9375,0.9456,0.9634,0.9812,0.9943,1],"logSd":[0.0776,0.0798,0.0849,0.096,0.101,0.103,0.103,0.103,0.0993,0.0915,0.089,0.0897,0.0891,0.0901,0.097,0.104,0.107,0.107,0.108,0.104,0.0963,0.0863,0.0831,0.0818]},{"zone":"US-NY-NYIS","month":6,"ratio":[1.107,1.101,1.071,1.041,1.004,0.9793,0.9615,0.949,0.9493,0.9635,0.981,1.006,1.027,1.042,1.049,1.058,1.066,1.073,1.079,1.085,1.096,1.105,1.111,1.115],"logSd":[0.0861,0.087,0.089,0.0934,0.0997,0.102,0.1,0.0999,0.0983,0.0959,0.0953,0.094,0.0942,0.0944,0.0993,0.103,0.104,0.101,0.0993,0.0955,0.0915,0.0885,0.0893,0.089]},{"zone":"US-NY-NYIS","month":7,"ratio":[1.205,1.194,1.168,1.144,1.104,1.075,1.053,1.038,1.034,1.044,1.057,1.077,1.105,1.133,1.151,1.169,1.183,1.192,1.198,1.201,1.202,1.204,1.207,1.212],"logSd":[0.0904,0.091,0.0922,0.0918,0.101,0.103,0.102,0.1,0.0996,0.101,0.101,0.0989,0.101,0.101,0.103,0.103,0.102,0.0986,0.0952,0.0922,0.0898,0.0906,0.0923,0.0913]},{"zone":"US-NY-NYIS","month":8,"ratio":[1.206,1.188,1.163,1.146,1.108,1.084,1.064,1.053,1.05,1.059,1.074,1.089,1.114,1.139,1.155,1.169,1.181,1.189,1.193,1.196,1.197,1.199,1.203,1.209],"logSd":[0.0874,0.0893,0.0918,0.0911,0.099,0.101,0.101,0.0986,0.0976,0.0989,0.0985,0.0983,0.102,0.102,0.104,0.104,0.102,0.1,0.0974,0.095,0.0912,0.0904,0.0893,0.0875]},{"zone":"US-NY-NYIS","month":9,"ratio":[1.119,1.097,1.073,1.057,1.025,1.009,0.9961,0.99,0.9904,1.004,1.024,1.039,1.057,1.068,1.071,1.074,1.079,1.084,1.086,1.094,1.104,1.111,1.118,1.121],"logSd":[0.0807,0.084,0.0876,0.0897,0.0933,0.0942,0.0944,0.0928,0.0918,0.0912,0.0902,0.0923,0.0949,0.0958,0.0986,0.102,0.102,0.102,0.101,0.0985,0.0919,0.0867,0.0827,0.0815]},{"zone":"US-NY-NYIS","month":10,"ratio":[1.03,1.011,0.9879,0.9679,0.9406,0.9304,0.9216,0.9181,0.9204,0.9349,0.9589,0.9779,0.9933,0.9964,0.9903,0.9845,0.9826,0.9855,0.9871,0.9978,1.016,1.03,1.037,1.037],"logSd":[0.0758,0.0793,0.0821,0.0866,0.0868,0.0874,0.0879,0.0877,0.0878,0.0865,0.0853,0.0876,0.0875,0.0881,0.0909,0.0969,0.0984,0.0999,0.1,0.0961,0.0883,0.0813,0.0769,0.0772]},{"zone":"US-NY-NYIS","month":11,"ratio":[1,0.9865,0.966,0.941,0.9179,0.9066,0.8978,0.8933,0.8938,0.9048,0.9281,0.9522,0.9712,0.9773,0.9721,0.9636,0.9585,0.9589,0.9596,0.9689,0.9889,1.007,1.015,1.012],"logSd":[0.0747,0.0772,0.0782,0.083,0.0845,0.0868,0.0873,0.089,0.091,0.0909,0.0894,0.0892,0.0865,0.0853,0.0863,0.0915,0.0929,0.0935,0.0926,0.0879,0.082,0.0769,0.0743,0.0759]},{"zone":"US-NY-NYIS","month":12,"ratio":[1.024,1.014,0.9968,0.9699,0.9498,0.9331,0.9219,0.9152,0.9122,0.9177,0.9374,0.9636,0.9887,1.003,1.005,0.998,0.9924,0.9896,0.9877,0.9914,1.008,1.028,1.039,1.037],"logSd":[0.0754,0.0767,0.077,0.0817,0.0888,0.0944,0.0957,0.0991,0.103,0.104,0.101,0.0971,0.093,0.0893,0.0875,0.0892,0.0891,0.0882,0.0856,0.0813,0.0782,0.0758,0.0746,0.0755]},{"zone":"US-TEX-ERCO","month":1,"ratio":[1.09,1.053,1.025,1.001,0.9732,0.9423,0.9209,0.911,0.9092,0.9163,0.9316,0.9586,0.9979,1.032,0.999,0.9612,0.9404,0.9225,0.9088,0.8989,0.8905,0.8911,0.9418,1.056],"logSd":[0.202,0.215,0.226,0.238,0.253,0.268,0.276,0.281,0.281,0.278,0.273,0.259,0.235,0.222,0.225,0.229,0.239,0.243,0.246,0.247,0.247,0.247,0.234,0.21]},{"zone":"US-TEX-ERCO","month":2,"ratio":[1.042,1.022,0.9834,0.9495,0.9136,0.8768,0.8539,0.8451,0.8456,0.8569,0.8786,0.9141,0.9571,0.9744,0.9381,0.9033,0.8867,0.876,0.8703,0.8658,0.8617,0.8611,0.8835,0.963],"logSd":[0.215,0.222,0.237,0.249,0.266,0.283,0.293,0.297,0.297,0.292,0.282,0.263,0.236,0.225,0.231,0.238,0.244,0.246,0.247,0.244,0.242,0.241,0.236,0.224]},{"zone":"US-TEX-ERCO","month":3,"ratio":[0.9941,0.9927,0.947,0.9028,0.8594,0.8175,0.7909,0.7818,0.7854,0.8023,0.832,0.8772,0.9173,0.9085,0.8687,0.8409,0.832,0.8324,0.8395,0.8446,0.848,0.8513,0.8568,0.9019],"logSd":[0.224,0.225,0.236,0.247,0.265,0.285,0.301,0.306,0.307,0.3,0.285,0.263,0.239,0.227,0.227,0.231,0.231,0.231,0.229,0.224,0.222,0.221,0.223,0.225]},{"zone":"US-TEX-ERCO","month":4,"ratio":[0.9804,0.9992,0.9559,0.9071,0.8614,0.8181,0.7887,0.7789,0.7848,0.8057,0.8395,0.8882,0.9162,0.8864,0.8481,0.8311,0.8327,0.8429,0.8591,0.871,0.8793,0.8863,0.8888,0.9091],"logSd":[0.201,0.199,0.202,0.211,0.229,0.252,0.274,0.281,0.285,0.28,0.264,0.246,0.23,0.219,0.212,0.207,0.198,0.193,0.188,0.183,0.182,0.183,0.185,0.193]},{"zone":"US-TEX-ERCO","month":5,"ratio":[1.022,1.06,1.027,0.9804,0.9379,0.8974,0.8685,0.8593,0.8667,0.8887,0.9212,0.9642,0.9737,0.932,0.8998,0.8978,0.9138,0.9316,0.9501,0.9621,0.9689,0.9744,0.979,0.9837],"logSd":[0.147,0.145,0.143,0.153,0.171,0.193,0.215,0.225,0.231,0.23,0.22,0.207,0.2,0.194,0.188,0.173,0.155,0.144,0.136,0.13,0.13,0.131,0.133,0.138]},{"zone":"US-TEX-ERCO","month":6,"ratio":[1.107,1.157,1.135,1.093,1.057,1.023,0.999,0.9926,1.001,1.022,1.048,1.08,1.073,1.025,0.9984,1.013,1.046,1.071,1.086,1.092,1.092,1.089,1.09,1.087],"logSd":[0.0967,0.0956,0.0968,0.108,0.124,0.143,0.16,0.172,0.179,0.18,0.174,0.164,0.16,0.161,0.163,0.142,0.119,0.103,0.0943,0.0884,0.0869,0.0866,0.0887,0.0913]},{"zone":"US-TEX-ERCO","month":7,"ratio":[1.194,1.236,1.213,1.175,1.142,1.113,1.095,1.092,1.102,1.12,1.143,1.166,1.158,1.107,1.076,1.1,1.144,1.174,1.186,1.186,1.18,1.172,1.161,1.159],"logSd":[0.0714,0.072,0.0776,0.0897,0.105,0.121,0.134,0.146,0.152,0.153,0.147,0.136,0.131,0.135,0.145,0.124,0.0997,0.083,0.0738,0.0677,0.065,0.064,0.0663,0.0691]},{"zone":"US-TEX-ERCO","month":8,"ratio":[1.232,1.246,1.211,1.17,1.136,1.106,1.088,1.087,1.096,1.115,1.14,1.168,1.175,1.122,1.078,1.095,1.133,1.165,1.18,1.182,1.178,1.172,1.16,1.174],"logSd":[0.0703,0.0732,0.0838,0.0973,0.112,0.128,0.139,0.15,0.156,0.154,0.145,0.132,0.124,0.128,0.138,0.122,0.099,0.083,0.0738,0.0676,0.0638,0.0625,0.0647,0.069]},{"zone":"US-TEX-ERCO","month":9,"ratio":[1.213,1.193,1.146,1.104,1.068,1.035,1.013,1.008,1.016,1.035,1.064,1.103,1.128,1.082,1.026,1.026,1.046,1.072,1.09,1.097,1.1,1.105,1.115,1.159],"logSd":[0.091,0.0982,0.114,0.129,0.144,0.159,0.171,0.18,0.184,0.18,0.168,0.152,0.141,0.14,0.145,0.134,0.116,0.103,0.0942,0.0882,0.0839,0.0827,0.0835,0.0887]},{"zone":"US-TEX-ERCO","month":10,"ratio":[1.171,1.126,1.081,1.043,1.009,0.9759,0.9496,0.9404,0.9455,0.9627,0.9913,1.033,1.068,1.042,0.9843,0.9668,0.9692,0.9824,0.9958,1.004,1.009,1.023,1.067,1.151],"logSd":[0.13,0.144,0.161,0.174,0.188,0.203,0.217,0.223,0.225,0.219,0.206,0.19,0.176,0.167,0.163,0.157,0.149,0.141,0.135,0.131,0.128,0.128,0.124,0.125]},{"zone":"US-TEX-ERCO","month":11,"ratio":[1.139,1.085,1.05,1.021,0.9926,0.962,0.9355,0.9239,0.9252,0.9379,0.9605,0.996,1.032,1.035,0.9864,0.9566,0.9451,0.943,0.9453,0.9468,0.9479,0.9618,1.033,1.152],"logSd":[0.169,0.188,0.201,0.211,0.224,0.238,0.252,0.256,0.256,0.251,0.242,0.229,0.212,0.197,0.187,0.186,0.188,0.187,0.186,0.186,0.187,0.188,0.176,0.165]},{"zone":"US-TEX-ERCO","month":12,"ratio":[1.119,1.07,1.043,1.021,0.996,0.9673,0.9437,0.9321,0.9305,0.9385,0.9545,0.9822,1.018,1.047,1.009,0.9723,0.9529,0.9382,0.9284,0.9216,0.916,0.9232,0.9966,1.128],"logSd":[0.191,0.21,0.219,0.228,0.242,0.256,0.266,0.271,0.27,0.268,0.263,0.252,0.231,0.215,0.21,0.211,0.22,0.224,0.227,0.229,0.232,0.233,0.216,0.192]},{"zone":"ZA","month":1,"ratio":[1.018,1.02,1.024,1.023,1.014,0.9912,0.9693,0.9568,0.9493,0.944,0.9411,0.9399,0.939,0.9397,0.9428,0.9497,0.9665,0.9789,0.9828,0.9905,1.004,1.009,1.013,1.016],"logSd":[0.0273,0.0274,0.0276,0.0285,0.0297,0.0314,0.0351,0.0361,0.036,0.0368,0.0368,0.0377,0.0375,0.0375,0.0366,0.0344,0.0302,0.0275,0.0283,0.0305,0.0291,0.0277,0.0273,0.0273]},{"zone":"ZA","month":2,"ratio":[1.032,1.034,1.038,1.04,1.034,1.014,0.9889,0.9734,0.9647,0.9595,0.9569,0.9558,0.9554,0.9564,0.9604,0.9707,0.9869,0.9963,1.002,1.009,1.021,1.026,1.029,1.031],"logSd":[0.0241,0.0244,0.0243,0.0257,0.0265,0.0269,0.0311,0.033,0.033,0.0334,0.0333,0.0339,0.0337,0.0342,0.0338,0.0316,0.0269,0.0246,0.0252,0.0267,0.025,0.0241,0.0239,0.0238]},{"zone":"ZA","month":3,"ratio":[1.046,1.047,1.05,1.054,1.048,1.03,1.004,0.9876,0.9783,0.9736,0.9715,0.9704,0.9709,0.9736,0.9809,0.9954,1.008,1.014,1.022,1.029,1.04,1.043,1.045,1.046],"logSd":[0.0225,0.0229,0.0226,0.0236,0.0235,0.0228,0.0263,0.0285,0.0292,0.0295,0.0295,0.03,0.03,0.0305,0.0298,0.0276,0.0235,0.0225,0.0229,0.0236,0.0221,0.0219,0.0222,0.0222]},{"zone":"ZA","month":4,"ratio":[1.052,1.052,1.055,1.057,1.05,1.034,1.012,0.9964,0.9873,0.9829,0.9812,0.9803,0.9818,0.9871,0.9992,1.016,1.022,1.027,1.036,1.043,1.051,1.052,1.052,1.052],"logSd":[0.0232,0.0234,0.023,0.0235,0.0226,0.0215,0.0234,0.0254,0.0265,0.0272,0.0276,0.0282,0.0284,0.0284,0.027,0.0247,0.0221,0.0225,0.0226,0.0229,0.022,0.0222,0.0231,0.0231]},{"zone":"ZA","month":5,"ratio":[1.048,1.048,1.05,1.051,1.043,1.032,1.016,1,0.9919,0.9872,0.9852,0.9845,0.9868,0.9943,1.011,1.028,1.028,1.034,1.042,1.047,1.053,1.051,1.05,1.049],"logSd":[0.0254,0.0252,0.025,0.025,0.0242,0.0233,0.0233,0.0248,0.0259,0.0272,0.028,0.0289,0.0292,0.0287,0.0266,0.0242,0.0231,0.0245,0.0243,0.0244,0.0245,0.0249,0.0259,0.0259]},{"zone":"ZA","month":6,"ratio":[1.04,1.04,1.042,1.042,1.036,1.028,1.016,1,0.9924,0.9867,0.984,0.9832,0.9859,0.9943,1.014,1.031,1.026,1.034,1.041,1.045,1.048,1.045,1.042,1.041],"logSd":[0.0278,0.0272,0.0273,0.0271,0.0271,0.0268,0.0256,0.0264,0.0272,0.0288,0.03,0.0311,0.0312,0.0304,0.0281,0.0256,0.0255,0.0271,0.0268,0.0269,0.0278,0.0282,0.0291,0.0289]},{"zone":"ZA","month":7,"ratio":[1.034,1.034,1.036,1.037,1.034,1.025,1.011,0.9947,0.9876,0.9811,0.9774,0.9764,0.9789,0.9868,1.006,1.025,1.019,1.026,1.035,1.039,1.042,1.038,1.035,1.034],"logSd":[0.029,0.0282,0.0284,0.0283,0.0289,0.0293,0.0286,0.029,0.0295,0.0309,0.0319,0.033,0.0328,0.032,0.0303,0.0278,0.0274,0.0283,0.0282,0.0284,0.0296,0.0301,0.0306,0.0301]},{"zone":"ZA","month":8,"ratio":[1.03,1.031,1.033,1.035,1.031,1.015,0.9982,0.983,0.9762,0.9696,0.9654,0.9639,0.966,0.9726,0.9895,1.01,1.007,1.011,1.024,1.03,1.035,1.033,1.031,1.031],"logSd":[0.0292,0.0286,0.0285,0.0286,0.0287,0.0293,0.0305,0.031,0.0316,0.0323,0.0329,0.0335,0.0332,0.0326,0.0316,0.0294,0.0276,0.0277,0.0282,0.0283,0.0293,0.0299,0.0303,0.0297]},{"zone":"ZA","month":9,"ratio":[1.027,1.027,1.031,1.032,1.023,0.9985,0.9786,0.9663,0.9597,0.954,0.9499,0.948,0.9493,0.9546,0.9676,0.9877,0.9903,0.9926,1.008,1.017,1.026,1.026,1.026,1.026],"logSd":[0.0296,0.0293,0.029,0.0286,0.0276,0.0284,0.0311,0.0321,0.033,0.0332,0.0334,0.0335,0.0334,0.0329,0.0322,0.0301,0.0272,0.027,0.0278,0.0281,0.0287,0.0292,0.0298,0.0294]},{"zone":"ZA","month":10,"ratio":[1.02,1.021,1.025,1.024,1.01,0.9789,0.9592,0.9501,0.9438,0.939,0.9354,0.9334,0.9339,0.938,0.9472,0.9635,0.9714,0.9754,0.9898,1,1.012,1.016,1.017,1.019],"logSd":[0.0306,0.0305,0.0302,0.0293,0.0276,0.0289,0.032,0.033,0.0342,0.0345,0.0345,0.0346,0.0347,0.034,0.033,0.031,0.0277,0.0273,0.0284,0.0291,0.0294,0.0295,0.0303,0.0302]},{"zone":"ZA","month":11,"ratio":[1.013,1.015,1.018,1.016,0.9989,0.9676,0.949,0.9414,0.9352,0.9307,0.9276,0.9258,0.9255,0.9283,0.9345,0.9453,0.9574,0.9658,0.9758,0.9861,0.9999,1.005,1.008,1.011],"logSd":[0.0314,0.0313,0.0313,0.0304,0.0292,0.0312,0.0339,0.0347,0.0357,0.0364,0.0364,0.037,0.0371,0.0362,0.0348,0.0326,0.0295,0.0286,0.0297,0.0312,0.0312,0.0305,0.0311,0.0312]},{"zone":"ZA","month":12,"ratio":[1.011,1.013,1.016,1.014,0.9997,0.9722,0.9532,0.9442,0.9376,0.9327,0.9298,0.9283,0.9275,0.929,0.933,0.94,0.9551,0.9672,0.9727,0.9818,0.9958,1.002,1.006,1.008],"logSd":[0.0303,0.0302,0.0305,0.0304,0.0306,0.033,0.0357,0.0364,0.0367,0.0378,0.0378,0.0387,0.0387,0.0381,0.0367,0.0344,0.0311,0.0291,0.0301,0.0323,0.0316,0.0303,0.0302,0.0304]}]}');
-;// CONCATENATED MODULE: ./build/src/grid/profiles.js
-
-
-const [FIRST_YEAR, LAST_YEAR] = [Math.min(...grid_profiles_namespaceObject.VS), Math.max(...grid_profiles_namespaceObject.VS)];
-/** The years whose hours the profiles were made of. */
-const PROFILE_YEARS = `${FIRST_YEAR}-${LAST_YEAR}`;
-/** The share of a zone's last yearly change that comes again; see `carriedOn`. */
-const DRIFT_SHARE = grid_profiles_namespaceObject.Pg.F;
-/** Hours scattered as told in the profile's years; wind and sun grow, and they scatter further since. */
-const SPREAD_GROWTH = grid_profiles_namespaceObject.Pg.f;
-/** After this many hours an hour's error is worth 1/e of what it was: weather lasts for days. */
-const MEMORY_HOURS = assumptions/* gridMemoryHours.value */.bR.Uq;
-/** The profile of a zone; `null` where there is none. */
-function profileOf(zone) {
-    const months = grid_profiles_namespaceObject.US.filter((row) => row.zone === zone);
-    if (months.length === 0)
-        return null;
-    return (wallMs) => {
-        const at = new Date(wallMs);
-        const row = months.find(({ month }) => month === at.getUTCMonth() + 1);
-        const [ratio, logSd] = [row?.ratio[at.getUTCHours()], row?.logSd[at.getUTCHours()]];
-        if (ratio === undefined || logSd === undefined)
-            throw new RangeError(`not a time: ${wallMs}`);
-        return { ratio, logSd };
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/grid/profile.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   oU: () => (/* binding */ hoursTogether),
+/* harmony export */   ym: () => (/* binding */ bundledIntensity)
+/* harmony export */ });
+/* unused harmony export shapedPoints */
+/* harmony import */ var _annual_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3899);
+/* harmony import */ var _chosen_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(150);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5098);
+/* harmony import */ var _profiles_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6109);
 
 
 
@@ -4082,20 +4114,20 @@ const DIGITS = 6;
  * anyone.
  */
 function bundledIntensity(place, span) {
-    const chosen = (0,grid_chosen/* chooseFigure */.K)(place);
+    const chosen = (0,_chosen_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseFigure */ .K)(place);
     const usedInYear = new Date(span.fromMs).getUTCFullYear();
-    const profile = profileOf(chosen.zone);
-    const before = (0,figures/* zoneFigures */.k3)(chosen.zone)?.at(-2);
+    const profile = (0,_profiles_js__WEBPACK_IMPORTED_MODULE_1__/* .profileOf */ .dp)(chosen.zone);
+    const before = (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneFigures */ .k3)(chosen.zone)?.at(-2);
     if (profile === null || before === undefined || span.toMs - span.fromMs > LONGEST_MS) {
-        return (0,annual/* annualIntensity */.z)(place, usedInYear);
+        return (0,_annual_js__WEBPACK_IMPORTED_MODULE_3__/* .annualIntensity */ .z)(place, usedInYear);
     }
     const { figure, zone } = chosen;
     const yearsLater = usedInYear - figure.year;
-    const meanG = (0,figures/* carriedOn */.kF)(figure.intensityGPerKwh, before, yearsLater, DRIFT_SHARE);
+    const meanG = (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .carriedOn */ .kF)(figure.intensityGPerKwh, before, yearsLater, _profiles_js__WEBPACK_IMPORTED_MODULE_1__/* .DRIFT_SHARE */ .a6);
     const { points, logSd } = shapedPoints(profile, meanG, span);
     const hours = { id: `grid-hour:${zone}`, logSd, kind: 'calibrated' };
-    const source = `Month x hour profile of ${PROFILE_YEARS} on the annual mean of ${figure.year}; ${figure.source}`;
-    return (0,annual/* answerOf */.u)(chosen, yearsLater, { kind: 'profile', points, hours, source });
+    const source = `Month x hour profile of ${_profiles_js__WEBPACK_IMPORTED_MODULE_1__/* .PROFILE_YEARS */ .Xk} on the annual mean of ${figure.year}; ${figure.source}`;
+    return (0,_annual_js__WEBPACK_IMPORTED_MODULE_3__/* .answerOf */ .u)(chosen, yearsLater, { kind: 'profile', points, hours, source });
 }
 /**
  * A year's mean as the hours of a span have it: mean x ratio of the month and UTC hour.
@@ -4114,7 +4146,7 @@ function shapedPoints(profile, yearMeanG, span) {
         intensityGPerKwh: rounded(middle * ratio),
     }));
     const isChange = ({ intensityGPerKwh }, i) => points[i - 1]?.intensityGPerKwh !== intensityGPerKwh;
-    return { points: points.filter(isChange), logSd: rounded(spread * SPREAD_GROWTH) };
+    return { points: points.filter(isChange), logSd: rounded(spread * _profiles_js__WEBPACK_IMPORTED_MODULE_1__/* .SPREAD_GROWTH */ .UD) };
 }
 /** The UTC hours that a span touches, and how much of each lies in it; of an empty span the one. */
 function hoursOf({ fromMs, toMs }) {
@@ -4128,7 +4160,7 @@ function hoursOf({ fromMs, toMs }) {
 }
 /** How far the errors of two hours of one zone go together: 1 at the same time, towards 0 far apart. */
 function hoursTogether(apartMs) {
-    return Math.exp(-Math.abs(apartMs) / (MEMORY_HOURS * HOUR_MS));
+    return Math.exp(-Math.abs(apartMs) / (_profiles_js__WEBPACK_IMPORTED_MODULE_1__/* .MEMORY_HOURS */ .OP * HOUR_MS));
 }
 /** One standard deviation of the logarithm of a mean over hours whose errors go together. */
 function spreadOfMean(hours) {
@@ -4139,6 +4171,56 @@ function spreadOfMean(hours) {
 }
 function rounded(value) {
     return Number(value.toPrecision(DIGITS));
+}
+
+
+/***/ }),
+
+/***/ 6109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a6: () => (/* binding */ DRIFT_SHARE),
+  OP: () => (/* binding */ MEMORY_HOURS),
+  M2: () => (/* binding */ PROFILED_ZONES),
+  Xk: () => (/* binding */ PROFILE_YEARS),
+  UD: () => (/* binding */ SPREAD_GROWTH),
+  dp: () => (/* binding */ profileOf)
+});
+
+// EXTERNAL MODULE: ./build/data/assumptions.json
+var assumptions = __nccwpck_require__(8940);
+;// CONCATENATED MODULE: ./build/data/grid_profiles.json
+const grid_profiles_namespaceObject = /*#__PURE__*/JSON.parse('{"VS":[2021,2022,2023],"Pg":{"f":1.25,"F":0.2},"US":[{"zone":"AU-NSW","month":1,"ratio":[0.7403,0.7283,0.7293,0.7437,0.7683,0.8147,0.8711,0.9384,1.041,1.107,1.119,1.12,1.123,1.128,1.131,1.135,1.139,1.139,1.139,1.134,1.028,0.8859,0.8067,0.7643],"logSd":[0.159,0.165,0.164,0.16,0.148,0.123,0.0913,0.0797,0.0772,0.0793,0.0766,0.078,0.0768,0.0793,0.0805,0.0801,0.08,0.0798,0.0762,0.0743,0.0799,0.1,0.126,0.145]},{"zone":"AU-NSW","month":2,"ratio":[0.7899,0.7792,0.7824,0.7938,0.8134,0.8517,0.9087,0.9906,1.08,1.133,1.146,1.144,1.146,1.147,1.147,1.149,1.151,1.152,1.155,1.163,1.122,0.9792,0.8711,0.8172],"logSd":[0.154,0.156,0.155,0.149,0.137,0.118,0.0871,0.0721,0.0739,0.0777,0.0744,0.0765,0.0753,0.0774,0.0784,0.0786,0.0795,0.0792,0.0769,0.0762,0.0737,0.0774,0.112,0.14]},{"zone":"AU-NSW","month":3,"ratio":[0.805,0.7932,0.7979,0.8076,0.8311,0.8765,0.9467,1.035,1.098,1.133,1.147,1.149,1.15,1.151,1.15,1.151,1.152,1.154,1.16,1.173,1.17,1.04,0.9104,0.8409],"logSd":[0.152,0.156,0.156,0.148,0.135,0.113,0.0851,0.0694,0.0725,0.0751,0.0711,0.0732,0.0722,0.0731,0.0739,0.0763,0.0791,0.0793,0.0788,0.078,0.0731,0.0704,0.104,0.135]},{"zone":"AU-NSW","month":4,"ratio":[0.8154,0.7966,0.7989,0.809,0.8418,0.9047,0.9888,1.052,1.081,1.107,1.123,1.133,1.137,1.14,1.141,1.142,1.144,1.146,1.153,1.159,1.151,1.059,0.9402,0.8626],"logSd":[0.141,0.155,0.157,0.149,0.134,0.102,0.0793,0.0724,0.0744,0.0746,0.07,0.0712,0.0699,0.0695,0.0702,0.0743,0.0787,0.0793,0.0794,0.0774,0.0751,0.0732,0.0903,0.116]},{"zone":"AU-NSW","month":5,"ratio":[0.8535,0.8228,0.8189,0.8297,0.8686,0.9455,1.036,1.052,1.053,1.08,1.099,1.115,1.123,1.129,1.133,1.134,1.137,1.139,1.141,1.139,1.114,1.067,0.9864,0.9113],"logSd":[0.126,0.151,0.155,0.148,0.132,0.0921,0.0709,0.0774,0.0779,0.0763,0.0717,0.072,0.0698,0.0692,0.07,0.0743,0.0793,0.08,0.0791,0.0757,0.0756,0.077,0.0729,0.0931]},{"zone":"AU-NSW","month":6,"ratio":[0.91,0.8681,0.8576,0.8678,0.9032,0.9807,1.074,1.062,1.046,1.076,1.095,1.114,1.124,1.13,1.135,1.136,1.138,1.137,1.136,1.134,1.111,1.092,1.041,0.9728],"logSd":[0.12,0.152,0.158,0.154,0.138,0.0933,0.0669,0.0786,0.0796,0.0774,0.0739,0.0742,0.0718,0.0722,0.0736,0.077,0.0819,0.0833,0.0808,0.0766,0.0737,0.0759,0.0635,0.0835]},{"zone":"AU-NSW","month":7,"ratio":[0.9286,0.8851,0.8731,0.8813,0.9067,0.9738,1.074,1.086,1.069,1.095,1.115,1.13,1.139,1.142,1.146,1.144,1.142,1.139,1.138,1.144,1.142,1.112,1.055,0.9878],"logSd":[0.138,0.171,0.178,0.175,0.16,0.114,0.073,0.0745,0.0779,0.0755,0.0734,0.0753,0.0742,0.076,0.0786,0.0812,0.0863,0.0891,0.0863,0.082,0.0728,0.0742,0.0709,0.0984]},{"zone":"AU-NSW","month":8,"ratio":[0.8647,0.8311,0.8245,0.8318,0.8515,0.911,1.024,1.099,1.099,1.115,1.135,1.145,1.151,1.15,1.151,1.148,1.141,1.138,1.14,1.154,1.159,1.08,0.9866,0.9136],"logSd":[0.184,0.209,0.216,0.214,0.199,0.154,0.0913,0.0703,0.0747,0.071,0.0701,0.0737,0.0752,0.0777,0.0815,0.0847,0.0905,0.0951,0.0939,0.0897,0.0768,0.0812,0.102,0.146]},{"zone":"AU-NSW","month":9,"ratio":[0.7505,0.7299,0.7299,0.7389,0.7623,0.8241,0.9442,1.071,1.102,1.114,1.133,1.141,1.143,1.142,1.143,1.14,1.132,1.13,1.135,1.147,1.113,0.9817,0.8633,0.7892],"logSd":[0.239,0.251,0.256,0.254,0.239,0.195,0.115,0.0709,0.0734,0.0676,0.0669,0.0711,0.0746,0.0767,0.081,0.0855,0.0917,0.0974,0.0984,0.0939,0.0861,0.103,0.159,0.214]},{"zone":"AU-NSW","month":10,"ratio":[0.6598,0.6466,0.6496,0.6619,0.6924,0.76,0.8734,1.006,1.069,1.094,1.11,1.118,1.12,1.122,1.125,1.125,1.119,1.119,1.124,1.123,1.023,0.8683,0.7571,0.6914],"logSd":[0.259,0.264,0.266,0.263,0.247,0.201,0.128,0.0771,0.075,0.068,0.0669,0.0703,0.074,0.0754,0.0791,0.0841,0.0894,0.0943,0.0955,0.0905,0.0958,0.136,0.205,0.248]},{"zone":"AU-NSW","month":11,"ratio":[0.6344,0.623,0.6256,0.6406,0.6751,0.7436,0.838,0.9409,1.028,1.075,1.089,1.097,1.101,1.106,1.112,1.115,1.114,1.115,1.118,1.104,0.9538,0.8024,0.7149,0.6617],"logSd":[0.227,0.235,0.236,0.232,0.216,0.172,0.12,0.0845,0.0781,0.0722,0.0704,0.0725,0.0746,0.0759,0.0786,0.0822,0.0852,0.088,0.0872,0.0825,0.0978,0.153,0.198,0.218]},{"zone":"AU-NSW","month":12,"ratio":[0.6727,0.6606,0.6617,0.6776,0.7097,0.7701,0.8417,0.9151,1.016,1.08,1.093,1.098,1.102,1.109,1.115,1.12,1.123,1.123,1.123,1.108,0.9554,0.812,0.7405,0.6974],"logSd":[0.184,0.193,0.193,0.189,0.175,0.14,0.103,0.0859,0.0793,0.0772,0.0749,0.0761,0.0761,0.078,0.0798,0.081,0.0817,0.0825,0.0795,0.0761,0.0902,0.134,0.158,0.171]},{"zone":"AU-VIC","month":1,"ratio":[0.8697,0.8499,0.8372,0.8365,0.8378,0.8412,0.8543,0.8834,0.9334,0.9949,1.03,1.065,1.106,1.13,1.153,1.172,1.18,1.178,1.174,1.156,1.102,1.028,0.9582,0.9061],"logSd":[0.152,0.157,0.158,0.158,0.153,0.15,0.141,0.122,0.101,0.0878,0.0828,0.0879,0.0913,0.0934,0.0969,0.107,0.115,0.119,0.12,0.117,0.112,0.11,0.122,0.138]},{"zone":"AU-VIC","month":2,"ratio":[0.9324,0.9063,0.8926,0.8869,0.8897,0.8939,0.9098,0.9379,0.9781,1.028,1.062,1.099,1.141,1.162,1.186,1.208,1.216,1.215,1.211,1.192,1.144,1.09,1.031,0.9764],"logSd":[0.156,0.166,0.168,0.166,0.159,0.152,0.135,0.11,0.0933,0.0846,0.0822,0.0872,0.0894,0.0892,0.093,0.103,0.111,0.113,0.113,0.109,0.105,0.105,0.116,0.137]},{"zone":"AU-VIC","month":3,"ratio":[0.9651,0.9344,0.9233,0.9179,0.9278,0.9431,0.9687,0.9956,1.021,1.049,1.079,1.113,1.149,1.162,1.184,1.208,1.221,1.222,1.217,1.195,1.152,1.115,1.066,1.012],"logSd":[0.152,0.167,0.17,0.166,0.159,0.146,0.124,0.101,0.0908,0.088,0.0891,0.0946,0.0976,0.0965,0.102,0.111,0.12,0.121,0.119,0.113,0.107,0.107,0.112,0.133]},{"zone":"AU-VIC","month":4,"ratio":[0.965,0.935,0.9285,0.9276,0.9446,0.9727,1.002,1.019,1.028,1.04,1.061,1.089,1.117,1.123,1.14,1.166,1.184,1.188,1.184,1.162,1.119,1.083,1.045,1.004],"logSd":[0.138,0.153,0.16,0.155,0.15,0.134,0.111,0.096,0.0918,0.0925,0.0964,0.102,0.109,0.109,0.117,0.126,0.135,0.138,0.134,0.128,0.115,0.111,0.109,0.122]},{"zone":"AU-VIC","month":5,"ratio":[0.9575,0.9328,0.9296,0.9323,0.9503,0.9827,1.003,1.001,0.9944,1.002,1.017,1.038,1.062,1.066,1.08,1.103,1.123,1.13,1.129,1.114,1.069,1.026,0.9998,0.9798],"logSd":[0.123,0.138,0.149,0.145,0.142,0.127,0.104,0.0952,0.0944,0.0941,0.0983,0.105,0.114,0.118,0.128,0.138,0.147,0.152,0.15,0.144,0.122,0.112,0.104,0.11]},{"zone":"AU-VIC","month":6,"ratio":[0.9613,0.9425,0.9397,0.9419,0.9544,0.9809,0.9885,0.9694,0.9526,0.962,0.9729,0.99,1.013,1.021,1.032,1.052,1.071,1.079,1.081,1.073,1.029,0.9861,0.9705,0.9699],"logSd":[0.121,0.135,0.148,0.147,0.145,0.131,0.108,0.0979,0.0972,0.0939,0.0972,0.104,0.115,0.121,0.13,0.142,0.152,0.158,0.158,0.151,0.126,0.112,0.104,0.106]},{"zone":"AU-VIC","month":7,"ratio":[0.966,0.95,0.9456,0.9451,0.9507,0.9686,0.9744,0.9533,0.934,0.9427,0.9521,0.9686,0.9923,1.002,1.014,1.031,1.046,1.055,1.057,1.05,1.012,0.978,0.9686,0.9718],"logSd":[0.134,0.149,0.161,0.163,0.161,0.148,0.122,0.104,0.101,0.0971,0.1,0.108,0.118,0.124,0.133,0.145,0.155,0.16,0.159,0.151,0.129,0.116,0.112,0.116]},{"zone":"AU-VIC","month":8,"ratio":[0.9446,0.928,0.9222,0.9211,0.9244,0.9397,0.9592,0.9542,0.943,0.9475,0.9575,0.9757,0.9976,1.008,1.021,1.036,1.049,1.057,1.055,1.042,1.011,0.986,0.9717,0.9594],"logSd":[0.158,0.172,0.18,0.183,0.18,0.167,0.141,0.112,0.107,0.106,0.11,0.12,0.129,0.133,0.142,0.154,0.164,0.166,0.162,0.151,0.134,0.126,0.129,0.139]},{"zone":"AU-VIC","month":9,"ratio":[0.8886,0.8708,0.8651,0.8674,0.8736,0.8929,0.9308,0.9506,0.9581,0.9622,0.975,0.9955,1.015,1.024,1.038,1.054,1.066,1.073,1.065,1.042,1.012,0.9838,0.9523,0.9153],"logSd":[0.176,0.187,0.188,0.19,0.188,0.174,0.154,0.122,0.115,0.118,0.123,0.134,0.142,0.145,0.155,0.165,0.175,0.175,0.168,0.155,0.142,0.14,0.147,0.162]},{"zone":"AU-VIC","month":10,"ratio":[0.8255,0.8083,0.8028,0.8098,0.8191,0.8418,0.8869,0.9244,0.9544,0.9701,0.9882,1.011,1.03,1.04,1.055,1.073,1.085,1.089,1.078,1.05,1.012,0.9649,0.912,0.8582],"logSd":[0.175,0.18,0.178,0.179,0.177,0.166,0.156,0.132,0.121,0.123,0.125,0.135,0.144,0.148,0.158,0.167,0.177,0.178,0.171,0.158,0.147,0.147,0.155,0.17]},{"zone":"AU-VIC","month":11,"ratio":[0.7937,0.7778,0.7712,0.7798,0.7885,0.8081,0.845,0.8855,0.9323,0.9695,0.9945,1.02,1.045,1.059,1.076,1.095,1.107,1.108,1.097,1.07,1.021,0.9518,0.8836,0.8263],"logSd":[0.161,0.164,0.162,0.162,0.16,0.153,0.15,0.136,0.119,0.114,0.112,0.12,0.128,0.134,0.141,0.15,0.16,0.163,0.161,0.152,0.141,0.139,0.148,0.16]},{"zone":"AU-VIC","month":12,"ratio":[0.8118,0.7957,0.7863,0.7918,0.7966,0.8076,0.8299,0.8644,0.9174,0.9738,1.005,1.035,1.069,1.089,1.109,1.128,1.138,1.137,1.13,1.109,1.053,0.9714,0.8981,0.8441],"logSd":[0.151,0.154,0.154,0.154,0.151,0.148,0.145,0.132,0.111,0.0991,0.0941,0.1,0.106,0.11,0.115,0.125,0.134,0.139,0.14,0.135,0.126,0.123,0.133,0.146]},{"zone":"BR-CS","month":1,"ratio":[0.7735,0.7823,0.7954,0.7999,0.8067,0.8155,0.8214,0.824,0.8273,0.8341,0.8299,0.8201,0.811,0.804,0.799,0.8003,0.7924,0.7846,0.7818,0.7813,0.7829,0.7809,0.7623,0.7624],"logSd":[0.252,0.251,0.242,0.226,0.219,0.219,0.221,0.221,0.221,0.224,0.226,0.22,0.217,0.213,0.211,0.21,0.213,0.219,0.223,0.231,0.238,0.248,0.25,0.251]},{"zone":"BR-CS","month":2,"ratio":[0.6722,0.6806,0.6942,0.7014,0.71,0.7169,0.7213,0.7238,0.7211,0.725,0.7255,0.7207,0.7157,0.7119,0.7084,0.709,0.7002,0.6904,0.6847,0.6814,0.6836,0.6789,0.6638,0.6651],"logSd":[0.196,0.197,0.195,0.191,0.192,0.197,0.199,0.2,0.2,0.205,0.201,0.196,0.195,0.194,0.193,0.193,0.193,0.195,0.195,0.195,0.192,0.191,0.191,0.19]},{"zone":"BR-CS","month":3,"ratio":[0.6523,0.6623,0.6783,0.6899,0.7023,0.7109,0.7164,0.7186,0.7115,0.7106,0.7126,0.7064,0.7017,0.6975,0.694,0.6956,0.6876,0.6766,0.6687,0.6619,0.6614,0.6531,0.6448,0.6495],"logSd":[0.143,0.143,0.146,0.151,0.158,0.165,0.167,0.168,0.167,0.167,0.161,0.158,0.159,0.158,0.159,0.159,0.16,0.161,0.158,0.153,0.145,0.14,0.14,0.138]},{"zone":"BR-CS","month":4,"ratio":[0.7335,0.7488,0.771,0.7892,0.8072,0.8204,0.8284,0.8299,0.82,0.812,0.8112,0.798,0.7901,0.783,0.7783,0.7821,0.7761,0.7646,0.7551,0.7443,0.736,0.7208,0.7219,0.7317],"logSd":[0.113,0.112,0.115,0.12,0.127,0.132,0.134,0.135,0.133,0.131,0.128,0.128,0.129,0.128,0.128,0.129,0.13,0.132,0.131,0.125,0.115,0.111,0.111,0.11]},{"zone":"BR-CS","month":5,"ratio":[0.9012,0.9272,0.9619,0.9924,1.019,1.039,1.05,1.05,1.038,1.02,1.01,0.985,0.9709,0.9593,0.9528,0.9588,0.9543,0.9421,0.931,0.9153,0.8944,0.8663,0.8771,0.8942],"logSd":[0.0985,0.0975,0.0975,0.099,0.102,0.103,0.103,0.103,0.104,0.104,0.107,0.11,0.112,0.11,0.109,0.109,0.111,0.114,0.116,0.11,0.0998,0.0952,0.0966,0.096]},{"zone":"BR-CS","month":6,"ratio":[1.082,1.121,1.174,1.224,1.263,1.29,1.302,1.302,1.288,1.259,1.236,1.196,1.175,1.159,1.151,1.158,1.151,1.135,1.121,1.101,1.07,1.025,1.04,1.065],"logSd":[0.0892,0.0889,0.0863,0.0835,0.0825,0.0798,0.0791,0.0787,0.0823,0.0877,0.0947,0.0998,0.102,0.101,0.1,0.0984,0.101,0.106,0.108,0.104,0.092,0.0844,0.0865,0.0865]},{"zone":"BR-CS","month":7,"ratio":[1.174,1.221,1.286,1.356,1.408,1.44,1.453,1.453,1.436,1.404,1.37,1.32,1.293,1.275,1.266,1.272,1.258,1.235,1.218,1.196,1.168,1.112,1.122,1.151],"logSd":[0.0812,0.0821,0.0787,0.0745,0.0719,0.0681,0.0665,0.0662,0.0717,0.0809,0.0875,0.0933,0.0964,0.0973,0.0978,0.0946,0.0969,0.104,0.105,0.101,0.088,0.0764,0.0786,0.0787]},{"zone":"BR-CS","month":8,"ratio":[1.158,1.201,1.265,1.34,1.398,1.432,1.447,1.45,1.432,1.406,1.371,1.316,1.287,1.267,1.258,1.262,1.243,1.214,1.197,1.177,1.162,1.111,1.111,1.139],"logSd":[0.0795,0.0811,0.0787,0.0756,0.0733,0.0698,0.068,0.0681,0.0739,0.0837,0.0868,0.092,0.0954,0.0987,0.101,0.0966,0.0994,0.107,0.108,0.104,0.0906,0.0765,0.0786,0.0783]},{"zone":"BR-CS","month":9,"ratio":[1.103,1.135,1.186,1.249,1.301,1.335,1.353,1.357,1.345,1.33,1.299,1.246,1.215,1.194,1.183,1.188,1.17,1.143,1.13,1.114,1.111,1.076,1.07,1.092],"logSd":[0.0932,0.0945,0.0933,0.0919,0.0907,0.0881,0.0866,0.0873,0.0916,0.0983,0.0968,0.101,0.103,0.108,0.111,0.107,0.111,0.119,0.12,0.117,0.107,0.0933,0.0954,0.0946]},{"zone":"BR-CS","month":10,"ratio":[1.057,1.079,1.114,1.154,1.192,1.223,1.242,1.246,1.244,1.239,1.215,1.167,1.138,1.116,1.105,1.11,1.098,1.079,1.071,1.062,1.064,1.045,1.036,1.051],"logSd":[0.133,0.132,0.131,0.129,0.128,0.126,0.126,0.127,0.127,0.127,0.123,0.125,0.126,0.129,0.132,0.128,0.134,0.144,0.148,0.147,0.143,0.136,0.139,0.138]},{"zone":"BR-CS","month":11,"ratio":[1.004,1.018,1.04,1.06,1.081,1.105,1.121,1.124,1.13,1.134,1.116,1.079,1.055,1.035,1.025,1.03,1.023,1.012,1.009,1.006,1.007,1.002,0.9886,0.9961],"logSd":[0.2,0.197,0.191,0.183,0.179,0.177,0.178,0.178,0.175,0.169,0.166,0.165,0.163,0.163,0.164,0.162,0.169,0.18,0.187,0.193,0.198,0.205,0.21,0.209]},{"zone":"BR-CS","month":12,"ratio":[0.9048,0.9153,0.9304,0.9373,0.9475,0.9626,0.973,0.9757,0.9836,0.9907,0.9797,0.9582,0.9413,0.9281,0.9204,0.9238,0.9175,0.9103,0.9093,0.9095,0.91,0.9088,0.8916,0.8934],"logSd":[0.259,0.254,0.243,0.226,0.217,0.215,0.217,0.216,0.213,0.21,0.21,0.207,0.203,0.199,0.198,0.197,0.202,0.212,0.221,0.231,0.243,0.259,0.264,0.264]},{"zone":"CA-ON","month":1,"ratio":[1.606,1.52,1.438,1.328,1.162,1.008,0.865,0.8239,0.8147,0.8598,0.9567,1.069,1.199,1.317,1.392,1.422,1.448,1.455,1.451,1.442,1.444,1.466,1.508,1.602],"logSd":[0.393,0.411,0.447,0.515,0.585,0.647,0.73,0.738,0.731,0.689,0.615,0.55,0.523,0.512,0.496,0.471,0.451,0.431,0.42,0.4,0.381,0.366,0.369,0.384]},{"zone":"CA-ON","month":2,"ratio":[1.245,1.206,1.138,1.032,0.9058,0.797,0.6993,0.674,0.6737,0.7166,0.8026,0.8928,0.9894,1.063,1.105,1.121,1.115,1.091,1.078,1.068,1.077,1.107,1.144,1.201],"logSd":[0.419,0.43,0.456,0.515,0.564,0.607,0.663,0.665,0.664,0.644,0.6,0.565,0.554,0.54,0.525,0.501,0.484,0.473,0.462,0.44,0.418,0.398,0.398,0.411]},{"zone":"CA-ON","month":3,"ratio":[0.8342,0.8221,0.7738,0.6815,0.58,0.512,0.4548,0.4492,0.4644,0.506,0.5764,0.646,0.708,0.7401,0.7503,0.7521,0.7334,0.7052,0.6959,0.6997,0.7203,0.7565,0.7887,0.8056],"logSd":[0.465,0.467,0.478,0.513,0.519,0.515,0.502,0.5,0.5,0.507,0.519,0.544,0.566,0.559,0.551,0.535,0.532,0.535,0.526,0.5,0.477,0.456,0.457,0.465]},{"zone":"CA-ON","month":4,"ratio":[0.6709,0.6631,0.6285,0.5476,0.4473,0.3886,0.3384,0.337,0.3563,0.3921,0.4487,0.5075,0.5555,0.5793,0.5866,0.5895,0.581,0.5654,0.5643,0.5786,0.6053,0.6425,0.6713,0.6691],"logSd":[0.495,0.493,0.497,0.505,0.481,0.445,0.392,0.391,0.387,0.407,0.45,0.51,0.549,0.551,0.548,0.543,0.549,0.558,0.55,0.524,0.508,0.493,0.499,0.503]},{"zone":"CA-ON","month":5,"ratio":[0.7908,0.7768,0.7468,0.661,0.5275,0.4454,0.3688,0.3583,0.3744,0.4046,0.455,0.5165,0.5719,0.6167,0.6477,0.6684,0.6863,0.694,0.7036,0.728,0.7586,0.7955,0.8233,0.8135],"logSd":[0.468,0.473,0.481,0.482,0.467,0.433,0.384,0.387,0.381,0.399,0.443,0.491,0.514,0.516,0.51,0.508,0.508,0.505,0.497,0.478,0.469,0.464,0.471,0.474]},{"zone":"CA-ON","month":6,"ratio":[1.207,1.181,1.148,1.037,0.8294,0.6834,0.5366,0.4993,0.5048,0.5292,0.5811,0.66,0.7435,0.84,0.9293,0.9966,1.069,1.12,1.146,1.178,1.202,1.229,1.254,1.245],"logSd":[0.396,0.409,0.426,0.444,0.472,0.472,0.473,0.485,0.476,0.482,0.497,0.496,0.484,0.474,0.46,0.45,0.435,0.419,0.408,0.398,0.391,0.389,0.39,0.393]},{"zone":"CA-ON","month":7,"ratio":[1.705,1.675,1.623,1.465,1.184,0.9695,0.7437,0.6732,0.6669,0.6916,0.7558,0.8625,0.9848,1.138,1.294,1.423,1.547,1.634,1.664,1.688,1.691,1.701,1.722,1.722],"logSd":[0.33,0.345,0.367,0.407,0.479,0.522,0.604,0.63,0.621,0.6,0.566,0.51,0.47,0.447,0.426,0.406,0.38,0.36,0.349,0.344,0.333,0.327,0.321,0.323]},{"zone":"CA-ON","month":8,"ratio":[1.767,1.741,1.662,1.458,1.178,0.9752,0.7608,0.6956,0.6988,0.742,0.8299,0.9596,1.099,1.249,1.395,1.526,1.62,1.672,1.685,1.699,1.702,1.721,1.754,1.754],"logSd":[0.303,0.315,0.337,0.389,0.477,0.536,0.658,0.688,0.682,0.641,0.582,0.512,0.471,0.444,0.42,0.394,0.367,0.353,0.341,0.335,0.32,0.307,0.299,0.296]},{"zone":"CA-ON","month":9,"ratio":[1.441,1.41,1.322,1.124,0.8981,0.7553,0.612,0.5807,0.6043,0.6682,0.7732,0.9071,1.035,1.132,1.208,1.282,1.311,1.315,1.316,1.335,1.358,1.401,1.448,1.445],"logSd":[0.315,0.324,0.346,0.399,0.474,0.515,0.598,0.621,0.616,0.576,0.534,0.494,0.475,0.456,0.434,0.409,0.39,0.385,0.374,0.363,0.343,0.325,0.32,0.314]},{"zone":"CA-ON","month":10,"ratio":[1.218,1.169,1.088,0.9218,0.7331,0.6228,0.5202,0.5094,0.542,0.613,0.7216,0.8502,0.9651,1.029,1.06,1.09,1.094,1.086,1.088,1.113,1.149,1.201,1.254,1.261],"logSd":[0.349,0.357,0.383,0.432,0.486,0.504,0.535,0.55,0.541,0.51,0.488,0.476,0.476,0.471,0.454,0.434,0.424,0.424,0.412,0.396,0.375,0.356,0.358,0.354]},{"zone":"CA-ON","month":11,"ratio":[1.286,1.209,1.131,0.9882,0.8017,0.6834,0.5772,0.5668,0.5952,0.6644,0.7725,0.8991,1.018,1.091,1.121,1.138,1.149,1.152,1.16,1.186,1.221,1.27,1.324,1.358],"logSd":[0.378,0.39,0.423,0.474,0.521,0.537,0.553,0.563,0.551,0.521,0.495,0.48,0.479,0.482,0.468,0.45,0.442,0.435,0.424,0.404,0.385,0.37,0.379,0.381]},{"zone":"CA-ON","month":12,"ratio":[1.543,1.441,1.36,1.237,1.045,0.8951,0.7583,0.7311,0.7406,0.799,0.9038,1.029,1.162,1.27,1.33,1.354,1.385,1.404,1.413,1.425,1.444,1.477,1.527,1.605],"logSd":[0.387,0.404,0.444,0.503,0.564,0.604,0.651,0.66,0.648,0.609,0.556,0.511,0.494,0.493,0.478,0.458,0.443,0.426,0.414,0.394,0.377,0.364,0.372,0.383]},{"zone":"CL-SEN","month":1,"ratio":[1.085,1.105,1.123,1.149,1.174,1.189,1.202,1.209,1.216,1.215,1.135,0.9143,0.7678,0.7134,0.6877,0.6697,0.6562,0.649,0.6465,0.648,0.6508,0.6898,0.864,1.052],"logSd":[0.116,0.118,0.12,0.125,0.128,0.125,0.126,0.124,0.122,0.12,0.128,0.121,0.146,0.153,0.151,0.148,0.148,0.15,0.148,0.144,0.136,0.121,0.115,0.114]},{"zone":"CL-SEN","month":2,"ratio":[1.236,1.26,1.286,1.318,1.352,1.373,1.389,1.395,1.4,1.396,1.366,1.187,0.9435,0.8527,0.8211,0.7971,0.7813,0.7728,0.7683,0.7663,0.7704,0.8317,1.043,1.209],"logSd":[0.108,0.114,0.116,0.118,0.121,0.121,0.123,0.124,0.125,0.123,0.112,0.088,0.103,0.119,0.12,0.12,0.122,0.123,0.123,0.121,0.115,0.101,0.0967,0.103]},{"zone":"CL-SEN","month":3,"ratio":[1.36,1.386,1.41,1.438,1.47,1.492,1.506,1.512,1.515,1.51,1.505,1.364,1.058,0.939,0.9056,0.8806,0.8637,0.8533,0.8487,0.8519,0.8798,1.002,1.234,1.338],"logSd":[0.112,0.119,0.121,0.121,0.124,0.126,0.127,0.13,0.133,0.128,0.112,0.088,0.0865,0.105,0.106,0.108,0.109,0.108,0.109,0.109,0.104,0.0966,0.0979,0.105]},{"zone":"CL-SEN","month":4,"ratio":[1.405,1.426,1.442,1.459,1.481,1.498,1.508,1.513,1.515,1.512,1.492,1.379,1.099,0.9616,0.9275,0.9083,0.892,0.8786,0.8725,0.8848,0.9501,1.146,1.344,1.386],"logSd":[0.125,0.131,0.132,0.13,0.133,0.136,0.137,0.14,0.142,0.137,0.129,0.112,0.0912,0.108,0.11,0.111,0.112,0.111,0.113,0.113,0.107,0.106,0.114,0.119]},{"zone":"CL-SEN","month":5,"ratio":[1.372,1.385,1.393,1.403,1.415,1.424,1.428,1.432,1.434,1.434,1.399,1.324,1.108,0.9516,0.9149,0.9036,0.8895,0.8737,0.8634,0.8802,0.9726,1.21,1.337,1.356],"logSd":[0.133,0.135,0.135,0.134,0.137,0.141,0.145,0.148,0.151,0.149,0.15,0.138,0.112,0.128,0.13,0.131,0.131,0.131,0.135,0.134,0.124,0.121,0.129,0.13]},{"zone":"CL-SEN","month":6,"ratio":[1.3,1.307,1.31,1.32,1.326,1.327,1.325,1.325,1.329,1.33,1.31,1.278,1.092,0.9217,0.8826,0.8756,0.8646,0.8491,0.8357,0.8507,0.9445,1.172,1.261,1.286],"logSd":[0.122,0.121,0.121,0.122,0.129,0.137,0.146,0.151,0.154,0.155,0.15,0.139,0.141,0.161,0.165,0.165,0.164,0.167,0.171,0.167,0.15,0.132,0.122,0.121]},{"zone":"CL-SEN","month":7,"ratio":[1.213,1.22,1.224,1.233,1.234,1.228,1.222,1.22,1.224,1.228,1.238,1.215,1.01,0.8509,0.8146,0.8066,0.7986,0.7865,0.7762,0.7885,0.8634,1.054,1.166,1.2],"logSd":[0.0996,0.0988,0.1,0.103,0.114,0.128,0.141,0.15,0.151,0.148,0.129,0.123,0.169,0.2,0.206,0.205,0.203,0.205,0.206,0.198,0.175,0.136,0.103,0.0992]},{"zone":"CL-SEN","month":8,"ratio":[1.12,1.129,1.134,1.137,1.134,1.125,1.118,1.114,1.12,1.126,1.142,1.065,0.8462,0.7313,0.704,0.6932,0.6867,0.6793,0.6772,0.6909,0.744,0.897,1.061,1.103],"logSd":[0.0847,0.0854,0.0875,0.0916,0.106,0.124,0.137,0.146,0.143,0.131,0.11,0.122,0.197,0.235,0.24,0.236,0.232,0.229,0.223,0.21,0.187,0.141,0.0932,0.0841]},{"zone":"CL-SEN","month":9,"ratio":[1.025,1.038,1.041,1.037,1.03,1.022,1.017,1.015,1.022,1.031,1.011,0.8512,0.666,0.6034,0.5858,0.5741,0.5675,0.5632,0.5681,0.5851,0.6243,0.7477,0.9427,1],"logSd":[0.0849,0.0868,0.0887,0.0947,0.11,0.127,0.138,0.142,0.134,0.116,0.107,0.153,0.228,0.26,0.257,0.249,0.241,0.234,0.222,0.205,0.187,0.153,0.102,0.0852]},{"zone":"CL-SEN","month":10,"ratio":[0.95,0.9645,0.967,0.9601,0.9539,0.9492,0.9488,0.9498,0.958,0.9672,0.8968,0.6791,0.5497,0.5212,0.5086,0.4978,0.4904,0.4867,0.4939,0.512,0.5431,0.6398,0.8279,0.9181],"logSd":[0.0992,0.101,0.102,0.11,0.124,0.134,0.14,0.138,0.127,0.108,0.122,0.21,0.256,0.264,0.255,0.243,0.233,0.225,0.212,0.194,0.181,0.168,0.127,0.102]},{"zone":"CL-SEN","month":11,"ratio":[0.9247,0.9398,0.9439,0.9428,0.9431,0.9438,0.9483,0.9526,0.9612,0.9686,0.8617,0.6218,0.53,0.5127,0.4996,0.4892,0.4803,0.4758,0.4814,0.4968,0.5202,0.5907,0.7569,0.8886],"logSd":[0.117,0.118,0.118,0.128,0.137,0.138,0.139,0.134,0.123,0.109,0.141,0.236,0.255,0.242,0.233,0.219,0.211,0.207,0.198,0.183,0.172,0.171,0.149,0.122]},{"zone":"CL-SEN","month":12,"ratio":[0.9698,0.9863,0.9962,1.007,1.019,1.027,1.036,1.042,1.051,1.054,0.9423,0.7012,0.609,0.5826,0.5644,0.5518,0.5409,0.535,0.5367,0.5459,0.559,0.6068,0.7637,0.9335],"logSd":[0.124,0.124,0.125,0.133,0.137,0.133,0.133,0.128,0.121,0.115,0.144,0.188,0.208,0.199,0.193,0.184,0.18,0.181,0.176,0.167,0.157,0.151,0.141,0.127]},{"zone":"DE","month":1,"ratio":[1.046,1.04,1.037,1.038,1.054,1.082,1.109,1.115,1.105,1.082,1.062,1.052,1.056,1.076,1.107,1.126,1.126,1.12,1.116,1.111,1.099,1.096,1.079,1.056],"logSd":[0.372,0.376,0.377,0.376,0.374,0.363,0.348,0.335,0.332,0.335,0.338,0.34,0.342,0.339,0.332,0.325,0.315,0.312,0.316,0.331,0.343,0.344,0.353,0.367]},{"zone":"DE","month":2,"ratio":[1.051,1.048,1.049,1.056,1.076,1.099,1.105,1.084,1.042,0.9939,0.9587,0.9387,0.937,0.9602,1.01,1.077,1.129,1.137,1.128,1.119,1.107,1.1,1.082,1.062],"logSd":[0.354,0.357,0.358,0.354,0.347,0.333,0.317,0.308,0.31,0.317,0.322,0.325,0.326,0.325,0.321,0.315,0.299,0.287,0.291,0.308,0.32,0.323,0.334,0.348]},{"zone":"DE","month":3,"ratio":[1.034,1.034,1.039,1.055,1.076,1.083,1.06,1.003,0.9303,0.8652,0.8231,0.8007,0.7992,0.827,0.8887,0.9876,1.084,1.118,1.112,1.102,1.091,1.077,1.058,1.042],"logSd":[0.315,0.316,0.314,0.308,0.296,0.282,0.273,0.274,0.283,0.293,0.301,0.304,0.304,0.303,0.299,0.288,0.268,0.25,0.252,0.267,0.279,0.287,0.299,0.311]},{"zone":"DE","month":4,"ratio":[1.01,1.01,1.016,1.034,1.042,1.027,0.9795,0.9029,0.8195,0.7567,0.7199,0.7016,0.7027,0.7291,0.786,0.8842,0.993,1.057,1.074,1.071,1.064,1.049,1.027,1.014],"logSd":[0.273,0.272,0.268,0.262,0.251,0.24,0.24,0.25,0.265,0.276,0.283,0.286,0.284,0.284,0.279,0.264,0.242,0.219,0.215,0.224,0.234,0.247,0.26,0.269]},{"zone":"DE","month":5,"ratio":[1.005,1.002,1.006,1.017,1.006,0.9683,0.9085,0.8288,0.7505,0.6983,0.6711,0.6581,0.6611,0.6819,0.7267,0.8078,0.9094,0.9965,1.044,1.057,1.056,1.045,1.021,1.008],"logSd":[0.239,0.239,0.235,0.23,0.22,0.214,0.221,0.239,0.256,0.266,0.271,0.273,0.27,0.269,0.263,0.246,0.224,0.2,0.187,0.189,0.197,0.213,0.227,0.234]},{"zone":"DE","month":6,"ratio":[1.032,1.026,1.026,1.029,1.003,0.9514,0.8854,0.8083,0.7361,0.6897,0.6676,0.6568,0.6603,0.6775,0.7163,0.7881,0.8846,0.9823,1.05,1.076,1.081,1.077,1.052,1.037],"logSd":[0.218,0.219,0.217,0.212,0.204,0.199,0.208,0.229,0.247,0.258,0.262,0.263,0.26,0.259,0.251,0.233,0.21,0.187,0.17,0.168,0.175,0.19,0.205,0.213]},{"zone":"DE","month":7,"ratio":[1.076,1.068,1.069,1.07,1.043,0.9897,0.9203,0.8425,0.7681,0.7162,0.6904,0.6778,0.682,0.7029,0.7499,0.8318,0.9339,1.027,1.092,1.119,1.125,1.123,1.099,1.083],"logSd":[0.211,0.213,0.212,0.206,0.196,0.19,0.196,0.216,0.234,0.248,0.255,0.256,0.255,0.251,0.24,0.219,0.195,0.177,0.163,0.163,0.171,0.184,0.197,0.206]},{"zone":"DE","month":8,"ratio":[1.102,1.097,1.101,1.11,1.098,1.058,0.9913,0.9111,0.828,0.7637,0.7287,0.7132,0.7199,0.7523,0.8186,0.9223,1.031,1.101,1.139,1.151,1.153,1.147,1.126,1.112],"logSd":[0.217,0.219,0.218,0.211,0.198,0.188,0.189,0.205,0.225,0.243,0.253,0.257,0.256,0.249,0.234,0.209,0.186,0.173,0.169,0.175,0.184,0.196,0.207,0.215]},{"zone":"DE","month":9,"ratio":[1.092,1.089,1.097,1.117,1.126,1.109,1.057,0.9828,0.8982,0.8284,0.7876,0.7724,0.7844,0.8297,0.9114,1.023,1.116,1.152,1.156,1.149,1.143,1.13,1.112,1.1],"logSd":[0.239,0.24,0.237,0.229,0.214,0.2,0.196,0.21,0.231,0.249,0.262,0.268,0.267,0.258,0.238,0.211,0.19,0.183,0.191,0.204,0.215,0.225,0.234,0.241]},{"zone":"DE","month":10,"ratio":[1.058,1.056,1.063,1.085,1.106,1.11,1.087,1.037,0.9709,0.9132,0.8774,0.8676,0.8853,0.9357,1.013,1.097,1.144,1.151,1.137,1.119,1.107,1.093,1.076,1.064],"logSd":[0.276,0.275,0.271,0.264,0.25,0.235,0.228,0.237,0.256,0.272,0.285,0.291,0.289,0.279,0.258,0.23,0.214,0.213,0.229,0.247,0.259,0.267,0.275,0.279]},{"zone":"DE","month":11,"ratio":[1.032,1.028,1.03,1.044,1.065,1.084,1.091,1.075,1.043,1.01,0.9882,0.9855,1.005,1.047,1.1,1.133,1.128,1.12,1.11,1.094,1.08,1.07,1.053,1.038],"logSd":[0.32,0.319,0.316,0.312,0.303,0.291,0.281,0.284,0.295,0.305,0.314,0.319,0.318,0.309,0.29,0.267,0.256,0.259,0.275,0.293,0.305,0.311,0.319,0.323]},{"zone":"DE","month":12,"ratio":[1.031,1.026,1.023,1.027,1.043,1.069,1.096,1.104,1.098,1.083,1.071,1.069,1.083,1.11,1.14,1.142,1.116,1.105,1.102,1.093,1.081,1.077,1.059,1.039],"logSd":[0.359,0.36,0.359,0.358,0.355,0.346,0.333,0.326,0.327,0.332,0.336,0.339,0.339,0.333,0.32,0.306,0.298,0.301,0.31,0.326,0.337,0.34,0.349,0.357]},{"zone":"GB","month":1,"ratio":[0.8414,0.8436,0.8212,0.8102,0.806,0.8236,0.9144,1.016,1.022,1.007,0.9907,0.975,0.9779,0.9885,1.019,1.063,1.127,1.169,1.165,1.146,1.105,1.043,0.9801,0.8778],"logSd":[0.435,0.435,0.445,0.451,0.456,0.464,0.443,0.412,0.393,0.377,0.37,0.368,0.358,0.358,0.356,0.35,0.32,0.293,0.29,0.307,0.339,0.374,0.398,0.422]},{"zone":"GB","month":2,"ratio":[0.8829,0.8871,0.8691,0.8625,0.8662,0.8976,0.9749,1.041,1.027,0.9933,0.9575,0.929,0.923,0.9239,0.9495,1.008,1.1,1.173,1.205,1.202,1.172,1.101,1.016,0.9139],"logSd":[0.413,0.41,0.419,0.423,0.424,0.424,0.406,0.381,0.365,0.356,0.355,0.359,0.353,0.355,0.354,0.343,0.31,0.277,0.264,0.272,0.302,0.342,0.379,0.404]},{"zone":"GB","month":3,"ratio":[0.9255,0.931,0.9198,0.9232,0.9415,0.9934,1.05,1.06,1.017,0.9592,0.8995,0.8608,0.8447,0.838,0.86,0.9298,1.043,1.137,1.199,1.22,1.212,1.147,1.037,0.949],"logSd":[0.383,0.379,0.387,0.388,0.385,0.371,0.35,0.334,0.33,0.332,0.344,0.354,0.354,0.359,0.358,0.335,0.296,0.261,0.244,0.246,0.268,0.307,0.352,0.38]},{"zone":"GB","month":4,"ratio":[0.9807,0.9852,0.9788,0.9905,1.016,1.066,1.095,1.062,0.9976,0.9276,0.8563,0.8177,0.7949,0.7838,0.801,0.8678,0.9762,1.067,1.139,1.185,1.208,1.177,1.067,0.9993],"logSd":[0.35,0.347,0.354,0.353,0.349,0.325,0.3,0.291,0.296,0.305,0.329,0.339,0.343,0.35,0.348,0.321,0.278,0.249,0.235,0.233,0.244,0.27,0.314,0.345]},{"zone":"GB","month":5,"ratio":[1.056,1.057,1.051,1.064,1.081,1.1,1.103,1.056,0.9858,0.9176,0.8492,0.8177,0.7923,0.7788,0.7899,0.8427,0.9304,1.006,1.073,1.138,1.191,1.206,1.123,1.073],"logSd":[0.317,0.317,0.324,0.322,0.317,0.293,0.269,0.263,0.268,0.277,0.304,0.306,0.311,0.319,0.318,0.295,0.257,0.236,0.228,0.225,0.225,0.236,0.274,0.307]},{"zone":"GB","month":6,"ratio":[1.128,1.124,1.116,1.124,1.129,1.115,1.105,1.061,0.9931,0.9309,0.8702,0.8443,0.8192,0.8044,0.8114,0.8522,0.9226,0.9894,1.054,1.13,1.198,1.24,1.188,1.145],"logSd":[0.292,0.294,0.301,0.299,0.293,0.275,0.255,0.25,0.251,0.256,0.278,0.272,0.276,0.283,0.282,0.266,0.236,0.221,0.216,0.212,0.21,0.213,0.246,0.277]},{"zone":"GB","month":7,"ratio":[1.146,1.139,1.131,1.135,1.139,1.129,1.125,1.083,1.015,0.9521,0.8929,0.8643,0.8408,0.827,0.8366,0.8801,0.9509,1.024,1.095,1.17,1.231,1.258,1.208,1.162],"logSd":[0.284,0.286,0.291,0.291,0.284,0.271,0.256,0.251,0.248,0.25,0.267,0.259,0.261,0.266,0.263,0.248,0.223,0.21,0.203,0.201,0.203,0.209,0.242,0.27]},{"zone":"GB","month":8,"ratio":[1.08,1.074,1.068,1.073,1.092,1.125,1.148,1.105,1.035,0.9639,0.8978,0.8604,0.8393,0.8306,0.8502,0.9111,0.9984,1.086,1.163,1.221,1.251,1.23,1.147,1.094],"logSd":[0.3,0.299,0.302,0.303,0.297,0.283,0.269,0.266,0.263,0.267,0.281,0.276,0.278,0.28,0.274,0.252,0.224,0.209,0.201,0.202,0.213,0.23,0.266,0.291]},{"zone":"GB","month":9,"ratio":[0.9636,0.9609,0.9535,0.9614,0.995,1.072,1.132,1.105,1.038,0.9632,0.8929,0.8503,0.8332,0.8329,0.865,0.9434,1.044,1.135,1.201,1.228,1.219,1.152,1.039,0.9795],"logSd":[0.337,0.334,0.335,0.336,0.334,0.317,0.296,0.294,0.296,0.303,0.316,0.32,0.321,0.32,0.309,0.277,0.242,0.225,0.219,0.225,0.245,0.276,0.315,0.336]},{"zone":"GB","month":10,"ratio":[0.8598,0.8592,0.848,0.8545,0.8869,0.9695,1.059,1.074,1.026,0.9627,0.9015,0.8643,0.8538,0.8628,0.9035,0.9841,1.079,1.149,1.183,1.179,1.143,1.061,0.9469,0.8817],"logSd":[0.387,0.382,0.384,0.386,0.389,0.37,0.34,0.335,0.34,0.348,0.36,0.368,0.369,0.364,0.35,0.314,0.272,0.255,0.255,0.268,0.296,0.333,0.369,0.388]},{"zone":"GB","month":11,"ratio":[0.8074,0.8077,0.7908,0.7908,0.8087,0.8652,0.9665,1.033,1.013,0.9747,0.9354,0.9112,0.9091,0.9252,0.9675,1.033,1.104,1.146,1.144,1.121,1.076,1.004,0.9127,0.8371],"logSd":[0.428,0.424,0.429,0.433,0.441,0.429,0.394,0.38,0.381,0.381,0.387,0.391,0.388,0.383,0.372,0.343,0.303,0.285,0.292,0.313,0.344,0.378,0.404,0.423]},{"zone":"GB","month":12,"ratio":[0.8082,0.8091,0.7874,0.7799,0.7819,0.8093,0.9085,1.01,1.013,0.9957,0.9771,0.9636,0.9677,0.9849,1.022,1.069,1.123,1.151,1.133,1.107,1.062,1.001,0.9342,0.844],"logSd":[0.444,0.443,0.452,0.458,0.466,0.468,0.437,0.411,0.4,0.389,0.386,0.384,0.376,0.373,0.367,0.354,0.32,0.3,0.306,0.329,0.36,0.391,0.41,0.432]},{"zone":"IN-WE","month":1,"ratio":[1.032,1.034,1.033,1.032,1.032,1.032,1.011,1.007,1.007,1.006,1.003,1.002,1.014,1.02,1.018,1.017,1.017,1.016,1.024,1.027,1.027,1.027,1.028,1.029],"logSd":[0.00811,0.00772,0.00738,0.00724,0.00709,0.00738,0.0141,0.0165,0.0162,0.0154,0.0154,0.0146,0.00998,0.00839,0.00837,0.00859,0.00873,0.00904,0.00989,0.00855,0.00848,0.00843,0.00863,0.00841]},{"zone":"IN-WE","month":2,"ratio":[1.028,1.029,1.028,1.027,1.027,1.026,1.003,0.9998,0.9991,0.9979,0.995,0.9941,1.002,1.016,1.014,1.013,1.013,1.012,1.022,1.025,1.024,1.024,1.025,1.026],"logSd":[0.0092,0.00893,0.00895,0.00911,0.0091,0.00947,0.0141,0.0151,0.0148,0.0142,0.0144,0.0139,0.0113,0.00882,0.00868,0.00882,0.00893,0.00925,0.00959,0.00957,0.00949,0.00947,0.00961,0.00934]},{"zone":"IN-WE","month":3,"ratio":[1.027,1.027,1.024,1.022,1.022,1.022,1.002,0.999,0.9982,0.9966,0.9938,0.9916,0.9957,1.015,1.013,1.013,1.013,1.013,1.024,1.026,1.025,1.025,1.025,1.026],"logSd":[0.0104,0.0106,0.0115,0.0121,0.0122,0.0123,0.0148,0.015,0.0148,0.0144,0.0145,0.0142,0.0135,0.0105,0.0101,0.0101,0.01,0.0102,0.00988,0.0109,0.0108,0.0109,0.0109,0.0105]},{"zone":"IN-WE","month":4,"ratio":[1.028,1.026,1.021,1.019,1.019,1.019,1.004,1.001,1.001,0.9991,0.9962,0.9931,0.9947,1.013,1.013,1.013,1.015,1.015,1.025,1.028,1.028,1.027,1.027,1.028],"logSd":[0.0116,0.0124,0.014,0.0148,0.0149,0.0145,0.017,0.0171,0.0172,0.0169,0.0164,0.0162,0.0163,0.0136,0.0128,0.0126,0.0124,0.0124,0.0114,0.0127,0.0125,0.0126,0.0126,0.0119]},{"zone":"IN-WE","month":5,"ratio":[1.026,1.022,1.016,1.013,1.012,1.011,0.9982,0.995,0.9954,0.9943,0.9919,0.989,0.9895,1.002,1.006,1.005,1.006,1.007,1.017,1.022,1.022,1.022,1.022,1.024],"logSd":[0.0139,0.0148,0.0168,0.0174,0.0174,0.0168,0.0209,0.022,0.0221,0.0217,0.0206,0.0203,0.02,0.0182,0.0171,0.0169,0.0166,0.0165,0.0152,0.0158,0.0155,0.0156,0.0156,0.0147]},{"zone":"IN-WE","month":6,"ratio":[1.014,1.011,1.005,1,0.9974,0.9961,0.9808,0.9766,0.9771,0.9769,0.9756,0.9743,0.9744,0.9833,0.9876,0.9856,0.9862,0.9864,0.997,1.004,1.005,1.005,1.006,1.01],"logSd":[0.0186,0.0191,0.0207,0.0212,0.0214,0.0211,0.0256,0.0276,0.0277,0.0271,0.026,0.0257,0.0244,0.0234,0.0223,0.0225,0.0224,0.0222,0.0218,0.0213,0.021,0.0211,0.0211,0.0199]},{"zone":"IN-WE","month":7,"ratio":[0.9962,0.995,0.9897,0.9849,0.9811,0.9787,0.9602,0.9547,0.9549,0.9551,0.9551,0.9556,0.9562,0.9647,0.9674,0.9647,0.9639,0.9629,0.9757,0.9842,0.9853,0.9852,0.9861,0.991],"logSd":[0.0252,0.0248,0.0257,0.0265,0.0274,0.0282,0.0281,0.0298,0.0298,0.0294,0.0292,0.0289,0.0282,0.0268,0.0262,0.0266,0.0268,0.0268,0.0289,0.0281,0.0278,0.0279,0.0278,0.0267]},{"zone":"IN-WE","month":8,"ratio":[0.9843,0.9849,0.9805,0.9766,0.9729,0.97,0.9511,0.9447,0.9446,0.9447,0.9453,0.9465,0.9488,0.9583,0.9581,0.9553,0.9541,0.9525,0.9661,0.9741,0.9747,0.9746,0.9756,0.9798],"logSd":[0.0286,0.0278,0.0282,0.0297,0.0315,0.033,0.0264,0.0271,0.0272,0.0274,0.028,0.0276,0.028,0.0258,0.0257,0.026,0.0263,0.0265,0.0304,0.0303,0.0303,0.0303,0.0301,0.0295]},{"zone":"IN-WE","month":9,"ratio":[0.9868,0.9881,0.9845,0.9823,0.9796,0.9771,0.9615,0.9551,0.955,0.9547,0.9546,0.9554,0.9608,0.9692,0.9665,0.9645,0.964,0.9629,0.9746,0.9811,0.9811,0.9807,0.9816,0.9844],"logSd":[0.0238,0.0236,0.024,0.0255,0.027,0.028,0.0221,0.0227,0.0229,0.0236,0.0241,0.0233,0.023,0.0211,0.0211,0.0211,0.0211,0.0213,0.025,0.0245,0.0246,0.0246,0.0244,0.0242]},{"zone":"IN-WE","month":10,"ratio":[1.003,1.004,1.001,0.9999,0.9989,0.9975,0.9859,0.98,0.9803,0.9798,0.9782,0.9779,0.9872,0.9913,0.9879,0.9868,0.9875,0.9874,0.9954,1.001,1,0.9997,1,1.002],"logSd":[0.0157,0.0158,0.0161,0.0166,0.0171,0.0174,0.0181,0.0197,0.0199,0.0205,0.0204,0.0193,0.0166,0.0156,0.0155,0.0155,0.0154,0.0154,0.0179,0.0162,0.0162,0.0162,0.0162,0.0161]},{"zone":"IN-WE","month":11,"ratio":[1.021,1.022,1.02,1.02,1.02,1.02,1.008,1.003,1.004,1.003,1,0.9995,1.012,1.012,1.009,1.008,1.01,1.01,1.015,1.02,1.019,1.019,1.019,1.021],"logSd":[0.0102,0.0102,0.0101,0.0101,0.00997,0.01,0.0157,0.0185,0.0185,0.0186,0.0181,0.0168,0.012,0.0115,0.0114,0.0115,0.0114,0.0116,0.0132,0.0108,0.0107,0.0107,0.0108,0.0107]},{"zone":"IN-WE","month":12,"ratio":[1.032,1.033,1.032,1.031,1.032,1.032,1.016,1.012,1.013,1.012,1.008,1.008,1.021,1.021,1.019,1.018,1.019,1.019,1.024,1.029,1.028,1.028,1.028,1.03],"logSd":[0.00809,0.00784,0.0075,0.00729,0.00709,0.00723,0.0145,0.0177,0.0176,0.017,0.0167,0.0154,0.01,0.00918,0.00918,0.00935,0.00942,0.00965,0.0108,0.0086,0.00855,0.0085,0.00869,0.00851]},{"zone":"JP-TK","month":1,"ratio":[0.935,0.8672,0.8296,0.8214,0.8539,0.9159,1.002,1.072,1.09,1.089,1.089,1.088,1.087,1.086,1.086,1.086,1.086,1.087,1.087,1.088,1.088,1.096,1.082,1.014],"logSd":[0.0625,0.0894,0.104,0.106,0.0933,0.0662,0.0336,0.0141,0.00978,0.00973,0.00996,0.00998,0.0102,0.0106,0.0107,0.0104,0.0102,0.01,0.0101,0.01,0.00988,0.00879,0.0119,0.0322]},{"zone":"JP-TK","month":2,"ratio":[0.8988,0.8328,0.7968,0.786,0.8136,0.8701,0.9538,1.044,1.089,1.093,1.092,1.091,1.09,1.089,1.089,1.089,1.09,1.091,1.091,1.092,1.094,1.091,1.052,0.9737],"logSd":[0.0744,0.102,0.119,0.126,0.116,0.0902,0.0548,0.025,0.0121,0.0104,0.0101,0.0103,0.0107,0.0112,0.0115,0.0113,0.0111,0.0108,0.0105,0.0103,0.00987,0.0101,0.0178,0.0426]},{"zone":"JP-TK","month":3,"ratio":[0.8167,0.7585,0.733,0.726,0.7604,0.8202,0.9071,1.014,1.083,1.095,1.094,1.093,1.092,1.09,1.091,1.091,1.091,1.092,1.093,1.094,1.093,1.065,0.9813,0.8864],"logSd":[0.129,0.163,0.183,0.194,0.178,0.146,0.0978,0.0437,0.0159,0.0102,0.00921,0.00945,0.00987,0.0104,0.0109,0.0111,0.0112,0.0108,0.0103,0.01,0.00996,0.0161,0.0436,0.0882]},{"zone":"JP-TK","month":4,"ratio":[0.7581,0.711,0.696,0.6942,0.7371,0.8001,0.887,0.9933,1.071,1.095,1.096,1.094,1.092,1.091,1.091,1.09,1.091,1.092,1.094,1.094,1.084,1.029,0.9176,0.8197],"logSd":[0.209,0.24,0.255,0.261,0.234,0.194,0.131,0.059,0.0194,0.00931,0.00818,0.00837,0.00866,0.00916,0.0096,0.01,0.0103,0.0101,0.00965,0.00933,0.0101,0.0289,0.0955,0.165]},{"zone":"JP-TK","month":5,"ratio":[0.7638,0.7284,0.719,0.7203,0.7641,0.8221,0.8991,0.9883,1.059,1.092,1.096,1.094,1.092,1.091,1.09,1.089,1.089,1.091,1.092,1.093,1.073,1.002,0.895,0.813],"logSd":[0.212,0.231,0.233,0.228,0.203,0.166,0.113,0.0572,0.02,0.0086,0.00791,0.00798,0.00817,0.00857,0.00895,0.00918,0.00931,0.00927,0.0091,0.00884,0.0102,0.0422,0.117,0.178]},{"zone":"JP-TK","month":6,"ratio":[0.8237,0.7995,0.7909,0.7919,0.826,0.8701,0.929,0.9961,1.055,1.09,1.095,1.094,1.092,1.091,1.091,1.089,1.089,1.09,1.091,1.091,1.067,0.9965,0.9137,0.8575],"logSd":[0.14,0.15,0.147,0.14,0.127,0.104,0.0748,0.045,0.0173,0.00861,0.00864,0.00857,0.00876,0.00908,0.00944,0.00918,0.00912,0.00912,0.00916,0.00895,0.0101,0.0409,0.0836,0.118]},{"zone":"JP-TK","month":7,"ratio":[0.8844,0.8665,0.8569,0.8565,0.8785,0.9104,0.9549,1.01,1.061,1.09,1.095,1.093,1.092,1.092,1.091,1.09,1.089,1.089,1.09,1.09,1.071,1.011,0.9471,0.9071],"logSd":[0.0907,0.0975,0.0959,0.0909,0.0832,0.0695,0.0528,0.0338,0.0138,0.00924,0.00984,0.0097,0.00999,0.0103,0.0106,0.00995,0.00979,0.00971,0.00975,0.00955,0.00983,0.0285,0.0552,0.0766]},{"zone":"JP-TK","month":8,"ratio":[0.8909,0.8694,0.8607,0.8618,0.8844,0.92,0.967,1.027,1.073,1.092,1.093,1.092,1.091,1.091,1.09,1.089,1.088,1.088,1.089,1.089,1.08,1.034,0.9659,0.9169],"logSd":[0.0847,0.0916,0.0911,0.0871,0.0783,0.0643,0.0473,0.0259,0.0113,0.00985,0.0104,0.0103,0.0107,0.0109,0.0113,0.0107,0.0107,0.0105,0.0103,0.0101,0.00959,0.0186,0.0488,0.0721]},{"zone":"JP-TK","month":9,"ratio":[0.8501,0.8179,0.8112,0.8165,0.8541,0.9089,0.9744,1.045,1.085,1.093,1.092,1.09,1.089,1.088,1.088,1.086,1.084,1.085,1.086,1.087,1.087,1.052,0.9673,0.8925],"logSd":[0.111,0.123,0.124,0.119,0.101,0.0775,0.0481,0.0195,0.00994,0.00976,0.00984,0.00983,0.0101,0.0103,0.0107,0.0107,0.0109,0.0107,0.0103,0.0102,0.00951,0.0142,0.0538,0.0922]},{"zone":"JP-TK","month":10,"ratio":[0.82,0.7759,0.7679,0.7761,0.8293,0.9039,0.9902,1.065,1.09,1.091,1.089,1.088,1.086,1.085,1.084,1.082,1.081,1.082,1.084,1.085,1.087,1.063,0.9748,0.8809],"logSd":[0.142,0.165,0.171,0.163,0.131,0.0906,0.0445,0.0141,0.00924,0.00912,0.00888,0.0089,0.00904,0.00922,0.00949,0.00988,0.0102,0.0101,0.0098,0.00979,0.00961,0.0127,0.05,0.105]},{"zone":"JP-TK","month":11,"ratio":[0.8406,0.786,0.7704,0.7768,0.8342,0.9164,1.013,1.081,1.09,1.089,1.088,1.086,1.085,1.084,1.083,1.08,1.08,1.081,1.083,1.084,1.084,1.073,1.008,0.9147],"logSd":[0.126,0.16,0.172,0.164,0.13,0.0839,0.0353,0.0107,0.00884,0.00866,0.00855,0.00854,0.00859,0.00875,0.00891,0.00928,0.00939,0.00947,0.00937,0.00946,0.00978,0.0115,0.0309,0.078]},{"zone":"JP-TK","month":12,"ratio":[0.8989,0.8358,0.8078,0.8075,0.8548,0.9296,1.023,1.086,1.09,1.088,1.087,1.086,1.085,1.084,1.083,1.082,1.082,1.083,1.084,1.085,1.083,1.086,1.057,0.9786],"logSd":[0.0833,0.115,0.13,0.127,0.105,0.0684,0.0294,0.0103,0.00885,0.0089,0.0091,0.00906,0.00915,0.00936,0.00947,0.00949,0.00938,0.00941,0.00948,0.00958,0.00988,0.00982,0.016,0.0444]},{"zone":"KR","month":1,"ratio":[1.025,1.014,1.002,0.9938,0.9952,1,1.008,1.022,1.035,1.044,1.044,1.044,1.042,1.042,1.044,1.041,1.038,1.037,1.035,1.036,1.037,1.039,1.044,1.04],"logSd":[0.0484,0.0506,0.0533,0.0538,0.055,0.0531,0.0491,0.0463,0.0407,0.0367,0.0367,0.0362,0.0368,0.0359,0.0353,0.0364,0.0374,0.0381,0.0385,0.0383,0.0372,0.0374,0.0391,0.0431]},{"zone":"KR","month":2,"ratio":[1.013,1.004,0.9937,0.9856,0.9859,0.9894,0.996,1.006,1.018,1.034,1.039,1.038,1.036,1.036,1.036,1.032,1.03,1.029,1.029,1.029,1.031,1.034,1.035,1.025],"logSd":[0.0522,0.0557,0.0615,0.0642,0.0662,0.0636,0.0582,0.0524,0.0439,0.0364,0.0357,0.0355,0.0362,0.0358,0.0356,0.0376,0.0386,0.0393,0.0396,0.0391,0.0383,0.0388,0.04,0.0454]},{"zone":"KR","month":3,"ratio":[0.9763,0.9676,0.9566,0.9491,0.9525,0.9577,0.9664,0.9779,0.9898,1.01,1.021,1.019,1.018,1.017,1.016,1.01,1.009,1.008,1.008,1.009,1.011,1.013,1.007,0.9899],"logSd":[0.0587,0.0655,0.0767,0.0822,0.0828,0.0774,0.0678,0.0561,0.0446,0.0357,0.0349,0.0351,0.036,0.0361,0.0367,0.0404,0.0419,0.0428,0.043,0.0422,0.0416,0.0416,0.0415,0.049]},{"zone":"KR","month":4,"ratio":[0.9501,0.9409,0.9295,0.9226,0.9297,0.937,0.9477,0.9614,0.9734,0.9917,1.006,1.007,1.005,1.005,1.002,0.9958,0.9942,0.9938,0.9932,0.9941,0.9955,0.9941,0.9815,0.9641],"logSd":[0.0616,0.0698,0.0828,0.0884,0.0867,0.0796,0.0679,0.0543,0.0429,0.0356,0.0346,0.0345,0.0354,0.0358,0.0371,0.0415,0.0434,0.0444,0.0449,0.0441,0.0436,0.0426,0.0422,0.0508]},{"zone":"KR","month":5,"ratio":[0.9547,0.9469,0.937,0.9307,0.9391,0.9465,0.9565,0.9702,0.981,0.9937,1.01,1.015,1.012,1.01,1.008,1.001,0.9991,0.9981,0.9971,0.9975,0.9974,0.9926,0.9769,0.9657],"logSd":[0.0585,0.0636,0.0718,0.074,0.0723,0.0674,0.0589,0.0502,0.042,0.0372,0.035,0.0339,0.0343,0.035,0.0365,0.0398,0.0415,0.0424,0.0434,0.0431,0.0422,0.0409,0.0422,0.0501]},{"zone":"KR","month":6,"ratio":[0.9815,0.9764,0.9694,0.9637,0.9708,0.9762,0.9829,0.9944,1.004,1.013,1.03,1.036,1.032,1.029,1.027,1.02,1.018,1.016,1.014,1.014,1.012,1.007,0.9914,0.987],"logSd":[0.0543,0.0552,0.0576,0.0571,0.0569,0.055,0.051,0.0483,0.0441,0.0408,0.0365,0.0342,0.034,0.035,0.0362,0.0376,0.0387,0.0395,0.0408,0.0412,0.0395,0.039,0.043,0.0495]},{"zone":"KR","month":7,"ratio":[1.001,0.9965,0.9913,0.9863,0.9915,0.9956,1,1.01,1.02,1.032,1.046,1.05,1.046,1.043,1.04,1.033,1.031,1.028,1.026,1.025,1.023,1.021,1.008,1.003],"logSd":[0.0545,0.0535,0.0535,0.052,0.0528,0.052,0.0501,0.0503,0.0483,0.0447,0.0388,0.0361,0.0356,0.0368,0.0375,0.0379,0.0386,0.0395,0.0408,0.0415,0.0393,0.0397,0.0454,0.0513]},{"zone":"KR","month":8,"ratio":[0.9906,0.9832,0.9766,0.9717,0.9775,0.9835,0.9904,1.003,1.017,1.033,1.043,1.044,1.04,1.037,1.035,1.028,1.025,1.022,1.02,1.019,1.019,1.02,1.01,0.9974],"logSd":[0.0602,0.0607,0.0619,0.0607,0.061,0.059,0.0557,0.0538,0.0508,0.0463,0.0411,0.0392,0.0388,0.0399,0.0405,0.0413,0.0425,0.0436,0.0447,0.0451,0.0429,0.0436,0.0487,0.0551]},{"zone":"KR","month":9,"ratio":[0.9626,0.9492,0.9386,0.9332,0.9419,0.9522,0.9648,0.9832,1.002,1.02,1.025,1.023,1.021,1.019,1.017,1.01,1.007,1.005,1.002,1.003,1.004,1.008,0.9993,0.9784],"logSd":[0.0667,0.0719,0.0773,0.0771,0.075,0.0694,0.0616,0.0541,0.0483,0.0445,0.0422,0.042,0.042,0.0425,0.0432,0.0456,0.0478,0.0493,0.05,0.0498,0.0479,0.048,0.0502,0.0576]},{"zone":"KR","month":10,"ratio":[0.9476,0.9293,0.9151,0.9088,0.9197,0.9332,0.9505,0.9738,0.9956,1.009,1.01,1.008,1.006,1.006,1.006,0.9992,0.9961,0.9941,0.9923,0.9931,0.9957,0.9989,0.9936,0.971],"logSd":[0.0666,0.0753,0.0834,0.0838,0.0791,0.071,0.06,0.0497,0.0427,0.0409,0.0416,0.0425,0.043,0.0427,0.0432,0.0467,0.0496,0.0512,0.0517,0.051,0.0497,0.0486,0.0482,0.0554]},{"zone":"KR","month":11,"ratio":[0.964,0.9449,0.9295,0.9221,0.9322,0.9453,0.9628,0.9865,1.008,1.014,1.013,1.012,1.011,1.012,1.013,1.008,1.004,1.003,1.001,1.002,1.004,1.006,1.005,0.9891],"logSd":[0.059,0.0661,0.0721,0.0719,0.0682,0.0617,0.0524,0.0446,0.0385,0.038,0.04,0.0407,0.0414,0.0403,0.0404,0.0433,0.0457,0.0471,0.0476,0.047,0.0459,0.0445,0.0439,0.0495]},{"zone":"KR","month":12,"ratio":[1.001,0.9849,0.9711,0.9628,0.9687,0.9779,0.9913,1.011,1.028,1.032,1.03,1.03,1.029,1.03,1.033,1.029,1.025,1.023,1.022,1.023,1.024,1.025,1.029,1.022],"logSd":[0.051,0.0546,0.0577,0.0572,0.0564,0.0529,0.0471,0.043,0.038,0.0369,0.0381,0.0381,0.0387,0.0375,0.037,0.0386,0.0401,0.0411,0.0416,0.0413,0.0402,0.0395,0.0403,0.0445]},{"zone":"SG","month":1,"ratio":[1.003,0.9937,0.9866,0.9818,0.9801,0.9809,0.9858,0.9908,0.9961,1.002,1.007,1.009,1.01,1.011,1.011,1.011,1.012,1.012,1.012,1.013,1.013,1.012,1.011,1.01],"logSd":[0.00472,0.00725,0.0106,0.0133,0.0149,0.0141,0.0124,0.0113,0.00859,0.00599,0.00494,0.00598,0.00441,0.00423,0.00413,0.00386,0.00392,0.00385,0.00383,0.00385,0.00389,0.00388,0.00482,0.00446]},{"zone":"SG","month":2,"ratio":[1.005,0.9958,0.9886,0.9835,0.9816,0.9818,0.9859,0.991,0.9964,1.003,1.008,1.009,1.011,1.011,1.011,1.012,1.012,1.013,1.013,1.013,1.013,1.013,1.011,1.01],"logSd":[0.00472,0.00669,0.0098,0.0129,0.0146,0.0142,0.0122,0.0109,0.00872,0.00651,0.00589,0.00699,0.00557,0.00522,0.00506,0.00453,0.0045,0.00443,0.00441,0.00446,0.00453,0.00454,0.0058,0.00553]},{"zone":"SG","month":3,"ratio":[1.003,0.9942,0.9865,0.9811,0.9793,0.9798,0.9837,0.9897,0.9957,1.002,1.007,1.008,1.011,1.011,1.011,1.011,1.012,1.012,1.012,1.012,1.013,1.012,1.009,1.009],"logSd":[0.00512,0.00717,0.0105,0.0137,0.0152,0.015,0.0132,0.0113,0.00879,0.00631,0.00596,0.00768,0.00581,0.00536,0.00524,0.00476,0.00465,0.00462,0.00468,0.00472,0.0048,0.00478,0.00764,0.00643]},{"zone":"SG","month":4,"ratio":[1,0.9911,0.9831,0.9775,0.9758,0.9769,0.9808,0.9877,0.9943,1.001,1.006,1.007,1.009,1.01,1.01,1.01,1.011,1.011,1.011,1.011,1.011,1.011,1.008,1.007],"logSd":[0.00529,0.00788,0.0115,0.0146,0.0157,0.0157,0.0143,0.012,0.00873,0.00572,0.0052,0.00739,0.00477,0.00444,0.00442,0.00426,0.00419,0.00419,0.00427,0.00431,0.00435,0.0043,0.00852,0.00624]},{"zone":"SG","month":5,"ratio":[0.9987,0.9897,0.9821,0.9763,0.9745,0.9753,0.9791,0.9857,0.9926,0.9999,1.005,1.006,1.008,1.009,1.009,1.009,1.01,1.01,1.01,1.01,1.01,1.01,1.007,1.006],"logSd":[0.00481,0.00792,0.0117,0.0144,0.0155,0.0157,0.015,0.0127,0.00885,0.00546,0.00437,0.00627,0.00359,0.00342,0.00345,0.00352,0.00356,0.00352,0.00352,0.00361,0.00361,0.00356,0.00709,0.00515]},{"zone":"SG","month":6,"ratio":[0.9993,0.991,0.9843,0.9782,0.976,0.9757,0.9789,0.9843,0.9911,0.9986,1.004,1.005,1.007,1.008,1.008,1.009,1.009,1.009,1.009,1.009,1.01,1.009,1.007,1.006],"logSd":[0.0041,0.00734,0.011,0.0137,0.0153,0.0158,0.0153,0.0135,0.00948,0.00582,0.00394,0.00511,0.00305,0.00297,0.00297,0.00309,0.0032,0.00309,0.003,0.00313,0.00312,0.0031,0.00505,0.00414]},{"zone":"SG","month":7,"ratio":[1.001,0.993,0.9868,0.9807,0.9779,0.9766,0.9793,0.9835,0.9903,0.9981,1.004,1.005,1.007,1.008,1.008,1.009,1.009,1.009,1.009,1.01,1.009,1.009,1.007,1.006],"logSd":[0.0038,0.00711,0.0108,0.0138,0.0161,0.0167,0.0162,0.0145,0.0106,0.00657,0.00386,0.00444,0.00318,0.00308,0.00304,0.0031,0.00319,0.00303,0.00289,0.00304,0.00304,0.00307,0.00406,0.00371]},{"zone":"SG","month":8,"ratio":[1.001,0.9928,0.9861,0.9803,0.9775,0.9762,0.9791,0.9833,0.9903,0.9987,1.005,1.006,1.008,1.009,1.009,1.009,1.009,1.009,1.01,1.01,1.01,1.01,1.007,1.007],"logSd":[0.00419,0.00796,0.012,0.0156,0.0182,0.0188,0.0178,0.0158,0.0116,0.00694,0.00383,0.00428,0.00364,0.00344,0.00337,0.00337,0.00338,0.00321,0.00309,0.00323,0.00324,0.0033,0.00428,0.00377]},{"zone":"SG","month":9,"ratio":[0.9995,0.9898,0.982,0.9767,0.9743,0.9745,0.9785,0.9837,0.9909,0.9998,1.006,1.007,1.009,1.009,1.009,1.01,1.01,1.01,1.01,1.01,1.01,1.01,1.007,1.007],"logSd":[0.00517,0.00988,0.0147,0.0184,0.0207,0.0207,0.0194,0.0167,0.0116,0.00643,0.00363,0.00443,0.00386,0.00357,0.00353,0.00355,0.00348,0.00335,0.00335,0.00341,0.00342,0.00347,0.00536,0.00399]},{"zone":"SG","month":10,"ratio":[0.9974,0.9865,0.9779,0.9731,0.9713,0.9733,0.9785,0.985,0.9921,1.001,1.007,1.007,1.009,1.009,1.009,1.01,1.01,1.01,1.01,1.011,1.011,1.01,1.007,1.006],"logSd":[0.00606,0.0116,0.0169,0.02,0.0215,0.0206,0.0192,0.0163,0.0107,0.00555,0.00338,0.00464,0.00359,0.00333,0.00335,0.00345,0.00337,0.00332,0.00342,0.0034,0.00339,0.00339,0.00624,0.00401]},{"zone":"SG","month":11,"ratio":[0.9972,0.9861,0.9775,0.973,0.9716,0.9744,0.9804,0.9871,0.9936,1.002,1.007,1.008,1.009,1.009,1.01,1.01,1.01,1.011,1.011,1.011,1.011,1.011,1.008,1.007],"logSd":[0.00603,0.0111,0.0162,0.0185,0.0196,0.0183,0.0169,0.0147,0.00954,0.00508,0.0034,0.00486,0.00331,0.00313,0.00316,0.00328,0.00327,0.00324,0.00335,0.0033,0.00329,0.00326,0.00591,0.00385]},{"zone":"SG","month":12,"ratio":[0.9996,0.9893,0.9815,0.977,0.9755,0.9777,0.9834,0.9893,0.9951,1.002,1.007,1.008,1.01,1.01,1.01,1.011,1.011,1.011,1.012,1.012,1.012,1.012,1.01,1.008],"logSd":[0.0053,0.00903,0.0132,0.0155,0.0167,0.0156,0.0141,0.0127,0.00877,0.00529,0.00393,0.00524,0.00352,0.00338,0.00338,0.00337,0.00342,0.00338,0.00343,0.00341,0.00341,0.00337,0.00502,0.0039]},{"zone":"US-CAL-CISO","month":1,"ratio":[1.144,1.229,1.225,1.228,1.235,1.245,1.256,1.251,1.25,1.248,1.246,1.247,1.242,1.234,1.248,1.199,0.9615,0.8362,0.8034,0.7962,0.7998,0.8083,0.8369,0.9445],"logSd":[0.112,0.0883,0.0841,0.0828,0.0818,0.0806,0.0865,0.0967,0.101,0.109,0.115,0.116,0.114,0.112,0.107,0.111,0.17,0.211,0.21,0.204,0.2,0.202,0.2,0.167]},{"zone":"US-CAL-CISO","month":2,"ratio":[0.957,1.134,1.174,1.169,1.175,1.186,1.197,1.194,1.196,1.196,1.195,1.195,1.19,1.193,1.182,1.043,0.8283,0.7257,0.6984,0.6924,0.694,0.7009,0.7196,0.7833],"logSd":[0.132,0.0964,0.0866,0.0861,0.0843,0.0819,0.0868,0.0955,0.1,0.107,0.11,0.111,0.108,0.104,0.104,0.131,0.189,0.218,0.213,0.208,0.204,0.205,0.205,0.18]},{"zone":"US-CAL-CISO","month":3,"ratio":[0.7615,0.9779,1.082,1.085,1.091,1.1,1.106,1.104,1.103,1.103,1.102,1.103,1.101,1.098,1.013,0.8047,0.6593,0.6023,0.5864,0.5791,0.5743,0.5738,0.5843,0.6277],"logSd":[0.157,0.121,0.106,0.105,0.103,0.103,0.107,0.112,0.117,0.12,0.121,0.121,0.116,0.109,0.111,0.152,0.186,0.19,0.184,0.183,0.185,0.191,0.199,0.187]},{"zone":"US-CAL-CISO","month":4,"ratio":[0.6467,0.8358,0.9896,1.015,1.018,1.022,1.016,1.009,1.001,0.997,0.9967,0.9979,1.003,0.976,0.8227,0.6352,0.5579,0.5366,0.5297,0.521,0.5125,0.5067,0.5141,0.5542],"logSd":[0.182,0.162,0.139,0.134,0.133,0.137,0.142,0.143,0.147,0.147,0.146,0.147,0.14,0.134,0.138,0.166,0.169,0.159,0.154,0.159,0.167,0.179,0.195,0.193]},{"zone":"US-CAL-CISO","month":5,"ratio":[0.637,0.7753,0.9496,0.9963,0.9957,0.9935,0.976,0.9605,0.9448,0.935,0.9343,0.9368,0.9482,0.8979,0.7141,0.5895,0.5579,0.5536,0.5508,0.5423,0.5354,0.5305,0.54,0.5804],"logSd":[0.199,0.194,0.161,0.147,0.147,0.153,0.158,0.158,0.163,0.164,0.164,0.166,0.16,0.165,0.178,0.171,0.157,0.147,0.147,0.155,0.168,0.184,0.201,0.202]},{"zone":"US-CAL-CISO","month":6,"ratio":[0.7201,0.8191,0.9872,1.043,1.041,1.038,1.014,0.9928,0.9717,0.9573,0.9563,0.9601,0.9756,0.914,0.7293,0.6582,0.6476,0.6427,0.6395,0.6342,0.6343,0.6387,0.6556,0.6903],"logSd":[0.198,0.185,0.146,0.128,0.126,0.128,0.132,0.135,0.142,0.148,0.152,0.153,0.152,0.168,0.199,0.172,0.159,0.157,0.162,0.173,0.188,0.203,0.212,0.207]},{"zone":"US-CAL-CISO","month":7,"ratio":[0.8567,0.9513,1.089,1.136,1.137,1.144,1.123,1.103,1.082,1.067,1.067,1.071,1.087,1.032,0.8663,0.7983,0.7745,0.7557,0.7491,0.7492,0.7577,0.7769,0.8042,0.8284],"logSd":[0.179,0.144,0.11,0.0975,0.0947,0.0917,0.093,0.0983,0.106,0.113,0.119,0.118,0.119,0.132,0.171,0.17,0.169,0.174,0.183,0.195,0.211,0.219,0.213,0.2]},{"zone":"US-CAL-CISO","month":8,"ratio":[0.9843,1.112,1.205,1.23,1.24,1.262,1.256,1.244,1.232,1.222,1.222,1.227,1.238,1.204,1.072,0.926,0.8555,0.8238,0.8149,0.8175,0.8263,0.8522,0.8866,0.9173],"logSd":[0.15,0.108,0.0854,0.0792,0.0766,0.0724,0.0724,0.0767,0.0835,0.0898,0.0934,0.0923,0.0915,0.0953,0.123,0.16,0.172,0.175,0.184,0.195,0.209,0.212,0.198,0.18]},{"zone":"US-CAL-CISO","month":9,"ratio":[1.067,1.22,1.273,1.28,1.3,1.334,1.344,1.344,1.341,1.338,1.34,1.345,1.348,1.334,1.231,0.9839,0.8656,0.8302,0.8214,0.8206,0.8202,0.8375,0.8727,0.9409],"logSd":[0.123,0.0908,0.0786,0.0772,0.0759,0.0729,0.0727,0.0757,0.0815,0.0858,0.0877,0.0862,0.0832,0.0793,0.0924,0.14,0.158,0.159,0.163,0.171,0.183,0.187,0.177,0.156]},{"zone":"US-CAL-CISO","month":10,"ratio":[1.128,1.251,1.279,1.284,1.307,1.339,1.357,1.361,1.362,1.363,1.366,1.37,1.368,1.355,1.272,1.013,0.8656,0.8241,0.8139,0.8069,0.7978,0.8022,0.8361,0.9539],"logSd":[0.105,0.0872,0.0843,0.0853,0.0858,0.0856,0.0869,0.0897,0.0944,0.0975,0.0986,0.0975,0.0923,0.0844,0.0847,0.117,0.14,0.144,0.146,0.151,0.16,0.168,0.165,0.142]},{"zone":"US-CAL-CISO","month":11,"ratio":[1.192,1.249,1.257,1.27,1.288,1.31,1.326,1.326,1.326,1.325,1.327,1.329,1.326,1.305,1.25,1.083,0.9094,0.8444,0.8275,0.8166,0.8071,0.8056,0.8395,0.9919],"logSd":[0.097,0.0888,0.0913,0.0918,0.0933,0.0955,0.0998,0.105,0.109,0.113,0.115,0.115,0.11,0.102,0.0928,0.102,0.134,0.149,0.15,0.152,0.158,0.167,0.168,0.141]},{"zone":"US-CAL-CISO","month":12,"ratio":[1.222,1.25,1.243,1.255,1.266,1.279,1.291,1.286,1.284,1.281,1.281,1.283,1.279,1.258,1.244,1.183,0.9729,0.8694,0.8422,0.8319,0.8294,0.8317,0.8654,1.015],"logSd":[0.0997,0.0885,0.0898,0.0887,0.0894,0.0905,0.0968,0.106,0.11,0.116,0.121,0.122,0.119,0.116,0.104,0.0996,0.145,0.177,0.177,0.176,0.176,0.184,0.184,0.152]},{"zone":"US-MIDA-PJM","month":1,"ratio":[1.066,1.067,1.066,1.06,1.05,1.038,1.031,1.029,1.029,1.032,1.037,1.043,1.058,1.063,1.061,1.063,1.062,1.058,1.053,1.047,1.048,1.053,1.054,1.063],"logSd":[0.0794,0.0812,0.0833,0.0874,0.0936,0.0974,0.0993,0.101,0.101,0.101,0.0978,0.093,0.09,0.088,0.0872,0.0843,0.0836,0.0834,0.084,0.0835,0.083,0.0822,0.0822,0.0801]},{"zone":"US-MIDA-PJM","month":2,"ratio":[1.074,1.077,1.075,1.066,1.053,1.042,1.036,1.034,1.036,1.041,1.05,1.059,1.066,1.066,1.063,1.063,1.061,1.056,1.05,1.044,1.042,1.046,1.053,1.061],"logSd":[0.0736,0.0746,0.0778,0.0818,0.0896,0.0926,0.0942,0.0955,0.0949,0.0931,0.0888,0.0837,0.0815,0.0807,0.0819,0.0811,0.0817,0.0822,0.0839,0.0845,0.0845,0.0824,0.079,0.0765]},{"zone":"US-MIDA-PJM","month":3,"ratio":[1.014,1.019,1.017,1.004,0.9839,0.9719,0.966,0.9636,0.9669,0.9763,0.9901,1.003,1.004,0.9983,0.9954,0.9929,0.989,0.9852,0.9806,0.9756,0.9734,0.9781,0.9925,0.9995],"logSd":[0.066,0.0658,0.0694,0.0737,0.0808,0.0818,0.0827,0.0838,0.083,0.0797,0.0744,0.0712,0.0708,0.0711,0.073,0.0746,0.0767,0.0784,0.0805,0.0818,0.0816,0.0782,0.0727,0.0702]},{"zone":"US-MIDA-PJM","month":4,"ratio":[0.9634,0.97,0.9673,0.9518,0.9253,0.9102,0.9027,0.8985,0.9017,0.9135,0.929,0.9416,0.9428,0.9382,0.9375,0.9348,0.9313,0.9293,0.9265,0.9246,0.9242,0.93,0.9456,0.9533],"logSd":[0.061,0.0599,0.0631,0.0675,0.0727,0.0722,0.0717,0.0723,0.0718,0.0689,0.0647,0.0645,0.0657,0.0662,0.0674,0.0692,0.0714,0.0732,0.0747,0.0754,0.0747,0.0712,0.0663,0.0645]},{"zone":"US-MIDA-PJM","month":5,"ratio":[0.9835,0.9914,0.9888,0.9718,0.9415,0.922,0.9107,0.9034,0.9042,0.9148,0.9291,0.9375,0.943,0.9464,0.95,0.9508,0.95,0.9497,0.9488,0.9495,0.9514,0.9577,0.97,0.98],"logSd":[0.059,0.0578,0.06,0.0639,0.0671,0.066,0.0639,0.0636,0.0634,0.0627,0.0617,0.0645,0.0665,0.0667,0.0663,0.0663,0.0668,0.0674,0.0676,0.0673,0.0663,0.064,0.0616,0.0608]},{"zone":"US-MIDA-PJM","month":6,"ratio":[1.073,1.08,1.077,1.058,1.027,1.003,0.9872,0.9762,0.9733,0.9804,0.9928,0.9965,1.006,1.019,1.028,1.035,1.038,1.039,1.039,1.041,1.045,1.05,1.059,1.072],"logSd":[0.0581,0.0574,0.0585,0.0609,0.0628,0.0619,0.0586,0.0575,0.0574,0.0588,0.0618,0.0666,0.0686,0.0681,0.0665,0.0644,0.0626,0.0615,0.061,0.0603,0.0595,0.0589,0.0585,0.0583]},{"zone":"US-MIDA-PJM","month":7,"ratio":[1.157,1.162,1.155,1.135,1.105,1.079,1.061,1.048,1.043,1.047,1.06,1.063,1.071,1.088,1.1,1.111,1.116,1.118,1.119,1.12,1.124,1.129,1.138,1.152],"logSd":[0.0568,0.0567,0.0569,0.0574,0.0587,0.0582,0.0549,0.0535,0.0534,0.0554,0.0606,0.0653,0.0667,0.0661,0.0644,0.0618,0.0589,0.057,0.0567,0.0566,0.0563,0.0567,0.0569,0.0565]},{"zone":"US-MIDA-PJM","month":8,"ratio":[1.146,1.147,1.137,1.117,1.089,1.064,1.048,1.037,1.033,1.039,1.055,1.063,1.066,1.076,1.086,1.095,1.099,1.1,1.101,1.101,1.103,1.11,1.123,1.136],"logSd":[0.0556,0.0557,0.0556,0.0551,0.0561,0.0557,0.0534,0.0524,0.0524,0.0531,0.0575,0.0607,0.0616,0.0612,0.0603,0.0592,0.057,0.0555,0.0561,0.0569,0.057,0.0575,0.057,0.0558]},{"zone":"US-MIDA-PJM","month":9,"ratio":[1.046,1.045,1.034,1.016,0.9896,0.9696,0.9581,0.9507,0.9503,0.9591,0.977,0.9918,0.9915,0.9912,0.9961,0.9995,1.001,1.001,1,1,1.002,1.011,1.028,1.037],"logSd":[0.0569,0.0568,0.0569,0.0565,0.0572,0.0568,0.056,0.0559,0.056,0.0549,0.0566,0.0581,0.0587,0.0586,0.0582,0.059,0.0583,0.0581,0.0595,0.0608,0.0608,0.0607,0.0595,0.0575]},{"zone":"US-MIDA-PJM","month":10,"ratio":[0.9517,0.9496,0.9415,0.9274,0.9041,0.8879,0.8798,0.8753,0.8773,0.8872,0.9035,0.9194,0.9225,0.9182,0.9184,0.9185,0.9174,0.9166,0.9151,0.915,0.9182,0.9287,0.9417,0.9493],"logSd":[0.0623,0.0622,0.0625,0.0634,0.0639,0.0637,0.0645,0.0653,0.0658,0.0633,0.0623,0.0626,0.0629,0.0625,0.0618,0.0632,0.0636,0.0645,0.066,0.067,0.0664,0.0658,0.065,0.0628]},{"zone":"US-MIDA-PJM","month":11,"ratio":[0.934,0.9324,0.928,0.9181,0.8993,0.8852,0.8783,0.8751,0.8773,0.8853,0.8972,0.9097,0.9197,0.9182,0.9163,0.9161,0.9148,0.9128,0.9105,0.9098,0.9137,0.9239,0.9301,0.9378],"logSd":[0.071,0.0715,0.072,0.0746,0.0758,0.0766,0.0784,0.0799,0.0808,0.0786,0.0758,0.0749,0.0743,0.0731,0.0715,0.0716,0.0719,0.073,0.0738,0.0737,0.0727,0.0721,0.0727,0.0707]},{"zone":"US-MIDA-PJM","month":12,"ratio":[0.9929,0.9924,0.9911,0.9844,0.9709,0.9582,0.9512,0.9483,0.9494,0.9538,0.9609,0.9687,0.9843,0.9881,0.9857,0.9873,0.9867,0.9832,0.9797,0.9771,0.9803,0.9884,0.9888,0.9974],"logSd":[0.0785,0.0799,0.081,0.0848,0.0881,0.0908,0.0928,0.0946,0.0955,0.0947,0.0918,0.089,0.0869,0.0848,0.0828,0.0805,0.0799,0.0802,0.0805,0.0796,0.0785,0.0781,0.0797,0.0778]},{"zone":"US-NY-NYIS","month":1,"ratio":[1.047,1.037,1.021,0.9964,0.9779,0.9566,0.9444,0.937,0.9333,0.9363,0.9533,0.9777,1.004,1.021,1.026,1.021,1.015,1.009,1.004,1.002,1.013,1.035,1.053,1.057],"logSd":[0.0745,0.0758,0.0778,0.0841,0.0979,0.107,0.11,0.114,0.117,0.117,0.112,0.105,0.102,0.0964,0.0931,0.0915,0.0901,0.0888,0.0855,0.0821,0.0804,0.0777,0.0756,0.0741]},{"zone":"US-NY-NYIS","month":2,"ratio":[1.022,1.009,0.99,0.9688,0.9499,0.9295,0.9194,0.9139,0.9142,0.9215,0.9398,0.9612,0.9806,0.9887,0.9868,0.9805,0.9739,0.966,0.9596,0.957,0.9673,0.9914,1.016,1.025],"logSd":[0.0715,0.0737,0.0791,0.0895,0.106,0.117,0.121,0.124,0.123,0.117,0.11,0.106,0.104,0.0999,0.0986,0.097,0.0962,0.0959,0.094,0.0914,0.0882,0.0809,0.0757,0.0719]},{"zone":"US-NY-NYIS","month":3,"ratio":[0.9672,0.9533,0.9285,0.9067,0.8853,0.8691,0.8618,0.8583,0.8641,0.8789,0.901,0.9218,0.932,0.9274,0.9158,0.9067,0.8998,0.8935,0.8892,0.891,0.9055,0.9306,0.9559,0.9666],"logSd":[0.0691,0.0724,0.0803,0.095,0.108,0.116,0.12,0.121,0.118,0.106,0.0994,0.0987,0.0983,0.0969,0.0999,0.102,0.104,0.105,0.106,0.103,0.0967,0.0834,0.0758,0.0713]},{"zone":"US-NY-NYIS","month":4,"ratio":[0.9439,0.9326,0.9033,0.8775,0.852,0.8376,0.8303,0.8262,0.8342,0.8538,0.8779,0.9009,0.9077,0.8985,0.8835,0.8752,0.8704,0.8677,0.8675,0.874,0.8924,0.9156,0.9362,0.945],"logSd":[0.0708,0.0741,0.0818,0.0973,0.104,0.109,0.111,0.111,0.107,0.0947,0.09,0.0913,0.0909,0.0915,0.098,0.104,0.108,0.11,0.112,0.109,0.0998,0.0849,0.0779,0.0747]},{"zone":"US-NY-NYIS","month":5,"ratio":[0.9948,0.9872,0.9562,0.926,0.8951,0.8775,0.8661,0.8584,0.8641,0.8831,0.9055,0.9308,0.9423,0.9411,0.9329,0.931,0.9316,0.9333,0.9375,0.9456,0.9634,0.9812,0.9943,1],"logSd":[0.0776,0.0798,0.0849,0.096,0.101,0.103,0.103,0.103,0.0993,0.0915,0.089,0.0897,0.0891,0.0901,0.097,0.104,0.107,0.107,0.108,0.104,0.0963,0.0863,0.0831,0.0818]},{"zone":"US-NY-NYIS","month":6,"ratio":[1.107,1.101,1.071,1.041,1.004,0.9793,0.9615,0.949,0.9493,0.9635,0.981,1.006,1.027,1.042,1.049,1.058,1.066,1.073,1.079,1.085,1.096,1.105,1.111,1.115],"logSd":[0.0861,0.087,0.089,0.0934,0.0997,0.102,0.1,0.0999,0.0983,0.0959,0.0953,0.094,0.0942,0.0944,0.0993,0.103,0.104,0.101,0.0993,0.0955,0.0915,0.0885,0.0893,0.089]},{"zone":"US-NY-NYIS","month":7,"ratio":[1.205,1.194,1.168,1.144,1.104,1.075,1.053,1.038,1.034,1.044,1.057,1.077,1.105,1.133,1.151,1.169,1.183,1.192,1.198,1.201,1.202,1.204,1.207,1.212],"logSd":[0.0904,0.091,0.0922,0.0918,0.101,0.103,0.102,0.1,0.0996,0.101,0.101,0.0989,0.101,0.101,0.103,0.103,0.102,0.0986,0.0952,0.0922,0.0898,0.0906,0.0923,0.0913]},{"zone":"US-NY-NYIS","month":8,"ratio":[1.206,1.188,1.163,1.146,1.108,1.084,1.064,1.053,1.05,1.059,1.074,1.089,1.114,1.139,1.155,1.169,1.181,1.189,1.193,1.196,1.197,1.199,1.203,1.209],"logSd":[0.0874,0.0893,0.0918,0.0911,0.099,0.101,0.101,0.0986,0.0976,0.0989,0.0985,0.0983,0.102,0.102,0.104,0.104,0.102,0.1,0.0974,0.095,0.0912,0.0904,0.0893,0.0875]},{"zone":"US-NY-NYIS","month":9,"ratio":[1.119,1.097,1.073,1.057,1.025,1.009,0.9961,0.99,0.9904,1.004,1.024,1.039,1.057,1.068,1.071,1.074,1.079,1.084,1.086,1.094,1.104,1.111,1.118,1.121],"logSd":[0.0807,0.084,0.0876,0.0897,0.0933,0.0942,0.0944,0.0928,0.0918,0.0912,0.0902,0.0923,0.0949,0.0958,0.0986,0.102,0.102,0.102,0.101,0.0985,0.0919,0.0867,0.0827,0.0815]},{"zone":"US-NY-NYIS","month":10,"ratio":[1.03,1.011,0.9879,0.9679,0.9406,0.9304,0.9216,0.9181,0.9204,0.9349,0.9589,0.9779,0.9933,0.9964,0.9903,0.9845,0.9826,0.9855,0.9871,0.9978,1.016,1.03,1.037,1.037],"logSd":[0.0758,0.0793,0.0821,0.0866,0.0868,0.0874,0.0879,0.0877,0.0878,0.0865,0.0853,0.0876,0.0875,0.0881,0.0909,0.0969,0.0984,0.0999,0.1,0.0961,0.0883,0.0813,0.0769,0.0772]},{"zone":"US-NY-NYIS","month":11,"ratio":[1,0.9865,0.966,0.941,0.9179,0.9066,0.8978,0.8933,0.8938,0.9048,0.9281,0.9522,0.9712,0.9773,0.9721,0.9636,0.9585,0.9589,0.9596,0.9689,0.9889,1.007,1.015,1.012],"logSd":[0.0747,0.0772,0.0782,0.083,0.0845,0.0868,0.0873,0.089,0.091,0.0909,0.0894,0.0892,0.0865,0.0853,0.0863,0.0915,0.0929,0.0935,0.0926,0.0879,0.082,0.0769,0.0743,0.0759]},{"zone":"US-NY-NYIS","month":12,"ratio":[1.024,1.014,0.9968,0.9699,0.9498,0.9331,0.9219,0.9152,0.9122,0.9177,0.9374,0.9636,0.9887,1.003,1.005,0.998,0.9924,0.9896,0.9877,0.9914,1.008,1.028,1.039,1.037],"logSd":[0.0754,0.0767,0.077,0.0817,0.0888,0.0944,0.0957,0.0991,0.103,0.104,0.101,0.0971,0.093,0.0893,0.0875,0.0892,0.0891,0.0882,0.0856,0.0813,0.0782,0.0758,0.0746,0.0755]},{"zone":"US-TEX-ERCO","month":1,"ratio":[1.09,1.053,1.025,1.001,0.9732,0.9423,0.9209,0.911,0.9092,0.9163,0.9316,0.9586,0.9979,1.032,0.999,0.9612,0.9404,0.9225,0.9088,0.8989,0.8905,0.8911,0.9418,1.056],"logSd":[0.202,0.215,0.226,0.238,0.253,0.268,0.276,0.281,0.281,0.278,0.273,0.259,0.235,0.222,0.225,0.229,0.239,0.243,0.246,0.247,0.247,0.247,0.234,0.21]},{"zone":"US-TEX-ERCO","month":2,"ratio":[1.042,1.022,0.9834,0.9495,0.9136,0.8768,0.8539,0.8451,0.8456,0.8569,0.8786,0.9141,0.9571,0.9744,0.9381,0.9033,0.8867,0.876,0.8703,0.8658,0.8617,0.8611,0.8835,0.963],"logSd":[0.215,0.222,0.237,0.249,0.266,0.283,0.293,0.297,0.297,0.292,0.282,0.263,0.236,0.225,0.231,0.238,0.244,0.246,0.247,0.244,0.242,0.241,0.236,0.224]},{"zone":"US-TEX-ERCO","month":3,"ratio":[0.9941,0.9927,0.947,0.9028,0.8594,0.8175,0.7909,0.7818,0.7854,0.8023,0.832,0.8772,0.9173,0.9085,0.8687,0.8409,0.832,0.8324,0.8395,0.8446,0.848,0.8513,0.8568,0.9019],"logSd":[0.224,0.225,0.236,0.247,0.265,0.285,0.301,0.306,0.307,0.3,0.285,0.263,0.239,0.227,0.227,0.231,0.231,0.231,0.229,0.224,0.222,0.221,0.223,0.225]},{"zone":"US-TEX-ERCO","month":4,"ratio":[0.9804,0.9992,0.9559,0.9071,0.8614,0.8181,0.7887,0.7789,0.7848,0.8057,0.8395,0.8882,0.9162,0.8864,0.8481,0.8311,0.8327,0.8429,0.8591,0.871,0.8793,0.8863,0.8888,0.9091],"logSd":[0.201,0.199,0.202,0.211,0.229,0.252,0.274,0.281,0.285,0.28,0.264,0.246,0.23,0.219,0.212,0.207,0.198,0.193,0.188,0.183,0.182,0.183,0.185,0.193]},{"zone":"US-TEX-ERCO","month":5,"ratio":[1.022,1.06,1.027,0.9804,0.9379,0.8974,0.8685,0.8593,0.8667,0.8887,0.9212,0.9642,0.9737,0.932,0.8998,0.8978,0.9138,0.9316,0.9501,0.9621,0.9689,0.9744,0.979,0.9837],"logSd":[0.147,0.145,0.143,0.153,0.171,0.193,0.215,0.225,0.231,0.23,0.22,0.207,0.2,0.194,0.188,0.173,0.155,0.144,0.136,0.13,0.13,0.131,0.133,0.138]},{"zone":"US-TEX-ERCO","month":6,"ratio":[1.107,1.157,1.135,1.093,1.057,1.023,0.999,0.9926,1.001,1.022,1.048,1.08,1.073,1.025,0.9984,1.013,1.046,1.071,1.086,1.092,1.092,1.089,1.09,1.087],"logSd":[0.0967,0.0956,0.0968,0.108,0.124,0.143,0.16,0.172,0.179,0.18,0.174,0.164,0.16,0.161,0.163,0.142,0.119,0.103,0.0943,0.0884,0.0869,0.0866,0.0887,0.0913]},{"zone":"US-TEX-ERCO","month":7,"ratio":[1.194,1.236,1.213,1.175,1.142,1.113,1.095,1.092,1.102,1.12,1.143,1.166,1.158,1.107,1.076,1.1,1.144,1.174,1.186,1.186,1.18,1.172,1.161,1.159],"logSd":[0.0714,0.072,0.0776,0.0897,0.105,0.121,0.134,0.146,0.152,0.153,0.147,0.136,0.131,0.135,0.145,0.124,0.0997,0.083,0.0738,0.0677,0.065,0.064,0.0663,0.0691]},{"zone":"US-TEX-ERCO","month":8,"ratio":[1.232,1.246,1.211,1.17,1.136,1.106,1.088,1.087,1.096,1.115,1.14,1.168,1.175,1.122,1.078,1.095,1.133,1.165,1.18,1.182,1.178,1.172,1.16,1.174],"logSd":[0.0703,0.0732,0.0838,0.0973,0.112,0.128,0.139,0.15,0.156,0.154,0.145,0.132,0.124,0.128,0.138,0.122,0.099,0.083,0.0738,0.0676,0.0638,0.0625,0.0647,0.069]},{"zone":"US-TEX-ERCO","month":9,"ratio":[1.213,1.193,1.146,1.104,1.068,1.035,1.013,1.008,1.016,1.035,1.064,1.103,1.128,1.082,1.026,1.026,1.046,1.072,1.09,1.097,1.1,1.105,1.115,1.159],"logSd":[0.091,0.0982,0.114,0.129,0.144,0.159,0.171,0.18,0.184,0.18,0.168,0.152,0.141,0.14,0.145,0.134,0.116,0.103,0.0942,0.0882,0.0839,0.0827,0.0835,0.0887]},{"zone":"US-TEX-ERCO","month":10,"ratio":[1.171,1.126,1.081,1.043,1.009,0.9759,0.9496,0.9404,0.9455,0.9627,0.9913,1.033,1.068,1.042,0.9843,0.9668,0.9692,0.9824,0.9958,1.004,1.009,1.023,1.067,1.151],"logSd":[0.13,0.144,0.161,0.174,0.188,0.203,0.217,0.223,0.225,0.219,0.206,0.19,0.176,0.167,0.163,0.157,0.149,0.141,0.135,0.131,0.128,0.128,0.124,0.125]},{"zone":"US-TEX-ERCO","month":11,"ratio":[1.139,1.085,1.05,1.021,0.9926,0.962,0.9355,0.9239,0.9252,0.9379,0.9605,0.996,1.032,1.035,0.9864,0.9566,0.9451,0.943,0.9453,0.9468,0.9479,0.9618,1.033,1.152],"logSd":[0.169,0.188,0.201,0.211,0.224,0.238,0.252,0.256,0.256,0.251,0.242,0.229,0.212,0.197,0.187,0.186,0.188,0.187,0.186,0.186,0.187,0.188,0.176,0.165]},{"zone":"US-TEX-ERCO","month":12,"ratio":[1.119,1.07,1.043,1.021,0.996,0.9673,0.9437,0.9321,0.9305,0.9385,0.9545,0.9822,1.018,1.047,1.009,0.9723,0.9529,0.9382,0.9284,0.9216,0.916,0.9232,0.9966,1.128],"logSd":[0.191,0.21,0.219,0.228,0.242,0.256,0.266,0.271,0.27,0.268,0.263,0.252,0.231,0.215,0.21,0.211,0.22,0.224,0.227,0.229,0.232,0.233,0.216,0.192]},{"zone":"ZA","month":1,"ratio":[1.018,1.02,1.024,1.023,1.014,0.9912,0.9693,0.9568,0.9493,0.944,0.9411,0.9399,0.939,0.9397,0.9428,0.9497,0.9665,0.9789,0.9828,0.9905,1.004,1.009,1.013,1.016],"logSd":[0.0273,0.0274,0.0276,0.0285,0.0297,0.0314,0.0351,0.0361,0.036,0.0368,0.0368,0.0377,0.0375,0.0375,0.0366,0.0344,0.0302,0.0275,0.0283,0.0305,0.0291,0.0277,0.0273,0.0273]},{"zone":"ZA","month":2,"ratio":[1.032,1.034,1.038,1.04,1.034,1.014,0.9889,0.9734,0.9647,0.9595,0.9569,0.9558,0.9554,0.9564,0.9604,0.9707,0.9869,0.9963,1.002,1.009,1.021,1.026,1.029,1.031],"logSd":[0.0241,0.0244,0.0243,0.0257,0.0265,0.0269,0.0311,0.033,0.033,0.0334,0.0333,0.0339,0.0337,0.0342,0.0338,0.0316,0.0269,0.0246,0.0252,0.0267,0.025,0.0241,0.0239,0.0238]},{"zone":"ZA","month":3,"ratio":[1.046,1.047,1.05,1.054,1.048,1.03,1.004,0.9876,0.9783,0.9736,0.9715,0.9704,0.9709,0.9736,0.9809,0.9954,1.008,1.014,1.022,1.029,1.04,1.043,1.045,1.046],"logSd":[0.0225,0.0229,0.0226,0.0236,0.0235,0.0228,0.0263,0.0285,0.0292,0.0295,0.0295,0.03,0.03,0.0305,0.0298,0.0276,0.0235,0.0225,0.0229,0.0236,0.0221,0.0219,0.0222,0.0222]},{"zone":"ZA","month":4,"ratio":[1.052,1.052,1.055,1.057,1.05,1.034,1.012,0.9964,0.9873,0.9829,0.9812,0.9803,0.9818,0.9871,0.9992,1.016,1.022,1.027,1.036,1.043,1.051,1.052,1.052,1.052],"logSd":[0.0232,0.0234,0.023,0.0235,0.0226,0.0215,0.0234,0.0254,0.0265,0.0272,0.0276,0.0282,0.0284,0.0284,0.027,0.0247,0.0221,0.0225,0.0226,0.0229,0.022,0.0222,0.0231,0.0231]},{"zone":"ZA","month":5,"ratio":[1.048,1.048,1.05,1.051,1.043,1.032,1.016,1,0.9919,0.9872,0.9852,0.9845,0.9868,0.9943,1.011,1.028,1.028,1.034,1.042,1.047,1.053,1.051,1.05,1.049],"logSd":[0.0254,0.0252,0.025,0.025,0.0242,0.0233,0.0233,0.0248,0.0259,0.0272,0.028,0.0289,0.0292,0.0287,0.0266,0.0242,0.0231,0.0245,0.0243,0.0244,0.0245,0.0249,0.0259,0.0259]},{"zone":"ZA","month":6,"ratio":[1.04,1.04,1.042,1.042,1.036,1.028,1.016,1,0.9924,0.9867,0.984,0.9832,0.9859,0.9943,1.014,1.031,1.026,1.034,1.041,1.045,1.048,1.045,1.042,1.041],"logSd":[0.0278,0.0272,0.0273,0.0271,0.0271,0.0268,0.0256,0.0264,0.0272,0.0288,0.03,0.0311,0.0312,0.0304,0.0281,0.0256,0.0255,0.0271,0.0268,0.0269,0.0278,0.0282,0.0291,0.0289]},{"zone":"ZA","month":7,"ratio":[1.034,1.034,1.036,1.037,1.034,1.025,1.011,0.9947,0.9876,0.9811,0.9774,0.9764,0.9789,0.9868,1.006,1.025,1.019,1.026,1.035,1.039,1.042,1.038,1.035,1.034],"logSd":[0.029,0.0282,0.0284,0.0283,0.0289,0.0293,0.0286,0.029,0.0295,0.0309,0.0319,0.033,0.0328,0.032,0.0303,0.0278,0.0274,0.0283,0.0282,0.0284,0.0296,0.0301,0.0306,0.0301]},{"zone":"ZA","month":8,"ratio":[1.03,1.031,1.033,1.035,1.031,1.015,0.9982,0.983,0.9762,0.9696,0.9654,0.9639,0.966,0.9726,0.9895,1.01,1.007,1.011,1.024,1.03,1.035,1.033,1.031,1.031],"logSd":[0.0292,0.0286,0.0285,0.0286,0.0287,0.0293,0.0305,0.031,0.0316,0.0323,0.0329,0.0335,0.0332,0.0326,0.0316,0.0294,0.0276,0.0277,0.0282,0.0283,0.0293,0.0299,0.0303,0.0297]},{"zone":"ZA","month":9,"ratio":[1.027,1.027,1.031,1.032,1.023,0.9985,0.9786,0.9663,0.9597,0.954,0.9499,0.948,0.9493,0.9546,0.9676,0.9877,0.9903,0.9926,1.008,1.017,1.026,1.026,1.026,1.026],"logSd":[0.0296,0.0293,0.029,0.0286,0.0276,0.0284,0.0311,0.0321,0.033,0.0332,0.0334,0.0335,0.0334,0.0329,0.0322,0.0301,0.0272,0.027,0.0278,0.0281,0.0287,0.0292,0.0298,0.0294]},{"zone":"ZA","month":10,"ratio":[1.02,1.021,1.025,1.024,1.01,0.9789,0.9592,0.9501,0.9438,0.939,0.9354,0.9334,0.9339,0.938,0.9472,0.9635,0.9714,0.9754,0.9898,1,1.012,1.016,1.017,1.019],"logSd":[0.0306,0.0305,0.0302,0.0293,0.0276,0.0289,0.032,0.033,0.0342,0.0345,0.0345,0.0346,0.0347,0.034,0.033,0.031,0.0277,0.0273,0.0284,0.0291,0.0294,0.0295,0.0303,0.0302]},{"zone":"ZA","month":11,"ratio":[1.013,1.015,1.018,1.016,0.9989,0.9676,0.949,0.9414,0.9352,0.9307,0.9276,0.9258,0.9255,0.9283,0.9345,0.9453,0.9574,0.9658,0.9758,0.9861,0.9999,1.005,1.008,1.011],"logSd":[0.0314,0.0313,0.0313,0.0304,0.0292,0.0312,0.0339,0.0347,0.0357,0.0364,0.0364,0.037,0.0371,0.0362,0.0348,0.0326,0.0295,0.0286,0.0297,0.0312,0.0312,0.0305,0.0311,0.0312]},{"zone":"ZA","month":12,"ratio":[1.011,1.013,1.016,1.014,0.9997,0.9722,0.9532,0.9442,0.9376,0.9327,0.9298,0.9283,0.9275,0.929,0.933,0.94,0.9551,0.9672,0.9727,0.9818,0.9958,1.002,1.006,1.008],"logSd":[0.0303,0.0302,0.0305,0.0304,0.0306,0.033,0.0357,0.0364,0.0367,0.0378,0.0378,0.0387,0.0387,0.0381,0.0367,0.0344,0.0311,0.0291,0.0301,0.0323,0.0316,0.0303,0.0302,0.0304]}]}');
+;// CONCATENATED MODULE: ./build/src/grid/profiles.js
+
+
+const [FIRST_YEAR, LAST_YEAR] = [Math.min(...grid_profiles_namespaceObject.VS), Math.max(...grid_profiles_namespaceObject.VS)];
+/** The years whose hours the profiles were made of. */
+const PROFILE_YEARS = `${FIRST_YEAR}-${LAST_YEAR}`;
+/** The share of a zone's last yearly change that comes again; see `carriedOn`. */
+const DRIFT_SHARE = grid_profiles_namespaceObject.Pg.F;
+/** Hours scattered as told in the profile's years; wind and sun grow, and they scatter further since. */
+const SPREAD_GROWTH = grid_profiles_namespaceObject.Pg.f;
+/** After this many hours an hour's error is worth 1/e of what it was: weather lasts for days. */
+const MEMORY_HOURS = assumptions/* gridMemoryHours.value */.bR.Uq;
+/** How many zones have a profile. */
+const PROFILED_ZONES = new Set(grid_profiles_namespaceObject.US.map(({ zone }) => zone)).size;
+/** The profile of a zone; `null` where there is none. */
+function profileOf(zone) {
+    const months = grid_profiles_namespaceObject.US.filter((row) => row.zone === zone);
+    if (months.length === 0)
+        return null;
+    return (wallMs) => {
+        const at = new Date(wallMs);
+        const row = months.find(({ month }) => month === at.getUTCMonth() + 1);
+        const [ratio, logSd] = [row?.ratio[at.getUTCHours()], row?.logSd[at.getUTCHours()]];
+        if (ratio === undefined || logSd === undefined)
+            throw new RangeError(`not a time: ${wallMs}`);
+        return { ratio, logSd };
+    };
 }
 
 
@@ -8348,18 +8430,20 @@ function measure(inputs) {
     const footprint = timeline === null || chosen === null
         ? null
         : footprintOf(context, timeline, gathered, intensity, declared, chosen.powered, chosen.made);
+    const allowed = (0,what_if/* regionsAllowed */.EE)(inputs.policies);
     return {
         gathered,
         footprint,
         hardware: chosen?.powered ?? shownHardware(context.machine),
         whatIf: footprint === null
             ? null
-            : (0,what_if/* whatIfOf */.l)(footprint.machineJ, context.place, gathered.span, intensity, (0,what_if/* regionsAllowed */.E)(inputs.policies)),
+            : (0,what_if/* whatIfOf */.lY)(footprint.machineJ, context.place, gathered.span, intensity, allowed),
         findings: [
             ...gathered.findings,
             ...(timeline?.findings ?? [NOTHING_MEASURED]),
             ...(footprint?.findings ?? []),
             ...(chosen?.findings ?? []),
+            ...(0,what_if/* whatIfFindings */.Us)(context.place, allowed),
         ],
     };
 }
@@ -9410,14 +9494,22 @@ function selfOf({ auditId, subject, run, machine }, atMs) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ regionsAllowed),
-/* harmony export */   l: () => (/* binding */ whatIfOf)
+/* harmony export */   EE: () => (/* binding */ regionsAllowed),
+/* harmony export */   KW: () => (/* binding */ hoursFrom),
+/* harmony export */   Us: () => (/* binding */ whatIfFindings),
+/* harmony export */   lY: () => (/* binding */ whatIfOf)
 /* harmony export */ });
-/* harmony import */ var _grid_grid_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9830);
-/* harmony import */ var _grid_grid_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(584);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9656);
+/* harmony import */ var _grid_grid_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6623);
+/* harmony import */ var _grid_grid_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(584);
+/* harmony import */ var _policy_describe_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(787);
 /* harmony import */ var _policy_strictness_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1496);
-/* harmony import */ var _whatif_elsewhere_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5107);
-/* harmony import */ var _whatif_later_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8765);
+/* harmony import */ var _whatif_elsewhere_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5107);
+/* harmony import */ var _whatif_job_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8088);
+/* harmony import */ var _whatif_later_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8765);
+
+
+
 
 
 
@@ -9429,6 +9521,18 @@ function regionsAllowed(policies) {
     return (0,_policy_strictness_js__WEBPACK_IMPORTED_MODULE_0__/* .inAll */ .Bc)(policies
         .filter(({ source }) => source.role !== 'proposed')
         .map(({ policy }) => policy.whatIfRegions));
+}
+/**
+ * That none of the regions that work may move to is of the cloud where it ran, so that nobody waits for
+ * a word of them. Where a policy is for several clouds, or the place is in none, all is as meant.
+ */
+function whatIfFindings({ provider }, allowed) {
+    if (provider === null || allowed === null || allowed.length === 0)
+        return [];
+    if (allowed.some((region) => region.startsWith(`${provider}:`)))
+        return [];
+    const message = `The policy's \`what-if\` allows only ${(0,_policy_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .describeRegions */ .rj)(allowed)}, and this ran at ${provider}: a report compares regions of one cloud, so it tells of none. \`carbon-audit whatif --regions\` compares clouds.`;
+    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .g)('what-if-other-cloud', message)];
 }
 /**
  * What the same electricity would have emitted later or elsewhere, by the bundled figures. Who declares
@@ -9444,18 +9548,24 @@ function whatIfOf(machineJ, place, span, intensity, allowed) {
     const moving = elsewhereOf(job, allowed);
     return waiting === null && moving === null ? null : { later: waiting, elsewhere: moving };
 }
-const usual = (where, when) => (0,_grid_grid_js__WEBPACK_IMPORTED_MODULE_1__/* .bundledIntensity */ .ym)(where, when).series;
-/** From the job's own hours on where a provider told those. */
-function laterOf(job, intensity) {
-    const { place, span } = job;
+const usual = (where, when) => (0,_grid_grid_js__WEBPACK_IMPORTED_MODULE_3__/* .bundledIntensity */ .ym)(where, when).series;
+/**
+ * What tells the hours after a job: the tables', from the job's own hours on where a provider told
+ * those.
+ *
+ * @param intensity what counted for it
+ */
+function hoursFrom({ place, span }, intensity) {
     const isLive = intensity.retrievedAt !== null;
-    const known = isLive ? (0,_grid_grid_js__WEBPACK_IMPORTED_MODULE_2__/* .knownHours */ .N)(intensity, usual(place, span), span) : null;
-    const over = known === null
-        ? usual
-        : (where, when) => when.toMs === span.toMs && when.fromMs === span.fromMs
-            ? intensity
-            : (0,_grid_grid_js__WEBPACK_IMPORTED_MODULE_2__/* .carriedFrom */ .F)(known, usual(where, when), when);
-    const found = (0,_whatif_later_js__WEBPACK_IMPORTED_MODULE_3__/* .later */ .N)(job, over, WITHIN_H * 3_600_000);
+    const known = isLive ? (0,_grid_grid_js__WEBPACK_IMPORTED_MODULE_4__/* .knownHours */ .N)(intensity, usual(place, span), span) : null;
+    if (known === null)
+        return usual;
+    return (where, when) => when.toMs === span.toMs && when.fromMs === span.fromMs
+        ? intensity
+        : (0,_grid_grid_js__WEBPACK_IMPORTED_MODULE_4__/* .carriedFrom */ .F)(known, usual(where, when), when);
+}
+function laterOf(job, intensity) {
+    const found = (0,_whatif_later_js__WEBPACK_IMPORTED_MODULE_5__/* .later */ .N)(job, hoursFrom(job, intensity), WITHIN_H * 3_600_000);
     if (found === null)
         return null;
     return {
@@ -9469,7 +9579,9 @@ function laterOf(job, intensity) {
 }
 /** Here and there by the tables: a provider's figure of this grid says nothing of another. */
 function elsewhereOf(job, allowed) {
-    const found = (0,_whatif_elsewhere_js__WEBPACK_IMPORTED_MODULE_4__/* .elsewhere */ .J)(job, usual, allowed).find(({ saving }) => saving.isSure);
+    const here = (0,_whatif_job_js__WEBPACK_IMPORTED_MODULE_6__/* .gramsAt */ .Q)(job, job.place, job.span, usual(job.place, job.span));
+    const others = (0,_whatif_elsewhere_js__WEBPACK_IMPORTED_MODULE_7__/* .otherRegions */ .c)(job.place, allowed);
+    const found = (0,_whatif_elsewhere_js__WEBPACK_IMPORTED_MODULE_7__/* .elsewhere */ .J)(job, here, usual, others).find(({ saving }) => saving.isSure);
     if (found === undefined)
         return null;
     const { place, zone, kind, signal, saving } = found;
@@ -11014,6 +11126,79 @@ const BLANK_POLICY = {
     locked: [],
     settingOrigins: {},
 };
+
+
+/***/ }),
+
+/***/ 787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $X: () => (/* binding */ describeMatch),
+/* harmony export */   IO: () => (/* binding */ describeRule),
+/* harmony export */   OI: () => (/* binding */ describeScope),
+/* harmony export */   df: () => (/* binding */ describePlace),
+/* harmony export */   pC: () => (/* binding */ describeRange),
+/* harmony export */   rj: () => (/* binding */ describeRegions)
+/* harmony export */ });
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4690);
+
+/** What parts of a policy say, on one line each, for whoever reads a policy put together. */
+function describeRule(rule) {
+    switch (rule.kind) {
+        case 'per-run':
+        case 'per-job':
+            return rule.per === null ? rule.limit.text : `${rule.limit.text} per ${rule.per}`;
+        case 'rate':
+            return `${rule.limit.text}/h`;
+        case 'increase':
+            return `${rule.maxText}, or ${rule.mad} x the spread${rule.evenIfNoisy ? ', even if noisy' : ''}`;
+        case 'per-week':
+        case 'per-month':
+        case 'per-quarter':
+            return rule.forecast === 'warn' ? `${rule.limit.text}, forecast warns` : rule.limit.text;
+        case 'improve':
+            return `${rule.target} by ${rule.byText}${rule.reference === null ? '' : `, from ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatEnergy */ .QE)(rule.reference.energyJ)}`}${rule.evenIfNoisy ? ', even if noisy' : ''}`;
+    }
+}
+function describeMatch(match) {
+    const parts = [
+        ['workflows', match.workflows],
+        ['reusable workflows', match.reusableWorkflows],
+        ['jobs', match.jobs],
+        ['events', match.events],
+        ['branches', match.branches],
+        ['actors', match.actors],
+        ['paths', match.paths],
+        ['not only', match.pathsIgnore],
+        ['runners', match.runnerLabels],
+    ];
+    const named = parts.flatMap(([name, list = []]) => list.length === 0 ? [] : [`${name} ${list.join(', ')}`]);
+    return named.length === 0 ? 'everything' : named.join('; ');
+}
+function describeScope(scope) {
+    if (scope === null)
+        return 'every audit';
+    const { energyJ, durationS, gpu, runnerLabels, modelParameters } = scope;
+    return [
+        ...(energyJ === null ? [] : [`from ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatEnergy */ .QE)(energyJ)}`]),
+        ...(durationS === null ? [] : [`from ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(durationS)}`]),
+        ...(gpu ? ['with a GPU'] : []),
+        ...(runnerLabels.length === 0 ? [] : [`on ${runnerLabels.join(', ')}`]),
+        ...(modelParameters === null ? [] : [`models from ${modelParameters / 1e6} M parameters`]),
+    ].join(', or ');
+}
+function describePlace({ region, zone, country }) {
+    return region ?? zone ?? country ?? 'nowhere';
+}
+function describeRegions(regions) {
+    if (regions === null)
+        return "any of the provider's regions";
+    return regions.length === 0 ? 'no region' : regions.join(', ');
+}
+function describeRange(maxRange) {
+    return maxRange === null ? 'unsaid' : (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(maxRange);
+}
 
 
 /***/ }),
@@ -18202,6 +18387,54 @@ function escapedStart(text) {
 
 /***/ }),
 
+/***/ 3012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gk: () => (/* binding */ kindWords),
+/* harmony export */   du: () => (/* binding */ seriesWords),
+/* harmony export */   yy: () => (/* binding */ zoneWords)
+/* harmony export */ });
+/** Which hours of what a series tells. */
+const KINDS = {
+    measured: 'measured hours',
+    forecast: 'hours as forecast',
+    profile: 'month x hour profile',
+    annual: 'annual mean',
+    declared: 'declared figure',
+};
+/** `month x hour profile`: a series' kind, as people say it. */
+function kindWords(kind) {
+    // A document from elsewhere may hold any word.
+    return Object.hasOwn(KINDS, kind) ? KINDS[kind] : kind;
+}
+/** `annual mean (average)`; of what a person declared nobody knows which of the two it is. */
+function seriesWords({ kind, signal }) {
+    return kind === 'declared' ? kindWords(kind) : `${kindWords(kind)} (${signal})`;
+}
+/**
+ * `grid zone SE-SE3`, `country SE`, or `the world's average`: whose electricity a series describes.
+ *
+ * @param place where it is used, if that is known: of a country that is one grid zone and country
+ *   have the same name
+ * @param spelt how a name is set
+ */
+function zoneWords(zone, place = null, spelt = (name) => name) {
+    if (zone === 'world')
+        return "the world's average";
+    if (zone === 'declared')
+        return 'an unknown place';
+    const [, country = null] = /^country:(.*)$/s.exec(zone) ?? [];
+    if (country !== null)
+        return `country ${spelt(country)}`;
+    return place?.by === 'country' && zone === place.country
+        ? `country ${spelt(zone)}`
+        : `grid zone ${spelt(zone)}`;
+}
+
+
+/***/ }),
+
 /***/ 1560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -18299,30 +18532,39 @@ function decisiveResults(report) {
 
 // EXTERNAL MODULE: ./build/src/render/escape.js
 var render_escape = __nccwpck_require__(7291);
+// EXTERNAL MODULE: ./build/src/render/grid.js
+var render_grid = __nccwpck_require__(3012);
 // EXTERNAL MODULE: ./build/src/render/shares.js
 var render_shares = __nccwpck_require__(1560);
 ;// CONCATENATED MODULE: ./build/src/render/what-if.js
 
+
 /**
- * What waiting and what moving would have saved, in a sentence each; none for what is within the range
- * of nothing.
+ * What waiting or moving would have saved, in one sentence: of the two the one that saves more; `null`
+ * where neither is more than its range.
  */
-function whatIfSentences({ whatIf }) {
+function whatIfSentence({ whatIf, intensity }) {
     if (whatIf === null)
-        return [];
+        return null;
     const { later, elsewhere } = whatIf;
-    return [
-        ...(later?.isSure === true ? [laterSentence(later)] : []),
-        ...(elsewhere?.isSure === true ? [elsewhereSentence(elsewhere)] : []),
-    ];
+    const waiting = later?.isSure === true ? later : null;
+    const moving = elsewhere?.isSure === true ? elsewhere : null;
+    if (moving !== null && moving.savedG >= (waiting?.savedG ?? 0)) {
+        return elsewhereSentence(moving, intensity.retrievedAt !== null);
+    }
+    return waiting === null ? null : laterSentence(waiting);
 }
 function laterSentence(later) {
     return `Started at ${utcMinute(later.startAt)} its electricity would have emitted ${saved(later)}: the cleanest window that ends within ${later.withinH} h, by the grid’s ${wordsOf(later)}.`;
 }
-function elsewhereSentence(elsewhere) {
-    const { region, zone, isAllowed } = elsewhere;
+/** @param isLive whether what counts is a provider's figure, of which other grids have none */
+function elsewhereSentence(elsewhere, isLive) {
+    const { region, zone, isAllowed, savedG, savedShare } = elsewhere;
     const which = isAllowed ? 'regions that the policy allows' : 'provider’s own regions';
-    return `In ${region} (grid zone ${zone}) its electricity would have emitted ${saved(elsewhere)}, at the same time: the cleanest of the ${which}, by that grid’s ${wordsOf(elsewhere)}.`;
+    const base = isLive
+        ? `, than the ${(0,print/* formatMass */.so)(savedG / savedShare)} that the tables have here`
+        : '';
+    return `In ${region} (${(0,render_grid/* zoneWords */.yy)(zone)}) its electricity would have emitted ${saved(elsewhere)}${base}, at the same time: the cleanest of the ${which}, by that grid’s ${wordsOf(elsewhere)}.`;
 }
 /** The share is what is well known of it; grams are as unsure as what was emitted. */
 function saved({ savedShare, lowShare, highShare, savedG }) {
@@ -18330,11 +18572,9 @@ function saved({ savedShare, lowShare, highShare, savedG }) {
     return `${share} less, about ${(0,print/* formatMass */.so)(savedG)}`;
 }
 function wordsOf({ kind, signal }) {
-    const series = { profile: 'month x hour profile', annual: 'annual mean' };
-    const name = kind === 'profile' || kind === 'annual' ? series[kind] : kind;
     return signal === 'average'
-        ? `${name} (average; on the margin it may differ)`
-        : `${name} (marginal)`;
+        ? `${(0,render_grid/* kindWords */.Gk)(kind)} (average; on the margin it may differ)`
+        : `${(0,render_grid/* kindWords */.Gk)(kind)} (marginal)`;
 }
 /** `2026-06-10 20:00 UTC` */
 function utcMinute(time) {
@@ -18342,6 +18582,7 @@ function utcMinute(time) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/render/terminal.js
+
 
 
 
@@ -18365,7 +18606,7 @@ function renderTerminal(report) {
         ...energyRows(report),
         ...stepsRow(report),
         ...carbonRows(report),
-        ...whatIfSentences(report).map((sentence) => ['What if', sentence]),
+        ...whatIfRow(report),
         ...report.findings.map(({ id, message }) => ['Note', `${message} [${id}]`]),
     ];
     const lines = rows.map(([name, text]) => `  ${name.padEnd(9)} ${(0,render_escape/* clean */.uH)(text)}`);
@@ -18454,7 +18695,7 @@ function stepsRow({ steps, energy }) {
 }
 function carbonRows(report) {
     const { energy, emissions, intensity } = report;
-    const grid = `${(0,amounts/* withRange */.K1)(intensity.meanGPerKwh, print/* formatIntensity */.TA)} in ${placeOf(report)}, ${(0,amounts/* gridKnown */.AP)(intensity)}: ${intensity.kind} ${intensity.signal} of ${intensity.year}, ${intensity.boundary}; ${intensity.source} (${intensity.licence})`;
+    const grid = `${(0,amounts/* withRange */.K1)(intensity.meanGPerKwh, print/* formatIntensity */.TA)} in ${placeOf(report)}, ${(0,amounts/* gridKnown */.AP)(intensity)}: ${(0,render_grid/* seriesWords */.du)(intensity)} of ${intensity.year}, ${intensity.boundary}; ${intensity.source} (${intensity.licence})`;
     if (energy === null || emissions === null)
         return [['Grid', grid]];
     const { pue } = energy;
@@ -18479,6 +18720,10 @@ function carbonRows(report) {
         ],
     ];
 }
+function whatIfRow(report) {
+    const sentence = whatIfSentence(report);
+    return sentence === null ? [] : [['What if', sentence]];
+}
 function marginalRow(emissions) {
     const sentence = (0,render_shares/* marginalSentence */.PG)(emissions);
     return sentence === null ? [] : [['Marginal', sentence]];
@@ -18487,11 +18732,15 @@ function marketRow(report) {
     const amount = (0,render_shares/* marketAmount */.Vm)(report);
     return amount === null ? [] : [['Contract', `${amount}. ${report.marketBased?.evidence ?? ''}`]];
 }
+const UNKNOWN = 'an unknown place';
 function placeOf({ place, intensity }) {
-    const zone = intensity.zone.replace(/^country:/, '');
-    if (place.by === 'unknown')
-        return `an unknown place (${zone})`;
-    return place.region === null ? zone : `${zone}, the grid of ${place.provider} ${place.region}`;
+    const { zone } = intensity;
+    const name = (0,render_grid/* zoneWords */.yy)(zone, place);
+    if (zone === 'declared')
+        return name;
+    if (zone === 'world')
+        return `${place.region ?? place.zone ?? place.country ?? UNKNOWN} (${name})`;
+    return place.region === null ? name : `${name}, the grid of ${place.provider} ${place.region}`;
 }
 
 
@@ -18929,7 +19178,8 @@ function requireAmount(amount) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ elsewhere)
+/* harmony export */   J: () => (/* binding */ elsewhere),
+/* harmony export */   c: () => (/* binding */ otherRegions)
 /* harmony export */ });
 /* harmony import */ var _place_regions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9167);
 /* harmony import */ var _place_resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1025);
@@ -18940,24 +19190,27 @@ function requireAmount(amount) {
 
 
 /**
- * The job in the provider's other regions, the least emissions first. All are told by the same kind of
- * figure, here and there. Empty where the provider is not known.
+ * The job at other places, the least emissions first.
+ *
+ * @param here what it emits where it runs. Best by what tells of the other places too: what else is known
+ *   of this grid's hours would make those look better or worse that are known by less. The tables tell
+ *   some grids by month and hour and others by the year alone; that is in the ranges.
+ */
+function elsewhere(job, here, intensityOver, others) {
+    return others
+        .map((other) => {
+        const series = intensityOver(other, job.span);
+        const there = (0,_job_js__WEBPACK_IMPORTED_MODULE_0__/* .gramsAt */ .Q)(job, other, job.span, series);
+        const { zone, kind, signal } = series;
+        return { place: other, zone, kind, signal, emittedG: there, saving: (0,_saving_js__WEBPACK_IMPORTED_MODULE_1__/* .savingOf */ ._)(here, there) };
+    })
+        .sort((a, b) => a.emittedG.value - b.emittedG.value);
+}
+/**
+ * The other regions of a place's own provider. Empty where the provider is not known.
  *
  * @param allowed the regions that may be used, `provider:region`; `null`: all that serve everyone
  */
-function elsewhere(job, intensityOver, allowed) {
-    const { place, span } = job;
-    const now = (0,_job_js__WEBPACK_IMPORTED_MODULE_0__/* .gramsAt */ .Q)(job, place, span, intensityOver(place, span));
-    return otherRegions(place, allowed)
-        .map((other) => {
-        const series = intensityOver(other, span);
-        const there = (0,_job_js__WEBPACK_IMPORTED_MODULE_0__/* .gramsAt */ .Q)(job, other, span, series);
-        const { zone, kind, signal } = series;
-        const saving = (0,_saving_js__WEBPACK_IMPORTED_MODULE_1__/* .savingOf */ ._)(now, there);
-        return { place: other, zone, kind, signal, emittedG: there.value, saving };
-    })
-        .sort((a, b) => a.emittedG - b.emittedG);
-}
 function otherRegions(place, allowed) {
     return _place_regions_js__WEBPACK_IMPORTED_MODULE_2__/* .REGIONS */ .ij.filter(({ provider, region, kind }) => provider === place.provider &&
         region !== place.region &&
@@ -18996,7 +19249,7 @@ function gramsAt({ machineJ }, place, span, series) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ later)
 /* harmony export */ });
-/* harmony import */ var _grid_grid_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9830);
+/* harmony import */ var _grid_grid_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6623);
 /* harmony import */ var _grid_grid_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6649);
 /* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8088);
 /* harmony import */ var _saving_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5209);
@@ -19027,7 +19280,7 @@ function later(job, intensityOver, withinMs) {
     const then = (0,_job_js__WEBPACK_IMPORTED_MODULE_0__/* .gramsAt */ .Q)(job, place, window, intensityOver(place, window));
     const { kind, signal } = course;
     const saving = (0,_saving_js__WEBPACK_IMPORTED_MODULE_1__/* .savingOf */ ._)(now, then, (0,_grid_grid_js__WEBPACK_IMPORTED_MODULE_2__/* .hoursTogether */ .oU)(best - span.fromMs));
-    return { span: window, kind, signal, emittedG: then.value, saving };
+    return { span: window, kind, signal, emittedG: then, saving };
 }
 /** The mean over a window changes its course only where one of its ends meets a point. */
 function bestStart(course, horizon, lengthMs) {

@@ -990,6 +990,8 @@ const DRIFT_SHARE = grid_profiles_namespaceObject.Pg.F;
 const SPREAD_GROWTH = grid_profiles_namespaceObject.Pg.f;
 /** After this many hours an hour's error is worth 1/e of what it was: weather lasts for days. */
 const MEMORY_HOURS = assumptions/* gridMemoryHours.value */.bR.Uq;
+/** How many zones have a profile. */
+const PROFILED_ZONES = new Set(grid_profiles_namespaceObject.US.map(({ zone }) => zone)).size;
 /** The profile of a zone; `null` where there is none. */
 function profileOf(zone) {
     const months = grid_profiles_namespaceObject.US.filter((row) => row.zone === zone);
@@ -4272,6 +4274,54 @@ function countedJobs(jobs) {
 
 /***/ }),
 
+/***/ 23012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gk: () => (/* binding */ kindWords),
+/* harmony export */   yy: () => (/* binding */ zoneWords)
+/* harmony export */ });
+/* unused harmony export seriesWords */
+/** Which hours of what a series tells. */
+const KINDS = {
+    measured: 'measured hours',
+    forecast: 'hours as forecast',
+    profile: 'month x hour profile',
+    annual: 'annual mean',
+    declared: 'declared figure',
+};
+/** `month x hour profile`: a series' kind, as people say it. */
+function kindWords(kind) {
+    // A document from elsewhere may hold any word.
+    return Object.hasOwn(KINDS, kind) ? KINDS[kind] : kind;
+}
+/** `annual mean (average)`; of what a person declared nobody knows which of the two it is. */
+function seriesWords({ kind, signal }) {
+    return kind === 'declared' ? kindWords(kind) : `${kindWords(kind)} (${signal})`;
+}
+/**
+ * `grid zone SE-SE3`, `country SE`, or `the world's average`: whose electricity a series describes.
+ *
+ * @param place where it is used, if that is known: of a country that is one grid zone and country
+ *   have the same name
+ * @param spelt how a name is set
+ */
+function zoneWords(zone, place = null, spelt = (name) => name) {
+    if (zone === 'world')
+        return "the world's average";
+    if (zone === 'declared')
+        return 'an unknown place';
+    const [, country = null] = /^country:(.*)$/s.exec(zone) ?? [];
+    if (country !== null)
+        return `country ${spelt(country)}`;
+    return place?.by === 'country' && zone === place.country
+        ? `country ${spelt(zone)}`
+        : `grid zone ${spelt(zone)}`;
+}
+
+
+/***/ }),
+
 /***/ 65601:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4722,7 +4772,9 @@ const ROOM = { entries: 6, units: 2_400 };
  */
 function whatToDo(told, helpUrl) {
     const open = (0,decisive/* decisiveResults */.R)(told).filter(({ result }) => result.verdict !== 'pass');
-    const broken = open.filter(({ result }) => !isUnknown(result)).map(less);
+    const broken = open
+        .filter(({ result }) => !isUnknown(result))
+        .map((decided) => less(decided, told));
     const unknown = [
         ...causes(told).map(causeItem),
         ...open.flatMap(({ result }) => (isUnknown(result) ? missing(result, told) : [])),
@@ -4768,35 +4820,38 @@ function missing(result, told) {
         item(`${who}: nobody knows what was used`, 'look at the findings: they say what went wrong.'),
     ];
 }
-function less({ result }) {
-    return `- ${(0,render_escape/* codeSpan */.SS)(result.budget)}: ${lessNeeded(result)}`;
+function less({ result }, told) {
+    return `- ${(0,render_escape/* codeSpan */.SS)(result.budget)}: ${lessNeeded(result, told)}`;
 }
 /** From a fail to no fail, from a warning to within the limit. */
-function lessNeeded(result) {
+function lessNeeded(result, told) {
     const { value, limit, judged } = result;
     const aim = judged === 'fail' ? result.failsFrom : limit;
     if (value === null || aim === null)
-        return howOf(result);
+        return howOf(result, told);
     const end = judged === 'fail' ? 'no longer fails' : 'is within its limit';
     const shown = judged === 'fail' ? (0,amounts/* failsFrom */.gM)(result) : (0,amounts/* inItsUnit */.sS)(result, aim);
     if (!(value > aim)) {
         // Only the far end of the range is over: there is nothing that the middle must come down to.
-        return `is close; a narrower range or a little less ${what(result)} keeps it within its limit. ${howOf(result)}`;
+        return `is close; a narrower range or a little less ${what(result)} keeps it within its limit. ${howOf(result, told)}`;
     }
     const saved = (0,print/* formatPercent */.l9)(1 - aim / value);
-    return `${end} with ${saved} less ${what(result)}, below ${(0,render_escape/* plainText */.wh)(shown ?? '', 40)}. ${howOf(result)}`;
+    return `${end} with ${saved} less ${what(result)}, below ${(0,render_escape/* plainText */.wh)(shown ?? '', 40)}. ${howOf(result, told)}`;
 }
 function what({ unit }) {
     return unit === 'g' ? 'carbon' : 'energy';
 }
-function howOf({ rule, unit }) {
+function howOf({ rule, unit }, { cleaner }) {
+    if (rule !== 'per-run' && rule !== 'per-job')
+        return HOW[rule];
     // Where and when it runs changes what electricity emits, not how much of it there is.
-    const isPlain = (rule === 'per-run' || rule === 'per-job') && unit === 'J';
-    return isPlain ? 'Less work, or a smaller runner.' : HOW[rule];
+    const [region, hour] = unit === 'J' ? [false, false] : [cleaner.region, cleaner.hour];
+    const which = [...(region ? ['region'] : []), ...(hour ? ['hour'] : [])].join(' or ');
+    return which === ''
+        ? 'Less work, or a smaller runner.'
+        : `Less work, a smaller runner, or a cleaner ${which}.`;
 }
 const HOW = {
-    'per-run': 'Less work, a smaller runner, or a cleaner region or hour.',
-    'per-job': 'Less work, a smaller runner, or a cleaner region or hour.',
     rate: 'A smaller runner, or one that idles less.',
     increase: 'See which job or step grew: a cold cache, more data, another runner.',
     'per-week': 'What can wait can run next week; what runs often counts most.',
@@ -5020,28 +5075,37 @@ function unmatched(told) {
 
 // EXTERNAL MODULE: ./build/src/render/section/steps.js
 var steps = __webpack_require__(32809);
+// EXTERNAL MODULE: ./build/src/render/grid.js
+var grid = __webpack_require__(23012);
 ;// CONCATENATED MODULE: ./build/src/render/what-if.js
 
+
 /**
- * What waiting and what moving would have saved, in a sentence each; none for what is within the range
- * of nothing.
+ * What waiting or moving would have saved, in one sentence: of the two the one that saves more; `null`
+ * where neither is more than its range.
  */
-function whatIfSentences({ whatIf }) {
+function whatIfSentence({ whatIf, intensity }) {
     if (whatIf === null)
-        return [];
+        return null;
     const { later, elsewhere } = whatIf;
-    return [
-        ...(later?.isSure === true ? [laterSentence(later)] : []),
-        ...(elsewhere?.isSure === true ? [elsewhereSentence(elsewhere)] : []),
-    ];
+    const waiting = later?.isSure === true ? later : null;
+    const moving = elsewhere?.isSure === true ? elsewhere : null;
+    if (moving !== null && moving.savedG >= (waiting?.savedG ?? 0)) {
+        return elsewhereSentence(moving, intensity.retrievedAt !== null);
+    }
+    return waiting === null ? null : laterSentence(waiting);
 }
 function laterSentence(later) {
     return `Started at ${utcMinute(later.startAt)} its electricity would have emitted ${saved(later)}: the cleanest window that ends within ${later.withinH} h, by the grid’s ${wordsOf(later)}.`;
 }
-function elsewhereSentence(elsewhere) {
-    const { region, zone, isAllowed } = elsewhere;
+/** @param isLive whether what counts is a provider's figure, of which other grids have none */
+function elsewhereSentence(elsewhere, isLive) {
+    const { region, zone, isAllowed, savedG, savedShare } = elsewhere;
     const which = isAllowed ? 'regions that the policy allows' : 'provider’s own regions';
-    return `In ${region} (grid zone ${zone}) its electricity would have emitted ${saved(elsewhere)}, at the same time: the cleanest of the ${which}, by that grid’s ${wordsOf(elsewhere)}.`;
+    const base = isLive
+        ? `, than the ${(0,print/* formatMass */.so)(savedG / savedShare)} that the tables have here`
+        : '';
+    return `In ${region} (${(0,grid/* zoneWords */.yy)(zone)}) its electricity would have emitted ${saved(elsewhere)}${base}, at the same time: the cleanest of the ${which}, by that grid’s ${wordsOf(elsewhere)}.`;
 }
 /** The share is what is well known of it; grams are as unsure as what was emitted. */
 function saved({ savedShare, lowShare, highShare, savedG }) {
@@ -5049,11 +5113,9 @@ function saved({ savedShare, lowShare, highShare, savedG }) {
     return `${share} less, about ${(0,print/* formatMass */.so)(savedG)}`;
 }
 function wordsOf({ kind, signal }) {
-    const series = { profile: 'month x hour profile', annual: 'annual mean' };
-    const name = kind === 'profile' || kind === 'annual' ? series[kind] : kind;
     return signal === 'average'
-        ? `${name} (average; on the margin it may differ)`
-        : `${name} (marginal)`;
+        ? `${(0,grid/* kindWords */.Gk)(kind)} (average; on the margin it may differ)`
+        : `${(0,grid/* kindWords */.Gk)(kind)} (marginal)`;
 }
 /** `2026-06-10 20:00 UTC` */
 function utcMinute(time) {
@@ -5130,8 +5192,8 @@ function section_leftOut({ whole }) {
     return `More was left out here for its size; all of it is in ${whole}.`;
 }
 function whatIf(report) {
-    const sentences = whatIfSentences(report);
-    return sentences.length === 0 ? [] : [sentences.map((one) => (0,render_escape/* prose */.CS)(one)).join(' ')];
+    const sentence = whatIfSentence(report);
+    return sentence === null ? [] : [(0,render_escape/* prose */.CS)(sentence)];
 }
 function where({ job, workflow }) {
     const names = [
@@ -5280,11 +5342,14 @@ function reasons(components) {
 
 // EXTERNAL MODULE: ./build/src/render/escape.js
 var render_escape = __webpack_require__(77291);
+// EXTERNAL MODULE: ./build/src/render/grid.js
+var grid = __webpack_require__(23012);
 // EXTERNAL MODULE: ./build/src/render/markdown.js
 var markdown = __webpack_require__(65601);
 // EXTERNAL MODULE: ./build/src/render/shares.js
 var render_shares = __webpack_require__(21560);
 ;// CONCATENATED MODULE: ./build/src/render/section/origin.js
+
 
 
 
@@ -5316,10 +5381,10 @@ function provenances({ components }) {
     return [...all].slice(0, 3).join(' and ');
 }
 function placeOf({ place, intensity }) {
-    const zone = (0,render_escape/* codeSpan */.SS)(intensity.zone);
+    const zone = (0,grid/* zoneWords */.yy)(intensity.zone, place, render_escape/* codeSpan */.SS);
     if (place.region === null)
-        return `grid zone ${zone}`;
-    return `${(0,render_escape/* plainText */.wh)(place.provider ?? '')} ${(0,render_escape/* codeSpan */.SS)(place.region)} (grid zone ${zone})`.trim();
+        return zone;
+    return `${(0,render_escape/* plainText */.wh)(place.provider ?? '')} ${(0,render_escape/* codeSpan */.SS)(place.region)} (${zone})`.trim();
 }
 /** The energy part by part, then the place, its grid and its building, with their sources. */
 function origins(report) {
@@ -5437,14 +5502,18 @@ function pueRow(pue) {
     ]);
 }
 const MOST_GRIDS = 3;
-/** `253 g/kWh in azure westeurope (grid zone NL)`, each once; of many the first. */
+/** `253 g/kWh (136-470 g/kWh), annual mean, in azure westeurope (grid zone NL)`, each once; of many the first. */
 function gridsOf(sources) {
     const all = [...new Set(sources.map(gridOf))];
     const left = all.length - MOST_GRIDS;
     return left > 0 ? [...all.slice(0, MOST_GRIDS), `${left} more`] : all;
 }
 function gridOf(source) {
-    return `${(0,print/* formatIntensity */.TA)(source.intensity.meanGPerKwh.value)} in ${placeOf(source)}`;
+    const { meanGPerKwh, kind, zone } = source.intensity;
+    const amount = (0,amounts/* withRange */.K1)(meanGPerKwh, print/* formatIntensity */.TA);
+    if (zone === 'world')
+        return `${amount}, ${(0,grid/* zoneWords */.yy)(zone)}`;
+    return `${amount}, ${(0,render_escape/* plainText */.wh)((0,grid/* kindWords */.Gk)(kind))}, in ${placeOf(source)}`;
 }
 const OUTCOMES = {
     answered: 'told it',
@@ -5928,16 +5997,25 @@ function toldOfAudit(report) {
         totalG: emissions?.totalG ?? null,
         policySha256: evidence.policySha256,
         past: [],
+        cleaner: cleanerOf([report]),
         whole: "the artifact's `audit.json`",
     };
 }
-function toldOfRun(report) {
+/** @param sources the reports of the audits that it sums up */
+function toldOfRun(report, sources) {
     const { tool, verdict, sentence, policies, energyJ, totalG, past } = report;
     return {
         ...{ tool, verdict, sentence, policies, energyJ, totalG, past },
         findings: findingsOf(report),
         policySha256: [],
+        cleaner: cleanerOf(sources),
         whole: "the run's artifact",
+    };
+}
+function cleanerOf(sources) {
+    return {
+        region: sources.some(({ whatIf }) => whatIf?.elsewhere?.isSure === true),
+        hour: sources.some(({ whatIf }) => whatIf?.later?.isSure === true),
     };
 }
 /** The run's findings, and those of its jobs: the same of several jobs is said once. */

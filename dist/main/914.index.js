@@ -3135,6 +3135,8 @@ function carriedFrom({ series: known, untilMs, drift }, course, { fromMs, toMs }
     };
 }
 
+// EXTERNAL MODULE: ./build/src/policy/describe.js
+var describe = __webpack_require__(60787);
 // EXTERNAL MODULE: ./build/src/policy/strictness.js
 var strictness = __webpack_require__(31496);
 // EXTERNAL MODULE: ./build/src/place/regions.js + 1 modules
@@ -3208,24 +3210,27 @@ function spreadOfRatio(a, b, hoursTogether) {
 
 
 /**
- * The job in the provider's other regions, the least emissions first. All are told by the same kind of
- * figure, here and there. Empty where the provider is not known.
+ * The job at other places, the least emissions first.
+ *
+ * @param here what it emits where it runs. Best by what tells of the other places too: what else is known
+ *   of this grid's hours would make those look better or worse that are known by less. The tables tell
+ *   some grids by month and hour and others by the year alone; that is in the ranges.
+ */
+function elsewhere(job, here, intensityOver, others) {
+    return others
+        .map((other) => {
+        const series = intensityOver(other, job.span);
+        const there = gramsAt(job, other, job.span, series);
+        const { zone, kind, signal } = series;
+        return { place: other, zone, kind, signal, emittedG: there, saving: savingOf(here, there) };
+    })
+        .sort((a, b) => a.emittedG.value - b.emittedG.value);
+}
+/**
+ * The other regions of a place's own provider. Empty where the provider is not known.
  *
  * @param allowed the regions that may be used, `provider:region`; `null`: all that serve everyone
  */
-function elsewhere(job, intensityOver, allowed) {
-    const { place, span } = job;
-    const now = gramsAt(job, place, span, intensityOver(place, span));
-    return otherRegions(place, allowed)
-        .map((other) => {
-        const series = intensityOver(other, span);
-        const there = gramsAt(job, other, span, series);
-        const { zone, kind, signal } = series;
-        const saving = savingOf(now, there);
-        return { place: other, zone, kind, signal, emittedG: there.value, saving };
-    })
-        .sort((a, b) => a.emittedG - b.emittedG);
-}
 function otherRegions(place, allowed) {
     return regions/* REGIONS */.ij.filter(({ provider, region, kind }) => provider === place.provider &&
         region !== place.region &&
@@ -3260,7 +3265,7 @@ function later(job, intensityOver, withinMs) {
     const then = gramsAt(job, place, window, intensityOver(place, window));
     const { kind, signal } = course;
     const saving = savingOf(now, then, (0,profile/* hoursTogether */.oU)(best - span.fromMs));
-    return { span: window, kind, signal, emittedG: then.value, saving };
+    return { span: window, kind, signal, emittedG: then, saving };
 }
 /** The mean over a window changes its course only where one of its ends meets a point. */
 function bestStart(course, horizon, lengthMs) {
@@ -3278,6 +3283,9 @@ function bestStart(course, horizon, lengthMs) {
 
 
 
+
+
+
 /** A day: beyond it a profile knows no better hour, since the next day has the same ones. */
 const WITHIN_H = 24;
 /** Regions that all policies that decide let work move to, `provider:region`; `null`: none says. */
@@ -3285,6 +3293,18 @@ function regionsAllowed(policies) {
     return (0,strictness/* inAll */.Bc)(policies
         .filter(({ source }) => source.role !== 'proposed')
         .map(({ policy }) => policy.whatIfRegions));
+}
+/**
+ * That none of the regions that work may move to is of the cloud where it ran, so that nobody waits for
+ * a word of them. Where a policy is for several clouds, or the place is in none, all is as meant.
+ */
+function whatIfFindings({ provider }, allowed) {
+    if (provider === null || allowed === null || allowed.length === 0)
+        return [];
+    if (allowed.some((region) => region.startsWith(`${provider}:`)))
+        return [];
+    const message = `The policy's \`what-if\` allows only ${(0,describe/* describeRegions */.rj)(allowed)}, and this ran at ${provider}: a report compares regions of one cloud, so it tells of none. \`carbon-audit whatif --regions\` compares clouds.`;
+    return [(0,finding/* finding */.g)('what-if-other-cloud', message)];
 }
 /**
  * What the same electricity would have emitted later or elsewhere, by the bundled figures. Who declares
@@ -3301,17 +3321,23 @@ function whatIfOf(machineJ, place, span, intensity, allowed) {
     return waiting === null && moving === null ? null : { later: waiting, elsewhere: moving };
 }
 const usual = (where, when) => (0,profile/* bundledIntensity */.ym)(where, when).series;
-/** From the job's own hours on where a provider told those. */
-function laterOf(job, intensity) {
-    const { place, span } = job;
+/**
+ * What tells the hours after a job: the tables', from the job's own hours on where a provider told
+ * those.
+ *
+ * @param intensity what counted for it
+ */
+function hoursFrom({ place, span }, intensity) {
     const isLive = intensity.retrievedAt !== null;
     const known = isLive ? knownHours(intensity, usual(place, span), span) : null;
-    const over = known === null
-        ? usual
-        : (where, when) => when.toMs === span.toMs && when.fromMs === span.fromMs
-            ? intensity
-            : carriedFrom(known, usual(where, when), when);
-    const found = later(job, over, WITHIN_H * 3_600_000);
+    if (known === null)
+        return usual;
+    return (where, when) => when.toMs === span.toMs && when.fromMs === span.fromMs
+        ? intensity
+        : carriedFrom(known, usual(where, when), when);
+}
+function laterOf(job, intensity) {
+    const found = later(job, hoursFrom(job, intensity), WITHIN_H * 3_600_000);
     if (found === null)
         return null;
     return {
@@ -3325,7 +3351,9 @@ function laterOf(job, intensity) {
 }
 /** Here and there by the tables: a provider's figure of this grid says nothing of another. */
 function elsewhereOf(job, allowed) {
-    const found = elsewhere(job, usual, allowed).find(({ saving }) => saving.isSure);
+    const here = gramsAt(job, job.place, job.span, usual(job.place, job.span));
+    const others = otherRegions(job.place, allowed);
+    const found = elsewhere(job, here, usual, others).find(({ saving }) => saving.isSure);
     if (found === undefined)
         return null;
     const { place, zone, kind, signal, saving } = found;
@@ -3362,18 +3390,20 @@ function measure(inputs) {
     const footprint = timeline === null || chosen === null
         ? null
         : footprintOf(context, timeline, gathered, intensity, declared, chosen.powered, chosen.made);
+    const allowed = regionsAllowed(inputs.policies);
     return {
         gathered,
         footprint,
         hardware: chosen?.powered ?? (0,hardware/* shownHardware */.m$)(context.machine),
         whatIf: footprint === null
             ? null
-            : whatIfOf(footprint.machineJ, context.place, gathered.span, intensity, regionsAllowed(inputs.policies)),
+            : whatIfOf(footprint.machineJ, context.place, gathered.span, intensity, allowed),
         findings: [
             ...gathered.findings,
             ...(timeline?.findings ?? [NOTHING_MEASURED]),
             ...(footprint?.findings ?? []),
             ...(chosen?.findings ?? []),
+            ...whatIfFindings(context.place, allowed),
         ],
     };
 }
@@ -5465,6 +5495,74 @@ async function finish(world) {
     const directory = await deliver(stopped, world);
     if (directory !== null)
         (0,register/* markFinished */.UI)(state, directory);
+}
+
+
+/***/ }),
+
+/***/ 60787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   rj: () => (/* binding */ describeRegions)
+/* harmony export */ });
+/* unused harmony exports describeRule, describeMatch, describeScope, describePlace, describeRange */
+
+/** What parts of a policy say, on one line each, for whoever reads a policy put together. */
+function describeRule(rule) {
+    switch (rule.kind) {
+        case 'per-run':
+        case 'per-job':
+            return rule.per === null ? rule.limit.text : `${rule.limit.text} per ${rule.per}`;
+        case 'rate':
+            return `${rule.limit.text}/h`;
+        case 'increase':
+            return `${rule.maxText}, or ${rule.mad} x the spread${rule.evenIfNoisy ? ', even if noisy' : ''}`;
+        case 'per-week':
+        case 'per-month':
+        case 'per-quarter':
+            return rule.forecast === 'warn' ? `${rule.limit.text}, forecast warns` : rule.limit.text;
+        case 'improve':
+            return `${rule.target} by ${rule.byText}${rule.reference === null ? '' : `, from ${formatEnergy(rule.reference.energyJ)}`}${rule.evenIfNoisy ? ', even if noisy' : ''}`;
+    }
+}
+function describeMatch(match) {
+    const parts = [
+        ['workflows', match.workflows],
+        ['reusable workflows', match.reusableWorkflows],
+        ['jobs', match.jobs],
+        ['events', match.events],
+        ['branches', match.branches],
+        ['actors', match.actors],
+        ['paths', match.paths],
+        ['not only', match.pathsIgnore],
+        ['runners', match.runnerLabels],
+    ];
+    const named = parts.flatMap(([name, list = []]) => list.length === 0 ? [] : [`${name} ${list.join(', ')}`]);
+    return named.length === 0 ? 'everything' : named.join('; ');
+}
+function describeScope(scope) {
+    if (scope === null)
+        return 'every audit';
+    const { energyJ, durationS, gpu, runnerLabels, modelParameters } = scope;
+    return [
+        ...(energyJ === null ? [] : [`from ${formatEnergy(energyJ)}`]),
+        ...(durationS === null ? [] : [`from ${formatDuration(durationS)}`]),
+        ...(gpu ? ['with a GPU'] : []),
+        ...(runnerLabels.length === 0 ? [] : [`on ${runnerLabels.join(', ')}`]),
+        ...(modelParameters === null ? [] : [`models from ${modelParameters / 1e6} M parameters`]),
+    ].join(', or ');
+}
+function describePlace({ region, zone, country }) {
+    return region ?? zone ?? country ?? 'nowhere';
+}
+function describeRegions(regions) {
+    if (regions === null)
+        return "any of the provider's regions";
+    return regions.length === 0 ? 'no region' : regions.join(', ');
+}
+function describeRange(maxRange) {
+    return maxRange === null ? 'unsaid' : formatPercent(maxRange);
 }
 
 

@@ -748,7 +748,7 @@ var render_told = __webpack_require__(85873);
  * @param most UTF-16 units; under 3,000 there is no form short enough for some reports
  */
 function renderRunSection(report, about, extent, most = section/* MOST_UNITS */.Yo[extent]) {
-    const told = (0,render_told/* toldOfRun */.AE)(report);
+    const told = (0,render_told/* toldOfRun */.AE)(report, about.sources);
     const parts = [
         ...(0,section/* opening */.zs)(told, about, where(report), extent),
         ...(0,render_parts/* droppable */.U5)(7, ...basis(report, about.sources)),

@@ -6152,6 +6152,8 @@ function carriedFrom({ series: known, untilMs, drift }, course, { fromMs, toMs }
     };
 }
 
+// EXTERNAL MODULE: ./build/src/policy/describe.js
+var policy_describe = __nccwpck_require__(60787);
 // EXTERNAL MODULE: ./build/src/policy/strictness.js
 var strictness = __nccwpck_require__(31496);
 // EXTERNAL MODULE: ./build/src/place/regions.js + 1 modules
@@ -6225,24 +6227,27 @@ function spreadOfRatio(a, b, hoursTogether) {
 
 
 /**
- * The job in the provider's other regions, the least emissions first. All are told by the same kind of
- * figure, here and there. Empty where the provider is not known.
+ * The job at other places, the least emissions first.
+ *
+ * @param here what it emits where it runs. Best by what tells of the other places too: what else is known
+ *   of this grid's hours would make those look better or worse that are known by less. The tables tell
+ *   some grids by month and hour and others by the year alone; that is in the ranges.
+ */
+function elsewhere(job, here, intensityOver, others) {
+    return others
+        .map((other) => {
+        const series = intensityOver(other, job.span);
+        const there = gramsAt(job, other, job.span, series);
+        const { zone, kind, signal } = series;
+        return { place: other, zone, kind, signal, emittedG: there, saving: savingOf(here, there) };
+    })
+        .sort((a, b) => a.emittedG.value - b.emittedG.value);
+}
+/**
+ * The other regions of a place's own provider. Empty where the provider is not known.
  *
  * @param allowed the regions that may be used, `provider:region`; `null`: all that serve everyone
  */
-function elsewhere(job, intensityOver, allowed) {
-    const { place, span } = job;
-    const now = gramsAt(job, place, span, intensityOver(place, span));
-    return otherRegions(place, allowed)
-        .map((other) => {
-        const series = intensityOver(other, span);
-        const there = gramsAt(job, other, span, series);
-        const { zone, kind, signal } = series;
-        const saving = savingOf(now, there);
-        return { place: other, zone, kind, signal, emittedG: there.value, saving };
-    })
-        .sort((a, b) => a.emittedG - b.emittedG);
-}
 function otherRegions(place, allowed) {
     return regions/* REGIONS */.ij.filter(({ provider, region, kind }) => provider === place.provider &&
         region !== place.region &&
@@ -6277,7 +6282,7 @@ function later(job, intensityOver, withinMs) {
     const then = gramsAt(job, place, window, intensityOver(place, window));
     const { kind, signal } = course;
     const saving = savingOf(now, then, (0,profile/* hoursTogether */.oU)(best - span.fromMs));
-    return { span: window, kind, signal, emittedG: then.value, saving };
+    return { span: window, kind, signal, emittedG: then, saving };
 }
 /** The mean over a window changes its course only where one of its ends meets a point. */
 function bestStart(course, horizon, lengthMs) {
@@ -6295,6 +6300,9 @@ function bestStart(course, horizon, lengthMs) {
 
 
 
+
+
+
 /** A day: beyond it a profile knows no better hour, since the next day has the same ones. */
 const WITHIN_H = 24;
 /** Regions that all policies that decide let work move to, `provider:region`; `null`: none says. */
@@ -6302,6 +6310,18 @@ function regionsAllowed(policies) {
     return (0,strictness/* inAll */.Bc)(policies
         .filter(({ source }) => source.role !== 'proposed')
         .map(({ policy }) => policy.whatIfRegions));
+}
+/**
+ * That none of the regions that work may move to is of the cloud where it ran, so that nobody waits for
+ * a word of them. Where a policy is for several clouds, or the place is in none, all is as meant.
+ */
+function whatIfFindings({ provider }, allowed) {
+    if (provider === null || allowed === null || allowed.length === 0)
+        return [];
+    if (allowed.some((region) => region.startsWith(`${provider}:`)))
+        return [];
+    const message = `The policy's \`what-if\` allows only ${(0,policy_describe/* describeRegions */.rj)(allowed)}, and this ran at ${provider}: a report compares regions of one cloud, so it tells of none. \`carbon-audit whatif --regions\` compares clouds.`;
+    return [(0,src_finding/* finding */.g)('what-if-other-cloud', message)];
 }
 /**
  * What the same electricity would have emitted later or elsewhere, by the bundled figures. Who declares
@@ -6318,17 +6338,23 @@ function whatIfOf(machineJ, place, span, intensity, allowed) {
     return waiting === null && moving === null ? null : { later: waiting, elsewhere: moving };
 }
 const usual = (where, when) => (0,profile/* bundledIntensity */.ym)(where, when).series;
-/** From the job's own hours on where a provider told those. */
-function laterOf(job, intensity) {
-    const { place, span } = job;
+/**
+ * What tells the hours after a job: the tables', from the job's own hours on where a provider told
+ * those.
+ *
+ * @param intensity what counted for it
+ */
+function hoursFrom({ place, span }, intensity) {
     const isLive = intensity.retrievedAt !== null;
     const known = isLive ? knownHours(intensity, usual(place, span), span) : null;
-    const over = known === null
-        ? usual
-        : (where, when) => when.toMs === span.toMs && when.fromMs === span.fromMs
-            ? intensity
-            : carriedFrom(known, usual(where, when), when);
-    const found = later(job, over, WITHIN_H * 3_600_000);
+    if (known === null)
+        return usual;
+    return (where, when) => when.toMs === span.toMs && when.fromMs === span.fromMs
+        ? intensity
+        : carriedFrom(known, usual(where, when), when);
+}
+function laterOf(job, intensity) {
+    const found = later(job, hoursFrom(job, intensity), WITHIN_H * 3_600_000);
     if (found === null)
         return null;
     return {
@@ -6342,7 +6368,9 @@ function laterOf(job, intensity) {
 }
 /** Here and there by the tables: a provider's figure of this grid says nothing of another. */
 function elsewhereOf(job, allowed) {
-    const found = elsewhere(job, usual, allowed).find(({ saving }) => saving.isSure);
+    const here = gramsAt(job, job.place, job.span, usual(job.place, job.span));
+    const others = otherRegions(job.place, allowed);
+    const found = elsewhere(job, here, usual, others).find(({ saving }) => saving.isSure);
     if (found === undefined)
         return null;
     const { place, zone, kind, signal, saving } = found;
@@ -6379,18 +6407,20 @@ function measure(inputs) {
     const footprint = timeline === null || chosen === null
         ? null
         : footprintOf(context, timeline, gathered, intensity, declared, chosen.powered, chosen.made);
+    const allowed = regionsAllowed(inputs.policies);
     return {
         gathered,
         footprint,
         hardware: chosen?.powered ?? shownHardware(context.machine),
         whatIf: footprint === null
             ? null
-            : whatIfOf(footprint.machineJ, context.place, gathered.span, intensity, regionsAllowed(inputs.policies)),
+            : whatIfOf(footprint.machineJ, context.place, gathered.span, intensity, allowed),
         findings: [
             ...gathered.findings,
             ...(timeline?.findings ?? [audit_NOTHING_MEASURED]),
             ...(footprint?.findings ?? []),
             ...(chosen?.findings ?? []),
+            ...whatIfFindings(context.place, allowed),
         ],
     };
 }
@@ -12119,6 +12149,7 @@ const FINDINGS = {
     'place-pinned': 'info',
     'pue-assumed': 'info',
     'pue-declared': 'info',
+    'labels-declared': 'info',
     'power-declared': 'info',
     'sku-declared': 'info',
     'sku-contradiction': 'weak',
@@ -12131,6 +12162,7 @@ const FINDINGS = {
     'intensity-provider-none': 'info',
     'intensity-implausible': 'weak',
     'intensity-beside': 'info',
+    'what-if-other-cloud': 'info',
     'report-directory-unusable': 'weak',
     'policy-unprotected': 'weak',
     'policy-unread': 'weak',
@@ -12515,6 +12547,8 @@ const DRIFT_SHARE = grid_profiles_namespaceObject.Pg.F;
 const SPREAD_GROWTH = grid_profiles_namespaceObject.Pg.f;
 /** After this many hours an hour's error is worth 1/e of what it was: weather lasts for days. */
 const MEMORY_HOURS = assumptions/* gridMemoryHours.value */.bR.Uq;
+/** How many zones have a profile. */
+const PROFILED_ZONES = new Set(grid_profiles_namespaceObject.US.map(({ zone }) => zone)).size;
 /** The profile of a zone; `null` where there is none. */
 function profileOf(zone) {
     const months = grid_profiles_namespaceObject.US.filter((row) => row.zone === zone);
@@ -14333,6 +14367,74 @@ const BLANK_POLICY = {
     locked: [],
     settingOrigins: {},
 };
+
+
+/***/ }),
+
+/***/ 60787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   rj: () => (/* binding */ describeRegions)
+/* harmony export */ });
+/* unused harmony exports describeRule, describeMatch, describeScope, describePlace, describeRange */
+
+/** What parts of a policy say, on one line each, for whoever reads a policy put together. */
+function describeRule(rule) {
+    switch (rule.kind) {
+        case 'per-run':
+        case 'per-job':
+            return rule.per === null ? rule.limit.text : `${rule.limit.text} per ${rule.per}`;
+        case 'rate':
+            return `${rule.limit.text}/h`;
+        case 'increase':
+            return `${rule.maxText}, or ${rule.mad} x the spread${rule.evenIfNoisy ? ', even if noisy' : ''}`;
+        case 'per-week':
+        case 'per-month':
+        case 'per-quarter':
+            return rule.forecast === 'warn' ? `${rule.limit.text}, forecast warns` : rule.limit.text;
+        case 'improve':
+            return `${rule.target} by ${rule.byText}${rule.reference === null ? '' : `, from ${formatEnergy(rule.reference.energyJ)}`}${rule.evenIfNoisy ? ', even if noisy' : ''}`;
+    }
+}
+function describeMatch(match) {
+    const parts = [
+        ['workflows', match.workflows],
+        ['reusable workflows', match.reusableWorkflows],
+        ['jobs', match.jobs],
+        ['events', match.events],
+        ['branches', match.branches],
+        ['actors', match.actors],
+        ['paths', match.paths],
+        ['not only', match.pathsIgnore],
+        ['runners', match.runnerLabels],
+    ];
+    const named = parts.flatMap(([name, list = []]) => list.length === 0 ? [] : [`${name} ${list.join(', ')}`]);
+    return named.length === 0 ? 'everything' : named.join('; ');
+}
+function describeScope(scope) {
+    if (scope === null)
+        return 'every audit';
+    const { energyJ, durationS, gpu, runnerLabels, modelParameters } = scope;
+    return [
+        ...(energyJ === null ? [] : [`from ${formatEnergy(energyJ)}`]),
+        ...(durationS === null ? [] : [`from ${formatDuration(durationS)}`]),
+        ...(gpu ? ['with a GPU'] : []),
+        ...(runnerLabels.length === 0 ? [] : [`on ${runnerLabels.join(', ')}`]),
+        ...(modelParameters === null ? [] : [`models from ${modelParameters / 1e6} M parameters`]),
+    ].join(', or ');
+}
+function describePlace({ region, zone, country }) {
+    return region ?? zone ?? country ?? 'nowhere';
+}
+function describeRegions(regions) {
+    if (regions === null)
+        return "any of the provider's regions";
+    return regions.length === 0 ? 'no region' : regions.join(', ');
+}
+function describeRange(maxRange) {
+    return maxRange === null ? 'unsaid' : formatPercent(maxRange);
+}
 
 
 /***/ }),
@@ -17467,6 +17569,54 @@ function escapedStart(text) {
 
 /***/ }),
 
+/***/ 23012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gk: () => (/* binding */ kindWords),
+/* harmony export */   yy: () => (/* binding */ zoneWords)
+/* harmony export */ });
+/* unused harmony export seriesWords */
+/** Which hours of what a series tells. */
+const KINDS = {
+    measured: 'measured hours',
+    forecast: 'hours as forecast',
+    profile: 'month x hour profile',
+    annual: 'annual mean',
+    declared: 'declared figure',
+};
+/** `month x hour profile`: a series' kind, as people say it. */
+function kindWords(kind) {
+    // A document from elsewhere may hold any word.
+    return Object.hasOwn(KINDS, kind) ? KINDS[kind] : kind;
+}
+/** `annual mean (average)`; of what a person declared nobody knows which of the two it is. */
+function seriesWords({ kind, signal }) {
+    return kind === 'declared' ? kindWords(kind) : `${kindWords(kind)} (${signal})`;
+}
+/**
+ * `grid zone SE-SE3`, `country SE`, or `the world's average`: whose electricity a series describes.
+ *
+ * @param place where it is used, if that is known: of a country that is one grid zone and country
+ *   have the same name
+ * @param spelt how a name is set
+ */
+function zoneWords(zone, place = null, spelt = (name) => name) {
+    if (zone === 'world')
+        return "the world's average";
+    if (zone === 'declared')
+        return 'an unknown place';
+    const [, country = null] = /^country:(.*)$/s.exec(zone) ?? [];
+    if (country !== null)
+        return `country ${spelt(country)}`;
+    return place?.by === 'country' && zone === place.country
+        ? `country ${spelt(zone)}`
+        : `grid zone ${spelt(zone)}`;
+}
+
+
+/***/ }),
+
 /***/ 65601:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -17849,7 +17999,9 @@ const ROOM = { entries: 6, units: 2_400 };
  */
 function whatToDo(told, helpUrl) {
     const open = (0,decisive/* decisiveResults */.R)(told).filter(({ result }) => result.verdict !== 'pass');
-    const broken = open.filter(({ result }) => !isUnknown(result)).map(less);
+    const broken = open
+        .filter(({ result }) => !isUnknown(result))
+        .map((decided) => less(decided, told));
     const unknown = [
         ...causes(told).map(causeItem),
         ...open.flatMap(({ result }) => (isUnknown(result) ? missing(result, told) : [])),
@@ -17895,35 +18047,38 @@ function missing(result, told) {
         item(`${who}: nobody knows what was used`, 'look at the findings: they say what went wrong.'),
     ];
 }
-function less({ result }) {
-    return `- ${(0,render_escape/* codeSpan */.SS)(result.budget)}: ${lessNeeded(result)}`;
+function less({ result }, told) {
+    return `- ${(0,render_escape/* codeSpan */.SS)(result.budget)}: ${lessNeeded(result, told)}`;
 }
 /** From a fail to no fail, from a warning to within the limit. */
-function lessNeeded(result) {
+function lessNeeded(result, told) {
     const { value, limit, judged } = result;
     const aim = judged === 'fail' ? result.failsFrom : limit;
     if (value === null || aim === null)
-        return howOf(result);
+        return howOf(result, told);
     const end = judged === 'fail' ? 'no longer fails' : 'is within its limit';
     const shown = judged === 'fail' ? (0,amounts/* failsFrom */.gM)(result) : (0,amounts/* inItsUnit */.sS)(result, aim);
     if (!(value > aim)) {
         // Only the far end of the range is over: there is nothing that the middle must come down to.
-        return `is close; a narrower range or a little less ${what(result)} keeps it within its limit. ${howOf(result)}`;
+        return `is close; a narrower range or a little less ${what(result)} keeps it within its limit. ${howOf(result, told)}`;
     }
     const saved = (0,print/* formatPercent */.l9)(1 - aim / value);
-    return `${end} with ${saved} less ${what(result)}, below ${(0,render_escape/* plainText */.wh)(shown ?? '', 40)}. ${howOf(result)}`;
+    return `${end} with ${saved} less ${what(result)}, below ${(0,render_escape/* plainText */.wh)(shown ?? '', 40)}. ${howOf(result, told)}`;
 }
 function what({ unit }) {
     return unit === 'g' ? 'carbon' : 'energy';
 }
-function howOf({ rule, unit }) {
+function howOf({ rule, unit }, { cleaner }) {
+    if (rule !== 'per-run' && rule !== 'per-job')
+        return HOW[rule];
     // Where and when it runs changes what electricity emits, not how much of it there is.
-    const isPlain = (rule === 'per-run' || rule === 'per-job') && unit === 'J';
-    return isPlain ? 'Less work, or a smaller runner.' : HOW[rule];
+    const [region, hour] = unit === 'J' ? [false, false] : [cleaner.region, cleaner.hour];
+    const which = [...(region ? ['region'] : []), ...(hour ? ['hour'] : [])].join(' or ');
+    return which === ''
+        ? 'Less work, or a smaller runner.'
+        : `Less work, a smaller runner, or a cleaner ${which}.`;
 }
 const HOW = {
-    'per-run': 'Less work, a smaller runner, or a cleaner region or hour.',
-    'per-job': 'Less work, a smaller runner, or a cleaner region or hour.',
     rate: 'A smaller runner, or one that idles less.',
     increase: 'See which job or step grew: a cold cache, more data, another runner.',
     'per-week': 'What can wait can run next week; what runs often counts most.',
@@ -18147,28 +18302,37 @@ function unmatched(told) {
 
 // EXTERNAL MODULE: ./build/src/render/section/steps.js
 var steps = __nccwpck_require__(32809);
+// EXTERNAL MODULE: ./build/src/render/grid.js
+var grid = __nccwpck_require__(23012);
 ;// CONCATENATED MODULE: ./build/src/render/what-if.js
 
+
 /**
- * What waiting and what moving would have saved, in a sentence each; none for what is within the range
- * of nothing.
+ * What waiting or moving would have saved, in one sentence: of the two the one that saves more; `null`
+ * where neither is more than its range.
  */
-function whatIfSentences({ whatIf }) {
+function whatIfSentence({ whatIf, intensity }) {
     if (whatIf === null)
-        return [];
+        return null;
     const { later, elsewhere } = whatIf;
-    return [
-        ...(later?.isSure === true ? [laterSentence(later)] : []),
-        ...(elsewhere?.isSure === true ? [elsewhereSentence(elsewhere)] : []),
-    ];
+    const waiting = later?.isSure === true ? later : null;
+    const moving = elsewhere?.isSure === true ? elsewhere : null;
+    if (moving !== null && moving.savedG >= (waiting?.savedG ?? 0)) {
+        return elsewhereSentence(moving, intensity.retrievedAt !== null);
+    }
+    return waiting === null ? null : laterSentence(waiting);
 }
 function laterSentence(later) {
     return `Started at ${utcMinute(later.startAt)} its electricity would have emitted ${saved(later)}: the cleanest window that ends within ${later.withinH} h, by the grid’s ${wordsOf(later)}.`;
 }
-function elsewhereSentence(elsewhere) {
-    const { region, zone, isAllowed } = elsewhere;
+/** @param isLive whether what counts is a provider's figure, of which other grids have none */
+function elsewhereSentence(elsewhere, isLive) {
+    const { region, zone, isAllowed, savedG, savedShare } = elsewhere;
     const which = isAllowed ? 'regions that the policy allows' : 'provider’s own regions';
-    return `In ${region} (grid zone ${zone}) its electricity would have emitted ${saved(elsewhere)}, at the same time: the cleanest of the ${which}, by that grid’s ${wordsOf(elsewhere)}.`;
+    const base = isLive
+        ? `, than the ${(0,print/* formatMass */.so)(savedG / savedShare)} that the tables have here`
+        : '';
+    return `In ${region} (${(0,grid/* zoneWords */.yy)(zone)}) its electricity would have emitted ${saved(elsewhere)}${base}, at the same time: the cleanest of the ${which}, by that grid’s ${wordsOf(elsewhere)}.`;
 }
 /** The share is what is well known of it; grams are as unsure as what was emitted. */
 function saved({ savedShare, lowShare, highShare, savedG }) {
@@ -18176,11 +18340,9 @@ function saved({ savedShare, lowShare, highShare, savedG }) {
     return `${share} less, about ${(0,print/* formatMass */.so)(savedG)}`;
 }
 function wordsOf({ kind, signal }) {
-    const series = { profile: 'month x hour profile', annual: 'annual mean' };
-    const name = kind === 'profile' || kind === 'annual' ? series[kind] : kind;
     return signal === 'average'
-        ? `${name} (average; on the margin it may differ)`
-        : `${name} (marginal)`;
+        ? `${(0,grid/* kindWords */.Gk)(kind)} (average; on the margin it may differ)`
+        : `${(0,grid/* kindWords */.Gk)(kind)} (marginal)`;
 }
 /** `2026-06-10 20:00 UTC` */
 function utcMinute(time) {
@@ -18257,8 +18419,8 @@ function section_leftOut({ whole }) {
     return `More was left out here for its size; all of it is in ${whole}.`;
 }
 function whatIf(report) {
-    const sentences = whatIfSentences(report);
-    return sentences.length === 0 ? [] : [sentences.map((one) => (0,render_escape/* prose */.CS)(one)).join(' ')];
+    const sentence = whatIfSentence(report);
+    return sentence === null ? [] : [(0,render_escape/* prose */.CS)(sentence)];
 }
 function where({ job, workflow }) {
     const names = [
@@ -18407,11 +18569,14 @@ function reasons(components) {
 
 // EXTERNAL MODULE: ./build/src/render/escape.js
 var render_escape = __nccwpck_require__(77291);
+// EXTERNAL MODULE: ./build/src/render/grid.js
+var grid = __nccwpck_require__(23012);
 // EXTERNAL MODULE: ./build/src/render/markdown.js
 var markdown = __nccwpck_require__(65601);
 // EXTERNAL MODULE: ./build/src/render/shares.js
 var render_shares = __nccwpck_require__(21560);
 ;// CONCATENATED MODULE: ./build/src/render/section/origin.js
+
 
 
 
@@ -18443,10 +18608,10 @@ function provenances({ components }) {
     return [...all].slice(0, 3).join(' and ');
 }
 function placeOf({ place, intensity }) {
-    const zone = (0,render_escape/* codeSpan */.SS)(intensity.zone);
+    const zone = (0,grid/* zoneWords */.yy)(intensity.zone, place, render_escape/* codeSpan */.SS);
     if (place.region === null)
-        return `grid zone ${zone}`;
-    return `${(0,render_escape/* plainText */.wh)(place.provider ?? '')} ${(0,render_escape/* codeSpan */.SS)(place.region)} (grid zone ${zone})`.trim();
+        return zone;
+    return `${(0,render_escape/* plainText */.wh)(place.provider ?? '')} ${(0,render_escape/* codeSpan */.SS)(place.region)} (${zone})`.trim();
 }
 /** The energy part by part, then the place, its grid and its building, with their sources. */
 function origins(report) {
@@ -18564,14 +18729,18 @@ function pueRow(pue) {
     ]);
 }
 const MOST_GRIDS = 3;
-/** `253 g/kWh in azure westeurope (grid zone NL)`, each once; of many the first. */
+/** `253 g/kWh (136-470 g/kWh), annual mean, in azure westeurope (grid zone NL)`, each once; of many the first. */
 function gridsOf(sources) {
     const all = [...new Set(sources.map(gridOf))];
     const left = all.length - MOST_GRIDS;
     return left > 0 ? [...all.slice(0, MOST_GRIDS), `${left} more`] : all;
 }
 function gridOf(source) {
-    return `${(0,print/* formatIntensity */.TA)(source.intensity.meanGPerKwh.value)} in ${placeOf(source)}`;
+    const { meanGPerKwh, kind, zone } = source.intensity;
+    const amount = (0,amounts/* withRange */.K1)(meanGPerKwh, print/* formatIntensity */.TA);
+    if (zone === 'world')
+        return `${amount}, ${(0,grid/* zoneWords */.yy)(zone)}`;
+    return `${amount}, ${(0,render_escape/* plainText */.wh)((0,grid/* kindWords */.Gk)(kind))}, in ${placeOf(source)}`;
 }
 const OUTCOMES = {
     answered: 'told it',
@@ -19055,16 +19224,25 @@ function toldOfAudit(report) {
         totalG: emissions?.totalG ?? null,
         policySha256: evidence.policySha256,
         past: [],
+        cleaner: cleanerOf([report]),
         whole: "the artifact's `audit.json`",
     };
 }
-function toldOfRun(report) {
+/** @param sources the reports of the audits that it sums up */
+function toldOfRun(report, sources) {
     const { tool, verdict, sentence, policies, energyJ, totalG, past } = report;
     return {
         ...{ tool, verdict, sentence, policies, energyJ, totalG, past },
         findings: findingsOf(report),
         policySha256: [],
+        cleaner: cleanerOf(sources),
         whole: "the run's artifact",
+    };
+}
+function cleanerOf(sources) {
+    return {
+        region: sources.some(({ whatIf }) => whatIf?.elsewhere?.isSure === true),
+        hour: sources.some(({ whatIf }) => whatIf?.later?.isSure === true),
     };
 }
 /** The run's findings, and those of its jobs: the same of several jobs is said once. */

@@ -1,6 +1,6 @@
 import { UNKNOWN_SUBJECT } from '../history/point.ts';
 import { nearestNames, quoted } from '../nearest.ts';
-import { findRegion } from '../place/regions.ts';
+import { findRegion } from '../place/find.ts';
 import { type Day, daysAfter } from './day.ts';
 import { describeRegions } from './describe.ts';
 import type { DocumentBudget, DocumentWaiver, PolicyDocument } from './document.ts';

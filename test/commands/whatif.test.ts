@@ -224,7 +224,7 @@ budgets: [{ id: a, per-run: 1 g }]
     [[...JOB.slice(1), '--region', 'westeurop'], 'Nearest names: westeurope'],
     [
       [...JOB.slice(1), '--region', 'eastus', '--regions', 'westeurop'],
-      '--regions: "westeurop" is not a known cloud region. Nearest names: westeurope',
+      '--regions: "westeurop" is not a known cloud region. Nearest names: azure:westeurope',
     ],
     [[...JOB.slice(1), '--runner-label', 'gpu'], '--runner-label needs --policy'],
     [[...JOB.slice(1), '--parent', 'a/b/c.yml@main=c.yml'], 'which nothing extends'],
