@@ -11,7 +11,13 @@
 /** `calibrated`: the spread was measured on unseen truth. `declared`: it was judged. */
 export type FactorKind = 'calibrated' | 'declared';
 
-export type Factor = Readonly<{ id: string; logSd: number; kind: FactorKind }>;
+export type Factor = Readonly<{
+  id: string;
+  logSd: number;
+  kind: FactorKind;
+  /** The same upwards, where the truth cannot lie as far above as below; without it `logSd` is both. */
+  logSdUp?: number;
+}>;
 
 export type Estimate = Readonly<{ value: number; factors: readonly Factor[] }>;
 
@@ -59,9 +65,17 @@ export function add(...terms: readonly Estimate[]): Estimate {
   const weighted = terms
     .filter((term) => term.value > 0)
     .flatMap(({ value: part, factors }) =>
-      factors.map((factor) => ({ ...factor, logSd: factor.logSd * (part / value) })),
+      factors.map((factor) => scaledFactor(factor, part / value)),
     );
   return estimate(value, weighted);
+}
+
+/** A factor of a part: its spread weighs as much as the part. */
+function scaledFactor(factor: Factor, by: number): Factor {
+  const logSd = factor.logSd * by;
+  return factor.logSdUp === undefined
+    ? { ...factor, logSd }
+    : { ...factor, logSd, logSdUp: factor.logSdUp * by };
 }
 
 /** One standard deviation of the logarithm, over the factors of the kinds asked for. */
@@ -77,8 +91,11 @@ export function logSd(a: Estimate, kinds?: FactorKind): number {
 export function range(a: Estimate): Range {
   // Zero times an overflowing spread would be no number at all.
   if (a.value === 0) return { low: 0, high: 0 };
-  const spread = Math.exp(Z_90 * logSd(a));
-  return { low: a.value / spread, high: Math.min(a.value * spread, Number.MAX_VALUE) };
+  const up = Math.hypot(...a.factors.map((factor) => factor.logSdUp ?? factor.logSd));
+  return {
+    low: a.value / Math.exp(Z_90 * logSd(a)),
+    high: Math.min(a.value * Math.exp(Z_90 * up), Number.MAX_VALUE),
+  };
 }
 
 /** The spread of a factor whose 90 % range reaches from `value / ratio` to `value * ratio`. */
@@ -102,11 +119,16 @@ function joinById(factors: readonly Factor[]): Factor[] {
 
 function join(a: Factor, b: Factor): Factor {
   const kind = a.kind === 'declared' || b.kind === 'declared' ? 'declared' : 'calibrated';
-  return { id: a.id, logSd: a.logSd + b.logSd, kind };
+  const joined = { id: a.id, logSd: a.logSd + b.logSd, kind } as const;
+  if (a.logSdUp === undefined && b.logSdUp === undefined) return joined;
+  return { ...joined, logSdUp: (a.logSdUp ?? a.logSd) + (b.logSdUp ?? b.logSd) };
 }
 
 function requireSpreads(factors: readonly Factor[]): void {
-  for (const { id, logSd: spread } of factors) requireAmount(spread, `the spread of factor ${id}`);
+  for (const { id, logSd: spread, logSdUp = spread } of factors) {
+    requireAmount(spread, `the spread of factor ${id}`);
+    requireAmount(logSdUp, `the upward spread of factor ${id}`);
+  }
 }
 
 function requireAmount(value: number, what: string): void {

@@ -14,6 +14,9 @@ import {
   widen,
 } from '../src/estimate.ts';
 
+/** Two-sided 90 % of a normal distribution. */
+const Z_90 = 1.6448536269514722;
+
 const factor = (id: string, spread: number, kind: Factor['kind'] = 'calibrated'): Factor => ({
   id,
   logSd: spread,
@@ -213,6 +216,23 @@ describe('range', () => {
         expect(high).toBeLessThan(Number.POSITIVE_INFINITY);
       }),
     );
+  });
+
+  it('reaches less far up where a factor says so, in sums and products as well', () => {
+    const world = estimate(473, [
+      { id: 'world', logSd: 1.17, logSdUp: 0.355, kind: 'calibrated' },
+      { id: 'hour', logSd: 0.33, kind: 'declared' },
+    ]);
+    const { low, high } = range(world);
+    expect(low).toBeCloseTo(473 / Math.exp(Z_90 * Math.hypot(1.17, 0.33)), 6);
+    expect(high).toBeCloseTo(473 * Math.exp(Z_90 * Math.hypot(0.355, 0.33)), 6);
+    const doubled = range(add(world, world));
+    expect(doubled.low).toBeCloseTo(2 * low, 6);
+    expect(doubled.high).toBeCloseTo(2 * high, 6);
+    const part = range(add(world, exact(473)));
+    expect(part.high).toBeLessThan(946 * Math.exp(Z_90 * Math.hypot(0.355, 0.33)));
+    const both = range(multiply(world, estimate(2, [{ id: 'pue', logSd: 0.1, kind: 'declared' }])));
+    expect(both.high).toBeCloseTo(946 * Math.exp(Z_90 * Math.hypot(0.355, 0.33, 0.1)), 6);
   });
 
   it('of nothing is nothing, however uncertain', () => {

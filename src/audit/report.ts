@@ -1,4 +1,4 @@
-import type { FactorKind } from '../estimate.ts';
+import type { Factor } from '../estimate.ts';
 import type { Finding } from '../finding.ts';
 import type { IntensitySeries } from '../grid/intensity.ts';
 import type { MarketBased } from '../grid/market.ts';
@@ -18,7 +18,7 @@ export type ReportedEstimate = Readonly<{
   value: number;
   low: number;
   high: number;
-  factors: readonly Readonly<{ id: string; logSd: number; kind: FactorKind }>[];
+  factors: readonly Factor[];
 }>;
 
 export type ReportedComponent = Readonly<{

@@ -3,7 +3,7 @@ import {
   add,
   type Estimate,
   estimate,
-  type Factor,
+  type FactorKind,
   logSd,
   logSdOfRatio90,
   range,
@@ -31,19 +31,27 @@ function covering(all: readonly Estimate[]): Estimate {
   const high = Math.max(...ranges.map((one) => one.high));
   const own = range(highest);
   if (own.low === low && own.high === high) return highest;
-  const ratio = Math.sqrt(high / low);
-  const reach = logSdOfRatio90(ratio);
-  const ownSd = logSd(highest);
-  // Its own errors, as large as they must be: what they share with other numbers they go on sharing.
-  const factors: readonly Factor[] =
-    ownSd === 0
-      ? [{ id: 'claims-differ', logSd: reach, kind: 'declared' }]
-      : highest.factors.map(({ id, logSd: one }) => ({
-          id,
-          logSd: one * (reach / ownSd),
-          kind: 'declared',
-        }));
-  return estimate(low * ratio, factors);
+  const middle = Math.sqrt(low * high);
+  if (middle >= highest.value) return reaching(highest, middle, logSdOfRatio90(middle / low));
+  // A range that reaches less far up than down has its middle below its value, which nothing may lower.
+  const { value } = highest;
+  return reaching(highest, value, logSdOfRatio90(value / low), logSdOfRatio90(high / value));
+}
+
+/** An estimate's own errors, as large as they must be: what they share with other numbers they go on sharing. */
+function reaching(own: Estimate, value: number, down: number, up?: number): Estimate {
+  const declared: FactorKind = 'declared';
+  const ownUps = own.factors.map((factor) => factor.logSdUp ?? factor.logSd);
+  const [ownSd, ownUp] = [logSd(own), Math.hypot(...ownUps)];
+  if (ownSd === 0 || (up !== undefined && ownUp === 0)) {
+    const differ = { id: 'claims-differ', logSd: down, kind: declared };
+    return estimate(value, [up === undefined ? differ : { ...differ, logSdUp: up }]);
+  }
+  const factors = own.factors.map(({ id, logSd: one }, i) => {
+    const factor = { id, logSd: one * (down / ownSd), kind: declared };
+    return up === undefined ? factor : { ...factor, logSdUp: (ownUps[i] ?? 0) * (up / ownUp) };
+  });
+  return estimate(value, factors);
 }
 
 /**

@@ -19,15 +19,16 @@ function summed(parts: readonly (ReportedEstimate | null)[]) {
   const known = parts.filter((part) => part !== null);
   const value = known.reduce((sum, part) => sum + part.value, 0);
   const byId: Record<string, number> = {};
+  const upById: Record<string, number> = {};
   for (const part of known) {
-    for (const { id, logSd } of part.factors) {
+    for (const { id, logSd, logSdUp = logSd } of part.factors) {
       byId[id] = (byId[id] ?? 0) + (logSd * part.value) / value;
+      upById[id] = (upById[id] ?? 0) + (logSdUp * part.value) / value;
     }
   }
-  const spread = Math.exp(
-    Z_90 * Math.sqrt(Object.values(byId).reduce((so, sd) => so + sd ** 2, 0)),
-  );
-  return { value, low: value / spread, high: value * spread, byId };
+  const spread = (sds: Record<string, number>) =>
+    Math.exp(Z_90 * Math.sqrt(Object.values(sds).reduce((so, sd) => so + sd ** 2, 0)));
+  return { value, low: value / spread(byId), high: value * spread(upById), byId };
 }
 
 function expectSum(whole: ReportedEstimate | null, parts: readonly (ReportedEstimate | null)[]) {

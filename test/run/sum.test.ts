@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RunReport } from '../../src/audit/run-report.ts';
 import { serialise } from '../../src/audit/serialise.ts';
+import { annualIntensity } from '../../src/grid/grid.ts';
 import type { IntensitySeries } from '../../src/grid/intensity.ts';
+import { UNKNOWN_PLACE } from '../../src/place/place.ts';
 import { resolvePlace } from '../../src/place/resolve.ts';
 import type { Claim } from '../../src/run/gathered.ts';
 import { hostedClass } from '../../src/run/power-class.ts';
@@ -587,7 +589,9 @@ it('never makes a job smaller by an audit more, whatever that claims', () => {
     machine: fc.constantFrom({}, { cpuModel: 'nobody knows', cpuVendor: 'x' }),
   });
   const jobs = [job(1), job(2), job(3)];
-  const honest = [claim(1), claim(2, { busy: 4 }), claim(3, { busy: 0 })];
+  // The world's range reaches less far up than down.
+  const nowhere = { place: UNKNOWN_PLACE, intensity: annualIntensity(UNKNOWN_PLACE).series };
+  const honest = [claim(1), claim(2, { busy: 4, ...nowhere }), claim(3, { busy: 0 })];
   const ends = (report: RunReport) =>
     report.jobs.flatMap(({ energyJ, totalG }) =>
       [energyJ, totalG].flatMap((one) => [one?.low ?? 0, one?.value ?? 0, one?.high ?? 0]),

@@ -69,6 +69,12 @@ function byWidth(factors: ReportedEstimate['factors']): readonly Factor[] {
   return [...factors].sort((a, b) => b.logSd - a.logSd);
 }
 
+/** `× or ÷ 1.3`, or where it reaches less far up `÷ 6.8, × 1.8`. */
+function byItself({ logSd, logSdUp = logSd }: Factor): string {
+  const ratio = (spread: number) => plainNumber(Math.exp(Math.min(700, Z_90 * spread)));
+  return logSdUp === logSd ? `× or ÷ ${ratio(logSd)}` : `÷ ${ratio(logSd)}, × ${ratio(logSdUp)}`;
+}
+
 const KNOWN_BY: Readonly<Record<Factor['kind'], string>> = {
   declared: 'our judgement',
   calibrated: 'tests on data',
@@ -101,7 +107,7 @@ export function rangeOf(totalG: ReportedEstimate): readonly string[] {
             `${meaningOf(factor)?.[1] ?? ''} ${codeSpan(factor.id)}`.trim(),
             KNOWN_BY[factor.kind],
             share([factor]),
-            `× or ÷ ${plainNumber(Math.exp(Math.min(700, Z_90 * factor.logSd)))}`,
+            byItself(factor),
           ]),
         ),
       ...(others.length === 0
