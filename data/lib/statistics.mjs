@@ -1,7 +1,7 @@
 /** The statistics that the factors are calibrated with. All are robust: they look at ranks. */
 
 /** Two-sided 90 % of a normal distribution, as in src/estimate.ts. */
-const Z_90 = 1.6448536269514722;
+export const Z_90 = 1.6448536269514722;
 
 export function median(values) {
   const sorted = ascending(values);

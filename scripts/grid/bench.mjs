@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseCsv } from '../../data/lib/csv.mjs';
+import { yearSpreads } from '../../data/lib/grid.mjs';
 import { readProfiles } from '../../data/lib/hours.mjs';
 import { estimate, range } from '../../src/estimate.ts';
 import { carriedOn, hourFactor, yearFactor } from '../../src/grid/figures.ts';
@@ -15,9 +16,34 @@ const PLAIN = readProfiles(
 );
 
 const HOUR_MS = 3_600_000;
-const SPANS = [1, 6, 24];
+export const SPANS = [1, 6, 24];
 const JOBS = [1, 2, 4];
 const HORIZONS = [24, 48];
+
+/** Spreads of the annual figures as they were known when a year began. */
+const SPREADS = new Map();
+
+function spreadsUntil(year) {
+  const known = SPREADS.get(year);
+  if (known !== undefined) return known;
+  const count = MAPS.years.indexOf(year) + 1;
+  // Of a single year no change is known: then those that are known today stand in.
+  const spreads =
+    count < 2
+      ? MAPS.factors
+      : yearSpreads(
+          MAPS.zones.map(({ intensityGPerKwh: all }) => ({
+            intensityGPerKwh: all.slice(0, count),
+          })),
+        );
+  SPREADS.set(year, spreads);
+  return spreads;
+}
+
+/** How far the figure of the year before may be off, by nothing later than that year. */
+export function yearFactorBefore(zone, year) {
+  return yearFactor(zone, 1, figuresBefore(zone, year).known, spreadsUntil(year - 1));
+}
 
 /** Every score of every zone, and their means over the zones with a profile. */
 export function benchGrid({ times, zones }) {
@@ -36,6 +62,7 @@ export function benchGrid({ times, zones }) {
     scaledBy: years.map((year) => ({ hoursOf: year, annualMeanOf: year - 1 })),
     skipped: unknown,
     zones: scored,
+    profiledZones: PLAIN.size,
     meanOverProfiledZones: { zones: profiled.length, spans: meanSpans(profiled) },
     windows: {
       zones: profiled.length,
@@ -50,7 +77,7 @@ function rowOf(zone) {
 }
 
 /** The annual figure of the year before, the one before that if there is one, and all until then. */
-function figuresBefore(zone, year) {
+export function figuresBefore(zone, year) {
   const row = rowOf(zone);
   const figureOf = (one) => row.intensityGPerKwh[MAPS.years.indexOf(one)];
   const last = figureOf(year - 1);
@@ -64,7 +91,7 @@ function figuresBefore(zone, year) {
   return { last, before: figureOf(year - 2) ?? last, known };
 }
 
-function yearOf(ms) {
+export function yearOf(ms) {
   return new Date(ms).getUTCFullYear();
 }
 
@@ -104,9 +131,11 @@ function choicesOf(zone, profile, times, values) {
 }
 
 /** How much of an hour's distance from the profile is left after so many hours, as `whatif` has it. */
-const KEPT = Array.from({ length: Math.max(...HORIZONS) }, (_, i) => hoursTogether(i * HOUR_MS));
+export const KEPT = Array.from({ length: Math.max(...HORIZONS) }, (_, i) =>
+  hoursTogether(i * HOUR_MS),
+);
 
-function windowsOf(times, values, toldFrom) {
+export function windowsOf(times, values, toldFrom) {
   if (toldFrom === null) return null;
   return captured({ times, values, toldFrom, jobs: JOBS, horizons: HORIZONS });
 }
@@ -114,8 +143,9 @@ function windowsOf(times, values, toldFrom) {
 /** Each gives an estimate for a span; all know the zone's annual figures of the years before only. */
 function methodsOf(zone, profile) {
   const annual = (fromMs) => {
-    const { last, known } = figuresBefore(zone, yearOf(fromMs));
-    return estimate(last, [hourFactor(zone, zone), yearFactor(zone, 1, known)]);
+    const year = yearOf(fromMs);
+    const { last } = figuresBefore(zone, year);
+    return estimate(last, [hourFactor(zone, zone), yearFactorBefore(zone, year)]);
   };
   if (profile === null) return { annual };
   const months = PLAIN.get(zone);
@@ -128,24 +158,27 @@ function methodsOf(zone, profile) {
     return estimate(last * meanOf(ratios), []);
   };
   const ours = (fromMs, toMs) => {
-    const { last, before, known } = figuresBefore(zone, yearOf(fromMs));
+    const { last, before } = figuresBefore(zone, yearOf(fromMs));
     const meanG = carriedOn(last, before, 1, DRIFT_SHARE);
     const { points, logSd } = shapedPoints(profile, meanG, { fromMs, toMs });
     const series = {
       points,
-      factors: [{ id: 'grid-hour', logSd, kind: 'calibrated' }, yearFactor(zone, 1, known)],
+      factors: [
+        { id: 'grid-hour', logSd, kind: 'calibrated' },
+        yearFactorBefore(zone, yearOf(fromMs)),
+      ],
     };
     return estimate(meanOfPoints(series.points, fromMs, toMs), series.factors);
   };
   return { annual, plain, ours };
 }
 
-function hoursBetween(fromMs, toMs) {
+export function hoursBetween(fromMs, toMs) {
   return Array.from({ length: (toMs - fromMs) / HOUR_MS }, (_, i) => fromMs + i * HOUR_MS);
 }
 
 /** Spans that follow one another without gap or missing hour. */
-function spanScores(spanH, methods, times, values) {
+export function spanScores(spanH, methods, times, values) {
   const errors = Object.fromEntries(Object.keys(methods).map((name) => [name, []]));
   for (let i = 0; i + spanH <= times.length; i += spanH) {
     const own = values.slice(i, i + spanH);
@@ -196,7 +229,7 @@ function meanSpans(zones) {
   });
 }
 
-function meanWindows(zones, of) {
+export function meanWindows(zones, of) {
   const rows = zones.flatMap((zone) => zone[of] ?? []);
   const cases = JOBS.flatMap((jobH) => HORIZONS.map((withinH) => ({ jobH, withinH })));
   return cases.map(({ jobH, withinH }) => {
@@ -217,7 +250,7 @@ function meanOfPoints(points, fromMs, toMs) {
   return meanOf(hoursBetween(fromMs, toMs).map(at));
 }
 
-function meanOf(values) {
+export function meanOf(values) {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 

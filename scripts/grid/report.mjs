@@ -1,7 +1,8 @@
 const METHODS = ['annual', 'plain', 'ours'];
 
 /** The scores as tables for the terminal. */
-export function printReport({ hours, scaledBy, skipped, zones, meanOverProfiledZones, windows }) {
+export function printReport(report) {
+  const { hours, scaledBy, skipped, zones, profiledZones, meanOverProfiledZones, windows } = report;
   const scale = scaledBy.map(
     ({ hoursOf, annualMeanOf }) => `${hoursOf} by the annual mean of ${annualMeanOf}`,
   );
@@ -18,6 +19,9 @@ export function printReport({ hours, scaledBy, skipped, zones, meanOverProfiledZ
   for (const one of spans) console.log(spanLine(`mean of ${count}`, one));
   const without = zones.filter(({ hasProfile }) => !hasProfile).map(({ zone }) => zone);
   if (without.length > 0) console.log(`without a profile, annual mean only: ${without.join(', ')}`);
+  console.log(
+    `${count} of the ${profiledZones} zones with a profile are scored here, the others are not; means are pooled over these, and single zones lie off them`,
+  );
 
   if (count === 0) return;
   const cases = windows.overall.map(({ jobH, withinH }) => `${jobH} h in ${withinH} h`);
@@ -29,7 +33,7 @@ export function printReport({ hours, scaledBy, skipped, zones, meanOverProfiledZ
     console.log(`\nShare of hindsight's saving that the best window keeps, ${by}, %`);
     console.log(line(['zone', ...cases]));
     for (const row of zones) if (row[own] !== null) console.log(windowLine(row.zone, row[own]));
-    console.log(windowLine(`all ${windows.zones}`, windows[all]));
+    console.log(windowLine(`pooled over ${windows.zones}`, windows[all]));
   }
 }
 

@@ -32,7 +32,7 @@ export function annualIntensity(place: Place, usedInYear?: number): GridAnswer {
 
 /** What a series makes of an annual figure: its course, how far hours lie from that, and its name. */
 export type Course = Readonly<{
-  kind: 'annual' | 'profile';
+  kind: 'annual' | 'profile' | 'borrowed-profile';
   points: readonly IntensityPoint[];
   hours: Factor;
   source: string;

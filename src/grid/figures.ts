@@ -81,29 +81,38 @@ export function splitCountry(
   return maps.countriesOfZones.find((row) => row.country === country) ?? null;
 }
 
+/** How far figures are off after 1, 2, ... years, and after one by how steady a zone has been. */
+export type YearSpreads = Readonly<{
+  yearLogSd: readonly number[];
+  yearLogSdBySteadiness: readonly Readonly<{ changesUpTo: number | null; logSd: number }>[];
+}>;
+
 /**
  * A figure of one year, used in a later one: the less, the steadier its zone has been. Grids of rivers
  * change by a fifth from year to year, others hardly.
  *
  * @param figures the zone's figures of all years known; of fewer than three, or none, the spread is
  *   that of all zones
+ * @param spreads as they were known; another's than the table's only where a year is told as if later
+ *   ones were not known
  */
 export function yearFactor(
   where: string,
   yearsLater: number,
   figures: readonly number[] | null = zoneFigures(where),
+  spreads: YearSpreads = maps.factors,
 ): Factor {
-  const { yearLogSd: lags } = maps.factors;
+  const { yearLogSd: lags } = spreads;
   const lag = Math.max(1, Math.round(yearsLater));
   const [first = 0, furthest = 0] = [lags[0], lags[lags.length - 1]];
   // Past the years that were measured, like a random walk.
   const ofAll = lags[lag - 1] ?? furthest * Math.sqrt(lag / lags.length);
-  const logSd = firstYearLogSd(figures ?? []) * (ofAll / first);
+  const logSd = firstYearLogSd(figures ?? [], spreads) * (ofAll / first);
   return { id: `grid-year:${where}`, logSd, kind: 'calibrated' };
 }
 
-function firstYearLogSd(figures: readonly number[]): number {
-  const { yearLogSd, yearLogSdBySteadiness: classes } = maps.factors;
+function firstYearLogSd(figures: readonly number[], spreads: YearSpreads): number {
+  const { yearLogSd, yearLogSdBySteadiness: classes } = spreads;
   const ofAll = yearLogSd[0] ?? 0;
   if (figures.length < 3) return ofAll;
   const changes = figures.slice(1).map((value, i) => Math.log(value / (figures[i] ?? value)));
@@ -132,7 +141,8 @@ export function withinCountryFactor(country: string, logSd: number): Factor {
   return { id: `grid-country:${country}`, logSd, kind: 'declared' };
 }
 
-/** A zone somewhere in the world. */
+/** A zone somewhere in the world: most lie below its average, and none far above it. */
 export function worldFactor(): Factor {
-  return { id: 'grid-world', logSd: maps.factors.worldLogSd, kind: 'calibrated' };
+  const { worldLogSd, worldLogSdUp } = maps.factors;
+  return { id: 'grid-world', logSd: worldLogSd, logSdUp: worldLogSdUp, kind: 'calibrated' };
 }

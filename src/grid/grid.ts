@@ -1,5 +1,6 @@
 /** Intensity over time: where it comes from, and how it is read. */
 export { annualIntensity, type GridAnswer } from './annual.ts';
+export { tellsHours } from './borrowed.ts';
 export { declaredIntensity } from './declared-series.ts';
 export type { IntensityPoint, IntensitySeries } from './intensity.ts';
 export { carriedFrom, type KnownHours, knownHours } from './known-hour.ts';

@@ -21,9 +21,10 @@ export type IntensitySeries = Readonly<{
   zone: string;
   /**
    * `measured`: hours that were. `forecast`: hours to come, as a provider saw them. `profile`: a year's
-   * mean, shaped by month and hour. `annual`: a year's mean. `declared`: a person named the figure.
+   * mean, shaped by month and hour. `borrowed-profile`: the same by the shape of other zones, of like mix;
+   * nobody has measured its own. `annual`: a year's mean. `declared`: a person named the figure.
    */
-  kind: 'measured' | 'forecast' | 'profile' | 'annual' | 'declared';
+  kind: 'measured' | 'forecast' | 'profile' | 'borrowed-profile' | 'annual' | 'declared';
   signal: 'average' | 'marginal';
   boundary: 'life-cycle' | 'direct';
   points: readonly IntensityPoint[];

@@ -1,7 +1,8 @@
 import type { Factor } from '../estimate.ts';
 import type { Place } from '../place/place.ts';
 import { annualIntensity, answerOf, type GridAnswer } from './annual.ts';
-import { chooseFigure } from './chosen.ts';
+import { borrowedShapeOf } from './borrowed.ts';
+import { type ChosenFigure, chooseFigure } from './chosen.ts';
 import { carriedOn, zoneFigures } from './figures.ts';
 import type { IntensityPoint } from './intensity.ts';
 import {
@@ -26,16 +27,17 @@ const DIGITS = 6;
 
 /**
  * Carbon intensity from the bundled tables for a span of time: its zone's annual figure shaped by the
- * month and hour of the day where the zone has a profile, else `annualIntensity`. Nothing is asked of
- * anyone.
+ * month and hour of the day where the zone has a profile, else as zones of like mix are where it borrows
+ * from them, else `annualIntensity`. Nothing is asked of anyone.
  */
 export function bundledIntensity(place: Place, span: WallSpan): GridAnswer {
   const chosen = chooseFigure(place);
   const usedInYear = new Date(span.fromMs).getUTCFullYear();
   const profile = profileOf(chosen.zone);
   const before = zoneFigures(chosen.zone)?.at(-2);
-  if (profile === null || before === undefined || span.toMs - span.fromMs > LONGEST_MS) {
-    return annualIntensity(place, usedInYear);
+  if (span.toMs - span.fromMs > LONGEST_MS) return annualIntensity(place, usedInYear);
+  if (profile === null || before === undefined) {
+    return borrowedIntensity(chosen, usedInYear, span) ?? annualIntensity(place, usedInYear);
   }
   const { figure, zone } = chosen;
   const yearsLater = usedInYear - figure.year;
@@ -44,6 +46,38 @@ export function bundledIntensity(place: Place, span: WallSpan): GridAnswer {
   const hours: Factor = { id: `grid-hour:${zone}`, logSd, kind: 'calibrated' };
   const source = `Month x hour profile of ${PROFILE_YEARS} on the annual mean of ${figure.year}; ${figure.source}`;
   return answerOf(chosen, yearsLater, { kind: 'profile', points, hours, source });
+}
+
+/**
+ * An annual figure as zones of like mix are over the day and year; `null` where the zone borrows from none.
+ * Unlike a profile its mean is the figure, and its range is as wide for a day as for an hour: what is wrong
+ * with a borrowed shape does not average out.
+ */
+function borrowedIntensity(
+  chosen: ChosenFigure,
+  usedInYear: number,
+  span: WallSpan,
+): GridAnswer | null {
+  const { zone, figure } = chosen;
+  const shape = borrowedShapeOf(zone);
+  if (shape === null) return null;
+  const { ratioAt, logSd, lenders } = shape;
+  const points = hoursOf(span).map(({ fromMs }) => ({
+    from: new Date(fromMs).toISOString(),
+    intensityGPerKwh: rounded(figure.intensityGPerKwh * ratioAt(fromMs)),
+  }));
+  return answerOf(chosen, usedInYear - figure.year, {
+    kind: 'borrowed-profile',
+    points: points.filter(isChange),
+    hours: { id: `grid-hour:${zone}`, logSd, kind: 'calibrated' },
+    source: `Month x hour shape borrowed from zones of like mix (${most(lenders)}), ${PROFILE_YEARS}, on the zone's own annual mean of ${figure.year}; ${figure.source}`,
+  });
+}
+
+/** The first three of a list, and how many more. */
+function most(names: readonly string[]): string {
+  const more = names.length - 3;
+  return `${names.slice(0, 3).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 /** The hours of a span, and one standard deviation of ln(truth / mean over the span). */
@@ -65,9 +99,12 @@ export function shapedPoints(profile: Profile, yearMeanG: number, span: WallSpan
     from: new Date(fromMs).toISOString(),
     intensityGPerKwh: rounded(middle * ratio),
   }));
-  const isChange = ({ intensityGPerKwh }: IntensityPoint, i: number) =>
-    points[i - 1]?.intensityGPerKwh !== intensityGPerKwh;
   return { points: points.filter(isChange), logSd: rounded(spread * SPREAD_GROWTH) };
+}
+
+/** A point that says the same as the one before it is none. */
+function isChange(point: IntensityPoint, i: number, all: readonly IntensityPoint[]): boolean {
+  return all[i - 1]?.intensityGPerKwh !== point.intensityGPerKwh;
 }
 
 type Hour = Readonly<{ fromMs: number; withinMs: number }>;

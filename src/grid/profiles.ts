@@ -36,3 +36,11 @@ export function profileOf(zone: string): Profile | null {
     return { ratio, logSd };
   };
 }
+
+/** Ratios of a zone's hours to the year's mean, by month and UTC hour; empty where it has no profile. */
+export function ratiosOf(zone: string): readonly (readonly number[])[] {
+  return table.months
+    .filter((row) => row.zone === zone)
+    .sort((a, b) => a.month - b.month)
+    .map(({ ratio }) => ratio);
+}

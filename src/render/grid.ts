@@ -5,6 +5,7 @@ const KINDS: Readonly<Record<ReportedIntensity['kind'], string>> = {
   measured: 'measured hours',
   forecast: 'hours as forecast',
   profile: 'month x hour profile',
+  'borrowed-profile': 'month x hour shape borrowed from zones of like mix',
   annual: 'annual mean',
   declared: 'declared figure',
 };

@@ -1,5 +1,11 @@
 import type { Estimate } from '../estimate.ts';
-import { hoursTogether, type IntensitySeries, meanIntensity, type WallSpan } from '../grid/grid.ts';
+import {
+  hoursTogether,
+  type IntensitySeries,
+  meanIntensity,
+  tellsHours,
+  type WallSpan,
+} from '../grid/grid.ts';
 import { gramsAt, type IntensityOver, type Job } from './job.ts';
 import { type Saving, savingOf } from './saving.ts';
 
@@ -11,9 +17,6 @@ export type Later = Readonly<{
   emittedG: Estimate;
   saving: Saving;
 }>;
-
-/** Kinds that tell one hour from another. */
-const TELLS_HOURS: readonly IntensitySeries['kind'][] = ['profile', 'forecast', 'measured'];
 
 /** Sums in another order may differ by this share; that is no reason to wait a day longer. */
 const ROUNDING = 1e-9;
@@ -29,7 +32,7 @@ export function later(job: Job, intensityOver: IntensityOver, withinMs: number):
   const horizon = { fromMs: span.fromMs, toMs: span.fromMs + withinMs };
   if (lengthMs <= 0 || lengthMs > withinMs) return null;
   const course = intensityOver(place, horizon);
-  if (!TELLS_HOURS.includes(course.kind)) return null;
+  if (!tellsHours(course)) return null;
 
   const best = bestStart(course, horizon, lengthMs);
   const window = { fromMs: best, toMs: best + lengthMs };

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import borrowed from '../../data/grid_borrowed.json' with { type: 'json' };
 import ember from '../../data/grid_countries.json' with { type: 'json' };
 import maps from '../../data/grid_electricity_maps.json' with { type: 'json' };
 import profiles from '../../data/grid_profiles.json' with { type: 'json' };
@@ -34,13 +35,14 @@ describe('the tables', () => {
 
   it('keep Electricity Maps’ data in files of their own with licence and attribution', () => {
     const notice = readFileSync(new URL('LICENSE-ODbL.md', DATA), 'utf8');
-    for (const table of [maps, profiles]) {
+    for (const table of [maps, profiles, borrowed]) {
       expect(table.licence).toBe('ODbL-1.0');
       expect(table.attribution).toContain('Electricity Maps');
     }
     for (const file of [
       'grid_electricity_maps.json',
       'grid_profiles.json',
+      'grid_borrowed.json',
       'raw/grid_month_hour_profiles_odbl.csv',
     ]) {
       expect(notice).toContain(file);

@@ -120,6 +120,15 @@ describe('the ladder down', () => {
     expect(inside.length / ZONES.length).toBeGreaterThan(0.89);
     expect(inside.length / ZONES.length).toBeLessThan(0.92);
   });
+
+  it('an unknown place is no dirtier than an hour of the dirtiest grid', () => {
+    const dirtiest = Math.max(...ZONES.map(({ key }) => gPerKwh({ zone: key }).value));
+    const { low, high } = range(gPerKwh({}));
+    expect(high).toBeGreaterThan(dirtiest);
+    expect(high).toBeLessThan(1.5 * dirtiest);
+    // Downwards it stays as wide as ever: what breaks a limit is the low end.
+    expect(low).toBeLessThan(70);
+  });
 });
 
 describe('the range', () => {

@@ -43,6 +43,20 @@ describe('bench:grid', () => {
     expect(report.meanOverProfiledZones.zones).toBe(2);
   });
 
+  it('takes ranges, too, from what was known when the year began', () => {
+    const ranges = (year: number) => {
+      const { zones } = JSON.parse(
+        bench(
+          hours('GB', () => '200', 48, year),
+          '--json',
+        ).stdout,
+      );
+      return zones[0].spans[0].annual.halfWidthPercent;
+    };
+    // A flat course has one half-width: of 2023 it shows 2021-2022 alone, of 2026 all years.
+    expect(ranges(2023)).not.toBe(ranges(2026));
+  });
+
   it('names the columns that it does not know, and scores the others', () => {
     const csv = hours('Atlantis,SG,XX-1', () => '1,488,2');
     const report = JSON.parse(bench(csv, '--json').stdout);

@@ -9,7 +9,7 @@ describe('a declared intensity', () => {
   it('counts, beside what the tables have for the place', () => {
     const { series, beside, findings } = declaredPrice(600, resolvePlace({ country: 'PL' }), SPAN);
     expect(series).toMatchObject({ kind: 'declared', points: [{ intensityGPerKwh: 600 }] });
-    expect(beside).toMatchObject([{ zone: 'PL', kind: 'annual' }]);
+    expect(beside).toMatchObject([{ zone: 'PL', kind: 'borrowed-profile' }]);
     expect(findings).toMatchObject([{ id: 'intensity-declared' }]);
     expect(findings[0]?.message).toMatch(
       /600 g\/kWh.*nobody has checked.*tables have \d{3} g\/kWh/,
@@ -18,7 +18,7 @@ describe('a declared intensity', () => {
 
   it('buys nothing where the tables hold nothing so low possible', () => {
     const { series, beside, findings } = declaredPrice(0, resolvePlace({ country: 'PL' }), SPAN);
-    expect(series).toMatchObject({ zone: 'PL', kind: 'annual' });
+    expect(series).toMatchObject({ zone: 'PL', kind: 'borrowed-profile' });
     expect(beside).toMatchObject([{ kind: 'declared', points: [{ intensityGPerKwh: 0 }] }]);
     expect(findings[0]).toMatchObject({ id: 'intensity-too-low', severity: 'weak' });
   });

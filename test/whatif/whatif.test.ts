@@ -153,6 +153,12 @@ describe('later', () => {
     expect(found?.saving).toMatchObject({ savedG: 0, isSure: false });
   });
 
+  it('goes by a borrowed shape only where the sun makes it, and says so', () => {
+    const found = later(jobIn(resolvePlace({ zone: 'NL' })), bundled, 24 * HOUR);
+    expect(found).toMatchObject({ kind: 'borrowed-profile' });
+    expect(later(jobIn(resolvePlace({ zone: 'PL' })), bundled, 24 * HOUR)).toBeNull();
+  });
+
   it('is silent where no hour is known from another, or there is no room to wait', () => {
     expect(later(jobIn(resolvePlace({ zone: 'SE-SE3' })), bundled, 24 * HOUR)).toBeNull();
     expect(later(jobIn(california, 25), bundled, 24 * HOUR)).toBeNull();
