@@ -523,8 +523,8 @@ var meaning = __webpack_require__(66567);
 var assumptions = __webpack_require__(18940);
 // EXTERNAL MODULE: ./build/src/footprint/facility.js
 var facility = __webpack_require__(5968);
-// EXTERNAL MODULE: ./build/src/grid/profile.js + 2 modules
-var profile = __webpack_require__(39830);
+// EXTERNAL MODULE: ./build/src/grid/profile.js
+var profile = __webpack_require__(16623);
 // EXTERNAL MODULE: ./build/src/grid/series.js
 var grid_series = __webpack_require__(96649);
 // EXTERNAL MODULE: ./build/src/pipeline/emitted.js
@@ -746,18 +746,27 @@ function covering(all) {
     const own = (0,estimate/* range */.y1)(highest);
     if (own.low === low && own.high === high)
         return highest;
-    const ratio = Math.sqrt(high / low);
-    const reach = (0,estimate/* logSdOfRatio90 */.LM)(ratio);
-    const ownSd = (0,estimate/* logSd */.Kn)(highest);
-    // Its own errors, as large as they must be: what they share with other numbers they go on sharing.
-    const factors = ownSd === 0
-        ? [{ id: 'claims-differ', logSd: reach, kind: 'declared' }]
-        : highest.factors.map(({ id, logSd: one }) => ({
-            id,
-            logSd: one * (reach / ownSd),
-            kind: 'declared',
-        }));
-    return (0,estimate/* estimate */.jA)(low * ratio, factors);
+    const middle = Math.sqrt(low * high);
+    if (middle >= highest.value)
+        return reaching(highest, middle, (0,estimate/* logSdOfRatio90 */.LM)(middle / low));
+    // A range that reaches less far up than down has its middle below its value, which nothing may lower.
+    const { value } = highest;
+    return reaching(highest, value, (0,estimate/* logSdOfRatio90 */.LM)(value / low), (0,estimate/* logSdOfRatio90 */.LM)(high / value));
+}
+/** An estimate's own errors, as large as they must be: what they share with other numbers they go on sharing. */
+function reaching(own, value, down, up) {
+    const declared = 'declared';
+    const ownUps = own.factors.map((factor) => factor.logSdUp ?? factor.logSd);
+    const [ownSd, ownUp] = [(0,estimate/* logSd */.Kn)(own), Math.hypot(...ownUps)];
+    if (ownSd === 0 || (up !== undefined && ownUp === 0)) {
+        const differ = { id: 'claims-differ', logSd: down, kind: declared };
+        return (0,estimate/* estimate */.jA)(value, [up === undefined ? differ : { ...differ, logSdUp: up }]);
+    }
+    const factors = own.factors.map(({ id, logSd: one }, i) => {
+        const factor = { id, logSd: one * (down / ownSd), kind: declared };
+        return up === undefined ? factor : { ...factor, logSdUp: (ownUps[i] ?? 0) * (up / ownUp) };
+    });
+    return (0,estimate/* estimate */.jA)(value, factors);
 }
 /**
  * Of words that cannot all be true the highest, and no end of its ranges below that of another: one

@@ -19,8 +19,8 @@ var estimate = __webpack_require__(26179);
 var finding = __webpack_require__(9656);
 // EXTERNAL MODULE: ./build/src/grid/annual.js
 var annual = __webpack_require__(23899);
-// EXTERNAL MODULE: ./build/src/grid/profile.js + 2 modules
-var profile = __webpack_require__(39830);
+// EXTERNAL MODULE: ./build/src/grid/profile.js
+var profile = __webpack_require__(16623);
 // EXTERNAL MODULE: ./build/src/grid/series.js
 var grid_series = __webpack_require__(96649);
 // EXTERNAL MODULE: ./build/src/tool.js + 1 modules

@@ -3087,14 +3087,19 @@ function selfOf({ auditId, subject, run, machine }, atMs) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/grid/profile.js + 2 modules
-var profile = __webpack_require__(39830);
+// EXTERNAL MODULE: ./build/src/grid/profile.js
+var profile = __webpack_require__(16623);
 ;// CONCATENATED MODULE: ./build/src/grid/known-hour.js
 
 
 const DIGITS = 6;
-/** `null` where nothing can be told from them: there is no distance from nothing. */
+/**
+ * `null` where nothing can be told from them: there is no distance from nothing. Nor from a borrowed shape:
+ * on hours of 2024 windows of the next day were worse found from the hour before on than by the shape alone.
+ */
 function knownHours(series, usual, { fromMs, toMs }) {
+    if (usual.kind === 'borrowed-profile')
+        return null;
     const drift = Math.log((0,grid_series/* meanIntensity */.x0)(series, fromMs, toMs).value / (0,grid_series/* meanIntensity */.x0)(usual, fromMs, toMs).value);
     return Number.isFinite(drift) ? { series, untilMs: toMs, drift } : null;
 }
@@ -3237,12 +3242,12 @@ function otherRegions(place, allowed) {
         (allowed === null ? kind === place.regionKind : allowed.includes(`${provider}:${region}`))).map((region) => (0,place_resolve/* placeOfRegion */.L)(region));
 }
 
+// EXTERNAL MODULE: ./build/src/grid/borrowed.js + 1 modules
+var borrowed = __webpack_require__(51006);
 ;// CONCATENATED MODULE: ./build/src/whatif/later.js
 
 
 
-/** Kinds that tell one hour from another. */
-const TELLS_HOURS = ['profile', 'forecast', 'measured'];
 /** Sums in another order may differ by this share; that is no reason to wait a day longer. */
 const ROUNDING = 1e-9;
 /**
@@ -3257,7 +3262,7 @@ function later(job, intensityOver, withinMs) {
     if (lengthMs <= 0 || lengthMs > withinMs)
         return null;
     const course = intensityOver(place, horizon);
-    if (!TELLS_HOURS.includes(course.kind))
+    if (!(0,borrowed/* tellsHours */.W)(course))
         return null;
     const best = bestStart(course, horizon, lengthMs);
     const window = { fromMs: best, toMs: best + lengthMs };
