@@ -56,6 +56,7 @@ export const FINDINGS = {
   'place-pinned': 'info',
   'pue-assumed': 'info',
   'pue-declared': 'info',
+  'pue-disregarded': 'info',
   'labels-declared': 'info',
   'power-declared': 'info',
   'sku-declared': 'info',

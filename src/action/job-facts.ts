@@ -18,7 +18,8 @@ const NOTHING_ASKED: JobFacts = { known: {}, findings: [] };
 
 /**
  * The labels of the job's runner and the files that its change touches, where a policy tells jobs apart
- * by them. What cannot be had stays unknown, so that every part of a policy that goes by it binds.
+ * by them. What cannot be had stays unknown: every budget that goes by it binds, a pin only towards higher
+ * emissions, and of `runners` only what is for all.
  *
  * @param jobId the job's REST id, where the server tells it
  * @param means an empty token: nothing is asked
@@ -38,8 +39,9 @@ export async function jobFacts(
   const wantsPaths = job.changedPaths === null && asked.some(({ paths }) => paths);
   if (!wantsLabels && !wantsPaths) return NOTHING_ASKED;
   if (token === '') {
-    const what = [...(wantsLabels ? [LABELS] : []), ...(wantsPaths ? [PATHS] : [])];
-    return { known: {}, findings: [notKnown(what.join(' and '), 'no token could be used')] };
+    const why = 'no token could be used';
+    const wanted = [...(wantsLabels ? [LABELS] : []), ...(wantsPaths ? [PATHS] : [])];
+    return { known: {}, findings: wanted.map((what) => notKnown(what, why)) };
   }
   const { connectTo } = await import('./connection.ts');
   const github = connectTo(job, { token, env, deadlineMs: Math.min(MOST_MS, deadlineMs) });
@@ -73,13 +75,24 @@ export async function runFacts(
     : { known: {}, findings: [notKnown(PATHS, paths.why)] };
 }
 
-const LABELS = "the runner's labels";
-const PATHS = 'the files that the change touches';
+/** What a policy may go by, and what it comes to where that is not known. */
+type Fact = Readonly<{ name: string; effect: string }>;
 
-function notKnown(what: string, why: string): Finding {
+const LABELS: Fact = {
+  name: "the runner's labels",
+  effect:
+    'its budgets for some of them bind this job, its pins for some count only towards higher emissions, and of its `runners` only what is for all (`*`) counts. GitHub tells labels to a job with the permission `actions: read`',
+};
+const PATHS: Fact = {
+  name: 'the files that the change touches',
+  effect:
+    'its budgets for some of them bind this job, and its pins for some count only towards higher emissions',
+};
+
+function notKnown({ name, effect }: Fact, why: string): Finding {
   return finding(
     'job-facts-unknown',
-    `A policy goes by ${what}, and they are not known (${why}): what it says for some of them binds this job.`,
+    `A policy goes by ${name}, and they are not known (${why}): ${effect}.`,
   );
 }
 

@@ -1,18 +1,27 @@
 import { type Finding, finding } from '../finding.ts';
 import { quoted } from '../nearest.ts';
 import {
-  agrees,
-  answered,
   type Climbed,
   claimRung,
   climb,
   isWord,
+  ownerOf,
   type Rung,
   unanswered,
 } from '../place/ladder.ts';
-import { type Place, UNKNOWN_PLACE } from '../place/place.ts';
-import { dirtiest, type EmissionOf, emitted } from './emitted.ts';
-import { builtAs, emissionWith, NO_POLICY_PLACES, type PolicyPlaces } from './policy-place.ts';
+import { type Owner, type Place, UNKNOWN_PLACE } from '../place/place.ts';
+import { type EmissionOf, emitted } from './emitted.ts';
+import { inWords, namedIn, nameOf, OWNERS, toldWith } from './place-words.ts';
+import {
+  type Built,
+  builtAs,
+  emissionWith,
+  NO_POLICY_PLACES,
+  ownedBy,
+  type PolicyPlaces,
+  type Said,
+} from './policy-place.ts';
+import { heldTo, liesIn } from './standing.ts';
 
 /** The place that an audit counts with, and the ladder that led there. */
 export type SettledPlace = Readonly<{
@@ -24,6 +33,9 @@ export type SettledPlace = Readonly<{
 
 /** A place on the way, and what is to be said of how it was come by. */
 type Step = Readonly<{ place: Place; findings: readonly Finding[] }>;
+
+/** With the policy's default place, where that stood in. */
+type Settled = Readonly<{ settled: SettledPlace; standing: Said | null }>;
 
 /**
  * Settles where the runner stands. Where a person, the policy and the machine contradict each other,
@@ -37,18 +49,15 @@ export function settlePlace(
   usedAtMs: number,
   said: PolicyPlaces = NO_POLICY_PLACES,
 ): SettledPlace {
-  const settled = settleBy(claimed, sighted, usedAtMs, said);
+  const { settled } = settleBy(claimed, sighted, usedAtMs, said);
   if (said.without === null) return settled;
-  const floor = settleBy(claimed, sighted, usedAtMs, said.without);
-  const isStanding = floor.rungs.some(
-    ({ id, outcome }) => id === 'policy-default' && outcome === 'answered',
-  );
+  const { settled: floor, standing } = settleBy(claimed, sighted, usedAtMs, said.without);
   const least = emitted(floor.place, usedAtMs);
-  if (!isStanding || emitted(settled.place, usedAtMs) >= least) return settled;
+  if (standing === null || emitted(settled.place, usedAtMs) >= least) return settled;
   return {
     ...floor,
     rungs: floor.rungs.map((rung) => (rung.id === 'runners' ? outweighed(rung, settled) : rung)),
-    findings: [...floor.findings, undercut(settled, floor, said.without, usedAtMs)],
+    findings: [...floor.findings, undercut(settled, floor, standing, usedAtMs)],
   };
 }
 
@@ -65,12 +74,12 @@ function outweighed(rung: Rung, { rungs }: SettledPlace): Rung {
 function undercut(
   settled: SettledPlace,
   floor: SettledPlace,
-  { standing }: PolicyPlaces,
+  standing: Said,
   usedAtMs: number,
 ): Finding {
   const weigh: EmissionOf = (place) => emitted(place, usedAtMs);
-  const named = `${told(settled.place, weigh)} is what \`runners\` or \`place.pins\` name`;
-  const kept = `${told(floor.place, weigh)} is \`place.default\` of ${quoted(standing?.by ?? '')}, which what extends it, or stands beside it, may not undercut`;
+  const named = `${toldWith(settled.place, weigh)} is what \`runners\` or \`place.pins\` name`;
+  const kept = `${toldWith(floor.place, weigh)} is \`place.default\` of ${quoted(standing.by)}, which what extends it, or stands beside it, may not undercut`;
   return finding(
     'place-contradiction',
     `The place is contradicted: ${named}, ${kept}. The higher of the two counts: ${nameOf(floor.place)}.`,
@@ -82,8 +91,9 @@ function settleBy(
   sighted: readonly Rung[],
   usedAtMs: number,
   said: PolicyPlaces,
-): SettledPlace {
-  const emissionOf = emissionWith(said.rows, usedAtMs);
+): Settled {
+  const owner = ownerOf(sighted);
+  const emissionOf = emissionWith(said.rows, usedAtMs, owner);
   const named = agreed(climb(claimed, [said.runners]), emissionOf);
   // What the policy says of its own runner is more than what a job was started with.
   const signs = sighted.filter(({ id }) => !isWord(id) || said.runners.outcome !== 'answered');
@@ -92,21 +102,25 @@ function settleBy(
   const lower =
     climbed.kind === 'agreed' ? lowered(seen.place, named.place, signs, emissionOf) : [];
   const shown = [said.runners, ...sighted];
-  const pinned = heldTo(seen.place, shown, said, emissionOf);
-  const { place, by } = builtAs(pinned.place, said.rows);
-  return {
-    place,
-    rungs: [claimRung(claimed), ...shown, standingRung(said, seen.place)],
+  const owned = heldToOwner(seen.place, owner, shown, emissionOf);
+  const held = heldTo(owned.place, shown, said, emissionOf);
+  const contradictions = [...seen.findings, ...lower, ...owned.findings];
+  const built = builtAs(ownedBy(held.place, owner), said.rows);
+  const settled = {
+    place: built.place,
+    rungs: [claimRung(claimed), ...shown, ...held.rungs],
     findings: [
       ...named.findings,
-      ...seen.findings,
-      ...lower,
-      ...(lower.length + seen.findings.length > 0 ? [] : unseen(named.place, shown, said)),
-      ...pinned.findings,
-      ...(by === null ? [] : [pueDeclared(place, by)]),
+      ...contradictions,
+      ...(contradictions.length > 0 || held.isPinned
+        ? []
+        : unchecked(owned.place, shown, said, emissionOf)),
+      ...held.findings,
+      ...pueFindings(built),
       ...sighted.filter(({ outcome }) => outcome === 'ignored').map(clueIgnored),
     ],
   };
+  return { settled, standing: held.standing };
 }
 
 /** Where the ladder leads; of two places that contradict each other the one with higher emissions. */
@@ -115,8 +129,29 @@ function agreed(climbed: Climbed, emissionOf: EmissionOf): Step {
   const { claimed, shown, shownBy } = climbed;
   const place = emissionOf(claimed) >= emissionOf(shown) ? claimed : shown;
   const shower = shownBy.id === 'runners' ? 'the policy says of its runner' : 'the machine shows';
-  const amounts = `${told(claimed, emissionOf)} was named, ${told(shown, emissionOf)} is what ${shower}`;
+  const amounts = `${toldWith(claimed, emissionOf)} was named, ${toldWith(shown, emissionOf)} is what ${shower}`;
   const message = `The place is contradicted: ${amounts}. ${shownBy.text} The higher of the two counts: ${nameOf(place)}.`;
+  return { place, findings: [finding('place-contradiction', message)] };
+}
+
+/**
+ * A machine that shows whose it is stands in no region of anybody else's: where one was named, the
+ * higher of it and of a place that nobody knows counts.
+ */
+function heldToOwner(
+  found: Place,
+  owner: Owner | null,
+  shown: readonly Rung[],
+  emissionOf: EmissionOf,
+): Step {
+  if (owner === null || found.by !== 'region' || found.provider === owner) {
+    return { place: found, findings: [] };
+  }
+  const isHigher = emissionOf(found) >= emissionOf(UNKNOWN_PLACE);
+  const place = isHigher ? found : UNKNOWN_PLACE;
+  const named = `${toldWith(found, emissionOf)} ${inWords(found, shown)}`;
+  const { whose, means } = OWNERS[owner];
+  const message = `The place is contradicted: ${named}, the machine is ${whose}: ${toldWith(UNKNOWN_PLACE, emissionOf)}. The higher of the two counts: ${nameOf(place)}. ${means}`;
   return { place, findings: [finding('place-contradiction', message)] };
 }
 
@@ -124,15 +159,24 @@ function agreed(climbed: Climbed, emissionOf: EmissionOf): Step {
  * Where neither the machine nor the policy shows a place, nobody checks what was named, or what the
  * job was started with: a clean grid can be had for the asking, unless a policy pins the place.
  */
-function unseen(named: Place, shown: readonly Rung[], { pins }: PolicyPlaces): readonly Finding[] {
+function unchecked(
+  found: Place,
+  shown: readonly Rung[],
+  { pins }: PolicyPlaces,
+  emissionOf: EmissionOf,
+): readonly Finding[] {
   const answers = shown.filter(({ outcome }) => outcome === 'answered');
-  const isChecked = answers.some(({ id }) => !isWord(id));
-  if (isChecked || pins.some(({ isSure }) => isSure)) return [];
-  const [word] = answers;
-  const isNamed = named.by !== 'unknown';
-  if (!isNamed && word === undefined) return [];
-  const claim = isNamed ? `${nameOf(named)} was named` : (word?.text ?? '').replace(/\.$/, '');
-  const message = `Nobody has checked the place: ${claim}, and nothing on the machine shows where it is. Against a clean place that is only named, a policy has \`place.pins\`.`;
+  if (found.by === 'unknown' || answers.some(({ id }) => !isWord(id))) return [];
+  const sure = pins.filter(({ unknown }) => unknown.length === 0);
+  if (sure.some((pin) => liesIn(found, pin.place))) return [];
+  const word = answers.find(({ region }) => region === namedIn(found));
+  const claim = word?.text.replace(/\.$/, '') ?? `${nameOf(found)} was named`;
+  const [pin] = sure;
+  const next =
+    pin === undefined
+      ? 'A policy can pin the place: `place.pins`.'
+      : `\`place.pins\` of ${quoted(pin.by)} has it at ${toldWith(pin.place, emissionOf)}, which is no higher, so that what was named counts.`;
+  const message = `Nobody has checked the place: ${claim}, and nothing on the machine shows where it is. ${next}`;
   return [finding('place-declared', message)];
 }
 
@@ -151,90 +195,20 @@ function lowered(
     return [];
   if (emissionOf(place) >= emissionOf(shown.place)) return [];
   const zoned = (one: Place) =>
-    `${nameOf(one)} in the grid of ${one.zone ?? one.country} ${amount(one, emissionOf)}`;
+    `${nameOf(one)} in the grid of ${one.zone ?? one.country} (${Math.round(emissionOf(one))} g/kWh, annual mean x PUE)`;
   const message = `The lower of two places was named: ${zoned(place)} was named, ${zoned(shown.place)} is the machine's own sign. It is no proof, so what was named counts.`;
   return [finding('place-contradiction', message)];
 }
 
-/**
- * The place that pins leave: nothing that anyone names makes it cleaner than they do. A region that
- * the machine shows within what is pinned is only finer. Where nobody tells a place, a pin is the
- * place; one that may be for other audits only where what stands in is cleaner.
- */
-function heldTo(
-  found: Place,
-  shown: readonly Rung[],
-  { pins, standing }: PolicyPlaces,
-  emissionOf: EmissionOf,
-): Step {
-  const isUnknown = found.by === 'unknown';
-  const binding = pins.filter((pin) => !(isShown(found, shown) && agrees(pin.place, found)));
-  const sure = isUnknown
-    ? dirtiest(
-        binding.filter(({ isSure }) => isSure),
-        emissionOf,
-      )
-    : null;
-  const base = sure?.place ?? (isUnknown ? standing?.place : null) ?? found;
-  const highest = dirtiest(binding, emissionOf);
-  const isHigher = highest !== null && emissionOf(highest.place) > emissionOf(base);
-  const pin = isHigher ? highest : sure;
-  if (pin === null) return { place: base, findings: [] };
-  const { place } = pin;
-  const pinned = `\`place.pins\` of ${quoted(pin.by)}`;
-  const message = `The place is contradicted: ${told(found, emissionOf)} was found, ${told(place, emissionOf)} is where it runs by ${pinned}. The higher of the two counts: ${nameOf(place)}.`;
-  return {
-    place,
-    findings: [
-      isUnknown
-        ? finding(
-            'place-pinned',
-            `Nothing else tells the place: it is ${nameOf(place)} by ${pinned}.`,
-          )
-        : finding('place-contradiction', message),
-    ],
-  };
-}
-
-/** Whether a place is more than somebody's word: a variable of the environment is no more. */
-function isShown({ provider, region }: Place, rungs: readonly Rung[]): boolean {
-  return rungs.some(
-    ({ id, outcome, region: named }) =>
-      !isWord(id) && outcome === 'answered' && named === `${provider}:${region}`,
-  );
-}
-
-function standingRung({ standing, pins }: PolicyPlaces, found: Place): Rung {
-  if (standing === null) {
-    return unanswered('policy-default', 'silent', 'No policy that decides names a default place.');
+/** Whose word the building's PUE is, and what was said of it and does not count. */
+function pueFindings({ place, by, refused }: Built): readonly Finding[] {
+  if (by !== null) {
+    const message = `The building's PUE of ${place.pue?.value} is what \`runners\` of ${quoted(by)} declares.`;
+    return [finding('pue-declared', message)];
   }
-  if (found.by !== 'unknown')
-    return unanswered('policy-default', 'passed', 'Not asked: the place is known.');
-  if (pins.some(({ isSure }) => isSure))
-    return unanswered('policy-default', 'passed', 'Not asked: the policy pins the place.');
-  const { place, by } = standing;
-  const region = place.region === null ? null : `${place.provider}:${place.region}`;
-  const text = `\`place.default\` of ${quoted(by)} names ${nameOf(place)}.`;
-  return answered('policy-default', text, region);
-}
-
-function told(place: Place, emissionOf: EmissionOf): string {
-  return `${nameOf(place)} ${amount(place, emissionOf)}`;
-}
-
-function amount(place: Place, emissionOf: EmissionOf): string {
-  return `(${Math.round(emissionOf(place))} g/kWh with its building)`;
-}
-
-function nameOf({ provider, region, zone, country }: Place): string {
-  return region === null ? (zone ?? country ?? 'the world') : `${provider}:${region}`;
-}
-
-function pueDeclared({ pue }: Place, by: string): Finding {
-  return finding(
-    'pue-declared',
-    `The building's PUE of ${pue?.value} is what \`runners\` of ${quoted(by)} declares.`,
-  );
+  if (refused === null) return [];
+  const message = `A PUE of ${refused.pue}, which \`runners\` of ${quoted(refused.by)} declares, does not count: ${refused.why}.`;
+  return [finding('pue-disregarded', message)];
 }
 
 function clueIgnored({ text }: Rung): Finding {

@@ -3,9 +3,9 @@ import type { AuditSubject } from '../audit/context.ts';
 import { facilityOf } from '../footprint/facility.ts';
 import { quoted } from '../nearest.ts';
 import { answered, type Rung, unanswered } from '../place/ladder.ts';
-import { type Place, UNKNOWN_PLACE } from '../place/place.ts';
+import { type Owner, type Place, UNKNOWN_PLACE } from '../place/place.ts';
 import { resolvePlace } from '../place/resolve.ts';
-import { isSurelyFor, labelsOf, matches } from '../policy/match.ts';
+import { isSurelyFor, labelsOf, type Match, matches, unknownParts } from '../policy/match.ts';
 import type { DefaultPlace, NamedPlace, Policy } from '../policy/policy.ts';
 import type { LoadedPolicy } from './audit.ts';
 import { dirtiest, type EmissionOf, emitted } from './emitted.ts';
@@ -15,8 +15,8 @@ export type PolicyPlaces = Readonly<{
   /** What they say of runners with its labels, as a rung. */
   runners: Rung;
   rows: readonly RunnerRow[];
-  /** Where nothing else tells: of several defaults the one with the highest emissions. */
-  standing: Said | null;
+  /** Where nothing else tells: of several the one with the highest emissions. */
+  defaults: readonly Said[];
   pins: readonly PinnedPlace[];
   /**
    * The same without entries that must not undercut another's default place, and that place in their
@@ -28,8 +28,8 @@ export type PolicyPlaces = Readonly<{
 /** A place, and the name of the policy that says so. */
 export type Said = Readonly<{ place: Place; by: string }>;
 
-/** `isSure`: the pin is for this audit; else what is not known of the audit could rule that out. */
-export type PinnedPlace = Said & Readonly<{ isSure: boolean }>;
+/** `unknown`: what is not known of the audit and could rule out that the pin is for it; of a sure one nothing. */
+export type PinnedPlace = Said & Readonly<{ unknown: readonly (keyof Match)[] }>;
 
 type RunnerRow = Said &
   Readonly<{
@@ -42,7 +42,7 @@ type RunnerRow = Said &
 export const NO_POLICY_PLACES: PolicyPlaces = {
   runners: unanswered('runners', 'silent', 'No policy that decides tells of runners.'),
   rows: [],
-  standing: null,
+  defaults: [],
   pins: [],
   without: null,
 };
@@ -107,16 +107,13 @@ function placesOf(
       .map(({ match, place, origin }) => ({
         place: placeNamed(place),
         by: origin,
-        isSure: isSurelyFor(match, subject),
+        unknown: unknownParts(match, subject),
       })),
   );
   return {
-    runners:
-      all.length === 0
-        ? NO_POLICY_PLACES.runners
-        : runnersRung(rows, emissionOf, labelsOf(subject) !== null),
+    runners: all.length === 0 ? NO_POLICY_PLACES.runners : runnersRung(rows, emissionOf, subject),
     rows,
-    standing: dirtiest(defaults, emissionOf),
+    defaults,
     pins,
     without: null,
   };
@@ -133,14 +130,9 @@ function placeNamed({ region, zone, country }: NamedPlace): Place {
 function runnersRung(
   rows: readonly RunnerRow[],
   emissionOf: EmissionOf,
-  areLabelsKnown: boolean,
+  subject: AuditSubject,
 ): Rung {
-  if (rows.length === 0) {
-    const why = areLabelsKnown
-      ? "No entry of the policy's `runners` fits the runner's labels."
-      : "The runner's labels are not known, and no entry of the policy's `runners` is for all of them.";
-    return unanswered('runners', 'silent', why);
-  }
+  if (rows.length === 0) return unanswered('runners', 'silent', whyNoRow(subject));
   const named = dirtiest(
     rows.filter(({ place }) => place.by !== 'unknown'),
     emissionOf,
@@ -152,34 +144,71 @@ function runnersRung(
   return answered('runners', `\`runners\` of ${quoted(named.by)} names \`${region}\`.`, region);
 }
 
-/** How places are weighed where these rows tell of the building. */
-export function emissionWith(rows: readonly RunnerRow[], usedAtMs: number): EmissionOf {
-  return (place) => emitted(builtAs(place, rows).place, usedAtMs);
+function whyNoRow(subject: AuditSubject): string {
+  if (labelsOf(subject) !== null) {
+    return "No entry of the policy's `runners` fits the runner's labels.";
+  }
+  const none = "and no entry of the policy's `runners` is for all of them (`*`)";
+  return subject.kind === 'command'
+    ? `A command tells no labels of a runner, ${none}.`
+    : `The runner's labels are not known, ${none}. GitHub tells them to a job with \`actions: read\`.`;
 }
+
+/** How places are weighed on a machine of that owner, where these rows tell of the building. */
+export function emissionWith(
+  rows: readonly RunnerRow[],
+  usedAtMs: number,
+  owner: Owner | null = null,
+): EmissionOf {
+  return (place) => emitted(builtAs(ownedBy(place, owner), rows).place, usedAtMs);
+}
+
+/** A place whose region nobody knows, in a building of whoever the machine shows that it belongs to. */
+export function ownedBy(place: Place, owner: Owner | null): Place {
+  const isCloud = owner !== null && owner !== 'github';
+  return isCloud && place.region === null ? { ...place, provider: owner } : place;
+}
+
+/** A place in its building, and what is to be said of how its PUE was come by. */
+export type Built = Readonly<{
+  place: Place;
+  /** The policy whose word its PUE is; `null`: the place keeps its own. */
+  by: string | null;
+  /** What was declared and does not count, where nothing that was does. */
+  refused: Readonly<{ pue: number; by: string; why: string }> | null;
+}>;
 
 /**
  * A place with the PUE that the rows declare, the highest of several: it is of the runner's building,
  * wherever that turns out to stand. What is known of a region's buildings is not lowered by a row that
- * has the runner in another region. `by` says whose word it is, `null` where the place keeps its own.
+ * has the runner in another region.
  */
-export function builtAs(
-  place: Place,
-  rows: readonly RunnerRow[],
-): Readonly<{ place: Place; by: string | null }> {
+export function builtAs(place: Place, rows: readonly RunnerRow[]): Built {
   const own = facilityOf(place).pue.value;
-  const [highest] = rows
+  const declared = rows
     .flatMap(({ pue, by, mayLower, place: there }) =>
-      pue === null || (pue < own && !(mayLower && mayBe(there, place))) ? [] : { pue, by },
+      pue === null ? [] : [{ pue, by, why: pue < own ? whyNot(mayLower, there, place) : null }],
     )
     .sort((a, b) => b.pue - a.pue);
-  if (highest === undefined) return { place, by: null };
+  const highest = declared.find(({ why }) => why === null);
+  if (highest === undefined) {
+    const refused = declared.flatMap(({ pue, by, why }) =>
+      why === null ? [] : [{ pue, by, why }],
+    );
+    return { place, by: null, refused: refused[0] ?? null };
+  }
   const { pue: value, by } = highest;
   const { logSd } = assumptions.declaredPue;
   const source = `\`runners\` of ${quoted(by)}`;
-  return {
-    place: { ...place, pue: { value, logSd, source, year: null, licence: 'declared' } },
-    by,
-  };
+  const pue = { value, logSd, source, year: null, licence: 'declared' };
+  return { place: { ...place, pue }, by, refused: null };
+}
+
+/** Why a declared PUE may not lower what counts without it; `null`: it may. */
+function whyNot(mayLower: boolean, there: Place, place: Place): string | null {
+  if (!mayLower)
+    return 'whoever wrote the job could have changed that policy, so it may only raise what counts';
+  return mayBe(there, place) ? null : 'it is of a building in another region';
 }
 
 /** Whether the building of a row's region may be that of a place. */

@@ -1,11 +1,20 @@
 import { regionOf } from '../place/clues.ts';
-import { answered, climb, isShown, type Rung, shownBy, unanswered } from '../place/ladder.ts';
+import {
+  answered,
+  climb,
+  isShown,
+  ownerOf,
+  type Rung,
+  shownBy,
+  unanswered,
+} from '../place/ladder.ts';
 import { type Place, type Provider, UNKNOWN_PLACE } from '../place/place.ts';
 import { resolvePlace } from '../place/resolve.ts';
 import { withMetadata } from '../place/sight.ts';
 import type { RecordedRung } from '../recording/format.ts';
 import { recordedRungs } from '../recording/place.ts';
 import { emitted } from './emitted.ts';
+import { ownedBy } from './policy-place.ts';
 
 /**
  * The whole of what was seen: before the job's first step by whoever began the audit, by the sampler,
@@ -28,7 +37,8 @@ export function combineSights(
   if (told?.region == null) return seen;
   const text = `Only the sampler's recording tells, which any step can write: ${told.text}`;
   const place = resolvePlace({ region: told.region });
-  const isHigher = emitted(place, usedAtMs) > emitted(placeBy(seen), usedAtMs);
+  const without = ownedBy(placeBy(seen), ownerOf(seen));
+  const isHigher = emitted(place, usedAtMs) > emitted(without, usedAtMs);
   const rung = isHigher
     ? answered('recording', text, told.region)
     : unanswered('recording', 'ignored', `${text} It would make the place cleaner.`);

@@ -1,14 +1,14 @@
 import { readDmi } from '../machine/dmi.ts';
 import { clueOf, rungOf } from './clues.ts';
 import { type Rung, unanswered } from './ladder.ts';
-import type { Provider } from './place.ts';
-import { type Surroundings, textOf } from './surroundings.ts';
+import { CLOUD_NAMES, type Provider } from './place.ts';
+import { fileAt, type Surroundings, within } from './surroundings.ts';
 
 /** What cloud-init keeps for everyone to read; secrets are left out of it (cloud-init, instance data). */
 const INSTANCE_DATA = '/run/cloud-init/instance-data.json';
 const MOST_INSTANCE_BYTES = 512 * 1024;
 
-const CLOUD_NAMES: ReadonlyMap<unknown, Provider> = new Map([
+const CLOUD_INIT_NAMES: ReadonlyMap<unknown, Provider> = new Map([
   ['azure', 'azure'],
   ['aws', 'aws'],
   ['ec2', 'aws'],
@@ -16,12 +16,31 @@ const CLOUD_NAMES: ReadonlyMap<unknown, Provider> = new Map([
   ['gcp', 'gcp'],
 ]);
 
-/** The region in the files that a cloud leaves on its machines; no network. */
+/** The region in the files that a cloud leaves on its machines, or whose machine it is; no network. */
 export function readCloudFiles(surroundings: Surroundings): Rung {
-  const instance = textOf(surroundings, INSTANCE_DATA, MOST_INSTANCE_BYTES + 1);
-  return instance === null
-    ? unanswered('cloud-files', 'silent', 'No cloud left a file that names a region.')
-    : parseInstanceData(instance);
+  const rung = rungOfFiles(surroundings);
+  return rung.outcome === 'answered' ? rung : withOwner(rung, surroundings);
+}
+
+function rungOfFiles(surroundings: Surroundings): Rung {
+  const file = fileAt(within(surroundings, INSTANCE_DATA), MOST_INSTANCE_BYTES + 1);
+  if (file.kind === 'text') return parseInstanceData(file.text);
+  return file.kind === 'refused'
+    ? unanswered('cloud-files', 'ignored', `cloud-init's instance data ${file.why}.`)
+    : unanswered('cloud-files', 'silent', 'No cloud left a file that names a region.');
+}
+
+/** Where the files name no region the machine may still show in whose building it stands. */
+function withOwner(rung: Rung, surroundings: Surroundings): Rung {
+  const board = boardOf(surroundings);
+  const added = (words: string) => ({ ...rung, text: rung.text.replace(/\.$/, `; ${words}.`) });
+  if (board === 'other') return added('the board is none of Azure, AWS or Google Cloud');
+  if (board !== null) {
+    return { ...added(`the board is one of ${CLOUD_NAMES[board]}`), owner: board };
+  }
+  if (!isHosted(surroundings)) return rung;
+  const words = "the board tells nothing, and GitHub's hosted runners stand in Azure";
+  return { ...added(words), owner: 'azure' };
 }
 
 /** The rung that cloud-init's instance data make; never throws. */
@@ -36,7 +55,7 @@ export function parseInstanceData(text: string): Rung {
     return ignored('are not JSON');
   }
   const v1 = fieldsOf(fieldsOf(data)['v1']);
-  const provider = CLOUD_NAMES.get(v1['cloud_name']) ?? CLOUD_NAMES.get(v1['platform']);
+  const provider = CLOUD_INIT_NAMES.get(v1['cloud_name']) ?? CLOUD_INIT_NAMES.get(v1['platform']);
   if (provider === undefined) {
     return unanswered(
       'cloud-files',
@@ -52,6 +71,11 @@ export function parseInstanceData(text: string): Rung {
 
 function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+/** Whether it is a runner that GitHub hosts; those of macOS are asked for before (`isHostedMac`). */
+export function isHosted({ env }: Surroundings): boolean {
+  return env['RUNNER_ENVIRONMENT'] === 'github-hosted';
 }
 
 /**

@@ -1,7 +1,7 @@
-import { boardOf } from './cloud-files.ts';
+import { boardOf, isHosted } from './cloud-files.ts';
 import { clueOf, rungOf } from './clues.ts';
 import { type Rung, unanswered } from './ladder.ts';
-import { type Surroundings, textOf } from './surroundings.ts';
+import { fileAt, type Surroundings, within } from './surroundings.ts';
 
 /** Set by AWS itself where it runs a container or a build. */
 export const AWS_MARKS = [
@@ -19,16 +19,12 @@ const MOST_LABEL_BYTES = 64 * 1024;
 /** What the job was started with: labels of its pod, else AWS' variables. */
 export function readEnvironment(surroundings: Surroundings): Rung {
   // Kubernetes swaps such files by links of its own.
-  const labels = mayBePod(surroundings)
-    ? textOf(surroundings, POD_LABELS, MOST_LABEL_BYTES + 1, 'followed')
-    : null;
-  const pod = labels === null ? null : parsePodLabels(labels);
+  // GitHub's hosted runners are in no cluster: labels there came with the image of a job's container.
+  const file = isHosted(surroundings)
+    ? null
+    : fileAt(within(surroundings, POD_LABELS), MOST_LABEL_BYTES + 1, 'followed');
+  const pod = file?.kind === 'text' ? parsePodLabels(file.text) : null;
   return pod === null || pod.outcome === 'silent' ? readVariables(surroundings) : pod;
-}
-
-/** GitHub's hosted runners are in no cluster: labels there came with the image of a job's container. */
-function mayBePod({ env }: Surroundings): boolean {
-  return env['RUNNER_ENVIRONMENT'] !== 'github-hosted';
 }
 
 /** The rung that a pod's labels make, one `key="value"` a line; never throws. */

@@ -1,5 +1,5 @@
 import type { RungOutcome, SightId } from '../recording/format.ts';
-import { type Place, UNKNOWN_PLACE } from './place.ts';
+import { type Owner, type Place, UNKNOWN_PLACE } from './place.ts';
 import { resolvePlace } from './resolve.ts';
 
 /**
@@ -7,22 +7,33 @@ import { resolvePlace } from './resolve.ts';
  * person said, `runners` what the policy says of runners of its labels. `setup-info`, `cloud-files` and
  * `metadata` are the machine's own word: its runner's file, its cloud's files, its cloud's service. The
  * `environment` between them is weaker, as a job sets it itself: the service puts it right. `recording`
- * is what only the sampler was told, as far as it counts. `policy-default` is for what nothing else tells.
+ * is what only the sampler was told, as far as it counts. `policy-pins` is what the policy lets nobody
+ * undercut, `policy-default` is for what nothing else tells, and where that names nothing either, the
+ * place is `unknown`: the world.
  */
-export type RungId = 'input' | 'runners' | SightId | 'recording' | 'policy-default';
+export type RungId =
+  | 'input'
+  | 'runners'
+  | SightId
+  | 'recording'
+  | 'policy-pins'
+  | 'policy-default'
+  | 'unknown';
 
 /** What one rung answered, or why it was passed. */
 export type Rung = Readonly<{
   id: RungId;
   /**
    * `answered`: it named the place. `silent`: it was asked and had nothing to say. `ignored`: what it
-   * said cannot be. `passed`: it was not asked.
+   * said cannot be. `passed`: it was not asked, or what it says changes nothing.
    */
   outcome: RungOutcome;
   /** One sentence for people: what it said, or why it was passed. Bounded, safe to print. */
   text: string;
   /** The region that it named, with its provider, such as `azure:eastus`. */
   region: string | null;
+  /** Whose machine it is, where the machine shows that and no region. */
+  owner?: Owner;
 }>;
 
 export function answered(id: RungId, text: string, region: string | null): Rung {
@@ -58,6 +69,14 @@ export function shownBy(rungs: readonly Rung[]): Rung | undefined {
 /** Whether a rung is no more than the job's own word. */
 export function isWord(id: RungId): boolean {
   return id === 'environment' || id === 'recording';
+}
+
+/**
+ * Whose machine it is, where it shows no region. Only what was seen before any step tells: whoever is
+ * root in a job can put other strings where the board's are.
+ */
+export function ownerOf(rungs: readonly Rung[]): Owner | null {
+  return rungs.find(({ id }) => id === 'cloud-files')?.owner ?? null;
 }
 
 /** Where the ladder leads. */

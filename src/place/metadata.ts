@@ -1,5 +1,5 @@
 import type { HttpAnswer, HttpFailure, Send } from '../net/http.ts';
-import { boardOf } from './cloud-files.ts';
+import { boardOf, isHosted } from './cloud-files.ts';
 import { type Clue, rungOf } from './clues.ts';
 import { type Rung, unanswered } from './ladder.ts';
 import { CLOUD_NAMES, type Provider } from './place.ts';
@@ -7,18 +7,15 @@ import type { Surroundings } from './surroundings.ts';
 
 /** The clouds' own services at the link-local address: what is asked there leaves no machine's host. */
 const SERVICE = 'http://169.254.169.254';
-/** All that the rung may take, whatever answers or does not. */
-const DEADLINE_MS = 400;
+/** When the rung gives up, whatever answers or does not: timers are late, and by 400 ms it must be over. */
+const DEADLINE_MS = 360;
 const MOST_BYTES = 512;
 
 /** Asks the metadata service of the clouds that this machine may belong to, all at once. */
 export async function askMetadata(surroundings: Surroundings): Promise<Rung> {
   const providers = providersToAsk(surroundings);
   if (typeof providers === 'string') return unanswered('metadata', 'passed', providers);
-  const send = await surroundings.send();
-  const signal = AbortSignal.timeout(DEADLINE_MS);
-  const clues = await Promise.all(providers.map((provider) => ASK[provider](asker(send, signal))));
-  const given = clues.flatMap((clue) => clue ?? []);
+  const given = await answersOf(providers, surroundings);
   const asked = providers.map((provider) => CLOUD_NAMES[provider]).join(', ');
   if (given.length > 0) return rungOf('metadata', `The metadata service (${asked})`, given);
   const text = `No metadata service (${asked}) named a region within ${DEADLINE_MS} ms.`;
@@ -26,15 +23,47 @@ export async function askMetadata(surroundings: Surroundings): Promise<Rung> {
 }
 
 /**
+ * What had been answered by the deadline. Its own timer ends it: what sends may be slow to load, or to
+ * heed a signal.
+ */
+async function answersOf(
+  providers: readonly Provider[],
+  surroundings: Surroundings,
+): Promise<readonly Clue[]> {
+  const clues: (Clue | null)[] = providers.map(() => null);
+  const deadline = new AbortController();
+  const ask = async () => {
+    const send = await surroundings.send();
+    const one = asker(send, deadline.signal);
+    await Promise.all(
+      providers.map(async (provider, i) => {
+        clues[i] = await ASK[provider](one);
+      }),
+    );
+  };
+  let timer: NodeJS.Timeout | undefined;
+  const isOver = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, DEADLINE_MS);
+  });
+  try {
+    await Promise.race([ask(), isOver]);
+  } finally {
+    clearTimeout(timer);
+    deadline.abort();
+  }
+  return clues.flatMap((clue) => clue ?? []);
+}
+
+/**
  * Whom to ask, or why nobody. A board that is nobody's of the three is not in their clouds, so that a
  * computer at home sends nothing; one that tells nothing (containers, Windows) is asked in jobs only.
  */
 function providersToAsk(surroundings: Surroundings): readonly Provider[] | string {
-  const { env } = surroundings;
   const board = boardOf(surroundings);
   if (board === 'other') return 'Not asked: the board is not one of Azure, AWS or Google Cloud.';
   if (board !== null) return [board];
-  if (env['RUNNER_ENVIRONMENT'] === 'github-hosted') return ['azure'];
+  if (isHosted(surroundings)) return ['azure'];
+  const { env } = surroundings;
   if (!env['CI'] && env['GITHUB_ACTIONS'] !== 'true') {
     return 'Not asked: the board tells nothing, and this is no CI job.';
   }

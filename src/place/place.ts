@@ -9,6 +9,9 @@ export const CLOUD_NAMES: Readonly<Record<Provider, string>> = {
   gcp: 'Google Cloud',
 };
 
+/** Whose machine it may be: a cloud's, or GitHub's own, whose data centres are in none of them. */
+export type Owner = Provider | 'github';
+
 /** Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests. */
 export type RegionKind = 'public' | 'china' | 'us-gov' | 'stage';
 
@@ -27,6 +30,7 @@ export type PlaceRequest = Readonly<{ region?: string; zone?: string; country?: 
 
 export type Place = Readonly<{
   by: 'region' | 'zone' | 'country' | 'unknown';
+  /** Without a region: whose machine it is, by what it shows of itself; its building is one of theirs. */
   provider: Provider | null;
   /** The provider's own name, such as `westeurope`. */
   region: string | null;

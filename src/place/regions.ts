@@ -149,6 +149,15 @@ function liesIn({ provider, region, display }: Region, wanted: string): boolean 
   return [...within.split(','), city].some((place) => folded(place) === wanted);
 }
 
+/** What stands in for a building of the provider's that has no figure of its own. */
+export function averagePue(provider: Provider): Pue {
+  const row = table.regions.find(
+    (one) => one.provider === provider && one.pue.source === 'average',
+  );
+  if (row === undefined) throw new Error(`no average PUE of ${provider}`);
+  return pueOf(row.pue);
+}
+
 function pueOf(row: (typeof table.regions)[number]['pue']): Pue {
   const { source, licence, logSd } =
     row.source === 'published' ? table.pueSources.published : table.pueSources.average;

@@ -3,7 +3,7 @@ import { join, posix } from 'node:path';
 import { type Clue, regionOf, rungOf } from './clues.ts';
 import { type Rung, unanswered } from './ladder.ts';
 import type { Provider } from './place.ts';
-import { type Surroundings, textAt } from './surroundings.ts';
+import { fileAt, type Surroundings } from './surroundings.ts';
 
 /**
  * `.setup_info` at the runner's root: what whoever set the machine up tells in the job's log under
@@ -20,10 +20,14 @@ const MOST_ANCESTORS = 16;
 
 export function readSetupInfo(surroundings: Surroundings): Rung {
   const root = runnerRoot(surroundings);
-  const text = root === null ? null : textAt(join(root, NAME), MOST_BYTES + 1);
-  if (text !== null) return parseSetupInfo(text);
-  return unanswered('setup-info', 'silent', 'There is no .setup_info of a runner to be seen.');
+  const file = root === null ? ABSENT : fileAt(join(root, NAME), MOST_BYTES + 1);
+  if (file.kind === 'text') return parseSetupInfo(file.text);
+  return file.kind === 'refused'
+    ? unanswered('setup-info', 'ignored', `${WHERE} ${file.why}.`)
+    : unanswered('setup-info', 'silent', 'There is no .setup_info of a runner to be seen.');
 }
+
+const ABSENT = { kind: 'absent' } as const;
 
 /** The rung that the text of a `.setup_info` makes; never throws. */
 export function parseSetupInfo(text: string): Rung {

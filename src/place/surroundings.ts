@@ -1,3 +1,4 @@
+import { lstatSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import type { Send } from '../net/http.ts';
 import { readPlainFile } from '../plain-file.ts';
@@ -27,24 +28,45 @@ export function isHostedMac({ env, platform }: Surroundings): boolean {
   return platform === 'darwin' && env['RUNNER_ENVIRONMENT'] === 'github-hosted';
 }
 
-/** The text of one of the machine's files; `null` as `textAt` has it. */
-export function textOf(
-  { root }: Surroundings,
-  path: string,
-  maxBytes: number,
-  links?: 'refused' | 'followed',
-): string | null {
-  return textAt(join(root, path), maxBytes, links);
+/** Where one of the machine's files lies. */
+export function within({ root }: Surroundings, path: string): string {
+  return join(root, path);
 }
 
-/** A file's text; `null`: it is not there, not ours to read, or no plain file. */
-export function textAt(
+/** A file as it was found; `why` is the rest of a sentence about it. */
+export type FileSeen =
+  | Readonly<{ kind: 'text'; text: string }>
+  | Readonly<{ kind: 'absent' }>
+  /** It is there, and nothing that is to be read. */
+  | Readonly<{ kind: 'refused'; why: string }>;
+
+/** A file's text; one that is a link, a pipe or the like was put there by somebody, and is not opened. */
+export function fileAt(
   path: string,
   maxBytes: number,
   links: 'refused' | 'followed' = 'refused',
-): string | null {
+): FileSeen {
   try {
-    return readPlainFile(path, maxBytes, links).toString('utf8');
+    return { kind: 'text', text: readPlainFile(path, maxBytes, links).toString('utf8') };
+  } catch {
+    const why = whyRefused(path);
+    return why === null ? { kind: 'absent' } : { kind: 'refused', why };
+  }
+}
+
+/** What a path that could not be read is; `null`: nothing is there to be seen. */
+function whyRefused(path: string): string | null {
+  const stat = lstatOf(path);
+  if (stat === null) return null;
+  if (stat.isSymbolicLink()) return 'is a link, which is not followed';
+  if (stat.isDirectory()) return 'is a directory';
+  if (stat.isFIFO()) return 'is a pipe';
+  return stat.isFile() ? 'may not be read' : 'is no plain file';
+}
+
+function lstatOf(path: string): Stats | null {
+  try {
+    return lstatSync(path);
   } catch {
     return null;
   }

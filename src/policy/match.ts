@@ -117,22 +117,26 @@ export function labelsOf({ runnerLabels, runnerLabel }: Subject): readonly strin
 
 /** Whether something is for this audit, and nothing that is not known of the audit rules it out. */
 export function isSurelyFor(match: Match, subject: Subject): boolean {
+  return unknownParts(match, subject).length === 0 && matches(match, subject);
+}
+
+/** The parts of a match that go by what is not known of the audit. */
+export function unknownParts(match: Match, subject: Subject): readonly (keyof Match)[] {
   const changed = subject.changedPaths ?? null;
-  const named = [
-    [match.workflows, subject.workflowPath],
-    [match.reusableWorkflows, subject.reusablePath],
-    [match.jobs, subject.job],
-    [match.events, subject.event],
-    [match.branches, subject.branch],
-    [match.actors, subject.actorKind],
-    [match.paths, changed],
-    [match.pathsIgnore, changed],
-    [match.runnerLabels, labelsOf(subject)],
-  ] as const;
-  const isKnown = named.every(
-    ([globs = [], value]) => globs.length === 0 || value !== null || globs.some(isAnything),
+  const known: Readonly<Record<keyof Match, unknown>> = {
+    workflows: subject.workflowPath,
+    reusableWorkflows: subject.reusablePath,
+    jobs: subject.job,
+    events: subject.event,
+    branches: subject.branch,
+    actors: subject.actorKind,
+    paths: changed,
+    pathsIgnore: changed,
+    runnerLabels: labelsOf(subject),
+  };
+  return MATCH_PARTS.map(({ key }) => key).filter(
+    (key) => known[key] === null && !isEmpty(match[key]) && !match[key]?.some(isAnything),
   );
-  return isKnown && matches(match, subject);
 }
 
 function fits<G extends string, T>(

@@ -40,11 +40,13 @@ export function elsewhere(
 }
 
 /**
- * The other regions of a place's own provider. Empty where the provider is not known.
+ * The other regions of a place's own provider. Empty where the region is not known.
  *
  * @param allowed the regions that may be used, `provider:region`; `null`: all that serve everyone
  */
 export function otherRegions(place: Place, allowed: readonly string[] | null): readonly Place[] {
+  // A machine of a cloud in an unknown place may stand in any of its regions already.
+  if (place.region === null) return [];
   return REGIONS.filter(
     ({ provider, region, kind }) =>
       provider === place.provider &&

@@ -25,6 +25,7 @@ const JOB: AuditSubject = {
   changedPaths: null,
   modelParameters: null,
 };
+const UNKNOWN_COMMAND: AuditSubject = { ...JOB, ...UNKNOWN_SUBJECT, kind: 'command' };
 const shown = (region: string): Rung[] => [answered('setup-info', 'It says so.', region)];
 
 async function policyOf(
@@ -68,12 +69,12 @@ describe("the policy's default place", () => {
     const policy = 'place: { default: { zone: DE } }';
     const { place, rungs, ids } = await settle([policy]);
     expect(place.zone).toBe('DE');
-    expect(rungs.at(-1)).toMatchObject({ id: 'policy-default', outcome: 'answered' });
-    expect(rungs.at(-1)?.text).toContain('deciding.yml');
+    expect(rungs.at(-2)).toMatchObject({ id: 'policy-default', outcome: 'answered' });
+    expect(rungs.at(-2)?.text).toContain('deciding.yml');
     expect(ids).toEqual([]);
     const known = await settle([policy], {}, shown('azure:swedencentral'));
     expect(known.place.region).toBe('swedencentral');
-    expect(known.rungs.at(-1)).toMatchObject({ outcome: 'passed' });
+    expect(known.rungs.at(-2)).toMatchObject({ outcome: 'passed' });
   });
 
   it('is the one with higher emissions of several, and none that is only proposed', async () => {
@@ -97,27 +98,77 @@ describe('pins', () => {
       expect(place.zone).toBe('DE');
       expect(findings).toMatchObject([{ id: 'place-contradiction', severity: 'weak' }]);
       expect(findings[0]?.message).toMatch(/\d+ g\/kWh.*`place.pins` of "?deciding.yml/);
+      const was = sighted.length === 0 ? 'was named' : 'is what the machine shows';
+      expect(findings[0]?.message).toContain(`annual mean x PUE) ${was}, DE (`);
     }
   });
 
   it('leave a dirtier place, and a finer one that the machine shows, as they are', async () => {
-    expect(await settle([DE], { zone: 'PL' })).toMatchObject({ place: { zone: 'PL' }, ids: [] });
+    const named = await settle([DE], { zone: 'PL' });
+    expect(named).toMatchObject({ place: { zone: 'PL' }, ids: ['place-declared'] });
+    expect(named.findings[0]?.message).toMatch(
+      /PL was named, .*`place.pins` of "deciding.yml" has it at DE \(\d+ g.*, which is no higher/,
+    );
+    expect(named.rungs.at(-3)).toMatchObject({ id: 'policy-pins', outcome: 'passed' });
+    for (const pins of [DE, 'place: { pins: [{ country: DE }] }']) {
+      expect((await settle([pins], { zone: 'DE' })).ids).toEqual([]);
+    }
     const finer = await settle([DE], {}, shown('azure:germanywestcentral'));
     expect(finer).toMatchObject({ place: { region: 'germanywestcentral' }, ids: [] });
   });
 
   it('name the place where nothing else tells it', async () => {
     const all = 'place: { default: { zone: PL }, pins: [{ zone: FR }] }';
-    expect(await settle([all])).toMatchObject({ place: { zone: 'FR' }, ids: ['place-pinned'] });
+    const pinned = await settle([all]);
+    expect(pinned).toMatchObject({ place: { zone: 'FR' }, ids: ['place-pinned'] });
+    expect(pinned.rungs.slice(-3)).toMatchObject([
+      { id: 'policy-pins', outcome: 'answered' },
+      { id: 'policy-default', outcome: 'passed' },
+      { id: 'unknown', outcome: 'passed' },
+    ]);
   });
 
   it('that may be for other audits make no unknown place cleaner', async () => {
     const gpu = (zone: string) =>
       `place: { pins: [{ match: { runner-labels: ["gpu-*"] }, zone: ${zone} }] }`;
-    expect(await settle([gpu('FR')])).toMatchObject({ place: { by: 'unknown' }, ids: [] });
-    expect((await settle([gpu('PL')])).place.zone).toBe('PL');
+    const cleaner = await settle([gpu('FR')]);
+    expect(cleaner).toMatchObject({ place: { by: 'unknown' }, ids: [] });
+    expect(cleaner.rungs.at(-3)?.text).toMatch(/only towards higher.*`actions: read`/);
+    const dirtier = await settle([gpu('PL')]);
+    expect(dirtier.place.zone).toBe('PL');
+    expect(dirtier.findings[0]?.message).toContain('The place would be the world (');
     const known = { ...JOB, runnerLabels: ['ubuntu-latest'] };
     expect((await settle([gpu('PL')], {}, [], known)).place.by).toBe('unknown');
+  });
+
+  it('that may be for other audits and are dirtier than a sure one say so, and what would tell', async () => {
+    const sure = '{ match: { workflows: [train.yml] }, region: "azure:eastus" }';
+    const gpu = '{ match: { runner-labels: ["gpu-*"] }, zone: PL }';
+    const both = `place: { default: { zone: SE-SE3 }, pins: [${sure}, ${gpu}] }`;
+    const { place, findings, rungs } = await settle([both]);
+    expect(place.zone).toBe('PL');
+    expect(findings.map(({ id }) => id)).toEqual(['place-pinned']);
+    expect(findings[0]?.message).toMatch(
+      /would be azure:eastus \(.*\) by `place.pins` of "deciding.yml"; PL \(.*\) by .* is higher and counts\. .*as its runner's labels are not, .*`actions: read`/,
+    );
+    expect(rungs.at(-3)).toMatchObject({ id: 'policy-pins', outcome: 'answered' });
+    const named = await settle([both], { zone: 'FR' });
+    expect(named.findings[0]).toMatchObject({ id: 'place-contradiction' });
+    expect(named.findings[0]?.message).toContain('`actions: read`');
+    const known = { ...JOB, runnerLabels: ['ubuntu-latest'] };
+    const told = await settle([both], {}, [], known);
+    expect(told.place.region).toBe('eastus');
+    expect(told.findings[0]?.message).toContain('nothing on the machine that counts tells');
+  });
+
+  it('stand over a default place that a pin which may be for it outweighs', async () => {
+    const gpu = '{ match: { runner-labels: ["gpu-*"] }, zone: PL }';
+    const { place, rungs, findings } = await settle([
+      `place: { default: { zone: DE }, pins: [${gpu}] }`,
+    ]);
+    expect(place.zone).toBe('PL');
+    expect(rungs.at(-2)).toMatchObject({ id: 'policy-default', outcome: 'passed' });
+    expect(findings[0]?.message).toContain('by `place.default` of "deciding.yml"');
   });
 
   it('of all policies that decide bind, the highest of them', async () => {
@@ -167,9 +218,11 @@ describe("the policy's runners", () => {
     const unknown = await settle([TABLE]);
     expect(unknown).toMatchObject({
       place: { by: 'unknown' },
-      rungs: [{}, { outcome: 'silent' }, {}],
+      rungs: [{}, { outcome: 'silent' }, {}, {}, { id: 'unknown', outcome: 'answered' }],
     });
-    expect(unknown.rungs[1]?.text).toContain('labels are not known');
+    expect(unknown.rungs[1]?.text).toMatch(/labels are not known.*`actions: read`/);
+    const command = await settle([TABLE], {}, [], UNKNOWN_COMMAND);
+    expect(command.rungs[1]?.text).toContain('A command tells no labels');
     const other = await settle([TABLE], {}, [], { ...JOB, runnerLabels: ['ubuntu-latest'] });
     expect(other.rungs[1]?.text).toContain("fits the runner's labels");
     expect((await settle([])).rungs[1]?.text).toContain('No policy that decides');
@@ -214,7 +267,7 @@ describe("the policy's runners", () => {
     const clean = 'runners: [{ labels: ["*"], region: "azure:swedencentral", pue: 1 }]';
     const { place, ids } = await settle([clean], {}, shown('azure:eastus'));
     expect(place).toEqual(resolvePlace({ region: 'azure:eastus' }));
-    expect(ids).toEqual(['place-contradiction']);
+    expect(ids).toEqual(['place-contradiction', 'pue-disregarded']);
   });
 
   it('emit no less for a region beside their PUE', async () => {
@@ -234,7 +287,9 @@ describe("the policy's runners", () => {
   it('lower no PUE of a job whose author can change the policy', async () => {
     const clean = 'runners: [{ labels: ["*"], pue: 1 }]';
     const own = await settle([await policyOf(clean, 'deciding', false)], { zone: 'DE' });
-    expect(own).toMatchObject({ place: { pue: null }, ids: ['place-declared'] });
+    const ids = ['place-declared', 'pue-disregarded'];
+    expect(own).toMatchObject({ place: { pue: null }, ids });
+    expect(own.findings[1]?.message).toMatch(/A PUE of 1, .*`runners` of .* does not count: /);
     expect((await settle([clean], { zone: 'DE' })).place.pue?.value).toBe(1);
   });
 });

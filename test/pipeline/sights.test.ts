@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { settlePlace } from '../../src/pipeline/place.ts';
 import { combineSights } from '../../src/pipeline/sights.ts';
-import { answered, climb, type Rung, unanswered } from '../../src/place/ladder.ts';
+import { answered, climb, ownerOf, type Rung, unanswered } from '../../src/place/ladder.ts';
 import { UNKNOWN_PLACE } from '../../src/place/place.ts';
 import { glance } from '../../src/place/sight.ts';
-import type { RecordedRung } from '../../src/recording/format.ts';
+import { type RecordedRung, SIGHT_IDS } from '../../src/recording/format.ts';
 import { machineOf } from '../place/surroundings.ts';
 import { header, text } from '../recording/builders.ts';
 
@@ -58,6 +58,15 @@ describe('what main, sampler and post saw', () => {
         counts ? 'place-declared' : 'place-clue-ignored',
       ]);
     }
+  });
+
+  it('is nobody’s machine by what a recording says', () => {
+    const told = SIGHT_IDS.map((id) => ({
+      ...unanswered(id, 'silent', 'x'),
+      owner: 'gcp' as const,
+    }));
+    const forged = recordingOf(told as unknown as readonly RecordedRung[]);
+    expect(ownerOf(combineSights(SILENT, forged, null, NOW))).toBeNull();
   });
 
   it('is no cleaner than the job’s own variable says, and dirtier where the sampler was told so', () => {

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { facilityOf } from '../../src/footprint/facility.ts';
+import { emitted } from '../../src/pipeline/emitted.ts';
 import { settlePlace } from '../../src/pipeline/place.ts';
-import { answered, climb, type RungId, unanswered } from '../../src/place/ladder.ts';
+import { answered, climb, type Rung, type RungId, unanswered } from '../../src/place/ladder.ts';
 import type { PlaceRequest } from '../../src/place/place.ts';
+import { type Owner, UNKNOWN_PLACE } from '../../src/place/place.ts';
 import { REGIONS } from '../../src/place/regions.ts';
 import { resolvePlace } from '../../src/place/resolve.ts';
 
@@ -21,7 +24,9 @@ describe('the ladder', () => {
         { id: 'input', outcome: 'silent' },
         { id: 'runners', outcome: 'silent' },
         { id: 'setup-info' },
+        { id: 'policy-pins', outcome: 'silent' },
         { id: 'policy-default', outcome: 'silent' },
+        { id: 'unknown', outcome: 'passed' },
       ],
       findings: [],
     });
@@ -40,6 +45,7 @@ describe('the ladder', () => {
     const lie = unanswered('setup-info', 'ignored', 'It names "moon".');
     const settled = settlePlace(resolvePlace({}), [lie], NOW);
     expect(settled.place.by).toBe('unknown');
+    expect(settled.rungs.at(-1)).toMatchObject({ id: 'unknown', outcome: 'answered' });
     expect(settled.findings).toEqual([
       {
         id: 'place-clue-ignored',
@@ -103,5 +109,94 @@ describe('a person and a machine that contradict each other', () => {
         expect(climb(claimed, []).kind).toBe('agreed');
       }),
     );
+  });
+});
+
+describe('a machine that shows whose it is, and no region', () => {
+  const of = (owner: Owner): Rung => ({ ...unanswered('cloud-files', 'silent', 'Whose.'), owner });
+  const settledOn = (owner: Owner, request: PlaceRequest, ...more: readonly Rung[]) => {
+    const settled = settlePlace(resolvePlace(request), [of(owner), ...more], NOW);
+    return { ...settled, ids: settled.findings.map(({ id }) => id) };
+  };
+
+  it('of GitHub’s own stands in no region of a cloud: the higher of it and the world counts', () => {
+    const named = settledOn('github', { region: 'azure:norwayeast' });
+    expect(named).toMatchObject({ place: UNKNOWN_PLACE, ids: ['place-contradiction'] });
+    expect(named.findings[0]?.message).toMatch(
+      /azure:norwayeast \(\d+ g\/kWh, annual mean x PUE\) was named, the machine is in one of GitHub's own data centres.*: the world \(\d+ .*counts: the world. Name its country/,
+    );
+    const forged = answered('environment', 'It says so.', 'azure:norwayeast');
+    const started = settledOn('github', {}, forged);
+    expect(started).toMatchObject({ place: UNKNOWN_PLACE, ids: ['place-contradiction'] });
+    expect(started.findings[0]?.message).toContain('is what it was started with');
+    const dirtier = settledOn('github', { region: 'azure:southafricanorth' });
+    expect(dirtier).toMatchObject({
+      place: { region: 'southafricanorth' },
+      ids: ['place-contradiction'],
+    });
+    for (const request of [{ zone: 'US-MIDA-PJM' }, { country: 'US' }]) {
+      const there = settledOn('github', request);
+      expect(there).toMatchObject({ place: { country: 'US' }, ids: ['place-declared'] });
+    }
+  });
+
+  it('stands in none of another cloud either', () => {
+    const { place, ids } = settledOn('aws', { region: 'azure:norwayeast' });
+    expect(place).toMatchObject({ by: 'unknown', provider: 'aws' });
+    expect(ids).toEqual(['place-contradiction']);
+    expect(settledOn('azure', { region: 'norwayeast' }).ids).toEqual(['place-declared']);
+  });
+
+  it('is never cleaner for a region that is named than it may be anywhere', () => {
+    const regions = fc.constantFrom(...REGIONS);
+    const owners = fc.constantFrom<Owner>('github', 'azure', 'aws', 'gcp');
+    fc.assert(
+      fc.property(regions, owners, (said, owner) => {
+        const { place } = settledOn(owner, { region: `${said.provider}:${said.region}` });
+        const least = emitted(settledOn(owner, {}).place, NOW);
+        if (owner !== said.provider) expect(emitted(place, NOW)).toBeGreaterThanOrEqual(least);
+      }),
+    );
+  });
+
+  it('is in a building of that cloud’s average, and of nobody’s where GitHub’s own', () => {
+    for (const [owner, whose] of [
+      ['azure', 'Azure'],
+      ['aws', 'AWS'],
+      ['gcp', 'Google Cloud'],
+    ] as const) {
+      for (const request of [{}, { zone: 'SE-SE3' }, { country: 'SE' }]) {
+        const { place } = settledOn(owner, request);
+        const { pue, provenance, source, findings } = facilityOf(place);
+        expect(pue.value).toBeLessThan(1.3);
+        expect(pue.factors).toMatchObject([{ id: `pue:${owner}`, kind: 'declared' }]);
+        expect(source).toContain("average over the provider's buildings");
+        expect(provenance).toBe('assumed');
+        expect(findings.map(({ id }) => id)).toEqual(['pue-assumed']);
+        expect(findings[0]?.message).toContain(`${whose} is known of the building`);
+        expect(findings[0]?.message).toContain(`${pue.value}`);
+      }
+    }
+    expect(facilityOf(settledOn('github', { country: 'US' }).place).pue.value).toBe(1.3);
+  });
+
+  it('is told so by what was seen before the first step alone', () => {
+    for (const id of ['environment', 'metadata', 'setup-info'] as const) {
+      const forged: Rung = { ...unanswered(id, 'silent', 'x'), owner: 'gcp' };
+      expect(settlePlace(resolvePlace({}), [forged], NOW).place.provider).toBeNull();
+    }
+  });
+});
+
+describe('what would tell the building', () => {
+  it('is the region where nothing is known, and a policy where the grid is somebody’s own', () => {
+    const told = (request: PlaceRequest) => facilityOf(resolvePlace(request)).findings[0]?.message;
+    expect(told({})).toContain('1.3 was assumed. Name the cloud region');
+    for (const request of [{ zone: 'SE-SE3' }, { country: 'SE' }]) {
+      expect(told(request)).toMatch(
+        /1\.3 was assumed\. A policy tells .* `pue` in its `runners`\.$/,
+      );
+    }
+    expect(told({ region: 'eastus' })).toBeUndefined();
   });
 });

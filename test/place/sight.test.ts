@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -6,10 +7,10 @@ import type { HttpRequest, Send } from '../../src/net/http.ts';
 import { parseInstanceData } from '../../src/place/cloud-files.ts';
 import { regionOf } from '../../src/place/clues.ts';
 import { parsePodLabels } from '../../src/place/environment.ts';
-import type { Rung } from '../../src/place/ladder.ts';
+import { ownerOf, type Rung } from '../../src/place/ladder.ts';
 import { REGIONS } from '../../src/place/regions.ts';
 import { parseSetupInfo } from '../../src/place/setup-info.ts';
-import { sightPlace } from '../../src/place/sight.ts';
+import { glance, sightPlace } from '../../src/place/sight.ts';
 import { BOARDS, type Machine, machineOf } from './surroundings.ts';
 
 /** As a hosted runner's log of 2026 shows it. */
@@ -63,6 +64,7 @@ describe('a hosted runner', () => {
       env: { RUNNER_ENVIRONMENT: 'github-hosted', CI: 'true' },
     });
     for (const rung of Object.values(rungs)) expect(rung.outcome).toBe('passed');
+    expect(ownerOf(Object.values(rungs))).toBe('github');
     expect(rungs['setup-info']?.text).toContain('macOS');
   });
 
@@ -156,11 +158,16 @@ describe('.setup_info', () => {
     );
   });
 
-  it('is not followed through a link', async () => {
-    const machine = machineOf({ files: { '/secret': HOSTED, '/runner/x': '' }, env: {} });
-    symlinkSync(join(machine.root, 'secret'), join(machine.root, 'runner/.setup_info'));
+  it.each([
+    ['a link', (path: string) => symlinkSync('/etc/hostname', path)],
+    ['a directory', (path: string) => mkdirSync(path)],
+    ['a pipe', (path: string) => execFileSync('mkfifo', [path])],
+  ])('that is %s is not read, and named', async (what, make) => {
+    const machine = machineOf({ files: { '/runner/x': '' }, env: {} });
+    make(join(machine.root, 'runner/.setup_info'));
     const [rung] = await sightPlace(machine);
-    expect(rung).toMatchObject({ id: 'setup-info', outcome: 'silent' });
+    expect(rung).toMatchObject({ id: 'setup-info', outcome: 'ignored' });
+    expect(rung?.text).toContain(`.setup_info is ${what}`);
   });
 
   it('gives a region of the table or none, whatever it holds', () => {
@@ -312,9 +319,52 @@ describe('metadata services', () => {
     expect(rungs['metadata']?.text).toContain(named);
   });
 
+  it('that never answer, and heed no signal, are left after their 400 ms', async () => {
+    const hanging: Send = () => new Promise(() => {});
+    let least = Number.POSITIVE_INFINITY;
+    // A busy machine makes a try slow, never quick.
+    for (let i = 0; i < 10 && least > 400; i++) {
+      const machine = machineOf({ env: job, send: hanging });
+      const from = performance.now();
+      const rungs = await sightPlace(machine);
+      least = Math.min(least, performance.now() - from);
+      expect(rungs.at(-1)).toMatchObject({ id: 'metadata', outcome: 'silent' });
+    }
+    expect(least).toBeLessThanOrEqual(400);
+  });
+
+  it('count by what one has answered while another hangs', async () => {
+    const answering = service({ [AZURE]: 'eastus' });
+    const send: Send = async (request) =>
+      request.url.includes('/latest/') ? new Promise(() => {}) : answering(request);
+    expect((await rungsOf({ env: job, send }))['metadata']?.region).toBe('azure:eastus');
+  });
+
   it('that name two regions are ignored', async () => {
     const send = service({ [AZURE]: 'eastus', [TOKEN]: 't', [AWS]: 'us-east-1' });
     expect((await rungsOf({ env: job, send }))['metadata']?.outcome).toBe('ignored');
+  });
+});
+
+describe('the board', () => {
+  const hosted = { RUNNER_ENVIRONMENT: 'github-hosted', CI: 'true' };
+
+  it.each([
+    ['aws', BOARDS.aws, {}, 'the board is one of AWS', 'aws'],
+    ['laptop', BOARDS.laptop, hosted, 'the board is none of Azure, AWS or Google Cloud', null],
+    ['no', {}, hosted, "GitHub's hosted runners stand in Azure", 'azure'],
+    ['no', {}, {}, 'No cloud left a file that names a region.', null],
+  ] as const)('of %s is told where files are silent (%#)', (_, files, env, words, owner) => {
+    const rungs = glance(machineOf({ files, env }));
+    const rung = rungs.find(({ id }) => id === 'cloud-files');
+    expect(rung).toMatchObject({ outcome: 'silent', region: null });
+    expect(rung?.text).toContain(words);
+    expect(ownerOf(rungs)).toBe(owner);
+  });
+
+  it('tells nothing more where a file has told the region', () => {
+    const files = { '/runner/.setup_info': HOSTED, ...BOARDS.azure };
+    expect(ownerOf(glance(machineOf({ files, env: hosted })))).toBeNull();
   });
 });
 

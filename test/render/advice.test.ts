@@ -100,7 +100,9 @@ describe('what to do about a run that could not be judged', () => {
     const energyJ = wattHours(120);
     const totalG = written({ value: 40, factors: [...energyJ.factors, world] });
     const placeless = adviceFor(judgedRun({ jobs: [job('train', 120, { totalG })], budgets }));
-    expect(placeless).toContain("**Next:** name where it runs by the audit's input `region`.");
+    expect(placeless).toContain(
+      "**Next:** name where it runs by the audit's input `region` (outside a cloud",
+    );
     expect(placeless).toContain('nobody can tell on which side of 60 g');
   });
 

@@ -17,7 +17,11 @@ export function causes(told: Told): readonly Cause[] {
     const of = behind.filter((finding) => finding.id === id);
     return [typeof cause === 'function' ? cause(of) : cause];
   });
-  return joined([...found, ...unexplained(open, behind), ...nothingRan(told, found)]);
+  return joined([
+    ...found,
+    ...unexplained(open, behind, told.findings),
+    ...nothingRan(told, found),
+  ]);
 }
 
 /** What one thing helps against is one thing to do. */
@@ -58,6 +62,7 @@ function isBehind({ id }: Finding, told: Told, open: readonly WeaknessResult[]):
 function unexplained(
   open: readonly WeaknessResult[],
   behind: readonly Finding[],
+  findings: readonly Finding[],
 ): readonly Cause[] {
   const explained = new Set(
     behind
@@ -67,8 +72,24 @@ function unexplained(
   const left = [...new Set(open.map(({ weakness }) => weakness))];
   return left
     .filter((weakness) => !explained.has(weakness))
-    .map((weakness) => IN_GENERAL[weakness]);
+    .map((weakness) => IN_GENERAL[weakness])
+    .map((cause) => (cause === IN_GENERAL['unknown-place'] ? withLabels(cause, findings) : cause));
 }
+
+/** What a policy says of some runners tells no place where nobody knows whether this is one of them. */
+function withLabels({ unknown, next }: Cause, findings: readonly Finding[]): Cause {
+  return { unknown, next: areLabelsAmiss(findings) ? `${FOR_LABELS}, or ${next}` : next };
+}
+
+/** Whether a policy goes by labels that could not be had. */
+export function areLabelsAmiss(findings: readonly Finding[]): boolean {
+  return findings.some(
+    ({ id, message }) => id === 'job-facts-unknown' && message.includes('`actions: read`'),
+  );
+}
+
+export const FOR_LABELS =
+  'give this job the permission `actions: read`, so that what the policy says of its runner counts';
 
 function nothingRan({ energyJ, findings }: Told, found: readonly Cause[]): readonly Cause[] {
   const isIdle = energyJ === null && found.length === 0 && findings.length === 0;
@@ -80,7 +101,7 @@ function nothingRan({ energyJ, findings }: Told, found: readonly Cause[]): reado
 const IN_GENERAL: Readonly<Record<Weakness, Cause>> = {
   'unknown-place': {
     unknown: 'where the job ran, and so how clean its electricity is',
-    next: "name it by the audit's input `region`, or set the budget in Wh, which needs no place.",
+    next: "name it by the audit's input `region` (outside a cloud `zone` or `country`), or set the budget in Wh, which needs no place.",
   },
   'modelled-power': {
     unknown: 'what the machine drew: less than half of it was measured',

@@ -2,6 +2,7 @@ import type { RuleResult } from '../../policy/verdict.ts';
 import { limitOf, measuredBy } from '../amounts.ts';
 import { codeSpan, prose } from '../escape.ts';
 import type { Told } from '../told.ts';
+import { areLabelsAmiss, FOR_LABELS } from './causes.ts';
 import { type Doubt, widestDoubt } from './range.ts';
 
 /** A clause of Markdown that says what is missing to judge a rule, and the one thing to do about it. */
@@ -55,7 +56,7 @@ const AWAIT = 'nothing: every run of the default branch adds an audit.';
 const KEEP = 'keep all audits of the period where `--history` reads them.';
 const SAME_RUNNER = 'keep to one kind of runner, so that runs can be compared.';
 
-function tooWide(result: RuleResult, { totalG, energyJ }: Told): Missing {
+function tooWide(result: RuleResult, { totalG, energyJ, findings }: Told): Missing {
   const { unit, high, limit, intensity } = result;
   // What widens a marginal figure is not among the total's factors.
   const average = intensity === 'marginal' ? null : totalG;
@@ -68,14 +69,19 @@ function tooWide(result: RuleResult, { totalG, energyJ }: Told): Missing {
     clause: isOnBothSides
       ? `nobody can tell on which side of ${limitOf(result)} the true value lies: ${range}`
       : range,
-    next: doubt === null ? WIDER : NARROWER[doubt.doubt],
+    next: doubt === null ? WIDER : narrower(doubt.doubt, findings),
   };
+}
+
+function narrower(doubt: Doubt, findings: Told['findings']): string {
+  const next = NARROWER[doubt];
+  return doubt === 'place' && areLabelsAmiss(findings) ? `${FOR_LABELS}, or ${next}` : next;
 }
 
 const WIDER = 'allow a wider range by `max-range`, if that is good enough.';
 
 const NARROWER: Readonly<Record<Doubt, string>> = {
-  place: "name where it runs by the audit's input `region`.",
+  place: "name where it runs by the audit's input `region` (outside a cloud `zone` or `country`).",
   grid: 'set the budget in Wh, which needs no grid, or allow a wider range by `max-range`.',
   runner: 'make the audit the first step of every job.',
   claims: "audit each job once, and let none hand in another's audit.",

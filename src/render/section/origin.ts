@@ -19,12 +19,36 @@ const ROOM_FOR_REASONS: Room = { entries: 4, units: 1_000 };
 /** A host's share and all the rows that its watts rest on. */
 const MOST_OF_HOW = 800;
 
-const HOW_KNOWN: Readonly<Record<AuditReport['place']['by'], string>> = {
-  region: 'known by its region',
-  zone: 'known by its grid zone',
-  country: 'known by its country',
-  unknown: 'nobody said and nothing showed',
-};
+type Placed = Pick<AuditReport, 'place' | 'placeRungs'>;
+
+/** What the rungs say where their place is what counts, the surest first. */
+const HOW_KNOWN: readonly (readonly [
+  id: AuditReport['placeRungs'][number]['id'],
+  words: string,
+])[] = [
+  ['unknown', 'nobody knows'],
+  ['policy-pins', 'pinned by the policy'],
+  ['policy-default', "the policy's default"],
+  ['setup-info', 'shown by `setup-info`'],
+  ['cloud-files', 'shown by `cloud-files`'],
+  ['metadata', 'shown by `metadata`'],
+  ['runners', "named by the policy's `runners`"],
+  ['environment', 'named by `environment`'],
+  ['recording', 'told by the `recording`'],
+  ['input', 'named by the input'],
+];
+
+/** The surest of the rungs that name the place; the last three of the ladder answer where they count alone. */
+function howKnown({ place, placeRungs }: Placed): string {
+  const region = place.region === null ? null : `${place.provider}:${place.region}`;
+  const answers = placeRungs.filter(
+    ({ id, outcome, region: named }) =>
+      outcome === 'answered' && (LAST.has(id) || named === region || id === 'input'),
+  );
+  return HOW_KNOWN.find(([id]) => answers.some((one) => one.id === id))?.[1] ?? 'nobody knows';
+}
+
+const LAST: ReadonlySet<string> = new Set(['unknown', 'policy-pins', 'policy-default']);
 
 /** Where the number comes from, in one line. */
 export function origin(report: AuditReport): readonly string[] {
@@ -131,9 +155,9 @@ function marketRow(report: AuditReport): readonly string[] {
 }
 
 function sourceTable(report: AuditReport): string {
-  const { place, intensity, intensityBeside, energy } = report;
+  const { intensity, intensityBeside, energy } = report;
   return table(SOURCE_COLUMNS, [
-    placeRow(place),
+    placeRow(report),
     gridRow(intensity),
     ...besideRows(intensityBeside),
     ...marketRow(report),
@@ -149,8 +173,8 @@ export const SOURCE_COLUMNS: readonly Column[] = [
   { name: 'Licence' },
 ];
 
-export function placeRow(place: AuditReport['place']): string {
-  return row(['Place', placeName(place), HOW_KNOWN[place.by], '–', '–']);
+export function placeRow(placed: Placed): string {
+  return row(['Place', placeName(placed.place), howKnown(placed), '–', '–']);
 }
 
 export function gridRow(intensity: AuditReport['intensity']): string {
@@ -198,7 +222,7 @@ const OUTCOMES: Readonly<Record<AuditReport['placeRungs'][number]['outcome'], st
   answered: 'told it',
   silent: 'had nothing to say',
   ignored: 'was not believed',
-  passed: 'was not asked',
+  passed: 'was passed over',
 };
 
 /** How the place was found: what every rung of the ladder answered, or why it was passed. */

@@ -13,7 +13,7 @@ import { rangeOf } from './range.ts';
 /** What an audit of the run says of where its numbers come from; each place and grid is told once. */
 export type RunSource = Pick<
   AuditReport,
-  'place' | 'intensity' | 'intensityBeside' | 'energy' | 'whatIf'
+  'place' | 'placeRungs' | 'intensity' | 'intensityBeside' | 'energy' | 'whatIf'
 >;
 
 const ROOM = { entries: 24, units: 4_500 };
@@ -57,7 +57,7 @@ function groundOf({ standing, provenance }: ReportedJob): string {
 /** The electricity's parts, and the places, grids and buildings of the audits with their sources, each once. */
 export function runSources(report: RunReport, sources: readonly RunSource[]): readonly string[] {
   const rows = new Set([
-    ...sources.map(({ place }) => placeRow(place)),
+    ...sources.map(placeRow),
     ...sources.map(({ intensity }) => gridRow(intensity)),
     ...sources.flatMap(({ intensityBeside }) => besideRows(intensityBeside)),
     ...sources.flatMap(({ energy }) => (energy === null ? [] : [pueRow(energy.pue)])),
