@@ -139,7 +139,7 @@ function text(
     ...notSeen.map((message) => ['Note', `The policy is not whole: ${message}`]),
     ...findings.map(({ id, message }) => ['Note', `${message} [${id}]`]),
   ];
-  return `${lines.map(([name = '', said = '']) => `  ${name.padEnd(12)} ${clean(said)}`.trimEnd()).join('\n')}\n`;
+  return `${lines.map(([name = '', said = '']) => `  ${name.padEnd(14)} ${clean(said)}`.trimEnd()).join('\n')}\n`;
 }
 
 function nameOf({ provider, region, display, zone, country }: Place): string {

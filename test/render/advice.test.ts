@@ -74,6 +74,28 @@ describe('what to do about a run that could not be judged', () => {
     expect(told.match(/Not known: /g)).toHaveLength(1);
   });
 
+  it('is to let labels be known, where a policy goes by them and nobody knows the place', () => {
+    const jobs = [job('train', 90), gateJob()];
+    const { energyJ, totalG } = runOf(jobs);
+    const data = 'data: { unknown-place: inconclusive }\n';
+    const policy = sound(`version: 1\nenforcement: enforce\n${data}budgets: [{ ${CAP} }]\n`);
+    const told = (...more: readonly FindingId[]) => {
+      const all = ['place-unknown', ...more] as const;
+      const findings = all.map((id) => finding(id, 'GitHub tells them with `actions: read`'));
+      const judged = judgeAll(
+        [{ source: ownPolicy(), policy, bytes: null, parents: [] }],
+        given({ energyJ, totalG }),
+        weaknessesOf(all, null),
+        findings,
+      );
+      return adviceFor({ ...runOf(jobs), ...judged, findings });
+    };
+    expect(told('job-facts-unknown')).toContain(
+      '**Next:** give this job the permission `actions: read`, so that what the policy says of its runner counts, or name it by',
+    );
+    expect(told()).not.toContain('actions: read');
+  });
+
   it('counts the jobs that have no audit, and says once what helps against several causes', () => {
     const jobs = [unauditedJob('a', 50), unauditedJob('b', 40), gateJob()];
     const { energyJ, totalG } = runOf(jobs);

@@ -92,6 +92,44 @@ describe('renderSection', () => {
     expect(withLater(false)).toBe(renderSection(report, ABOUT));
   });
 
+  it('tells by whose word the place is what counts', () => {
+    const report = reportOf([]);
+    const { place } = report;
+    const region = 'azure:westeurope';
+    type Rungs = typeof report.placeRungs;
+    const rung = (id: Rungs[number]['id'], named: string | null = region): Rungs[number] => ({
+      ...{ id, outcome: 'answered', text: 'It says so.', region: named },
+    });
+    const told = (placeRungs: Rungs, over: Partial<typeof place> = {}) =>
+      /\| Place \| .*? \| (.*?) \|/.exec(
+        renderSection({ ...report, place: { ...place, ...over }, placeRungs }, ABOUT),
+      )?.[1];
+    expect(told([rung('input')])).toBe('named by the input');
+    expect(told([rung('input'), rung('metadata')])).toBe('shown by `metadata`');
+    expect(told([rung('input', 'azure:norwayeast'), rung('runners')])).toBe(
+      "named by the policy's `runners`",
+    );
+    expect(told([rung('environment')])).toBe('named by `environment`');
+    expect(told([rung('input', 'azure:norwayeast'), rung('policy-pins')])).toBe(
+      'pinned by the policy',
+    );
+    const own = { by: 'zone', provider: null, region: null, display: null } as const;
+    expect(told([rung('input', null), rung('setup-info')], own)).toBe('named by the input');
+    expect(told([rung('policy-default', null)], own)).toBe("the policy's default");
+    const lost = { ...own, by: 'unknown', zone: null, country: null } as const;
+    expect(told([rung('input'), rung('unknown', null)], lost)).toBe('nobody knows');
+  });
+
+  it('advises no other hour where nothing tells one from another', () => {
+    const report = reportOf([judged([limit('total', '30 g')])]);
+    const told = (kind: 'annual' | 'declared' | 'profile') =>
+      renderSection({ ...report, intensity: { ...report.intensity, kind } }, ABOUT);
+    expect(told('profile')).toContain('or a cleaner region or hour.');
+    for (const kind of ['annual', 'declared'] as const) {
+      expect(told(kind)).toContain('or a cleaner region.');
+    }
+  });
+
   it('tells in one line which region would have emitted surely less, and whose list that is', () => {
     const report = reportOf([]);
     const elsewhere = {

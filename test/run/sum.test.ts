@@ -452,6 +452,14 @@ describe('what a claim says of its own electricity and machine', () => {
     expect(ids(report)).toContain('intensity-too-low');
   });
 
+  it('is held to no lower price for saying that its unknown place is a cloud’s', () => {
+    const clean = { ...WEST_EUROPE, points: [{ from: null, intensityGPerKwh: 0 }] };
+    const held = (provider: 'gcp' | null) =>
+      with_({ intensity: clean, place: { ...UNKNOWN_PLACE, provider } });
+    expect(ids(held('gcp'))).toContain('intensity-too-low');
+    expect(held('gcp').operationalG).toEqual(held(null).operationalG);
+  });
+
   it('buys no low end by calling itself uncertain', () => {
     const factors = [{ id: 'x', logSd: 3, kind: 'declared' as const }];
     const report = with_({ intensity: { ...WEST_EUROPE, factors } });
