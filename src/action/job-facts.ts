@@ -79,21 +79,19 @@ export async function runFacts(
 type Fact = Readonly<{ name: string; effect: string }>;
 
 const LABELS: Fact = {
-  name: "the runner's labels",
+  name: "The runner's labels",
   effect:
-    'its budgets for some of them bind this job, its pins for some count only towards higher emissions, and of its `runners` only what is for all (`*`) counts. GitHub tells labels to a job with the permission `actions: read`',
+    'its budgets for some of them bind this job, its pins for some count only towards higher emissions, and of its `runners` only what is for all (`*`). Grant the permission `actions: read`',
 };
 const PATHS: Fact = {
-  name: 'the files that the change touches',
+  name: 'The files that the change touches',
   effect:
     'its budgets for some of them bind this job, and its pins for some count only towards higher emissions',
 };
 
 function notKnown({ name, effect }: Fact, why: string): Finding {
-  return finding(
-    'job-facts-unknown',
-    `A policy goes by ${name}, and they are not known (${why}): ${effect}.`,
-  );
+  const message = `${name} are not known, and a policy goes by them: ${effect} (${why}).`;
+  return finding('job-facts-unknown', message);
 }
 
 type Answer =

@@ -110,8 +110,8 @@ describe('what a job is by its server', () => {
     const result = await audited(github, { context: { permissions: { contents: 'read' } } });
     expect(result.conclusion).toBe('failure');
     expect(postOf(result).summary).toContain('job-facts-unknown');
-    expect(postOf(result).summary).toContain('of its `runners` only what is for all (`*`) counts');
-    expect(postOf(result).summary).toContain('with the permission `actions: read`');
+    expect(postOf(result).summary).toContain('of its `runners` only what is for all (`*`)');
+    expect(postOf(result).summary).toContain('Grant the permission `actions: read`');
   });
 
   it('a change of documents alone is not bound by a budget that ignores them', async () => {

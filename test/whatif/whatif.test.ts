@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Estimate, estimate, type Factor } from '../../src/estimate.ts';
 import { bundledIntensity, type IntensitySeries, type WallSpan } from '../../src/grid/grid.ts';
-import type { Place } from '../../src/place/place.ts';
+import { type Place, UNKNOWN_PLACE } from '../../src/place/place.ts';
 import { resolvePlace } from '../../src/place/resolve.ts';
 import { elsewhere, otherRegions } from '../../src/whatif/elsewhere.ts';
 import { gramsAt, type Job } from '../../src/whatif/job.ts';
@@ -100,6 +100,11 @@ describe('elsewhere', () => {
     expect(sweden?.saving.isSure).toBe(true);
     expect(sweden).toMatchObject({ zone: 'SE-SE3', kind: 'annual', signal: 'average' });
     expect(ranked.at(-1)?.saving.savedG).toBeLessThan(0);
+  });
+
+  it('is nowhere for a cloud’s machine whose region nobody knows: it may be there already', () => {
+    const lost = { ...UNKNOWN_PLACE, provider: 'azure' as const };
+    expect(elsewhere(jobIn(lost), bundled, ['azure:swedencentral'])).toEqual([]);
   });
 
   it('without a list offers what is open to everyone, never another cloud', () => {
