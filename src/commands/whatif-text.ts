@@ -191,7 +191,7 @@ function placeName({ place }: Job, { zone }: IntensitySeries): string {
 function whyNone({ job: { place }, allowed, listedBy }: WhatIfOptions): string {
   const own = regionName(place);
   if (listedBy === 'person') return `only ${own} was named, where it runs`;
-  if (place.provider === null) {
+  if (place.region === null) {
     return 'the place is not a region of a cloud; --regions names some to compare with';
   }
   const others = (allowed ?? []).filter((region) => region !== own);

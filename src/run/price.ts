@@ -9,6 +9,7 @@ import type { LoadedPolicy } from '../pipeline/audit.ts';
 import { dirtiest, emitted } from '../pipeline/emitted.ts';
 import { settlePlace } from '../pipeline/place.ts';
 import { builtAs, emissionWith, policyPlaces } from '../pipeline/policy-place.ts';
+import { liesIn } from '../pipeline/standing.ts';
 import { agrees } from '../place/ladder.ts';
 import { type Place, UNKNOWN_PLACE } from '../place/place.ts';
 import { resolvePlace } from '../place/resolve.ts';
@@ -58,11 +59,22 @@ export function gramsPerJ(
     const isOwn = !isTooLow && !isTooWide;
     return { gPerJ: counted, isOwn, findings: isTooLow ? [low] : [] };
   }
-  const message = `An audit of the run names a place with ${perKwh(counted)} g/kWh, ${quoted(held.by)} says that it runs in one with more: that counts.`;
+  // Whose building it is, the job alone says: nobody's stands in, and its place is not in doubt.
+  const isOwned = report.place.region === null && report.place.provider !== null;
+  const finds =
+    isOwned && !isTooLow && liesIn(place, held.place)
+      ? finding(
+          'pue-assumed',
+          `An audit of the run names ${perKwh(counted)} g/kWh with its building in the place that ${quoted(held.by)} has it in; that of a building which nobody knows counts.`,
+        )
+      : finding(
+          'place-contradiction',
+          `An audit of the run names a place with ${perKwh(counted)} g/kWh, ${quoted(held.by)} says that it runs in one with more: that counts.`,
+        );
   return {
     gPerJ: perJBetween(builtUp(held.place), startMs, endMs),
     isOwn: false,
-    findings: [finding('place-contradiction', message)],
+    findings: [finds],
   };
 }
 

@@ -138,9 +138,9 @@ describe('what GitHub tells of a job', () => {
     const to = await github();
     const refused = await ask(to, [LABELS, PATHS], { permissions: {} });
     expect(refused.known).toEqual({});
-    expect(refused.said).toContain("the runner's labels, and they are not known");
+    expect(refused.said).toContain("The runner's labels are not known");
     expect(refused.said).toContain('actions: read');
-    expect(refused.said).toContain('the files that the change touches');
+    expect(refused.said).toContain('The files that the change touches');
     to.fail({ fault: faults.serverError() });
     expect((await ask(to, [PATHS])).said).toContain('502');
   });

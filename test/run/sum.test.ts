@@ -474,6 +474,19 @@ describe('what a claim says of its own electricity and machine', () => {
     expect(value(report.operationalG)).toBeGreaterThan(0.5 * value(honest.operationalG));
   });
 
+  it('counts a building that nobody knows where a pinned place is a cloud’s by its word alone', () => {
+    const policy =
+      'version: 1\nenforcement: enforce\nplace: { pins: [{ match: {}, zone: NL }] }\nbudgets: [{ id: a, per-run: 1 kg }]\n';
+    const zone = resolvePlace({ zone: 'NL' });
+    const owned = { ...zone, provider: 'gcp' as const };
+    const [own, plain] = [with_({ place: owned }, policy), with_({ place: zone }, policy)];
+    expect(value(own.operationalG)).toBeCloseTo(value(plain.operationalG), 12);
+    expect(ids(own)).toContain('pue-assumed');
+    expect(ids(own)).not.toContain('place-contradiction');
+    const clean = { ...WEST_EUROPE, points: [{ from: null, intensityGPerKwh: 0 }] };
+    expect(ids(with_({ place: owned, intensity: clean }, policy))).toContain('place-contradiction');
+  });
+
   it('makes its hardware no smaller than its runner is', () => {
     const sliver = { container: { cpus: 0.01, memoryBytes: 1e7 } };
     const report = with_({ machine: sliver });
