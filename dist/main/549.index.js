@@ -533,6 +533,8 @@ var emitted = __webpack_require__(66676);
 var pipeline_place = __webpack_require__(56039);
 // EXTERNAL MODULE: ./build/src/pipeline/policy-place.js
 var policy_place = __webpack_require__(34774);
+// EXTERNAL MODULE: ./build/src/pipeline/standing.js
+var standing = __webpack_require__(99914);
 // EXTERNAL MODULE: ./build/src/place/ladder.js
 var ladder = __webpack_require__(50585);
 // EXTERNAL MODULE: ./build/src/place/place.js
@@ -589,6 +591,7 @@ function hasGpu({ machine, energy }) {
 
 
 
+
 /**
  * What the claim's electricity emits for each joule. The series, the building and the names of the place
  * are the job's own word: it counts down to the low end of what the tables hold possible for the place,
@@ -619,11 +622,15 @@ function gramsPerJ(claim, subjects, policies) {
         const isOwn = !isTooLow && !isTooWide;
         return { gPerJ: counted, isOwn, findings: isTooLow ? [low] : [] };
     }
-    const message = `An audit of the run names a place with ${perKwh(counted)} g/kWh, ${(0,nearest/* quoted */.TL)(held.by)} says that it runs in one with more: that counts.`;
+    // Whose building it is, the job alone says: nobody's stands in, and its place is not in doubt.
+    const isOwned = report.place.region === null && report.place.provider !== null;
+    const finds = isOwned && !isTooLow && (0,standing/* liesIn */.z)(place, held.place)
+        ? (0,src_finding/* finding */.g)('pue-assumed', `An audit of the run names ${perKwh(counted)} g/kWh with its building in the place that ${(0,nearest/* quoted */.TL)(held.by)} has it in; that of a building which nobody knows counts.`)
+        : (0,src_finding/* finding */.g)('place-contradiction', `An audit of the run names a place with ${perKwh(counted)} g/kWh, ${(0,nearest/* quoted */.TL)(held.by)} says that it runs in one with more: that counts.`);
     return {
         gPerJ: perJBetween(builtUp(held.place), startMs, endMs),
         isOwn: false,
-        findings: [(0,src_finding/* finding */.g)('place-contradiction', message)],
+        findings: [finds],
     };
 }
 /**

@@ -250,7 +250,8 @@ const MOST_MS = 5_000;
 const NOTHING_ASKED = { known: {}, findings: [] };
 /**
  * The labels of the job's runner and the files that its change touches, where a policy tells jobs apart
- * by them. What cannot be had stays unknown, so that every part of a policy that goes by it binds.
+ * by them. What cannot be had stays unknown: every budget that goes by it binds, a pin only towards higher
+ * emissions, and of `runners` only what is for all.
  *
  * @param jobId the job's REST id, where the server tells it
  * @param means an empty token: nothing is asked
@@ -262,8 +263,9 @@ async function jobFacts(job, policies, jobId, { token, env, deadlineMs, }) {
     if (!wantsLabels && !wantsPaths)
         return NOTHING_ASKED;
     if (token === '') {
-        const what = [...(wantsLabels ? [LABELS] : []), ...(wantsPaths ? [PATHS] : [])];
-        return { known: {}, findings: [notKnown(what.join(' and '), 'no token could be used')] };
+        const why = 'no token could be used';
+        const wanted = [...(wantsLabels ? [LABELS] : []), ...(wantsPaths ? [PATHS] : [])];
+        return { known: {}, findings: wanted.map((what) => notKnown(what, why)) };
     }
     const { connectTo } = await __webpack_require__.e(/* import() */ 423).then(__webpack_require__.bind(__webpack_require__, 76423));
     const github = connectTo(job, { token, env, deadlineMs: Math.min(MOST_MS, deadlineMs) });
@@ -292,10 +294,17 @@ async function runFacts(job, policies, github) {
         ? { known: { changedPaths: paths.value }, findings: [] }
         : { known: {}, findings: [notKnown(PATHS, paths.why)] };
 }
-const LABELS = "the runner's labels";
-const PATHS = 'the files that the change touches';
-function notKnown(what, why) {
-    return (0,finding/* finding */.g)('job-facts-unknown', `A policy goes by ${what}, and they are not known (${why}): what it says for some of them binds this job.`);
+const LABELS = {
+    name: "The runner's labels",
+    effect: 'its budgets for some of them bind this job, its pins for some count only towards higher emissions, and of its `runners` only what is for all (`*`). Grant the permission `actions: read`',
+};
+const PATHS = {
+    name: 'The files that the change touches',
+    effect: 'its budgets for some of them bind this job, and its pins for some count only towards higher emissions',
+};
+function notKnown({ name, effect }, why) {
+    const message = `${name} are not known, and a policy goes by them: ${effect} (${why}).`;
+    return (0,finding/* finding */.g)('job-facts-unknown', message);
 }
 /** Of the run's jobs the one that is this: by its id, and on this very runner. */
 async function labelsOf(github, job, jobId) {
@@ -611,41 +620,63 @@ function declared(id, logSd) {
 /* harmony export */   T: () => (/* binding */ overheadJ),
 /* harmony export */   x: () => (/* binding */ facilityOf)
 /* harmony export */ });
-/* harmony import */ var _data_assumptions_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18940);
-/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26179);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9656);
+/* harmony import */ var _data_assumptions_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18940);
+/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26179);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9656);
+/* harmony import */ var _place_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45882);
+/* harmony import */ var _place_regions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59167);
 
 
 
-/** The PUE of the place, or an assumed one, named by a finding. */
+
+
+/**
+ * The PUE of the place; where nobody tells its building that of a cloud's average one, if the machine
+ * is a cloud's, else an assumed one: both are named by a finding.
+ */
 function facilityOf(place) {
-    if (place.pue !== null) {
-        const { value, logSd, source, year, licence } = place.pue;
-        const { provider, region, zone, country } = place;
-        const where = region === null ? (zone ?? country ?? 'unknown') : `${provider}:${region}`;
-        const id = `pue:${where}`;
-        const pue = (0,_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .estimate */ .jA)(value, [{ id, logSd, kind: 'declared' }]);
-        return { pue, provenance: 'modelled', source, year, licence, findings: [] };
+    if (place.pue !== null)
+        return { ...built(placeId(place), place.pue), findings: [] };
+    const { provider } = place;
+    if (provider === null) {
+        const { value } = _data_assumptions_json__WEBPACK_IMPORTED_MODULE_0__/* .unknownPue */ .R6;
+        return {
+            ...built('pue-unknown', _data_assumptions_json__WEBPACK_IMPORTED_MODULE_0__/* .unknownPue */ .R6),
+            provenance: 'assumed',
+            findings: [assumed(`Nothing is known of the building, so a PUE of ${value} was`, place)],
+        };
     }
-    const { /* value */ "Uq": value, /* logSd */ "Kn": logSd, /* source */ "sP": source, /* year */ "Ok": year, /* licence */ "Ow": licence } = _data_assumptions_json__WEBPACK_IMPORTED_MODULE_1__/* .unknownPue */ .R6;
+    const average = (0,_place_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .averagePue */ .Eg)(provider);
+    const whose = `Nothing but that the machine is one of ${_place_place_js__WEBPACK_IMPORTED_MODULE_2__/* .CLOUD_NAMES */ .v[provider]} is known of the building`;
     return {
-        pue: (0,_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .estimate */ .jA)(value, [{ id: 'pue-unknown', logSd, kind: 'declared' }]),
+        ...built(`pue:${provider}`, average),
         provenance: 'assumed',
-        source,
-        year,
-        licence,
-        findings: [
-            (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .g)('pue-assumed', `Nothing is known of the building, so a PUE of ${value} was assumed. Name the cloud region.`),
-        ],
+        findings: [assumed(`${whose}, so the average PUE of theirs, ${average.value}, was`, place)],
     };
+}
+function placeId({ provider, region, zone, country }) {
+    return `pue:${region === null ? (zone ?? country ?? 'unknown') : `${provider}:${region}`}`;
+}
+function built(id, { value, logSd, source, year, licence }) {
+    const pue = (0,_estimate_js__WEBPACK_IMPORTED_MODULE_3__/* .estimate */ .jA)(value, [{ id, logSd, kind: 'declared' }]);
+    return { pue, provenance: 'modelled', source, year, licence };
+}
+/** Whoever names a grid and no region of a cloud has a building that only they can tell of. */
+function assumed(why, { by, provider }) {
+    const means = provider !== null
+        ? 'Name the region.'
+        : by === 'unknown'
+            ? 'Name the cloud region, or let a policy tell the PUE of your own building: `pue` in its `runners`.'
+            : "A policy tells the building's own: `pue` in its `runners`.";
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .g)('pue-assumed', `${why} assumed. ${means}`);
 }
 /** What the building adds to a machine's energy: energy x (PUE - 1), as uncertain as the PUE. */
 function overheadJ(machineJ, facility) {
-    const whole = (0,_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .estimate */ .jA)(machineJ.value * facility.pue.value, [
+    const whole = (0,_estimate_js__WEBPACK_IMPORTED_MODULE_3__/* .estimate */ .jA)(machineJ.value * facility.pue.value, [
         ...machineJ.factors,
         ...facility.pue.factors,
     ]);
-    return (0,_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .scale */ .hs)(whole, 1 - 1 / facility.pue.value);
+    return (0,_estimate_js__WEBPACK_IMPORTED_MODULE_3__/* .scale */ .hs)(whole, 1 - 1 / facility.pue.value);
 }
 
 
@@ -2090,18 +2121,101 @@ function judge_all_worst(judged) {
 
 /***/ }),
 
+/***/ 64335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $P: () => (/* binding */ namedIn),
+/* harmony export */   H1: () => (/* binding */ OWNERS),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   kv: () => (/* binding */ doubtOf),
+/* harmony export */   mC: () => (/* binding */ toldWith),
+/* harmony export */   r4: () => (/* binding */ inWords)
+/* harmony export */ });
+/* harmony import */ var _place_ladder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50585);
+
+/** How findings and rungs speak of places. */
+function nameOf(place) {
+    return namedIn(place) ?? place.zone ?? place.country ?? 'the world';
+}
+/** A region as rungs name it; `null`: the place is none. */
+function namedIn({ provider, region }) {
+    return region === null ? null : `${provider}:${region}`;
+}
+/** `azure:eastus (440 g/kWh, annual mean x PUE)`: a place, and what it is weighed by. */
+function toldWith(place, emissionOf) {
+    return `${nameOf(place)} (${Math.round(emissionOf(place))} g/kWh, annual mean x PUE)`;
+}
+/** Whose word a place is, as the end of a sentence. */
+function inWords(place, shown) {
+    const region = namedIn(place);
+    const said = shown.filter((rung) => rung.outcome === 'answered' && rung.region === region);
+    if (region === null || said.length === 0)
+        return 'was named';
+    const sign = said.find(({ id }) => !(0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_0__/* .isWord */ .Jg)(id) && id !== 'runners');
+    if (sign !== undefined)
+        return 'is what the machine shows';
+    const isOfPolicy = said.some(({ id }) => id === 'runners');
+    if (isOfPolicy)
+        return 'is what the policy says of its runner';
+    const isStarted = said.some(({ id }) => id === 'environment');
+    return isStarted ? 'is what it was started with' : "is what only the sampler's recording tells";
+}
+/** Whose a machine is, and what a person can do who knows more. */
+const OWNERS = {
+    github: {
+        whose: "in one of GitHub's own data centres, and nothing tells where they are",
+        means: 'Name its country or grid zone, if you know it.',
+    },
+    azure: { whose: 'one of Azure, and nothing tells where it is', means: 'Name its own region.' },
+    aws: { whose: 'one of AWS, and nothing tells where it is', means: 'Name its own region.' },
+    gcp: {
+        whose: 'one of Google Cloud, and nothing tells where it is',
+        means: 'Name its own region.',
+    },
+};
+const FACTS = {
+    workflows: 'its workflow',
+    reusableWorkflows: 'the workflow that it is called from',
+    jobs: 'its name',
+    events: 'its event',
+    branches: 'its branch',
+    actors: 'who began it',
+    paths: 'the files that its change touches',
+    pathsIgnore: 'the files that its change touches',
+    runnerLabels: "its runner's labels",
+};
+/** Why nobody knows whether something of a policy is for a job, and what would tell; of nothing none. */
+function doubtOf(unknown) {
+    if (unknown.length === 0)
+        return null;
+    const facts = [...new Set(unknown.map((key) => FACTS[key]))];
+    const isMany = facts.length > 1 || facts[0]?.endsWith('s');
+    const means = unknown.includes('runnerLabels')
+        ? ' GitHub tells labels to a job with `actions: read`.'
+        : '';
+    return `Whether that pin is for this job is not known, as ${facts.join(' and ')} ${isMany ? 'are' : 'is'} not, so it counts only towards higher emissions.${means}`;
+}
+
+
+/***/ }),
+
 /***/ 56039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ settlePlace)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9656);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67707);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9656);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67707);
 /* harmony import */ var _place_ladder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50585);
-/* harmony import */ var _place_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45882);
+/* harmony import */ var _place_place_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45882);
 /* harmony import */ var _emitted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66676);
+/* harmony import */ var _place_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64335);
 /* harmony import */ var _policy_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34774);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99914);
+
+
 
 
 
@@ -2115,18 +2229,17 @@ function judge_all_worst(judged) {
  * @param usedAtMs when the electricity was used
  */
 function settlePlace(claimed, sighted, usedAtMs, said = _policy_place_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_POLICY_PLACES */ .wO) {
-    const settled = settleBy(claimed, sighted, usedAtMs, said);
+    const { settled } = settleBy(claimed, sighted, usedAtMs, said);
     if (said.without === null)
         return settled;
-    const floor = settleBy(claimed, sighted, usedAtMs, said.without);
-    const isStanding = floor.rungs.some(({ id, outcome }) => id === 'policy-default' && outcome === 'answered');
+    const { settled: floor, standing } = settleBy(claimed, sighted, usedAtMs, said.without);
     const least = (0,_emitted_js__WEBPACK_IMPORTED_MODULE_1__/* .emitted */ .P)(floor.place, usedAtMs);
-    if (!isStanding || (0,_emitted_js__WEBPACK_IMPORTED_MODULE_1__/* .emitted */ .P)(settled.place, usedAtMs) >= least)
+    if (standing === null || (0,_emitted_js__WEBPACK_IMPORTED_MODULE_1__/* .emitted */ .P)(settled.place, usedAtMs) >= least)
         return settled;
     return {
         ...floor,
         rungs: floor.rungs.map((rung) => (rung.id === 'runners' ? outweighed(rung, settled) : rung)),
-        findings: [...floor.findings, undercut(settled, floor, said.without, usedAtMs)],
+        findings: [...floor.findings, undercut(settled, floor, standing, usedAtMs)],
     };
 }
 /** What `runners` names and does not count, where the rung would else say that nothing tells of them. */
@@ -2140,14 +2253,15 @@ function outweighed(rung, { rungs }) {
     return (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .unanswered */ .bj)('runners', 'ignored', text);
 }
 /** That a policy's runners or pins would have made cleaner what another policy has for unknown places. */
-function undercut(settled, floor, { standing }, usedAtMs) {
+function undercut(settled, floor, standing, usedAtMs) {
     const weigh = (place) => (0,_emitted_js__WEBPACK_IMPORTED_MODULE_1__/* .emitted */ .P)(place, usedAtMs);
-    const named = `${told(settled.place, weigh)} is what \`runners\` or \`place.pins\` name`;
-    const kept = `${told(floor.place, weigh)} is \`place.default\` of ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(standing?.by ?? '')}, which what extends it, or stands beside it, may not undercut`;
-    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .g)('place-contradiction', `The place is contradicted: ${named}, ${kept}. The higher of the two counts: ${nameOf(floor.place)}.`);
+    const named = `${(0,_place_words_js__WEBPACK_IMPORTED_MODULE_3__/* .toldWith */ .mC)(settled.place, weigh)} is what \`runners\` or \`place.pins\` name`;
+    const kept = `${(0,_place_words_js__WEBPACK_IMPORTED_MODULE_3__/* .toldWith */ .mC)(floor.place, weigh)} is \`place.default\` of ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(standing.by)}, which what extends it, or stands beside it, may not undercut`;
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .finding */ .g)('place-contradiction', `The place is contradicted: ${named}, ${kept}. The higher of the two counts: ${(0,_place_words_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(floor.place)}.`);
 }
 function settleBy(claimed, sighted, usedAtMs, said) {
-    const emissionOf = (0,_policy_place_js__WEBPACK_IMPORTED_MODULE_0__/* .emissionWith */ .Uq)(said.rows, usedAtMs);
+    const owner = (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerOf */ .bf)(sighted);
+    const emissionOf = (0,_policy_place_js__WEBPACK_IMPORTED_MODULE_0__/* .emissionWith */ .Uq)(said.rows, usedAtMs, owner);
     const named = agreed((0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .climb */ .oG)(claimed, [said.runners]), emissionOf);
     // What the policy says of its own runner is more than what a job was started with.
     const signs = sighted.filter(({ id }) => !(0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .isWord */ .Jg)(id) || said.runners.outcome !== 'answered');
@@ -2155,21 +2269,25 @@ function settleBy(claimed, sighted, usedAtMs, said) {
     const seen = agreed(climbed, emissionOf);
     const lower = climbed.kind === 'agreed' ? lowered(seen.place, named.place, signs, emissionOf) : [];
     const shown = [said.runners, ...sighted];
-    const pinned = heldTo(seen.place, shown, said, emissionOf);
-    const { place, by } = (0,_policy_place_js__WEBPACK_IMPORTED_MODULE_0__/* .builtAs */ .Jx)(pinned.place, said.rows);
-    return {
-        place,
-        rungs: [(0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .claimRung */ .fB)(claimed), ...shown, standingRung(said, seen.place)],
+    const owned = heldToOwner(seen.place, owner, shown, emissionOf);
+    const held = (0,_standing_js__WEBPACK_IMPORTED_MODULE_6__/* .heldTo */ .l)(owned.place, shown, said, emissionOf);
+    const contradictions = [...seen.findings, ...lower, ...owned.findings];
+    const built = (0,_policy_place_js__WEBPACK_IMPORTED_MODULE_0__/* .builtAs */ .Jx)((0,_policy_place_js__WEBPACK_IMPORTED_MODULE_0__/* .ownedBy */ .LW)(held.place, owner), said.rows);
+    const settled = {
+        place: built.place,
+        rungs: [(0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .claimRung */ .fB)(claimed), ...shown, ...held.rungs],
         findings: [
             ...named.findings,
-            ...seen.findings,
-            ...lower,
-            ...(lower.length + seen.findings.length > 0 ? [] : unseen(named.place, shown, said)),
-            ...pinned.findings,
-            ...(by === null ? [] : [pueDeclared(place, by)]),
+            ...contradictions,
+            ...(contradictions.length > 0 || held.isPinned
+                ? []
+                : unchecked(owned.place, shown, said, emissionOf)),
+            ...held.findings,
+            ...pueFindings(built),
             ...sighted.filter(({ outcome }) => outcome === 'ignored').map(clueIgnored),
         ],
     };
+    return { settled, standing: held.standing };
 }
 /** Where the ladder leads; of two places that contradict each other the one with higher emissions. */
 function agreed(climbed, emissionOf) {
@@ -2178,101 +2296,72 @@ function agreed(climbed, emissionOf) {
     const { claimed, shown, shownBy } = climbed;
     const place = emissionOf(claimed) >= emissionOf(shown) ? claimed : shown;
     const shower = shownBy.id === 'runners' ? 'the policy says of its runner' : 'the machine shows';
-    const amounts = `${told(claimed, emissionOf)} was named, ${told(shown, emissionOf)} is what ${shower}`;
-    const message = `The place is contradicted: ${amounts}. ${shownBy.text} The higher of the two counts: ${nameOf(place)}.`;
-    return { place, findings: [(0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .g)('place-contradiction', message)] };
+    const amounts = `${(0,_place_words_js__WEBPACK_IMPORTED_MODULE_3__/* .toldWith */ .mC)(claimed, emissionOf)} was named, ${(0,_place_words_js__WEBPACK_IMPORTED_MODULE_3__/* .toldWith */ .mC)(shown, emissionOf)} is what ${shower}`;
+    const message = `The place is contradicted: ${amounts}. ${shownBy.text} The higher of the two counts: ${(0,_place_words_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(place)}.`;
+    return { place, findings: [(0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .finding */ .g)('place-contradiction', message)] };
+}
+/**
+ * A machine that shows whose it is stands in no region of anybody else's: where one was named, the
+ * higher of it and of a place that nobody knows counts.
+ */
+function heldToOwner(found, owner, shown, emissionOf) {
+    if (owner === null || found.by !== 'region' || found.provider === owner) {
+        return { place: found, findings: [] };
+    }
+    const isHigher = emissionOf(found) >= emissionOf(_place_place_js__WEBPACK_IMPORTED_MODULE_7__/* .UNKNOWN_PLACE */ .H);
+    const place = isHigher ? found : _place_place_js__WEBPACK_IMPORTED_MODULE_7__/* .UNKNOWN_PLACE */ .H;
+    const named = `${(0,_place_words_js__WEBPACK_IMPORTED_MODULE_3__/* .toldWith */ .mC)(found, emissionOf)} ${(0,_place_words_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)(found, shown)}`;
+    const { whose, means } = _place_words_js__WEBPACK_IMPORTED_MODULE_3__/* .OWNERS */ .H1[owner];
+    const message = `The place is contradicted: ${named}, the machine is ${whose}: ${(0,_place_words_js__WEBPACK_IMPORTED_MODULE_3__/* .toldWith */ .mC)(_place_place_js__WEBPACK_IMPORTED_MODULE_7__/* .UNKNOWN_PLACE */ .H, emissionOf)}. The higher of the two counts: ${(0,_place_words_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(place)}. ${means}`;
+    return { place, findings: [(0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .finding */ .g)('place-contradiction', message)] };
 }
 /**
  * Where neither the machine nor the policy shows a place, nobody checks what was named, or what the
  * job was started with: a clean grid can be had for the asking, unless a policy pins the place.
  */
-function unseen(named, shown, { pins }) {
+function unchecked(found, shown, { pins }, emissionOf) {
     const answers = shown.filter(({ outcome }) => outcome === 'answered');
-    const isChecked = answers.some(({ id }) => !(0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .isWord */ .Jg)(id));
-    if (isChecked || pins.some(({ isSure }) => isSure))
+    if (found.by === 'unknown' || answers.some(({ id }) => !(0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .isWord */ .Jg)(id)))
         return [];
-    const [word] = answers;
-    const isNamed = named.by !== 'unknown';
-    if (!isNamed && word === undefined)
+    const sure = pins.filter(({ unknown }) => unknown.length === 0);
+    if (sure.some((pin) => (0,_standing_js__WEBPACK_IMPORTED_MODULE_6__/* .liesIn */ .z)(found, pin.place)))
         return [];
-    const claim = isNamed ? `${nameOf(named)} was named` : (word?.text ?? '').replace(/\.$/, '');
-    const message = `Nobody has checked the place: ${claim}, and nothing on the machine shows where it is. Against a clean place that is only named, a policy has \`place.pins\`.`;
-    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .g)('place-declared', message)];
+    const word = answers.find(({ region }) => region === (0,_place_words_js__WEBPACK_IMPORTED_MODULE_3__/* .namedIn */ .$P)(found));
+    const claim = word?.text.replace(/\.$/, '') ?? `${(0,_place_words_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(found)} was named`;
+    const [pin] = sure;
+    const next = pin === undefined
+        ? 'A policy can pin the place: `place.pins`.'
+        : `\`place.pins\` of ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(pin.by)} has it at ${(0,_place_words_js__WEBPACK_IMPORTED_MODULE_3__/* .toldWith */ .mC)(pin.place, emissionOf)}, which is no higher, so that what was named counts.`;
+    const message = `Nobody has checked the place: ${claim}, and nothing on the machine shows where it is. ${next}`;
+    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .finding */ .g)('place-declared', message)];
 }
 /**
  * A person may settle what the machine leaves open: which of two zones a region lies in. Where that
  * makes the figure smaller, a finding says so.
  */
 function lowered(place, claimed, sighted, emissionOf) {
-    const shown = (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .climb */ .oG)(_place_place_js__WEBPACK_IMPORTED_MODULE_5__/* .UNKNOWN_PLACE */ .H, sighted);
+    const shown = (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .climb */ .oG)(_place_place_js__WEBPACK_IMPORTED_MODULE_7__/* .UNKNOWN_PLACE */ .H, sighted);
     if (claimed.by === 'unknown' || shown.kind !== 'agreed' || shown.place.by === 'unknown')
         return [];
     if (emissionOf(place) >= emissionOf(shown.place))
         return [];
-    const zoned = (one) => `${nameOf(one)} in the grid of ${one.zone ?? one.country} ${amount(one, emissionOf)}`;
+    const zoned = (one) => `${(0,_place_words_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(one)} in the grid of ${one.zone ?? one.country} (${Math.round(emissionOf(one))} g/kWh, annual mean x PUE)`;
     const message = `The lower of two places was named: ${zoned(place)} was named, ${zoned(shown.place)} is the machine's own sign. It is no proof, so what was named counts.`;
-    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .g)('place-contradiction', message)];
+    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .finding */ .g)('place-contradiction', message)];
 }
-/**
- * The place that pins leave: nothing that anyone names makes it cleaner than they do. A region that
- * the machine shows within what is pinned is only finer. Where nobody tells a place, a pin is the
- * place; one that may be for other audits only where what stands in is cleaner.
- */
-function heldTo(found, shown, { pins, standing }, emissionOf) {
-    const isUnknown = found.by === 'unknown';
-    const binding = pins.filter((pin) => !(isShown(found, shown) && (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .agrees */ .ie)(pin.place, found)));
-    const sure = isUnknown
-        ? (0,_emitted_js__WEBPACK_IMPORTED_MODULE_1__/* .dirtiest */ .D)(binding.filter(({ isSure }) => isSure), emissionOf)
-        : null;
-    const base = sure?.place ?? (isUnknown ? standing?.place : null) ?? found;
-    const highest = (0,_emitted_js__WEBPACK_IMPORTED_MODULE_1__/* .dirtiest */ .D)(binding, emissionOf);
-    const isHigher = highest !== null && emissionOf(highest.place) > emissionOf(base);
-    const pin = isHigher ? highest : sure;
-    if (pin === null)
-        return { place: base, findings: [] };
-    const { place } = pin;
-    const pinned = `\`place.pins\` of ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(pin.by)}`;
-    const message = `The place is contradicted: ${told(found, emissionOf)} was found, ${told(place, emissionOf)} is where it runs by ${pinned}. The higher of the two counts: ${nameOf(place)}.`;
-    return {
-        place,
-        findings: [
-            isUnknown
-                ? (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .g)('place-pinned', `Nothing else tells the place: it is ${nameOf(place)} by ${pinned}.`)
-                : (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .g)('place-contradiction', message),
-        ],
-    };
-}
-/** Whether a place is more than somebody's word: a variable of the environment is no more. */
-function isShown({ provider, region }, rungs) {
-    return rungs.some(({ id, outcome, region: named }) => !(0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .isWord */ .Jg)(id) && outcome === 'answered' && named === `${provider}:${region}`);
-}
-function standingRung({ standing, pins }, found) {
-    if (standing === null) {
-        return (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .unanswered */ .bj)('policy-default', 'silent', 'No policy that decides names a default place.');
+/** Whose word the building's PUE is, and what was said of it and does not count. */
+function pueFindings({ place, by, refused }) {
+    if (by !== null) {
+        const message = `The building's PUE of ${place.pue?.value} is what \`runners\` of ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(by)} declares.`;
+        return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .finding */ .g)('pue-declared', message)];
     }
-    if (found.by !== 'unknown')
-        return (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .unanswered */ .bj)('policy-default', 'passed', 'Not asked: the place is known.');
-    if (pins.some(({ isSure }) => isSure))
-        return (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .unanswered */ .bj)('policy-default', 'passed', 'Not asked: the policy pins the place.');
-    const { place, by } = standing;
-    const region = place.region === null ? null : `${place.provider}:${place.region}`;
-    const text = `\`place.default\` of ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(by)} names ${nameOf(place)}.`;
-    return (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .answered */ .oQ)('policy-default', text, region);
-}
-function told(place, emissionOf) {
-    return `${nameOf(place)} ${amount(place, emissionOf)}`;
-}
-function amount(place, emissionOf) {
-    return `(${Math.round(emissionOf(place))} g/kWh with its building)`;
-}
-function nameOf({ provider, region, zone, country }) {
-    return region === null ? (zone ?? country ?? 'the world') : `${provider}:${region}`;
-}
-function pueDeclared({ pue }, by) {
-    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .g)('pue-declared', `The building's PUE of ${pue?.value} is what \`runners\` of ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(by)} declares.`);
+    if (refused === null)
+        return [];
+    const message = `A PUE of ${refused.pue}, which \`runners\` of ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(refused.by)} declares, does not count: ${refused.why}.`;
+    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .finding */ .g)('pue-disregarded', message)];
 }
 function clueIgnored({ text }) {
-    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .g)('place-clue-ignored', `A sign of the place was ignored. ${text}`);
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .finding */ .g)('place-clue-ignored', `A sign of the place was ignored. ${text}`);
 }
 
 
@@ -2283,6 +2372,7 @@ function clueIgnored({ text }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jx: () => (/* binding */ builtAs),
+/* harmony export */   LW: () => (/* binding */ ownedBy),
 /* harmony export */   Uq: () => (/* binding */ emissionWith),
 /* harmony export */   n8: () => (/* binding */ policyPlaces),
 /* harmony export */   wO: () => (/* binding */ NO_POLICY_PLACES)
@@ -2307,7 +2397,7 @@ function clueIgnored({ text }) {
 const NO_POLICY_PLACES = {
     runners: (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_0__/* .unanswered */ .bj)('runners', 'silent', 'No policy that decides tells of runners.'),
     rows: [],
-    standing: null,
+    defaults: [],
     pins: [],
     without: null,
 };
@@ -2354,14 +2444,12 @@ function placesOf(deciding, subject, usedAtMs) {
         .map(({ match, place, origin }) => ({
         place: placeNamed(place),
         by: origin,
-        isSure: (0,_policy_match_js__WEBPACK_IMPORTED_MODULE_1__/* .isSurelyFor */ .AA)(match, subject),
+        unknown: (0,_policy_match_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownParts */ .dm)(match, subject),
     })));
     return {
-        runners: all.length === 0
-            ? NO_POLICY_PLACES.runners
-            : runnersRung(rows, emissionOf, (0,_policy_match_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(subject) !== null),
+        runners: all.length === 0 ? NO_POLICY_PLACES.runners : runnersRung(rows, emissionOf, subject),
         rows,
-        standing: (0,_emitted_js__WEBPACK_IMPORTED_MODULE_4__/* .dirtiest */ .D)(defaults, emissionOf),
+        defaults,
         pins,
         without: null,
     };
@@ -2373,13 +2461,9 @@ function placeNamed({ region, zone, country }) {
         ...(country === null ? {} : { country }),
     });
 }
-function runnersRung(rows, emissionOf, areLabelsKnown) {
-    if (rows.length === 0) {
-        const why = areLabelsKnown
-            ? "No entry of the policy's `runners` fits the runner's labels."
-            : "The runner's labels are not known, and no entry of the policy's `runners` is for all of them.";
-        return (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_0__/* .unanswered */ .bj)('runners', 'silent', why);
-    }
+function runnersRung(rows, emissionOf, subject) {
+    if (rows.length === 0)
+        return (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_0__/* .unanswered */ .bj)('runners', 'silent', whyNoRow(subject));
     const named = (0,_emitted_js__WEBPACK_IMPORTED_MODULE_4__/* .dirtiest */ .D)(rows.filter(({ place }) => place.by !== 'unknown'), emissionOf);
     if (named === null) {
         return (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_0__/* .unanswered */ .bj)('runners', 'silent', "The policy's `runners` names a PUE and no region.");
@@ -2387,29 +2471,50 @@ function runnersRung(rows, emissionOf, areLabelsKnown) {
     const region = `${named.place.provider}:${named.place.region}`;
     return (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_0__/* .answered */ .oQ)('runners', `\`runners\` of ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(named.by)} names \`${region}\`.`, region);
 }
-/** How places are weighed where these rows tell of the building. */
-function emissionWith(rows, usedAtMs) {
-    return (place) => (0,_emitted_js__WEBPACK_IMPORTED_MODULE_4__/* .emitted */ .P)(builtAs(place, rows).place, usedAtMs);
+function whyNoRow(subject) {
+    if ((0,_policy_match_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(subject) !== null) {
+        return "No entry of the policy's `runners` fits the runner's labels.";
+    }
+    const none = "and no entry of the policy's `runners` is for all of them (`*`)";
+    return subject.kind === 'command'
+        ? `A command tells no labels of a runner, ${none}.`
+        : `The runner's labels are not known, ${none}. GitHub tells them to a job with \`actions: read\`.`;
+}
+/** How places are weighed on a machine of that owner, where these rows tell of the building. */
+function emissionWith(rows, usedAtMs, owner = null) {
+    return (place) => (0,_emitted_js__WEBPACK_IMPORTED_MODULE_4__/* .emitted */ .P)(builtAs(ownedBy(place, owner), rows).place, usedAtMs);
+}
+/** A place whose region nobody knows, in a building of whoever the machine shows that it belongs to. */
+function ownedBy(place, owner) {
+    const isCloud = owner !== null && owner !== 'github';
+    return isCloud && place.region === null ? { ...place, provider: owner } : place;
 }
 /**
  * A place with the PUE that the rows declare, the highest of several: it is of the runner's building,
  * wherever that turns out to stand. What is known of a region's buildings is not lowered by a row that
- * has the runner in another region. `by` says whose word it is, `null` where the place keeps its own.
+ * has the runner in another region.
  */
 function builtAs(place, rows) {
     const own = (0,_footprint_facility_js__WEBPACK_IMPORTED_MODULE_6__/* .facilityOf */ .x)(place).pue.value;
-    const [highest] = rows
-        .flatMap(({ pue, by, mayLower, place: there }) => pue === null || (pue < own && !(mayLower && mayBe(there, place))) ? [] : { pue, by })
+    const declared = rows
+        .flatMap(({ pue, by, mayLower, place: there }) => pue === null ? [] : [{ pue, by, why: pue < own ? whyNot(mayLower, there, place) : null }])
         .sort((a, b) => b.pue - a.pue);
-    if (highest === undefined)
-        return { place, by: null };
+    const highest = declared.find(({ why }) => why === null);
+    if (highest === undefined) {
+        const refused = declared.flatMap(({ pue, by, why }) => why === null ? [] : [{ pue, by, why }]);
+        return { place, by: null, refused: refused[0] ?? null };
+    }
     const { pue: value, by } = highest;
     const { /* logSd */ "Kn": logSd } = _data_assumptions_json__WEBPACK_IMPORTED_MODULE_7__/* .declaredPue */ .B9;
     const source = `\`runners\` of ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(by)}`;
-    return {
-        place: { ...place, pue: { value, logSd, source, year: null, licence: 'declared' } },
-        by,
-    };
+    const pue = { value, logSd, source, year: null, licence: 'declared' };
+    return { place: { ...place, pue }, by, refused: null };
+}
+/** Why a declared PUE may not lower what counts without it; `null`: it may. */
+function whyNot(mayLower, there, place) {
+    if (!mayLower)
+        return 'whoever wrote the job could have changed that policy, so it may only raise what counts';
+    return mayBe(there, place) ? null : 'it is of a building in another region';
 }
 /** Whether the building of a row's region may be that of a place. */
 function mayBe(row, place) {
@@ -2519,6 +2624,127 @@ function reportedIntensity(series, span) {
         directMeanGPerKwh: direct === null ? null : meanOf(direct).value,
         ...described,
     };
+}
+
+
+/***/ }),
+
+/***/ 99914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ heldTo),
+/* harmony export */   z: () => (/* binding */ liesIn)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9656);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67707);
+/* harmony import */ var _place_ladder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50585);
+/* harmony import */ var _place_zones_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66689);
+/* harmony import */ var _emitted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66676);
+/* harmony import */ var _place_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64335);
+
+
+
+
+
+
+/**
+ * The place that pins leave: nothing that anyone names makes it cleaner than they do. A region that
+ * the machine shows within what is pinned is only finer. Where nobody tells a place, a pin is the
+ * place; one that may be for other audits only where what stands in is cleaner.
+ */
+function heldTo(found, shown, { pins, defaults }, emissionOf) {
+    const isUnknown = found.by === 'unknown';
+    const binding = pins.filter((pin) => !(isShown(found, shown) && (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_0__/* .agrees */ .ie)(pin.place, found)));
+    const sure = isUnknown ? (0,_emitted_js__WEBPACK_IMPORTED_MODULE_1__/* .dirtiest */ .D)(binding.filter(isSure), emissionOf) : null;
+    const standing = isUnknown && sure === null ? (0,_emitted_js__WEBPACK_IMPORTED_MODULE_1__/* .dirtiest */ .D)(defaults, emissionOf) : null;
+    const base = sure?.place ?? standing?.place ?? found;
+    const highest = (0,_emitted_js__WEBPACK_IMPORTED_MODULE_1__/* .dirtiest */ .D)(binding, emissionOf);
+    const isHigher = highest !== null && emissionOf(highest.place) > emissionOf(base);
+    const pin = isHigher ? highest : sure;
+    const place = pin?.place ?? base;
+    const rungs = [
+        pinsRung(pin, (0,_emitted_js__WEBPACK_IMPORTED_MODULE_1__/* .dirtiest */ .D)(pins, emissionOf)),
+        defaultRung(found, (0,_emitted_js__WEBPACK_IMPORTED_MODULE_1__/* .dirtiest */ .D)(defaults, emissionOf), standing, pin),
+        place.by === 'unknown'
+            ? (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_0__/* .answered */ .oQ)('unknown', 'Nothing that counts tells the place: the world stands in.', null)
+            : (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_0__/* .unanswered */ .bj)('unknown', 'passed', 'Not asked: the place is known.'),
+    ];
+    const findings = pin === null ? [] : [pinned(pin, { found, shown, sure, standing }, emissionOf)];
+    return { place, isPinned: pin !== null, standing, rungs, findings };
+}
+function isSure({ unknown }) {
+    return unknown.length === 0;
+}
+/** That a pin counts, and against what. */
+function pinned(pin, { found, shown, sure, standing }, emissionOf) {
+    const doubt = (0,_place_words_js__WEBPACK_IMPORTED_MODULE_2__/* .doubtOf */ .kv)(pin.unknown);
+    const why = doubt === null ? '' : ` ${doubt}`;
+    if (found.by !== 'unknown') {
+        const was = `${(0,_place_words_js__WEBPACK_IMPORTED_MODULE_2__/* .toldWith */ .mC)(found, emissionOf)} ${(0,_place_words_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r4)(found, shown)}`;
+        const is = `${(0,_place_words_js__WEBPACK_IMPORTED_MODULE_2__/* .toldWith */ .mC)(pin.place, emissionOf)} is where it runs by ${pinsOf(pin)}`;
+        const message = `The place is contradicted: ${was}, ${is}. The higher of the two counts: ${(0,_place_words_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(pin.place)}.${why}`;
+        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .g)('place-contradiction', message);
+    }
+    if (doubt === null) {
+        const message = `No input and nothing on the machine that counts tells the place: it is ${(0,_place_words_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(pin.place)} by ${pinsOf(pin)}.`;
+        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .g)('place-pinned', message);
+    }
+    const beside = [
+        ...(sure === null ? [] : [`${(0,_place_words_js__WEBPACK_IMPORTED_MODULE_2__/* .toldWith */ .mC)(sure.place, emissionOf)} by ${pinsOf(sure)}`]),
+        ...(standing === null
+            ? []
+            : [`${(0,_place_words_js__WEBPACK_IMPORTED_MODULE_2__/* .toldWith */ .mC)(standing.place, emissionOf)} by ${defaultOf(standing)}`]),
+    ];
+    const base = beside[0] ?? `${(0,_place_words_js__WEBPACK_IMPORTED_MODULE_2__/* .toldWith */ .mC)(found, emissionOf)}, as nothing tells it`;
+    const message = `The place would be ${base}; ${(0,_place_words_js__WEBPACK_IMPORTED_MODULE_2__/* .toldWith */ .mC)(pin.place, emissionOf)} by ${pinsOf(pin)} is higher and counts.${why}`;
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .g)('place-pinned', message);
+}
+function pinsRung(pin, highest) {
+    if (highest === null) {
+        const text = 'No policy that decides pins the place of this audit.';
+        return (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_0__/* .unanswered */ .bj)('policy-pins', 'silent', text);
+    }
+    const { place, unknown } = pin ?? highest;
+    const has = `${pinsOf(pin ?? highest)} has it at ${(0,_place_words_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(place)}`;
+    if (pin !== null)
+        return (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_0__/* .answered */ .oQ)('policy-pins', `${has}.`, (0,_place_words_js__WEBPACK_IMPORTED_MODULE_2__/* .namedIn */ .$P)(place));
+    const doubt = (0,_place_words_js__WEBPACK_IMPORTED_MODULE_2__/* .doubtOf */ .kv)(unknown);
+    const why = doubt === null ? '' : ` ${doubt}`;
+    const text = `${has}; the place lies there, or emits no less, and stays as it is.${why}`;
+    return (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_0__/* .unanswered */ .bj)('policy-pins', 'passed', text);
+}
+function defaultRung(found, highest, standing, pin) {
+    const passed = (why) => (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_0__/* .unanswered */ .bj)('policy-default', 'passed', why);
+    if (highest === null) {
+        return (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_0__/* .unanswered */ .bj)('policy-default', 'silent', 'No policy that decides names a default place.');
+    }
+    if (found.by !== 'unknown')
+        return passed('Not asked: the place is known.');
+    if (standing === null)
+        return passed('Not asked: the policy pins the place.');
+    const text = `${defaultOf(standing)} names ${(0,_place_words_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(standing.place)}`;
+    return pin === null
+        ? (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_0__/* .answered */ .oQ)('policy-default', `${text}.`, (0,_place_words_js__WEBPACK_IMPORTED_MODULE_2__/* .namedIn */ .$P)(standing.place))
+        : passed(`${text}, and a pin is higher.`);
+}
+function pinsOf({ by }) {
+    return `\`place.pins\` of ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(by)}`;
+}
+function defaultOf({ by }) {
+    return `\`place.default\` of ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(by)}`;
+}
+/** Whether a place is more than somebody's word. */
+function isShown(found, rungs) {
+    const region = (0,_place_words_js__WEBPACK_IMPORTED_MODULE_2__/* .namedIn */ .$P)(found);
+    return (region !== null &&
+        rungs.some(({ id, outcome, region: named }) => !(0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_0__/* .isWord */ .Jg)(id) && outcome === 'answered' && named === region));
+}
+/** Whether what was named is what is pinned, or lies in it. */
+function liesIn(named, pin) {
+    if ((0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_0__/* .agrees */ .ie)(pin, named))
+        return true;
+    return (pin.by === 'zone' && pin.zone !== null && named.zone !== null && (0,_place_zones_js__WEBPACK_IMPORTED_MODULE_5__/* .isWithin */ .UO)(named.zone, pin.zone));
 }
 
 
@@ -4672,7 +4898,11 @@ function causes(told) {
         const of = behind.filter((finding) => finding.id === id);
         return [typeof cause === 'function' ? cause(of) : cause];
     });
-    return joined([...found, ...unexplained(open, behind), ...nothingRan(told, found)]);
+    return joined([
+        ...found,
+        ...unexplained(open, behind, told.findings),
+        ...nothingRan(told, found),
+    ]);
 }
 /** What one thing helps against is one thing to do. */
 function joined(all) {
@@ -4706,15 +4936,25 @@ function isBehind({ id }, told, open) {
     return open.some(({ weakness }) => classes.includes(weakness));
 }
 /** Weak evidence that no finding with a cause of its own stands behind. */
-function unexplained(open, behind) {
+function unexplained(open, behind, findings) {
     const explained = new Set(behind
         .filter(({ id }) => CAUSES[id] !== undefined)
         .flatMap(({ id }) => (0,data/* weaknessesOf */.PA)([id], null)));
     const left = [...new Set(open.map(({ weakness }) => weakness))];
     return left
         .filter((weakness) => !explained.has(weakness))
-        .map((weakness) => IN_GENERAL[weakness]);
+        .map((weakness) => IN_GENERAL[weakness])
+        .map((cause) => (cause === IN_GENERAL['unknown-place'] ? withLabels(cause, findings) : cause));
 }
+/** What a policy says of some runners tells no place where nobody knows whether this is one of them. */
+function withLabels({ unknown, next }, findings) {
+    return { unknown, next: areLabelsAmiss(findings) ? `${FOR_LABELS}, or ${next}` : next };
+}
+/** Whether a policy goes by labels that could not be had. */
+function areLabelsAmiss(findings) {
+    return findings.some(({ id, message }) => id === 'job-facts-unknown' && message.includes('`actions: read`'));
+}
+const FOR_LABELS = 'give this job the permission `actions: read`, so that what the policy says of its runner counts';
 function nothingRan({ energyJ, findings }, found) {
     const isIdle = energyJ === null && found.length === 0 && findings.length === 0;
     return isIdle
@@ -4724,7 +4964,7 @@ function nothingRan({ energyJ, findings }, found) {
 const IN_GENERAL = {
     'unknown-place': {
         unknown: 'where the job ran, and so how clean its electricity is',
-        next: "name it by the audit's input `region`, or set the budget in Wh, which needs no place.",
+        next: "name it by the audit's input `region` (outside a cloud `zone` or `country`), or set the budget in Wh, which needs no place.",
     },
     'modelled-power': {
         unknown: 'what the machine drew: less than half of it was measured',
@@ -4817,6 +5057,7 @@ var section_range = __webpack_require__(81223);
 
 
 
+
 /** What is missing to judge a rule that is inconclusive while something was measured. */
 function missingFor(result, told) {
     const { value, per, rule, intensity } = result;
@@ -4860,7 +5101,7 @@ const OBSERVE = 'set `enforcement: observe` for this budget until there are past
 const AWAIT = 'nothing: every run of the default branch adds an audit.';
 const KEEP = 'keep all audits of the period where `--history` reads them.';
 const SAME_RUNNER = 'keep to one kind of runner, so that runs can be compared.';
-function tooWide(result, { totalG, energyJ }) {
+function tooWide(result, { totalG, energyJ, findings }) {
     const { unit, high, limit, intensity } = result;
     // What widens a marginal figure is not among the total's factors.
     const average = intensity === 'marginal' ? null : totalG;
@@ -4873,12 +5114,16 @@ function tooWide(result, { totalG, energyJ }) {
         clause: isOnBothSides
             ? `nobody can tell on which side of ${(0,amounts/* limitOf */.LF)(result)} the true value lies: ${range}`
             : range,
-        next: doubt === null ? WIDER : NARROWER[doubt.doubt],
+        next: doubt === null ? WIDER : narrower(doubt.doubt, findings),
     };
+}
+function narrower(doubt, findings) {
+    const next = NARROWER[doubt];
+    return doubt === 'place' && areLabelsAmiss(findings) ? `${FOR_LABELS}, or ${next}` : next;
 }
 const WIDER = 'allow a wider range by `max-range`, if that is good enough.';
 const NARROWER = {
-    place: "name where it runs by the audit's input `region`.",
+    place: "name where it runs by the audit's input `region` (outside a cloud `zone` or `country`).",
     grid: 'set the budget in Wh, which needs no grid, or allow a wider range by `max-range`.',
     runner: 'make the audit the first step of every job.',
     claims: "audit each job once, and let none hand in another's audit.",
@@ -5489,12 +5734,26 @@ const ROOM = { entries: 12, units: 3_500 };
 const ROOM_FOR_REASONS = { entries: 4, units: 1_000 };
 /** A host's share and all the rows that its watts rest on. */
 const MOST_OF_HOW = 800;
-const HOW_KNOWN = {
-    region: 'known by its region',
-    zone: 'known by its grid zone',
-    country: 'known by its country',
-    unknown: 'nobody said and nothing showed',
-};
+/** What the rungs say where their place is what counts, the surest first. */
+const HOW_KNOWN = [
+    ['unknown', 'nobody knows'],
+    ['policy-pins', 'pinned by the policy'],
+    ['policy-default', "the policy's default"],
+    ['setup-info', 'shown by `setup-info`'],
+    ['cloud-files', 'shown by `cloud-files`'],
+    ['metadata', 'shown by `metadata`'],
+    ['runners', "named by the policy's `runners`"],
+    ['environment', 'named by `environment`'],
+    ['recording', 'told by the `recording`'],
+    ['input', 'named by the input'],
+];
+/** The surest of the rungs that name the place; the last three of the ladder answer where they count alone. */
+function howKnown({ place, placeRungs }) {
+    const region = place.region === null ? null : `${place.provider}:${place.region}`;
+    const answers = placeRungs.filter(({ id, outcome, region: named }) => outcome === 'answered' && (LAST.has(id) || named === region || id === 'input'));
+    return HOW_KNOWN.find(([id]) => answers.some((one) => one.id === id))?.[1] ?? 'nobody knows';
+}
+const LAST = new Set(['unknown', 'policy-pins', 'policy-default']);
 /** Where the number comes from, in one line. */
 function origin(report) {
     const { usage, energy } = report;
@@ -5592,9 +5851,9 @@ function marketRow(report) {
     return [(0,markdown/* row */.nM)(['Grid, by contract', amount, evidence, '–', '–'])];
 }
 function sourceTable(report) {
-    const { place, intensity, intensityBeside, energy } = report;
+    const { intensity, intensityBeside, energy } = report;
     return (0,markdown/* table */.tp)(SOURCE_COLUMNS, [
-        placeRow(place),
+        placeRow(report),
         gridRow(intensity),
         ...besideRows(intensityBeside),
         ...marketRow(report),
@@ -5608,8 +5867,8 @@ const SOURCE_COLUMNS = [
     { name: 'Year' },
     { name: 'Licence' },
 ];
-function placeRow(place) {
-    return (0,markdown/* row */.nM)(['Place', placeName(place), HOW_KNOWN[place.by], '–', '–']);
+function placeRow(placed) {
+    return (0,markdown/* row */.nM)(['Place', placeName(placed.place), howKnown(placed), '–', '–']);
 }
 function gridRow(intensity) {
     const grid = [intensity.kind, intensity.signal, intensity.boundary].map((word) => (0,render_escape/* plainText */.wh)(word));
@@ -5648,7 +5907,7 @@ const OUTCOMES = {
     answered: 'told it',
     silent: 'had nothing to say',
     ignored: 'was not believed',
-    passed: 'was not asked',
+    passed: 'was passed over',
 };
 /** How the place was found: what every rung of the ladder answered, or why it was passed. */
 function ladder({ placeRungs }) {

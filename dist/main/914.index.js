@@ -3232,11 +3232,14 @@ function elsewhere(job, here, intensityOver, others) {
         .sort((a, b) => a.emittedG.value - b.emittedG.value);
 }
 /**
- * The other regions of a place's own provider. Empty where the provider is not known.
+ * The other regions of a place's own provider. Empty where the region is not known.
  *
  * @param allowed the regions that may be used, `provider:region`; `null`: all that serve everyone
  */
 function otherRegions(place, allowed) {
+    // A machine of a cloud in an unknown place may stand in any of its regions already.
+    if (place.region === null)
+        return [];
     return regions/* REGIONS */.ij.filter(({ provider, region, kind }) => provider === place.provider &&
         region !== place.region &&
         (allowed === null ? kind === place.regionKind : allowed.includes(`${provider}:${region}`))).map((region) => (0,place_resolve/* placeOfRegion */.L)(region));
@@ -4328,6 +4331,7 @@ var emitted = __webpack_require__(66676);
 
 
 
+
 /**
  * The whole of what was seen: before the job's first step by whoever began the audit, by the sampler,
  * and by whoever ended it. Any step can write into the sampler's recording, so what only that tells
@@ -4346,7 +4350,8 @@ function combineSights(before, recordingText, asked, usedAtMs) {
         return seen;
     const text = `Only the sampler's recording tells, which any step can write: ${told.text}`;
     const place = (0,place_resolve/* resolvePlace */.M)({ region: told.region });
-    const isHigher = (0,emitted/* emitted */.P)(place, usedAtMs) > (0,emitted/* emitted */.P)(placeBy(seen), usedAtMs);
+    const without = (0,policy_place/* ownedBy */.LW)(placeBy(seen), (0,ladder/* ownerOf */.bf)(seen));
+    const isHigher = (0,emitted/* emitted */.P)(place, usedAtMs) > (0,emitted/* emitted */.P)(without, usedAtMs);
     const rung = isHigher
         ? (0,ladder/* answered */.oQ)('recording', text, told.region)
         : (0,ladder/* unanswered */.bj)('recording', 'ignored', `${text} It would make the place cleaner.`);

@@ -3326,6 +3326,7 @@ const FINDINGS = {
     'place-pinned': 'info',
     'pue-assumed': 'info',
     'pue-declared': 'info',
+    'pue-disregarded': 'info',
     'labels-declared': 'info',
     'power-declared': 'info',
     'sku-declared': 'info',
@@ -4504,13 +4505,16 @@ function isHighSurrogate(code) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FE: () => (/* binding */ readCloudFiles),
+/* harmony export */   OZ: () => (/* binding */ isHosted),
 /* harmony export */   mT: () => (/* binding */ boardOf)
 /* harmony export */ });
 /* unused harmony export parseInstanceData */
-/* harmony import */ var _machine_dmi_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(39173);
-/* harmony import */ var _clues_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(42143);
+/* harmony import */ var _machine_dmi_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(39173);
+/* harmony import */ var _clues_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(42143);
 /* harmony import */ var _ladder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50585);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45882);
 /* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37998);
+
 
 
 
@@ -4518,19 +4522,39 @@ function isHighSurrogate(code) {
 /** What cloud-init keeps for everyone to read; secrets are left out of it (cloud-init, instance data). */
 const INSTANCE_DATA = '/run/cloud-init/instance-data.json';
 const MOST_INSTANCE_BYTES = 512 * 1024;
-const CLOUD_NAMES = new Map([
+const CLOUD_INIT_NAMES = new Map([
     ['azure', 'azure'],
     ['aws', 'aws'],
     ['ec2', 'aws'],
     ['gce', 'gcp'],
     ['gcp', 'gcp'],
 ]);
-/** The region in the files that a cloud leaves on its machines; no network. */
+/** The region in the files that a cloud leaves on its machines, or whose machine it is; no network. */
 function readCloudFiles(surroundings) {
-    const instance = (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(surroundings, INSTANCE_DATA, MOST_INSTANCE_BYTES + 1);
-    return instance === null
-        ? (0,_ladder_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .bj)('cloud-files', 'silent', 'No cloud left a file that names a region.')
-        : parseInstanceData(instance);
+    const rung = rungOfFiles(surroundings);
+    return rung.outcome === 'answered' ? rung : withOwner(rung, surroundings);
+}
+function rungOfFiles(surroundings) {
+    const file = (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_0__/* .fileAt */ .Wd)((0,_surroundings_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(surroundings, INSTANCE_DATA), MOST_INSTANCE_BYTES + 1);
+    if (file.kind === 'text')
+        return parseInstanceData(file.text);
+    return file.kind === 'refused'
+        ? (0,_ladder_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .bj)('cloud-files', 'ignored', `cloud-init's instance data ${file.why}.`)
+        : (0,_ladder_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .bj)('cloud-files', 'silent', 'No cloud left a file that names a region.');
+}
+/** Where the files name no region the machine may still show in whose building it stands. */
+function withOwner(rung, surroundings) {
+    const board = boardOf(surroundings);
+    const added = (words) => ({ ...rung, text: rung.text.replace(/\.$/, `; ${words}.`) });
+    if (board === 'other')
+        return added('the board is none of Azure, AWS or Google Cloud');
+    if (board !== null) {
+        return { ...added(`the board is one of ${_place_js__WEBPACK_IMPORTED_MODULE_2__/* .CLOUD_NAMES */ .v[board]}`), owner: board };
+    }
+    if (!isHosted(surroundings))
+        return rung;
+    const words = "the board tells nothing, and GitHub's hosted runners stand in Azure";
+    return { ...added(words), owner: 'azure' };
 }
 /** The rung that cloud-init's instance data make; never throws. */
 function parseInstanceData(text) {
@@ -4545,24 +4569,28 @@ function parseInstanceData(text) {
         return ignored('are not JSON');
     }
     const v1 = fieldsOf(fieldsOf(data)['v1']);
-    const provider = CLOUD_NAMES.get(v1['cloud_name']) ?? CLOUD_NAMES.get(v1['platform']);
+    const provider = CLOUD_INIT_NAMES.get(v1['cloud_name']) ?? CLOUD_INIT_NAMES.get(v1['platform']);
     if (provider === undefined) {
         return (0,_ladder_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .bj)('cloud-files', 'silent', 'cloud-init knows no cloud of Azure, AWS or Google.');
     }
-    return (0,_clues_js__WEBPACK_IMPORTED_MODULE_2__/* .rungOf */ .St)('cloud-files', "cloud-init's instance data", [
-        ...(0,_clues_js__WEBPACK_IMPORTED_MODULE_2__/* .clueOf */ .JC)(provider, v1['region'], true),
-        ...(0,_clues_js__WEBPACK_IMPORTED_MODULE_2__/* .clueOf */ .JC)(provider, v1['availability_zone'], false),
+    return (0,_clues_js__WEBPACK_IMPORTED_MODULE_3__/* .rungOf */ .St)('cloud-files', "cloud-init's instance data", [
+        ...(0,_clues_js__WEBPACK_IMPORTED_MODULE_3__/* .clueOf */ .JC)(provider, v1['region'], true),
+        ...(0,_clues_js__WEBPACK_IMPORTED_MODULE_3__/* .clueOf */ .JC)(provider, v1['availability_zone'], false),
     ]);
 }
 function fieldsOf(value) {
     return typeof value === 'object' && value !== null ? value : {};
+}
+/** Whether it is a runner that GitHub hosts; those of macOS are asked for before (`isHostedMac`). */
+function isHosted({ env }) {
+    return env['RUNNER_ENVIRONMENT'] === 'github-hosted';
 }
 /**
  * Whose machine the board says it is: one of the three clouds', `other` for anybody else's, `null`
  * where the board's strings (DMI) cannot be read.
  */
 function boardOf({ root }) {
-    const { vendor, product, cloud } = (0,_machine_dmi_js__WEBPACK_IMPORTED_MODULE_3__/* .readDmi */ .t)(root);
+    const { vendor, product, cloud } = (0,_machine_dmi_js__WEBPACK_IMPORTED_MODULE_4__/* .readDmi */ .t)(root);
     return cloud ?? (vendor === null && product === null ? null : 'other');
 }
 
@@ -4681,10 +4709,10 @@ function namesOf({ name, aliases }) {
 /* harmony export */   pH: () => (/* binding */ AWS_MARKS)
 /* harmony export */ });
 /* unused harmony export parsePodLabels */
-/* harmony import */ var _cloud_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(74406);
-/* harmony import */ var _clues_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(42143);
-/* harmony import */ var _ladder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50585);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37998);
+/* harmony import */ var _cloud_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74406);
+/* harmony import */ var _clues_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(42143);
+/* harmony import */ var _ladder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(50585);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37998);
 
 
 
@@ -4702,28 +4730,25 @@ const MOST_LABEL_BYTES = 64 * 1024;
 /** What the job was started with: labels of its pod, else AWS' variables. */
 function readEnvironment(surroundings) {
     // Kubernetes swaps such files by links of its own.
-    const labels = mayBePod(surroundings)
-        ? (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(surroundings, POD_LABELS, MOST_LABEL_BYTES + 1, 'followed')
-        : null;
-    const pod = labels === null ? null : parsePodLabels(labels);
+    // GitHub's hosted runners are in no cluster: labels there came with the image of a job's container.
+    const file = (0,_cloud_files_js__WEBPACK_IMPORTED_MODULE_0__/* .isHosted */ .OZ)(surroundings)
+        ? null
+        : (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_1__/* .fileAt */ .Wd)((0,_surroundings_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)(surroundings, POD_LABELS), MOST_LABEL_BYTES + 1, 'followed');
+    const pod = file?.kind === 'text' ? parsePodLabels(file.text) : null;
     return pod === null || pod.outcome === 'silent' ? readVariables(surroundings) : pod;
-}
-/** GitHub's hosted runners are in no cluster: labels there came with the image of a job's container. */
-function mayBePod({ env }) {
-    return env['RUNNER_ENVIRONMENT'] !== 'github-hosted';
 }
 /** The rung that a pod's labels make, one `key="value"` a line; never throws. */
 function parsePodLabels(text) {
     if (text.length > MOST_LABEL_BYTES) {
-        return (0,_ladder_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .bj)('environment', 'ignored', "The pod's labels are larger than 64 KB.");
+        return (0,_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .unanswered */ .bj)('environment', 'ignored', "The pod's labels are larger than 64 KB.");
     }
     const labelled = (key) => text
         .split('\n')
         .find((line) => line.startsWith(`${key}="`))
         ?.slice(key.length + 2, -1);
-    return (0,_clues_js__WEBPACK_IMPORTED_MODULE_2__/* .rungOf */ .St)('environment', `The pod's labels in ${POD_LABELS}`, [
-        ...(0,_clues_js__WEBPACK_IMPORTED_MODULE_2__/* .clueOf */ .JC)(null, labelled('topology.kubernetes.io/region'), true),
-        ...(0,_clues_js__WEBPACK_IMPORTED_MODULE_2__/* .clueOf */ .JC)(null, labelled('topology.kubernetes.io/zone'), false),
+    return (0,_clues_js__WEBPACK_IMPORTED_MODULE_3__/* .rungOf */ .St)('environment', `The pod's labels in ${POD_LABELS}`, [
+        ...(0,_clues_js__WEBPACK_IMPORTED_MODULE_3__/* .clueOf */ .JC)(null, labelled('topology.kubernetes.io/region'), true),
+        ...(0,_clues_js__WEBPACK_IMPORTED_MODULE_3__/* .clueOf */ .JC)(null, labelled('topology.kubernetes.io/zone'), false),
     ]);
 }
 /**
@@ -4734,13 +4759,13 @@ function readVariables(surroundings) {
     const { env } = surroundings;
     const variable = AWS_REGIONS.find((name) => env[name]);
     if (variable === undefined) {
-        return (0,_ladder_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .bj)('environment', 'silent', 'No label of a pod and no variable names a region.');
+        return (0,_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .unanswered */ .bj)('environment', 'silent', 'No label of a pod and no variable names a region.');
     }
-    if ((0,_cloud_files_js__WEBPACK_IMPORTED_MODULE_3__/* .boardOf */ .mT)(surroundings) !== 'aws' && !AWS_MARKS.some((mark) => env[mark])) {
+    if ((0,_cloud_files_js__WEBPACK_IMPORTED_MODULE_0__/* .boardOf */ .mT)(surroundings) !== 'aws' && !AWS_MARKS.some((mark) => env[mark])) {
         const text = `${variable} is set, and nothing shows that this machine is one of AWS: it says where a client calls.`;
-        return (0,_ladder_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .bj)('environment', 'passed', text);
+        return (0,_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .unanswered */ .bj)('environment', 'passed', text);
     }
-    return (0,_clues_js__WEBPACK_IMPORTED_MODULE_2__/* .rungOf */ .St)('environment', variable, [{ provider: 'aws', name: env[variable] ?? '' }]);
+    return (0,_clues_js__WEBPACK_IMPORTED_MODULE_3__/* .rungOf */ .St)('environment', variable, [{ provider: 'aws', name: env[variable] ?? '' }]);
 }
 
 
@@ -4921,6 +4946,7 @@ function fullName({ provider, region }) {
 /* harmony export */   Jg: () => (/* binding */ isWord),
 /* harmony export */   Le: () => (/* binding */ shownBy),
 /* harmony export */   aJ: () => (/* binding */ isShown),
+/* harmony export */   bf: () => (/* binding */ ownerOf),
 /* harmony export */   bj: () => (/* binding */ unanswered),
 /* harmony export */   fB: () => (/* binding */ claimRung),
 /* harmony export */   ie: () => (/* binding */ agrees),
@@ -4956,6 +4982,13 @@ function shownBy(rungs) {
 /** Whether a rung is no more than the job's own word. */
 function isWord(id) {
     return id === 'environment' || id === 'recording';
+}
+/**
+ * Whose machine it is, where it shows no region. Only what was seen before any step tells: whoever is
+ * root in a job can put other strings where the board's are.
+ */
+function ownerOf(rungs) {
+    return rungs.find(({ id }) => id === 'cloud-files')?.owner ?? null;
 }
 /**
  * The place, from what a person said and what the machine showed. Where both agree, the finer of the
@@ -5071,6 +5104,7 @@ const UNKNOWN_PLACE = {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   ij: () => (/* binding */ REGIONS),
+  Eg: () => (/* binding */ averagePue),
   vm: () => (/* binding */ displayNames),
   rb: () => (/* binding */ providerCalled),
   JF: () => (/* binding */ regionsNamed),
@@ -5201,6 +5235,13 @@ function liesIn({ provider, region, display }, wanted) {
     const city = provider === 'gcp' ? (GOOGLE_CITIES[region] ?? '') : '';
     return [...within.split(','), city].some((place) => (0,names/* folded */.T)(place) === wanted);
 }
+/** What stands in for a building of the provider's that has no figure of its own. */
+function averagePue(provider) {
+    const row = regions_namespaceObject.Ei.find((one) => one.provider === provider && one.pue.source === 'average');
+    if (row === undefined)
+        throw new Error(`no average PUE of ${provider}`);
+    return pueOf(row.pue);
+}
 function pueOf(row) {
     const { source, licence, logSd } = row.source === 'published' ? regions_namespaceObject.$7.H : regions_namespaceObject.$7.G;
     return { value: row.value, logSd, source, year: row.year, licence };
@@ -5314,7 +5355,7 @@ var environment = __nccwpck_require__(34952);
 // EXTERNAL MODULE: ./build/src/place/ladder.js
 var ladder = __nccwpck_require__(50585);
 // EXTERNAL MODULE: ./build/src/place/clues.js
-var place_clues = __nccwpck_require__(42143);
+var clues = __nccwpck_require__(42143);
 // EXTERNAL MODULE: ./build/src/place/place.js
 var place = __nccwpck_require__(45882);
 ;// CONCATENATED MODULE: ./build/src/place/metadata.js
@@ -5324,37 +5365,61 @@ var place = __nccwpck_require__(45882);
 
 /** The clouds' own services at the link-local address: what is asked there leaves no machine's host. */
 const SERVICE = 'http://169.254.169.254';
-/** All that the rung may take, whatever answers or does not. */
-const DEADLINE_MS = 400;
+/** When the rung gives up, whatever answers or does not: timers are late, and by 400 ms it must be over. */
+const DEADLINE_MS = 360;
 const MOST_BYTES = 512;
 /** Asks the metadata service of the clouds that this machine may belong to, all at once. */
 async function askMetadata(surroundings) {
     const providers = providersToAsk(surroundings);
     if (typeof providers === 'string')
         return (0,ladder/* unanswered */.bj)('metadata', 'passed', providers);
-    const send = await surroundings.send();
-    const signal = AbortSignal.timeout(DEADLINE_MS);
-    const clues = await Promise.all(providers.map((provider) => ASK[provider](asker(send, signal))));
-    const given = clues.flatMap((clue) => clue ?? []);
+    const given = await answersOf(providers, surroundings);
     const asked = providers.map((provider) => place/* CLOUD_NAMES */.v[provider]).join(', ');
     if (given.length > 0)
-        return (0,place_clues/* rungOf */.St)('metadata', `The metadata service (${asked})`, given);
+        return (0,clues/* rungOf */.St)('metadata', `The metadata service (${asked})`, given);
     const text = `No metadata service (${asked}) named a region within ${DEADLINE_MS} ms.`;
     return (0,ladder/* unanswered */.bj)('metadata', 'silent', text);
+}
+/**
+ * What had been answered by the deadline. Its own timer ends it: what sends may be slow to load, or to
+ * heed a signal.
+ */
+async function answersOf(providers, surroundings) {
+    const clues = providers.map(() => null);
+    const deadline = new AbortController();
+    const ask = async () => {
+        const send = await surroundings.send();
+        const one = asker(send, deadline.signal);
+        await Promise.all(providers.map(async (provider, i) => {
+            clues[i] = await ASK[provider](one);
+        }));
+    };
+    let timer;
+    const isOver = new Promise((resolve) => {
+        timer = setTimeout(resolve, DEADLINE_MS);
+    });
+    try {
+        await Promise.race([ask(), isOver]);
+    }
+    finally {
+        clearTimeout(timer);
+        deadline.abort();
+    }
+    return clues.flatMap((clue) => clue ?? []);
 }
 /**
  * Whom to ask, or why nobody. A board that is nobody's of the three is not in their clouds, so that a
  * computer at home sends nothing; one that tells nothing (containers, Windows) is asked in jobs only.
  */
 function providersToAsk(surroundings) {
-    const { env } = surroundings;
     const board = (0,cloud_files/* boardOf */.mT)(surroundings);
     if (board === 'other')
         return 'Not asked: the board is not one of Azure, AWS or Google Cloud.';
     if (board !== null)
         return [board];
-    if (env['RUNNER_ENVIRONMENT'] === 'github-hosted')
+    if ((0,cloud_files/* isHosted */.OZ)(surroundings))
         return ['azure'];
+    const { env } = surroundings;
     if (!env['CI'] && env['GITHUB_ACTIONS'] !== 'true') {
         return 'Not asked: the board tells nothing, and this is no CI job.';
     }
@@ -5437,11 +5502,14 @@ const WHERE = "The runner's .setup_info";
 const MOST_ANCESTORS = 16;
 function readSetupInfo(surroundings) {
     const root = runnerRoot(surroundings);
-    const text = root === null ? null : (0,place_surroundings/* textAt */.$6)((0,external_node_path_.join)(root, NAME), setup_info_MOST_BYTES + 1);
-    if (text !== null)
-        return parseSetupInfo(text);
-    return (0,ladder/* unanswered */.bj)('setup-info', 'silent', 'There is no .setup_info of a runner to be seen.');
+    const file = root === null ? ABSENT : (0,place_surroundings/* fileAt */.Wd)((0,external_node_path_.join)(root, NAME), setup_info_MOST_BYTES + 1);
+    if (file.kind === 'text')
+        return parseSetupInfo(file.text);
+    return file.kind === 'refused'
+        ? (0,ladder/* unanswered */.bj)('setup-info', 'ignored', `${WHERE} ${file.why}.`)
+        : (0,ladder/* unanswered */.bj)('setup-info', 'silent', 'There is no .setup_info of a runner to be seen.');
 }
+const ABSENT = { kind: 'absent' };
 /** The rung that the text of a `.setup_info` makes; never throws. */
 function parseSetupInfo(text) {
     const ignored = (why) => (0,ladder/* unanswered */.bj)('setup-info', 'ignored', `${WHERE} ${why}.`);
@@ -5457,7 +5525,7 @@ function parseSetupInfo(text) {
     if (!Array.isArray(groups))
         return ignored('is not the list of groups that a runner reads');
     const lines = groups.flatMap((group) => detailOf(group).split(/\r?\n/));
-    return (0,place_clues/* rungOf */.St)('setup-info', WHERE, lines.flatMap(setup_info_clueIn));
+    return (0,clues/* rungOf */.St)('setup-info', WHERE, lines.flatMap(setup_info_clueIn));
 }
 function detailOf(group) {
     const detail = typeof group === 'object' && group !== null && 'detail' in group && group.detail;
@@ -5470,7 +5538,7 @@ function setup_info_clueIn(line) {
         return [];
     const clue = { provider: cloud?.toLowerCase() ?? null, name };
     // Azure numbers its zones: `1` is no lie, and says nothing.
-    return what.toLowerCase() === 'region' || (0,place_clues/* regionOf */.AP)(clue) !== null ? [clue] : [];
+    return what.toLowerCase() === 'region' || (0,clues/* regionOf */.AP)(clue) !== null ? [clue] : [];
 }
 /**
  * The runner's root: that of the Node that the runner brought (`<root>/externals/node24/bin/node`),
@@ -5529,8 +5597,10 @@ async function sightPlace(surroundings) {
 }
 /** The rungs that ask nobody: files and variables, until one of them answers. A millisecond. */
 function glance(surroundings) {
-    if ((0,place_surroundings/* isHostedMac */.$L)(surroundings))
-        return LOOKS.map(({ id }) => (0,ladder/* unanswered */.bj)(id, 'passed', HOSTED_MAC));
+    if ((0,place_surroundings/* isHostedMac */.$L)(surroundings)) {
+        const owner = 'github';
+        return LOOKS.map(({ id }) => ({ ...(0,ladder/* unanswered */.bj)(id, 'passed', HOSTED_MAC), owner }));
+    }
     const rungs = [];
     for (const { id, look } of LOOKS) {
         const above = rungs.find(({ outcome }) => outcome === 'answered');
@@ -5592,13 +5662,15 @@ function looked(id, look, surroundings) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
 /* harmony export */   $L: () => (/* binding */ isHostedMac),
+/* harmony export */   Wd: () => (/* binding */ fileAt),
 /* harmony export */   ZD: () => (/* binding */ surroundingsOf),
-/* harmony export */   b6: () => (/* binding */ textOf)
+/* harmony export */   ux: () => (/* binding */ within)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31516);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31516);
+
 
 
 /** The surroundings of this process. */
@@ -5611,14 +5683,36 @@ function surroundingsOf(env) {
 function isHostedMac({ env, platform }) {
     return platform === 'darwin' && env['RUNNER_ENVIRONMENT'] === 'github-hosted';
 }
-/** The text of one of the machine's files; `null` as `textAt` has it. */
-function textOf({ root }, path, maxBytes, links) {
-    return textAt((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path), maxBytes, links);
+/** Where one of the machine's files lies. */
+function within({ root }, path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
 }
-/** A file's text; `null`: it is not there, not ours to read, or no plain file. */
-function textAt(path, maxBytes, links = 'refused') {
+/** A file's text; one that is a link, a pipe or the like was put there by somebody, and is not opened. */
+function fileAt(path, maxBytes, links = 'refused') {
     try {
-        return (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlainFile */ .b)(path, maxBytes, links).toString('utf8');
+        return { kind: 'text', text: (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlainFile */ .b)(path, maxBytes, links).toString('utf8') };
+    }
+    catch {
+        const why = whyRefused(path);
+        return why === null ? { kind: 'absent' } : { kind: 'refused', why };
+    }
+}
+/** What a path that could not be read is; `null`: nothing is there to be seen. */
+function whyRefused(path) {
+    const stat = lstatOf(path);
+    if (stat === null)
+        return null;
+    if (stat.isSymbolicLink())
+        return 'is a link, which is not followed';
+    if (stat.isDirectory())
+        return 'is a directory';
+    if (stat.isFIFO())
+        return 'is a pipe';
+    return stat.isFile() ? 'may not be read' : 'is no plain file';
+}
+function lstatOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
     }
     catch {
         return null;
@@ -6322,6 +6416,7 @@ async function loadParents(name, bytes, readParent) {
 /* harmony export */   Im: () => (/* binding */ isEmpty),
 /* harmony export */   PC: () => (/* binding */ labelsOf),
 /* harmony export */   cK: () => (/* binding */ matches),
+/* harmony export */   dm: () => (/* binding */ unknownParts),
 /* harmony export */   r2: () => (/* binding */ isAnything)
 /* harmony export */ });
 /* harmony import */ var _history_point_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24652);
@@ -6403,20 +6498,23 @@ function labelsOf({ runnerLabels, runnerLabel }) {
 }
 /** Whether something is for this audit, and nothing that is not known of the audit rules it out. */
 function isSurelyFor(match, subject) {
+    return unknownParts(match, subject).length === 0 && matches(match, subject);
+}
+/** The parts of a match that go by what is not known of the audit. */
+function unknownParts(match, subject) {
     const changed = subject.changedPaths ?? null;
-    const named = [
-        [match.workflows, subject.workflowPath],
-        [match.reusableWorkflows, subject.reusablePath],
-        [match.jobs, subject.job],
-        [match.events, subject.event],
-        [match.branches, subject.branch],
-        [match.actors, subject.actorKind],
-        [match.paths, changed],
-        [match.pathsIgnore, changed],
-        [match.runnerLabels, labelsOf(subject)],
-    ];
-    const isKnown = named.every(([globs = [], value]) => globs.length === 0 || value !== null || globs.some(isAnything));
-    return isKnown && matches(match, subject);
+    const known = {
+        workflows: subject.workflowPath,
+        reusableWorkflows: subject.reusablePath,
+        jobs: subject.job,
+        events: subject.event,
+        branches: subject.branch,
+        actors: subject.actorKind,
+        paths: changed,
+        pathsIgnore: changed,
+        runnerLabels: labelsOf(subject),
+    };
+    return MATCH_PARTS.map(({ key }) => key).filter((key) => known[key] === null && !isEmpty(match[key]) && !match[key]?.some(isAnything));
 }
 function fits(wanted, value, subject, one) {
     if (wanted === undefined || wanted.length === 0)

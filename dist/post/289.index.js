@@ -566,7 +566,7 @@ function groundOf({ standing, provenance }) {
 /** The electricity's parts, and the places, grids and buildings of the audits with their sources, each once. */
 function runSources(report, sources) {
     const rows = new Set([
-        ...sources.map(({ place }) => (0,origin/* placeRow */.eE)(place)),
+        ...sources.map(origin/* placeRow */.eE),
         ...sources.map(({ intensity }) => (0,origin/* gridRow */.lJ)(intensity)),
         ...sources.flatMap(({ intensityBeside }) => (0,origin/* besideRows */.AS)(intensityBeside)),
         ...sources.flatMap(({ energy }) => (energy === null ? [] : [(0,origin/* pueRow */.Dy)(energy.pue)])),

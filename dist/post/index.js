@@ -344,7 +344,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 81326:
+/***/ 53284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1439,31 +1439,55 @@ function embodied_declared(id, logSd) {
     return { id, logSd, kind: 'declared' };
 }
 
+// EXTERNAL MODULE: ./build/src/place/place.js
+var place_place = __nccwpck_require__(45882);
+// EXTERNAL MODULE: ./build/src/place/regions.js + 1 modules
+var regions = __nccwpck_require__(59167);
 ;// CONCATENATED MODULE: ./build/src/footprint/facility.js
 
 
 
-/** The PUE of the place, or an assumed one, named by a finding. */
+
+
+/**
+ * The PUE of the place; where nobody tells its building that of a cloud's average one, if the machine
+ * is a cloud's, else an assumed one: both are named by a finding.
+ */
 function facilityOf(place) {
-    if (place.pue !== null) {
-        const { value, logSd, source, year, licence } = place.pue;
-        const { provider, region, zone, country } = place;
-        const where = region === null ? (zone ?? country ?? 'unknown') : `${provider}:${region}`;
-        const id = `pue:${where}`;
-        const pue = (0,src_estimate/* estimate */.jA)(value, [{ id, logSd, kind: 'declared' }]);
-        return { pue, provenance: 'modelled', source, year, licence, findings: [] };
+    if (place.pue !== null)
+        return { ...built(placeId(place), place.pue), findings: [] };
+    const { provider } = place;
+    if (provider === null) {
+        const { value } = data_assumptions/* unknownPue */.R6;
+        return {
+            ...built('pue-unknown', data_assumptions/* unknownPue */.R6),
+            provenance: 'assumed',
+            findings: [assumed(`Nothing is known of the building, so a PUE of ${value} was`, place)],
+        };
     }
-    const { /* value */ "Uq": value, /* logSd */ "Kn": logSd, /* source */ "sP": source, /* year */ "Ok": year, /* licence */ "Ow": licence } = data_assumptions/* unknownPue */.R6;
+    const average = (0,regions/* averagePue */.Eg)(provider);
+    const whose = `Nothing but that the machine is one of ${place_place/* CLOUD_NAMES */.v[provider]} is known of the building`;
     return {
-        pue: (0,src_estimate/* estimate */.jA)(value, [{ id: 'pue-unknown', logSd, kind: 'declared' }]),
+        ...built(`pue:${provider}`, average),
         provenance: 'assumed',
-        source,
-        year,
-        licence,
-        findings: [
-            (0,src_finding/* finding */.g)('pue-assumed', `Nothing is known of the building, so a PUE of ${value} was assumed. Name the cloud region.`),
-        ],
+        findings: [assumed(`${whose}, so the average PUE of theirs, ${average.value}, was`, place)],
     };
+}
+function placeId({ provider, region, zone, country }) {
+    return `pue:${region === null ? (zone ?? country ?? 'unknown') : `${provider}:${region}`}`;
+}
+function built(id, { value, logSd, source, year, licence }) {
+    const pue = (0,src_estimate/* estimate */.jA)(value, [{ id, logSd, kind: 'declared' }]);
+    return { pue, provenance: 'modelled', source, year, licence };
+}
+/** Whoever names a grid and no region of a cloud has a building that only they can tell of. */
+function assumed(why, { by, provider }) {
+    const means = provider !== null
+        ? 'Name the region.'
+        : by === 'unknown'
+            ? 'Name the cloud region, or let a policy tell the PUE of your own building: `pue` in its `runners`.'
+            : "A policy tells the building's own: `pue` in its `runners`.";
+    return (0,src_finding/* finding */.g)('pue-assumed', `${why} assumed. ${means}`);
 }
 /** What the building adds to a machine's energy: energy x (PUE - 1), as uncertain as the PUE. */
 function overheadJ(machineJ, facility) {
@@ -6161,8 +6185,6 @@ function carriedFrom({ series: known, untilMs, drift }, course, { fromMs, toMs }
 var policy_describe = __nccwpck_require__(60787);
 // EXTERNAL MODULE: ./build/src/policy/strictness.js
 var strictness = __nccwpck_require__(31496);
-// EXTERNAL MODULE: ./build/src/place/regions.js + 1 modules
-var regions = __nccwpck_require__(59167);
 // EXTERNAL MODULE: ./build/src/place/resolve.js
 var place_resolve = __nccwpck_require__(51025);
 ;// CONCATENATED MODULE: ./build/src/whatif/job.js
@@ -6249,11 +6271,14 @@ function elsewhere(job, here, intensityOver, others) {
         .sort((a, b) => a.emittedG.value - b.emittedG.value);
 }
 /**
- * The other regions of a place's own provider. Empty where the provider is not known.
+ * The other regions of a place's own provider. Empty where the region is not known.
  *
  * @param allowed the regions that may be used, `provider:region`; `null`: all that serve everyone
  */
 function otherRegions(place, allowed) {
+    // A machine of a cloud in an unknown place may stand in any of its regions already.
+    if (place.region === null)
+        return [];
     return regions/* REGIONS */.ij.filter(({ provider, region, kind }) => provider === place.provider &&
         region !== place.region &&
         (allowed === null ? kind === place.regionKind : allowed.includes(`${provider}:${region}`))).map((region) => (0,place_resolve/* placeOfRegion */.L)(region));
@@ -7862,8 +7887,6 @@ function killed(how) {
     return (0,src_finding/* finding */.g)('sampler-killed', `The sampler ${how}: from then on the energy follows from the counters at the end alone.`);
 }
 
-// EXTERNAL MODULE: ./build/src/place/place.js
-var place_place = __nccwpck_require__(45882);
 ;// CONCATENATED MODULE: ./build/src/place/ladder.js
 
 
@@ -7892,6 +7915,13 @@ function shownBy(rungs) {
 /** Whether a rung is no more than the job's own word. */
 function isWord(id) {
     return id === 'environment' || id === 'recording';
+}
+/**
+ * Whose machine it is, where it shows no region. Only what was seen before any step tells: whoever is
+ * root in a job can put other strings where the board's are.
+ */
+function ownerOf(rungs) {
+    return rungs.find(({ id }) => id === 'cloud-files')?.owner ?? null;
 }
 /**
  * The place, from what a person said and what the machine showed. Where both agree, the finer of the
@@ -7954,6 +7984,71 @@ function dirtiest(all, emissionOf) {
     return all.reduce((so, one) => (so !== null && emissionOf(so.place) >= emissionOf(one.place) ? so : one), null);
 }
 
+;// CONCATENATED MODULE: ./build/src/pipeline/place-words.js
+
+/** How findings and rungs speak of places. */
+function nameOf(place) {
+    return namedIn(place) ?? place.zone ?? place.country ?? 'the world';
+}
+/** A region as rungs name it; `null`: the place is none. */
+function namedIn({ provider, region }) {
+    return region === null ? null : `${provider}:${region}`;
+}
+/** `azure:eastus (440 g/kWh, annual mean x PUE)`: a place, and what it is weighed by. */
+function toldWith(place, emissionOf) {
+    return `${nameOf(place)} (${Math.round(emissionOf(place))} g/kWh, annual mean x PUE)`;
+}
+/** Whose word a place is, as the end of a sentence. */
+function inWords(place, shown) {
+    const region = namedIn(place);
+    const said = shown.filter((rung) => rung.outcome === 'answered' && rung.region === region);
+    if (region === null || said.length === 0)
+        return 'was named';
+    const sign = said.find(({ id }) => !isWord(id) && id !== 'runners');
+    if (sign !== undefined)
+        return 'is what the machine shows';
+    const isOfPolicy = said.some(({ id }) => id === 'runners');
+    if (isOfPolicy)
+        return 'is what the policy says of its runner';
+    const isStarted = said.some(({ id }) => id === 'environment');
+    return isStarted ? 'is what it was started with' : "is what only the sampler's recording tells";
+}
+/** Whose a machine is, and what a person can do who knows more. */
+const OWNERS = {
+    github: {
+        whose: "in one of GitHub's own data centres, and nothing tells where they are",
+        means: 'Name its country or grid zone, if you know it.',
+    },
+    azure: { whose: 'one of Azure, and nothing tells where it is', means: 'Name its own region.' },
+    aws: { whose: 'one of AWS, and nothing tells where it is', means: 'Name its own region.' },
+    gcp: {
+        whose: 'one of Google Cloud, and nothing tells where it is',
+        means: 'Name its own region.',
+    },
+};
+const FACTS = {
+    workflows: 'its workflow',
+    reusableWorkflows: 'the workflow that it is called from',
+    jobs: 'its name',
+    events: 'its event',
+    branches: 'its branch',
+    actors: 'who began it',
+    paths: 'the files that its change touches',
+    pathsIgnore: 'the files that its change touches',
+    runnerLabels: "its runner's labels",
+};
+/** Why nobody knows whether something of a policy is for a job, and what would tell; of nothing none. */
+function doubtOf(unknown) {
+    if (unknown.length === 0)
+        return null;
+    const facts = [...new Set(unknown.map((key) => FACTS[key]))];
+    const isMany = facts.length > 1 || facts[0]?.endsWith('s');
+    const means = unknown.includes('runnerLabels')
+        ? ' GitHub tells labels to a job with `actions: read`.'
+        : '';
+    return `Whether that pin is for this job is not known, as ${facts.join(' and ')} ${isMany ? 'are' : 'is'} not, so it counts only towards higher emissions.${means}`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/pipeline/policy-place.js
 
 
@@ -7967,7 +8062,7 @@ function dirtiest(all, emissionOf) {
 const NO_POLICY_PLACES = {
     runners: ladder_unanswered('runners', 'silent', 'No policy that decides tells of runners.'),
     rows: [],
-    standing: null,
+    defaults: [],
     pins: [],
     without: null,
 };
@@ -8014,14 +8109,12 @@ function placesOf(deciding, subject, usedAtMs) {
         .map(({ match, place, origin }) => ({
         place: placeNamed(place),
         by: origin,
-        isSure: (0,policy_match/* isSurelyFor */.AA)(match, subject),
+        unknown: (0,policy_match/* unknownParts */.dm)(match, subject),
     })));
     return {
-        runners: all.length === 0
-            ? NO_POLICY_PLACES.runners
-            : runnersRung(rows, emissionOf, (0,policy_match/* labelsOf */.PC)(subject) !== null),
+        runners: all.length === 0 ? NO_POLICY_PLACES.runners : runnersRung(rows, emissionOf, subject),
         rows,
-        standing: dirtiest(defaults, emissionOf),
+        defaults,
         pins,
         without: null,
     };
@@ -8033,13 +8126,9 @@ function placeNamed({ region, zone, country }) {
         ...(country === null ? {} : { country }),
     });
 }
-function runnersRung(rows, emissionOf, areLabelsKnown) {
-    if (rows.length === 0) {
-        const why = areLabelsKnown
-            ? "No entry of the policy's `runners` fits the runner's labels."
-            : "The runner's labels are not known, and no entry of the policy's `runners` is for all of them.";
-        return ladder_unanswered('runners', 'silent', why);
-    }
+function runnersRung(rows, emissionOf, subject) {
+    if (rows.length === 0)
+        return ladder_unanswered('runners', 'silent', whyNoRow(subject));
     const named = dirtiest(rows.filter(({ place }) => place.by !== 'unknown'), emissionOf);
     if (named === null) {
         return ladder_unanswered('runners', 'silent', "The policy's `runners` names a PUE and no region.");
@@ -8047,29 +8136,50 @@ function runnersRung(rows, emissionOf, areLabelsKnown) {
     const region = `${named.place.provider}:${named.place.region}`;
     return answered('runners', `\`runners\` of ${(0,nearest/* quoted */.TL)(named.by)} names \`${region}\`.`, region);
 }
-/** How places are weighed where these rows tell of the building. */
-function emissionWith(rows, usedAtMs) {
-    return (place) => emitted(builtAs(place, rows).place, usedAtMs);
+function whyNoRow(subject) {
+    if ((0,policy_match/* labelsOf */.PC)(subject) !== null) {
+        return "No entry of the policy's `runners` fits the runner's labels.";
+    }
+    const none = "and no entry of the policy's `runners` is for all of them (`*`)";
+    return subject.kind === 'command'
+        ? `A command tells no labels of a runner, ${none}.`
+        : `The runner's labels are not known, ${none}. GitHub tells them to a job with \`actions: read\`.`;
+}
+/** How places are weighed on a machine of that owner, where these rows tell of the building. */
+function emissionWith(rows, usedAtMs, owner = null) {
+    return (place) => emitted(builtAs(ownedBy(place, owner), rows).place, usedAtMs);
+}
+/** A place whose region nobody knows, in a building of whoever the machine shows that it belongs to. */
+function ownedBy(place, owner) {
+    const isCloud = owner !== null && owner !== 'github';
+    return isCloud && place.region === null ? { ...place, provider: owner } : place;
 }
 /**
  * A place with the PUE that the rows declare, the highest of several: it is of the runner's building,
  * wherever that turns out to stand. What is known of a region's buildings is not lowered by a row that
- * has the runner in another region. `by` says whose word it is, `null` where the place keeps its own.
+ * has the runner in another region.
  */
 function builtAs(place, rows) {
     const own = facilityOf(place).pue.value;
-    const [highest] = rows
-        .flatMap(({ pue, by, mayLower, place: there }) => pue === null || (pue < own && !(mayLower && mayBe(there, place))) ? [] : { pue, by })
+    const declared = rows
+        .flatMap(({ pue, by, mayLower, place: there }) => pue === null ? [] : [{ pue, by, why: pue < own ? whyNot(mayLower, there, place) : null }])
         .sort((a, b) => b.pue - a.pue);
-    if (highest === undefined)
-        return { place, by: null };
+    const highest = declared.find(({ why }) => why === null);
+    if (highest === undefined) {
+        const refused = declared.flatMap(({ pue, by, why }) => why === null ? [] : [{ pue, by, why }]);
+        return { place, by: null, refused: refused[0] ?? null };
+    }
     const { pue: value, by } = highest;
     const { /* logSd */ "Kn": logSd } = data_assumptions/* declaredPue */.B9;
     const source = `\`runners\` of ${(0,nearest/* quoted */.TL)(by)}`;
-    return {
-        place: { ...place, pue: { value, logSd, source, year: null, licence: 'declared' } },
-        by,
-    };
+    const pue = { value, logSd, source, year: null, licence: 'declared' };
+    return { place: { ...place, pue }, by, refused: null };
+}
+/** Why a declared PUE may not lower what counts without it; `null`: it may. */
+function whyNot(mayLower, there, place) {
+    if (!mayLower)
+        return 'whoever wrote the job could have changed that policy, so it may only raise what counts';
+    return mayBe(there, place) ? null : 'it is of a building in another region';
 }
 /** Whether the building of a row's region may be that of a place. */
 function mayBe(row, place) {
@@ -8078,7 +8188,117 @@ function mayBe(row, place) {
     return row.provider === place.provider && row.region === place.region;
 }
 
+// EXTERNAL MODULE: ./build/src/place/zones.js + 1 modules
+var zones = __nccwpck_require__(66689);
+;// CONCATENATED MODULE: ./build/src/pipeline/standing.js
+
+
+
+
+
+
+/**
+ * The place that pins leave: nothing that anyone names makes it cleaner than they do. A region that
+ * the machine shows within what is pinned is only finer. Where nobody tells a place, a pin is the
+ * place; one that may be for other audits only where what stands in is cleaner.
+ */
+function heldTo(found, shown, { pins, defaults }, emissionOf) {
+    const isUnknown = found.by === 'unknown';
+    const binding = pins.filter((pin) => !(standing_isShown(found, shown) && agrees(pin.place, found)));
+    const sure = isUnknown ? dirtiest(binding.filter(isSure), emissionOf) : null;
+    const standing = isUnknown && sure === null ? dirtiest(defaults, emissionOf) : null;
+    const base = sure?.place ?? standing?.place ?? found;
+    const highest = dirtiest(binding, emissionOf);
+    const isHigher = highest !== null && emissionOf(highest.place) > emissionOf(base);
+    const pin = isHigher ? highest : sure;
+    const place = pin?.place ?? base;
+    const rungs = [
+        pinsRung(pin, dirtiest(pins, emissionOf)),
+        defaultRung(found, dirtiest(defaults, emissionOf), standing, pin),
+        place.by === 'unknown'
+            ? answered('unknown', 'Nothing that counts tells the place: the world stands in.', null)
+            : ladder_unanswered('unknown', 'passed', 'Not asked: the place is known.'),
+    ];
+    const findings = pin === null ? [] : [pinned(pin, { found, shown, sure, standing }, emissionOf)];
+    return { place, isPinned: pin !== null, standing, rungs, findings };
+}
+function isSure({ unknown }) {
+    return unknown.length === 0;
+}
+/** That a pin counts, and against what. */
+function pinned(pin, { found, shown, sure, standing }, emissionOf) {
+    const doubt = doubtOf(pin.unknown);
+    const why = doubt === null ? '' : ` ${doubt}`;
+    if (found.by !== 'unknown') {
+        const was = `${toldWith(found, emissionOf)} ${inWords(found, shown)}`;
+        const is = `${toldWith(pin.place, emissionOf)} is where it runs by ${pinsOf(pin)}`;
+        const message = `The place is contradicted: ${was}, ${is}. The higher of the two counts: ${nameOf(pin.place)}.${why}`;
+        return (0,src_finding/* finding */.g)('place-contradiction', message);
+    }
+    if (doubt === null) {
+        const message = `No input and nothing on the machine that counts tells the place: it is ${nameOf(pin.place)} by ${pinsOf(pin)}.`;
+        return (0,src_finding/* finding */.g)('place-pinned', message);
+    }
+    const beside = [
+        ...(sure === null ? [] : [`${toldWith(sure.place, emissionOf)} by ${pinsOf(sure)}`]),
+        ...(standing === null
+            ? []
+            : [`${toldWith(standing.place, emissionOf)} by ${defaultOf(standing)}`]),
+    ];
+    const base = beside[0] ?? `${toldWith(found, emissionOf)}, as nothing tells it`;
+    const message = `The place would be ${base}; ${toldWith(pin.place, emissionOf)} by ${pinsOf(pin)} is higher and counts.${why}`;
+    return (0,src_finding/* finding */.g)('place-pinned', message);
+}
+function pinsRung(pin, highest) {
+    if (highest === null) {
+        const text = 'No policy that decides pins the place of this audit.';
+        return ladder_unanswered('policy-pins', 'silent', text);
+    }
+    const { place, unknown } = pin ?? highest;
+    const has = `${pinsOf(pin ?? highest)} has it at ${nameOf(place)}`;
+    if (pin !== null)
+        return answered('policy-pins', `${has}.`, namedIn(place));
+    const doubt = doubtOf(unknown);
+    const why = doubt === null ? '' : ` ${doubt}`;
+    const text = `${has}; the place lies there, or emits no less, and stays as it is.${why}`;
+    return ladder_unanswered('policy-pins', 'passed', text);
+}
+function defaultRung(found, highest, standing, pin) {
+    const passed = (why) => ladder_unanswered('policy-default', 'passed', why);
+    if (highest === null) {
+        return ladder_unanswered('policy-default', 'silent', 'No policy that decides names a default place.');
+    }
+    if (found.by !== 'unknown')
+        return passed('Not asked: the place is known.');
+    if (standing === null)
+        return passed('Not asked: the policy pins the place.');
+    const text = `${defaultOf(standing)} names ${nameOf(standing.place)}`;
+    return pin === null
+        ? answered('policy-default', `${text}.`, namedIn(standing.place))
+        : passed(`${text}, and a pin is higher.`);
+}
+function pinsOf({ by }) {
+    return `\`place.pins\` of ${(0,nearest/* quoted */.TL)(by)}`;
+}
+function defaultOf({ by }) {
+    return `\`place.default\` of ${(0,nearest/* quoted */.TL)(by)}`;
+}
+/** Whether a place is more than somebody's word. */
+function standing_isShown(found, rungs) {
+    const region = namedIn(found);
+    return (region !== null &&
+        rungs.some(({ id, outcome, region: named }) => !isWord(id) && outcome === 'answered' && named === region));
+}
+/** Whether what was named is what is pinned, or lies in it. */
+function liesIn(named, pin) {
+    if (agrees(pin, named))
+        return true;
+    return (pin.by === 'zone' && pin.zone !== null && named.zone !== null && (0,zones/* isWithin */.UO)(named.zone, pin.zone));
+}
+
 ;// CONCATENATED MODULE: ./build/src/pipeline/place.js
+
+
 
 
 
@@ -8092,18 +8312,17 @@ function mayBe(row, place) {
  * @param usedAtMs when the electricity was used
  */
 function settlePlace(claimed, sighted, usedAtMs, said = NO_POLICY_PLACES) {
-    const settled = settleBy(claimed, sighted, usedAtMs, said);
+    const { settled } = settleBy(claimed, sighted, usedAtMs, said);
     if (said.without === null)
         return settled;
-    const floor = settleBy(claimed, sighted, usedAtMs, said.without);
-    const isStanding = floor.rungs.some(({ id, outcome }) => id === 'policy-default' && outcome === 'answered');
+    const { settled: floor, standing } = settleBy(claimed, sighted, usedAtMs, said.without);
     const least = emitted(floor.place, usedAtMs);
-    if (!isStanding || emitted(settled.place, usedAtMs) >= least)
+    if (standing === null || emitted(settled.place, usedAtMs) >= least)
         return settled;
     return {
         ...floor,
         rungs: floor.rungs.map((rung) => (rung.id === 'runners' ? outweighed(rung, settled) : rung)),
-        findings: [...floor.findings, undercut(settled, floor, said.without, usedAtMs)],
+        findings: [...floor.findings, undercut(settled, floor, standing, usedAtMs)],
     };
 }
 /** What `runners` names and does not count, where the rung would else say that nothing tells of them. */
@@ -8117,14 +8336,15 @@ function outweighed(rung, { rungs }) {
     return ladder_unanswered('runners', 'ignored', text);
 }
 /** That a policy's runners or pins would have made cleaner what another policy has for unknown places. */
-function undercut(settled, floor, { standing }, usedAtMs) {
+function undercut(settled, floor, standing, usedAtMs) {
     const weigh = (place) => emitted(place, usedAtMs);
-    const named = `${place_told(settled.place, weigh)} is what \`runners\` or \`place.pins\` name`;
-    const kept = `${place_told(floor.place, weigh)} is \`place.default\` of ${(0,nearest/* quoted */.TL)(standing?.by ?? '')}, which what extends it, or stands beside it, may not undercut`;
+    const named = `${toldWith(settled.place, weigh)} is what \`runners\` or \`place.pins\` name`;
+    const kept = `${toldWith(floor.place, weigh)} is \`place.default\` of ${(0,nearest/* quoted */.TL)(standing.by)}, which what extends it, or stands beside it, may not undercut`;
     return (0,src_finding/* finding */.g)('place-contradiction', `The place is contradicted: ${named}, ${kept}. The higher of the two counts: ${nameOf(floor.place)}.`);
 }
 function settleBy(claimed, sighted, usedAtMs, said) {
-    const emissionOf = emissionWith(said.rows, usedAtMs);
+    const owner = ownerOf(sighted);
+    const emissionOf = emissionWith(said.rows, usedAtMs, owner);
     const named = agreed(climb(claimed, [said.runners]), emissionOf);
     // What the policy says of its own runner is more than what a job was started with.
     const signs = sighted.filter(({ id }) => !isWord(id) || said.runners.outcome !== 'answered');
@@ -8132,21 +8352,25 @@ function settleBy(claimed, sighted, usedAtMs, said) {
     const seen = agreed(climbed, emissionOf);
     const lower = climbed.kind === 'agreed' ? lowered(seen.place, named.place, signs, emissionOf) : [];
     const shown = [said.runners, ...sighted];
-    const pinned = heldTo(seen.place, shown, said, emissionOf);
-    const { place, by } = builtAs(pinned.place, said.rows);
-    return {
-        place,
-        rungs: [claimRung(claimed), ...shown, standingRung(said, seen.place)],
+    const owned = heldToOwner(seen.place, owner, shown, emissionOf);
+    const held = heldTo(owned.place, shown, said, emissionOf);
+    const contradictions = [...seen.findings, ...lower, ...owned.findings];
+    const built = builtAs(ownedBy(held.place, owner), said.rows);
+    const settled = {
+        place: built.place,
+        rungs: [claimRung(claimed), ...shown, ...held.rungs],
         findings: [
             ...named.findings,
-            ...seen.findings,
-            ...lower,
-            ...(lower.length + seen.findings.length > 0 ? [] : unseen(named.place, shown, said)),
-            ...pinned.findings,
-            ...(by === null ? [] : [pueDeclared(place, by)]),
+            ...contradictions,
+            ...(contradictions.length > 0 || held.isPinned
+                ? []
+                : unchecked(owned.place, shown, said, emissionOf)),
+            ...held.findings,
+            ...pueFindings(built),
             ...sighted.filter(({ outcome }) => outcome === 'ignored').map(clueIgnored),
         ],
     };
+    return { settled, standing: held.standing };
 }
 /** Where the ladder leads; of two places that contradict each other the one with higher emissions. */
 function agreed(climbed, emissionOf) {
@@ -8155,25 +8379,43 @@ function agreed(climbed, emissionOf) {
     const { claimed, shown, shownBy } = climbed;
     const place = emissionOf(claimed) >= emissionOf(shown) ? claimed : shown;
     const shower = shownBy.id === 'runners' ? 'the policy says of its runner' : 'the machine shows';
-    const amounts = `${place_told(claimed, emissionOf)} was named, ${place_told(shown, emissionOf)} is what ${shower}`;
+    const amounts = `${toldWith(claimed, emissionOf)} was named, ${toldWith(shown, emissionOf)} is what ${shower}`;
     const message = `The place is contradicted: ${amounts}. ${shownBy.text} The higher of the two counts: ${nameOf(place)}.`;
+    return { place, findings: [(0,src_finding/* finding */.g)('place-contradiction', message)] };
+}
+/**
+ * A machine that shows whose it is stands in no region of anybody else's: where one was named, the
+ * higher of it and of a place that nobody knows counts.
+ */
+function heldToOwner(found, owner, shown, emissionOf) {
+    if (owner === null || found.by !== 'region' || found.provider === owner) {
+        return { place: found, findings: [] };
+    }
+    const isHigher = emissionOf(found) >= emissionOf(place_place/* UNKNOWN_PLACE */.H);
+    const place = isHigher ? found : place_place/* UNKNOWN_PLACE */.H;
+    const named = `${toldWith(found, emissionOf)} ${inWords(found, shown)}`;
+    const { whose, means } = OWNERS[owner];
+    const message = `The place is contradicted: ${named}, the machine is ${whose}: ${toldWith(place_place/* UNKNOWN_PLACE */.H, emissionOf)}. The higher of the two counts: ${nameOf(place)}. ${means}`;
     return { place, findings: [(0,src_finding/* finding */.g)('place-contradiction', message)] };
 }
 /**
  * Where neither the machine nor the policy shows a place, nobody checks what was named, or what the
  * job was started with: a clean grid can be had for the asking, unless a policy pins the place.
  */
-function unseen(named, shown, { pins }) {
+function unchecked(found, shown, { pins }, emissionOf) {
     const answers = shown.filter(({ outcome }) => outcome === 'answered');
-    const isChecked = answers.some(({ id }) => !isWord(id));
-    if (isChecked || pins.some(({ isSure }) => isSure))
+    if (found.by === 'unknown' || answers.some(({ id }) => !isWord(id)))
         return [];
-    const [word] = answers;
-    const isNamed = named.by !== 'unknown';
-    if (!isNamed && word === undefined)
+    const sure = pins.filter(({ unknown }) => unknown.length === 0);
+    if (sure.some((pin) => liesIn(found, pin.place)))
         return [];
-    const claim = isNamed ? `${nameOf(named)} was named` : (word?.text ?? '').replace(/\.$/, '');
-    const message = `Nobody has checked the place: ${claim}, and nothing on the machine shows where it is. Against a clean place that is only named, a policy has \`place.pins\`.`;
+    const word = answers.find(({ region }) => region === namedIn(found));
+    const claim = word?.text.replace(/\.$/, '') ?? `${nameOf(found)} was named`;
+    const [pin] = sure;
+    const next = pin === undefined
+        ? 'A policy can pin the place: `place.pins`.'
+        : `\`place.pins\` of ${(0,nearest/* quoted */.TL)(pin.by)} has it at ${toldWith(pin.place, emissionOf)}, which is no higher, so that what was named counts.`;
+    const message = `Nobody has checked the place: ${claim}, and nothing on the machine shows where it is. ${next}`;
     return [(0,src_finding/* finding */.g)('place-declared', message)];
 }
 /**
@@ -8186,67 +8428,20 @@ function lowered(place, claimed, sighted, emissionOf) {
         return [];
     if (emissionOf(place) >= emissionOf(shown.place))
         return [];
-    const zoned = (one) => `${nameOf(one)} in the grid of ${one.zone ?? one.country} ${amount(one, emissionOf)}`;
+    const zoned = (one) => `${nameOf(one)} in the grid of ${one.zone ?? one.country} (${Math.round(emissionOf(one))} g/kWh, annual mean x PUE)`;
     const message = `The lower of two places was named: ${zoned(place)} was named, ${zoned(shown.place)} is the machine's own sign. It is no proof, so what was named counts.`;
     return [(0,src_finding/* finding */.g)('place-contradiction', message)];
 }
-/**
- * The place that pins leave: nothing that anyone names makes it cleaner than they do. A region that
- * the machine shows within what is pinned is only finer. Where nobody tells a place, a pin is the
- * place; one that may be for other audits only where what stands in is cleaner.
- */
-function heldTo(found, shown, { pins, standing }, emissionOf) {
-    const isUnknown = found.by === 'unknown';
-    const binding = pins.filter((pin) => !(place_isShown(found, shown) && agrees(pin.place, found)));
-    const sure = isUnknown
-        ? dirtiest(binding.filter(({ isSure }) => isSure), emissionOf)
-        : null;
-    const base = sure?.place ?? (isUnknown ? standing?.place : null) ?? found;
-    const highest = dirtiest(binding, emissionOf);
-    const isHigher = highest !== null && emissionOf(highest.place) > emissionOf(base);
-    const pin = isHigher ? highest : sure;
-    if (pin === null)
-        return { place: base, findings: [] };
-    const { place } = pin;
-    const pinned = `\`place.pins\` of ${(0,nearest/* quoted */.TL)(pin.by)}`;
-    const message = `The place is contradicted: ${place_told(found, emissionOf)} was found, ${place_told(place, emissionOf)} is where it runs by ${pinned}. The higher of the two counts: ${nameOf(place)}.`;
-    return {
-        place,
-        findings: [
-            isUnknown
-                ? (0,src_finding/* finding */.g)('place-pinned', `Nothing else tells the place: it is ${nameOf(place)} by ${pinned}.`)
-                : (0,src_finding/* finding */.g)('place-contradiction', message),
-        ],
-    };
-}
-/** Whether a place is more than somebody's word: a variable of the environment is no more. */
-function place_isShown({ provider, region }, rungs) {
-    return rungs.some(({ id, outcome, region: named }) => !isWord(id) && outcome === 'answered' && named === `${provider}:${region}`);
-}
-function standingRung({ standing, pins }, found) {
-    if (standing === null) {
-        return ladder_unanswered('policy-default', 'silent', 'No policy that decides names a default place.');
+/** Whose word the building's PUE is, and what was said of it and does not count. */
+function pueFindings({ place, by, refused }) {
+    if (by !== null) {
+        const message = `The building's PUE of ${place.pue?.value} is what \`runners\` of ${(0,nearest/* quoted */.TL)(by)} declares.`;
+        return [(0,src_finding/* finding */.g)('pue-declared', message)];
     }
-    if (found.by !== 'unknown')
-        return ladder_unanswered('policy-default', 'passed', 'Not asked: the place is known.');
-    if (pins.some(({ isSure }) => isSure))
-        return ladder_unanswered('policy-default', 'passed', 'Not asked: the policy pins the place.');
-    const { place, by } = standing;
-    const region = place.region === null ? null : `${place.provider}:${place.region}`;
-    const text = `\`place.default\` of ${(0,nearest/* quoted */.TL)(by)} names ${nameOf(place)}.`;
-    return answered('policy-default', text, region);
-}
-function place_told(place, emissionOf) {
-    return `${nameOf(place)} ${amount(place, emissionOf)}`;
-}
-function amount(place, emissionOf) {
-    return `(${Math.round(emissionOf(place))} g/kWh with its building)`;
-}
-function nameOf({ provider, region, zone, country }) {
-    return region === null ? (zone ?? country ?? 'the world') : `${provider}:${region}`;
-}
-function pueDeclared({ pue }, by) {
-    return (0,src_finding/* finding */.g)('pue-declared', `The building's PUE of ${pue?.value} is what \`runners\` of ${(0,nearest/* quoted */.TL)(by)} declares.`);
+    if (refused === null)
+        return [];
+    const message = `A PUE of ${refused.pue}, which \`runners\` of ${(0,nearest/* quoted */.TL)(refused.by)} declares, does not count: ${refused.why}.`;
+    return [(0,src_finding/* finding */.g)('pue-disregarded', message)];
 }
 function clueIgnored({ text }) {
     return (0,src_finding/* finding */.g)('place-clue-ignored', `A sign of the place was ignored. ${text}`);
@@ -8354,22 +8549,43 @@ var place_surroundings = __nccwpck_require__(37998);
 
 
 
+
 /** What cloud-init keeps for everyone to read; secrets are left out of it (cloud-init, instance data). */
 const INSTANCE_DATA = '/run/cloud-init/instance-data.json';
 const MOST_INSTANCE_BYTES = 512 * 1024;
-const CLOUD_NAMES = new Map([
+const CLOUD_INIT_NAMES = new Map([
     ['azure', 'azure'],
     ['aws', 'aws'],
     ['ec2', 'aws'],
     ['gce', 'gcp'],
     ['gcp', 'gcp'],
 ]);
-/** The region in the files that a cloud leaves on its machines; no network. */
+/** The region in the files that a cloud leaves on its machines, or whose machine it is; no network. */
 function readCloudFiles(surroundings) {
-    const instance = (0,place_surroundings/* textOf */.b6)(surroundings, INSTANCE_DATA, MOST_INSTANCE_BYTES + 1);
-    return instance === null
-        ? ladder_unanswered('cloud-files', 'silent', 'No cloud left a file that names a region.')
-        : parseInstanceData(instance);
+    const rung = rungOfFiles(surroundings);
+    return rung.outcome === 'answered' ? rung : withOwner(rung, surroundings);
+}
+function rungOfFiles(surroundings) {
+    const file = (0,place_surroundings/* fileAt */.Wd)((0,place_surroundings/* within */.ux)(surroundings, INSTANCE_DATA), MOST_INSTANCE_BYTES + 1);
+    if (file.kind === 'text')
+        return parseInstanceData(file.text);
+    return file.kind === 'refused'
+        ? ladder_unanswered('cloud-files', 'ignored', `cloud-init's instance data ${file.why}.`)
+        : ladder_unanswered('cloud-files', 'silent', 'No cloud left a file that names a region.');
+}
+/** Where the files name no region the machine may still show in whose building it stands. */
+function withOwner(rung, surroundings) {
+    const board = boardOf(surroundings);
+    const added = (words) => ({ ...rung, text: rung.text.replace(/\.$/, `; ${words}.`) });
+    if (board === 'other')
+        return added('the board is none of Azure, AWS or Google Cloud');
+    if (board !== null) {
+        return { ...added(`the board is one of ${place_place/* CLOUD_NAMES */.v[board]}`), owner: board };
+    }
+    if (!isHosted(surroundings))
+        return rung;
+    const words = "the board tells nothing, and GitHub's hosted runners stand in Azure";
+    return { ...added(words), owner: 'azure' };
 }
 /** The rung that cloud-init's instance data make; never throws. */
 function parseInstanceData(text) {
@@ -8384,7 +8600,7 @@ function parseInstanceData(text) {
         return ignored('are not JSON');
     }
     const v1 = fieldsOf(fieldsOf(data)['v1']);
-    const provider = CLOUD_NAMES.get(v1['cloud_name']) ?? CLOUD_NAMES.get(v1['platform']);
+    const provider = CLOUD_INIT_NAMES.get(v1['cloud_name']) ?? CLOUD_INIT_NAMES.get(v1['platform']);
     if (provider === undefined) {
         return ladder_unanswered('cloud-files', 'silent', 'cloud-init knows no cloud of Azure, AWS or Google.');
     }
@@ -8395,6 +8611,10 @@ function parseInstanceData(text) {
 }
 function fieldsOf(value) {
     return typeof value === 'object' && value !== null ? value : {};
+}
+/** Whether it is a runner that GitHub hosts; those of macOS are asked for before (`isHostedMac`). */
+function isHosted({ env }) {
+    return env['RUNNER_ENVIRONMENT'] === 'github-hosted';
 }
 /**
  * Whose machine the board says it is: one of the three clouds', `other` for anybody else's, `null`
@@ -8423,15 +8643,12 @@ const MOST_LABEL_BYTES = 64 * 1024;
 /** What the job was started with: labels of its pod, else AWS' variables. */
 function readEnvironment(surroundings) {
     // Kubernetes swaps such files by links of its own.
-    const labels = mayBePod(surroundings)
-        ? (0,place_surroundings/* textOf */.b6)(surroundings, POD_LABELS, MOST_LABEL_BYTES + 1, 'followed')
-        : null;
-    const pod = labels === null ? null : parsePodLabels(labels);
+    // GitHub's hosted runners are in no cluster: labels there came with the image of a job's container.
+    const file = isHosted(surroundings)
+        ? null
+        : (0,place_surroundings/* fileAt */.Wd)((0,place_surroundings/* within */.ux)(surroundings, POD_LABELS), MOST_LABEL_BYTES + 1, 'followed');
+    const pod = file?.kind === 'text' ? parsePodLabels(file.text) : null;
     return pod === null || pod.outcome === 'silent' ? readVariables(surroundings) : pod;
-}
-/** GitHub's hosted runners are in no cluster: labels there came with the image of a job's container. */
-function mayBePod({ env }) {
-    return env['RUNNER_ENVIRONMENT'] !== 'github-hosted';
 }
 /** The rung that a pod's labels make, one `key="value"` a line; never throws. */
 function parsePodLabels(text) {
@@ -8471,18 +8688,15 @@ function readVariables(surroundings) {
 
 /** The clouds' own services at the link-local address: what is asked there leaves no machine's host. */
 const SERVICE = 'http://169.254.169.254';
-/** All that the rung may take, whatever answers or does not. */
-const metadata_DEADLINE_MS = 400;
+/** When the rung gives up, whatever answers or does not: timers are late, and by 400 ms it must be over. */
+const metadata_DEADLINE_MS = 360;
 const MOST_BYTES = 512;
 /** Asks the metadata service of the clouds that this machine may belong to, all at once. */
 async function askMetadata(surroundings) {
     const providers = providersToAsk(surroundings);
     if (typeof providers === 'string')
         return ladder_unanswered('metadata', 'passed', providers);
-    const send = await surroundings.send();
-    const signal = AbortSignal.timeout(metadata_DEADLINE_MS);
-    const clues = await Promise.all(providers.map((provider) => ASK[provider](asker(send, signal))));
-    const given = clues.flatMap((clue) => clue ?? []);
+    const given = await answersOf(providers, surroundings);
     const asked = providers.map((provider) => place_place/* CLOUD_NAMES */.v[provider]).join(', ');
     if (given.length > 0)
         return rungOf('metadata', `The metadata service (${asked})`, given);
@@ -8490,18 +8704,45 @@ async function askMetadata(surroundings) {
     return ladder_unanswered('metadata', 'silent', text);
 }
 /**
+ * What had been answered by the deadline. Its own timer ends it: what sends may be slow to load, or to
+ * heed a signal.
+ */
+async function answersOf(providers, surroundings) {
+    const clues = providers.map(() => null);
+    const deadline = new AbortController();
+    const ask = async () => {
+        const send = await surroundings.send();
+        const one = asker(send, deadline.signal);
+        await Promise.all(providers.map(async (provider, i) => {
+            clues[i] = await ASK[provider](one);
+        }));
+    };
+    let timer;
+    const isOver = new Promise((resolve) => {
+        timer = setTimeout(resolve, metadata_DEADLINE_MS);
+    });
+    try {
+        await Promise.race([ask(), isOver]);
+    }
+    finally {
+        clearTimeout(timer);
+        deadline.abort();
+    }
+    return clues.flatMap((clue) => clue ?? []);
+}
+/**
  * Whom to ask, or why nobody. A board that is nobody's of the three is not in their clouds, so that a
  * computer at home sends nothing; one that tells nothing (containers, Windows) is asked in jobs only.
  */
 function providersToAsk(surroundings) {
-    const { env } = surroundings;
     const board = boardOf(surroundings);
     if (board === 'other')
         return 'Not asked: the board is not one of Azure, AWS or Google Cloud.';
     if (board !== null)
         return [board];
-    if (env['RUNNER_ENVIRONMENT'] === 'github-hosted')
+    if (isHosted(surroundings))
         return ['azure'];
+    const { env } = surroundings;
     if (!env['CI'] && env['GITHUB_ACTIONS'] !== 'true') {
         return 'Not asked: the board tells nothing, and this is no CI job.';
     }
@@ -8578,11 +8819,14 @@ const WHERE = "The runner's .setup_info";
 const MOST_ANCESTORS = 16;
 function readSetupInfo(surroundings) {
     const root = runnerRoot(surroundings);
-    const text = root === null ? null : (0,place_surroundings/* textAt */.$6)((0,external_node_path_.join)(root, setup_info_NAME), setup_info_MOST_BYTES + 1);
-    if (text !== null)
-        return parseSetupInfo(text);
-    return ladder_unanswered('setup-info', 'silent', 'There is no .setup_info of a runner to be seen.');
+    const file = root === null ? ABSENT : (0,place_surroundings/* fileAt */.Wd)((0,external_node_path_.join)(root, setup_info_NAME), setup_info_MOST_BYTES + 1);
+    if (file.kind === 'text')
+        return parseSetupInfo(file.text);
+    return file.kind === 'refused'
+        ? ladder_unanswered('setup-info', 'ignored', `${WHERE} ${file.why}.`)
+        : ladder_unanswered('setup-info', 'silent', 'There is no .setup_info of a runner to be seen.');
 }
+const ABSENT = { kind: 'absent' };
 /** The rung that the text of a `.setup_info` makes; never throws. */
 function parseSetupInfo(text) {
     const ignored = (why) => ladder_unanswered('setup-info', 'ignored', `${WHERE} ${why}.`);
@@ -8670,8 +8914,10 @@ async function sightPlace(surroundings) {
 }
 /** The rungs that ask nobody: files and variables, until one of them answers. A millisecond. */
 function glance(surroundings) {
-    if (isHostedMac(surroundings))
-        return LOOKS.map(({ id }) => unanswered(id, 'passed', HOSTED_MAC));
+    if (isHostedMac(surroundings)) {
+        const owner = 'github';
+        return LOOKS.map(({ id }) => ({ ...unanswered(id, 'passed', HOSTED_MAC), owner }));
+    }
     const rungs = [];
     for (const { id, look } of LOOKS) {
         const above = rungs.find(({ outcome }) => outcome === 'answered');
@@ -8787,6 +9033,7 @@ function recordedRungs(text) {
 
 
 
+
 /**
  * The whole of what was seen: before the job's first step by whoever began the audit, by the sampler,
  * and by whoever ended it. Any step can write into the sampler's recording, so what only that tells
@@ -8805,7 +9052,8 @@ function combineSights(before, recordingText, asked, usedAtMs) {
         return seen;
     const text = `Only the sampler's recording tells, which any step can write: ${told.text}`;
     const place = (0,place_resolve/* resolvePlace */.M)({ region: told.region });
-    const isHigher = emitted(place, usedAtMs) > emitted(placeBy(seen), usedAtMs);
+    const without = ownedBy(placeBy(seen), ownerOf(seen));
+    const isHigher = emitted(place, usedAtMs) > emitted(without, usedAtMs);
     const rung = isHigher
         ? answered('recording', text, told.region)
         : ladder_unanswered('recording', 'ignored', `${text} It would make the place cleaner.`);
@@ -9135,7 +9383,8 @@ const job_facts_MOST_MS = 5_000;
 const NOTHING_ASKED = { known: {}, findings: [] };
 /**
  * The labels of the job's runner and the files that its change touches, where a policy tells jobs apart
- * by them. What cannot be had stays unknown, so that every part of a policy that goes by it binds.
+ * by them. What cannot be had stays unknown: every budget that goes by it binds, a pin only towards higher
+ * emissions, and of `runners` only what is for all.
  *
  * @param jobId the job's REST id, where the server tells it
  * @param means an empty token: nothing is asked
@@ -9147,8 +9396,9 @@ async function jobFacts(job, policies, jobId, { token, env, deadlineMs, }) {
     if (!wantsLabels && !wantsPaths)
         return NOTHING_ASKED;
     if (token === '') {
-        const what = [...(wantsLabels ? [LABELS] : []), ...(wantsPaths ? [PATHS] : [])];
-        return { known: {}, findings: [notKnown(what.join(' and '), 'no token could be used')] };
+        const why = 'no token could be used';
+        const wanted = [...(wantsLabels ? [LABELS] : []), ...(wantsPaths ? [PATHS] : [])];
+        return { known: {}, findings: wanted.map((what) => notKnown(what, why)) };
     }
     const { connectTo } = await __nccwpck_require__.e(/* import() */ 423).then(__nccwpck_require__.bind(__nccwpck_require__, 76423));
     const github = connectTo(job, { token, env, deadlineMs: Math.min(job_facts_MOST_MS, deadlineMs) });
@@ -9177,10 +9427,17 @@ async function runFacts(job, policies, github) {
         ? { known: { changedPaths: paths.value }, findings: [] }
         : { known: {}, findings: [notKnown(PATHS, paths.why)] };
 }
-const LABELS = "the runner's labels";
-const PATHS = 'the files that the change touches';
-function notKnown(what, why) {
-    return (0,src_finding/* finding */.g)('job-facts-unknown', `A policy goes by ${what}, and they are not known (${why}): what it says for some of them binds this job.`);
+const LABELS = {
+    name: "The runner's labels",
+    effect: 'its budgets for some of them bind this job, its pins for some count only towards higher emissions, and of its `runners` only what is for all (`*`). Grant the permission `actions: read`',
+};
+const PATHS = {
+    name: 'The files that the change touches',
+    effect: 'its budgets for some of them bind this job, and its pins for some count only towards higher emissions',
+};
+function notKnown({ name, effect }, why) {
+    const message = `${name} are not known, and a policy goes by them: ${effect} (${why}).`;
+    return (0,src_finding/* finding */.g)('job-facts-unknown', message);
 }
 /** Of the run's jobs the one that is this: by its id, and on this very runner. */
 async function labelsOf(github, job, jobId) {
@@ -12169,6 +12426,7 @@ const FINDINGS = {
     'place-pinned': 'info',
     'pue-assumed': 'info',
     'pue-declared': 'info',
+    'pue-disregarded': 'info',
     'labels-declared': 'info',
     'power-declared': 'info',
     'sku-declared': 'info',
@@ -13845,6 +14103,7 @@ const UNKNOWN_PLACE = {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   ij: () => (/* binding */ REGIONS),
+  Eg: () => (/* binding */ averagePue),
   vm: () => (/* binding */ displayNames),
   rb: () => (/* binding */ providerCalled),
   JF: () => (/* binding */ regionsNamed),
@@ -13975,6 +14234,13 @@ function liesIn({ provider, region, display }, wanted) {
     const city = provider === 'gcp' ? (GOOGLE_CITIES[region] ?? '') : '';
     return [...within.split(','), city].some((place) => (0,names/* folded */.T)(place) === wanted);
 }
+/** What stands in for a building of the provider's that has no figure of its own. */
+function averagePue(provider) {
+    const row = regions_namespaceObject.Ei.find((one) => one.provider === provider && one.pue.source === 'average');
+    if (row === undefined)
+        throw new Error(`no average PUE of ${provider}`);
+    return pueOf(row.pue);
+}
 function pueOf(row) {
     const { source, licence, logSd } = row.source === 'published' ? regions_namespaceObject.$7.H : regions_namespaceObject.$7.G;
     return { value: row.value, logSd, source, year: row.year, licence };
@@ -14072,13 +14338,15 @@ function contradiction(one, other) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
 /* harmony export */   $L: () => (/* binding */ isHostedMac),
+/* harmony export */   Wd: () => (/* binding */ fileAt),
 /* harmony export */   ZD: () => (/* binding */ surroundingsOf),
-/* harmony export */   b6: () => (/* binding */ textOf)
+/* harmony export */   ux: () => (/* binding */ within)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31516);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31516);
+
 
 
 /** The surroundings of this process. */
@@ -14091,14 +14359,36 @@ function surroundingsOf(env) {
 function isHostedMac({ env, platform }) {
     return platform === 'darwin' && env['RUNNER_ENVIRONMENT'] === 'github-hosted';
 }
-/** The text of one of the machine's files; `null` as `textAt` has it. */
-function textOf({ root }, path, maxBytes, links) {
-    return textAt((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path), maxBytes, links);
+/** Where one of the machine's files lies. */
+function within({ root }, path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
 }
-/** A file's text; `null`: it is not there, not ours to read, or no plain file. */
-function textAt(path, maxBytes, links = 'refused') {
+/** A file's text; one that is a link, a pipe or the like was put there by somebody, and is not opened. */
+function fileAt(path, maxBytes, links = 'refused') {
     try {
-        return (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlainFile */ .b)(path, maxBytes, links).toString('utf8');
+        return { kind: 'text', text: (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlainFile */ .b)(path, maxBytes, links).toString('utf8') };
+    }
+    catch {
+        const why = whyRefused(path);
+        return why === null ? { kind: 'absent' } : { kind: 'refused', why };
+    }
+}
+/** What a path that could not be read is; `null`: nothing is there to be seen. */
+function whyRefused(path) {
+    const stat = lstatOf(path);
+    if (stat === null)
+        return null;
+    if (stat.isSymbolicLink())
+        return 'is a link, which is not followed';
+    if (stat.isDirectory())
+        return 'is a directory';
+    if (stat.isFIFO())
+        return 'is a pipe';
+    return stat.isFile() ? 'may not be read' : 'is no plain file';
+}
+function lstatOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
     }
     catch {
         return null;
@@ -15059,6 +15349,7 @@ async function loadParents(name, bytes, readParent) {
 /* harmony export */   Im: () => (/* binding */ isEmpty),
 /* harmony export */   PC: () => (/* binding */ labelsOf),
 /* harmony export */   cK: () => (/* binding */ matches),
+/* harmony export */   dm: () => (/* binding */ unknownParts),
 /* harmony export */   r2: () => (/* binding */ isAnything)
 /* harmony export */ });
 /* harmony import */ var _history_point_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24652);
@@ -15140,20 +15431,23 @@ function labelsOf({ runnerLabels, runnerLabel }) {
 }
 /** Whether something is for this audit, and nothing that is not known of the audit rules it out. */
 function isSurelyFor(match, subject) {
+    return unknownParts(match, subject).length === 0 && matches(match, subject);
+}
+/** The parts of a match that go by what is not known of the audit. */
+function unknownParts(match, subject) {
     const changed = subject.changedPaths ?? null;
-    const named = [
-        [match.workflows, subject.workflowPath],
-        [match.reusableWorkflows, subject.reusablePath],
-        [match.jobs, subject.job],
-        [match.events, subject.event],
-        [match.branches, subject.branch],
-        [match.actors, subject.actorKind],
-        [match.paths, changed],
-        [match.pathsIgnore, changed],
-        [match.runnerLabels, labelsOf(subject)],
-    ];
-    const isKnown = named.every(([globs = [], value]) => globs.length === 0 || value !== null || globs.some(isAnything));
-    return isKnown && matches(match, subject);
+    const known = {
+        workflows: subject.workflowPath,
+        reusableWorkflows: subject.reusablePath,
+        jobs: subject.job,
+        events: subject.event,
+        branches: subject.branch,
+        actors: subject.actorKind,
+        paths: changed,
+        pathsIgnore: changed,
+        runnerLabels: labelsOf(subject),
+    };
+    return MATCH_PARTS.map(({ key }) => key).filter((key) => known[key] === null && !isEmpty(match[key]) && !match[key]?.some(isAnything));
 }
 function fits(wanted, value, subject, one) {
     if (wanted === undefined || wanted.length === 0)
@@ -17047,7 +17341,7 @@ function endsOf(estimate) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81326);
+/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53284);
 /* harmony import */ var _action_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68703);
 
 
@@ -17919,7 +18213,11 @@ function causes(told) {
         const of = behind.filter((finding) => finding.id === id);
         return [typeof cause === 'function' ? cause(of) : cause];
     });
-    return joined([...found, ...unexplained(open, behind), ...nothingRan(told, found)]);
+    return joined([
+        ...found,
+        ...unexplained(open, behind, told.findings),
+        ...nothingRan(told, found),
+    ]);
 }
 /** What one thing helps against is one thing to do. */
 function joined(all) {
@@ -17953,15 +18251,25 @@ function isBehind({ id }, told, open) {
     return open.some(({ weakness }) => classes.includes(weakness));
 }
 /** Weak evidence that no finding with a cause of its own stands behind. */
-function unexplained(open, behind) {
+function unexplained(open, behind, findings) {
     const explained = new Set(behind
         .filter(({ id }) => CAUSES[id] !== undefined)
         .flatMap(({ id }) => (0,data/* weaknessesOf */.PA)([id], null)));
     const left = [...new Set(open.map(({ weakness }) => weakness))];
     return left
         .filter((weakness) => !explained.has(weakness))
-        .map((weakness) => IN_GENERAL[weakness]);
+        .map((weakness) => IN_GENERAL[weakness])
+        .map((cause) => (cause === IN_GENERAL['unknown-place'] ? withLabels(cause, findings) : cause));
 }
+/** What a policy says of some runners tells no place where nobody knows whether this is one of them. */
+function withLabels({ unknown, next }, findings) {
+    return { unknown, next: areLabelsAmiss(findings) ? `${FOR_LABELS}, or ${next}` : next };
+}
+/** Whether a policy goes by labels that could not be had. */
+function areLabelsAmiss(findings) {
+    return findings.some(({ id, message }) => id === 'job-facts-unknown' && message.includes('`actions: read`'));
+}
+const FOR_LABELS = 'give this job the permission `actions: read`, so that what the policy says of its runner counts';
 function nothingRan({ energyJ, findings }, found) {
     const isIdle = energyJ === null && found.length === 0 && findings.length === 0;
     return isIdle
@@ -17971,7 +18279,7 @@ function nothingRan({ energyJ, findings }, found) {
 const IN_GENERAL = {
     'unknown-place': {
         unknown: 'where the job ran, and so how clean its electricity is',
-        next: "name it by the audit's input `region`, or set the budget in Wh, which needs no place.",
+        next: "name it by the audit's input `region` (outside a cloud `zone` or `country`), or set the budget in Wh, which needs no place.",
     },
     'modelled-power': {
         unknown: 'what the machine drew: less than half of it was measured',
@@ -18064,6 +18372,7 @@ var section_range = __nccwpck_require__(81223);
 
 
 
+
 /** What is missing to judge a rule that is inconclusive while something was measured. */
 function missingFor(result, told) {
     const { value, per, rule, intensity } = result;
@@ -18107,7 +18416,7 @@ const OBSERVE = 'set `enforcement: observe` for this budget until there are past
 const AWAIT = 'nothing: every run of the default branch adds an audit.';
 const KEEP = 'keep all audits of the period where `--history` reads them.';
 const SAME_RUNNER = 'keep to one kind of runner, so that runs can be compared.';
-function tooWide(result, { totalG, energyJ }) {
+function tooWide(result, { totalG, energyJ, findings }) {
     const { unit, high, limit, intensity } = result;
     // What widens a marginal figure is not among the total's factors.
     const average = intensity === 'marginal' ? null : totalG;
@@ -18120,12 +18429,16 @@ function tooWide(result, { totalG, energyJ }) {
         clause: isOnBothSides
             ? `nobody can tell on which side of ${(0,amounts/* limitOf */.LF)(result)} the true value lies: ${range}`
             : range,
-        next: doubt === null ? WIDER : NARROWER[doubt.doubt],
+        next: doubt === null ? WIDER : narrower(doubt.doubt, findings),
     };
+}
+function narrower(doubt, findings) {
+    const next = NARROWER[doubt];
+    return doubt === 'place' && areLabelsAmiss(findings) ? `${FOR_LABELS}, or ${next}` : next;
 }
 const WIDER = 'allow a wider range by `max-range`, if that is good enough.';
 const NARROWER = {
-    place: "name where it runs by the audit's input `region`.",
+    place: "name where it runs by the audit's input `region` (outside a cloud `zone` or `country`).",
     grid: 'set the budget in Wh, which needs no grid, or allow a wider range by `max-range`.',
     runner: 'make the audit the first step of every job.',
     claims: "audit each job once, and let none hand in another's audit.",
@@ -18736,12 +19049,26 @@ const ROOM = { entries: 12, units: 3_500 };
 const ROOM_FOR_REASONS = { entries: 4, units: 1_000 };
 /** A host's share and all the rows that its watts rest on. */
 const MOST_OF_HOW = 800;
-const HOW_KNOWN = {
-    region: 'known by its region',
-    zone: 'known by its grid zone',
-    country: 'known by its country',
-    unknown: 'nobody said and nothing showed',
-};
+/** What the rungs say where their place is what counts, the surest first. */
+const HOW_KNOWN = [
+    ['unknown', 'nobody knows'],
+    ['policy-pins', 'pinned by the policy'],
+    ['policy-default', "the policy's default"],
+    ['setup-info', 'shown by `setup-info`'],
+    ['cloud-files', 'shown by `cloud-files`'],
+    ['metadata', 'shown by `metadata`'],
+    ['runners', "named by the policy's `runners`"],
+    ['environment', 'named by `environment`'],
+    ['recording', 'told by the `recording`'],
+    ['input', 'named by the input'],
+];
+/** The surest of the rungs that name the place; the last three of the ladder answer where they count alone. */
+function howKnown({ place, placeRungs }) {
+    const region = place.region === null ? null : `${place.provider}:${place.region}`;
+    const answers = placeRungs.filter(({ id, outcome, region: named }) => outcome === 'answered' && (LAST.has(id) || named === region || id === 'input'));
+    return HOW_KNOWN.find(([id]) => answers.some((one) => one.id === id))?.[1] ?? 'nobody knows';
+}
+const LAST = new Set(['unknown', 'policy-pins', 'policy-default']);
 /** Where the number comes from, in one line. */
 function origin(report) {
     const { usage, energy } = report;
@@ -18839,9 +19166,9 @@ function marketRow(report) {
     return [(0,markdown/* row */.nM)(['Grid, by contract', amount, evidence, '–', '–'])];
 }
 function sourceTable(report) {
-    const { place, intensity, intensityBeside, energy } = report;
+    const { intensity, intensityBeside, energy } = report;
     return (0,markdown/* table */.tp)(SOURCE_COLUMNS, [
-        placeRow(place),
+        placeRow(report),
         gridRow(intensity),
         ...besideRows(intensityBeside),
         ...marketRow(report),
@@ -18855,8 +19182,8 @@ const SOURCE_COLUMNS = [
     { name: 'Year' },
     { name: 'Licence' },
 ];
-function placeRow(place) {
-    return (0,markdown/* row */.nM)(['Place', placeName(place), HOW_KNOWN[place.by], '–', '–']);
+function placeRow(placed) {
+    return (0,markdown/* row */.nM)(['Place', placeName(placed.place), howKnown(placed), '–', '–']);
 }
 function gridRow(intensity) {
     const grid = [intensity.kind, intensity.signal, intensity.boundary].map((word) => (0,render_escape/* plainText */.wh)(word));
@@ -18895,7 +19222,7 @@ const OUTCOMES = {
     answered: 'told it',
     silent: 'had nothing to say',
     ignored: 'was not believed',
-    passed: 'was not asked',
+    passed: 'was passed over',
 };
 /** How the place was found: what every rung of the ladder answered, or why it was passed. */
 function ladder({ placeRungs }) {
@@ -20299,7 +20626,7 @@ function getIDToken(aud) {
 /***/ 18940:
 /***/ ((module) => {
 
-module.exports = /*#__PURE__*/JSON.parse('{"OB":{"Uq":0.18,"Kn":0.48},"ZM":{"value":5,"logSd":0.15,"source":"Between the 4 years of Cloud Carbon Footprint and the 6 years that Microsoft, Google and AWS report for their servers","year":2024,"licence":"facts"},"R6":{"Uq":1.3,"Kn":0.12,"sP":"between 1.1 (hyperscale) and 1.56 (Uptime Institute Global Data Center Survey, mean of all)","Ok":2024,"Ow":"facts"},"B9":{"Kn":0.05},"ek":{"Kn":0.06},"Uf":{"logSd":0.1,"source":"A policy\'s own figure for what a runner draws at rest and at full load, which nobody checks; a wall meter is better, a data sheet worse","year":2026,"licence":"judged"},"bR":{"Uq":48},"uG":{"dM":{"gas":93,"coal":57,"biomass":110,"nuclear":12,"hydro":24,"wind":11,"solar":48,"geothermal":38},"Kn":0.1},"sp":{"dM":{"gas":435,"coal":1048,"oil":1116},"Kn":0.08},"XT":{"Kn":0.15},"KR":{"value":0.6,"logSd":0.6,"source":"What board, fans, disks, network cards and power supply draw beside each joule of packages and memory: 0.6, 90 % between 0.22 and 1.6. Low: SPECpower_ssj2008 servers of Xeon 8380, 8592+ and 6980P at full load draw 1.2 x the CPU\'s TDP at the wall, tuned and with few disks. High: of 185 hosted servers that tell RAPL and their own (DCMI) power, busy ones drew up to 1.8 to 1.9 x RAPL (152 and 277 W, 87 and 166 W), idle ones 7 to 10 W more than the 3 to 15 W of RAPL (scaphandre issue 201)","year":2022,"licence":"facts"},"KU":{"value":0.2,"logSd":0.7,"source":"What a platform counter (psys) leaves out: at least the power supply\'s losses (4 to 18 % by 80 PLUS grade), at most a board\'s share too, as its extent is the maker\'s choice and told nowhere (powercap issue 3); 90 % between 0.06 and 0.63","year":2023,"licence":"facts"},"oA":{"value":0.15,"logSd":0.55,"source":"What a board draws at rest, of its limit: H100, A100, T4, V100 about 0.1 to 0.14, consumer boards 0.03 to 0.08; a program that holds the board adds 26 to 66 W on H100, A100 and L40S (The Model Parking Tax, arXiv 2605.23918, 2026); 90 % between 0.06 and 0.37","year":2026,"licence":"facts"},"rG":{"value":0.7,"logSd":0.23,"source":"What a board draws while nvidia-smi calls it 100 % busy, of its limit: busy is the time in which any program runs, however little of the board it uses; 90 % between half and all of the limit, with the spread at rest","year":2026,"licence":"facts"},"KO":{"value":0.5,"logSd":0.42,"source":"What a board draws of which nothing is told, of its limit: 90 % between a quarter and all of it, as no board may draw more","year":2026,"licence":"facts"},"P_":{"Uq":0.378,"Kn":0.592},"zR":{"standingShare":0.03,"energyShare":0.15,"logSd":0.45,"source":"What a card adds to its server beside itself: 4 to 18 % of losses in the supply by 80 PLUS grade, and fans; at full load 0.18 of its energy, 90 % between 0.09 and 0.38","year":2026,"licence":"facts"},"pH":{"standingShare":0.16,"energyShare":0.2,"logSd":0.35,"source":"What a module on a baseboard of eight adds: switches and network cards that draw all the time, fans and supply with the load; at full load 0.36 of its energy, 90 % between 0.2 and 0.64. Eight H100 of 700 W near full use and their host drew 8.4 kW at the wall (Latif et al., IEEE Access 13, 2025), the maker\'s rating of that node is 10.2 kW, of eight A100 of 400 W (DGX A100) 6.5 kW","year":2025,"licence":"facts"},"AL":{"value":150,"logSd":0.5,"source":"Cloud Carbon Footprint: 150 kg a GPU; other estimates: 60 kg of any large one (EcoDiag, CNRS), 318 kg of an A100 with its eighth of the host (Chien et al., HotCarbon 2023); 90 % between 66 and 341","year":2023,"licence":"Apache-2.0 (Cloud Carbon Footprint)"},"aG":{"value":4.5,"logSd":0.36,"source":"What a Mac draws whatever its chip does. At rest, where the chip draws tenths of a watt, a Mac mini draws 6.8 W (M1), 7 W (M2), 4 W (M4) by Apple\'s own figures (support.apple.com/103253); 90 % between 2.5 and 8.1 W","year":2024,"licence":"facts"},"Zw":{"value":0.25,"logSd":0.5,"source":"What memory, storage, fan and supply draw beside each joule of the chip: a Mac mini M1 at full load draws 39 W by Apple\'s own figures, of which powermetrics shows 25 to 30; 90 % between 0.11 and 0.57","year":2024,"licence":"facts"},"sO":{"gpuSensor":{"nvidiaLogSd":0.03,"amdgpuLogSd":0.06,"source":"NVIDIA: within 5 % of the power drawn (NVML, nvmlDeviceGetPowerUsage); it is an error of proportion that differs from board to board (Yang et al., arXiv 2312.02741, 2024). AMD tells no figure: twice as much","year":2026,"licence":"judged"},"gpuSampling":{"ofOneReading":0.4,"least":0.02,"readingsPerS":10,"source":"Sensors of A100 and H100 look at a quarter of the time only (Yang et al., arXiv 2312.02741, 2024), and readings are points of a load that swings between rest and full: one may be off by 40 %, n of them by 40 % / sqrt(n), of at most 10 a second as sensors renew their figure no faster. At least 2 %, for loads that beat in time with the sensor","year":2026,"licence":"judged"},"gpuMemoryShare":{"logSd":0.3,"source":"A virtual GPU\'s part of its board is taken by its memory; the scheduler may give it more or less of the time","year":2026,"licence":"judged"},"powermetrics":{"logSd":0.1,"source":"Apple calls the figures of powermetrics estimates that may be inaccurate (its manual page), and tells no error; 90 % within 18 %","year":2026,"licence":"judged"},"raplCounters":{"logSd":0.07,"source":"Intel measures from Haswell on, and agrees with meters to a few per cent (Khan et al., RAPL in Action, 2018; Hackenberg et al., IPDPSW 2015); AMD\'s counters are partly a model that misses some of what data does (Schöne et al., Energy Efficiency Aspects of the AMD Zen 2 Architecture, 2021); 90 % within 12 %","year":2026,"licence":"judged"},"hostOccupancy":{"logSd":0.25,"source":"Idle power and making of a shared host are borne by the threads that are sold, of which providers publish no count: between half and all. Taken as all; 90 % reaches up to 0.66 sold","year":2026,"licence":"judged"},"embodiedKnownHost":{"logSd":0.35,"source":"A host of a known kind without its memory and GPUs: Cloud Carbon Footprint adds up 1,000 kg for any server and 100 kg for each further CPU or disk, and gives the largest size on sale for the host; makers\' assessments of 48 whole servers span 465 to 2,503 kg around 1,215 kg","year":2026,"licence":"judged"},"embodiedUnknownHost":{"logSd":0.5,"source":"As embodiedKnownHost, and a common host of a cloud stands in: kilograms a thread of the table\'s general hosts reach from 5 to 19 around its 10.9, and machines of one\'s own lie further off","year":2026,"licence":"judged"},"embodiedMemory":{"logSd":0.4,"source":"533 kg for 384 GB (the makers\' assessment of a Dell R740, as Cloud Carbon Footprint takes it) is 1.39 kg/GB; a bottom-up count of a host with 768 GB gives about 2 kg/GB; denser chips make less: 90 % between 0.72 and 2.7 kg/GB","year":2026,"licence":"judged"},"loadCurve":{"logSd":0.14,"source":"Power is taken as linear in CPU time, by the straight line from idle that is nearest to the curve over all loads: around it the curves of 147 servers from 2017 (SPECpower_ssj2008, spec.org, retrieved 2026) scatter by 0.14 of its height at half load (root mean square)","year":2026,"licence":"judged"},"gridMeasured":{"logSd":0.1,"source":"A provider\'s hour that was: reports of generation are late and mended, small plants are estimated, and the mix of imports is traced; judged","year":2026,"licence":"judged"},"gridForecast":{"logSd":0.15,"source":"A provider\'s hour to come: as one that was, and the weather besides; judged","year":2026,"licence":"judged"},"serverTuning":{"logSd":0.12,"source":"Makers tune their SPECpower servers (little memory, few disks, turbo off in half of them); real fleets draw more","year":2026,"licence":"judged"},"cpuRatio":{"logSd":0.25,"most":4,"source":"Watts at half load say what two families of CPUs draw, not how fast they are: neighbouring generations of server CPUs differ by 1.1 to 1.5 in the work that a thread does in a second (SPECpower_ssj2008, ssj_ops per thread, spec.org, retrieved 2026), at either sign; 90 % within a factor of 1.5. Judged: families behind one label do not differ by more than 4 in watts; where two say so, one is not what it says, and cpuRatioUnknown stands in","year":2026,"licence":"judged"},"cpuRatioUnknown":{"logSd":0.6,"source":"As cpuUnknown: a family that the power model does not know may draw between 0.4 and 2.7 times as much","year":2026,"licence":"judged"},"runNoise":{"logSd":0.2,"source":"Spread of one job\'s energy from run to run, until three samples of one family show it: twice the 10 % that is usual on hosted runners, where medians of benchmarks move by 5 to 20 % without a change","year":2026,"licence":"judged"}}}');
+module.exports = /*#__PURE__*/JSON.parse('{"OB":{"Uq":0.18,"Kn":0.48},"ZM":{"value":5,"logSd":0.15,"source":"Between the 4 years of Cloud Carbon Footprint and the 6 years that Microsoft, Google and AWS report for their servers","year":2024,"licence":"facts"},"R6":{"value":1.3,"logSd":0.12,"source":"between 1.1 (hyperscale) and 1.56 (Uptime Institute Global Data Center Survey, mean of all)","year":2024,"licence":"facts"},"B9":{"Kn":0.05},"ek":{"Kn":0.06},"Uf":{"logSd":0.1,"source":"A policy\'s own figure for what a runner draws at rest and at full load, which nobody checks; a wall meter is better, a data sheet worse","year":2026,"licence":"judged"},"bR":{"Uq":48},"uG":{"dM":{"gas":93,"coal":57,"biomass":110,"nuclear":12,"hydro":24,"wind":11,"solar":48,"geothermal":38},"Kn":0.1},"sp":{"dM":{"gas":435,"coal":1048,"oil":1116},"Kn":0.08},"XT":{"Kn":0.15},"KR":{"value":0.6,"logSd":0.6,"source":"What board, fans, disks, network cards and power supply draw beside each joule of packages and memory: 0.6, 90 % between 0.22 and 1.6. Low: SPECpower_ssj2008 servers of Xeon 8380, 8592+ and 6980P at full load draw 1.2 x the CPU\'s TDP at the wall, tuned and with few disks. High: of 185 hosted servers that tell RAPL and their own (DCMI) power, busy ones drew up to 1.8 to 1.9 x RAPL (152 and 277 W, 87 and 166 W), idle ones 7 to 10 W more than the 3 to 15 W of RAPL (scaphandre issue 201)","year":2022,"licence":"facts"},"KU":{"value":0.2,"logSd":0.7,"source":"What a platform counter (psys) leaves out: at least the power supply\'s losses (4 to 18 % by 80 PLUS grade), at most a board\'s share too, as its extent is the maker\'s choice and told nowhere (powercap issue 3); 90 % between 0.06 and 0.63","year":2023,"licence":"facts"},"oA":{"value":0.15,"logSd":0.55,"source":"What a board draws at rest, of its limit: H100, A100, T4, V100 about 0.1 to 0.14, consumer boards 0.03 to 0.08; a program that holds the board adds 26 to 66 W on H100, A100 and L40S (The Model Parking Tax, arXiv 2605.23918, 2026); 90 % between 0.06 and 0.37","year":2026,"licence":"facts"},"rG":{"value":0.7,"logSd":0.23,"source":"What a board draws while nvidia-smi calls it 100 % busy, of its limit: busy is the time in which any program runs, however little of the board it uses; 90 % between half and all of the limit, with the spread at rest","year":2026,"licence":"facts"},"KO":{"value":0.5,"logSd":0.42,"source":"What a board draws of which nothing is told, of its limit: 90 % between a quarter and all of it, as no board may draw more","year":2026,"licence":"facts"},"P_":{"Uq":0.378,"Kn":0.592},"zR":{"standingShare":0.03,"energyShare":0.15,"logSd":0.45,"source":"What a card adds to its server beside itself: 4 to 18 % of losses in the supply by 80 PLUS grade, and fans; at full load 0.18 of its energy, 90 % between 0.09 and 0.38","year":2026,"licence":"facts"},"pH":{"standingShare":0.16,"energyShare":0.2,"logSd":0.35,"source":"What a module on a baseboard of eight adds: switches and network cards that draw all the time, fans and supply with the load; at full load 0.36 of its energy, 90 % between 0.2 and 0.64. Eight H100 of 700 W near full use and their host drew 8.4 kW at the wall (Latif et al., IEEE Access 13, 2025), the maker\'s rating of that node is 10.2 kW, of eight A100 of 400 W (DGX A100) 6.5 kW","year":2025,"licence":"facts"},"AL":{"value":150,"logSd":0.5,"source":"Cloud Carbon Footprint: 150 kg a GPU; other estimates: 60 kg of any large one (EcoDiag, CNRS), 318 kg of an A100 with its eighth of the host (Chien et al., HotCarbon 2023); 90 % between 66 and 341","year":2023,"licence":"Apache-2.0 (Cloud Carbon Footprint)"},"aG":{"value":4.5,"logSd":0.36,"source":"What a Mac draws whatever its chip does. At rest, where the chip draws tenths of a watt, a Mac mini draws 6.8 W (M1), 7 W (M2), 4 W (M4) by Apple\'s own figures (support.apple.com/103253); 90 % between 2.5 and 8.1 W","year":2024,"licence":"facts"},"Zw":{"value":0.25,"logSd":0.5,"source":"What memory, storage, fan and supply draw beside each joule of the chip: a Mac mini M1 at full load draws 39 W by Apple\'s own figures, of which powermetrics shows 25 to 30; 90 % between 0.11 and 0.57","year":2024,"licence":"facts"},"sO":{"gpuSensor":{"nvidiaLogSd":0.03,"amdgpuLogSd":0.06,"source":"NVIDIA: within 5 % of the power drawn (NVML, nvmlDeviceGetPowerUsage); it is an error of proportion that differs from board to board (Yang et al., arXiv 2312.02741, 2024). AMD tells no figure: twice as much","year":2026,"licence":"judged"},"gpuSampling":{"ofOneReading":0.4,"least":0.02,"readingsPerS":10,"source":"Sensors of A100 and H100 look at a quarter of the time only (Yang et al., arXiv 2312.02741, 2024), and readings are points of a load that swings between rest and full: one may be off by 40 %, n of them by 40 % / sqrt(n), of at most 10 a second as sensors renew their figure no faster. At least 2 %, for loads that beat in time with the sensor","year":2026,"licence":"judged"},"gpuMemoryShare":{"logSd":0.3,"source":"A virtual GPU\'s part of its board is taken by its memory; the scheduler may give it more or less of the time","year":2026,"licence":"judged"},"powermetrics":{"logSd":0.1,"source":"Apple calls the figures of powermetrics estimates that may be inaccurate (its manual page), and tells no error; 90 % within 18 %","year":2026,"licence":"judged"},"raplCounters":{"logSd":0.07,"source":"Intel measures from Haswell on, and agrees with meters to a few per cent (Khan et al., RAPL in Action, 2018; Hackenberg et al., IPDPSW 2015); AMD\'s counters are partly a model that misses some of what data does (Schöne et al., Energy Efficiency Aspects of the AMD Zen 2 Architecture, 2021); 90 % within 12 %","year":2026,"licence":"judged"},"hostOccupancy":{"logSd":0.25,"source":"Idle power and making of a shared host are borne by the threads that are sold, of which providers publish no count: between half and all. Taken as all; 90 % reaches up to 0.66 sold","year":2026,"licence":"judged"},"embodiedKnownHost":{"logSd":0.35,"source":"A host of a known kind without its memory and GPUs: Cloud Carbon Footprint adds up 1,000 kg for any server and 100 kg for each further CPU or disk, and gives the largest size on sale for the host; makers\' assessments of 48 whole servers span 465 to 2,503 kg around 1,215 kg","year":2026,"licence":"judged"},"embodiedUnknownHost":{"logSd":0.5,"source":"As embodiedKnownHost, and a common host of a cloud stands in: kilograms a thread of the table\'s general hosts reach from 5 to 19 around its 10.9, and machines of one\'s own lie further off","year":2026,"licence":"judged"},"embodiedMemory":{"logSd":0.4,"source":"533 kg for 384 GB (the makers\' assessment of a Dell R740, as Cloud Carbon Footprint takes it) is 1.39 kg/GB; a bottom-up count of a host with 768 GB gives about 2 kg/GB; denser chips make less: 90 % between 0.72 and 2.7 kg/GB","year":2026,"licence":"judged"},"loadCurve":{"logSd":0.14,"source":"Power is taken as linear in CPU time, by the straight line from idle that is nearest to the curve over all loads: around it the curves of 147 servers from 2017 (SPECpower_ssj2008, spec.org, retrieved 2026) scatter by 0.14 of its height at half load (root mean square)","year":2026,"licence":"judged"},"gridMeasured":{"logSd":0.1,"source":"A provider\'s hour that was: reports of generation are late and mended, small plants are estimated, and the mix of imports is traced; judged","year":2026,"licence":"judged"},"gridForecast":{"logSd":0.15,"source":"A provider\'s hour to come: as one that was, and the weather besides; judged","year":2026,"licence":"judged"},"serverTuning":{"logSd":0.12,"source":"Makers tune their SPECpower servers (little memory, few disks, turbo off in half of them); real fleets draw more","year":2026,"licence":"judged"},"cpuRatio":{"logSd":0.25,"most":4,"source":"Watts at half load say what two families of CPUs draw, not how fast they are: neighbouring generations of server CPUs differ by 1.1 to 1.5 in the work that a thread does in a second (SPECpower_ssj2008, ssj_ops per thread, spec.org, retrieved 2026), at either sign; 90 % within a factor of 1.5. Judged: families behind one label do not differ by more than 4 in watts; where two say so, one is not what it says, and cpuRatioUnknown stands in","year":2026,"licence":"judged"},"cpuRatioUnknown":{"logSd":0.6,"source":"As cpuUnknown: a family that the power model does not know may draw between 0.4 and 2.7 times as much","year":2026,"licence":"judged"},"runNoise":{"logSd":0.2,"source":"Spread of one job\'s energy from run to run, until three samples of one family show it: twice the 10 % that is usual on hosted runners, where medians of benchmarks move by 5 to 20 % without a change","year":2026,"licence":"judged"}}}');
 
 /***/ }),
 

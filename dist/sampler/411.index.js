@@ -166,6 +166,13 @@ function isWord(id) {
     return id === 'environment' || id === 'recording';
 }
 /**
+ * Whose machine it is, where it shows no region. Only what was seen before any step tells: whoever is
+ * root in a job can put other strings where the board's are.
+ */
+function ownerOf(rungs) {
+    return rungs.find(({ id }) => id === 'cloud-files')?.owner ?? null;
+}
+/**
  * The place, from what a person said and what the machine showed. Where both agree, the finer of the
  * two names it.
  */
@@ -353,6 +360,13 @@ function liesIn({ provider, region, display }, wanted) {
     const city = provider === 'gcp' ? (GOOGLE_CITIES[region] ?? '') : '';
     return [...within.split(','), city].some((place) => folded(place) === wanted);
 }
+/** What stands in for a building of the provider's that has no figure of its own. */
+function averagePue(provider) {
+    const row = table.regions.find((one) => one.provider === provider && one.pue.source === 'average');
+    if (row === undefined)
+        throw new Error(`no average PUE of ${provider}`);
+    return pueOf(row.pue);
+}
 function pueOf(row) {
     const { source, licence, logSd } = row.source === 'published' ? regions_namespaceObject.$7.H : regions_namespaceObject.$7.G;
     return { value: row.value, logSd, source, year: row.year, licence };
@@ -407,6 +421,26 @@ function clueOf(provider, name, strict) {
     return strict || regionOf(clue) !== null ? [clue] : [];
 }
 
+;// CONCATENATED MODULE: ./build/src/place/place.js
+/** Where the runner stands, as far as it is known. */
+/** The providers as people know them. */
+const CLOUD_NAMES = {
+    azure: 'Azure',
+    aws: 'AWS',
+    gcp: 'Google Cloud',
+};
+const place_UNKNOWN_PLACE = {
+    by: 'unknown',
+    provider: null,
+    region: null,
+    display: null,
+    regionKind: null,
+    zone: null,
+    otherZone: null,
+    country: null,
+    pue: null,
+};
+
 // EXTERNAL MODULE: ./build/src/place/surroundings.js
 var place_surroundings = __webpack_require__(7998);
 ;// CONCATENATED MODULE: ./build/src/place/cloud-files.js
@@ -414,22 +448,43 @@ var place_surroundings = __webpack_require__(7998);
 
 
 
+
 /** What cloud-init keeps for everyone to read; secrets are left out of it (cloud-init, instance data). */
 const INSTANCE_DATA = '/run/cloud-init/instance-data.json';
 const MOST_INSTANCE_BYTES = 512 * 1024;
-const CLOUD_NAMES = new Map([
+const CLOUD_INIT_NAMES = new Map([
     ['azure', 'azure'],
     ['aws', 'aws'],
     ['ec2', 'aws'],
     ['gce', 'gcp'],
     ['gcp', 'gcp'],
 ]);
-/** The region in the files that a cloud leaves on its machines; no network. */
+/** The region in the files that a cloud leaves on its machines, or whose machine it is; no network. */
 function readCloudFiles(surroundings) {
-    const instance = (0,place_surroundings.textOf)(surroundings, INSTANCE_DATA, MOST_INSTANCE_BYTES + 1);
-    return instance === null
-        ? unanswered('cloud-files', 'silent', 'No cloud left a file that names a region.')
-        : parseInstanceData(instance);
+    const rung = rungOfFiles(surroundings);
+    return rung.outcome === 'answered' ? rung : withOwner(rung, surroundings);
+}
+function rungOfFiles(surroundings) {
+    const file = (0,place_surroundings.fileAt)((0,place_surroundings.within)(surroundings, INSTANCE_DATA), MOST_INSTANCE_BYTES + 1);
+    if (file.kind === 'text')
+        return parseInstanceData(file.text);
+    return file.kind === 'refused'
+        ? unanswered('cloud-files', 'ignored', `cloud-init's instance data ${file.why}.`)
+        : unanswered('cloud-files', 'silent', 'No cloud left a file that names a region.');
+}
+/** Where the files name no region the machine may still show in whose building it stands. */
+function withOwner(rung, surroundings) {
+    const board = boardOf(surroundings);
+    const added = (words) => ({ ...rung, text: rung.text.replace(/\.$/, `; ${words}.`) });
+    if (board === 'other')
+        return added('the board is none of Azure, AWS or Google Cloud');
+    if (board !== null) {
+        return { ...added(`the board is one of ${CLOUD_NAMES[board]}`), owner: board };
+    }
+    if (!isHosted(surroundings))
+        return rung;
+    const words = "the board tells nothing, and GitHub's hosted runners stand in Azure";
+    return { ...added(words), owner: 'azure' };
 }
 /** The rung that cloud-init's instance data make; never throws. */
 function parseInstanceData(text) {
@@ -444,7 +499,7 @@ function parseInstanceData(text) {
         return ignored('are not JSON');
     }
     const v1 = fieldsOf(fieldsOf(data)['v1']);
-    const provider = CLOUD_NAMES.get(v1['cloud_name']) ?? CLOUD_NAMES.get(v1['platform']);
+    const provider = CLOUD_INIT_NAMES.get(v1['cloud_name']) ?? CLOUD_INIT_NAMES.get(v1['platform']);
     if (provider === undefined) {
         return unanswered('cloud-files', 'silent', 'cloud-init knows no cloud of Azure, AWS or Google.');
     }
@@ -455,6 +510,10 @@ function parseInstanceData(text) {
 }
 function fieldsOf(value) {
     return typeof value === 'object' && value !== null ? value : {};
+}
+/** Whether it is a runner that GitHub hosts; those of macOS are asked for before (`isHostedMac`). */
+function isHosted({ env }) {
+    return env['RUNNER_ENVIRONMENT'] === 'github-hosted';
 }
 /**
  * Whose machine the board says it is: one of the three clouds', `other` for anybody else's, `null`
@@ -483,15 +542,12 @@ const MOST_LABEL_BYTES = 64 * 1024;
 /** What the job was started with: labels of its pod, else AWS' variables. */
 function readEnvironment(surroundings) {
     // Kubernetes swaps such files by links of its own.
-    const labels = mayBePod(surroundings)
-        ? (0,place_surroundings.textOf)(surroundings, POD_LABELS, MOST_LABEL_BYTES + 1, 'followed')
-        : null;
-    const pod = labels === null ? null : parsePodLabels(labels);
+    // GitHub's hosted runners are in no cluster: labels there came with the image of a job's container.
+    const file = isHosted(surroundings)
+        ? null
+        : (0,place_surroundings.fileAt)((0,place_surroundings.within)(surroundings, POD_LABELS), MOST_LABEL_BYTES + 1, 'followed');
+    const pod = file?.kind === 'text' ? parsePodLabels(file.text) : null;
     return pod === null || pod.outcome === 'silent' ? readVariables(surroundings) : pod;
-}
-/** GitHub's hosted runners are in no cluster: labels there came with the image of a job's container. */
-function mayBePod({ env }) {
-    return env['RUNNER_ENVIRONMENT'] !== 'github-hosted';
 }
 /** The rung that a pod's labels make, one `key="value"` a line; never throws. */
 function parsePodLabels(text) {
@@ -524,26 +580,6 @@ function readVariables(surroundings) {
     return rungOf('environment', variable, [{ provider: 'aws', name: env[variable] ?? '' }]);
 }
 
-;// CONCATENATED MODULE: ./build/src/place/place.js
-/** Where the runner stands, as far as it is known. */
-/** The providers as people know them. */
-const place_CLOUD_NAMES = {
-    azure: 'Azure',
-    aws: 'AWS',
-    gcp: 'Google Cloud',
-};
-const place_UNKNOWN_PLACE = {
-    by: 'unknown',
-    provider: null,
-    region: null,
-    display: null,
-    regionKind: null,
-    zone: null,
-    otherZone: null,
-    country: null,
-    pue: null,
-};
-
 ;// CONCATENATED MODULE: ./build/src/place/metadata.js
 
 
@@ -551,37 +587,61 @@ const place_UNKNOWN_PLACE = {
 
 /** The clouds' own services at the link-local address: what is asked there leaves no machine's host. */
 const SERVICE = 'http://169.254.169.254';
-/** All that the rung may take, whatever answers or does not. */
-const DEADLINE_MS = 400;
+/** When the rung gives up, whatever answers or does not: timers are late, and by 400 ms it must be over. */
+const DEADLINE_MS = 360;
 const MOST_BYTES = 512;
 /** Asks the metadata service of the clouds that this machine may belong to, all at once. */
 async function askMetadata(surroundings) {
     const providers = providersToAsk(surroundings);
     if (typeof providers === 'string')
         return unanswered('metadata', 'passed', providers);
-    const send = await surroundings.send();
-    const signal = AbortSignal.timeout(DEADLINE_MS);
-    const clues = await Promise.all(providers.map((provider) => ASK[provider](asker(send, signal))));
-    const given = clues.flatMap((clue) => clue ?? []);
-    const asked = providers.map((provider) => place_CLOUD_NAMES[provider]).join(', ');
+    const given = await answersOf(providers, surroundings);
+    const asked = providers.map((provider) => CLOUD_NAMES[provider]).join(', ');
     if (given.length > 0)
         return rungOf('metadata', `The metadata service (${asked})`, given);
     const text = `No metadata service (${asked}) named a region within ${DEADLINE_MS} ms.`;
     return unanswered('metadata', 'silent', text);
 }
 /**
+ * What had been answered by the deadline. Its own timer ends it: what sends may be slow to load, or to
+ * heed a signal.
+ */
+async function answersOf(providers, surroundings) {
+    const clues = providers.map(() => null);
+    const deadline = new AbortController();
+    const ask = async () => {
+        const send = await surroundings.send();
+        const one = asker(send, deadline.signal);
+        await Promise.all(providers.map(async (provider, i) => {
+            clues[i] = await ASK[provider](one);
+        }));
+    };
+    let timer;
+    const isOver = new Promise((resolve) => {
+        timer = setTimeout(resolve, DEADLINE_MS);
+    });
+    try {
+        await Promise.race([ask(), isOver]);
+    }
+    finally {
+        clearTimeout(timer);
+        deadline.abort();
+    }
+    return clues.flatMap((clue) => clue ?? []);
+}
+/**
  * Whom to ask, or why nobody. A board that is nobody's of the three is not in their clouds, so that a
  * computer at home sends nothing; one that tells nothing (containers, Windows) is asked in jobs only.
  */
 function providersToAsk(surroundings) {
-    const { env } = surroundings;
     const board = boardOf(surroundings);
     if (board === 'other')
         return 'Not asked: the board is not one of Azure, AWS or Google Cloud.';
     if (board !== null)
         return [board];
-    if (env['RUNNER_ENVIRONMENT'] === 'github-hosted')
+    if (isHosted(surroundings))
         return ['azure'];
+    const { env } = surroundings;
     if (!env['CI'] && env['GITHUB_ACTIONS'] !== 'true') {
         return 'Not asked: the board tells nothing, and this is no CI job.';
     }
@@ -660,11 +720,14 @@ const WHERE = "The runner's .setup_info";
 const MOST_ANCESTORS = 16;
 function readSetupInfo(surroundings) {
     const root = runnerRoot(surroundings);
-    const text = root === null ? null : (0,place_surroundings.textAt)((0,external_node_path_.join)(root, NAME), setup_info_MOST_BYTES + 1);
-    if (text !== null)
-        return parseSetupInfo(text);
-    return unanswered('setup-info', 'silent', 'There is no .setup_info of a runner to be seen.');
+    const file = root === null ? ABSENT : (0,place_surroundings.fileAt)((0,external_node_path_.join)(root, NAME), setup_info_MOST_BYTES + 1);
+    if (file.kind === 'text')
+        return parseSetupInfo(file.text);
+    return file.kind === 'refused'
+        ? unanswered('setup-info', 'ignored', `${WHERE} ${file.why}.`)
+        : unanswered('setup-info', 'silent', 'There is no .setup_info of a runner to be seen.');
 }
+const ABSENT = { kind: 'absent' };
 /** The rung that the text of a `.setup_info` makes; never throws. */
 function parseSetupInfo(text) {
     const ignored = (why) => unanswered('setup-info', 'ignored', `${WHERE} ${why}.`);
@@ -752,8 +815,10 @@ async function sightPlace(surroundings) {
 }
 /** The rungs that ask nobody: files and variables, until one of them answers. A millisecond. */
 function glance(surroundings) {
-    if ((0,place_surroundings.isHostedMac)(surroundings))
-        return LOOKS.map(({ id }) => unanswered(id, 'passed', HOSTED_MAC));
+    if ((0,place_surroundings.isHostedMac)(surroundings)) {
+        const owner = 'github';
+        return LOOKS.map(({ id }) => ({ ...unanswered(id, 'passed', HOSTED_MAC), owner }));
+    }
     const rungs = [];
     for (const { id, look } of LOOKS) {
         const above = rungs.find(({ outcome }) => outcome === 'answered');
@@ -795,7 +860,7 @@ function onBoard(surroundings, rung) {
     const board = cloud === undefined ? null : boardOf(surroundings);
     if (board === null || board === 'other' || board === cloud)
         return rung;
-    const text = `${rung.text} It is ignored: the board is one of ${place_CLOUD_NAMES[board]}.`;
+    const text = `${rung.text} It is ignored: the board is one of ${CLOUD_NAMES[board]}.`;
     return unanswered(rung.id, 'ignored', text);
 }
 const COULD_NOT = 'It could not be asked.';
@@ -816,13 +881,15 @@ function looked(id, look, surroundings) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fileAt: () => (/* binding */ fileAt),
 /* harmony export */   isHostedMac: () => (/* binding */ isHostedMac),
 /* harmony export */   surroundingsOf: () => (/* binding */ surroundingsOf),
-/* harmony export */   textAt: () => (/* binding */ textAt),
-/* harmony export */   textOf: () => (/* binding */ textOf)
+/* harmony export */   within: () => (/* binding */ within)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(142);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(142);
+
 
 
 /** The surroundings of this process. */
@@ -835,14 +902,36 @@ function surroundingsOf(env) {
 function isHostedMac({ env, platform }) {
     return platform === 'darwin' && env['RUNNER_ENVIRONMENT'] === 'github-hosted';
 }
-/** The text of one of the machine's files; `null` as `textAt` has it. */
-function textOf({ root }, path, maxBytes, links) {
-    return textAt((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path), maxBytes, links);
+/** Where one of the machine's files lies. */
+function within({ root }, path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
 }
-/** A file's text; `null`: it is not there, not ours to read, or no plain file. */
-function textAt(path, maxBytes, links = 'refused') {
+/** A file's text; one that is a link, a pipe or the like was put there by somebody, and is not opened. */
+function fileAt(path, maxBytes, links = 'refused') {
     try {
-        return (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlainFile */ .b)(path, maxBytes, links).toString('utf8');
+        return { kind: 'text', text: (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlainFile */ .b)(path, maxBytes, links).toString('utf8') };
+    }
+    catch {
+        const why = whyRefused(path);
+        return why === null ? { kind: 'absent' } : { kind: 'refused', why };
+    }
+}
+/** What a path that could not be read is; `null`: nothing is there to be seen. */
+function whyRefused(path) {
+    const stat = lstatOf(path);
+    if (stat === null)
+        return null;
+    if (stat.isSymbolicLink())
+        return 'is a link, which is not followed';
+    if (stat.isDirectory())
+        return 'is a directory';
+    if (stat.isFIFO())
+        return 'is a pipe';
+    return stat.isFile() ? 'may not be read' : 'is no plain file';
+}
+function lstatOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
     }
     catch {
         return null;

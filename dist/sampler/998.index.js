@@ -7,13 +7,15 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fileAt: () => (/* binding */ fileAt),
 /* harmony export */   isHostedMac: () => (/* binding */ isHostedMac),
 /* harmony export */   surroundingsOf: () => (/* binding */ surroundingsOf),
-/* harmony export */   textAt: () => (/* binding */ textAt),
-/* harmony export */   textOf: () => (/* binding */ textOf)
+/* harmony export */   within: () => (/* binding */ within)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(142);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(142);
+
 
 
 /** The surroundings of this process. */
@@ -26,14 +28,36 @@ function surroundingsOf(env) {
 function isHostedMac({ env, platform }) {
     return platform === 'darwin' && env['RUNNER_ENVIRONMENT'] === 'github-hosted';
 }
-/** The text of one of the machine's files; `null` as `textAt` has it. */
-function textOf({ root }, path, maxBytes, links) {
-    return textAt((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path), maxBytes, links);
+/** Where one of the machine's files lies. */
+function within({ root }, path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
 }
-/** A file's text; `null`: it is not there, not ours to read, or no plain file. */
-function textAt(path, maxBytes, links = 'refused') {
+/** A file's text; one that is a link, a pipe or the like was put there by somebody, and is not opened. */
+function fileAt(path, maxBytes, links = 'refused') {
     try {
-        return (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlainFile */ .b)(path, maxBytes, links).toString('utf8');
+        return { kind: 'text', text: (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlainFile */ .b)(path, maxBytes, links).toString('utf8') };
+    }
+    catch {
+        const why = whyRefused(path);
+        return why === null ? { kind: 'absent' } : { kind: 'refused', why };
+    }
+}
+/** What a path that could not be read is; `null`: nothing is there to be seen. */
+function whyRefused(path) {
+    const stat = lstatOf(path);
+    if (stat === null)
+        return null;
+    if (stat.isSymbolicLink())
+        return 'is a link, which is not followed';
+    if (stat.isDirectory())
+        return 'is a directory';
+    if (stat.isFIFO())
+        return 'is a pipe';
+    return stat.isFile() ? 'may not be read' : 'is no plain file';
+}
+function lstatOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
     }
     catch {
         return null;

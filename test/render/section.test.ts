@@ -120,16 +120,6 @@ describe('renderSection', () => {
     expect(told([rung('input'), rung('unknown', null)], lost)).toBe('nobody knows');
   });
 
-  it('advises no other hour where nothing tells one from another', () => {
-    const report = reportOf([judged([limit('total', '30 g')])]);
-    const told = (kind: 'annual' | 'declared' | 'profile') =>
-      renderSection({ ...report, intensity: { ...report.intensity, kind } }, ABOUT);
-    expect(told('profile')).toContain('or a cleaner region or hour.');
-    for (const kind of ['annual', 'declared'] as const) {
-      expect(told(kind)).toContain('or a cleaner region.');
-    }
-  });
-
   it('tells in one line which region would have emitted surely less, and whose list that is', () => {
     const report = reportOf([]);
     const elsewhere = {
