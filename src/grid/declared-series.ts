@@ -21,10 +21,10 @@ export function declaredIntensity(
     factors: [
       { id: 'grid-declared', logSd: assumptions.declaredIntensity.logSd, kind: 'declared' },
     ],
-    source: 'given as carbon-intensity by whoever runs it',
+    source: 'given with the audit as carbon-intensity, checked by nobody',
     url: '',
     year,
-    licence: 'none',
+    licence: 'declared',
     attribution: null,
     retrievedAt: null,
   };

@@ -13,6 +13,8 @@ export type LiveOrder = Readonly<{
   choice: ProviderChoice;
   /** Empty: none was given. */
   token: string;
+  /** What people give it by, for what is said to them. */
+  tokenName: string;
   nowMs: number;
   /** All that asking may take. */
   deadlineMs: number;
@@ -60,26 +62,35 @@ export async function pricedIntensity(
 
 /**
  * By the figure that a person gives; what the tables have for the place stands beside it. Where it lies
- * below all that the tables hold possible for the place, the tables count: naming a figure must not buy
- * a pass, as naming a wrong place does not, and a contract for electricity changes no grid.
+ * below the low end of the tables' 90 % range for the place, the tables count: naming a figure must not
+ * buy a pass, as naming a wrong place does not, and a contract for electricity changes no grid. Where the
+ * place is not known nothing can be held against it, and the place stays unknown: else naming none would
+ * buy what naming one does not.
  */
 export function declaredPrice(intensityGPerKwh: number, place: Place, span: WallSpan): PricedBy {
   const year = new Date(span.fromMs).getUTCFullYear();
   const series = declaredIntensity(intensityGPerKwh, place, year);
-  const said = `The carbon intensity is the one that was given with the audit, ${intensityGPerKwh} g/kWh; nobody has checked it.`;
+  const given = `${intensityGPerKwh} g/kWh that was given with the audit`;
+  const counts = `The carbon intensity is the ${given}; nobody has checked it.`;
   if (place.by === 'unknown') {
-    return { series, beside: [], findings: [finding('intensity-declared', said)] };
+    const unknown =
+      'The place is not known, so that nothing can be held against the carbon intensity that was given with the audit. Name the region, zone or country.';
+    const findings = [finding('intensity-declared', counts), finding('place-unknown', unknown)];
+    return { series, beside: [], findings };
   }
   const bundled = bundledIntensity(place, span);
   const usual = meanIntensity(bundled.series, span.fromMs, span.toMs);
-  const tables = `${said} The tables have ${Math.round(usual.value)} g/kWh for the place`;
-  if (intensityGPerKwh < range(usual).low) {
-    const message = `${tables}, and hold nothing so low possible: their figure counts.`;
+  const { low } = range(usual);
+  const tables = `${Math.round(usual.value)} g/kWh`;
+  if (intensityGPerKwh < low) {
+    const message = `The tables' carbon intensity of the place counts, ${tables}: the ${given} lies below ${Math.round(low)} g/kWh, the low end of the tables' 90 % range, and nobody has checked it.`;
     const findings = [finding('intensity-too-low', message), ...bundled.findings];
     return { series: bundled.series, beside: [series], findings };
   }
-  const findings = [finding('intensity-declared', `${tables}.`)];
-  return { series, beside: [bundled.series], findings };
+  const said = finding('intensity-declared', `${counts} The tables have ${tables} for the place.`);
+  // A country that no table has is as good as unknown: the world's figure is all that it was held against.
+  const open = bundled.findings.filter(({ id }) => id === 'grid-world-fallback');
+  return { series, beside: [bundled.series], findings: [said, ...open] };
 }
 
 function zoneDoubt({ factors }: IntensitySeries): IntensitySeries['factors'] {

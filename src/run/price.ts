@@ -1,8 +1,9 @@
 import assumptions from '../../data/assumptions.json' with { type: 'json' };
 import type { AuditSubject } from '../audit/context.ts';
-import { type Estimate, logSd, multiply, range, scale, widen } from '../estimate.ts';
+import { type Estimate, estimate, logSd, multiply, range, scale, widen } from '../estimate.ts';
 import { type Finding, finding } from '../finding.ts';
 import { facilityOf } from '../footprint/facility.ts';
+import { chooseFigure } from '../grid/chosen.ts';
 import { bundledIntensity, meanIntensity } from '../grid/grid.ts';
 import { quoted } from '../nearest.ts';
 import type { LoadedPolicy } from '../pipeline/audit.ts';
@@ -13,6 +14,7 @@ import { liesIn } from '../pipeline/standing.ts';
 import { agrees } from '../place/ladder.ts';
 import { type Place, UNKNOWN_PLACE } from '../place/place.ts';
 import { resolvePlace } from '../place/resolve.ts';
+import { weaknessesOf } from '../policy/data.ts';
 import { J_PER_KWH } from '../units.ts';
 import { fromReport } from './from-report.ts';
 import type { Claim } from './gathered.ts';
@@ -22,9 +24,9 @@ export type PerJ = Readonly<{ gPerJ: Estimate; isOwn: boolean; findings: readonl
 
 /**
  * What the claim's electricity emits for each joule. The series, the building and the names of the place
- * are the job's own word: it counts down to the low end of what the tables hold possible for the place,
+ * are the job's own word: it counts down to the low end of the tables' 90 % range for the place,
  * with no wider a range than theirs; and what the policy says of its runner, and pins, holds against
- * what is named.
+ * what is named. That a place is not known is said whether or not the claim says so.
  *
  * @param subjects what the job may be, by its own word and by the server's
  */
@@ -48,7 +50,7 @@ export function gramsPerJ(
   const perKwh = ({ value }: Estimate) => Math.round(value * J_PER_KWH);
   const low = finding(
     'intensity-too-low',
-    `An audit of the run names ${perKwh(own)} g/kWh with its building; the tables hold nothing so low possible for its place: theirs, ${perKwh(usual)} g/kWh, counts.`,
+    `The tables' ${perKwh(usual)} g/kWh count for the place of an audit of the run: the ${perKwh(own)} g/kWh that it names, both with their building, lie below ${perKwh(estimate(range(usual).low, []))} g/kWh, the low end of the tables' 90 % range.`,
   );
   const emissionOf = emissionWith(rows, startMs);
   const elsewhere = [...said.flatMap(({ pins }) => pins), ...rows].filter(
@@ -57,7 +59,11 @@ export function gramsPerJ(
   const held = dirtiest(elsewhere, emissionOf);
   if (held === null || emissionOf(held.place) <= counted.value * J_PER_KWH) {
     const isOwn = !isTooLow && !isTooWide;
-    return { gPerJ: counted, isOwn, findings: isTooLow ? [low] : [] };
+    return {
+      gPerJ: counted,
+      isOwn,
+      findings: [...(isTooLow ? [low] : []), ...unplaced(claim, place)],
+    };
   }
   // Whose building it is, the job alone says: nobody's stands in, and its place is not in doubt.
   const isOwned = report.place.region === null && report.place.provider !== null;
@@ -77,6 +83,18 @@ export function gramsPerJ(
     findings: [finds],
   };
 }
+
+/** That no table has the place of an audit, where its own findings leave that out. */
+function unplaced({ report }: Claim, place: Place): readonly Finding[] {
+  const isTold = ({ id }: Finding) => report.findings.some((own) => own.id === id);
+  return chooseFigure(place)
+    .findings.filter(({ id }) => weaknessesOf([id], null).includes('unknown-place'))
+    .filter((one) => !isTold(one))
+    .map(({ id }) => finding(id, NO_PLACE));
+}
+
+const NO_PLACE =
+  'An audit of the run names no place that the tables have, so that its carbon intensity is its own word.';
 
 /**
  * What its electricity emits for each joule by the marginal intensity that stands in the claim, the

@@ -460,6 +460,23 @@ describe('what a claim says of its own electricity and machine', () => {
     expect(held('gcp').operationalG).toEqual(held(null).operationalG);
   });
 
+  it('is of an unknown place where it names none, also if it leaves that out', () => {
+    const declared = { ...WEST_EUROPE, zone: 'declared', kind: 'declared' as const };
+    const policy = `version: 1
+enforcement: enforce
+data: { unknown-place: fail }
+budgets: [{ id: a, per-run: 100 kg }]
+`;
+    const nowhere = claim(1, { place: UNKNOWN_PLACE, intensity: declared });
+    expect(nowhere.report.findings.map(({ id }) => id)).not.toContain('place-unknown');
+    const report = sumRun(runInputs(jobs, [nowhere], { policy }));
+    expect(ids(report)).toContain('place-unknown');
+    expect(report.verdict).toBe('fail');
+    const somewhere = with_({ intensity: declared }, policy);
+    expect(ids(somewhere)).not.toContain('place-unknown');
+    expect(somewhere.verdict).toBe('pass');
+  });
+
   it('buys no low end by calling itself uncertain', () => {
     const factors = [{ id: 'x', logSd: 3, kind: 'declared' as const }];
     const report = with_({ intensity: { ...WEST_EUROPE, factors } });
