@@ -3,7 +3,7 @@ import { BadInput } from '../bad-input.ts';
 import { range } from '../estimate.ts';
 import type { Finding } from '../finding.ts';
 import { type Facility, facilityOf } from '../footprint/facility.ts';
-import { directPart, intensityAt, meanIntensity } from '../grid/grid.ts';
+import { askedAt, directPart, intensityAt, meanIntensity } from '../grid/grid.ts';
 import type { IntensitySeries } from '../grid/intensity.ts';
 import { type SettledPlace, settlePlace } from '../pipeline/place.ts';
 import { policyPlaces } from '../pipeline/policy-place.ts';
@@ -170,8 +170,9 @@ function hourWords(series: IntensitySeries, nowMs: number): string {
 function gridLine(series: IntensitySeries, place: Place, nowMs: number): string {
   const mean = meanIntensity(series, nowMs, nowMs);
   const { low, high } = range(mean);
-  const { zone, boundary, source, year, licence, retrievedAt } = series;
-  const when = retrievedAt === null ? `${year}` : `asked at ${retrievedAt}`;
+  const { zone, boundary, source, year, licence } = series;
+  const asked = askedAt(series);
+  const when = asked === null ? `${year}` : `asked at ${asked}`;
   const direct = directAt(series, nowMs);
   const ofIt = direct === null ? '' : `, ${formatIntensity(direct)} of it direct,`;
   return `${formatIntensity(mean.value)} (${Math.round(low)}-${Math.round(high)})${ofIt}${zone === 'world' ? ', ' : ' in '}${zoneWords(zone, place)}, ${hourWords(series, nowMs)}: ${seriesWords(series)}, ${boundary}; ${source}, ${when} (${licence})`;

@@ -1,6 +1,6 @@
 import { range } from '../estimate.ts';
 import { facilityOf } from '../footprint/facility.ts';
-import { type IntensitySeries, meanIntensity, PROFILED_ZONES } from '../grid/grid.ts';
+import { askedAt, type IntensitySeries, meanIntensity, PROFILED_ZONES } from '../grid/grid.ts';
 import type { Place } from '../place/place.ts';
 import { describeRegions } from '../policy/describe.ts';
 import { plainNumber } from '../render/amounts.ts';
@@ -82,7 +82,7 @@ function baseLine(
     return ['  here by the declared figure, there by the tables: the two may count differently'];
   }
   if (isSame(series, now.series, job)) return [];
-  const whose = series.retrievedAt === null ? 'the tables have' : 'the provider has';
+  const whose = askedAt(series) === null ? 'the tables have' : 'the provider has';
   return [
     `  compared with the ${gramsWords(base)} that ${whose} for here, by ${figureWords(job, series)}: of other ${what} nothing else is known`,
   ];
@@ -170,7 +170,7 @@ type Told = Pick<IntensitySeries, 'kind' | 'signal'> &
   Partial<Pick<IntensitySeries, 'retrievedAt'>>;
 
 function wordsOf({ kind, signal, retrievedAt = null }: Told): string {
-  if (kind === 'profile' && retrievedAt !== null) {
+  if (kind === 'profile' && askedAt({ retrievedAt }) !== null) {
     return `${kindWords(kind)} from the last hour that was told on (${signal})`;
   }
   return seriesWords({ kind, signal });

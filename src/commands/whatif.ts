@@ -3,6 +3,7 @@ import { type Estimate, range } from '../estimate.ts';
 import type { Finding } from '../finding.ts';
 import { facilityOf } from '../footprint/facility.ts';
 import {
+  askedAt,
   bundledIntensity,
   carriedFrom,
   type IntensitySeries,
@@ -85,11 +86,11 @@ async function courseOf(
   const hours = { fromMs: span.fromMs, toMs: Math.max(span.toMs, span.fromMs + withinMs) };
   const ahead = await pricedIntensity(place, hours, order);
   const findings = ahead.findings.filter(({ id }) => id.startsWith('intensity-'));
-  if (ahead.series.retrievedAt !== null) return { hours: () => ahead.series, findings };
+  if (askedAt(ahead.series) !== null) return { hours: () => ahead.series, findings };
   const before = { fromMs: span.fromMs - HOUR_MS, toMs: span.fromMs };
   const { series } = await pricedIntensity(place, before, order);
   const told =
-    series.retrievedAt === null ? null : knownHours(series, tables(place, before), before);
+    askedAt(series) === null ? null : knownHours(series, tables(place, before), before);
   if (told === null) return { hours: known, findings };
   return { hours: (where, when) => carriedFrom(told, tables(where, when), when), findings };
 }

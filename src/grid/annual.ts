@@ -46,7 +46,7 @@ export function answerOf(
 ): GridAnswer {
   const ageFactors =
     zone === 'world' ? [] : [yearFactor(zone.replace(/^country:/, ''), yearsLater)];
-  const { url, year, licence, attribution } = figure;
+  const { url, year, licence, attribution, retrieved } = figure;
   return {
     series: {
       schemaVersion: 1,
@@ -61,7 +61,7 @@ export function answerOf(
       year,
       licence,
       attribution,
-      retrievedAt: null,
+      retrievedAt: String(retrieved),
     },
     findings: yearsLater < YEARS_TO_OLD ? findings : [...findings, old(figure, yearsLater)],
   };

@@ -10,6 +10,8 @@ export type Figure = Readonly<{
   url: string;
   licence: string;
   attribution: string | null;
+  /** The year in which its table was retrieved. */
+  retrieved: number;
 }>;
 
 const LATEST_YEAR = Math.max(...maps.years);
@@ -30,6 +32,7 @@ export function zoneFigure(key: string): Figure | null {
     url: maps.url,
     licence: maps.licence,
     attribution: maps.attribution,
+    retrieved: maps.retrieved,
   };
 }
 
@@ -71,6 +74,7 @@ function emberSourced(intensityGPerKwh: number, year: number): Figure {
     url: ember.url,
     licence: ember.licence,
     attribution: null,
+    retrieved: ember.retrieved,
   };
 }
 

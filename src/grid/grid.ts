@@ -2,7 +2,7 @@
 export { annualIntensity, type GridAnswer } from './annual.ts';
 export { tellsHours } from './borrowed.ts';
 export { declaredIntensity } from './declared-series.ts';
-export type { IntensityPoint, IntensitySeries } from './intensity.ts';
+export { askedAt, type IntensityPoint, type IntensitySeries } from './intensity.ts';
 export { carriedFrom, type KnownHours, knownHours } from './known-hour.ts';
 export { MARKET_OPTIONS, type MarketBased, parseMarketBased } from './market.ts';
 export {

@@ -36,6 +36,14 @@ export type IntensitySeries = Readonly<{
   licence: string;
   /** What the licence asks to be said where the figure is shown; `null`: nothing beyond the source. */
   attribution: string | null;
-  /** When it was asked for (UTC, ISO 8601); `null`: it is bundled, or a person named it. */
+  /**
+   * When it was asked for (UTC, ISO 8601); of a bundled figure the year alone in which its table was
+   * retrieved; `null`: a person named it.
+   */
   retrievedAt: string | null;
 }>;
+
+/** When a series was asked for; `null`: nobody was asked, it is bundled or declared. */
+export function askedAt({ retrievedAt }: Pick<IntensitySeries, 'retrievedAt'>): string | null {
+  return retrievedAt === null || /^\d{4}$/.test(retrievedAt) ? null : retrievedAt;
+}

@@ -1,7 +1,7 @@
 import type { ReportedElsewhere, ReportedLater, ReportedWhatIf } from '../audit/report.ts';
 import type { Estimate } from '../estimate.ts';
 import { type Finding, finding } from '../finding.ts';
-import { bundledIntensity, carriedFrom, knownHours } from '../grid/grid.ts';
+import { askedAt, bundledIntensity, carriedFrom, knownHours } from '../grid/grid.ts';
 import type { IntensitySeries } from '../grid/intensity.ts';
 import type { Place } from '../place/place.ts';
 import { describeRegions } from '../policy/describe.ts';
@@ -67,7 +67,7 @@ const usual: IntensityOver = (where, when) => bundledIntensity(where, when).seri
  * @param intensity what counted for it
  */
 export function hoursFrom({ place, span }: Job, intensity: IntensitySeries): IntensityOver {
-  const isLive = intensity.retrievedAt !== null;
+  const isLive = askedAt(intensity) !== null;
   const known = isLive ? knownHours(intensity, usual(place, span), span) : null;
   if (known === null) return usual;
   return (where, when) =>

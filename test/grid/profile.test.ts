@@ -44,7 +44,7 @@ describe('a zone with a profile', () => {
         4,
       );
     }
-    expect({ year, retrievedAt }).toEqual({ year: 2025, retrievedAt: null });
+    expect({ year, retrievedAt }).toEqual({ year: 2025, retrievedAt: '2026' });
     expect(source).toMatch(/^Month x hour profile of 2021-2023 on the annual mean of 2025;/);
   });
 
