@@ -71,6 +71,7 @@ export const FINDINGS = {
   'intensity-implausible': 'weak',
   'intensity-beside': 'info',
   'what-if-other-cloud': 'info',
+  'intensity-marginal-far': 'weak',
   'report-directory-unusable': 'weak',
   'policy-unprotected': 'weak',
   'policy-unread': 'weak',

@@ -13,6 +13,7 @@ import {
   pricedIntensity,
   type WallSpan,
 } from '../grid/grid.ts';
+import { type ProviderChoice, withoutFigureOf } from '../grid/providers/choice.ts';
 import { removeAudit, stopAudit } from '../lifecycle/lifecycle.ts';
 import type { LoadedPolicy } from '../pipeline/audit.ts';
 import { type SettledPlace, settlePlace } from '../pipeline/place.ts';
@@ -111,7 +112,7 @@ export async function stop(
       ...noticedInMain(state),
       ...thawed.findings,
       ...(changed.length > 0 ? [environmentChanged(changed)] : []),
-      ...(order === null && wantsLive(inputs) ? [NOT_ASKED[network]] : []),
+      ...(order === null && wantsLive(inputs) ? [notAsked(inputs.provider.id, network)] : []),
       ...seen.findings,
     ],
   };
@@ -218,6 +219,7 @@ async function orderOf(
   return {
     choice: inputs.provider,
     token: runner.input('intensity-token').trim(),
+    tokenName: 'the input `intensity-token`',
     nowMs: Date.now(),
     deadlineMs: Math.min(LIVE_DEADLINE_MS, deadline.remainingMs() * SHARE_OF_ASKING),
     send: createSend(proxiesOf(env)),
@@ -231,16 +233,17 @@ function wantsLive({ provider, carbonIntensityGPerKwh }: Inputs): boolean {
 /** After a cancel there is little time, and the report needs most of it. */
 const SHARE_OF_ASKING = 0.2;
 
-const NOT_ASKED = {
-  used: finding(
-    'intensity-provider-failed',
-    'No provider was asked for the carbon intensity, as others could have read along; the bundled figure stands in.',
-  ),
-  none: finding(
+/** Why nobody was asked who was to be, and what counts instead. */
+function notAsked(id: ProviderChoice['id'], network: 'used' | 'none'): Finding {
+  if (network === 'used') {
+    const why = 'No provider was asked for the carbon intensity, as others could have read along.';
+    return finding('intensity-provider-failed', `${why} ${withoutFigureOf(id)}`);
+  }
+  return finding(
     'intensity-provider-none',
-    "`mode: finish` asks no provider for the carbon intensity: it shows no token to anyone, and post could not check what it was told. The bundled figure stands in; the provider is asked where the budget is held against the whole job, at the job's end.",
-  ),
-};
+    `\`mode: finish\` asks no provider for the carbon intensity: it shows no token to anyone, and post could not check what it was told. ${withoutFigureOf(id)} The provider is asked where the budget is held against the whole job, at the job's end.`,
+  );
+}
 
 function environmentChanged(names: readonly string[]): Finding {
   return finding(

@@ -2,7 +2,12 @@ import { type Declarations, parseDeclaredUnits, parseModelSize } from '../audit/
 import { BadInput } from '../bad-input.ts';
 import { parseDeclaredIntensity } from '../grid/declared.ts';
 import { MARKET_OPTIONS, type MarketBased, parseMarketBased } from '../grid/market.ts';
-import { NO_PROVIDER, parseProvider } from '../grid/providers/choice.ts';
+import {
+  NO_PROVIDER,
+  type ProviderChoice,
+  parseProvider,
+  requireToken,
+} from '../grid/providers/choice.ts';
 import { DEFAULT_INTERVAL_MS, parseInterval } from '../interval.ts';
 import { RAPL_MEANS, type RaplMeans } from '../lifecycle/lifecycle.ts';
 import { nearestNames, quoted } from '../nearest.ts';
@@ -59,12 +64,6 @@ export function readInputs(read: Read): Inputs {
   const budget = optional(read, 'budget');
   if (budget !== null) budgetPolicy(budget);
   const interval = optional(read, 'sample-interval');
-  const provider = optional(read, 'intensity-provider');
-  if ((provider ?? 'none') === 'none' && optional(read, 'intensity-token') !== null) {
-    throw new BadInput(
-      'input intensity-token needs intensity-provider: name whom the token is for',
-    );
-  }
   const mode = oneOf(read, 'mode', MODES, 'audit');
   return {
     mode,
@@ -77,7 +76,7 @@ export function readInputs(read: Read): Inputs {
     place: resolvePlace(placeRequest(read), (name) => `input ${name}`),
     carbonIntensityGPerKwh: carbonIntensity(optional(read, 'carbon-intensity')),
     marketBased: marketBased(read),
-    provider: provider === null ? NO_PROVIDER : parseProvider(provider, 'input intensity-provider'),
+    provider: providerChoice(read),
     modelParameters: parseModelSize(optional(read, 'model-size'), 'input model-size'),
     units: parseDeclaredUnits(optional(read, 'units'), 'input units'),
     unitsFile: optional(read, 'units-file'),
@@ -90,6 +89,19 @@ export function readInputs(read: Read): Inputs {
     exportsEnv: oneOf(read, 'export-env', ['true', 'false'], 'false') === 'true',
     ...gateInputs(read, mode),
   };
+}
+
+function providerChoice(read: Read): ProviderChoice {
+  const given = optional(read, 'intensity-provider');
+  const choice = given === null ? NO_PROVIDER : parseProvider(given, 'input intensity-provider');
+  const token = optional(read, 'intensity-token') ?? '';
+  if (choice.id === 'none' && token !== '') {
+    throw new BadInput(
+      'input intensity-token needs intensity-provider: name whom the token is for',
+    );
+  }
+  requireToken(choice, token, 'input intensity-token');
+  return choice;
 }
 
 export function readHiddenInputs(read: Read): HiddenInputs {

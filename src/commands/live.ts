@@ -7,7 +7,12 @@ import {
   pricedIntensity,
   type WallSpan,
 } from '../grid/grid.ts';
-import { NO_PROVIDER, type ProviderChoice, parseProvider } from '../grid/providers/choice.ts';
+import {
+  NO_PROVIDER,
+  type ProviderChoice,
+  parseProvider,
+  requireToken,
+} from '../grid/providers/choice.ts';
 import type { Place } from '../place/place.ts';
 import type { CommandIo } from './io.ts';
 
@@ -42,19 +47,36 @@ export async function priceOf(
 /** Never an option: whoever lists processes sees those. */
 const TOKEN = 'CARBON_AUDIT_INTENSITY_TOKEN';
 
-/** Whom to ask for live figures; `null`: nobody, and then nothing that could ask is loaded. */
+const TOKEN_NAME = `the environment variable \`${TOKEN}\``;
+
+/**
+ * The token of the provider that was named, empty where none was given.
+ *
+ * @throws BadInput when it cannot be that
+ */
+export function tokenFor(choice: ProviderChoice, env: NodeJS.ProcessEnv): string {
+  const token = env[TOKEN]?.trim() ?? '';
+  requireToken(choice, token, TOKEN_NAME);
+  return token;
+}
+
+/**
+ * Whom to ask for live figures; `null`: nobody, and then nothing that could ask is loaded.
+ *
+ * @throws BadInput when the token cannot be that of the provider
+ */
 export async function liveOrder(
   choice: ProviderChoice,
   { env, now }: CommandIo,
 ): Promise<LiveOrder | null> {
   if (choice.id === 'none') return null;
+  const token = tokenFor(choice, env);
   const [{ createSend }, { proxiesOf }] = await Promise.all([
     import('../net/http.ts'),
     import('../net/proxy.ts'),
   ]);
-  const token = env[TOKEN]?.trim() ?? '';
   const send = createSend(proxiesOf(env));
-  return { choice, token, nowMs: now(), deadlineMs: LIVE_DEADLINE_MS, send };
+  return { choice, token, tokenName: TOKEN_NAME, nowMs: now(), deadlineMs: LIVE_DEADLINE_MS, send };
 }
 
 /** The environment of a measured command: it is often other people's code, and may print what it has. */

@@ -30,13 +30,14 @@ import { renderTerminal } from '../render/terminal.ts';
 import { exitCodeOf, runCommand } from './child.ts';
 import { commandSubject, labelFindings, loadedPolicies } from './given-policy.ts';
 import { type CommandIo, EXIT } from './io.ts';
-import { priceOf, withoutToken } from './live.ts';
+import { priceOf, tokenFor, withoutToken } from './live.ts';
 import { parseRunOptions, type RunOptions } from './run-options.ts';
 
 /** `carbon-audit run`: measures a command from start to end, judges it and keeps the evidence. */
 export async function run(argv: readonly string[], io: CommandIo): Promise<number> {
   const options = parseRunOptions(argv, io.cwd);
   // Before anything starts, so that a mistake in them costs no run.
+  tokenFor(options.provider, io.env);
   requireNew(options.out, io.cwd);
   const policies = await loadedPolicies(options.policy, io.cwd, options.parents);
   const history = options.history === null ? null : await pastIn(resolve(io.cwd, options.history));

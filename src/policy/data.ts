@@ -82,6 +82,8 @@ const WEAKNESS_OF: Readonly<Record<Weakening, Weakness | 'none'>> = {
   'place-contradiction': 'unknown-place',
   'intensity-provider-failed': 'none',
   'intensity-implausible': 'none',
+  // By the average is judged as well, and the worse of the two decides.
+  'intensity-marginal-far': 'none',
   // The higher of the two counts already.
   'intensity-too-low': 'none',
   'grid-world-fallback': 'unknown-place',

@@ -56,3 +56,23 @@ it("a provider's token is no business of the command that is measured", () => {
   const env = { PATH: '/bin', CARBON_AUDIT_INTENSITY_TOKEN: 'sesame-4711' };
   expect(withoutToken(env)).toEqual({ PATH: '/bin' });
 });
+
+it.each([
+  ['run', '--', process.execPath, '-e', 'process.exit(7)'],
+  ['place'],
+  ['whatif', '--energy', '1 kWh', '--duration', '1 h', '--zone', 'GB'],
+])(
+  'a token that cannot be one is refused by %s before anything is asked or run',
+  async (...argv) => {
+    const [command = '', ...others] = argv;
+    const { code, stderr } = await run(
+      command,
+      '--intensity-provider',
+      'watttime:PJM_DC',
+      ...others,
+    );
+    expect(code).toBe(2);
+    expect(stderr).toContain('`CARBON_AUDIT_INTENSITY_TOKEN` holds no token of WattTime');
+    expect(stderr).not.toContain('sesame');
+  },
+);

@@ -132,6 +132,7 @@ function orderOf({ provider }: Told): LiveOrder | null {
   return {
     choice: parseProvider(provider, 'input intensity-provider'),
     token: '',
+    tokenName: 'the input `intensity-token`',
     nowMs: END_MS,
     deadlineMs: 1_000,
     send: async () => ({ kind: 'network', message: 'connect ECONNREFUSED 203.0.113.7:443' }),

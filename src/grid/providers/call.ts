@@ -1,6 +1,7 @@
 import type { HttpAnswer, HttpFailure, Send } from '../../net/http.ts';
 import { TOOL } from '../../tool.ts';
-import { type Refusal, refused } from './provider.ts';
+import { fitsHeader } from './choice.ts';
+import { type Provider, type Refusal, refused } from './provider.ts';
 
 /** One GET below the provider's address: the answer's JSON, or why there is none. */
 export type Call = (
@@ -15,18 +16,19 @@ const MOST_TRIES = 2;
 const SHARE_OF_FIRST_TRY = 0.6;
 const PAUSE_MS = 250;
 
-/** Of a token of several lines Node would say no more than that the request failed. */
-const HEADER_TEXT = /^[\t\x20-\x7e\x80-\xff]*$/;
-
 /**
  * Calls to one provider, all of them within one deadline. A network that fails, a server in trouble
  * and one that asks to wait are tried once more, if that is in time; no redirect is followed.
  */
-export function callerOf(baseUrl: string, send: Send, deadlineMs: number): Call {
+export function callerOf(
+  { baseUrl, needsToken }: Pick<Provider, 'baseUrl' | 'needsToken'>,
+  send: Send,
+  deadlineMs: number,
+): Call {
   const endMs = performance.now() + deadlineMs;
   const remainingMs = () => endMs - performance.now();
   return async (path, headers = {}) => {
-    if (Object.values(headers).some((value) => !HEADER_TEXT.test(value))) {
+    if (!Object.values(headers).every(fitsHeader)) {
       return refused('the token holds characters that no header can carry');
     }
     for (let tries = 1; ; tries++) {
@@ -39,7 +41,9 @@ export function callerOf(baseUrl: string, send: Send, deadlineMs: number): Call 
         timeoutMs: Math.max(1, remainingMs() * (last ? 1 : SHARE_OF_FIRST_TRY)),
       });
       const pauseMs = pauseBefore(answer);
-      if (pauseMs === null || last || pauseMs >= remainingMs()) return understood(answer);
+      if (pauseMs === null || last || pauseMs >= remainingMs()) {
+        return understood(answer, needsToken ? REFUSALS : { ...REFUSALS, ...KEYLESS });
+      }
       await new Promise((resolve) => setTimeout(resolve, pauseMs));
     }
   };
@@ -62,7 +66,9 @@ function retryAfterMs(value: string | undefined): number | null {
   return Number.isNaN(ms) ? null : Math.max(0, ms);
 }
 
-const REFUSALS: Readonly<Record<number, string>> = {
+type Refusals = Readonly<Record<number, string>>;
+
+const REFUSALS: Refusals = {
   400: 'it does not know the zone or the time that was asked for (400)',
   401: 'it does not accept the token (401)',
   403: 'the token gives no access to that (403)',
@@ -70,12 +76,21 @@ const REFUSALS: Readonly<Record<number, string>> = {
   429: 'it was asked too often (429)',
 };
 
-function understood(answer: HttpAnswer | HttpFailure): Awaited<ReturnType<Call>> {
+/** Of who is shown no token. */
+const KEYLESS: Refusals = {
+  401: 'it asks for a token, though it is known to need none (401)',
+  403: 'it gives no access to that (403)',
+};
+
+function understood(
+  answer: HttpAnswer | HttpFailure,
+  refusals: Refusals,
+): Awaited<ReturnType<Call>> {
   if (answer.kind !== 'answer') return refused(answer.message);
   const { status, bytes } = answer;
   if (status >= 300 && status < 400) return refused(`it sends elsewhere (${status})`);
   if (status !== 200) {
-    return { ...refused(REFUSALS[status] ?? `it answered ${status}`), status };
+    return { ...refused(refusals[status] ?? `it answered ${status}`), status };
   }
   try {
     return { kind: 'json', body: JSON.parse(Buffer.from(bytes).toString('utf8')) };

@@ -55,6 +55,7 @@ export const EIA: Provider = {
     { id: 'grid-upstream', logSd: assumptions.gridUpstream.logSd, kind: 'declared' },
     { id: 'grid-produced', logSd: assumptions.gridProduced.logSd, kind: 'declared' },
   ],
+  covers: 'grid zones of the United States’ mainland',
   zoneOf: ({ zone }) => {
     const code = /^US-[A-Z]+-([A-Z]+)$/.exec(zone ?? '')?.[1];
     return code !== undefined && RESPONDENTS.has(code) ? code : null;

@@ -1,6 +1,7 @@
 import { splitCountry, zoneFigure } from '../figures.ts';
 import { momentOf } from '../moment.ts';
 import {
+  contradiction,
   type Figures,
   fieldsOf,
   HOUR_MS,
@@ -35,6 +36,7 @@ export const ELECTRICITY_MAPS: Provider = {
   licence: "by the token's contract with Electricity Maps",
   attribution: null,
   factors: [],
+  covers: 'grid zones, and countries that are one',
   zoneOf: ({ zone, country }) => {
     if (zone !== null) return zone;
     const whole =
@@ -117,11 +119,12 @@ function parse(body: unknown, zone: string, wanted: EmissionFactors): Hours | Re
   if (fields['zone'] !== zone) return refused('it answered for another zone');
   if ('_disclaimer' in fields)
     return refused('the token is for its sandbox, whose figures are made up');
-  if ('unit' in fields && !/^gCO2(eq?)?\/kWh$/i.test(String(fields['unit']))) {
-    return refused('its figures are in another unit');
-  }
   const lists = [fields['history'], fields['data'], fields['forecast']];
   const rows = 'carbonIntensity' in fields ? [fields] : lists.flatMap(rowsOf);
+  for (const told of [fields, ...rows]) {
+    const other = contradiction(told, ['zone'], zone);
+    if (other !== null) return other;
+  }
   // Life cycle is what it gives unasked: hours that do not say what they are cannot be direct ones.
   if (rows.some((row) => (row['emissionFactorType'] ?? 'lifecycle') !== wanted)) {
     return refused(

@@ -1,4 +1,5 @@
 import {
+  contradiction,
   type Figures,
   fieldsOf,
   type LivePoint,
@@ -35,6 +36,7 @@ export const ENERGY_CHARTS: Provider = {
   licence: 'not named in the answer',
   attribution: null,
   factors: [],
+  covers: 'countries of Europe',
   zoneOf: ({ country }) => (country !== null && COUNTRIES.has(country) ? country : null),
   ask: async ({ zone, span, call }) => {
     const { fromMs, toMs } = widened(span);
@@ -44,12 +46,15 @@ export const ENERGY_CHARTS: Provider = {
       end: new Date(toMs).toISOString(),
     });
     const answer = await call(`/co2eq?${query}`);
-    return answer.kind === 'refused' ? answer : parse(answer.body);
+    return answer.kind === 'refused' ? answer : parse(answer.body, zone);
   },
 };
 
-function parse(body: unknown): Figures | Refusal {
+function parse(body: unknown, zone: string): Figures | Refusal {
   const fields = fieldsOf(body);
+  // By its documentation it tells neither; one that does may tell another.
+  const other = contradiction(fields, ['country'], zone);
+  if (other !== null) return other;
   const { unix_seconds: times, co2eq, co2eq_forecast: forecasts, license_info: licence } = fields;
   if (!Array.isArray(times) || !Array.isArray(co2eq) || co2eq.length !== times.length) {
     return refused('its answer has not the shape that its documentation gives');

@@ -1,6 +1,6 @@
 import assumptions from '../../../data/assumptions.json' with { type: 'json' };
 import { range } from '../../estimate.ts';
-import { type Finding, finding } from '../../finding.ts';
+import type { Finding } from '../../finding.ts';
 import type { Send } from '../../net/http.ts';
 import type { Place } from '../../place/place.ts';
 import { annualIntensity } from '../annual.ts';
@@ -10,13 +10,25 @@ import { meanIntensity } from '../series.ts';
 import { callerOf } from './call.ts';
 import type { ProviderChoice } from './choice.ts';
 import { chooseProvider, PROVIDERS } from './choose.ts';
+import { credibilityOf } from './credible.ts';
 import { type Checked, coverOf } from './points.ts';
 import { type Figures, type Provider, type Query, type Refusal, refused } from './provider.ts';
+import {
+  besideOnly,
+  betterOf,
+  implausible,
+  marginalFar,
+  nobody,
+  placeWords,
+  providerFailed,
+} from './said.ts';
 
 export type LiveRequest = Readonly<{
   choice: ProviderChoice;
   /** Empty: none was given. It is shown to the provider's own address, in a header. */
   token: string;
+  /** What people give it by. */
+  tokenName: string;
   place: Place;
   span: WallSpan;
   nowMs: number;
@@ -34,23 +46,24 @@ export type LiveAnswer = Readonly<{
   findings: readonly Finding[];
 }>;
 
-/** Farther from a year's mean no hour of a grid is credible. */
-const MOST_FACTOR = 5;
-
 /**
  * Asks a provider for the intensity over a span of time, which may lie ahead. Never throws: whatever
  * goes wrong is a finding, and the bundled figure stands in.
  */
 export async function liveIntensity(request: LiveRequest): Promise<LiveAnswer> {
-  const { choice, token, place, span, nowMs, deadlineMs, send, providers = PROVIDERS } = request;
+  const { choice, token, tokenName, place, span, nowMs, deadlineMs, send } = request;
+  const { providers = PROVIDERS } = request;
   if (choice.id === 'none') return without([]);
   const provider = chooseProvider(choice, place, token !== '', providers);
-  if (provider === null) return without([NOBODY]);
+  if (provider === null) return without([nobody(place, providers, tokenName)]);
   const failed = (why: string) => without([providerFailed(provider, why)]);
-  if (provider.needsToken && token === '') return failed('no token was given');
   const zone = provider.zoneOf(place);
-  if (zone === null) return failed('it tells nothing of this place');
-  const call = callerOf(provider.baseUrl, send, deadlineMs);
+  // Before its token is asked for, which would be of no use.
+  if (zone === null) {
+    return failed(`it tells of ${provider.covers} only, and the place is ${placeWords(place)}`);
+  }
+  if (provider.needsToken && token === '') return failed(`no token was given by ${tokenName}`);
+  const call = callerOf(provider, send, deadlineMs);
   const figures = await askSafely(provider, { zone, span, nowMs, token, call });
   if (figures.kind === 'refused') return failed(figures.why);
   const checked = coverOf(figures.points, span);
@@ -73,18 +86,18 @@ function without(findings: readonly Finding[]): LiveAnswer {
 
 /** Whether a series counts, stands beside, or is not to be believed. */
 function judged(provider: Provider, series: IntensitySeries, request: LiveRequest): LiveAnswer {
-  const { place, span } = request;
+  const { place, span, providers = PROVIDERS } = request;
   const live = meanIntensity(series, span.fromMs, span.toMs).value;
   const bundled = annualIntensity(place, new Date(span.fromMs).getUTCFullYear());
   const usual = meanIntensity(bundled.series, span.fromMs, span.toMs).value;
-  // What answers to one kilowatt-hour more may well lie far from the mean.
-  const comparable = series.signal === 'average' && place.by !== 'unknown';
-  if (comparable && (live > usual * MOST_FACTOR || live < usual / MOST_FACTOR)) {
-    return without([implausible(provider, live, usual)]);
-  }
+  // Nothing is usual in an unknown place.
+  const how = place.by === 'unknown' ? 'usual' : credibilityOf(series, live, usual);
+  if (how === 'incredible') return without([implausible(provider, live, usual)]);
   const why = whyBeside(provider, series, live, request);
   if (why === null) return { series, beside: null, findings: [] };
-  return { series: null, beside: series, findings: [besideOnly(provider, live, why)] };
+  const beside = besideOnly(provider, live, `${why}${betterOf(provider, request, providers)}`);
+  const far = how === 'far' ? [marginalFar(provider, live, usual)] : [];
+  return { series: null, beside: series, findings: [beside, ...far] };
 }
 
 /** Why a series is told and does not count; `null`: it does. */
@@ -106,7 +119,7 @@ function whyBeside(
     meanIntensity(bundledIntensity(place, span).series, span.fromMs, span.toMs),
   );
   return live < low
-    ? 'is of what the area produces, without what comes in, and below all that the tables hold possible for what is used there'
+    ? `is of what the area produces, without what comes in, and below ${Math.round(low)} g/kWh, the low end of the tables' 90 % range for what is used there`
     : null;
 }
 
@@ -150,30 +163,3 @@ function plain(text: string): string {
     .trim()
     .slice(0, 200);
 }
-
-function providerFailed({ name }: Provider, why: string): Finding {
-  return finding(
-    'intensity-provider-failed',
-    `${name} gave no carbon intensity that can be used: ${why}. The bundled figure stands in.`,
-  );
-}
-
-function implausible({ name }: Provider, live: number, usual: number): Finding {
-  return finding(
-    'intensity-implausible',
-    `${name} gave ${Math.round(live)} g/kWh, more than a factor of ${MOST_FACTOR} from the year's ${Math.round(usual)} g/kWh: it was not believed, and the bundled figure stands in.`,
-  );
-}
-
-function besideOnly({ name, signal }: Provider, live: number, why: string): Finding {
-  const use = signal === 'marginal' ? ' and decides only budgets with `intensity: marginal`' : '';
-  return finding(
-    'intensity-beside',
-    `${name}'s figure over the span, ${Math.round(live)} g/kWh, ${why}: it is reported beside${use}. The bundled figure counts.`,
-  );
-}
-
-const NOBODY = finding(
-  'intensity-provider-none',
-  'No provider of live carbon intensity could be asked for this place with what was given; the bundled figure stands in.',
-);

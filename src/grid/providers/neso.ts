@@ -2,6 +2,7 @@ import assumptions from '../../../data/assumptions.json' with { type: 'json' };
 import type { Place } from '../../place/place.ts';
 import { momentOf } from '../moment.ts';
 import {
+  contradiction,
   type Figures,
   fieldsOf,
   type LivePoint,
@@ -41,6 +42,7 @@ export const NESO: Provider = {
   licence: 'CC BY 4.0',
   attribution: null,
   factors: [{ id: 'grid-upstream', logSd: assumptions.gridUpstream.logSd, kind: 'declared' }],
+  covers: 'Great Britain',
   zoneOf: ({ provider, region, country }: Place) =>
     country === 'GB' ? (REGIONS[`${provider}:${region}`] ?? WHOLE) : null,
   ask: async (query) => (query.zone === WHOLE ? askWhole(query) : askRegion(query)),
@@ -65,10 +67,11 @@ async function askWhole({ span, call }: Query): Promise<Figures | Refusal> {
   ]);
   if (figures.kind === 'refused') return figures;
   if (mixes.kind === 'refused') return mixes;
-  return figuresOf(
-    rowsOf(fieldsOf(figures.body)['data']),
-    mixesOf(rowsOf(fieldsOf(mixes.body)['data'])),
-  );
+  const rows = rowsOf(fieldsOf(figures.body)['data']);
+  // The whole has no number of a region.
+  if (rows.some((row) => (row['regionid'] ?? null) !== null))
+    return refused('it answered for another region');
+  return figuresOf(rows, mixesOf(rowsOf(fieldsOf(mixes.body)['data'])));
 }
 
 function rangeOf(span: Query['span']): string {
@@ -109,6 +112,10 @@ function upstreamOf(mix: readonly Row[]): number | null {
 function figuresOf(rows: readonly Row[], mixes: Mixes): Figures | Refusal {
   const [first] = mixes;
   if (rows.length > 0 && first === undefined) return refused('it told no mix of generation');
+  for (const told of rows.flatMap((row) => [row, fieldsOf(row['intensity'])])) {
+    const other = contradiction(told, [], '');
+    if (other !== null) return other;
+  }
   const points = rows.flatMap((row): LivePoint[] => {
     const atMs = momentOf(row['from']);
     const { actual, forecast } = fieldsOf(row['intensity']);

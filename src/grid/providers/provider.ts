@@ -64,6 +64,8 @@ export type Provider = Readonly<{
   attribution: string | null;
   /** What its own way of counting may be off by, besides the hours. */
   factors: readonly Factor[];
+  /** Of which places it tells, as words for people. */
+  covers: string;
   /** The provider's name of the zone where that place lies; `null`: it tells nothing of it. */
   zoneOf(place: Place): string | null;
   ask(query: Query): Promise<Figures | Refusal>;
@@ -97,6 +99,25 @@ export function hoursAhead({ span, nowMs }: Pick<Query, 'span' | 'nowMs'>): stri
 }
 
 type Fields = Readonly<Record<string, unknown>>;
+
+const G_PER_KWH = /^g(CO2(eq?)?)?\/kWh$/i;
+
+/** Why an answer is of no use whose own words contradict what it is taken for; `null`: none do. */
+export function contradiction(
+  fields: Fields,
+  zoneKeys: readonly string[],
+  zone: string,
+): Refusal | null {
+  const said = (key: string) => fields[key] ?? null;
+  const units = ['unit', 'units'].map(said).filter((unit) => unit !== null);
+  if (units.some((unit) => typeof unit !== 'string' || !G_PER_KWH.test(unit))) {
+    return refused('its figures are in another unit');
+  }
+  const named = zoneKeys.map(said).filter((name) => name !== null);
+  const isOther = (name: unknown) =>
+    typeof name !== 'string' || name.toUpperCase() !== zone.toUpperCase();
+  return named.some(isOther) ? refused('it answered for another zone') : null;
+}
 
 export function fieldsOf(value: unknown): Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)

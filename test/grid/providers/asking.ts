@@ -20,6 +20,8 @@ type Asked = Readonly<{
   span?: typeof SPAN;
   choice?: ProviderChoice;
   deadlineMs?: number;
+  /** Whom else there is to choose from; they are not to be asked. */
+  others?: readonly Provider[];
 }>;
 
 /** Asks a provider at the address of a server of the test's own. */
@@ -31,15 +33,17 @@ export function ask({
   span,
   choice,
   deadlineMs,
+  others = [],
 }: Asked): Promise<LiveAnswer> {
   return liveIntensity({
     choice: choice ?? { id: provider.id, region: null },
     token: token ?? '',
+    tokenName: 'the input `intensity-token`',
     place: resolvePlace(place ?? { zone: 'DE' }),
     span: span ?? SPAN,
     nowMs: NOW,
     deadlineMs: deadlineMs ?? 5_000,
     send: createSend(),
-    providers: [{ ...provider, baseUrl: url }],
+    providers: [{ ...provider, baseUrl: url }, ...others],
   });
 }

@@ -164,9 +164,11 @@ describe('Electricity Maps', () => {
     const server = await serveJson({});
     const about = { provider: ELECTRICITY_MAPS, url: server.url };
     const without = await ask(about);
-    expect(without.findings[0]?.message).toContain('no token was given');
+    expect(without.findings[0]?.message).toContain(
+      'no token was given by the input `intensity-token`',
+    );
     const world = await ask({ ...about, token: TOKEN, place: { country: 'US' } });
-    expect(world.findings[0]?.message).toContain('tells nothing of this place');
+    expect(world.findings[0]?.message).toContain('and the place is US');
     expect(server.asked).toEqual([]);
   });
 });

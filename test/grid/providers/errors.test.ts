@@ -1,5 +1,5 @@
-// Every way in which a provider can fail, on the shape of Electricity Maps' history (docs.electricity
-// maps.com); all of it is made up.
+// What can go wrong besides that which goes wrong with every provider (matrix.test.ts), on the shape of
+// Electricity Maps' history (docs.electricitymaps.com); all of it is made up.
 import type { RequestListener } from 'node:http';
 import { expect, it, test } from 'vitest';
 import { ELECTRICITY_MAPS } from '../../../src/grid/providers/electricity-maps.ts';
@@ -34,17 +34,8 @@ async function outcome(listener: RequestListener, more: Partial<Parameters<typeo
 }
 
 const FAILURES: readonly (readonly [string, RequestListener, string])[] = [
-  ['401', status(401), 'does not accept the token (401)'],
-  ['403', status(403), 'gives no access to that (403)'],
-  ['an unknown zone', status(404), 'does not know the zone (404)'],
-  ['a 429 that asks for a minute', status(429, { 'retry-after': '60' }), 'too often (429)'],
-  ['5xx', status(503), 'answered 503'],
-  ['HTML', status(200, {}, '<!doctype html><title>Log in</title>'), 'not JSON'],
   ['an empty body', status(200, {}, ''), 'not JSON'],
   ['a list', status(200, {}, '[]'), 'another zone'],
-  ['an empty series', status(200, {}, history([])), 'no figure for that time'],
-  ['nulls', status(200, {}, history([null, null, null])), 'no figure for that time'],
-  ['stale figures', status(200, {}, history([300, 300], SPAN.fromMs - 9 * 3_600_000)), 'older'],
   ['a negative figure', status(200, {}, history([-5, 300, 300])), 'outside 0 to 2000'],
   ['a figure in another unit', status(200, {}, history([0.3e6, 0.4e6])), 'outside 0 to 2000'],
   ['text for figures', status(200, {}, JSON.stringify({ zone: 'DE', history: 'x' })), 'no figure'],
@@ -81,23 +72,7 @@ it('waits as long as it is asked to, where that is in time', async () => {
   expect(tookMs).toBeGreaterThan(950);
 });
 
-it('goes nowhere else, and shows its token to nobody else', async () => {
-  const elsewhere = await serve((_, response) => response.end(history([300, 310, 320])));
-  for (const code of [301, 302, 307, 308]) {
-    const { findings } = await outcome(status(code, { location: `${elsewhere.url}/v3` }));
-    expect(findings[0]?.message).toContain(`sends elsewhere (${code})`);
-  }
-  expect(elsewhere.asked).toEqual([]);
-});
-
-it('gives up a slow drip by its deadline, and 100 MB at once', async () => {
-  const dripping: RequestListener = (_, response) => {
-    const timer = setInterval(() => response.write(' '), 50);
-    response.on('close', () => clearInterval(timer));
-  };
-  // It would go on for ever.
-  const drip = await outcome(dripping, { deadlineMs: 400 });
-  expect(drip.findings[0]?.message).toContain('no answer in time');
+it('stops reading 100 MB long before their end', async () => {
   let sent = 0;
   const flood = await outcome((_, response) => {
     const chunk = Buffer.alloc(2 ** 16, 0x20);
@@ -110,7 +85,6 @@ it('gives up a slow drip by its deadline, and 100 MB at once', async () => {
     response.on('drain', pour);
     pour();
   });
-  expect(flood.findings[0]?.message).toContain('more than 1048576 bytes');
   expect(flood.tries).toBe(1);
   expect(sent).toBeLessThan(50 * 2 ** 20);
 });

@@ -3,11 +3,14 @@
 // /v3/forecast) and of Energy-Charts (api.energy-charts.info: /co2eq); the figures are made up.
 import { describe, expect, it } from 'vitest';
 import { BadInput } from '../../../src/bad-input.ts';
-import { parseProvider } from '../../../src/grid/providers/choice.ts';
+import { parseProvider, requireToken } from '../../../src/grid/providers/choice.ts';
 import { chooseProvider, PROVIDERS } from '../../../src/grid/providers/choose.ts';
+import { ELECTRICITY_MAPS } from '../../../src/grid/providers/electricity-maps.ts';
 import { ENERGY_CHARTS } from '../../../src/grid/providers/energy-charts.ts';
+import { liveIntensity } from '../../../src/grid/providers/live.ts';
 import { NESO } from '../../../src/grid/providers/neso.ts';
 import { wattTime } from '../../../src/grid/providers/watttime.ts';
+import type { PlaceRequest } from '../../../src/place/place.ts';
 import { resolvePlace } from '../../../src/place/resolve.ts';
 import { ask, NOW, SPAN } from './asking.ts';
 import { serveJson } from './server.ts';
@@ -127,6 +130,24 @@ describe('WattTime', () => {
     }
   });
 
+  it.each([
+    // A clean grid, on which coal or gas answers; a place that burns coal; what no plant emits.
+    ['SE-SE3', 1_800, false],
+    ['SE-SE3', 4_000, true],
+    ['PL', 4_000, false],
+    ['PL', 20, true],
+  ])('in %s %d lbs/MWh is far from the usual: %s', async (zone, value, isFar) => {
+    const { url } = await serveJson({
+      '/login': { token: 't' },
+      '/v3/historical': { data: data.map((row) => ({ ...row, value })), meta: about },
+    });
+    const { beside, findings } = await ask({ ...asking, url, place: { zone } });
+    expect(beside?.signal).toBe('marginal');
+    const far = findings.filter(({ id }) => id === 'intensity-marginal-far');
+    expect(far).toHaveLength(isFar ? 1 : 0);
+    if (isFar) expect(far[0]?.message).toContain('more than a factor of 5');
+  });
+
   it('tells of hours to come as well', async () => {
     const span = { fromMs: NOW, toMs: NOW + 2 * 3_600_000 };
     const ahead = ['10:20', '11:20', '12:15'].map((at) => ({
@@ -170,6 +191,17 @@ describe('Energy-Charts', () => {
     expect(asked[0]?.path).toContain('country=de&');
   });
 
+  it('may lie far below the usual, since it leaves out what comes before; not above', async () => {
+    const saying = async (value: number) => {
+      const co2eq = unix_seconds.map(() => value);
+      const { url } = await serveJson({ '/co2eq': { unix_seconds, co2eq } });
+      const { beside, findings } = await ask({ ...asking, url, place: { zone: 'SE-SE3' } });
+      return { value: beside?.points[0]?.intensityGPerKwh, ids: findings.map(({ id }) => id) };
+    };
+    expect(await saying(3)).toEqual({ value: 3, ids: ['intensity-beside'] });
+    expect(await saying(600)).toEqual({ value: undefined, ids: ['intensity-implausible'] });
+  });
+
   it('is not used where its lists do not go together', async () => {
     const { url } = await serveJson({ '/co2eq': { unix_seconds, co2eq: [300] } });
     expect((await ask({ ...asking, url })).findings[0]?.message).toContain('shape');
@@ -197,8 +229,100 @@ describe('whom to ask', () => {
     ['watttime:a/../b', 'watttime:CAISO_NORTH'],
     ['neso:13', 'only WattTime'],
     ['https://169.254.169.254', 'expected `none`'],
+    ['foo', '`watttime:REGION`'],
+    ['wattime', 'did you mean `watttime:REGION`?'],
   ])('cannot be %s', (given, why) => {
     expect(() => parseProvider(given, 'input intensity-provider')).toThrow(BadInput);
     expect(() => parseProvider(given, 'input intensity-provider')).toThrow(why);
+  });
+});
+
+describe('a token', () => {
+  it.each([
+    ['watttime:PJM_DC', 'sesame-4711', 'expected its user and password'],
+    ['watttime:PJM_DC', ':sesame-4711', 'expected its user and password'],
+    ['watttime:PJM_DC', 'sesame-4711:', 'expected its user and password'],
+    ['electricity-maps', 'sesame\n4711', 'no header can carry'],
+    ['eia', 'sesame\u20ac4711', 'no header can carry'],
+  ])('of %s that cannot be one is refused unquoted', (provider, token, why) => {
+    const choice = parseProvider(provider, 'it');
+    const refusal = () => requireToken(choice, token, 'input intensity-token');
+    expect(refusal).toThrow(BadInput);
+    expect(refusal).toThrow(why);
+    expect(refusal).not.toThrow('sesame');
+  });
+
+  it.each([
+    ['watttime:PJM_DC', 'frog:pass:word\u20ac'],
+    ['watttime:PJM_DC', ''],
+    ['electricity-maps', ''],
+    ['auto', 'abc'],
+    ['neso', 'abc'],
+  ])('of %s may be %j', (provider, token) => {
+    expect(() => requireToken(parseProvider(provider, 'it'), token, 'it')).not.toThrow();
+  });
+});
+
+describe('what to give', () => {
+  /** Nobody is asked: there is nobody at that address. */
+  const told = async (given: string, place: PlaceRequest, token = '') => {
+    const choice = parseProvider(given, 'it');
+    const { series, findings } = await liveIntensity({
+      choice,
+      token,
+      tokenName: 'the variable `TOKEN`',
+      place: resolvePlace(place),
+      span: SPAN,
+      nowMs: NOW,
+      deadlineMs: 1_000,
+      send: async () => {
+        throw new Error('somebody was asked');
+      },
+    });
+    expect(series).toBeNull();
+    return findings.map(({ message }) => message).join();
+  };
+
+  it.each([
+    ['a token', 'electricity-maps', { zone: 'DE' }, 'no token was given by the variable `TOKEN`'],
+    ['a key', 'eia', { region: 'eastus' }, 'no token was given by the variable `TOKEN`'],
+    ['another place, before a key', 'eia', { zone: 'GB' }, 'the place is GB'],
+    ['another place', 'neso', { region: 'eastus' }, 'tells of Great Britain only'],
+    ['a place', 'energy-charts', {}, 'the place is not known'],
+    [
+      'a token of those who could',
+      'auto',
+      { region: 'eastus' },
+      'Give a token of Electricity Maps by the variable `TOKEN`',
+    ],
+    [
+      'the name of another',
+      'auto',
+      { region: 'eastus' },
+      'or name `eia` and give the key of EIA there',
+    ],
+    ['a place to all', 'auto', {}, 'Name the region, zone or country'],
+    ['a zone', 'auto', { country: 'US' }, 'Name the single grid zone'],
+  ])('is %s', async (_, provider, place, why) => {
+    expect(await told(provider, place)).toContain(why);
+  });
+
+  it('for a marginal figure is said to be missing, and no average to stand in for it', async () => {
+    const message = await told('watttime:PJM_DC', { region: 'eastus' });
+    expect(message).toContain('The marginal figure is missing');
+    expect(message).not.toContain('stands in.');
+  });
+
+  it('of one whose figure does not count, is a token of one whose does', async () => {
+    const { url } = await serveJson({
+      '/co2eq': { unix_seconds: [SPAN.fromMs / 1000 - 600, SPAN.fromMs / 1000], co2eq: [300, 310] },
+    });
+    const { findings } = await ask({
+      provider: ENERGY_CHARTS,
+      url,
+      choice: { id: 'auto', region: null },
+      others: [ELECTRICITY_MAPS],
+    });
+    expect(findings[0]?.message).toContain("with a token of Electricity Maps's by the input");
   });
 });
