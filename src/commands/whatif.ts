@@ -89,8 +89,7 @@ async function courseOf(
   if (askedAt(ahead.series) !== null) return { hours: () => ahead.series, findings };
   const before = { fromMs: span.fromMs - HOUR_MS, toMs: span.fromMs };
   const { series } = await pricedIntensity(place, before, order);
-  const told =
-    askedAt(series) === null ? null : knownHours(series, tables(place, before), before);
+  const told = askedAt(series) === null ? null : knownHours(series, tables(place, before), before);
   if (told === null) return { hours: known, findings };
   return { hours: (where, when) => carriedFrom(told, tables(where, when), when), findings };
 }

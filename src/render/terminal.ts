@@ -1,4 +1,4 @@
-import type { AuditReport, ReportedStep } from '../audit/report.ts';
+import type { AuditReport, ReportedIntensity, ReportedStep } from '../audit/report.ts';
 import type { RuleResult, Verdict } from '../policy/verdict.ts';
 import {
   formatDuration,
@@ -12,7 +12,7 @@ import { COMPONENT_NAMES, reasons } from './components.ts';
 import { decisivePolicies, decisiveResults } from './decisive.ts';
 import { clean } from './escape.ts';
 import { seriesWords, zoneWords } from './grid.ts';
-import { marginalSentence, marketAmount, sharesSentence } from './shares.ts';
+import { besideWords, marginalSentence, marketAmount, sharesSentence } from './shares.ts';
 import { whatIfSentence } from './what-if.ts';
 
 /** Every verdict has its own sign and word, so that none can be taken for another. */
@@ -141,8 +141,11 @@ function stepsRow({ steps, energy }: AuditReport): Row[] {
 
 function carbonRows(report: AuditReport): Row[] {
   const { energy, emissions, intensity } = report;
-  const grid = `${withRange(intensity.meanGPerKwh, formatIntensity)} in ${placeOf(report)}, ${gridKnown(intensity)}: ${seriesWords(intensity)} of ${intensity.year}, ${intensity.boundary}; ${intensity.source} (${intensity.licence})`;
-  if (energy === null || emissions === null) return [['Grid', grid]];
+  const grids: Row[] = [
+    ['Grid', gridWords(intensity, placeOf(report))],
+    ...report.intensityBeside.slice(0, MOST_BESIDE).map(besideRow),
+  ];
+  if (energy === null || emissions === null) return grids;
   const { pue } = energy;
   const shares = sharesSentence(emissions);
   const year = pue.year === null ? '' : `, ${pue.year}`;
@@ -152,7 +155,7 @@ function carbonRows(report: AuditReport): Row[] {
       `${withRange(emissions.operationalG, formatMass)} from electricity: Energy x Building x Grid`,
     ],
     ...(shares === null ? [] : [['Of it', shares] as const]),
-    ['Grid', grid],
+    ...grids,
     ...marginalRow(emissions),
     ...marketRow(report),
     [
@@ -169,6 +172,24 @@ function carbonRows(report: AuditReport): Row[] {
 function whatIfRow(report: AuditReport): Row[] {
   const sentence = whatIfSentence(report);
   return sentence === null ? [] : [['What if', sentence]];
+}
+
+/** One series at most is asked for; a report from elsewhere may claim more. */
+const MOST_BESIDE = 3;
+
+function besideRow(beside: ReportedIntensity): Row {
+  return ['Beside', `${gridWords(beside, zoneWords(beside.zone))}; ${besideWords(beside)}`];
+}
+
+/** A figure of the grid with whose it is, and by which licence it may be told. */
+function gridWords(intensity: ReportedIntensity, where: string): string {
+  const { meanGPerKwh, kind, year, boundary, source, licence } = intensity;
+  const amount = `${withRange(meanGPerKwh, formatIntensity)} in ${where}, ${gridKnown(intensity)}`;
+  const words = `${amount}: ${seriesWords(intensity)} of ${year}`;
+  // Of what a person gave nothing more is known, and it needs no licence.
+  return kind === 'declared'
+    ? `${words}; ${source}`
+    : `${words}, ${boundary}; ${source} (${licence})`;
 }
 
 function marginalRow(emissions: NonNullable<AuditReport['emissions']>): Row[] {

@@ -17,7 +17,10 @@ export function whatIfSentence({ whatIf, intensity }: AuditReport): string | nul
   const waiting = later?.isSure === true ? later : null;
   const moving = elsewhere?.isSure === true ? elsewhere : null;
   if (moving !== null && moving.savedG >= (waiting?.savedG ?? 0)) {
-    return elsewhereSentence(moving, intensity.kind === 'measured' || intensity.kind === 'forecast');
+    return elsewhereSentence(
+      moving,
+      intensity.kind === 'measured' || intensity.kind === 'forecast',
+    );
   }
   return waiting === null ? null : laterSentence(waiting);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type FindingId, finding } from '../../src/finding.ts';
+import { withoutFigureOf } from '../../src/grid/providers/choice.ts';
 import { judgeAll } from '../../src/pipeline/judge-all.ts';
 import { weaknessesOf } from '../../src/policy/data.ts';
 import { whatToDo } from '../../src/render/section/advice.ts';
@@ -155,6 +156,22 @@ describe('what to do about a run that could not be judged', () => {
     expect(adviceFor(judgedRun({ jobs: [job('train', 90)], budgets }))).toMatch(
       /- `total`: it could not be judged, as said above\. \*\*Next:\*\* name a source of marginal figures by the audit's input `intensity-provider`/,
     );
+  });
+
+  it('asks for no provider that was named already, and says by what it failed', () => {
+    const budgets = ['id: total, per-run: 60 g, intensity: marginal'];
+    const report = judgedRun({ jobs: [job('train', 90)], budgets });
+    const why = `WattTime gave none: it does not accept the token (401). ${withoutFigureOf('watttime')}`;
+    const failed = { ...report, findings: [finding('intensity-provider-failed', why)] };
+    expect(adviceFor(failed)).toContain(
+      '**Next:** the source of marginal figures was named and gave none; put right why: WattTime gave none: it does not accept the token (401).',
+    );
+    const early = `mode: finish asks nobody. ${withoutFigureOf('watttime')}`;
+    const open = { ...report, findings: [finding('intensity-provider-none', early)] };
+    expect(adviceFor(open)).toContain('asked at the end of the job');
+    const other = `NESO gave none: the network failed. ${withoutFigureOf('neso')}`;
+    const average = { ...report, findings: [finding('intensity-provider-failed', other)] };
+    expect(adviceFor(average)).toContain('name a source of marginal figures');
   });
 
   it('is nothing where all is kept', () => {

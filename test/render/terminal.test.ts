@@ -118,9 +118,35 @@ describe('the report at a terminal', () => {
     expect(told({ later: unsure, elsewhere })).toEqual([expect.stringContaining('norwayeast')]);
     expect(told({ later: unsure, elsewhere: null })).toEqual([]);
     expect(told({ later: null, elsewhere })[0]).not.toContain('the tables have');
-    const live = { ...REPORT.intensity, retrievedAt: '2026-06-10T20:00:00.000Z' };
+    const live = { ...REPORT.intensity, kind: 'measured' as const };
     expect(told({ later: null, elsewhere }, live)[0]).toContain(
       '20 % (10-50 %) less, about 10 g, than the 50 g that the tables have here',
     );
+  });
+
+  it('tells whose a figure beside is and by which licence, and of a given one no licence', () => {
+    const { intensity } = REPORT;
+    const live = {
+      ...intensity,
+      zone: 'DE',
+      kind: 'measured' as const,
+      boundary: 'direct' as const,
+      source: 'Energy-Charts',
+      licence: 'CC BY 4.0 from Bundesnetzagentur',
+    };
+    const given = {
+      ...intensity,
+      kind: 'declared' as const,
+      source: 'given with the audit',
+      licence: 'declared',
+    };
+    const text = renderTerminal({ ...REPORT, intensity: given, intensityBeside: [live] });
+    expect(rows(text, 'Grid')[0]).toMatch(/: declared figure of 2025; given with the audit$/);
+    expect(rows(text, 'Beside')[0]).toMatch(
+      /in grid zone DE, measured: measured hours \(average\) of 2025, direct; Energy-Charts \(CC BY 4\.0 from Bundesnetzagentur\); does not count$/,
+    );
+    const declared = { ...REPORT, intensity: { ...given, zone: 'declared' } };
+    const unplaced = renderTerminal({ ...declared, place: { ...REPORT.place, by: 'unknown' } });
+    expect(rows(unplaced, 'Grid')[0]).toContain('in an unknown place, assumed');
   });
 });

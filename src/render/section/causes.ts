@@ -72,8 +72,13 @@ function unexplained(
   const left = [...new Set(open.map(({ weakness }) => weakness))];
   return left
     .filter((weakness) => !explained.has(weakness))
-    .map((weakness) => IN_GENERAL[weakness])
-    .map((cause) => (cause === IN_GENERAL['unknown-place'] ? withLabels(cause, findings) : cause));
+    .map((weakness) => generalCause(weakness, findings));
+}
+
+function generalCause(weakness: Weakness, findings: readonly Finding[]): Cause {
+  const cause = IN_GENERAL[weakness];
+  if (weakness === 'missing-marginal') return { ...cause, next: nextForMarginal(findings) };
+  return weakness === 'unknown-place' ? withLabels(cause, findings) : cause;
 }
 
 /** What a policy says of some runners tells no place where nobody knows whether this is one of them. */
@@ -98,6 +103,21 @@ function nothingRan({ energyJ, findings }: Told, found: readonly Cause[]): reado
     : [];
 }
 
+const NAME_MARGINAL =
+  "name a source of marginal figures by the audit's input `intensity-provider`, in every job.";
+
+/** Where one was named, naming one is no help: what it failed by has to be put right. */
+export function nextForMarginal(findings: readonly Finding[]): string {
+  const of = findings.filter(({ message }) => message.includes('The marginal figure is missing'));
+  const [failed] = of.filter(({ id }) => id === 'intensity-provider-failed');
+  if (failed !== undefined) {
+    // Without what counts instead: that is no reason.
+    const why = failed.message.replace(/\.? The marginal figure is missing.*$/s, '');
+    return `the source of marginal figures was named and gave none; put right why: ${why}.`;
+  }
+  return of.length > 0 ? 'nothing: the provider is asked at the end of the job.' : NAME_MARGINAL;
+}
+
 const IN_GENERAL: Readonly<Record<Weakness, Cause>> = {
   'unknown-place': {
     unknown: 'where the job ran, and so how clean its electricity is',
@@ -113,7 +133,7 @@ const IN_GENERAL: Readonly<Record<Weakness, Cause>> = {
   },
   'missing-marginal': {
     unknown: 'what it emits by the marginal carbon intensity',
-    next: "name a source of marginal figures by the audit's input `intensity-provider`, in every job.",
+    next: NAME_MARGINAL,
   },
   tampering: {
     unknown: 'whether the numbers are what was measured',

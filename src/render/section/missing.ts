@@ -2,7 +2,7 @@ import type { RuleResult } from '../../policy/verdict.ts';
 import { limitOf, measuredBy } from '../amounts.ts';
 import { codeSpan, prose } from '../escape.ts';
 import type { Told } from '../told.ts';
-import { areLabelsAmiss, FOR_LABELS } from './causes.ts';
+import { areLabelsAmiss, FOR_LABELS, nextForMarginal } from './causes.ts';
 import { type Doubt, widestDoubt } from './range.ts';
 
 /** A clause of Markdown that says what is missing to judge a rule, and the one thing to do about it. */
@@ -12,7 +12,7 @@ export type Missing = Readonly<{ clause: string; next: string }>;
 export function missingFor(result: RuleResult, told: Told): Missing {
   const { value, per, rule, intensity } = result;
   if (value === null && intensity === 'marginal') {
-    return { clause: clauseOf(result, told), next: MARGINAL };
+    return { clause: clauseOf(result, told), next: nextForMarginal(told.findings) };
   }
   if (value === null && per !== null) {
     return {
@@ -48,8 +48,6 @@ function missingPast(result: RuleResult, told: Told): Missing {
   return { clause, next: baseline === null ? KEEP : SAME_RUNNER };
 }
 
-const MARGINAL =
-  "name a source of marginal figures by the audit's input `intensity-provider`, in every job.";
 const OBSERVE =
   'set `enforcement: observe` for this budget until there are past audits to hold it against.';
 const AWAIT = 'nothing: every run of the default branch adds an audit.';

@@ -73,7 +73,7 @@ function placeOf({ place, intensity }: Pick<AuditReport, 'place' | 'intensity'>)
 
 /** The energy part by part, then the place, its grid and its building, with their sources. */
 export function origins(report: AuditReport): readonly string[] {
-  const { energy, emissions, intensity } = report;
+  const { energy, emissions } = report;
   const shares = emissions === null ? null : sharesSentence(emissions);
   const marginal = emissions === null ? null : marginalSentence(emissions);
   const parts = [
@@ -87,9 +87,18 @@ export function origins(report: AuditReport): readonly string[] {
     ...(marginal === null ? [] : [prose(marginal)]),
     sourceTable(report),
     ladder(report),
-    ...(intensity.attribution === null ? [] : [prose(intensity.attribution)]),
+    ...attributionsOf(report).map((one) => prose(one)),
   ];
   return [fold('Energy, place and sources', parts)];
+}
+
+/** What the licences of the figures that are shown ask to be said, each once. */
+export function attributionsOf({
+  intensity,
+  intensityBeside,
+}: Pick<AuditReport, 'intensity' | 'intensityBeside'>): readonly string[] {
+  const shown = [intensity, ...intensityBeside.slice(0, MOST_BESIDE)];
+  return [...new Set(shown.flatMap(({ attribution }) => attribution ?? []))];
 }
 
 function energyTable(energy: ReportedEnergy): string {
@@ -135,15 +144,30 @@ export function besideRows(beside: AuditReport['intensityBeside']): readonly str
 }
 
 function besideRow(beside: AuditReport['intensityBeside'][number]): string {
-  const { zone, meanGPerKwh, kind, signal, boundary, source, url, year, licence } = beside;
-  const words = [kind, signal, boundary].map((word) => plainText(word)).join(', ');
+  const { year, licence } = beside;
   return row([
     'Grid, beside',
-    `${codeSpan(zone)}: ${withRange(meanGPerKwh, formatIntensity)}, ${words}; ${besideWords(beside)}`,
-    `${prose(source, 160)}, ${codeSpan(url, 120)}`,
+    `${gridWords(beside)}; ${besideWords(beside)}`,
+    sourceOf(beside),
     String(year),
     plainText(licence),
   ]);
+}
+
+type Intensity = AuditReport['intensity'];
+
+function gridWords(intensity: Intensity): string {
+  const { zone, kind, signal, boundary, meanGPerKwh } = intensity;
+  const amount = withRange(meanGPerKwh, formatIntensity);
+  const words = kind === 'declared' ? [kind] : [kind, signal, boundary];
+  const what = `${amount}, ${gridKnown(intensity)}: ${words.map((word) => plainText(word)).join(', ')}`;
+  // A figure that is given for no place has no zone.
+  return kind === 'declared' && zone === 'declared' ? what : `${codeSpan(zone)}: ${what}`;
+}
+
+/** A person's word has no address. */
+function sourceOf({ source, url }: Intensity): string {
+  return url === '' ? prose(source, 160) : `${prose(source, 160)}, ${codeSpan(url, 120)}`;
 }
 
 /** Of a contract no source is known but what its user says of it. */
@@ -178,13 +202,10 @@ export function placeRow(placed: Placed): string {
 }
 
 export function gridRow(intensity: AuditReport['intensity']): string {
-  const grid = [intensity.kind, intensity.signal, intensity.boundary].map((word) =>
-    plainText(word),
-  );
   return row([
     'Grid',
-    `${codeSpan(intensity.zone)}: ${withRange(intensity.meanGPerKwh, formatIntensity)}, ${gridKnown(intensity)}: ${grid.join(', ')}`,
-    `${prose(intensity.source, 160)}, ${codeSpan(intensity.url, 120)}`,
+    gridWords(intensity),
+    sourceOf(intensity),
     String(intensity.year),
     plainText(intensity.licence),
   ]);

@@ -7,7 +7,15 @@ import { isThisGate, judgedJobs } from '../gate-job.ts';
 import { counted, fold, table, within } from '../markdown.ts';
 import { marginalSentence, sharesSentence } from '../shares.ts';
 import { KNOWN_AS, METHOD, NOT_COUNTED, SURE } from './doubt.ts';
-import { besideRows, gridRow, gridsOf, placeRow, pueRow, SOURCE_COLUMNS } from './origin.ts';
+import {
+  attributionsOf,
+  besideRows,
+  gridRow,
+  gridsOf,
+  placeRow,
+  pueRow,
+  SOURCE_COLUMNS,
+} from './origin.ts';
 import { rangeOf } from './range.ts';
 
 /** What an audit of the run says of where its numbers come from; each place and grid is told once. */
@@ -64,11 +72,7 @@ export function runSources(report: RunReport, sources: readonly RunSource[]): re
   ]);
   if (rows.size === 0) return [];
   const { shown, left } = within([...rows], ROOM, (one) => one);
-  const attributions = new Set(
-    sources.flatMap(({ intensity }) =>
-      intensity.attribution === null ? [] : [prose(intensity.attribution)],
-    ),
-  );
+  const attributions = new Set(sources.flatMap(attributionsOf).map((one) => prose(one)));
   const shares = sharesSentence(report);
   const marginal = marginalSentence(report);
   return [
