@@ -75,7 +75,7 @@ const COMMANDS = {
   --country CODE     or a country, such as FR
   --carbon-intensity G
                      gCO2e/kWh of the electricity, where you know it better than the tables;
-                     theirs counts where they hold nothing so low possible
+                     theirs counts where it lies below their 90 % range
   --intensity-provider NAME
                      ask for the grid's own hours: electricity-maps, eia or watttime:REGION (their
                      token in CARBON_AUDIT_INTENSITY_TOKEN), neso, energy-charts, auto; none if not

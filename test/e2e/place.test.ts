@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { decodeState } from '../../src/action/state.ts';
 import { recordedRungs } from '../../src/recording/place.ts';
-import { stageOf } from '../runner/index.ts';
+import { type FakeGitHub, stageOf } from '../runner/index.ts';
 import {
   AUDIT,
   artifactReport,
@@ -14,7 +14,7 @@ import {
   repository,
   WIDE,
 } from '../support/jobs.ts';
-import { ownDirectory, runCli } from '../support/program.ts';
+import { NODE, ownDirectory, runCli } from '../support/program.ts';
 
 const HOSTED = [{ group: 'Runner Image Provisioner', detail: 'Version: 1\nAzure Region: eastus' }];
 
@@ -29,6 +29,16 @@ async function jobOn(
   const result = await audited(github, { machine, with: inputs });
   expect(result.conclusion).toBe('success');
   return { result, github, report: artifactReport(github) };
+}
+
+/** A directory with the files of the only artifact. */
+function artifactIn(github: FakeGitHub): string {
+  const cwd = ownDirectory();
+  const [artifact] = github.repository().artifacts;
+  for (const [name, text] of Object.entries(github.artifactFiles(artifact?.name ?? ''))) {
+    writeFileSync(join(cwd, name), text);
+  }
+  return cwd;
 }
 
 describe('a job', () => {
@@ -87,12 +97,7 @@ describe('a job', () => {
     expect(contradicted?.message).toContain('`place.pins`');
     expect(postOf(result).summary).toContain('place-contradiction');
     expect(postOf(result).summary).toContain('| Place | `PL` | pinned by the policy |');
-    const cwd = ownDirectory();
-    const [artifact] = github.repository().artifacts;
-    for (const [name, text] of Object.entries(github.artifactFiles(artifact?.name ?? ''))) {
-      writeFileSync(join(cwd, name), text);
-    }
-    expect((await runCli(['recompute', '.'], { cwd })).code).toBe(0);
+    expect((await runCli(['recompute', '.'], { cwd: artifactIn(github) })).code).toBe(0);
   });
 
   it('goes on where that file lies, and says so', async () => {
@@ -101,6 +106,33 @@ describe('a job', () => {
     expect(report.findings.map(({ id }) => id)).toContain('place-clue-ignored');
     expect(postOf(result).summary).not.toContain('<img');
     expect(postOf(result).summary).not.toContain('\u001b');
+  });
+});
+
+describe('a declared carbon intensity', () => {
+  const STRICT = policy('1 kg', 'data: { unknown-place: fail }\n');
+  const NOWHERE = { region: '', 'carbon-intensity': '35' };
+
+  it("leaves a job's unknown place unknown, and recomputes to that", async () => {
+    const github = await repository({ base: STRICT });
+    const result = await audited(github, { with: NOWHERE });
+    expect(result.conclusion).toBe('failure');
+    const { verdict, findings, intensity } = artifactReport(github);
+    expect({ verdict, kind: intensity.kind }).toEqual({ verdict: 'fail', kind: 'declared' });
+    expect(findings.map(({ id }) => id)).toContain('place-unknown');
+    expect(postOf(result).summary).toContain('an unknown place');
+    expect(postOf(result).summary).not.toMatch(/\(empty\)|grid zone `declared`/);
+    expect((await runCli(['recompute', '.'], { cwd: artifactIn(github) })).code).toBe(0);
+  });
+
+  it("leaves a command's unknown place unknown, also with a figure of nothing", async () => {
+    const cwd = ownDirectory();
+    writeFileSync(join(cwd, 'p.yml'), STRICT);
+    for (const figure of ['35', '0']) {
+      const args = ['run', '--policy', 'p.yml', '--carbon-intensity', figure, '--', NODE, '-e', ''];
+      const { code, stderr } = await runCli(args, { cwd });
+      expect([code, stderr]).toEqual([4, expect.stringContaining('[place-unknown]')]);
+    }
   });
 });
 
@@ -121,6 +153,17 @@ describe('a token for live figures', () => {
     expect(handedOn?.inputs.provider).toEqual({ id: 'electricity-maps', region: null });
     const said = result.stages.map(({ log, debug, annotations }) => ({ log, debug, annotations }));
     expect(JSON.stringify({ summary, handedOn, said })).not.toContain(token);
+    // Whatever else prints it, the runner hides it.
+    expect(result.masks).toContain(token);
+  });
+
+  it('that cannot be one of its provider is refused at once, unquoted', async () => {
+    const inputs = { 'intensity-provider': 'watttime:NL', 'intensity-token': 'sesame-4711' };
+    const result = await audited(undefined, { with: inputs });
+    expect(result.conclusion).toBe('failure');
+    const said = result.stages.flatMap(({ annotations }) => annotations).map((one) => one.message);
+    expect(said.join()).toContain("input intensity-token holds no token of WattTime's");
+    expect(said.join()).not.toContain('sesame');
   });
 
   it('without a provider is refused at once, unquoted', async () => {
