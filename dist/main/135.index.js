@@ -1004,7 +1004,7 @@ function runSources(report, sources) {
     if (rows.size === 0)
         return [];
     const { shown, left } = (0,markdown/* within */.ux)([...rows], ROOM, (one) => one);
-    const attributions = new Set(sources.flatMap(({ intensity }) => intensity.attribution === null ? [] : [(0,render_escape/* prose */.CS)(intensity.attribution)]));
+    const attributions = new Set(sources.flatMap(origin/* attributionsOf */.Qs).map((one) => (0,render_escape/* prose */.CS)(one)));
     const shares = (0,render_shares/* sharesSentence */.AH)(report);
     const marginal = (0,render_shares/* marginalSentence */.PG)(report);
     return [

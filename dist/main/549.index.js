@@ -523,6 +523,8 @@ var meaning = __webpack_require__(66567);
 var assumptions = __webpack_require__(18940);
 // EXTERNAL MODULE: ./build/src/footprint/facility.js
 var facility = __webpack_require__(5968);
+// EXTERNAL MODULE: ./build/src/grid/chosen.js
+var chosen = __webpack_require__(80150);
 // EXTERNAL MODULE: ./build/src/grid/profile.js
 var profile = __webpack_require__(16623);
 // EXTERNAL MODULE: ./build/src/grid/series.js
@@ -592,11 +594,13 @@ function hasGpu({ machine, energy }) {
 
 
 
+
+
 /**
  * What the claim's electricity emits for each joule. The series, the building and the names of the place
- * are the job's own word: it counts down to the low end of what the tables hold possible for the place,
+ * are the job's own word: it counts down to the low end of the tables' 90 % range for the place,
  * with no wider a range than theirs; and what the policy says of its runner, and pins, holds against
- * what is named.
+ * what is named. That a place is not known is said whether or not the claim says so.
  *
  * @param subjects what the job may be, by its own word and by the server's
  */
@@ -614,13 +618,17 @@ function gramsPerJ(claim, subjects, policies) {
     const isTooWide = (0,estimate/* logSd */.Kn)(own) > (0,estimate/* logSd */.Kn)(usual);
     const counted = isTooLow ? usual : isTooWide ? { ...own, factors: usual.factors } : own;
     const perKwh = ({ value }) => Math.round(value * units/* J_PER_KWH */.es);
-    const low = (0,src_finding/* finding */.g)('intensity-too-low', `An audit of the run names ${perKwh(own)} g/kWh with its building; the tables hold nothing so low possible for its place: theirs, ${perKwh(usual)} g/kWh, counts.`);
+    const low = (0,src_finding/* finding */.g)('intensity-too-low', `The tables' ${perKwh(usual)} g/kWh count for the place of an audit of the run: the ${perKwh(own)} g/kWh that it names, both with their building, lie below ${perKwh((0,estimate/* estimate */.jA)((0,estimate/* range */.y1)(usual).low, []))} g/kWh, the low end of the tables' 90 % range.`);
     const emissionOf = (0,policy_place/* emissionWith */.Uq)(rows, startMs);
     const elsewhere = [...said.flatMap(({ pins }) => pins), ...rows].filter((one) => one.place.by !== 'unknown' && !(0,ladder/* agrees */.ie)(one.place, place));
     const held = (0,emitted/* dirtiest */.D)(elsewhere, emissionOf);
     if (held === null || emissionOf(held.place) <= counted.value * units/* J_PER_KWH */.es) {
         const isOwn = !isTooLow && !isTooWide;
-        return { gPerJ: counted, isOwn, findings: isTooLow ? [low] : [] };
+        return {
+            gPerJ: counted,
+            isOwn,
+            findings: [...(isTooLow ? [low] : []), ...unplaced(claim, place)],
+        };
     }
     // Whose building it is, the job alone says: nobody's stands in, and its place is not in doubt.
     const isOwned = report.place.region === null && report.place.provider !== null;
@@ -633,6 +641,15 @@ function gramsPerJ(claim, subjects, policies) {
         findings: [finds],
     };
 }
+/** That no table has the place of an audit, where its own findings leave that out. */
+function unplaced({ report }, place) {
+    const isTold = ({ id }) => report.findings.some((own) => own.id === id);
+    return (0,chosen/* chooseFigure */.K)(place)
+        .findings.filter(({ id }) => (0,data/* weaknessesOf */.PA)([id], null).includes('unknown-place'))
+        .filter((one) => !isTold(one))
+        .map(({ id }) => (0,src_finding/* finding */.g)(id, NO_PLACE));
+}
+const NO_PLACE = 'An audit of the run names no place that the tables have, so that its carbon intensity is its own word.';
 /**
  * What its electricity emits for each joule by the marginal intensity that stands in the claim, the
  * highest of several; `null`: there is none. No table knows better: what is judged by it is judged by
@@ -2322,8 +2339,8 @@ function notOver(jobs) {
 }
 const gate_wait_TOO_MANY = 'The run has more than a thousand jobs: what the others drew is not in the sum.';
 
-// EXTERNAL MODULE: ./build/src/action/inputs.js + 4 modules
-var action_inputs = __webpack_require__(17708);
+// EXTERNAL MODULE: ./build/src/action/inputs.js + 3 modules
+var action_inputs = __webpack_require__(59491);
 // EXTERNAL MODULE: ./build/src/action/job.js
 var action_job = __webpack_require__(46779);
 // EXTERNAL MODULE: ./build/src/action/job-facts.js + 1 modules

@@ -1,13 +1,13 @@
 // @ts-nocheck
 // Made from policies/context.schema.json by scripts/generate.mjs: change that, not this.
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Carbon Audit: context of an audit","type":"object","properties":{"schemaVersion":{"type":"number","const":1},"tool":{"type":"object","properties":{"name":{"type":"string"},"version":{"type":"string"}},"required":["name","version"],"additionalProperties":false},"auditId":{"type":"string"},"subject":{"$ref":"#/$defs/AuditSubject"},"run":{"anyOf":[{"$ref":"#/$defs/RunIdentity"},{"type":"null"}],"description":"`null` outside a workflow."},"intervalMs":{"minimum":0,"maximum":1000000000000000,"type":"number","exclusiveMinimum":0},"layout":{"$ref":"#/$defs/CounterLayout"},"unreadable":{"type":"array","items":{"$ref":"#/$defs/UnreadableZone"},"description":"Energy counters that are there and that the job's user may not read."},"start":{"$ref":"#/$defs/Reading","description":"The caller's own look at the counters, so that a killed sampler costs resolution only."},"end":{"anyOf":[{"$ref":"#/$defs/Reading"},{"type":"null"}]},"serverStartMs":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"When it began by GitHub's clock, where the machine's is far from that: it tells which dated parts of a policy hold. `null`: the machine's does."},"recordingSha256":{"type":"string","description":"The recording as the audit kept it, so that one that was changed since is found out."},"historySha256":{"type":["string","null"],"description":"The past audits that were given, as they were kept; `null`: none were."},"machine":{"$ref":"#/$defs/Machine"},"place":{"$ref":"#/$defs/Place"},"placeRungs":{"type":"array","items":{"$ref":"#/$defs/Rung"},"description":"How the place was found: every rung of the ladder, and what it answered."},"intensityBeside":{"type":"array","items":{"$ref":"#/$defs/IntensitySeries"},"description":"Live series told beside the one that counts: marginal (for policies that ask), or direct alone."},"marketBased":{"anyOf":[{"$ref":"#/$defs/MarketBased"},{"type":"null"}],"description":"What a contract says of the electricity, by whoever ran it; `null`: nothing was said."},"policies":{"type":"array","items":{"$ref":"#/$defs/PolicySource"}},"command":{"anyOf":[{"$ref":"#/$defs/CommandEnd"},{"type":"null"}]},"units":{"anyOf":[{"$ref":"#/$defs/ClaimedUnits"},{"type":"null"}],"description":"What the job says that it did; `null`: it says nothing."},"steps":{"anyOf":[{"$ref":"#/$defs/StepIntervals"},{"type":"null"}],"description":"The steps of a job, as far as they were told apart; `null`: not at all."},"approvers":{"type":"array","items":{"type":"string"},"description":"Logins, in small letters, of those whom a waiver names and whose approving review of the change was seen. No verdict goes by it."},"findings":{"type":"array","items":{"$ref":"#/$defs/Finding"},"description":"What was noticed while it ran: a sampler that did not greet, a directory that was read-only."}},"required":["schemaVersion","tool","auditId","subject","run","intervalMs","layout","unreadable","start","end","serverStartMs","recordingSha256","historySha256","machine","place","placeRungs","intensityBeside","marketBased","policies","command","units","steps","approvers","findings"],"additionalProperties":false,"description":"All that the caller knew beside the recording: with the recording, the intensity series and the policy's bytes it makes the report. Plain JSON, kept in the artifact.","$defs":{"AuditSubject":{"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","enum":["command","job"]},"workflowPath":{"type":["string","null"],"description":"The file of the workflow that was started: `.github/workflows/train.yml`."},"workflowName":{"type":["string","null"]},"reusablePath":{"type":["string","null"],"description":"The file of the reusable workflow that the job stands in; empty: it stands in none."},"job":{"type":["string","null"],"description":"The job, without the values of its matrix."},"event":{"type":["string","null"],"description":"`push`, `schedule`, `pull_request`, `merge_group`, ..."},"branch":{"type":["string","null"],"description":"The branch that it ran for; of a pull request the branch it would go into."},"isDefaultBranch":{"type":["boolean","null"]},"actorKind":{"type":["string","null"],"enum":["person","bot",null]},"runnerLabel":{"type":["string","null"]},"runnerLabels":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]},"changedPaths":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}],"description":"Files that the change touches."},"modelParameters":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"The size of the model that it trains, as the workflow declares it; `null`: none is declared."}},"required":["kind"],"description":"What the audit is about; never a command line, an environment or a person."},"RunIdentity":{"type":"object","properties":{"runId":{"type":"string","description":"Digits."},"attempt":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"Which try of the run it is, from 1 on."},"jobId":{"type":["string","null"],"description":"The job's REST id, digits; `null` where the server does not tell."},"runnerName":{"type":["string","null"]},"headSha":{"type":["string","null"],"description":"The commit that the run is for: of a pull request its head, not the merge that is checked out."}},"required":["runId","attempt","jobId","runnerName","headSha"],"additionalProperties":false,"description":"The workflow's run that a job stands in, by its runner's word."},"CounterLayout":{"type":"object","properties":{"reader":{"type":"string","enum":["proc","cgroup","os"],"description":"`proc`: Linux /proc and /sys; `cgroup`: the same, but for the CPU time, which is that of a control group; `os`: what Node's os module gives."},"ticksPerS":{"minimum":0,"maximum":1000000000000000,"type":"number","exclusiveMinimum":0},"threads":{"minimum":1,"maximum":1000000000000000,"type":"number","description":"Hardware threads that the CPU time is summed over: the machine's, also where a control group may use but some of them at a time."},"raplZones":{"type":"array","items":{"$ref":"#/$defs/RaplZone"}}},"required":["reader","ticksPerS","threads","raplZones"],"additionalProperties":false,"description":"How the counters of one machine are read; it does not change while an audit runs."},"RaplZone":{"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"maxEnergyUj":{"minimum":0,"maximum":1000000000000000,"type":"number"}},"required":["id","name","maxEnergyUj"],"additionalProperties":false,"description":"A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`."},"UnreadableZone":{"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"code":{"type":"string"}},"required":["id","name","code"],"additionalProperties":false,"description":"A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`."},"Reading":{"type":"object","properties":{"monotonicMs":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"Monotonic clock of the machine in ms: comparable between processes, not between boots."},"wallMs":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"Milliseconds since 1970, UTC; may jump."},"cpu":{"anyOf":[{"$ref":"#/$defs/CpuTicks"},{"type":"null"}]},"memoryAvailableBytes":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"raplUj":{"type":"array","items":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"description":"In the order of the layout's zones, in microjoules."},"raplAgeMs":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"How long before the reading's own time `raplUj` was read, where somebody else reads it for us."}},"required":["monotonicMs","wallMs","cpu","memoryAvailableBytes","raplUj"],"additionalProperties":false,"description":"One look at the machine's counters. `null` is a counter that could not be read this time."},"CpuTicks":{"type":"object","properties":{"user":{"minimum":0,"maximum":1000000000000000,"type":"number"},"nice":{"minimum":0,"maximum":1000000000000000,"type":"number"},"system":{"minimum":0,"maximum":1000000000000000,"type":"number"},"idle":{"minimum":0,"maximum":1000000000000000,"type":"number"},"iowait":{"minimum":0,"maximum":1000000000000000,"type":"number"},"irq":{"minimum":0,"maximum":1000000000000000,"type":"number"},"softirq":{"minimum":0,"maximum":1000000000000000,"type":"number"},"steal":{"minimum":0,"maximum":1000000000000000,"type":"number"},"guest":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"Already inside `user`; kept apart so that a host of guests can be told from a busy host."},"guestNice":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"Already inside `nice`."}},"required":["user","nice","system","idle","iowait","irq","softirq","steal","guest","guestNice"],"additionalProperties":false,"description":"Cumulative CPU time since boot over all threads, in ticks of the header's `ticksPerS`."},"Machine":{"type":"object","properties":{"platform":{"type":"string"},"arch":{"type":"string"},"threads":{"minimum":1,"maximum":1000000000000000,"type":"number","description":"Hardware threads the operating system schedules on; in a virtual machine its vCPUs."},"memoryBytes":{"minimum":0,"maximum":1000000000000000,"type":"number"},"cpuModel":{"type":["string","null"],"description":"As the machine names it; control characters removed, 128 characters at most. `null`: nameless."},"cpuVendor":{"type":["string","null"]},"cpuFamily":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family."},"cpuModelNumber":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"On Arm the part number (MIDR)."},"virtual":{"type":["boolean","null"],"description":"Whether a hypervisor is underneath; `null` where that cannot be told."},"threadsPerCore":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"Threads of a core and sockets as the machine shows them, which a hypervisor may make up."},"sockets":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"systemVendor":{"type":["string","null"],"description":"Maker and product by DMI, such as `Amazon EC2` and `m5.large`; never serial numbers or ids."},"systemProduct":{"type":["string","null"]},"cloud":{"anyOf":[{"$ref":"#/$defs/Cloud"},{"type":"null"}],"description":"The cloud whose machine it is, as DMI tells."},"runner":{"anyOf":[{"$ref":"#/$defs/RunnerFacts"},{"type":"null"}],"description":"What the runner of GitHub Actions says of itself; `null`: there is none."},"gpus":{"type":"array","items":{"$ref":"#/$defs/SeenGpu"},"description":"On the PCI bus, whoever uses them."},"container":{"anyOf":[{"$ref":"#/$defs/Container"},{"type":"null"}],"description":"What the job's container may use of the machine; `null`: the machine is the job's."}},"required":["platform","arch","threads","memoryBytes","cpuModel","cpuVendor","cpuFamily","cpuModelNumber","virtual","threadsPerCore","sockets","systemVendor","systemProduct","cloud","runner","gpus","container"],"additionalProperties":false,"description":"What a process can tell of its machine in a blink, without starting another."},"Cloud":{"type":"string","enum":["aws","azure","gcp"]},"RunnerFacts":{"type":"object","properties":{"hosted":{"type":["boolean","null"],"description":"A runner of GitHub's own; `null`: it does not say."},"imageOs":{"type":["string","null"],"description":"Of the virtual environment, such as `ubuntu24`; empty or `Linux` in `ubuntu-slim`."},"os":{"type":["string","null"],"description":"`Linux`, `Windows` or `macOS`."},"arch":{"type":["string","null"],"description":"`X64`, `ARM64`, ..."}},"required":["hosted","imageOs","os","arch"],"additionalProperties":false,"description":"From the environment, by a list of what may be taken."},"SeenGpu":{"type":"object","properties":{"maker":{"type":["string","null"],"enum":["NVIDIA","AMD","Intel",null],"description":"`null`: another maker, such as that of a virtual screen."},"pciId":{"type":"string","description":"PCI ids of maker and device, such as `10de:1eb8`, which is a T4."},"driver":{"type":["string","null"],"description":"The kernel's driver; `null`: it has none, so that no program of this machine can use it."}},"required":["maker","pciId","driver"],"additionalProperties":false,"description":"A GPU on the PCI bus."},"Container":{"type":"object","properties":{"cpus":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"CPUs at a time; a quota may be a fraction."},"memoryBytes":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]}},"required":["cpus","memoryBytes"],"additionalProperties":false,"description":"A container that holds a part of its machine; `null` is what nothing limits."},"Place":{"type":"object","properties":{"by":{"type":"string","enum":["region","zone","country","unknown"]},"provider":{"anyOf":[{"$ref":"#/$defs/Provider"},{"type":"null"}]},"region":{"type":["string","null"],"description":"The provider's own name, such as `westeurope`."},"display":{"type":["string","null"],"description":"What people call it, such as `West Europe`."},"regionKind":{"anyOf":[{"$ref":"#/$defs/RegionKind"},{"type":"null"}]},"zone":{"type":["string","null"],"description":"Electricity Maps zone key, such as `SE-SE3`."},"otherZone":{"type":["string","null"],"description":"The zone that another list gives for the region, where the region's place leaves it open."},"country":{"type":["string","null"],"description":"ISO 3166-1 alpha-2."},"pue":{"anyOf":[{"$ref":"#/$defs/Pue"},{"type":"null"}],"description":"`null`: nobody told, and nothing is known of the building."}},"required":["by","provider","region","display","regionKind","zone","otherZone","country","pue"],"additionalProperties":false},"Provider":{"type":"string","enum":["aws","azure","gcp"],"description":"Where the runner stands, as far as it is known."},"RegionKind":{"type":"string","enum":["public","china","us-gov","stage"],"description":"Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests."},"Pue":{"type":"object","properties":{"value":{"minimum":0,"maximum":1000000000000000,"type":"number"},"logSd":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"One standard deviation of ln(PUE) by which the figure may be off; declared."},"source":{"type":"string"},"year":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"licence":{"type":"string"}},"required":["value","logSd","source","year","licence"],"additionalProperties":false,"description":"Power usage effectiveness: what the whole building draws over what its computers draw."},"Rung":{"type":"object","properties":{"id":{"$ref":"#/$defs/RungId"},"outcome":{"$ref":"#/$defs/RungOutcome","description":"`answered`: it named the place. `silent`: it was asked and had nothing to say. `ignored`: what it said cannot be. `passed`: it was not asked."},"text":{"type":"string","description":"One sentence for people: what it said, or why it was passed. Bounded, safe to print."},"region":{"type":["string","null"],"description":"The region that it named, with its provider, such as `azure:eastus`."}},"required":["id","outcome","text","region"],"additionalProperties":false,"description":"What one rung answered, or why it was passed."},"RungId":{"anyOf":[{"type":"string","const":"input"},{"type":"string","const":"runners"},{"$ref":"#/$defs/SightId"},{"type":"string","const":"recording"},{"type":"string","const":"policy-default"}],"description":"The rungs of the ladder by which a runner's place is found, first one first. `input` is what a person said, `runners` what the policy says of runners of its labels. `setup-info`, `cloud-files` and `metadata` are the machine's own word: its runner's file, its cloud's files, its cloud's service. The `environment` between them is weaker, as a job sets it itself: the service puts it right. `recording` is what only the sampler was told, as far as it counts. `policy-default` is for what nothing else tells."},"SightId":{"type":"string","enum":["setup-info","cloud-files","environment","metadata"]},"RungOutcome":{"type":"string","enum":["answered","silent","ignored","passed"]},"IntensitySeries":{"type":"object","properties":{"schemaVersion":{"type":"number","const":1},"zone":{"type":"string","description":"A zone key (`SE-SE3`), a country (`country:SE`) or `world`."},"kind":{"type":"string","enum":["measured","forecast","profile","annual","declared"],"description":"`measured`: hours that were. `forecast`: hours to come, as a provider saw them. `profile`: a year's mean, shaped by month and hour. `annual`: a year's mean. `declared`: a person named the figure."},"signal":{"type":"string","enum":["average","marginal"]},"boundary":{"type":"string","enum":["life-cycle","direct"]},"points":{"type":"array","items":{"$ref":"#/$defs/IntensityPoint"}},"factors":{"type":"array","items":{"$ref":"#/$defs/Factor"}},"source":{"type":"string"},"url":{"type":"string"},"year":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"The year that the figure describes."},"licence":{"type":"string"},"attribution":{"type":["string","null"],"description":"What the licence asks to be said where the figure is shown; `null`: nothing beyond the source."},"retrievedAt":{"type":["string","null"],"description":"When it was asked for (UTC, ISO 8601); of a bundled figure the year alone in which its table was retrieved; `null`: a person named it."}},"required":["schemaVersion","zone","kind","signal","boundary","points","factors","source","url","year","licence","attribution","retrievedAt"],"additionalProperties":false,"description":"Carbon intensity of the electricity of one zone over time, with all that a reader needs to judge it. A plain document: it lies in the artifact, so that an audit can be recomputed from it."},"IntensityPoint":{"type":"object","properties":{"from":{"type":["string","null"]},"intensityGPerKwh":{"minimum":0,"maximum":1000000000000000,"type":"number"},"directGPerKwh":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"Of it what plants emit while they generate (GHG Protocol scope 2); the rest is upstream: fuels and building (scope 3, category 3). Only where the source tells both; it stands in all points or none."}},"required":["from","intensityGPerKwh"],"additionalProperties":false,"description":"From `from` on (UTC, ISO 8601; `null`: since ever) until the next point."},"Factor":{"type":"object","properties":{"id":{"type":"string"},"logSd":{"minimum":0,"maximum":1000000000000000,"type":"number"},"kind":{"$ref":"#/$defs/FactorKind"}},"required":["id","logSd","kind"],"additionalProperties":false},"FactorKind":{"type":"string","enum":["calibrated","declared"],"description":"`calibrated`: the spread was measured on unseen truth. `declared`: it was judged."},"MarketBased":{"type":"object","properties":{"intensityGPerKwh":{"minimum":0,"maximum":1000000000000000,"type":"number"},"evidence":{"type":"string"}},"required":["intensityGPerKwh","evidence"],"additionalProperties":false,"description":"What a contract for the runner's electricity says (GHG Protocol scope 2, market-based method), and what proves it. It is told beside the grid's own figure and has no part in any other number."},"PolicySource":{"type":"object","properties":{"role":{"$ref":"#/$defs/PolicyRole"},"name":{"type":"string","description":"As people know it: a path, or the option that gave it."},"budget":{"type":["string","null"],"description":"The one line that is the whole policy; `null`: the policy is a file."},"file":{"type":["string","null"],"description":"The file of the artifact that holds its bytes; `null` for a budget."},"commit":{"type":["string","null"],"description":"The commit whose tree it was read from; `null`: it was found on the machine that ran the job."},"isProtected":{"type":"boolean","description":"Whether it is beyond the reach of whoever wrote what was measured."},"enforcedAtLeast":{"anyOf":[{"$ref":"#/$defs/Enforcement"},{"type":"null"}],"description":"The least enforcement that an input asks for; it tightens, never loosens."},"parents":{"type":"array","items":{"$ref":"#/$defs/ParentSource"},"description":"What it extends, but for what comes with the program."}},"required":["role","name","budget","file","commit","isProtected","enforcedAtLeast","parents"],"additionalProperties":false,"description":"What an audit was judged by and where it came from; a document carries it."},"PolicyRole":{"type":"string","enum":["deciding","floor","proposed"]},"Enforcement":{"type":"string","enum":["observe","warn","enforce"]},"ParentSource":{"type":"object","properties":{"reference":{"type":"string","description":"As it is written, seen from the policy that everything begins with."},"commit":{"type":["string","null"],"description":"The commit that it was read at; `null`: at the policy's own, or not at all."},"file":{"type":["string","null"],"description":"The file of the artifact that holds its bytes; `null` where it could not be read."},"why":{"type":["string","null"],"description":"Why it could not be read."}},"required":["reference","commit","file","why"],"additionalProperties":false,"description":"A policy that another one extends, as it was found."},"CommandEnd":{"type":"object","properties":{"exitCode":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"signal":{"type":["string","null"]}},"required":["exitCode","signal"],"additionalProperties":false,"description":"How the measured command ended; `null` in a job, whose end its runner decides."},"ClaimedUnits":{"type":"object","additionalProperties":{"minimum":0,"maximum":1000000000000000,"type":"number"},"description":"Functional units by name (`epoch`, `test`), as whoever is measured counted them: a claim."},"StepIntervals":{"type":"array","items":{"$ref":"#/$defs/StepInterval"},"description":"In the order of their starts.","maxItems":250},"StepInterval":{"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","enum":["step","audit"]},"number":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"In GitHub's own list; `null`: not told."},"conclusion":{"type":["string","null"]},"children":{"type":"array","items":{"$ref":"#/$defs/StepPart"},"description":"Within it.","maxItems":250},"name":{"type":["string","null"]},"fromMs":{"minimum":0,"maximum":1000000000000000,"type":"number"},"toMs":{"minimum":0,"maximum":1000000000000000,"type":"number"},"entries":{"type":"array","items":{"minimum":0,"maximum":1000000000000000,"type":"number"},"description":"Its processes among the recording's entries.","maxItems":4096}},"required":["children","conclusion","entries","fromMs","kind","name","number","toMs"],"description":"`audit`: a stage of this very action, whose cost is the audit's own."},"StepPart":{"type":"object","properties":{"name":{"type":["string","null"]},"fromMs":{"minimum":0,"maximum":1000000000000000,"type":"number"},"toMs":{"minimum":0,"maximum":1000000000000000,"type":"number"},"entries":{"type":"array","items":{"minimum":0,"maximum":1000000000000000,"type":"number"},"description":"Its processes among the recording's entries.","maxItems":4096}},"required":["name","fromMs","toMs","entries"],"additionalProperties":false,"description":"A part of a job between two moments, in whole ms since the audit began: a step, or what a composite action is made of. Names are foreign text."},"Finding":{"type":"object","properties":{"id":{"$ref":"#/$defs/FindingId"},"severity":{"$ref":"#/$defs/Severity"},"message":{"type":"string"}},"required":["id","severity","message"],"additionalProperties":false,"description":"Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people."},"FindingId":{"type":"string","enum":["nothing-measured","start-counters-missing","end-counters-missing","counters-went-back","counters-implausible","cpu-counters-missing","short-audit","clock-jump","clock-wrong","sampler-not-started","sampler-no-greeting","sampler-ended-early","sampler-killed","sampler-readings-failed","recording-missing","recording-header-damaged","recording-truncated","recording-lines-dropped","recording-gap","recording-foreign","recording-changed","recording-newer-format","rapl-unreadable","rapl-sudo-refused","rapl-virtual","rapl-unusable","rapl-gap","rapl-jump","meter-not-started","meter-died","meter-hung","meter-flooded","gpu-gap","gpu-unmeasured","gpu-readings-odd","gpu-partitioned","gpu-unknown","powermetrics-gap","container-share-assumed","cpu-model-stand-in","cpu-model-unknown","place-unknown","place-contradiction","place-declared","place-clue-ignored","place-country-only","place-zone-doubtful","place-pinned","pue-assumed","pue-declared","power-declared","sku-declared","sku-contradiction","grid-country-fallback","grid-world-fallback","grid-figure-old","intensity-declared","intensity-too-low","intensity-provider-failed","intensity-provider-none","intensity-implausible","intensity-beside","intensity-marginal-far","report-directory-unusable","policy-unprotected","policy-unread","policy-floor-unreadable","policy-invalid","job-facts-unknown","units-unreadable","history-in-part","environment-changed","summary-not-written","artifact-not-kept","comment-not-written","comment-left-to-gate","finish-not-credible","finish-left-work","outputs-not-set","jobs-unknown","run-empty","job-without-audit","audit-covers-part","claims-unattested","claim-unbound","claim-doubled","claim-manifold","claim-below-idle","claim-above-full","steps-unseen","steps-incomplete","steps-no-birthtimes","steps-not-named","audits-not-listed","audit-not-fetched","audit-refused","audit-other-version","run-not-over","pull-request-not-found","approval-unread"]},"Severity":{"type":"string","enum":["info","weak","broken"],"description":"How much a finding weakens an audit."}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Carbon Audit: context of an audit","type":"object","properties":{"schemaVersion":{"type":"number","const":1},"tool":{"type":"object","properties":{"name":{"type":"string"},"version":{"type":"string"}},"required":["name","version"],"additionalProperties":false},"auditId":{"type":"string"},"subject":{"$ref":"#/$defs/AuditSubject"},"run":{"anyOf":[{"$ref":"#/$defs/RunIdentity"},{"type":"null"}],"description":"`null` outside a workflow."},"intervalMs":{"minimum":0,"maximum":1000000000000000,"type":"number","exclusiveMinimum":0},"layout":{"$ref":"#/$defs/CounterLayout"},"unreadable":{"type":"array","items":{"$ref":"#/$defs/UnreadableZone"},"description":"Energy counters that are there and that the job's user may not read."},"start":{"$ref":"#/$defs/Reading","description":"The caller's own look at the counters, so that a killed sampler costs resolution only."},"end":{"anyOf":[{"$ref":"#/$defs/Reading"},{"type":"null"}]},"serverStartMs":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"When it began by GitHub's clock, where the machine's is far from that: it tells which dated parts of a policy hold. `null`: the machine's does."},"recordingSha256":{"type":"string","description":"The recording as the audit kept it, so that one that was changed since is found out."},"historySha256":{"type":["string","null"],"description":"The past audits that were given, as they were kept; `null`: none were."},"machine":{"$ref":"#/$defs/Machine"},"place":{"$ref":"#/$defs/Place"},"placeRungs":{"type":"array","items":{"$ref":"#/$defs/Rung"},"description":"How the place was found: every rung of the ladder, and what it answered."},"intensityBeside":{"type":"array","items":{"$ref":"#/$defs/IntensitySeries"},"description":"Live series told beside the one that counts: marginal (for policies that ask), or direct alone."},"marketBased":{"anyOf":[{"$ref":"#/$defs/MarketBased"},{"type":"null"}],"description":"What a contract says of the electricity, by whoever ran it; `null`: nothing was said."},"policies":{"type":"array","items":{"$ref":"#/$defs/PolicySource"}},"command":{"anyOf":[{"$ref":"#/$defs/CommandEnd"},{"type":"null"}]},"units":{"anyOf":[{"$ref":"#/$defs/ClaimedUnits"},{"type":"null"}],"description":"What the job says that it did; `null`: it says nothing."},"steps":{"anyOf":[{"$ref":"#/$defs/StepIntervals"},{"type":"null"}],"description":"The steps of a job, as far as they were told apart; `null`: not at all."},"approvers":{"type":"array","items":{"type":"string"},"description":"Logins, in small letters, of those whom a waiver names and whose approving review of the change was seen. No verdict goes by it."},"findings":{"type":"array","items":{"$ref":"#/$defs/Finding"},"description":"What was noticed while it ran: a sampler that did not greet, a directory that was read-only."}},"required":["schemaVersion","tool","auditId","subject","run","intervalMs","layout","unreadable","start","end","serverStartMs","recordingSha256","historySha256","machine","place","placeRungs","intensityBeside","marketBased","policies","command","units","steps","approvers","findings"],"additionalProperties":false,"description":"All that the caller knew beside the recording: with the recording, the intensity series and the policy's bytes it makes the report. Plain JSON, kept in the artifact.","$defs":{"AuditSubject":{"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","enum":["command","job"]},"workflowPath":{"type":["string","null"],"description":"The file of the workflow that was started: `.github/workflows/train.yml`."},"workflowName":{"type":["string","null"]},"reusablePath":{"type":["string","null"],"description":"The file of the reusable workflow that the job stands in; empty: it stands in none."},"job":{"type":["string","null"],"description":"The job, without the values of its matrix."},"event":{"type":["string","null"],"description":"`push`, `schedule`, `pull_request`, `merge_group`, ..."},"branch":{"type":["string","null"],"description":"The branch that it ran for; of a pull request the branch it would go into."},"isDefaultBranch":{"type":["boolean","null"]},"actorKind":{"type":["string","null"],"enum":["person","bot",null]},"runnerLabel":{"type":["string","null"]},"runnerLabels":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]},"changedPaths":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}],"description":"Files that the change touches."},"modelParameters":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"The size of the model that it trains, as the workflow declares it; `null`: none is declared."}},"required":["kind"],"description":"What the audit is about; never a command line, an environment or a person."},"RunIdentity":{"type":"object","properties":{"runId":{"type":"string","description":"Digits."},"attempt":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"Which try of the run it is, from 1 on."},"jobId":{"type":["string","null"],"description":"The job's REST id, digits; `null` where the server does not tell."},"runnerName":{"type":["string","null"]},"headSha":{"type":["string","null"],"description":"The commit that the run is for: of a pull request its head, not the merge that is checked out."}},"required":["runId","attempt","jobId","runnerName","headSha"],"additionalProperties":false,"description":"The workflow's run that a job stands in, by its runner's word."},"CounterLayout":{"type":"object","properties":{"reader":{"type":"string","enum":["proc","cgroup","os"],"description":"`proc`: Linux /proc and /sys; `cgroup`: the same, but for the CPU time, which is that of a control group; `os`: what Node's os module gives."},"ticksPerS":{"minimum":0,"maximum":1000000000000000,"type":"number","exclusiveMinimum":0},"threads":{"minimum":1,"maximum":1000000000000000,"type":"number","description":"Hardware threads that the CPU time is summed over: the machine's, also where a control group may use but some of them at a time."},"raplZones":{"type":"array","items":{"$ref":"#/$defs/RaplZone"}}},"required":["reader","ticksPerS","threads","raplZones"],"additionalProperties":false,"description":"How the counters of one machine are read; it does not change while an audit runs."},"RaplZone":{"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"maxEnergyUj":{"minimum":0,"maximum":1000000000000000,"type":"number"}},"required":["id","name","maxEnergyUj"],"additionalProperties":false,"description":"A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`."},"UnreadableZone":{"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"code":{"type":"string"}},"required":["id","name","code"],"additionalProperties":false,"description":"A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`."},"Reading":{"type":"object","properties":{"monotonicMs":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"Monotonic clock of the machine in ms: comparable between processes, not between boots."},"wallMs":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"Milliseconds since 1970, UTC; may jump."},"cpu":{"anyOf":[{"$ref":"#/$defs/CpuTicks"},{"type":"null"}]},"memoryAvailableBytes":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"raplUj":{"type":"array","items":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"description":"In the order of the layout's zones, in microjoules."},"raplAgeMs":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"How long before the reading's own time `raplUj` was read, where somebody else reads it for us."}},"required":["monotonicMs","wallMs","cpu","memoryAvailableBytes","raplUj"],"additionalProperties":false,"description":"One look at the machine's counters. `null` is a counter that could not be read this time."},"CpuTicks":{"type":"object","properties":{"user":{"minimum":0,"maximum":1000000000000000,"type":"number"},"nice":{"minimum":0,"maximum":1000000000000000,"type":"number"},"system":{"minimum":0,"maximum":1000000000000000,"type":"number"},"idle":{"minimum":0,"maximum":1000000000000000,"type":"number"},"iowait":{"minimum":0,"maximum":1000000000000000,"type":"number"},"irq":{"minimum":0,"maximum":1000000000000000,"type":"number"},"softirq":{"minimum":0,"maximum":1000000000000000,"type":"number"},"steal":{"minimum":0,"maximum":1000000000000000,"type":"number"},"guest":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"Already inside `user`; kept apart so that a host of guests can be told from a busy host."},"guestNice":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"Already inside `nice`."}},"required":["user","nice","system","idle","iowait","irq","softirq","steal","guest","guestNice"],"additionalProperties":false,"description":"Cumulative CPU time since boot over all threads, in ticks of the header's `ticksPerS`."},"Machine":{"type":"object","properties":{"platform":{"type":"string"},"arch":{"type":"string"},"threads":{"minimum":1,"maximum":1000000000000000,"type":"number","description":"Hardware threads the operating system schedules on; in a virtual machine its vCPUs."},"memoryBytes":{"minimum":0,"maximum":1000000000000000,"type":"number"},"cpuModel":{"type":["string","null"],"description":"As the machine names it; control characters removed, 128 characters at most. `null`: nameless."},"cpuVendor":{"type":["string","null"]},"cpuFamily":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"x86 family and model numbers (CPUID), which a masked name still shows; Arm has no family."},"cpuModelNumber":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"On Arm the part number (MIDR)."},"virtual":{"type":["boolean","null"],"description":"Whether a hypervisor is underneath; `null` where that cannot be told."},"threadsPerCore":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"Threads of a core and sockets as the machine shows them, which a hypervisor may make up."},"sockets":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"systemVendor":{"type":["string","null"],"description":"Maker and product by DMI, such as `Amazon EC2` and `m5.large`; never serial numbers or ids."},"systemProduct":{"type":["string","null"]},"cloud":{"anyOf":[{"$ref":"#/$defs/Cloud"},{"type":"null"}],"description":"The cloud whose machine it is, as DMI tells."},"runner":{"anyOf":[{"$ref":"#/$defs/RunnerFacts"},{"type":"null"}],"description":"What the runner of GitHub Actions says of itself; `null`: there is none."},"gpus":{"type":"array","items":{"$ref":"#/$defs/SeenGpu"},"description":"On the PCI bus, whoever uses them."},"container":{"anyOf":[{"$ref":"#/$defs/Container"},{"type":"null"}],"description":"What the job's container may use of the machine; `null`: the machine is the job's."}},"required":["platform","arch","threads","memoryBytes","cpuModel","cpuVendor","cpuFamily","cpuModelNumber","virtual","threadsPerCore","sockets","systemVendor","systemProduct","cloud","runner","gpus","container"],"additionalProperties":false,"description":"What a process can tell of its machine in a blink, without starting another."},"Cloud":{"type":"string","enum":["aws","azure","gcp"]},"RunnerFacts":{"type":"object","properties":{"hosted":{"type":["boolean","null"],"description":"A runner of GitHub's own; `null`: it does not say."},"imageOs":{"type":["string","null"],"description":"Of the virtual environment, such as `ubuntu24`; empty or `Linux` in `ubuntu-slim`."},"os":{"type":["string","null"],"description":"`Linux`, `Windows` or `macOS`."},"arch":{"type":["string","null"],"description":"`X64`, `ARM64`, ..."}},"required":["hosted","imageOs","os","arch"],"additionalProperties":false,"description":"From the environment, by a list of what may be taken."},"SeenGpu":{"type":"object","properties":{"maker":{"type":["string","null"],"enum":["NVIDIA","AMD","Intel",null],"description":"`null`: another maker, such as that of a virtual screen."},"pciId":{"type":"string","description":"PCI ids of maker and device, such as `10de:1eb8`, which is a T4."},"driver":{"type":["string","null"],"description":"The kernel's driver; `null`: it has none, so that no program of this machine can use it."}},"required":["maker","pciId","driver"],"additionalProperties":false,"description":"A GPU on the PCI bus."},"Container":{"type":"object","properties":{"cpus":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"CPUs at a time; a quota may be a fraction."},"memoryBytes":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]}},"required":["cpus","memoryBytes"],"additionalProperties":false,"description":"A container that holds a part of its machine; `null` is what nothing limits."},"Place":{"type":"object","properties":{"by":{"type":"string","enum":["region","zone","country","unknown"]},"provider":{"anyOf":[{"$ref":"#/$defs/Provider"},{"type":"null"}],"description":"Without a region: whose machine it is, by what it shows of itself; its building is one of theirs."},"region":{"type":["string","null"],"description":"The provider's own name, such as `westeurope`."},"display":{"type":["string","null"],"description":"What people call it, such as `West Europe`."},"regionKind":{"anyOf":[{"$ref":"#/$defs/RegionKind"},{"type":"null"}]},"zone":{"type":["string","null"],"description":"Electricity Maps zone key, such as `SE-SE3`."},"otherZone":{"type":["string","null"],"description":"The zone that another list gives for the region, where the region's place leaves it open."},"country":{"type":["string","null"],"description":"ISO 3166-1 alpha-2."},"pue":{"anyOf":[{"$ref":"#/$defs/Pue"},{"type":"null"}],"description":"`null`: nobody told, and nothing is known of the building."}},"required":["by","provider","region","display","regionKind","zone","otherZone","country","pue"],"additionalProperties":false},"Provider":{"type":"string","enum":["aws","azure","gcp"],"description":"Where the runner stands, as far as it is known."},"RegionKind":{"type":"string","enum":["public","china","us-gov","stage"],"description":"Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests."},"Pue":{"type":"object","properties":{"value":{"minimum":0,"maximum":1000000000000000,"type":"number"},"logSd":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"One standard deviation of ln(PUE) by which the figure may be off; declared."},"source":{"type":"string"},"year":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"licence":{"type":"string"}},"required":["value","logSd","source","year","licence"],"additionalProperties":false,"description":"Power usage effectiveness: what the whole building draws over what its computers draw."},"Rung":{"type":"object","properties":{"id":{"$ref":"#/$defs/RungId"},"outcome":{"$ref":"#/$defs/RungOutcome","description":"`answered`: it named the place. `silent`: it was asked and had nothing to say. `ignored`: what it said cannot be. `passed`: it was not asked, or what it says changes nothing."},"text":{"type":"string","description":"One sentence for people: what it said, or why it was passed. Bounded, safe to print."},"region":{"type":["string","null"],"description":"The region that it named, with its provider, such as `azure:eastus`."},"owner":{"$ref":"#/$defs/Owner","description":"Whose machine it is, where the machine shows that and no region."}},"required":["id","outcome","text","region"],"additionalProperties":false,"description":"What one rung answered, or why it was passed."},"RungId":{"anyOf":[{"type":"string","const":"input"},{"type":"string","const":"runners"},{"$ref":"#/$defs/SightId"},{"type":"string","const":"recording"},{"type":"string","const":"policy-pins"},{"type":"string","const":"policy-default"},{"type":"string","const":"unknown"}],"description":"The rungs of the ladder by which a runner's place is found, first one first. `input` is what a person said, `runners` what the policy says of runners of its labels. `setup-info`, `cloud-files` and `metadata` are the machine's own word: its runner's file, its cloud's files, its cloud's service. The `environment` between them is weaker, as a job sets it itself: the service puts it right. `recording` is what only the sampler was told, as far as it counts. `policy-pins` is what the policy lets nobody undercut, `policy-default` is for what nothing else tells, and where that names nothing either, the place is `unknown`: the world."},"SightId":{"type":"string","enum":["setup-info","cloud-files","environment","metadata"]},"RungOutcome":{"type":"string","enum":["answered","silent","ignored","passed"]},"Owner":{"anyOf":[{"$ref":"#/$defs/Provider"},{"type":"string","const":"github"}],"description":"Whose machine it may be: a cloud's, or GitHub's own, whose data centres are in none of them."},"IntensitySeries":{"type":"object","properties":{"schemaVersion":{"type":"number","const":1},"zone":{"type":"string","description":"A zone key (`SE-SE3`), a country (`country:SE`) or `world`."},"kind":{"type":"string","enum":["measured","forecast","profile","borrowed-profile","annual","declared"],"description":"`measured`: hours that were. `forecast`: hours to come, as a provider saw them. `profile`: a year's mean, shaped by month and hour. `borrowed-profile`: the same by the shape of other zones, of like mix; nobody has measured its own. `annual`: a year's mean. `declared`: a person named the figure."},"signal":{"type":"string","enum":["average","marginal"]},"boundary":{"type":"string","enum":["life-cycle","direct"]},"points":{"type":"array","items":{"$ref":"#/$defs/IntensityPoint"}},"factors":{"type":"array","items":{"$ref":"#/$defs/Factor"}},"source":{"type":"string"},"url":{"type":"string"},"year":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"The year that the figure describes."},"licence":{"type":"string"},"attribution":{"type":["string","null"],"description":"What the licence asks to be said where the figure is shown; `null`: nothing beyond the source."},"retrievedAt":{"type":["string","null"],"description":"When it was asked for (UTC, ISO 8601); of a bundled figure the year alone in which its table was retrieved; `null`: a person named it."}},"required":["schemaVersion","zone","kind","signal","boundary","points","factors","source","url","year","licence","attribution","retrievedAt"],"additionalProperties":false,"description":"Carbon intensity of the electricity of one zone over time, with all that a reader needs to judge it. A plain document: it lies in the artifact, so that an audit can be recomputed from it."},"IntensityPoint":{"type":"object","properties":{"from":{"type":["string","null"]},"intensityGPerKwh":{"minimum":0,"maximum":1000000000000000,"type":"number"},"directGPerKwh":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"Of it what plants emit while they generate (GHG Protocol scope 2); the rest is upstream: fuels and building (scope 3, category 3). Only where the source tells both; it stands in all points or none."}},"required":["from","intensityGPerKwh"],"additionalProperties":false,"description":"From `from` on (UTC, ISO 8601; `null`: since ever) until the next point."},"Factor":{"type":"object","properties":{"id":{"type":"string"},"logSd":{"minimum":0,"maximum":1000000000000000,"type":"number"},"kind":{"$ref":"#/$defs/FactorKind"},"logSdUp":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"The same upwards, where the truth cannot lie as far above as below; without it `logSd` is both."}},"required":["id","logSd","kind"],"additionalProperties":false},"FactorKind":{"type":"string","enum":["calibrated","declared"],"description":"`calibrated`: the spread was measured on unseen truth. `declared`: it was judged."},"MarketBased":{"type":"object","properties":{"intensityGPerKwh":{"minimum":0,"maximum":1000000000000000,"type":"number"},"evidence":{"type":"string"}},"required":["intensityGPerKwh","evidence"],"additionalProperties":false,"description":"What a contract for the runner's electricity says (GHG Protocol scope 2, market-based method), and what proves it. It is told beside the grid's own figure and has no part in any other number."},"PolicySource":{"type":"object","properties":{"role":{"$ref":"#/$defs/PolicyRole"},"name":{"type":"string","description":"As people know it: a path, or the option that gave it."},"budget":{"type":["string","null"],"description":"The one line that is the whole policy; `null`: the policy is a file."},"file":{"type":["string","null"],"description":"The file of the artifact that holds its bytes; `null` for a budget."},"commit":{"type":["string","null"],"description":"The commit whose tree it was read from; `null`: it was found on the machine that ran the job."},"isProtected":{"type":"boolean","description":"Whether it is beyond the reach of whoever wrote what was measured."},"enforcedAtLeast":{"anyOf":[{"$ref":"#/$defs/Enforcement"},{"type":"null"}],"description":"The least enforcement that an input asks for; it tightens, never loosens."},"parents":{"type":"array","items":{"$ref":"#/$defs/ParentSource"},"description":"What it extends, but for what comes with the program."}},"required":["role","name","budget","file","commit","isProtected","enforcedAtLeast","parents"],"additionalProperties":false,"description":"What an audit was judged by and where it came from; a document carries it."},"PolicyRole":{"type":"string","enum":["deciding","floor","proposed"]},"Enforcement":{"type":"string","enum":["observe","warn","enforce"]},"ParentSource":{"type":"object","properties":{"reference":{"type":"string","description":"As it is written, seen from the policy that everything begins with."},"commit":{"type":["string","null"],"description":"The commit that it was read at; `null`: at the policy's own, or not at all."},"file":{"type":["string","null"],"description":"The file of the artifact that holds its bytes; `null` where it could not be read."},"why":{"type":["string","null"],"description":"Why it could not be read."}},"required":["reference","commit","file","why"],"additionalProperties":false,"description":"A policy that another one extends, as it was found."},"CommandEnd":{"type":"object","properties":{"exitCode":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"signal":{"type":["string","null"]}},"required":["exitCode","signal"],"additionalProperties":false,"description":"How the measured command ended; `null` in a job, whose end its runner decides."},"ClaimedUnits":{"type":"object","additionalProperties":{"minimum":0,"maximum":1000000000000000,"type":"number"},"description":"Functional units by name (`epoch`, `test`), as whoever is measured counted them: a claim."},"StepIntervals":{"type":"array","items":{"$ref":"#/$defs/StepInterval"},"description":"In the order of their starts.","maxItems":250},"StepInterval":{"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","enum":["step","audit"]},"number":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"In GitHub's own list; `null`: not told."},"conclusion":{"type":["string","null"]},"children":{"type":"array","items":{"$ref":"#/$defs/StepPart"},"description":"Within it.","maxItems":250},"name":{"type":["string","null"]},"fromMs":{"minimum":0,"maximum":1000000000000000,"type":"number"},"toMs":{"minimum":0,"maximum":1000000000000000,"type":"number"},"entries":{"type":"array","items":{"minimum":0,"maximum":1000000000000000,"type":"number"},"description":"Its processes among the recording's entries.","maxItems":4096}},"required":["children","conclusion","entries","fromMs","kind","name","number","toMs"],"description":"`audit`: a stage of this very action, whose cost is the audit's own."},"StepPart":{"type":"object","properties":{"name":{"type":["string","null"]},"fromMs":{"minimum":0,"maximum":1000000000000000,"type":"number"},"toMs":{"minimum":0,"maximum":1000000000000000,"type":"number"},"entries":{"type":"array","items":{"minimum":0,"maximum":1000000000000000,"type":"number"},"description":"Its processes among the recording's entries.","maxItems":4096}},"required":["name","fromMs","toMs","entries"],"additionalProperties":false,"description":"A part of a job between two moments, in whole ms since the audit began: a step, or what a composite action is made of. Names are foreign text."},"Finding":{"type":"object","properties":{"id":{"$ref":"#/$defs/FindingId"},"severity":{"$ref":"#/$defs/Severity"},"message":{"type":"string"}},"required":["id","severity","message"],"additionalProperties":false,"description":"Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people."},"FindingId":{"type":"string","enum":["nothing-measured","start-counters-missing","end-counters-missing","counters-went-back","counters-implausible","cpu-counters-missing","short-audit","clock-jump","clock-wrong","sampler-not-started","sampler-no-greeting","sampler-ended-early","sampler-killed","sampler-readings-failed","recording-missing","recording-header-damaged","recording-truncated","recording-lines-dropped","recording-gap","recording-foreign","recording-changed","recording-newer-format","rapl-unreadable","rapl-sudo-refused","rapl-virtual","rapl-unusable","rapl-gap","rapl-jump","meter-not-started","meter-died","meter-hung","meter-flooded","gpu-gap","gpu-unmeasured","gpu-readings-odd","gpu-partitioned","gpu-unknown","powermetrics-gap","container-share-assumed","cpu-model-stand-in","cpu-model-unknown","place-unknown","place-contradiction","place-declared","place-clue-ignored","place-country-only","place-zone-doubtful","place-pinned","pue-assumed","pue-declared","pue-disregarded","labels-declared","power-declared","sku-declared","sku-contradiction","grid-country-fallback","grid-world-fallback","grid-figure-old","intensity-declared","intensity-too-low","intensity-provider-failed","intensity-provider-none","intensity-implausible","intensity-beside","what-if-other-cloud","intensity-marginal-far","report-directory-unusable","policy-unprotected","policy-unread","policy-floor-unreadable","policy-invalid","job-facts-unknown","units-unreadable","history-in-part","environment-changed","summary-not-written","artifact-not-kept","comment-not-written","comment-left-to-gate","finish-not-credible","finish-left-work","outputs-not-set","jobs-unknown","run-empty","job-without-audit","audit-covers-part","claims-unattested","claim-unbound","claim-doubled","claim-manifold","claim-below-idle","claim-above-full","steps-unseen","steps-incomplete","steps-no-birthtimes","steps-not-named","audits-not-listed","audit-not-fetched","audit-refused","audit-other-version","run-not-over","pull-request-not-found","approval-unread"]},"Severity":{"type":"string","enum":["info","weak","broken"],"description":"How much a finding weakens an audit."}}};
 const schema32 = {"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","enum":["command","job"]},"workflowPath":{"type":["string","null"],"description":"The file of the workflow that was started: `.github/workflows/train.yml`."},"workflowName":{"type":["string","null"]},"reusablePath":{"type":["string","null"],"description":"The file of the reusable workflow that the job stands in; empty: it stands in none."},"job":{"type":["string","null"],"description":"The job, without the values of its matrix."},"event":{"type":["string","null"],"description":"`push`, `schedule`, `pull_request`, `merge_group`, ..."},"branch":{"type":["string","null"],"description":"The branch that it ran for; of a pull request the branch it would go into."},"isDefaultBranch":{"type":["boolean","null"]},"actorKind":{"type":["string","null"],"enum":["person","bot",null]},"runnerLabel":{"type":["string","null"]},"runnerLabels":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]},"changedPaths":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}],"description":"Files that the change touches."},"modelParameters":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"The size of the model that it trains, as the workflow declares it; `null`: none is declared."}},"required":["kind"],"description":"What the audit is about; never a command line, an environment or a person."};
 const schema33 = {"type":"object","properties":{"runId":{"type":"string","description":"Digits."},"attempt":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"Which try of the run it is, from 1 on."},"jobId":{"type":["string","null"],"description":"The job's REST id, digits; `null` where the server does not tell."},"runnerName":{"type":["string","null"]},"headSha":{"type":["string","null"],"description":"The commit that the run is for: of a pull request its head, not the merge that is checked out."}},"required":["runId","attempt","jobId","runnerName","headSha"],"additionalProperties":false,"description":"The workflow's run that a job stands in, by its runner's word."};
 const schema36 = {"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"code":{"type":"string"}},"required":["id","name","code"],"additionalProperties":false,"description":"A zone that is there and whose counter this user may not read; `code` says why, as `EACCES`."};
-const schema56 = {"type":"object","properties":{"intensityGPerKwh":{"minimum":0,"maximum":1000000000000000,"type":"number"},"evidence":{"type":"string"}},"required":["intensityGPerKwh","evidence"],"additionalProperties":false,"description":"What a contract for the runner's electricity says (GHG Protocol scope 2, market-based method), and what proves it. It is told beside the grid's own figure and has no part in any other number."};
-const schema61 = {"type":"object","properties":{"exitCode":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"signal":{"type":["string","null"]}},"required":["exitCode","signal"],"additionalProperties":false,"description":"How the measured command ended; `null` in a job, whose end its runner decides."};
-const schema62 = {"type":"object","additionalProperties":{"minimum":0,"maximum":1000000000000000,"type":"number"},"description":"Functional units by name (`epoch`, `test`), as whoever is measured counted them: a claim."};
+const schema58 = {"type":"object","properties":{"intensityGPerKwh":{"minimum":0,"maximum":1000000000000000,"type":"number"},"evidence":{"type":"string"}},"required":["intensityGPerKwh","evidence"],"additionalProperties":false,"description":"What a contract for the runner's electricity says (GHG Protocol scope 2, market-based method), and what proves it. It is told beside the grid's own figure and has no part in any other number."};
+const schema63 = {"type":"object","properties":{"exitCode":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"signal":{"type":["string","null"]}},"required":["exitCode","signal"],"additionalProperties":false,"description":"How the measured command ended; `null` in a job, whose end its runner decides."};
+const schema64 = {"type":"object","additionalProperties":{"minimum":0,"maximum":1000000000000000,"type":"number"},"description":"Functional units by name (`epoch`, `test`), as whoever is measured counted them: a claim."};
 const func1 = Object.prototype.hasOwnProperty;
 const schema34 = {"type":"object","properties":{"reader":{"type":"string","enum":["proc","cgroup","os"],"description":"`proc`: Linux /proc and /sys; `cgroup`: the same, but for the CPU time, which is that of a control group; `os`: what Node's os module gives."},"ticksPerS":{"minimum":0,"maximum":1000000000000000,"type":"number","exclusiveMinimum":0},"threads":{"minimum":1,"maximum":1000000000000000,"type":"number","description":"Hardware threads that the CPU time is summed over: the machine's, also where a control group may use but some of them at a time."},"raplZones":{"type":"array","items":{"$ref":"#/$defs/RaplZone"}}},"required":["reader","ticksPerS","threads","raplZones"],"additionalProperties":false,"description":"How the counters of one machine are read; it does not change while an audit runs."};
 const schema35 = {"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"maxEnergyUj":{"minimum":0,"maximum":1000000000000000,"type":"number"}},"required":["id","name","maxEnergyUj"],"additionalProperties":false,"description":"A RAPL zone of Linux' powercap; its counter wraps to 0 past `maxEnergyUj`."};
@@ -2136,7 +2136,7 @@ return errors === 0;
 }
 validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"type":"object","properties":{"by":{"type":"string","enum":["region","zone","country","unknown"]},"provider":{"anyOf":[{"$ref":"#/$defs/Provider"},{"type":"null"}]},"region":{"type":["string","null"],"description":"The provider's own name, such as `westeurope`."},"display":{"type":["string","null"],"description":"What people call it, such as `West Europe`."},"regionKind":{"anyOf":[{"$ref":"#/$defs/RegionKind"},{"type":"null"}]},"zone":{"type":["string","null"],"description":"Electricity Maps zone key, such as `SE-SE3`."},"otherZone":{"type":["string","null"],"description":"The zone that another list gives for the region, where the region's place leaves it open."},"country":{"type":["string","null"],"description":"ISO 3166-1 alpha-2."},"pue":{"anyOf":[{"$ref":"#/$defs/Pue"},{"type":"null"}],"description":"`null`: nobody told, and nothing is known of the building."}},"required":["by","provider","region","display","regionKind","zone","otherZone","country","pue"],"additionalProperties":false};
+const schema44 = {"type":"object","properties":{"by":{"type":"string","enum":["region","zone","country","unknown"]},"provider":{"anyOf":[{"$ref":"#/$defs/Provider"},{"type":"null"}],"description":"Without a region: whose machine it is, by what it shows of itself; its building is one of theirs."},"region":{"type":["string","null"],"description":"The provider's own name, such as `westeurope`."},"display":{"type":["string","null"],"description":"What people call it, such as `West Europe`."},"regionKind":{"anyOf":[{"$ref":"#/$defs/RegionKind"},{"type":"null"}]},"zone":{"type":["string","null"],"description":"Electricity Maps zone key, such as `SE-SE3`."},"otherZone":{"type":["string","null"],"description":"The zone that another list gives for the region, where the region's place leaves it open."},"country":{"type":["string","null"],"description":"ISO 3166-1 alpha-2."},"pue":{"anyOf":[{"$ref":"#/$defs/Pue"},{"type":"null"}],"description":"`null`: nobody told, and nothing is known of the building."}},"required":["by","provider","region","display","regionKind","zone","otherZone","country","pue"],"additionalProperties":false};
 const schema45 = {"type":"string","enum":["aws","azure","gcp"],"description":"Where the runner stands, as far as it is known."};
 const schema46 = {"type":"string","enum":["public","china","us-gov","stage"],"description":"Whom a region serves: everyone, China's own cloud, the US government, the provider's own tests."};
 const schema47 = {"type":"object","properties":{"value":{"minimum":0,"maximum":1000000000000000,"type":"number"},"logSd":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"One standard deviation of ln(PUE) by which the figure may be off; declared."},"source":{"type":"string"},"year":{"minimum":0,"maximum":1000000000000000,"type":["number","null"]},"licence":{"type":"string"}},"required":["value","logSd","source","year","licence"],"additionalProperties":false,"description":"Power usage effectiveness: what the whole building draws over what its computers draw."};
@@ -2727,9 +2727,9 @@ return errors === 0;
 }
 validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema48 = {"type":"object","properties":{"id":{"$ref":"#/$defs/RungId"},"outcome":{"$ref":"#/$defs/RungOutcome","description":"`answered`: it named the place. `silent`: it was asked and had nothing to say. `ignored`: what it said cannot be. `passed`: it was not asked."},"text":{"type":"string","description":"One sentence for people: what it said, or why it was passed. Bounded, safe to print."},"region":{"type":["string","null"],"description":"The region that it named, with its provider, such as `azure:eastus`."}},"required":["id","outcome","text","region"],"additionalProperties":false,"description":"What one rung answered, or why it was passed."};
+const schema48 = {"type":"object","properties":{"id":{"$ref":"#/$defs/RungId"},"outcome":{"$ref":"#/$defs/RungOutcome","description":"`answered`: it named the place. `silent`: it was asked and had nothing to say. `ignored`: what it said cannot be. `passed`: it was not asked, or what it says changes nothing."},"text":{"type":"string","description":"One sentence for people: what it said, or why it was passed. Bounded, safe to print."},"region":{"type":["string","null"],"description":"The region that it named, with its provider, such as `azure:eastus`."},"owner":{"$ref":"#/$defs/Owner","description":"Whose machine it is, where the machine shows that and no region."}},"required":["id","outcome","text","region"],"additionalProperties":false,"description":"What one rung answered, or why it was passed."};
 const schema51 = {"type":"string","enum":["answered","silent","ignored","passed"]};
-const schema49 = {"anyOf":[{"type":"string","const":"input"},{"type":"string","const":"runners"},{"$ref":"#/$defs/SightId"},{"type":"string","const":"recording"},{"type":"string","const":"policy-default"}],"description":"The rungs of the ladder by which a runner's place is found, first one first. `input` is what a person said, `runners` what the policy says of runners of its labels. `setup-info`, `cloud-files` and `metadata` are the machine's own word: its runner's file, its cloud's files, its cloud's service. The `environment` between them is weaker, as a job sets it itself: the service puts it right. `recording` is what only the sampler was told, as far as it counts. `policy-default` is for what nothing else tells."};
+const schema49 = {"anyOf":[{"type":"string","const":"input"},{"type":"string","const":"runners"},{"$ref":"#/$defs/SightId"},{"type":"string","const":"recording"},{"type":"string","const":"policy-pins"},{"type":"string","const":"policy-default"},{"type":"string","const":"unknown"}],"description":"The rungs of the ladder by which a runner's place is found, first one first. `input` is what a person said, `runners` what the policy says of runners of its labels. `setup-info`, `cloud-files` and `metadata` are the machine's own word: its runner's file, its cloud's files, its cloud's service. The `environment` between them is weaker, as a job sets it itself: the service puts it right. `recording` is what only the sampler was told, as far as it counts. `policy-pins` is what the policy lets nobody undercut, `policy-default` is for what nothing else tells, and where that names nothing either, the place is `unknown`: the world."};
 const schema50 = {"type":"string","enum":["setup-info","cloud-files","environment","metadata"]};
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2847,8 +2847,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if("policy-default" !== data){
-const err9 = {instancePath,schemaPath:"#/anyOf/4/const",keyword:"const",params:{allowedValue: "policy-default"},message:"must be equal to constant"};
+if("policy-pins" !== data){
+const err9 = {instancePath,schemaPath:"#/anyOf/4/const",keyword:"const",params:{allowedValue: "policy-pins"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2859,13 +2859,59 @@ errors++;
 }
 var _valid0 = _errs10 === errors;
 valid0 = valid0 || _valid0;
-if(!valid0){
-const err10 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const _errs12 = errors;
+if(typeof data !== "string"){
+const err10 = {instancePath,schemaPath:"#/anyOf/5/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+if("policy-default" !== data){
+const err11 = {instancePath,schemaPath:"#/anyOf/5/const",keyword:"const",params:{allowedValue: "policy-default"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+var _valid0 = _errs12 === errors;
+valid0 = valid0 || _valid0;
+const _errs14 = errors;
+if(typeof data !== "string"){
+const err12 = {instancePath,schemaPath:"#/anyOf/6/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if("unknown" !== data){
+const err13 = {instancePath,schemaPath:"#/anyOf/6/const",keyword:"const",params:{allowedValue: "unknown"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+var _valid0 = _errs14 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const err14 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
 }
 errors++;
 }
@@ -2884,6 +2930,92 @@ validate31.errors = vErrors;
 return errors === 0;
 }
 validate31.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema52 = {"anyOf":[{"$ref":"#/$defs/Provider"},{"type":"string","const":"github"}],"description":"Whose machine it may be: a cloud's, or GitHub's own, whose data centres are in none of them."};
+
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate33.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/$defs/Provider/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((data === "aws") || (data === "azure")) || (data === "gcp"))){
+const err1 = {instancePath,schemaPath:"#/$defs/Provider/enum",keyword:"enum",params:{allowedValues: schema45.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+const _errs4 = errors;
+if(typeof data !== "string"){
+const err2 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if("github" !== data){
+const err3 = {instancePath,schemaPath:"#/anyOf/1/const",keyword:"const",params:{allowedValue: "github"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const err4 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+validate33.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2938,7 +3070,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "id") || (key0 === "outcome")) || (key0 === "text")) || (key0 === "region"))){
+if(!(((((key0 === "id") || (key0 === "outcome")) || (key0 === "text")) || (key0 === "region")) || (key0 === "owner"))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err4];
@@ -3003,6 +3135,12 @@ vErrors.push(err8);
 errors++;
 }
 }
+if(data.owner !== undefined){
+if(!(validate33(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate33.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
 const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
@@ -3019,15 +3157,15 @@ return errors === 0;
 }
 validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema52 = {"type":"object","properties":{"schemaVersion":{"type":"number","const":1},"zone":{"type":"string","description":"A zone key (`SE-SE3`), a country (`country:SE`) or `world`."},"kind":{"type":"string","enum":["measured","forecast","profile","annual","declared"],"description":"`measured`: hours that were. `forecast`: hours to come, as a provider saw them. `profile`: a year's mean, shaped by month and hour. `annual`: a year's mean. `declared`: a person named the figure."},"signal":{"type":"string","enum":["average","marginal"]},"boundary":{"type":"string","enum":["life-cycle","direct"]},"points":{"type":"array","items":{"$ref":"#/$defs/IntensityPoint"}},"factors":{"type":"array","items":{"$ref":"#/$defs/Factor"}},"source":{"type":"string"},"url":{"type":"string"},"year":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"The year that the figure describes."},"licence":{"type":"string"},"attribution":{"type":["string","null"],"description":"What the licence asks to be said where the figure is shown; `null`: nothing beyond the source."},"retrievedAt":{"type":["string","null"],"description":"When it was asked for (UTC, ISO 8601); of a bundled figure the year alone in which its table was retrieved; `null`: a person named it."}},"required":["schemaVersion","zone","kind","signal","boundary","points","factors","source","url","year","licence","attribution","retrievedAt"],"additionalProperties":false,"description":"Carbon intensity of the electricity of one zone over time, with all that a reader needs to judge it. A plain document: it lies in the artifact, so that an audit can be recomputed from it."};
-const schema53 = {"type":"object","properties":{"from":{"type":["string","null"]},"intensityGPerKwh":{"minimum":0,"maximum":1000000000000000,"type":"number"},"directGPerKwh":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"Of it what plants emit while they generate (GHG Protocol scope 2); the rest is upstream: fuels and building (scope 3, category 3). Only where the source tells both; it stands in all points or none."}},"required":["from","intensityGPerKwh"],"additionalProperties":false,"description":"From `from` on (UTC, ISO 8601; `null`: since ever) until the next point."};
-const schema54 = {"type":"object","properties":{"id":{"type":"string"},"logSd":{"minimum":0,"maximum":1000000000000000,"type":"number"},"kind":{"$ref":"#/$defs/FactorKind"}},"required":["id","logSd","kind"],"additionalProperties":false};
-const schema55 = {"type":"string","enum":["calibrated","declared"],"description":"`calibrated`: the spread was measured on unseen truth. `declared`: it was judged."};
+const schema54 = {"type":"object","properties":{"schemaVersion":{"type":"number","const":1},"zone":{"type":"string","description":"A zone key (`SE-SE3`), a country (`country:SE`) or `world`."},"kind":{"type":"string","enum":["measured","forecast","profile","borrowed-profile","annual","declared"],"description":"`measured`: hours that were. `forecast`: hours to come, as a provider saw them. `profile`: a year's mean, shaped by month and hour. `borrowed-profile`: the same by the shape of other zones, of like mix; nobody has measured its own. `annual`: a year's mean. `declared`: a person named the figure."},"signal":{"type":"string","enum":["average","marginal"]},"boundary":{"type":"string","enum":["life-cycle","direct"]},"points":{"type":"array","items":{"$ref":"#/$defs/IntensityPoint"}},"factors":{"type":"array","items":{"$ref":"#/$defs/Factor"}},"source":{"type":"string"},"url":{"type":"string"},"year":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"The year that the figure describes."},"licence":{"type":"string"},"attribution":{"type":["string","null"],"description":"What the licence asks to be said where the figure is shown; `null`: nothing beyond the source."},"retrievedAt":{"type":["string","null"],"description":"When it was asked for (UTC, ISO 8601); of a bundled figure the year alone in which its table was retrieved; `null`: a person named it."}},"required":["schemaVersion","zone","kind","signal","boundary","points","factors","source","url","year","licence","attribution","retrievedAt"],"additionalProperties":false,"description":"Carbon intensity of the electricity of one zone over time, with all that a reader needs to judge it. A plain document: it lies in the artifact, so that an audit can be recomputed from it."};
+const schema55 = {"type":"object","properties":{"from":{"type":["string","null"]},"intensityGPerKwh":{"minimum":0,"maximum":1000000000000000,"type":"number"},"directGPerKwh":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"Of it what plants emit while they generate (GHG Protocol scope 2); the rest is upstream: fuels and building (scope 3, category 3). Only where the source tells both; it stands in all points or none."}},"required":["from","intensityGPerKwh"],"additionalProperties":false,"description":"From `from` on (UTC, ISO 8601; `null`: since ever) until the next point."};
+const schema56 = {"type":"object","properties":{"id":{"type":"string"},"logSd":{"minimum":0,"maximum":1000000000000000,"type":"number"},"kind":{"$ref":"#/$defs/FactorKind"},"logSdUp":{"minimum":0,"maximum":1000000000000000,"type":"number","description":"The same upwards, where the truth cannot lie as far above as below; without it `logSd` is both."}},"required":["id","logSd","kind"],"additionalProperties":false};
+const schema57 = {"type":"string","enum":["calibrated","declared"],"description":"`calibrated`: the spread was measured on unseen truth. `declared`: it was judged."};
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate35.evaluated;
+const evaluated0 = validate37.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3066,7 +3204,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(((key0 === "id") || (key0 === "logSd")) || (key0 === "kind"))){
+if(!((((key0 === "id") || (key0 === "logSd")) || (key0 === "kind")) || (key0 === "logSdUp"))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -3137,7 +3275,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((data2 === "calibrated") || (data2 === "declared"))){
-const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/FactorKind/enum",keyword:"enum",params:{allowedValues: schema55.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/FactorKind/enum",keyword:"enum",params:{allowedValues: schema57.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3147,9 +3285,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.logSdUp !== undefined){
+let data3 = data.logSdUp;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1000000000000000 || isNaN(data3)){
+const err10 = {instancePath:instancePath+"/logSdUp",schemaPath:"#/properties/logSdUp/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3158,16 +3298,49 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate35.errors = vErrors;
+if(data3 < 0 || isNaN(data3)){
+const err11 = {instancePath:instancePath+"/logSdUp",schemaPath:"#/properties/logSdUp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/logSdUp",schemaPath:"#/properties/logSdUp/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate37.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate34.evaluated;
+const evaluated0 = validate36.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3306,7 +3479,7 @@ vErrors.push(err12);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema52.properties, key0))){
+if(!(func1.call(schema54.properties, key0))){
 const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err13];
@@ -3364,8 +3537,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!(((((data2 === "measured") || (data2 === "forecast")) || (data2 === "profile")) || (data2 === "annual")) || (data2 === "declared"))){
-const err18 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema52.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(!((((((data2 === "measured") || (data2 === "forecast")) || (data2 === "profile")) || (data2 === "borrowed-profile")) || (data2 === "annual")) || (data2 === "declared"))){
+const err18 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema54.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3388,7 +3561,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!((data3 === "average") || (data3 === "marginal"))){
-const err20 = {instancePath:instancePath+"/signal",schemaPath:"#/properties/signal/enum",keyword:"enum",params:{allowedValues: schema52.properties.signal.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/signal",schemaPath:"#/properties/signal/enum",keyword:"enum",params:{allowedValues: schema54.properties.signal.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3411,7 +3584,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!((data4 === "life-cycle") || (data4 === "direct"))){
-const err22 = {instancePath:instancePath+"/boundary",schemaPath:"#/properties/boundary/enum",keyword:"enum",params:{allowedValues: schema52.properties.boundary.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/boundary",schemaPath:"#/properties/boundary/enum",keyword:"enum",params:{allowedValues: schema54.properties.boundary.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3463,7 +3636,7 @@ errors++;
 if(data6.from !== undefined){
 let data7 = data6.from;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err26 = {instancePath:instancePath+"/points/" + i0+"/from",schemaPath:"#/$defs/IntensityPoint/properties/from/type",keyword:"type",params:{type: schema53.properties.from.type},message:"must be string,null"};
+const err26 = {instancePath:instancePath+"/points/" + i0+"/from",schemaPath:"#/$defs/IntensityPoint/properties/from/type",keyword:"type",params:{type: schema55.properties.from.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3572,8 +3745,8 @@ let data10 = data.factors;
 if(Array.isArray(data10)){
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate35(data10[i1], {instancePath:instancePath+"/factors/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate35.errors);
+if(!(validate37(data10[i1], {instancePath:instancePath+"/factors/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate37.errors);
 errors = vErrors.length;
 }
 }
@@ -3663,7 +3836,7 @@ errors++;
 if(data.attribution !== undefined){
 let data16 = data.attribution;
 if((typeof data16 !== "string") && (data16 !== null)){
-const err42 = {instancePath:instancePath+"/attribution",schemaPath:"#/properties/attribution/type",keyword:"type",params:{type: schema52.properties.attribution.type},message:"must be string,null"};
+const err42 = {instancePath:instancePath+"/attribution",schemaPath:"#/properties/attribution/type",keyword:"type",params:{type: schema54.properties.attribution.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3676,7 +3849,7 @@ errors++;
 if(data.retrievedAt !== undefined){
 let data17 = data.retrievedAt;
 if((typeof data17 !== "string") && (data17 !== null)){
-const err43 = {instancePath:instancePath+"/retrievedAt",schemaPath:"#/properties/retrievedAt/type",keyword:"type",params:{type: schema52.properties.retrievedAt.type},message:"must be string,null"};
+const err43 = {instancePath:instancePath+"/retrievedAt",schemaPath:"#/properties/retrievedAt/type",keyword:"type",params:{type: schema54.properties.retrievedAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3697,20 +3870,20 @@ vErrors.push(err44);
 }
 errors++;
 }
-validate34.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
-validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema57 = {"type":"object","properties":{"role":{"$ref":"#/$defs/PolicyRole"},"name":{"type":"string","description":"As people know it: a path, or the option that gave it."},"budget":{"type":["string","null"],"description":"The one line that is the whole policy; `null`: the policy is a file."},"file":{"type":["string","null"],"description":"The file of the artifact that holds its bytes; `null` for a budget."},"commit":{"type":["string","null"],"description":"The commit whose tree it was read from; `null`: it was found on the machine that ran the job."},"isProtected":{"type":"boolean","description":"Whether it is beyond the reach of whoever wrote what was measured."},"enforcedAtLeast":{"anyOf":[{"$ref":"#/$defs/Enforcement"},{"type":"null"}],"description":"The least enforcement that an input asks for; it tightens, never loosens."},"parents":{"type":"array","items":{"$ref":"#/$defs/ParentSource"},"description":"What it extends, but for what comes with the program."}},"required":["role","name","budget","file","commit","isProtected","enforcedAtLeast","parents"],"additionalProperties":false,"description":"What an audit was judged by and where it came from; a document carries it."};
-const schema58 = {"type":"string","enum":["deciding","floor","proposed"]};
-const schema59 = {"type":"string","enum":["observe","warn","enforce"]};
-const schema60 = {"type":"object","properties":{"reference":{"type":"string","description":"As it is written, seen from the policy that everything begins with."},"commit":{"type":["string","null"],"description":"The commit that it was read at; `null`: at the policy's own, or not at all."},"file":{"type":["string","null"],"description":"The file of the artifact that holds its bytes; `null` where it could not be read."},"why":{"type":["string","null"],"description":"Why it could not be read."}},"required":["reference","commit","file","why"],"additionalProperties":false,"description":"A policy that another one extends, as it was found."};
+const schema59 = {"type":"object","properties":{"role":{"$ref":"#/$defs/PolicyRole"},"name":{"type":"string","description":"As people know it: a path, or the option that gave it."},"budget":{"type":["string","null"],"description":"The one line that is the whole policy; `null`: the policy is a file."},"file":{"type":["string","null"],"description":"The file of the artifact that holds its bytes; `null` for a budget."},"commit":{"type":["string","null"],"description":"The commit whose tree it was read from; `null`: it was found on the machine that ran the job."},"isProtected":{"type":"boolean","description":"Whether it is beyond the reach of whoever wrote what was measured."},"enforcedAtLeast":{"anyOf":[{"$ref":"#/$defs/Enforcement"},{"type":"null"}],"description":"The least enforcement that an input asks for; it tightens, never loosens."},"parents":{"type":"array","items":{"$ref":"#/$defs/ParentSource"},"description":"What it extends, but for what comes with the program."}},"required":["role","name","budget","file","commit","isProtected","enforcedAtLeast","parents"],"additionalProperties":false,"description":"What an audit was judged by and where it came from; a document carries it."};
+const schema60 = {"type":"string","enum":["deciding","floor","proposed"]};
+const schema61 = {"type":"string","enum":["observe","warn","enforce"]};
+const schema62 = {"type":"object","properties":{"reference":{"type":"string","description":"As it is written, seen from the policy that everything begins with."},"commit":{"type":["string","null"],"description":"The commit that it was read at; `null`: at the policy's own, or not at all."},"file":{"type":["string","null"],"description":"The file of the artifact that holds its bytes; `null` where it could not be read."},"why":{"type":["string","null"],"description":"Why it could not be read."}},"required":["reference","commit","file","why"],"additionalProperties":false,"description":"A policy that another one extends, as it was found."};
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate38.evaluated;
+const evaluated0 = validate40.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3823,7 +3996,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(((data0 === "deciding") || (data0 === "floor")) || (data0 === "proposed"))){
-const err10 = {instancePath:instancePath+"/role",schemaPath:"#/$defs/PolicyRole/enum",keyword:"enum",params:{allowedValues: schema58.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/role",schemaPath:"#/$defs/PolicyRole/enum",keyword:"enum",params:{allowedValues: schema60.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3848,7 +4021,7 @@ errors++;
 if(data.budget !== undefined){
 let data2 = data.budget;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err12 = {instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/type",keyword:"type",params:{type: schema57.properties.budget.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/type",keyword:"type",params:{type: schema59.properties.budget.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3861,7 +4034,7 @@ errors++;
 if(data.file !== undefined){
 let data3 = data.file;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err13 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: schema57.properties.file.type},message:"must be string,null"};
+const err13 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: schema59.properties.file.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3874,7 +4047,7 @@ errors++;
 if(data.commit !== undefined){
 let data4 = data.commit;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err14 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: schema57.properties.commit.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: schema59.properties.commit.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3912,7 +4085,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!(((data6 === "observe") || (data6 === "warn")) || (data6 === "enforce"))){
-const err17 = {instancePath:instancePath+"/enforcedAtLeast",schemaPath:"#/$defs/Enforcement/enum",keyword:"enum",params:{allowedValues: schema59.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/enforcedAtLeast",schemaPath:"#/$defs/Enforcement/enum",keyword:"enum",params:{allowedValues: schema61.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4032,7 +4205,7 @@ errors++;
 if(data8.commit !== undefined){
 let data10 = data8.commit;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err26 = {instancePath:instancePath+"/parents/" + i0+"/commit",schemaPath:"#/$defs/ParentSource/properties/commit/type",keyword:"type",params:{type: schema60.properties.commit.type},message:"must be string,null"};
+const err26 = {instancePath:instancePath+"/parents/" + i0+"/commit",schemaPath:"#/$defs/ParentSource/properties/commit/type",keyword:"type",params:{type: schema62.properties.commit.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4045,7 +4218,7 @@ errors++;
 if(data8.file !== undefined){
 let data11 = data8.file;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err27 = {instancePath:instancePath+"/parents/" + i0+"/file",schemaPath:"#/$defs/ParentSource/properties/file/type",keyword:"type",params:{type: schema60.properties.file.type},message:"must be string,null"};
+const err27 = {instancePath:instancePath+"/parents/" + i0+"/file",schemaPath:"#/$defs/ParentSource/properties/file/type",keyword:"type",params:{type: schema62.properties.file.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4058,7 +4231,7 @@ errors++;
 if(data8.why !== undefined){
 let data12 = data8.why;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err28 = {instancePath:instancePath+"/parents/" + i0+"/why",schemaPath:"#/$defs/ParentSource/properties/why/type",keyword:"type",params:{type: schema60.properties.why.type},message:"must be string,null"};
+const err28 = {instancePath:instancePath+"/parents/" + i0+"/why",schemaPath:"#/$defs/ParentSource/properties/why/type",keyword:"type",params:{type: schema62.properties.why.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4103,19 +4276,19 @@ vErrors.push(err31);
 }
 errors++;
 }
-validate38.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
-validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema63 = {"type":"array","items":{"$ref":"#/$defs/StepInterval"},"description":"In the order of their starts.","maxItems":250};
-const schema64 = {"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","enum":["step","audit"]},"number":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"In GitHub's own list; `null`: not told."},"conclusion":{"type":["string","null"]},"children":{"type":"array","items":{"$ref":"#/$defs/StepPart"},"description":"Within it.","maxItems":250},"name":{"type":["string","null"]},"fromMs":{"minimum":0,"maximum":1000000000000000,"type":"number"},"toMs":{"minimum":0,"maximum":1000000000000000,"type":"number"},"entries":{"type":"array","items":{"minimum":0,"maximum":1000000000000000,"type":"number"},"description":"Its processes among the recording's entries.","maxItems":4096}},"required":["children","conclusion","entries","fromMs","kind","name","number","toMs"],"description":"`audit`: a stage of this very action, whose cost is the audit's own."};
-const schema65 = {"type":"object","properties":{"name":{"type":["string","null"]},"fromMs":{"minimum":0,"maximum":1000000000000000,"type":"number"},"toMs":{"minimum":0,"maximum":1000000000000000,"type":"number"},"entries":{"type":"array","items":{"minimum":0,"maximum":1000000000000000,"type":"number"},"description":"Its processes among the recording's entries.","maxItems":4096}},"required":["name","fromMs","toMs","entries"],"additionalProperties":false,"description":"A part of a job between two moments, in whole ms since the audit began: a step, or what a composite action is made of. Names are foreign text."};
+const schema65 = {"type":"array","items":{"$ref":"#/$defs/StepInterval"},"description":"In the order of their starts.","maxItems":250};
+const schema66 = {"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","enum":["step","audit"]},"number":{"minimum":0,"maximum":1000000000000000,"type":["number","null"],"description":"In GitHub's own list; `null`: not told."},"conclusion":{"type":["string","null"]},"children":{"type":"array","items":{"$ref":"#/$defs/StepPart"},"description":"Within it.","maxItems":250},"name":{"type":["string","null"]},"fromMs":{"minimum":0,"maximum":1000000000000000,"type":"number"},"toMs":{"minimum":0,"maximum":1000000000000000,"type":"number"},"entries":{"type":"array","items":{"minimum":0,"maximum":1000000000000000,"type":"number"},"description":"Its processes among the recording's entries.","maxItems":4096}},"required":["children","conclusion","entries","fromMs","kind","name","number","toMs"],"description":"`audit`: a stage of this very action, whose cost is the audit's own."};
+const schema67 = {"type":"object","properties":{"name":{"type":["string","null"]},"fromMs":{"minimum":0,"maximum":1000000000000000,"type":"number"},"toMs":{"minimum":0,"maximum":1000000000000000,"type":"number"},"entries":{"type":"array","items":{"minimum":0,"maximum":1000000000000000,"type":"number"},"description":"Its processes among the recording's entries.","maxItems":4096}},"required":["name","fromMs","toMs","entries"],"additionalProperties":false,"description":"A part of a job between two moments, in whole ms since the audit began: a step, or what a composite action is made of. Names are foreign text."};
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate41.evaluated;
+const evaluated0 = validate43.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4228,7 +4401,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!((data0 === "step") || (data0 === "audit"))){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema64.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema66.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4241,7 +4414,7 @@ errors++;
 if(data.number !== undefined){
 let data1 = data.number;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-const err11 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: schema64.properties.number.type},message:"must be number,null"};
+const err11 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: schema66.properties.number.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4276,7 +4449,7 @@ errors++;
 if(data.conclusion !== undefined){
 let data2 = data.conclusion;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err14 = {instancePath:instancePath+"/conclusion",schemaPath:"#/properties/conclusion/type",keyword:"type",params:{type: schema64.properties.conclusion.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/conclusion",schemaPath:"#/properties/conclusion/type",keyword:"type",params:{type: schema66.properties.conclusion.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4358,7 +4531,7 @@ errors++;
 if(data4.name !== undefined){
 let data5 = data4.name;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err21 = {instancePath:instancePath+"/children/" + i0+"/name",schemaPath:"#/$defs/StepPart/properties/name/type",keyword:"type",params:{type: schema65.properties.name.type},message:"must be string,null"};
+const err21 = {instancePath:instancePath+"/children/" + i0+"/name",schemaPath:"#/$defs/StepPart/properties/name/type",keyword:"type",params:{type: schema67.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4526,7 +4699,7 @@ errors++;
 if(data.name !== undefined){
 let data10 = data.name;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err35 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema64.properties.name.type},message:"must be string,null"};
+const err35 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema66.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4678,16 +4851,16 @@ vErrors.push(err47);
 }
 errors++;
 }
-validate41.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
-validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate40.evaluated;
+const evaluated0 = validate42.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4707,8 +4880,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate41(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate41.errors);
+if(!(validate43(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate43.errors);
 errors = vErrors.length;
 }
 }
@@ -4723,19 +4896,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate40.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
-validate40.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate42.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema66 = {"type":"object","properties":{"id":{"$ref":"#/$defs/FindingId"},"severity":{"$ref":"#/$defs/Severity"},"message":{"type":"string"}},"required":["id","severity","message"],"additionalProperties":false,"description":"Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people."};
-const schema67 = {"type":"string","enum":["nothing-measured","start-counters-missing","end-counters-missing","counters-went-back","counters-implausible","cpu-counters-missing","short-audit","clock-jump","clock-wrong","sampler-not-started","sampler-no-greeting","sampler-ended-early","sampler-killed","sampler-readings-failed","recording-missing","recording-header-damaged","recording-truncated","recording-lines-dropped","recording-gap","recording-foreign","recording-changed","recording-newer-format","rapl-unreadable","rapl-sudo-refused","rapl-virtual","rapl-unusable","rapl-gap","rapl-jump","meter-not-started","meter-died","meter-hung","meter-flooded","gpu-gap","gpu-unmeasured","gpu-readings-odd","gpu-partitioned","gpu-unknown","powermetrics-gap","container-share-assumed","cpu-model-stand-in","cpu-model-unknown","place-unknown","place-contradiction","place-declared","place-clue-ignored","place-country-only","place-zone-doubtful","place-pinned","pue-assumed","pue-declared","power-declared","sku-declared","sku-contradiction","grid-country-fallback","grid-world-fallback","grid-figure-old","intensity-declared","intensity-too-low","intensity-provider-failed","intensity-provider-none","intensity-implausible","intensity-beside","intensity-marginal-far","report-directory-unusable","policy-unprotected","policy-unread","policy-floor-unreadable","policy-invalid","job-facts-unknown","units-unreadable","history-in-part","environment-changed","summary-not-written","artifact-not-kept","comment-not-written","comment-left-to-gate","finish-not-credible","finish-left-work","outputs-not-set","jobs-unknown","run-empty","job-without-audit","audit-covers-part","claims-unattested","claim-unbound","claim-doubled","claim-manifold","claim-below-idle","claim-above-full","steps-unseen","steps-incomplete","steps-no-birthtimes","steps-not-named","audits-not-listed","audit-not-fetched","audit-refused","audit-other-version","run-not-over","pull-request-not-found","approval-unread"]};
-const schema68 = {"type":"string","enum":["info","weak","broken"],"description":"How much a finding weakens an audit."};
+const schema68 = {"type":"object","properties":{"id":{"$ref":"#/$defs/FindingId"},"severity":{"$ref":"#/$defs/Severity"},"message":{"type":"string"}},"required":["id","severity","message"],"additionalProperties":false,"description":"Anything that weakens or casts doubt on an audit; `message` says what and what to do, for people."};
+const schema69 = {"type":"string","enum":["nothing-measured","start-counters-missing","end-counters-missing","counters-went-back","counters-implausible","cpu-counters-missing","short-audit","clock-jump","clock-wrong","sampler-not-started","sampler-no-greeting","sampler-ended-early","sampler-killed","sampler-readings-failed","recording-missing","recording-header-damaged","recording-truncated","recording-lines-dropped","recording-gap","recording-foreign","recording-changed","recording-newer-format","rapl-unreadable","rapl-sudo-refused","rapl-virtual","rapl-unusable","rapl-gap","rapl-jump","meter-not-started","meter-died","meter-hung","meter-flooded","gpu-gap","gpu-unmeasured","gpu-readings-odd","gpu-partitioned","gpu-unknown","powermetrics-gap","container-share-assumed","cpu-model-stand-in","cpu-model-unknown","place-unknown","place-contradiction","place-declared","place-clue-ignored","place-country-only","place-zone-doubtful","place-pinned","pue-assumed","pue-declared","pue-disregarded","labels-declared","power-declared","sku-declared","sku-contradiction","grid-country-fallback","grid-world-fallback","grid-figure-old","intensity-declared","intensity-too-low","intensity-provider-failed","intensity-provider-none","intensity-implausible","intensity-beside","what-if-other-cloud","intensity-marginal-far","report-directory-unusable","policy-unprotected","policy-unread","policy-floor-unreadable","policy-invalid","job-facts-unknown","units-unreadable","history-in-part","environment-changed","summary-not-written","artifact-not-kept","comment-not-written","comment-left-to-gate","finish-not-credible","finish-left-work","outputs-not-set","jobs-unknown","run-empty","job-without-audit","audit-covers-part","claims-unattested","claim-unbound","claim-doubled","claim-manifold","claim-below-idle","claim-above-full","steps-unseen","steps-incomplete","steps-no-birthtimes","steps-not-named","audits-not-listed","audit-not-fetched","audit-refused","audit-other-version","run-not-over","pull-request-not-found","approval-unread"]};
+const schema70 = {"type":"string","enum":["info","weak","broken"],"description":"How much a finding weakens an audit."};
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate44.evaluated;
+const evaluated0 = validate46.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4797,8 +4970,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "nothing-measured") || (data0 === "start-counters-missing")) || (data0 === "end-counters-missing")) || (data0 === "counters-went-back")) || (data0 === "counters-implausible")) || (data0 === "cpu-counters-missing")) || (data0 === "short-audit")) || (data0 === "clock-jump")) || (data0 === "clock-wrong")) || (data0 === "sampler-not-started")) || (data0 === "sampler-no-greeting")) || (data0 === "sampler-ended-early")) || (data0 === "sampler-killed")) || (data0 === "sampler-readings-failed")) || (data0 === "recording-missing")) || (data0 === "recording-header-damaged")) || (data0 === "recording-truncated")) || (data0 === "recording-lines-dropped")) || (data0 === "recording-gap")) || (data0 === "recording-foreign")) || (data0 === "recording-changed")) || (data0 === "recording-newer-format")) || (data0 === "rapl-unreadable")) || (data0 === "rapl-sudo-refused")) || (data0 === "rapl-virtual")) || (data0 === "rapl-unusable")) || (data0 === "rapl-gap")) || (data0 === "rapl-jump")) || (data0 === "meter-not-started")) || (data0 === "meter-died")) || (data0 === "meter-hung")) || (data0 === "meter-flooded")) || (data0 === "gpu-gap")) || (data0 === "gpu-unmeasured")) || (data0 === "gpu-readings-odd")) || (data0 === "gpu-partitioned")) || (data0 === "gpu-unknown")) || (data0 === "powermetrics-gap")) || (data0 === "container-share-assumed")) || (data0 === "cpu-model-stand-in")) || (data0 === "cpu-model-unknown")) || (data0 === "place-unknown")) || (data0 === "place-contradiction")) || (data0 === "place-declared")) || (data0 === "place-clue-ignored")) || (data0 === "place-country-only")) || (data0 === "place-zone-doubtful")) || (data0 === "place-pinned")) || (data0 === "pue-assumed")) || (data0 === "pue-declared")) || (data0 === "power-declared")) || (data0 === "sku-declared")) || (data0 === "sku-contradiction")) || (data0 === "grid-country-fallback")) || (data0 === "grid-world-fallback")) || (data0 === "grid-figure-old")) || (data0 === "intensity-declared")) || (data0 === "intensity-too-low")) || (data0 === "intensity-provider-failed")) || (data0 === "intensity-provider-none")) || (data0 === "intensity-implausible")) || (data0 === "intensity-beside")) || (data0 === "intensity-marginal-far")) || (data0 === "report-directory-unusable")) || (data0 === "policy-unprotected")) || (data0 === "policy-unread")) || (data0 === "policy-floor-unreadable")) || (data0 === "policy-invalid")) || (data0 === "job-facts-unknown")) || (data0 === "units-unreadable")) || (data0 === "history-in-part")) || (data0 === "environment-changed")) || (data0 === "summary-not-written")) || (data0 === "artifact-not-kept")) || (data0 === "comment-not-written")) || (data0 === "comment-left-to-gate")) || (data0 === "finish-not-credible")) || (data0 === "finish-left-work")) || (data0 === "outputs-not-set")) || (data0 === "jobs-unknown")) || (data0 === "run-empty")) || (data0 === "job-without-audit")) || (data0 === "audit-covers-part")) || (data0 === "claims-unattested")) || (data0 === "claim-unbound")) || (data0 === "claim-doubled")) || (data0 === "claim-manifold")) || (data0 === "claim-below-idle")) || (data0 === "claim-above-full")) || (data0 === "steps-unseen")) || (data0 === "steps-incomplete")) || (data0 === "steps-no-birthtimes")) || (data0 === "steps-not-named")) || (data0 === "audits-not-listed")) || (data0 === "audit-not-fetched")) || (data0 === "audit-refused")) || (data0 === "audit-other-version")) || (data0 === "run-not-over")) || (data0 === "pull-request-not-found")) || (data0 === "approval-unread"))){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/FindingId/enum",keyword:"enum",params:{allowedValues: schema67.enum},message:"must be equal to one of the allowed values"};
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "nothing-measured") || (data0 === "start-counters-missing")) || (data0 === "end-counters-missing")) || (data0 === "counters-went-back")) || (data0 === "counters-implausible")) || (data0 === "cpu-counters-missing")) || (data0 === "short-audit")) || (data0 === "clock-jump")) || (data0 === "clock-wrong")) || (data0 === "sampler-not-started")) || (data0 === "sampler-no-greeting")) || (data0 === "sampler-ended-early")) || (data0 === "sampler-killed")) || (data0 === "sampler-readings-failed")) || (data0 === "recording-missing")) || (data0 === "recording-header-damaged")) || (data0 === "recording-truncated")) || (data0 === "recording-lines-dropped")) || (data0 === "recording-gap")) || (data0 === "recording-foreign")) || (data0 === "recording-changed")) || (data0 === "recording-newer-format")) || (data0 === "rapl-unreadable")) || (data0 === "rapl-sudo-refused")) || (data0 === "rapl-virtual")) || (data0 === "rapl-unusable")) || (data0 === "rapl-gap")) || (data0 === "rapl-jump")) || (data0 === "meter-not-started")) || (data0 === "meter-died")) || (data0 === "meter-hung")) || (data0 === "meter-flooded")) || (data0 === "gpu-gap")) || (data0 === "gpu-unmeasured")) || (data0 === "gpu-readings-odd")) || (data0 === "gpu-partitioned")) || (data0 === "gpu-unknown")) || (data0 === "powermetrics-gap")) || (data0 === "container-share-assumed")) || (data0 === "cpu-model-stand-in")) || (data0 === "cpu-model-unknown")) || (data0 === "place-unknown")) || (data0 === "place-contradiction")) || (data0 === "place-declared")) || (data0 === "place-clue-ignored")) || (data0 === "place-country-only")) || (data0 === "place-zone-doubtful")) || (data0 === "place-pinned")) || (data0 === "pue-assumed")) || (data0 === "pue-declared")) || (data0 === "pue-disregarded")) || (data0 === "labels-declared")) || (data0 === "power-declared")) || (data0 === "sku-declared")) || (data0 === "sku-contradiction")) || (data0 === "grid-country-fallback")) || (data0 === "grid-world-fallback")) || (data0 === "grid-figure-old")) || (data0 === "intensity-declared")) || (data0 === "intensity-too-low")) || (data0 === "intensity-provider-failed")) || (data0 === "intensity-provider-none")) || (data0 === "intensity-implausible")) || (data0 === "intensity-beside")) || (data0 === "what-if-other-cloud")) || (data0 === "intensity-marginal-far")) || (data0 === "report-directory-unusable")) || (data0 === "policy-unprotected")) || (data0 === "policy-unread")) || (data0 === "policy-floor-unreadable")) || (data0 === "policy-invalid")) || (data0 === "job-facts-unknown")) || (data0 === "units-unreadable")) || (data0 === "history-in-part")) || (data0 === "environment-changed")) || (data0 === "summary-not-written")) || (data0 === "artifact-not-kept")) || (data0 === "comment-not-written")) || (data0 === "comment-left-to-gate")) || (data0 === "finish-not-credible")) || (data0 === "finish-left-work")) || (data0 === "outputs-not-set")) || (data0 === "jobs-unknown")) || (data0 === "run-empty")) || (data0 === "job-without-audit")) || (data0 === "audit-covers-part")) || (data0 === "claims-unattested")) || (data0 === "claim-unbound")) || (data0 === "claim-doubled")) || (data0 === "claim-manifold")) || (data0 === "claim-below-idle")) || (data0 === "claim-above-full")) || (data0 === "steps-unseen")) || (data0 === "steps-incomplete")) || (data0 === "steps-no-birthtimes")) || (data0 === "steps-not-named")) || (data0 === "audits-not-listed")) || (data0 === "audit-not-fetched")) || (data0 === "audit-refused")) || (data0 === "audit-other-version")) || (data0 === "run-not-over")) || (data0 === "pull-request-not-found")) || (data0 === "approval-unread"))){
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/FindingId/enum",keyword:"enum",params:{allowedValues: schema69.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4821,7 +4994,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(((data1 === "info") || (data1 === "weak")) || (data1 === "broken"))){
-const err7 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/Severity/enum",keyword:"enum",params:{allowedValues: schema68.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/Severity/enum",keyword:"enum",params:{allowedValues: schema70.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4854,10 +5027,10 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate44.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
-validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -6098,8 +6271,8 @@ let data43 = data.intensityBeside;
 if(Array.isArray(data43)){
 const len4 = data43.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate34(data43[i4], {instancePath:instancePath+"/intensityBeside/" + i4,parentData:data43,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate34.errors);
+if(!(validate36(data43[i4], {instancePath:instancePath+"/intensityBeside/" + i4,parentData:data43,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate36.errors);
 errors = vErrors.length;
 }
 }
@@ -6253,8 +6426,8 @@ let data48 = data.policies;
 if(Array.isArray(data48)){
 const len5 = data48.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate38(data48[i5], {instancePath:instancePath+"/policies/" + i5,parentData:data48,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate38.errors);
+if(!(validate40(data48[i5], {instancePath:instancePath+"/policies/" + i5,parentData:data48,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -6311,7 +6484,7 @@ errors++;
 if(data50.exitCode !== undefined){
 let data51 = data50.exitCode;
 if((!((typeof data51 == "number") && (isFinite(data51)))) && (data51 !== null)){
-const err112 = {instancePath:instancePath+"/command/exitCode",schemaPath:"#/$defs/CommandEnd/properties/exitCode/type",keyword:"type",params:{type: schema61.properties.exitCode.type},message:"must be number,null"};
+const err112 = {instancePath:instancePath+"/command/exitCode",schemaPath:"#/$defs/CommandEnd/properties/exitCode/type",keyword:"type",params:{type: schema63.properties.exitCode.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -6346,7 +6519,7 @@ errors++;
 if(data50.signal !== undefined){
 let data52 = data50.signal;
 if((typeof data52 !== "string") && (data52 !== null)){
-const err115 = {instancePath:instancePath+"/command/signal",schemaPath:"#/$defs/CommandEnd/properties/signal/type",keyword:"type",params:{type: schema61.properties.signal.type},message:"must be string,null"};
+const err115 = {instancePath:instancePath+"/command/signal",schemaPath:"#/$defs/CommandEnd/properties/signal/type",keyword:"type",params:{type: schema63.properties.signal.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -6498,8 +6671,8 @@ let data55 = data.steps;
 const _errs146 = errors;
 let valid33 = false;
 const _errs147 = errors;
-if(!(validate40(data55, {instancePath:instancePath+"/steps",parentData:data,parentDataProperty:"steps",rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate40.errors);
+if(!(validate42(data55, {instancePath:instancePath+"/steps",parentData:data,parentDataProperty:"steps",rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate42.errors);
 errors = vErrors.length;
 }
 var _valid7 = _errs147 === errors;
@@ -6572,8 +6745,8 @@ let data58 = data.findings;
 if(Array.isArray(data58)){
 const len7 = data58.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate44(data58[i7], {instancePath:instancePath+"/findings/" + i7,parentData:data58,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate44.errors);
+if(!(validate46(data58[i7], {instancePath:instancePath+"/findings/" + i7,parentData:data58,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate46.errors);
 errors = vErrors.length;
 }
 }
