@@ -9945,7 +9945,10 @@ function whyNoHours({ kind, zone }, place, isAsked) {
         return 'the figure was declared, one for all hours: nothing tells them apart';
     if (place.by === 'unknown')
         return 'the place is not known, so nothing tells its hours apart';
-    const none = `no hourly profile is bundled for ${(0,render_grid/* zoneWords */.yy)(zone, place)} (${profiles/* PROFILED_ZONES */.M2} grid zones have one)`;
+    const where = (0,render_grid/* zoneWords */.yy)(zone, place);
+    const none = kind === 'borrowed-profile'
+        ? `the shape that ${where} borrows is not known to tell its hours apart (${profiles/* PROFILED_ZONES */.M2} grid zones have their own)`
+        : `no hourly profile is bundled for ${where} (${profiles/* PROFILED_ZONES */.M2} grid zones have one)`;
     if (place.zone === null)
         return `${none}: name the region or zone`;
     return isAsked

@@ -4643,7 +4643,7 @@ const KINDS = {
     measured: 'measured hours',
     forecast: 'hours as forecast',
     profile: 'month x hour profile',
-    'borrowed-profile': 'month x hour shape borrowed from zones of like mix',
+    'borrowed-profile': 'borrowed month x hour shape',
     annual: 'annual mean',
     declared: 'declared figure',
 };

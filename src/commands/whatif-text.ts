@@ -124,7 +124,11 @@ function whyNoHours({ kind, zone }: IntensitySeries, place: Place, isAsked: bool
   if (kind === 'declared')
     return 'the figure was declared, one for all hours: nothing tells them apart';
   if (place.by === 'unknown') return 'the place is not known, so nothing tells its hours apart';
-  const none = `no hourly profile is bundled for ${zoneWords(zone, place)} (${PROFILED_ZONES} grid zones have one)`;
+  const where = zoneWords(zone, place);
+  const none =
+    kind === 'borrowed-profile'
+      ? `the shape that ${where} borrows is not known to tell its hours apart (${PROFILED_ZONES} grid zones have their own)`
+      : `no hourly profile is bundled for ${where} (${PROFILED_ZONES} grid zones have one)`;
   if (place.zone === null) return `${none}: name the region or zone`;
   return isAsked
     ? none

@@ -5,7 +5,7 @@ const KINDS: Readonly<Record<ReportedIntensity['kind'], string>> = {
   measured: 'measured hours',
   forecast: 'hours as forecast',
   profile: 'month x hour profile',
-  'borrowed-profile': 'month x hour shape borrowed from zones of like mix',
+  'borrowed-profile': 'borrowed month x hour shape',
   annual: 'annual mean',
   declared: 'declared figure',
 };
