@@ -141,7 +141,9 @@ describe('carbon-audit whatif', () => {
     );
     expect(stdout).toContain('the place is not a region of a cloud');
     const zone = await run(...JOB, '--zone', 'PL');
-    expect(zone.stdout).toContain('the shape that grid zone PL borrows is not known to tell its hours apart');
+    expect(zone.stdout).toContain(
+      'the shape that grid zone PL borrows is not known to tell its hours apart',
+    );
     expect(zone.stdout).toContain('--intensity-provider electricity-maps could tell');
     const nowhere = await run(...JOB);
     expect(nowhere.stdout).toContain("an unknown place (the world's average)");
