@@ -134,7 +134,7 @@ describe('a step that controls the job', () => {
     expect(stageOf(result, 'finish').summary).toContain('forged evidence');
     expect(postOf(result).summary).toContain('finish-not-credible');
     expect(artifactReport(github)).toMatchObject({
-      intensity: { kind: 'annual', zone: 'NL' },
+      intensity: { kind: 'borrowed-profile', zone: 'NL' },
       marketBased: null,
     });
   });
