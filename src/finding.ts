@@ -49,6 +49,7 @@ export const FINDINGS = {
   'cpu-model-unknown': 'weak',
   'place-unknown': 'weak',
   'place-contradiction': 'weak',
+  'place-zone-named': 'weak',
   'place-declared': 'info',
   'place-clue-ignored': 'info',
   'place-country-only': 'info',

@@ -1936,7 +1936,7 @@ function combineSights(before, recordingText, asked, usedAtMs) {
     if (told?.region == null)
         return seen;
     const text = `Only the sampler's recording tells, which any step can write: ${told.text}`;
-    const place = (0,resolve/* resolvePlace */.M)({ region: told.region });
+    const place = (0,resolve/* resolvePlace */.M0)({ region: told.region });
     const without = (0,policy_place/* ownedBy */.LW)(placeBy(seen), (0,ladder/* ownerOf */.bf)(seen));
     const isHigher = (0,emitted/* emitted */.P)(place, usedAtMs) > (0,emitted/* emitted */.P)(without, usedAtMs);
     const rung = isHigher
@@ -2319,7 +2319,7 @@ function placeFrom(options) {
         const given = options.get(name);
         return given === undefined ? [] : [[name, given]];
     }));
-    return (0,_place_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePlace */ .M)(request, (name) => `--${name}`);
+    return (0,_place_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePlace */ .M0)(request, (name) => `--${name}`);
 }
 
 
@@ -3179,6 +3179,7 @@ const FINDINGS = {
     'cpu-model-unknown': 'weak',
     'place-unknown': 'weak',
     'place-contradiction': 'weak',
+    'place-zone-named': 'weak',
     'place-declared': 'info',
     'place-clue-ignored': 'info',
     'place-country-only': 'info',
@@ -8854,6 +8855,8 @@ var nearest = __nccwpck_require__(7707);
 var ladder = __nccwpck_require__(585);
 // EXTERNAL MODULE: ./build/src/place/place.js
 var place_place = __nccwpck_require__(5882);
+// EXTERNAL MODULE: ./build/src/place/resolve.js
+var resolve = __nccwpck_require__(1025);
 // EXTERNAL MODULE: ./build/src/pipeline/emitted.js
 var emitted = __nccwpck_require__(6676);
 ;// CONCATENATED MODULE: ./build/src/pipeline/place-words.js
@@ -8932,6 +8935,7 @@ var zones = __nccwpck_require__(6689);
 
 
 
+
 /**
  * The place that pins leave: nothing that anyone names makes it cleaner than they do. A region that
  * the machine shows within what is pinned is only finer. Where nobody tells a place, a pin is the
@@ -8939,7 +8943,8 @@ var zones = __nccwpck_require__(6689);
  */
 function heldTo(found, shown, { pins, defaults }, emissionOf) {
     const isUnknown = found.by === 'unknown';
-    const binding = pins.filter((pin) => !(isShown(found, shown) && (0,ladder/* agrees */.ie)(pin.place, found)));
+    const isFiner = isShown(found, shown);
+    const binding = pins.filter((pin) => !(isFiner && (0,ladder/* agrees */.ie)(pin.place, found)));
     const sure = isUnknown ? (0,emitted/* dirtiest */.D)(binding.filter(isSure), emissionOf) : null;
     const standing = isUnknown && sure === null ? (0,emitted/* dirtiest */.D)(defaults, emissionOf) : null;
     const base = sure?.place ?? standing?.place ?? found;
@@ -9018,10 +9023,11 @@ function pinsOf({ by }) {
 function defaultOf({ by }) {
     return `\`place.default\` of ${(0,nearest/* quoted */.TL)(by)}`;
 }
-/** Whether a place is more than somebody's word. */
+/** Whether a place is more than somebody's word: its region is shown, in the zone that the tables have for it. */
 function isShown(found, rungs) {
     const region = namedIn(found);
     return (region !== null &&
+        (0,resolve/* resolvePlace */.M0)({ region }).zone === found.zone &&
         rungs.some(({ id, outcome, region: named }) => !(0,ladder/* isWord */.Jg)(id) && outcome === 'answered' && named === region));
 }
 /** Whether what was named is what is pinned, or lies in it. */
@@ -9032,6 +9038,7 @@ function liesIn(named, pin) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/pipeline/place.js
+
 
 
 
@@ -9119,19 +9126,24 @@ function agreed(climbed, emissionOf) {
     return { place, findings: [(0,finding/* finding */.g)('place-contradiction', message)] };
 }
 /**
- * A machine that shows whose it is stands in no region of anybody else's: where one was named, the
- * higher of it and of a place that nobody knows counts.
+ * A machine that shows whose it is stands in no region of anybody else's, and in no zone or country where
+ * its owner has none: where one was named, the higher of it and of a place that nobody knows counts.
  */
 function heldToOwner(found, owner, shown, emissionOf) {
-    if (owner === null || found.by !== 'region' || found.provider === owner) {
+    if (owner === null || mayBeOf(owner, found))
         return { place: found, findings: [] };
-    }
     const isHigher = emissionOf(found) >= emissionOf(place_place/* UNKNOWN_PLACE */.H);
     const place = isHigher ? found : place_place/* UNKNOWN_PLACE */.H;
     const named = `${toldWith(found, emissionOf)} ${inWords(found, shown)}`;
     const { whose, means } = OWNERS[owner];
     const message = `The place is contradicted: ${named}, the machine is ${whose}: ${toldWith(place_place/* UNKNOWN_PLACE */.H, emissionOf)}. The higher of the two counts: ${nameOf(place)}. ${means}`;
     return { place, findings: [(0,finding/* finding */.g)('place-contradiction', message)] };
+}
+/** GitHub does not tell where its own data centres are: they may stand in any zone and country. */
+function mayBeOf(owner, found) {
+    if (found.by === 'unknown' || found.provider === owner)
+        return true;
+    return found.by !== 'region' && (owner === 'github' || (0,resolve/* mayStandIn */.Xv)(owner, found));
 }
 /**
  * Where neither the machine nor the policy shows a place, nobody checks what was named, or what the
@@ -9165,7 +9177,7 @@ function lowered(place, claimed, sighted, emissionOf) {
         return [];
     const zoned = (one) => `${nameOf(one)} in the grid of ${one.zone ?? one.country} (${Math.round(emissionOf(one))} g/kWh, annual mean x PUE)`;
     const message = `The lower of two places was named: ${zoned(place)} was named, ${zoned(shown.place)} is the machine's own sign. It is no proof, so what was named counts.`;
-    return [(0,finding/* finding */.g)('place-contradiction', message)];
+    return [(0,finding/* finding */.g)('place-zone-named', message)];
 }
 /** Whose word the building's PUE is, and what was said of it and does not count. */
 function pueFindings({ place, by, refused }) {
@@ -9249,7 +9261,7 @@ function placesOf(deciding, subject, usedAtMs) {
     const rows = all
         .filter(({ labels }) => (0,_policy_match_js__WEBPACK_IMPORTED_MODULE_1__/* .isSurelyFor */ .AA)({ runnerLabels: labels }, subject))
         .map(({ region, pue, origin, isProtected }) => ({
-        place: region === null ? _place_place_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN_PLACE */ .H : (0,_place_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .resolvePlace */ .M)({ region }),
+        place: region === null ? _place_place_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN_PLACE */ .H : (0,_place_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .resolvePlace */ .M0)({ region }),
         by: origin,
         pue,
         // Who may write a job's policy could else write its building clean; a command is one's own.
@@ -9273,7 +9285,7 @@ function placesOf(deciding, subject, usedAtMs) {
     };
 }
 function placeNamed({ region, zone, country }) {
-    return (0,_place_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .resolvePlace */ .M)({
+    return (0,_place_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .resolvePlace */ .M0)({
         ...(region === null ? {} : { region }),
         ...(zone === null ? {} : { zone }),
         ...(country === null ? {} : { country }),
@@ -10524,7 +10536,7 @@ function ownerOf(rungs) {
  */
 function climb(claimed, rungs) {
     const shownBy = rungs.find(({ id, outcome }) => id !== 'input' && outcome === 'answered');
-    const shown = shownBy?.region == null ? _place_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN_PLACE */ .H : (0,_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePlace */ .M)({ region: shownBy.region });
+    const shown = shownBy?.region == null ? _place_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN_PLACE */ .H : (0,_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePlace */ .M0)({ region: shownBy.region });
     if (shownBy === undefined || shown.by === 'unknown')
         return { kind: 'agreed', place: claimed };
     if (claimed.by === 'unknown')
@@ -10552,7 +10564,7 @@ function finest(claimed, shown) {
 }
 function withZone(shown, zone) {
     try {
-        return (0,_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePlace */ .M)({ region: `${shown.provider}:${shown.region}`, zone });
+        return (0,_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePlace */ .M0)({ region: `${shown.provider}:${shown.region}`, zone });
     }
     catch {
         // The region does not lie in that zone.
@@ -10782,13 +10794,16 @@ function pueOf(row) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ placeOfRegion),
-/* harmony export */   M: () => (/* binding */ resolvePlace)
+/* harmony export */   L$: () => (/* binding */ placeOfRegion),
+/* harmony export */   M0: () => (/* binding */ resolvePlace),
+/* harmony export */   Xv: () => (/* binding */ mayStandIn)
 /* harmony export */ });
 /* harmony import */ var _bad_input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1883);
 /* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6994);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5882);
-/* harmony import */ var _zones_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6689);
+/* harmony import */ var _regions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9167);
+/* harmony import */ var _zones_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6689);
+
 
 
 
@@ -10851,10 +10866,17 @@ function requireAgreement(region, zone, country, spell) {
         return;
     throw contradiction(`${first.text} (country ${first.country})`, `${spell('country')} ${country.iso2}`);
 }
+/** Whether any region of that cloud that is known may lie in the zone or country of a place. */
+function mayStandIn(provider, { zone, country }) {
+    return _regions_js__WEBPACK_IMPORTED_MODULE_3__/* .REGIONS */ .ij.some((region) => region.provider === provider &&
+        (zone === null || country === null
+            ? region.country === country
+            : mayLieIn(region, { key: zone, country })));
+}
 function mayLieIn(region, zone) {
     if (region.zone === null)
         return zone.country === region.country;
-    return (0,_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(region.zone, zone.key) || zone.key === region.otherZone;
+    return (0,_zones_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(region.zone, zone.key) || zone.key === region.otherZone;
 }
 function contradiction(one, other) {
     return new _bad_input_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .k(`${one} and ${other} contradict each other. Give the one that is right.`);
@@ -11465,6 +11487,7 @@ const WEAKNESS_OF = {
     'cpu-model-unknown': 'none',
     'place-unknown': 'unknown-place',
     'place-contradiction': 'unknown-place',
+    'place-zone-named': 'unknown-place',
     'intensity-provider-failed': 'none',
     'intensity-implausible': 'none',
     // By the average is judged as well, and the worse of the two decides.
@@ -12764,7 +12787,7 @@ function budgetMeaning({ id, match, rules, }) {
 /** By the zone and country that a name stands for; a name that there is not, which is refused, by itself. */
 function placeMeaning({ region, zone, country }) {
     try {
-        const found = (0,_place_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePlace */ .M)({
+        const found = (0,_place_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePlace */ .M0)({
             ...(region === null ? {} : { region }),
             ...(zone === null ? {} : { zone }),
             ...(country === null ? {} : { country }),
@@ -19771,7 +19794,7 @@ function otherRegions(place, allowed) {
         return [];
     return _place_regions_js__WEBPACK_IMPORTED_MODULE_2__/* .REGIONS */ .ij.filter(({ provider, region, kind }) => provider === place.provider &&
         region !== place.region &&
-        (allowed === null ? kind === place.regionKind : allowed.includes(`${provider}:${region}`))).map((region) => (0,_place_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOfRegion */ .L)(region));
+        (allowed === null ? kind === place.regionKind : allowed.includes(`${provider}:${region}`))).map((region) => (0,_place_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOfRegion */ .L$)(region));
 }
 
 

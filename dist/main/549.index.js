@@ -678,7 +678,7 @@ function placeAgain({ provider, region, zone, country }) {
                 ? { country }
                 : {};
     try {
-        return (0,resolve/* resolvePlace */.M)(named);
+        return (0,resolve/* resolvePlace */.M0)(named);
     }
     catch {
         // No place that this version knows: then it may be any.

@@ -4977,7 +4977,7 @@ function understandPower({ power }, pointer, reader) {
 /** A place that there is: what is wrong with its names is said where they stand. */
 function understandPlace(raw, pointer, reader) {
     try {
-        (0,resolve/* resolvePlace */.M)(raw, (option) => `\`${option}\``);
+        (0,resolve/* resolvePlace */.M0)(raw, (option) => `\`${option}\``);
     }
     catch (error) {
         if (!(error instanceof bad_input/* BadInput */.k))

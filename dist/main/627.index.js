@@ -2212,10 +2212,12 @@ function doubtOf(unknown) {
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67707);
 /* harmony import */ var _place_ladder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50585);
 /* harmony import */ var _place_place_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45882);
+/* harmony import */ var _place_resolve_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51025);
 /* harmony import */ var _emitted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66676);
 /* harmony import */ var _place_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64335);
 /* harmony import */ var _policy_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34774);
 /* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99914);
+
 
 
 
@@ -2303,19 +2305,24 @@ function agreed(climbed, emissionOf) {
     return { place, findings: [(0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .finding */ .g)('place-contradiction', message)] };
 }
 /**
- * A machine that shows whose it is stands in no region of anybody else's: where one was named, the
- * higher of it and of a place that nobody knows counts.
+ * A machine that shows whose it is stands in no region of anybody else's, and in no zone or country where
+ * its owner has none: where one was named, the higher of it and of a place that nobody knows counts.
  */
 function heldToOwner(found, owner, shown, emissionOf) {
-    if (owner === null || found.by !== 'region' || found.provider === owner) {
+    if (owner === null || mayBeOf(owner, found))
         return { place: found, findings: [] };
-    }
     const isHigher = emissionOf(found) >= emissionOf(_place_place_js__WEBPACK_IMPORTED_MODULE_7__/* .UNKNOWN_PLACE */ .H);
     const place = isHigher ? found : _place_place_js__WEBPACK_IMPORTED_MODULE_7__/* .UNKNOWN_PLACE */ .H;
     const named = `${(0,_place_words_js__WEBPACK_IMPORTED_MODULE_3__/* .toldWith */ .mC)(found, emissionOf)} ${(0,_place_words_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)(found, shown)}`;
     const { whose, means } = _place_words_js__WEBPACK_IMPORTED_MODULE_3__/* .OWNERS */ .H1[owner];
     const message = `The place is contradicted: ${named}, the machine is ${whose}: ${(0,_place_words_js__WEBPACK_IMPORTED_MODULE_3__/* .toldWith */ .mC)(_place_place_js__WEBPACK_IMPORTED_MODULE_7__/* .UNKNOWN_PLACE */ .H, emissionOf)}. The higher of the two counts: ${(0,_place_words_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(place)}. ${means}`;
     return { place, findings: [(0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .finding */ .g)('place-contradiction', message)] };
+}
+/** GitHub does not tell where its own data centres are: they may stand in any zone and country. */
+function mayBeOf(owner, found) {
+    if (found.by === 'unknown' || found.provider === owner)
+        return true;
+    return found.by !== 'region' && (owner === 'github' || (0,_place_resolve_js__WEBPACK_IMPORTED_MODULE_8__/* .mayStandIn */ .Xv)(owner, found));
 }
 /**
  * Where neither the machine nor the policy shows a place, nobody checks what was named, or what the
@@ -2349,7 +2356,7 @@ function lowered(place, claimed, sighted, emissionOf) {
         return [];
     const zoned = (one) => `${(0,_place_words_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(one)} in the grid of ${one.zone ?? one.country} (${Math.round(emissionOf(one))} g/kWh, annual mean x PUE)`;
     const message = `The lower of two places was named: ${zoned(place)} was named, ${zoned(shown.place)} is the machine's own sign. It is no proof, so what was named counts.`;
-    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .finding */ .g)('place-contradiction', message)];
+    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .finding */ .g)('place-zone-named', message)];
 }
 /** Whose word the building's PUE is, and what was said of it and does not count. */
 function pueFindings({ place, by, refused }) {
@@ -2433,7 +2440,7 @@ function placesOf(deciding, subject, usedAtMs) {
     const rows = all
         .filter(({ labels }) => (0,_policy_match_js__WEBPACK_IMPORTED_MODULE_1__/* .isSurelyFor */ .AA)({ runnerLabels: labels }, subject))
         .map(({ region, pue, origin, isProtected }) => ({
-        place: region === null ? _place_place_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN_PLACE */ .H : (0,_place_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .resolvePlace */ .M)({ region }),
+        place: region === null ? _place_place_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN_PLACE */ .H : (0,_place_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .resolvePlace */ .M0)({ region }),
         by: origin,
         pue,
         // Who may write a job's policy could else write its building clean; a command is one's own.
@@ -2457,7 +2464,7 @@ function placesOf(deciding, subject, usedAtMs) {
     };
 }
 function placeNamed({ region, zone, country }) {
-    return (0,_place_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .resolvePlace */ .M)({
+    return (0,_place_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .resolvePlace */ .M0)({
         ...(region === null ? {} : { region }),
         ...(zone === null ? {} : { zone }),
         ...(country === null ? {} : { country }),
@@ -2641,9 +2648,11 @@ function reportedIntensity(series, span) {
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9656);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67707);
 /* harmony import */ var _place_ladder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50585);
-/* harmony import */ var _place_zones_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66689);
+/* harmony import */ var _place_resolve_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51025);
+/* harmony import */ var _place_zones_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66689);
 /* harmony import */ var _emitted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66676);
 /* harmony import */ var _place_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64335);
+
 
 
 
@@ -2657,7 +2666,8 @@ function reportedIntensity(series, span) {
  */
 function heldTo(found, shown, { pins, defaults }, emissionOf) {
     const isUnknown = found.by === 'unknown';
-    const binding = pins.filter((pin) => !(isShown(found, shown) && (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_0__/* .agrees */ .ie)(pin.place, found)));
+    const isFiner = isShown(found, shown);
+    const binding = pins.filter((pin) => !(isFiner && (0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_0__/* .agrees */ .ie)(pin.place, found)));
     const sure = isUnknown ? (0,_emitted_js__WEBPACK_IMPORTED_MODULE_1__/* .dirtiest */ .D)(binding.filter(isSure), emissionOf) : null;
     const standing = isUnknown && sure === null ? (0,_emitted_js__WEBPACK_IMPORTED_MODULE_1__/* .dirtiest */ .D)(defaults, emissionOf) : null;
     const base = sure?.place ?? standing?.place ?? found;
@@ -2736,17 +2746,18 @@ function pinsOf({ by }) {
 function defaultOf({ by }) {
     return `\`place.default\` of ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(by)}`;
 }
-/** Whether a place is more than somebody's word. */
+/** Whether a place is more than somebody's word: its region is shown, in the zone that the tables have for it. */
 function isShown(found, rungs) {
     const region = (0,_place_words_js__WEBPACK_IMPORTED_MODULE_2__/* .namedIn */ .$P)(found);
     return (region !== null &&
+        (0,_place_resolve_js__WEBPACK_IMPORTED_MODULE_5__/* .resolvePlace */ .M0)({ region }).zone === found.zone &&
         rungs.some(({ id, outcome, region: named }) => !(0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_0__/* .isWord */ .Jg)(id) && outcome === 'answered' && named === region));
 }
 /** Whether what was named is what is pinned, or lies in it. */
 function liesIn(named, pin) {
     if ((0,_place_ladder_js__WEBPACK_IMPORTED_MODULE_0__/* .agrees */ .ie)(pin, named))
         return true;
-    return (pin.by === 'zone' && pin.zone !== null && named.zone !== null && (0,_place_zones_js__WEBPACK_IMPORTED_MODULE_5__/* .isWithin */ .UO)(named.zone, pin.zone));
+    return (pin.by === 'zone' && pin.zone !== null && named.zone !== null && (0,_place_zones_js__WEBPACK_IMPORTED_MODULE_6__/* .isWithin */ .UO)(named.zone, pin.zone));
 }
 
 
@@ -5060,6 +5071,10 @@ const CAUSES = {
     'place-contradiction': {
         unknown: 'where it ran: what was named is not what the machine shows',
         next: "correct or remove the audit's input `region`.",
+    },
+    'place-zone-named': {
+        unknown: 'in which grid zone it ran: the cleaner of two that its region may lie in was named',
+        next: "remove the audit's input `zone`, or have a policy pin that zone.",
     },
     'policy-invalid': {
         unknown: 'what a policy in force says: it has mistakes',

@@ -557,7 +557,7 @@ function budgetMeaning({ id, match, rules, }) {
 /** By the zone and country that a name stands for; a name that there is not, which is refused, by itself. */
 function placeMeaning({ region, zone, country }) {
     try {
-        const found = (0,_place_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePlace */ .M)({
+        const found = (0,_place_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePlace */ .M0)({
             ...(region === null ? {} : { region }),
             ...(zone === null ? {} : { zone }),
             ...(country === null ? {} : { country }),

@@ -3248,7 +3248,7 @@ function otherRegions(place, allowed) {
         return [];
     return regions/* REGIONS */.ij.filter(({ provider, region, kind }) => provider === place.provider &&
         region !== place.region &&
-        (allowed === null ? kind === place.regionKind : allowed.includes(`${provider}:${region}`))).map((region) => (0,place_resolve/* placeOfRegion */.L)(region));
+        (allowed === null ? kind === place.regionKind : allowed.includes(`${provider}:${region}`))).map((region) => (0,place_resolve/* placeOfRegion */.L$)(region));
 }
 
 // EXTERNAL MODULE: ./build/src/grid/borrowed.js + 1 modules
@@ -4365,7 +4365,7 @@ function combineSights(before, recordingText, asked, usedAtMs) {
     if (told?.region == null)
         return seen;
     const text = `Only the sampler's recording tells, which any step can write: ${told.text}`;
-    const place = (0,place_resolve/* resolvePlace */.M)({ region: told.region });
+    const place = (0,place_resolve/* resolvePlace */.M0)({ region: told.region });
     const without = (0,policy_place/* ownedBy */.LW)(placeBy(seen), (0,ladder/* ownerOf */.bf)(seen));
     const isHigher = (0,emitted/* emitted */.P)(place, usedAtMs) > (0,emitted/* emitted */.P)(without, usedAtMs);
     const rung = isHigher

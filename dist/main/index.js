@@ -531,7 +531,7 @@ function readInputs(read) {
         enforcedAtLeast: optional(read, 'enforcement') === null
             ? null
             : oneOf(read, 'enforcement', ENFORCEMENTS, 'observe'),
-        place: (0,resolve/* resolvePlace */.M)(placeRequest(read), (name) => `input ${name}`),
+        place: (0,resolve/* resolvePlace */.M0)(placeRequest(read), (name) => `input ${name}`),
         carbonIntensityGPerKwh: carbonIntensity(optional(read, 'carbon-intensity')),
         marketBased: marketBased(read),
         provider: providerChoice(read),
@@ -3298,6 +3298,7 @@ const FINDINGS = {
     'cpu-model-unknown': 'weak',
     'place-unknown': 'weak',
     'place-contradiction': 'weak',
+    'place-zone-named': 'weak',
     'place-declared': 'info',
     'place-clue-ignored': 'info',
     'place-country-only': 'info',
@@ -5069,7 +5070,7 @@ function ownerOf(rungs) {
  */
 function climb(claimed, rungs) {
     const shownBy = rungs.find(({ id, outcome }) => id !== 'input' && outcome === 'answered');
-    const shown = shownBy?.region == null ? _place_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN_PLACE */ .H : (0,_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePlace */ .M)({ region: shownBy.region });
+    const shown = shownBy?.region == null ? _place_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN_PLACE */ .H : (0,_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePlace */ .M0)({ region: shownBy.region });
     if (shownBy === undefined || shown.by === 'unknown')
         return { kind: 'agreed', place: claimed };
     if (claimed.by === 'unknown')
@@ -5097,7 +5098,7 @@ function finest(claimed, shown) {
 }
 function withZone(shown, zone) {
     try {
-        return (0,_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePlace */ .M)({ region: `${shown.provider}:${shown.region}`, zone });
+        return (0,_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePlace */ .M0)({ region: `${shown.provider}:${shown.region}`, zone });
     }
     catch {
         // The region does not lie in that zone.
@@ -5327,13 +5328,16 @@ function pueOf(row) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ placeOfRegion),
-/* harmony export */   M: () => (/* binding */ resolvePlace)
+/* harmony export */   L$: () => (/* binding */ placeOfRegion),
+/* harmony export */   M0: () => (/* binding */ resolvePlace),
+/* harmony export */   Xv: () => (/* binding */ mayStandIn)
 /* harmony export */ });
 /* harmony import */ var _bad_input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31883);
 /* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86994);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45882);
-/* harmony import */ var _zones_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(66689);
+/* harmony import */ var _regions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(59167);
+/* harmony import */ var _zones_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(66689);
+
 
 
 
@@ -5396,10 +5400,17 @@ function requireAgreement(region, zone, country, spell) {
         return;
     throw contradiction(`${first.text} (country ${first.country})`, `${spell('country')} ${country.iso2}`);
 }
+/** Whether any region of that cloud that is known may lie in the zone or country of a place. */
+function mayStandIn(provider, { zone, country }) {
+    return _regions_js__WEBPACK_IMPORTED_MODULE_3__/* .REGIONS */ .ij.some((region) => region.provider === provider &&
+        (zone === null || country === null
+            ? region.country === country
+            : mayLieIn(region, { key: zone, country })));
+}
 function mayLieIn(region, zone) {
     if (region.zone === null)
         return zone.country === region.country;
-    return (0,_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(region.zone, zone.key) || zone.key === region.otherZone;
+    return (0,_zones_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(region.zone, zone.key) || zone.key === region.otherZone;
 }
 function contradiction(one, other) {
     return new _bad_input_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .k(`${one} and ${other} contradict each other. Give the one that is right.`);
@@ -6065,6 +6076,7 @@ const WEAKNESS_OF = {
     'cpu-model-unknown': 'none',
     'place-unknown': 'unknown-place',
     'place-contradiction': 'unknown-place',
+    'place-zone-named': 'unknown-place',
     'intensity-provider-failed': 'none',
     'intensity-implausible': 'none',
     // By the average is judged as well, and the worse of the two decides.

@@ -6287,7 +6287,7 @@ function otherRegions(place, allowed) {
         return [];
     return regions/* REGIONS */.ij.filter(({ provider, region, kind }) => provider === place.provider &&
         region !== place.region &&
-        (allowed === null ? kind === place.regionKind : allowed.includes(`${provider}:${region}`))).map((region) => (0,place_resolve/* placeOfRegion */.L)(region));
+        (allowed === null ? kind === place.regionKind : allowed.includes(`${provider}:${region}`))).map((region) => (0,place_resolve/* placeOfRegion */.L$)(region));
 }
 
 // EXTERNAL MODULE: ./build/src/grid/borrowed.js + 1 modules
@@ -7951,7 +7951,7 @@ function ownerOf(rungs) {
  */
 function climb(claimed, rungs) {
     const shownBy = rungs.find(({ id, outcome }) => id !== 'input' && outcome === 'answered');
-    const shown = shownBy?.region == null ? place_place/* UNKNOWN_PLACE */.H : (0,place_resolve/* resolvePlace */.M)({ region: shownBy.region });
+    const shown = shownBy?.region == null ? place_place/* UNKNOWN_PLACE */.H : (0,place_resolve/* resolvePlace */.M0)({ region: shownBy.region });
     if (shownBy === undefined || shown.by === 'unknown')
         return { kind: 'agreed', place: claimed };
     if (claimed.by === 'unknown')
@@ -7979,7 +7979,7 @@ function finest(claimed, shown) {
 }
 function withZone(shown, zone) {
     try {
-        return (0,place_resolve/* resolvePlace */.M)({ region: `${shown.provider}:${shown.region}`, zone });
+        return (0,place_resolve/* resolvePlace */.M0)({ region: `${shown.provider}:${shown.region}`, zone });
     }
     catch {
         // The region does not lie in that zone.
@@ -8118,7 +8118,7 @@ function placesOf(deciding, subject, usedAtMs) {
     const rows = all
         .filter(({ labels }) => (0,policy_match/* isSurelyFor */.AA)({ runnerLabels: labels }, subject))
         .map(({ region, pue, origin, isProtected }) => ({
-        place: region === null ? place_place/* UNKNOWN_PLACE */.H : (0,place_resolve/* resolvePlace */.M)({ region }),
+        place: region === null ? place_place/* UNKNOWN_PLACE */.H : (0,place_resolve/* resolvePlace */.M0)({ region }),
         by: origin,
         pue,
         // Who may write a job's policy could else write its building clean; a command is one's own.
@@ -8142,7 +8142,7 @@ function placesOf(deciding, subject, usedAtMs) {
     };
 }
 function placeNamed({ region, zone, country }) {
-    return (0,place_resolve/* resolvePlace */.M)({
+    return (0,place_resolve/* resolvePlace */.M0)({
         ...(region === null ? {} : { region }),
         ...(zone === null ? {} : { zone }),
         ...(country === null ? {} : { country }),
@@ -8219,6 +8219,7 @@ var zones = __nccwpck_require__(66689);
 
 
 
+
 /**
  * The place that pins leave: nothing that anyone names makes it cleaner than they do. A region that
  * the machine shows within what is pinned is only finer. Where nobody tells a place, a pin is the
@@ -8226,7 +8227,8 @@ var zones = __nccwpck_require__(66689);
  */
 function heldTo(found, shown, { pins, defaults }, emissionOf) {
     const isUnknown = found.by === 'unknown';
-    const binding = pins.filter((pin) => !(standing_isShown(found, shown) && agrees(pin.place, found)));
+    const isFiner = standing_isShown(found, shown);
+    const binding = pins.filter((pin) => !(isFiner && agrees(pin.place, found)));
     const sure = isUnknown ? dirtiest(binding.filter(isSure), emissionOf) : null;
     const standing = isUnknown && sure === null ? dirtiest(defaults, emissionOf) : null;
     const base = sure?.place ?? standing?.place ?? found;
@@ -8305,10 +8307,11 @@ function pinsOf({ by }) {
 function defaultOf({ by }) {
     return `\`place.default\` of ${(0,nearest/* quoted */.TL)(by)}`;
 }
-/** Whether a place is more than somebody's word. */
+/** Whether a place is more than somebody's word: its region is shown, in the zone that the tables have for it. */
 function standing_isShown(found, rungs) {
     const region = namedIn(found);
     return (region !== null &&
+        (0,place_resolve/* resolvePlace */.M0)({ region }).zone === found.zone &&
         rungs.some(({ id, outcome, region: named }) => !isWord(id) && outcome === 'answered' && named === region));
 }
 /** Whether what was named is what is pinned, or lies in it. */
@@ -8319,6 +8322,7 @@ function liesIn(named, pin) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/pipeline/place.js
+
 
 
 
@@ -8406,19 +8410,24 @@ function agreed(climbed, emissionOf) {
     return { place, findings: [(0,src_finding/* finding */.g)('place-contradiction', message)] };
 }
 /**
- * A machine that shows whose it is stands in no region of anybody else's: where one was named, the
- * higher of it and of a place that nobody knows counts.
+ * A machine that shows whose it is stands in no region of anybody else's, and in no zone or country where
+ * its owner has none: where one was named, the higher of it and of a place that nobody knows counts.
  */
 function heldToOwner(found, owner, shown, emissionOf) {
-    if (owner === null || found.by !== 'region' || found.provider === owner) {
+    if (owner === null || mayBeOf(owner, found))
         return { place: found, findings: [] };
-    }
     const isHigher = emissionOf(found) >= emissionOf(place_place/* UNKNOWN_PLACE */.H);
     const place = isHigher ? found : place_place/* UNKNOWN_PLACE */.H;
     const named = `${toldWith(found, emissionOf)} ${inWords(found, shown)}`;
     const { whose, means } = OWNERS[owner];
     const message = `The place is contradicted: ${named}, the machine is ${whose}: ${toldWith(place_place/* UNKNOWN_PLACE */.H, emissionOf)}. The higher of the two counts: ${nameOf(place)}. ${means}`;
     return { place, findings: [(0,src_finding/* finding */.g)('place-contradiction', message)] };
+}
+/** GitHub does not tell where its own data centres are: they may stand in any zone and country. */
+function mayBeOf(owner, found) {
+    if (found.by === 'unknown' || found.provider === owner)
+        return true;
+    return found.by !== 'region' && (owner === 'github' || (0,place_resolve/* mayStandIn */.Xv)(owner, found));
 }
 /**
  * Where neither the machine nor the policy shows a place, nobody checks what was named, or what the
@@ -8452,7 +8461,7 @@ function lowered(place, claimed, sighted, emissionOf) {
         return [];
     const zoned = (one) => `${nameOf(one)} in the grid of ${one.zone ?? one.country} (${Math.round(emissionOf(one))} g/kWh, annual mean x PUE)`;
     const message = `The lower of two places was named: ${zoned(place)} was named, ${zoned(shown.place)} is the machine's own sign. It is no proof, so what was named counts.`;
-    return [(0,src_finding/* finding */.g)('place-contradiction', message)];
+    return [(0,src_finding/* finding */.g)('place-zone-named', message)];
 }
 /** Whose word the building's PUE is, and what was said of it and does not count. */
 function pueFindings({ place, by, refused }) {
@@ -9073,7 +9082,7 @@ function combineSights(before, recordingText, asked, usedAtMs) {
     if (told?.region == null)
         return seen;
     const text = `Only the sampler's recording tells, which any step can write: ${told.text}`;
-    const place = (0,place_resolve/* resolvePlace */.M)({ region: told.region });
+    const place = (0,place_resolve/* resolvePlace */.M0)({ region: told.region });
     const without = ownedBy(placeBy(seen), ownerOf(seen));
     const isHigher = emitted(place, usedAtMs) > emitted(without, usedAtMs);
     const rung = isHigher
@@ -12447,6 +12456,7 @@ const FINDINGS = {
     'cpu-model-unknown': 'weak',
     'place-unknown': 'weak',
     'place-contradiction': 'weak',
+    'place-zone-named': 'weak',
     'place-declared': 'info',
     'place-clue-ignored': 'info',
     'place-country-only': 'info',
@@ -14427,13 +14437,16 @@ function pueOf(row) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ placeOfRegion),
-/* harmony export */   M: () => (/* binding */ resolvePlace)
+/* harmony export */   L$: () => (/* binding */ placeOfRegion),
+/* harmony export */   M0: () => (/* binding */ resolvePlace),
+/* harmony export */   Xv: () => (/* binding */ mayStandIn)
 /* harmony export */ });
 /* harmony import */ var _bad_input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31883);
 /* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86994);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45882);
-/* harmony import */ var _zones_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(66689);
+/* harmony import */ var _regions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(59167);
+/* harmony import */ var _zones_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(66689);
+
 
 
 
@@ -14496,10 +14509,17 @@ function requireAgreement(region, zone, country, spell) {
         return;
     throw contradiction(`${first.text} (country ${first.country})`, `${spell('country')} ${country.iso2}`);
 }
+/** Whether any region of that cloud that is known may lie in the zone or country of a place. */
+function mayStandIn(provider, { zone, country }) {
+    return _regions_js__WEBPACK_IMPORTED_MODULE_3__/* .REGIONS */ .ij.some((region) => region.provider === provider &&
+        (zone === null || country === null
+            ? region.country === country
+            : mayLieIn(region, { key: zone, country })));
+}
 function mayLieIn(region, zone) {
     if (region.zone === null)
         return zone.country === region.country;
-    return (0,_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(region.zone, zone.key) || zone.key === region.otherZone;
+    return (0,_zones_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(region.zone, zone.key) || zone.key === region.otherZone;
 }
 function contradiction(one, other) {
     return new _bad_input_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .k(`${one} and ${other} contradict each other. Give the one that is right.`);
@@ -14789,6 +14809,7 @@ const WEAKNESS_OF = {
     'cpu-model-unknown': 'none',
     'place-unknown': 'unknown-place',
     'place-contradiction': 'unknown-place',
+    'place-zone-named': 'unknown-place',
     'intensity-provider-failed': 'none',
     'intensity-implausible': 'none',
     // By the average is judged as well, and the worse of the two decides.
@@ -15730,7 +15751,7 @@ function budgetMeaning({ id, match, rules, }) {
 /** By the zone and country that a name stands for; a name that there is not, which is refused, by itself. */
 function placeMeaning({ region, zone, country }) {
     try {
-        const found = (0,_place_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePlace */ .M)({
+        const found = (0,_place_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePlace */ .M0)({
             ...(region === null ? {} : { region }),
             ...(zone === null ? {} : { zone }),
             ...(country === null ? {} : { country }),
@@ -18549,6 +18570,10 @@ const CAUSES = {
     'place-contradiction': {
         unknown: 'where it ran: what was named is not what the machine shows',
         next: "correct or remove the audit's input `region`.",
+    },
+    'place-zone-named': {
+        unknown: 'in which grid zone it ran: the cleaner of two that its region may lie in was named',
+        next: "remove the audit's input `zone`, or have a policy pin that zone.",
     },
     'policy-invalid': {
         unknown: 'what a policy in force says: it has mistakes',

@@ -10,6 +10,7 @@ import {
   unanswered,
 } from '../place/ladder.ts';
 import { type Owner, type Place, UNKNOWN_PLACE } from '../place/place.ts';
+import { mayStandIn } from '../place/resolve.ts';
 import { type EmissionOf, emitted } from './emitted.ts';
 import { inWords, namedIn, nameOf, OWNERS, toldWith } from './place-words.ts';
 import {
@@ -135,8 +136,8 @@ function agreed(climbed: Climbed, emissionOf: EmissionOf): Step {
 }
 
 /**
- * A machine that shows whose it is stands in no region of anybody else's: where one was named, the
- * higher of it and of a place that nobody knows counts.
+ * A machine that shows whose it is stands in no region of anybody else's, and in no zone or country where
+ * its owner has none: where one was named, the higher of it and of a place that nobody knows counts.
  */
 function heldToOwner(
   found: Place,
@@ -144,15 +145,19 @@ function heldToOwner(
   shown: readonly Rung[],
   emissionOf: EmissionOf,
 ): Step {
-  if (owner === null || found.by !== 'region' || found.provider === owner) {
-    return { place: found, findings: [] };
-  }
+  if (owner === null || mayBeOf(owner, found)) return { place: found, findings: [] };
   const isHigher = emissionOf(found) >= emissionOf(UNKNOWN_PLACE);
   const place = isHigher ? found : UNKNOWN_PLACE;
   const named = `${toldWith(found, emissionOf)} ${inWords(found, shown)}`;
   const { whose, means } = OWNERS[owner];
   const message = `The place is contradicted: ${named}, the machine is ${whose}: ${toldWith(UNKNOWN_PLACE, emissionOf)}. The higher of the two counts: ${nameOf(place)}. ${means}`;
   return { place, findings: [finding('place-contradiction', message)] };
+}
+
+/** GitHub does not tell where its own data centres are: they may stand in any zone and country. */
+function mayBeOf(owner: Owner, found: Place): boolean {
+  if (found.by === 'unknown' || found.provider === owner) return true;
+  return found.by !== 'region' && (owner === 'github' || mayStandIn(owner, found));
 }
 
 /**
@@ -197,7 +202,7 @@ function lowered(
   const zoned = (one: Place) =>
     `${nameOf(one)} in the grid of ${one.zone ?? one.country} (${Math.round(emissionOf(one))} g/kWh, annual mean x PUE)`;
   const message = `The lower of two places was named: ${zoned(place)} was named, ${zoned(shown.place)} is the machine's own sign. It is no proof, so what was named counts.`;
-  return [finding('place-contradiction', message)];
+  return [finding('place-zone-named', message)];
 }
 
 /** Whose word the building's PUE is, and what was said of it and does not count. */

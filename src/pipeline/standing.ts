@@ -2,6 +2,7 @@ import { type Finding, finding } from '../finding.ts';
 import { quoted } from '../nearest.ts';
 import { agrees, answered, isWord, type Rung, unanswered } from '../place/ladder.ts';
 import type { Place } from '../place/place.ts';
+import { resolvePlace } from '../place/resolve.ts';
 import { isWithin } from '../place/zones.ts';
 import { dirtiest, type EmissionOf } from './emitted.ts';
 import { doubtOf, inWords, namedIn, nameOf, toldWith } from './place-words.ts';
@@ -31,7 +32,8 @@ export function heldTo(
   emissionOf: EmissionOf,
 ): Held {
   const isUnknown = found.by === 'unknown';
-  const binding = pins.filter((pin) => !(isShown(found, shown) && agrees(pin.place, found)));
+  const isFiner = isShown(found, shown);
+  const binding = pins.filter((pin) => !(isFiner && agrees(pin.place, found)));
   const sure = isUnknown ? dirtiest(binding.filter(isSure), emissionOf) : null;
   const standing = isUnknown && sure === null ? dirtiest(defaults, emissionOf) : null;
   const base = sure?.place ?? standing?.place ?? found;
@@ -131,11 +133,12 @@ function defaultOf({ by }: Said): string {
   return `\`place.default\` of ${quoted(by)}`;
 }
 
-/** Whether a place is more than somebody's word. */
+/** Whether a place is more than somebody's word: its region is shown, in the zone that the tables have for it. */
 function isShown(found: Place, rungs: readonly Rung[]): boolean {
   const region = namedIn(found);
   return (
     region !== null &&
+    resolvePlace({ region }).zone === found.zone &&
     rungs.some(
       ({ id, outcome, region: named }) => !isWord(id) && outcome === 'answered' && named === region,
     )

@@ -1,8 +1,8 @@
 import { BadInput } from '../bad-input.ts';
 import type { Country } from './countries.ts';
 import { findCountry, findRegion, findZone } from './find.ts';
-import { type Place, type PlaceRequest, UNKNOWN_PLACE } from './place.ts';
-import type { Region } from './regions.ts';
+import { type Place, type PlaceRequest, type Provider, UNKNOWN_PLACE } from './place.ts';
+import { REGIONS, type Region } from './regions.ts';
 import { isWithin, type Zone } from './zones.ts';
 
 export type PlaceOption = keyof PlaceRequest;
@@ -84,7 +84,18 @@ function requireAgreement(
   );
 }
 
-function mayLieIn(region: Region, zone: Zone): boolean {
+/** Whether any region of that cloud that is known may lie in the zone or country of a place. */
+export function mayStandIn(provider: Provider, { zone, country }: Place): boolean {
+  return REGIONS.some(
+    (region) =>
+      region.provider === provider &&
+      (zone === null || country === null
+        ? region.country === country
+        : mayLieIn(region, { key: zone, country })),
+  );
+}
+
+function mayLieIn(region: Region, zone: Pick<Zone, 'key' | 'country'>): boolean {
   if (region.zone === null) return zone.country === region.country;
   return isWithin(region.zone, zone.key) || zone.key === region.otherZone;
 }

@@ -80,6 +80,7 @@ const WEAKNESS_OF: Readonly<Record<Weakening, Weakness | 'none'>> = {
   'cpu-model-unknown': 'none',
   'place-unknown': 'unknown-place',
   'place-contradiction': 'unknown-place',
+  'place-zone-named': 'unknown-place',
   'intensity-provider-failed': 'none',
   'intensity-implausible': 'none',
   // By the average is judged as well, and the worse of the two decides.

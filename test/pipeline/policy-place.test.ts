@@ -117,6 +117,17 @@ describe('pins', () => {
     expect(finer).toMatchObject({ place: { region: 'germanywestcentral' }, ids: [] });
   });
 
+  it('bind where a person names the cleaner of two zones that a shown region may lie in', async () => {
+    const pin = 'place: { pins: [{ region: us-west-2 }] }';
+    const sighted = shown('aws:us-west-2');
+    const own = await settle([pin], {}, sighted);
+    expect(own).toMatchObject({ place: { zone: 'US-NW-PACW' }, ids: [] });
+    const named = await settle([pin], { zone: 'US-NW-BPAT' }, sighted);
+    expect(named.place.zone).toBe('US-NW-PACW');
+    expect(named.ids).toContain('place-contradiction');
+    expect(named.rungs.find(({ id }) => id === 'policy-pins')?.outcome).toBe('answered');
+  });
+
   it('name the place where nothing else tells it', async () => {
     const all = 'place: { default: { zone: PL }, pins: [{ zone: FR }] }';
     const pinned = await settle([all]);

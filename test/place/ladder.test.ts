@@ -72,7 +72,7 @@ describe('what a person names below what the machine shows, and nothing there di
   ])('%j counts at %s, and a finding says what is higher', (request, region, id, zone) => {
     const { place, findings } = settle(request, region, id);
     expect(place.zone).toBe(zone);
-    expect(findings).toMatchObject([{ id: 'place-contradiction', severity: 'weak' }]);
+    expect(findings).toMatchObject([{ id: 'place-zone-named', severity: 'weak' }]);
     expect(findings[0]?.message).toMatch(/\d+ g\/kWh.* was named.*\d+ g\/kWh.* counts/);
   });
 });
@@ -145,6 +145,22 @@ describe('a machine that shows whose it is, and no region', () => {
     expect(place).toMatchObject({ by: 'unknown', provider: 'aws' });
     expect(ids).toEqual(['place-contradiction']);
     expect(settledOn('azure', { region: 'norwayeast' }).ids).toEqual(['place-declared']);
+  });
+
+  it('stands in no zone or country where its owner has no region', () => {
+    for (const request of [{ country: 'IS' }, { zone: 'IS' }, { zone: 'NO-NO5' }]) {
+      const { place, ids } = settledOn('azure', request);
+      expect(place).toMatchObject({ by: 'unknown', provider: 'azure' });
+      expect(ids).toEqual(['place-contradiction']);
+    }
+    for (const request of [
+      { country: 'NO' },
+      { zone: 'NO-NO1' },
+      { zone: 'US-CAL-CISO' },
+      { zone: 'SE' },
+    ]) {
+      expect(settledOn('azure', request).ids).toEqual(['place-declared']);
+    }
   });
 
   it('is never cleaner for a region that is named than it may be anywhere', () => {

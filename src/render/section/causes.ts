@@ -215,6 +215,10 @@ const CAUSES: Readonly<Partial<Record<FindingId, CauseOf>>> = {
     unknown: 'where it ran: what was named is not what the machine shows',
     next: "correct or remove the audit's input `region`.",
   },
+  'place-zone-named': {
+    unknown: 'in which grid zone it ran: the cleaner of two that its region may lie in was named',
+    next: "remove the audit's input `zone`, or have a policy pin that zone.",
+  },
   'policy-invalid': {
     unknown: 'what a policy in force says: it has mistakes',
     next: 'put them right where the policy decides; `carbon-audit policy check` shows each.',
