@@ -672,9 +672,9 @@ async function place(argv, io) {
     const nowMs = io.now();
     const policies = await (0,given_policy/* loadedPolicies */.kE)(given, io.cwd, (0,policy_file/* parentCopies */.Uh)(lists.get('parent')));
     const notSeen = (0,given_policy/* notSeenOf */.Yd)(policies);
-    const said = (0,policy_place/* policyPlaces */.n8)(policies, (0,given_policy/* commandSubject */.ON)(null, labels), nowMs);
-    const settled = (0,pipeline_place/* settlePlace */.P)(claimed, await (0,sight/* sightPlace */.ty)(io.surroundings), nowMs, said);
     const span = { fromMs: nowMs, toMs: nowMs };
+    const said = (0,policy_place/* policyPlaces */.n8)(policies, (0,given_policy/* commandSubject */.ON)(null, labels), span);
+    const settled = (0,pipeline_place/* settlePlace */.P)(claimed, await (0,sight/* sightPlace */.ty)(io.surroundings), span, said);
     const priced = await (0,live/* priceOf */.xx)(declared, choice, settled.place, span, io);
     const facility = (0,footprint_facility/* facilityOf */.x)(settled.place);
     const findings = [
@@ -9811,9 +9811,9 @@ function jobOfOptions({ options }, policies, labels, nowMs) {
     const text = options.get('duration') ?? '';
     const givenS = required(options, 'duration', units_parse/* parseDuration */.E9);
     const durationS = notLonger(givenS, MOST_DURATION_S, 'duration', text);
-    const said = (0,policy_place/* policyPlaces */.n8)(policies, (0,given_policy/* commandSubject */.ON)(null, labels), nowMs);
-    const { place, findings } = (0,pipeline_place/* settlePlace */.P)((0,place_options/* placeFrom */.a)(options), [], nowMs, said);
     const span = { fromMs: nowMs, toMs: nowMs + durationS * 1_000 };
+    const said = (0,policy_place/* policyPlaces */.n8)(policies, (0,given_policy/* commandSubject */.ON)(null, labels), span);
+    const { place, findings } = (0,pipeline_place/* settlePlace */.P)((0,place_options/* placeFrom */.a)(options), [], span, said);
     return {
         job: { machineJ: (0,estimate/* estimate */.jA)(energyJ, []), place, span },
         counted: null,

@@ -1926,23 +1926,24 @@ var emitted = __nccwpck_require__(6676);
  *
  * @param recordingText in whatever state; an audit may be too short for the sampler to have looked
  * @param asked what the metadata services answered whoever ended the audit; `null`: they were not asked
- * @param usedAtMs when the electricity was used
+ * @param used when the electricity was used
  */
-function combineSights(before, recordingText, asked, usedAtMs) {
+function combineSights(before, recordingText, asked, used) {
     const seen = (0,sight/* withMetadata */.Uz)(before, asked);
-    if ((0,ladder/* isShown */.aJ)(seen))
+    if ((0,ladder/* isShown */.aJ)(before))
         return seen;
     const told = (0,ladder/* shownBy */.Le)((recordedRungs(recordingText) ?? []).filter(isKnown));
-    if (told?.region == null)
+    if (told?.region == null || told.region === asked?.region)
         return seen;
-    const text = `Only the sampler's recording tells, which any step can write: ${told.text}`;
+    const text = `Only the sampler's recording tells it so, which any step can write: ${told.text}`;
     const place = (0,resolve/* resolvePlace */.M0)({ region: told.region });
     const without = (0,policy_place/* ownedBy */.LW)(placeBy(seen), (0,ladder/* ownerOf */.bf)(seen));
-    const isHigher = (0,emitted/* emitted */.P)(place, usedAtMs) > (0,emitted/* emitted */.P)(without, usedAtMs);
+    const isHigher = (0,emitted/* emitted */.P)(place, used) > (0,emitted/* emitted */.P)(without, used);
     const rung = isHigher
         ? (0,ladder/* answered */.oQ)('recording', text, told.region)
         : (0,ladder/* unanswered */.bj)('recording', 'ignored', `${text} It would make the place cleaner.`);
-    // Before the environment, whose variables give way to it as they do to the service itself.
+    // Before the environment, whose variables give way to it as they do to the service itself. Before the
+    // service as well: a step that is root can answer in its stead.
     return seen.toSpliced(-2, 0, rung);
 }
 /** What a recording names may be no region at all. */
@@ -2058,7 +2059,7 @@ async function run(argv, io) {
     const service = (0,ladder/* isShown */.aJ)(before) ? null : (0,sight/* askService */.xE)(io.surroundings);
     const outcome = await runCommand(options.command, { ...io, env: (0,live/* withoutToken */._Q)(io.env) });
     const stopped = await (0,stop/* stopAudit */.M)(started);
-    const sighted = combineSights(before, stopped.recordingText, await service, started.start.wallMs);
+    const sighted = combineSights(before, stopped.recordingText, await service, spanOf(started, stopped));
     if (!outcome.started) {
         (0,remove/* removeAudit */.E)(started);
         io.stderr(`carbon-audit: ${outcome.message}\n`);
@@ -2092,13 +2093,14 @@ async function tell(measured, io) {
     const { options, policies, history, started, stopped, sighted, end } = measured;
     const { auditId } = started;
     const { wallMs } = started.start;
+    const span = spanOf(started, stopped);
     const where = { cwd: io.cwd, out: options.out, auditId, startedWallMs: wallMs };
     const directory = openEvidence(where, stopped.recordingText);
     const { carbonIntensityGPerKwh: declared, provider, runnerLabels } = options;
     const subject = (0,given_policy/* commandSubject */.ON)(options.modelParameters, runnerLabels);
-    const said = (0,policy_place/* policyPlaces */.n8)(policies, subject, wallMs);
-    const settled = (0,place/* settlePlace */.P)(options.place, sighted, wallMs, said);
-    const grid = await (0,live/* priceOf */.xx)(declared, provider, settled.place, spanOf(started, stopped), io);
+    const said = (0,policy_place/* policyPlaces */.n8)(policies, subject, span);
+    const settled = (0,place/* settlePlace */.P)(options.place, sighted, span, said);
+    const grid = await (0,live/* priceOf */.xx)(declared, provider, settled.place, span, io);
     const { units, unitsFile } = options;
     const claimed = unitsAtEnd(units, unitsFile === null ? null : (0,external_node_path_.resolve)(io.cwd, unitsFile));
     const concluded = conclude({
@@ -8817,18 +8819,18 @@ function isoTime(wallMs) {
 /* harmony export */   P: () => (/* binding */ emitted)
 /* harmony export */ });
 /* harmony import */ var _footprint_facility_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5968);
-/* harmony import */ var _grid_grid_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3899);
+/* harmony import */ var _grid_grid_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6623);
 /* harmony import */ var _grid_grid_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6649);
 
 
 /**
- * What a kilowatt-hour of a machine there emits, its building included, in gCO2e.
- *
- * @param usedAtMs when the electricity was used
+ * What a kilowatt-hour of a machine there emits, its building included, in gCO2e: by the tables over the
+ * hours in which it was used, as it is priced. By a year's mean the one of two places that is dirtier could
+ * be the cleaner one just then.
  */
-function emitted(place, usedAtMs) {
-    const { series } = (0,_grid_grid_js__WEBPACK_IMPORTED_MODULE_0__/* .annualIntensity */ .z)(place, new Date(usedAtMs).getUTCFullYear());
-    return (0,_grid_grid_js__WEBPACK_IMPORTED_MODULE_1__/* .meanIntensity */ .x0)(series, usedAtMs, usedAtMs).value * (0,_footprint_facility_js__WEBPACK_IMPORTED_MODULE_2__/* .facilityOf */ .x)(place).pue.value;
+function emitted(place, { fromMs, toMs }) {
+    const { series } = (0,_grid_grid_js__WEBPACK_IMPORTED_MODULE_0__/* .bundledIntensity */ .ym)(place, { fromMs, toMs });
+    return (0,_grid_grid_js__WEBPACK_IMPORTED_MODULE_1__/* .meanIntensity */ .x0)(series, fromMs, toMs).value * (0,_footprint_facility_js__WEBPACK_IMPORTED_MODULE_2__/* .facilityOf */ .x)(place).pue.value;
 }
 /** Of several the one with the highest emissions, the first of equals; `null`: there is none. */
 function dirtiest(all, emissionOf) {
@@ -8869,9 +8871,9 @@ function nameOf(place) {
 function namedIn({ provider, region }) {
     return region === null ? null : `${provider}:${region}`;
 }
-/** `azure:eastus (440 g/kWh, annual mean x PUE)`: a place, and what it is weighed by. */
+/** `azure:eastus (440 g/kWh in its hours x PUE)`: a place, and what it is weighed by. */
 function toldWith(place, emissionOf) {
-    return `${nameOf(place)} (${Math.round(emissionOf(place))} g/kWh, annual mean x PUE)`;
+    return `${nameOf(place)} (${Math.round(emissionOf(place))} g/kWh in its hours x PUE)`;
 }
 /** Whose word a place is, as the end of a sentence. */
 function inWords(place, shown) {
@@ -9051,20 +9053,20 @@ function liesIn(named, pin) {
  * Settles where the runner stands. Where a person, the policy and the machine contradict each other,
  * the place with the higher emissions counts, so that a wrong name never buys a pass.
  *
- * @param usedAtMs when the electricity was used
+ * @param used when the electricity was used
  */
-function settlePlace(claimed, sighted, usedAtMs, said = policy_place/* NO_POLICY_PLACES */.wO) {
-    const { settled } = settleBy(claimed, sighted, usedAtMs, said);
+function settlePlace(claimed, sighted, used, said = policy_place/* NO_POLICY_PLACES */.wO) {
+    const { settled } = settleBy(claimed, sighted, used, said);
     if (said.without === null)
         return settled;
-    const { settled: floor, standing } = settleBy(claimed, sighted, usedAtMs, said.without);
-    const least = (0,emitted/* emitted */.P)(floor.place, usedAtMs);
-    if (standing === null || (0,emitted/* emitted */.P)(settled.place, usedAtMs) >= least)
+    const { settled: floor, standing } = settleBy(claimed, sighted, used, said.without);
+    const least = (0,emitted/* emitted */.P)(floor.place, used);
+    if (standing === null || (0,emitted/* emitted */.P)(settled.place, used) >= least)
         return settled;
     return {
         ...floor,
         rungs: floor.rungs.map((rung) => (rung.id === 'runners' ? outweighed(rung, settled) : rung)),
-        findings: [...floor.findings, undercut(settled, floor, standing, usedAtMs)],
+        findings: [...floor.findings, undercut(settled, floor, standing, used)],
     };
 }
 /** What `runners` names and does not count, where the rung would else say that nothing tells of them. */
@@ -9078,15 +9080,15 @@ function outweighed(rung, { rungs }) {
     return (0,ladder/* unanswered */.bj)('runners', 'ignored', text);
 }
 /** That a policy's runners or pins would have made cleaner what another policy has for unknown places. */
-function undercut(settled, floor, standing, usedAtMs) {
-    const weigh = (place) => (0,emitted/* emitted */.P)(place, usedAtMs);
+function undercut(settled, floor, standing, used) {
+    const weigh = (place) => (0,emitted/* emitted */.P)(place, used);
     const named = `${toldWith(settled.place, weigh)} is what \`runners\` or \`place.pins\` name`;
     const kept = `${toldWith(floor.place, weigh)} is \`place.default\` of ${(0,nearest/* quoted */.TL)(standing.by)}, which what extends it, or stands beside it, may not undercut`;
     return (0,finding/* finding */.g)('place-contradiction', `The place is contradicted: ${named}, ${kept}. The higher of the two counts: ${nameOf(floor.place)}.`);
 }
-function settleBy(claimed, sighted, usedAtMs, said) {
+function settleBy(claimed, sighted, used, said) {
     const owner = (0,ladder/* ownerOf */.bf)(sighted);
-    const emissionOf = (0,policy_place/* emissionWith */.Uq)(said.rows, usedAtMs, owner);
+    const emissionOf = (0,policy_place/* emissionWith */.Uq)(said.rows, used, owner);
     const named = agreed((0,ladder/* climb */.oG)(claimed, [said.runners]), emissionOf);
     // What the policy says of its own runner is more than what a job was started with.
     const signs = sighted.filter(({ id }) => !(0,ladder/* isWord */.Jg)(id) || said.runners.outcome !== 'answered');
@@ -9096,7 +9098,7 @@ function settleBy(claimed, sighted, usedAtMs, said) {
     const shown = [said.runners, ...sighted];
     const owned = heldToOwner(seen.place, owner, shown, emissionOf);
     const held = heldTo(owned.place, shown, said, emissionOf);
-    const contradictions = [...seen.findings, ...lower, ...owned.findings];
+    const contradictions = [...seen.findings, ...lower, ...toldTwice(sighted), ...owned.findings];
     const built = (0,policy_place/* builtAs */.Jx)((0,policy_place/* ownedBy */.LW)(held.place, owner), said.rows);
     const settled = {
         place: built.place,
@@ -9139,6 +9141,15 @@ function heldToOwner(found, owner, shown, emissionOf) {
     const message = `The place is contradicted: ${named}, the machine is ${whose}: ${toldWith(place_place/* UNKNOWN_PLACE */.H, emissionOf)}. The higher of the two counts: ${nameOf(place)}. ${means}`;
     return { place, findings: [(0,finding/* finding */.g)('place-contradiction', message)] };
 }
+/** The sampler was told another region than whoever ended the audit, and a dirtier one. */
+function toldTwice(sighted) {
+    const before = sighted.find(({ id, outcome }) => id === 'recording' && outcome === 'answered');
+    const after = (0,ladder/* shownBy */.Le)(sighted);
+    if (before === undefined || after === undefined)
+        return [];
+    const message = `The place is contradicted: ${before.text} ${after.text} The higher of the two counts: ${before.region}.`;
+    return [(0,finding/* finding */.g)('place-contradiction', message)];
+}
 /** GitHub does not tell where its own data centres are: they may stand in any zone and country. */
 function mayBeOf(owner, found) {
     if (found.by === 'unknown' || found.provider === owner)
@@ -9175,7 +9186,7 @@ function lowered(place, claimed, sighted, emissionOf) {
         return [];
     if (emissionOf(place) >= emissionOf(shown.place))
         return [];
-    const zoned = (one) => `${nameOf(one)} in the grid of ${one.zone ?? one.country} (${Math.round(emissionOf(one))} g/kWh, annual mean x PUE)`;
+    const zoned = (one) => `${nameOf(one)} in the grid of ${one.zone ?? one.country} (${Math.round(emissionOf(one))} g/kWh in its hours x PUE)`;
     const message = `The lower of two places was named: ${zoned(place)} was named, ${zoned(shown.place)} is the machine's own sign. It is no proof, so what was named counts.`;
     return [(0,finding/* finding */.g)('place-zone-named', message)];
 }
@@ -9235,16 +9246,16 @@ const NO_POLICY_PLACES = {
  * What policies say of where an audit ran. One that is only proposed says nothing; where several
  * disagree, the place with the higher emissions counts, so that no policy undoes another.
  *
- * @param usedAtMs when the electricity was used
+ * @param used when the electricity was used
  */
-function policyPlaces(policies, subject, usedAtMs) {
+function policyPlaces(policies, subject, used) {
     const deciding = policies.filter(({ source }) => source.role !== 'proposed');
     const bounds = deciding.flatMap(({ policy }) => [...policy.runners, ...policy.pins].flatMap(({ notBelow }) => notBelow));
-    const all = placesOf(deciding, subject, usedAtMs);
+    const all = placesOf(deciding, subject, used);
     if (bounds.length === 0)
         return all;
     const kept = deciding.map((one) => ({ ...one, policy: withoutBound(one.policy, bounds) }));
-    return { ...all, without: placesOf(kept, subject, usedAtMs) };
+    return { ...all, without: placesOf(kept, subject, used) };
 }
 /** A policy less its entries that must not undercut a default place, which then is all that stands in. */
 function withoutBound(policy, bounds) {
@@ -9256,7 +9267,7 @@ function withoutBound(policy, bounds) {
         defaultPlaces: bounds,
     };
 }
-function placesOf(deciding, subject, usedAtMs) {
+function placesOf(deciding, subject, used) {
     const all = deciding.flatMap(({ source, policy }) => policy.runners.map((row) => ({ ...row, isProtected: source.isProtected })));
     const rows = all
         .filter(({ labels }) => (0,_policy_match_js__WEBPACK_IMPORTED_MODULE_1__/* .isSurelyFor */ .AA)({ runnerLabels: labels }, subject))
@@ -9267,7 +9278,7 @@ function placesOf(deciding, subject, usedAtMs) {
         // Who may write a job's policy could else write its building clean; a command is one's own.
         mayLower: isProtected || subject.kind === 'command',
     }));
-    const emissionOf = emissionWith(rows, usedAtMs);
+    const emissionOf = emissionWith(rows, used);
     const defaults = deciding.flatMap(({ policy }) => policy.defaultPlaces.map(({ place, origin }) => ({ place: placeNamed(place), by: origin })));
     const pins = deciding.flatMap(({ policy }) => policy.pins
         .filter(({ match }) => (0,_policy_match_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(match, subject))
@@ -9311,8 +9322,8 @@ function whyNoRow(subject) {
         : `The runner's labels are not known, ${none}. GitHub tells them to a job with \`actions: read\`.`;
 }
 /** How places are weighed on a machine of that owner, where these rows tell of the building. */
-function emissionWith(rows, usedAtMs, owner = null) {
-    return (place) => (0,_emitted_js__WEBPACK_IMPORTED_MODULE_4__/* .emitted */ .P)(builtAs(ownedBy(place, owner), rows).place, usedAtMs);
+function emissionWith(rows, used, owner = null) {
+    return (place) => (0,_emitted_js__WEBPACK_IMPORTED_MODULE_4__/* .emitted */ .P)(builtAs(ownedBy(place, owner), rows).place, used);
 }
 /** A place whose region nobody knows, in a building of whoever the machine shows that it belongs to. */
 function ownedBy(place, owner) {

@@ -608,7 +608,8 @@ function gramsPerJ(claim, subjects, policies) {
     const { report } = claim;
     const startMs = Date.parse(report.startedAt);
     const endMs = Date.parse(report.endedAt);
-    const said = subjects.map((subject) => (0,policy_place/* policyPlaces */.n8)(policies, subject, startMs));
+    const span = { fromMs: startMs, toMs: endMs };
+    const said = subjects.map((subject) => (0,policy_place/* policyPlaces */.n8)(policies, subject, span));
     const rows = said.flatMap((one) => one.rows);
     const builtUp = (place) => (0,policy_place/* builtAs */.Jx)(place, rows).place;
     const place = placeAgain(report.place);
@@ -619,7 +620,7 @@ function gramsPerJ(claim, subjects, policies) {
     const counted = isTooLow ? usual : isTooWide ? { ...own, factors: usual.factors } : own;
     const perKwh = ({ value }) => Math.round(value * units/* J_PER_KWH */.es);
     const low = (0,src_finding/* finding */.g)('intensity-too-low', `The tables' ${perKwh(usual)} g/kWh count for the place of an audit of the run: the ${perKwh(own)} g/kWh that it names, both with their building, lie below ${perKwh((0,estimate/* estimate */.jA)((0,estimate/* range */.y1)(usual).low, []))} g/kWh, the low end of the tables' 90 % range.`);
-    const emissionOf = (0,policy_place/* emissionWith */.Uq)(rows, startMs);
+    const emissionOf = (0,policy_place/* emissionWith */.Uq)(rows, span);
     const elsewhere = [...said.flatMap(({ pins }) => pins), ...rows].filter((one) => one.place.by !== 'unknown' && !(0,ladder/* agrees */.ie)(one.place, place));
     const held = (0,emitted/* dirtiest */.D)(elsewhere, emissionOf);
     if (held === null || emissionOf(held.place) <= counted.value * units/* J_PER_KWH */.es) {
@@ -697,14 +698,15 @@ function pricedBy(gPerKwh, place) {
  * dirtiest of its siblings does, else anywhere.
  */
 function guessedPerJ({ fromMs, toMs }, subject, policies, siblings) {
-    const said = (0,policy_place/* policyPlaces */.n8)(policies, subject, fromMs);
-    const { place } = (0,pipeline_place/* settlePlace */.P)(place_place/* UNKNOWN_PLACE */.H, [], fromMs, said);
+    const span = { fromMs, toMs };
+    const said = (0,policy_place/* policyPlaces */.n8)(policies, subject, span);
+    const { place } = (0,pipeline_place/* settlePlace */.P)(place_place/* UNKNOWN_PLACE */.H, [], span, said);
     if (place.by !== 'unknown')
         return perJBetween(place, fromMs, toMs);
     const [dirtiest] = siblings
         .map(({ report }) => placeAgain(report.place))
         .filter(({ by }) => by !== 'unknown')
-        .sort((a, b) => (0,emitted/* emitted */.P)(b, fromMs) - (0,emitted/* emitted */.P)(a, fromMs));
+        .sort((a, b) => (0,emitted/* emitted */.P)(b, span) - (0,emitted/* emitted */.P)(a, span));
     if (dirtiest === undefined)
         return perJBetween(place, fromMs, toMs);
     const sibling = {

@@ -4355,23 +4355,24 @@ var emitted = __webpack_require__(66676);
  *
  * @param recordingText in whatever state; an audit may be too short for the sampler to have looked
  * @param asked what the metadata services answered whoever ended the audit; `null`: they were not asked
- * @param usedAtMs when the electricity was used
+ * @param used when the electricity was used
  */
-function combineSights(before, recordingText, asked, usedAtMs) {
+function combineSights(before, recordingText, asked, used) {
     const seen = (0,sight/* withMetadata */.Uz)(before, asked);
-    if ((0,ladder/* isShown */.aJ)(seen))
+    if ((0,ladder/* isShown */.aJ)(before))
         return seen;
     const told = (0,ladder/* shownBy */.Le)((recordedRungs(recordingText) ?? []).filter(isKnown));
-    if (told?.region == null)
+    if (told?.region == null || told.region === asked?.region)
         return seen;
-    const text = `Only the sampler's recording tells, which any step can write: ${told.text}`;
+    const text = `Only the sampler's recording tells it so, which any step can write: ${told.text}`;
     const place = (0,place_resolve/* resolvePlace */.M0)({ region: told.region });
     const without = (0,policy_place/* ownedBy */.LW)(placeBy(seen), (0,ladder/* ownerOf */.bf)(seen));
-    const isHigher = (0,emitted/* emitted */.P)(place, usedAtMs) > (0,emitted/* emitted */.P)(without, usedAtMs);
+    const isHigher = (0,emitted/* emitted */.P)(place, used) > (0,emitted/* emitted */.P)(without, used);
     const rung = isHigher
         ? (0,ladder/* answered */.oQ)('recording', text, told.region)
         : (0,ladder/* unanswered */.bj)('recording', 'ignored', `${text} It would make the place cleaner.`);
-    // Before the environment, whose variables give way to it as they do to the service itself.
+    // Before the environment, whose variables give way to it as they do to the service itself. Before the
+    // service as well: a step that is root can answer in its stead.
     return seen.toSpliced(-2, 0, rung);
 }
 /** What a recording names may be no region at all. */
@@ -5363,9 +5364,10 @@ async function end_stop(state, world, deadline, findings, network = 'used') {
     const claimed = unitsAtEnd(inputs.units, unitsPath(state));
     const subject = { ...(0,action_job/* subjectOf */.et)(job, inputs.modelParameters), ...facts.known };
     const { recordingText } = stopped;
-    const settled = placeOf(state, recordingText, await service, thawed.policies, subject);
+    const span = spanOf(started, stopped);
+    const settled = placeOf(state, { recordingText, asked: await service, span }, thawed.policies, subject);
     const order = mayUseTokens ? await orderOf(state, world, deadline) : null;
-    const grid = await intensityOf(state, settled, spanOf(started, stopped), order);
+    const grid = await intensityOf(state, settled, span, order);
     const { jobs, ...official } = await listed;
     const seen = stepsOf(state, stopped, official, world);
     const ended = {
@@ -5453,10 +5455,9 @@ async function askedAtEnd({ sighted }, world) {
     return (0,ladder/* isShown */.aJ)(sighted) ? null : (0,sight/* askService */.xE)(world.surroundings);
 }
 /** Where the job ran, by what main, sampler and post saw, what main was told, and what the policies say. */
-function placeOf({ inputs, sighted, started }, recordingText, asked, policies, subject) {
-    const { wallMs } = started.start;
-    const sights = combineSights(sighted, recordingText, asked, wallMs);
-    return (0,place/* settlePlace */.P)(inputs.place, sights, wallMs, (0,policy_place/* policyPlaces */.n8)(policies, subject, wallMs));
+function placeOf({ inputs, sighted }, { recordingText, asked, span, }, policies, subject) {
+    const sights = combineSights(sighted, recordingText, asked, span);
+    return (0,place/* settlePlace */.P)(inputs.place, sights, span, (0,policy_place/* policyPlaces */.n8)(policies, subject, span));
 }
 /** In the workspace, or where it was named whole. */
 function unitsPath({ inputs, job }) {

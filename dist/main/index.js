@@ -1863,9 +1863,9 @@ async function main(world) {
         if (inputs.mode === 'audit')
             await begin(inputs, world);
         else if (inputs.mode === 'finish')
-            await (await Promise.all(/* import() */[__nccwpck_require__.e(725), __nccwpck_require__.e(627), __nccwpck_require__.e(892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16892))).finish(world);
+            await (await Promise.all(/* import() */[__nccwpck_require__.e(725), __nccwpck_require__.e(721), __nccwpck_require__.e(892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16892))).finish(world);
         else
-            await (await Promise.all(/* import() */[__nccwpck_require__.e(725), __nccwpck_require__.e(627), __nccwpck_require__.e(135), __nccwpck_require__.e(549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24549))).gateJob(inputs, world);
+            await (await Promise.all(/* import() */[__nccwpck_require__.e(725), __nccwpck_require__.e(721), __nccwpck_require__.e(135), __nccwpck_require__.e(549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24549))).gateJob(inputs, world);
     }
     catch (error) {
         if (!(error instanceof bad_input/* BadInput */.k))

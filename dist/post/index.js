@@ -7987,19 +7987,17 @@ function withZone(shown, zone) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/grid/annual.js
-var annual = __nccwpck_require__(23899);
 ;// CONCATENATED MODULE: ./build/src/pipeline/emitted.js
 
 
 /**
- * What a kilowatt-hour of a machine there emits, its building included, in gCO2e.
- *
- * @param usedAtMs when the electricity was used
+ * What a kilowatt-hour of a machine there emits, its building included, in gCO2e: by the tables over the
+ * hours in which it was used, as it is priced. By a year's mean the one of two places that is dirtier could
+ * be the cleaner one just then.
  */
-function emitted(place, usedAtMs) {
-    const { series } = (0,annual/* annualIntensity */.z)(place, new Date(usedAtMs).getUTCFullYear());
-    return (0,grid_series/* meanIntensity */.x0)(series, usedAtMs, usedAtMs).value * facilityOf(place).pue.value;
+function emitted(place, { fromMs, toMs }) {
+    const { series } = (0,profile/* bundledIntensity */.ym)(place, { fromMs, toMs });
+    return (0,grid_series/* meanIntensity */.x0)(series, fromMs, toMs).value * facilityOf(place).pue.value;
 }
 /** Of several the one with the highest emissions, the first of equals; `null`: there is none. */
 function dirtiest(all, emissionOf) {
@@ -8016,9 +8014,9 @@ function nameOf(place) {
 function namedIn({ provider, region }) {
     return region === null ? null : `${provider}:${region}`;
 }
-/** `azure:eastus (440 g/kWh, annual mean x PUE)`: a place, and what it is weighed by. */
+/** `azure:eastus (440 g/kWh in its hours x PUE)`: a place, and what it is weighed by. */
 function toldWith(place, emissionOf) {
-    return `${nameOf(place)} (${Math.round(emissionOf(place))} g/kWh, annual mean x PUE)`;
+    return `${nameOf(place)} (${Math.round(emissionOf(place))} g/kWh in its hours x PUE)`;
 }
 /** Whose word a place is, as the end of a sentence. */
 function inWords(place, shown) {
@@ -8092,16 +8090,16 @@ const NO_POLICY_PLACES = {
  * What policies say of where an audit ran. One that is only proposed says nothing; where several
  * disagree, the place with the higher emissions counts, so that no policy undoes another.
  *
- * @param usedAtMs when the electricity was used
+ * @param used when the electricity was used
  */
-function policyPlaces(policies, subject, usedAtMs) {
+function policyPlaces(policies, subject, used) {
     const deciding = policies.filter(({ source }) => source.role !== 'proposed');
     const bounds = deciding.flatMap(({ policy }) => [...policy.runners, ...policy.pins].flatMap(({ notBelow }) => notBelow));
-    const all = placesOf(deciding, subject, usedAtMs);
+    const all = placesOf(deciding, subject, used);
     if (bounds.length === 0)
         return all;
     const kept = deciding.map((one) => ({ ...one, policy: withoutBound(one.policy, bounds) }));
-    return { ...all, without: placesOf(kept, subject, usedAtMs) };
+    return { ...all, without: placesOf(kept, subject, used) };
 }
 /** A policy less its entries that must not undercut a default place, which then is all that stands in. */
 function withoutBound(policy, bounds) {
@@ -8113,7 +8111,7 @@ function withoutBound(policy, bounds) {
         defaultPlaces: bounds,
     };
 }
-function placesOf(deciding, subject, usedAtMs) {
+function placesOf(deciding, subject, used) {
     const all = deciding.flatMap(({ source, policy }) => policy.runners.map((row) => ({ ...row, isProtected: source.isProtected })));
     const rows = all
         .filter(({ labels }) => (0,policy_match/* isSurelyFor */.AA)({ runnerLabels: labels }, subject))
@@ -8124,7 +8122,7 @@ function placesOf(deciding, subject, usedAtMs) {
         // Who may write a job's policy could else write its building clean; a command is one's own.
         mayLower: isProtected || subject.kind === 'command',
     }));
-    const emissionOf = emissionWith(rows, usedAtMs);
+    const emissionOf = emissionWith(rows, used);
     const defaults = deciding.flatMap(({ policy }) => policy.defaultPlaces.map(({ place, origin }) => ({ place: placeNamed(place), by: origin })));
     const pins = deciding.flatMap(({ policy }) => policy.pins
         .filter(({ match }) => (0,policy_match/* matches */.cK)(match, subject))
@@ -8168,8 +8166,8 @@ function whyNoRow(subject) {
         : `The runner's labels are not known, ${none}. GitHub tells them to a job with \`actions: read\`.`;
 }
 /** How places are weighed on a machine of that owner, where these rows tell of the building. */
-function emissionWith(rows, usedAtMs, owner = null) {
-    return (place) => emitted(builtAs(ownedBy(place, owner), rows).place, usedAtMs);
+function emissionWith(rows, used, owner = null) {
+    return (place) => emitted(builtAs(ownedBy(place, owner), rows).place, used);
 }
 /** A place whose region nobody knows, in a building of whoever the machine shows that it belongs to. */
 function ownedBy(place, owner) {
@@ -8335,20 +8333,20 @@ function liesIn(named, pin) {
  * Settles where the runner stands. Where a person, the policy and the machine contradict each other,
  * the place with the higher emissions counts, so that a wrong name never buys a pass.
  *
- * @param usedAtMs when the electricity was used
+ * @param used when the electricity was used
  */
-function settlePlace(claimed, sighted, usedAtMs, said = NO_POLICY_PLACES) {
-    const { settled } = settleBy(claimed, sighted, usedAtMs, said);
+function settlePlace(claimed, sighted, used, said = NO_POLICY_PLACES) {
+    const { settled } = settleBy(claimed, sighted, used, said);
     if (said.without === null)
         return settled;
-    const { settled: floor, standing } = settleBy(claimed, sighted, usedAtMs, said.without);
-    const least = emitted(floor.place, usedAtMs);
-    if (standing === null || emitted(settled.place, usedAtMs) >= least)
+    const { settled: floor, standing } = settleBy(claimed, sighted, used, said.without);
+    const least = emitted(floor.place, used);
+    if (standing === null || emitted(settled.place, used) >= least)
         return settled;
     return {
         ...floor,
         rungs: floor.rungs.map((rung) => (rung.id === 'runners' ? outweighed(rung, settled) : rung)),
-        findings: [...floor.findings, undercut(settled, floor, standing, usedAtMs)],
+        findings: [...floor.findings, undercut(settled, floor, standing, used)],
     };
 }
 /** What `runners` names and does not count, where the rung would else say that nothing tells of them. */
@@ -8362,15 +8360,15 @@ function outweighed(rung, { rungs }) {
     return ladder_unanswered('runners', 'ignored', text);
 }
 /** That a policy's runners or pins would have made cleaner what another policy has for unknown places. */
-function undercut(settled, floor, standing, usedAtMs) {
-    const weigh = (place) => emitted(place, usedAtMs);
+function undercut(settled, floor, standing, used) {
+    const weigh = (place) => emitted(place, used);
     const named = `${toldWith(settled.place, weigh)} is what \`runners\` or \`place.pins\` name`;
     const kept = `${toldWith(floor.place, weigh)} is \`place.default\` of ${(0,nearest/* quoted */.TL)(standing.by)}, which what extends it, or stands beside it, may not undercut`;
     return (0,src_finding/* finding */.g)('place-contradiction', `The place is contradicted: ${named}, ${kept}. The higher of the two counts: ${nameOf(floor.place)}.`);
 }
-function settleBy(claimed, sighted, usedAtMs, said) {
+function settleBy(claimed, sighted, used, said) {
     const owner = ownerOf(sighted);
-    const emissionOf = emissionWith(said.rows, usedAtMs, owner);
+    const emissionOf = emissionWith(said.rows, used, owner);
     const named = agreed(climb(claimed, [said.runners]), emissionOf);
     // What the policy says of its own runner is more than what a job was started with.
     const signs = sighted.filter(({ id }) => !isWord(id) || said.runners.outcome !== 'answered');
@@ -8380,7 +8378,7 @@ function settleBy(claimed, sighted, usedAtMs, said) {
     const shown = [said.runners, ...sighted];
     const owned = heldToOwner(seen.place, owner, shown, emissionOf);
     const held = heldTo(owned.place, shown, said, emissionOf);
-    const contradictions = [...seen.findings, ...lower, ...owned.findings];
+    const contradictions = [...seen.findings, ...lower, ...toldTwice(sighted), ...owned.findings];
     const built = builtAs(ownedBy(held.place, owner), said.rows);
     const settled = {
         place: built.place,
@@ -8423,6 +8421,15 @@ function heldToOwner(found, owner, shown, emissionOf) {
     const message = `The place is contradicted: ${named}, the machine is ${whose}: ${toldWith(place_place/* UNKNOWN_PLACE */.H, emissionOf)}. The higher of the two counts: ${nameOf(place)}. ${means}`;
     return { place, findings: [(0,src_finding/* finding */.g)('place-contradiction', message)] };
 }
+/** The sampler was told another region than whoever ended the audit, and a dirtier one. */
+function toldTwice(sighted) {
+    const before = sighted.find(({ id, outcome }) => id === 'recording' && outcome === 'answered');
+    const after = shownBy(sighted);
+    if (before === undefined || after === undefined)
+        return [];
+    const message = `The place is contradicted: ${before.text} ${after.text} The higher of the two counts: ${before.region}.`;
+    return [(0,src_finding/* finding */.g)('place-contradiction', message)];
+}
 /** GitHub does not tell where its own data centres are: they may stand in any zone and country. */
 function mayBeOf(owner, found) {
     if (found.by === 'unknown' || found.provider === owner)
@@ -8459,7 +8466,7 @@ function lowered(place, claimed, sighted, emissionOf) {
         return [];
     if (emissionOf(place) >= emissionOf(shown.place))
         return [];
-    const zoned = (one) => `${nameOf(one)} in the grid of ${one.zone ?? one.country} (${Math.round(emissionOf(one))} g/kWh, annual mean x PUE)`;
+    const zoned = (one) => `${nameOf(one)} in the grid of ${one.zone ?? one.country} (${Math.round(emissionOf(one))} g/kWh in its hours x PUE)`;
     const message = `The lower of two places was named: ${zoned(place)} was named, ${zoned(shown.place)} is the machine's own sign. It is no proof, so what was named counts.`;
     return [(0,src_finding/* finding */.g)('place-zone-named', message)];
 }
@@ -9072,23 +9079,24 @@ function recordedRungs(text) {
  *
  * @param recordingText in whatever state; an audit may be too short for the sampler to have looked
  * @param asked what the metadata services answered whoever ended the audit; `null`: they were not asked
- * @param usedAtMs when the electricity was used
+ * @param used when the electricity was used
  */
-function combineSights(before, recordingText, asked, usedAtMs) {
+function combineSights(before, recordingText, asked, used) {
     const seen = withMetadata(before, asked);
-    if (ladder_isShown(seen))
+    if (ladder_isShown(before))
         return seen;
     const told = shownBy((recordedRungs(recordingText) ?? []).filter(isKnown));
-    if (told?.region == null)
+    if (told?.region == null || told.region === asked?.region)
         return seen;
-    const text = `Only the sampler's recording tells, which any step can write: ${told.text}`;
+    const text = `Only the sampler's recording tells it so, which any step can write: ${told.text}`;
     const place = (0,place_resolve/* resolvePlace */.M0)({ region: told.region });
     const without = ownedBy(placeBy(seen), ownerOf(seen));
-    const isHigher = emitted(place, usedAtMs) > emitted(without, usedAtMs);
+    const isHigher = emitted(place, used) > emitted(without, used);
     const rung = isHigher
         ? answered('recording', text, told.region)
         : ladder_unanswered('recording', 'ignored', `${text} It would make the place cleaner.`);
-    // Before the environment, whose variables give way to it as they do to the service itself.
+    // Before the environment, whose variables give way to it as they do to the service itself. Before the
+    // service as well: a step that is root can answer in its stead.
     return seen.toSpliced(-2, 0, rung);
 }
 /** What a recording names may be no region at all. */
@@ -10784,9 +10792,10 @@ async function stop(state, world, deadline, findings, network = 'used') {
     const claimed = unitsAtEnd(inputs.units, unitsPath(state));
     const subject = { ...job_subjectOf(job, inputs.modelParameters), ...facts.known };
     const { recordingText } = stopped;
-    const settled = placeOf(state, recordingText, await service, thawed.policies, subject);
+    const span = spanOf(started, stopped);
+    const settled = placeOf(state, { recordingText, asked: await service, span }, thawed.policies, subject);
     const order = mayUseTokens ? await orderOf(state, world, deadline) : null;
-    const grid = await intensityOf(state, settled, spanOf(started, stopped), order);
+    const grid = await intensityOf(state, settled, span, order);
     const { jobs, ...official } = await listed;
     const seen = stepsOf(state, stopped, official, world);
     const ended = {
@@ -10874,10 +10883,9 @@ async function askedAtEnd({ sighted }, world) {
     return ladder_isShown(sighted) ? null : askService(world.surroundings);
 }
 /** Where the job ran, by what main, sampler and post saw, what main was told, and what the policies say. */
-function placeOf({ inputs, sighted, started }, recordingText, asked, policies, subject) {
-    const { wallMs } = started.start;
-    const sights = combineSights(sighted, recordingText, asked, wallMs);
-    return settlePlace(inputs.place, sights, wallMs, policyPlaces(policies, subject, wallMs));
+function placeOf({ inputs, sighted }, { recordingText, asked, span, }, policies, subject) {
+    const sights = combineSights(sighted, recordingText, asked, span);
+    return settlePlace(inputs.place, sights, span, policyPlaces(policies, subject, span));
 }
 /** In the workspace, or where it was named whole. */
 function unitsPath({ inputs, job }) {
@@ -11140,10 +11148,11 @@ async function credibleReport(state, world, directory) {
         // As `finish` saw the job, that asks nobody.
         const seen = job_subjectOf(state.job, state.inputs.modelParameters);
         const asked = await askedAtEnd(state, world);
-        const settled = placeOf(state, inputs.recordingText, asked, inputs.policies, seen);
+        const { recordingText } = inputs;
+        const span = spanOf(context, { end: context.end ?? context.start });
+        const settled = placeOf(state, { recordingText, asked, span }, inputs.policies, seen);
         const run = runIdentityOf(state.job, readHiddenInputs(world.runner.input).checkRunId);
         // A finish asks nobody, so that this gives the very same figure.
-        const span = spanOf(context, { end: context.end ?? context.start });
         const grid = await intensityOf(state, settled, span, null);
         const judgedBy = inputs.policies.slice(0, frozen.length).map(frozenAgain);
         const report = audit(inputs);

@@ -79,9 +79,15 @@ export async function stop(
   const claimed = unitsAtEnd(inputs.units, unitsPath(state));
   const subject = { ...subjectOf(job, inputs.modelParameters), ...facts.known };
   const { recordingText } = stopped;
-  const settled = placeOf(state, recordingText, await service, thawed.policies, subject);
+  const span = spanOf(started, stopped);
+  const settled = placeOf(
+    state,
+    { recordingText, asked: await service, span },
+    thawed.policies,
+    subject,
+  );
   const order = mayUseTokens ? await orderOf(state, world, deadline) : null;
-  const grid = await intensityOf(state, settled, spanOf(started, stopped), order);
+  const grid = await intensityOf(state, settled, span, order);
   const { jobs, ...official } = await listed;
   const seen = stepsOf(state, stopped, official, world);
   const ended: Ended = {
@@ -177,15 +183,17 @@ export async function askedAtEnd({ sighted }: AuditState, world: World): Promise
 
 /** Where the job ran, by what main, sampler and post saw, what main was told, and what the policies say. */
 export function placeOf(
-  { inputs, sighted, started }: AuditState,
-  recordingText: string,
-  asked: Rung | null,
+  { inputs, sighted }: AuditState,
+  {
+    recordingText,
+    asked,
+    span,
+  }: Readonly<{ recordingText: string; asked: Rung | null; span: WallSpan }>,
   policies: readonly LoadedPolicy[],
   subject: AuditSubject,
 ): SettledPlace {
-  const { wallMs } = started.start;
-  const sights = combineSights(sighted, recordingText, asked, wallMs);
-  return settlePlace(inputs.place, sights, wallMs, policyPlaces(policies, subject, wallMs));
+  const sights = combineSights(sighted, recordingText, asked, span);
+  return settlePlace(inputs.place, sights, span, policyPlaces(policies, subject, span));
 }
 
 /** In the workspace, or where it was named whole. */

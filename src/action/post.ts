@@ -82,10 +82,11 @@ async function credibleReport(
     // As `finish` saw the job, that asks nobody.
     const seen = subjectOf(state.job, state.inputs.modelParameters);
     const asked = await askedAtEnd(state, world);
-    const settled = placeOf(state, inputs.recordingText, asked, inputs.policies, seen);
+    const { recordingText } = inputs;
+    const span = spanOf(context, { end: context.end ?? context.start });
+    const settled = placeOf(state, { recordingText, asked, span }, inputs.policies, seen);
     const run = runIdentityOf(state.job, readHiddenInputs(world.runner.input).checkRunId);
     // A finish asks nobody, so that this gives the very same figure.
-    const span = spanOf(context, { end: context.end ?? context.start });
     const grid = await intensityOf(state, settled, span, null);
     const judgedBy = inputs.policies.slice(0, frozen.length).map(frozenAgain);
     const report = audit(inputs);

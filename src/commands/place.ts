@@ -56,9 +56,9 @@ export async function place(argv: readonly string[], io: CommandIo): Promise<num
   const nowMs = io.now();
   const policies = await loadedPolicies(given, io.cwd, parentCopies(lists.get('parent')));
   const notSeen = notSeenOf(policies);
-  const said = policyPlaces(policies, commandSubject(null, labels), nowMs);
-  const settled = settlePlace(claimed, await sightPlace(io.surroundings), nowMs, said);
   const span = { fromMs: nowMs, toMs: nowMs };
+  const said = policyPlaces(policies, commandSubject(null, labels), span);
+  const settled = settlePlace(claimed, await sightPlace(io.surroundings), span, said);
   const priced = await priceOf(declared, choice, settled.place, span, io);
   const facility = facilityOf(settled.place);
   const findings = [

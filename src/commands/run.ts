@@ -53,7 +53,12 @@ export async function run(argv: readonly string[], io: CommandIo): Promise<numbe
   const service = isShown(before) ? null : askService(io.surroundings);
   const outcome = await runCommand(options.command, { ...io, env: withoutToken(io.env) });
   const stopped = await stopAudit(started);
-  const sighted = combineSights(before, stopped.recordingText, await service, started.start.wallMs);
+  const sighted = combineSights(
+    before,
+    stopped.recordingText,
+    await service,
+    spanOf(started, stopped),
+  );
   if (!outcome.started) {
     removeAudit(started);
     io.stderr(`carbon-audit: ${outcome.message}\n`);
@@ -105,13 +110,14 @@ async function tell(measured: Measured, io: CommandIo): Promise<AuditReport> {
   const { options, policies, history, started, stopped, sighted, end } = measured;
   const { auditId } = started;
   const { wallMs } = started.start;
+  const span = spanOf(started, stopped);
   const where = { cwd: io.cwd, out: options.out, auditId, startedWallMs: wallMs };
   const directory = openEvidence(where, stopped.recordingText);
   const { carbonIntensityGPerKwh: declared, provider, runnerLabels } = options;
   const subject = commandSubject(options.modelParameters, runnerLabels);
-  const said = policyPlaces(policies, subject, wallMs);
-  const settled = settlePlace(options.place, sighted, wallMs, said);
-  const grid = await priceOf(declared, provider, settled.place, spanOf(started, stopped), io);
+  const said = policyPlaces(policies, subject, span);
+  const settled = settlePlace(options.place, sighted, span, said);
+  const grid = await priceOf(declared, provider, settled.place, span, io);
   const { units, unitsFile } = options;
   const claimed = unitsAtEnd(units, unitsFile === null ? null : resolve(io.cwd, unitsFile));
   const concluded = conclude({

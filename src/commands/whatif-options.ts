@@ -148,9 +148,9 @@ function jobOfOptions(
   const text = options.get('duration') ?? '';
   const givenS = required(options, 'duration', parseDuration);
   const durationS = notLonger(givenS, MOST_DURATION_S, 'duration', text);
-  const said = policyPlaces(policies, commandSubject(null, labels), nowMs);
-  const { place, findings } = settlePlace(placeFrom(options), [], nowMs, said);
   const span = { fromMs: nowMs, toMs: nowMs + durationS * 1_000 };
+  const said = policyPlaces(policies, commandSubject(null, labels), span);
+  const { place, findings } = settlePlace(placeFrom(options), [], span, said);
   return {
     job: { machineJ: estimate(energyJ, []), place, span },
     counted: null,

@@ -1,18 +1,18 @@
 import { facilityOf } from '../footprint/facility.ts';
-import { annualIntensity, meanIntensity } from '../grid/grid.ts';
+import { bundledIntensity, meanIntensity, type WallSpan } from '../grid/grid.ts';
 import type { Place } from '../place/place.ts';
 
 /** What a kilowatt-hour of a machine at a place comes to, in gCO2e: how places are weighed. */
 export type EmissionOf = (place: Place) => number;
 
 /**
- * What a kilowatt-hour of a machine there emits, its building included, in gCO2e.
- *
- * @param usedAtMs when the electricity was used
+ * What a kilowatt-hour of a machine there emits, its building included, in gCO2e: by the tables over the
+ * hours in which it was used, as it is priced. By a year's mean the one of two places that is dirtier could
+ * be the cleaner one just then.
  */
-export function emitted(place: Place, usedAtMs: number): number {
-  const { series } = annualIntensity(place, new Date(usedAtMs).getUTCFullYear());
-  return meanIntensity(series, usedAtMs, usedAtMs).value * facilityOf(place).pue.value;
+export function emitted(place: Place, { fromMs, toMs }: WallSpan): number {
+  const { series } = bundledIntensity(place, { fromMs, toMs });
+  return meanIntensity(series, fromMs, toMs).value * facilityOf(place).pue.value;
 }
 
 /** Of several the one with the highest emissions, the first of equals; `null`: there is none. */

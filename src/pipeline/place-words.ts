@@ -14,9 +14,9 @@ export function namedIn({ provider, region }: Place): string | null {
   return region === null ? null : `${provider}:${region}`;
 }
 
-/** `azure:eastus (440 g/kWh, annual mean x PUE)`: a place, and what it is weighed by. */
+/** `azure:eastus (440 g/kWh in its hours x PUE)`: a place, and what it is weighed by. */
 export function toldWith(place: Place, emissionOf: EmissionOf): string {
-  return `${nameOf(place)} (${Math.round(emissionOf(place))} g/kWh, annual mean x PUE)`;
+  return `${nameOf(place)} (${Math.round(emissionOf(place))} g/kWh in its hours x PUE)`;
 }
 
 /** Whose word a place is, as the end of a sentence. */

@@ -1,4 +1,5 @@
 import { type Finding, finding } from '../finding.ts';
+import type { WallSpan } from '../grid/grid.ts';
 import { quoted } from '../nearest.ts';
 import {
   type Climbed,
@@ -7,6 +8,7 @@ import {
   isWord,
   ownerOf,
   type Rung,
+  shownBy,
   unanswered,
 } from '../place/ladder.ts';
 import { type Owner, type Place, UNKNOWN_PLACE } from '../place/place.ts';
@@ -42,23 +44,23 @@ type Settled = Readonly<{ settled: SettledPlace; standing: Said | null }>;
  * Settles where the runner stands. Where a person, the policy and the machine contradict each other,
  * the place with the higher emissions counts, so that a wrong name never buys a pass.
  *
- * @param usedAtMs when the electricity was used
+ * @param used when the electricity was used
  */
 export function settlePlace(
   claimed: Place,
   sighted: readonly Rung[],
-  usedAtMs: number,
+  used: WallSpan,
   said: PolicyPlaces = NO_POLICY_PLACES,
 ): SettledPlace {
-  const { settled } = settleBy(claimed, sighted, usedAtMs, said);
+  const { settled } = settleBy(claimed, sighted, used, said);
   if (said.without === null) return settled;
-  const { settled: floor, standing } = settleBy(claimed, sighted, usedAtMs, said.without);
-  const least = emitted(floor.place, usedAtMs);
-  if (standing === null || emitted(settled.place, usedAtMs) >= least) return settled;
+  const { settled: floor, standing } = settleBy(claimed, sighted, used, said.without);
+  const least = emitted(floor.place, used);
+  if (standing === null || emitted(settled.place, used) >= least) return settled;
   return {
     ...floor,
     rungs: floor.rungs.map((rung) => (rung.id === 'runners' ? outweighed(rung, settled) : rung)),
-    findings: [...floor.findings, undercut(settled, floor, standing, usedAtMs)],
+    findings: [...floor.findings, undercut(settled, floor, standing, used)],
   };
 }
 
@@ -76,9 +78,9 @@ function undercut(
   settled: SettledPlace,
   floor: SettledPlace,
   standing: Said,
-  usedAtMs: number,
+  used: WallSpan,
 ): Finding {
-  const weigh: EmissionOf = (place) => emitted(place, usedAtMs);
+  const weigh: EmissionOf = (place) => emitted(place, used);
   const named = `${toldWith(settled.place, weigh)} is what \`runners\` or \`place.pins\` name`;
   const kept = `${toldWith(floor.place, weigh)} is \`place.default\` of ${quoted(standing.by)}, which what extends it, or stands beside it, may not undercut`;
   return finding(
@@ -90,11 +92,11 @@ function undercut(
 function settleBy(
   claimed: Place,
   sighted: readonly Rung[],
-  usedAtMs: number,
+  used: WallSpan,
   said: PolicyPlaces,
 ): Settled {
   const owner = ownerOf(sighted);
-  const emissionOf = emissionWith(said.rows, usedAtMs, owner);
+  const emissionOf = emissionWith(said.rows, used, owner);
   const named = agreed(climb(claimed, [said.runners]), emissionOf);
   // What the policy says of its own runner is more than what a job was started with.
   const signs = sighted.filter(({ id }) => !isWord(id) || said.runners.outcome !== 'answered');
@@ -105,7 +107,7 @@ function settleBy(
   const shown = [said.runners, ...sighted];
   const owned = heldToOwner(seen.place, owner, shown, emissionOf);
   const held = heldTo(owned.place, shown, said, emissionOf);
-  const contradictions = [...seen.findings, ...lower, ...owned.findings];
+  const contradictions = [...seen.findings, ...lower, ...toldTwice(sighted), ...owned.findings];
   const built = builtAs(ownedBy(held.place, owner), said.rows);
   const settled = {
     place: built.place,
@@ -154,6 +156,15 @@ function heldToOwner(
   return { place, findings: [finding('place-contradiction', message)] };
 }
 
+/** The sampler was told another region than whoever ended the audit, and a dirtier one. */
+function toldTwice(sighted: readonly Rung[]): readonly Finding[] {
+  const before = sighted.find(({ id, outcome }) => id === 'recording' && outcome === 'answered');
+  const after = shownBy(sighted);
+  if (before === undefined || after === undefined) return [];
+  const message = `The place is contradicted: ${before.text} ${after.text} The higher of the two counts: ${before.region}.`;
+  return [finding('place-contradiction', message)];
+}
+
 /** GitHub does not tell where its own data centres are: they may stand in any zone and country. */
 function mayBeOf(owner: Owner, found: Place): boolean {
   if (found.by === 'unknown' || found.provider === owner) return true;
@@ -200,7 +211,7 @@ function lowered(
     return [];
   if (emissionOf(place) >= emissionOf(shown.place)) return [];
   const zoned = (one: Place) =>
-    `${nameOf(one)} in the grid of ${one.zone ?? one.country} (${Math.round(emissionOf(one))} g/kWh, annual mean x PUE)`;
+    `${nameOf(one)} in the grid of ${one.zone ?? one.country} (${Math.round(emissionOf(one))} g/kWh in its hours x PUE)`;
   const message = `The lower of two places was named: ${zoned(place)} was named, ${zoned(shown.place)} is the machine's own sign. It is no proof, so what was named counts.`;
   return [finding('place-zone-named', message)];
 }

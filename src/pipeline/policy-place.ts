@@ -1,6 +1,7 @@
 import assumptions from '../../data/assumptions.json' with { type: 'json' };
 import type { AuditSubject } from '../audit/context.ts';
 import { facilityOf } from '../footprint/facility.ts';
+import type { WallSpan } from '../grid/grid.ts';
 import { quoted } from '../nearest.ts';
 import { answered, type Rung, unanswered } from '../place/ladder.ts';
 import { type Owner, type Place, UNKNOWN_PLACE } from '../place/place.ts';
@@ -51,21 +52,21 @@ export const NO_POLICY_PLACES: PolicyPlaces = {
  * What policies say of where an audit ran. One that is only proposed says nothing; where several
  * disagree, the place with the higher emissions counts, so that no policy undoes another.
  *
- * @param usedAtMs when the electricity was used
+ * @param used when the electricity was used
  */
 export function policyPlaces(
   policies: readonly LoadedPolicy[],
   subject: AuditSubject,
-  usedAtMs: number,
+  used: WallSpan,
 ): PolicyPlaces {
   const deciding = policies.filter(({ source }) => source.role !== 'proposed');
   const bounds = deciding.flatMap(({ policy }) =>
     [...policy.runners, ...policy.pins].flatMap(({ notBelow }) => notBelow),
   );
-  const all = placesOf(deciding, subject, usedAtMs);
+  const all = placesOf(deciding, subject, used);
   if (bounds.length === 0) return all;
   const kept = deciding.map((one) => ({ ...one, policy: withoutBound(one.policy, bounds) }));
-  return { ...all, without: placesOf(kept, subject, usedAtMs) };
+  return { ...all, without: placesOf(kept, subject, used) };
 }
 
 /** A policy less its entries that must not undercut a default place, which then is all that stands in. */
@@ -83,7 +84,7 @@ function withoutBound(policy: Policy, bounds: readonly DefaultPlace[]): Policy {
 function placesOf(
   deciding: readonly LoadedPolicy[],
   subject: AuditSubject,
-  usedAtMs: number,
+  used: WallSpan,
 ): PolicyPlaces {
   const all = deciding.flatMap(({ source, policy }) =>
     policy.runners.map((row) => ({ ...row, isProtected: source.isProtected })),
@@ -97,7 +98,7 @@ function placesOf(
       // Who may write a job's policy could else write its building clean; a command is one's own.
       mayLower: isProtected || subject.kind === 'command',
     }));
-  const emissionOf = emissionWith(rows, usedAtMs);
+  const emissionOf = emissionWith(rows, used);
   const defaults = deciding.flatMap(({ policy }) =>
     policy.defaultPlaces.map(({ place, origin }) => ({ place: placeNamed(place), by: origin })),
   );
@@ -157,10 +158,10 @@ function whyNoRow(subject: AuditSubject): string {
 /** How places are weighed on a machine of that owner, where these rows tell of the building. */
 export function emissionWith(
   rows: readonly RunnerRow[],
-  usedAtMs: number,
+  used: WallSpan,
   owner: Owner | null = null,
 ): EmissionOf {
-  return (place) => emitted(builtAs(ownedBy(place, owner), rows).place, usedAtMs);
+  return (place) => emitted(builtAs(ownedBy(place, owner), rows).place, used);
 }
 
 /** A place whose region nobody knows, in a building of whoever the machine shows that it belongs to. */

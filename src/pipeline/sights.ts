@@ -1,3 +1,4 @@
+import type { WallSpan } from '../grid/grid.ts';
 import { regionOf } from '../place/clues.ts';
 import {
   answered,
@@ -23,26 +24,27 @@ import { ownedBy } from './policy-place.ts';
  *
  * @param recordingText in whatever state; an audit may be too short for the sampler to have looked
  * @param asked what the metadata services answered whoever ended the audit; `null`: they were not asked
- * @param usedAtMs when the electricity was used
+ * @param used when the electricity was used
  */
 export function combineSights(
   before: readonly Rung[],
   recordingText: string,
   asked: Rung | null,
-  usedAtMs: number,
+  used: WallSpan,
 ): readonly Rung[] {
   const seen = withMetadata(before, asked);
-  if (isShown(seen)) return seen;
+  if (isShown(before)) return seen;
   const told = shownBy((recordedRungs(recordingText) ?? []).filter(isKnown));
-  if (told?.region == null) return seen;
-  const text = `Only the sampler's recording tells, which any step can write: ${told.text}`;
+  if (told?.region == null || told.region === asked?.region) return seen;
+  const text = `Only the sampler's recording tells it so, which any step can write: ${told.text}`;
   const place = resolvePlace({ region: told.region });
   const without = ownedBy(placeBy(seen), ownerOf(seen));
-  const isHigher = emitted(place, usedAtMs) > emitted(without, usedAtMs);
+  const isHigher = emitted(place, used) > emitted(without, used);
   const rung = isHigher
     ? answered('recording', text, told.region)
     : unanswered('recording', 'ignored', `${text} It would make the place cleaner.`);
-  // Before the environment, whose variables give way to it as they do to the service itself.
+  // Before the environment, whose variables give way to it as they do to the service itself. Before the
+  // service as well: a step that is root can answer in its stead.
   return seen.toSpliced(-2, 0, rung);
 }
 

@@ -38,7 +38,8 @@ export function gramsPerJ(
   const { report } = claim;
   const startMs = Date.parse(report.startedAt);
   const endMs = Date.parse(report.endedAt);
-  const said = subjects.map((subject) => policyPlaces(policies, subject, startMs));
+  const span = { fromMs: startMs, toMs: endMs };
+  const said = subjects.map((subject) => policyPlaces(policies, subject, span));
   const rows = said.flatMap((one) => one.rows);
   const builtUp = (place: Place) => builtAs(place, rows).place;
   const place = placeAgain(report.place);
@@ -52,7 +53,7 @@ export function gramsPerJ(
     'intensity-too-low',
     `The tables' ${perKwh(usual)} g/kWh count for the place of an audit of the run: the ${perKwh(own)} g/kWh that it names, both with their building, lie below ${perKwh(estimate(range(usual).low, []))} g/kWh, the low end of the tables' 90 % range.`,
   );
-  const emissionOf = emissionWith(rows, startMs);
+  const emissionOf = emissionWith(rows, span);
   const elsewhere = [...said.flatMap(({ pins }) => pins), ...rows].filter(
     (one) => one.place.by !== 'unknown' && !agrees(one.place, place),
   );
@@ -159,13 +160,14 @@ export function guessedPerJ(
   policies: readonly LoadedPolicy[],
   siblings: readonly Claim[],
 ): Estimate {
-  const said = policyPlaces(policies, subject, fromMs);
-  const { place } = settlePlace(UNKNOWN_PLACE, [], fromMs, said);
+  const span = { fromMs, toMs };
+  const said = policyPlaces(policies, subject, span);
+  const { place } = settlePlace(UNKNOWN_PLACE, [], span, said);
   if (place.by !== 'unknown') return perJBetween(place, fromMs, toMs);
   const [dirtiest] = siblings
     .map(({ report }) => placeAgain(report.place))
     .filter(({ by }) => by !== 'unknown')
-    .sort((a, b) => emitted(b, fromMs) - emitted(a, fromMs));
+    .sort((a, b) => emitted(b, span) - emitted(a, span));
   if (dirtiest === undefined) return perJBetween(place, fromMs, toMs);
   const sibling = {
     id: 'sibling-place',

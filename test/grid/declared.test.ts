@@ -61,8 +61,8 @@ describe('a declared intensity', () => {
   ])('is held against the place that a policy gives: %s', (place, zone) => {
     const policy = sound(`version: 1\n${place}\nbudgets: [{ id: a, per-run: 1 kg }]\n`);
     const loaded = [{ source: ownPolicy(), policy, bytes: null, parents: [] }];
-    const said = policyPlaces(loaded, RUN_SUBJECT, AT);
-    const settled = settlePlace(UNKNOWN_PLACE, [], AT, said);
+    const said = policyPlaces(loaded, RUN_SUBJECT, SPAN);
+    const settled = settlePlace(UNKNOWN_PLACE, [], SPAN, said);
     const { series, findings } = declaredPrice(35, settled.place, SPAN);
     expect(series.zone).toBe(zone);
     expect(findings.map(({ id }) => id)).toEqual(['intensity-too-low']);

@@ -14,7 +14,8 @@ import { loadPolicy } from '../../src/policy/load.ts';
 import type { Parent } from '../../src/policy/parents.ts';
 import type { PolicyRole } from '../../src/policy/policy.ts';
 
-const NOW = Date.parse('2026-11-22T10:00:00Z');
+const AT_MS = Date.parse('2026-11-22T10:00:00Z');
+const NOW = { fromMs: AT_MS, toMs: AT_MS };
 const JOB: AuditSubject = {
   ...UNKNOWN_SUBJECT,
   kind: 'job',
@@ -99,7 +100,7 @@ describe('pins', () => {
       expect(findings).toMatchObject([{ id: 'place-contradiction', severity: 'weak' }]);
       expect(findings[0]?.message).toMatch(/\d+ g\/kWh.*`place.pins` of "?deciding.yml/);
       const was = sighted.length === 0 ? 'was named' : 'is what the machine shows';
-      expect(findings[0]?.message).toContain(`annual mean x PUE) ${was}, DE (`);
+      expect(findings[0]?.message).toContain(`in its hours x PUE) ${was}, DE (`);
     }
   });
 

@@ -9,7 +9,8 @@ import { type RecordedRung, SIGHT_IDS } from '../../src/recording/format.ts';
 import { machineOf } from '../place/surroundings.ts';
 import { header, text } from '../recording/builders.ts';
 
-const NOW = Date.UTC(2026, 10, 22);
+const AT_MS = Date.UTC(2026, 10, 22);
+const NOW = { fromMs: AT_MS, toMs: AT_MS };
 const HOSTED = JSON.stringify([{ group: 'x', detail: 'Azure Region: eastus' }]);
 
 describe('what main, sampler and post saw', () => {
@@ -37,9 +38,13 @@ describe('what main, sampler and post saw', () => {
     });
   });
 
-  it('is what the service tells post, whatever a recording says', () => {
+  it('is what the service tells post, but for what is dirtier by what the sampler was told', () => {
     for (const said of ['', recorded('aws:ap-south-1'), recorded('aws:eu-north-1')]) {
-      expect(resultOf(SILENT, said, service('aws:us-east-1')).place).toBe('us-east-1');
+      const dirtier = said === recorded('aws:ap-south-1');
+      const rungs = combineSights(SILENT, said, service('aws:us-east-1'), NOW);
+      const { place, findings } = settlePlace(UNKNOWN_PLACE, rungs, NOW);
+      expect(place.region).toBe(dirtier ? 'ap-south-1' : 'us-east-1');
+      expect(findings.some(({ id }) => id === 'place-contradiction')).toBe(dirtier);
     }
   });
 
@@ -51,7 +56,9 @@ describe('what main, sampler and post saw', () => {
       const rungs = combineSights(SILENT, recorded(region), service(null), NOW);
       const rung = rungs.find(({ id }) => id === 'recording');
       expect(rung?.outcome).toBe(counts ? 'answered' : 'ignored');
-      expect(rung?.text).toContain("Only the sampler's recording tells, which any step can write");
+      expect(rung?.text).toContain(
+        "Only the sampler's recording tells it so, which any step can write",
+      );
       const { place, findings } = settlePlace(UNKNOWN_PLACE, rungs, NOW);
       expect(place.by).toBe(counts ? 'region' : 'unknown');
       expect(findings.map(({ id }) => id)).toEqual([

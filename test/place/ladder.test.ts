@@ -9,7 +9,8 @@ import { type Owner, UNKNOWN_PLACE } from '../../src/place/place.ts';
 import { REGIONS } from '../../src/place/regions.ts';
 import { resolvePlace } from '../../src/place/resolve.ts';
 
-const NOW = Date.parse('2026-11-22T10:00:00Z');
+const AT_MS = Date.parse('2026-11-22T10:00:00Z');
+const NOW = { fromMs: AT_MS, toMs: AT_MS };
 const shown = (region: string, id: RungId = 'setup-info') => [answered(id, 'It says so.', region)];
 
 function settle(request: PlaceRequest, region: string, id?: RungId) {
@@ -93,6 +94,17 @@ describe('a person and a machine that contradict each other', () => {
     }
   });
 
+  it('are weighed by the hours of the job, in which the dirtier of two by year may be the cleaner', () => {
+    const atMs = Date.parse('2026-11-22T15:05:00Z');
+    const used = { fromMs: atMs, toMs: atMs + 600_000 };
+    const claimed = resolvePlace({ zone: 'CL-SEN' });
+    const sighted = shown('azure:westeurope');
+    const { place } = settlePlace(claimed, sighted, used);
+    const held = [claimed, resolvePlace({ region: 'azure:westeurope' })];
+    expect(emitted(place, used)).toBe(Math.max(...held.map((one) => emitted(one, used))));
+    expect(place.region).toBe('westeurope');
+  });
+
   it('never make a place cleaner than the machine shows', () => {
     const regions = fc.constantFrom(...REGIONS);
     const named = ({ provider, region }: (typeof REGIONS)[number]) => `${provider}:${region}`;
@@ -123,7 +135,7 @@ describe('a machine that shows whose it is, and no region', () => {
     const named = settledOn('github', { region: 'azure:norwayeast' });
     expect(named).toMatchObject({ place: UNKNOWN_PLACE, ids: ['place-contradiction'] });
     expect(named.findings[0]?.message).toMatch(
-      /azure:norwayeast \(\d+ g\/kWh, annual mean x PUE\) was named, the machine is in one of GitHub's own data centres.*: the world \(\d+ .*counts: the world. Name its country/,
+      /azure:norwayeast \(\d+ g\/kWh in its hours x PUE\) was named, the machine is in one of GitHub's own data centres.*: the world \(\d+ .*counts: the world. Name its country/,
     );
     const forged = answered('environment', 'It says so.', 'azure:norwayeast');
     const started = settledOn('github', {}, forged);

@@ -53,8 +53,8 @@ async function auditOf(told: Told, jobId = 1) {
   const settled = settlePlace(
     resolvePlace(named),
     await sightsOf(told),
-    STARTED_MS,
-    policyPlaces(policies, subject, STARTED_MS),
+    SPAN,
+    policyPlaces(policies, subject, SPAN),
   );
   const { carbonIntensity, contract = null } = told;
   const priced =

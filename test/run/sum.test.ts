@@ -497,7 +497,8 @@ budgets: [{ id: a, per-run: 100 kg }]
     const zone = resolvePlace({ zone: 'NL' });
     const owned = { ...zone, provider: 'gcp' as const };
     const [own, plain] = [with_({ place: owned }, policy), with_({ place: zone }, policy)];
-    expect(value(own.operationalG)).toBeCloseTo(value(plain.operationalG), 12);
+    // By the tables over its hours, where the plain one has its own figure; its building alone is 15 % less.
+    expect(value(own.operationalG)).toBeGreaterThan(0.95 * value(plain.operationalG));
     expect(ids(own)).toContain('pue-assumed');
     expect(ids(own)).not.toContain('place-contradiction');
     const clean = { ...WEST_EUROPE, points: [{ from: null, intensityGPerKwh: 0 }] };
