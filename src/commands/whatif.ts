@@ -2,20 +2,13 @@ import { serialise } from '../audit/serialise.ts';
 import { type Estimate, range } from '../estimate.ts';
 import type { Finding } from '../finding.ts';
 import { facilityOf } from '../footprint/facility.ts';
-import {
-  askedAt,
-  bundledIntensity,
-  carriedFrom,
-  type IntensitySeries,
-  knownHours,
-  pricedIntensity,
-} from '../grid/grid.ts';
-import { hoursFrom } from '../pipeline/what-if.ts';
+import { bundledIntensity, type IntensitySeries } from '../grid/grid.ts';
 import { elsewhere } from '../whatif/elsewhere.ts';
 import { gramsAt, type IntensityOver, type Job } from '../whatif/job.ts';
 import { later } from '../whatif/later.ts';
 import { type CommandIo, EXIT } from './io.ts';
 import { liveOrder } from './live.ts';
+import { courseOf } from './whatif-course.ts';
 import { type Counted, parseWhatIfOptions, type WhatIfOptions } from './whatif-options.ts';
 import { type Answer, regionName, textOf } from './whatif-text.ts';
 
@@ -47,7 +40,11 @@ async function answerTo(
   };
   const tables: IntensityOver = (place, span) => attributed(bundledIntensity(place, span).series);
   const { job, others, withinMs } = options;
-  const { hours, findings } = await courseOf(options, tables, io);
+  // A figure that somebody declared is one for all hours.
+  const { hours, findings } =
+    options.counted?.series.kind === 'declared'
+      ? { hours: null, findings: [] }
+      : await courseOf(options, tables, await liveOrder(options.provider, io));
   const here = (over: IntensityOver) => countedBy(job, attributed(over(job.place, job.span)));
   const now = options.counted ?? here(hours ?? tables);
   attributed(now.series);
@@ -66,32 +63,6 @@ async function answerTo(
 
 function countedBy(job: Job, series: IntensitySeries): Counted {
   return { series, emittedG: gramsAt(job, job.place, job.span, series) };
-}
-
-/**
- * What tells the hours in which the job could run: a provider's own course of them; else the tables', from
- * the hour before on where the provider told at least that, or from an audit's own hours on where those
- * were told. A figure that somebody declared is one for all hours: `null`.
- */
-async function courseOf(
-  { job, counted, withinMs, provider }: WhatIfOptions,
-  tables: IntensityOver,
-  io: CommandIo,
-): Promise<Readonly<{ hours: IntensityOver | null; findings: readonly Finding[] }>> {
-  if (counted?.series.kind === 'declared') return { hours: null, findings: [] };
-  const known = counted === null ? tables : hoursFrom(job, counted.series);
-  const order = await liveOrder(provider, io);
-  if (order === null) return { hours: known, findings: [] };
-  const { place, span } = job;
-  const hours = { fromMs: span.fromMs, toMs: Math.max(span.toMs, span.fromMs + withinMs) };
-  const ahead = await pricedIntensity(place, hours, order);
-  const findings = ahead.findings.filter(({ id }) => id.startsWith('intensity-'));
-  if (askedAt(ahead.series) !== null) return { hours: () => ahead.series, findings };
-  const before = { fromMs: span.fromMs - HOUR_MS, toMs: span.fromMs };
-  const { series } = await pricedIntensity(place, before, order);
-  const told = askedAt(series) === null ? null : knownHours(series, tables(place, before), before);
-  if (told === null) return { hours: known, findings };
-  return { hours: (where, when) => carriedFrom(told, tables(where, when), when), findings };
 }
 
 function onlyOnce(findings: readonly Finding[]): readonly Finding[] {
