@@ -22,6 +22,11 @@ import type { Counted, WhatIfOptions } from './whatif-options.ts';
 /** Of all regions of a provider these are shown; of a list that was asked for, all. */
 const SHOWN = 5;
 
+/** How far ahead the tables alone find most of what waiting saves; data/METHOD.md has what was measured. */
+const WELL_TOLD_MS = 24 * 3_600_000;
+const BEYOND_WELL_TOLD =
+  '; beyond 24 h a profile alone finds on average under 70 % of what hindsight saves';
+
 export type Answer = Readonly<{
   now: Counted;
   later: Later | null;
@@ -111,13 +116,18 @@ function figureWords(job: Job, series: IntensitySeries): string {
   return `${wordsOf(series)}, ${formatIntensity(meanOf(series, job).value)}`;
 }
 
-function laterLine({ job, withinMs, provider }: WhatIfOptions, { now, later }: Answer): string {
+function laterLine(
+  { job, withinMs, provider }: WhatIfOptions,
+  { now, later, laterBase }: Answer,
+): string {
   if (lengthS(job) * 1_000 > withinMs) {
     return `the job takes ${formatDuration(lengthS(job))}, and would not have ended by then`;
   }
   if (later === null) return whyNoHours(now.series, job.place, provider.id !== 'none');
   if (later.span.fromMs === job.span.fromMs) return 'no hour is cleaner than its own';
-  return `${utcMinute(later.span.fromMs)}: ${gramsWords(later)}, ${savingWords(later.saving)}, by ${wordsOf(later)}`;
+  const isByTables = laterBase === null || askedAt(laterBase.series) === null;
+  const doubt = isByTables && withinMs > WELL_TOLD_MS ? BEYOND_WELL_TOLD : '';
+  return `${utcMinute(later.span.fromMs)}: ${gramsWords(later)}, ${savingWords(later.saving)}, by ${wordsOf(later)}${doubt}`;
 }
 
 function whyNoHours({ kind, zone }: IntensitySeries, place: Place, isAsked: boolean): string {

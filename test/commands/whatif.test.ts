@@ -59,6 +59,18 @@ describe('carbon-audit whatif', () => {
     expect(answer.elsewhere.length).toBeGreaterThan(30);
   });
 
+  it('says of a window by a profile alone that beyond a day it finds less', async () => {
+    const clause =
+      'beyond 24 h a profile alone finds on average under 70 % of what hindsight saves';
+    const job = [...JOB, '--zone'];
+    for (const zone of ['DE', 'JP-TK']) {
+      expect((await run(...job, zone, '--within', '48 h')).stdout).toMatch(
+        new RegExp(`^ {2}\\S+ \\S+ UTC: .* (profile|shape).*; ${clause}$`, 'm'),
+      );
+      expect((await run(...job, zone)).stdout).not.toContain('hindsight');
+    }
+  });
+
   it('keeps to the regions that may be used', async () => {
     const regions = 'West Europe, azure:eastus2';
     const { stdout } = await run(...JOB, '--region', 'azure:eastus', '--regions', regions);
