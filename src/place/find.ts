@@ -66,8 +66,7 @@ export function findZone(given: string, option: string): Zone {
       ...meantZones(zonesMeant(given).filter(({ key }) => !isCountry(key, given))),
       ...asRegion(given, option),
     ],
-    // Of codes as short as a country's, one letter off is any country.
-    near: given.trim().length < 4 ? [] : nearestNames(given.trim(), keys),
+    near: nearZones(given.trim(), keys),
     expected: 'an Electricity Maps zone key, such as SE-SE3, DE or US-MIDA-PJM',
   });
 }
@@ -173,15 +172,49 @@ function meantZones(zones: readonly Zone[]): readonly string[] {
   return [`Meant may be: ${zones.map(({ key, name }) => `${key} (${name})`).join(', ')}.`];
 }
 
+/** `US-CAL` begins several keys; `SE-3` has the beginning and the end of one. */
+function nearZones(given: string, keys: readonly string[]): readonly string[] {
+  const [first = '', last = ''] = given.toUpperCase().split(/-(.+)/s);
+  const framed = keys.filter((key) => key.startsWith(`${first}-`) && key.endsWith(last));
+  return foremost([
+    ...begunBy(given, keys, (key) => [key]),
+    ...(last === '' ? [] : framed),
+    // Of codes as short as a country's, one letter off is any country.
+    ...(given.length < 4 ? [] : nearestNames(given, keys)),
+  ]);
+}
+
 /** Those written alike come first: `us-east1` and `us-east-1` are of two providers. */
 function nearRegions(name: string, provider: Provider | null): readonly string[] {
   const dashes = (text: string) => text.split('-').length;
   const isAlike = ({ region }: Region) => dashes(region) === dashes(name.trim());
   const among = REGIONS.filter((one) => provider === null || one.provider === provider);
   const sorted = [...among.filter(isAlike), ...among.filter((one) => !isAlike(one))];
-  return nearestOf(name.trim(), sorted, (one) => [one.region, ...displayNames(one)]).map(
-    provider === null ? ({ region }) => region : fullName,
+  const names = (one: Region) => [one.region, ...displayNames(one)];
+  const near = [...begunBy(name.trim(), sorted, names), ...nearestOf(name.trim(), sorted, names)];
+  return foremost(near.map(provider === null ? ({ region }) => region : fullName));
+}
+
+/** With fewer letters anything begins. */
+const LEAST_BEGINNING = 3;
+
+/** Those of which a name begins as what was given; case does not count. */
+function begunBy<T>(
+  given: string,
+  known: readonly T[],
+  namesOf: (one: T) => readonly string[],
+): readonly T[] {
+  const beginning = given.toLowerCase();
+  if (beginning.length < LEAST_BEGINNING) return [];
+  return known.filter((one) =>
+    namesOf(one).some((name) => name.toLowerCase().startsWith(beginning)),
   );
+}
+
+const MOST_NEAR = 3;
+
+function foremost(names: readonly string[]): readonly string[] {
+  return [...new Set(names)].slice(0, MOST_NEAR);
 }
 
 function fullName({ provider, region }: Region): string {

@@ -70,6 +70,14 @@ describe('a region', () => {
     expect(refusal({ region: 'toString:x' })).toContain('Expected aws, azure or gcp');
   });
 
+  it('is refused with the names that begin as what was given, before those that are only alike', () => {
+    expect(refusal({ region: 'europ' })).toContain('Nearest names: europe-');
+    expect(refusal({ region: 'gcp:europe-north' })).toContain(
+      'Nearest names: gcp:europe-north1, gcp:europe-north2',
+    );
+    expect(refusal({ region: 'zz-' })).toContain('such as us-east-1');
+  });
+
   it('is refused when its name means two, saying how to tell them apart', () => {
     expect(refusal({ region: 'hong kong' })).toBe(
       '--region: "hong kong" is the name of 3 regions: aws:ap-east-1, azure:eastasia, gcp:asia-east2. Give one of these.',
@@ -158,6 +166,9 @@ describe('a zone', () => {
     expect(refusal({ zone: 'SE-SE9' })).toContain('--zone: "SE-SE9" is not a known grid zone');
     expect(refusal({ zone: 'SE-SE9' })).toContain('SE-SE1, SE-SE2, SE-SE3');
     expect(refusal({ zone: '???????' })).toContain('such as SE-SE3');
+    expect(refusal({ zone: 'us-cal' })).toMatch(/Nearest names: (US-CAL-\w+(, |\.$)){3}/);
+    expect(refusal({ zone: 'US-TEX' })).toContain('Nearest names: US-TEX-ERCO');
+    expect(refusal({ zone: 'SE-3' })).toContain('Nearest names: SE-SE3');
     expect(refusal({ zone: 'EU' })).toContain('such as SE-SE3');
   });
 
