@@ -64,8 +64,8 @@ export function parseInstanceData(text: string): Rung {
     );
   }
   return rungOf('cloud-files', "cloud-init's instance data", [
-    ...clueOf(provider, v1['region'], true),
-    ...clueOf(provider, v1['availability_zone'], false),
+    ...clueOf(provider, v1['region'], 'region'),
+    ...clueOf(provider, v1['availability_zone'], 'zone'),
   ]);
 }
 

@@ -13,6 +13,9 @@ export type Clue = Readonly<{
 /** Letters, digits and what names of regions are joined with; nothing that leads elsewhere. */
 const PLAIN_NAME = /^[a-z0-9][a-z0-9 ()-]{1,60}$/i;
 
+/** So are those of zones of availability, which may be one digit, or a label with dots and underscores. */
+const PLAIN_ZONE = /^[a-z0-9][a-z0-9 ()._-]{0,62}$/i;
+
 /** The region of the table that a clue means, as `aws:eu-west-1`; `null`: it means none, or several. */
 export function regionOf({ provider, name }: Clue): string | null {
   const given = name.trim();
@@ -47,10 +50,16 @@ export function rungOf(id: RungId, where: string, clues: readonly Clue[]): Rung 
 /**
  * The clue in a field that may be there.
  *
- * @param strict whether a name that is no region is a lie; zones of availability have many shapes
+ * @param what a region that is not known is a lie. Zones of availability have many shapes (Azure's are
+ * numbers), so that one of no known region says nothing; but what is no plain name is a lie there too
  */
-export function clueOf(provider: Provider | null, name: unknown, strict: boolean): readonly Clue[] {
+export function clueOf(
+  provider: Provider | null,
+  name: unknown,
+  what: 'region' | 'zone',
+): readonly Clue[] {
   if (typeof name !== 'string' || name === '') return [];
   const clue = { provider, name };
-  return strict || regionOf(clue) !== null ? [clue] : [];
+  const isSilent = what === 'zone' && PLAIN_ZONE.test(name.trim()) && regionOf(clue) === null;
+  return isSilent ? [] : [clue];
 }

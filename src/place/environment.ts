@@ -38,8 +38,8 @@ export function parsePodLabels(text: string): Rung {
       .find((line) => line.startsWith(`${key}="`))
       ?.slice(key.length + 2, -1);
   return rungOf('environment', `The pod's labels in ${POD_LABELS}`, [
-    ...clueOf(null, labelled('topology.kubernetes.io/region'), true),
-    ...clueOf(null, labelled('topology.kubernetes.io/zone'), false),
+    ...clueOf(null, labelled('topology.kubernetes.io/region'), 'region'),
+    ...clueOf(null, labelled('topology.kubernetes.io/zone'), 'zone'),
   ]);
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync, readlinkSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { type Clue, regionOf, rungOf } from './clues.ts';
+import { type Clue, clueOf, rungOf } from './clues.ts';
 import { type Rung, unanswered } from './ladder.ts';
 import type { Provider } from './place.ts';
 import { fileAt, type Surroundings } from './surroundings.ts';
@@ -53,10 +53,8 @@ const LINE = /^\s*(?:(azure|aws|gcp) )?(region|availability zone)\s*:\s*(.*?)\s*
 
 function clueIn(line: string): readonly Clue[] {
   const [, cloud, what = '', name = ''] = LINE.exec(line) ?? [];
-  if (name === '') return [];
-  const clue = { provider: (cloud?.toLowerCase() as Provider | undefined) ?? null, name };
-  // Azure numbers its zones: `1` is no lie, and says nothing.
-  return what.toLowerCase() === 'region' || regionOf(clue) !== null ? [clue] : [];
+  const provider = (cloud?.toLowerCase() as Provider | undefined) ?? null;
+  return clueOf(provider, name, what.toLowerCase() === 'region' ? 'region' : 'zone');
 }
 
 /**

@@ -3,6 +3,7 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { quoted } from '../../src/nearest.ts';
 import type { HttpRequest, Send } from '../../src/net/http.ts';
 import { parseInstanceData } from '../../src/place/cloud-files.ts';
 import { regionOf } from '../../src/place/clues.ts';
@@ -143,6 +144,23 @@ describe('.setup_info', () => {
     expect(rung.text).not.toMatch(/[\p{Cc}\p{Cf}]/u);
   });
 
+  it.each(['../../x', 'eastus\u001b[31m', 'a/b', '-1', 'x'.repeat(70)])(
+    'that lies of its zone (%j) is ignored and named, beside a good region too',
+    (zone) => {
+      for (const before of ['', 'Azure Region: eastus\n']) {
+        const rung = parsed(`${before}Availability Zone: ${zone}`);
+        expect(rung).toMatchObject({ outcome: 'ignored', region: null });
+        expect(rung.text).toContain(quoted(zone));
+        expect(rung.text).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+      }
+    },
+  );
+
+  it.each(['2', 'nova', 'zone_1.b'])('of a zone of no known region (%s) says nothing', (zone) => {
+    expect(parsed(`Availability Zone: ${zone}`).outcome).toBe('silent');
+    expect(parsed(`Azure Region: eastus\nAvailability Zone: ${zone}`).region).toBe('azure:eastus');
+  });
+
   it('that names two regions is ignored, and both are named', () => {
     const rung = parsed('Azure Region: eastus\nAzure Region: swedencentral');
     expect(rung.outcome).toBe('ignored');
@@ -234,6 +252,11 @@ describe("a cloud's files", () => {
       const rung = parseInstanceData(instance({ cloud_name: 'azure', region }));
       expect(rung.outcome).toBe('ignored');
     }
+    const zoned = (availability_zone: unknown) =>
+      parseInstanceData(instance({ cloud_name: 'azure', region: 'eastus', availability_zone }));
+    expect(zoned('../../x')).toMatchObject({ outcome: 'ignored', region: null });
+    expect(zoned('../../x').text).toContain('"../../x"');
+    for (const zone of ['', '1', null]) expect(zoned(zone).region).toBe('azure:eastus');
     expect(parseInstanceData('{"v1": "x"}').outcome).toBe('silent');
     expect(parseInstanceData('x'.repeat(600_000)).outcome).toBe('ignored');
     expect(parseInstanceData('not JSON').outcome).toBe('ignored');
@@ -253,6 +276,13 @@ describe("a cloud's files", () => {
     expect(others['environment']?.region).toBe('aws:eu-north-1');
     expect(parsePodLabels('app="runner"').outcome).toBe('silent');
     expect(parsePodLabels('topology.kubernetes.io/region="moon"').outcome).toBe('ignored');
+    const zone = (name: string) =>
+      parsePodLabels(
+        `topology.kubernetes.io/region="westeurope"\ntopology.kubernetes.io/zone="${name}"\n`,
+      );
+    expect(zone('../../x')).toMatchObject({ outcome: 'ignored', region: null });
+    expect(zone('../../x').text).toContain('"../../x"');
+    expect(zone('rack_1.b').region).toBe('azure:westeurope');
     const far = `topology.kubernetes.io/region="westeurope"\n${'x'.repeat(70_000)}`;
     expect(parsePodLabels(far).outcome).toBe('ignored');
   });
