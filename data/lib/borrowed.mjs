@@ -13,7 +13,7 @@ export const RECIPE = { likeness: 'shares', width: 0.1, prior: 0.1, fullFromSola
 
 /**
  * Zones that are less than a third fossil do not borrow: rivers, reactors and wind make their hours, and
- * of the two that were left out neither gained.
+ * of the two that were left out one lost and one stayed as it was. Set after these had been seen.
  */
 export const LEAST_FOSSIL = 1 / 3;
 

@@ -72,7 +72,7 @@ export function electricityMapsTable({ profiles, ember }) {
       hourLogSdElsewhere: HOUR_LOG_SD_ELSEWHERE,
     },
     hours: hourRows(profiles, byKey),
-    countriesOfZones: splitCountries(zones, byKey),
+    countriesOfZones: splitCountries(zones),
     zones,
   };
 }
@@ -92,18 +92,20 @@ export function profilesTable(profiles) {
 }
 
 /**
- * Zones that borrow their shape: the sun of lenders and borrowers, and who lends how much to whom. ODbL, with
- * shares of the sun by country under CC BY 4.0.
+ * Zones that borrow their shape: the sun of lenders and borrowers, and who lends how much to whom; no
+ * countries of several grids, whose sums have no hours. ODbL, with shares of the sun by country under CC BY 4.0.
  */
 export function borrowedTable(sources) {
   const lenders = lendersOf(sources);
+  const split = new Set(splitCountries(zoneRows()).map(({ country }) => country));
+  const known = knownZones(sources).filter(({ zone }) => !split.has(zone));
   return {
     source:
       'Shares by likeness of the mix of zones, from Electricity Maps and Ember (Our World in Data)',
     ...ELECTRICITY_MAPS,
     factors: { hourLogSd: rounded(borrowedSpread(RECIPE, lenders) * HOUR_GROWTH) },
     lenders: lenders.map(({ zone, sun }) => ({ zone, ...sun })),
-    borrowers: borrowedRows(knownZones(sources), lenders),
+    borrowers: borrowedRows(known, lenders),
   };
 }
 
@@ -215,11 +217,11 @@ function hourRows(profiles, byKey) {
  * country (US-NW) counts once however many zones it is cut into, lest thirty small utilities
  * outweigh the three grids that most people are on.
  */
-function splitCountries(zones, byKey) {
+function splitCountries(zones) {
   const countries = [...new Set(zones.map((zone) => zone.country))].sort();
   return countries.flatMap((country) => {
     const parts = zones.filter((zone) => zone.key.startsWith(`${country}-`));
-    const whole = byKey.get(country);
+    const whole = zones.find((zone) => zone.key === country);
     if (parts.length === 0 || MAINLANDS.includes(country)) return [];
     if (whole === undefined) return [{ country, zones: parts.length, logSd: null }];
     const partOf = (zone) => zone.key.split('-').slice(0, 2).join('-');

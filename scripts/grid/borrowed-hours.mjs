@@ -65,7 +65,7 @@ function meanScores(scores) {
 function methodsOf(zone, recipe, by) {
   const told = toldBy(recipe, zone, by);
   const logSd = borrowedSpread(recipe, lendersAmong(by)) * HOUR_GROWTH;
-  const hours = { id: 'grid-hour', logSd, kind: 'calibrated' };
+  const hours = { id: 'grid-hour', logSd, kind: 'declared' };
   const ratioAt = (ms) => told[new Date(ms).getUTCMonth() * 24 + new Date(ms).getUTCHours()];
   const ofYear = (ms) => {
     const year = yearOf(ms);

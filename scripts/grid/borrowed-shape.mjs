@@ -3,7 +3,8 @@
 // Each zone with hours of 2021-2023 is left out in turn. How to lend is chosen among all recipes below on
 // the other zones only (each of them told by the rest), and the one left out is then scored, once. Hours of
 // FILE.csv (as bench-grid.mjs takes them) come last, each of its zones told by those that are not in it, lent
-// as is best among those: nothing is chosen by them.
+// as is best among those: neither recipe nor range is chosen by them. That a borrowed shape is not carried on
+// from an hour that was told (src/grid/known-hour.ts) was.
 
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -6,7 +6,7 @@ import { ratiosOf } from './profiles.ts';
 export type BorrowedShape = Readonly<{
   /** Ratio of an hour to the year's mean, by any moment of it (UTC). */
   ratioAt: (wallMs: number) => number;
-  /** One standard deviation of ln(truth / told) of an hour, as zones that were left out had it. */
+  /** One standard deviation of ln(truth / told) of an hour, as zones that were left out had it; on later hours too narrow. */
   logSd: number;
   /** Who lends, most first. */
   lenders: readonly string[];

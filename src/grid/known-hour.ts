@@ -14,7 +14,8 @@ const DIGITS = 6;
 
 /**
  * `null` where nothing can be told from them: there is no distance from nothing. Nor from a borrowed shape:
- * on hours of 2024 windows of the next day were worse found from the hour before on than by the shape alone.
+ * on hours of 2024 windows of the next day were worse found from the hour before on than by the shape alone,
+ * and by these hours it was chosen.
  */
 export function knownHours(
   series: IntensitySeries,

@@ -51,7 +51,8 @@ export function bundledIntensity(place: Place, span: WallSpan): GridAnswer {
 /**
  * An annual figure as zones of like mix are over the day and year; `null` where the zone borrows from none.
  * Unlike a profile its mean is the figure, and its range is as wide for a day as for an hour: what is wrong
- * with a borrowed shape does not average out.
+ * with a borrowed shape does not average out. The range is declared: it was made of 16 zones' hours, and
+ * held fewer of the hours that were kept back than it should have.
  */
 function borrowedIntensity(
   chosen: ChosenFigure,
@@ -69,7 +70,7 @@ function borrowedIntensity(
   return answerOf(chosen, usedInYear - figure.year, {
     kind: 'borrowed-profile',
     points: points.filter(isChange),
-    hours: { id: `grid-hour:${zone}`, logSd, kind: 'calibrated' },
+    hours: { id: `grid-hour:${zone}`, logSd, kind: 'declared' },
     source: `Month x hour shape borrowed from zones of like mix (${most(lenders)}), ${PROFILE_YEARS}, on the zone's own annual mean of ${figure.year}; ${figure.source}`,
   });
 }
