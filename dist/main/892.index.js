@@ -3101,7 +3101,8 @@ function askedAt({ retrievedAt }) {
 const DIGITS = 6;
 /**
  * `null` where nothing can be told from them: there is no distance from nothing. Nor from a borrowed shape:
- * on hours of 2024 windows of the next day were worse found from the hour before on than by the shape alone.
+ * on hours of 2024 windows of the next day were worse found from the hour before on than by the shape alone,
+ * and by these hours it was chosen.
  */
 function knownHours(series, usual, { fromMs, toMs }) {
     if (usual.kind === 'borrowed-profile')

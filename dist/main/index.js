@@ -4648,8 +4648,8 @@ function parseInstanceData(text) {
         return (0,_ladder_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .bj)('cloud-files', 'silent', 'cloud-init knows no cloud of Azure, AWS or Google.');
     }
     return (0,_clues_js__WEBPACK_IMPORTED_MODULE_3__/* .rungOf */ .St)('cloud-files', "cloud-init's instance data", [
-        ...(0,_clues_js__WEBPACK_IMPORTED_MODULE_3__/* .clueOf */ .JC)(provider, v1['region'], true),
-        ...(0,_clues_js__WEBPACK_IMPORTED_MODULE_3__/* .clueOf */ .JC)(provider, v1['availability_zone'], false),
+        ...(0,_clues_js__WEBPACK_IMPORTED_MODULE_3__/* .clueOf */ .JC)(provider, v1['region'], 'region'),
+        ...(0,_clues_js__WEBPACK_IMPORTED_MODULE_3__/* .clueOf */ .JC)(provider, v1['availability_zone'], 'zone'),
     ]);
 }
 function fieldsOf(value) {
@@ -4687,6 +4687,8 @@ function boardOf({ root }) {
 
 /** Letters, digits and what names of regions are joined with; nothing that leads elsewhere. */
 const PLAIN_NAME = /^[a-z0-9][a-z0-9 ()-]{1,60}$/i;
+/** So are those of zones of availability, which may be one digit, or a label with dots and underscores. */
+const PLAIN_ZONE = /^[a-z0-9][a-z0-9 ()._-]{0,62}$/i;
 /** The region of the table that a clue means, as `aws:eu-west-1`; `null`: it means none, or several. */
 function regionOf({ provider, name }) {
     const given = name.trim();
@@ -4721,13 +4723,15 @@ function rungOf(id, where, clues) {
 /**
  * The clue in a field that may be there.
  *
- * @param strict whether a name that is no region is a lie; zones of availability have many shapes
+ * @param what a region that is not known is a lie. Zones of availability have many shapes (Azure's are
+ * numbers), so that one of no known region says nothing; but what is no plain name is a lie there too
  */
-function clueOf(provider, name, strict) {
+function clueOf(provider, name, what) {
     if (typeof name !== 'string' || name === '')
         return [];
     const clue = { provider, name };
-    return strict || regionOf(clue) !== null ? [clue] : [];
+    const isSilent = what === 'zone' && PLAIN_ZONE.test(name.trim()) && regionOf(clue) === null;
+    return isSilent ? [] : [clue];
 }
 
 
@@ -4821,8 +4825,8 @@ function parsePodLabels(text) {
         .find((line) => line.startsWith(`${key}="`))
         ?.slice(key.length + 2, -1);
     return (0,_clues_js__WEBPACK_IMPORTED_MODULE_3__/* .rungOf */ .St)('environment', `The pod's labels in ${POD_LABELS}`, [
-        ...(0,_clues_js__WEBPACK_IMPORTED_MODULE_3__/* .clueOf */ .JC)(null, labelled('topology.kubernetes.io/region'), true),
-        ...(0,_clues_js__WEBPACK_IMPORTED_MODULE_3__/* .clueOf */ .JC)(null, labelled('topology.kubernetes.io/zone'), false),
+        ...(0,_clues_js__WEBPACK_IMPORTED_MODULE_3__/* .clueOf */ .JC)(null, labelled('topology.kubernetes.io/region'), 'region'),
+        ...(0,_clues_js__WEBPACK_IMPORTED_MODULE_3__/* .clueOf */ .JC)(null, labelled('topology.kubernetes.io/zone'), 'zone'),
     ]);
 }
 /**
@@ -4914,8 +4918,7 @@ function findZone(given, option) {
             ...meantZones((0,_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .zonesMeant */ .d5)(given).filter(({ key }) => !isCountry(key, given))),
             ...asRegion(given, option),
         ],
-        // Of codes as short as a country's, one letter off is any country.
-        near: given.trim().length < 4 ? [] : (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestNames */ .LE)(given.trim(), keys),
+        near: nearZones(given.trim(), keys),
         expected: 'an Electricity Maps zone key, such as SE-SE3, DE or US-MIDA-PJM',
     });
 }
@@ -4998,13 +5001,39 @@ function meantZones(zones) {
         return [];
     return [`Meant may be: ${zones.map(({ key, name }) => `${key} (${name})`).join(', ')}.`];
 }
+/** `US-CAL` begins several keys; `SE-3` has the beginning and the end of one. */
+function nearZones(given, keys) {
+    const [first = '', last = ''] = given.toUpperCase().split(/-(.+)/s);
+    const framed = keys.filter((key) => key.startsWith(`${first}-`) && key.endsWith(last));
+    return foremost([
+        ...begunBy(given, keys, (key) => [key]),
+        ...(last === '' ? [] : framed),
+        // Of codes as short as a country's, one letter off is any country.
+        ...(given.length < 4 ? [] : (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestNames */ .LE)(given, keys)),
+    ]);
+}
 /** Those written alike come first: `us-east1` and `us-east-1` are of two providers. */
 function nearRegions(name, provider) {
     const dashes = (text) => text.split('-').length;
     const isAlike = ({ region }) => dashes(region) === dashes(name.trim());
     const among = _regions_js__WEBPACK_IMPORTED_MODULE_0__/* .REGIONS */ .ij.filter((one) => provider === null || one.provider === provider);
     const sorted = [...among.filter(isAlike), ...among.filter((one) => !isAlike(one))];
-    return (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestOf */ .qw)(name.trim(), sorted, (one) => [one.region, ...(0,_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .displayNames */ .vm)(one)]).map(provider === null ? ({ region }) => region : fullName);
+    const names = (one) => [one.region, ...(0,_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .displayNames */ .vm)(one)];
+    const near = [...begunBy(name.trim(), sorted, names), ...(0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestOf */ .qw)(name.trim(), sorted, names)];
+    return foremost(near.map(provider === null ? ({ region }) => region : fullName));
+}
+/** With fewer letters anything begins. */
+const LEAST_BEGINNING = 3;
+/** Those of which a name begins as what was given; case does not count. */
+function begunBy(given, known, namesOf) {
+    const beginning = given.toLowerCase();
+    if (beginning.length < LEAST_BEGINNING)
+        return [];
+    return known.filter((one) => namesOf(one).some((name) => name.toLowerCase().startsWith(beginning)));
+}
+const MOST_NEAR = 3;
+function foremost(names) {
+    return [...new Set(names)].slice(0, MOST_NEAR);
 }
 function fullName({ provider, region }) {
     return `${provider}:${region}`;
@@ -5618,11 +5647,8 @@ function detailOf(group) {
 const LINE = /^\s*(?:(azure|aws|gcp) )?(region|availability zone)\s*:\s*(.*?)\s*$/i;
 function setup_info_clueIn(line) {
     const [, cloud, what = '', name = ''] = LINE.exec(line) ?? [];
-    if (name === '')
-        return [];
-    const clue = { provider: cloud?.toLowerCase() ?? null, name };
-    // Azure numbers its zones: `1` is no lie, and says nothing.
-    return what.toLowerCase() === 'region' || (0,clues/* regionOf */.AP)(clue) !== null ? [clue] : [];
+    const provider = cloud?.toLowerCase() ?? null;
+    return (0,clues/* clueOf */.JC)(provider, name, what.toLowerCase() === 'region' ? 'region' : 'zone');
 }
 /**
  * The runner's root: that of the Node that the runner brought (`<root>/externals/node24/bin/node`),

@@ -378,6 +378,8 @@ function pueOf(row) {
 
 /** Letters, digits and what names of regions are joined with; nothing that leads elsewhere. */
 const PLAIN_NAME = /^[a-z0-9][a-z0-9 ()-]{1,60}$/i;
+/** So are those of zones of availability, which may be one digit, or a label with dots and underscores. */
+const PLAIN_ZONE = /^[a-z0-9][a-z0-9 ()._-]{0,62}$/i;
 /** The region of the table that a clue means, as `aws:eu-west-1`; `null`: it means none, or several. */
 function regionOf({ provider, name }) {
     const given = name.trim();
@@ -412,13 +414,15 @@ function rungOf(id, where, clues) {
 /**
  * The clue in a field that may be there.
  *
- * @param strict whether a name that is no region is a lie; zones of availability have many shapes
+ * @param what a region that is not known is a lie. Zones of availability have many shapes (Azure's are
+ * numbers), so that one of no known region says nothing; but what is no plain name is a lie there too
  */
-function clueOf(provider, name, strict) {
+function clueOf(provider, name, what) {
     if (typeof name !== 'string' || name === '')
         return [];
     const clue = { provider, name };
-    return strict || regionOf(clue) !== null ? [clue] : [];
+    const isSilent = what === 'zone' && PLAIN_ZONE.test(name.trim()) && regionOf(clue) === null;
+    return isSilent ? [] : [clue];
 }
 
 ;// CONCATENATED MODULE: ./build/src/place/place.js
@@ -504,8 +508,8 @@ function parseInstanceData(text) {
         return unanswered('cloud-files', 'silent', 'cloud-init knows no cloud of Azure, AWS or Google.');
     }
     return rungOf('cloud-files', "cloud-init's instance data", [
-        ...clueOf(provider, v1['region'], true),
-        ...clueOf(provider, v1['availability_zone'], false),
+        ...clueOf(provider, v1['region'], 'region'),
+        ...clueOf(provider, v1['availability_zone'], 'zone'),
     ]);
 }
 function fieldsOf(value) {
@@ -559,8 +563,8 @@ function parsePodLabels(text) {
         .find((line) => line.startsWith(`${key}="`))
         ?.slice(key.length + 2, -1);
     return rungOf('environment', `The pod's labels in ${POD_LABELS}`, [
-        ...clueOf(null, labelled('topology.kubernetes.io/region'), true),
-        ...clueOf(null, labelled('topology.kubernetes.io/zone'), false),
+        ...clueOf(null, labelled('topology.kubernetes.io/region'), 'region'),
+        ...clueOf(null, labelled('topology.kubernetes.io/zone'), 'zone'),
     ]);
 }
 /**
@@ -752,11 +756,8 @@ function detailOf(group) {
 const LINE = /^\s*(?:(azure|aws|gcp) )?(region|availability zone)\s*:\s*(.*?)\s*$/i;
 function setup_info_clueIn(line) {
     const [, cloud, what = '', name = ''] = LINE.exec(line) ?? [];
-    if (name === '')
-        return [];
-    const clue = { provider: cloud?.toLowerCase() ?? null, name };
-    // Azure numbers its zones: `1` is no lie, and says nothing.
-    return what.toLowerCase() === 'region' || regionOf(clue) !== null ? [clue] : [];
+    const provider = cloud?.toLowerCase() ?? null;
+    return clueOf(provider, name, what.toLowerCase() === 'region' ? 'region' : 'zone');
 }
 /**
  * The runner's root: that of the Node that the runner brought (`<root>/externals/node24/bin/node`),
