@@ -17671,11 +17671,14 @@ function decidedBy(basis, { judged, value }) {
         return ` Decided by the ${basis} carbon intensity.`;
     return value === null ? '' : ` By the ${basis} carbon intensity.`;
 }
-/** Of two results of one rule the worse; of equals the one with the higher number. */
+/**
+ * Of two results of one rule the worse; of equals the one without a number, so that what a policy makes
+ * of a missing figure holds, then the one with the higher.
+ */
 function worse(one, other) {
     const order = rankOf(one.verdict) - rankOf(other.verdict) ||
         rankOf(one.judged) - rankOf(other.judged) ||
-        (other.value ?? 0) - (one.value ?? 0);
+        (other.value ?? Number.MAX_VALUE) - (one.value ?? Number.MAX_VALUE);
     return order <= 0 ? one : other;
 }
 

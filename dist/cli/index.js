@@ -11122,11 +11122,12 @@ function detailOf(group) {
     const detail = typeof group === 'object' && group !== null && 'detail' in group && group.detail;
     return typeof detail === 'string' ? detail : '';
 }
-const LINE = /^\s*(?:(azure|aws|gcp) )?(region|availability zone)\s*:\s*(.*?)\s*$/i;
+const LINE = /^\s*(?:(azure|aws|gcp) )?(region|availability zone)\s*:(.*)$/i;
 function setup_info_clueIn(line) {
-    const [, cloud, what = '', name = ''] = LINE.exec(line) ?? [];
+    const [, cloud, what = '', rest = ''] = LINE.exec(line) ?? [];
     const provider = cloud?.toLowerCase() ?? null;
-    return (0,clues/* clueOf */.JC)(provider, name, what.toLowerCase() === 'region' ? 'region' : 'zone');
+    // Not trimmed by the pattern: many spaces would be tried in as many ways.
+    return (0,clues/* clueOf */.JC)(provider, rest.trim(), what.toLowerCase() === 'region' ? 'region' : 'zone');
 }
 /**
  * The runner's root: that of the Node that the runner brought (`<root>/externals/node24/bin/node`),
@@ -12148,11 +12149,14 @@ function decidedBy(basis, { judged, value }) {
         return ` Decided by the ${basis} carbon intensity.`;
     return value === null ? '' : ` By the ${basis} carbon intensity.`;
 }
-/** Of two results of one rule the worse; of equals the one with the higher number. */
+/**
+ * Of two results of one rule the worse; of equals the one without a number, so that what a policy makes
+ * of a missing figure holds, then the one with the higher.
+ */
 function worse(one, other) {
     const order = (0,verdict/* rankOf */.IQ)(one.verdict) - (0,verdict/* rankOf */.IQ)(other.verdict) ||
         (0,verdict/* rankOf */.IQ)(one.judged) - (0,verdict/* rankOf */.IQ)(other.judged) ||
-        (other.value ?? 0) - (one.value ?? 0);
+        (other.value ?? Number.MAX_VALUE) - (one.value ?? Number.MAX_VALUE);
     return order <= 0 ? one : other;
 }
 

@@ -1734,11 +1734,14 @@ function decidedBy(basis, { judged, value }) {
         return ` Decided by the ${basis} carbon intensity.`;
     return value === null ? '' : ` By the ${basis} carbon intensity.`;
 }
-/** Of two results of one rule the worse; of equals the one with the higher number. */
+/**
+ * Of two results of one rule the worse; of equals the one without a number, so that what a policy makes
+ * of a missing figure holds, then the one with the higher.
+ */
 function worse(one, other) {
     const order = (0,policy_verdict/* rankOf */.IQ)(one.verdict) - (0,policy_verdict/* rankOf */.IQ)(other.verdict) ||
         (0,policy_verdict/* rankOf */.IQ)(one.judged) - (0,policy_verdict/* rankOf */.IQ)(other.judged) ||
-        (other.value ?? 0) - (one.value ?? 0);
+        (other.value ?? Number.MAX_VALUE) - (one.value ?? Number.MAX_VALUE);
     return order <= 0 ? one : other;
 }
 

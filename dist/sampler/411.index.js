@@ -753,11 +753,12 @@ function detailOf(group) {
     const detail = typeof group === 'object' && group !== null && 'detail' in group && group.detail;
     return typeof detail === 'string' ? detail : '';
 }
-const LINE = /^\s*(?:(azure|aws|gcp) )?(region|availability zone)\s*:\s*(.*?)\s*$/i;
+const LINE = /^\s*(?:(azure|aws|gcp) )?(region|availability zone)\s*:(.*)$/i;
 function setup_info_clueIn(line) {
-    const [, cloud, what = '', name = ''] = LINE.exec(line) ?? [];
+    const [, cloud, what = '', rest = ''] = LINE.exec(line) ?? [];
     const provider = cloud?.toLowerCase() ?? null;
-    return clueOf(provider, name, what.toLowerCase() === 'region' ? 'region' : 'zone');
+    // Not trimmed by the pattern: many spaces would be tried in as many ways.
+    return clueOf(provider, rest.trim(), what.toLowerCase() === 'region' ? 'region' : 'zone');
 }
 /**
  * The runner's root: that of the Node that the runner brought (`<root>/externals/node24/bin/node`),

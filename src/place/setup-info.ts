@@ -49,12 +49,13 @@ function detailOf(group: unknown): string {
   return typeof detail === 'string' ? detail : '';
 }
 
-const LINE = /^\s*(?:(azure|aws|gcp) )?(region|availability zone)\s*:\s*(.*?)\s*$/i;
+const LINE = /^\s*(?:(azure|aws|gcp) )?(region|availability zone)\s*:(.*)$/i;
 
 function clueIn(line: string): readonly Clue[] {
-  const [, cloud, what = '', name = ''] = LINE.exec(line) ?? [];
+  const [, cloud, what = '', rest = ''] = LINE.exec(line) ?? [];
   const provider = (cloud?.toLowerCase() as Provider | undefined) ?? null;
-  return clueOf(provider, name, what.toLowerCase() === 'region' ? 'region' : 'zone');
+  // Not trimmed by the pattern: many spaces would be tried in as many ways.
+  return clueOf(provider, rest.trim(), what.toLowerCase() === 'region' ? 'region' : 'zone');
 }
 
 /**

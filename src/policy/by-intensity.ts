@@ -56,11 +56,14 @@ export function decidedBy(basis: IntensityBasis, { judged, value }: Ruling): str
   return value === null ? '' : ` By the ${basis} carbon intensity.`;
 }
 
-/** Of two results of one rule the worse; of equals the one with the higher number. */
+/**
+ * Of two results of one rule the worse; of equals the one without a number, so that what a policy makes
+ * of a missing figure holds, then the one with the higher.
+ */
 export function worse(one: RuleResult, other: RuleResult): RuleResult {
   const order =
     rankOf(one.verdict) - rankOf(other.verdict) ||
     rankOf(one.judged) - rankOf(other.judged) ||
-    (other.value ?? 0) - (one.value ?? 0);
+    (other.value ?? Number.MAX_VALUE) - (one.value ?? Number.MAX_VALUE);
   return order <= 0 ? one : other;
 }

@@ -71,6 +71,14 @@ describe('`intensity: marginal`', () => {
     expect(of('per-run: 50 g, enforcement: observe', null).verdict).not.toBe('fail');
   });
 
+  it('fails so too where the average is too uncertain to decide', () => {
+    const judgement = judge(
+      sound(text('per-run: 50 g', 'data: { missing-marginal: fail }\nmax-range: 10 %\n')),
+      given({ totalG: spread(20, 2), energyJ: exact(3600), durationS: 60, marginalG: null }),
+    );
+    expect(judgement).toMatchObject({ verdict: 'fail', results: [{ intensity: 'marginal' }] });
+  });
+
   it('cannot decide a period, whose past is known by the average alone', () => {
     const of = (average: number) => {
       const measured = { totalG: exact(average), marginalG: exact(1), energyJ: exact(3600) };
