@@ -2,6 +2,7 @@ import { type Finding, finding } from '../finding.ts';
 import type { WallSpan } from '../grid/grid.ts';
 import { quoted } from '../nearest.ts';
 import {
+  agrees,
   type Climbed,
   claimRung,
   climb,
@@ -24,7 +25,7 @@ import {
   type PolicyPlaces,
   type Said,
 } from './policy-place.ts';
-import { heldTo, liesIn } from './standing.ts';
+import { heldTo } from './standing.ts';
 
 /** The place that an audit counts with, and the ladder that led there. */
 export type SettledPlace = Readonly<{
@@ -184,7 +185,7 @@ function unchecked(
   const answers = shown.filter(({ outcome }) => outcome === 'answered');
   if (found.by === 'unknown' || answers.some(({ id }) => !isWord(id))) return [];
   const sure = pins.filter(({ unknown }) => unknown.length === 0);
-  if (sure.some((pin) => liesIn(found, pin.place))) return [];
+  if (sure.some((pin) => agrees(pin.place, found))) return [];
   const word = answers.find(({ region }) => region === namedIn(found));
   const claim = word?.text.replace(/\.$/, '') ?? `${nameOf(found)} was named`;
   const [pin] = sure;

@@ -3,7 +3,6 @@ import { quoted } from '../nearest.ts';
 import { agrees, answered, isWord, type Rung, unanswered } from '../place/ladder.ts';
 import type { Place } from '../place/place.ts';
 import { resolvePlace } from '../place/resolve.ts';
-import { isWithin } from '../place/zones.ts';
 import { dirtiest, type EmissionOf } from './emitted.ts';
 import { doubtOf, inWords, namedIn, nameOf, toldWith } from './place-words.ts';
 import type { PinnedPlace, PolicyPlaces, Said } from './policy-place.ts';
@@ -142,13 +141,5 @@ function isShown(found: Place, rungs: readonly Rung[]): boolean {
     rungs.some(
       ({ id, outcome, region: named }) => !isWord(id) && outcome === 'answered' && named === region,
     )
-  );
-}
-
-/** Whether what was named is what is pinned, or lies in it. */
-export function liesIn(named: Place, pin: Place): boolean {
-  if (agrees(pin, named)) return true;
-  return (
-    pin.by === 'zone' && pin.zone !== null && named.zone !== null && isWithin(named.zone, pin.zone)
   );
 }

@@ -1,6 +1,7 @@
 import type { RungOutcome, SightId } from '../recording/format.ts';
 import { type Owner, type Place, UNKNOWN_PLACE } from './place.ts';
 import { resolvePlace } from './resolve.ts';
+import { isWithin } from './zones.ts';
 
 /**
  * The rungs of the ladder by which a runner's place is found, first one first. `input` is what a
@@ -100,9 +101,10 @@ export function climb(claimed: Place, rungs: readonly Rung[]): Climbed {
   return { kind: 'contradiction', claimed, shown, shownBy };
 }
 
-/** Whether a region that a machine showed is, or lies within, what was named. */
-export function agrees(named: Place, shown: Place): boolean {
-  return finest(named, shown) !== null;
+/** Whether a place is, or lies within, what was named. */
+export function agrees(named: Place, place: Place): boolean {
+  if (named.by !== 'zone' || place.by === 'region') return finest(named, place) !== null;
+  return named.zone !== null && place.zone !== null && isWithin(place.zone, named.zone);
 }
 
 /** The region that a machine showed, within what a person named; `null`: it is not within. */

@@ -7,12 +7,11 @@ import { chooseFigure } from '../grid/chosen.ts';
 import { bundledIntensity, meanIntensity } from '../grid/grid.ts';
 import { quoted } from '../nearest.ts';
 import type { LoadedPolicy } from '../pipeline/audit.ts';
-import { dirtiest, emitted } from '../pipeline/emitted.ts';
+import { dirtiest, type EmissionOf, emitted } from '../pipeline/emitted.ts';
 import { settlePlace } from '../pipeline/place.ts';
 import { builtAs, emissionWith, policyPlaces } from '../pipeline/policy-place.ts';
-import { liesIn } from '../pipeline/standing.ts';
 import { agrees } from '../place/ladder.ts';
-import { type Place, UNKNOWN_PLACE } from '../place/place.ts';
+import { type Place, type PlaceRequest, UNKNOWN_PLACE } from '../place/place.ts';
 import { resolvePlace } from '../place/resolve.ts';
 import { weaknessesOf } from '../policy/data.ts';
 import { J_PER_KWH } from '../units.ts';
@@ -25,8 +24,9 @@ export type PerJ = Readonly<{ gPerJ: Estimate; isOwn: boolean; findings: readonl
 /**
  * What the claim's electricity emits for each joule. The series, the building and the names of the place
  * are the job's own word: it counts down to the low end of the tables' 90 % range for the place,
- * with no wider a range than theirs; and what the policy says of its runner, and pins, holds against
- * what is named. That a place is not known is said whether or not the claim says so.
+ * with no wider a range than theirs, and what it comes to hour by hour down to that of the cleanest of
+ * its hours; and what the policy says of its runner, and pins, holds against what is named, hour
+ * against hour. That a place is not known is said whether or not the claim says so.
  *
  * @param subjects what the job may be, by its own word and by the server's
  */
@@ -43,47 +43,94 @@ export function gramsPerJ(
   const rows = said.flatMap((one) => one.rows);
   const builtUp = (place: Place) => builtAs(place, rows).place;
   const place = placeAgain(report.place);
-  const own = pricedBy(fromReport(report.intensity.meanGPerKwh), report.place);
+  const pins = said.flatMap((one) => one.pins);
+  // Whose building it is, the job alone says: in a place that is pinned nobody's stands in.
+  const housedBy = isHousedLower(report.place, builtUp(place))
+    ? pins.find((pin) => agrees(pin.place, place))
+    : undefined;
+  const building = housedBy === undefined ? report.place : builtUp(place);
+  const own = pricedBy(fromReport(report.intensity.meanGPerKwh), building);
   const usual = perJBetween(builtUp(place), startMs, endMs);
-  const isTooLow = own.value < range(usual).low;
+  const isMeanTooLow = own.value < range(usual).low;
+  const spent = spentPerJ(claim);
+  const isTooLow =
+    isMeanTooLow ||
+    (spent !== null &&
+      spent < range(usual).low &&
+      spent < cleanestLow(builtUp(place), startMs, endMs));
   const isTooWide = logSd(own) > logSd(usual);
   const counted = isTooLow ? usual : isTooWide ? { ...own, factors: usual.factors } : own;
   const perKwh = ({ value }: Estimate) => Math.round(value * J_PER_KWH);
   const low = finding(
     'intensity-too-low',
-    `The tables' ${perKwh(usual)} g/kWh count for the place of an audit of the run: the ${perKwh(own)} g/kWh that it names, both with their building, lie below ${perKwh(estimate(range(usual).low, []))} g/kWh, the low end of the tables' 90 % range.`,
+    isMeanTooLow
+      ? `The tables' ${perKwh(usual)} g/kWh count for the place of an audit of the run: the ${perKwh(own)} g/kWh that it names, both with their building, lie below ${perKwh(estimate(range(usual).low, []))} g/kWh, the low end of the tables' 90 % range.`
+      : `The tables' ${perKwh(usual)} g/kWh count for the place of an audit of the run: the ${perKwh(estimate(spent ?? 0, []))} g/kWh that its electricity comes to by its own series, both with their building, lie below the low end of the tables' 90 % range for every hour of it.`,
   );
   const emissionOf = emissionWith(rows, span);
-  const elsewhere = [...said.flatMap(({ pins }) => pins), ...rows].filter(
-    (one) => one.place.by !== 'unknown' && !agrees(one.place, place),
-  );
+  const told = [...pins, ...rows].filter((one) => one.place.by !== 'unknown');
+  // Of several the dirtiest is what an audit stands by.
+  const standing = dirtiest(told, emissionOf);
+  const isWithin = (one: Readonly<{ place: Place }>) => standsIn(place, one.place, emissionOf);
+  const elsewhere =
+    standing !== null && isWithin(standing) ? [] : told.filter((one) => !isWithin(one));
   const held = dirtiest(elsewhere, emissionOf);
-  if (held === null || emissionOf(held.place) <= counted.value * J_PER_KWH) {
-    const isOwn = !isTooLow && !isTooWide;
-    return {
-      gPerJ: counted,
-      isOwn,
-      findings: [...(isTooLow ? [low] : []), ...unplaced(claim, place)],
-    };
+  if (held !== null && emissionOf(held.place) > counted.value * J_PER_KWH * (1 + ROUNDING)) {
+    const message = `An audit of the run names a place with ${perKwh(counted)} g/kWh, ${quoted(held.by)} says that it runs in one with more: that counts.`;
+    const gPerJ = perJBetween(builtUp(held.place), startMs, endMs);
+    return { gPerJ, isOwn: false, findings: [finding('place-contradiction', message)] };
   }
-  // Whose building it is, the job alone says: nobody's stands in, and its place is not in doubt.
-  const isOwned = report.place.region === null && report.place.provider !== null;
-  const finds =
-    isOwned && !isTooLow && liesIn(place, held.place)
-      ? finding(
-          'pue-assumed',
-          `An audit of the run names ${perKwh(counted)} g/kWh with its building in the place that ${quoted(held.by)} has it in; that of a building which nobody knows counts.`,
-        )
-      : finding(
-          'place-contradiction',
-          `An audit of the run names a place with ${perKwh(counted)} g/kWh, ${quoted(held.by)} says that it runs in one with more: that counts.`,
-        );
+  const ofOwn = isTooLow
+    ? [low]
+    : housedBy === undefined
+      ? []
+      : [housed(housedBy.by, perKwh(counted))];
   return {
-    gPerJ: perJBetween(builtUp(held.place), startMs, endMs),
-    isOwn: false,
-    findings: [finds],
+    gPerJ: counted,
+    isOwn: !isTooLow && !isTooWide && housedBy === undefined,
+    findings: [...ofOwn, ...unplaced(claim, place)],
   };
 }
+
+function housed(by: string, gPerKwh: number): Finding {
+  return finding(
+    'pue-assumed',
+    `An audit of the run names no region in the place that ${quoted(by)} has it in: a building which nobody knows counts, with it ${gPerKwh} g/kWh.`,
+  );
+}
+
+/** What adding and multiplying in another order may do to a number. */
+const ROUNDING = 1e-9;
+
+/** Whether a claim that names no region has a building that uses less than that of its place's. */
+function isHousedLower(claimed: Place, place: Place): boolean {
+  return claimed.region === null && facilityOf(claimed).pue.value < facilityOf(place).pue.value;
+}
+
+/** Whether a named place lies in another: a zone within it that is cleaner is only somebody's word. */
+function standsIn(place: Place, outer: Place, emissionOf: EmissionOf): boolean {
+  return agrees(outer, place) && (place.by === 'region' || emissionOf(place) >= emissionOf(outer));
+}
+
+/** What a joule of the claim's came to, each at its time; `null`: it has none. */
+function spentPerJ({ report: { energy, emissions } }: Claim): number | null {
+  if (energy === null || emissions === null || energy.machineJ.value === 0) return null;
+  return emissions.operationalG.value / energy.machineJ.value;
+}
+
+/** The low end of the tables' range for the cleanest hour of a span: nobody's work is cleaner than that. */
+function cleanestLow(place: Place, fromMs: number, toMs: number): number {
+  const first = Math.floor(fromMs / HOUR_MS) * HOUR_MS;
+  const hours = Array.from(
+    { length: Math.max(1, Math.ceil((toMs - first) / HOUR_MS)) },
+    (_, i) => first + i * HOUR_MS,
+  );
+  return Math.min(
+    ...hours.map((hourMs) => range(perJBetween(place, hourMs, hourMs + HOUR_MS)).low),
+  );
+}
+
+const HOUR_MS = 3_600_000;
 
 /** That no table has the place of an audit, where its own findings leave that out. */
 function unplaced({ report }: Claim, place: Place): readonly Finding[] {
@@ -125,20 +172,25 @@ export function highestOf(all: readonly (Estimate | null)[]): Estimate | null {
 
 /** The place by its name alone: zone, building and country are looked up again. */
 function placeAgain({ provider, region, zone, country }: Place): Place {
-  const named =
+  const request = (): PlaceRequest =>
     provider !== null && region !== null
-      ? { region: `${provider}:${region}` }
+      ? regionAgain(`${provider}:${region}`, zone)
       : zone !== null
         ? { zone }
         : country !== null
           ? { country }
           : {};
   try {
-    return resolvePlace(named);
+    return resolvePlace(request());
   } catch {
     // No place that this version knows: then it may be any.
     return UNKNOWN_PLACE;
   }
+}
+
+/** Where the tables leave a region's zone open, who names one settles it. */
+function regionAgain(region: string, zone: string | null): PlaceRequest {
+  return zone === null || resolvePlace({ region }).zone !== null ? { region } : { region, zone };
 }
 
 function perJBetween(place: Place, fromMs: number, toMs: number): Estimate {

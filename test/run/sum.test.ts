@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ReportedEstimate } from '../../src/audit/report.ts';
 import type { RunReport } from '../../src/audit/run-report.ts';
 import { serialise } from '../../src/audit/serialise.ts';
 import { annualIntensity } from '../../src/grid/grid.ts';
@@ -82,17 +83,23 @@ describe('what a job claims', () => {
     expect(report.verdict).toBe('inconclusive');
   });
 
-  it('above full: the bound counts as well', () => {
+  /** An audit of that many times the energy, and of the grams that come with it. */
+  function dearer(by: number): Claim {
     const usual = claim(1);
-    const energy = usual.report.energy;
-    const forged = {
+    const { energy, emissions } = usual.report;
+    const times = (one: ReportedEstimate) => ({ ...one, value: one.value * by });
+    return {
       ...usual,
       report: {
         ...usual.report,
-        energy: energy && { ...energy, machineJ: { ...energy.machineJ, value: 1e9 } },
+        energy: energy && { ...energy, machineJ: times(energy.machineJ) },
+        emissions: emissions && { ...emissions, operationalG: times(emissions.operationalG) },
       },
     };
-    const report = sumRun(runInputs([job(1)], [forged]));
+  }
+
+  it('above full: the bound counts as well', () => {
+    const report = sumRun(runInputs([job(1)], [dearer(1e5)]));
     expect(report.jobs[0]?.standing).toBe('bounded');
     expect(value(report.energyJ)).toBeLessThan(1e5);
     expect(ids(report)).toEqual(['claim-above-full']);
@@ -102,19 +109,11 @@ describe('what a job claims', () => {
     ['power', 'power: { idle: 900 W, full: 2 kW }'],
     ['a SKU', 'sku: m5.24xlarge'],
   ])('is possible where a policy says that such runners have %s for it', (_, row) => {
-    const usual = claim(1);
-    const { energy } = usual.report;
-    const most = value(energy?.machineJ) * 10;
-    const machineJ = energy && { ...energy.machineJ, value: most };
-    const dear = {
-      ...usual,
-      report: { ...usual.report, energy: energy && { ...energy, machineJ } },
-    } as typeof usual;
     const policy = (labels: string) =>
       `version: 1\nbudgets: [{ id: a, per-run: 5 kg }]\nrunners: [{ labels: [${labels}], ${row} }]\n`;
     const own = { labels: ['self-hosted', 'box'] };
     const found = (labels: string) =>
-      ids(sumRun(runInputs([job(1, own)], [dear], { policy: policy(labels) })));
+      ids(sumRun(runInputs([job(1, own)], [dearer(10)], { policy: policy(labels) })));
     expect(found('other')).toEqual(['claim-above-full']);
     expect(found('box')).toEqual([]);
   });
@@ -502,7 +501,7 @@ budgets: [{ id: a, per-run: 100 kg }]
     expect(ids(own)).toContain('pue-assumed');
     expect(ids(own)).not.toContain('place-contradiction');
     const clean = { ...WEST_EUROPE, points: [{ from: null, intensityGPerKwh: 0 }] };
-    expect(ids(with_({ place: owned, intensity: clean }, policy))).toContain('place-contradiction');
+    expect(ids(with_({ place: owned, intensity: clean }, policy))).toContain('intensity-too-low');
   });
 
   it('makes its hardware no smaller than its runner is', () => {
