@@ -87,14 +87,18 @@ export function logSd(a: Estimate, kinds?: FactorKind): number {
   );
 }
 
+/** The same upwards, where that differs. */
+export function logSdUp(a: Estimate): number {
+  return Math.hypot(...a.factors.map((factor) => factor.logSdUp ?? factor.logSd));
+}
+
 /** The 90 % range; always finite, since it is written down as JSON. */
 export function range(a: Estimate): Range {
   // Zero times an overflowing spread would be no number at all.
   if (a.value === 0) return { low: 0, high: 0 };
-  const up = Math.hypot(...a.factors.map((factor) => factor.logSdUp ?? factor.logSd));
   return {
     low: a.value / Math.exp(Z_90 * logSd(a)),
-    high: Math.min(a.value * Math.exp(Z_90 * up), Number.MAX_VALUE),
+    high: Math.min(a.value * Math.exp(Z_90 * logSdUp(a)), Number.MAX_VALUE),
   };
 }
 
@@ -104,6 +108,11 @@ export function logSdOfRatio90(ratio: number): number {
     throw new RangeError(`a 90 % ratio must be 1 or more, not ${ratio}`);
   }
   return Math.log(ratio) / Z_90;
+}
+
+/** The spread of a value above 0 whose 90 % range ends at `end`; finite also where that is 0. */
+export function logSdTo(value: number, end: number): number {
+  return Math.abs(Math.log(Math.max(end, Number.MIN_VALUE)) - Math.log(value)) / Z_90;
 }
 
 /** Equal ids become one factor: their spreads add fully; one declared part makes the whole declared. */

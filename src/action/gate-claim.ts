@@ -2,12 +2,14 @@ import { ALL_ARTIFACT_FILES, ARTIFACT_FILES } from '../audit/artifact.ts';
 import type { AuditReport } from '../audit/report.ts';
 import { serialise, sha256 } from '../audit/serialise.ts';
 import { BadInput } from '../bad-input.ts';
+import { logSd, logSdUp } from '../estimate.ts';
 import { readEvidenceFiles } from '../evidence/read.ts';
 import { type Finding, type FindingId, finding } from '../finding.ts';
 import { type ArchiveRules, unpack } from '../github/archive.ts';
 import { MOST_G_PER_KWH } from '../grid/declared.ts';
 import { quoted } from '../nearest.ts';
 import { audit } from '../pipeline/audit.ts';
+import { fromReport } from '../run/from-report.ts';
 import type { Claim } from '../run/gathered.ts';
 import { TOOL } from '../tool.ts';
 
@@ -57,6 +59,8 @@ const RULES: ArchiveRules = {
 const MOST_ENERGY_J = 1e13;
 const MOST_EMISSIONS_G = 1e9;
 const MOST_DURATION_S = 35 * 86_400;
+/** A 90 % range of a factor of 139 either way: no grid, and no building, is that far from any other. */
+const MOST_LOG_SD = 3;
 
 /**
  * The audit in an archive that a job has handed in, computed again from its own evidence: it is a claim
@@ -117,7 +121,8 @@ function versionIn(context: Buffer | undefined): string | null {
 }
 
 function isPossible(report: AuditReport): boolean {
-  const { energy, emissions, intensity, usage, startedAt, endedAt } = report;
+  const { energy, emissions, intensity, intensityBeside, usage, startedAt, endedAt } = report;
+  const named = [intensity, ...intensityBeside].map(({ meanGPerKwh }) => meanGPerKwh);
   const spanS = (Date.parse(endedAt) - Date.parse(startedAt)) / 1000;
   return (
     spanS >= 0 &&
@@ -126,7 +131,10 @@ function isPossible(report: AuditReport): boolean {
     (energy?.machineJ.value ?? 0) <= MOST_ENERGY_J &&
     (emissions?.totalG.value ?? 0) <= MOST_EMISSIONS_G &&
     (emissions?.marginal?.totalG.value ?? 0) <= MOST_EMISSIONS_G &&
-    intensity.meanGPerKwh.value <= MOST_G_PER_KWH
+    intensity.meanGPerKwh.value <= MOST_G_PER_KWH &&
+    [...named, fromReport(energy?.pue)].every(
+      (one) => logSd(one) <= MOST_LOG_SD && logSdUp(one) <= MOST_LOG_SD,
+    )
   );
 }
 

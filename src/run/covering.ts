@@ -5,7 +5,9 @@ import {
   estimate,
   type FactorKind,
   logSd,
-  logSdOfRatio90,
+  logSdTo,
+  logSdUp,
+  type Range,
   range,
   scale,
 } from '../estimate.ts';
@@ -18,40 +20,63 @@ import { stepsOf } from './steps.ts';
 import type { Tally } from './tally.ts';
 
 /**
- * What none of several words for one thing is above: the highest of them, or, where the range of another
- * reaches further at an end, an estimate of that whole reach.
+ * What none of several words for one thing is above: the highest of them, reaching as far at each end as
+ * any. Its value is never moved towards a far end: whoever chooses how far a word reaches would
+ * choose that, and in a sum a large part with a wide range takes the low end of all others with it.
  *
  * @throws RangeError where there is none
  */
-function covering(all: readonly Estimate[]): Estimate {
+export function covering(all: readonly Estimate[]): Estimate {
   const [highest] = all.toSorted((a, b) => b.value - a.value);
   if (highest === undefined) throw new RangeError('nothing to cover');
-  const ranges = all.map(range);
-  const low = Math.max(...ranges.map((one) => one.low));
-  const high = Math.max(...ranges.map((one) => one.high));
+  const ends = furthest(all);
   const own = range(highest);
-  if (own.low === low && own.high === high) return highest;
-  const middle = Math.sqrt(low * high);
-  if (middle >= highest.value) return reaching(highest, middle, logSdOfRatio90(middle / low));
-  // A range that reaches less far up than down has its middle below its value, which nothing may lower.
+  if (own.low === ends.low && own.high === ends.high) return highest;
   const { value } = highest;
-  return reaching(highest, value, logSdOfRatio90(value / low), logSdOfRatio90(high / value));
+  return reaching(highest, logSdTo(value, ends.low), logSdTo(value, ends.high));
 }
 
+function furthest(all: readonly Estimate[]): Range {
+  const ranges = all.map(range);
+  return {
+    low: Math.max(...ranges.map(({ low }) => low)),
+    high: Math.max(...ranges.map(({ high }) => high)),
+  };
+}
+
+/** Less than this is no spread that another could be in proportion to. */
+const LEAST_LOG_SD = 1e-9;
+
 /** An estimate's own errors, as large as they must be: what they share with other numbers they go on sharing. */
-function reaching(own: Estimate, value: number, down: number, up?: number): Estimate {
+function reaching(own: Estimate, down: number, up: number): Estimate {
   const declared: FactorKind = 'declared';
-  const ownUps = own.factors.map((factor) => factor.logSdUp ?? factor.logSd);
-  const [ownSd, ownUp] = [logSd(own), Math.hypot(...ownUps)];
-  if (ownSd === 0 || (up !== undefined && ownUp === 0)) {
-    const differ = { id: 'claims-differ', logSd: down, kind: declared };
-    return estimate(value, [up === undefined ? differ : { ...differ, logSdUp: up }]);
+  const [ownDown, ownUp] = [logSd(own), logSdUp(own)];
+  if (ownDown < LEAST_LOG_SD || ownUp < LEAST_LOG_SD) {
+    const differ = { id: 'claims-differ', logSd: down, logSdUp: up, kind: declared };
+    return estimate(own.value, [differ]);
   }
-  const factors = own.factors.map(({ id, logSd: one }, i) => {
-    const factor = { id, logSd: one * (down / ownSd), kind: declared };
-    return up === undefined ? factor : { ...factor, logSdUp: (ownUps[i] ?? 0) * (up / ownUp) };
-  });
-  return estimate(value, factors);
+  const factors = own.factors.map(({ id, logSd: one, logSdUp: oneUp = one }) => ({
+    id,
+    logSd: one * (down / ownDown),
+    logSdUp: oneUp * (up / ownUp),
+    kind: declared,
+  }));
+  return estimate(own.value, factors);
+}
+
+/**
+ * The parts of a sum, erring just so that it ends where the furthest of the sums does that it stands for:
+ * of parts that err differently a sum may end lower than each of those, though no part does.
+ */
+function coveringSum(parts: readonly [Estimate, Estimate], sums: readonly Estimate[]) {
+  const sum = add(...parts);
+  const [own, ends] = [range(sum), furthest(sums)];
+  if (sum.value === 0 || (own.low === ends.low && own.high === ends.high)) return parts;
+  const by = (one: number, end: number) => (one > 0 ? logSdTo(sum.value, end) / one : 1);
+  const [down, up] = [by(logSd(sum), ends.low), by(logSdUp(sum), ends.high)];
+  const [a, b] = parts;
+  const stretched = (part: Estimate) => reaching(part, logSd(part) * down, logSdUp(part) * up);
+  return [stretched(a), stretched(b)] as const;
 }
 
 /**
@@ -68,8 +93,10 @@ export function coveringAll(
 ): Tally {
   const cover = (part: (tally: Tally) => Estimate) => covering(words.map(part));
   const energyJ = cover((tally) => tally.energyJ);
-  const operationalG = cover((tally) => tally.operationalG);
-  const embodiedG = cover((tally) => tally.embodiedG);
+  const [operationalG, embodiedG] = coveringSum(
+    [cover((tally) => tally.operationalG), cover((tally) => tally.embodiedG)],
+    words.map((tally) => add(tally.operationalG, tally.embodiedG)),
+  );
   // There is one word at least.
   const [first] = words.toSorted((a, b) => b.energyJ.value - a.energyJ.value);
   const { row, ...highest } = first as Tally;

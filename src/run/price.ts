@@ -1,6 +1,15 @@
 import assumptions from '../../data/assumptions.json' with { type: 'json' };
 import type { AuditSubject } from '../audit/context.ts';
-import { type Estimate, estimate, logSd, multiply, range, scale, widen } from '../estimate.ts';
+import {
+  type Estimate,
+  estimate,
+  logSd,
+  logSdUp,
+  multiply,
+  range,
+  scale,
+  widen,
+} from '../estimate.ts';
 import { type Finding, finding } from '../finding.ts';
 import { facilityOf } from '../footprint/facility.ts';
 import { chooseFigure } from '../grid/chosen.ts';
@@ -58,7 +67,7 @@ export function gramsPerJ(
     (spent !== null &&
       spent < range(usual).low &&
       spent < cleanestLow(builtUp(place), startMs, endMs));
-  const isTooWide = logSd(own) > logSd(usual);
+  const isTooWide = claimsTooMuchDoubt(own, usual);
   const counted = isTooLow ? usual : isTooWide ? { ...own, factors: usual.factors } : own;
   const perKwh = ({ value }: Estimate) => Math.round(value * J_PER_KWH);
   const low = finding(
@@ -131,6 +140,19 @@ function cleanestLow(place: Place, fromMs: number, toMs: number): number {
 }
 
 const HOUR_MS = 3_600_000;
+
+/**
+ * Whether a claim's own errors give way to the tables': where they reach further at either end, and where
+ * one goes by a name that no error of a grid or building has, such as that of an error of the energy,
+ * which it would add to fully.
+ */
+function claimsTooMuchDoubt(own: Estimate, usual: Estimate): boolean {
+  return (
+    logSd(own) > logSd(usual) ||
+    logSdUp(own) > logSdUp(usual) ||
+    own.factors.some(({ id }) => !/^(?:grid-|pue[:-])/.test(id))
+  );
+}
 
 /** That no table has the place of an audit, where its own findings leave that out. */
 function unplaced({ report }: Claim, place: Place): readonly Finding[] {

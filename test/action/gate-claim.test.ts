@@ -130,6 +130,18 @@ describe('readClaim', () => {
     expect(await refusal(handedIn(PLAN, { intensity }).files)).toContain('beyond all reason');
   });
 
+  it.each([{ logSd: 1e15 }, { logSd: 0.1, logSdUp: 1e15 }])(
+    'refuses errors of a grid beyond all reason: %j',
+    async (spread) => {
+      const series = JSON.parse(String(SOUND.files['intensity.json']));
+      const intensity = { ...series, factors: [{ id: 'x', kind: 'declared', ...spread }] };
+      const marginal = { ...intensity, signal: 'marginal' };
+      for (const change of [{ intensity }, { intensityBeside: [marginal] }]) {
+        expect(await refusal(handedIn(PLAN, change).files)).toContain('beyond all reason');
+      }
+    },
+  );
+
   it('A15: shows nothing of a hostile name as it is', async () => {
     const why = await refusal({}, { artifact: 'carbon-audit-\u202Ex\n::error::' });
     expect(why).not.toMatch(/[\u202E\n]/);
