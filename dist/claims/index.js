@@ -36,16 +36,18 @@ class BadInput extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kn: () => (/* binding */ logSd),
 /* harmony export */   LM: () => (/* binding */ logSdOfRatio90),
 /* harmony export */   WQ: () => (/* binding */ add),
 /* harmony export */   e0: () => (/* binding */ exact),
 /* harmony export */   hs: () => (/* binding */ scale),
 /* harmony export */   jA: () => (/* binding */ estimate),
 /* harmony export */   lw: () => (/* binding */ multiply),
+/* harmony export */   lz: () => (/* binding */ logSdUp),
 /* harmony export */   oP: () => (/* binding */ widen),
 /* harmony export */   y1: () => (/* binding */ range)
 /* harmony export */ });
-/* unused harmony export logSd */
+/* unused harmony export logSdTo */
 /**
  * Numbers that know how far they may be off.
  *
@@ -106,15 +108,18 @@ function logSd(a, kinds) {
         .filter((factor) => kinds === undefined || factor.kind === kinds)
         .map((f) => f.logSd));
 }
+/** The same upwards, where that differs. */
+function logSdUp(a) {
+    return Math.hypot(...a.factors.map((factor) => factor.logSdUp ?? factor.logSd));
+}
 /** The 90 % range; always finite, since it is written down as JSON. */
 function range(a) {
     // Zero times an overflowing spread would be no number at all.
     if (a.value === 0)
         return { low: 0, high: 0 };
-    const up = Math.hypot(...a.factors.map((factor) => factor.logSdUp ?? factor.logSd));
     return {
         low: a.value / Math.exp(Z_90 * logSd(a)),
-        high: Math.min(a.value * Math.exp(Z_90 * up), Number.MAX_VALUE),
+        high: Math.min(a.value * Math.exp(Z_90 * logSdUp(a)), Number.MAX_VALUE),
     };
 }
 /** The spread of a factor whose 90 % range reaches from `value / ratio` to `value * ratio`. */
@@ -123,6 +128,10 @@ function logSdOfRatio90(ratio) {
         throw new RangeError(`a 90 % ratio must be 1 or more, not ${ratio}`);
     }
     return Math.log(ratio) / Z_90;
+}
+/** The spread of a value above 0 whose 90 % range ends at `end`; finite also where that is 0. */
+function logSdTo(value, end) {
+    return Math.abs(Math.log(Math.max(end, Number.MIN_VALUE)) - Math.log(value)) / Z_90;
 }
 /** Equal ids become one factor: their spreads add fully; one declared part makes the whole declared. */
 function joinById(factors) {
@@ -4701,6 +4710,8 @@ function roundNumber(key, value) {
 
 // EXTERNAL MODULE: ./build/src/bad-input.js
 var bad_input = __nccwpck_require__(1883);
+// EXTERNAL MODULE: ./build/src/estimate.js
+var src_estimate = __nccwpck_require__(6179);
 ;// CONCATENATED MODULE: ./build/src/grid/moment.js
 /** Date, time and how far that is from UTC: without it the time would be the reader's own. */
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
@@ -12323,8 +12334,6 @@ async function loadParents(name, bytes, readParent) {
     return gatherParents({ name, bytes }, readParent);
 }
 
-// EXTERNAL MODULE: ./build/src/estimate.js
-var src_estimate = __nccwpck_require__(6179);
 ;// CONCATENATED MODULE: ./build/src/history/parse-point.js
 
 /**
@@ -19898,6 +19907,39 @@ function isoTime(wallMs) {
     return new Date(wallMs).toISOString();
 }
 
+;// CONCATENATED MODULE: ./build/src/run/from-report.js
+
+/** An estimate of a document as one to reckon with; what is missing is nothing. */
+function fromReport(a) {
+    return a === undefined || a === null ? (0,src_estimate/* estimate */.jA)(0, []) : (0,src_estimate/* estimate */.jA)(a.value, a.factors);
+}
+/** Of an audit's electricity, the part that plants emitted; `null`: its source does not tell. */
+function directShareOf({ emissions }) {
+    if (emissions === null || emissions.operationalShares === null)
+        return null;
+    const { value } = emissions.operationalG;
+    return value === 0 ? 0 : emissions.operationalShares.directG.value / value;
+}
+/** The part of an audit's energy that counters told, 0 to 1. */
+function from_report_measuredShare({ energy }) {
+    if (energy === null || energy.machineJ.value === 0)
+        return 0;
+    const measured = energy.components
+        .filter(({ provenance }) => provenance === 'measured')
+        .reduce((sum, { energyJ }) => sum + energyJ.value, 0);
+    return Math.min(1, measured / energy.machineJ.value);
+}
+/** In a word, what numbers rest on of which counters told this part. */
+function from_report_provenanceOf(share) {
+    if (share > 0.95)
+        return 'measured';
+    return share < 0.05 ? 'modelled' : 'mixed';
+}
+/** Whether an audit tells of a GPU, seen or charged for. */
+function from_report_hasGpu({ machine, energy }) {
+    return machine.gpus.length > 0 || (energy?.components.some(({ id }) => id === 'gpu') ?? false);
+}
+
 ;// CONCATENATED MODULE: ./build/package.json
 const package_namespaceObject = /*#__PURE__*/JSON.parse('{"UU":"carbon-audit","rE":"0.1.0"}');
 ;// CONCATENATED MODULE: ./build/src/tool.js
@@ -19906,6 +19948,8 @@ const package_namespaceObject = /*#__PURE__*/JSON.parse('{"UU":"carbon-audit","r
 const TOOL = { name: package_namespaceObject.UU, version: package_namespaceObject.rE };
 
 ;// CONCATENATED MODULE: ./build/src/action/gate-claim.js
+
+
 
 
 
@@ -19939,6 +19983,8 @@ const RULES = {
 const MOST_ENERGY_J = 1e13;
 const MOST_EMISSIONS_G = 1e9;
 const MOST_DURATION_S = 35 * 86_400;
+/** A 90 % range of a factor of 139 either way: no grid, and no building, is that far from any other. */
+const gate_claim_MOST_LOG_SD = 3;
 /**
  * The audit in an archive that a job has handed in, computed again from its own evidence: it is a claim
  * where that gives the very report that lies with it. The archive is hostile data; whatever is wrong
@@ -19999,7 +20045,8 @@ function versionIn(context) {
     }
 }
 function isPossible(report) {
-    const { energy, emissions, intensity, usage, startedAt, endedAt } = report;
+    const { energy, emissions, intensity, intensityBeside, usage, startedAt, endedAt } = report;
+    const named = [intensity, ...intensityBeside].map(({ meanGPerKwh }) => meanGPerKwh);
     const spanS = (Date.parse(endedAt) - Date.parse(startedAt)) / 1000;
     return (spanS >= 0 &&
         spanS <= MOST_DURATION_S &&
@@ -20007,7 +20054,8 @@ function isPossible(report) {
         (energy?.machineJ.value ?? 0) <= MOST_ENERGY_J &&
         (emissions?.totalG.value ?? 0) <= MOST_EMISSIONS_G &&
         (emissions?.marginal?.totalG.value ?? 0) <= MOST_EMISSIONS_G &&
-        intensity.meanGPerKwh.value <= MOST_G_PER_KWH);
+        intensity.meanGPerKwh.value <= MOST_G_PER_KWH &&
+        [...named, fromReport(energy?.pue)].every((one) => (0,src_estimate/* logSd */.Kn)(one) <= gate_claim_MOST_LOG_SD && (0,src_estimate/* logSdUp */.lz)(one) <= gate_claim_MOST_LOG_SD));
 }
 /** A policy's mistakes fill pages, and what is no JSON is quoted. */
 function firstLine(message) {

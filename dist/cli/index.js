@@ -2668,7 +2668,7 @@ function raplMeans(given) {
 /* harmony export */   oP: () => (/* binding */ widen),
 /* harmony export */   y1: () => (/* binding */ range)
 /* harmony export */ });
-/* unused harmony export logSd */
+/* unused harmony exports logSd, logSdUp, logSdTo */
 /**
  * Numbers that know how far they may be off.
  *
@@ -2729,15 +2729,18 @@ function logSd(a, kinds) {
         .filter((factor) => kinds === undefined || factor.kind === kinds)
         .map((f) => f.logSd));
 }
+/** The same upwards, where that differs. */
+function logSdUp(a) {
+    return Math.hypot(...a.factors.map((factor) => factor.logSdUp ?? factor.logSd));
+}
 /** The 90 % range; always finite, since it is written down as JSON. */
 function range(a) {
     // Zero times an overflowing spread would be no number at all.
     if (a.value === 0)
         return { low: 0, high: 0 };
-    const up = Math.hypot(...a.factors.map((factor) => factor.logSdUp ?? factor.logSd));
     return {
         low: a.value / Math.exp(Z_90 * logSd(a)),
-        high: Math.min(a.value * Math.exp(Z_90 * up), Number.MAX_VALUE),
+        high: Math.min(a.value * Math.exp(Z_90 * logSdUp(a)), Number.MAX_VALUE),
     };
 }
 /** The spread of a factor whose 90 % range reaches from `value / ratio` to `value * ratio`. */
@@ -2746,6 +2749,10 @@ function logSdOfRatio90(ratio) {
         throw new RangeError(`a 90 % ratio must be 1 or more, not ${ratio}`);
     }
     return Math.log(ratio) / Z_90;
+}
+/** The spread of a value above 0 whose 90 % range ends at `end`; finite also where that is 0. */
+function logSdTo(value, end) {
+    return Math.abs(Math.log(Math.max(end, Number.MIN_VALUE)) - Math.log(value)) / Z_90;
 }
 /** Equal ids become one factor: their spreads add fully; one declared part makes the whole declared. */
 function joinById(factors) {
@@ -8930,10 +8937,7 @@ function doubtOf(unknown) {
 
 // EXTERNAL MODULE: ./build/src/pipeline/policy-place.js
 var policy_place = __nccwpck_require__(4774);
-// EXTERNAL MODULE: ./build/src/place/zones.js + 1 modules
-var zones = __nccwpck_require__(6689);
 ;// CONCATENATED MODULE: ./build/src/pipeline/standing.js
-
 
 
 
@@ -9033,12 +9037,6 @@ function isShown(found, rungs) {
     return (region !== null &&
         (0,resolve/* resolvePlace */.M0)({ region }).zone === found.zone &&
         rungs.some(({ id, outcome, region: named }) => !(0,ladder/* isWord */.Jg)(id) && outcome === 'answered' && named === region));
-}
-/** Whether what was named is what is pinned, or lies in it. */
-function liesIn(named, pin) {
-    if ((0,ladder/* agrees */.ie)(pin, named))
-        return true;
-    return (pin.by === 'zone' && pin.zone !== null && named.zone !== null && (0,zones/* isWithin */.UO)(named.zone, pin.zone));
 }
 
 ;// CONCATENATED MODULE: ./build/src/pipeline/place.js
@@ -9167,7 +9165,7 @@ function unchecked(found, shown, { pins }, emissionOf) {
     if (found.by === 'unknown' || answers.some(({ id }) => !(0,ladder/* isWord */.Jg)(id)))
         return [];
     const sure = pins.filter(({ unknown }) => unknown.length === 0);
-    if (sure.some((pin) => liesIn(found, pin.place)))
+    if (sure.some((pin) => (0,ladder/* agrees */.ie)(pin.place, found)))
         return [];
     const word = answers.find(({ region }) => region === namedIn(found));
     const claim = word?.text.replace(/\.$/, '') ?? `${nameOf(found)} was named`;
@@ -10537,6 +10535,8 @@ function fullName({ provider, region }) {
 /* harmony export */ });
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5882);
 /* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1025);
+/* harmony import */ var _zones_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6689);
+
 
 
 function answered(id, text, region) {
@@ -10588,9 +10588,11 @@ function climb(claimed, rungs) {
         return { kind: 'agreed', place };
     return { kind: 'contradiction', claimed, shown, shownBy };
 }
-/** Whether a region that a machine showed is, or lies within, what was named. */
-function agrees(named, shown) {
-    return finest(named, shown) !== null;
+/** Whether a place is, or lies within, what was named. */
+function agrees(named, place) {
+    if (named.by !== 'zone' || place.by === 'region')
+        return finest(named, place) !== null;
+    return named.zone !== null && place.zone !== null && (0,_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(place.zone, named.zone);
 }
 /** The region that a machine showed, within what a person named; `null`: it is not within. */
 function finest(claimed, shown) {

@@ -531,12 +531,10 @@ var profile = __webpack_require__(16623);
 var grid_series = __webpack_require__(96649);
 // EXTERNAL MODULE: ./build/src/pipeline/emitted.js
 var emitted = __webpack_require__(66676);
-// EXTERNAL MODULE: ./build/src/pipeline/place.js
-var pipeline_place = __webpack_require__(56039);
+// EXTERNAL MODULE: ./build/src/pipeline/place.js + 2 modules
+var pipeline_place = __webpack_require__(89799);
 // EXTERNAL MODULE: ./build/src/pipeline/policy-place.js
 var policy_place = __webpack_require__(34774);
-// EXTERNAL MODULE: ./build/src/pipeline/standing.js
-var standing = __webpack_require__(99914);
 // EXTERNAL MODULE: ./build/src/place/ladder.js
 var ladder = __webpack_require__(50585);
 // EXTERNAL MODULE: ./build/src/place/place.js
@@ -548,7 +546,7 @@ var units = __webpack_require__(22958);
 ;// CONCATENATED MODULE: ./build/src/run/from-report.js
 
 /** An estimate of a document as one to reckon with; what is missing is nothing. */
-function fromReport(a) {
+function from_report_fromReport(a) {
     return a === undefined || a === null ? (0,estimate/* estimate */.jA)(0, []) : (0,estimate/* estimate */.jA)(a.value, a.factors);
 }
 /** Of an audit's electricity, the part that plants emitted; `null`: its source does not tell. */
@@ -595,12 +593,12 @@ function hasGpu({ machine, energy }) {
 
 
 
-
 /**
  * What the claim's electricity emits for each joule. The series, the building and the names of the place
  * are the job's own word: it counts down to the low end of the tables' 90 % range for the place,
- * with no wider a range than theirs; and what the policy says of its runner, and pins, holds against
- * what is named. That a place is not known is said whether or not the claim says so.
+ * with no wider a range than theirs, and what it comes to hour by hour down to that of the cleanest of
+ * its hours; and what the policy says of its runner, and pins, holds against what is named, hour
+ * against hour. That a place is not known is said whether or not the claim says so.
  *
  * @param subjects what the job may be, by its own word and by the server's
  */
@@ -613,34 +611,84 @@ function gramsPerJ(claim, subjects, policies) {
     const rows = said.flatMap((one) => one.rows);
     const builtUp = (place) => (0,policy_place/* builtAs */.Jx)(place, rows).place;
     const place = placeAgain(report.place);
-    const own = pricedBy(fromReport(report.intensity.meanGPerKwh), report.place);
+    const pins = said.flatMap((one) => one.pins);
+    // Whose building it is, the job alone says: in a place that is pinned nobody's stands in.
+    const housedBy = isHousedLower(report.place, builtUp(place))
+        ? pins.find((pin) => (0,ladder/* agrees */.ie)(pin.place, place))
+        : undefined;
+    const building = housedBy === undefined ? report.place : builtUp(place);
+    const own = pricedBy(from_report_fromReport(report.intensity.meanGPerKwh), building);
     const usual = perJBetween(builtUp(place), startMs, endMs);
-    const isTooLow = own.value < (0,estimate/* range */.y1)(usual).low;
-    const isTooWide = (0,estimate/* logSd */.Kn)(own) > (0,estimate/* logSd */.Kn)(usual);
+    const isMeanTooLow = own.value < (0,estimate/* range */.y1)(usual).low;
+    const spent = spentPerJ(claim);
+    const isTooLow = isMeanTooLow ||
+        (spent !== null &&
+            spent < (0,estimate/* range */.y1)(usual).low &&
+            spent < cleanestLow(builtUp(place), startMs, endMs));
+    const isTooWide = claimsTooMuchDoubt(own, usual);
     const counted = isTooLow ? usual : isTooWide ? { ...own, factors: usual.factors } : own;
     const perKwh = ({ value }) => Math.round(value * units/* J_PER_KWH */.es);
-    const low = (0,src_finding/* finding */.g)('intensity-too-low', `The tables' ${perKwh(usual)} g/kWh count for the place of an audit of the run: the ${perKwh(own)} g/kWh that it names, both with their building, lie below ${perKwh((0,estimate/* estimate */.jA)((0,estimate/* range */.y1)(usual).low, []))} g/kWh, the low end of the tables' 90 % range.`);
+    const low = (0,src_finding/* finding */.g)('intensity-too-low', isMeanTooLow
+        ? `The tables' ${perKwh(usual)} g/kWh count for the place of an audit of the run: the ${perKwh(own)} g/kWh that it names, both with their building, lie below ${perKwh((0,estimate/* estimate */.jA)((0,estimate/* range */.y1)(usual).low, []))} g/kWh, the low end of the tables' 90 % range.`
+        : `The tables' ${perKwh(usual)} g/kWh count for the place of an audit of the run: the ${perKwh((0,estimate/* estimate */.jA)(spent ?? 0, []))} g/kWh that its electricity comes to by its own series, both with their building, lie below the low end of the tables' 90 % range for every hour of it.`);
     const emissionOf = (0,policy_place/* emissionWith */.Uq)(rows, span);
-    const elsewhere = [...said.flatMap(({ pins }) => pins), ...rows].filter((one) => one.place.by !== 'unknown' && !(0,ladder/* agrees */.ie)(one.place, place));
+    const told = [...pins, ...rows].filter((one) => one.place.by !== 'unknown');
+    // Of several the dirtiest is what an audit stands by.
+    const standing = (0,emitted/* dirtiest */.D)(told, emissionOf);
+    const isWithin = (one) => standsIn(place, one.place, emissionOf);
+    const elsewhere = standing !== null && isWithin(standing) ? [] : told.filter((one) => !isWithin(one));
     const held = (0,emitted/* dirtiest */.D)(elsewhere, emissionOf);
-    if (held === null || emissionOf(held.place) <= counted.value * units/* J_PER_KWH */.es) {
-        const isOwn = !isTooLow && !isTooWide;
-        return {
-            gPerJ: counted,
-            isOwn,
-            findings: [...(isTooLow ? [low] : []), ...unplaced(claim, place)],
-        };
+    if (held !== null && emissionOf(held.place) > counted.value * units/* J_PER_KWH */.es * (1 + ROUNDING)) {
+        const message = `An audit of the run names a place with ${perKwh(counted)} g/kWh, ${(0,nearest/* quoted */.TL)(held.by)} says that it runs in one with more: that counts.`;
+        const gPerJ = perJBetween(builtUp(held.place), startMs, endMs);
+        return { gPerJ, isOwn: false, findings: [(0,src_finding/* finding */.g)('place-contradiction', message)] };
     }
-    // Whose building it is, the job alone says: nobody's stands in, and its place is not in doubt.
-    const isOwned = report.place.region === null && report.place.provider !== null;
-    const finds = isOwned && !isTooLow && (0,standing/* liesIn */.z)(place, held.place)
-        ? (0,src_finding/* finding */.g)('pue-assumed', `An audit of the run names ${perKwh(counted)} g/kWh with its building in the place that ${(0,nearest/* quoted */.TL)(held.by)} has it in; that of a building which nobody knows counts.`)
-        : (0,src_finding/* finding */.g)('place-contradiction', `An audit of the run names a place with ${perKwh(counted)} g/kWh, ${(0,nearest/* quoted */.TL)(held.by)} says that it runs in one with more: that counts.`);
+    const ofOwn = isTooLow
+        ? [low]
+        : housedBy === undefined
+            ? []
+            : [housed(housedBy.by, perKwh(counted))];
     return {
-        gPerJ: perJBetween(builtUp(held.place), startMs, endMs),
-        isOwn: false,
-        findings: [finds],
+        gPerJ: counted,
+        isOwn: !isTooLow && !isTooWide && housedBy === undefined,
+        findings: [...ofOwn, ...unplaced(claim, place)],
     };
+}
+function housed(by, gPerKwh) {
+    return (0,src_finding/* finding */.g)('pue-assumed', `An audit of the run names no region in the place that ${(0,nearest/* quoted */.TL)(by)} has it in: a building which nobody knows counts, with it ${gPerKwh} g/kWh.`);
+}
+/** What adding and multiplying in another order may do to a number. */
+const ROUNDING = 1e-9;
+/** Whether a claim that names no region has a building that uses less than that of its place's. */
+function isHousedLower(claimed, place) {
+    return claimed.region === null && (0,facility/* facilityOf */.x)(claimed).pue.value < (0,facility/* facilityOf */.x)(place).pue.value;
+}
+/** Whether a named place lies in another: a zone within it that is cleaner is only somebody's word. */
+function standsIn(place, outer, emissionOf) {
+    return (0,ladder/* agrees */.ie)(outer, place) && (place.by === 'region' || emissionOf(place) >= emissionOf(outer));
+}
+/** What a joule of the claim's came to, each at its time; `null`: it has none. */
+function spentPerJ({ report: { energy, emissions } }) {
+    if (energy === null || emissions === null || energy.machineJ.value === 0)
+        return null;
+    return emissions.operationalG.value / energy.machineJ.value;
+}
+/** The low end of the tables' range for the cleanest hour of a span: nobody's work is cleaner than that. */
+function cleanestLow(place, fromMs, toMs) {
+    const first = Math.floor(fromMs / HOUR_MS) * HOUR_MS;
+    const hours = Array.from({ length: Math.max(1, Math.ceil((toMs - first) / HOUR_MS)) }, (_, i) => first + i * HOUR_MS);
+    return Math.min(...hours.map((hourMs) => (0,estimate/* range */.y1)(perJBetween(place, hourMs, hourMs + HOUR_MS)).low));
+}
+const HOUR_MS = 3_600_000;
+/**
+ * Whether a claim's own errors give way to the tables': where they reach further at either end, and where
+ * one goes by a name that no error of a grid or building has, such as that of an error of the energy,
+ * which it would add to fully.
+ */
+function claimsTooMuchDoubt(own, usual) {
+    return ((0,estimate/* logSd */.Kn)(own) > (0,estimate/* logSd */.Kn)(usual) ||
+        (0,estimate/* logSdUp */.lz)(own) > (0,estimate/* logSdUp */.lz)(usual) ||
+        own.factors.some(({ id }) => !/^(?:grid-|pue[:-])/.test(id)));
 }
 /** That no table has the place of an audit, where its own findings leave that out. */
 function unplaced({ report }, place) {
@@ -659,7 +707,7 @@ const NO_PLACE = 'An audit of the run names no place that the tables have, so th
 function marginalPerJ({ report }) {
     return highestOf(report.intensityBeside
         .filter(({ signal }) => signal === 'marginal')
-        .map(({ meanGPerKwh }) => pricedBy(fromReport(meanGPerKwh), report.place)));
+        .map(({ meanGPerKwh }) => pricedBy(from_report_fromReport(meanGPerKwh), report.place)));
 }
 /** What energy emits at a price; `null`: there is no price. */
 function pricedAt(energyJ, gPerJ) {
@@ -671,20 +719,24 @@ function highestOf(all) {
 }
 /** The place by its name alone: zone, building and country are looked up again. */
 function placeAgain({ provider, region, zone, country }) {
-    const named = provider !== null && region !== null
-        ? { region: `${provider}:${region}` }
+    const request = () => provider !== null && region !== null
+        ? regionAgain(`${provider}:${region}`, zone)
         : zone !== null
             ? { zone }
             : country !== null
                 ? { country }
                 : {};
     try {
-        return (0,resolve/* resolvePlace */.M0)(named);
+        return (0,resolve/* resolvePlace */.M0)(request());
     }
     catch {
         // No place that this version knows: then it may be any.
         return place_place/* UNKNOWN_PLACE */.H;
     }
+}
+/** Where the tables leave a region's zone open, who names one settles it. */
+function regionAgain(region, zone) {
+    return zone === null || (0,resolve/* resolvePlace */.M0)({ region }).zone !== null ? { region } : { region, zone };
 }
 function perJBetween(place, fromMs, toMs) {
     const { series } = (0,profile/* bundledIntensity */.ym)(place, { fromMs, toMs });
@@ -757,8 +809,9 @@ function weighing(step, grams) {
 
 
 /**
- * What none of several words for one thing is above: the highest of them, or, where the range of another
- * reaches further at an end, an estimate of that whole reach.
+ * What none of several words for one thing is above: the highest of them, reaching as far at each end as
+ * any. Its value is never moved towards a far end: whoever chooses how far a word reaches would
+ * choose that, and in a sum a large part with a wide range takes the low end of all others with it.
  *
  * @throws RangeError where there is none
  */
@@ -766,33 +819,52 @@ function covering(all) {
     const [highest] = all.toSorted((a, b) => b.value - a.value);
     if (highest === undefined)
         throw new RangeError('nothing to cover');
-    const ranges = all.map(estimate/* range */.y1);
-    const low = Math.max(...ranges.map((one) => one.low));
-    const high = Math.max(...ranges.map((one) => one.high));
+    const ends = furthest(all);
     const own = (0,estimate/* range */.y1)(highest);
-    if (own.low === low && own.high === high)
+    if (own.low === ends.low && own.high === ends.high)
         return highest;
-    const middle = Math.sqrt(low * high);
-    if (middle >= highest.value)
-        return reaching(highest, middle, (0,estimate/* logSdOfRatio90 */.LM)(middle / low));
-    // A range that reaches less far up than down has its middle below its value, which nothing may lower.
     const { value } = highest;
-    return reaching(highest, value, (0,estimate/* logSdOfRatio90 */.LM)(value / low), (0,estimate/* logSdOfRatio90 */.LM)(high / value));
+    return reaching(highest, (0,estimate/* logSdTo */.bi)(value, ends.low), (0,estimate/* logSdTo */.bi)(value, ends.high));
 }
+function furthest(all) {
+    const ranges = all.map(estimate/* range */.y1);
+    return {
+        low: Math.max(...ranges.map(({ low }) => low)),
+        high: Math.max(...ranges.map(({ high }) => high)),
+    };
+}
+/** Less than this is no spread that another could be in proportion to. */
+const LEAST_LOG_SD = 1e-9;
 /** An estimate's own errors, as large as they must be: what they share with other numbers they go on sharing. */
-function reaching(own, value, down, up) {
+function reaching(own, down, up) {
     const declared = 'declared';
-    const ownUps = own.factors.map((factor) => factor.logSdUp ?? factor.logSd);
-    const [ownSd, ownUp] = [(0,estimate/* logSd */.Kn)(own), Math.hypot(...ownUps)];
-    if (ownSd === 0 || (up !== undefined && ownUp === 0)) {
-        const differ = { id: 'claims-differ', logSd: down, kind: declared };
-        return (0,estimate/* estimate */.jA)(value, [up === undefined ? differ : { ...differ, logSdUp: up }]);
+    const [ownDown, ownUp] = [(0,estimate/* logSd */.Kn)(own), (0,estimate/* logSdUp */.lz)(own)];
+    if (ownDown < LEAST_LOG_SD || ownUp < LEAST_LOG_SD) {
+        const differ = { id: 'claims-differ', logSd: down, logSdUp: up, kind: declared };
+        return (0,estimate/* estimate */.jA)(own.value, [differ]);
     }
-    const factors = own.factors.map(({ id, logSd: one }, i) => {
-        const factor = { id, logSd: one * (down / ownSd), kind: declared };
-        return up === undefined ? factor : { ...factor, logSdUp: (ownUps[i] ?? 0) * (up / ownUp) };
-    });
-    return (0,estimate/* estimate */.jA)(value, factors);
+    const factors = own.factors.map(({ id, logSd: one, logSdUp: oneUp = one }) => ({
+        id,
+        logSd: one * (down / ownDown),
+        logSdUp: oneUp * (up / ownUp),
+        kind: declared,
+    }));
+    return (0,estimate/* estimate */.jA)(own.value, factors);
+}
+/**
+ * The parts of a sum, erring just so that it ends where the furthest of the sums does that it stands for:
+ * of parts that err differently a sum may end lower than each of those, though no part does.
+ */
+function coveringSum(parts, sums) {
+    const sum = (0,estimate/* add */.WQ)(...parts);
+    const [own, ends] = [(0,estimate/* range */.y1)(sum), furthest(sums)];
+    if (sum.value === 0 || (own.low === ends.low && own.high === ends.high))
+        return parts;
+    const by = (one, end) => (one > 0 ? (0,estimate/* logSdTo */.bi)(sum.value, end) / one : 1);
+    const [down, up] = [by((0,estimate/* logSd */.Kn)(sum), ends.low), by((0,estimate/* logSdUp */.lz)(sum), ends.high)];
+    const [a, b] = parts;
+    const stretched = (part) => reaching(part, (0,estimate/* logSd */.Kn)(part) * down, (0,estimate/* logSdUp */.lz)(part) * up);
+    return [stretched(a), stretched(b)];
 }
 /**
  * Of words that cannot all be true the highest, and no end of its ranges below that of another: one
@@ -804,8 +876,7 @@ function reaching(own, value, down, up) {
 function coveringAll(words, marginalGPerJ, official) {
     const cover = (part) => covering(words.map(part));
     const energyJ = cover((tally) => tally.energyJ);
-    const operationalG = cover((tally) => tally.operationalG);
-    const embodiedG = cover((tally) => tally.embodiedG);
+    const [operationalG, embodiedG] = coveringSum([cover((tally) => tally.operationalG), cover((tally) => tally.embodiedG)], words.map((tally) => (0,estimate/* add */.WQ)(tally.operationalG, tally.embodiedG)));
     // There is one word at least.
     const [first] = words.toSorted((a, b) => b.energyJ.value - a.energyJ.value);
     const { row, ...highest } = first;
@@ -929,7 +1000,7 @@ function serverless(claims) {
 function tallyOf({ report, context, artifact }) {
     const { energy, emissions, usage, steps, auditId, findings } = report;
     const share = measuredShare(report);
-    const operationalG = fromReport(emissions?.operationalG);
+    const operationalG = from_report_fromReport(emissions?.operationalG);
     const directShare = directShareOf(report);
     const marginal = emissions?.marginal ?? null;
     const name = context.subject.job ?? artifact;
@@ -940,11 +1011,11 @@ function tallyOf({ report, context, artifact }) {
         subjects: [context.subject],
         hasGpu: hasGpu(report) ? true : null,
         durationS: usage?.durationS ?? 0,
-        energyJ: fromReport(energy?.machineJ),
+        energyJ: from_report_fromReport(energy?.machineJ),
         operationalG,
         directG: directShare === null ? null : (0,estimate/* scale */.hs)(operationalG, directShare),
-        marginalOperationalG: marginal === null ? null : fromReport(marginal.operationalG),
-        embodiedG: emissions === null ? (0,estimate/* exact */.e0)(0) : fromReport(emissions.embodiedG),
+        marginalOperationalG: marginal === null ? null : from_report_fromReport(marginal.operationalG),
+        embodiedG: emissions === null ? (0,estimate/* exact */.e0)(0) : from_report_fromReport(emissions.embodiedG),
         measuredJ: share * (energy?.machineJ.value ?? 0),
         units: report.units,
         row: {
@@ -1245,7 +1316,7 @@ const TOLERANCE = 1.5;
 function holdClaim(claim, own) {
     const { job, subject, durationS, powerClass, findings } = own;
     const { report } = claim;
-    const claimedJ = fromReport(report.energy?.machineJ);
+    const claimedJ = from_report_fromReport(report.energy?.machineJ);
     const auditS = report.usage?.durationS ?? 0;
     const heldS = Math.min(auditS, durationS);
     const held = within(claimedJ, {
@@ -1261,11 +1332,11 @@ function holdClaim(claim, own) {
     const isWhole = energyJ === claimedJ && price.isOwn;
     // The audit itself is priced hour by hour.
     const operationalG = isWhole
-        ? fromReport(report.emissions?.operationalG)
+        ? from_report_fromReport(report.emissions?.operationalG)
         : (0,estimate/* multiply */.lw)(energyJ, price.gPerJ);
     const directShare = price.isOwn ? directShareOf(report) : null;
     const marginal = report.emissions?.marginal ?? null;
-    const embodiedG = embodiedWithin((0,estimate/* scale */.hs)(fromReport(report.emissions?.embodiedG), longerBy(durationS, auditS)), (0,embodied/* embodiedOf */.h)(powerClass.machine, durationS).gramsG, held.why);
+    const embodiedG = embodiedWithin((0,estimate/* scale */.hs)(from_report_fromReport(report.emissions?.embodiedG), longerBy(durationS, auditS)), (0,embodied/* embodiedOf */.h)(powerClass.machine, durationS).gramsG, held.why);
     const share = held.why === null ? measuredShare(report) : 0;
     return {
         subject,
@@ -1276,7 +1347,7 @@ function holdClaim(claim, own) {
         operationalG,
         directG: directShare === null ? null : (0,estimate/* scale */.hs)(operationalG, directShare),
         marginalOperationalG: marginal !== null && energyJ === claimedJ
-            ? fromReport(marginal.operationalG)
+            ? from_report_fromReport(marginal.operationalG)
             : pricedAt(energyJ, marginalPerJ(claim)),
         embodiedG,
         measuredJ: share * claimedJ.value,
@@ -1614,6 +1685,8 @@ var artifact = __webpack_require__(5403);
 
 
 
+
+
 const MIB = 1024 * 1024;
 /**
  * How large an audit's archive may be, and its recording unpacked. Digests do not pack, so a recording
@@ -1637,6 +1710,8 @@ const RULES = {
 const MOST_ENERGY_J = 1e13;
 const MOST_EMISSIONS_G = 1e9;
 const MOST_DURATION_S = (/* unused pure expression or super */ null && (35 * 86_400));
+/** A 90 % range of a factor of 139 either way: no grid, and no building, is that far from any other. */
+const MOST_LOG_SD = 3;
 /**
  * The audit in an archive that a job has handed in, computed again from its own evidence: it is a claim
  * where that gives the very report that lies with it. The archive is hostile data; whatever is wrong
@@ -1697,7 +1772,8 @@ function versionIn(context) {
     }
 }
 function isPossible(report) {
-    const { energy, emissions, intensity, usage, startedAt, endedAt } = report;
+    const { energy, emissions, intensity, intensityBeside, usage, startedAt, endedAt } = report;
+    const named = [intensity, ...intensityBeside].map(({ meanGPerKwh }) => meanGPerKwh);
     const spanS = (Date.parse(endedAt) - Date.parse(startedAt)) / 1000;
     return (spanS >= 0 &&
         spanS <= MOST_DURATION_S &&
@@ -1705,7 +1781,8 @@ function isPossible(report) {
         (energy?.machineJ.value ?? 0) <= MOST_ENERGY_J &&
         (emissions?.totalG.value ?? 0) <= MOST_EMISSIONS_G &&
         (emissions?.marginal?.totalG.value ?? 0) <= MOST_EMISSIONS_G &&
-        intensity.meanGPerKwh.value <= MOST_G_PER_KWH);
+        intensity.meanGPerKwh.value <= MOST_G_PER_KWH &&
+        [...named, fromReport(energy?.pue)].every((one) => logSd(one) <= MOST_LOG_SD && logSdUp(one) <= MOST_LOG_SD));
 }
 /** A policy's mistakes fill pages, and what is no JSON is quoted. */
 function firstLine(message) {

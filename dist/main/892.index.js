@@ -4273,8 +4273,8 @@ var choice = __webpack_require__(30520);
 var stop = __webpack_require__(24724);
 // EXTERNAL MODULE: ./build/src/lifecycle/remove.js
 var remove = __webpack_require__(85028);
-// EXTERNAL MODULE: ./build/src/pipeline/place.js
-var place = __webpack_require__(56039);
+// EXTERNAL MODULE: ./build/src/pipeline/place.js + 2 modules
+var place = __webpack_require__(89799);
 // EXTERNAL MODULE: ./build/src/pipeline/policy-place.js
 var policy_place = __webpack_require__(34774);
 // EXTERNAL MODULE: ./build/src/place/clues.js

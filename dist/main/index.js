@@ -1863,9 +1863,9 @@ async function main(world) {
         if (inputs.mode === 'audit')
             await begin(inputs, world);
         else if (inputs.mode === 'finish')
-            await (await Promise.all(/* import() */[__nccwpck_require__.e(725), __nccwpck_require__.e(721), __nccwpck_require__.e(892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16892))).finish(world);
+            await (await Promise.all(/* import() */[__nccwpck_require__.e(725), __nccwpck_require__.e(921), __nccwpck_require__.e(892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16892))).finish(world);
         else
-            await (await Promise.all(/* import() */[__nccwpck_require__.e(725), __nccwpck_require__.e(721), __nccwpck_require__.e(135), __nccwpck_require__.e(549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24549))).gateJob(inputs, world);
+            await (await Promise.all(/* import() */[__nccwpck_require__.e(725), __nccwpck_require__.e(921), __nccwpck_require__.e(135), __nccwpck_require__.e(549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24549))).gateJob(inputs, world);
     }
     catch (error) {
         if (!(error instanceof bad_input/* BadInput */.k))
@@ -3126,10 +3126,12 @@ class BadInput extends Error {
 /* harmony export */   Kn: () => (/* binding */ logSd),
 /* harmony export */   LM: () => (/* binding */ logSdOfRatio90),
 /* harmony export */   WQ: () => (/* binding */ add),
+/* harmony export */   bi: () => (/* binding */ logSdTo),
 /* harmony export */   e0: () => (/* binding */ exact),
 /* harmony export */   hs: () => (/* binding */ scale),
 /* harmony export */   jA: () => (/* binding */ estimate),
 /* harmony export */   lw: () => (/* binding */ multiply),
+/* harmony export */   lz: () => (/* binding */ logSdUp),
 /* harmony export */   oP: () => (/* binding */ widen),
 /* harmony export */   y1: () => (/* binding */ range)
 /* harmony export */ });
@@ -3193,15 +3195,18 @@ function logSd(a, kinds) {
         .filter((factor) => kinds === undefined || factor.kind === kinds)
         .map((f) => f.logSd));
 }
+/** The same upwards, where that differs. */
+function logSdUp(a) {
+    return Math.hypot(...a.factors.map((factor) => factor.logSdUp ?? factor.logSd));
+}
 /** The 90 % range; always finite, since it is written down as JSON. */
 function range(a) {
     // Zero times an overflowing spread would be no number at all.
     if (a.value === 0)
         return { low: 0, high: 0 };
-    const up = Math.hypot(...a.factors.map((factor) => factor.logSdUp ?? factor.logSd));
     return {
         low: a.value / Math.exp(Z_90 * logSd(a)),
-        high: Math.min(a.value * Math.exp(Z_90 * up), Number.MAX_VALUE),
+        high: Math.min(a.value * Math.exp(Z_90 * logSdUp(a)), Number.MAX_VALUE),
     };
 }
 /** The spread of a factor whose 90 % range reaches from `value / ratio` to `value * ratio`. */
@@ -3210,6 +3215,10 @@ function logSdOfRatio90(ratio) {
         throw new RangeError(`a 90 % ratio must be 1 or more, not ${ratio}`);
     }
     return Math.log(ratio) / Z_90;
+}
+/** The spread of a value above 0 whose 90 % range ends at `end`; finite also where that is 0. */
+function logSdTo(value, end) {
+    return Math.abs(Math.log(Math.max(end, Number.MIN_VALUE)) - Math.log(value)) / Z_90;
 }
 /** Equal ids become one factor: their spreads add fully; one declared part makes the whole declared. */
 function joinById(factors) {
@@ -5058,6 +5067,8 @@ function fullName({ provider, region }) {
 /* harmony export */ });
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45882);
 /* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51025);
+/* harmony import */ var _zones_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(66689);
+
 
 
 function answered(id, text, region) {
@@ -5109,9 +5120,11 @@ function climb(claimed, rungs) {
         return { kind: 'agreed', place };
     return { kind: 'contradiction', claimed, shown, shownBy };
 }
-/** Whether a region that a machine showed is, or lies within, what was named. */
-function agrees(named, shown) {
-    return finest(named, shown) !== null;
+/** Whether a place is, or lies within, what was named. */
+function agrees(named, place) {
+    if (named.by !== 'zone' || place.by === 'region')
+        return finest(named, place) !== null;
+    return named.zone !== null && place.zone !== null && (0,_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(place.zone, named.zone);
 }
 /** The region that a machine showed, within what a person named; `null`: it is not within. */
 function finest(claimed, shown) {

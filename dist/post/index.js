@@ -7913,7 +7913,10 @@ function killed(how) {
     return (0,src_finding/* finding */.g)('sampler-killed', `The sampler ${how}: from then on the energy follows from the counters at the end alone.`);
 }
 
+// EXTERNAL MODULE: ./build/src/place/zones.js + 1 modules
+var zones = __nccwpck_require__(66689);
 ;// CONCATENATED MODULE: ./build/src/place/ladder.js
+
 
 
 function answered(id, text, region) {
@@ -7965,9 +7968,11 @@ function climb(claimed, rungs) {
         return { kind: 'agreed', place };
     return { kind: 'contradiction', claimed, shown, shownBy };
 }
-/** Whether a region that a machine showed is, or lies within, what was named. */
-function agrees(named, shown) {
-    return finest(named, shown) !== null;
+/** Whether a place is, or lies within, what was named. */
+function agrees(named, place) {
+    if (named.by !== 'zone' || place.by === 'region')
+        return finest(named, place) !== null;
+    return named.zone !== null && place.zone !== null && (0,zones/* isWithin */.UO)(place.zone, named.zone);
 }
 /** The region that a machine showed, within what a person named; `null`: it is not within. */
 function finest(claimed, shown) {
@@ -8212,10 +8217,7 @@ function mayBe(row, place) {
     return row.provider === place.provider && row.region === place.region;
 }
 
-// EXTERNAL MODULE: ./build/src/place/zones.js + 1 modules
-var zones = __nccwpck_require__(66689);
 ;// CONCATENATED MODULE: ./build/src/pipeline/standing.js
-
 
 
 
@@ -8315,12 +8317,6 @@ function standing_isShown(found, rungs) {
     return (region !== null &&
         (0,place_resolve/* resolvePlace */.M0)({ region }).zone === found.zone &&
         rungs.some(({ id, outcome, region: named }) => !isWord(id) && outcome === 'answered' && named === region));
-}
-/** Whether what was named is what is pinned, or lies in it. */
-function liesIn(named, pin) {
-    if (agrees(pin, named))
-        return true;
-    return (pin.by === 'zone' && pin.zone !== null && named.zone !== null && (0,zones/* isWithin */.UO)(named.zone, pin.zone));
 }
 
 ;// CONCATENATED MODULE: ./build/src/pipeline/place.js
@@ -8449,7 +8445,7 @@ function unchecked(found, shown, { pins }, emissionOf) {
     if (found.by === 'unknown' || answers.some(({ id }) => !isWord(id)))
         return [];
     const sure = pins.filter(({ unknown }) => unknown.length === 0);
-    if (sure.some((pin) => liesIn(found, pin.place)))
+    if (sure.some((pin) => agrees(pin.place, found)))
         return [];
     const word = answers.find(({ region }) => region === namedIn(found));
     const claim = word?.text.replace(/\.$/, '') ?? `${nameOf(found)} was named`;
@@ -11802,7 +11798,7 @@ class BadInput extends Error {
 /* harmony export */   oP: () => (/* binding */ widen),
 /* harmony export */   y1: () => (/* binding */ range)
 /* harmony export */ });
-/* unused harmony export logSd */
+/* unused harmony exports logSd, logSdUp, logSdTo */
 /**
  * Numbers that know how far they may be off.
  *
@@ -11863,15 +11859,18 @@ function logSd(a, kinds) {
         .filter((factor) => kinds === undefined || factor.kind === kinds)
         .map((f) => f.logSd));
 }
+/** The same upwards, where that differs. */
+function logSdUp(a) {
+    return Math.hypot(...a.factors.map((factor) => factor.logSdUp ?? factor.logSd));
+}
 /** The 90 % range; always finite, since it is written down as JSON. */
 function range(a) {
     // Zero times an overflowing spread would be no number at all.
     if (a.value === 0)
         return { low: 0, high: 0 };
-    const up = Math.hypot(...a.factors.map((factor) => factor.logSdUp ?? factor.logSd));
     return {
         low: a.value / Math.exp(Z_90 * logSd(a)),
-        high: Math.min(a.value * Math.exp(Z_90 * up), Number.MAX_VALUE),
+        high: Math.min(a.value * Math.exp(Z_90 * logSdUp(a)), Number.MAX_VALUE),
     };
 }
 /** The spread of a factor whose 90 % range reaches from `value / ratio` to `value * ratio`. */
@@ -11880,6 +11879,10 @@ function logSdOfRatio90(ratio) {
         throw new RangeError(`a 90 % ratio must be 1 or more, not ${ratio}`);
     }
     return Math.log(ratio) / Z_90;
+}
+/** The spread of a value above 0 whose 90 % range ends at `end`; finite also where that is 0. */
+function logSdTo(value, end) {
+    return Math.abs(Math.log(Math.max(end, Number.MIN_VALUE)) - Math.log(value)) / Z_90;
 }
 /** Equal ids become one factor: their spreads add fully; one declared part makes the whole declared. */
 function joinById(factors) {

@@ -139,6 +139,7 @@ function at(row, index) {
 ;// CONCATENATED MODULE: ./build/src/place/ladder.js
 
 
+
 function answered(id, text, region) {
     return { id, outcome: 'answered', text, region };
 }
@@ -188,9 +189,11 @@ function climb(claimed, rungs) {
         return { kind: 'agreed', place };
     return { kind: 'contradiction', claimed, shown, shownBy };
 }
-/** Whether a region that a machine showed is, or lies within, what was named. */
-function agrees(named, shown) {
-    return finest(named, shown) !== null;
+/** Whether a place is, or lies within, what was named. */
+function agrees(named, place) {
+    if (named.by !== 'zone' || place.by === 'region')
+        return finest(named, place) !== null;
+    return named.zone !== null && place.zone !== null && isWithin(place.zone, named.zone);
 }
 /** The region that a machine showed, within what a person named; `null`: it is not within. */
 function finest(claimed, shown) {
